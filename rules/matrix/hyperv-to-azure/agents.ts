@@ -1,0 +1,29 @@
+import type { DocumentRows } from "../types.ts";
+
+/** The software of Site Recovery on premises. */
+export const agents = {
+  "hyperv-to-azure/agents/provider-placement": {
+    title: "Place of the provider",
+    summary: "The Site Recovery provider is on the VMM server, or without VMM on every Hyper-V host.",
+    kind: "static",
+    level: "error",
+    verdict: { vmm: "conditional", site: "conditional" },
+  },
+  "hyperv-to-azure/agents/recovery-services-agent": {
+    title: "Recovery Services agent",
+    summary: "The Recovery Services agent is on the Hyper-V hosts, with VMM and without.",
+    kind: "static",
+    level: "error",
+    verdict: { vmm: "conditional", site: "conditional" },
+    reading: "Hosts without protected machines need none.",
+  },
+  "hyperv-to-azure/agents/latest-version": {
+    title: "Latest provider and agent",
+    summary: "The provider and the agent are of the latest version.",
+    kind: "static",
+    level: "warning",
+    verdict: { vmm: "conditional", site: "conditional" },
+    reading:
+      "Which version is the latest is not in the document. The newest one that the configuration or the inventory itself knows stands for it; where all are alike and none newer is known, the row is undecided.",
+  },
+} as const satisfies DocumentRows<"hyperv-to-azure">;

@@ -1,0 +1,57 @@
+import type { DocumentRows } from "../types.ts";
+
+/** Which Hyper-V machines can be replicated, and to where. */
+export const scenarios = {
+  "hyperv-to-azure/scenarios/with-vmm": {
+    title: "Hosts managed by VMM",
+    summary:
+      "Machines on hosts that Virtual Machine Manager manages can go to Azure, or to a second site that VMM manages.",
+    kind: "static",
+    level: "error",
+    verdict: { vmm: "yes" },
+    binds: ["vmm-to-azure", "vmm-to-vmm"],
+    reading: "A VMM cloud is a target only for machines whose own host is managed by VMM.",
+  },
+  "hyperv-to-azure/scenarios/without-vmm": {
+    title: "Hosts in a Hyper-V site",
+    summary: "Machines on hosts that Virtual Machine Manager does not manage can go to Azure.",
+    kind: "static",
+    level: "error",
+    verdict: { site: "yes" },
+    reading:
+      "The two ways exclude each other: a host stands either in a host group of a VMM server or in a Hyper-V site.",
+  },
+  "hyperv-to-azure/scenarios/azure-backup-on-host": {
+    title: "Azure Backup on the same host",
+    summary: "Azure Backup and Site Recovery on one Hyper-V host disturb each other and are not supported.",
+    kind: "static",
+    level: "error",
+    verdict: { vmm: "no", site: "no" },
+    binds: ["vmm-to-azure", "site-to-azure", "vmm-to-vmm"],
+    limits: {
+      products: { value: ["Azure Backup"], unit: "names", source: "document" },
+      otherProductNames: {
+        value: [
+          "Azure Backup Server",
+          "Microsoft Azure Backup",
+          "Microsoft Azure Backup Server",
+          "MABS",
+          "MARS",
+        ],
+        unit: "names",
+        source: "reading",
+        note: "Other names under which Azure Backup is recorded.",
+      },
+    },
+  },
+  "hyperv-to-azure/scenarios/data-residency": {
+    title: "Region of the vault and of the data",
+    summary:
+      "Customer data stays in the target region; the vault holds only metadata and may be in another region.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading:
+      "The VMM prerequisites and Microsoft's later guidance ask for storage account, network and vault in one region, so a vault elsewhere is an error that an option lowers to a warning. Storage account and network in different regions are always an error.",
+  },
+} as const satisfies DocumentRows<"hyperv-to-azure">;

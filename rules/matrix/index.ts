@@ -1,0 +1,17 @@
+export type { DocumentId, RowId } from "./data.ts";
+export type { LimitsOf, Matrix, MatrixChanges, Row, RowChange, RowOf } from "./matrix.ts";
+export { columnOf, matrix, row, verdictFor } from "./matrix.ts";
+export type {
+  Column,
+  ColumnVerdicts,
+  Kind,
+  Level,
+  Limit,
+  LimitSource,
+  LimitValue,
+  MatrixDocument,
+  RowVerdict,
+  Scenario,
+  Unit,
+  Verdict,
+} from "./types.ts";

@@ -1,0 +1,96 @@
+/** What a document says about a thing: supported, refused, without meaning there, or dependent on the row's limits. */
+export type Verdict = "yes" | "no" | "not-applicable" | "conditional";
+
+/** The two columns of the Hyper-V support matrix: with Virtual Machine Manager, and without it (a Hyper-V site). */
+export type Column = "vmm" | "site";
+
+/** One verdict for each column that the row has. A row on VMM alone has no `site`. */
+export interface ColumnVerdicts {
+  readonly vmm?: Verdict;
+  readonly site?: Verdict;
+}
+
+/** A row of a document without columns has a single verdict. */
+export type RowVerdict = Verdict | ColumnVerdicts;
+
+/** From where to where a machine replicates. */
+export type Scenario = "vmm-to-azure" | "site-to-azure" | "vmm-to-vmm" | "azure-to-azure";
+
+/**
+ * When a row can be decided: from one state of the inventory, from two states (an earlier one is needed), or from the
+ * computed outcome of a failover.
+ */
+export type Kind = "static" | "change" | "forecast";
+
+/** `error`: refused, broken or unreachable. `warning`: it works, but something is lost, changed or left to chance. */
+export type Level = "error" | "warning";
+
+/** A number, a name or version as text, or a list of names. */
+export type LimitValue = number | string | readonly string[] | readonly number[];
+
+/** What the value of a limit counts or names. */
+export type Unit =
+  | "addresses"
+  | "bytes"
+  | "characters"
+  | "disks"
+  | "generation"
+  | "hours"
+  | "name"
+  | "names"
+  | "partitions"
+  | "pattern"
+  | "prefix"
+  | "prefixes"
+  | "tenants"
+  | "version"
+  | "versions"
+  | "volumes"
+  | "parts";
+
+/** Where a limit stands: in the document, or in drlint's reading of it (common knowledge that the document lacks). */
+export type LimitSource = "document" | "reading";
+
+/** A figure or list that a row is decided by. Sizes are bytes; versions are dotted text. */
+export interface Limit<Value extends LimitValue = LimitValue> {
+  readonly value: Value;
+  readonly unit: Unit;
+  readonly source: LimitSource;
+  /** Where it comes from or how it is meant, when the name does not say. */
+  readonly note?: string;
+}
+
+/** A source document. */
+export interface MatrixDocument {
+  readonly id: string;
+  readonly title: string;
+  /** The date that the document itself gives, as year-month-day. */
+  readonly date: string;
+  /** Its public address. Left out where the article is no longer published. */
+  readonly url?: string;
+  /** The scenarios that its rows speak of, unless a row says otherwise. */
+  readonly binds: readonly Scenario[];
+  /** Titles of its sections by the name that row ids carry. A document without sections has none. */
+  readonly sections: Readonly<Record<string, string>>;
+}
+
+/** A row as it is written in the data, under its id. */
+export interface RowData {
+  /** Short name, in drlint's words. */
+  readonly title: string;
+  /** What the document says, in drlint's words. */
+  readonly summary: string;
+  readonly kind: Kind;
+  readonly level: Level;
+  readonly verdict: RowVerdict;
+  /** The scenarios it binds, where they are not the document's. */
+  readonly binds?: readonly Scenario[];
+  readonly limits?: Readonly<Record<string, Limit>>;
+  /** How drlint reads the row where the document is unclear or contradicted. */
+  readonly reading?: string;
+}
+
+/** The rows of one document, by id: `document/section/name`, or `document/name` where it has no sections. */
+export type DocumentRows<DocumentName extends string> = Readonly<
+  Record<`${DocumentName}/${string}`, RowData>
+>;
