@@ -26,7 +26,7 @@ export const hostStorage = {
     },
   },
   "hyperv-to-azure/host-storage/iscsi-san": {
-    title: "iSCSI on the host",
+    title: "SAN over iSCSI",
     summary: "A host may keep its machines on an iSCSI storage network.",
     kind: "static",
     level: "error",
