@@ -1,0 +1,387 @@
+// Made from inventory.schema.json by `npm run generate`. Changes here are lost.
+
+import type { Shape } from "../shape.ts";
+import type { EntityName } from "./types.ts";
+
+/** What every entity looks like, in the order of the schema. */
+export const shapes: { readonly [Name in EntityName]: Shape } = {
+  Inventory: {
+    properties: {
+      schemaVersion: { type: "integer" },
+      vaults: { list: true, entity: "Vault" },
+      storageAccounts: { list: true, entity: "StorageAccount" },
+      virtualNetworks: { list: true, entity: "VirtualNetwork" },
+      replicationPolicies: { list: true, entity: "ReplicationPolicy" },
+      vmmServers: { list: true, entity: "VMMServer" },
+      hyperVSites: { list: true, entity: "HyperVSite" },
+      hyperVHosts: { list: true, entity: "HyperVHost" },
+      virtualMachines: { list: true, entity: "VirtualMachine" },
+      azureVirtualMachines: { list: true, entity: "AzureVirtualMachine" },
+      networkMappings: { list: true, entity: "NetworkMapping" },
+    },
+    owners: [],
+  },
+  Vault: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      region: { type: "string", format: "azure-region" },
+      resourceGroup: { type: "string", format: "text" },
+      subscription: { type: "string", format: "text" },
+      tenant: { type: "string", format: "text" },
+      privateEndpoint: { type: "boolean" },
+    },
+    owners: [{ entity: "Inventory", property: "vaults" }],
+    collection: "vaults",
+  },
+  StorageAccount: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      region: { type: "string", format: "azure-region" },
+      resourceGroup: { type: "string", format: "text" },
+      subscription: { type: "string", format: "text" },
+      sku: { type: "string", values: ["Standard_LRS", "Standard_GRS", "Standard_RAGRS", "Standard_ZRS", "Standard_GZRS", "Standard_RAGZRS", "Premium_LRS", "Premium_ZRS", "StandardV2_LRS", "StandardV2_GRS", "StandardV2_ZRS", "StandardV2_GZRS", "PremiumV2_LRS", "PremiumV2_ZRS"] },
+      kind: { type: "string", values: ["Storage", "StorageV2", "BlobStorage", "BlockBlobStorage", "FileStorage"] },
+      accessTier: { type: "string", values: ["Hot", "Cool", "Cold", "Premium"] },
+      firewall: { type: "boolean" },
+      secureTransfer: { type: "boolean" },
+      encryption: { entity: "StorageEncryption" },
+    },
+    owners: [{ entity: "Inventory", property: "storageAccounts" }],
+    collection: "storageAccounts",
+  },
+  StorageEncryption: {
+    properties: {
+      keySource: { type: "string", values: ["platform", "customerManaged"] },
+    },
+    owners: [{ entity: "StorageAccount", property: "encryption" }],
+  },
+  VirtualNetwork: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      region: { type: "string", format: "azure-region" },
+      resourceGroup: { type: "string", format: "text" },
+      subscription: { type: "string", format: "text" },
+      production: { type: "boolean" },
+      addressSpace: { list: true, type: "string", format: "ip-prefix" },
+      expressRoute: { type: "boolean" },
+      subnets: { list: true, entity: "VirtualNetworkSubnet" },
+    },
+    owners: [{ entity: "Inventory", property: "virtualNetworks" }],
+    uniqueWithin: "resourceGroup",
+    collection: "virtualNetworks",
+  },
+  VirtualNetworkSubnet: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      addressPrefix: { type: "string", format: "ip-prefix" },
+      serviceEndpoints: { list: true, type: "string", values: ["Microsoft.Storage", "Microsoft.Storage.Global", "Microsoft.KeyVault", "Microsoft.Sql"], open: true },
+      usedAddresses: { list: true, type: "string", format: "ip-address" },
+    },
+    owners: [{ entity: "VirtualNetwork", property: "subnets" }],
+  },
+  ReplicationPolicy: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      replicationInterval: { type: "integer", values: [30, 300, 900], open: true },
+      recoveryPointRetention: { type: "integer" },
+      appConsistentSnapshotFrequency: { type: "integer" },
+    },
+    owners: [{ entity: "Inventory", property: "replicationPolicies" }],
+    collection: "replicationPolicies",
+  },
+  VMMServer: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      version: { type: "string", format: "text", values: ["2012", "2012 SP1", "2012 R2", "2016", "1801", "1807", "2019", "2022", "2025"], open: true },
+      operatingSystem: { entity: "ServerOperatingSystem" },
+      internetAccess: { type: "boolean" },
+      siteRecoveryProviderVersion: { type: "string", format: "dotted-version", words: ["none"] },
+      hostGroups: { list: true, type: "string", format: "text", declares: "HostGroup" },
+      clouds: { list: true, entity: "Cloud" },
+      vmNetworks: { list: true, entity: "VMNetwork" },
+    },
+    owners: [{ entity: "Inventory", property: "vmmServers" }],
+    collection: "vmmServers",
+  },
+  ServerOperatingSystem: {
+    properties: {
+      name: { type: "string", format: "text", values: ["Windows Server 2012", "Windows Server 2012 R2", "Windows Server 2016", "Windows Server 2019", "Windows Server 2022", "Windows Server 2025", "Hyper-V Server 2012 R2", "Hyper-V Server 2016", "Hyper-V Server 2019", "Azure Stack HCI"], open: true },
+      serverCore: { type: "boolean" },
+      dotNetVersion: { type: "string", format: "dotted-version", words: ["none"] },
+    },
+    owners: [{ entity: "VMMServer", property: "operatingSystem" }, { entity: "HyperVHost", property: "operatingSystem" }],
+  },
+  Cloud: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      hostGroups: { list: true, type: "string", format: "text", references: [{ kind: "HostGroup" }] },
+      logicalNetworks: { list: true, type: "string", format: "text" },
+    },
+    owners: [{ entity: "VMMServer", property: "clouds" }],
+  },
+  VMNetwork: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      logicalNetwork: { type: "string", format: "text" },
+      subnets: { list: true, entity: "VMNetworkSubnet" },
+    },
+    owners: [{ entity: "VMMServer", property: "vmNetworks" }],
+  },
+  VMNetworkSubnet: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      addressPrefix: { type: "string", format: "ip-prefix" },
+    },
+    owners: [{ entity: "VMNetwork", property: "subnets" }],
+  },
+  HyperVSite: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+    },
+    owners: [{ entity: "Inventory", property: "hyperVSites" }],
+    collection: "hyperVSites",
+  },
+  HyperVHost: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      hostGroup: { type: "string", format: "text", words: ["none"], references: [{ kind: "HostGroup" }] },
+      site: { type: "string", format: "text", words: ["none"], references: [{ kind: "HyperVSite" }] },
+      cluster: { type: "string", format: "text" },
+      operatingSystem: { entity: "ServerOperatingSystem" },
+      hyperVRole: { type: "boolean" },
+      latestUpdates: { type: "boolean" },
+      hotfixes: { list: true, type: "string" },
+      internetAccess: { type: "string", values: ["direct", "proxy", "none"] },
+      proxy: { type: "string" },
+      nicTeaming: { type: "boolean" },
+      vlans: { list: true, type: "integer" },
+      addresses: { list: true, type: "string", format: "ip-address" },
+      failoverClusterVirtualAdapterAddresses: { list: true, type: "string", format: "ip-address" },
+      siteRecoveryProviderVersion: { type: "string", format: "dotted-version", words: ["none"] },
+      recoveryServicesAgentVersion: { type: "string", format: "dotted-version", words: ["none"] },
+      backup: { type: "string", values: ["none", "Azure Backup", "Azure Backup Server", "Data Protection Manager", "Windows Server Backup"], open: true },
+      storage: { list: true, entity: "HostStorage" },
+    },
+    owners: [{ entity: "Inventory", property: "hyperVHosts" }],
+    collection: "hyperVHosts",
+  },
+  HostStorage: {
+    properties: {
+      type: { type: "string", values: ["local", "smb", "iscsi", "fibreChannel", "nfs"], required: true },
+      version: { type: "string", format: "dotted-version" },
+      multiPath: { type: "boolean", entity: "MultiPath" },
+    },
+    owners: [{ entity: "HyperVHost", property: "storage" }],
+  },
+  MultiPath: {
+    properties: {
+      dsm: { type: "string", values: ["Microsoft DSM", "EMC PowerPath 5.7 SP4", "EMC PowerPath DSM for CLARiiON"], open: true },
+    },
+    owners: [{ entity: "HostStorage", property: "multiPath" }],
+  },
+  VirtualMachine: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      host: { type: "string", format: "text", references: [{ kind: "HyperVHost" }] },
+      generation: { type: "integer", values: [1, 2] },
+      operatingSystem: { entity: "GuestOperatingSystem" },
+      proxy: { type: "string" },
+      multiPath: { type: "boolean" },
+      secureBoot: { type: "boolean" },
+      bitLocker: { type: "boolean" },
+      disks: { list: true, entity: "Disk" },
+      volumes: { list: true, entity: "Volume" },
+      networkAdapters: { list: true, entity: "NetworkAdapter" },
+      replication: { entity: "Replication" },
+    },
+    owners: [{ entity: "Inventory", property: "virtualMachines" }],
+    collection: "virtualMachines",
+  },
+  GuestOperatingSystem: {
+    properties: {
+      name: { type: "string", format: "text" },
+      architecture: { type: "string", values: ["x64", "x86", "arm64"] },
+      installation: { type: "string", values: ["desktop", "core", "nano"] },
+    },
+    owners: [{ entity: "VirtualMachine", property: "operatingSystem" }],
+  },
+  Disk: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      role: { type: "string", values: ["os", "data"] },
+      vhdFormat: { type: "string", values: ["VHD", "VHDX", "VHDSet", "VMDK", "VDI", "QCOW2", "RAW"], open: true },
+      size: { type: "string", format: "byte-size" },
+      logicalSectorSize: { type: "integer", values: [512, 4096], open: true },
+      physicalSectorSize: { type: "integer", values: [512, 4096], open: true },
+      diskIdentifier: { type: "string", format: "text" },
+      path: { type: "string" },
+      partitionCount: { type: "integer" },
+      partitionType: { type: "string", values: ["basic", "dynamic"] },
+      storageType: { type: "string", values: ["vhd", "passThrough", "iscsi", "fibreChannel", "smb", "nfs", "rdm", "clusterShared"] },
+      shared: { type: "boolean" },
+      encrypted: { type: "boolean" },
+      excluded: { type: "boolean" },
+    },
+    owners: [{ entity: "VirtualMachine", property: "disks" }],
+  },
+  Volume: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      role: { type: "string", values: ["os", "system", "recovery", "data"] },
+      layout: { type: "string", values: ["simple", "striped", "spanned", "mirrored", "lvm", "storageSpaces", "storageSpacesDirect"] },
+      disks: { list: true, type: "string", format: "text", references: [{ kind: "Disk" }] },
+      size: { type: "string", format: "byte-size" },
+      encryption: { type: "string", values: ["none", "bitLocker", "luks", "other"], open: true },
+    },
+    owners: [{ entity: "VirtualMachine", property: "volumes" }],
+  },
+  NetworkAdapter: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      network: { type: "string", format: "text", words: ["none"], references: [{ kind: "VMNetwork", scope: "vmm-server-of-host" }] },
+      subnet: { type: "string", format: "text", references: [{ kind: "VMNetworkSubnet", within: "network" }] },
+      teamed: { type: "boolean" },
+      failoverClusterVirtualAdapter: { type: "boolean" },
+      ipConfigurations: { list: true, entity: "IPConfiguration" },
+      target: { entity: "AdapterTarget" },
+      testFailoverTarget: { entity: "TestFailoverTarget" },
+    },
+    owners: [{ entity: "VirtualMachine", property: "networkAdapters" }],
+  },
+  IPConfiguration: {
+    properties: {
+      name: { type: "string", format: "text" },
+      address: { type: "string", format: "ip-address" },
+      assignment: { type: "string", values: ["static", "dhcp"] },
+      primary: { type: "boolean" },
+    },
+    owners: [{ entity: "NetworkAdapter", property: "ipConfigurations" }, { entity: "AzureNetworkAdapter", property: "ipConfigurations" }],
+  },
+  AdapterTarget: {
+    properties: {
+      subnet: { type: "string", format: "text", references: [{ kind: "VirtualNetworkSubnet", scope: "failover-network" }, { kind: "VMNetworkSubnet", scope: "failover-network" }] },
+      address: { type: "string", format: "ip-address" },
+      acceleratedNetworking: { type: "boolean" },
+    },
+    owners: [{ entity: "NetworkAdapter", property: "target" }, { entity: "AzureNetworkAdapter", property: "target" }],
+  },
+  TestFailoverTarget: {
+    properties: {
+      subnet: { type: "string", format: "text", references: [{ kind: "VirtualNetworkSubnet", scope: "test-failover-network" }, { kind: "VMNetworkSubnet", scope: "test-failover-network" }] },
+      address: { type: "string", format: "ip-address" },
+    },
+    owners: [{ entity: "NetworkAdapter", property: "testFailoverTarget" }, { entity: "AzureNetworkAdapter", property: "testFailoverTarget" }],
+  },
+  Replication: {
+    properties: {
+      state: { type: "string", values: ["planned", "protected"] },
+      enabledAt: { type: "string", format: "date-time" },
+      to: { entity: "ReplicationTarget", words: ["azure"] },
+      vault: { type: "string", format: "text", references: [{ kind: "Vault" }] },
+      policy: { type: "string", format: "text", references: [{ kind: "ReplicationPolicy" }] },
+      storageAccount: { type: "string", format: "text", words: ["none"], references: [{ kind: "StorageAccount" }] },
+      logStorageAccount: { type: "string", format: "text", words: ["none"], references: [{ kind: "StorageAccount" }] },
+      targetName: { type: "string", format: "text" },
+      managedDisks: { type: "boolean" },
+      network: { type: "string", format: "text", words: ["none"], references: [{ kind: "VirtualNetwork" }] },
+      testFailoverNetwork: { type: "string", format: "text", words: ["none"], references: [{ kind: "VirtualNetwork" }] },
+      resourceGroup: { type: "string", format: "text" },
+      subscription: { type: "string", format: "text" },
+      availabilitySet: { type: "string", format: "text" },
+      availabilityZone: { type: "string", format: "text" },
+      internalLoadBalancer: { type: "string", format: "text" },
+      externalLoadBalancer: { type: "string", format: "text" },
+      trafficManager: { type: "string", format: "text" },
+      reservedIp: { type: "string", format: "text" },
+      licenseType: { type: "string", values: ["none", "NotSpecified", "NoLicenseType", "WindowsServer"] },
+      encryptionAtHost: { type: "boolean" },
+      diskEncryption: { entity: "DiskEncryption" },
+      initialReplication: { type: "string", values: ["network", "importExport"] },
+    },
+    owners: [{ entity: "VirtualMachine", property: "replication" }],
+  },
+  ReplicationTarget: {
+    properties: {
+      cloud: { type: "string", format: "text", references: [{ kind: "Cloud" }] },
+      region: { type: "string", format: "azure-region" },
+    },
+    owners: [{ entity: "Replication", property: "to" }, { entity: "AzureReplication", property: "to" }],
+  },
+  DiskEncryption: {
+    properties: {
+      type: { type: "string", values: ["platform", "customerManaged", "double"] },
+      configuredWith: { entity: "ConfigurationTool" },
+    },
+    owners: [{ entity: "Replication", property: "diskEncryption" }],
+  },
+  ConfigurationTool: {
+    properties: {
+      azPowerShell: { type: "string", format: "dotted-version" },
+    },
+    owners: [{ entity: "DiskEncryption", property: "configuredWith" }],
+  },
+  AzureVirtualMachine: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      region: { type: "string", format: "azure-region" },
+      resourceGroup: { type: "string", format: "text" },
+      subscription: { type: "string", format: "text" },
+      networkAdapters: { list: true, entity: "AzureNetworkAdapter" },
+      replication: { entity: "AzureReplication" },
+    },
+    owners: [{ entity: "Inventory", property: "azureVirtualMachines" }],
+    uniqueWithin: "resourceGroup",
+    collection: "azureVirtualMachines",
+  },
+  AzureNetworkAdapter: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      network: { type: "string", format: "text", references: [{ kind: "VirtualNetwork" }] },
+      subnet: { type: "string", format: "text", references: [{ kind: "VirtualNetworkSubnet", within: "network" }] },
+      ipConfigurations: { list: true, entity: "IPConfiguration" },
+      target: { entity: "AdapterTarget" },
+      testFailoverTarget: { entity: "TestFailoverTarget" },
+    },
+    owners: [{ entity: "AzureVirtualMachine", property: "networkAdapters" }],
+  },
+  AzureReplication: {
+    properties: {
+      state: { type: "string", values: ["planned", "protected"] },
+      enabledAt: { type: "string", format: "date-time" },
+      to: { entity: "ReplicationTarget" },
+      vault: { type: "string", format: "text", references: [{ kind: "Vault" }] },
+      policy: { type: "string", format: "text", references: [{ kind: "ReplicationPolicy" }] },
+      cacheStorageAccount: { type: "string", format: "text", words: ["none"], references: [{ kind: "StorageAccount" }] },
+      targetName: { type: "string", format: "text" },
+      network: { type: "string", format: "text", words: ["none"], references: [{ kind: "VirtualNetwork" }] },
+      testFailoverNetwork: { type: "string", format: "text", words: ["none"], references: [{ kind: "VirtualNetwork" }] },
+      resourceGroup: { type: "string", format: "text" },
+      subscription: { type: "string", format: "text" },
+    },
+    owners: [{ entity: "AzureVirtualMachine", property: "replication" }],
+  },
+  NetworkMapping: {
+    properties: {
+      source: { entity: "NetworkMappingSource", required: true },
+      target: { entity: "NetworkMappingTarget", required: true },
+    },
+    owners: [{ entity: "Inventory", property: "networkMappings" }],
+    collection: "networkMappings",
+  },
+  NetworkMappingSource: {
+    properties: {
+      vmmServer: { type: "string", format: "text", references: [{ kind: "VMMServer" }] },
+      region: { type: "string", format: "azure-region" },
+      network: { type: "string", format: "text", references: [{ kind: "VMNetwork", within: "vmmServer" }, { kind: "VirtualNetwork" }], required: true },
+    },
+    owners: [{ entity: "NetworkMapping", property: "source" }],
+  },
+  NetworkMappingTarget: {
+    properties: {
+      vmmServer: { type: "string", format: "text", references: [{ kind: "VMMServer" }] },
+      region: { type: "string", format: "azure-region" },
+      network: { type: "string", format: "text", references: [{ kind: "VMNetwork", within: "vmmServer" }, { kind: "VirtualNetwork" }], required: true },
+    },
+    owners: [{ entity: "NetworkMapping", property: "target" }],
+  },
+};

@@ -1,0 +1,1517 @@
+// Made from inventory.schema.json by `npm run generate`. Changes here are lost.
+
+import type { Located } from "../located.ts";
+import type { IpPrefix } from "../values/ip.ts";
+import type { Version } from "../values/version.ts";
+
+/**
+ * The top of an inventory file. All files of a folder are one inventory, so any file may hold any part.
+ */
+export interface Inventory extends Located {
+  readonly nodeType: "Inventory";
+  readonly parent: undefined;
+  /**
+   * The version of this format. Best written once at the top of every file.
+   *
+   * Example: `1`.
+   */
+  readonly schemaVersion?: 1 | undefined;
+  /**
+   * The Recovery Services vaults that coordinate the replication.
+   */
+  readonly vaults?: readonly Vault[] | undefined;
+  /**
+   * The Azure storage accounts that take replicated data, replication logs or a cache.
+   */
+  readonly storageAccounts?: readonly StorageAccount[] | undefined;
+  /**
+   * The Azure virtual networks that machines stand in or come up in.
+   */
+  readonly virtualNetworks?: readonly VirtualNetwork[] | undefined;
+  /**
+   * The replication policies that machines are protected with.
+   */
+  readonly replicationPolicies?: readonly ReplicationPolicy[] | undefined;
+  /**
+   * The System Center Virtual Machine Manager (VMM) servers.
+   */
+  readonly vmmServers?: readonly VMMServer[] | undefined;
+  /**
+   * The Hyper-V sites: groups of hosts that no VMM server manages.
+   */
+  readonly hyperVSites?: readonly HyperVSite[] | undefined;
+  /**
+   * The Hyper-V hosts.
+   */
+  readonly hyperVHosts?: readonly HyperVHost[] | undefined;
+  /**
+   * The Hyper-V virtual machines.
+   */
+  readonly virtualMachines?: readonly VirtualMachine[] | undefined;
+  /**
+   * The Azure virtual machines that replicate to another region.
+   */
+  readonly azureVirtualMachines?: readonly AzureVirtualMachine[] | undefined;
+  /**
+   * Which target network stands for which source network. The list is complete: what it does not name is not mapped.
+   */
+  readonly networkMappings?: readonly NetworkMapping[] | undefined;
+}
+
+/**
+ * A Recovery Services vault.
+ */
+export interface Vault extends Located {
+  readonly nodeType: "Vault";
+  readonly parent: Inventory;
+  /**
+   * The vault's name in Azure.
+   *
+   * Source: Get-AzRecoveryServicesVault: Name. Example: `contoso-recovery`.
+   */
+  readonly name: string;
+  /**
+   * The Azure region that the vault lies in.
+   *
+   * Source: Get-AzRecoveryServicesVault: Location. Example: `westeurope`.
+   */
+  readonly region?: string | undefined;
+  /**
+   * The resource group that the vault lies in.
+   *
+   * Source: Get-AzRecoveryServicesVault: ResourceGroupName. Example: `rg-dr`.
+   */
+  readonly resourceGroup?: string | undefined;
+  /**
+   * The Azure subscription that the vault belongs to, by its id.
+   *
+   * Source: Get-AzRecoveryServicesVault: SubscriptionId. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
+   */
+  readonly subscription?: string | undefined;
+  /**
+   * The Microsoft Entra (Azure AD) tenant of the subscription, by its domain name or its id.
+   *
+   * Source: Get-AzSubscription: TenantId. Example: `contoso.onmicrosoft.com`.
+   */
+  readonly tenant?: string | undefined;
+  /**
+   * Whether the vault is reached through a private endpoint (Private Link).
+   *
+   * Source: Get-AzRecoveryServicesVault: Properties.PrivateEndpointStateForSiteRecovery. Example: `false`.
+   */
+  readonly privateEndpoint?: boolean | undefined;
+}
+
+/**
+ * An Azure storage account.
+ */
+export interface StorageAccount extends Located {
+  readonly nodeType: "StorageAccount";
+  readonly parent: Inventory;
+  /**
+   * The account's name, unique in all of Azure.
+   *
+   * Source: Get-AzStorageAccount: StorageAccountName. Example: `contosodrreplica`.
+   */
+  readonly name: string;
+  /**
+   * The Azure region that the account lies in.
+   *
+   * Source: Get-AzStorageAccount: PrimaryLocation. Example: `westeurope`.
+   */
+  readonly region?: string | undefined;
+  /**
+   * The resource group that the account lies in.
+   *
+   * Source: Get-AzStorageAccount: ResourceGroupName. Example: `rg-dr`.
+   */
+  readonly resourceGroup?: string | undefined;
+  /**
+   * The subscription that the account belongs to, where it differs from the vault's.
+   *
+   * Source: Get-AzContext: Subscription.Id. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
+   */
+  readonly subscription?: string | undefined;
+  /**
+   * Azure's name for the account's performance and redundancy.
+   *
+   * Source: Get-AzStorageAccount: Sku.Name. Example: `Standard_GRS`.
+   */
+  readonly sku?:
+    | "Standard_LRS"
+    | "Standard_GRS"
+    | "Standard_RAGRS"
+    | "Standard_ZRS"
+    | "Standard_GZRS"
+    | "Standard_RAGZRS"
+    | "Premium_LRS"
+    | "Premium_ZRS"
+    | "StandardV2_LRS"
+    | "StandardV2_GRS"
+    | "StandardV2_ZRS"
+    | "StandardV2_GZRS"
+    | "PremiumV2_LRS"
+    | "PremiumV2_ZRS"
+    | undefined;
+  /**
+   * Azure's kind of the account. It decides which services and access tiers the account has.
+   *
+   * Source: Get-AzStorageAccount: Kind. Example: `StorageV2`.
+   */
+  readonly kind?: "Storage" | "StorageV2" | "BlobStorage" | "BlockBlobStorage" | "FileStorage" | undefined;
+  /**
+   * The tier of blobs that have none of their own. Archive is a tier of single blobs, never of an account.
+   *
+   * Source: Get-AzStorageAccount: AccessTier. Example: `Hot`.
+   */
+  readonly accessTier?: "Hot" | "Cool" | "Cold" | "Premium" | undefined;
+  /**
+   * Whether the account's firewall is on: only chosen networks reach it.
+   *
+   * Source: Get-AzStorageAccount: NetworkRuleSet.DefaultAction. Example: `false`.
+   */
+  readonly firewall?: boolean | undefined;
+  /**
+   * Whether the account takes encrypted connections only.
+   *
+   * Source: Get-AzStorageAccount: EnableHttpsTrafficOnly. Example: `true`.
+   */
+  readonly secureTransfer?: boolean | undefined;
+  /**
+   * How the account's data is encrypted at rest.
+   *
+   * Source: Get-AzStorageAccount: Encryption.
+   */
+  readonly encryption?: StorageEncryption | undefined;
+}
+
+/**
+ * How a storage account's data is encrypted at rest. Azure always encrypts it; the question is with whose key.
+ */
+export interface StorageEncryption extends Located {
+  readonly nodeType: "StorageEncryption";
+  readonly parent: StorageAccount;
+  /**
+   * Whose key encrypts the data.
+   *
+   * Source: Get-AzStorageAccount: Encryption.KeySource. Example: `platform`.
+   */
+  readonly keySource?: "platform" | "customerManaged" | undefined;
+}
+
+/**
+ * An Azure virtual network. Its name is unique within its resource group.
+ */
+export interface VirtualNetwork extends Located {
+  readonly nodeType: "VirtualNetwork";
+  readonly parent: Inventory;
+  /**
+   * The network's name in Azure.
+   *
+   * Source: Get-AzVirtualNetwork: Name. Example: `vnet-dr`.
+   */
+  readonly name: string;
+  /**
+   * The Azure region that the network lies in.
+   *
+   * Source: Get-AzVirtualNetwork: Location. Example: `westeurope`.
+   */
+  readonly region?: string | undefined;
+  /**
+   * The resource group that the network lies in.
+   *
+   * Source: Get-AzVirtualNetwork: ResourceGroupName. Example: `rg-dr`.
+   */
+  readonly resourceGroup?: string | undefined;
+  /**
+   * The subscription that the network belongs to, where it differs from the vault's.
+   *
+   * Source: Get-AzContext: Subscription.Id. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
+   */
+  readonly subscription?: string | undefined;
+  /**
+   * Whether production machines use the network. `false` is a network kept for test failovers.
+   *
+   * Example: `true`.
+   */
+  readonly production?: boolean | undefined;
+  /**
+   * The address ranges of the network.
+   *
+   * Source: Get-AzVirtualNetwork: AddressSpace.AddressPrefixes.
+   */
+  readonly addressSpace?: readonly IpPrefix[] | undefined;
+  /**
+   * Whether an ExpressRoute circuit leads into the network.
+   *
+   * Source: Get-AzVirtualNetworkGateway: GatewayType. Example: `true`.
+   */
+  readonly expressRoute?: boolean | undefined;
+  /**
+   * The network's subnets. The list is complete.
+   *
+   * Source: Get-AzVirtualNetwork: Subnets.
+   */
+  readonly subnets?: readonly VirtualNetworkSubnet[] | undefined;
+}
+
+/**
+ * A subnet of an Azure virtual network. Azure keeps the first four and the last address of it.
+ */
+export interface VirtualNetworkSubnet extends Located {
+  readonly nodeType: "VirtualNetworkSubnet";
+  readonly parent: VirtualNetwork;
+  /**
+   * The subnet's name. Site Recovery pairs source and target subnets by it.
+   *
+   * Source: Get-AzVirtualNetworkSubnetConfig: Name. Example: `app`.
+   */
+  readonly name: string;
+  /**
+   * The address range of the subnet.
+   *
+   * Source: Get-AzVirtualNetworkSubnetConfig: AddressPrefix. Example: `10.1.1.0/24`.
+   */
+  readonly addressPrefix?: IpPrefix | undefined;
+  /**
+   * The Azure services that the subnet has a service endpoint for.
+   *
+   * Source: Get-AzVirtualNetworkSubnetConfig: ServiceEndpoints.Service.
+   */
+  readonly serviceEndpoints?: readonly string[] | undefined;
+  /**
+   * The addresses that are taken already, beside what this inventory itself places in the subnet.
+   *
+   * Source: Get-AzVirtualNetworkSubnetConfig: IpConfigurations.
+   */
+  readonly usedAddresses?: readonly string[] | undefined;
+}
+
+/**
+ * A replication policy: how often is replicated and what is kept.
+ */
+export interface ReplicationPolicy extends Located {
+  readonly nodeType: "ReplicationPolicy";
+  readonly parent: Inventory;
+  /**
+   * The policy's name in the vault.
+   *
+   * Source: Get-AzRecoveryServicesAsrPolicy: FriendlyName. Example: `gold`.
+   */
+  readonly name: string;
+  /**
+   * The time between two replications, in seconds.
+   *
+   * Unit: seconds. Source: New-AzRecoveryServicesAsrPolicy: ReplicationFrequencyInSeconds. Example: `300`.
+   */
+  readonly replicationInterval?: number | undefined;
+  /**
+   * How long recovery points are kept, in hours.
+   *
+   * Unit: hours. Source: New-AzRecoveryServicesAsrPolicy: NumberOfRecoveryPointsToRetain. Example: `24`.
+   */
+  readonly recoveryPointRetention?: number | undefined;
+  /**
+   * The time between two application-consistent snapshots, in hours. 0 means none are taken.
+   *
+   * Unit: hours. Source: New-AzRecoveryServicesAsrPolicy: ApplicationConsistentSnapshotFrequencyInHours. Example: `1`.
+   */
+  readonly appConsistentSnapshotFrequency?: number | undefined;
+}
+
+/**
+ * A System Center Virtual Machine Manager (VMM) server with its host groups, clouds and VM networks.
+ */
+export interface VMMServer extends Located {
+  readonly nodeType: "VMMServer";
+  readonly parent: Inventory;
+  /**
+   * The server's name.
+   *
+   * Source: Get-SCVMMServer: Name. Example: `vmm-newyork`.
+   */
+  readonly name: string;
+  /**
+   * The release of System Center Virtual Machine Manager, by its year.
+   *
+   * Source: Get-SCVMMServer: ProductVersion. Example: `2019`.
+   */
+  readonly version?: string | undefined;
+  /**
+   * The operating system of the server.
+   */
+  readonly operatingSystem?: ServerOperatingSystem | undefined;
+  /**
+   * Whether the server reaches the internet.
+   *
+   * Example: `true`.
+   */
+  readonly internetAccess?: boolean | undefined;
+  /**
+   * The version of the Azure Site Recovery provider on the server. `none`: it is not installed.
+   *
+   * Source: Get-AzRecoveryServicesAsrServicesProvider: ProviderVersion. Example: `5.23.0912.1`.
+   */
+  readonly siteRecoveryProviderVersion?: "none" | Version | undefined;
+  /**
+   * The names of the host groups that the server manages. The list is complete.
+   *
+   * Source: Get-SCVMHostGroup: Name.
+   */
+  readonly hostGroups?: readonly string[] | undefined;
+  /**
+   * The private clouds of the server. The list is complete.
+   *
+   * Source: Get-SCCloud.
+   */
+  readonly clouds?: readonly Cloud[] | undefined;
+  /**
+   * The VM networks of the server. The list is complete.
+   *
+   * Source: Get-SCVMNetwork.
+   */
+  readonly vmNetworks?: readonly VMNetwork[] | undefined;
+}
+
+/**
+ * The operating system of a Hyper-V host or a VMM server.
+ */
+export interface ServerOperatingSystem extends Located {
+  readonly nodeType: "ServerOperatingSystem";
+  readonly parent: VMMServer | HyperVHost;
+  /**
+   * The product's name, with the edition or without.
+   *
+   * Source: Win32_OperatingSystem: Caption. Example: `Windows Server 2019`.
+   */
+  readonly name?: string | undefined;
+  /**
+   * Whether it is a Server Core installation.
+   *
+   * Source: Get-ComputerInfo: OsServerLevel. Example: `true`.
+   */
+  readonly serverCore?: boolean | undefined;
+  /**
+   * The version of the .NET Framework. `none`: no .NET Framework 4 is installed.
+   *
+   * Source: Registry: NET Framework Setup\NDP\v4\Full, Version. Example: `4.8`.
+   */
+  readonly dotNetVersion?: "none" | Version | undefined;
+}
+
+/**
+ * A private cloud of a VMM server. Its name is unique within the server.
+ */
+export interface Cloud extends Located {
+  readonly nodeType: "Cloud";
+  readonly parent: VMMServer;
+  /**
+   * The cloud's name in VMM.
+   *
+   * Source: Get-SCCloud: Name. Example: `gold-newyork`.
+   */
+  readonly name: string;
+  /**
+   * The host groups of the same VMM server that the cloud is made of. The list is complete.
+   *
+   * Source: Get-SCCloud: HostGroup.
+   */
+  readonly hostGroups?: readonly string[] | undefined;
+  /**
+   * The logical networks that the cloud offers.
+   *
+   * Source: Get-SCCloud: LogicalNetworks.
+   */
+  readonly logicalNetworks?: readonly string[] | undefined;
+}
+
+/**
+ * A VM network of a VMM server. Its name is unique within the server.
+ */
+export interface VMNetwork extends Located {
+  readonly nodeType: "VMNetwork";
+  readonly parent: VMMServer;
+  /**
+   * The VM network's name in VMM.
+   *
+   * Source: Get-SCVMNetwork: Name. Example: `VMNetwork1-NewYork`.
+   */
+  readonly name: string;
+  /**
+   * The logical network that the VM network lies on.
+   *
+   * Source: Get-SCVMNetwork: LogicalNetwork. Example: `logical1-newyork`.
+   */
+  readonly logicalNetwork?: string | undefined;
+  /**
+   * The VM network's subnets, in the order in which VMM lists them. The list is complete.
+   *
+   * Source: Get-SCVMSubnet.
+   */
+  readonly subnets?: readonly VMNetworkSubnet[] | undefined;
+}
+
+/**
+ * A subnet of a VM network.
+ */
+export interface VMNetworkSubnet extends Located {
+  readonly nodeType: "VMNetworkSubnet";
+  readonly parent: VMNetwork;
+  /**
+   * The subnet's name. Site Recovery pairs source and target subnets by it.
+   *
+   * Source: Get-SCVMSubnet: Name. Example: `app`.
+   */
+  readonly name: string;
+  /**
+   * The address range of the subnet.
+   *
+   * Source: Get-SCVMSubnet: SubnetVLans.Subnet. Example: `10.1.1.0/24`.
+   */
+  readonly addressPrefix?: IpPrefix | undefined;
+}
+
+/**
+ * A Hyper-V site: a group of hosts in a vault that no VMM server manages.
+ */
+export interface HyperVSite extends Located {
+  readonly nodeType: "HyperVSite";
+  readonly parent: Inventory;
+  /**
+   * The site's name in the vault.
+   *
+   * Source: Get-AzRecoveryServicesAsrFabric: FriendlyName. Example: `branch-oslo`.
+   */
+  readonly name: string;
+}
+
+/**
+ * A Hyper-V host. It is managed by VMM (in a host group) or stands in a Hyper-V site, never both.
+ */
+export interface HyperVHost extends Located {
+  readonly nodeType: "HyperVHost";
+  readonly parent: Inventory;
+  /**
+   * The host's computer name.
+   *
+   * Source: Get-VMHost: ComputerName. Example: `hv-ny-01`.
+   */
+  readonly name: string;
+  /**
+   * The VMM host group that the host belongs to. `none`: no VMM server manages it.
+   *
+   * Source: Get-SCVMHost: VMHostGroup. Example: `hg-newyork-1`.
+   */
+  readonly hostGroup?: "none" | string | undefined;
+  /**
+   * The Hyper-V site that the host stands in. `none`: it stands in no site.
+   *
+   * Example: `branch-oslo`.
+   */
+  readonly site?: "none" | string | undefined;
+  /**
+   * The failover cluster that the host is a node of. `none`: it is a node of no cluster.
+   *
+   * Source: Get-Cluster: Name. Example: `hvc-ny-01`.
+   */
+  readonly cluster?: string | undefined;
+  /**
+   * The operating system of the host.
+   */
+  readonly operatingSystem?: ServerOperatingSystem | undefined;
+  /**
+   * Whether the Hyper-V role is installed.
+   *
+   * Source: Get-WindowsFeature Hyper-V: Installed. Example: `true`.
+   */
+  readonly hyperVRole?: boolean | undefined;
+  /**
+   * Whether the latest updates are installed.
+   *
+   * Example: `true`.
+   */
+  readonly latestUpdates?: boolean | undefined;
+  /**
+   * The hotfixes that are installed. A recorded list is complete.
+   *
+   * Source: Get-HotFix: HotFixID.
+   */
+  readonly hotfixes?: readonly string[] | undefined;
+  /**
+   * How the host reaches the internet.
+   *
+   * Example: `direct`.
+   */
+  readonly internetAccess?: "direct" | "proxy" | "none" | undefined;
+  /**
+   * The address of the proxy that the host uses. `none`: it uses none.
+   *
+   * Source: netsh winhttp show proxy. Example: `http://proxy.contoso.com:8080`.
+   */
+  readonly proxy?: string | undefined;
+  /**
+   * Whether network adapters of the host are teamed.
+   *
+   * Source: Get-NetLbfoTeam. Example: `true`.
+   */
+  readonly nicTeaming?: boolean | undefined;
+  /**
+   * The VLAN ids that the host's network uses.
+   *
+   * Source: Get-VMNetworkAdapterVlan: AccessVlanId.
+   */
+  readonly vlans?: readonly number[] | undefined;
+  /**
+   * The IP addresses of the host.
+   *
+   * Source: Get-NetIPAddress: IPAddress.
+   */
+  readonly addresses?: readonly string[] | undefined;
+  /**
+   * The addresses of the host's Microsoft Failover Cluster Virtual Adapter, which always has an automatic one (169.254.0.0/16). They may stand in `addresses` as well.
+   *
+   * Source: Get-NetIPAddress: IPAddress of the Microsoft Failover Cluster Virtual Adapter.
+   */
+  readonly failoverClusterVirtualAdapterAddresses?: readonly string[] | undefined;
+  /**
+   * The version of the Azure Site Recovery provider on the host. `none`: it is not installed.
+   *
+   * Source: Get-AzRecoveryServicesAsrServicesProvider: ProviderVersion. Example: `5.23.0912.1`.
+   */
+  readonly siteRecoveryProviderVersion?: "none" | Version | undefined;
+  /**
+   * The version of the Microsoft Azure Recovery Services agent on the host. `none`: it is not installed.
+   *
+   * Source: Programs and Features: Microsoft Azure Recovery Services Agent, Version. Example: `2.0.9263.0`.
+   */
+  readonly recoveryServicesAgentVersion?: "none" | Version | undefined;
+  /**
+   * The backup product that runs on the host. `none`: there is none.
+   *
+   * Example: `none`.
+   */
+  readonly backup?: string | undefined;
+  /**
+   * The storage that the host keeps virtual machines on.
+   */
+  readonly storage?: readonly HostStorage[] | undefined;
+}
+
+/**
+ * A storage that a host keeps virtual machines on.
+ */
+export interface HostStorage extends Located {
+  readonly nodeType: "HostStorage";
+  readonly parent: HyperVHost;
+  /**
+   * How the host reaches the storage.
+   *
+   * Example: `smb`.
+   */
+  readonly type: "local" | "smb" | "iscsi" | "fibreChannel" | "nfs";
+  /**
+   * The version of the protocol, for SMB.
+   *
+   * Source: Get-SmbConnection: Dialect. Example: `3.0`.
+   */
+  readonly version?: Version | undefined;
+  /**
+   * Whether several paths lead to the storage (MPIO), and through which device-specific module.
+   *
+   * Source: Get-WindowsFeature Multipath-IO: Installed.
+   */
+  readonly multiPath?: boolean | MultiPath | undefined;
+}
+
+/**
+ * Several paths to one storage (MPIO).
+ */
+export interface MultiPath extends Located {
+  readonly nodeType: "MultiPath";
+  readonly parent: HostStorage;
+  /**
+   * The device-specific module (DSM), with its version where that matters.
+   *
+   * Source: mpclaim -s -d: DSM Name. Example: `Microsoft DSM`.
+   */
+  readonly dsm?: string | undefined;
+}
+
+/**
+ * A Hyper-V virtual machine.
+ */
+export interface VirtualMachine extends Located {
+  readonly nodeType: "VirtualMachine";
+  readonly parent: Inventory;
+  /**
+   * The machine's name in Hyper-V.
+   *
+   * Source: Get-VM: Name. Example: `SQL01`.
+   */
+  readonly name: string;
+  /**
+   * The Hyper-V host that the machine runs on. In a cluster, any of its nodes.
+   *
+   * Source: Get-VM: ComputerName. Example: `hv-ny-01`.
+   */
+  readonly host?: string | undefined;
+  /**
+   * The generation of the machine, which decides how it boots.
+   *
+   * Source: Get-VM: Generation. Example: `2`.
+   */
+  readonly generation?: 1 | 2 | undefined;
+  /**
+   * The operating system inside the machine.
+   */
+  readonly operatingSystem?: GuestOperatingSystem | undefined;
+  /**
+   * The address of the proxy that the guest uses. `none`: it uses none.
+   *
+   * Source: netsh winhttp show proxy. Example: `none`.
+   */
+  readonly proxy?: string | undefined;
+  /**
+   * Whether the guest uses several paths to one storage (MPIO).
+   *
+   * Source: Get-WindowsFeature Multipath-IO: Installed. Example: `false`.
+   */
+  readonly multiPath?: boolean | undefined;
+  /**
+   * Whether UEFI secure boot is on.
+   *
+   * Source: Get-VMFirmware: SecureBoot. Example: `false`.
+   */
+  readonly secureBoot?: boolean | undefined;
+  /**
+   * Whether BitLocker protects any disk of the machine.
+   *
+   * Source: Get-BitLockerVolume: ProtectionStatus. Example: `false`.
+   */
+  readonly bitLocker?: boolean | undefined;
+  /**
+   * The disks of the machine. The list is complete.
+   *
+   * Source: Get-VMHardDiskDrive.
+   */
+  readonly disks?: readonly Disk[] | undefined;
+  /**
+   * The volumes that the guest has made of its disks.
+   *
+   * Source: Get-Volume.
+   */
+  readonly volumes?: readonly Volume[] | undefined;
+  /**
+   * The network adapters of the machine. The list is complete.
+   *
+   * Source: Get-VMNetworkAdapter.
+   */
+  readonly networkAdapters?: readonly NetworkAdapter[] | undefined;
+  /**
+   * How the machine is protected. A machine without this block is not protected; what the block does not name is not configured.
+   *
+   * Source: Get-AzRecoveryServicesAsrReplicationProtectedItem.
+   */
+  readonly replication?: Replication | undefined;
+}
+
+/**
+ * The operating system inside a virtual machine.
+ */
+export interface GuestOperatingSystem extends Located {
+  readonly nodeType: "GuestOperatingSystem";
+  readonly parent: VirtualMachine;
+  /**
+   * The product's name, with version and edition. Whether it is Windows or Linux follows from it.
+   *
+   * Source: Win32_OperatingSystem: Caption. Example: `Windows Server 2019 Datacenter`.
+   */
+  readonly name?: string | undefined;
+  /**
+   * The architecture of the operating system.
+   *
+   * Source: Win32_OperatingSystem: OSArchitecture. Example: `x64`.
+   */
+  readonly architecture?: "x64" | "x86" | "arm64" | undefined;
+  /**
+   * The installation option of a Windows Server.
+   *
+   * Source: Get-ComputerInfo: OsServerLevel. Example: `desktop`.
+   */
+  readonly installation?: "desktop" | "core" | "nano" | undefined;
+}
+
+/**
+ * A disk of a Hyper-V virtual machine. Its name is unique within the machine.
+ */
+export interface Disk extends Located {
+  readonly nodeType: "Disk";
+  readonly parent: VirtualMachine;
+  /**
+   * A name for the disk, of your own choice.
+   *
+   * Example: `os`.
+   */
+  readonly name: string;
+  /**
+   * What the machine uses the disk for.
+   *
+   * Example: `os`.
+   */
+  readonly role?: "os" | "data" | undefined;
+  /**
+   * The format of the disk's file.
+   *
+   * Source: Get-VHD: VhdFormat. Example: `VHDX`.
+   */
+  readonly vhdFormat?: string | undefined;
+  /**
+   * The size of the disk as the guest sees it, not of its file.
+   *
+   * Unit: bytes. Source: Get-VHD: Size. Example: `127GB`.
+   */
+  readonly size?: number | undefined;
+  /**
+   * The logical sector size, in bytes.
+   *
+   * Unit: bytes. Source: Get-VHD: LogicalSectorSize. Example: `512`.
+   */
+  readonly logicalSectorSize?: number | undefined;
+  /**
+   * The physical sector size, in bytes.
+   *
+   * Unit: bytes. Source: Get-VHD: PhysicalSectorSize. Example: `4096`.
+   */
+  readonly physicalSectorSize?: number | undefined;
+  /**
+   * The id that is stored in the disk itself. Site Recovery follows the disk by it.
+   *
+   * Source: Get-VHD: DiskIdentifier. Example: `5F1C2E0A-1B7D-4B52-8E0A-6E8C0F0A4D11`.
+   */
+  readonly diskIdentifier?: string | undefined;
+  /**
+   * The path of the disk's file on the host or share.
+   *
+   * Source: Get-VMHardDiskDrive: Path. Example: `C:\ClusterStorage\Volume1\SQL01\os.vhdx`.
+   */
+  readonly path?: string | undefined;
+  /**
+   * The number of partitions on the disk.
+   *
+   * Source: Get-Disk: NumberOfPartitions. Example: `4`.
+   */
+  readonly partitionCount?: number | undefined;
+  /**
+   * Whether Windows runs the disk as a basic or a dynamic one.
+   *
+   * Source: diskpart list disk: Dyn. Example: `basic`.
+   */
+  readonly partitionType?: "basic" | "dynamic" | undefined;
+  /**
+   * What the disk is, or how the guest reaches it.
+   *
+   * Example: `vhd`.
+   */
+  readonly storageType?: "vhd" | "passThrough" | "iscsi" | "fibreChannel" | "smb" | "nfs" | "rdm" | "clusterShared" | undefined;
+  /**
+   * Whether other machines use the same disk.
+   *
+   * Source: Get-VMHardDiskDrive: SupportPersistentReservations. Example: `false`.
+   */
+  readonly shared?: boolean | undefined;
+  /**
+   * Whether the guest encrypts the disk, by whatever means.
+   *
+   * Example: `false`.
+   */
+  readonly encrypted?: boolean | undefined;
+  /**
+   * Whether the disk is excluded from replication.
+   *
+   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: IncludeDiskId. Example: `true`.
+   */
+  readonly excluded?: boolean | undefined;
+}
+
+/**
+ * A volume that the guest has made of its disks. Its name is unique within the machine.
+ */
+export interface Volume extends Located {
+  readonly nodeType: "Volume";
+  readonly parent: VirtualMachine;
+  /**
+   * The drive letter, mount point or device of the volume.
+   *
+   * Source: Get-Volume: DriveLetter. Example: `D:`.
+   */
+  readonly name: string;
+  /**
+   * What the volume holds. Data volumes are counted on an OS disk.
+   *
+   * Source: Get-Partition: Type. Example: `data`.
+   */
+  readonly role?: "os" | "system" | "recovery" | "data" | undefined;
+  /**
+   * How the volume lies on its disks.
+   *
+   * Example: `simple`.
+   */
+  readonly layout?: "simple" | "striped" | "spanned" | "mirrored" | "lvm" | "storageSpaces" | "storageSpacesDirect" | undefined;
+  /**
+   * The disks of the same machine that the volume lies on.
+   */
+  readonly disks?: readonly string[] | undefined;
+  /**
+   * The size of the volume.
+   *
+   * Unit: bytes. Source: Get-Volume: Size. Example: `200GB`.
+   */
+  readonly size?: number | undefined;
+  /**
+   * What the guest encrypts the volume with. `none`: it does not.
+   *
+   * Source: Get-BitLockerVolume: EncryptionMethod. Example: `none`.
+   */
+  readonly encryption?: string | undefined;
+}
+
+/**
+ * A network adapter of a Hyper-V virtual machine. Its name is unique within the machine.
+ */
+export interface NetworkAdapter extends Located {
+  readonly nodeType: "NetworkAdapter";
+  readonly parent: VirtualMachine;
+  /**
+   * The adapter's name.
+   *
+   * Source: Get-VMNetworkAdapter: Name. Example: `nic0`.
+   */
+  readonly name: string;
+  /**
+   * The VM network that the adapter is connected to; on a host without VMM, the virtual switch. `none`: it is connected to nothing.
+   *
+   * Source: Get-SCVirtualNetworkAdapter: VMNetwork. Example: `VMNetwork1-NewYork`.
+   */
+  readonly network?: "none" | string | undefined;
+  /**
+   * The subnet of that VM network which the adapter is connected to.
+   *
+   * Source: Get-SCVirtualNetworkAdapter: VMSubnet. Example: `app`.
+   */
+  readonly subnet?: string | undefined;
+  /**
+   * Whether the guest teams this adapter with another one.
+   *
+   * Source: Get-NetLbfoTeamMember. Example: `false`.
+   */
+  readonly teamed?: boolean | undefined;
+  /**
+   * Whether this is the Microsoft Failover Cluster Virtual Adapter of a guest cluster, which always has an automatic address (169.254.0.0/16).
+   *
+   * Source: Get-NetAdapter: InterfaceDescription. Example: `false`.
+   */
+  readonly failoverClusterVirtualAdapter?: boolean | undefined;
+  /**
+   * The addresses of the adapter. The first one is the primary unless another is marked so.
+   *
+   * Source: Get-VMNetworkAdapter: IPAddresses.
+   */
+  readonly ipConfigurations?: readonly IPConfiguration[] | undefined;
+  /**
+   * How the adapter is to come up after a failover, where that is set by hand.
+   */
+  readonly target?: AdapterTarget | undefined;
+  /**
+   * How the adapter is to come up in a test failover, where that is set by hand.
+   */
+  readonly testFailoverTarget?: TestFailoverTarget | undefined;
+}
+
+/**
+ * An address of a network adapter and how it got it.
+ */
+export interface IPConfiguration extends Located {
+  readonly nodeType: "IPConfiguration";
+  readonly parent: NetworkAdapter | AzureNetworkAdapter;
+  /**
+   * The name of the IP configuration in Azure.
+   *
+   * Source: Get-AzNetworkInterfaceIpConfig: Name. Example: `ipconfig1`.
+   */
+  readonly name?: string | undefined;
+  /**
+   * The IP address. With DHCP, the one that it has at present.
+   *
+   * Source: Get-NetIPAddress: IPAddress. Example: `10.1.1.20`.
+   */
+  readonly address?: string | undefined;
+  /**
+   * How the adapter gets the address.
+   *
+   * Source: Get-NetIPAddress: PrefixOrigin. Example: `static`.
+   */
+  readonly assignment?: "static" | "dhcp" | undefined;
+  /**
+   * Whether this is the adapter's primary address; the others are secondary ones.
+   *
+   * Source: Get-AzNetworkInterfaceIpConfig: Primary. Example: `true`.
+   */
+  readonly primary?: boolean | undefined;
+}
+
+/**
+ * How a network adapter is to come up after a failover. What stands here wins over what Site Recovery would choose.
+ */
+export interface AdapterTarget extends Located {
+  readonly nodeType: "AdapterTarget";
+  readonly parent: NetworkAdapter | AzureNetworkAdapter;
+  /**
+   * The subnet of the target network.
+   *
+   * Source: New-AzRecoveryServicesAsrVMNicConfig: RecoveryVMSubnetName. Example: `app`.
+   */
+  readonly subnet?: string | undefined;
+  /**
+   * The address in the target subnet.
+   *
+   * Source: New-AzRecoveryServicesAsrVMNicIPConfig: RecoveryStaticIPAddress. Example: `10.1.1.20`.
+   */
+  readonly address?: string | undefined;
+  /**
+   * Whether the adapter is to come up with accelerated networking.
+   *
+   * Source: New-AzRecoveryServicesAsrVMNicConfig: EnableAcceleratedNetworkingOnRecovery. Example: `false`.
+   */
+  readonly acceleratedNetworking?: boolean | undefined;
+}
+
+/**
+ * How a network adapter is to come up in a test failover. What stands here wins over what Site Recovery would choose.
+ */
+export interface TestFailoverTarget extends Located {
+  readonly nodeType: "TestFailoverTarget";
+  readonly parent: NetworkAdapter | AzureNetworkAdapter;
+  /**
+   * The subnet of the test failover network.
+   *
+   * Source: New-AzRecoveryServicesAsrVMNicConfig: TfoVMSubnetName. Example: `app`.
+   */
+  readonly subnet?: string | undefined;
+  /**
+   * The address in that subnet.
+   *
+   * Source: New-AzRecoveryServicesAsrVMNicIPConfig: TfoStaticIPAddress. Example: `10.9.1.20`.
+   */
+  readonly address?: string | undefined;
+}
+
+/**
+ * How a Hyper-V virtual machine is protected. The block is complete: what it does not name is not configured.
+ */
+export interface Replication extends Located {
+  readonly nodeType: "Replication";
+  readonly parent: VirtualMachine;
+  /**
+   * Whether the machine is protected already.
+   *
+   * Source: Get-AzRecoveryServicesAsrReplicationProtectedItem: ProtectionState. Example: `protected`.
+   */
+  readonly state?: "planned" | "protected" | undefined;
+  /**
+   * When replication was enabled. It changes when replication was disabled and enabled again.
+   *
+   * Example: `2026-03-01T08:00:00Z`.
+   */
+  readonly enabledAt?: string | undefined;
+  /**
+   * Where the machine replicates to: `azure`, or a cloud of a VMM server at a secondary site.
+   *
+   * Example: `azure`.
+   */
+  readonly to?: "azure" | ReplicationTarget | undefined;
+  /**
+   * The Recovery Services vault.
+   *
+   * Example: `contoso-recovery`.
+   */
+  readonly vault?: string | undefined;
+  /**
+   * The replication policy.
+   *
+   * Source: Get-AzRecoveryServicesAsrReplicationProtectedItem: PolicyFriendlyName. Example: `gold`.
+   */
+  readonly policy?: string | undefined;
+  /**
+   * The storage account that takes the replicated data. `none`: it goes to managed disks directly.
+   *
+   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryAzureStorageAccountId. Example: `contosodrreplica`.
+   */
+  readonly storageAccount?: "none" | string | undefined;
+  /**
+   * The standard storage account that takes the replication logs.
+   *
+   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: LogStorageAccountId. Example: `contosodrlog`.
+   */
+  readonly logStorageAccount?: "none" | string | undefined;
+  /**
+   * The name that the machine gets in Azure.
+   *
+   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryVmName. Example: `SQL01`.
+   */
+  readonly targetName?: string | undefined;
+  /**
+   * Whether the machine comes up with managed disks.
+   *
+   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: UseManagedDisk. Example: `true`.
+   */
+  readonly managedDisks?: boolean | undefined;
+  /**
+   * The Azure network that the machine comes up in. It wins over a mapping.
+   *
+   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryAzureNetworkId. Example: `vnet-dr`.
+   */
+  readonly network?: "none" | string | undefined;
+  /**
+   * The Azure network that the machine comes up in when a failover is tested.
+   *
+   * Source: Start-AzRecoveryServicesAsrTestFailoverJob: AzureVMNetworkId. Example: `vnet-test`.
+   */
+  readonly testFailoverNetwork?: "none" | string | undefined;
+  /**
+   * The resource group that the machine comes up in.
+   *
+   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryResourceGroupId. Example: `rg-dr`.
+   */
+  readonly resourceGroup?: string | undefined;
+  /**
+   * The subscription that the machine comes up in, where it differs from the vault's.
+   *
+   * Source: Get-AzContext: Subscription.Id. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
+   */
+  readonly subscription?: string | undefined;
+  /**
+   * The availability set that the machine comes up in. `none`: it comes up in none.
+   *
+   * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryAvailabilitySet. Example: `as-sql`.
+   */
+  readonly availabilitySet?: string | undefined;
+  /**
+   * The availability zone that the machine is set to come up in. `none`: it comes up in none.
+   *
+   * Source: Site Recovery REST: targetAvailabilityZone. Example: `1`.
+   */
+  readonly availabilityZone?: string | undefined;
+  /**
+   * The internal load balancer (ILB) in Azure that the machine comes up behind.
+   *
+   * Example: `ilb-sql`.
+   */
+  readonly internalLoadBalancer?: string | undefined;
+  /**
+   * The public load balancer (ELB) in Azure that the machine comes up behind.
+   *
+   * Example: `elb-web`.
+   */
+  readonly externalLoadBalancer?: string | undefined;
+  /**
+   * The Traffic Manager profile that leads to the machine.
+   *
+   * Example: `tm-web`.
+   */
+  readonly trafficManager?: string | undefined;
+  /**
+   * The reserved (static public) IP address in Azure that the machine gets.
+   *
+   * Example: `pip-web`.
+   */
+  readonly reservedIp?: string | undefined;
+  /**
+   * The licence that the machine comes up with (Azure Hybrid Benefit).
+   *
+   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: LicenseType. Example: `WindowsServer`.
+   */
+  readonly licenseType?: "none" | "NotSpecified" | "NoLicenseType" | "WindowsServer" | undefined;
+  /**
+   * Whether the machine is set to come up with encryption at host.
+   *
+   * Source: Get-AzVM: SecurityProfile.EncryptionAtHost. Example: `false`.
+   */
+  readonly encryptionAtHost?: boolean | undefined;
+  /**
+   * How the machine's disks in Azure are encrypted at rest.
+   *
+   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: DiskEncryptionSetId.
+   */
+  readonly diskEncryption?: DiskEncryption | undefined;
+  /**
+   * How the first copy gets to the target.
+   *
+   * Example: `network`.
+   */
+  readonly initialReplication?: "network" | "importExport" | undefined;
+}
+
+/**
+ * Where a machine replicates to, where that is not simply Azure: a cloud of a VMM server, or an Azure region.
+ */
+export interface ReplicationTarget extends Located {
+  readonly nodeType: "ReplicationTarget";
+  readonly parent: Replication | AzureReplication;
+  /**
+   * The cloud of a VMM server at the secondary site.
+   *
+   * Example: `gold-chicago`.
+   */
+  readonly cloud?: string | undefined;
+  /**
+   * The Azure region that an Azure virtual machine replicates to.
+   *
+   * Example: `southeastasia`.
+   */
+  readonly region?: string | undefined;
+}
+
+/**
+ * How a machine's managed disks in Azure are encrypted at rest.
+ */
+export interface DiskEncryption extends Located {
+  readonly nodeType: "DiskEncryption";
+  readonly parent: Replication;
+  /**
+   * Whose keys encrypt the disks, and how often.
+   *
+   * Source: Get-AzDiskEncryptionSet: EncryptionType. Example: `platform`.
+   */
+  readonly type?: "platform" | "customerManaged" | "double" | undefined;
+  /**
+   * The tool that the encryption was set up with.
+   */
+  readonly configuredWith?: ConfigurationTool | undefined;
+}
+
+/**
+ * The tool that something was set up with.
+ */
+export interface ConfigurationTool extends Located {
+  readonly nodeType: "ConfigurationTool";
+  readonly parent: DiskEncryption;
+  /**
+   * The version of the Az module of PowerShell.
+   *
+   * Source: Get-InstalledModule Az: Version. Example: `3.3.0`.
+   */
+  readonly azPowerShell?: Version | undefined;
+}
+
+/**
+ * An Azure virtual machine that replicates to another region. Its name is unique within its resource group.
+ */
+export interface AzureVirtualMachine extends Located {
+  readonly nodeType: "AzureVirtualMachine";
+  readonly parent: Inventory;
+  /**
+   * The machine's name in Azure.
+   *
+   * Source: Get-AzVM: Name. Example: `web01`.
+   */
+  readonly name: string;
+  /**
+   * The Azure region that the machine runs in.
+   *
+   * Source: Get-AzVM: Location. Example: `eastasia`.
+   */
+  readonly region?: string | undefined;
+  /**
+   * The resource group that the machine lies in.
+   *
+   * Source: Get-AzVM: ResourceGroupName. Example: `rg-web`.
+   */
+  readonly resourceGroup?: string | undefined;
+  /**
+   * The subscription that the machine belongs to, where it differs from the vault's.
+   *
+   * Source: Get-AzContext: Subscription.Id. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
+   */
+  readonly subscription?: string | undefined;
+  /**
+   * The network adapters of the machine. The list is complete.
+   *
+   * Source: Get-AzNetworkInterface.
+   */
+  readonly networkAdapters?: readonly AzureNetworkAdapter[] | undefined;
+  /**
+   * How the machine is protected. A machine without this block is not protected; what the block does not name is not configured.
+   *
+   * Source: Get-AzRecoveryServicesAsrReplicationProtectedItem.
+   */
+  readonly replication?: AzureReplication | undefined;
+}
+
+/**
+ * A network adapter of an Azure virtual machine. Its name is unique within the machine.
+ */
+export interface AzureNetworkAdapter extends Located {
+  readonly nodeType: "AzureNetworkAdapter";
+  readonly parent: AzureVirtualMachine;
+  /**
+   * The name of the network interface in Azure.
+   *
+   * Source: Get-AzNetworkInterface: Name. Example: `nic0`.
+   */
+  readonly name: string;
+  /**
+   * The Azure network that the adapter is connected to.
+   *
+   * Example: `contoso-vnet`.
+   */
+  readonly network?: string | undefined;
+  /**
+   * The subnet of that network which the adapter is connected to.
+   *
+   * Source: Get-AzNetworkInterfaceIpConfig: Subnet. Example: `web`.
+   */
+  readonly subnet?: string | undefined;
+  /**
+   * The IP configurations of the adapter. The first one is the primary unless another is marked so.
+   *
+   * Source: Get-AzNetworkInterface: IpConfigurations.
+   */
+  readonly ipConfigurations?: readonly IPConfiguration[] | undefined;
+  /**
+   * How the adapter is to come up after a failover, where that is set by hand.
+   */
+  readonly target?: AdapterTarget | undefined;
+  /**
+   * How the adapter is to come up in a test failover, where that is set by hand.
+   */
+  readonly testFailoverTarget?: TestFailoverTarget | undefined;
+}
+
+/**
+ * How an Azure virtual machine is protected. The block is complete: what it does not name is not configured.
+ */
+export interface AzureReplication extends Located {
+  readonly nodeType: "AzureReplication";
+  readonly parent: AzureVirtualMachine;
+  /**
+   * Whether the machine is protected already.
+   *
+   * Source: Get-AzRecoveryServicesAsrReplicationProtectedItem: ProtectionState. Example: `planned`.
+   */
+  readonly state?: "planned" | "protected" | undefined;
+  /**
+   * When replication was enabled. It changes when replication was disabled and enabled again.
+   *
+   * Example: `2026-03-01T08:00:00Z`.
+   */
+  readonly enabledAt?: string | undefined;
+  /**
+   * The Azure region that the machine replicates to.
+   */
+  readonly to?: ReplicationTarget | undefined;
+  /**
+   * The Recovery Services vault.
+   *
+   * Example: `contoso-recovery`.
+   */
+  readonly vault?: string | undefined;
+  /**
+   * The replication policy.
+   *
+   * Source: Get-AzRecoveryServicesAsrReplicationProtectedItem: PolicyFriendlyName. Example: `gold`.
+   */
+  readonly policy?: string | undefined;
+  /**
+   * The storage account in the source region that takes changes on their way.
+   *
+   * Source: New-AzRecoveryServicesAsrAzureToAzureDiskReplicationConfig: LogStorageAccountId. Example: `contosocache`.
+   */
+  readonly cacheStorageAccount?: "none" | string | undefined;
+  /**
+   * The name that the machine gets in the target region.
+   *
+   * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: Name. Example: `web01`.
+   */
+  readonly targetName?: string | undefined;
+  /**
+   * The Azure network that the machine comes up in. It wins over a mapping.
+   *
+   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryAzureNetworkId. Example: `contoso-vnet-asr`.
+   */
+  readonly network?: "none" | string | undefined;
+  /**
+   * The Azure network that the machine comes up in when a failover is tested.
+   *
+   * Source: Start-AzRecoveryServicesAsrTestFailoverJob: AzureVMNetworkId. Example: `vnet-test`.
+   */
+  readonly testFailoverNetwork?: "none" | string | undefined;
+  /**
+   * The resource group that the machine comes up in.
+   *
+   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryResourceGroupId. Example: `rg-web-asr`.
+   */
+  readonly resourceGroup?: string | undefined;
+  /**
+   * The subscription that the machine comes up in, where it differs from the vault's.
+   *
+   * Source: Get-AzContext: Subscription.Id. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
+   */
+  readonly subscription?: string | undefined;
+}
+
+/**
+ * A mapping: machines on the source network come up on the target network.
+ */
+export interface NetworkMapping extends Located {
+  readonly nodeType: "NetworkMapping";
+  readonly parent: Inventory;
+  /**
+   * The network that is mapped: a VM network of a VMM server, or an Azure network in a region.
+   *
+   * Source: Get-AzRecoveryServicesAsrNetworkMapping: PrimaryNetworkFriendlyName.
+   */
+  readonly source: NetworkMappingSource;
+  /**
+   * The network that it is mapped to: a VM network of another VMM server, or an Azure network.
+   *
+   * Source: Get-AzRecoveryServicesAsrNetworkMapping: RecoveryNetworkFriendlyName.
+   */
+  readonly target: NetworkMappingTarget;
+}
+
+/**
+ * The network that a mapping starts from: a VM network of a VMM server, or an Azure network in a region.
+ */
+export interface NetworkMappingSource extends Located {
+  readonly nodeType: "NetworkMappingSource";
+  readonly parent: NetworkMapping;
+  /**
+   * The VMM server that the VM network belongs to.
+   *
+   * Source: Get-AzRecoveryServicesAsrNetworkMapping: PrimaryFabricFriendlyName. Example: `vmm-newyork`.
+   */
+  readonly vmmServer?: string | undefined;
+  /**
+   * The Azure region that the Azure network lies in.
+   *
+   * Source: Get-AzRecoveryServicesAsrNetworkMapping: PrimaryFabricFriendlyName. Example: `eastasia`.
+   */
+  readonly region?: string | undefined;
+  /**
+   * The VM network, where a VMM server is named; else the Azure network.
+   *
+   * Source: Get-AzRecoveryServicesAsrNetworkMapping: PrimaryNetworkFriendlyName. Example: `VMNetwork1-NewYork`.
+   */
+  readonly network: string;
+}
+
+/**
+ * The network that a mapping leads to: a VM network of a VMM server, or an Azure network.
+ */
+export interface NetworkMappingTarget extends Located {
+  readonly nodeType: "NetworkMappingTarget";
+  readonly parent: NetworkMapping;
+  /**
+   * The VMM server that the VM network belongs to. Left out for an Azure network.
+   *
+   * Source: Get-AzRecoveryServicesAsrNetworkMapping: RecoveryFabricFriendlyName. Example: `vmm-chicago`.
+   */
+  readonly vmmServer?: string | undefined;
+  /**
+   * The Azure region that the Azure network lies in, in a mapping between Azure regions.
+   *
+   * Source: Get-AzRecoveryServicesAsrNetworkMapping: RecoveryFabricFriendlyName. Example: `southeastasia`.
+   */
+  readonly region?: string | undefined;
+  /**
+   * The VM network, where a VMM server is named; else the Azure network.
+   *
+   * Source: Get-AzRecoveryServicesAsrNetworkMapping: RecoveryNetworkFriendlyName. Example: `VMNetwork1-Chicago`.
+   */
+  readonly network: string;
+}
+
+/** Every entity by its name. */
+export interface Entities {
+  Inventory: Inventory;
+  Vault: Vault;
+  StorageAccount: StorageAccount;
+  StorageEncryption: StorageEncryption;
+  VirtualNetwork: VirtualNetwork;
+  VirtualNetworkSubnet: VirtualNetworkSubnet;
+  ReplicationPolicy: ReplicationPolicy;
+  VMMServer: VMMServer;
+  ServerOperatingSystem: ServerOperatingSystem;
+  Cloud: Cloud;
+  VMNetwork: VMNetwork;
+  VMNetworkSubnet: VMNetworkSubnet;
+  HyperVSite: HyperVSite;
+  HyperVHost: HyperVHost;
+  HostStorage: HostStorage;
+  MultiPath: MultiPath;
+  VirtualMachine: VirtualMachine;
+  GuestOperatingSystem: GuestOperatingSystem;
+  Disk: Disk;
+  Volume: Volume;
+  NetworkAdapter: NetworkAdapter;
+  IPConfiguration: IPConfiguration;
+  AdapterTarget: AdapterTarget;
+  TestFailoverTarget: TestFailoverTarget;
+  Replication: Replication;
+  ReplicationTarget: ReplicationTarget;
+  DiskEncryption: DiskEncryption;
+  ConfigurationTool: ConfigurationTool;
+  AzureVirtualMachine: AzureVirtualMachine;
+  AzureNetworkAdapter: AzureNetworkAdapter;
+  AzureReplication: AzureReplication;
+  NetworkMapping: NetworkMapping;
+  NetworkMappingSource: NetworkMappingSource;
+  NetworkMappingTarget: NetworkMappingTarget;
+}
+
+/** The name of an entity: the type of a node. */
+export type EntityName = keyof Entities;
+
+/** Any node of an inventory. */
+export type Entity = Entities[EntityName];
+
+/**
+ * What the references of an entity lead to, by property. A name that is only declared (a host group) leads to the
+ * object that declares it.
+ */
+export interface References {
+  Inventory: Record<never, never>;
+  Vault: Record<never, never>;
+  StorageAccount: Record<never, never>;
+  StorageEncryption: Record<never, never>;
+  VirtualNetwork: Record<never, never>;
+  VirtualNetworkSubnet: Record<never, never>;
+  ReplicationPolicy: Record<never, never>;
+  VMMServer: Record<never, never>;
+  ServerOperatingSystem: Record<never, never>;
+  Cloud: { hostGroups: VMMServer };
+  VMNetwork: Record<never, never>;
+  VMNetworkSubnet: Record<never, never>;
+  HyperVSite: Record<never, never>;
+  HyperVHost: { hostGroup: VMMServer; site: HyperVSite };
+  HostStorage: Record<never, never>;
+  MultiPath: Record<never, never>;
+  VirtualMachine: { host: HyperVHost };
+  GuestOperatingSystem: Record<never, never>;
+  Disk: Record<never, never>;
+  Volume: { disks: Disk };
+  NetworkAdapter: { network: VMNetwork; subnet: VMNetworkSubnet };
+  IPConfiguration: Record<never, never>;
+  AdapterTarget: { subnet: VirtualNetworkSubnet | VMNetworkSubnet };
+  TestFailoverTarget: { subnet: VirtualNetworkSubnet | VMNetworkSubnet };
+  Replication: { vault: Vault; policy: ReplicationPolicy; storageAccount: StorageAccount; logStorageAccount: StorageAccount; network: VirtualNetwork; testFailoverNetwork: VirtualNetwork };
+  ReplicationTarget: { cloud: Cloud };
+  DiskEncryption: Record<never, never>;
+  ConfigurationTool: Record<never, never>;
+  AzureVirtualMachine: Record<never, never>;
+  AzureNetworkAdapter: { network: VirtualNetwork; subnet: VirtualNetworkSubnet };
+  AzureReplication: { vault: Vault; policy: ReplicationPolicy; cacheStorageAccount: StorageAccount; network: VirtualNetwork; testFailoverNetwork: VirtualNetwork };
+  NetworkMapping: Record<never, never>;
+  NetworkMappingSource: { vmmServer: VMMServer; network: VMNetwork | VirtualNetwork };
+  NetworkMappingTarget: { vmmServer: VMMServer; network: VMNetwork | VirtualNetwork };
+}
