@@ -25,11 +25,11 @@ export const azureVmRequirements = {
     level: "error",
     verdict: { vmm: "conditional", site: "conditional" },
     limits: {
-      architectures: {
-        value: ["x64"],
+      sixtyFourBitArchitectures: {
+        value: ["x64", "arm64"],
         unit: "names",
         source: "document",
-        note: "The document says 64-bit, and Hyper-V hosts of its list run x64 guests.",
+        note: "The document says 64-bit; these are the inventory's words for it.",
       },
       thirtyTwoBitOperatingSystems: { value: ["Windows Server 2008"], unit: "names", source: "document" },
     },
