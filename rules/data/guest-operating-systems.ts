@@ -1,0 +1,94 @@
+import type { Architecture, GuestFamily, GuestOperatingSystem } from "./guests/guest-types.ts";
+import { linuxAndBsdGuests } from "./guests/linux-and-bsd.ts";
+import { windowsGuests } from "./guests/windows.ts";
+import { PhraseIndex, wordsOf } from "./phrases.ts";
+import { compareReleases, readRelease } from "./releases.ts";
+
+export type { Architecture, GuestFamily, GuestOperatingSystem } from "./guests/guest-types.ts";
+
+/** What a recorded name says of a guest. What it does not say, and nobody else has said, is undefined. */
+export interface IdentifiedGuest {
+  /** The system's name in the data, without release where that is read from the recorded name: `Ubuntu`. */
+  readonly name: string;
+  readonly family: GuestFamily;
+  /** `2012 R2`, `22.04`, `15 SP4`. */
+  readonly release: string | undefined;
+  /** The build of a Windows release; releases compare by it. */
+  readonly build: number | undefined;
+  /** Whether Azure supports it; undefined where that is not known, which leaves rows undecided. */
+  readonly supportedInAzure: boolean | undefined;
+  /** The architectures in which it exists. One alone settles which one a guest has. */
+  readonly architectures: readonly Architecture[] | undefined;
+  /** How it is installed, where the name says so. */
+  readonly installation: "nano" | "core" | undefined;
+  readonly source: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** The guests that a run knows: those of the data, and before them those that a project's settings add. */
+export class GuestCatalogue {
+  readonly #index: PhraseIndex<GuestOperatingSystem>;
+  readonly #answers = new Map<string, IdentifiedGuest | undefined>();
+
+  /** @param added systems from the settings; one with a name of the data replaces it */
+  constructor(added: readonly GuestOperatingSystem[] = []) {
+    const all = [...added, ...windowsGuests, ...linuxAndBsdGuests];
+    this.#index = new PhraseIndex(all, (guest) => [guest.name, ...(guest.aliases ?? [])]);
+  }
+
+  /** The guest that a recorded name means, or undefined where the name is not known. */
+  identify(name: string): IdentifiedGuest | undefined {
+    if (this.#answers.has(name)) return this.#answers.get(name);
+    // An editor's server lives long; names that are typed should not pile up in it.
+    if (this.#answers.size >= 1000) this.#answers.clear();
+    const answer = this.#workOut(name);
+    this.#answers.set(name, answer);
+    return answer;
+  }
+
+  #workOut(name: string): IdentifiedGuest | undefined {
+    const words = wordsOf(name);
+    const match = this.#index.longest(words);
+    if (!match) return undefined;
+    const { entry, rest } = match;
+    const release = entry.release ?? readRelease(rest);
+    return {
+      name: entry.name,
+      family: entry.family,
+      release,
+      build: entry.build,
+      supportedInAzure: entry.supportedInAzure ?? supportOf(entry, release),
+      architectures: entry.architectures,
+      installation: entry.family === "windows-server" ? installationIn(words) : undefined,
+      source: entry.source,
+      note: entry.note,
+    };
+  }
+}
+
+let ownCatalogue: GuestCatalogue | undefined;
+
+/** The guest that a recorded name means by drlint's own data, or undefined where the name is not known. */
+export function identifyGuest(name: string): IdentifiedGuest | undefined {
+  ownCatalogue ??= new GuestCatalogue();
+  return ownCatalogue.identify(name);
+}
+
+/** Whether a Windows system came out before another one; undefined where one of them is not a Windows release. */
+export function isOlderWindows(
+  system: Pick<IdentifiedGuest, "build">,
+  than: Pick<IdentifiedGuest, "build">,
+): boolean | undefined {
+  if (system.build === undefined || than.build === undefined) return undefined;
+  return system.build < than.build;
+}
+
+function supportOf(guest: GuestOperatingSystem, release: string | undefined): true | undefined {
+  if (guest.supportedSince === undefined || release === undefined) return undefined;
+  return compareReleases(release, guest.supportedSince) >= 0 ? true : undefined;
+}
+
+function installationIn(words: readonly string[]): "nano" | "core" | undefined {
+  if (words.includes("nano")) return "nano";
+  return words.includes("core") ? "core" : undefined;
+}

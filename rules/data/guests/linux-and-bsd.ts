@@ -1,0 +1,124 @@
+import type { Architecture, GuestOperatingSystem } from "./guest-types.ts";
+
+const ENDORSED = "Endorsed Linux distributions on Azure";
+const AGENT = "Azure Linux VM Agent overview";
+const SITE_RECOVERY = "What's new in Site Recovery";
+const BOTH: readonly Architecture[] = ["x64", "x86", "arm64"];
+const SIXTY_FOUR_BIT: readonly Architecture[] = ["x64", "arm64"];
+
+/**
+ * Linux and BSD as guests. Azure takes other Linux systems too, without a promise; so what is not listed as supported
+ * is not known, and never refused.
+ */
+export const linuxAndBsdGuests: readonly GuestOperatingSystem[] = [
+  {
+    name: "Ubuntu",
+    family: "linux",
+    supportedSince: "12.04",
+    architectures: BOTH,
+    source: ENDORSED,
+  },
+  {
+    name: "Debian",
+    family: "linux",
+    supportedSince: "7",
+    architectures: BOTH,
+    source: ENDORSED,
+  },
+  {
+    name: "Red Hat Enterprise Linux",
+    aliases: ["RHEL", "RedHat Enterprise Linux", "Red Hat Enterprise"],
+    family: "linux",
+    supportedSince: "6.7",
+    architectures: BOTH,
+    source: ENDORSED,
+  },
+  {
+    name: "CentOS",
+    aliases: ["Cent OS", "CentOS Stream"],
+    family: "linux",
+    supportedSince: "6.3",
+    architectures: BOTH,
+    source: AGENT,
+    note: "CentOS Linux itself is no longer maintained.",
+  },
+  {
+    name: "Rocky Linux",
+    aliases: ["RockyLinux", "Rocky"],
+    family: "linux",
+    supportedSince: "8",
+    architectures: SIXTY_FOUR_BIT,
+    source: SITE_RECOVERY,
+  },
+  {
+    name: "AlmaLinux",
+    aliases: ["Alma Linux"],
+    family: "linux",
+    architectures: SIXTY_FOUR_BIT,
+    note: "None of the documents that drlint goes by names it.",
+  },
+  {
+    name: "Oracle Linux",
+    aliases: ["Oracle Enterprise Linux", "Oracle Linux Server", "OEL"],
+    family: "linux",
+    supportedSince: "6.4",
+    architectures: BOTH,
+    source: ENDORSED,
+  },
+  {
+    name: "SUSE Linux Enterprise Server",
+    aliases: ["SUSE Linux Enterprise", "SLES"],
+    family: "linux",
+    supportedSince: "11 SP4",
+    architectures: BOTH,
+    source: ENDORSED,
+  },
+  {
+    name: "openSUSE",
+    aliases: ["openSUSE Leap"],
+    family: "linux",
+    supportedSince: "12.3",
+    architectures: BOTH,
+    source: AGENT,
+  },
+  {
+    name: "Flatcar",
+    aliases: ["Flatcar Container Linux"],
+    family: "linux",
+    supportedInAzure: true,
+    architectures: SIXTY_FOUR_BIT,
+    source: ENDORSED,
+  },
+  {
+    name: "Azure Linux",
+    aliases: ["CBL-Mariner"],
+    family: "linux",
+    supportedInAzure: true,
+    architectures: SIXTY_FOUR_BIT,
+    source: "What is Azure Linux?",
+  },
+  {
+    name: "FreeBSD",
+    family: "freebsd",
+    supportedSince: "10",
+    architectures: BOTH,
+    source: AGENT,
+  },
+
+  // Known by name only, so that rules on Linux guests find them.
+  { name: "Alpine Linux", aliases: ["Alpine"], family: "linux" },
+  { name: "Amazon Linux", family: "linux" },
+  { name: "Arch Linux", aliases: ["ArchLinux"], family: "linux" },
+  { name: "CoreOS", aliases: ["CoreOS Container Linux"], family: "linux" },
+  { name: "Fedora", family: "linux" },
+  { name: "Gentoo", family: "linux" },
+  { name: "Kali Linux", aliases: ["Kali"], family: "linux" },
+  { name: "Linux Mint", family: "linux" },
+  { name: "Photon OS", family: "linux" },
+  { name: "Scientific Linux", family: "linux" },
+  { name: "Slackware", family: "linux" },
+  { name: "Linux", family: "linux", note: "The name says no distribution." },
+  { name: "NetBSD", family: "other" },
+  { name: "OpenBSD", family: "other" },
+  { name: "Solaris", family: "other" },
+];

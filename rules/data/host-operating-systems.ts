@@ -1,0 +1,69 @@
+import { windowsGuests } from "./guests/windows.ts";
+import { PhraseIndex, wordsOf } from "./phrases.ts";
+import { readRelease } from "./releases.ts";
+
+/** The products that run Hyper-V. `Windows` is a client with Hyper-V on it. */
+export type HostProduct = "Windows Server" | "Hyper-V Server" | "Azure Stack HCI" | "Windows";
+
+/** The operating system of a Hyper-V host or a VMM server. */
+export interface HostOperatingSystem {
+  /** Product and release, without edition, as the limits of the matrix name it: `Windows Server 2012 R2`. */
+  readonly name: string;
+  readonly product: HostProduct;
+  /** `2012 R2`; for Azure Stack HCI the version that the name gives. Undefined where the name says none. */
+  readonly release: string | undefined;
+  /** The build of the release; releases compare by it. Undefined where the release is not known. */
+  readonly build: number | undefined;
+}
+
+interface HostEntry extends HostOperatingSystem {
+  readonly aliases: readonly string[];
+}
+
+let index: PhraseIndex<HostEntry> | undefined;
+
+/** The system that a recorded name of a host or a VMM server means, or undefined where the name is not known. */
+export function identifyHost(name: string): HostOperatingSystem | undefined {
+  index ??= new PhraseIndex(hostEntries(), (entry) => [entry.name, ...entry.aliases]);
+  const match = index.longest(wordsOf(name));
+  if (!match) return undefined;
+  const { aliases: _, ...system } = match.entry;
+  return { ...system, release: system.release ?? readRelease(match.rest) };
+}
+
+function hostEntries(): HostEntry[] {
+  const entries: HostEntry[] = windowsGuests.map((guest) => ({
+    name: guest.name,
+    product: guest.family === "windows-client" ? "Windows" : "Windows Server",
+    release: guest.release,
+    build: guest.build,
+    aliases: guest.aliases ?? [],
+  }));
+  for (const [release, build] of HYPER_V_SERVERS) {
+    entries.push({
+      name: `Hyper-V Server ${release}`,
+      product: "Hyper-V Server",
+      release,
+      build,
+      aliases: [],
+    });
+  }
+  entries.push({
+    name: "Azure Stack HCI",
+    product: "Azure Stack HCI",
+    release: undefined,
+    build: undefined,
+    aliases: ["Azure Local"],
+  });
+  return entries;
+}
+
+// Hyper-V Server has the builds of the Windows Server that it is made from. There is none after 2019.
+const HYPER_V_SERVERS: readonly (readonly [release: string, build: number])[] = [
+  ["2019", 17763],
+  ["2016", 14393],
+  ["2012 R2", 9600],
+  ["2012", 9200],
+  ["2008 R2", 7600],
+  ["2008", 6001],
+];
