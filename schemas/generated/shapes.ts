@@ -7,6 +7,7 @@ import type { EntityName } from "./types.ts";
 export const shapes: { readonly [Name in EntityName]: Shape } = {
   Inventory: {
     properties: {
+      $schema: { type: "string" },
       schemaVersion: { type: "integer" },
       vaults: { list: true, entity: "Vault" },
       storageAccounts: { list: true, entity: "StorageAccount" },
@@ -41,7 +42,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       subscription: { type: "string", format: "text" },
       sku: { type: "string", values: ["Standard_LRS", "Standard_GRS", "Standard_RAGRS", "Standard_ZRS", "Standard_GZRS", "Standard_RAGZRS", "Premium_LRS", "Premium_ZRS", "StandardV2_LRS", "StandardV2_GRS", "StandardV2_ZRS", "StandardV2_GZRS", "PremiumV2_LRS", "PremiumV2_ZRS"] },
       kind: { type: "string", values: ["Storage", "StorageV2", "BlobStorage", "BlockBlobStorage", "FileStorage"] },
-      accessTier: { type: "string", values: ["Hot", "Cool", "Cold", "Premium"] },
+      accessTier: { type: "string", values: ["Hot", "Cool", "Cold", "Smart", "Premium"] },
       firewall: { type: "boolean" },
       secureTransfer: { type: "boolean" },
       encryption: { entity: "StorageEncryption" },

@@ -11,6 +11,12 @@ export interface Inventory extends Located {
   readonly nodeType: "Inventory";
   readonly parent: undefined;
   /**
+   * The address of this schema, for editors that complete JSON by it. It says nothing about the inventory.
+   *
+   * Example: `./node_modules/drlint/schemas/inventory.schema.json`.
+   */
+  readonly $schema?: string | undefined;
+  /**
    * The version of this format. Best written once at the top of every file.
    *
    * Example: `1`.
@@ -164,7 +170,7 @@ export interface StorageAccount extends Located {
    *
    * Source: Get-AzStorageAccount: AccessTier. Example: `Hot`.
    */
-  readonly accessTier?: "Hot" | "Cool" | "Cold" | "Premium" | undefined;
+  readonly accessTier?: "Hot" | "Cool" | "Cold" | "Smart" | "Premium" | undefined;
   /**
    * Whether the account's firewall is on: only chosen networks reach it.
    *
@@ -502,13 +508,13 @@ export interface HyperVHost extends Located {
    *
    * Source: Get-SCVMHost: VMHostGroup. Example: `hg-newyork-1`.
    */
-  readonly hostGroup?: "none" | string | undefined;
+  readonly hostGroup?: string | undefined;
   /**
    * The Hyper-V site that the host stands in. `none`: it stands in no site.
    *
    * Example: `branch-oslo`.
    */
-  readonly site?: "none" | string | undefined;
+  readonly site?: string | undefined;
   /**
    * The failover cluster that the host is a node of. `none`: it is a node of no cluster.
    *
@@ -892,7 +898,7 @@ export interface NetworkAdapter extends Located {
    *
    * Source: Get-SCVirtualNetworkAdapter: VMNetwork. Example: `VMNetwork1-NewYork`.
    */
-  readonly network?: "none" | string | undefined;
+  readonly network?: string | undefined;
   /**
    * The subnet of that VM network which the adapter is connected to.
    *
@@ -1046,13 +1052,13 @@ export interface Replication extends Located {
    *
    * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryAzureStorageAccountId. Example: `contosodrreplica`.
    */
-  readonly storageAccount?: "none" | string | undefined;
+  readonly storageAccount?: string | undefined;
   /**
    * The standard storage account that takes the replication logs.
    *
    * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: LogStorageAccountId. Example: `contosodrlog`.
    */
-  readonly logStorageAccount?: "none" | string | undefined;
+  readonly logStorageAccount?: string | undefined;
   /**
    * The name that the machine gets in Azure.
    *
@@ -1070,13 +1076,13 @@ export interface Replication extends Located {
    *
    * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryAzureNetworkId. Example: `vnet-dr`.
    */
-  readonly network?: "none" | string | undefined;
+  readonly network?: string | undefined;
   /**
    * The Azure network that the machine comes up in when a failover is tested.
    *
    * Source: Start-AzRecoveryServicesAsrTestFailoverJob: AzureVMNetworkId. Example: `vnet-test`.
    */
-  readonly testFailoverNetwork?: "none" | string | undefined;
+  readonly testFailoverNetwork?: string | undefined;
   /**
    * The resource group that the machine comes up in.
    *
@@ -1326,7 +1332,7 @@ export interface AzureReplication extends Located {
    *
    * Source: New-AzRecoveryServicesAsrAzureToAzureDiskReplicationConfig: LogStorageAccountId. Example: `contosocache`.
    */
-  readonly cacheStorageAccount?: "none" | string | undefined;
+  readonly cacheStorageAccount?: string | undefined;
   /**
    * The name that the machine gets in the target region.
    *
@@ -1338,13 +1344,13 @@ export interface AzureReplication extends Located {
    *
    * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryAzureNetworkId. Example: `contoso-vnet-asr`.
    */
-  readonly network?: "none" | string | undefined;
+  readonly network?: string | undefined;
   /**
    * The Azure network that the machine comes up in when a failover is tested.
    *
    * Source: Start-AzRecoveryServicesAsrTestFailoverJob: AzureVMNetworkId. Example: `vnet-test`.
    */
-  readonly testFailoverNetwork?: "none" | string | undefined;
+  readonly testFailoverNetwork?: string | undefined;
   /**
    * The resource group that the machine comes up in.
    *

@@ -1,7 +1,7 @@
 // Made from inventory.schema.json by `npm run generate`. Changes here are lost.
 
 export const validateInventory = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"properties":{"schemaVersion":{"const":1},"vaults":{"type":"array"},"storageAccounts":{"type":"array"},"virtualNetworks":{"type":"array"},"replicationPolicies":{"type":"array"},"vmmServers":{"type":"array"},"hyperVSites":{"type":"array"},"hyperVHosts":{"type":"array"},"virtualMachines":{"type":"array"},"azureVirtualMachines":{"type":"array"},"networkMappings":{"type":"array"}}};
+const schema6 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"vaults":{"type":"array"},"storageAccounts":{"type":"array"},"virtualNetworks":{"type":"array"},"replicationPolicies":{"type":"array"},"vmmServers":{"type":"array"},"hyperVSites":{"type":"array"},"hyperVHosts":{"type":"array"},"virtualMachines":{"type":"array"},"azureVirtualMachines":{"type":"array"},"networkMappings":{"type":"array"}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -20,9 +20,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.schemaVersion !== undefined){
-if(1 !== data.schemaVersion){
-const err1 = {instancePath:instancePath+"/schemaVersion",keyword:"const",params:{allowedValue: 1}};
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err1 = {instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32,9 +32,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.vaults !== undefined){
-if(!(Array.isArray(data.vaults))){
-const err2 = {instancePath:instancePath+"/vaults",keyword:"type",params:{type: "array"}};
+if(data.schemaVersion !== undefined){
+if(1 !== data.schemaVersion){
+const err2 = {instancePath:instancePath+"/schemaVersion",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -44,9 +44,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.storageAccounts !== undefined){
-if(!(Array.isArray(data.storageAccounts))){
-const err3 = {instancePath:instancePath+"/storageAccounts",keyword:"type",params:{type: "array"}};
+if(data.vaults !== undefined){
+if(!(Array.isArray(data.vaults))){
+const err3 = {instancePath:instancePath+"/vaults",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -56,9 +56,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.virtualNetworks !== undefined){
-if(!(Array.isArray(data.virtualNetworks))){
-const err4 = {instancePath:instancePath+"/virtualNetworks",keyword:"type",params:{type: "array"}};
+if(data.storageAccounts !== undefined){
+if(!(Array.isArray(data.storageAccounts))){
+const err4 = {instancePath:instancePath+"/storageAccounts",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -68,9 +68,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.replicationPolicies !== undefined){
-if(!(Array.isArray(data.replicationPolicies))){
-const err5 = {instancePath:instancePath+"/replicationPolicies",keyword:"type",params:{type: "array"}};
+if(data.virtualNetworks !== undefined){
+if(!(Array.isArray(data.virtualNetworks))){
+const err5 = {instancePath:instancePath+"/virtualNetworks",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -80,9 +80,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.vmmServers !== undefined){
-if(!(Array.isArray(data.vmmServers))){
-const err6 = {instancePath:instancePath+"/vmmServers",keyword:"type",params:{type: "array"}};
+if(data.replicationPolicies !== undefined){
+if(!(Array.isArray(data.replicationPolicies))){
+const err6 = {instancePath:instancePath+"/replicationPolicies",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -92,9 +92,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.hyperVSites !== undefined){
-if(!(Array.isArray(data.hyperVSites))){
-const err7 = {instancePath:instancePath+"/hyperVSites",keyword:"type",params:{type: "array"}};
+if(data.vmmServers !== undefined){
+if(!(Array.isArray(data.vmmServers))){
+const err7 = {instancePath:instancePath+"/vmmServers",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -104,9 +104,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.hyperVHosts !== undefined){
-if(!(Array.isArray(data.hyperVHosts))){
-const err8 = {instancePath:instancePath+"/hyperVHosts",keyword:"type",params:{type: "array"}};
+if(data.hyperVSites !== undefined){
+if(!(Array.isArray(data.hyperVSites))){
+const err8 = {instancePath:instancePath+"/hyperVSites",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -116,9 +116,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.virtualMachines !== undefined){
-if(!(Array.isArray(data.virtualMachines))){
-const err9 = {instancePath:instancePath+"/virtualMachines",keyword:"type",params:{type: "array"}};
+if(data.hyperVHosts !== undefined){
+if(!(Array.isArray(data.hyperVHosts))){
+const err9 = {instancePath:instancePath+"/hyperVHosts",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -128,9 +128,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.azureVirtualMachines !== undefined){
-if(!(Array.isArray(data.azureVirtualMachines))){
-const err10 = {instancePath:instancePath+"/azureVirtualMachines",keyword:"type",params:{type: "array"}};
+if(data.virtualMachines !== undefined){
+if(!(Array.isArray(data.virtualMachines))){
+const err10 = {instancePath:instancePath+"/virtualMachines",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -140,9 +140,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.networkMappings !== undefined){
-if(!(Array.isArray(data.networkMappings))){
-const err11 = {instancePath:instancePath+"/networkMappings",keyword:"type",params:{type: "array"}};
+if(data.azureVirtualMachines !== undefined){
+if(!(Array.isArray(data.azureVirtualMachines))){
+const err11 = {instancePath:instancePath+"/azureVirtualMachines",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -152,14 +152,26 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.networkMappings !== undefined){
+if(!(Array.isArray(data.networkMappings))){
+const err12 = {instancePath:instancePath+"/networkMappings",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -349,7 +361,7 @@ return errors === 0;
 }
 
 export const validateStorageAccount = validate23;
-const schema8 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"enum":["Standard_LRS","Standard_GRS","Standard_RAGRS","Standard_ZRS","Standard_GZRS","Standard_RAGZRS","Premium_LRS","Premium_ZRS","StandardV2_LRS","StandardV2_GRS","StandardV2_ZRS","StandardV2_GZRS","PremiumV2_LRS","PremiumV2_ZRS"]},"kind":{"enum":["Storage","StorageV2","BlobStorage","BlockBlobStorage","FileStorage"]},"accessTier":{"enum":["Hot","Cool","Cold","Premium"]},"firewall":{"type":"boolean"},"secureTransfer":{"type":"boolean"},"encryption":{"$ref":"StorageEncryption"}}};
+const schema8 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"enum":["Standard_LRS","Standard_GRS","Standard_RAGRS","Standard_ZRS","Standard_GZRS","Standard_RAGZRS","Premium_LRS","Premium_ZRS","StandardV2_LRS","StandardV2_GRS","StandardV2_ZRS","StandardV2_GZRS","PremiumV2_LRS","PremiumV2_ZRS"]},"kind":{"enum":["Storage","StorageV2","BlobStorage","BlockBlobStorage","FileStorage"]},"accessTier":{"enum":["Hot","Cool","Cold","Smart","Premium"]},"firewall":{"type":"boolean"},"secureTransfer":{"type":"boolean"},"encryption":{"$ref":"StorageEncryption"}}};
 const schema9 = {"type":"object","additionalProperties":false,"properties":{"keySource":{"enum":["platform","customerManaged"]}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -551,7 +563,7 @@ errors++;
 }
 if(data.accessTier !== undefined){
 let data6 = data.accessTier;
-if(!((((data6 === "Hot") || (data6 === "Cool")) || (data6 === "Cold")) || (data6 === "Premium"))){
+if(!(((((data6 === "Hot") || (data6 === "Cool")) || (data6 === "Cold")) || (data6 === "Smart")) || (data6 === "Premium"))){
 const err12 = {instancePath:instancePath+"/accessTier",keyword:"enum",params:{allowedValues: schema8.properties.accessTier.enum}};
 if(vErrors === null){
 vErrors = [err12];

@@ -1,48 +1,72 @@
+import type { EntityName } from "../../schemas/generated/types.ts";
 import {
+  type DeclaredKind,
+  type Kind,
   namedScopes,
+  type Owner,
   type PropertyShape,
   type Reference,
   type Shape,
   valueFormats,
 } from "../../schemas/shape.ts";
-import { alternatives, type Definitions, referredName, type Schema } from "./schema.ts";
+import {
+  alternatives,
+  type Definitions,
+  type ReferenceAnnotation,
+  referredName,
+  type Schema,
+} from "./schema.ts";
 
-/** A shape while it is put together. */
+/** A shape while it is put together. The schema's words are checked here; as types they are known only afterwards. */
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The one entity at the top of a file. */
 const TOP = "Inventory";
 
+/** What every node has beside its facts (`Located`). */
+const reserved = ["nodeType", "parent", "at", "atKey"];
+
 /** The shapes of all entities, in the order of the schema. */
 export function shapesOf(definitions: Definitions): Record<string, Shape> {
-  const shapes: Record<string, Draft<Shape> & { owners: Shape["owners"][number][] }> = {};
+  const shapes: Record<string, Draft<Shape>> = {};
   for (const [name, entity] of Object.entries(definitions.entities)) {
-    const properties = Object.entries(entity.properties ?? {}).map(([property, schema]) => [
-      property,
-      propertyShape(definitions, schema, entity.required?.includes(property) ?? false, `${name}.${property}`),
-    ]);
-    shapes[name] = { properties: Object.fromEntries(properties), owners: [] };
-    if (entity["x-unique-within"] !== undefined) shapes[name].uniqueWithin = entity["x-unique-within"];
-  }
-  for (const [owner, shape] of Object.entries(shapes)) {
-    for (const [property, { entity }] of Object.entries(shape.properties)) {
-      if (entity === undefined) continue;
-      shapes[entity]!.owners.push({
-        entity: owner as keyof typeof shapes & Reference["kind"],
-        property,
-      } as never);
-      if (owner === TOP) shapes[entity]!.collection = property;
+    const properties: Record<string, PropertyShape> = {};
+    for (const [property, schema] of Object.entries(entity.properties ?? {})) {
+      const where = `${name}.${property}`;
+      if (reserved.includes(property)) throw new Error(`${where}: every node has '${property}' already`);
+      const required = entity.required?.includes(property) ?? false;
+      properties[property] = {
+        ...propertyShape(definitions, schema, where),
+        ...(required ? { required } : {}),
+      };
     }
+    shapes[name] = { properties, owners: ownersOf(definitions, name) };
+    const unique = entity["x-unique-within"];
+    if (unique !== undefined) {
+      if (!(unique in properties))
+        throw new Error(`${name}: x-unique-within names '${unique}', which it has not`);
+      shapes[name].uniqueWithin = unique;
+    }
+    const collection = shapes[name].owners.find((owner) => owner.entity === TOP)?.property;
+    if (collection !== undefined) shapes[name].collection = collection;
   }
   return shapes;
 }
 
-function propertyShape(
-  definitions: Definitions,
-  property: Schema,
-  required: boolean,
-  where: string,
-): PropertyShape {
+/** The properties that hold objects of an entity, with the entities that have them. */
+function ownersOf(definitions: Definitions, entity: string): Owner[] {
+  return Object.entries(definitions.entities).flatMap(([owner, { properties }]) =>
+    Object.entries(properties ?? {})
+      .filter(([, property]) =>
+        alternatives(property).schemas.some(
+          ({ $ref }) => $ref !== undefined && referredName($ref) === entity,
+        ),
+      )
+      .map(([property]) => ({ entity: owner as EntityName, property })),
+  );
+}
+
+function propertyShape(definitions: Definitions, property: Schema, where: string): PropertyShape {
   const { list, schemas, annotated } = alternatives(property);
   const shape: Draft<PropertyShape> = {};
   if (list) shape.list = true;
@@ -54,7 +78,7 @@ function propertyShape(
     }
     const target = schema.$ref === undefined ? undefined : referredName(schema.$ref);
     if (target !== undefined && target in definitions.entities) {
-      shape.entity = target as never;
+      shape.entity = target as EntityName;
       continue;
     }
     const value = target === undefined ? schema : definitions.values[target];
@@ -74,21 +98,16 @@ function propertyShape(
   if (references.length > 0) {
     shape.references = references.map((reference) => referenceShape(definitions, reference, where));
   }
-  if (annotated["x-declares"] !== undefined) shape.declares = annotated["x-declares"] as "HostGroup";
-  if (required) shape.required = true;
+  if (annotated["x-declares"] !== undefined) shape.declares = annotated["x-declares"] as DeclaredKind;
   return shape;
 }
 
-function referenceShape(
-  definitions: Definitions,
-  reference: string | { kind: string; within?: string },
-  where: string,
-): Reference {
+function referenceShape(definitions: Definitions, reference: ReferenceAnnotation, where: string): Reference {
   const { kind, within } = typeof reference === "string" ? { kind: reference, within: undefined } : reference;
   if (!(kind in definitions.entities) && !declaredKinds(definitions).has(kind)) {
     throw new Error(`${where}: x-references names '${kind}', which nothing defines or declares`);
   }
-  const shape: Draft<Reference> = { kind: kind as Reference["kind"] };
+  const shape: Draft<Reference> = { kind: kind as Kind };
   if (within === undefined) return shape;
   // A scope that is worked out has hyphens; a property never has.
   if (within.includes("-")) shape.scope = known(namedScopes, within, `${where}: within`);

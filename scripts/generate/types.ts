@@ -51,7 +51,7 @@ function typed(definitions: Definitions, schema: Schema): Schema {
     return { ...value, ...own };
   }
   const copy: Schema = { ...schema };
-  if (copy.anyOf) copy.anyOf = copy.anyOf.map((alternative) => typed(definitions, alternative));
+  if (copy.anyOf) return { ...copy, ...alternative(copy.anyOf.map((part) => typed(definitions, part))) };
   if (copy.items) {
     const item = typed(definitions, copy.items);
     const type = item.tsType ?? item.type;
@@ -67,6 +67,12 @@ function typed(definitions: Definitions, schema: Schema): Schema {
     );
   }
   return copy;
+}
+
+/** The type of a value that may be one of several. A word beside a plain string is a string like any other. */
+function alternative(parts: Schema[]): Schema {
+  const text = parts.find((part) => part.type === "string" && part.tsType === undefined);
+  return text === undefined ? { anyOf: parts } : { anyOf: [text] };
 }
 
 /** What stands above a property: its description, then unit, source and an example. */
@@ -92,7 +98,7 @@ function asNode(text: string, name: string, shape: Shape): string {
   return text
     .replace(`export interface ${name} {`, head)
     .replace(
-      /^ {2}(\w+)(\??):(\s[\s\S]*?);$/gm,
+      /^ {2}([\w$]+)(\??):(\s[\s\S]*?);$/gm,
       (_line, property: string, optional: string, type: string) => {
         const undefinedToo = type.startsWith("\n") ? "\n    | undefined" : " | undefined";
         return `  readonly ${property}${optional}:${type}${optional === "?" ? undefinedToo : ""};`;
