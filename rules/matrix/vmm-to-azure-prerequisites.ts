@@ -120,7 +120,7 @@ export const vmmToAzurePrerequisitesRows = {
   "vmm-to-azure-prerequisites/host-os": {
     title: "Operating system of a host",
     summary:
-      "A host runs Windows Server 2012 R2 or later with the Hyper-V role, or Microsoft Hyper-V Server 2012 R2.",
+      "A host has the Hyper-V role on Windows Server, from 2012 R2 on, or runs Hyper-V Server 2012 R2.",
     kind: "static",
     level: "error",
     verdict: "conditional",

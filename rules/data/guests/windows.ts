@@ -2,7 +2,7 @@ import type { Architecture, GuestOperatingSystem } from "./guest-types.ts";
 
 const SERVER_SOURCE = "Microsoft server software support for Azure virtual machines";
 const CLIENT_SOURCE = "Use Windows client in Azure for dev/test scenarios";
-const MULTITENANT_SOURCE = "How to deploy Windows 11 on Azure with Multitenant Hosting Rights";
+const MULTITENANT_SOURCE = "How to deploy Windows 10 on Azure";
 const BOTH: readonly Architecture[] = ["x64", "x86"];
 
 /** Windows as a guest, newest first. Nano Server and Server Core are installations of these, not systems. */

@@ -38,7 +38,7 @@ export const azureVmRequirements = {
   "hyperv-to-azure/azure-vm-requirements/os-disk-size": {
     title: "Size of the OS disk",
     summary:
-      "The OS disk has up to 2 TB for generation 1 and up to 4 TB for generation 2; large ones need software newer than 2.0.9214.0 on the host, and managed disks.",
+      "The OS disk of a generation 1 machine holds at most 2 TB, that of a generation 2 machine at most 4 TB; large ones need software newer than 2.0.9214.0 on the host, and managed disks.",
     kind: "static",
     level: "error",
     verdict: { vmm: "conditional", site: "conditional" },

@@ -141,6 +141,7 @@ describe("a Linux or BSD guest", () => {
     ["Fedora 39", "39"],
     ["Red Hat Linux 9", "9"],
     ["Other Linux (64 bit)", undefined],
+    ["Ubuntu, built by the platform team in May 2023", undefined],
   ])("%s is a Linux of which it is not known whether Azure supports it", (recorded, release) => {
     expect(identifyGuest(recorded)).toMatchObject({ family: "linux", release, supportedInAzure: undefined });
   });

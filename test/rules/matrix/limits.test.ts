@@ -115,6 +115,27 @@ describe("limits of version and name", () => {
     ]);
   });
 
+  it("of storage accounts", () => {
+    const storage = "hyperv-to-azure/azure-storage";
+    expect(row(`${storage}/lrs`).limits.redundancies.value).toEqual(["LRS"]);
+    expect(row(`${storage}/grs`).limits.redundancies.value).toEqual(["GRS"]);
+    expect(row(`${storage}/ra-grs`).limits.redundancies.value).toEqual(["RAGRS"]);
+    expect(values(row(`${storage}/zrs`).limits)).toEqual({
+      redundancies: ["ZRS"],
+      unlistedRedundancies: ["GZRS", "RAGZRS"],
+    });
+    expect(values(row(`${storage}/cool`).limits)).toEqual({
+      accessTiers: ["Cool"],
+      colderAccessTiers: ["Cold", "Archive"],
+      kinds: ["BlobStorage"],
+      kindsWithWarning: ["StorageV2"],
+    });
+    expect(values(row(`${storage}/hot`).limits)).toEqual({ accessTiers: ["Hot"], kinds: ["BlobStorage"] });
+    expect(row(`${storage}/block-blobs`).limits.kinds.value).toEqual(["BlobStorage", "BlockBlobStorage"]);
+    expect(row(`${storage}/premium`).limits.performanceTier.value).toBe("Premium");
+    expect(row(`${storage}/standard`).limits.performanceTier.value).toBe("Standard");
+  });
+
   it("of what is set up in Azure", () => {
     for (const name of ["encryption-at-rest-cmk", "double-encryption"] as const) {
       expect(row(`hyperv-to-azure/azure-storage/${name}`).limits.minimumAzPowerShellVersion.value).toBe(
