@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { nodeClassesModule } from "./node-classes.ts";
 import { readSchema } from "./schema.ts";
 import { shapesModule, shapesOf } from "./shapes.ts";
 import { typesModule } from "./types.ts";
@@ -17,6 +18,7 @@ export async function generatedFiles(schema: URL = schemaFile): Promise<Map<stri
   return new Map([
     ["types.ts", await typesModule(definitions, shapes, banner)],
     ["shapes.ts", shapesModule(shapes, banner)],
+    ["node-classes.ts", nodeClassesModule(definitions, banner)],
     ["validate.js", validatorsModule(definitions, banner)],
     ["validate.d.ts", validatorsTypes(definitions, banner)],
   ]);

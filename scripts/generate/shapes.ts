@@ -23,6 +23,9 @@ type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 /** The one entity at the top of a file. */
 const TOP = "Inventory";
 
+/** The types of plain values. Of several, as for a size, the last one is the one that people write. */
+const types = ["string", "integer", "boolean"] as const;
+
 /** What every node has beside its facts (`Located`). */
 const reserved = ["nodeType", "parent", "at", "atKey"];
 
@@ -36,15 +39,14 @@ export function shapesOf(definitions: Definitions): Record<string, Shape> {
       if (reserved.includes(property)) throw new Error(`${where}: every node has '${property}' already`);
       const required = entity.required?.includes(property) ?? false;
       properties[property] = {
-        ...propertyShape(definitions, schema, where),
+        ...propertyShape(definitions, schema, entity, where),
         ...(required ? { required } : {}),
       };
     }
     shapes[name] = { properties, owners: ownersOf(definitions, name) };
     const unique = entity["x-unique-within"];
     if (unique !== undefined) {
-      if (!(unique in properties))
-        throw new Error(`${name}: x-unique-within names '${unique}', which it has not`);
+      if (!(unique in properties)) throw new Error(`${name}: it has no '${unique}' to be unique within`);
       shapes[name].uniqueWithin = unique;
     }
     const collection = shapes[name].owners.find((owner) => owner.entity === TOP)?.property;
@@ -66,43 +68,57 @@ function ownersOf(definitions: Definitions, entity: string): Owner[] {
   );
 }
 
-function propertyShape(definitions: Definitions, property: Schema, where: string): PropertyShape {
+function propertyShape(
+  definitions: Definitions,
+  property: Schema,
+  entity: Schema,
+  where: string,
+): PropertyShape {
   const { list, schemas, annotated } = alternatives(property);
   const shape: Draft<PropertyShape> = {};
   if (list) shape.list = true;
   const words: string[] = [];
   for (const schema of schemas) {
-    if (typeof schema.const === "string" && schemas.length > 1) {
-      words.push(schema.const);
-      continue;
-    }
     const target = schema.$ref === undefined ? undefined : referredName(schema.$ref);
-    if (target !== undefined && target in definitions.entities) {
-      shape.entity = target as EntityName;
-      continue;
-    }
-    const value = target === undefined ? schema : definitions.values[target];
-    if (value === undefined) throw new Error(`${where}: there is no definition '${target}'`);
-    const type = Array.isArray(value.type) ? "string" : value.type;
-    if (type !== "string" && type !== "integer" && type !== "boolean") {
-      throw new Error(`${where}: a value must be a string, an integer or a boolean, not '${type}'`);
-    }
-    shape.type = type;
-    if (value.format !== undefined) shape.format = known(valueFormats, value.format, `${where}: format`);
-    const vocabulary = schema.enum ?? schema["x-known-values"] ?? value.enum;
-    if (vocabulary !== undefined) shape.values = vocabulary;
-    if (schema["x-known-values"] !== undefined) shape.open = true;
+    if (typeof schema.const === "string") words.push(schema.const);
+    else if (target !== undefined && target in definitions.entities) shape.entity = target as EntityName;
+    else Object.assign(shape, valueShape(definitions, schema, target, where));
   }
   if (words.length > 0) shape.words = words;
   const references = [annotated["x-references"] ?? []].flat();
   if (references.length > 0) {
-    shape.references = references.map((reference) => referenceShape(definitions, reference, where));
+    shape.references = references.map((reference) => referenceShape(definitions, reference, entity, where));
   }
   if (annotated["x-declares"] !== undefined) shape.declares = annotated["x-declares"] as DeclaredKind;
   return shape;
 }
 
-function referenceShape(definitions: Definitions, reference: ReferenceAnnotation, where: string): Reference {
+/** What is said of a plain value: by the property itself, and by the definition that it refers to. */
+function valueShape(
+  definitions: Definitions,
+  schema: Schema,
+  target: string | undefined,
+  where: string,
+): PropertyShape {
+  const value = target === undefined ? schema : definitions.values[target];
+  if (value === undefined) throw new Error(`${where}: there is no definition '${target}'`);
+  const shape: Draft<PropertyShape> = {
+    type: known(types, [value.type].flat().at(-1) ?? "", `${where}: type`),
+  };
+  if (value.format !== undefined) shape.format = known(valueFormats, value.format, `${where}: format`);
+  const openValues = schema["x-known-values"];
+  const values = schema.enum ?? openValues;
+  if (values !== undefined) shape.values = values;
+  if (openValues !== undefined) shape.open = true;
+  return shape;
+}
+
+function referenceShape(
+  definitions: Definitions,
+  reference: ReferenceAnnotation,
+  entity: Schema,
+  where: string,
+): Reference {
   const { kind, within } = typeof reference === "string" ? { kind: reference, within: undefined } : reference;
   if (!(kind in definitions.entities) && !declaredKinds(definitions).has(kind)) {
     throw new Error(`${where}: x-references names '${kind}', which nothing defines or declares`);
@@ -111,7 +127,8 @@ function referenceShape(definitions: Definitions, reference: ReferenceAnnotation
   if (within === undefined) return shape;
   // A scope that is worked out has hyphens; a property never has.
   if (within.includes("-")) shape.scope = known(namedScopes, within, `${where}: within`);
-  else shape.within = within;
+  else if (entity.properties?.[within]?.["x-references"] !== undefined) shape.within = within;
+  else throw new Error(`${where}: no property '${within}' refers to an object to look in`);
   return shape;
 }
 
