@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Entities, EntityName, References, VirtualMachine } from "../../schemas/generated/types.ts";
@@ -25,7 +25,7 @@ function generatedFrom(change: (definitions: Record<string, Schema>) => void): P
 
 describe("npm run generate", () => {
   it("finds the generated files fresh", () => {
-    const generate = new URL("../../scripts/generate.ts", import.meta.url).pathname;
+    const generate = fileURLToPath(new URL("../../scripts/generate.ts", import.meta.url));
     const run = spawnSync(process.execPath, ["--import", "tsx", generate, "--check"], { encoding: "utf8" });
     expect(run.stderr).toBe("");
     expect(run.status).toBe(0);
