@@ -59,7 +59,7 @@ describe("every definition", () => {
   );
 });
 
-describe.each(properties)("$entity.$name", ({ entity, name, property }) => {
+describe.each(properties)("$name of $entity", ({ entity, name, property }) => {
   const { schemas, annotated, list } = alternatives(property);
 
   it("has a description in whole sentences", () => {
