@@ -1,0 +1,21 @@
+import type { Inventory as InventoryRoot } from "../schemas/generated/types.ts";
+import type { Place } from "../schemas/located.ts";
+import type { InventoryNode } from "./nodes/node.ts";
+import type { TextDocument } from "./text/document.ts";
+
+/** Something in a file that the schema does not allow. */
+export interface SchemaProblem {
+  /** A sentence for people: what is wrong, then what to do. */
+  readonly message: string;
+  /** Works out the place; only done for a finding. */
+  readonly place: () => Place;
+}
+
+/** One file of an inventory: its text, and what the text says. */
+export interface InventoryFile {
+  readonly path: string;
+  readonly document: TextDocument;
+  /** The file's part of the inventory. */
+  readonly root: InventoryNode & InventoryRoot;
+  readonly schemaProblems: readonly SchemaProblem[];
+}

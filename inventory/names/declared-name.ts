@@ -1,0 +1,26 @@
+import type { Located, Place } from "../../schemas/located.ts";
+
+/** A name that a list declares, such as a host group of a VMM server: an object that has nothing but its name. */
+export class DeclaredName implements Located {
+  readonly nodeType: string;
+  readonly name: string;
+  readonly parent: Located;
+  readonly #property: string;
+  readonly #index: number;
+
+  constructor(kind: string, name: string, owner: Located, property: string, index: number) {
+    this.nodeType = kind;
+    this.name = name;
+    this.parent = owner;
+    this.#property = property;
+    this.#index = index;
+  }
+
+  at(): Place {
+    return this.parent.at(this.#property, this.#index);
+  }
+
+  atKey(): Place {
+    return this.at();
+  }
+}

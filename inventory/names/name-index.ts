@@ -1,0 +1,121 @@
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import type { Kind } from "../../schemas/shape.ts";
+import { DeclaredName } from "./declared-name.ts";
+
+/** A named object: an entity with a `name`, or a name that a list declares. */
+export type Named = Located & { readonly name: string };
+
+/** Names as they are compared: letter case does not count with Windows, VMM or Azure. */
+export function fold(name: string): string {
+  return name.toLowerCase();
+}
+
+/**
+ * The named objects of an inventory by kind. A kind's index is made when it is first asked for: most kinds that are
+ * owned (disks, adapters, subnets) are only ever looked up within their owner.
+ */
+export class NameIndex {
+  readonly #roots: readonly Located[];
+  readonly #instances = new Map<Kind, readonly Named[]>();
+  readonly #byName = new Map<Kind, ReadonlyMap<string, readonly Named[]>>();
+  readonly #byOwner = new WeakMap<Located, Map<Kind, ReadonlyMap<string, readonly Named[]>>>();
+  readonly #declared = new WeakMap<Located, Map<Kind, readonly Named[]>>();
+
+  /** @param roots the roots of the inventory's files */
+  constructor(roots: readonly Located[]) {
+    this.#roots = roots;
+  }
+
+  /** All named objects of a kind, in the order of the files. */
+  all(kind: Kind): readonly Named[] {
+    let all = this.#instances.get(kind);
+    if (!all) {
+      all = this.#owners(kind).flatMap((owner) => this.within(owner, kind));
+      this.#instances.set(kind, all);
+    }
+    return all;
+  }
+
+  /** The objects of a kind that have a name, whoever owns them. */
+  named(kind: Kind, name: string): readonly Named[] {
+    let byName = this.#byName.get(kind);
+    if (!byName) {
+      byName = groupByName(this.all(kind));
+      this.#byName.set(kind, byName);
+    }
+    return byName.get(fold(name)) ?? [];
+  }
+
+  /** The named objects of a kind that stand in an owner. */
+  within(owner: Located, kind: Kind): readonly Named[] {
+    const { properties } = shapes[owner.nodeType as EntityName];
+    const found: Named[] = [];
+    for (const [property, shape] of Object.entries(properties)) {
+      const values = (owner as unknown as Record<string, unknown>)[property];
+      if (!Array.isArray(values)) continue;
+      if (shape.entity === kind) found.push(...values.filter(isNamed));
+      else if (shape.declares === kind) found.push(...this.#declaredIn(owner, property, kind, values));
+    }
+    return found;
+  }
+
+  // Owners are the roots themselves or named objects in turn; nothing that owns names is without one.
+  /** The object of a kind that stands in an owner under a name; the first of several. */
+  find(owner: Located, kind: Kind, name: string): Named | undefined {
+    const folded = fold(name);
+    let kinds = this.#byOwner.get(owner);
+    let byName = kinds?.get(kind);
+    if (!byName) {
+      const objects = this.within(owner, kind);
+      // A machine has a handful of disks; a VMM server may have hundreds of networks that thousands of adapters name.
+      if (objects.length <= 8) return objects.find((object) => fold(object.name) === folded);
+      byName = groupByName(objects);
+      if (!kinds) this.#byOwner.set(owner, (kinds = new Map()));
+      kinds.set(kind, byName);
+    }
+    return byName.get(folded)?.[0];
+  }
+
+  #owners(kind: Kind): readonly Located[] {
+    return ownersOf(kind).flatMap((owner) => (owner === "Inventory" ? this.#roots : this.all(owner)));
+  }
+
+  // One object for a declared name, so that two references to it lead to the same one.
+  #declaredIn(owner: Located, property: string, kind: Kind, names: readonly unknown[]): readonly Named[] {
+    let kinds = this.#declared.get(owner);
+    if (!kinds) this.#declared.set(owner, (kinds = new Map()));
+    let declared = kinds.get(kind);
+    if (!declared) {
+      declared = names.flatMap((name, index) =>
+        typeof name === "string" ? [new DeclaredName(kind, name, owner, property, index)] : [],
+      );
+      kinds.set(kind, declared);
+    }
+    return declared;
+  }
+}
+
+function ownersOf(kind: Kind): readonly EntityName[] {
+  if (kind in shapes) return shapes[kind as EntityName].owners.map((owner) => owner.entity);
+  const declaring = Object.entries(shapes).filter(([, { properties }]) =>
+    Object.values(properties).some((property) => property.declares === kind),
+  );
+  return declaring.map(([entity]) => entity as EntityName);
+}
+
+function isNamed(value: unknown): value is Named {
+  return typeof value === "object" && value !== null && typeof (value as { name?: unknown }).name === "string";
+}
+
+function groupByName(objects: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
+  const groups = new Map<string, Named[]>();
+  for (const object of objects) {
+    const name = fold(object.name);
+    const group = groups.get(name);
+    if (group) group.push(object);
+    else groups.set(name, [object]);
+  }
+  return groups;
+}

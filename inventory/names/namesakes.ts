@@ -1,0 +1,62 @@
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import type { Inventory } from "../inventory.ts";
+import { fold, type Named } from "./name-index.ts";
+
+/** An object whose name another one of its kind had before. */
+export interface Namesake {
+  readonly object: Named;
+  readonly first: Named;
+}
+
+/** The entities that own named objects; the top of a file is one of them. */
+export const ownersOfNames: readonly EntityName[] = (Object.keys(shapes) as EntityName[]).filter(
+  (entity) => namedLists(entity).length > 0,
+);
+
+/**
+ * The objects of one owner whose name is taken: within the owner, or in the whole inventory for what stands at the top
+ * of a file.
+ */
+export function* namesakesIn(inventory: Inventory, owner: Located): Generator<Namesake> {
+  for (const [property, kind] of namedLists(owner.nodeType as EntityName)) {
+    const objects = (owner as unknown as Record<string, unknown>)[property];
+    if (!Array.isArray(objects)) continue;
+    const firsts = new Map<string, Named>();
+    for (const object of objects as Named[]) {
+      if (typeof object?.name !== "string") continue;
+      const first = owner.nodeType === "Inventory" ? firstInInventory(inventory, kind, object) : firstIn(firsts, object);
+      if (first !== object) yield { object, first };
+    }
+  }
+}
+
+function firstIn(firsts: Map<string, Named>, object: Named): Named {
+  const name = fold(object.name);
+  const first = firsts.get(name);
+  if (first) return first;
+  firsts.set(name, object);
+  return object;
+}
+
+function firstInInventory(inventory: Inventory, kind: EntityName, object: Named): Named {
+  const { uniqueWithin } = shapes[kind];
+  const sameName = inventory.names.named(kind, object.name);
+  if (!uniqueWithin) return sameName[0]!;
+  const within = valueOf(object, uniqueWithin);
+  return sameName.find((other) => valueOf(other, uniqueWithin) === within)!;
+}
+
+function valueOf(object: Named, property: string): string | undefined {
+  const value = (object as unknown as Record<string, unknown>)[property];
+  return typeof value === "string" ? fold(value) : undefined;
+}
+
+function namedLists(entity: EntityName): [property: string, kind: EntityName][] {
+  return Object.entries(shapes[entity].properties).flatMap(([property, shape]) =>
+    shape.list && shape.entity && "name" in shapes[shape.entity].properties
+      ? [[property, shape.entity] as [string, EntityName]]
+      : [],
+  );
+}

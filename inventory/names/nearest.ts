@@ -1,0 +1,27 @@
+import { distance } from "fastest-levenshtein";
+
+/**
+ * The candidates nearest to a misspelt name, best first, at most three. Letter case does not count. A candidate that
+ * shares less than about half of the name is no help to anybody and is left out.
+ */
+export function nearest(name: string, candidates: Iterable<string>): string[] {
+  const wanted = name.toLowerCase();
+  const most = Math.max(2, Math.floor(wanted.length / 2));
+  const found: { candidate: string; distance: number }[] = [];
+  for (const candidate of new Set(candidates)) {
+    // Most of ten thousand names differ too much in length alone.
+    if (Math.abs(candidate.length - name.length) > most) continue;
+    const away = distance(wanted, candidate.toLowerCase());
+    if (away <= most) found.push({ candidate, distance: away });
+  }
+  found.sort((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate));
+  return found.slice(0, 3).map((entry) => entry.candidate);
+}
+
+/** ` Did you mean 'a' or 'b'?` for the end of a message; empty where there is nothing near. */
+export function didYouMean(name: string, candidates: Iterable<string>): string {
+  const near = nearest(name, candidates).map((candidate) => `'${candidate}'`);
+  if (near.length === 0) return "";
+  const last = near.pop()!;
+  return ` Did you mean ${near.length > 0 ? `${near.join(", ")} or ${last}` : last}?`;
+}

@@ -1,0 +1,118 @@
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import { type Kind, propertyShape, type Reference } from "../../schemas/shape.ts";
+import type { Inventory } from "../inventory.ts";
+import { regionFor } from "./region-of-reference.ts";
+import { fold, type Named } from "./name-index.ts";
+import { namedScope } from "./scopes.ts";
+
+/** What the text of a property refers to. */
+export type Resolution =
+  /** Nothing: it is not recorded, says `none`, or is no reference at this object. */
+  | { readonly kind: "none" }
+  /** It cannot be told where to look, because the owner is not recorded or is itself not found. */
+  | { readonly kind: "unknown" }
+  | { readonly kind: "found"; readonly target: Named }
+  | { readonly kind: "missing"; readonly wanted: Kind; readonly name: string; readonly owner: Named | undefined }
+  | { readonly kind: "ambiguous"; readonly wanted: Kind; readonly name: string; readonly candidates: readonly Named[] };
+
+const NONE: Resolution = { kind: "none" };
+const UNKNOWN: Resolution = { kind: "unknown" };
+
+/** Finds what a property refers to; `index` counts in a list of names. */
+export function resolve(inventory: Inventory, node: Located, property: string, index?: number): Resolution {
+  const shape = propertyShape(shapes[node.nodeType as EntityName], property);
+  const recorded = (node as unknown as Record<string, unknown>)[property];
+  const name = index === undefined ? recorded : (recorded as readonly unknown[] | undefined)?.[index];
+  if (typeof name !== "string" || !shape?.references || shape.words?.includes(name)) return NONE;
+  for (const reference of shape.references) {
+    const scope = scopeOf(inventory, node, reference);
+    if (scope === "not-here") continue;
+    if (scope === "unknown") return UNKNOWN;
+    return scope === "everywhere"
+      ? findEverywhere(inventory, node, reference.kind, name)
+      : findWithin(inventory, scope, reference.kind, name);
+  }
+  return NONE;
+}
+
+/** Where a name is looked up: in an owner, everywhere, nowhere since it is no reference here, or it cannot be told. */
+export type Scope = Located | "everywhere" | "not-here" | "unknown";
+
+function scopeOf(inventory: Inventory, node: Located, reference: Reference): Scope {
+  if (reference.scope) return namedScope(inventory, node, reference.scope);
+  if (reference.within) {
+    if ((node as unknown as Record<string, unknown>)[reference.within] === undefined) return "not-here";
+    const sibling = resolve(inventory, node, reference.within);
+    if (sibling.kind === "found") return sibling.target;
+    return sibling.kind === "none" ? "not-here" : "unknown";
+  }
+  return ancestorThatOwns(node, reference.kind) ?? "everywhere";
+}
+
+function ancestorThatOwns(node: Located, kind: Kind): Located | undefined {
+  for (let at: Located | undefined = node; at !== undefined; at = at.parent) {
+    if (at.nodeType !== "Inventory" && owns(at.nodeType as EntityName, kind)) return at;
+  }
+  return undefined;
+}
+
+const owned = new Map<string, boolean>();
+
+function owns(owner: EntityName, kind: Kind): boolean {
+  const key = `${owner}/${kind}`;
+  let answer = owned.get(key);
+  if (answer === undefined) {
+    const properties = Object.values(shapes[owner].properties);
+    answer = properties.some((property) => property.list && (property.entity === kind || property.declares === kind));
+    owned.set(key, answer);
+  }
+  return answer;
+}
+
+function findWithin(inventory: Inventory, owner: Located, wanted: Kind, name: string): Resolution {
+  const target = inventory.names.find(owner, wanted, name);
+  return target ? { kind: "found", target } : { kind: "missing", wanted, name, owner: owner as Named };
+}
+
+function findEverywhere(inventory: Inventory, node: Located, wanted: Kind, name: string): Resolution {
+  const bare = inventory.names.named(wanted, name);
+  const candidates = bare.length > 0 ? bare : qualified(inventory, wanted, name);
+  if (candidates.length === 0) return { kind: "missing", wanted, name, owner: undefined };
+  const fitting = candidates.length > 1 ? inRegion(candidates, regionFor(node)) : candidates;
+  return fitting.length === 1
+    ? { kind: "found", target: fitting[0]! }
+    : { kind: "ambiguous", wanted, name, candidates };
+}
+
+// `vmm-newyork/VMNetwork1`, `rg-dr/vnet-dr`: the owner's name, or the value within which names are unique, in front.
+function qualified(inventory: Inventory, wanted: Kind, name: string): readonly Named[] {
+  const slash = name.indexOf("/");
+  if (slash <= 0) return [];
+  const wantedOwner = fold(name.slice(0, slash));
+  return inventory.names.named(wanted, name.slice(slash + 1)).filter((object) => {
+    const owner = ownerName(object);
+    return owner !== undefined && fold(owner) === wantedOwner;
+  });
+}
+
+function ownerName(object: Named): string | undefined {
+  const { uniqueWithin } = shapes[object.nodeType as EntityName] ?? {};
+  const owner = uniqueWithin
+    ? (object as unknown as Record<string, unknown>)[uniqueWithin]
+    : (object.parent as { name?: unknown } | undefined)?.name;
+  return typeof owner === "string" ? owner : undefined;
+}
+
+function inRegion(candidates: readonly Named[], region: string | undefined): readonly Named[] {
+  if (region === undefined) return candidates;
+  const fitting = candidates.filter((object) => (object as { region?: unknown }).region === region);
+  return fitting.length > 0 ? fitting : candidates;
+}
+
+/** How to write the name of an object so that it means that object alone: with its owner in front. */
+export function qualifiedName(object: Named): string {
+  const owner = ownerName(object);
+  return owner === undefined ? object.name : `${owner}/${object.name}`;
+}

@@ -1,0 +1,141 @@
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
+import { validators } from "../../schemas/generated/validate.js";
+import { type PropertyShape, propertyShape, type ValueFormat } from "../../schemas/shape.ts";
+import type { SchemaProblem } from "../inventory-file.ts";
+import type { MappingTree, ScalarTree, Tree } from "../text/tree.ts";
+import { nodeClasses } from "./classes.ts";
+import type { InventoryNode, NodeSource } from "./node.ts";
+import { applyMistakes } from "./mistakes.ts";
+import { formatMessage } from "./schema-messages.ts";
+import { typedValue } from "./typed-values.ts";
+
+/** Facts by name, as the builder writes them. */
+type Facts = Record<string, unknown>;
+
+/** A value that is still text and becomes a typed value once the schema has approved of it. */
+interface Pending {
+  readonly node: InventoryNode;
+  readonly property: string;
+  readonly shape: PropertyShape;
+}
+
+/**
+ * Makes an inventory node of a tree, with everything below it: checked against the schema, sizes, versions, regions and
+ * addresses as typed values. What the schema does not allow is a problem and leaves its fact unrecorded, so that no
+ * rule meets a value that it does not know.
+ *
+ * @returns undefined for an object without what it must have: nothing can be said of a machine without name
+ */
+export function buildNode(
+  entity: EntityName,
+  tree: MappingTree,
+  parent: InventoryNode | undefined,
+  property: string,
+  index: number,
+  source: NodeSource,
+  problems: SchemaProblem[],
+): InventoryNode | undefined {
+  const pending: Pending[] = [];
+  const node = makeNode(entity, tree, parent, property, index, source, pending);
+  const validate = validators[entity];
+  const usable = validate(node) || applyMistakes(node, validate.errors ?? [], problems);
+  for (const each of pending) makeTyped(each, problems);
+  return usable ? node : undefined;
+}
+
+function makeNode(
+  entity: EntityName,
+  tree: MappingTree,
+  parent: InventoryNode | undefined,
+  property: string,
+  index: number,
+  source: NodeSource | undefined,
+  pending: Pending[],
+): InventoryNode {
+  const node = new nodeClasses[entity](parent, property, index, source);
+  const facts = node as unknown as Facts;
+  const shape = shapes[entity];
+  for (const { key, value } of tree.pairs) {
+    const known = propertyShape(shape, key.name);
+    if (known) facts[key.name] = makeValue(value, known, node, key.name, pending);
+    // A key such as `__proto__` must become a property like any other, for the schema to refuse it.
+    else Object.defineProperty(node, key.name, { value: plainValue(value), enumerable: true, configurable: true, writable: true });
+  }
+  return node;
+}
+
+function makeValue(tree: Tree, shape: PropertyShape, node: InventoryNode, property: string, pending: Pending[]): unknown {
+  if (shape.list) {
+    if (tree.kind !== "sequence") return plainValue(tree);
+    if (shape.format && shape.format !== "text") pending.push({ node, property, shape });
+    return tree.items.map((item, index) => makeItem(item, shape, node, property, index, pending));
+  }
+  if (shape.format && shape.format !== "text" && tree.kind === "scalar") pending.push({ node, property, shape });
+  return makeItem(tree, shape, node, property, -1, pending);
+}
+
+function makeItem(
+  tree: Tree,
+  shape: PropertyShape,
+  parent: InventoryNode,
+  property: string,
+  index: number,
+  pending: Pending[],
+): unknown {
+  if (tree.kind === "mapping" && shape.entity) return makeNode(shape.entity, tree, parent, property, index, undefined, pending);
+  if (tree.kind === "scalar" && TEXTS.has(shape.format)) return textOf(tree);
+  return plainValue(tree);
+}
+
+/** Formats that go by the text as written: the version 5.10 is not 5.1, the name 0815 is not 815. */
+const TEXTS: ReadonlySet<ValueFormat | undefined> = new Set<ValueFormat>(["text", "dotted-version"]);
+
+function textOf(tree: ScalarTree): ScalarTree["value"] {
+  return typeof tree.value === "number" ? (tree.raw ?? String(tree.value)) : tree.value;
+}
+
+/** The value without places, for values that the schema does not know. */
+export function plainValue(tree: Tree): unknown {
+  switch (tree.kind) {
+    case "scalar":
+      return tree.value;
+    case "sequence":
+      return tree.items.map(plainValue);
+    case "mapping":
+      // A map without prototype: a key may be called `__proto__`.
+      return Object.assign(Object.create(null), Object.fromEntries(tree.pairs.map(({ key, value }) => [key.name, plainValue(value)])));
+    case "alias":
+      return null;
+  }
+}
+
+function makeTyped({ node, property, shape }: Pending, problems: SchemaProblem[]): void {
+  const facts = node as unknown as Facts;
+  const value = facts[property];
+  if (Array.isArray(value)) {
+    const typed = value.map((item) => typedItem(item, shape));
+    facts[property] = typed.includes(undefined) ? undefined : typed;
+    for (const [index, item] of value.entries()) {
+      if (typed[index] === undefined) problems.push(noSuchValue(node, property, shape, item, index));
+    }
+  } else if (value !== undefined && typeof value !== "object") {
+    facts[property] = typedItem(value, shape);
+    if (facts[property] === undefined) problems.push(noSuchValue(node, property, shape, value, undefined));
+  }
+}
+
+function typedItem(value: unknown, shape: PropertyShape): unknown {
+  if (typeof value === "string" && shape.words?.includes(value)) return value;
+  return typedValue(shape.format!, value);
+}
+
+function noSuchValue(
+  node: InventoryNode,
+  property: string,
+  { format }: PropertyShape,
+  value: unknown,
+  index: number | undefined,
+): SchemaProblem {
+  return { message: formatMessage(format!, property, value), place: () => node.at(property, index) };
+}

@@ -1,0 +1,71 @@
+import type { SchemaError } from "../../schemas/validator.ts";
+import type { SchemaProblem } from "../inventory-file.ts";
+import { InventoryNode } from "./node.ts";
+import { schemaMessage } from "./schema-messages.ts";
+
+/** Where an error was found: the nearest node above it, and which of its properties (and which item) is at fault. */
+interface Spot {
+  readonly node: InventoryNode;
+  readonly property: string | undefined;
+  readonly index: number | undefined;
+  readonly value: unknown;
+}
+
+/**
+ * Turns the validator's errors into problems, and takes what is at fault out of the nodes: the fact becomes unrecorded.
+ * A part without what it must have (a disk without name) takes the list it stands in along, since the list would no
+ * longer say what there is.
+ *
+ * @returns false when the object itself lacks what it must have
+ */
+export function applyMistakes(
+  root: InventoryNode,
+  errors: readonly SchemaError[],
+  problems: SchemaProblem[],
+): boolean {
+  const spots = errors.map((error) => spotOf(root, error.instancePath));
+  for (const [index, error] of errors.entries()) problems.push(problemAt(spots[index]!, error));
+  let usable = true;
+  for (const [index, error] of errors.entries()) {
+    const { node, property } = spots[index]!;
+    if (error.keyword === "additionalProperties") forget(node, error.params.additionalProperty);
+    else if (property !== undefined) forget(node, property);
+    else if (node === root) usable = false;
+    else forget(node.parent!, node.property);
+  }
+  return usable;
+}
+
+function problemAt({ node, property, index, value }: Spot, error: SchemaError): SchemaProblem {
+  const message = schemaMessage(error, { entity: node.nodeType, property, value });
+  if (error.keyword === "additionalProperties") {
+    const key = error.params.additionalProperty;
+    return { message, place: () => node.atKey(key) };
+  }
+  // An empty value has no extent to squiggle.
+  if (value === null && property !== undefined && index === undefined) return { message, place: () => node.atKey(property) };
+  return { message, place: () => node.at(property, index) };
+}
+
+function forget(node: InventoryNode, property: string): void {
+  (node as unknown as Record<string, unknown>)[property] = undefined;
+}
+
+function spotOf(root: InventoryNode, instancePath: string): Spot {
+  let node = root;
+  let property: string | undefined;
+  let index: number | undefined;
+  let value: unknown = root;
+  for (const segment of instancePath.split("/").slice(1)) {
+    const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (property === undefined) property = name;
+    else index = Number(name);
+    value = (value as Record<string, unknown> | undefined)?.[name];
+    if (value instanceof InventoryNode) {
+      node = value;
+      property = undefined;
+      index = undefined;
+    }
+  }
+  return { node, property, index, value };
+}

@@ -1,0 +1,116 @@
+import type { EntityName } from "../../schemas/generated/types.ts";
+import type { Located, Place } from "../../schemas/located.ts";
+import type { KeyTree, MappingTree, Span, Tree } from "../text/tree.ts";
+
+/** Where a node's text is found again: nodes keep no tree, since places are only asked for by findings. */
+export interface NodeSource {
+  /** Path of the file. */
+  readonly file: string;
+  /** What is added to the offsets of the tree, in UTF-16 units: where the stretch begins in the file. */
+  readonly offset: number;
+  /** The node's own tree, read again if need be. */
+  tree(): Tree;
+}
+
+/** How a node's class is made into a node: `index` is -1 where the property is no list. */
+export type InventoryNodeClass = new (
+  parent: InventoryNode | undefined,
+  property: string,
+  index: number,
+  source: NodeSource | undefined,
+) => InventoryNode;
+
+/**
+ * An object of the inventory. Its facts are own properties, undefined where they are not recorded; what it is and where
+ * it stands is told by members of the prototype, so that no fact can be mistaken for one of them.
+ */
+export class InventoryNode implements Located {
+  readonly #parent: InventoryNode | undefined;
+  readonly #property: string;
+  readonly #index: number;
+  readonly #source: NodeSource | undefined;
+
+  /** @param source for the top of a file and for the items of its lists; the parts of an item share the item's */
+  constructor(
+    parent: InventoryNode | undefined,
+    property: string,
+    index: number,
+    source: NodeSource | undefined,
+  ) {
+    this.#parent = parent;
+    this.#property = property;
+    this.#index = index;
+    this.#source = source;
+  }
+
+  /** The entity's name. Every generated class gives its own. */
+  get nodeType(): EntityName {
+    throw new Error("A node is made of its entity's class.");
+  }
+
+  get parent(): InventoryNode | undefined {
+    return this.#parent;
+  }
+
+  /** The property of the parent that this node stands under; empty at the top of a file. */
+  get property(): string {
+    return this.#property;
+  }
+
+  at(property?: string, index?: number): Place {
+    const tree = this.#mapping();
+    const named = property === undefined ? undefined : valueOf(tree, property);
+    if (named === undefined) return this.#nameplate(tree);
+    const item = index !== undefined && named.kind === "sequence" ? named.items[index] : undefined;
+    return this.#place(item ?? named);
+  }
+
+  atKey(property: string): Place {
+    const tree = this.#mapping();
+    const key = keyOf(tree, property);
+    return key ? this.#place(key) : this.#nameplate(tree);
+  }
+
+  // The name is what a person looks for; an object without one is shown by its first key, or by the key it stands at.
+  #nameplate(tree: MappingTree | undefined): Place {
+    const name = valueOf(tree, "name");
+    if (name?.kind === "scalar") return this.#place(name);
+    const first = tree?.pairs[0];
+    if (first) return this.#place(first.key);
+    return this.#parent && this.#index < 0 ? this.#parent.atKey(this.#property) : this.#place(this.#tree());
+  }
+
+  #place({ start, end, origin }: Span & { readonly origin?: Span | undefined }): Place {
+    const { file, offset } = this.#nearestSource();
+    return {
+      file,
+      start: start + offset,
+      end: end + offset,
+      origin: origin && { file, start: origin.start, end: origin.end },
+    };
+  }
+
+  #nearestSource(): NodeSource {
+    return this.#source ?? this.#parent!.#nearestSource();
+  }
+
+  #mapping(): MappingTree | undefined {
+    const tree = this.#tree();
+    return tree?.kind === "mapping" ? tree : undefined;
+  }
+
+  #tree(): Tree {
+    if (this.#source) return this.#source.tree();
+    const tree = valueOf(this.#parent!.#mapping(), this.#property)!;
+    return this.#index >= 0 && tree.kind === "sequence" ? tree.items[this.#index]! : tree;
+  }
+}
+
+/** The value of a key; of several equal keys the last, as everywhere in YAML. */
+export function valueOf(tree: MappingTree | undefined, property: string): Tree | undefined {
+  return tree?.pairs.findLast((pair) => pair.key.name === property)?.value;
+}
+
+function keyOf(tree: MappingTree | undefined, property: string): KeyTree | undefined {
+  return tree?.pairs.findLast((pair) => pair.key.name === property)?.key;
+}

@@ -1,0 +1,130 @@
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
+import { type PropertyShape, propertyShape, type ValueFormat } from "../../schemas/shape.ts";
+import type { SchemaError } from "../../schemas/validator.ts";
+import { entityInWords } from "../names/kinds.ts";
+import { didYouMean } from "../names/nearest.ts";
+
+/** Where a mistake was made: in which property of which object. `property` is undefined for the object as a whole. */
+export interface Mistaken {
+  readonly entity: EntityName;
+  readonly property: string | undefined;
+  readonly value: unknown;
+}
+
+/** Says in a sentence or two what the schema has against a value, and what to do. */
+export function schemaMessage(error: SchemaError, { entity, property, value }: Mistaken): string {
+  switch (error.keyword) {
+    case "additionalProperties":
+      return unknownProperty(entity, error.params.additionalProperty);
+    case "required":
+      return `${sentence(entityInWords(entity))} needs '${error.params.missingProperty}'. Add it.`;
+    case "enum":
+      return notAmong(property!, value, error.params.allowedValues);
+    case "const":
+      return notAmong(property!, value, [error.params.allowedValue]);
+    case "type":
+      return wrongType(entity, property, value);
+    case "minLength":
+      return `'${property}' is empty. Write its value, or take it out.`;
+    case "minimum":
+    case "exclusiveMinimum":
+    case "maximum":
+      return outOfRange(property!, value, error.params);
+    case "minProperties":
+      return `${sentence(entityInWords(entity))} says nothing. Write ${choices(propertiesOf(entity))}.`;
+    case "maxProperties":
+      return `${sentence(entityInWords(entity))} can have ${error.params.limit === 1 ? "only one of" : `at most ${error.params.limit} of`} ${choices(propertiesOf(entity), "and")}. Take the others out.`;
+  }
+}
+
+/** Says that a text is not what its format asks for: `'127 GiBB' is no size`. */
+export function formatMessage(format: ValueFormat, property: string, value: unknown): string {
+  return `'${property}' is ${quoted(value)}, which is ${FORMATS[format] ?? "no such value"}.`;
+}
+
+const FORMATS: Partial<Readonly<Record<ValueFormat, string>>> = {
+  "byte-size": "no size. Write a number of bytes, or a number with B, KB, MB, GB or TB, such as 127GB",
+  "dotted-version": "no version. Write its numbers with dots between them, such as 2.0.9263.0",
+  "azure-region": "no Azure region. Write its short name, such as westeurope",
+  "ip-address": "no IP address. Write one such as 10.1.1.20 or 2001:db8::20",
+  "ip-prefix": "no address range. Write a network address with its length, such as 10.1.1.0/24",
+  "date-time": "no date. Write it as 2026-03-01T08:00:00Z",
+};
+
+function unknownProperty(entity: EntityName, key: string): string {
+  const known = propertiesOf(entity);
+  const elsewhere = Object.entries(shapes).find(([, shape]) => propertyShape(shape, key) !== undefined);
+  const hint =
+    didYouMean(key, known) ||
+    (elsewhere ? ` It is a property of ${entityInWords(elsewhere[0] as EntityName)}: look at the indentation.` : ` It has ${choices(known, "and")}.`);
+  return `'${key}' is no property of ${entityInWords(entity)}.${hint}`;
+}
+
+function notAmong(property: string, value: unknown, allowed: readonly (string | number)[]): string {
+  const hint = typeof value === "string" ? didYouMean(value, allowed.map(String)) : "";
+  return `'${property}' cannot be ${quoted(value)}.${hint || ` It is ${allowed.length > 1 ? "one of " : ""}${choices(allowed.map(String))}.`}`;
+}
+
+function wrongType(entity: EntityName, property: string | undefined, value: unknown): string {
+  if (property === undefined) return `${sentence(entityInWords(entity))} is written as properties with values, not as ${describe(value)}.`;
+  if (value === null) return `'${property}' has no value. Write one, or take the key out.`;
+  const shape = propertyShape(shapes[entity], property)!;
+  return `'${property}' must be ${expected(shape)}, not ${describe(value)}.${hintForType(shape, value)}`;
+}
+
+function expected(shape: PropertyShape): string {
+  if (shape.list) return "a list";
+  const wanted: string[] = [];
+  for (const word of shape.words ?? []) wanted.push(`'${word}'`);
+  if (shape.type === "boolean") wanted.push("true or false");
+  else if (shape.type === "integer") wanted.push("a whole number");
+  else if (shape.type === "string") wanted.push(shape.format === "byte-size" ? "a size such as 127GB" : "text");
+  if (shape.entity) wanted.push(`${entityInWords(shape.entity)} with properties of its own`);
+  return wanted.join(" or ");
+}
+
+function hintForType(shape: PropertyShape, value: unknown): string {
+  if (shape.list && value !== null && typeof value !== "object") return ` Write it in brackets: [${String(value)}].`;
+  if (shape.type === "boolean" && typeof value === "string" && /^(yes|on|no|off)$/i.test(value)) {
+    return ` Write ${/^(yes|on)$/i.test(value) ? "true" : "false"}.`;
+  }
+  if (shape.type === "string" && (typeof value === "number" || typeof value === "boolean")) {
+    return ` Put it in quotes: "${String(value)}".`;
+  }
+  return "";
+}
+
+function outOfRange(
+  property: string,
+  value: unknown,
+  { comparison, limit }: { comparison: string; limit: number },
+): string {
+  const words = comparison === ">=" ? "at least" : comparison === "<=" ? "at most" : "more than";
+  return `'${property}' must be ${words} ${limit}, not ${String(value)}.`;
+}
+
+function propertiesOf(entity: EntityName): string[] {
+  return Object.keys(shapes[entity].properties).filter((property) => !property.startsWith("$"));
+}
+
+/** `'a', 'b' or 'c'`. */
+function choices(names: readonly string[], conjunction = "or"): string {
+  const all = names.map((name) => `'${name}'`);
+  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} ${conjunction} ${all.at(-1)}`;
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" && value !== null ? "properties with values" : quoted(value);
+}
+
+function quoted(value: unknown): string {
+  if (value === null) return "nothing";
+  if (typeof value === "object") return describe(value);
+  return typeof value === "string" ? `'${value.length > 60 ? `${value.slice(0, 60)}…` : value}'` : String(value);
+}
+
+function sentence(words: string): string {
+  return words[0]!.toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,35 @@
+import type {
+  AzureVirtualMachine,
+  HyperVHost,
+  HyperVSite,
+  ReplicationPolicy,
+  StorageAccount,
+  Vault,
+  VirtualMachine,
+  VMMServer,
+} from "../../schemas/generated/types.ts";
+
+/** What a machine's replication is, worked out from its host and from where it goes. */
+export type Scenario = "vmm-to-azure" | "site-to-azure" | "vmm-to-vmm" | "azure-to-azure";
+
+/** A machine that is to be protected, with the objects that its protection involves. */
+export interface Protection {
+  readonly machine: VirtualMachine | AzureVirtualMachine;
+  /**
+   * The scenario; several where the host that would tell is not recorded, none where host and target contradict each
+   * other (a machine in a Hyper-V site whose target is a VMM cloud).
+   */
+  readonly possibleScenarios: readonly Scenario[];
+  readonly host: HyperVHost | undefined;
+  readonly vmmServer: VMMServer | undefined;
+  readonly site: HyperVSite | undefined;
+  readonly vault: Vault | undefined;
+  readonly policy: ReplicationPolicy | undefined;
+  readonly storageAccount: StorageAccount | undefined;
+  readonly logStorageAccount: StorageAccount | undefined;
+}
+
+/** The one scenario of a machine, or undefined where it cannot be told. */
+export function scenarioOf(protection: Protection): Scenario | undefined {
+  return protection.possibleScenarios.length === 1 ? protection.possibleScenarios[0] : undefined;
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { Inventory } from "./inventory.ts";
+import type { InventoryFile } from "./inventory-file.ts";
+import { readInventoryFile } from "./read-inventory-file.ts";
+import { decode, refusedSize } from "./text/decode.ts";
+import type { TextProblem } from "./text/tree.ts";
+
+/** Whether a file of this name is a part of its folder's inventory: `*.dr.yaml`, `*.dr.yml`, `*.dr.json`. */
+export function isInventoryFile(path: string): boolean {
+  return /\.dr\.(ya?ml|json)$/i.test(basename(path));
+}
+
+/** The inventory files that stand in a folder, sorted by name. Folders in it are inventories of their own. */
+export function inventoryFilesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter(isInventoryFile)
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Text that takes the place of what a file holds on disk: an editor's buffer, standard input. */
+export interface Buffer {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Reads files as one inventory.
+ *
+ * @throws the system's error when a file cannot be read
+ */
+export function readInventory(paths: readonly string[], buffers: readonly Buffer[] = []): Inventory {
+  return new Inventory(paths.map((path) => readFile(path, buffers.find((buffer) => buffer.path === path))));
+}
+
+/** Reads the inventory of a folder, buffers included that no file stands for yet. */
+export function readFolder(folder: string, buffers: readonly Buffer[] = []): Inventory {
+  const paths = new Set([...inventoryFilesIn(folder), ...buffers.map((buffer) => buffer.path)]);
+  return readInventory([...paths].sort(), buffers);
+}
+
+function readFile(path: string, buffer: Buffer | undefined): InventoryFile {
+  if (buffer) return readInventoryFile(path, buffer.text.replace(/^\uFEFF/, ""), []);
+  const refusal = refusedSize(statSync(path).size);
+  if (refusal !== undefined) return readInventoryFile(path, "", [wholeFile(refusal)]);
+  const { text, problems } = decode(readFileSync(path));
+  return readInventoryFile(path, text, problems);
+}
+
+function wholeFile(message: string): TextProblem {
+  return { start: 0, end: 0, message };
+}

@@ -1,0 +1,18 @@
+/** A severity as people write it. */
+export type SeverityName = "off" | "warn" | "error";
+
+/** What to lint, and how. Paths are relative to `cwd`. */
+export interface LintOptions {
+  readonly cwd?: string;
+  /** Files, folders and globs. Left out or empty: the current folder. */
+  readonly paths?: readonly string[];
+  /** Text that takes the place of a file's content, or of a file that does not exist yet (standard input, a buffer). */
+  readonly buffer?: { readonly path: string; readonly text: string };
+  /** Severities by rule name, over those of the rule set. */
+  readonly rules?: Readonly<Record<string, SeverityName>>;
+}
+
+/** A mistake of the caller, in words for a person: a path that does not exist, an unknown rule. Exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

@@ -1,0 +1,73 @@
+import type { RowId } from "../rules/matrix/index.ts";
+
+/** Severities as ESLint numbers them. */
+export type Severity = 1 | 2;
+
+/** A related place in lines and columns, both from 1. */
+export interface RelatedLocation {
+  readonly filePath: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly message: string;
+}
+
+/** One edit of a message's fix, in ESLint's form: offsets in UTF-16 units. */
+export interface FixEdit {
+  readonly range: readonly [number, number];
+  readonly text: string;
+}
+
+/** One finding: ESLint's message with the rows it is about and related places. Lines and columns count from 1. */
+export interface LintMessage {
+  /** The rule's name, `guest-storage/encrypted-disk`; null where the linter itself speaks. */
+  readonly ruleId: string | null;
+  readonly messageId?: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+  readonly fix?: FixEdit;
+  readonly suggestions?: readonly { readonly desc: string; readonly fix: FixEdit }[];
+  readonly rows: readonly RowId[];
+  readonly related: readonly RelatedLocation[];
+}
+
+/** The findings of one file: ESLint's result object. */
+export interface FileResult {
+  /** Absolute path. */
+  readonly filePath: string;
+  /** In the order of the text. */
+  readonly messages: readonly LintMessage[];
+  readonly suppressedMessages: readonly LintMessage[];
+  readonly errorCount: number;
+  readonly warningCount: number;
+  readonly fatalErrorCount: number;
+  readonly fixableErrorCount: number;
+  readonly fixableWarningCount: number;
+  /** The text, where there are findings to show in it. */
+  readonly source?: string;
+}
+
+/** What a lint says in one line: counts over all inventories. */
+export interface LintSummary {
+  readonly files: number;
+  readonly virtualMachines: number;
+  /** Rows decided, row and object counted as one. */
+  readonly decided: number;
+  /** Rows that a fact not recorded leaves open, row and object counted as one. */
+  readonly undecided: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** The outcome of a lint. */
+export interface LintReport {
+  /** One result a file that was asked for, sorted by path. */
+  readonly results: readonly FileResult[];
+  readonly summary: LintSummary;
+}
+

@@ -1,0 +1,75 @@
+import type { Linter } from "eslint";
+import type { Place } from "../schemas/located.ts";
+import type { InventoryFile } from "../inventory/inventory-file.ts";
+import type { LintRun } from "../rules/language/run.ts";
+import { PLUGIN_NAME } from "../rules/plugin-name.ts";
+import type { FileResult, LintMessage, RelatedLocation } from "./result.ts";
+
+/** Makes the result of a file of ESLint's messages and of what the rules noted beside them. */
+export function toResult(
+  file: InventoryFile,
+  run: LintRun,
+  messages: readonly Linter.LintMessage[],
+  suppressed: readonly Linter.SuppressedLintMessage[],
+): FileResult {
+  // Noted details come back in the order of the reports, so suppressed and standing messages are taken together.
+  const converted = new Map<Linter.LintMessage, LintMessage>();
+  for (const message of [...messages, ...suppressed].sort(byPlace)) converted.set(message, toMessage(file, run, message));
+  const standing = messages.map((message) => converted.get(message)!);
+  const errors = standing.filter((message) => message.severity === 2);
+  const warnings = standing.filter((message) => message.severity === 1);
+  return {
+    filePath: file.path,
+    messages: standing,
+    suppressedMessages: suppressed.map((message) => converted.get(message)!),
+    errorCount: errors.length,
+    warningCount: warnings.length,
+    fatalErrorCount: 0,
+    fixableErrorCount: errors.filter((message) => message.fix).length,
+    fixableWarningCount: warnings.filter((message) => message.fix).length,
+    ...(standing.length > 0 ? { source: file.document.text } : {}),
+  };
+}
+
+function byPlace(a: Linter.LintMessage, b: Linter.LintMessage): number {
+  return a.line - b.line || a.column - b.column;
+}
+
+function toMessage(file: InventoryFile, run: LintRun, message: Linter.LintMessage): LintMessage {
+  const { ruleId, messageId, severity, line, column, endLine, endColumn, fix, suggestions } = message;
+  const details =
+    ruleId && messageId ? run.take(file.path, { ruleId, messageId, line, column }) : undefined;
+  return {
+    ruleId: ruleId === null ? null : shortName(ruleId),
+    ...(messageId === undefined ? {} : { messageId }),
+    severity: severity as 1 | 2,
+    message: message.message,
+    line,
+    column,
+    ...(endLine === undefined ? {} : { endLine }),
+    ...(endColumn === undefined ? {} : { endColumn }),
+    ...(fix ? { fix } : {}),
+    ...(suggestions ? { suggestions: suggestions.map(({ desc, fix: edit }) => ({ desc, fix: edit })) } : {}),
+    rows: details?.rows ?? [],
+    related: (details?.related ?? []).map(({ place, message: text }) => relatedLocation(run, place, text)),
+  };
+}
+
+/** The name of a rule as drlint's users write it: without the plugin's name in front. */
+function shortName(ruleId: string): string {
+  return ruleId.startsWith(`${PLUGIN_NAME}/`) ? ruleId.slice(PLUGIN_NAME.length + 1) : ruleId;
+}
+
+function relatedLocation(run: LintRun, place: Place, message: string): RelatedLocation {
+  const { lines } = run.inventory.fileAt(place.file).document;
+  const start = lines.place(place.start);
+  const end = lines.place(place.end);
+  return {
+    filePath: place.file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    message,
+  };
+}

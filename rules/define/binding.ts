@@ -1,0 +1,65 @@
+import type { Protection, Scenario } from "../../inventory/protection/protection.ts";
+import type { Located } from "../../schemas/located.ts";
+import type { LintRun } from "../language/run.ts";
+
+/** Whether and how a row holds an object. */
+export interface Binding {
+  /** The protected machines through which the object is held: itself, its owner, or those that use it. */
+  readonly protections: readonly Protection[];
+  /** The scenarios that apply; several where an object serves machines of several, or where it cannot be told. */
+  readonly scenarios: readonly Scenario[];
+  /** False where a machine's scenario cannot be told, because its host is not recorded. */
+  readonly certain: boolean;
+}
+
+/** Scenarios as a key: equal sets are one object. */
+export type ScenarioSet = readonly Scenario[] & { readonly __brand?: "ScenarioSet" };
+
+const scenarioSets = new Map<string, ScenarioSet>();
+
+/** The one object for a set of scenarios. */
+export function scenarioSet(scenarios: readonly Scenario[]): ScenarioSet {
+  const key = scenarios.join();
+  let set = scenarioSets.get(key);
+  if (!set) scenarioSets.set(key, (set = scenarios));
+  return set;
+}
+
+/**
+ * Finds how the rows that bind the given scenarios hold an object; undefined where they say nothing of it. The last
+ * answers are kept: every rule asks about one object before the next object is visited.
+ */
+export class Bindings {
+  readonly #run: LintRun;
+  #node: Located | undefined;
+  readonly #answers = new Map<ScenarioSet, Binding | undefined>();
+
+  constructor(run: LintRun) {
+    this.#run = run;
+  }
+
+  of(node: Located, binds: ScenarioSet): Binding | undefined {
+    if (node !== this.#node) {
+      this.#node = node;
+      this.#answers.clear();
+    }
+    if (this.#answers.has(binds)) return this.#answers.get(binds);
+    const binding = this.#workOut(node, binds);
+    this.#answers.set(binds, binding);
+    return binding;
+  }
+
+  #workOut(node: Located, binds: readonly Scenario[]): Binding | undefined {
+    const protections: Protection[] = [];
+    const scenarios = new Set<Scenario>();
+    let certain = true;
+    for (const protection of this.#run.inventory.protectionsThrough(node)) {
+      const bound = protection.possibleScenarios.filter((scenario) => binds.includes(scenario));
+      if (bound.length === 0) continue;
+      protections.push(protection);
+      for (const scenario of bound) scenarios.add(scenario);
+      if (protection.possibleScenarios.length > 1) certain = false;
+    }
+    return protections.length === 0 ? undefined : { protections, scenarios: [...scenarios], certain };
+  }
+}

@@ -1,0 +1,93 @@
+import type { Inventory } from "../../inventory/inventory.ts";
+import type { InventoryFile } from "../../inventory/inventory-file.ts";
+import type { Entities, EntityName } from "../../schemas/generated/types.ts";
+import type { LintRun } from "../language/run.ts";
+import type { InventorySourceCode } from "../language/source-code.ts";
+import type { RowId } from "../matrix/index.ts";
+import { type ReportDescriptor, Reporter } from "./reporter.ts";
+import type { Edit, Fact, Finding, InventoryRule, RuleLevel, RuleSet } from "./rule-types.ts";
+
+/** What a rule is given when it is set up for one file. */
+export interface RuleContext<MessageId extends string, Options> {
+  readonly inventory: Inventory;
+  readonly file: InventoryFile;
+  readonly run: LintRun;
+  readonly options: Options;
+  /** Says something about a value of this file. */
+  report(finding: Finding<MessageId>): void;
+}
+
+/** Functions by node type; `VirtualMachine` is called with each Hyper-V guest of the file, `Disk:exit` after its parts. */
+export type InventoryVisitor = {
+  readonly [Name in EntityName]?: (node: Entities[Name]) => void;
+} & {
+  readonly [Name in EntityName as `${Name}:exit`]?: (node: Entities[Name]) => void;
+};
+
+/** A rule as it is written down. */
+export interface RuleSpec<MessageId extends string, Options> {
+  /** `subject/what-it-reports`; the subject is the folder. */
+  readonly name: string;
+  /** One line, without a full stop: what is reported. */
+  readonly description: string;
+  readonly level: RuleLevel;
+  /** The sets that turn the rule on. Left out: `recommended` and `strict`. */
+  readonly sets?: readonly RuleSet[];
+  /** The rows that the rule decides. */
+  readonly rows?: readonly RowId[];
+  /** The facts that it reads. */
+  readonly facts?: readonly Fact[];
+  /** The messages, with `{{placeholders}}`: what is wrong with the value, then what to do. */
+  readonly messages: Readonly<Record<MessageId, string>>;
+  /** True where some finding carries a safe fix. */
+  readonly fixable?: boolean;
+  /** True where some finding carries suggestions. */
+  readonly suggests?: boolean;
+  /** The options' JSON Schema and their defaults. */
+  readonly options?: { readonly schema: object; readonly defaults: Options };
+  create(context: RuleContext<MessageId, Options>): InventoryVisitor;
+}
+
+/** Where the pages of the rules are published. */
+const PAGES = "https://github.com/drlint/drlint/blob/main/docs/rules";
+
+/** Makes an ESLint rule of a rule over inventories. Organisations write theirs with it too. */
+export function defineRule<const MessageId extends string, Options = Record<string, never>>(
+  spec: RuleSpec<MessageId, Options>,
+): InventoryRule {
+  const { name, description, level, sets = ["recommended", "strict"], rows = [], facts = [] } = spec;
+  return {
+    name,
+    meta: {
+      type: level === "error" ? "problem" : "suggestion",
+      docs: {
+        description,
+        url: `${PAGES}/${name}.md`,
+        recommended: sets.includes("recommended"),
+        subject: name.slice(0, name.indexOf("/")),
+        level,
+        sets,
+        rows,
+        facts,
+      },
+      messages: spec.messages,
+      schema: spec.options ? [spec.options.schema] : [],
+      ...(spec.options ? { defaultOptions: [spec.options.defaults] } : {}),
+      ...(spec.fixable ? { fixable: "code" as const } : {}),
+      ...(spec.suggests ? { hasSuggestions: true } : {}),
+    },
+    create(context) {
+      const source = context.sourceCode as InventorySourceCode;
+      const reporter = new Reporter(source, context.id, rows, context.report.bind(context) as (d: ReportDescriptor) => void);
+      return spec.create({
+        inventory: source.run.inventory,
+        file: source.file,
+        run: source.run,
+        options: (context.options[0] ?? spec.options?.defaults ?? {}) as Options,
+        report: (finding) => reporter.report(finding),
+      }) as ReturnType<InventoryRule["create"]>;
+    },
+  };
+}
+
+export type { Edit };

@@ -1,0 +1,110 @@
+import type { Located } from "../../schemas/located.ts";
+import type { RowId } from "../matrix/index.ts";
+
+/** What became of one row at one object. Ordered: the graver one stands when several rules decide the same row. */
+export const Outcome = { none: 0, passed: 1, warned: 2, undecided: 3, violated: 4 } as const;
+/** One of {@link Outcome}'s numbers. */
+export type Outcome = (typeof Outcome)[keyof typeof Outcome];
+
+/** A row at an object, with what became of it. */
+export interface Decision {
+  readonly node: Located;
+  readonly row: RowId;
+  readonly outcome: Outcome;
+}
+
+/** How many rows were decided, row and object counted as one. */
+export interface LedgerCounts {
+  readonly decided: number;
+  readonly undecided: number;
+}
+
+/**
+ * The book of decisions of one run: for each object and row passed, warned, undecided or violated, and the facts that
+ * were not recorded. One byte a decision, in one buffer: an inventory of 100,000 VMs makes tens of millions.
+ */
+export class Ledger {
+  readonly #columns = new Map<RowId, number>();
+  readonly #rows: RowId[];
+  readonly #slots = new Map<Located, number>();
+  readonly #missing = new Map<Located, Set<string>>();
+  #outcomes = new Uint8Array(1 << 12);
+  #lastNode: Located | undefined;
+  #lastOffset = 0;
+
+  /** @param rows every row that may be decided in this run */
+  constructor(rows: Iterable<RowId>) {
+    this.#rows = [...rows];
+    for (const [column, row] of this.#rows.entries()) this.#columns.set(row, column);
+  }
+
+  /** Notes an outcome; a graver one that stands already is kept. */
+  record(node: Located, row: RowId, outcome: Outcome): void {
+    const column = this.#columns.get(row);
+    if (column === undefined) throw new RangeError(`The ledger has no row '${row}'.`);
+    const cell = this.#offset(node) + column;
+    if (outcome > this.#outcomes[cell]!) this.#outcomes[cell] = outcome;
+  }
+
+  /** Notes that a fact is not recorded at an object. The fact is named `Disk.size`. */
+  missing(node: Located, fact: string): void {
+    const facts = this.#missing.get(node);
+    if (facts) facts.add(fact);
+    else this.#missing.set(node, new Set([fact]));
+  }
+
+  /** The objects that lack facts, each with the facts it lacks, in the order in which they were met. */
+  get missingFacts(): ReadonlyMap<Located, ReadonlySet<string>> {
+    return this.#missing;
+  }
+
+  /** What became of a row at an object. */
+  outcome(node: Located, row: RowId): Outcome {
+    const slot = this.#slots.get(node);
+    const column = this.#columns.get(row);
+    if (slot === undefined || column === undefined) return Outcome.none;
+    return this.#outcomes[slot * this.#rows.length + column] as Outcome;
+  }
+
+  /** All decisions, object by object. */
+  *decisions(): Generator<Decision> {
+    for (const [node, slot] of this.#slots) {
+      const offset = slot * this.#rows.length;
+      for (const [column, row] of this.#rows.entries()) {
+        const outcome = this.#outcomes[offset + column] as Outcome;
+        if (outcome !== Outcome.none) yield { node, row, outcome };
+      }
+    }
+  }
+
+  /** The two numbers of the summary line. */
+  counts(): LedgerCounts {
+    let decided = 0;
+    let undecided = 0;
+    for (let cell = this.#slots.size * this.#rows.length - 1; cell >= 0; cell--) {
+      const outcome = this.#outcomes[cell];
+      if (outcome === Outcome.undecided) undecided++;
+      else if (outcome !== Outcome.none) decided++;
+    }
+    return { decided, undecided };
+  }
+
+  #offset(node: Located): number {
+    // All rules see one node before the next is visited, so the last slot is nearly always the one.
+    if (node === this.#lastNode) return this.#lastOffset;
+    let slot = this.#slots.get(node);
+    if (slot === undefined) {
+      slot = this.#slots.size;
+      this.#slots.set(node, slot);
+      const needed = (slot + 1) * this.#rows.length;
+      if (needed > this.#outcomes.length) {
+        const grown = new Uint8Array(Math.max(needed, this.#outcomes.length * 2));
+        grown.set(this.#outcomes);
+        this.#outcomes = grown;
+      }
+    }
+    this.#lastNode = node;
+    this.#lastOffset = slot * this.#rows.length;
+    return this.#lastOffset;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Place } from "../../schemas/located.ts";
+import type { InventorySourceCode } from "../language/source-code.ts";
+import type { RowId } from "../matrix/index.ts";
+import type { Edit, Finding, MessageData } from "./rule-types.ts";
+
+/** One edit in ESLint's form. */
+interface EslintFix {
+  readonly range: [number, number];
+  readonly text: string;
+}
+
+type EslintFixer = { replaceTextRange(range: [number, number], text: string): EslintFix };
+
+/** What ESLint's `context.report` is called with. */
+export interface ReportDescriptor {
+  readonly loc: ReturnType<InventorySourceCode["locationOf"]>;
+  readonly messageId: string;
+  readonly data?: MessageData;
+  readonly fix?: (fixer: EslintFixer) => EslintFix[];
+  readonly suggest?: { messageId: string; data?: MessageData; fix: (fixer: EslintFixer) => EslintFix[] }[];
+}
+
+/** Turns findings into ESLint's reports, and notes what ESLint has no field for. */
+export class Reporter {
+  readonly #source: InventorySourceCode;
+  readonly #ruleId: string;
+  readonly #rows: readonly RowId[];
+  readonly #report: (descriptor: ReportDescriptor) => void;
+
+  constructor(
+    source: InventorySourceCode,
+    ruleId: string,
+    rows: readonly RowId[],
+    report: (descriptor: ReportDescriptor) => void,
+  ) {
+    this.#source = source;
+    this.#ruleId = ruleId;
+    this.#rows = rows;
+    this.#report = report;
+  }
+
+  /** @throws Error when the place lies in another file: a rule reports at the nodes it is called with */
+  report(finding: Finding): void {
+    const { place, messageId, data, fix, suggestions, related = [] } = finding;
+    if (place.file !== this.#source.file.path) {
+      throw new Error(`Rule '${this.#ruleId}' reported a place in ${place.file} while ${this.#source.file.path} was linted.`);
+    }
+    const loc = this.#source.locationOf(place);
+    this.#source.run.note(
+      place.file,
+      { ruleId: this.#ruleId, messageId, line: loc.start.line, column: loc.start.column + 1 },
+      {
+        rows: finding.rows ?? this.#rows,
+        related: place.origin ? [{ place: place.origin, message: "the value stands here" }, ...related] : related,
+      },
+    );
+    this.#report({
+      loc,
+      messageId,
+      ...(data ? { data } : {}),
+      ...(fix ? { fix: fixerFor(fix) } : {}),
+      ...(suggestions
+        ? {
+            suggest: suggestions.map((suggestion) => ({
+              messageId: suggestion.messageId,
+              ...(suggestion.data ? { data: suggestion.data } : {}),
+              fix: fixerFor(suggestion.edits),
+            })),
+          }
+        : {}),
+    });
+  }
+}
+
+function fixerFor(edits: readonly Edit[]): (fixer: EslintFixer) => EslintFix[] {
+  return (fixer) => edits.map(({ start, end, text }) => fixer.replaceTextRange([start, end], text));
+}

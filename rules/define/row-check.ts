@@ -1,0 +1,132 @@
+import type { Inventory } from "../../inventory/inventory.ts";
+import type { Located } from "../../schemas/located.ts";
+import type { LintRun } from "../language/run.ts";
+import { type Limit, type LimitsOf, type RowId, type Verdict, verdictFor } from "../matrix/index.ts";
+import type { Binding } from "./binding.ts";
+import { Outcome } from "./ledger.ts";
+import type { Fact, Finding, RuleLevel } from "./rule-types.ts";
+
+/** The properties of a node that are facts: those of the schema. */
+export type FactOf<Node extends Located> = Exclude<Extract<keyof Node, string>, keyof Located>;
+
+/**
+ * One check at one object: what it may ask, and what it may say. The same object serves all nodes of a file, so a
+ * check must not keep it.
+ *
+ * Three answers come out of it. Something reported: violated. Nothing reported but a needed fact not recorded:
+ * undecided. Else passed.
+ */
+export class RowCheck<MessageId extends string = string, Options = unknown> {
+  readonly run: LintRun;
+  readonly options: Options;
+  readonly #facts: ReadonlySet<Fact>;
+  readonly #level: RuleLevel;
+  readonly #report: (finding: Finding<MessageId>) => void;
+  #rows: readonly RowId[] = [];
+  #binding!: Binding;
+  #undecided = false;
+  readonly #violated = new Set<RowId>();
+
+  constructor(
+    run: LintRun,
+    options: Options,
+    facts: readonly Fact[],
+    level: RuleLevel,
+    report: (finding: Finding<MessageId>) => void,
+  ) {
+    this.run = run;
+    this.options = options;
+    this.#facts = new Set(facts);
+    this.#level = level;
+    this.#report = report;
+  }
+
+  get inventory(): Inventory {
+    return this.run.inventory;
+  }
+
+  /** How the rows hold the object at hand. */
+  get binding(): Binding {
+    return this.#binding;
+  }
+
+  /**
+   * A fact that the answer depends on. Undefined when it is not recorded: the check then ends without a report, and
+   * the rows are undecided at the object.
+   */
+  need<Node extends Located, Property extends FactOf<Node>>(
+    node: Node | undefined,
+    property: Property,
+  ): Exclude<Node[Property], undefined> | undefined {
+    if (node === undefined) {
+      this.#undecided = true;
+      return undefined;
+    }
+    const value = node[property];
+    if (value === undefined) this.unrecorded(node, property);
+    return value as Exclude<Node[Property], undefined> | undefined;
+  }
+
+  /** Says that a fact is not recorded and that the answer depends on it. */
+  unrecorded(node: Located, property: string): void {
+    const fact = `${node.nodeType}.${property}` as Fact;
+    if (!this.#facts.has(fact)) throw new Error(`The rule reads ${fact}, which is not among its facts.`);
+    this.#undecided = true;
+    this.run.ledger.missing(node, fact);
+  }
+
+  /**
+   * Says that the value at hand breaks rows: all rows of the check, or those that the finding names. Rows that do not
+   * bind the object are left out.
+   */
+  report(finding: Finding<MessageId>): void {
+    const rows = finding.rows ? this.#rows.filter((row) => finding.rows!.includes(row)) : this.#rows;
+    for (const row of rows) this.#violated.add(row);
+    this.#report({ ...finding, rows });
+  }
+
+  /** A figure that a row is decided by, in the unit that the matrix gives. */
+  limit<Id extends RowId, Name extends Extract<keyof LimitsOf<Id>, string>>(
+    row: Id,
+    name: Name,
+  ): LimitsOf<Id>[Name] extends Limit<infer Value> ? Value : never {
+    const limit = (this.run.matrix.row(row).limits as Readonly<Record<string, Limit>>)[name]!;
+    return limit.value as never;
+  }
+
+  /**
+   * The verdict of a row for the object at hand: the hardest of its scenarios, or undefined (and undecided) where the
+   * scenarios disagree and it cannot be told which one applies.
+   */
+  verdict(row: RowId): Verdict | undefined {
+    const data = this.run.matrix.row(row);
+    const verdicts = this.#binding.scenarios.map((scenario) => verdictFor(data, scenario));
+    if (!this.#binding.certain && new Set(verdicts).size > 1) {
+      for (const protection of this.#binding.protections) {
+        if (protection.possibleScenarios.length > 1) this.unrecorded(protection.machine, "host");
+      }
+      return undefined;
+    }
+    return HARDEST_FIRST.find((verdict) => verdicts.includes(verdict));
+  }
+
+  /** Prepares for an object: the rows that bind it, and how. Called by the rule, not by checks. */
+  begin(rows: readonly RowId[], binding: Binding): void {
+    this.#rows = rows;
+    this.#binding = binding;
+    this.#undecided = false;
+    this.#violated.clear();
+  }
+
+  /** Notes the answers for an object in the ledger. Called by the rule, not by checks. */
+  end(node: Located): void {
+    for (const row of this.#rows) this.run.ledger.record(node, row, this.#outcome(row));
+  }
+
+  #outcome(row: RowId): Outcome {
+    if (this.#violated.has(row)) return this.#level === "error" ? Outcome.violated : Outcome.warned;
+    return this.#undecided ? Outcome.undecided : Outcome.passed;
+  }
+}
+
+const HARDEST_FIRST: readonly (Verdict | undefined)[] = ["no", "not-applicable", "conditional", "yes"];

@@ -1,0 +1,91 @@
+import type { Entities, EntityName } from "../../schemas/generated/types.ts";
+import type { Matrix, RowId } from "../matrix/index.ts";
+import { type Binding, type ScenarioSet, scenarioSet } from "./binding.ts";
+import { defineRule, type InventoryVisitor, type RuleContext, type RuleSpec } from "./define-rule.ts";
+import { RowCheck } from "./row-check.ts";
+import type { Fact, InventoryRule, RuleLevel } from "./rule-types.ts";
+
+/** A check of some rows at the objects of one kind. */
+export interface CheckSpec<Visit extends EntityName, MessageId extends string, Options> {
+  /** The kind of object that is looked at. */
+  readonly visit: Visit;
+  readonly rows: readonly [RowId, ...RowId[]];
+  /** The facts that the check reads, `Disk.size`. Asking for another one is an error. */
+  readonly facts: readonly Fact[];
+  /** Objects that the rows do not speak of at all: neither passed nor undecided there. */
+  applies?(node: Entities[Visit], check: RowCheck<MessageId, Options>): boolean;
+  decide(node: Entities[Visit], check: RowCheck<MessageId, Options>): void;
+}
+
+/** A row rule as it is written down: a rule with one check. */
+export type RowRuleSpec<Visit extends EntityName, MessageId extends string, Options> = Omit<
+  RuleSpec<MessageId, Options>,
+  "create" | "rows" | "facts"
+> &
+  CheckSpec<Visit, MessageId, Options>;
+
+/** Makes a rule that decides rows of the support documents at the objects of one kind. */
+export function rowRule<const Visit extends EntityName, const MessageId extends string, Options = unknown>(
+  spec: RowRuleSpec<Visit, MessageId, Options>,
+): InventoryRule {
+  return rowRuleOfChecks({ ...spec, checks: [spec as unknown as CheckSpec<EntityName, MessageId, Options>] });
+}
+
+/** Makes a rule of several checks, for subjects that are read at objects of several kinds. */
+export function rowRuleOfChecks<const MessageId extends string, Options = unknown>(
+  spec: Omit<RuleSpec<MessageId, Options>, "create" | "rows" | "facts"> & {
+    readonly checks: readonly CheckSpec<EntityName, MessageId, Options>[];
+  },
+): InventoryRule {
+  return defineRule<MessageId, Options>({
+    ...spec,
+    rows: [...new Set(spec.checks.flatMap((check) => check.rows))],
+    facts: [...new Set(spec.checks.flatMap((check) => check.facts))],
+    create(context) {
+      const listeners = new Map<EntityName, ((node: never) => void)[]>();
+      for (const check of spec.checks) {
+        const listener = listenerFor(check, context, spec.level);
+        listeners.set(check.visit, [...(listeners.get(check.visit) ?? []), listener]);
+      }
+      const visitor: Record<string, (node: never) => void> = {};
+      for (const [visit, functions] of listeners) {
+        visitor[visit] = functions.length === 1 ? functions[0]! : (node) => functions.forEach((each) => each(node));
+      }
+      return visitor as InventoryVisitor;
+    },
+  });
+}
+
+function listenerFor<MessageId extends string, Options>(
+  spec: CheckSpec<EntityName, MessageId, Options>,
+  { run, options, report }: RuleContext<MessageId, Options>,
+  level: RuleLevel,
+): (node: never) => void {
+  const check = new RowCheck<MessageId, Options>(run, options, spec.facts, level, report);
+  const groups = groupByBinds(spec.rows, run.matrix);
+  return (node: Entities[EntityName]) => {
+    let rows: readonly RowId[] | undefined;
+    let binding: Binding | undefined;
+    for (const group of groups) {
+      const found = run.bindings.of(node, group.binds);
+      if (found === undefined) continue;
+      rows = rows ? [...rows, ...group.rows] : group.rows;
+      binding ??= found;
+    }
+    if (rows === undefined || binding === undefined) return;
+    check.begin(rows, binding);
+    if (spec.applies && !spec.applies(node as never, check)) return;
+    spec.decide(node as never, check);
+    check.end(node);
+  };
+}
+
+/** Rows of several documents stand together in a check; each holds only the objects that its document speaks of. */
+function groupByBinds(rows: readonly RowId[], matrix: Matrix): { binds: ScenarioSet; rows: RowId[] }[] {
+  const groups = new Map<ScenarioSet, RowId[]>();
+  for (const id of rows) {
+    const binds = scenarioSet(matrix.row(id).binds);
+    groups.set(binds, [...(groups.get(binds) ?? []), id]);
+  }
+  return [...groups].map(([binds, grouped]) => ({ binds, rows: grouped }));
+}

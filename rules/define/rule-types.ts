@@ -1,0 +1,75 @@
+import type { RuleDefinition, RuleVisitor } from "@eslint/core";
+import type { Entities, EntityName } from "../../schemas/generated/types.ts";
+import type { Located, Place } from "../../schemas/located.ts";
+import type { RelatedPlace } from "../language/run.ts";
+import type { InventorySourceCode } from "../language/source-code.ts";
+import type { RowId } from "../matrix/index.ts";
+
+/** A fact as rules, pages and reports name it: the object and the property, `Disk.size`. */
+export type Fact = {
+  [Name in EntityName]: `${Name}.${Exclude<Extract<keyof Entities[Name], string>, keyof Located>}`;
+}[EntityName];
+
+/** What a rule is by default when its rule set turns it on. */
+export type RuleLevel = "error" | "warning";
+
+/** The rule sets in which a rule stands, beside `all`, which has every rule. */
+export type RuleSet = "recommended" | "strict";
+
+/** What the pages, `drlint rules` and `drlint explain` say of a rule, beside ESLint's own documentation fields. */
+export interface InventoryRuleDocs {
+  /** One line, without a full stop: what the rule reports. */
+  readonly description: string;
+  readonly url: string;
+  readonly recommended: boolean;
+  /** The part of the name before the slash. */
+  readonly subject: string;
+  readonly level: RuleLevel;
+  readonly sets: readonly RuleSet[];
+  /** The rows that the rule decides. */
+  readonly rows: readonly RowId[];
+  /** The facts that the rule reads. */
+  readonly facts: readonly Fact[];
+}
+
+/** One replacement of text, in offsets of the file that is linted. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** An edit that a person must choose. */
+export interface Suggestion<MessageId extends string = string> {
+  readonly messageId: MessageId;
+  readonly data?: MessageData;
+  readonly edits: readonly Edit[];
+}
+
+/** What the placeholders of a message are filled with. */
+export type MessageData = Readonly<Record<string, string | number>>;
+
+/** What a rule says about one value. */
+export interface Finding<MessageId extends string = string> {
+  readonly messageId: MessageId;
+  readonly data?: MessageData;
+  /** The value or key at fault, in the file that is linted; never a whole object. */
+  readonly place: Place;
+  readonly related?: readonly RelatedPlace[];
+  /** The rows that the value breaks. Left out: all rows of the check. */
+  readonly rows?: readonly RowId[];
+  /** Safe edits: they change the spelling, never the meaning. */
+  readonly fix?: readonly Edit[];
+  readonly suggestions?: readonly Suggestion<MessageId>[];
+}
+
+/** An ESLint rule over inventories. */
+export type InventoryRule = RuleDefinition<{
+  LangOptions: Record<string, never>;
+  Code: InventorySourceCode;
+  RuleOptions: unknown[];
+  Visitor: RuleVisitor;
+  Node: unknown;
+  MessageIds: string;
+  ExtRuleDocs: InventoryRuleDocs;
+}> & { readonly name: string; readonly meta: { readonly docs: InventoryRuleDocs } };

@@ -1,0 +1,32 @@
+import type { ESLint, Linter } from "eslint";
+import { rules } from "./index.ts";
+import { inventoryLanguage } from "./language/language.ts";
+import { PLUGIN_NAME } from "./plugin-name.ts";
+import { ruleSets, type RuleSetSeverities } from "./rule-sets.ts";
+
+/** The files that the ready-made configurations speak of. */
+const FILES = ["**/*.dr.yaml", "**/*.dr.yml", "**/*.dr.json"];
+
+const plugin = {
+  meta: { name: PLUGIN_NAME, version: "0.1.0", namespace: PLUGIN_NAME },
+  languages: { inventory: inventoryLanguage },
+  rules: rules as unknown as NonNullable<ESLint.Plugin["rules"]>,
+  configs: {} as Record<keyof typeof ruleSets, Linter.Config>,
+} satisfies ESLint.Plugin;
+
+for (const [name, severities] of Object.entries(ruleSets)) {
+  plugin.configs[name as keyof typeof ruleSets] = {
+    name: `drlint/${name}`,
+    files: FILES,
+    plugins: { [PLUGIN_NAME]: plugin },
+    language: `${PLUGIN_NAME}/inventory`,
+    rules: prefixed(severities),
+  };
+}
+
+function prefixed(severities: RuleSetSeverities): Linter.RulesRecord {
+  return Object.fromEntries(Object.entries(severities).map(([rule, level]) => [`${PLUGIN_NAME}/${rule}`, level]));
+}
+
+/** The ESLint plugin: `export default [drlint.configs.recommended]` in an eslint.config.js. */
+export default plugin;

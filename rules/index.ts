@@ -1,0 +1,10 @@
+import type { InventoryRule } from "./define/rule-types.ts";
+import duplicateName from "./inventory/duplicate-name.ts";
+import schema from "./inventory/schema.ts";
+import syntax from "./inventory/syntax.ts";
+import unresolvedName from "./inventory/unresolved-name.ts";
+
+const list: readonly InventoryRule[] = [duplicateName, schema, syntax, unresolvedName];
+
+/** All rules by name, `guest-storage/encrypted-disk`. */
+export const rules: Readonly<Record<string, InventoryRule>> = Object.fromEntries(list.map((rule) => [rule.name, rule]));

@@ -1,0 +1,69 @@
+import { kindInWords } from "../../inventory/names/kinds.ts";
+import { didYouMean } from "../../inventory/names/nearest.ts";
+import { qualifiedName } from "../../inventory/names/resolve.ts";
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import { defineRule, type InventoryVisitor, type RuleContext } from "../define/define-rule.ts";
+
+type Messages = "missing" | "missingWithin" | "ambiguous";
+
+/** Reports names that no object of the inventory has, or that several have. */
+export default defineRule({
+  name: "inventory/unresolved-name",
+  description: "A name that no object of the inventory has, or that could mean several",
+  level: "error",
+  messages: {
+    missing: "No {{kind}} is named '{{name}}' in this inventory.{{hint}}",
+    missingWithin: "{{owner}} has no {{kind}} named '{{name}}'.{{hint}}",
+    ambiguous: "'{{name}}' could mean {{count}} objects. Write the one that is meant with its owner: {{choices}}.",
+  },
+  create(context) {
+    const visitor: Record<string, (node: Located) => void> = {};
+    for (const [entity, shape] of Object.entries(shapes)) {
+      const properties = Object.keys(shape.properties).filter((name) => shape.properties[name]!.references);
+      if (properties.length === 0) continue;
+      visitor[entity] = (node) => {
+        for (const property of properties) checkProperty(context, node, property);
+      };
+    }
+    return visitor as InventoryVisitor;
+  },
+});
+
+function checkProperty(context: RuleContext<Messages, unknown>, node: Located, property: string): void {
+  const recorded = (node as unknown as Record<string, unknown>)[property];
+  if (recorded === undefined) return;
+  if (Array.isArray(recorded)) recorded.forEach((_, index) => checkName(context, node, property, index));
+  else checkName(context, node, property, undefined);
+}
+
+function checkName(
+  { inventory, report }: RuleContext<Messages, unknown>,
+  node: Located,
+  property: string,
+  index: number | undefined,
+): void {
+  const resolution = inventory.resolve(node, property, index);
+  if (resolution.kind === "missing") {
+    const { wanted, name, owner } = resolution;
+    const known = owner ? inventory.names.within(owner, wanted) : inventory.names.all(wanted);
+    const hint = didYouMean(name, known.map((object) => object.name));
+    const place = node.at(property, index);
+    const kind = kindInWords(wanted);
+    if (owner) {
+      const ownerInWords = `The ${kindInWords(owner.nodeType as EntityName)} '${owner.name}'`;
+      report({ messageId: "missingWithin", data: { kind, name, hint, owner: ownerInWords }, place });
+    } else {
+      report({ messageId: "missing", data: { kind, name, hint }, place });
+    }
+  } else if (resolution.kind === "ambiguous") {
+    const { name, candidates } = resolution;
+    report({
+      messageId: "ambiguous",
+      data: { name, count: candidates.length, choices: candidates.map((object) => `'${qualifiedName(object)}'`).join(", ") },
+      place: node.at(property, index),
+      related: candidates.map((object) => ({ place: object.at("name"), message: "it could be this one" })),
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import type { Inventory } from "../../inventory/inventory.ts";
+import type { Place } from "../../schemas/located.ts";
+import { Bindings } from "../define/binding.ts";
+import { Ledger } from "../define/ledger.ts";
+import { type Matrix, matrix as builtInMatrix, type RowId } from "../matrix/index.ts";
+
+/** Another place that has to do with a finding, perhaps in another file, and what it has to do with it. */
+export interface RelatedPlace {
+  readonly place: Place;
+  /** A short phrase: `first defined here`. */
+  readonly message: string;
+}
+
+/** What a finding carries beside ESLint's own fields. */
+export interface FindingDetails {
+  readonly rows: readonly RowId[];
+  readonly related: readonly RelatedPlace[];
+}
+
+/** The fields by which an ESLint message is recognised as the finding that was reported. */
+export interface FindingKey {
+  readonly ruleId: string;
+  readonly messageId: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based. */
+  readonly column: number;
+}
+
+/**
+ * One run of the rules over one inventory: what the rules look things up in, and what they note down. It lives as
+ * long as the inventory is linted, over all its files.
+ */
+export class LintRun {
+  readonly inventory: Inventory;
+  readonly matrix: Matrix;
+  readonly ledger: Ledger;
+  readonly bindings: Bindings;
+  readonly #details = new Map<string, FindingDetails[]>();
+
+  /** @param matrix the rows to go by; tests hand in one with a changed verdict or limit */
+  constructor(inventory: Inventory, matrix: Matrix = builtInMatrix) {
+    this.inventory = inventory;
+    this.matrix = matrix;
+    this.ledger = new Ledger(matrix.ids());
+    this.bindings = new Bindings(this);
+  }
+
+  /** Keeps what ESLint's message has no field for. */
+  note(file: string, key: FindingKey, details: FindingDetails): void {
+    const id = detailsId(file, key);
+    const noted = this.#details.get(id);
+    if (noted) noted.push(details);
+    else this.#details.set(id, [details]);
+  }
+
+  /**
+   * Hands back what was noted for a message, once. Messages of one rule at one place come back in the order in which
+   * they were reported, since ESLint's sort is stable.
+   */
+  take(file: string, key: FindingKey): FindingDetails | undefined {
+    return this.#details.get(detailsId(file, key))?.shift();
+  }
+}
+
+function detailsId(file: string, { ruleId, messageId, line, column }: FindingKey): string {
+  return `${line}:${column}:${messageId}:${ruleId}:${file}`;
+}

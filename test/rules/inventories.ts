@@ -1,0 +1,54 @@
+/**
+ * Small inventories for the tests of rules. The machine comes first, so that places are easy to count: its own lines
+ * begin at line 4, in column 5.
+ */
+
+const VMM = `
+vmmServers:
+  - name: vmm-01
+    hostGroups: [hg-01]
+    clouds: [{ name: gold, hostGroups: [hg-01] }]
+hyperVHosts:
+  - { name: host-01, hostGroup: hg-01 }
+`;
+
+const SITE = `
+hyperVSites:
+  - name: site-01
+hyperVHosts:
+  - { name: host-01, site: site-01 }
+`;
+
+/** Lines of one machine at its place, indented as its properties are. */
+function machine(lines: string, replication: string): string {
+  const own = lines.trim() === "" ? "" : `${indent(lines)}\n`;
+  return `virtualMachines:\n  - name: SQL01\n    host: host-01\n${own}    replication: ${replication}\n`;
+}
+
+/** A machine on a host that VMM manages, replicating to Azure. `lines` are the machine's own, from line 4, column 5. */
+export function underVmm(lines: string, replication = "{ to: azure }", more = ""): string {
+  return machine(lines, replication) + VMM.slice(1) + more;
+}
+
+/** A machine on a host in a Hyper-V site, replicating to Azure. `lines` are the machine's own, from line 4, column 5. */
+export function inSite(lines: string, replication = "{ to: azure }", more = ""): string {
+  return machine(lines, replication) + SITE.slice(1) + more;
+}
+
+/** A machine whose host is not recorded, so that it cannot be told whether VMM manages it. */
+export function onUnknownHost(lines: string, replication = "{ to: azure }", more = ""): string {
+  return machine(lines, replication).replace("    host: host-01\n", "    # its host is not recorded\n") + more;
+}
+
+/** A machine that is not protected: rows say nothing of it. */
+export function unprotected(lines: string): string {
+  return underVmm(lines).replace(/ {4}replication: .*\n/, "");
+}
+
+function indent(lines: string): string {
+  return lines
+    .replace(/^\n|\n\s*$/g, "")
+    .split("\n")
+    .map((line) => `    ${line}`)
+    .join("\n");
+}

@@ -1,0 +1,139 @@
+import { Linter } from "eslint/universal";
+import { describe, expect, it } from "vitest";
+import { readInventory } from "../../inventory/read-inventory.ts";
+import { Outcome } from "../../rules/define/ledger.ts";
+import type { InventoryRule } from "../../rules/define/rule-types.ts";
+import { inventoryLanguage } from "../../rules/language/language.ts";
+import { LintRun } from "../../rules/language/run.ts";
+import { InventorySourceCode } from "../../rules/language/source-code.ts";
+import { type Matrix, type MatrixChanges, matrix, type RowId } from "../../rules/matrix/index.ts";
+
+/** An inventory as one text, or as files by name. */
+export type InventoryText = string | Readonly<Record<string, string>>;
+
+/** A finding as a test states it. The place is `line:column-line:column`, end-exclusive, counted from 1. */
+export interface ExpectedFinding {
+  readonly at: string;
+  readonly messageId?: string;
+  readonly message?: string | RegExp;
+  readonly rows?: readonly string[];
+  /** Places of related texts, with the file's name where it is another: `other.dr.yaml 3:5-3:9`. */
+  readonly related?: readonly string[];
+  /** The text of the file after the fix. */
+  readonly fixed?: string;
+  /** The text of the file after each suggestion. */
+  readonly suggested?: readonly string[];
+}
+
+interface Case {
+  readonly name: string;
+  readonly inventory: InventoryText;
+  readonly options?: unknown;
+  /** Verdicts or limits that the matrix has otherwise for this case. */
+  readonly matrix?: MatrixChanges;
+}
+
+/** What a rule must do. */
+export interface RuleTests {
+  /** Nothing is reported, and each row of the rule is passed somewhere (or, with `silent`, not even decided). */
+  readonly passes: readonly (Case & { readonly silent?: boolean })[];
+  /** These findings and no others, in the order of the text. */
+  readonly violates: readonly (Case & { readonly findings: readonly ExpectedFinding[] })[];
+  /** Nothing is reported, and rows are undecided because these facts are not recorded. */
+  readonly undecided?: readonly (Case & { readonly facts: readonly string[] })[];
+}
+
+/** Runs a rule alone over the inventories of its tests. */
+export function testRule(rule: InventoryRule, tests: RuleTests): void {
+  describe(rule.name, () => {
+    for (const test of tests.passes) {
+      it(`passes: ${test.name}`, () => {
+        const { findings, outcomes } = run(rule, test);
+        expect(findings).toEqual([]);
+        if (rule.meta.docs.rows.length > 0) expect(outcomes.has(Outcome.passed)).toBe(!test.silent);
+        expect(outcomes.has(Outcome.undecided)).toBe(false);
+      });
+    }
+    for (const test of tests.violates) {
+      it(`violates: ${test.name}`, () => {
+        const { findings } = run(rule, test);
+        expect(findings.map((finding) => finding.at)).toEqual(test.findings.map((finding) => finding.at));
+        for (const [index, expected] of test.findings.entries()) {
+          const { message, ...rest } = expected;
+          expect(findings[index]).toMatchObject(rest);
+          if (message !== undefined) expect(findings[index]!.message).toMatch(message);
+        }
+      });
+    }
+    for (const test of tests.undecided ?? []) {
+      it(`undecided: ${test.name}`, () => {
+        const { findings, outcomes, missing } = run(rule, test);
+        expect(findings).toEqual([]);
+        expect(outcomes.has(Outcome.undecided)).toBe(true);
+        expect([...missing].sort()).toEqual([...test.facts].sort());
+      });
+    }
+  });
+}
+
+/** A finding as it was reported. */
+export interface FoundFinding {
+  readonly at: string;
+  readonly messageId: string | undefined;
+  readonly message: string;
+  readonly rows: readonly RowId[];
+  readonly related: readonly string[];
+  readonly fixed?: string;
+  readonly suggested?: readonly string[];
+}
+
+/** Runs a rule over an inventory and tells what it found, and what it noted of its rows. */
+export function run(rule: InventoryRule, test: Case): {
+  findings: FoundFinding[];
+  outcomes: Set<Outcome>;
+  missing: Set<string>;
+} {
+  const files = typeof test.inventory === "string" ? { "inventory.dr.yaml": test.inventory } : test.inventory;
+  const buffers = Object.entries(files).map(([name, text]) => ({ path: `/inventory/${name}`, text }));
+  const inventory = readInventory(buffers.map((buffer) => buffer.path), buffers);
+  const lintRun = new LintRun(inventory, test.matrix ? (matrix.with(test.matrix) as Matrix) : matrix);
+  const linter = new Linter({ cwd: "/inventory" });
+  const config: Linter.Config[] = [
+    {
+      files: ["**/*"],
+      plugins: { drlint: { languages: { inventory: inventoryLanguage }, rules: { [rule.name]: rule as never } } },
+      language: "drlint/inventory",
+      rules: { [`drlint/${rule.name}`]: test.options === undefined ? "error" : ["error", test.options] },
+    },
+  ];
+  const findings = inventory.files.flatMap((file) => {
+    const source = new InventorySourceCode(file, lintRun);
+    return linter.verify(source as never, config, { filename: file.path }).map((message): FoundFinding => {
+      const { line, column, endLine, endColumn, messageId, fix, suggestions } = message;
+      if (message.ruleId === null) throw new Error(message.message);
+      const details = lintRun.take(file.path, { ruleId: message.ruleId, messageId: messageId!, line, column })!;
+      const prefix = inventory.files.length > 1 ? `${file.path.slice("/inventory/".length)} ` : "";
+      return {
+        at: `${prefix}${line}:${column}-${endLine}:${endColumn}`,
+        messageId,
+        message: message.message,
+        rows: details.rows,
+        related: details.related.map(({ place }) => {
+          const other = inventory.fileAt(place.file);
+          const [start, end] = [place.start, place.end].map((offset) => other.document.lines.place(offset));
+          const name = other === file ? "" : `${place.file.slice("/inventory/".length)} `;
+          return `${name}${start!.line}:${start!.column}-${end!.line}:${end!.column}`;
+        }),
+        ...(fix ? { fixed: applied(source.text, fix) } : {}),
+        ...(suggestions ? { suggested: suggestions.map((suggestion) => applied(source.text, suggestion.fix)) } : {}),
+      };
+    });
+  });
+  const outcomes = new Set([...lintRun.ledger.decisions()].map((decision) => decision.outcome));
+  const missing = new Set([...lintRun.ledger.missingFacts.values()].flatMap((facts) => [...facts]));
+  return { findings, outcomes, missing };
+}
+
+function applied(text: string, { range, text: replacement }: { range: readonly [number, number]; text: string }): string {
+  return text.slice(0, range[0]) + replacement + text.slice(range[1]);
+}
