@@ -1,0 +1,59 @@
+interface OptionBase {
+  /** A sentence for the help. */
+  readonly description: string;
+  /** One letter, for `-q`. */
+  readonly short?: string;
+}
+
+/** An option that is given or not. */
+export interface FlagOption extends OptionBase {
+  readonly kind: "flag";
+  /** Whether `--no-…` takes it back. Such a flag has a third state: not given. */
+  readonly negatable?: true;
+}
+
+/** An option with one of a few values. */
+export interface ChoiceOption extends OptionBase {
+  readonly kind: "choice";
+  readonly choices: readonly string[];
+}
+
+/** An option with a whole number, 0 or more. */
+export interface CountOption extends OptionBase {
+  readonly kind: "count";
+}
+
+/** An option with any text as its value. */
+export interface TextOption extends OptionBase {
+  readonly kind: "text";
+  /** What the help calls the value: `PATH`. */
+  readonly placeholder: string;
+}
+
+/** An option that may be given several times, each time with a text. */
+export interface TextListOption extends OptionBase {
+  readonly kind: "texts";
+  readonly placeholder: string;
+}
+
+/** An option of a command, as data. */
+export type Option = FlagOption | ChoiceOption | CountOption | TextOption | TextListOption;
+
+/** The options of a command, by name without the leading dashes. */
+export type Options = Readonly<Record<string, Option>>;
+
+/** What the parser hands back for an option; undefined where it was not given. */
+export type OptionValue<Given extends Option> = Given extends FlagOption
+  ? boolean | undefined
+  : Given extends { readonly kind: "choice"; readonly choices: readonly (infer Choice)[] }
+    ? Choice | undefined
+    : Given extends CountOption
+      ? number | undefined
+      : Given extends TextListOption
+        ? readonly string[]
+        : string | undefined;
+
+/** The values of all options of a command, by name. */
+export type OptionValues<Given extends Options> = {
+  readonly [Name in keyof Given]: OptionValue<Given[Name]>;
+};

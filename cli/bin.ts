@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+import { ExitCode } from "./exit-code.ts";
+import { failureText } from "./failure.ts";
+import { main } from "./main.ts";
+import type { Streams, TextOutput } from "./streams.ts";
+
+// The one place that touches the process. The exit code is set, never forced: what was written is still flushed.
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // `drlint | head` has seen enough: nothing is wrong.
+    if (error.code === "EPIPE") return;
+    if (stream === process.stdout) complain(`drlint: The output cannot be written: ${error.message}.\n`);
+  });
+}
+for (const event of ["uncaughtException", "unhandledRejection"]) {
+  process.on(event, (error: unknown) => complain(failureText(error, process.env)));
+}
+
+const cwd = currentFolder();
+if (cwd === undefined) complain("drlint: The current folder does not exist any more.\n");
+else {
+  const streams: Streams = {
+    // Opened when it is read, and not before.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: outputTo(process.stdout),
+    stderr: outputTo(process.stderr),
+    env: process.env,
+    cwd,
+  };
+  main(process.argv.slice(2), streams).then((code) => {
+    process.exitCode ||= code;
+  });
+}
+
+function complain(text: string): void {
+  process.exitCode = ExitCode.failure;
+  process.stderr.write(text);
+}
+
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
+function outputTo(stream: NodeJS.WriteStream): TextOutput {
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+  };
+}

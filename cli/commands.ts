@@ -1,0 +1,7 @@
+import type { Command } from "./arguments/command.ts";
+import { explainCommand } from "./explain/command.ts";
+import { lintCommand } from "./lint/command.ts";
+import { rulesCommand } from "./rules/command.ts";
+
+/** All commands, in the order in which the help lists them. The first one runs when none is named. */
+export const commands: readonly [Command, ...Command[]] = [lintCommand, explainCommand, rulesCommand];

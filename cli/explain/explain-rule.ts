@@ -1,0 +1,36 @@
+import type { InventoryRule } from "../../rules/define/rule-types.ts";
+import { setsOf } from "../rule-sets.ts";
+import type { RuleBook } from "../services.ts";
+import { fieldLines } from "../text/fields.ts";
+import type { Page } from "../text/page.ts";
+import { factTexts } from "./facts.ts";
+import { rowFields } from "./row-fields.ts";
+
+/** A rule: what it reports, what it reads, and each row that it decides. */
+export function explainRule({ name, meta }: InventoryRule, book: RuleBook, page: Page): string[] {
+  const { description, level, url, facts, rows } = meta!.docs!;
+  const fixes = [meta!.fixable ? "by itself" : "", meta!.hasSuggestions ? "by suggestions" : ""].filter(
+    Boolean,
+  );
+  return [
+    page.colors.bold(name),
+    description,
+    "",
+    ...fieldLines(
+      [
+        ["Level", level],
+        ["On in", setsOf(name, book).join(", ")],
+        ["Off by", `drlint --rule '${name}: off'`],
+        ["Fixes", fixes.join(", ")],
+        ["Reads", factTexts(facts)],
+        ["Page", url],
+      ],
+      page,
+    ),
+    ...rows.flatMap((id) => [
+      "",
+      `Decides ${page.colors.bold(id)}`,
+      ...fieldLines(rowFields(book.matrix.row(id), book), page),
+    ]),
+  ];
+}

@@ -1,0 +1,16 @@
+import { UsageError } from "../lint/options.ts";
+import { packageFile } from "./shipped-files.ts";
+import { printable } from "./text/printable.ts";
+
+/**
+ * What standard error says of something that went wrong: one line. A mistake of drlint's own is called one, with where
+ * to report it; with `DRLINT_DEBUG=1` its stack follows.
+ */
+export function failureText(error: unknown, env: Readonly<Record<string, string | undefined>>): string {
+  if (error instanceof UsageError) return `drlint: ${printable(error.message)}\n`;
+  const message = error instanceof Error ? error.message : String(error);
+  const debugging = env.DRLINT_DEBUG === "1";
+  const hint = debugging ? "" : " DRLINT_DEBUG=1 shows where.";
+  const line = `drlint: internal error: ${printable(message)} Please report it at ${packageFile().bugs.url}.${hint}\n`;
+  return debugging && error instanceof Error && error.stack ? `${line}${error.stack}\n` : line;
+}

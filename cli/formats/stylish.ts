@@ -1,0 +1,106 @@
+import { relative } from "node:path";
+import type { FileResult, LintMessage, LintReport, RelatedLocation } from "../../lint/result.ts";
+import type { Page } from "../text/page.ts";
+import { printable } from "../text/printable.ts";
+import { padEnd, padStart, widthOf } from "../text/width.ts";
+import { wrap } from "../text/wrap.ts";
+import type { Format } from "./formats.ts";
+import { summaryLines } from "./summary.ts";
+
+const INDENT = 2;
+const GAP = 2;
+/** With less room than this beside it, the rule stands under the message and not in a column of its own. */
+const LEAST_MESSAGE = 60;
+/** Longer lines are hard to read, however wide the terminal is. */
+const MOST_MESSAGE = 100;
+
+/** For people: the findings by file, then the summary. Without findings it is one line. */
+export const stylish: Format = function* ({ report, quiet }, page) {
+  const columns = layOut(report, page.width);
+  for (const result of report.results) {
+    if (result.messages.length > 0) yield fileBlock(result, columns, page);
+  }
+  yield `${summaryLines(report, quiet, page).join("\n")}\n`;
+};
+
+/** Where the columns stand; the same in all files, so that the eye can run down them. */
+interface Columns {
+  readonly place: number;
+  readonly severity: number;
+  /** Where the message begins. */
+  readonly message: number;
+  readonly messageWidth: number;
+  /** Whether the rule has a column of its own, right of the message. */
+  readonly ruleBeside: boolean;
+}
+
+function layOut(report: LintReport, width: number): Columns {
+  let place = 0;
+  let severity = 0;
+  let rule = 0;
+  let longest = 0;
+  for (const { messages } of report.results) {
+    for (const message of messages) {
+      place = Math.max(place, placeOf(message).length);
+      severity = Math.max(severity, severityOf(message).length);
+      rule = Math.max(rule, message.ruleId?.length ?? 0);
+      longest = Math.max(longest, message.message.length);
+    }
+  }
+  const start = INDENT + place + GAP + severity + GAP;
+  const beside = width - start - GAP - rule;
+  const ruleBeside = beside >= LEAST_MESSAGE;
+  const room = ruleBeside ? beside : width - start;
+  return {
+    place,
+    severity,
+    message: start,
+    messageWidth: Math.max(20, Math.min(room, MOST_MESSAGE, Math.max(longest, 1))),
+    ruleBeside,
+  };
+}
+
+function fileBlock(result: FileResult, columns: Columns, page: Page): string {
+  const path = page.colors.underline(printable(shownPath(result.filePath, page)));
+  const lines = result.messages.flatMap((message) => messageLines(message, columns, page));
+  return `${[path, ...lines].join("\n")}\n\n`;
+}
+
+function messageLines(message: LintMessage, columns: Columns, page: Page): string[] {
+  const { colors } = page;
+  const hanging = " ".repeat(columns.message);
+  const text = wrap(printable(message.message), columns.messageWidth);
+  const rule = message.ruleId ?? "";
+  const place = colors.dim(padStart(placeOf(message), columns.place));
+  const name = severityOf(message);
+  const severity = (message.severity === 2 ? colors.red : colors.yellow)(padEnd(name, columns.severity));
+  const head = `${" ".repeat(INDENT)}${place}${" ".repeat(GAP)}${severity}${" ".repeat(GAP)}`;
+  const lines = text.map((line, index) => (index === 0 ? head : hanging) + line);
+  if (rule !== "") {
+    if (columns.ruleBeside)
+      lines[0] += " ".repeat(columns.messageWidth - widthOf(text[0]!) + GAP) + colors.dim(rule);
+    else lines.push(hanging + colors.dim(rule));
+  }
+  for (const related of message.related) lines.push(...relatedLines(related, columns, page));
+  return lines;
+}
+
+function relatedLines(related: RelatedLocation, columns: Columns, page: Page): string[] {
+  const hanging = " ".repeat(columns.message);
+  const place = `${shownPath(related.filePath, page)}:${related.line}:${related.column}`;
+  const [first = "", ...others] = wrap(printable(`${place} ${related.message}`), columns.messageWidth - 2);
+  return [`${hanging}→ ${first}`, ...others.map((line) => `${hanging}  ${line}`)].map(page.colors.dim);
+}
+
+function placeOf({ line, column }: LintMessage): string {
+  return `${line}:${column}`;
+}
+
+function severityOf({ severity }: LintMessage): string {
+  return severity === 2 ? "error" : "warning";
+}
+
+/** A path as people typed it: from the current folder. */
+function shownPath(path: string, { cwd }: Page): string {
+  return relative(cwd, path) || path;
+}

@@ -1,0 +1,44 @@
+import { command } from "../arguments/command.ts";
+import type { Options } from "../arguments/option.ts";
+import { formatNames } from "../formats/formats.ts";
+
+/** The options of `drlint lint`. */
+export const lintOptions = {
+  format: { kind: "choice", choices: formatNames, short: "f", description: "How to print the findings." },
+  "max-warnings": { kind: "count", description: "Fail when there are more warnings." },
+  quiet: {
+    kind: "flag",
+    short: "q",
+    description: "Show errors only. Warnings still count for --max-warnings.",
+  },
+  rule: {
+    kind: "texts",
+    placeholder: "'NAME: SEVERITY'",
+    description: "Set a rule to off, warn or error. May be given several times.",
+  },
+  "stdin-filename": {
+    kind: "text",
+    placeholder: "PATH",
+    description: "The file that standard input stands for.",
+  },
+} as const satisfies Options;
+
+/** `drlint lint`, and `drlint` alone. */
+export const lintCommand = command({
+  name: "lint",
+  operands: { usage: "[PATH…]", least: 0, most: Number.POSITIVE_INFINITY },
+  summary: "Lint files, folders and globs. Need not be named.",
+  description: [
+    "Lints inventories. A PATH is a file, a folder with everything below it, or a glob; without one it is the current folder. '-' reads the text from standard input; --stdin-filename says which file it stands for.",
+    "The files of one folder are one inventory: names resolve across them.",
+  ],
+  options: lintOptions,
+  examples: [
+    ["drlint", "lint the current folder"],
+    ["drlint dr/ 'sites/*/oslo.dr.yaml'", "a folder and the files of a glob"],
+    ["drlint --max-warnings 0", "let warnings fail as well"],
+    ["drlint --rule 'inventory/schema: warn'", "turn one rule down"],
+    ["drlint - --stdin-filename new.dr.yaml", "lint what comes through a pipe"],
+  ],
+  load: () => import("./run.ts"),
+});

@@ -1,0 +1,31 @@
+import type { Run } from "../arguments/command.ts";
+import { ExitCode } from "../exit-code.ts";
+import { formats } from "../formats/formats.ts";
+import { counted, grouped } from "../text/numbers.ts";
+import { pageOf } from "../text/page.ts";
+import type { lintOptions } from "./command.ts";
+import { pathsToLint } from "./paths.ts";
+import { withoutWarnings } from "./quiet.ts";
+import { severitiesOf } from "./rule-option.ts";
+
+/** Lints, prints the report, and says by the exit code whether it may pass. */
+export const run: Run<typeof lintOptions> = async ({ operands, options }, streams, services) => {
+  const paths = await pathsToLint(operands, options["stdin-filename"], streams);
+  const rules =
+    options.rule.length > 0 ? severitiesOf(options.rule, Object.keys((await services.ruleBook()).rules)) : {};
+  const format = await formats[options.format ?? "stylish"]();
+  const report = await services.lint({ cwd: streams.cwd, ...paths, rules });
+  const quiet = options.quiet === true;
+  const shown = quiet ? withoutWarnings(report) : report;
+  for (const piece of format({ report: shown, quiet }, pageOf(streams, options.color)))
+    streams.stdout.write(piece);
+  const { errors, warnings } = report.summary;
+  const most = options["max-warnings"];
+  const tooManyWarnings = most !== undefined && warnings > most;
+  if (tooManyWarnings && errors === 0) {
+    streams.stderr.write(
+      `drlint: ${counted(warnings, "warning")}, and --max-warnings allows ${grouped(most)}.\n`,
+    );
+  }
+  return errors > 0 || tooManyWarnings ? ExitCode.findings : ExitCode.clean;
+};

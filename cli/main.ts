@@ -1,0 +1,48 @@
+import type { Command } from "./arguments/command.ts";
+import { parseArguments } from "./arguments/parse.ts";
+import { chooseCommand } from "./choose-command.ts";
+import { commands } from "./commands.ts";
+import { ExitCode } from "./exit-code.ts";
+import { failureText } from "./failure.ts";
+import { services as realServices, type Services } from "./services.ts";
+import { packageFile } from "./shipped-files.ts";
+import type { Streams } from "./streams.ts";
+
+/**
+ * The command line: understands the arguments, runs the command, and says by the code how it went. Whatever goes wrong
+ * is one line on standard error; it never throws.
+ */
+export async function main(
+  args: readonly string[],
+  streams: Streams,
+  services: Services = realServices,
+): Promise<ExitCode> {
+  try {
+    return await dispatch(args, streams, services);
+  } catch (error) {
+    streams.stderr.write(failureText(error, streams.env));
+    return ExitCode.failure;
+  }
+}
+
+async function dispatch(args: readonly string[], streams: Streams, services: Services): Promise<ExitCode> {
+  const choice = chooseCommand(args, commands, streams.cwd);
+  switch (choice.kind) {
+    case "version":
+      streams.stdout.write(`${packageFile().version}\n`);
+      return ExitCode.clean;
+    case "help":
+      streams.stdout.write(await helpText(choice.command));
+      return ExitCode.clean;
+    case "run": {
+      const invocation = parseArguments(choice.command, choice.args);
+      const { run } = await choice.command.load();
+      return run(invocation, streams, services);
+    }
+  }
+}
+
+async function helpText(command: Command | undefined): Promise<string> {
+  if (command) return (await import("./help/command-help.ts")).commandHelp(command);
+  return (await import("./help/program-help.ts")).programHelp(commands);
+}

@@ -1,0 +1,45 @@
+import { setsOf } from "../rule-sets.ts";
+import type { RuleBook } from "../services.ts";
+import { counted, grouped } from "../text/numbers.ts";
+import type { Page } from "../text/page.ts";
+import { tableLines } from "../text/table.ts";
+import { padEnd, widest } from "../text/width.ts";
+import { wrapIndented } from "../text/wrap.ts";
+
+/** Less room than this for the descriptions, and they stand under the names. */
+const LEAST_DESCRIPTION = 48;
+
+/** The rules for people: a table where it fits, else two lines a rule. */
+export function ruleList(book: RuleBook, page: Page): string[] {
+  const rules = Object.entries(book.rules).map(([name, { meta }]) => {
+    const { description, level, rows } = meta!.docs!;
+    return { name, level, sets: setsOf(name, book).join(", "), rows: grouped(rows.length), description };
+  });
+  const table = tableLines(
+    ["Rule", "Level", "On in", "Rows", "Reports"],
+    rules.map(({ name, level, sets, rows, description }) => [name, level, sets, rows, description]),
+    LEAST_DESCRIPTION,
+    page,
+  );
+  return [...(table ?? stacked(rules, page)), "", footer(rules.length, book)];
+}
+
+interface ListedRule {
+  readonly name: string;
+  readonly level: string;
+  readonly sets: string;
+  readonly description: string;
+}
+
+function stacked(rules: readonly ListedRule[], page: Page): string[] {
+  const names = widest(rules.map(({ name }) => name));
+  return rules.flatMap(({ name, level, sets, description }) => [
+    `${page.colors.bold(padEnd(name, names))}  ${padEnd(level, "warning".length)}  ${page.colors.dim(sets)}`.trimEnd(),
+    ...wrapIndented(description, page.width, 2),
+  ]);
+}
+
+function footer(count: number, { rules }: RuleBook): string {
+  const rows = new Set(Object.values(rules).flatMap(({ meta }) => meta!.docs!.rows));
+  return `${counted(count, "rule")}, ${counted(rows.size, "row")}. 'drlint explain RULE' says more of one.`;
+}

@@ -1,0 +1,38 @@
+import type { RowId } from "../../rules/matrix/index.ts";
+import { setsOf } from "../rule-sets.ts";
+import type { RuleBook } from "../services.ts";
+
+/** Everything about each rule, with the rows that it decides as their documents have them. */
+export function rulesAsJson(book: RuleBook): unknown[] {
+  return Object.entries(book.rules).map(([name, { meta }]) => {
+    const docs = meta!.docs!;
+    return {
+      name,
+      description: docs.description,
+      level: docs.level,
+      sets: setsOf(name, book),
+      fixable: meta!.fixable !== undefined,
+      hasSuggestions: meta!.hasSuggestions === true,
+      url: docs.url,
+      rows: docs.rows.map((id) => rowAsJson(id, book)),
+      facts: docs.facts,
+      options: meta!.schema ?? [],
+    };
+  });
+}
+
+function rowAsJson(id: RowId, { matrix }: RuleBook): unknown {
+  const { document, section, title, kind, level, verdict, binds, limits } = matrix.row(id);
+  const { title: documentTitle, date } = matrix.documents[document];
+  return {
+    id,
+    title,
+    document: { id: document, title: documentTitle, date },
+    section,
+    kind,
+    level,
+    verdict,
+    scenarios: binds,
+    limits,
+  };
+}

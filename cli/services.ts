@@ -1,0 +1,36 @@
+import type { LintOptions } from "../lint/options.ts";
+import type { LintReport } from "../lint/result.ts";
+import type { InventoryRule } from "../rules/define/rule-types.ts";
+import type { Matrix } from "../rules/matrix/index.ts";
+import type { RuleSetSeverities } from "../rules/rule-sets.ts";
+
+/** The rules as the commands show them. */
+export interface RuleBook {
+  /** By name, `guest-storage/encrypted-disk`. */
+  readonly rules: Readonly<Record<string, InventoryRule>>;
+  /** By name of the set. */
+  readonly ruleSets: Readonly<Record<string, RuleSetSeverities>>;
+  readonly matrix: Matrix;
+}
+
+/** What the commands work with. Each part is loaded when it is first asked for, so that `--version` loads none. */
+export interface Services {
+  lint(options: LintOptions): Promise<LintReport>;
+  ruleBook(): Promise<RuleBook>;
+}
+
+/** The real ones. */
+export const services: Services = {
+  async lint(options) {
+    const { lint } = await import("../lint/lint.ts");
+    return lint(options);
+  },
+  async ruleBook() {
+    const [{ rules }, { ruleSets }, { matrix }] = await Promise.all([
+      import("../rules/index.ts"),
+      import("../rules/rule-sets.ts"),
+      import("../rules/matrix/index.ts"),
+    ]);
+    return { rules, ruleSets, matrix };
+  },
+};

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+
+// Both files stand one folder up from here, in the source and in the built package alike.
+
+interface PackageFile {
+  readonly version: string;
+  readonly bugs: { readonly url: string };
+}
+
+/** A property of the inventory's schema, as far as it is shown. */
+export interface SchemaProperty {
+  readonly description?: string;
+  readonly $ref?: string;
+  readonly "x-unit"?: string;
+  readonly "x-source"?: string;
+}
+
+interface SchemaFile {
+  readonly $defs: Readonly<
+    Record<string, SchemaProperty & { readonly properties?: Readonly<Record<string, SchemaProperty>> }>
+  >;
+}
+
+/** Reads drlint's own package.json. */
+export function packageFile(): PackageFile {
+  return read("../package.json");
+}
+
+/** Reads the schema of inventories. */
+export function schemaFile(): SchemaFile {
+  return read("../schemas/inventory.schema.json");
+}
+
+function read<Content>(path: string): Content {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as Content;
+}

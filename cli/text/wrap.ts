@@ -1,0 +1,30 @@
+import { widthOf } from "./width.ts";
+
+/**
+ * Breaks a text into lines of at most `width` columns, between words. A longer word, such as a path, stays whole, so
+ * that it can be copied. Always gives one line at least.
+ */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    if (word === "") continue;
+    const size = widthOf(word);
+    if (line !== "" && used + 1 + size > width) {
+      lines.push(line);
+      line = "";
+      used = 0;
+    }
+    used += line === "" ? size : 1 + size;
+    line = line === "" ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines;
+}
+
+/** Wraps a text into lines that begin `indent` spaces in; `width` counts from the left edge. */
+export function wrapIndented(text: string, width: number, indent: number): string[] {
+  const margin = " ".repeat(indent);
+  return wrap(text, Math.max(20, width - indent)).map((line) => margin + line);
+}
