@@ -1,4 +1,4 @@
-import type { EntityName, Entities, References } from "../schemas/generated/types.ts";
+import type { Entities, EntityName, References } from "../schemas/generated/types.ts";
 import type { Located } from "../schemas/located.ts";
 import type { InventoryFile } from "./inventory-file.ts";
 import { NameIndex } from "./names/name-index.ts";

@@ -31,7 +31,14 @@ export interface Buffer {
  * @throws the system's error when a file cannot be read
  */
 export function readInventory(paths: readonly string[], buffers: readonly Buffer[] = []): Inventory {
-  return new Inventory(paths.map((path) => readFile(path, buffers.find((buffer) => buffer.path === path))));
+  return new Inventory(
+    paths.map((path) =>
+      readFile(
+        path,
+        buffers.find((buffer) => buffer.path === path),
+      ),
+    ),
+  );
 }
 
 /** Reads the inventory of a folder, buffers included that no file stands for yet. */

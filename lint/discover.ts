@@ -43,7 +43,13 @@ async function filesOf(path: string, cwd: string): Promise<string[]> {
 }
 
 async function search(pattern: string, cwd: string): Promise<string[]> {
-  const files = await glob(pattern, { cwd, absolute: true, ignore: NEVER, dot: true, expandDirectories: false });
+  const files = await glob(pattern, {
+    cwd,
+    absolute: true,
+    ignore: NEVER,
+    dot: true,
+    expandDirectories: false,
+  });
   return files.map((file) => resolve(file));
 }
 

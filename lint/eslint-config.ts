@@ -7,6 +7,12 @@ import { ruleSets } from "../rules/rule-sets.ts";
 import { type SeverityName, UsageError } from "./options.ts";
 
 /**
+ * The name under which ESLint is handed every file: it matches names against its base folder, and an inventory may lie
+ * outside of it. Rules ask the inventory for the real path.
+ */
+export const ANY_INVENTORY = "inventory.dr.yaml";
+
+/**
  * ESLint's configuration for a lint: every file is an inventory, and the recommended rules hold.
  *
  * @param changes severities by rule name, over those of the rule set
@@ -21,7 +27,7 @@ export function eslintConfig(changes: Readonly<Record<string, SeverityName>>): L
   const severities = { ...ruleSets.recommended, ...changes };
   return [
     {
-      files: ["**/*"],
+      files: [ANY_INVENTORY],
       plugins: { [PLUGIN_NAME]: plugin() },
       language: `${PLUGIN_NAME}/inventory`,
       rules: Object.fromEntries(

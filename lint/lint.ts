@@ -1,12 +1,12 @@
 import { dirname } from "node:path";
 import { Linter } from "eslint/universal";
-import { Inventory } from "../inventory/inventory.ts";
+import type { Inventory } from "../inventory/inventory.ts";
 import type { InventoryFile } from "../inventory/inventory-file.ts";
 import { inventoryFilesIn, readInventory } from "../inventory/read-inventory.ts";
 import { LintRun } from "../rules/language/run.ts";
 import { InventorySourceCode } from "../rules/language/source-code.ts";
 import { discover, readingFailure } from "./discover.ts";
-import { eslintConfig } from "./eslint-config.ts";
+import { ANY_INVENTORY, eslintConfig } from "./eslint-config.ts";
 import { type LintOptions, UsageError } from "./options.ts";
 import type { FileResult, LintReport, LintSummary } from "./result.ts";
 import { toResult } from "./to-result.ts";
@@ -60,7 +60,7 @@ type Suppressed = Parameters<typeof toResult>[3][number];
 
 function lintFile(linter: Linter, config: Linter.Config[], file: InventoryFile, run: LintRun): FileResult {
   const source = new InventorySourceCode(file, run) as unknown as Parameters<Linter["verify"]>[0];
-  const messages = linter.verify(source, config, { filename: file.path });
+  const messages = linter.verify(source, config, { filename: ANY_INVENTORY });
   return toResult(file, run, messages, (linter as LinterWithSuppressed).getSuppressedMessages());
 }
 

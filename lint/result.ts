@@ -70,4 +70,3 @@ export interface LintReport {
   readonly results: readonly FileResult[];
   readonly summary: LintSummary;
 }
-

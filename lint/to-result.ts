@@ -1,8 +1,8 @@
 import type { Linter } from "eslint";
-import type { Place } from "../schemas/located.ts";
 import type { InventoryFile } from "../inventory/inventory-file.ts";
 import type { LintRun } from "../rules/language/run.ts";
 import { PLUGIN_NAME } from "../rules/plugin-name.ts";
+import type { Place } from "../schemas/located.ts";
 import type { FileResult, LintMessage, RelatedLocation } from "./result.ts";
 
 /** Makes the result of a file of ESLint's messages and of what the rules noted beside them. */
@@ -14,7 +14,8 @@ export function toResult(
 ): FileResult {
   // Noted details come back in the order of the reports, so suppressed and standing messages are taken together.
   const converted = new Map<Linter.LintMessage, LintMessage>();
-  for (const message of [...messages, ...suppressed].sort(byPlace)) converted.set(message, toMessage(file, run, message));
+  for (const message of [...messages, ...suppressed].sort(byPlace))
+    converted.set(message, toMessage(file, run, message));
   const standing = messages.map((message) => converted.get(message)!);
   const errors = standing.filter((message) => message.severity === 2);
   const warnings = standing.filter((message) => message.severity === 1);
@@ -37,8 +38,7 @@ function byPlace(a: Linter.LintMessage, b: Linter.LintMessage): number {
 
 function toMessage(file: InventoryFile, run: LintRun, message: Linter.LintMessage): LintMessage {
   const { ruleId, messageId, severity, line, column, endLine, endColumn, fix, suggestions } = message;
-  const details =
-    ruleId && messageId ? run.take(file.path, { ruleId, messageId, line, column }) : undefined;
+  const details = ruleId && messageId ? run.take(file.path, { ruleId, messageId, line, column }) : undefined;
   return {
     ruleId: ruleId === null ? null : shortName(ruleId),
     ...(messageId === undefined ? {} : { messageId }),

@@ -72,8 +72,8 @@ export class NameIndex {
       // A machine has a handful of disks; a VMM server may have hundreds of networks that thousands of adapters name.
       if (objects.length <= 8) return objects.find((object) => fold(object.name) === folded);
       byName = groupByName(objects);
-      if (!kinds) this.#byOwner.set(owner, (kinds = new Map()));
-      kinds.set(kind, byName);
+      kinds ??= new Map();
+      this.#byOwner.set(owner, kinds.set(kind, byName));
     }
     return byName.get(folded)?.[0];
   }
@@ -84,8 +84,8 @@ export class NameIndex {
 
   // One object for a declared name, so that two references to it lead to the same one.
   #declaredIn(owner: Located, property: string, kind: Kind, names: readonly unknown[]): readonly Named[] {
-    let kinds = this.#declared.get(owner);
-    if (!kinds) this.#declared.set(owner, (kinds = new Map()));
+    const kinds = this.#declared.get(owner) ?? new Map<Kind, readonly Named[]>();
+    this.#declared.set(owner, kinds);
     let declared = kinds.get(kind);
     if (!declared) {
       declared = names.flatMap((name, index) =>
@@ -106,7 +106,9 @@ function ownersOf(kind: Kind): readonly EntityName[] {
 }
 
 function isNamed(value: unknown): value is Named {
-  return typeof value === "object" && value !== null && typeof (value as { name?: unknown }).name === "string";
+  return (
+    typeof value === "object" && value !== null && typeof (value as { name?: unknown }).name === "string"
+  );
 }
 
 function groupByName(objects: readonly Named[]): ReadonlyMap<string, readonly Named[]> {

@@ -26,7 +26,8 @@ export function* namesakesIn(inventory: Inventory, owner: Located): Generator<Na
     const firsts = new Map<string, Named>();
     for (const object of objects as Named[]) {
       if (typeof object?.name !== "string") continue;
-      const first = owner.nodeType === "Inventory" ? firstInInventory(inventory, kind, object) : firstIn(firsts, object);
+      const first =
+        owner.nodeType === "Inventory" ? firstInInventory(inventory, kind, object) : firstIn(firsts, object);
       if (first !== object) yield { object, first };
     }
   }
@@ -44,11 +45,11 @@ function firstInInventory(inventory: Inventory, kind: EntityName, object: Named)
   const { uniqueWithin } = shapes[kind];
   const sameName = inventory.names.named(kind, object.name);
   if (!uniqueWithin) return sameName[0]!;
-  const within = valueOf(object, uniqueWithin);
-  return sameName.find((other) => valueOf(other, uniqueWithin) === within)!;
+  const within = foldedValue(object, uniqueWithin);
+  return sameName.find((other) => foldedValue(other, uniqueWithin) === within)!;
 }
 
-function valueOf(object: Named, property: string): string | undefined {
+function foldedValue(object: Named, property: string): string | undefined {
   const value = (object as unknown as Record<string, unknown>)[property];
   return typeof value === "string" ? fold(value) : undefined;
 }

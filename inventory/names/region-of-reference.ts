@@ -1,4 +1,4 @@
-import type { EntityName, Entities } from "../../schemas/generated/types.ts";
+import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 
 /**

@@ -3,8 +3,8 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { type Kind, propertyShape, type Reference } from "../../schemas/shape.ts";
 import type { Inventory } from "../inventory.ts";
-import { regionFor } from "./region-of-reference.ts";
 import { fold, type Named } from "./name-index.ts";
+import { regionFor } from "./region-of-reference.ts";
 import { namedScope } from "./scopes.ts";
 
 /** What the text of a property refers to. */
@@ -14,8 +14,18 @@ export type Resolution =
   /** It cannot be told where to look, because the owner is not recorded or is itself not found. */
   | { readonly kind: "unknown" }
   | { readonly kind: "found"; readonly target: Named }
-  | { readonly kind: "missing"; readonly wanted: Kind; readonly name: string; readonly owner: Named | undefined }
-  | { readonly kind: "ambiguous"; readonly wanted: Kind; readonly name: string; readonly candidates: readonly Named[] };
+  | {
+      readonly kind: "missing";
+      readonly wanted: Kind;
+      readonly name: string;
+      readonly owner: Named | undefined;
+    }
+  | {
+      readonly kind: "ambiguous";
+      readonly wanted: Kind;
+      readonly name: string;
+      readonly candidates: readonly Named[];
+    };
 
 const NONE: Resolution = { kind: "none" };
 const UNKNOWN: Resolution = { kind: "unknown" };
@@ -65,7 +75,9 @@ function owns(owner: EntityName, kind: Kind): boolean {
   let answer = owned.get(key);
   if (answer === undefined) {
     const properties = Object.values(shapes[owner].properties);
-    answer = properties.some((property) => property.list && (property.entity === kind || property.declares === kind));
+    answer = properties.some(
+      (property) => property.list && (property.entity === kind || property.declares === kind),
+    );
     owned.set(key, answer);
   }
   return answer;

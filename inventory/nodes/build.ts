@@ -5,9 +5,9 @@ import { type PropertyShape, propertyShape, type ValueFormat } from "../../schem
 import type { SchemaProblem } from "../inventory-file.ts";
 import type { MappingTree, ScalarTree, Tree } from "../text/tree.ts";
 import { nodeClasses } from "./classes.ts";
-import type { InventoryNode, NodeSource } from "./node.ts";
 import { applyMistakes } from "./mistakes.ts";
-import { formatMessage } from "./schema-messages.ts";
+import type { InventoryNode, NodeSource } from "./node.ts";
+import { formatMessage, schemaMessage } from "./schema-messages.ts";
 import { typedValue } from "./typed-values.ts";
 
 /** Facts by name, as the builder writes them. */
@@ -29,19 +29,31 @@ interface Pending {
  */
 export function buildNode(
   entity: EntityName,
-  tree: MappingTree,
+  tree: Tree,
   parent: InventoryNode | undefined,
   property: string,
   index: number,
   source: NodeSource,
   problems: SchemaProblem[],
 ): InventoryNode | undefined {
+  if (tree.kind !== "mapping") {
+    problems.push(notAnObject(entity, tree, source));
+    return undefined;
+  }
   const pending: Pending[] = [];
   const node = makeNode(entity, tree, parent, property, index, source, pending);
   const validate = validators[entity];
   const usable = validate(node) || applyMistakes(node, validate.errors ?? [], problems);
   for (const each of pending) makeTyped(each, problems);
   return usable ? node : undefined;
+}
+
+function notAnObject(entity: EntityName, tree: Tree, { file, offset }: NodeSource): SchemaProblem {
+  const error = { keyword: "type", instancePath: "", params: { type: "object" } } as const;
+  return {
+    message: schemaMessage(error, { entity, property: undefined, value: plainValue(tree) }),
+    place: () => ({ file, start: tree.start + offset, end: tree.end + offset }),
+  };
 }
 
 function makeNode(
@@ -60,18 +72,31 @@ function makeNode(
     const known = propertyShape(shape, key.name);
     if (known) facts[key.name] = makeValue(value, known, node, key.name, pending);
     // A key such as `__proto__` must become a property like any other, for the schema to refuse it.
-    else Object.defineProperty(node, key.name, { value: plainValue(value), enumerable: true, configurable: true, writable: true });
+    else
+      Object.defineProperty(node, key.name, {
+        value: plainValue(value),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
   }
   return node;
 }
 
-function makeValue(tree: Tree, shape: PropertyShape, node: InventoryNode, property: string, pending: Pending[]): unknown {
+function makeValue(
+  tree: Tree,
+  shape: PropertyShape,
+  node: InventoryNode,
+  property: string,
+  pending: Pending[],
+): unknown {
   if (shape.list) {
     if (tree.kind !== "sequence") return plainValue(tree);
     if (shape.format && shape.format !== "text") pending.push({ node, property, shape });
     return tree.items.map((item, index) => makeItem(item, shape, node, property, index, pending));
   }
-  if (shape.format && shape.format !== "text" && tree.kind === "scalar") pending.push({ node, property, shape });
+  if (shape.format && shape.format !== "text" && tree.kind === "scalar")
+    pending.push({ node, property, shape });
   return makeItem(tree, shape, node, property, -1, pending);
 }
 
@@ -83,7 +108,8 @@ function makeItem(
   index: number,
   pending: Pending[],
 ): unknown {
-  if (tree.kind === "mapping" && shape.entity) return makeNode(shape.entity, tree, parent, property, index, undefined, pending);
+  if (tree.kind === "mapping" && shape.entity)
+    return makeNode(shape.entity, tree, parent, property, index, undefined, pending);
   if (tree.kind === "scalar" && TEXTS.has(shape.format)) return textOf(tree);
   return plainValue(tree);
 }
@@ -104,7 +130,10 @@ export function plainValue(tree: Tree): unknown {
       return tree.items.map(plainValue);
     case "mapping":
       // A map without prototype: a key may be called `__proto__`.
-      return Object.assign(Object.create(null), Object.fromEntries(tree.pairs.map(({ key, value }) => [key.name, plainValue(value)])));
+      return Object.assign(
+        Object.create(null),
+        Object.fromEntries(tree.pairs.map(({ key, value }) => [key.name, plainValue(value)])),
+      );
     case "alias":
       return null;
   }

@@ -21,7 +21,9 @@ export function childrenOf(node: InventoryNode): InventoryNode[] {
 function parts(entity: EntityName): readonly string[] {
   let properties = partsOf.get(entity);
   if (!properties) {
-    properties = Object.entries(shapes[entity].properties).flatMap(([name, shape]) => (shape.entity ? [name] : []));
+    properties = Object.entries(shapes[entity].properties).flatMap(([name, shape]) =>
+      shape.entity ? [name] : [],
+    );
     partsOf.set(entity, properties);
   }
   return properties;

@@ -3,4 +3,5 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import { InventoryNode, type InventoryNodeClass } from "./node.ts";
 
 /** The class of every entity's nodes. */
-export const nodeClasses: { readonly [Name in EntityName]: InventoryNodeClass } = nodeClassesOn(InventoryNode);
+export const nodeClasses: { readonly [Name in EntityName]: InventoryNodeClass } =
+  nodeClassesOn(InventoryNode);

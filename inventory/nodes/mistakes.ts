@@ -43,7 +43,8 @@ function problemAt({ node, property, index, value }: Spot, error: SchemaError): 
     return { message, place: () => node.atKey(key) };
   }
   // An empty value has no extent to squiggle.
-  if (value === null && property !== undefined && index === undefined) return { message, place: () => node.atKey(property) };
+  if (value === null && property !== undefined && index === undefined)
+    return { message, place: () => node.atKey(property) };
   return { message, place: () => node.at(property, index) };
 }
 

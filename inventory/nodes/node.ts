@@ -59,7 +59,7 @@ export class InventoryNode implements Located {
 
   at(property?: string, index?: number): Place {
     const tree = this.#mapping();
-    const named = property === undefined ? undefined : valueOf(tree, property);
+    const named = property === undefined ? undefined : valueIn(tree, property);
     if (named === undefined) return this.#nameplate(tree);
     const item = index !== undefined && named.kind === "sequence" ? named.items[index] : undefined;
     return this.#place(item ?? named);
@@ -67,13 +67,13 @@ export class InventoryNode implements Located {
 
   atKey(property: string): Place {
     const tree = this.#mapping();
-    const key = keyOf(tree, property);
+    const key = keyIn(tree, property);
     return key ? this.#place(key) : this.#nameplate(tree);
   }
 
   // The name is what a person looks for; an object without one is shown by its first key, or by the key it stands at.
   #nameplate(tree: MappingTree | undefined): Place {
-    const name = valueOf(tree, "name");
+    const name = valueIn(tree, "name");
     if (name?.kind === "scalar") return this.#place(name);
     const first = tree?.pairs[0];
     if (first) return this.#place(first.key);
@@ -101,16 +101,16 @@ export class InventoryNode implements Located {
 
   #tree(): Tree {
     if (this.#source) return this.#source.tree();
-    const tree = valueOf(this.#parent!.#mapping(), this.#property)!;
+    const tree = valueIn(this.#parent!.#mapping(), this.#property)!;
     return this.#index >= 0 && tree.kind === "sequence" ? tree.items[this.#index]! : tree;
   }
 }
 
 /** The value of a key; of several equal keys the last, as everywhere in YAML. */
-export function valueOf(tree: MappingTree | undefined, property: string): Tree | undefined {
+export function valueIn(tree: MappingTree | undefined, property: string): Tree | undefined {
   return tree?.pairs.findLast((pair) => pair.key.name === property)?.value;
 }
 
-function keyOf(tree: MappingTree | undefined, property: string): KeyTree | undefined {
+function keyIn(tree: MappingTree | undefined, property: string): KeyTree | undefined {
   return tree?.pairs.findLast((pair) => pair.key.name === property)?.key;
 }

@@ -57,7 +57,9 @@ function unknownProperty(entity: EntityName, key: string): string {
   const elsewhere = Object.entries(shapes).find(([, shape]) => propertyShape(shape, key) !== undefined);
   const hint =
     didYouMean(key, known) ||
-    (elsewhere ? ` It is a property of ${entityInWords(elsewhere[0] as EntityName)}: look at the indentation.` : ` It has ${choices(known, "and")}.`);
+    (elsewhere
+      ? ` It is a property of ${entityInWords(elsewhere[0] as EntityName)}: look at the indentation.`
+      : ` It has ${choices(known, "and")}.`);
   return `'${key}' is no property of ${entityInWords(entity)}.${hint}`;
 }
 
@@ -67,7 +69,8 @@ function notAmong(property: string, value: unknown, allowed: readonly (string | 
 }
 
 function wrongType(entity: EntityName, property: string | undefined, value: unknown): string {
-  if (property === undefined) return `${sentence(entityInWords(entity))} is written as properties with values, not as ${describe(value)}.`;
+  if (property === undefined)
+    return `${sentence(entityInWords(entity))} is written as properties with values, not as ${describe(value)}.`;
   if (value === null) return `'${property}' has no value. Write one, or take the key out.`;
   const shape = propertyShape(shapes[entity], property)!;
   return `'${property}' must be ${expected(shape)}, not ${describe(value)}.${hintForType(shape, value)}`;
@@ -79,13 +82,15 @@ function expected(shape: PropertyShape): string {
   for (const word of shape.words ?? []) wanted.push(`'${word}'`);
   if (shape.type === "boolean") wanted.push("true or false");
   else if (shape.type === "integer") wanted.push("a whole number");
-  else if (shape.type === "string") wanted.push(shape.format === "byte-size" ? "a size such as 127GB" : "text");
+  else if (shape.type === "string")
+    wanted.push(shape.format === "byte-size" ? "a size such as 127GB" : "text");
   if (shape.entity) wanted.push(`${entityInWords(shape.entity)} with properties of its own`);
   return wanted.join(" or ");
 }
 
 function hintForType(shape: PropertyShape, value: unknown): string {
-  if (shape.list && value !== null && typeof value !== "object") return ` Write it in brackets: [${String(value)}].`;
+  if (shape.list && value !== null && typeof value !== "object")
+    return ` Write it in brackets: [${String(value)}].`;
   if (shape.type === "boolean" && typeof value === "string" && /^(yes|on|no|off)$/i.test(value)) {
     return ` Write ${/^(yes|on)$/i.test(value) ? "true" : "false"}.`;
   }
@@ -122,7 +127,9 @@ function describe(value: unknown): string {
 function quoted(value: unknown): string {
   if (value === null) return "nothing";
   if (typeof value === "object") return describe(value);
-  return typeof value === "string" ? `'${value.length > 60 ? `${value.slice(0, 60)}…` : value}'` : String(value);
+  return typeof value === "string"
+    ? `'${value.length > 60 ? `${value.slice(0, 60)}…` : value}'`
+    : String(value);
 }
 
 function sentence(words: string): string {

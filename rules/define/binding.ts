@@ -20,8 +20,8 @@ const scenarioSets = new Map<string, ScenarioSet>();
 /** The one object for a set of scenarios. */
 export function scenarioSet(scenarios: readonly Scenario[]): ScenarioSet {
   const key = scenarios.join();
-  let set = scenarioSets.get(key);
-  if (!set) scenarioSets.set(key, (set = scenarios));
+  const set = scenarioSets.get(key) ?? scenarios;
+  scenarioSets.set(key, set);
   return set;
 }
 

@@ -78,7 +78,12 @@ export function defineRule<const MessageId extends string, Options = Record<stri
     },
     create(context) {
       const source = context.sourceCode as InventorySourceCode;
-      const reporter = new Reporter(source, context.id, rows, context.report.bind(context) as (d: ReportDescriptor) => void);
+      const reporter = new Reporter(
+        source,
+        context.id,
+        rows,
+        context.report.bind(context) as (d: ReportDescriptor) => void,
+      );
       return spec.create({
         inventory: source.run.inventory,
         file: source.file,

@@ -60,7 +60,10 @@ export function supportedFeaturesRule(
 ): InventoryRule {
   return rowRuleOfChecks({
     ...spec,
-    messages: { unsupported: "{{what}}: Site Recovery does not support this here. Take it out or leave the machine out." },
+    messages: {
+      unsupported:
+        "{{what}}: Site Recovery does not support this here. Take it out or leave the machine out.",
+    },
     checks: spec.features.map((each) => checkOf(each, each.what)),
   });
 }

@@ -1,4 +1,3 @@
-import type { Place } from "../../schemas/located.ts";
 import type { InventorySourceCode } from "../language/source-code.ts";
 import type { RowId } from "../matrix/index.ts";
 import type { Edit, Finding, MessageData } from "./rule-types.ts";
@@ -43,7 +42,9 @@ export class Reporter {
   report(finding: Finding): void {
     const { place, messageId, data, fix, suggestions, related = [] } = finding;
     if (place.file !== this.#source.file.path) {
-      throw new Error(`Rule '${this.#ruleId}' reported a place in ${place.file} while ${this.#source.file.path} was linted.`);
+      throw new Error(
+        `Rule '${this.#ruleId}' reported a place in ${place.file} while ${this.#source.file.path} was linted.`,
+      );
     }
     const loc = this.#source.locationOf(place);
     this.#source.run.note(
@@ -51,7 +52,9 @@ export class Reporter {
       { ruleId: this.#ruleId, messageId, line: loc.start.line, column: loc.start.column + 1 },
       {
         rows: finding.rows ?? this.#rows,
-        related: place.origin ? [{ place: place.origin, message: "the value stands here" }, ...related] : related,
+        related: place.origin
+          ? [{ place: place.origin, message: "the value stands here" }, ...related]
+          : related,
       },
     );
     this.#report({

@@ -49,7 +49,9 @@ export function rowRuleOfChecks<const MessageId extends string, Options = unknow
       }
       const visitor: Record<string, (node: never) => void> = {};
       for (const [visit, functions] of listeners) {
-        visitor[visit] = functions.length === 1 ? functions[0]! : (node) => functions.forEach((each) => each(node));
+        visitor[visit] = (node) => {
+          for (const each of functions) each(node);
+        };
       }
       return visitor as InventoryVisitor;
     },

@@ -1,5 +1,5 @@
-import type { Named } from "../../inventory/names/name-index.ts";
 import { kindInWords } from "../../inventory/names/kinds.ts";
+import type { Named } from "../../inventory/names/name-index.ts";
 import { namesakesIn, ownersOfNames } from "../../inventory/names/namesakes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
@@ -11,14 +11,19 @@ export default defineRule({
   description: "Two objects of one kind with one name in one owner",
   level: "error",
   messages: {
-    duplicate: "Another {{kind}} is named '{{name}}' already{{spelling}}. Rename one of the two, or take the copy out.",
+    duplicate:
+      "Another {{kind}} is named '{{name}}' already{{spelling}}. Rename one of the two, or take the copy out.",
   },
   create({ inventory, report }) {
     const check = (owner: Located) => {
       for (const { object, first } of namesakesIn(inventory, owner)) {
         report({
           messageId: "duplicate",
-          data: { kind: kindInWords(object.nodeType as EntityName), name: object.name, spelling: spelling(object, first) },
+          data: {
+            kind: kindInWords(object.nodeType as EntityName),
+            name: object.name,
+            spelling: spelling(object, first),
+          },
           place: object.at("name"),
           related: [{ place: first.at("name"), message: "the first one stands here" }],
         });

@@ -16,7 +16,8 @@ export default defineRule({
   messages: {
     missing: "No {{kind}} is named '{{name}}' in this inventory.{{hint}}",
     missingWithin: "{{owner}} has no {{kind}} named '{{name}}'.{{hint}}",
-    ambiguous: "'{{name}}' could mean {{count}} objects. Write the one that is meant with its owner: {{choices}}.",
+    ambiguous:
+      "'{{name}}' could mean {{count}} objects. Write the one that is meant with its owner: {{choices}}.",
   },
   create(context) {
     const visitor: Record<string, (node: Located) => void> = {};
@@ -34,8 +35,9 @@ export default defineRule({
 function checkProperty(context: RuleContext<Messages, unknown>, node: Located, property: string): void {
   const recorded = (node as unknown as Record<string, unknown>)[property];
   if (recorded === undefined) return;
-  if (Array.isArray(recorded)) recorded.forEach((_, index) => checkName(context, node, property, index));
-  else checkName(context, node, property, undefined);
+  if (Array.isArray(recorded)) {
+    for (const index of recorded.keys()) checkName(context, node, property, index);
+  } else checkName(context, node, property, undefined);
 }
 
 function checkName(
@@ -48,7 +50,10 @@ function checkName(
   if (resolution.kind === "missing") {
     const { wanted, name, owner } = resolution;
     const known = owner ? inventory.names.within(owner, wanted) : inventory.names.all(wanted);
-    const hint = didYouMean(name, known.map((object) => object.name));
+    const hint = didYouMean(
+      name,
+      known.map((object) => object.name),
+    );
     const place = node.at(property, index);
     const kind = kindInWords(wanted);
     if (owner) {
@@ -61,7 +66,11 @@ function checkName(
     const { name, candidates } = resolution;
     report({
       messageId: "ambiguous",
-      data: { name, count: candidates.length, choices: candidates.map((object) => `'${qualifiedName(object)}'`).join(", ") },
+      data: {
+        name,
+        count: candidates.length,
+        choices: candidates.map((object) => `'${qualifiedName(object)}'`).join(", "),
+      },
       place: node.at(property, index),
       related: candidates.map((object) => ({ place: object.at("name"), message: "it could be this one" })),
     });

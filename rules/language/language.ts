@@ -1,5 +1,5 @@
-import type { Language, OkParseResult } from "@eslint/core";
 import { dirname } from "node:path";
+import type { Language, OkParseResult } from "@eslint/core";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { readFolder } from "../../inventory/read-inventory.ts";
 import { LintRun } from "./run.ts";
@@ -18,7 +18,9 @@ export const inventoryLanguage = {
   validateLanguageOptions(): void {},
 
   parse(file: { path: string; physicalPath: string; body: string | Uint8Array }): OkParseResult<object> {
-    const inventory = readFolder(dirname(file.physicalPath), [{ path: file.physicalPath, text: textOf(file.body) }]);
+    const inventory = readFolder(dirname(file.physicalPath), [
+      { path: file.physicalPath, text: textOf(file.body) },
+    ]);
     return { ok: true, ast: inventory };
   },
 

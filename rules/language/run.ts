@@ -2,7 +2,7 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import type { Place } from "../../schemas/located.ts";
 import { Bindings } from "../define/binding.ts";
 import { Ledger } from "../define/ledger.ts";
-import { type Matrix, matrix as builtInMatrix, type RowId } from "../matrix/index.ts";
+import { matrix as builtInMatrix, type Matrix, type RowId } from "../matrix/index.ts";
 
 /** Another place that has to do with a finding, perhaps in another file, and what it has to do with it. */
 export interface RelatedPlace {

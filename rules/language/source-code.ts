@@ -1,7 +1,7 @@
 import type { SourceLocation, SourceRange, TraversalStep } from "@eslint/core";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
-import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import { childrenOf } from "../../inventory/nodes/children.ts";
+import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import type { LintRun } from "./run.ts";
 
 /** A step of ESLint's traversal: a node is entered (1) or left (2). */
@@ -55,12 +55,15 @@ export class InventorySourceCode {
 
   /** The place of a node or a directive, for ESLint's own use. */
   getLoc(node: object): SourceLocation {
-    return this.locationOf("start" in node ? (node as { start: number; end: number }) : (node as InventoryNode).at());
+    return this.locationOf(
+      "start" in node ? (node as { start: number; end: number }) : (node as InventoryNode).at(),
+    );
   }
 
   /** The offsets of a node or a directive, for ESLint's own use. */
   getRange(node: object): SourceRange {
-    const { start, end } = "start" in node ? (node as { start: number; end: number }) : (node as InventoryNode).at();
+    const { start, end } =
+      "start" in node ? (node as { start: number; end: number }) : (node as InventoryNode).at();
     return [start, end];
   }
 
@@ -78,7 +81,8 @@ export class InventorySourceCode {
       if (step.phase === 2) continue;
       stack.push(new VisitStep(step.target, 2));
       const children = childrenOf(step.target as InventoryNode);
-      for (let index = children.length - 1; index >= 0; index--) stack.push(new VisitStep(children[index]!, 1));
+      for (let index = children.length - 1; index >= 0; index--)
+        stack.push(new VisitStep(children[index]!, 1));
     }
   }
 }

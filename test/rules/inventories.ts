@@ -37,7 +37,9 @@ export function inSite(lines: string, replication = "{ to: azure }", more = ""):
 
 /** A machine whose host is not recorded, so that it cannot be told whether VMM manages it. */
 export function onUnknownHost(lines: string, replication = "{ to: azure }", more = ""): string {
-  return machine(lines, replication).replace("    host: host-01\n", "    # its host is not recorded\n") + more;
+  return (
+    machine(lines, replication).replace("    host: host-01\n", "    # its host is not recorded\n") + more
+  );
 }
 
 /** A machine that is not protected: rows say nothing of it. */

@@ -1,6 +1,7 @@
 import { Linter } from "eslint/universal";
 import { describe, expect, it } from "vitest";
 import { readInventory } from "../../inventory/read-inventory.ts";
+import { ANY_INVENTORY } from "../../lint/eslint-config.ts";
 import { Outcome } from "../../rules/define/ledger.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { inventoryLanguage } from "../../rules/language/language.ts";
@@ -88,52 +89,72 @@ export interface FoundFinding {
 }
 
 /** Runs a rule over an inventory and tells what it found, and what it noted of its rows. */
-export function run(rule: InventoryRule, test: Case): {
+export function run(
+  rule: InventoryRule,
+  test: Case,
+): {
   findings: FoundFinding[];
   outcomes: Set<Outcome>;
   missing: Set<string>;
 } {
   const files = typeof test.inventory === "string" ? { "inventory.dr.yaml": test.inventory } : test.inventory;
   const buffers = Object.entries(files).map(([name, text]) => ({ path: `/inventory/${name}`, text }));
-  const inventory = readInventory(buffers.map((buffer) => buffer.path), buffers);
+  const inventory = readInventory(
+    buffers.map((buffer) => buffer.path),
+    buffers,
+  );
   const lintRun = new LintRun(inventory, test.matrix ? (matrix.with(test.matrix) as Matrix) : matrix);
   const linter = new Linter({ cwd: "/inventory" });
   const config: Linter.Config[] = [
     {
-      files: ["**/*"],
-      plugins: { drlint: { languages: { inventory: inventoryLanguage }, rules: { [rule.name]: rule as never } } },
+      files: [ANY_INVENTORY],
+      plugins: {
+        drlint: { languages: { inventory: inventoryLanguage }, rules: { [rule.name]: rule as never } },
+      },
       language: "drlint/inventory",
       rules: { [`drlint/${rule.name}`]: test.options === undefined ? "error" : ["error", test.options] },
     },
   ];
   const findings = inventory.files.flatMap((file) => {
     const source = new InventorySourceCode(file, lintRun);
-    return linter.verify(source as never, config, { filename: file.path }).map((message): FoundFinding => {
-      const { line, column, endLine, endColumn, messageId, fix, suggestions } = message;
-      if (message.ruleId === null) throw new Error(message.message);
-      const details = lintRun.take(file.path, { ruleId: message.ruleId, messageId: messageId!, line, column })!;
-      const prefix = inventory.files.length > 1 ? `${file.path.slice("/inventory/".length)} ` : "";
-      return {
-        at: `${prefix}${line}:${column}-${endLine}:${endColumn}`,
-        messageId,
-        message: message.message,
-        rows: details.rows,
-        related: details.related.map(({ place }) => {
-          const other = inventory.fileAt(place.file);
-          const [start, end] = [place.start, place.end].map((offset) => other.document.lines.place(offset));
-          const name = other === file ? "" : `${place.file.slice("/inventory/".length)} `;
-          return `${name}${start!.line}:${start!.column}-${end!.line}:${end!.column}`;
-        }),
-        ...(fix ? { fixed: applied(source.text, fix) } : {}),
-        ...(suggestions ? { suggested: suggestions.map((suggestion) => applied(source.text, suggestion.fix)) } : {}),
-      };
-    });
+    return linter
+      .verify(source as never, config, { filename: ANY_INVENTORY })
+      .map((message): FoundFinding => {
+        const { line, column, endLine, endColumn, messageId, fix, suggestions } = message;
+        if (message.ruleId === null) throw new Error(message.message);
+        const details = lintRun.take(file.path, {
+          ruleId: message.ruleId,
+          messageId: messageId!,
+          line,
+          column,
+        })!;
+        const prefix = inventory.files.length > 1 ? `${file.path.slice("/inventory/".length)} ` : "";
+        return {
+          at: `${prefix}${line}:${column}-${endLine}:${endColumn}`,
+          messageId,
+          message: message.message,
+          rows: details.rows,
+          related: details.related.map(({ place }) => {
+            const other = inventory.fileAt(place.file);
+            const [start, end] = [place.start, place.end].map((offset) => other.document.lines.place(offset));
+            const name = other === file ? "" : `${place.file.slice("/inventory/".length)} `;
+            return `${name}${start!.line}:${start!.column}-${end!.line}:${end!.column}`;
+          }),
+          ...(fix ? { fixed: applied(source.text, fix) } : {}),
+          ...(suggestions
+            ? { suggested: suggestions.map((suggestion) => applied(source.text, suggestion.fix)) }
+            : {}),
+        };
+      });
   });
   const outcomes = new Set([...lintRun.ledger.decisions()].map((decision) => decision.outcome));
   const missing = new Set([...lintRun.ledger.missingFacts.values()].flatMap((facts) => [...facts]));
   return { findings, outcomes, missing };
 }
 
-function applied(text: string, { range, text: replacement }: { range: readonly [number, number]; text: string }): string {
+function applied(
+  text: string,
+  { range, text: replacement }: { range: readonly [number, number]; text: string },
+): string {
   return text.slice(0, range[0]) + replacement + text.slice(range[1]);
 }

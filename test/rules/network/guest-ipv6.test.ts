@@ -21,13 +21,13 @@ testRule(rule, {
     {
       name: "an IPv6 address under VMM",
       inventory: underVmm(withAddress("2001:db8::20")),
-      findings: [{ at: "7:20-7:34", messageId: "unsupported", message: /2001:db8::20/, rows: [ROW] }],
+      findings: [{ at: "7:24-7:38", messageId: "unsupported", message: /2001:db8::20/, rows: [ROW] }],
     },
     {
       name: "in a Hyper-V site too, should Microsoft take the support back",
       inventory: inSite(withAddress("2001:db8::20")),
       matrix: { [ROW]: { verdict: { site: "no" } } },
-      findings: [{ at: "7:20-7:34" }],
+      findings: [{ at: "7:24-7:38" }],
     },
   ],
   undecided: [
