@@ -2,7 +2,7 @@ import type { ESLint, Linter } from "eslint";
 import { rules } from "./index.ts";
 import { inventoryLanguage } from "./language/language.ts";
 import { PLUGIN_NAME } from "./plugin-name.ts";
-import { ruleSets, type RuleSetSeverities } from "./rule-sets.ts";
+import { type RuleSetSeverities, ruleSets } from "./rule-sets.ts";
 
 /** The files that the ready-made configurations speak of. */
 const FILES = ["**/*.dr.yaml", "**/*.dr.yml", "**/*.dr.json"];
@@ -25,7 +25,9 @@ for (const [name, severities] of Object.entries(ruleSets)) {
 }
 
 function prefixed(severities: RuleSetSeverities): Linter.RulesRecord {
-  return Object.fromEntries(Object.entries(severities).map(([rule, level]) => [`${PLUGIN_NAME}/${rule}`, level]));
+  return Object.fromEntries(
+    Object.entries(severities).map(([rule, level]) => [`${PLUGIN_NAME}/${rule}`, level]),
+  );
 }
 
 /** The ESLint plugin: `export default [drlint.configs.recommended]` in an eslint.config.js. */

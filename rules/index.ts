@@ -7,4 +7,6 @@ import unresolvedName from "./inventory/unresolved-name.ts";
 const list: readonly InventoryRule[] = [duplicateName, schema, syntax, unresolvedName];
 
 /** All rules by name, `guest-storage/encrypted-disk`. */
-export const rules: Readonly<Record<string, InventoryRule>> = Object.fromEntries(list.map((rule) => [rule.name, rule]));
+export const rules: Readonly<Record<string, InventoryRule>> = Object.fromEntries(
+  list.map((rule) => [rule.name, rule]),
+);
