@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 
 /**
  * The candidates nearest to a misspelt name, best first, at most three. Letter case does not count. A candidate that
- * shares less than about half of the name is no help to anybody and is left out.
+ * shares less than about half of the name, or is clearly further away than the best one, is no help to anybody.
  */
 export function nearest(name: string, candidates: Iterable<string>): string[] {
   const wanted = name.toLowerCase();
@@ -15,7 +15,11 @@ export function nearest(name: string, candidates: Iterable<string>): string[] {
     if (away <= most) found.push({ candidate, distance: away });
   }
   found.sort((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate));
-  return found.slice(0, 3).map((entry) => entry.candidate);
+  const best = found[0]?.distance ?? 0;
+  return found
+    .filter((entry) => entry.distance <= best + 1)
+    .slice(0, 3)
+    .map((entry) => entry.candidate);
 }
 
 /** ` Did you mean 'a' or 'b'?` for the end of a message; empty where there is nothing near. */

@@ -1,5 +1,6 @@
 import type { Located } from "../../schemas/located.ts";
 import type { RowId } from "../matrix/index.ts";
+import type { Fact } from "./rule-types.ts";
 
 /** What became of one row at one object. Ordered: the graver one stands when several rules decide the same row. */
 export const Outcome = { none: 0, passed: 1, warned: 2, undecided: 3, violated: 4 } as const;
@@ -11,6 +12,20 @@ export interface Decision {
   readonly node: Located;
   readonly row: RowId;
   readonly outcome: Outcome;
+}
+
+/** A fact that is not recorded, at the object that lacks it. */
+export interface MissingFact {
+  readonly node: Located;
+  /** `Disk.size` */
+  readonly fact: Fact;
+}
+
+/** Rows that are undecided at an object, and the facts that would decide them. */
+export interface OpenQuestion {
+  readonly node: Located;
+  readonly rows: readonly RowId[];
+  readonly missing: readonly MissingFact[];
 }
 
 /** How many rows were decided, row and object counted as one. */
@@ -27,7 +42,7 @@ export class Ledger {
   readonly #columns = new Map<RowId, number>();
   readonly #rows: RowId[];
   readonly #slots = new Map<Located, number>();
-  readonly #missing = new Map<Located, Set<string>>();
+  readonly #open: OpenQuestion[] = [];
   #outcomes = new Uint8Array(1 << 12);
   #lastNode: Located | undefined;
   #lastOffset = 0;
@@ -46,16 +61,15 @@ export class Ledger {
     if (outcome > this.#outcomes[cell]!) this.#outcomes[cell] = outcome;
   }
 
-  /** Notes that a fact is not recorded at an object. The fact is named `Disk.size`. */
-  missing(node: Located, fact: string): void {
-    const facts = this.#missing.get(node);
-    if (facts) facts.add(fact);
-    else this.#missing.set(node, new Set([fact]));
+  /** Notes that rows are undecided at an object, and why. */
+  leaveOpen(question: OpenQuestion): void {
+    for (const row of question.rows) this.record(question.node, row, Outcome.undecided);
+    this.#open.push(question);
   }
 
-  /** The objects that lack facts, each with the facts it lacks, in the order in which they were met. */
-  get missingFacts(): ReadonlyMap<Located, ReadonlySet<string>> {
-    return this.#missing;
+  /** Everything that was left undecided, in the order in which it was met. */
+  get openQuestions(): readonly OpenQuestion[] {
+    return this.#open;
   }
 
   /** What became of a row at an object. */

@@ -51,6 +51,7 @@ export class Reporter {
       place.file,
       { ruleId: this.#ruleId, messageId, line: loc.start.line, column: loc.start.column + 1 },
       {
+        node: finding.node,
         rows: finding.rows ?? this.#rows,
         related: place.origin
           ? [{ place: place.origin, message: "the value stands here" }, ...related]

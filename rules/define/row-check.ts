@@ -1,9 +1,11 @@
 import type { Inventory } from "../../inventory/inventory.ts";
+import type { Protection } from "../../inventory/protection/protection.ts";
+import type { HyperVHost } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { LintRun } from "../language/run.ts";
 import { type Limit, type LimitsOf, type RowId, type Verdict, verdictFor } from "../matrix/index.ts";
 import type { Binding } from "./binding.ts";
-import { Outcome } from "./ledger.ts";
+import { type MissingFact, Outcome } from "./ledger.ts";
 import type { Fact, Finding, RuleLevel } from "./rule-types.ts";
 
 /** The properties of a node that are facts: those of the schema. */
@@ -23,8 +25,9 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   readonly #level: RuleLevel;
   readonly #report: (finding: Finding<MessageId>) => void;
   #rows: readonly RowId[] = [];
+  #node!: Located;
   #binding!: Binding;
-  #undecided = false;
+  #misses: MissingFact[] = [];
   readonly #violated = new Set<RowId>();
 
   constructor(
@@ -51,17 +54,13 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   }
 
   /**
-   * A fact that the answer depends on. Undefined when it is not recorded: the check then ends without a report, and
-   * the rows are undecided at the object.
+   * A fact that the answer depends on. Undefined when it is not recorded: unless the check reports something all the
+   * same, its rows are undecided at the object.
    */
   need<Node extends Located, Property extends FactOf<Node>>(
-    node: Node | undefined,
+    node: Node,
     property: Property,
   ): Exclude<Node[Property], undefined> | undefined {
-    if (node === undefined) {
-      this.#undecided = true;
-      return undefined;
-    }
     const value = node[property];
     if (value === undefined) this.unrecorded(node, property);
     return value as Exclude<Node[Property], undefined> | undefined;
@@ -71,8 +70,18 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   unrecorded(node: Located, property: string): void {
     const fact = `${node.nodeType}.${property}` as Fact;
     if (!this.#facts.has(fact)) throw new Error(`The rule reads ${fact}, which is not among its facts.`);
-    this.#undecided = true;
-    this.run.ledger.missing(node, fact);
+    this.#miss(node, fact);
+  }
+
+  /** The host of the machine at hand. Undefined, and the rows undecided, where it is not recorded or not found. */
+  needHost(protection: Protection): HyperVHost | undefined {
+    if (!protection.host) this.#miss(protection.machine, "VirtualMachine.host");
+    return protection.host;
+  }
+
+  #miss(node: Located, fact: Fact): void {
+    if (this.#misses.some((miss) => miss.node === node && miss.fact === fact)) return;
+    this.#misses.push({ node, fact });
   }
 
   /**
@@ -82,7 +91,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   report(finding: Finding<MessageId>): void {
     const rows = finding.rows ? this.#rows.filter((row) => finding.rows!.includes(row)) : this.#rows;
     for (const row of rows) this.#violated.add(row);
-    this.#report({ ...finding, rows });
+    this.#report({ ...finding, node: this.#node, rows });
   }
 
   /** A figure that a row is decided by, in the unit that the matrix gives. */
@@ -103,7 +112,9 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     const verdicts = this.#binding.scenarios.map((scenario) => verdictFor(data, scenario));
     if (!this.#binding.certain && new Set(verdicts).size > 1) {
       for (const protection of this.#binding.protections) {
-        if (protection.possibleScenarios.length > 1) this.unrecorded(protection.machine, "host");
+        if (protection.possibleScenarios.length < 2) continue;
+        const host = this.needHost(protection);
+        if (host) this.#miss(host, "HyperVHost.hostGroup");
       }
       return undefined;
     }
@@ -111,21 +122,26 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   }
 
   /** Prepares for an object: the rows that bind it, and how. Called by the rule, not by checks. */
-  begin(rows: readonly RowId[], binding: Binding): void {
+  begin(node: Located, rows: readonly RowId[], binding: Binding): void {
+    this.#node = node;
     this.#rows = rows;
     this.#binding = binding;
-    this.#undecided = false;
+    this.#misses = [];
     this.#violated.clear();
   }
 
   /** Notes the answers for an object in the ledger. Called by the rule, not by checks. */
-  end(node: Located): void {
-    for (const row of this.#rows) this.run.ledger.record(node, row, this.#outcome(row));
-  }
-
-  #outcome(row: RowId): Outcome {
-    if (this.#violated.has(row)) return this.#level === "error" ? Outcome.violated : Outcome.warned;
-    return this.#undecided ? Outcome.undecided : Outcome.passed;
+  end(): void {
+    const { ledger } = this.run;
+    const node = this.#node;
+    const open: RowId[] = [];
+    for (const row of this.#rows) {
+      if (this.#violated.has(row))
+        ledger.record(node, row, this.#level === "error" ? Outcome.violated : Outcome.warned);
+      else if (this.#misses.length > 0) open.push(row);
+      else ledger.record(node, row, Outcome.passed);
+    }
+    if (open.length > 0) ledger.leaveOpen({ node, rows: open, missing: this.#misses });
   }
 }
 

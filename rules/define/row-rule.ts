@@ -75,10 +75,10 @@ function listenerFor<MessageId extends string, Options>(
       binding ??= found;
     }
     if (rows === undefined || binding === undefined) return;
-    check.begin(rows, binding);
+    check.begin(node, rows, binding);
     if (spec.applies && !spec.applies(node as never, check)) return;
     spec.decide(node as never, check);
-    check.end(node);
+    check.end();
   };
 }
 

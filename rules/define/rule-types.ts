@@ -53,6 +53,8 @@ export type MessageData = Readonly<Record<string, string | number>>;
 export interface Finding<MessageId extends string = string> {
   readonly messageId: MessageId;
   readonly data?: MessageData;
+  /** The object that the finding is about; noted by row checks. */
+  readonly node?: Located;
   /** The value or key at fault, in the file that is linted; never a whole object. */
   readonly place: Place;
   readonly related?: readonly RelatedPlace[];

@@ -1,5 +1,5 @@
 import type { Inventory } from "../../inventory/inventory.ts";
-import type { Place } from "../../schemas/located.ts";
+import type { Located, Place } from "../../schemas/located.ts";
 import { Bindings } from "../define/binding.ts";
 import { Ledger } from "../define/ledger.ts";
 import { matrix as builtInMatrix, type Matrix, type RowId } from "../matrix/index.ts";
@@ -13,6 +13,8 @@ export interface RelatedPlace {
 
 /** What a finding carries beside ESLint's own fields. */
 export interface FindingDetails {
+  /** The object that it is about, where the rule decides rows at objects. */
+  readonly node?: Located | undefined;
   readonly rows: readonly RowId[];
   readonly related: readonly RelatedPlace[];
 }

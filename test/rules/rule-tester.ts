@@ -148,7 +148,9 @@ export function run(
       });
   });
   const outcomes = new Set([...lintRun.ledger.decisions()].map((decision) => decision.outcome));
-  const missing = new Set([...lintRun.ledger.missingFacts.values()].flatMap((facts) => [...facts]));
+  const missing = new Set(
+    lintRun.ledger.openQuestions.flatMap((question) => question.missing.map(({ fact }) => fact)),
+  );
   return { findings, outcomes, missing };
 }
 
