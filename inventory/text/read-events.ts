@@ -1,0 +1,351 @@
+/**
+ * The reader for valid text: js-yaml's flat events to a located tree. It is the fast one and has no patience: text that
+ * isn't valid is left to read-tolerant.ts.
+ *
+ * The events say where scalars are, and where collections begin. Where a flow collection ends, and where nothing stands
+ * that could have a place (`name:` without value), is found by looking at the few characters in between.
+ */
+import {
+  COLLECTION_STYLE,
+  type Event,
+  EVENT_ID,
+  getScalarValue,
+  type MappingEvent,
+  parseEvents,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  type SequenceEvent,
+  YAMLException,
+} from "js-yaml";
+import { reportDuplicates } from "./duplicate-keys.ts";
+import { sharedName } from "./names.ts";
+import { maximumNesting, nestingMessage } from "./nesting.ts";
+import { plainValue } from "./plain-scalars.ts";
+import { isTagOf, keyProblem, taggedValue, tagProblem } from "./tags.ts";
+import type {
+  AliasTree,
+  AnchorTree,
+  KeyTree,
+  MappingTree,
+  PairTree,
+  Reading,
+  ScalarTree,
+  SequenceTree,
+  TextProblem,
+  Tree,
+} from "./tree.ts";
+
+/** Why js-yaml refused a text. */
+export interface Refusal extends TextProblem {
+  /** Whether the text is nested deeper than we read; then no reader can help. */
+  readonly isTooDeep: boolean;
+}
+
+/** Reads a stretch that holds one document. Answers with a refusal when the text isn't valid YAML. */
+export function readEvents(text: string): Reading | Refusal {
+  let events: Event[];
+  try {
+    events = parseEvents(text, { maxDepth: maximumNesting });
+  } catch (error) {
+    if (error instanceof YAMLException) return refusal(error);
+    throw error;
+  }
+  return new TreeBuilder(text, events).reading();
+}
+
+/** Tells the two answers of `readEvents` apart. */
+export function isRefusal(answer: Reading | Refusal): answer is Refusal {
+  return "isTooDeep" in answer;
+}
+
+function refusal(error: YAMLException): Refusal {
+  const start = error.mark?.position ?? 0;
+  const isTooDeep = error.reason === `nesting exceeded maxDepth (${maximumNesting})`;
+  const message = isTooDeep ? nestingMessage : `This is not valid YAML: ${error.reason}.`;
+  return { start, end: start + 1, message, isTooDeep };
+}
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const space = 0x20;
+const tab = 0x09;
+const hash = 0x23;
+const colon = 0x3a;
+const openingBrace = 0x7b;
+
+/** Walks the events once, in order. `end` is where the last thing that was read ends. */
+class TreeBuilder {
+  readonly #text: string;
+  readonly #events: Event[];
+  readonly #problems: TextProblem[] = [];
+  readonly #anchors: AnchorTree[] = [];
+  #hasAliases = false;
+  #next = 0;
+  #end = 0;
+
+  constructor(text: string, events: Event[]) {
+    this.#text = text;
+    this.#events = events;
+  }
+
+  reading(): Reading {
+    const tree = this.#root();
+    return {
+      tree,
+      anchors: this.#anchors,
+      problems: this.#problems,
+      hasAliases: this.#hasAliases,
+      isBroken: false,
+    };
+  }
+
+  #root(): Tree | undefined {
+    if (this.#events.length === 0) return undefined;
+    this.#next = 1; // the document event
+    const first = this.#events[1]!;
+    if (
+      first.type === EVENT_ID.SCALAR &&
+      first.valueStart < 0 &&
+      first.anchorStart < 0 &&
+      first.tagStart < 0
+    ) {
+      return undefined;
+    }
+    return this.#value(false);
+  }
+
+  /** The next value. `isItem`: of a sequence, for the place of an empty one. */
+  #value(isItem: boolean): Tree {
+    const event = this.#events[this.#next++]!;
+    switch (event.type) {
+      case EVENT_ID.SCALAR:
+        return this.#scalar(event, isItem);
+      case EVENT_ID.MAPPING:
+        return this.#mapping(event);
+      case EVENT_ID.SEQUENCE:
+        return this.#sequence(event);
+      case EVENT_ID.ALIAS:
+        return this.#alias(event.anchorStart, event.anchorEnd);
+      default:
+        throw new Error(`Unexpected event ${event.type}`);
+    }
+  }
+
+  #scalar(event: ScalarEvent, isItem: boolean): ScalarTree {
+    if (event.valueStart < 0) return this.#emptyScalar(event, isItem);
+    const isPlain = event.style === SCALAR_STYLE.PLAIN;
+    let start = event.valueStart;
+    let end = event.valueEnd;
+    const text = event.fast ? this.#text.slice(start, end) : getScalarValue(this.#text, event);
+    if (isPlain) this.#end = end;
+    else if (event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) {
+      this.#end = end;
+      start = blockScalarStart(this.#text, start);
+      end = blockScalarEnd(this.#text, start, end);
+    } else {
+      start--;
+      this.#end = ++end;
+    }
+    if (event.anchorStart >= 0 || event.tagStart >= 0)
+      return this.#decorated(event, text, start, end, isPlain);
+    if (!isPlain) return { kind: "scalar", value: text, start, end };
+    const value = plainValue(text);
+    if (typeof value === "string" || String(value) === text) return { kind: "scalar", value, start, end };
+    return { kind: "scalar", value, raw: text, start, end };
+  }
+
+  /** A scalar that isn't there: behind the colon, the dash, or its own anchor or tag. */
+  #emptyScalar(event: ScalarEvent, isItem: boolean): ScalarTree {
+    const properties = Math.max(event.anchorEnd, event.tagEnd);
+    if (properties >= 0) this.#end = properties;
+    else {
+      const next = this.#skip(this.#end);
+      if (isItem || this.#text.charCodeAt(next) === colon) this.#end = next + 1;
+    }
+    const place = this.#end;
+    if (properties >= 0) return this.#decorated(event, "", place, place, true);
+    return { kind: "scalar", value: null, raw: "", start: place, end: place };
+  }
+
+  /** A scalar with an anchor or a tag. */
+  #decorated(event: ScalarEvent, text: string, start: number, end: number, isPlain: boolean): ScalarTree {
+    let value: ScalarTree["value"] = text;
+    if (event.tagStart >= 0) {
+      const tag = this.#text.slice(event.tagStart, event.tagEnd);
+      const tagged = taggedValue(tag, text);
+      if (tagged === undefined)
+        this.#problems.push(tagProblem(tag, { start: event.tagStart, end: event.tagEnd }));
+      else value = tagged.value;
+    } else if (isPlain) value = plainValue(text);
+    const raw = typeof value === "string" || String(value) === text ? undefined : text;
+    const anchor = this.#anchorName(event);
+    const tree: ScalarTree = { kind: "scalar", value, raw, start, end, anchor };
+    if (anchor !== undefined) this.#anchors.push({ name: anchor, tree });
+    return tree;
+  }
+
+  #alias(nameStart: number, nameEnd: number): AliasTree {
+    this.#hasAliases = true;
+    this.#end = nameEnd;
+    return { kind: "alias", name: this.#text.slice(nameStart, nameEnd), start: nameStart - 1, end: nameEnd };
+  }
+
+  #sequence(event: SequenceEvent): SequenceTree {
+    const isFlow = event.style === COLLECTION_STYLE.FLOW;
+    const place = this.#anchorPlace();
+    this.#end = isFlow ? event.start + 1 : event.start;
+    const items: Tree[] = [];
+    while (this.#events[this.#next]!.type !== EVENT_ID.POP) items.push(this.#value(true));
+    this.#next++;
+    if (isFlow) this.#end = this.#closing("]");
+    const start = event.start;
+    const end = this.#end;
+    if (event.anchorStart < 0 && event.tagStart < 0) return { kind: "sequence", items, start, end };
+    const anchor = this.#anchorName(event);
+    this.#checkTag(event, "sequence");
+    const tree: SequenceTree = { kind: "sequence", items, start, end, anchor };
+    this.#setAnchor(place, anchor, tree);
+    return tree;
+  }
+
+  #mapping(event: MappingEvent): MappingTree {
+    const isFlow = event.style === COLLECTION_STYLE.FLOW;
+    const hasBraces = isFlow && !this.#isSinglePair(event.start);
+    const place = this.#anchorPlace();
+    this.#end = hasBraces ? event.start + 1 : event.start;
+    const pairs: PairTree[] = [];
+    while (this.#events[this.#next]!.type !== EVENT_ID.POP) {
+      const key = this.#key();
+      const value = this.#value(false);
+      pairs.push({ key, value });
+    }
+    this.#next++;
+    if (hasBraces) this.#end = this.#closing("}");
+    reportDuplicates(pairs, this.#problems);
+    const start = event.start;
+    const end = this.#end;
+    if (event.anchorStart < 0 && event.tagStart < 0) return { kind: "mapping", pairs, start, end };
+    const anchor = this.#anchorName(event);
+    this.#checkTag(event, "mapping");
+    const tree: MappingTree = { kind: "mapping", pairs, start, end, anchor };
+    this.#setAnchor(place, anchor, tree);
+    return tree;
+  }
+
+  #key(): KeyTree {
+    const event = this.#events[this.#next]!;
+    if (event.type === EVENT_ID.SCALAR && event.valueStart >= 0 && event.fast && event.anchorStart < 0) {
+      this.#next++;
+      const start = event.valueStart;
+      const end = event.valueEnd;
+      const name = sharedName(this.#text, start, end);
+      if (event.style === SCALAR_STYLE.PLAIN) {
+        this.#end = end;
+        if (name === "<<") this.#hasAliases = true;
+        return { name, start, end };
+      }
+      this.#end = end + 1;
+      return { name, start: start - 1, end: end + 1 };
+    }
+    return this.#oddKey(event);
+  }
+
+  /** A key that is empty, has an anchor, spans lines, or isn't a scalar at all. */
+  #oddKey(event: Event): KeyTree {
+    if (
+      event.type === EVENT_ID.SCALAR &&
+      event.valueStart < 0 &&
+      event.anchorStart < 0 &&
+      event.tagStart < 0
+    ) {
+      this.#next++;
+      const next = this.#skip(this.#end, "?,");
+      if (this.#text.charCodeAt(next) === colon) this.#end = next;
+      const place = { start: this.#end, end: this.#end };
+      this.#problems.push(keyProblem(place, "empty"));
+      return { name: "", ...place };
+    }
+    const tree = this.#value(false);
+    const { start, end } = tree;
+    if (tree.kind === "scalar") return { name: tree.raw ?? String(tree.value), start, end };
+    this.#problems.push(keyProblem(tree, tree.kind));
+    return { name: this.#text.slice(start, end), start, end };
+  }
+
+  /** `[a: 1]`: a mapping of one pair in a flow sequence has no braces, and begins where its key begins. */
+  #isSinglePair(start: number): boolean {
+    if (this.#text.charCodeAt(start) !== openingBrace) return true;
+    const first = this.#events[this.#next]!;
+    return first.type === EVENT_ID.MAPPING && first.start === start;
+  }
+
+  #anchorName(event: ScalarEvent | MappingEvent | SequenceEvent): string | undefined {
+    return event.anchorStart < 0 ? undefined : this.#text.slice(event.anchorStart, event.anchorEnd);
+  }
+
+  /** Anchors are listed in the order in which their nodes begin, so that a collection's goes before those inside. */
+  #anchorPlace(): number {
+    return this.#anchors.length;
+  }
+
+  #setAnchor(place: number, name: string | undefined, tree: Tree): void {
+    if (name !== undefined) this.#anchors.splice(place, 0, { name, tree });
+  }
+
+  #checkTag(event: MappingEvent | SequenceEvent, kind: "mapping" | "sequence"): void {
+    if (event.tagStart < 0) return;
+    const tag = this.#text.slice(event.tagStart, event.tagEnd);
+    if (!isTagOf(tag, kind))
+      this.#problems.push(tagProblem(tag, { start: event.tagStart, end: event.tagEnd }));
+  }
+
+  /** The first place from `position` on that isn't white space, a comment or one of `also`. */
+  #skip(position: number, also = ""): number {
+    const text = this.#text;
+    for (let at = position; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit === hash) at = lineEnd(text, at);
+      else if (!isWhite(unit) && !also.includes(text[at]!)) return at;
+    }
+    return text.length;
+  }
+
+  /** Behind the bracket that closes a flow collection: only white space, comments and commas stand before it. */
+  #closing(bracket: "]" | "}"): number {
+    const text = this.#text;
+    if (text[this.#end] === bracket) return this.#end + 1;
+    const at = this.#skip(this.#end, ",?:");
+    if (text[at] !== bracket) throw new Error(`Expected ${bracket} at ${at}`);
+    return at + 1;
+  }
+}
+
+function isWhite(unit: number): boolean {
+  return unit === space || unit === lineFeed || unit === tab || unit === carriageReturn;
+}
+
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== lineFeed && text.charCodeAt(at) !== carriageReturn) at++;
+  return at;
+}
+
+const blockScalarHeader = /[|>][-+0-9]*(?:[ \t]+#.*|[ \t]*)$/;
+
+/** Where the `|` or `>` stands, given where the lines of the scalar begin. */
+function blockScalarStart(text: string, contentStart: number): number {
+  let end = contentStart;
+  if (text.charCodeAt(end - 1) === lineFeed) end--;
+  if (text.charCodeAt(end - 1) === carriageReturn) end--;
+  let start = end;
+  while (start > 0 && !/[\r\n]/.test(text[start - 1]!)) start--;
+  const match = blockScalarHeader.exec(text.slice(start, end));
+  return match === null ? contentStart : start + match.index;
+}
+
+/** Behind the last character of content: the blank lines that follow aren't part of the place. */
+function blockScalarEnd(text: string, start: number, contentEnd: number): number {
+  let end = contentEnd;
+  while (end > start + 1 && isWhite(text.charCodeAt(end - 1))) end--;
+  return end;
+}

@@ -1,0 +1,205 @@
+/**
+ * The reader for broken text: the `yaml` package, which goes on after a mistake, to the same located tree as the other
+ * readers. It is only asked for stretches that aren't valid.
+ */
+import type { Alias, CST, Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { reportDuplicates } from "./duplicate-keys.ts";
+import { loadYaml } from "./lazily.ts";
+import { sharedName } from "./names.ts";
+import { maximumNesting, nestingMessage } from "./nesting.ts";
+import { plainValue } from "./plain-scalars.ts";
+import { explainMistakes } from "./syntax-mistakes.ts";
+import { isTagOf, keyProblem, taggedValue, tagProblem } from "./tags.ts";
+import type { AnchorTree, KeyTree, PairTree, Reading, ScalarTree, Span, TextProblem, Tree } from "./tree.ts";
+
+/**
+ * Reads a stretch as far as it can be read.
+ *
+ * @param refusal what js-yaml objected to in this text; reported where `yaml` has nothing to object to
+ */
+export function readTolerantly(text: string, refusal?: TextProblem): Reading {
+  const { Composer, Parser } = loadYaml();
+  const tokens = [...new Parser().parse(text)];
+  const tooDeep = cutDepth(tokens, maximumNesting);
+  // Scalars are left as text: what they mean is decided as for valid text.
+  const composer = new Composer({ schema: "failsafe", uniqueKeys: false, strict: true, logLevel: "silent" });
+  const [document] = [...composer.compose(tokens, true, text.length)];
+  const builder = new TreeBuilder(text);
+  const tree = builder.tree(document?.contents as Node | null | undefined);
+  const mistakes = tooDeep.length > 0 ? [] : explainMistakes(text, document?.errors ?? [], refusal);
+  const problems = [...tooDeep, ...mistakes, ...builder.problems].sort((a, b) => a.start - b.start);
+  // A closing bracket in the column of its key is all that may be wrong; then nothing is.
+  const isBroken = tooDeep.length + mistakes.length > 0;
+  return { tree, anchors: builder.anchors, problems, hasAliases: builder.hasAliases, isBroken };
+}
+
+/** Cuts off what is nested too deep, before it is composed by recursion. Answers with a problem for the first such place. */
+function cutDepth(tokens: readonly CST.Token[], limit: number): TextProblem[] {
+  let problem: TextProblem | undefined;
+  const open: { token: CST.Token | null | undefined; level: number }[] = [];
+  for (const token of tokens) {
+    if (token.type === "document") open.push({ token: token.value, level: 1 });
+  }
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { token, level } = next;
+    if (token === null || token === undefined || !("items" in token)) continue;
+    if (level > limit) {
+      token.items.length = 0;
+      if (problem === undefined || token.offset < problem.start) {
+        problem = { start: token.offset, end: token.offset + 1, message: nestingMessage };
+      }
+      continue;
+    }
+    for (const item of token.items) {
+      open.push({ token: item.key, level: level + 1 }, { token: item.value, level: level + 1 });
+    }
+  }
+  return problem === undefined ? [] : [problem];
+}
+
+/** Turns the nodes of `yaml` into a tree. Its recursion is bounded by `cutDepth`. */
+class TreeBuilder {
+  readonly problems: TextProblem[] = [];
+  readonly anchors: AnchorTree[] = [];
+  hasAliases = false;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The root, which is nothing at all where the text holds only comments. */
+  tree(node: Node | null | undefined): Tree | undefined {
+    const { isScalar } = loadYaml();
+    if (node === null || node === undefined) return undefined;
+    if (isScalar(node) && node.source === "" && !node.anchor && !node.tag && node.type === "PLAIN")
+      return undefined;
+    return this.#value(node);
+  }
+
+  #value(node: Node): Tree {
+    const { isAlias, isMap, isScalar } = loadYaml();
+    if (isScalar(node)) return this.#scalar(node);
+    if (isMap(node)) return this.#mapping(node as YAMLMap<Node | null, Node | null>);
+    if (isAlias(node)) return this.#alias(node);
+    return this.#sequence(node as YAMLSeq<Node | Pair<Node | null, Node | null>>);
+  }
+
+  #scalar(node: Scalar): ScalarTree {
+    const [start, valueEnd] = node.range!;
+    const isPlain = node.type === "PLAIN";
+    const isBlock = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
+    const end = isBlock ? trimmedEnd(this.#text, start, valueEnd) : valueEnd;
+    const text = node.source ?? "";
+    const tag = node.tag === undefined ? undefined : this.#tagBefore(start);
+    let value: ScalarTree["value"] = text;
+    if (tag !== undefined) {
+      const tagged = taggedValue(tag.text, text);
+      if (tagged === undefined) this.problems.push(tagProblem(tag.text, tag));
+      else value = tagged.value;
+    } else if (isPlain) value = plainValue(text);
+    const raw = typeof value === "string" || String(value) === text ? undefined : text;
+    const tree: ScalarTree = { kind: "scalar", value, raw, start, end, anchor: node.anchor };
+    if (node.anchor !== undefined) this.anchors.push({ name: node.anchor, tree });
+    return tree;
+  }
+
+  #alias(node: Alias): Tree {
+    this.hasAliases = true;
+    const [start, end] = node.range!;
+    return { kind: "alias", name: node.source, start, end };
+  }
+
+  #sequence(node: YAMLSeq<Node | Pair<Node | null, Node | null>>): Tree {
+    const place = this.anchors.length;
+    const { isPair } = loadYaml();
+    const items = node.items.map((item) => (isPair(item) ? this.#singlePair(item) : this.#value(item)));
+    const tree: Tree = {
+      kind: "sequence",
+      items,
+      ...this.#span(node, items.at(-1)?.end),
+      anchor: node.anchor,
+    };
+    this.#finish(node, tree, place, "sequence");
+    return tree;
+  }
+
+  #mapping(node: YAMLMap<Node | null, Node | null>): Tree {
+    const place = this.anchors.length;
+    const pairs = node.items.map((pair) => this.#pair(pair));
+    const tree: Tree = {
+      kind: "mapping",
+      pairs,
+      ...this.#span(node, pairs.at(-1)?.value.end),
+      anchor: node.anchor,
+    };
+    reportDuplicates(pairs, this.problems);
+    this.#finish(node, tree, place, "mapping");
+    return tree;
+  }
+
+  #singlePair(pair: Pair<Node | null, Node | null>): Tree {
+    const only = this.#pair(pair);
+    return { kind: "mapping", pairs: [only], start: only.key.start, end: only.value.end };
+  }
+
+  #pair(pair: Pair<Node | null, Node | null>): PairTree {
+    const key = this.#key(pair.key);
+    if (pair.value !== null) return { key, value: this.#value(pair.value) };
+    return { key, value: { kind: "scalar", value: null, raw: "", start: key.end, end: key.end } };
+  }
+
+  #key(node: Node | null): KeyTree {
+    const { isScalar } = loadYaml();
+    if (node === null) return { name: "", start: 0, end: 0 };
+    if (isScalar(node) && node.source === "" && node.type === "PLAIN") {
+      const [start] = node.range!;
+      const place = { start, end: start };
+      this.problems.push(keyProblem(place, "empty"));
+      return { name: "", ...place };
+    }
+    const tree = this.#value(node);
+    const { start, end } = tree;
+    if (tree.kind === "scalar") {
+      const name = tree.raw ?? String(tree.value);
+      if (name === "<<" && end - start === 2) this.hasAliases = true;
+      return { name: sharedName(name, 0, name.length), start, end };
+    }
+    this.problems.push(keyProblem(tree, tree.kind));
+    return { name: this.#text.slice(start, end), start, end };
+  }
+
+  /** A flow collection's place ends with its bracket, a block collection's with its last value. */
+  #span(node: YAMLMap<unknown, unknown> | YAMLSeq, lastEnd: number | undefined): Span {
+    const [start, end] = node.range!;
+    if (node.flow && "{[".includes(this.#text[start]!)) return { start, end };
+    return { start, end: Math.max(lastEnd ?? start, start) };
+  }
+
+  #finish(
+    node: YAMLMap<unknown, unknown> | YAMLSeq,
+    tree: Tree,
+    place: number,
+    kind: "mapping" | "sequence",
+  ): void {
+    if (node.anchor !== undefined) this.anchors.splice(place, 0, { name: node.anchor, tree });
+    if (node.tag === undefined) return;
+    const tag = this.#tagBefore(tree.start);
+    if (tag !== undefined && !isTagOf(tag.text, kind)) this.problems.push(tagProblem(tag.text, tag));
+  }
+
+  /** The tag as written: the last one before its node, with nothing but an anchor and white space in between. */
+  #tagBefore(start: number): (Span & { text: string }) | undefined {
+    const before = this.#text.slice(Math.max(0, start - 500), start);
+    const match = /(?:^|[\s,[{])(!(?:<[^>]*>|[^\s,[\]{}]*))(?:\s+(?:#.*)?|&[^\s,[\]{}]+)*$/.exec(before);
+    if (match === null) return undefined;
+    const at = start - before.length + match.index + match[0].indexOf("!");
+    return { text: match[1]!, start: at, end: at + match[1]!.length };
+  }
+}
+
+function trimmedEnd(text: string, start: number, contentEnd: number): number {
+  let end = contentEnd;
+  while (end > start + 1 && /\s/.test(text[end - 1]!)) end--;
+  return end;
+}
