@@ -7,32 +7,28 @@ import { buildNode, plainValue } from "./nodes/build.ts";
 import { nodeClasses } from "./nodes/classes.ts";
 import { applyMistakes } from "./nodes/mistakes.ts";
 import type { InventoryNode, NodeSource } from "./nodes/node.ts";
-import { readText, type Section, type Stretch, type TextDocument } from "./text/document.ts";
-import type { MappingTree, TextProblem, Tree } from "./text/tree.ts";
+import type { TextDocument } from "./text/document.ts";
+import { type Section, type SectionValue, type Stretch, valuesOf } from "./text/stretches.ts";
+import type { MappingTree, Tree } from "./text/tree.ts";
 
-/**
- * Reads the text of one file of an inventory.
- *
- * @param problems what was wrong with the file's bytes already
- */
-export function readInventoryFile(
-  path: string,
-  text: string,
-  problems: readonly TextProblem[],
-): InventoryFile {
-  const document = readText(path, text, problems);
+/** Makes the nodes of one file of an inventory. */
+export function readInventoryFile(document: TextDocument): InventoryFile {
   const schemaProblems: SchemaProblem[] = [];
+  const { path } = document;
   const root = new nodeClasses.Inventory(undefined, "", -1, {
     file: path,
     offset: 0,
     tree: () => rootTree(document),
   });
-  const facts = root as unknown as Record<string, unknown>;
   for (const section of document.sections) {
-    const name = section.key.name;
     const value = valueOfSection(section, root, path, schemaProblems);
     // A key such as `__proto__` must become a property like any other, for the schema to refuse it.
-    Object.defineProperty(facts, name, { value, enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(root, section.name, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   }
   const validate = validators.Inventory;
   if (!validate(root)) applyMistakes(root, validate.errors ?? [], schemaProblems);
@@ -40,46 +36,56 @@ export function readInventoryFile(
 }
 
 function valueOfSection(
-  { key, items, value }: Section,
+  section: Section,
   root: InventoryNode,
   path: string,
   problems: SchemaProblem[],
 ): unknown {
-  const shape = propertyShape(shapes.Inventory, key.name);
-  if (items === undefined) return value && plainValue(value.tree());
-  if (!shape?.entity) return items.map((item) => plainValue(item.tree()));
-  const entity = shape.entity;
-  return items.flatMap(
-    (item, index) =>
-      buildNode(entity, item.tree(), root, key.name, index, new ItemSource(path, item), problems) ?? [],
-  );
+  const entity = propertyShape(shapes.Inventory, section.name)?.entity;
+  const nodes: unknown[] = [];
+  for (const value of valuesOf(section)) {
+    if (value.index === undefined) return plainValue(value.tree);
+    if (entity === undefined) nodes.push(plainValue(value.tree));
+    else {
+      const source = new ItemSource(path, value);
+      const node = buildNode(entity, value.tree, root, section.name, value.index, source, problems);
+      if (node) nodes.push(node);
+    }
+  }
+  return nodes;
 }
 
 /** Finds the text of an item of a top-level list again; the stretch may have moved since. */
 class ItemSource implements NodeSource {
   readonly file: string;
   readonly #stretch: Stretch;
+  /** Which item, where the stretch holds the whole list. */
+  readonly #index: number | undefined;
 
-  constructor(file: string, stretch: Stretch) {
+  constructor(file: string, { stretch, index }: SectionValue) {
     this.file = file;
     this.#stretch = stretch;
+    this.#index = stretch.index === undefined ? index : undefined;
   }
 
   get offset(): number {
-    return this.#stretch.offset;
+    return this.#stretch.start;
   }
 
   tree(): Tree {
-    return this.#stretch.tree();
+    const tree = this.#stretch.tree()!;
+    return this.#index !== undefined && tree.kind === "sequence" ? tree.items[this.#index]! : tree;
   }
 }
 
-/** The top of a file as a tree, for the places of its keys; a list stands there by its key alone. */
+/** The top of a file as a tree, for the places of its keys and plain values; a list stands there by its key alone. */
 function rootTree({ sections }: TextDocument): MappingTree {
-  const pairs = sections.map(({ key, value }) => {
-    const tree = value?.tree();
-    const span = tree && value ? { start: tree.start + value.offset, end: tree.end + value.offset } : key;
-    return { key, value: { kind: "scalar" as const, value: null, start: span.start, end: span.end } };
+  const pairs = sections.map(({ key, isList, stretches }) => {
+    const stretch = isList ? undefined : stretches[0];
+    const tree = stretch?.tree();
+    const place =
+      stretch && tree ? { start: tree.start + stretch.start, end: tree.end + stretch.start } : key;
+    return { key, value: { kind: "scalar", value: null, start: place.start, end: place.end } as const };
   });
   return { kind: "mapping", start: 0, end: 0, pairs };
 }

@@ -3,8 +3,8 @@ import { basename, join } from "node:path";
 import { Inventory } from "./inventory.ts";
 import type { InventoryFile } from "./inventory-file.ts";
 import { readInventoryFile } from "./read-inventory-file.ts";
-import { decode, refusedSize } from "./text/decode.ts";
-import type { TextProblem } from "./text/tree.ts";
+import { refusedSize } from "./text/decode.ts";
+import { readBytes, readText, TextDocument } from "./text/document.ts";
 
 /** Whether a file of this name is a part of its folder's inventory: `*.dr.yaml`, `*.dr.yml`, `*.dr.json`. */
 export function isInventoryFile(path: string): boolean {
@@ -48,13 +48,18 @@ export function readFolder(folder: string, buffers: readonly Buffer[] = []): Inv
 }
 
 function readFile(path: string, buffer: Buffer | undefined): InventoryFile {
-  if (buffer) return readInventoryFile(path, buffer.text.replace(/^\uFEFF/, ""), []);
+  if (buffer) return readInventoryFile(readText(path, buffer.text.replace(/^\uFEFF/, "")));
   const refusal = refusedSize(statSync(path).size);
-  if (refusal !== undefined) return readInventoryFile(path, "", [wholeFile(refusal)]);
-  const { text, problems } = decode(readFileSync(path));
-  return readInventoryFile(path, text, problems);
+  return readInventoryFile(
+    refusal === undefined ? readBytes(path, readFileSync(path)) : refused(path, refusal),
+  );
 }
 
-function wholeFile(message: string): TextProblem {
-  return { start: 0, end: 0, message };
+/** A file that is too large to be read: nothing but the finding that says so. */
+function refused(path: string, message: string): TextDocument {
+  return new TextDocument(
+    path,
+    { text: "", hasByteOrderMark: false, problems: [{ start: 0, end: 0, message }] },
+    {},
+  );
 }

@@ -46,3 +46,15 @@ function plugin(): NonNullable<Linter.Config["plugins"]>[string] {
   ]);
   return { languages: { inventory: inventoryLanguage }, rules: Object.fromEntries(unchecked) };
 }
+
+/** Whether a rule reads what the others decided. */
+export function runsAfterOthers(ruleId: string): boolean {
+  return rules[ruleId.slice(PLUGIN_NAME.length + 1)]?.meta.docs.afterOthers ?? false;
+}
+
+/** Whether some rule is on that reads what the others decided. */
+export function hasRulesAfterOthers(config: readonly Linter.Config[]): boolean {
+  return config.some(({ rules: severities = {} }) =>
+    Object.keys(severities).some((ruleId) => severities[ruleId] !== "off" && runsAfterOthers(ruleId)),
+  );
+}

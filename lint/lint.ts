@@ -1,12 +1,11 @@
 import { dirname } from "node:path";
 import { Linter } from "eslint/universal";
 import type { Inventory } from "../inventory/inventory.ts";
-import type { InventoryFile } from "../inventory/inventory-file.ts";
 import { inventoryFilesIn, readInventory } from "../inventory/read-inventory.ts";
 import { LintRun } from "../rules/language/run.ts";
 import { InventorySourceCode } from "../rules/language/source-code.ts";
 import { discover, readingFailure } from "./discover.ts";
-import { ANY_INVENTORY, eslintConfig } from "./eslint-config.ts";
+import { ANY_INVENTORY, eslintConfig, hasRulesAfterOthers, runsAfterOthers } from "./eslint-config.ts";
 import { type LintOptions, UsageError } from "./options.ts";
 import type { FileResult, LintReport, LintSummary } from "./result.ts";
 import { toResult } from "./to-result.ts";
@@ -27,7 +26,7 @@ export async function lint(options: LintOptions = {}): Promise<LintReport> {
   for (const [folder, paths] of groupByFolder(targets)) {
     const inventory = read(folder, paths, options);
     const run = new LintRun(inventory);
-    const linted = paths.map((path) => lintFile(linter, config, inventory.fileAt(path), run));
+    const linted = lintFiles(linter, config, paths, run);
     results.push(...linted);
     summary = add(summary, summarise(inventory, run, linted));
   }
@@ -58,10 +57,39 @@ function read(folder: string, paths: readonly string[], { buffer }: LintOptions)
 type LinterWithSuppressed = Linter & { getSuppressedMessages(): readonly Suppressed[] };
 type Suppressed = Parameters<typeof toResult>[3][number];
 
-function lintFile(linter: Linter, config: Linter.Config[], file: InventoryFile, run: LintRun): FileResult {
-  const source = new InventorySourceCode(file, run) as unknown as Parameters<Linter["verify"]>[0];
-  const messages = linter.verify(source, config, { filename: ANY_INVENTORY });
-  return toResult(file, run, messages, (linter as LinterWithSuppressed).getSuppressedMessages());
+type RuleFilter = (rule: { ruleId: string }) => boolean;
+
+/** Lints the files of one inventory: all rules but those that read what the others decided, then those. */
+function lintFiles(
+  linter: Linter,
+  config: Linter.Config[],
+  paths: readonly string[],
+  run: LintRun,
+): FileResult[] {
+  const sources = paths.map((path) => new InventorySourceCode(run.inventory.fileAt(path), run));
+  const pass = (filter: RuleFilter) => sources.map((source) => verify(linter, config, source, filter));
+  const first = pass(({ ruleId }) => !runsAfterOthers(ruleId));
+  const last = hasRulesAfterOthers(config) ? pass(({ ruleId }) => runsAfterOthers(ruleId)) : [];
+  return sources.map(({ file }, index) => {
+    const messages = [...first[index]!.messages, ...(last[index]?.messages ?? [])].sort(byPlace);
+    const suppressed = [...first[index]!.suppressed, ...(last[index]?.suppressed ?? [])].sort(byPlace);
+    return toResult(file, run, messages, suppressed);
+  });
+}
+
+function verify(
+  linter: Linter,
+  config: Linter.Config[],
+  source: InventorySourceCode,
+  ruleFilter: RuleFilter,
+): { messages: Linter.LintMessage[]; suppressed: readonly Suppressed[] } {
+  const code = source as unknown as Parameters<Linter["verify"]>[0];
+  const messages = linter.verify(code, config, { filename: ANY_INVENTORY, ruleFilter } as Linter.LintOptions);
+  return { messages, suppressed: (linter as LinterWithSuppressed).getSuppressedMessages() };
+}
+
+function byPlace(a: Linter.LintMessage, b: Linter.LintMessage): number {
+  return a.line - b.line || a.column - b.column;
 }
 
 const EMPTY: LintSummary = { files: 0, virtualMachines: 0, decided: 0, undecided: 0, errors: 0, warnings: 0 };

@@ -39,6 +39,8 @@ export interface RuleSpec<MessageId extends string, Options> {
   readonly facts?: readonly Fact[];
   /** The messages, with `{{placeholders}}`: what is wrong with the value, then what to do. */
   readonly messages: Readonly<Record<MessageId, string>>;
+  /** True for a rule that reads what the others decided: it runs when they are through with all files. */
+  readonly afterOthers?: boolean;
   /** True where some finding carries a safe fix. */
   readonly fixable?: boolean;
   /** True where some finding carries suggestions. */
@@ -69,6 +71,7 @@ export function defineRule<const MessageId extends string, Options = Record<stri
         sets,
         rows,
         facts,
+        afterOthers: spec.afterOthers ?? false,
       },
       messages: spec.messages,
       schema: spec.options ? [spec.options.schema] : [],

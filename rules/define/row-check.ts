@@ -1,6 +1,6 @@
-import type { Inventory } from "../../inventory/inventory.ts";
+import type { Inventory, ReferenceOf } from "../../inventory/inventory.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
-import type { HyperVHost } from "../../schemas/generated/types.ts";
+import type { Entities, EntityName, HyperVHost, References } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { LintRun } from "../language/run.ts";
 import { type Limit, type LimitsOf, type RowId, type Verdict, verdictFor } from "../matrix/index.ts";
@@ -64,6 +64,19 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     const value = node[property];
     if (value === undefined) this.unrecorded(node, property);
     return value as Exclude<Node[Property], undefined> | undefined;
+  }
+
+  /**
+   * The object that a property names: `needObject(replication, "policy")`. Undefined, and the rows undecided, where the
+   * name is not recorded or leads to nothing.
+   */
+  needObject<Name extends EntityName & keyof References, Property extends ReferenceOf<Name>>(
+    node: Entities[Name],
+    property: Property,
+  ): References[Name][Property & keyof References[Name]] | undefined {
+    const target = this.inventory.follow(node as never, property as never);
+    if (target === undefined) this.unrecorded(node, property);
+    return target;
   }
 
   /** Says that a fact is not recorded and that the answer depends on it. */

@@ -28,6 +28,8 @@ export interface InventoryRuleDocs {
   readonly sets: readonly RuleSet[];
   /** The rows that the rule decides. */
   readonly rows: readonly RowId[];
+  /** Whether it runs when the other rules are through with all files. */
+  readonly afterOthers: boolean;
   /** The facts that the rule reads. */
   readonly facts: readonly Fact[];
 }

@@ -8,7 +8,7 @@ export default defineRule({
   messages: { syntax: "{{problem}}" },
   create: ({ file, report }) => ({
     Inventory() {
-      for (const { message, start, end } of file.document.problems) {
+      for (const { message, start, end } of file.document.problems()) {
         report({ messageId: "syntax", data: { problem: message }, place: { file: file.path, start, end } });
       }
     },

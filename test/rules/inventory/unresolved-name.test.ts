@@ -103,7 +103,7 @@ virtualMachines:
   - &base { name: A, host: gone }
   - { <<: *base, name: B }
 `,
-      findings: [{ at: "3:28-3:32" }, { at: "4:9-4:14", related: ["3:28-3:32"] }],
+      findings: [{ at: "3:28-3:32" }, { at: "4:11-4:16", related: ["3:28-3:32"] }],
     },
   ],
 });
