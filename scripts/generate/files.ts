@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { configurationFiles, configurationSchemaFile } from "./configuration.ts";
 import { nodeClassesModule } from "./node-classes.ts";
 import { readSchema } from "./schema.ts";
 import { shapesModule, shapesOf } from "./shapes.ts";
@@ -21,6 +22,7 @@ export async function generatedFiles(schema: URL = schemaFile): Promise<Map<stri
     ["node-classes.ts", nodeClassesModule(definitions, banner)],
     ["validate.js", validatorsModule(definitions, banner)],
     ["validate.d.ts", validatorsTypes(definitions, banner)],
+    ...(await configurationFiles(configurationSchemaFile)),
   ]);
 }
 
