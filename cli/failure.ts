@@ -9,8 +9,8 @@ import { printable } from "./text/printable.ts";
 export function failureText(error: unknown, env: Readonly<Record<string, string | undefined>>): string {
   if (error instanceof UsageError) return `drlint: ${printable(error.message)}\n`;
   const message = error instanceof Error ? error.message : String(error);
-  const debugging = env.DRLINT_DEBUG === "1";
-  const hint = debugging ? "" : " DRLINT_DEBUG=1 shows where.";
-  const line = `drlint: internal error: ${printable(message)} Please report it at ${packageFile().bugs.url}.${hint}\n`;
-  return debugging && error instanceof Error && error.stack ? `${line}${error.stack}\n` : line;
+  const told = printable(message).replace(/\.?$/, ".");
+  const line = `drlint: internal error: ${told} Please report it at ${packageFile().bugs.url}`;
+  if (env.DRLINT_DEBUG !== "1") return `${line}; DRLINT_DEBUG=1 shows where it happened.\n`;
+  return `${line}.\n${error instanceof Error ? `${error.stack}\n` : ""}`;
 }

@@ -22,7 +22,7 @@ export function findSubject(written: string, book: RuleBook): Subject {
   for (const matches of [
     (candidate: string) => candidate === name,
     (candidate: string) => candidate.endsWith(`/${name}`),
-    (candidate: string) => candidate.includes(name),
+    (candidate: string) => name !== "" && candidate.includes(name),
   ]) {
     const rules = ruleNames.filter(matches);
     const explained = new Set<string>(rules.flatMap((rule) => book.rules[rule]!.meta!.docs!.rows));

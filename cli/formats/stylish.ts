@@ -44,7 +44,7 @@ function layOut(report: LintReport, width: number): Columns {
       place = Math.max(place, placeOf(message).length);
       severity = Math.max(severity, severityOf(message).length);
       rule = Math.max(rule, message.ruleId?.length ?? 0);
-      longest = Math.max(longest, message.message.length);
+      longest = Math.max(longest, widthOf(printable(message.message)));
     }
   }
   const start = INDENT + place + GAP + severity + GAP;

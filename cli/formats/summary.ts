@@ -1,7 +1,7 @@
 import type { LintReport } from "../../lint/result.ts";
+import { type Field, fieldLines } from "../text/fields.ts";
 import { counted, grouped } from "../text/numbers.ts";
 import type { Page } from "../text/page.ts";
-import { padEnd, widest } from "../text/width.ts";
 import { wrap } from "../text/wrap.ts";
 
 /** What was looked at and what came of it: one line where there is nothing to say, else a small block. */
@@ -13,15 +13,14 @@ export function summaryLines({ summary, results }: LintReport, quiet: boolean, p
     const line = `No findings. ${machines}; ${counted(decided, "row")} decided, ${grouped(undecided)} undecided.`;
     return wrap(line, width).map((part) => part.replace("No findings.", colors.green("No findings.")));
   }
-  const why = undecided === 0 ? "" : ", for want of a recorded fact";
+  const why = undecided === 0 ? "" : ", for want of recorded facts";
   const shown = results.reduce((sum, { messages }) => sum + messages.length, 0);
-  const entries: [string, string][] = [
+  const entries: Field[] = [
     ["Virtual machines", `${grouped(virtualMachines)} in ${counted(files, "file")}`],
     ["Rows", `${grouped(decided)} decided, ${grouped(undecided)} undecided${why}`],
     ["Findings", findings(errors, warnings, quiet && shown < errors + warnings, page)],
   ];
-  const column = widest(entries.map(([name]) => name)) + 2;
-  return entries.map(([name, text]) => colors.dim(padEnd(name, column)) + text);
+  return fieldLines(entries, page, 0);
 }
 
 function findings(errors: number, warnings: number, warningsLeftOut: boolean, { colors }: Page): string {

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { UsageError, type LintOptions } from "../../lint/options.ts";
 import type { Streams } from "../streams.ts";
 
@@ -9,7 +10,7 @@ import type { Streams } from "../streams.ts";
 export async function pathsToLint(
   operands: readonly string[],
   stdinFilename: string | undefined,
-  { stdin }: Streams,
+  { stdin, cwd }: Streams,
 ): Promise<Pick<LintOptions, "paths" | "buffer">> {
   if (!operands.includes("-")) {
     if (stdinFilename !== undefined) {
@@ -24,7 +25,7 @@ export async function pathsToLint(
   if (stdinFilename === undefined) {
     throw new UsageError("'-' reads standard input, and --stdin-filename must say which file it stands for.");
   }
-  return { paths: [stdinFilename], buffer: { path: stdinFilename, text: await textOf(stdin) } };
+  return { buffer: { path: resolve(cwd, stdinFilename), text: await textOf(stdin) } };
 }
 
 async function textOf(input: AsyncIterable<Uint8Array>): Promise<string> {

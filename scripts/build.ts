@@ -1,0 +1,35 @@
+import { chmodSync, rmSync } from "node:fs";
+import { build } from "esbuild";
+import { withoutJavaScriptLinting } from "./build/without-javascript-linting.ts";
+
+/** `npm run build` makes dist/: one file for each way in, with everything that it needs. */
+
+const entryPoints = {
+  drlint: "cli/bin.ts",
+  index: "lint/index.ts",
+  eslint: "rules/eslint-plugin.ts",
+};
+
+rmSync("dist", { recursive: true, force: true });
+await build({
+  entryPoints,
+  outdir: "dist",
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  format: "esm",
+  // Packages that have both are taken as ES modules: what is not used of them is left out.
+  mainFields: ["module", "main"],
+  // Names are kept: a stack that somebody sends is to be readable.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  charset: "utf8",
+  legalComments: "none",
+  // CommonJS packages ask for Node's own modules by require, which ES modules lack.
+  banner: {
+    js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
+  },
+  plugins: [withoutJavaScriptLinting],
+  logLevel: "warning",
+});
+chmodSync("dist/drlint.js", 0o755);

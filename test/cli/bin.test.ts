@@ -1,0 +1,67 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const bin = new URL("../../cli/bin.ts", import.meta.url).pathname;
+const tsx = import.meta.resolve("tsx");
+const folder = mkdtempSync(join(tmpdir(), "drlint-"));
+writeFileSync(join(folder, "good.dr.yaml"), "schemaVersion: 1\nhyperVSites: [{ name: oslo }]\n");
+writeFileSync(join(folder, "bad.dr.yaml"), "schemaVersion: 1\nhyperVSite: [{ name: bergen }]\n");
+
+function drlint(
+  args: readonly string[],
+  input?: string,
+): { code: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", tsx, bin, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    ...(input === undefined ? {} : { input }),
+  });
+  return { code: status, stdout, stderr };
+}
+
+function shell(command: string): { code: number | null; stdout: string; stderr: string } {
+  const line = command.replaceAll("drlint", `'${process.execPath}' --import '${tsx}' '${bin}'`);
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", line], { cwd: folder, encoding: "utf8" });
+  return { code: status, stdout, stderr };
+}
+
+test("the process ends with the code of the command", () => {
+  expect(drlint(["good.dr.yaml"])).toMatchObject({ code: 0, stderr: "" });
+  const bad = drlint(["bad.dr.yaml"]);
+  expect(bad).toMatchObject({ code: 1, stderr: "" });
+  expect(bad.stdout).toContain("2:1");
+  expect(drlint(["missing.dr.yaml"])).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: "drlint: 'missing.dr.yaml' does not exist.\n",
+  });
+});
+
+test("standard input is linted in the place of its file", () => {
+  const outcome = drlint(["-", "--stdin-filename", "new.dr.yaml"], "schemaVersion: 1\nhyperVSite: []\n");
+  expect(outcome).toMatchObject({ code: 1, stderr: "" });
+  expect(outcome.stdout).toMatch(/^new\.dr\.yaml\n +2:1 +error/);
+});
+
+test("a reader that has seen enough is no failure", () => {
+  const { stdout, stderr } = shell("drlint rules --format json | head -1");
+  expect({ stdout, stderr }).toEqual({ stdout: "[\n", stderr: "" });
+});
+
+test("a pipe that is closed before anything is written is no failure", async () => {
+  const child = spawn(process.execPath, ["--import", tsx, bin, "bad.dr.yaml"], { cwd: folder });
+  child.stdout.destroy();
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+});
+
+test.runIf(process.platform === "linux")("an output that cannot be written is said", () => {
+  const { code, stderr } = shell("drlint bad.dr.yaml > /dev/full");
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^drlint: The output cannot be written: ENOSPC: [^\n]*\.\n$/);
+});
