@@ -47,6 +47,27 @@ export function unprotected(lines: string): string {
   return underVmm(lines).replace(/ {4}replication: .*\n/, "");
 }
 
+const MACHINE_OF_HOST = `virtualMachines:
+  - { name: SQL01, host: host-01, replication: { to: azure } }
+`;
+
+/** A host that VMM manages, with a machine that goes to Azure. `lines` are the host's own, from line 4, column 5. */
+export function hostUnderVmm(lines: string, machines: string = MACHINE_OF_HOST): string {
+  const host = `hyperVHosts:\n  - name: host-01\n    hostGroup: hg-01\n${indent(lines)}\n`;
+  return host + machines + VMM.slice(1, VMM.indexOf("hyperVHosts"));
+}
+
+/** A host in a Hyper-V site, with a machine that goes to Azure. `lines` are the host's own, from line 4, column 5. */
+export function hostInSite(lines: string, machines: string = MACHINE_OF_HOST): string {
+  const host = `hyperVHosts:\n  - name: host-01\n    site: site-01\n${indent(lines)}\n`;
+  return host + machines + SITE.slice(1, SITE.indexOf("hyperVHosts"));
+}
+
+/** A host without a machine that is protected: rows say nothing of it. */
+export function hostWithoutMachines(lines: string): string {
+  return hostUnderVmm(lines, "");
+}
+
 function indent(lines: string): string {
   return lines
     .replace(/^\n|\n\s*$/g, "")
