@@ -1,0 +1,127 @@
+import type { TextDocument } from "../text/document.ts";
+import type { MappingTree, PairTree, Span, Tree } from "../text/tree.ts";
+import { scalarText } from "./scalar-text.ts";
+import type { TextEdit } from "./text-edit.ts";
+import { type WrittenValue, writtenValueAt } from "./written-value.ts";
+
+/**
+ * The edits that give a mapping one more key at its end, in the layout that it has: in a line of its own or in the same
+ * line, at the indentation of the other keys, quoted where they are. Comments stay where they are.
+ *
+ * @param mapping the place of the mapping
+ * @returns undefined where the mapping cannot be edited alone: see {@link writtenValueAt}
+ */
+export function insertKey(
+  document: TextDocument,
+  mapping: Span,
+  key: string,
+  value: string,
+): readonly TextEdit[] | undefined {
+  const written = writtenValueAt(document, mapping);
+  if (!isMapping(written)) return undefined;
+  const { text, isJson } = document;
+  const last = lastPair(written);
+  const quoted = isJson || (last !== undefined && text[last.key.start] === '"');
+  const pair = `${scalarText(key, quoted)}: ${scalarText(value, quoted)}`;
+  if (last === undefined) return insertIntoEmpty(text, mapping, pair);
+  return text[mapping.start] === "{"
+    ? insertIntoFlow(text, mapping, last, pair)
+    : insertIntoBlock(text, last, pair);
+}
+
+function isMapping(
+  written: WrittenValue | undefined,
+): written is WrittenValue & { readonly tree: MappingTree } {
+  return written?.tree.kind === "mapping";
+}
+
+/** The last pair of a mapping, in offsets of the text. */
+interface LastPair {
+  readonly key: Span;
+  /** The end of the value. */
+  readonly end: number;
+  /** Whether the value ends with a block scalar, to which the lines that follow it may belong. */
+  readonly endsOpen: (text: string) => boolean;
+}
+
+function lastPair({ tree, start }: WrittenValue & { readonly tree: MappingTree }): LastPair | undefined {
+  const pair = tree.pairs.at(-1);
+  if (pair === undefined) return undefined;
+  return {
+    key: { start: pair.key.start + start, end: pair.key.end + start },
+    end: Math.max(pair.key.end, pair.value.end) + start,
+    endsOpen: (text) => {
+      const { kind, start: leafStart } = lastLeaf(pair);
+      return kind === "scalar" && /[|>]/.test(text[leafStart + start] ?? "");
+    },
+  };
+}
+
+function lastLeaf(pair: PairTree): Tree {
+  let tree: Tree = pair.value;
+  for (;;) {
+    const part: Tree | undefined =
+      tree.kind === "mapping"
+        ? tree.pairs.at(-1)?.value
+        : tree.kind === "sequence"
+          ? tree.items.at(-1)
+          : undefined;
+    if (part === undefined) return tree;
+    tree = part;
+  }
+}
+
+function insertIntoEmpty(text: string, mapping: Span, pair: string): readonly TextEdit[] {
+  const start = mapping.start + 1;
+  const end = mapping.end - 1;
+  return /^\s*$/.test(text.slice(start, end))
+    ? [{ start, end, text: ` ${pair} ` }]
+    : [insertion(start, ` ${pair}`)];
+}
+
+function insertIntoFlow(text: string, mapping: Span, last: LastPair, pair: string): readonly TextEdit[] {
+  const comma = commaAfter(text, last.end);
+  const at = comma ?? last.end;
+  const separator = comma === undefined ? "," : "";
+  const indentation = text.slice(lineStart(text, last.key.start), last.key.start);
+  if (!/^\s*$/.test(indentation)) return [insertion(at, `${separator} ${pair}`)];
+  const line = `${lineBreak(text)}${indentation}${pair}`;
+  const end = lineEnd(text, at);
+  // The closing bracket stands in the same line.
+  if (end >= mapping.end) return [insertion(at, separator + line)];
+  return separator === "" ? [insertion(end, line)] : [insertion(at, separator), insertion(end, line)];
+}
+
+function insertIntoBlock(text: string, last: LastPair, pair: string): readonly TextEdit[] | undefined {
+  const before = text.slice(lineStart(text, last.key.start), last.key.start);
+  // An anchor, a tag or a question mark before the key belongs to it, and the new key must not come in between.
+  if (!/^[ -]*$/.test(before)) return undefined;
+  const indentation = " ".repeat(before.length);
+  return last.endsOpen(text)
+    ? [insertion(last.key.start, `${pair}${lineBreak(text)}${indentation}`)]
+    : [insertion(lineEnd(text, last.end), `${lineBreak(text)}${indentation}${pair}`)];
+}
+
+/** Where a comma ends that follows a place, white space and comments aside. */
+function commaAfter(text: string, offset: number): number | undefined {
+  const found = /(?:\s|#[^\r\n]*(?:[\r\n]|$))*,/y;
+  found.lastIndex = offset;
+  return found.test(text) ? found.lastIndex : undefined;
+}
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const found = text.slice(offset).search(/[\r\n]/);
+  return found < 0 ? text.length : offset + found;
+}
+
+function lineBreak(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
+}
+
+function insertion(offset: number, text: string): TextEdit {
+  return { start: offset, end: offset, text };
+}

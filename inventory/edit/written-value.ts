@@ -1,0 +1,36 @@
+import type { TextDocument } from "../text/document.ts";
+import type { AliasTree, Span, Tree } from "../text/tree.ts";
+
+/** A value as it stands in the text, with what its offsets count from. */
+export interface WrittenValue {
+  readonly tree: Exclude<Tree, AliasTree>;
+  readonly start: number;
+}
+
+/**
+ * The value that stands at a place, where it can be edited without changing anything else. Undefined where the value
+ * comes from an anchor, where it or something around it is an anchor's value that may stand in other places too, and
+ * where the text around it is broken.
+ */
+export function writtenValueAt(document: TextDocument, place: Span): WrittenValue | undefined {
+  const found = document.readingAt(place.start);
+  if (found?.reading.tree === undefined || found.reading.isBroken) return undefined;
+  const { reading, start } = found;
+  const wanted = { start: place.start - start, end: place.end - start };
+  let answer: WrittenValue | undefined;
+  for (let tree: Tree | undefined = reading.tree; tree !== undefined; tree = partAround(tree, wanted)) {
+    if (tree.kind === "alias" || tree.anchor !== undefined) return undefined;
+    if (tree.start === wanted.start && tree.end === wanted.end) answer = { tree, start };
+  }
+  return answer;
+}
+
+function partAround(tree: Tree, { start, end }: Span): Tree | undefined {
+  const parts =
+    tree.kind === "mapping"
+      ? tree.pairs.map((pair) => pair.value)
+      : tree.kind === "sequence"
+        ? tree.items
+        : [];
+  return parts.find((part) => part.start <= start && part.end >= end);
+}

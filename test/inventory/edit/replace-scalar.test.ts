@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { replaceScalar } from "../../../inventory/edit/replace-scalar.ts";
+import { readInventory } from "../../../inventory/read-inventory.ts";
+import { applyEdits } from "./apply-edits.ts";
+
+/** The file after its first machine's name was replaced. */
+function renamed(text: string, name: string, path = "/inventory/one.dr.yaml"): string | undefined {
+  const [file] = readInventory([path], [{ path, text }]).files;
+  const edit = replaceScalar(file!.document, file!.root.virtualMachines![0]!.at("name"), name);
+  return edit && applyEdits(text, [edit]);
+}
+
+it("replaces a plain value", () => {
+  expect(renamed("virtualMachines:\n  - name: SQL_01 # ours\n", "SQL-01")).toBe(
+    "virtualMachines:\n  - name: SQL-01 # ours\n",
+  );
+});
+
+it("keeps double quotes, and adds them where YAML would read something else", () => {
+  expect(renamed('virtualMachines: [{ name: "SQL_01" }]\n', "SQL-01")).toBe(
+    'virtualMachines: [{ name: "SQL-01" }]\n',
+  );
+  expect(renamed("virtualMachines: [{ name: '0_1' }]\n", "01")).toBe('virtualMachines: [{ name: "01" }]\n');
+});
+
+it("writes JSON in JSON", () => {
+  expect(renamed('{"virtualMachines":[{"name":"SQL_01"}]}', "SQL-01", "/inventory/one.dr.json")).toBe(
+    '{"virtualMachines":[{"name":"SQL-01"}]}',
+  );
+});
+
+it("leaves alone what stands elsewhere too", () => {
+  expect(renamed("virtualMachines:\n  - name: &n SQL_01\n  - name: *n\n", "x")).toBeUndefined();
+  expect(renamed("hyperVHosts:\n  - name: &n SQL_01\nvirtualMachines:\n  - name: *n\n", "x")).toBeUndefined();
+});
