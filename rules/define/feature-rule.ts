@@ -18,6 +18,8 @@ export interface Use {
 export interface Feature<Visit extends EntityName> {
   readonly visit: Visit;
   readonly rows: readonly [RowId, ...RowId[]];
+  /** Rows that refuse nothing themselves, but ask that the others are kept: they are broken with any of `rows`. */
+  readonly follows?: readonly RowId[];
   readonly facts: readonly Fact[];
   applies?(node: Entities[Visit], check: RowCheck<"unsupported">): boolean;
   /** Where the object uses the feature. Facts that the answer needs are asked of the check. */
@@ -26,18 +28,24 @@ export interface Feature<Visit extends EntityName> {
 
 type Common = Pick<RuleSpec<"unsupported", unknown>, "name" | "description" | "level" | "sets">;
 
+/** A rule of one feature, as it is written down. */
+export type FeatureRuleSpec<Visit extends EntityName> = Common &
+  Feature<Visit> & { readonly message: string };
+
 /**
  * Makes the rule of a feature that a document supports or not: the verdict in the matrix decides. `no` and
  * `not-applicable` report each use; `yes` passes without a look, so that an unrecorded fact leaves nothing undecided.
  */
-export function featureRule<const Visit extends EntityName>(
-  spec: Common & Feature<Visit> & { readonly message: string },
+export function featureRule<const Visit extends EntityName>(spec: FeatureRuleSpec<Visit>): InventoryRule {
+  return featureRuleOfChecks(spec, [featureCheck(spec)]);
+}
+
+/** As {@link featureRule}, for a feature that shows at objects of several kinds. */
+export function featureRuleOfChecks(
+  spec: Common & { readonly message: string },
+  checks: readonly CheckSpec<EntityName, "unsupported", unknown>[],
 ): InventoryRule {
-  return rowRuleOfChecks({
-    ...spec,
-    messages: { unsupported: spec.message },
-    checks: [checkOf(spec as unknown as Feature<EntityName>, "")],
-  });
+  return rowRuleOfChecks({ ...spec, messages: { unsupported: spec.message }, checks });
 }
 
 /** A feature among several of one rule, with its name for the message. */
@@ -64,13 +72,19 @@ export function supportedFeaturesRule(
       unsupported:
         "{{what}}: Site Recovery does not support this here. Take it out or leave the machine out.",
     },
-    checks: spec.features.map((each) => checkOf(each, each.what)),
+    checks: spec.features.map((each) => featureCheck(each, each.what)),
   });
 }
 
-function checkOf(spec: Feature<EntityName>, what: string): CheckSpec<EntityName, "unsupported", unknown> {
+/** The check of one feature, for rules that put several together. Its uses are reported as `unsupported`. */
+export function featureCheck<const Visit extends EntityName>(
+  spec: Feature<Visit>,
+  what = "",
+): CheckSpec<EntityName, "unsupported", unknown> {
+  const { follows = [] } = spec;
   return {
-    ...spec,
+    ...(spec as unknown as Feature<EntityName>),
+    rows: [...spec.rows, ...follows],
     decide(node, check) {
       const refused = spec.rows.filter((row) => {
         const verdict = check.verdict(row);
@@ -78,7 +92,12 @@ function checkOf(spec: Feature<EntityName>, what: string): CheckSpec<EntityName,
       });
       if (refused.length === 0) return;
       for (const use of spec.uses(node as never, check as RowCheck<"unsupported">)) {
-        check.report({ messageId: "unsupported", ...use, data: { what, ...use.data }, rows: refused });
+        check.report({
+          messageId: "unsupported",
+          ...use,
+          data: { what, ...use.data },
+          rows: [...refused, ...follows],
+        });
       }
     },
   };

@@ -1,0 +1,42 @@
+import type { Disk, EntityName } from "../../schemas/generated/types.ts";
+import { type Feature, type FeatureRuleSpec, featureCheck, featureRuleOfChecks } from "./feature-rule.ts";
+import { type CheckSpec, type RowRuleSpec, rowRuleOfChecks } from "./row-rule.ts";
+import type { InventoryRule } from "./rule-types.ts";
+import { unlisted, unlistedFeature } from "./unlisted.ts";
+
+/** Whether rows on disks hold a disk. One that is excluded from replication is not held to them. */
+export function isReplicated(disk: Disk): boolean {
+  return disk.excluded !== true;
+}
+
+/**
+ * Makes a rule that decides rows at each disk that is replicated. Where a machine's disks are not recorded, the rows are
+ * undecided at the machine.
+ */
+export function diskRule<const MessageId extends string>(
+  spec: Omit<RowRuleSpec<"Disk", MessageId, unknown>, "visit">,
+): InventoryRule {
+  return rowRuleOfChecks<MessageId>({ ...spec, checks: diskChecks(spec) });
+}
+
+/** The checks of {@link diskRule}, for a rule that has others too. */
+export function diskChecks<const MessageId extends string>(
+  spec: Omit<CheckSpec<"Disk", MessageId, unknown>, "visit">,
+): readonly CheckSpec<EntityName, MessageId, unknown>[] {
+  const disks: CheckSpec<"Disk", MessageId, unknown> = {
+    ...spec,
+    visit: "Disk",
+    applies: (disk, check) => isReplicated(disk) && (spec.applies?.(disk, check) ?? true),
+  };
+  return [disks as unknown as CheckSpec<EntityName, MessageId, unknown>, unlisted("disks", spec.rows)];
+}
+
+/** As `featureRule`, for a feature that disks have. */
+export function diskFeatureRule(spec: Omit<FeatureRuleSpec<"Disk">, "visit">): InventoryRule {
+  const disks: Feature<"Disk"> = {
+    ...spec,
+    visit: "Disk",
+    applies: (disk, check) => isReplicated(disk) && (spec.applies?.(disk, check) ?? true),
+  };
+  return featureRuleOfChecks(spec, [featureCheck(disks), unlistedFeature("disks", spec)]);
+}
