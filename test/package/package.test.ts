@@ -1,0 +1,208 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { publint } from "publint";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { FileResult, LintReport } from "../../lint/result.ts";
+
+// The package as its users get it: packed, and installed into a folder that has nothing else. `npm test` has built it.
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "drlint-package-"));
+let tarball: string;
+
+beforeAll(() => {
+  const [{ filename }] = JSON.parse(
+    npm(root, "pack", "--json", "--ignore-scripts", "--pack-destination", folder),
+  );
+  tarball = join(folder, filename);
+  writeFileSync(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
+  npm(folder, "install", "--offline", "--no-audit", "--no-fund", tarball);
+  cpSync(join(root, "examples/broken"), join(folder, "broken"), { recursive: true });
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function npm(cwd: string, ...args: readonly string[]): string {
+  return execFileSync("npm", args, { cwd, encoding: "utf8", shell: process.platform === "win32" });
+}
+
+interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function node(...args: readonly string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
+  return { code: status, stdout, stderr };
+}
+
+function drlint(...args: readonly string[]): Outcome {
+  return node("node_modules/drlint/dist/drlint.js", ...args);
+}
+
+/** Checks a user's TypeScript, the declarations that it imports included. */
+function compile(text: string): Outcome {
+  writeFileSync(join(folder, "user.ts"), text);
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  return node(
+    tsc,
+    "--noEmit",
+    "--strict",
+    "--target",
+    "es2022",
+    "--module",
+    "nodenext",
+    "--types",
+    "",
+    "user.ts",
+  );
+}
+
+/** The findings of a list of results, each as one line. */
+function linesOf(results: readonly FileResult[]): string[] {
+  return results.flatMap(({ filePath, messages }) =>
+    messages.map(({ ruleId, line, column, message }) =>
+      [filePath, line, column, ruleId?.replace(/^drlint\//, ""), message].join(" "),
+    ),
+  );
+}
+
+test("publint finds nothing to complain about", async () => {
+  const bytes = readFileSync(tarball);
+  const { messages } = await publint({ strict: true, pack: { tarball: new Uint8Array(bytes).buffer } });
+  expect(messages).toEqual([]);
+});
+
+test("nothing but what is needed is packed", () => {
+  const home = join(folder, "node_modules/drlint");
+  const files = readdirSync(home, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(home, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+  expect(files.filter((file) => !file.startsWith("dist/types/")).sort()).toEqual([
+    "LICENSE",
+    "README.md",
+    "dist/drlint.js",
+    "dist/eslint.js",
+    "dist/index.js",
+    "package.json",
+    "schemas/inventory.schema.json",
+  ]);
+});
+
+describe("the command line", () => {
+  test("is installed under its name", () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    expect(npm(folder, "exec", "--offline", "--", "drlint", "--version").trim()).toBe(version);
+  });
+
+  test("lints", () => {
+    const { code, stdout, stderr } = drlint("broken");
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(stdout).toMatch(/\nFindings +\d+ errors?, \d+ warnings?\n$/);
+  });
+
+  test("explains with the schema that comes with it", () => {
+    const { code, stdout } = drlint("explain", "uefi-boot");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/ {2}Reads +\w+\.\w+: \w+/);
+  });
+
+  test.runIf(process.platform === "linux")("says that the current folder is gone", () => {
+    const bin = join(folder, "node_modules/drlint/dist/drlint.js");
+    const gone = mkdtempSync(join(tmpdir(), "drlint-"));
+    const { status, stderr } = spawnSync("sh", ["-c", `rmdir "$PWD" && "${process.execPath}" "${bin}"`], {
+      cwd: gone,
+      encoding: "utf8",
+    });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "drlint: The current folder does not exist any more.\n",
+    });
+  });
+});
+
+describe("the library", () => {
+  test("lints as the command line does", () => {
+    const script = `
+      import { lint } from "drlint";
+      process.stdout.write(JSON.stringify(await lint({ paths: ["broken"] })));`;
+    const { stdout, stderr } = node("--input-type=module", "--eval", script);
+    expect(stderr).toBe("");
+    const report: LintReport = JSON.parse(stdout);
+    expect(report.results).toEqual(JSON.parse(drlint("broken", "--format", "json").stdout));
+    expect(report.summary.errors).toBeGreaterThan(0);
+  });
+
+  test("gives out the schema", () => {
+    const script = `
+      import schema from "drlint/schema" with { type: "json" };
+      process.stdout.write(schema.$ref);`;
+    expect(node("--no-warnings", "--input-type=module", "--eval", script)).toEqual({
+      code: 0,
+      stdout: "#/$defs/Inventory",
+      stderr: "",
+    });
+  });
+
+  test("has types", () => {
+    const compiled = compile(`
+      import { lint, type LintReport } from "drlint";
+      const report: LintReport = await lint({ paths: ["broken"], rules: { "inventory/schema": "off" } });
+      report.summary.errors.toFixed();
+      // @ts-expect-error: it is a number
+      report.summary.errors.trim();
+      // @ts-expect-error: there is no such severity
+      await lint({ rules: { "inventory/schema": "loud" } });`);
+    expect(compiled).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+});
+
+describe("the ESLint plugin", () => {
+  // ESLint is not a part of the package: the plugin's users have it, and with it the packages of its types.
+  beforeAll(() => {
+    mkdirSync(join(folder, "node_modules/@types"), { recursive: true });
+    for (const name of ["eslint", "@eslint", "@types/json-schema", "@types/estree"]) {
+      symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");
+    }
+  });
+
+  test("shows the same findings in a plain ESLint", () => {
+    writeFileSync(
+      join(folder, "eslint.config.js"),
+      `import drlint from "drlint/eslint";
+       export default [drlint.configs.recommended];
+      `,
+    );
+    const { stdout, stderr } = node("node_modules/eslint/bin/eslint.js", "--format", "json", "broken");
+    expect(stderr).toBe("");
+    const own = linesOf(JSON.parse(drlint("broken", "--format", "json").stdout));
+    expect(linesOf(JSON.parse(stdout))).toEqual(own);
+    expect(own.length).toBeGreaterThan(20);
+  });
+
+  test("has types", () => {
+    const compiled = compile(`
+      import drlint from "drlint/eslint";
+      drlint.configs.recommended satisfies object;
+      // @ts-expect-error: there is no such set
+      drlint.configs.everything;`);
+    expect(compiled).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+});
