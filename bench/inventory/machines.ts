@@ -1,0 +1,113 @@
+import { SOURCE_REGION, TARGET_REGION } from "./azure.ts";
+import type { Block } from "./blocks.ts";
+import type { Random } from "./random.ts";
+
+const WORKLOADS = ["app", "web", "sql", "file", "print", "queue", "report"] as const;
+const WINDOWS = [
+  "Windows Server 2022 Datacenter",
+  "Windows Server 2019 Datacenter",
+  "Windows Server 2019 Standard",
+  "Windows Server 2016 Datacenter",
+] as const;
+const LINUX = ["Ubuntu Server 22.04 LTS", "Red Hat Enterprise Linux 8.10", "Debian 12"] as const;
+const DATA_SIZES = ["64GB", "127GB", "256GB", "512GB", "1TB", "1536GB"] as const;
+
+/** A machine on a Hyper-V host. */
+export function hyperVMachine(block: Block, index: number, random: Random): string {
+  const linux = random.chance(0.15);
+  const name = `${random.pick(WORKLOADS)}-${block.id}-${String(index).padStart(2, "0")}`;
+  const generation = linux || random.chance(0.2) ? 1 : 2;
+  const dataDisks = Array.from({ length: random.pick([1, 1, 1, 2]) }, (_, at) => `data${at + 1}`);
+  return `  - name: ${name}
+    host: ${block.hosts[index % block.hosts.length]}
+    generation: ${generation}
+    operatingSystem:
+      name: ${linux ? random.pick(LINUX) : random.pick(WINDOWS)}
+      architecture: x64
+    secureBoot: false
+    bitLocker: false
+    disks:
+      - name: os
+        role: os
+        vhdFormat: VHDX
+        size: ${random.pick(["80GB", "127GB", "200GB"])}
+${dataDisks.map((disk) => dataDisk(disk, random)).join("")}    volumes:
+      - name: ${linux ? "/srv" : '"D:"'}
+        layout: ${linux ? "lvm" : "simple"}
+        disks: [data1]
+    networkAdapters:
+      - name: nic0
+        network: ${networkOf(block)}
+${block.kind === "site-to-azure" ? "" : `        subnet: servers-${block.id}\n`}        ipConfigurations:
+          - address: ${block.network}.${10 + index}
+            assignment: ${linux ? "dhcp" : "static"}
+${block.kind === "site-to-azure" ? `        target: { subnet: servers-${block.id} }\n` : ""}    replication:
+${replication(block, name, random)}`;
+}
+
+function dataDisk(name: string, random: Random): string {
+  return `      - name: ${name}
+        role: data
+        vhdFormat: VHDX
+        size: ${random.pick(DATA_SIZES)}
+`;
+}
+
+function networkOf({ kind, id }: Block): string {
+  return kind === "site-to-azure" ? "vSwitch" : `VMNetwork-${id}`;
+}
+
+function replication({ kind, group }: Block, name: string, random: Random): string {
+  const state = random.pick(["planned", "protected"]);
+  const policy = random.pick(["gold", "silver"]);
+  if (kind === "vmm-to-vmm") {
+    return `      state: ${state}
+      to:
+        cloud: cloud-secondary
+      vault: rsv-recovery
+      policy: ${policy}
+`;
+  }
+  return `      state: ${state}
+      to: azure
+      vault: rsv-recovery
+      policy: ${policy}
+      logStorageAccount: strecoverylog
+      targetName: ${name}
+      managedDisks: true
+${kind === "site-to-azure" ? `      network: vnet-dr-${group}\n` : ""}      testFailoverNetwork: vnet-test-${group}
+`;
+}
+
+/** A machine in Azure that replicates to another region. */
+export function azureMachine(block: Block, index: number, random: Random): string {
+  const name = `shop-${block.id}-${String(index).padStart(2, "0")}`;
+  const network = `vnet-shop-${block.group}`;
+  const adapter = (at: number) => `      - name: ${name}-nic${at}
+        network: ${network}
+        subnet: servers-${block.id}
+        ipConfigurations:
+          - name: ipconfig1
+            address: ${block.network}.${10 + 2 * index + at}
+            assignment: ${random.pick(["static", "dhcp"])}
+            primary: true
+        target:
+          acceleratedNetworking: true
+`;
+  return `  - name: ${name}
+    region: ${SOURCE_REGION}
+    resourceGroup: rg-shop
+    networkAdapters:
+${adapter(0)}${adapter(1)}    replication:
+      state: ${random.pick(["planned", "protected"])}
+      to:
+        region: ${TARGET_REGION}
+      vault: rsv-recovery
+      policy: gold
+      cacheStorageAccount: strecoverycache
+      targetName: ${name}
+      network: ${network}-asr
+      testFailoverNetwork: vnet-shop-test-${block.group}
+      resourceGroup: rg-shop-asr
+`;
+}

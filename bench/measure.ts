@@ -1,0 +1,69 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A Node process to measure: what follows `node` on its command line. */
+export interface Subject {
+  readonly name: string;
+  readonly args: readonly string[];
+}
+
+/** Two subjects measured against each other: medians of the same number of runs. */
+export interface Comparison {
+  /** Seconds. */
+  readonly ours: number;
+  /** Seconds. */
+  readonly theirs: number;
+  readonly ratio: number;
+}
+
+/**
+ * Runs two processes in turn (A B A B), so that whatever slows the machine down for a while slows both, and compares
+ * the medians of their times. A first run of each is not counted: it warms the file cache.
+ */
+export async function compare(ours: Subject, theirs: Subject, runs: number): Promise<Comparison> {
+  const times: [number[], number[]] = [[], []];
+  for (let run = 0; run <= runs; run += 1) {
+    for (const [at, subject] of [ours, theirs].entries()) {
+      const seconds = await time(subject);
+      if (run > 0) times[at]!.push(seconds);
+    }
+  }
+  const [a, b] = times.map(median) as [number, number];
+  return { ours: a, theirs: b, ratio: a / b };
+}
+
+/** The most memory that a process held, in bytes. */
+export async function peakMemory(subject: Subject, folder: string): Promise<number> {
+  const file = join(folder, "peak-memory");
+  const reporter = fileURLToPath(new URL("processes/report-memory.cjs", import.meta.url));
+  const environment = { ...process.env, DRLINT_BENCH_MEMORY_FILE: file };
+  await time({ ...subject, args: ["--require", reporter, ...subject.args] }, environment);
+  return Number(readFileSync(file, "utf8")) * 1024;
+}
+
+/** The seconds from start to end of a process. @throws Error when it fails */
+async function time({ name, args }: Subject, env: NodeJS.ProcessEnv = process.env): Promise<number> {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => said.push(chunk));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  if (code !== 0) {
+    throw new Error(
+      `${name} ended with exit code ${code}:\n${Buffer.concat(said).toString().slice(0, 2000)}`,
+    );
+  }
+  return (performance.now() - start) / 1000;
+}
+
+/** The middle one of some numbers, or the mean of the two in the middle. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
