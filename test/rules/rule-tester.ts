@@ -2,12 +2,19 @@ import { Linter } from "eslint/universal";
 import { describe, expect, it } from "vitest";
 import { readInventory } from "../../inventory/read-inventory.ts";
 import { ANY_INVENTORY } from "../../lint/eslint-config.ts";
+import { scenarioSet } from "../../rules/define/binding.ts";
 import { Outcome } from "../../rules/define/ledger.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { inventoryLanguage } from "../../rules/language/language.ts";
 import { LintRun } from "../../rules/language/run.ts";
 import { InventorySourceCode } from "../../rules/language/source-code.ts";
-import { type Matrix, type MatrixChanges, matrix, type RowId } from "../../rules/matrix/index.ts";
+import {
+  type Matrix,
+  type MatrixChanges,
+  matrix,
+  type RowId,
+  type Scenario,
+} from "../../rules/matrix/index.ts";
 
 /** An inventory as one text, or as files by name. */
 export type InventoryText = string | Readonly<Record<string, string>>;
@@ -26,7 +33,8 @@ export interface ExpectedFinding {
   readonly suggested?: readonly string[];
 }
 
-interface Case {
+/** An inventory that a rule is run over. */
+export interface RuleCase {
   readonly name: string;
   readonly inventory: InventoryText;
   readonly options?: unknown;
@@ -37,15 +45,39 @@ interface Case {
 /** What a rule must do. */
 export interface RuleTests {
   /** Nothing is reported, and each row of the rule is passed somewhere (or, with `silent`, not even decided). */
-  readonly passes: readonly (Case & { readonly silent?: boolean })[];
+  readonly passes: readonly (RuleCase & { readonly silent?: boolean })[];
   /** These findings and no others, in the order of the text. */
-  readonly violates: readonly (Case & { readonly findings: readonly ExpectedFinding[] })[];
+  readonly violates: readonly (RuleCase & { readonly findings: readonly ExpectedFinding[] })[];
   /** Nothing is reported, and rows are undecided because these facts are not recorded. */
-  readonly undecided?: readonly (Case & { readonly facts: readonly string[] })[];
+  readonly undecided?: readonly (RuleCase & { readonly facts: readonly string[] })[];
+}
+
+/** A rule with its tests. */
+export interface TestedRule {
+  readonly rule: InventoryRule;
+  readonly tests: RuleTests;
+}
+
+let collection: TestedRule[] | undefined;
+
+/** The rules that test files test: while they are loaded here, `testRule` takes its cases down and runs none. */
+export async function collectRuleTests(load: () => Promise<unknown>): Promise<readonly TestedRule[]> {
+  const collected: TestedRule[] = [];
+  collection = collected;
+  try {
+    await load();
+  } finally {
+    collection = undefined;
+  }
+  return collected;
 }
 
 /** Runs a rule alone over the inventories of its tests. */
 export function testRule(rule: InventoryRule, tests: RuleTests): void {
+  if (collection) {
+    collection.push({ rule, tests });
+    return;
+  }
   describe(rule.name, () => {
     for (const test of tests.passes) {
       it(`passes: ${test.name}`, () => {
@@ -88,15 +120,30 @@ export interface FoundFinding {
   readonly suggested?: readonly string[];
 }
 
-/** Runs a rule over an inventory and tells what it found, and what it noted of its rows. */
-export function run(
-  rule: InventoryRule,
-  test: Case,
-): {
-  findings: FoundFinding[];
-  outcomes: Set<Outcome>;
-  missing: Set<string>;
-} {
+/** What became of a row at an object. */
+export interface ObservedDecision {
+  readonly row: RowId;
+  readonly outcome: Outcome;
+  /** How the machines replicate through which the row holds the object; several where that cannot be told. */
+  readonly scenarios: readonly Scenario[];
+}
+
+/** What a rule found, and what it noted of its rows. */
+export interface RuleRun {
+  readonly findings: FoundFinding[];
+  readonly outcomes: Set<Outcome>;
+  readonly missing: Set<string>;
+  readonly decisions: readonly ObservedDecision[];
+  /** The scenarios of all protected machines of the inventory. */
+  readonly scenarios: ReadonlySet<Scenario>;
+}
+
+/**
+ * Runs a rule over an inventory.
+ *
+ * @param before rules to run first, for a rule that reads what others decided; their findings are left out
+ */
+export function run(rule: InventoryRule, test: RuleCase, before: readonly InventoryRule[] = []): RuleRun {
   const files = typeof test.inventory === "string" ? { "inventory.dr.yaml": test.inventory } : test.inventory;
   const buffers = Object.entries(files).map(([name, text]) => ({ path: `/inventory/${name}`, text }));
   const inventory = readInventory(
@@ -104,6 +151,30 @@ export function run(
     buffers,
   );
   const lintRun = new LintRun(inventory, test.matrix ? (matrix.with(test.matrix) as Matrix) : matrix);
+  for (const other of before) findingsOf(other, undefined, lintRun);
+  const findings = findingsOf(rule, test.options, lintRun);
+  const decisions = [...lintRun.ledger.decisions()].map(({ node, row, outcome }) => ({
+    row,
+    outcome,
+    scenarios: lintRun.bindings.of(node, scenarioSet(lintRun.matrix.row(row).binds))?.scenarios ?? [],
+  }));
+  const missing = new Set(
+    lintRun.ledger.openQuestions.flatMap((question) => question.missing.map(({ fact }) => fact)),
+  );
+  const scenarios = new Set(
+    [...inventory.protections()].flatMap(({ possibleScenarios }) => possibleScenarios),
+  );
+  return {
+    findings,
+    outcomes: new Set(decisions.map(({ outcome }) => outcome)),
+    missing,
+    decisions,
+    scenarios,
+  };
+}
+
+function findingsOf(rule: InventoryRule, options: unknown, lintRun: LintRun): FoundFinding[] {
+  const { inventory } = lintRun;
   const linter = new Linter({ cwd: "/inventory" });
   const config: Linter.Config[] = [
     {
@@ -112,10 +183,10 @@ export function run(
         drlint: { languages: { inventory: inventoryLanguage }, rules: { [rule.name]: rule as never } },
       },
       language: "drlint/inventory",
-      rules: { [`drlint/${rule.name}`]: test.options === undefined ? "error" : ["error", test.options] },
+      rules: { [`drlint/${rule.name}`]: options === undefined ? "error" : ["error", options] },
     },
   ];
-  const findings = inventory.files.flatMap((file) => {
+  return inventory.files.flatMap((file) => {
     const source = new InventorySourceCode(file, lintRun);
     return linter
       .verify(source as never, config, { filename: ANY_INVENTORY })
@@ -147,11 +218,6 @@ export function run(
         };
       });
   });
-  const outcomes = new Set([...lintRun.ledger.decisions()].map((decision) => decision.outcome));
-  const missing = new Set(
-    lintRun.ledger.openQuestions.flatMap((question) => question.missing.map(({ fact }) => fact)),
-  );
-  return { findings, outcomes, missing };
 }
 
 function applied(
