@@ -13,13 +13,15 @@ export function limitTexts({ limits }: Pick<Row, "limits">): string[] {
 
 function limitValue({ value, unit }: Limit): string {
   if (unit === "bytes" && typeof value === "number") return formatSize(value);
-  if (typeof value !== "number") return typeof value === "string" ? value : value.join(", ");
+  if (typeof value !== "number") return typeof value === "string" ? value : value.join(", ") || "none";
   if (unit === "generation") return String(value);
-  return `${grouped(value)} ${value === 1 && unit.endsWith("s") ? unit.slice(0, -1) : unit}`;
+  return `${grouped(value)} ${value === 1 ? unit.replace(/(?<=ss|x)es$|s$/, "") : unit}`;
 }
 
 /** `maximumDataDisks` as people write it: `maximum data disks`. Short capitals stay: `OS disk`. */
 function inWords(name: string): string {
   const words = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ").toLowerCase();
-  return words.replace(/\b(?:os|vmm|ip|vhd|tls)\b/g, (word) => word.toUpperCase());
+  return words
+    .replace("az power shell", "Az PowerShell")
+    .replace(/\b(?:os|vmm|ip|vhd|tls)\b/g, (word) => word.toUpperCase());
 }
