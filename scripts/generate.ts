@@ -1,20 +1,46 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { generatedFiles, staleFiles } from "./generate/files.ts";
+import { generatedFiles, schemaFile, staleFiles } from "./generate/files.ts";
+import { readSchema } from "./generate/schema.ts";
 
-/** `npm run generate` writes schemas/generated/; with `--check` it only says, and fails, where a file there is stale. */
+/**
+ * `npm run generate` writes schemas/generated/ and the generated parts of docs/; with `--check` it only says, and fails,
+ * where one of those files is stale.
+ */
 
-const folder = new URL("../schemas/generated/", import.meta.url);
-const files = await generatedFiles();
-const stale = staleFiles(files, folder);
-if (process.argv.includes("--check")) {
-  for (const name of stale) {
-    console.error(`schemas/generated/${name} is stale. Run 'npm run generate' and commit what it changes.`);
+const checking = process.argv.includes("--check");
+const top = new URL("../", import.meta.url);
+
+bring("schemas/generated/", await generatedFiles());
+
+// Only now: the rules read what has just been written.
+const [{ documentation }, { services }] = await Promise.all([
+  import("./generate/docs/files.ts"),
+  import("../cli/services.ts"),
+]);
+const { files, mistakes } = documentation(
+  await services.ruleBook(),
+  readSchema(schemaFile),
+  new URL("docs/", top),
+);
+bring("docs/", files);
+for (const mistake of mistakes) fail(mistake);
+
+/** Writes the files that are stale, or says which ones are. */
+function bring(path: string, texts: ReadonlyMap<string, string>): void {
+  const folder = new URL(path, top);
+  for (const name of staleFiles(texts, folder)) {
+    if (checking) {
+      fail(`${path}${name} is stale. Run 'npm run generate' and commit what it changes.`);
+      continue;
+    }
+    const file = new URL(name, folder);
+    mkdirSync(new URL(".", file), { recursive: true });
+    writeFileSync(file, texts.get(name)!);
+    console.log(`${path}${name} written.`);
   }
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
-  mkdirSync(folder, { recursive: true });
-  for (const name of stale) {
-    writeFileSync(new URL(name, folder), files.get(name)!);
-    console.log(`schemas/generated/${name} written.`);
-  }
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
 }

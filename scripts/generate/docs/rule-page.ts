@@ -1,0 +1,80 @@
+import { setsOf } from "../../../cli/rule-sets.ts";
+import type { RuleBook } from "../../../cli/services.ts";
+import type { InventoryRule } from "../../../rules/define/rule-types.ts";
+import type { Row, RowId } from "../../../rules/matrix/index.ts";
+import type { Definitions } from "../schema.ts";
+import { factsTable } from "./facts.ts";
+import { code, link, prose, table } from "./markdown.ts";
+import { optionsOf, optionsTable } from "./options.ts";
+import { limitsCell, verdictCell } from "./row-cells.ts";
+
+const START = "<!-- generated -->";
+const END = "<!-- /generated -->";
+
+/**
+ * A page with its generated part made anew; what people wrote stays as it is.
+ *
+ * @throws Error where the page has no place for that part
+ */
+export function withGeneratedPart(page: string, part: string): string {
+  const start = page.indexOf(START);
+  const end = page.indexOf(END);
+  if (start === -1 || end < start) {
+    throw new Error(`it needs a line '${START}' and, after it, a line '${END}' under its title`);
+  }
+  return `${page.slice(0, start + START.length)}\n\n${part}\n\n${page.slice(end)}`;
+}
+
+/** What a rule's page says without anybody writing it: from the rule, the matrix and the schema. */
+export function generatedPart(rule: InventoryRule, book: RuleBook, definitions: Definitions): string {
+  const { description, facts, rows } = rule.meta.docs;
+  const options = optionsOf(rule);
+  return [
+    `${prose(description)}.`,
+    standing(rule, book),
+    ...(rows.length > 0 ? ["## Rows that it decides", rowsTable(rows, book), readings(rows, book)] : []),
+    ...(facts.length > 0 ? ["## Facts that it reads", factsTable(facts, definitions)] : []),
+    ...(options.length > 0 ? ["## Options", optionsTable(options)] : []),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function standing({ name, meta }: InventoryRule, book: RuleBook): string {
+  const fixes = [
+    ...(meta.fixable ? ["by itself, with `--fix`"] : []),
+    ...(meta.hasSuggestions ? ["by suggestions, of which a person chooses"] : []),
+  ];
+  return [
+    `- Severity: ${meta.docs.level}`,
+    `- Rule sets that turn it on: ${setsOf(name, book).map(code).join(", ")}`,
+    `- Fixes: ${fixes.join("; ") || "none"}`,
+  ].join("\n");
+}
+
+function rowsTable(ids: readonly RowId[], { matrix }: RuleBook): string {
+  return table(
+    ["Row", "Id", "Document", "Verdict", "Limits"],
+    ids.map((id) => {
+      const row: Row = matrix.row(id);
+      const { title, date, url } = matrix.documents[row.document];
+      const document = url === undefined ? prose(title) : link(prose(title), url);
+      return [
+        prose(row.title),
+        code(id),
+        `${document}, ${date}`,
+        verdictCell(row.verdict),
+        limitsCell(row) || "none",
+      ];
+    }),
+  );
+}
+
+/** How drlint reads those rows whose document is unclear or contradicted. */
+function readings(ids: readonly RowId[], { matrix }: RuleBook): string {
+  const read = ids.flatMap((id) => {
+    const { reading } = matrix.row(id) as Row;
+    return reading === undefined ? [] : [`- ${code(id)}: ${prose(reading)}`];
+  });
+  return read.length === 0 ? "" : ["How drlint reads them:", "", ...read].join("\n");
+}

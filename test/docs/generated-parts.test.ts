@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import type { RuleBook } from "../../cli/services.ts";
+import { defineRule } from "../../rules/define/define-rule.ts";
+import { matrix } from "../../rules/matrix/index.ts";
+import { code, prose, table } from "../../scripts/generate/docs/markdown.ts";
+import { limitsCell, verdictCell } from "../../scripts/generate/docs/row-cells.ts";
+import { rowIndex } from "../../scripts/generate/docs/row-index.ts";
+import { ruleIndex } from "../../scripts/generate/docs/rule-index.ts";
+import { generatedPart, withGeneratedPart } from "../../scripts/generate/docs/rule-page.ts";
+import { schemaFile } from "../../scripts/generate/files.ts";
+import { readSchema } from "../../scripts/generate/schema.ts";
+
+const rule = defineRule({
+  name: "azure-vm-requirements/example",
+  description: "More disks | data than <16>, as in `a|b`",
+  level: "error",
+  rows: ["hyperv-to-azure/azure-vm-requirements/data-disk-count", "vmm-to-azure-prerequisites/vm-name-later"],
+  facts: ["Disk.size", "Disk.logicalSectorSize"],
+  messages: { wrong: "Wrong." },
+  fixable: true,
+  suggests: true,
+  options: {
+    schema: {
+      type: "object",
+      properties: {
+        maximum: { type: "integer", minimum: 1, maximum: 16, description: "At most this many." },
+        kinds: { type: "array", items: { enum: ["a", "b|c"] }, description: "The kinds." },
+      },
+    },
+    defaults: { maximum: 16 },
+  },
+  create: () => ({}),
+});
+
+const book: RuleBook = {
+  rules: { [rule.name]: rule },
+  ruleSets: { recommended: { [rule.name]: "error" }, strict: {}, all: { [rule.name]: "error" } },
+  matrix,
+};
+const definitions = readSchema(schemaFile);
+
+describe("the generated part of a rule's page", () => {
+  const lines = generatedPart(rule, book, definitions).split("\n");
+
+  it("says what the rule reports, as what, and what turns it on", () => {
+    expect(lines.slice(0, 5)).toEqual([
+      "More disks \\| data than \\<16\\>, as in `a|b`.",
+      "",
+      "- Severity: error",
+      "- Rule sets that turn it on: `recommended`, `all`",
+      "- Fixes: by itself, with `--fix`; by suggestions, of which a person chooses",
+    ]);
+  });
+
+  it("has each row with document, date, verdict and limits", () => {
+    expect(lines).toContain(
+      "| Number of data disks | `hyperv-to-azure/azure-vm-requirements/data-disk-count` | [Support matrix for disaster recovery of on-premises Hyper-V VMs to Azure](https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-support-matrix), 2024-12-19 | supported under conditions, with VMM and without | maximum count: 16 disks. |",
+    );
+    // This document is no longer published, and has no columns.
+    expect(lines).toContain(
+      "| Renaming after replication is enabled | `vmm-to-azure-prerequisites/vm-name-later` | Prerequisites for Hyper-V (with VMM) to Azure replication, 2017-07-24 | supported under conditions | none |",
+    );
+    expect(
+      lines.filter((line) => line.startsWith("- `vmm-to-azure-prerequisites/vm-name-later`: ")),
+    ).toHaveLength(1);
+  });
+
+  it("has each fact as the schema describes it, with unit and source", () => {
+    const { size, logicalSectorSize } = definitions.entities.Disk!.properties!;
+    const [first, second] = lines.filter((line) => line.startsWith("| `Disk."));
+    expect(first).toMatch(/^\| `Disk\.size` \| .*In bytes\./);
+    expect(first).toContain(size!.description);
+    expect(second).toContain(logicalSectorSize!.description);
+    expect(second).toContain(`Microsoft's name: ${logicalSectorSize!["x-source"]}.`);
+  });
+
+  it("has each option with type, default and meaning", () => {
+    expect(lines).toContain(
+      "| `maximum` | integer<br>at least 1<br>at most 16 | `16` | At most this many. |",
+    );
+    expect(lines).toContain('| `kinds` | list of `"a"`, `"b\\|c"` | none | The kinds. |');
+  });
+
+  it("refuses a fact that the schema does not have", () => {
+    const docs = { ...rule.meta.docs, facts: ["Disk.colour" as "Disk.size"] };
+    const other = { ...rule, meta: { ...rule.meta, docs } };
+    expect(() => generatedPart(other, book, definitions)).toThrow("Disk.colour");
+  });
+
+  it("takes the place of the old one and leaves the rest", () => {
+    const page = "# a/b\n\n<!-- generated -->\nold\n<!-- /generated -->\n\n## What it reports\n";
+    const made = withGeneratedPart(page, "new");
+    expect(made).toBe("# a/b\n\n<!-- generated -->\n\nnew\n\n<!-- /generated -->\n\n## What it reports\n");
+    expect(withGeneratedPart(made, "new")).toBe(made);
+  });
+
+  it.each(["# a/b\n", "<!-- generated -->", "<!-- /generated --><!-- generated -->"])(
+    "needs its place in %j",
+    (page) => {
+      expect(() => withGeneratedPart(page, "new")).toThrow("<!-- generated -->");
+    },
+  );
+});
+
+describe("the list of rules", () => {
+  it("has each rule under its subject, linked", () => {
+    expect(ruleIndex(book)).toContain(
+      "## azure-vm-requirements\n\n| Rule | Reports | Severity | Rule sets | Fixes |\n| --- | --- | --- | --- | --- |\n| [`azure-vm-requirements/example`](azure-vm-requirements/example.md) | More disks \\| data than \\<16\\>, as in `a\\|b` | error | `recommended`, `all` | itself, suggestions |\n",
+    );
+  });
+});
+
+describe("the list of rows", () => {
+  const lines = rowIndex(book).split("\n");
+
+  it("has every row once, in the order of the documents", () => {
+    const ids = lines.flatMap((line) => /^\| `([^`]+)` \|/.exec(line)?.[1] ?? []);
+    expect(ids).toEqual(matrix.ids());
+  });
+
+  it("links the rules of a row, and says where there is none", () => {
+    const line = (id: string) => lines.find((each) => each.startsWith(`| \`${id}\``));
+    expect(line("hyperv-to-azure/azure-vm-requirements/data-disk-count")).toMatch(
+      / \| static \| .* \| \[`azure-vm-requirements\/example`\]\(rules\/azure-vm-requirements\/example\.md\) \| 2024-12-19 \|$/,
+    );
+    expect(line("azure-to-azure-network-mapping/ip-override")).toMatch(
+      / \| forecast \| .* \| none yet \| 2026-02-12 \|$/,
+    );
+  });
+});
+
+describe("the cells of a row", () => {
+  it.each([
+    [{ vmm: "no", site: "yes" } as const, "with VMM: not supported<br>without VMM: supported"],
+    [{ vmm: "no", site: "no" } as const, "not supported, with VMM and without"],
+    [{ vmm: "yes" } as const, "with VMM: supported<br>without VMM: nothing is said"],
+    ["conditional" as const, "supported under conditions"],
+  ])("say the verdict %j", (verdict, cell) => {
+    expect(verdictCell(verdict)).toBe(cell);
+  });
+
+  it("say limits with their units", () => {
+    const cell = (id: Parameters<typeof matrix.row>[0]) => limitsCell(matrix.row(id));
+    expect(cell("hyperv-to-azure/guest-storage/disk-over-1-tb")).toContain("maximum bytes: 32 TB.");
+    expect(cell("hyperv-to-azure/azure-network/retain-source-ip")).toContain("1 address (");
+    expect(cell("hyperv-to-azure/azure-storage/double-encryption")).toContain("encryption: none (");
+    expect(cell("hyperv-to-azure/azure-vm-requirements/vm-name")).toContain("1 character.");
+  });
+});
+
+describe("Markdown", () => {
+  it("shows a text as it is", () => {
+    expect(prose("a_b *c* <d> [e] \\ `f_|g` ~")).toBe("a\\_b \\*c\\* \\<d\\> \\[e\\] \\\\ `f_|g` \\~");
+    expect(prose("two\n  lines")).toBe("two lines");
+    expect(code("a`b")).toBe("`` a`b ``");
+  });
+
+  it("escapes bars in cells once, also in code", () => {
+    expect(table(["a|b"], [["`c|d`"], [prose("e|f")]])).toBe("| a\\|b |\n| --- |\n| `c\\|d` |\n| e\\|f |");
+  });
+});
