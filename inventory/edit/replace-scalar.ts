@@ -5,12 +5,14 @@ import type { TextEdit } from "./text-edit.ts";
 import { writtenValueAt } from "./written-value.ts";
 
 /**
- * The edit that puts another text in the place of a value, quoted where the old one is.
+ * The edit that puts another value in the place of one. A text is quoted where the old one is, or has to be.
  *
  * @returns undefined where the value cannot be edited alone: see {@link writtenValueAt}
  */
-export function replaceScalar(document: TextDocument, place: Span, value: string): TextEdit | undefined {
+export function replaceScalar(document: TextDocument, place: Span, value: string | number): TextEdit | undefined {
   if (writtenValueAt(document, place)?.tree.kind !== "scalar") return undefined;
   const { text, isJson } = document;
-  return { start: place.start, end: place.end, text: scalarText(value, isJson || text[place.start] === '"') };
+  const quoted = isJson || text[place.start] === '"';
+  const replacement = typeof value === "number" ? String(value) : scalarText(value, quoted);
+  return { start: place.start, end: place.end, text: replacement };
 }

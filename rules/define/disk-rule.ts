@@ -33,10 +33,17 @@ export function diskChecks<const MessageId extends string>(
 
 /** As `featureRule`, for a feature that disks have. */
 export function diskFeatureRule(spec: Omit<FeatureRuleSpec<"Disk">, "visit">): InventoryRule {
+  return featureRuleOfChecks(spec, diskFeatureChecks(spec));
+}
+
+/** The checks of {@link diskFeatureRule}, for a rule that has others too. */
+export function diskFeatureChecks(
+  spec: Omit<Feature<"Disk">, "visit">,
+): readonly CheckSpec<EntityName, "unsupported", unknown>[] {
   const disks: Feature<"Disk"> = {
     ...spec,
     visit: "Disk",
     applies: (disk, check) => isReplicated(disk) && (spec.applies?.(disk, check) ?? true),
   };
-  return featureRuleOfChecks(spec, [featureCheck(disks), unlistedFeature("disks", spec)]);
+  return [featureCheck(disks), unlistedFeature("disks", spec)];
 }

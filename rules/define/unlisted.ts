@@ -1,4 +1,4 @@
-import type { EntityName } from "../../schemas/generated/types.ts";
+import type { EntityName, VirtualMachine } from "../../schemas/generated/types.ts";
 import type { RowId } from "../matrix/index.ts";
 import { type Feature, featureCheck } from "./feature-rule.ts";
 import type { CheckSpec } from "./row-rule.ts";
@@ -7,18 +7,23 @@ import type { CheckSpec } from "./row-rule.ts";
 // nothing of the machine. These checks stand beside those of the items and leave the rows undecided at the machine.
 
 /** The lists of a machine whose items rows look at. */
-export type MachineList = "disks" | "volumes";
+export type MachineList = "disks" | "networkAdapters" | "volumes";
 
-/** The check that goes with a check of the items of a list. */
+/**
+ * The check that goes with a check of the items of a list.
+ *
+ * @param matters whether the rows speak of a machine at all
+ */
 export function unlisted(
   list: MachineList,
   rows: readonly [RowId, ...RowId[]],
+  matters: (machine: VirtualMachine) => boolean = () => true,
 ): CheckSpec<EntityName, never, unknown> {
   const check: CheckSpec<"VirtualMachine", never, unknown> = {
     visit: "VirtualMachine",
     rows,
     facts: [`VirtualMachine.${list}`],
-    applies: (machine) => machine[list] === undefined,
+    applies: (machine) => machine[list] === undefined && matters(machine),
     decide: (machine, rowCheck) => rowCheck.unrecorded(machine, list),
   };
   return check as unknown as CheckSpec<EntityName, never, unknown>;

@@ -33,3 +33,11 @@ it("leaves alone what stands elsewhere too", () => {
   expect(renamed("virtualMachines:\n  - name: &n SQL_01\n  - name: *n\n", "x")).toBeUndefined();
   expect(renamed("hyperVHosts:\n  - name: &n SQL_01\nvirtualMachines:\n  - name: *n\n", "x")).toBeUndefined();
 });
+
+it("writes a number as one", () => {
+  const path = "/inventory/one.dr.yaml";
+  const text = "virtualMachines: [{ name: a, generation: 1 }]\n";
+  const [file] = readInventory([path], [{ path, text }]).files;
+  const edit = replaceScalar(file!.document, file!.root.virtualMachines![0]!.at("generation"), 2)!;
+  expect(applyEdits(text, [edit])).toBe("virtualMachines: [{ name: a, generation: 2 }]\n");
+});
