@@ -50,16 +50,24 @@ export class Bindings {
   }
 
   #workOut(node: Located, binds: readonly Scenario[]): Binding | undefined {
-    const protections: Protection[] = [];
-    const scenarios = new Set<Scenario>();
-    let certain = true;
-    for (const protection of this.#run.inventory.protectionsThrough(node)) {
-      const bound = protection.possibleScenarios.filter((scenario) => binds.includes(scenario));
-      if (bound.length === 0) continue;
-      protections.push(protection);
-      for (const scenario of bound) scenarios.add(scenario);
-      if (protection.possibleScenarios.length > 1) certain = false;
-    }
-    return protections.length === 0 ? undefined : { protections, scenarios: [...scenarios], certain };
+    return bindingThrough(this.#run.inventory.protectionsThrough(node), binds);
   }
+}
+
+/** How rows that bind the given scenarios hold an object through machines; undefined where none of them is bound. */
+export function bindingThrough(
+  candidates: Iterable<Protection>,
+  binds: readonly Scenario[],
+): Binding | undefined {
+  const protections: Protection[] = [];
+  const scenarios = new Set<Scenario>();
+  let certain = true;
+  for (const protection of candidates) {
+    const bound = protection.possibleScenarios.filter((scenario) => binds.includes(scenario));
+    if (bound.length === 0) continue;
+    protections.push(protection);
+    for (const scenario of bound) scenarios.add(scenario);
+    if (protection.possibleScenarios.length > 1) certain = false;
+  }
+  return protections.length === 0 ? undefined : { protections, scenarios: [...scenarios], certain };
 }

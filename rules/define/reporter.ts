@@ -46,6 +46,7 @@ export class Reporter {
         `Rule '${this.#ruleId}' reported a place in ${place.file} while ${this.#source.file.path} was linted.`,
       );
     }
+    if (finding.answers) this.#source.run.answered.add(finding.answers);
     const loc = this.#source.locationOf(place);
     this.#source.run.note(
       place.file,

@@ -27,7 +27,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   #rows: readonly RowId[] = [];
   #node!: Located;
   #binding!: Binding;
-  #misses: MissingFact[] = [];
+  #misses: Miss[] = [];
   readonly #violated = new Set<RowId>();
 
   constructor(
@@ -56,13 +56,16 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   /**
    * A fact that the answer depends on. Undefined when it is not recorded: unless the check reports something all the
    * same, its rows are undecided at the object.
+   *
+   * @param rows the rows that depend on it, where that is not all of them; so too below
    */
   need<Node extends Located, Property extends FactOf<Node>>(
     node: Node,
     property: Property,
+    rows?: readonly RowId[],
   ): Exclude<Node[Property], undefined> | undefined {
     const value = node[property];
-    if (value === undefined) this.unrecorded(node, property);
+    if (value === undefined) this.unrecorded(node, property, rows);
     return value as Exclude<Node[Property], undefined> | undefined;
   }
 
@@ -73,17 +76,18 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   needObject<Name extends EntityName & keyof References, Property extends ReferenceOf<Name>>(
     node: Entities[Name],
     property: Property,
+    rows?: readonly RowId[],
   ): References[Name][Property & keyof References[Name]] | undefined {
     const target = this.inventory.follow(node as never, property as never);
-    if (target === undefined) this.unrecorded(node, property);
+    if (target === undefined) this.unrecorded(node, property, rows);
     return target;
   }
 
   /** Says that a fact is not recorded and that the answer depends on it. */
-  unrecorded(node: Located, property: string): void {
+  unrecorded(node: Located, property: string, rows?: readonly RowId[]): void {
     const fact = `${node.nodeType}.${property}` as Fact;
     if (!this.#facts.has(fact)) throw new Error(`The rule reads ${fact}, which is not among its facts.`);
-    this.#miss(node, fact);
+    this.#miss(node, fact, rows);
   }
 
   /** The host of the machine at hand. Undefined, and the rows undecided, where it is not recorded or not found. */
@@ -92,9 +96,9 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     return protection.host;
   }
 
-  #miss(node: Located, fact: Fact): void {
-    if (this.#misses.some((miss) => miss.node === node && miss.fact === fact)) return;
-    this.#misses.push({ node, fact });
+  #miss(node: Located, fact: Fact, rows?: readonly RowId[]): void {
+    if (this.#misses.some((miss) => miss.node === node && miss.fact === fact && miss.rows === rows)) return;
+    this.#misses.push({ node, fact, rows });
   }
 
   /**
@@ -102,9 +106,14 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
    * bind the object are left out.
    */
   report(finding: Finding<MessageId>): void {
-    const rows = finding.rows ? this.#rows.filter((row) => finding.rows!.includes(row)) : this.#rows;
-    for (const row of rows) this.#violated.add(row);
-    this.#report({ ...finding, node: this.#node, rows });
+    this.#report({ ...finding, node: this.#node, rows: this.broken(finding.rows) });
+  }
+
+  /** Says that rows are broken here by a value that is reported elsewhere, once: all rows of the check, or these. */
+  broken(rows?: readonly RowId[]): readonly RowId[] {
+    const bound = rows ? this.#rows.filter((row) => rows.includes(row)) : this.#rows;
+    for (const row of bound) this.#violated.add(row);
+    return bound;
   }
 
   /** A figure that a row is decided by, in the unit that the matrix gives. */
@@ -151,11 +160,27 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     for (const row of this.#rows) {
       if (this.#violated.has(row))
         ledger.record(node, row, this.#level === "error" ? Outcome.violated : Outcome.warned);
-      else if (this.#misses.length > 0) open.push(row);
+      else if (this.#misses.some((miss) => dependsOn(row, miss))) open.push(row);
       else ledger.record(node, row, Outcome.passed);
     }
-    if (open.length > 0) ledger.leaveOpen({ node, rows: open, missing: this.#misses });
+    if (open.length === 0) return;
+    if (this.#misses.every((miss) => miss.rows === undefined)) {
+      ledger.leaveOpen({ node, rows: open, missing: this.#misses });
+      return;
+    }
+    for (const row of open) {
+      ledger.leaveOpen({ node, rows: [row], missing: this.#misses.filter((miss) => dependsOn(row, miss)) });
+    }
   }
+}
+
+/** A fact that is not recorded, with the rows that it would decide; left out: all rows of the check. */
+interface Miss extends MissingFact {
+  readonly rows: readonly RowId[] | undefined;
+}
+
+function dependsOn(row: RowId, miss: Miss): boolean {
+  return miss.rows === undefined || miss.rows.includes(row);
 }
 
 const HARDEST_FIRST: readonly (Verdict | undefined)[] = ["no", "not-applicable", "conditional", "yes"];

@@ -1,4 +1,5 @@
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
+import type { LintRun } from "../language/run.ts";
 import type { Matrix, RowId } from "../matrix/index.ts";
 import { type Binding, type ScenarioSet, scenarioSet } from "./binding.ts";
 import { defineRule, type InventoryVisitor, type RuleContext, type RuleSpec } from "./define-rule.ts";
@@ -12,6 +13,11 @@ export interface CheckSpec<Visit extends EntityName, MessageId extends string, O
   readonly rows: readonly [RowId, ...RowId[]];
   /** The facts that the check reads, `Disk.size`. Asking for another one is an error. */
   readonly facts: readonly Fact[];
+  /**
+   * How the rows hold an object, where that does not follow from the scenarios of the machines that it belongs to or
+   * serves. All rows of the check are then bound alike; undefined where they say nothing of the object.
+   */
+  binding?(node: Entities[Visit], run: LintRun): Binding | undefined;
   /** Objects that the rows do not speak of at all: neither passed nor undecided there. */
   applies?(node: Entities[Visit], check: RowCheck<MessageId, Options>): boolean;
   decide(node: Entities[Visit], check: RowCheck<MessageId, Options>): void;
@@ -58,6 +64,8 @@ export function rowRuleOfChecks<const MessageId extends string, Options = unknow
   });
 }
 
+const NO_ROWS: readonly RowId[] = [];
+
 function listenerFor<MessageId extends string, Options>(
   spec: CheckSpec<EntityName, MessageId, Options>,
   { run, options, report }: RuleContext<MessageId, Options>,
@@ -66,15 +74,20 @@ function listenerFor<MessageId extends string, Options>(
   const check = new RowCheck<MessageId, Options>(run, options, spec.facts, level, report);
   const groups = groupByBinds(spec.rows, run.matrix);
   return (node: Entities[EntityName]) => {
-    let rows: readonly RowId[] | undefined;
+    let rows = NO_ROWS;
     let binding: Binding | undefined;
-    for (const group of groups) {
-      const found = run.bindings.of(node, group.binds);
-      if (found === undefined) continue;
-      rows = rows ? [...rows, ...group.rows] : group.rows;
-      binding ??= found;
+    if (spec.binding) {
+      rows = spec.rows;
+      binding = spec.binding(node as never, run);
+    } else {
+      for (const group of groups) {
+        const found = run.bindings.of(node, group.binds);
+        if (found === undefined) continue;
+        rows = rows === NO_ROWS ? group.rows : [...rows, ...group.rows];
+        binding ??= found;
+      }
     }
-    if (rows === undefined || binding === undefined) return;
+    if (binding === undefined) return;
     check.begin(node, rows, binding);
     if (spec.applies && !spec.applies(node as never, check)) return;
     spec.decide(node as never, check);

@@ -51,6 +51,13 @@ export interface Suggestion<MessageId extends string = string> {
 /** What the placeholders of a message are filled with. */
 export type MessageData = Readonly<Record<string, string | number>>;
 
+/** A property that names another object, at one object; `index` counts in a list of names. */
+export interface ReferenceAt {
+  readonly node: Located;
+  readonly property: string;
+  readonly index?: number | undefined;
+}
+
 /** What a rule says about one value. */
 export interface Finding<MessageId extends string = string> {
   readonly messageId: MessageId;
@@ -62,6 +69,8 @@ export interface Finding<MessageId extends string = string> {
   readonly related?: readonly RelatedPlace[];
   /** The rows that the value breaks. Left out: all rows of the check. */
   readonly rows?: readonly RowId[];
+  /** The name that leads nowhere, where the finding is about one: `inventory/unresolved-name` then says nothing of it. */
+  readonly answers?: ReferenceAt;
   /** Safe edits: they change the spelling, never the meaning. */
   readonly fix?: readonly Edit[];
   readonly suggestions?: readonly Suggestion<MessageId>[];

@@ -1,5 +1,5 @@
+import { hintFor } from "../../inventory/names/hint.ts";
 import { kindInWords } from "../../inventory/names/kinds.ts";
-import { didYouMean } from "../../inventory/names/nearest.ts";
 import { qualifiedName } from "../../inventory/names/resolve.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
@@ -24,7 +24,8 @@ export default defineRule({
     for (const [entity, shape] of Object.entries(shapes)) {
       const properties = Object.keys(shape.properties).filter((name) => shape.properties[name]!.references);
       if (properties.length === 0) continue;
-      visitor[entity] = (node) => {
+      // When an object is left, the rules on rows have said what they have to say of its names.
+      visitor[`${entity}:exit`] = (node) => {
         for (const property of properties) checkProperty(context, node, property);
       };
     }
@@ -41,19 +42,17 @@ function checkProperty(context: RuleContext<Messages, unknown>, node: Located, p
 }
 
 function checkName(
-  { inventory, report }: RuleContext<Messages, unknown>,
+  { inventory, run, report }: RuleContext<Messages, unknown>,
   node: Located,
   property: string,
   index: number | undefined,
 ): void {
   const resolution = inventory.resolve(node, property, index);
+  if (resolution.kind === "none" || resolution.kind === "found") return;
+  if (run.answered.has({ node, property, index })) return;
   if (resolution.kind === "missing") {
     const { wanted, name, owner } = resolution;
-    const known = owner ? inventory.names.within(owner, wanted) : inventory.names.all(wanted);
-    const hint = didYouMean(
-      name,
-      known.map((object) => object.name),
-    );
+    const hint = hintFor(inventory, resolution);
     const place = node.at(property, index);
     const kind = kindInWords(wanted);
     if (owner) {

@@ -2,6 +2,7 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import type { Located, Place } from "../../schemas/located.ts";
 import { Bindings } from "../define/binding.ts";
 import { Ledger } from "../define/ledger.ts";
+import { AnsweredReferences } from "./answered-references.ts";
 import { matrix as builtInMatrix, type Matrix, type RowId } from "../matrix/index.ts";
 
 /** Another place that has to do with a finding, perhaps in another file, and what it has to do with it. */
@@ -38,6 +39,7 @@ export class LintRun {
   readonly matrix: Matrix;
   readonly ledger: Ledger;
   readonly bindings: Bindings;
+  readonly answered = new AnsweredReferences();
   readonly #details = new Map<string, FindingDetails[]>();
 
   /** @param matrix the rows to go by; tests hand in one with a changed verdict or limit */
