@@ -13,7 +13,7 @@ const LEAST_DESCRIPTION = 48;
 export function ruleList(book: RuleBook, page: Page): string[] {
   const rules = Object.entries(book.rules).map(([name, { meta }]) => {
     const { description, level, rows } = meta!.docs!;
-    return { name, level, sets: setsOf(name, book).join(", "), rows: grouped(rows.length), description };
+    return { name, level, sets: shownSets(setsOf(name, book)), rows: grouped(rows.length), description };
   });
   const table = tableLines(
     ["Rule", "Level", "On in", "Rows", "Reports"],
@@ -22,6 +22,12 @@ export function ruleList(book: RuleBook, page: Page): string[] {
     page,
   );
   return [...(table ?? stacked(rules, page)), "", footer(rules.length, book)];
+}
+
+/** The set of all rules need not be named where another one has the rule too. */
+function shownSets(sets: readonly string[]): string {
+  const others = sets.filter((set) => set !== "all");
+  return (others.length > 0 ? others : sets).join(", ");
 }
 
 interface ListedRule {

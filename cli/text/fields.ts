@@ -1,5 +1,5 @@
 import type { Page } from "./page.ts";
-import { padEnd, widest } from "./width.ts";
+import { padEnd, widest, widthOf } from "./width.ts";
 import { wrap } from "./wrap.ts";
 
 /** A label with what stands beside it: a text, or several that each begin a line. */
@@ -9,7 +9,10 @@ const GAP = 2;
 /** Longer lines are hard to read, however wide the terminal is. */
 const MOST_TEXT = 100;
 
-/** Labels in one column and their texts, wrapped, in the next. Fields without content are left out. */
+/**
+ * Labels in one column and their texts, wrapped, in the next. Fields without content are left out. An address that is
+ * too long for its column begins further left.
+ */
 export function fieldLines(fields: readonly Field[], { width, colors }: Page, indent = 2): string[] {
   const shown = fields.filter(([, content]) => content.length > 0);
   const labels = widest(shown.map(([label]) => label));
@@ -21,7 +24,7 @@ export function fieldLines(fields: readonly Field[], { width, colors }: Page, in
     return lines.map((line, index) =>
       index === 0
         ? " ".repeat(indent) + colors.dim(padEnd(label, labels + GAP)) + line
-        : " ".repeat(start) + line,
+        : " ".repeat(Math.max(indent, Math.min(start, width - widthOf(line)))) + line,
     );
   });
 }

@@ -13,9 +13,10 @@ describe("drlint rules", () => {
     const lines = stdout.split("\n");
     expect(lines[0]).toMatch(/^Rule +Level +On in +Rows +Reports$/);
     for (const [index, name] of names.entries()) {
-      const { description, level, rows } = rules[name]!.meta!.docs!;
+      const { description, level, rows, sets } = rules[name]!.meta!.docs!;
       const cells = lines[index + 1]!.split(/ {2,}/);
       expect(cells.slice(0, 2)).toEqual([name, level]);
+      expect(cells[2]).toBe(sets.length > 0 ? sets.join(", ") : "all");
       expect(cells.slice(3)).toEqual([String(rows.length), description]);
     }
     expect(lines.at(-2)).toMatch(new RegExp(`^${names.length} rules, \\d+ rows\\. `));
