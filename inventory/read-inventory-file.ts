@@ -8,6 +8,7 @@ import { nodeClasses } from "./nodes/classes.ts";
 import { applyMistakes } from "./nodes/mistakes.ts";
 import type { InventoryNode, NodeSource } from "./nodes/node.ts";
 import type { TextDocument } from "./text/document.ts";
+import { JSON_COMMENT_KEY } from "./text/json-comment-key.ts";
 import { type Section, type SectionValue, type Stretch, valuesOf } from "./text/stretches.ts";
 import type { MappingTree, Tree } from "./text/tree.ts";
 
@@ -21,6 +22,7 @@ export function readInventoryFile(document: TextDocument): InventoryFile {
     tree: () => rootTree(document),
   });
   for (const section of document.sections) {
+    if (section.name === JSON_COMMENT_KEY) continue;
     const value = valueOfSection(section, root, path, schemaProblems);
     // A key such as `__proto__` must become a property like any other, for the schema to refuse it.
     Object.defineProperty(root, section.name, {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Inventory } from "./inventory.ts";
 import type { InventoryFile } from "./inventory-file.ts";
@@ -11,8 +11,12 @@ export function isInventoryFile(path: string): boolean {
   return /\.dr\.(ya?ml|json)$/i.test(basename(path));
 }
 
-/** The inventory files that stand in a folder, sorted by name. Folders in it are inventories of their own. */
+/**
+ * The inventory files that stand in a folder, sorted by name. Folders in it are inventories of their own. A folder that
+ * does not exist yet, since only a buffer stands in it, has none.
+ */
 export function inventoryFilesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter(isInventoryFile)
     .sort()

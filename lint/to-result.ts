@@ -1,5 +1,7 @@
 import type { Linter } from "eslint";
 import type { InventoryFile } from "../inventory/inventory-file.ts";
+import { didYouMean } from "../inventory/names/nearest.ts";
+import { rules } from "../rules/index.ts";
 import type { LintRun } from "../rules/language/run.ts";
 import { PLUGIN_NAME } from "../rules/plugin-name.ts";
 import type { Place } from "../schemas/located.ts";
@@ -43,16 +45,25 @@ function toMessage(file: InventoryFile, run: LintRun, message: Linter.LintMessag
     ruleId: ruleId === null ? null : shortName(ruleId),
     ...(messageId === undefined ? {} : { messageId }),
     severity: severity as 1 | 2,
-    message: message.message,
+    message: inOurWords(message.message),
     line,
     column,
     ...(endLine === undefined ? {} : { endLine }),
     ...(endColumn === undefined ? {} : { endColumn }),
-    ...(fix ? { fix } : {}),
+    // ESLint would take a directive out of JSON as if it were a comment.
+    ...(fix && !(ruleId === null && file.document.isJson) ? { fix } : {}),
     ...(suggestions ? { suggestions: suggestions.map(({ desc, fix: edit }) => ({ desc, fix: edit })) } : {}),
     rows: details?.rows ?? [],
     related: (details?.related ?? []).map(({ place, message: text }) => relatedLocation(run, place, text)),
   };
+}
+
+/** ESLint's own messages on directives, with drlint's names in them. */
+function inOurWords(message: string): string {
+  const unknown = /^Definition for rule '(.*)' was not found\.$/.exec(message)?.[1];
+  if (unknown !== undefined)
+    return `There is no rule '${unknown}'.${didYouMean(unknown, Object.keys(rules))}`;
+  return message.replaceAll(/\beslint-(enable|disable)/g, "drlint-$1").replaceAll(`'${PLUGIN_NAME}/`, "'");
 }
 
 /** The name of a rule as drlint's users write it: without the plugin's name in front. */

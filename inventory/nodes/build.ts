@@ -3,6 +3,7 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import { validators } from "../../schemas/generated/validate.js";
 import { type PropertyShape, propertyShape, type ValueFormat } from "../../schemas/shape.ts";
 import type { SchemaProblem } from "../inventory-file.ts";
+import { JSON_COMMENT_KEY } from "../text/json-comment-key.ts";
 import type { MappingTree, ScalarTree, Tree } from "../text/tree.ts";
 import { nodeClasses } from "./classes.ts";
 import { applyMistakes } from "./mistakes.ts";
@@ -69,6 +70,7 @@ function makeNode(
   const facts = node as unknown as Facts;
   const shape = shapes[entity];
   for (const { key, value } of tree.pairs) {
+    if (key.name === JSON_COMMENT_KEY) continue;
     const known = propertyShape(shape, key.name);
     if (known) facts[key.name] = makeValue(value, known, node, key.name, pending);
     // A key such as `__proto__` must become a property like any other, for the schema to refuse it.

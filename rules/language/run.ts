@@ -2,8 +2,8 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import type { Located, Place } from "../../schemas/located.ts";
 import { Bindings } from "../define/binding.ts";
 import { Ledger } from "../define/ledger.ts";
-import { AnsweredReferences } from "./answered-references.ts";
 import { matrix as builtInMatrix, type Matrix, type RowId } from "../matrix/index.ts";
+import { AnsweredReferences } from "./answered-references.ts";
 
 /** Another place that has to do with a finding, perhaps in another file, and what it has to do with it. */
 export interface RelatedPlace {

@@ -2,6 +2,7 @@ import type { SourceLocation, SourceRange, TraversalStep } from "@eslint/core";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { childrenOf } from "../../inventory/nodes/children.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
+import { eslintDirectives } from "./directives.ts";
 import type { LintRun } from "./run.ts";
 
 /** A step of ESLint's traversal: a node is entered (1) or left (2). */
@@ -70,6 +71,11 @@ export class InventorySourceCode {
   /** The node that holds a node. */
   getParent(node: object): object | undefined {
     return (node as InventoryNode).parent;
+  }
+
+  /** The directives in the file's comments. */
+  getDisableDirectives(): ReturnType<typeof eslintDirectives> {
+    return eslintDirectives(this.file.document);
   }
 
   /** Enters and leaves every object of the file, in the order of the schema. */

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { lint } from "../../lint/lint.ts";
+
+/** Lints a text with a rule that finds every name that leads nowhere. Places as `line:column rule`. */
+async function linted(text: string, name = "a.dr.yaml") {
+  const { results } = await lint({ cwd: "/", buffer: { path: `/nowhere/${name}`, text } });
+  const [result] = results;
+  const brief = (messages: NonNullable<typeof result>["messages"]) =>
+    messages.map((message) => `${message.line}:${message.column} ${message.ruleId ?? message.message}`);
+  return { found: brief(result!.messages), silenced: brief(result!.suppressedMessages) };
+}
+
+const RULE = "inventory/unresolved-name";
+
+describe("directives in YAML", () => {
+  it("silences the next line", async () => {
+    const text = `virtualMachines:\n  - name: A\n    # drlint-disable-next-line ${RULE} -- ordered\n    host: gone\n  - name: B\n    host: gone\n`;
+    expect(await linted(text)).toEqual({ found: [`6:11 ${RULE}`], silenced: [`4:11 ${RULE}`] });
+  });
+
+  it("silences its own line", async () => {
+    const text = `virtualMachines:\n  - name: A\n    host: gone # drlint-disable-line ${RULE}\n`;
+    expect(await linted(text)).toEqual({ found: [], silenced: [`3:11 ${RULE}`] });
+  });
+
+  it("silences a block, and the whole file", async () => {
+    const block = `virtualMachines:\n  # drlint-disable ${RULE}\n  - { name: A, host: gone }\n  # drlint-enable ${RULE}\n  - { name: B, host: gone }\n`;
+    expect(await linted(block)).toEqual({ found: [`5:22 ${RULE}`], silenced: [`3:22 ${RULE}`] });
+    const file = `# drlint-disable\nvirtualMachines:\n  - { name: A, host: gone }\n`;
+    expect(await linted(file)).toEqual({ found: [], silenced: [`3:22 ${RULE}`] });
+  });
+
+  it("takes a hash in a text for no comment", async () => {
+    const text = `virtualMachines:\n  - name: "A # drlint-disable-line"\n    host: "gone # drlint-disable-line"\n`;
+    expect((await linted(text)).found).toEqual([`3:11 ${RULE}`]);
+  });
+
+  it("says that a rule does not exist, with the nearest one", async () => {
+    const { found } = await linted("# drlint-disable inventory/unresolved-names\nvirtualMachines: []\n");
+    expect(found).toHaveLength(1);
+    const { results } = await lint({
+      cwd: "/",
+      buffer: { path: "/nowhere/a.dr.yaml", text: "# drlint-disable inventory/unresolved-names\nvirtualMachines: []\n" },
+    });
+    expect(results[0]!.messages[0]!.message).toBe(
+      "There is no rule 'inventory/unresolved-names'. Did you mean 'inventory/unresolved-name'?",
+    );
+  });
+});
+
+describe("directives in JSON", () => {
+  it("silences the object whose comment it is", async () => {
+    const text = `{
+  "virtualMachines": [
+    { "//": "drlint-disable ${RULE} -- ordered", "name": "A", "host": "gone" },
+    { "name": "B", "host": "gone" }
+  ]
+}\n`;
+    expect(await linted(text, "a.dr.json")).toEqual({ found: [`4:28 ${RULE}`], silenced: [`3:89 ${RULE}`] });
+  });
+
+  it("silences the whole file, and lets other comments be", async () => {
+    const text = `{ "//": ["written by hand", "drlint-disable ${RULE}"], "virtualMachines": [{ "name": "A", "host": "gone" }] }\n`;
+    const { found, silenced } = await linted(text, "a.dr.json");
+    expect(found).toEqual([]);
+    expect(silenced).toHaveLength(1);
+  });
+});
