@@ -13,9 +13,20 @@ testRule(rule, {
   passes: [
     { name: "an IPv4 address under VMM", inventory: underVmm(withAddress("10.1.1.20")) },
     { name: "an IPv6 address in a Hyper-V site", inventory: inSite(withAddress("2001:db8::20")) },
-    { name: "a link-local address, which every Windows guest has", inventory: underVmm(withAddress("fe80::1%4")) },
+    {
+      name: "a link-local address, which every Windows guest has",
+      inventory: underVmm(withAddress("fe80::1%4")),
+    },
+    {
+      name: "a machine without recorded adapters in a site, where every address is supported",
+      inventory: inSite("generation: 1"),
+    },
     { name: "the loopback address", inventory: underVmm(withAddress("::1")) },
-    { name: "a machine that is not protected", inventory: unprotected(withAddress("2001:db8::20")), silent: true },
+    {
+      name: "a machine that is not protected",
+      inventory: unprotected(withAddress("2001:db8::20")),
+      silent: true,
+    },
   ],
   violates: [
     {
@@ -32,9 +43,19 @@ testRule(rule, {
   ],
   undecided: [
     {
+      name: "a machine whose adapters are not recorded",
+      inventory: underVmm("generation: 1"),
+      facts: ["VirtualMachine.networkAdapters"],
+    },
+    {
       name: "adapters without recorded addresses",
       inventory: underVmm("networkAdapters: [{ name: nic0 }]"),
       facts: ["NetworkAdapter.ipConfigurations"],
+    },
+    {
+      name: "an address that is not recorded",
+      inventory: underVmm("networkAdapters: [{ name: nic0, ipConfigurations: [{ assignment: dhcp }] }]"),
+      facts: ["IPConfiguration.address"],
     },
     {
       name: "a host that is not recorded",

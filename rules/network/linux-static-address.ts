@@ -1,0 +1,72 @@
+import type { VirtualMachine } from "../../schemas/generated/types.ts";
+import { sameAddress } from "../../schemas/values/ip.ts";
+import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
+import { unlisted } from "../define/unlisted.ts";
+import { GUEST_FAMILY_FACTS, guestFamily, needGuestFamily } from "./guest-family.ts";
+
+const ROW = "hyperv-to-azure/network/static-ip-linux";
+
+const adapters: CheckSpec<"NetworkAdapter", "lost" | "sameTarget", unknown> = {
+  visit: "NetworkAdapter",
+  rows: [ROW],
+  facts: [
+    "NetworkAdapter.ipConfigurations",
+    "NetworkAdapter.target",
+    "IPConfiguration.assignment",
+    "IPConfiguration.address",
+    "AdapterTarget.address",
+    ...GUEST_FAMILY_FACTS,
+  ],
+  decide(adapter, check) {
+    // A feature that is refused outright is the business of supported-features.
+    if (check.verdict(ROW) === "no" || isNoLinux(adapter.parent)) return;
+    const configurations = check.need(adapter, "ipConfigurations") ?? [];
+    const fixed = configurations.filter(
+      (configuration) => check.need(configuration, "assignment") === "static",
+    );
+    if (fixed.length === 0 || needGuestFamily(adapter.parent, check) === undefined) return;
+    const target = adapter.target?.address;
+    if (target !== undefined) {
+      const addresses = fixed.map((configuration) => check.need(configuration, "address"));
+      if (!addresses.some((address) => address !== undefined && sameAddress(address, target))) return;
+    }
+    for (const configuration of fixed) {
+      const { address } = configuration;
+      check.report({
+        messageId: target === undefined ? "lost" : "sameTarget",
+        data: { machine: adapter.parent.name, address: address === undefined ? "" : ` ${address}` },
+        place: configuration.at(address === undefined ? "assignment" : "address"),
+        ...(target === undefined
+          ? {}
+          : { related: [{ place: adapter.target!.at("address"), message: "the target address" }] }),
+      });
+    }
+  },
+};
+
+const unlistedAdapters = unlisted("networkAdapters", [ROW]);
+
+/** Warns of static addresses that a Linux guest does not keep in Azure. */
+export default rowRuleOfChecks({
+  name: "network/linux-static-address",
+  description: "A static address in a Linux guest, which gets another one in Azure",
+  level: "warning",
+  messages: {
+    lost: "The Linux guest '{{machine}}' does not keep its static address{{address}}: in Azure it gets a new one from the target network. Name its address there as the adapter's target, and let DNS follow.",
+    sameTarget:
+      "The Linux guest '{{machine}}' is to keep its static address{{address}}, but Azure does not take it from the guest. Name another target address, or see in a test failover which one it gets.",
+  },
+  checks: [
+    adapters,
+    {
+      ...unlistedAdapters,
+      applies: (machine, check) =>
+        !isNoLinux(machine as VirtualMachine) && unlistedAdapters.applies!(machine, check as never),
+    },
+  ],
+});
+
+function isNoLinux(machine: VirtualMachine): boolean {
+  const family = guestFamily(machine);
+  return family !== undefined && family !== "linux";
+}
