@@ -10,6 +10,8 @@ export interface Binding {
   readonly scenarios: readonly Scenario[];
   /** False where a machine's scenario cannot be told, because its host is not recorded. */
   readonly certain: boolean;
+  /** False where each of the machines might have a scenario of which the rows say nothing. */
+  readonly sure: boolean;
 }
 
 /** Scenarios as a key: equal sets are one object. */
@@ -62,12 +64,14 @@ export function bindingThrough(
   const protections: Protection[] = [];
   const scenarios = new Set<Scenario>();
   let certain = true;
+  let sure = false;
   for (const protection of candidates) {
     const bound = protection.possibleScenarios.filter((scenario) => binds.includes(scenario));
     if (bound.length === 0) continue;
     protections.push(protection);
     for (const scenario of bound) scenarios.add(scenario);
     if (protection.possibleScenarios.length > 1) certain = false;
+    if (bound.length === protection.possibleScenarios.length) sure = true;
   }
-  return protections.length === 0 ? undefined : { protections, scenarios: [...scenarios], certain };
+  return protections.length === 0 ? undefined : { protections, scenarios: [...scenarios], certain, sure };
 }

@@ -26,6 +26,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   readonly #report: (finding: Finding<MessageId>) => void;
   #rows: readonly RowId[] = [];
   #node!: Located;
+  #doubtful: readonly RowId[] = [];
   #binding!: Binding;
   #misses: Miss[] = [];
   readonly #violated = new Set<RowId>();
@@ -91,8 +92,8 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   }
 
   /** The host of the machine at hand. Undefined, and the rows undecided, where it is not recorded or not found. */
-  needHost(protection: Protection): HyperVHost | undefined {
-    if (!protection.host) this.#miss(protection.machine, "VirtualMachine.host");
+  needHost(protection: Protection, rows?: readonly RowId[]): HyperVHost | undefined {
+    if (!protection.host) this.#miss(protection.machine, "VirtualMachine.host", rows);
     return protection.host;
   }
 
@@ -103,17 +104,34 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
 
   /**
    * Says that the value at hand breaks rows: all rows of the check, or those that the finding names. Rows that do not
-   * bind the object are left out.
+   * bind the object are left out; those that perhaps do not are undecided.
    */
   report(finding: Finding<MessageId>): void {
-    this.#report({ ...finding, node: this.#node, rows: this.broken(finding.rows) });
+    const rows = this.broken(finding.rows);
+    if (rows.length > 0) this.#report({ ...finding, node: this.#node, rows });
   }
 
-  /** Says that rows are broken here by a value that is reported elsewhere, once: all rows of the check, or these. */
+  /**
+   * Says that rows are broken here by a value that is reported elsewhere, once: all rows of the check, or these.
+   *
+   * @returns those of them that bind the object
+   */
   broken(rows?: readonly RowId[]): readonly RowId[] {
-    const bound = rows ? this.#rows.filter((row) => rows.includes(row)) : this.#rows;
-    for (const row of bound) this.#violated.add(row);
-    return bound;
+    const broken = rows ? this.#rows.filter((row) => rows.includes(row)) : this.#rows;
+    const doubtful = broken.filter((row) => this.#doubtful.includes(row));
+    if (doubtful.length > 0) this.#missScenario(doubtful);
+    const certain = doubtful.length > 0 ? broken.filter((row) => !doubtful.includes(row)) : broken;
+    for (const row of certain) this.#violated.add(row);
+    return certain;
+  }
+
+  /** Notes which facts would tell the scenarios of the machines at hand. */
+  #missScenario(rows?: readonly RowId[]): void {
+    for (const protection of this.#binding.protections) {
+      if (protection.possibleScenarios.length < 2) continue;
+      if (protection.host) this.#miss(protection.host, "HyperVHost.hostGroup", rows);
+      else this.#miss(protection.machine, "VirtualMachine.host", rows);
+    }
   }
 
   /** A figure that a row is decided by, in the unit that the matrix gives. */
@@ -133,18 +151,18 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     const data = this.run.matrix.row(row);
     const verdicts = this.#binding.scenarios.map((scenario) => verdictFor(data, scenario));
     if (!this.#binding.certain && new Set(verdicts).size > 1) {
-      for (const protection of this.#binding.protections) {
-        if (protection.possibleScenarios.length < 2) continue;
-        const host = this.needHost(protection);
-        if (host) this.#miss(host, "HyperVHost.hostGroup");
-      }
+      this.#missScenario();
       return undefined;
     }
     return HARDEST_FIRST.find((verdict) => verdicts.includes(verdict));
   }
 
-  /** Prepares for an object: the rows that bind it, and how. Called by the rule, not by checks. */
-  begin(node: Located, rows: readonly RowId[], binding: Binding): void {
+  /**
+   * Prepares for an object: the rows that bind it, those of them that perhaps do not, and how. Called by the rule, not
+   * by checks.
+   */
+  begin(node: Located, rows: readonly RowId[], doubtful: readonly RowId[], binding: Binding): void {
+    this.#doubtful = doubtful;
     this.#node = node;
     this.#rows = rows;
     this.#binding = binding;

@@ -75,6 +75,7 @@ function listenerFor<MessageId extends string, Options>(
   const groups = groupByBinds(spec.rows, run.matrix);
   return (node: Entities[EntityName]) => {
     let rows = NO_ROWS;
+    let doubtful = NO_ROWS;
     let binding: Binding | undefined;
     if (spec.binding) {
       rows = spec.rows;
@@ -84,11 +85,12 @@ function listenerFor<MessageId extends string, Options>(
         const found = run.bindings.of(node, group.binds);
         if (found === undefined) continue;
         rows = rows === NO_ROWS ? group.rows : [...rows, ...group.rows];
+        if (!found.sure) doubtful = doubtful === NO_ROWS ? group.rows : [...doubtful, ...group.rows];
         binding ??= found;
       }
     }
     if (binding === undefined) return;
-    check.begin(node, rows, binding);
+    check.begin(node, rows, doubtful, binding);
     if (spec.applies && !spec.applies(node as never, check)) return;
     spec.decide(node as never, check);
     check.end();
