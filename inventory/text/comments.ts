@@ -1,4 +1,5 @@
 /** Finds comments by what they say, such as the directives of the linter. */
+import { lineEnd, lineStart } from "./places.ts";
 import type { TextDocument } from "./document.ts";
 import type { Span, Tree } from "./tree.ts";
 
@@ -18,42 +19,39 @@ export function commentsWith(document: TextDocument, marker: string): Comment[] 
   const { text } = document;
   let at = text.indexOf(marker);
   while (at !== -1) {
-    const lineStart = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
-    const lineEnd = endOfLine(text, at);
-    const start = commentStart(document, lineStart, lineEnd);
-    if (start !== -1 && start < at) {
-      comments.push({ start, end: lineEnd, text: text.slice(start + 1, lineEnd).trim() });
-    }
-    at = text.indexOf(marker, lineEnd);
+    const end = lineEnd(text, at);
+    const start = commentStart(document, lineStart(text, at), end);
+    if (start !== -1 && start < at) comments.push({ start, end, text: text.slice(start + 1, end).trim() });
+    at = text.indexOf(marker, end);
   }
   return comments;
 }
 
 /** Where the comment of a line begins, or -1. */
-function commentStart(document: TextDocument, lineStart: number, lineEnd: number): number {
+function commentStart(document: TextDocument, start: number, end: number): number {
   const { text } = document;
   let texts: Span[] | undefined;
-  for (let at = text.indexOf("#", lineStart); at !== -1 && at < lineEnd; at = text.indexOf("#", at + 1)) {
-    if (at > lineStart && !/\s/.test(text[at - 1]!)) continue;
-    texts ??= scalarsAround(document, lineStart, lineEnd);
-    const holder = texts.find(({ start, end }) => start < at && at < end);
+  for (let at = text.indexOf("#", start); at !== -1 && at < end; at = text.indexOf("#", at + 1)) {
+    if (at > start && !/\s/.test(text[at - 1]!)) continue;
+    texts ??= scalarsAround(document, start, end);
+    const holder = texts.find((scalar) => scalar.start < at && at < scalar.end);
     if (holder === undefined) return at;
-    at = Math.max(at, Math.min(holder.end, lineEnd) - 1);
+    at = Math.max(at, Math.min(holder.end, end) - 1);
   }
   return -1;
 }
 
 /** The parts of a line that are the text of scalars that may hold a `#`: quoted ones, and the lines of block scalars. */
-function scalarsAround(document: TextDocument, lineStart: number, lineEnd: number): Span[] {
-  const around = document.readingAt(lineStart);
+function scalarsAround(document: TextDocument, from: number, to: number): Span[] {
+  const around = document.readingAt(from);
   const found: Span[] = [];
   if (around?.reading.tree === undefined) return found;
   const { reading, start } = around;
-  collect(reading.tree!, lineStart - start, lineEnd - start, (span) => {
+  collect(reading.tree!, from - start, to - start, (span) => {
     const first = document.text[span.start + start]!;
     // The header of a block scalar may have a comment of its own.
     const isBlock = first === "|" || first === ">";
-    const textStart = isBlock ? endOfLine(document.text, span.start + start) : span.start + start;
+    const textStart = isBlock ? lineEnd(document.text, span.start + start) : span.start + start;
     if ("|>\"'".includes(first)) found.push({ start: textStart, end: span.end + start });
   });
   return found;
@@ -69,11 +67,4 @@ function collect(tree: Tree, from: number, to: number, add: (span: Span) => void
       collect(value, from, to, add);
     }
   }
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.slice(from, from + 10_000).search(/[\r\n]/);
-  if (end !== -1) return from + end;
-  const lineFeed = text.indexOf("\n", from);
-  return lineFeed === -1 ? text.length : lineFeed;
 }

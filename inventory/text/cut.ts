@@ -83,8 +83,12 @@ export function cut(text: string): Cut {
     }
     const keyEnd = nameEnd(text, start);
     if (keyEnd === -1) {
-      if (first === 0x09 && (section !== undefined || isBlank(text, start, next))) continue;
-      if (section === undefined || mayBeKey(text, start, next)) return { sections: undefined, end, second };
+      if (first === 0x09 && isBlank(text, start, next)) continue;
+      if (section === undefined || (first !== 0x09 && mayBeKey(text, start, next))) {
+        return { sections: undefined, end, second };
+      }
+      // Nothing that can stand here; whatever follows, the section holds no list.
+      if (dashes === undecided) dashes = whole;
       continue;
     }
     if (section !== undefined) section.end = start;

@@ -21,6 +21,7 @@ import { reportDuplicates } from "./duplicate-keys.ts";
 import { sharedName } from "./names.ts";
 import { maximumNesting, nestingMessage } from "./nesting.ts";
 import { plainValue } from "./plain-scalars.ts";
+import { emptyKeyPlace, skipWhite, trimmedEnd } from "./places.ts";
 import { isTagOf, keyProblem, taggedValue, tagProblem } from "./tags.ts";
 import type {
   AliasTree,
@@ -67,10 +68,9 @@ function refusal(error: YAMLException): Refusal {
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-const space = 0x20;
-const tab = 0x09;
-const hash = 0x23;
 const colon = 0x3a;
+const ampersand = 0x26;
+const exclamationMark = 0x21;
 const openingBrace = 0x7b;
 
 /** Walks the events once, in order. `end` is where the last thing that was read ends. */
@@ -141,7 +141,7 @@ class TreeBuilder {
     else if (event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) {
       this.#end = end;
       start = blockScalarStart(this.#text, start);
-      end = blockScalarEnd(this.#text, start, end);
+      end = trimmedEnd(this.#text, start + 1, end);
     } else {
       start--;
       this.#end = ++end;
@@ -159,7 +159,7 @@ class TreeBuilder {
     const properties = Math.max(event.anchorEnd, event.tagEnd);
     if (properties >= 0) this.#end = properties;
     else {
-      const next = this.#skip(this.#end);
+      const next = skipWhite(this.#text, this.#end);
       if (isItem || this.#text.charCodeAt(next) === colon) this.#end = next + 1;
     }
     const place = this.#end;
@@ -199,7 +199,7 @@ class TreeBuilder {
     this.#next++;
     if (isFlow) this.#end = this.#closing("]");
     const start = event.start;
-    const end = this.#end;
+    const end = isFlow ? this.#end : items.at(-1)!.end;
     if (event.anchorStart < 0 && event.tagStart < 0) return { kind: "sequence", items, start, end };
     const anchor = this.#anchorName(event);
     this.#checkTag(event, "sequence");
@@ -222,8 +222,8 @@ class TreeBuilder {
     this.#next++;
     if (hasBraces) this.#end = this.#closing("}");
     reportDuplicates(pairs, this.#problems);
-    const start = event.start;
-    const end = this.#end;
+    const start = this.#mappingStart(event.start, pairs);
+    const end = hasBraces ? this.#end : pairs.at(-1)!.value.end;
     if (event.anchorStart < 0 && event.tagStart < 0) return { kind: "mapping", pairs, start, end };
     const anchor = this.#anchorName(event);
     this.#checkTag(event, "mapping");
@@ -234,7 +234,13 @@ class TreeBuilder {
 
   #key(): KeyTree {
     const event = this.#events[this.#next]!;
-    if (event.type === EVENT_ID.SCALAR && event.valueStart >= 0 && event.fast && event.anchorStart < 0) {
+    if (
+      event.type === EVENT_ID.SCALAR &&
+      event.valueStart >= 0 &&
+      event.fast &&
+      event.anchorStart < 0 &&
+      event.tagStart < 0
+    ) {
       this.#next++;
       const start = event.valueStart;
       const end = event.valueEnd;
@@ -259,17 +265,29 @@ class TreeBuilder {
       event.tagStart < 0
     ) {
       this.#next++;
-      const next = this.#skip(this.#end, "?,");
-      if (this.#text.charCodeAt(next) === colon) this.#end = next;
-      const place = { start: this.#end, end: this.#end };
-      this.#problems.push(keyProblem(place, "empty"));
-      return { name: "", ...place };
+      this.#end = emptyKeyPlace(this.#text, this.#end);
+      return this.#emptyKey(this.#end);
     }
     const tree = this.#value(false);
     const { start, end } = tree;
-    if (tree.kind === "scalar") return { name: tree.raw ?? String(tree.value), start, end };
-    this.#problems.push(keyProblem(tree, tree.kind));
-    return { name: this.#text.slice(start, end), start, end };
+    if (tree.kind !== "scalar") {
+      this.#problems.push(keyProblem(tree, tree.kind));
+      return { name: this.#text.slice(start, end), start, end };
+    }
+    if (start === end) return this.#emptyKey(start);
+    const name = tree.raw ?? String(tree.value);
+    return { name: sharedName(name, 0, name.length), start, end };
+  }
+
+  #emptyKey(at: number): KeyTree {
+    this.#problems.push(keyProblem({ start: at, end: at }, "empty"));
+    return { name: "", start: at, end: at };
+  }
+
+  /** js-yaml takes the anchor or tag of the first key for the beginning of its mapping. */
+  #mappingStart(start: number, pairs: readonly PairTree[]): number {
+    const unit = this.#text.charCodeAt(start);
+    return unit === ampersand || unit === exclamationMark ? pairs[0]!.key.start : start;
   }
 
   /** `[a: 1]`: a mapping of one pair in a flow sequence has no braces, and begins where its key begins. */
@@ -299,35 +317,14 @@ class TreeBuilder {
       this.#problems.push(tagProblem(tag, { start: event.tagStart, end: event.tagEnd }));
   }
 
-  /** The first place from `position` on that isn't white space, a comment or one of `also`. */
-  #skip(position: number, also = ""): number {
-    const text = this.#text;
-    for (let at = position; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit === hash) at = lineEnd(text, at);
-      else if (!isWhite(unit) && !also.includes(text[at]!)) return at;
-    }
-    return text.length;
-  }
-
   /** Behind the bracket that closes a flow collection: only white space, comments and commas stand before it. */
   #closing(bracket: "]" | "}"): number {
     const text = this.#text;
     if (text[this.#end] === bracket) return this.#end + 1;
-    const at = this.#skip(this.#end, ",?:");
+    const at = skipWhite(this.#text, this.#end, ",?:");
     if (text[at] !== bracket) throw new Error(`Expected ${bracket} at ${at}`);
     return at + 1;
   }
-}
-
-function isWhite(unit: number): boolean {
-  return unit === space || unit === lineFeed || unit === tab || unit === carriageReturn;
-}
-
-function lineEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) !== lineFeed && text.charCodeAt(at) !== carriageReturn) at++;
-  return at;
 }
 
 const blockScalarHeader = /[|>][-+0-9]*(?:[ \t]+#.*|[ \t]*)$/;
@@ -341,11 +338,4 @@ function blockScalarStart(text: string, contentStart: number): number {
   while (start > 0 && !/[\r\n]/.test(text[start - 1]!)) start--;
   const match = blockScalarHeader.exec(text.slice(start, end));
   return match === null ? contentStart : start + match.index;
-}
-
-/** Behind the last character of content: the blank lines that follow aren't part of the place. */
-function blockScalarEnd(text: string, start: number, contentEnd: number): number {
-  let end = contentEnd;
-  while (end > start + 1 && isWhite(text.charCodeAt(end - 1))) end--;
-  return end;
 }

@@ -7,6 +7,28 @@
  * It is here because js-yaml gives its best speed only when it is called once for a whole text, which keeps millions of
  * events in memory at the same time; called for each stretch, it takes more than twice as long.
  */
+import {
+  carriageReturn,
+  closingBrace,
+  closingBracket,
+  colon,
+  comma,
+  dash,
+  doubleQuote,
+  hash,
+  inKey,
+  inPlain,
+  inQuoted,
+  isOf,
+  lineFeed,
+  openingBrace,
+  openingBracket,
+  singleQuote,
+  space,
+  startsKey,
+  startsPlain,
+  tab,
+} from "./characters.ts";
 import { reportDuplicates } from "./duplicate-keys.ts";
 import { sharedName } from "./names.ts";
 import { plainValue } from "./plain-scalars.ts";
@@ -40,43 +62,6 @@ const noProblems: readonly TextProblem[] = [];
 
 /** Deeper nesting is left to the reader that knows the limit. */
 const deepest = 32;
-
-const space = 0x20;
-const tab = 0x09;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-const doubleQuote = 0x22;
-const hash = 0x23;
-const singleQuote = 0x27;
-const comma = 0x2c;
-const dash = 0x2d;
-const colon = 0x3a;
-const openingBracket = 0x5b;
-const closingBracket = 0x5d;
-const openingBrace = 0x7b;
-const closingBrace = 0x7d;
-
-/** What a character below U+0100 may be; the bits of the tables below. */
-const inKey = 1;
-const startsKey = 2;
-const startsPlain = 4;
-const inPlain = 8;
-const inQuoted = 16;
-
-const classes = new Uint8Array(256);
-for (let unit = space; unit < 256; unit++) {
-  const character = String.fromCharCode(unit);
-  const isControl = unit >= 0x7f && unit < 0xa0;
-  if (/[A-Za-z0-9_-]/.test(character)) classes[unit]! |= inKey;
-  if (/[A-Za-z0-9_]/.test(character)) classes[unit]! |= startsKey;
-  if (/[A-Za-z0-9_/.+\\$(~;]/.test(character) || unit >= 0xa0) classes[unit]! |= startsPlain;
-  if (!isControl && !/[:#[\]{},]/.test(character)) classes[unit]! |= inPlain;
-  if (!isControl && !/["'\\]/.test(character)) classes[unit]! |= inQuoted;
-}
-
-function isOf(unit: number, kind: number): boolean {
-  return unit < 256 ? (classes[unit]! & kind) !== 0 : unit < 0xd800 && kind >= startsPlain;
-}
 
 /** Stands at `#at`; behind a value always at the next content, whose column is `#column` (-1: the end). */
 class QuickReader {

@@ -7,6 +7,7 @@ import { reportDuplicates } from "./duplicate-keys.ts";
 import { loadYaml } from "./lazily.ts";
 import { sharedName } from "./names.ts";
 import { maximumNesting, nestingMessage } from "./nesting.ts";
+import { emptyKeyPlace, trimmedEnd } from "./places.ts";
 import { plainValue } from "./plain-scalars.ts";
 import { explainMistakes } from "./syntax-mistakes.ts";
 import { isTagOf, keyProblem, taggedValue, tagProblem } from "./tags.ts";
@@ -19,17 +20,25 @@ import type { AnchorTree, KeyTree, PairTree, Reading, ScalarTree, Span, TextProb
  */
 export function readTolerantly(text: string, refusal?: TextProblem): Reading {
   const { Composer, Parser } = loadYaml();
-  const tokens = [...new Parser().parse(text)];
+  // To YAML a lone CR is a line break; to the package it is text.
+  const tokens = [...new Parser().parse(text.replace(/\r(?!\n)/g, "\n"))];
   const tooDeep = cutDepth(tokens, maximumNesting);
   // Scalars are left as text: what they mean is decided as for valid text.
   const composer = new Composer({ schema: "failsafe", uniqueKeys: false, strict: true, logLevel: "silent" });
   const [document] = [...composer.compose(tokens, true, text.length)];
   const builder = new TreeBuilder(text);
   const tree = builder.tree(document?.contents as Node | null | undefined);
-  const mistakes = tooDeep.length > 0 ? [] : explainMistakes(text, document?.errors ?? [], refusal);
-  const problems = [...tooDeep, ...mistakes, ...builder.problems].sort((a, b) => a.start - b.start);
+  const mistakes =
+    tooDeep.length > 0
+      ? tooDeep
+      : explainMistakes({ text, errors: document?.errors ?? [], quoted: builder.quoted, refusal });
+  // Behind a mistake, a key may only seem to be given twice.
+  const sound = builder.problems.filter(
+    ({ start }) => start < (mistakes[0]?.start ?? Number.POSITIVE_INFINITY),
+  );
+  const problems = [...sound, ...mistakes].sort((a, b) => a.start - b.start);
   // A closing bracket in the column of its key is all that may be wrong; then nothing is.
-  const isBroken = tooDeep.length + mistakes.length > 0;
+  const isBroken = mistakes.length > 0;
   return { tree, anchors: builder.anchors, problems, hasAliases: builder.hasAliases, isBroken };
 }
 
@@ -61,6 +70,8 @@ function cutDepth(tokens: readonly CST.Token[], limit: number): TextProblem[] {
 class TreeBuilder {
   readonly problems: TextProblem[] = [];
   readonly anchors: AnchorTree[] = [];
+  /** The quoted scalars, closed or not. */
+  readonly quoted: Span[] = [];
   hasAliases = false;
   readonly #text: string;
 
@@ -86,11 +97,13 @@ class TreeBuilder {
   }
 
   #scalar(node: Scalar): ScalarTree {
-    const [start, valueEnd] = node.range!;
+    let [start, end] = node.range!;
     const isPlain = node.type === "PLAIN";
     const isBlock = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
-    const end = isBlock ? trimmedEnd(this.#text, start, valueEnd) : valueEnd;
     const text = node.source ?? "";
+    if (isPlain && text === "") start = end = trimmedEnd(this.#text, 0, start);
+    else if (node.type?.startsWith("QUOTE")) this.quoted.push({ start, end });
+    else if (isBlock) end = trimmedEnd(this.#text, start + 1, end);
     const tag = node.tag === undefined ? undefined : this.#tagBefore(start);
     let value: ScalarTree["value"] = text;
     if (tag !== undefined) {
@@ -117,7 +130,7 @@ class TreeBuilder {
     const tree: Tree = {
       kind: "sequence",
       items,
-      ...this.#span(node, items.at(-1)?.end),
+      ...this.#span(node, items[0], items.at(-1)),
       anchor: node.anchor,
     };
     this.#finish(node, tree, place, "sequence");
@@ -130,7 +143,7 @@ class TreeBuilder {
     const tree: Tree = {
       kind: "mapping",
       pairs,
-      ...this.#span(node, pairs.at(-1)?.value.end),
+      ...this.#span(node, pairs[0]?.key, pairs.at(-1)?.value),
       anchor: node.anchor,
     };
     reportDuplicates(pairs, this.problems);
@@ -151,29 +164,39 @@ class TreeBuilder {
 
   #key(node: Node | null): KeyTree {
     const { isScalar } = loadYaml();
-    if (node === null) return { name: "", start: 0, end: 0 };
-    if (isScalar(node) && node.source === "" && node.type === "PLAIN") {
+    if (node === null) return this.#emptyKey(0);
+    if (isScalar(node) && node.source === "" && node.type === "PLAIN" && !node.anchor && !node.tag) {
       const [start] = node.range!;
-      const place = { start, end: start };
-      this.problems.push(keyProblem(place, "empty"));
-      return { name: "", ...place };
+      const behind = trimmedEnd(this.#text, 0, start);
+      return this.#emptyKey(this.#text[behind - 1] === "?" ? behind : emptyKeyPlace(this.#text, start));
     }
     const tree = this.#value(node);
     const { start, end } = tree;
-    if (tree.kind === "scalar") {
-      const name = tree.raw ?? String(tree.value);
-      if (name === "<<" && end - start === 2) this.hasAliases = true;
-      return { name: sharedName(name, 0, name.length), start, end };
+    if (tree.kind !== "scalar") {
+      this.problems.push(keyProblem(tree, tree.kind));
+      return { name: this.#text.slice(start, end), start, end };
     }
-    this.problems.push(keyProblem(tree, tree.kind));
-    return { name: this.#text.slice(start, end), start, end };
+    if (start === end) return this.#emptyKey(start);
+    const name = tree.raw ?? String(tree.value);
+    if (name === "<<" && end - start === 2) this.hasAliases = true;
+    return { name: sharedName(name, 0, name.length), start, end };
+  }
+
+  #emptyKey(at: number): KeyTree {
+    this.problems.push(keyProblem({ start: at, end: at }, "empty"));
+    return { name: "", start: at, end: at };
   }
 
   /** A flow collection's place ends with its bracket, a block collection's with its last value. */
-  #span(node: YAMLMap<unknown, unknown> | YAMLSeq, lastEnd: number | undefined): Span {
+  #span(node: YAMLMap<unknown, unknown> | YAMLSeq, first: Span | undefined, last: Span | undefined): Span {
     const [start, end] = node.range!;
-    if (node.flow && "{[".includes(this.#text[start]!)) return { start, end };
-    return { start, end: Math.max(lastEnd ?? start, start) };
+    // A pair in a flow sequence is a mapping without braces, which begins where its key begins.
+    if (node.flow && "{[".includes(this.#text[start]!) && first?.start !== start) return { start, end };
+    const hasIndicator = this.#text[start] === "-" || this.#text[start] === "?";
+    return {
+      start: hasIndicator ? start : (first?.start ?? start),
+      end: Math.max(start, last?.end ?? start),
+    };
   }
 
   #finish(
@@ -196,10 +219,4 @@ class TreeBuilder {
     const at = start - before.length + match.index + match[0].indexOf("!");
     return { text: match[1]!, start: at, end: at + match[1]!.length };
   }
-}
-
-function trimmedEnd(text: string, start: number, contentEnd: number): number {
-  let end = contentEnd;
-  while (end > start + 1 && /\s/.test(text[end - 1]!)) end--;
-  return end;
 }

@@ -55,7 +55,9 @@ export class Readings {
     if (known !== undefined) return known;
     const reading = this.reading(unit);
     const tree =
-      reading.hasAliases && reading.tree !== undefined ? this.#expanded(unit, reading.tree) : reading.tree;
+      reading.hasAliases && reading.tree !== undefined
+        ? this.#expanded(unit, reading.tree, reading.isBroken)
+        : reading.tree;
     const content = { reading, tree };
     if (this.#kept.has(unit)) this.#keptContents.set(unit, content);
     else this.#recent.set(unit, content);
@@ -105,14 +107,14 @@ export class Readings {
       this.#kept.set(unit, reading);
   }
 
-  #expanded(unit: Span, tree: Tree): Tree {
+  #expanded(unit: Span, tree: Tree, isBroken: boolean): Tree {
     this.#readAnchorsBefore(unit);
     const isFirst = !this.#expandedOnce.has(unit);
     this.#expandedOnce.add(unit);
     // Read again, the stretch is charged for nothing and its problems are known.
     const budget = isFirst || this.#budget.isSpent ? this.#budget : new AliasBudget(this.#text.length);
     const expansion = expand(tree, unit.start, this.#anchors, budget);
-    if (isFirst) this.#report(unit, expansion.problems);
+    if (isFirst && !isBroken) this.#report(unit, expansion.problems);
     return expansion.tree;
   }
 

@@ -3,53 +3,56 @@
  * was made (the quote that was opened, not the end of the file), and without what only follows from it.
  */
 import type { YAMLError } from "yaml";
-import type { TextProblem } from "./tree.ts";
+import { lineEnd, lineStart } from "./places.ts";
+import { tagProblem } from "./tags.ts";
+import type { Span, TextProblem } from "./tree.ts";
+
+/** A stretch that isn't valid, and what the two packages say of it. */
+export interface BrokenStretch {
+  readonly text: string;
+  /** The errors of `yaml`. */
+  readonly errors: readonly YAMLError[];
+  /** The quoted scalars, closed or not. */
+  readonly quoted: readonly Span[];
+  /** What js-yaml objected to; reported where `yaml` puts up with the text. */
+  readonly refusal: TextProblem | undefined;
+}
 
 /** A mistake, and the offset up to which further errors are taken for its consequences. */
 interface Mistake extends TextProblem {
   readonly until: number;
+  readonly isOpen?: "quote" | "bracket";
 }
 
-/**
- * The problems to report for a stretch.
- *
- * @param errors the errors of `yaml`
- * @param refusal what js-yaml objected to, for text that `yaml` puts up with
- */
-export function explainMistakes(
-  text: string,
-  errors: readonly YAMLError[],
-  refusal?: TextProblem,
-): TextProblem[] {
-  const problems: TextProblem[] = [];
-  let until = -1;
-  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
-    const mistake = explain(text, error, errors);
-    if (mistake.start < until) continue;
-    until = mistake.until;
-    problems.push({ start: mistake.start, end: mistake.end, message: mistake.message });
+/** The problems to report for a stretch: at least one, but for text that only js-yaml minds without need. */
+export function explainMistakes(stretch: BrokenStretch): TextProblem[] {
+  const { text, refusal } = stretch;
+  const mistakes: Mistake[] = [];
+  for (const error of stretch.errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    if (error.pos[0] < (mistakes.at(-1)?.until ?? 0)) continue;
+    const at = Math.min(error.pos[0], text.length);
+    mistakes.push(tabMistake(text, at) ?? explain(stretch, error, at));
   }
-  if (problems.length === 0 && refusal !== undefined) {
-    const own = explainRefusal(text, refusal);
-    if (own !== undefined) problems.push(own);
-  }
-  return problems;
+  // An open quote swallows the brackets that are missing behind it.
+  const hasOpenQuote = mistakes.some(({ isOpen }) => isOpen === "quote");
+  const problems = mistakes
+    .filter(({ isOpen }) => !(hasOpenQuote && isOpen === "bracket"))
+    .map(({ start, end, message }) => ({ start, end, message }));
+  if (problems.length > 0 || refusal === undefined) return problems;
+  const own = explainRefusal(text, refusal);
+  return own === undefined ? [] : [own];
 }
 
-function explain(text: string, error: YAMLError, all: readonly YAMLError[]): Mistake {
-  const at = Math.min(error.pos[0], text.length);
-  return tabMistake(text, at) ?? explainKind(text, error, at, all);
-}
-
-function explainKind(text: string, error: YAMLError, at: number, all: readonly YAMLError[]): Mistake {
+function explain(stretch: BrokenStretch, error: YAMLError, at: number): Mistake {
+  const { text } = stretch;
   const { code, message } = error;
-  if (message.startsWith("Missing closing")) return unclosedQuote(text, at);
+  if (message.startsWith("Missing closing")) return unclosedQuote(stretch, at);
   if (/must (?:be sufficiently indented and )?end with a/.test(message))
     return unclosedBracket(text, at, message.at(-1)!);
   switch (code) {
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
-      return lineMistake(text, error, at, all);
+      return lineMistake(stretch, error, at);
     case "MISSING_CHAR":
       if (message.startsWith("Implicit map keys")) return missingColon(text, at);
       if (message.startsWith("Comments must"))
@@ -74,13 +77,15 @@ function explainKind(text: string, error: YAMLError, at: number, all: readonly Y
         "In double quotes a backslash begins an escape such as \\n. Put the value in single quotes, or double the backslash.",
       );
     case "UNEXPECTED_TOKEN":
-      return unexpected(text, at, message);
+      return unexpected(stretch, at, message);
     case "BAD_INDENT":
       return badIndentation(text, at);
     case "MULTIPLE_ANCHORS":
       return mistake(text, at, error.pos[1], "A value can have only one anchor ('&'). Remove one.");
     case "MULTIPLE_TAGS":
       return mistake(text, at, error.pos[1], "A value can have only one tag ('!'). Remove one.");
+    case "TAG_RESOLVE_FAILED":
+      return { ...tagProblem(text.slice(...error.pos), { start: at, end: error.pos[1] }), until: at };
     case "ALIAS_PROPS":
       return mistake(
         text,
@@ -114,38 +119,16 @@ function tabMistake(text: string, at: number): Mistake | undefined {
   return { start: start + tab, end: start + indentation.length, message, until: text.length };
 }
 
-function unclosedQuote(text: string, at: number): Mistake {
-  const start = openingQuote(text, at);
+function unclosedQuote({ text, quoted }: BrokenStretch, at: number): Mistake {
+  const start = quoted.findLast((quote) => quote.start < at)?.start ?? Math.max(at - 1, 0);
   const message = `The quote ${text[start]} is opened here and never closed.`;
-  return { start, end: lineEnd(text, start), message, until: text.length };
-}
-
-/** The quote that is open at an offset: found by reading on from quote to quote. */
-function openingQuote(text: string, at: number): number {
-  let open = -1;
-  for (let index = 0; index < at; index++) {
-    const character = text[index]!;
-    if (open === -1) {
-      if (character === "#" && (index === 0 || /\s/.test(text[index - 1]!))) index = lineEnd(text, index);
-      else if (
-        (character === '"' || character === "'") &&
-        /(?:^|[\s,[{(:!])$/.test(text.slice(Math.max(0, index - 1), index))
-      ) {
-        open = index;
-      }
-    } else if (text[open] === '"' && character === "\\") index++;
-    else if (character === text[open]) {
-      if (character === "'" && text[index + 1] === "'") index++;
-      else open = -1;
-    }
-  }
-  return open === -1 ? Math.max(at - 1, 0) : open;
+  return { start, end: lineEnd(text, start), message, until: text.length, isOpen: "quote" };
 }
 
 function unclosedBracket(text: string, at: number, bracket: string): Mistake {
   const start = openingBracket(text, at, bracket === "]" ? "[" : "{");
   const message = `The bracket ${text[start]} is opened here and not closed. Add the ${bracket} where it is to end.`;
-  return { start, end: start + 1, message, until: Math.max(regionEnd(text, start), regionEnd(text, at)) };
+  return { start, end: start + 1, message, until: regionEnd(text, start, 0), isOpen: "bracket" };
 }
 
 /** The last bracket before an offset that isn't closed; brackets in quotes and comments don't count. */
@@ -167,14 +150,12 @@ function openingBracket(text: string, at: number, opening: string): number {
 }
 
 /** A line that `yaml` took for the second line of a key: what is wrong is in one of the two. */
-function lineMistake(text: string, error: YAMLError, at: number, all: readonly YAMLError[]): Mistake {
-  const several =
-    error.code === "MULTILINE_IMPLICIT_KEY"
-      ? error
-      : all.find((other) => other.code === "MULTILINE_IMPLICIT_KEY" && other.pos[0] === at);
+function lineMistake({ text, errors }: BrokenStretch, error: YAMLError, at: number): Mistake {
+  const isSeveral = (other: YAMLError) => other.code === "MULTILINE_IMPLICIT_KEY" && other.pos[0] === at;
+  const several = isSeveral(error) || errors.some(isSeveral);
   const start = lineStart(text, at);
   const isBehindKey = /:\s/.test(text.slice(start, at));
-  if (several === undefined) {
+  if (!several) {
     return mistake(
       text,
       at,
@@ -183,8 +164,8 @@ function lineMistake(text: string, error: YAMLError, at: number, all: readonly Y
     );
   }
   if (!isBehindKey) return missingColon(text, at);
-  const nextLine = lineEnd(text, at) + 1;
-  const content = nextLine + /^\s*/.exec(text.slice(nextLine))![0].length;
+  const below = nextLine(text, at);
+  const content = below + /^\s*/.exec(text.slice(below))![0].length;
   const message =
     "This line is indented further than the line above, which has a value already. Indent both alike.";
   return { ...mistake(text, content, lineEnd(text, content), message), until: regionEnd(text, at) };
@@ -198,7 +179,8 @@ function missingColon(text: string, at: number): Mistake {
   return mistake(text, at, at + line.length, `A colon is missing in '${shortened(line)}'.`);
 }
 
-function unexpected(text: string, at: number, message: string): Mistake {
+function unexpected(stretch: BrokenStretch, at: number, message: string): Mistake {
+  const { text, quoted } = stretch;
   const bracket = /^Unexpected flow-(?:map|seq)-end/.test(message);
   if (bracket)
     return {
@@ -218,11 +200,10 @@ function unexpected(text: string, at: number, message: string): Mistake {
   const before = text.slice(lineStart(text, at), at).trimEnd();
   const rest = text.length;
   if (before === "") return { ...badIndentation(text, at), until: rest };
-  const quote = before.at(-1)!;
-  if (quote === '"' || quote === "'") {
-    const open = openingQuote(text, lineStart(text, at) + before.length - 1);
-    if (text.slice(open, at).includes("\n"))
-      return { ...unclosedQuote(text, lineStart(text, at) + before.length - 1), until: rest };
+  const behind = lineStart(text, at) + before.length;
+  const quote = quoted.find(({ end }) => end === behind);
+  if (quote !== undefined) {
+    if (lineEnd(text, quote.start) < behind) return unclosedQuote(stretch, behind);
     return mistake(
       text,
       at,
@@ -270,25 +251,19 @@ function explainRefusal(text: string, refusal: TextProblem): TextProblem | undef
   return tabMistake(text, start) ?? { start, end, message };
 }
 
-/** Where a line begins that isn't indented further than the one at the offset. */
-function regionEnd(text: string, at: number): number {
-  const start = lineStart(text, at);
-  const indentation = /^[ \t]*(?:- +)*/.exec(text.slice(start))![0].length;
-  for (let next = lineEnd(text, at) + 1; next < text.length; next = lineEnd(text, next) + 1) {
+/** Where a line begins that isn't indented further than the one at the offset, or even `less` columns less. */
+function regionEnd(text: string, at: number, less = -1): number {
+  const indentation = /^[ \t]*(?:- +)*/.exec(text.slice(lineStart(text, at)))![0].length - less - 1;
+  for (let next = nextLine(text, at); next < text.length; next = nextLine(text, next)) {
     const column = text.slice(next, lineEnd(text, next)).search(/\S/);
     if (column !== -1 && column <= indentation) return next;
   }
   return text.length;
 }
 
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf("\n", at - 1) + 1;
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf("\n", at);
-  if (end === -1) return text.length;
-  return text[end - 1] === "\r" && end - 1 >= at ? end - 1 : end;
+function nextLine(text: string, at: number): number {
+  const end = lineEnd(text, at);
+  return text.startsWith("\r\n", end) ? end + 2 : end + 1;
 }
 
 function shortened(line: string): string {

@@ -48,13 +48,16 @@ export function tagProblem(tag: string, place: Span): TextProblem {
 }
 
 /** The problem of a key that isn't plain text. */
-export function keyProblem(place: Span, what: "empty" | "mapping" | "sequence" | "alias"): TextProblem {
-  const message =
-    what === "empty"
-      ? "The name before the colon is missing. Write it."
-      : `A ${what} can't be a name. Write a name before the colon.`;
-  return { start: place.start, end: place.end, message };
+export function keyProblem(place: Span, what: keyof typeof keyMessages): TextProblem {
+  return { start: place.start, end: place.end, message: keyMessages[what] };
 }
+
+const keyMessages = {
+  empty: "The name before the colon is missing. Write it.",
+  mapping: "A mapping can't be a name. Write a name before the colon.",
+  sequence: "A list can't be a name. Write a name before the colon.",
+  alias: "An alias can't be a name. Write the name itself before the colon.",
+};
 
 /** The problem of a key that the same mapping has already. */
 export function duplicateKey(name: string, key: Span, first: Span): TextProblem {
