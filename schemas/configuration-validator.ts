@@ -4,8 +4,6 @@
 export interface ConfigurationMistake {
   /** Where in the configuration, as a JSON pointer: `/overrides/0/files`. */
   readonly instancePath: string;
-  /** Where in the schema the keyword stands. */
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }

@@ -94,7 +94,7 @@ export interface GuestOperatingSystem {
   /**
    * Other names for it.
    */
-  readonly aliases?: string | string[];
+  readonly aliases?: string[];
   /**
    * What sort of system it is.
    */

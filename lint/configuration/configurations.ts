@@ -1,0 +1,102 @@
+import { dirname } from "node:path";
+import { ruleSets } from "../../rules/rule-sets.ts";
+import type { Cascade } from "./cascade.ts";
+import type { FileConfiguration } from "./file-configuration.ts";
+import { configurationFileIn } from "./find.ts";
+import type { IgnoreAnswer } from "./ignore-patterns.ts";
+import type { LoadOptions } from "./load-configuration.ts";
+import type { Notice } from "./notice.ts";
+import type { RuleSetting } from "./rule-setting.ts";
+import type { Source } from "./source.ts";
+
+/**
+ * The configurations of files, found upwards from each. Every file is read once: make a new object when one may have
+ * changed.
+ *
+ * Where there is none, little is loaded and nothing is read.
+ */
+export class Configurations {
+  readonly #options: LoadOptions;
+  readonly #cascades = new Map<string, Promise<Cascade | undefined>>();
+  readonly #used = new Set<Cascade>();
+
+  constructor(options: LoadOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * What holds for a file, by its absolute path. Without any configuration, `drlint:recommended`.
+   *
+   * @throws ConfigurationError for the first mistake in a configuration that holds for it
+   */
+  async of(path: string): Promise<FileConfiguration> {
+    const cascade = await this.#cascade(dirname(path));
+    if (cascade === undefined) return withoutConfiguration();
+    this.#used.add(cascade);
+    return cascade.of(path);
+  }
+
+  /**
+   * Whether configurations leave a file or folder out, and where they say so.
+   *
+   * @throws ConfigurationError as `of` does
+   */
+  async ignores(path: string, isFolder: boolean): Promise<IgnoreAnswer> {
+    const cascade = await this.#cascade(dirname(path));
+    return cascade?.ignores(path, isFolder) ?? { decided: false };
+  }
+
+  /** What should be known of the configurations that were asked for. */
+  notices(): readonly Notice[] {
+    return [...new Set([...this.#used].flatMap((cascade) => cascade.notices()))];
+  }
+
+  #cascade(folder: string): Promise<Cascade | undefined> {
+    let cascade = this.#cascades.get(folder);
+    if (cascade === undefined) {
+      cascade = this.#find(folder);
+      this.#cascades.set(folder, cascade);
+    }
+    return cascade;
+  }
+
+  async #find(folder: string): Promise<Cascade | undefined> {
+    const path = configurationFileIn(folder, this.#options.cwd);
+    const outer = dirname(folder);
+    const above = () => (outer === folder ? undefined : this.#cascade(outer));
+    if (path === undefined) return above();
+    const [{ readConfiguration }, { loadConfiguration }, { Cascade }] = await Promise.all([
+      import("./read-configuration.ts"),
+      import("./load-configuration.ts"),
+      import("./cascade.ts"),
+    ]);
+    const file = readConfiguration(path, this.#options.cwd);
+    const inherited = file.content.root === true ? undefined : await above();
+    return new Cascade(await loadConfiguration(file, this.#options, inherited?.nearest), inherited);
+  }
+}
+
+let usual: FileConfiguration | undefined;
+
+/** What holds where there is no configuration. */
+function withoutConfiguration(): FileConfiguration {
+  const source: Source = { from: "default", ruleSet: "drlint:recommended" };
+  const usualRule = (severity: RuleSetting["severity"]): RuleSetting => ({
+    severity,
+    options: undefined,
+    source,
+    optionsSource: undefined,
+  });
+  usual ??= {
+    files: [],
+    rules: new Map(
+      Object.entries(ruleSets.recommended).map(([name, severity]) => [name, usualRule(severity)]),
+    ),
+    plugins: new Map(),
+    settings: {},
+    settingsTree: new Map(),
+    reportUnusedDisableDirectives: { value: "warn", source: { from: "default" } },
+    requireDirectiveReasons: { value: "off", source: { from: "default" } },
+  };
+  return usual;
+}

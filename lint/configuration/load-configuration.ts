@@ -1,0 +1,264 @@
+import { realpathSync } from "node:fs";
+import { relative } from "node:path";
+import { didYouMean } from "../../inventory/names/nearest.ts";
+import type { InventoryRule } from "../../rules/define/rule-types.ts";
+import { ruleSets } from "../../rules/rule-sets.ts";
+import type { Override, Settings } from "../../schemas/generated/configuration.ts";
+import { schema } from "../../schemas/generated/validate-configuration.js";
+import type { SeverityName } from "../options.ts";
+import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
+import { resolveExtends, type RuleSetName } from "./extends.ts";
+import { type FileFilter, filesByGlobs } from "./files-glob.ts";
+import type { IgnorePattern } from "./ignore-patterns.ts";
+import type { Layer } from "./layer.ts";
+import type { Notice } from "./notice.ts";
+import { loadPlugin, type RulesByName } from "./plugins.ts";
+import { readConfiguration } from "./read-configuration.ts";
+import { checkRules } from "./rule-check.ts";
+import { ruleSettingsIn, type RuleSettings, severityName } from "./rule-setting.ts";
+import type { SettingsLayer } from "./settings.ts";
+import type { Source, Sourced } from "./source.ts";
+
+/** A configuration file with all that it builds on. */
+export interface LoadedConfiguration {
+  readonly file: ConfigurationFile;
+  /** Weakest first. */
+  readonly layers: readonly Layer[];
+  /** The rules of its plugins. */
+  readonly plugins: RulesByName;
+  readonly arePluginsLeftOut: boolean;
+  /** What it leaves out, relative to its folder, in the order of the text. */
+  readonly ignorePatterns: readonly IgnorePattern[];
+  readonly notices: readonly Notice[];
+}
+
+/** How configurations are loaded. */
+export interface LoadOptions {
+  /** The folder from which messages show paths. */
+  readonly cwd: string;
+  /** Whether plugins may be loaded. They are code. */
+  readonly allowPlugins: boolean;
+}
+
+/**
+ * Loads what a configuration file builds on, and its plugins, and checks all of it.
+ *
+ * @param above the configuration above that holds too; the rules of its plugins may be named
+ * @throws ConfigurationError for the first mistake
+ */
+export async function loadConfiguration(
+  file: ConfigurationFile,
+  options: LoadOptions,
+  above: Pick<LoadedConfiguration, "plugins" | "arePluginsLeftOut"> | undefined,
+): Promise<LoadedConfiguration> {
+  const loader = new Loader(file, options, above?.plugins ?? new Map());
+  await loader.add(file, undefined, [{ file, path: realpathSync(file.path) }]);
+  const arePluginsLeftOut = loader.arePluginsLeftOut || above?.arePluginsLeftOut === true;
+  await loader.check(arePluginsLeftOut);
+  const { layers, plugins, ignorePatterns, notices } = loader;
+  return { file, layers, plugins, arePluginsLeftOut, ignorePatterns, notices };
+}
+
+/** A file that is being loaded, by its real path. */
+interface Link {
+  readonly file: ConfigurationFile;
+  readonly path: string;
+}
+
+/** Rules whose names and options are still to be checked. */
+interface Unchecked {
+  readonly rules: RuleSettings;
+  readonly file: ConfigurationFile;
+  readonly path: ValuePath;
+}
+
+class Loader {
+  readonly layers: Layer[] = [];
+  readonly plugins: Map<string, InventoryRule>;
+  readonly ignorePatterns: IgnorePattern[] = [];
+  readonly notices: Notice[] = [];
+  arePluginsLeftOut = false;
+  readonly #root: ConfigurationFile;
+  readonly #options: LoadOptions;
+  readonly #unchecked: Unchecked[] = [];
+
+  constructor(root: ConfigurationFile, options: LoadOptions, plugins: RulesByName) {
+    this.#root = root;
+    this.#options = options;
+    this.plugins = new Map(plugins);
+  }
+
+  /** Adds what a file says, after what it builds on. `files`: all of it holds for these alone, in an override. */
+  async add(file: ConfigurationFile, files: FileFilter | undefined, chain: readonly Link[]): Promise<void> {
+    const { content } = file;
+    await this.#extend(file, ["extends"], content.extends, files, chain);
+    for (const [at, entry] of entriesOf(["plugins"], content.plugins)) await this.#plugIn(entry, file, at);
+    // What holds for whole folders cannot hang on an override.
+    if (files === undefined) {
+      for (const [at, pattern] of entriesOf(["ignorePatterns"], content.ignorePatterns)) {
+        this.ignorePatterns.push({ pattern, place: file.place(at) });
+      }
+    }
+    this.#layer(file, [], content, files, {
+      reportUnusedDisableDirectives: severityAt(file, "reportUnusedDisableDirectives"),
+      requireDirectiveReasons: severityAt(file, "requireDirectiveReasons"),
+    });
+    for (const [index, override] of (content.overrides ?? []).entries()) {
+      await this.#override(file, ["overrides", index], override, files, chain);
+    }
+  }
+
+  /** Checks the rules of all layers, when all plugins are known. */
+  async check(arePluginsLeftOut: boolean): Promise<void> {
+    for (const { rules, file, path } of this.#unchecked) {
+      await checkRules(rules, file, path, { plugins: this.plugins, arePluginsLeftOut });
+    }
+  }
+
+  async #override(
+    file: ConfigurationFile,
+    path: ValuePath,
+    override: Override,
+    outer: FileFilter | undefined,
+    chain: readonly Link[],
+  ): Promise<void> {
+    const globs = entriesOf([...path, "files"], override.files);
+    const excluded = entriesOf([...path, "excludedFiles"], override.excludedFiles);
+    for (const [at, glob] of [...globs, ...excluded]) checkGlob(glob, file, at);
+    const inner = filesByGlobs(textsOf(override.files), textsOf(override.excludedFiles), this.#root.folder);
+    const files: FileFilter = outer ? (each) => outer(each) && inner(each) : inner;
+    await this.#extend(file, [...path, "extends"], override.extends, files, chain);
+    this.#layer(file, path, override, files, {});
+  }
+
+  #layer(
+    file: ConfigurationFile,
+    path: ValuePath,
+    { rules, settings }: Pick<Override, "rules" | "settings">,
+    files: FileFilter | undefined,
+    more: Partial<Layer>,
+  ): void {
+    const ruleSettings = ruleSettingsIn(file, [...path, "rules"], rules);
+    this.#unchecked.push({ rules: ruleSettings, file, path: [...path, "rules"] });
+    this.layers.push({
+      files,
+      rules: ruleSettings,
+      settings: settings && settingsAt(file, [...path, "settings"], settings),
+      reportUnusedDisableDirectives: undefined,
+      requireDirectiveReasons: undefined,
+      ...more,
+    });
+  }
+
+  async #extend(
+    file: ConfigurationFile,
+    path: ValuePath,
+    written: string | readonly string[] | undefined,
+    files: FileFilter | undefined,
+    chain: readonly Link[],
+  ): Promise<void> {
+    for (const [at, entry] of entriesOf(path, written)) {
+      const extended = resolveExtends(entry, file, at, this.#options.cwd);
+      if ("ruleSet" in extended) {
+        this.layers.push(ruleSetLayer(extended.ruleSet, file.source(at, "value"), files));
+        continue;
+      }
+      const link = realpathSync(extended.path);
+      const start = chain.findIndex((each) => each.path === link);
+      if (start >= 0) throw file.error(at, this.#circle(chain.slice(start)));
+      const base = readConfiguration(extended.path, this.#options.cwd);
+      await this.add(base, files, [...chain, { file: base, path: link }]);
+    }
+  }
+
+  #circle(links: readonly Link[]): string {
+    const names = [...links, links[0]!].map(
+      ({ file }) => relative(this.#options.cwd, file.path) || file.path,
+    );
+    return links.length === 1
+      ? "A configuration cannot extend itself. Take the entry out."
+      : `'extends' goes in a circle: ${names.join(" → ")}. Take one of the entries out.`;
+  }
+
+  async #plugIn(entry: string, file: ConfigurationFile, at: ValuePath): Promise<void> {
+    if (!this.#options.allowPlugins) {
+      this.arePluginsLeftOut = true;
+      const message = `The plugin '${entry}' is code, and code is not run here: its rules are left out.`;
+      this.notices.push({ place: file.place(at), message });
+      return;
+    }
+    for (const [name, rule] of await loadPlugin(entry, file, at)) {
+      const before = this.plugins.get(name);
+      if (before !== undefined && before !== rule) {
+        throw file.error(
+          at,
+          `The plugin '${entry}' has a rule '${name}', and so has another plugin. Rename one of the two.`,
+        );
+      }
+      this.plugins.set(name, rule);
+    }
+  }
+}
+
+function ruleSetLayer(ruleSet: RuleSetName, source: Source, files: FileFilter | undefined): Layer {
+  return {
+    files,
+    rules: ruleSetSettings(
+      ruleSet,
+      source.from === "file" ? { ...source, ruleSet: `drlint:${ruleSet}` } : source,
+    ),
+    settings: undefined,
+    reportUnusedDisableDirectives: undefined,
+    requireDirectiveReasons: undefined,
+  };
+}
+
+/** The rules of a rule set, all with one source. */
+export function ruleSetSettings(ruleSet: RuleSetName, source: Source): RuleSettings {
+  return new Map(
+    Object.entries(ruleSets[ruleSet]).map(([name, severity]) => [
+      name,
+      { severity, options: undefined, source, optionsSource: undefined },
+    ]),
+  );
+}
+
+function severityAt(
+  file: ConfigurationFile,
+  key: "reportUnusedDisableDirectives" | "requireDirectiveReasons",
+): Sourced<SeverityName> | undefined {
+  const written = file.content[key];
+  return written === undefined ? undefined : { value: severityName(written), source: file.source([key]) };
+}
+
+/** Known settings are checked by the schema; one that is nearly called like them is a slip. */
+function settingsAt(file: ConfigurationFile, path: ValuePath, content: Settings): SettingsLayer {
+  for (const name of Object.keys(content)) {
+    const hint = KNOWN_SETTINGS.includes(name) ? "" : didYouMean(name, KNOWN_SETTINGS);
+    if (hint !== "") throw file.error([...path, name], `There is no setting '${name}'.${hint}`, "key");
+  }
+  return { file, path, content };
+}
+
+const KNOWN_SETTINGS = Object.keys(schema.$defs!.Settings!.properties!);
+
+function checkGlob(glob: string, file: ConfigurationFile, at: ValuePath): void {
+  if (/^(?:[\\/]|\.\.(?:[\\/]|$)|[a-z]:)/i.test(glob)) {
+    throw file.error(
+      at,
+      `'${glob}' leads out of the folder. Write the glob as seen from the configuration's folder.`,
+    );
+  }
+  if (glob.includes("\\"))
+    throw file.error(at, `Write '/' between the folders of '${glob}', on Windows too.`);
+}
+
+function textsOf(written: string | readonly string[] | undefined): readonly string[] {
+  return written === undefined ? [] : [written].flat();
+}
+
+/** The texts of a value that is a text or a list of them, each with where it stands. */
+function entriesOf(path: ValuePath, written: string | readonly string[] | undefined): [ValuePath, string][] {
+  if (typeof written === "string") return [[path, written]];
+  return (written ?? []).map((text, index) => [[...path, index], text]);
+}

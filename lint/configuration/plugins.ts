@@ -1,0 +1,88 @@
+import { pathToFileURL } from "node:url";
+import { didYouMean } from "../../inventory/names/nearest.ts";
+import type { InventoryRule } from "../../rules/define/rule-types.ts";
+import { rules as ownRules } from "../../rules/index.ts";
+import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
+import { existing, isPath } from "./extends.ts";
+import { packageModule, packageNames, packagePath } from "./packages.ts";
+
+/** Rules by name, `contoso/tag-required`. */
+export type RulesByName = ReadonlyMap<string, InventoryRule>;
+
+/**
+ * Loads a plugin: runs its code, and takes the rules that it exports.
+ *
+ * @param entry the path or package as the configuration names it
+ * @param at where the entry stands
+ * @throws ConfigurationError where there is no such module, it throws, or what it exports are no rules
+ */
+export async function loadPlugin(
+  entry: string,
+  file: ConfigurationFile,
+  at: ValuePath,
+): Promise<RulesByName> {
+  const path = isPath(entry) ? existing(entry, file, at) : modulePath(entry, file, at);
+  let module: Readonly<Record<string, unknown>>;
+  try {
+    module = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
+  } catch (error) {
+    throw file.error(at, `The plugin '${entry}' cannot be loaded: ${reasonOf(error)}`);
+  }
+  const refuse = (problem: string) => file.error(at, `The plugin '${entry}' ${problem}`);
+  const { name, rules } = exportsOf(module);
+  if (typeof rules !== "object" || rules === null) {
+    throw refuse("exports no rules. It exports them as 'rules', by name.");
+  }
+  return new Map(Object.entries(rules).map(([key, rule]) => namedRule(key, rule, name, refuse)));
+}
+
+/** What was thrown, in one line that ends like a sentence. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const line = message.trim().split("\n")[0]!.trim() || "it threw an error without a message";
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+}
+
+function modulePath(entry: string, file: ConfigurationFile, at: ValuePath): string {
+  const found = packageModule(entry, file.folder);
+  if (found !== undefined) return found;
+  const hint = didYouMean(packagePath(entry).name, packageNames(file.folder));
+  throw file.error(
+    at,
+    `There is no package '${entry}' here.${hint || " Install it, or write './' before a path."}`,
+  );
+}
+
+/** Named exports, or those of a default export as ESLint's plugins have them. */
+function exportsOf(module: Readonly<Record<string, unknown>>): { name: string | undefined; rules: unknown } {
+  const plugin = (module.rules === undefined ? module.default : module) as
+    | { readonly meta?: { readonly name?: unknown }; readonly rules?: unknown }
+    | undefined;
+  const name = plugin?.meta?.name;
+  return { name: typeof name === "string" ? name : undefined, rules: plugin?.rules };
+}
+
+function namedRule(
+  key: string,
+  rule: unknown,
+  plugin: string | undefined,
+  refuse: (problem: string) => Error,
+): [name: string, rule: InventoryRule] {
+  const name = key.includes("/") || plugin === undefined ? key : `${plugin}/${key}`;
+  const subject = name.slice(0, Math.max(0, name.indexOf("/")));
+  if (subject === "")
+    throw refuse(`has a rule '${key}'. A rule is named after its owner too, 'contoso/${key}'.`);
+  if (OWN_SUBJECTS.has(subject)) {
+    throw refuse(
+      `has a rule '${name}', but rules of '${subject}/' are drlint's own. Name it after your organisation.`,
+    );
+  }
+  const made = rule as Partial<InventoryRule> | null;
+  if (typeof made?.create !== "function" || typeof made.meta?.docs?.level !== "string") {
+    throw refuse(`has a rule '${name}' that was not made with defineRule.`);
+  }
+  if (made.name !== name) throw refuse(`exports the rule '${made.name}' as '${name}'. Give it one name.`);
+  return [name, made as InventoryRule];
+}
+
+const OWN_SUBJECTS: ReadonlySet<string> = new Set(Object.keys(ownRules).map((name) => name.split("/")[0]!));

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { plainValue } from "../../inventory/nodes/build.ts";
+import { AliasBudget, Anchors, expand } from "../../inventory/text/anchors.ts";
+import { cut } from "../../inventory/text/cut.ts";
+import { decode } from "../../inventory/text/decode.ts";
+import { Lines } from "../../inventory/text/lines.ts";
+import { readJson, readYaml } from "../../inventory/text/read-stretch.ts";
+import type { TextProblem, Tree } from "../../inventory/text/tree.ts";
+import type { Configuration } from "../../schemas/generated/configuration.ts";
+import { validate } from "../../schemas/generated/validate-configuration.js";
+import { readingFailure } from "../discover.ts";
+import { ConfigurationError } from "./configuration-error.ts";
+import { ConfigurationFile, offsetOf } from "./configuration-file.ts";
+import { mistakesIn } from "./mistakes.ts";
+
+/**
+ * Reads a configuration file with the reader of inventories. An empty file is a configuration that says nothing.
+ *
+ * @param cwd the folder from which messages show paths
+ * @throws ConfigurationError for the first mistake in the order of the text
+ */
+export function readConfiguration(path: string, cwd: string): ConfigurationFile {
+  const { text, tree, problems } = readText(path, cwd);
+  const lines = new Lines(text);
+  const content = tree === undefined || isNothing(tree) ? {} : plainValue(tree);
+  const file = new ConfigurationFile(path, content as Configuration, tree, lines, cwd);
+  const [problem] = problems.toSorted((a, b) => a.start - b.start);
+  if (problem)
+    throw new ConfigurationError({ file: path, ...lines.place(problem.start) }, problem.message, cwd);
+  if (!validate(content)) {
+    const offset = (mistake: Mistake) => offsetOf(tree, mistake.path, mistake.part);
+    const [first] = mistakesIn(content, validate.errors!).toSorted((a, b) => offset(a) - offset(b));
+    throw file.error(first!.path, first!.problem, first!.part);
+  }
+  return file;
+}
+
+type Mistake = ReturnType<typeof mistakesIn>[number];
+
+function isNothing(tree: Tree): boolean {
+  return tree.kind === "scalar" && tree.value === null;
+}
+
+function readText(
+  path: string,
+  cwd: string,
+): { text: string; tree: Tree | undefined; problems: readonly TextProblem[] } {
+  const { text, problems } = decode(bytesOf(path, cwd));
+  const isJson = path.endsWith(".json");
+  const reading = (isJson ? readJson : readYaml)(text, 0, text.length);
+  const all = [...problems, ...reading.problems];
+  const second = isJson ? undefined : cut(text).second;
+  if (second !== undefined) all.push({ start: second, end: second, message: SECOND_DOCUMENT });
+  if (!reading.hasAliases || reading.tree === undefined) return { text, tree: reading.tree, problems: all };
+  const anchors = new Anchors();
+  anchors.add(reading.anchors, 0);
+  const expansion = expand(reading.tree, 0, anchors, new AliasBudget(text.length));
+  return { text, tree: expansion.tree, problems: [...all, ...expansion.problems] };
+}
+
+const SECOND_DOCUMENT =
+  "A configuration is one document. Take out '---' or '...' here, and what is not wanted.";
+
+function bytesOf(path: string, cwd: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const problem = readingFailure(path, error as NodeJS.ErrnoException);
+    throw new ConfigurationError({ file: path, line: 1, column: 1 }, problem, cwd);
+  }
+}
