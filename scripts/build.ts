@@ -1,6 +1,6 @@
 import { chmodSync, rmSync } from "node:fs";
 import { build } from "esbuild";
-import { withoutJavaScriptLinting } from "./build/without-javascript-linting.ts";
+import { leanDependencies } from "./build/lean-dependencies.ts";
 
 /** `npm run build` makes dist/: one file for each way in, with everything that it needs. */
 
@@ -29,7 +29,7 @@ await build({
   banner: {
     js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
   },
-  plugins: [withoutJavaScriptLinting],
+  plugins: [leanDependencies],
   logLevel: "warning",
 });
 chmodSync("dist/drlint.js", 0o755);

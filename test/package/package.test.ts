@@ -131,6 +131,16 @@ describe("the command line", () => {
     expect(stdout).toMatch(/ {2}Reads +\w+\.\w+: \w+/);
   });
 
+  test("looks for no package of its user's", () => {
+    const { stderr } = spawnSync(process.execPath, ["node_modules/drlint/dist/drlint.js", "broken"], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, NODE_DEBUG: "module" },
+    });
+    expect(stderr).toContain("Module._load REQUEST node:path");
+    expect(stderr).not.toContain('looking for "');
+  });
+
   test.runIf(process.platform === "linux")("says that the current folder is gone", () => {
     const bin = join(folder, "node_modules/drlint/dist/drlint.js");
     const gone = mkdtempSync(join(tmpdir(), "drlint-"));
