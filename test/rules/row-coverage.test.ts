@@ -1,0 +1,134 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { defineRule } from "../../rules/define/define-rule.ts";
+import { rules } from "../../rules/index.ts";
+import { matrix, type RowId } from "../../rules/matrix/index.ts";
+import { type ObservedRow, observeRows } from "./row-coverage/observed-rows.ts";
+import { type Coverage, coverageProblems } from "./row-coverage/problems.ts";
+import { allRuleTests } from "./row-coverage/rule-test-files.ts";
+import { rowsWithoutRule } from "./row-coverage/rows-without-rule.ts";
+
+const coverage: Coverage = {
+  rules: Object.values(rules),
+  observed: observeRows(await allRuleTests()),
+  withoutRule: rowsWithoutRule,
+  page({ name }) {
+    const file = new URL(`../../docs/rules/${name}.md`, import.meta.url);
+    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  },
+};
+const decided = matrix.ids().filter((id) => coverage.rules.some(({ meta }) => meta.docs.rows.includes(id)));
+
+/** What is wrong with a row once the coverage is made worse. */
+function problemsOf(row: string, changes: Partial<Coverage>): string[] {
+  return coverageProblems({ ...coverage, ...changes }).filter((problem) => problem.startsWith(`${row} `));
+}
+
+/** The observations with those of one row changed, at all its rules. */
+function withObserved(
+  row: RowId,
+  change: (observed: ObservedRow) => Partial<ObservedRow>,
+): Coverage["observed"] {
+  return new Map(
+    [...coverage.observed].map(([rule, rows]) => {
+      const observed = rows.get(row);
+      return [rule, observed ? new Map([...rows, [row, { ...observed, ...change(observed) }]]) : rows];
+    }),
+  );
+}
+
+describe("row coverage", () => {
+  it("is whole: every row has its rule, its tests and its page", () => {
+    expect(coverageProblems(coverage)).toEqual([]);
+  });
+
+  it("fails for every row whose rules are taken away", () => {
+    for (const row of decided) {
+      const others = coverage.rules.filter(({ meta }) => !meta.docs.rows.includes(row));
+      expect(problemsOf(row, { rules: others })).toEqual([`${row} has no rule`]);
+    }
+  });
+
+  it("fails for every row whose tests prove nothing", () => {
+    const nothing = { violated: new Set<never>(), passed: new Set<never>(), undecided: false };
+    const never = { violatedOnceRefused: false, usedInSilence: false };
+    for (const row of decided) {
+      const observed = withObserved(row, () => ({ ...nothing, ...never }));
+      expect(problemsOf(row, { observed }).length, row).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it.each<[string, RowId, (observed: ObservedRow) => Partial<ObservedRow>, string]>([
+    [
+      "a violation",
+      "hyperv-to-azure/network/guest-nic-teaming",
+      () => ({ violated: new Set() }),
+      "lacks a violation that a test expects of it by name (network/guest-nic-teaming)",
+    ],
+    [
+      "a pass",
+      "hyperv-to-azure/network/guest-nic-teaming",
+      () => ({ passed: new Set() }),
+      "lacks a pass (network/guest-nic-teaming)",
+    ],
+    [
+      "an undecided case",
+      "hyperv-to-azure/network/guest-nic-teaming",
+      () => ({ undecided: false }),
+      "lacks an undecided case (network/guest-nic-teaming)",
+    ],
+    [
+      "the column that refuses it",
+      "hyperv-to-azure/network/guest-ipv6",
+      () => ({ violated: new Set(["site"] as const) }),
+      "lacks a case violated in column 'vmm'",
+    ],
+    [
+      "the column that allows it",
+      "hyperv-to-azure/network/guest-ipv6",
+      () => ({ passed: new Set(["vmm"] as const) }),
+      "lacks a case passed in column 'site'",
+    ],
+    [
+      "the silent use of what is supported",
+      "hyperv-to-azure/network/host-vlan",
+      () => ({ usedInSilence: false }),
+      "lacks a test that uses the thing and stays silent (network/supported-features)",
+    ],
+    [
+      "the finding, were it not supported",
+      "hyperv-to-azure/network/host-vlan",
+      () => ({ violatedOnceRefused: false }),
+      "lacks a test that refuses it in the matrix and sees the finding (network/supported-features)",
+    ],
+  ])("fails for a row without %s", (_what, row, change, problem) => {
+    expect(problemsOf(row, { observed: withObserved(row, change) })).toEqual([`${row} ${problem}`]);
+  });
+
+  it("fails for a page without its rows, and for a rule without its page", () => {
+    const row = "hyperv-to-azure/network/guest-nic-teaming";
+    const problem = [`${row} lacks its place on the rule's page (network/guest-nic-teaming)`];
+    expect(problemsOf(row, { page: () => "# network/guest-nic-teaming\n" })).toEqual(problem);
+    expect(problemsOf(row, { page: () => undefined })).toEqual(problem);
+  });
+
+  it("fails for a rule without rows, or with one that does not exist", () => {
+    const spec = { description: "x", level: "error", messages: { x: "X." }, create: () => ({}) } as const;
+    const none = defineRule({ ...spec, name: "network/none" });
+    const unknown = defineRule({ ...spec, name: "network/unknown", rows: ["network/ipv6" as RowId] });
+    const changed = { rules: [...coverage.rules, none, unknown] };
+    expect(problemsOf(none.name, changed)).toEqual(["network/none decides no row"]);
+    expect(problemsOf(unknown.name, changed)).toEqual([
+      "network/unknown decides network/ipv6, which is no row",
+    ]);
+  });
+
+  it("lets only rows on changes and forecasts be without a rule, as long as they have none", () => {
+    const row = "hyperv-to-azure/network/guest-nic-teaming";
+    const listed = [{ reason: "nobody found the time", rows: [row] }] as const;
+    expect(problemsOf(row, { withoutRule: listed })).toEqual([
+      `${row} is static, so it needs a rule: that 'nobody found the time' is no excuse`,
+      `${row} has a rule: take it off the list of rows without one`,
+    ]);
+  });
+});

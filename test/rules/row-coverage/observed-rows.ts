@@ -1,0 +1,112 @@
+import { Outcome } from "../../../rules/define/ledger.ts";
+import {
+  type Column,
+  columnOf,
+  type MatrixChanges,
+  matrix,
+  type Row,
+  type RowId,
+  type RowVerdict,
+} from "../../../rules/matrix/index.ts";
+import { type ObservedDecision, type RuleCase, run, type TestedRule } from "../rule-tester.ts";
+
+/** Where a row was seen: in a column of the support matrix, or in a document that has none. */
+export type Seen = Column | "no column";
+
+/** What the test cases of a rule do to one of its rows, seen while they run. */
+export interface ObservedRow {
+  /** Where a case expects a finding that names the row, and gets it with the matrix as it stands. */
+  readonly violated: ReadonlySet<Seen>;
+  /** Where a case passes it with the matrix as it stands. */
+  readonly passed: ReadonlySet<Seen>;
+  /** A case leaves it undecided. */
+  readonly undecided: boolean;
+  /** A case expects a finding that names the row, and gets it only because it gives the row another verdict. */
+  readonly violatedOnceRefused: boolean;
+  /** A case that passes uses the thing: it would be reported, were the row's verdict no. */
+  readonly usedInSilence: boolean;
+}
+
+/** What was observed, by rule name and row. */
+export type Observations = ReadonlyMap<string, ReadonlyMap<string, ObservedRow>>;
+
+/** Runs every case and keeps what became of the rows of its rule. */
+export function observeRows(tested: readonly TestedRule[]): Observations {
+  const observations = new Map<string, Map<string, Notes>>();
+  for (const each of tested) {
+    const notes = observations.get(each.rule.name) ?? new Map<string, Notes>();
+    observations.set(each.rule.name, notes);
+    observeRule(each, notes);
+  }
+  return observations;
+}
+
+class Notes implements ObservedRow {
+  readonly violated = new Set<Seen>();
+  readonly passed = new Set<Seen>();
+  undecided = false;
+  violatedOnceRefused = false;
+  usedInSilence = false;
+}
+
+function observeRule({ rule, tests }: TestedRule, notes: Map<string, Notes>): void {
+  const { rows } = rule.meta.docs;
+  for (const row of rows) if (!notes.has(row)) notes.set(row, new Notes());
+  const supported = rows.filter((id) => isSupported(matrix.row(id).verdict));
+  for (const test of tests.passes) {
+    if (test.matrix) continue;
+    for (const { row, outcome, scenarios } of run(rule, test).decisions) {
+      if (outcome === Outcome.passed) add(notes.get(row)!.passed, scenarios);
+    }
+    if (supported.length === 0) continue;
+    for (const finding of run(rule, { ...test, matrix: refusing(supported) }).findings) {
+      for (const row of finding.rows) notes.get(row)!.usedInSilence = true;
+    }
+  }
+  for (const test of tests.violates) {
+    const { decisions, findings } = run(rule, test);
+    // A rule of one row need not say which one it means; any other test must.
+    const expected = test.findings.flatMap((finding) => finding.rows ?? (rows.length === 1 ? rows : []));
+    const reported = findings.flatMap((finding) => finding.rows);
+    for (const { row, outcome, scenarios } of decisions) {
+      if (outcome !== Outcome.violated && outcome !== Outcome.warned) continue;
+      if (!expected.includes(row) || !reported.includes(row)) continue;
+      if (!test.matrix) add(notes.get(row)!.violated, scenarios);
+      else if (needsOtherVerdict(rule, test, row)) notes.get(row)!.violatedOnceRefused = true;
+    }
+  }
+  for (const test of tests.undecided ?? []) {
+    for (const { row, outcome } of run(rule, test).decisions) {
+      if (outcome === Outcome.undecided) notes.get(row)!.undecided = true;
+    }
+  }
+}
+
+/** Whether a row allows its thing in every column that it has. */
+export function isSupported(verdict: RowVerdict): boolean {
+  return [typeof verdict === "string" ? [verdict] : Object.values(verdict)]
+    .flat()
+    .every((each) => each === "yes");
+}
+
+/** The matrix with rows refused in every column that they have. */
+function refusing(rows: readonly RowId[]): MatrixChanges {
+  return Object.fromEntries(rows.map((id) => [id, { verdict: refusal((matrix.row(id) as Row).verdict) }]));
+}
+
+function refusal(verdict: RowVerdict): RowVerdict {
+  if (typeof verdict === "string") return "no";
+  return Object.fromEntries(Object.keys(verdict).map((column) => [column, "no"]));
+}
+
+function needsOtherVerdict(rule: TestedRule["rule"], test: RuleCase, row: RowId): boolean {
+  if (test.matrix?.[row]?.verdict === undefined) return false;
+  const { [row]: _changed, ...others } = test.matrix;
+  return !run(rule, { ...test, matrix: others }).findings.some((finding) => finding.rows.includes(row));
+}
+
+function add(seen: Set<Seen>, scenarios: ObservedDecision["scenarios"]): void {
+  const [first, ...others] = new Set(scenarios.map((scenario) => columnOf(scenario) ?? "no column"));
+  // An object that serves machines of both columns proves neither.
+  if (first !== undefined && others.length === 0) seen.add(first);
+}
