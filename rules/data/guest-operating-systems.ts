@@ -66,12 +66,22 @@ export class GuestCatalogue {
   }
 }
 
-let ownCatalogue: GuestCatalogue | undefined;
+const NONE: readonly GuestOperatingSystem[] = [];
+const catalogues = new WeakMap<readonly GuestOperatingSystem[], GuestCatalogue>();
+
+/** The catalogue with the systems that settings add. The same list always gives the same catalogue. */
+export function guestCatalogue(added: readonly GuestOperatingSystem[] = NONE): GuestCatalogue {
+  let catalogue = catalogues.get(added);
+  if (!catalogue) {
+    catalogue = new GuestCatalogue(added);
+    catalogues.set(added, catalogue);
+  }
+  return catalogue;
+}
 
 /** The guest that a recorded name means by drlint's own data, or undefined where the name is not known. */
 export function identifyGuest(name: string): IdentifiedGuest | undefined {
-  ownCatalogue ??= new GuestCatalogue();
-  return ownCatalogue.identify(name);
+  return guestCatalogue().identify(name);
 }
 
 /** Whether a Windows system came out before another one; undefined where one of them is not a Windows release. */

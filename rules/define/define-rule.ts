@@ -1,9 +1,11 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
+import type { Settings } from "../../schemas/generated/configuration.ts";
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import type { LintRun } from "../language/run.ts";
 import type { InventorySourceCode } from "../language/source-code.ts";
 import type { RowId } from "../matrix/index.ts";
+import { PLUGIN_NAME } from "../plugin-name.ts";
 import { type ReportDescriptor, Reporter } from "./reporter.ts";
 import type { Edit, Fact, Finding, InventoryRule, RuleLevel, RuleSet } from "./rule-types.ts";
 
@@ -13,6 +15,8 @@ export interface RuleContext<MessageId extends string, Options> {
   readonly file: InventoryFile;
   readonly run: LintRun;
   readonly options: Options;
+  /** The settings that hold for the file. */
+  readonly settings: Settings;
   /** Says something about a value of this file. */
   report(finding: Finding<MessageId>): void;
 }
@@ -81,6 +85,8 @@ export function defineRule<const MessageId extends string, Options = Record<stri
     },
     create(context) {
       const source = context.sourceCode as InventorySourceCode;
+      const settings = settingsOf(context.settings);
+      source.run.use(settings);
       const reporter = new Reporter(
         source,
         context.id,
@@ -91,11 +97,19 @@ export function defineRule<const MessageId extends string, Options = Record<stri
         inventory: source.run.inventory,
         file: source.file,
         run: source.run,
+        settings,
         options: (context.options[0] ?? spec.options?.defaults ?? {}) as Options,
         report: (finding) => reporter.report(finding),
       }) as ReturnType<InventoryRule["create"]>;
     },
   };
+}
+
+const NO_SETTINGS: Settings = {};
+
+/** drlint's part of ESLint's settings, which all plugins share. */
+function settingsOf(settings: Readonly<Record<string, unknown>>): Settings {
+  return (settings[PLUGIN_NAME] as Settings | undefined) ?? NO_SETTINGS;
 }
 
 export type { Edit };

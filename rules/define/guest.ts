@@ -1,5 +1,5 @@
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
-import { type IdentifiedGuest, identifyGuest } from "../data/guest-operating-systems.ts";
+import type { IdentifiedGuest } from "../data/guest-operating-systems.ts";
 import type { RowCheck } from "./row-check.ts";
 
 /** The facts that a guest's system is told by. */
@@ -11,12 +11,12 @@ export const GUEST_FACTS = ["VirtualMachine.operatingSystem", "GuestOperatingSys
  */
 export function needGuest(
   machine: VirtualMachine,
-  check: Pick<RowCheck, "need" | "unrecorded">,
+  check: Pick<RowCheck, "need" | "unrecorded" | "run">,
 ): IdentifiedGuest | undefined {
   const system = check.need(machine, "operatingSystem");
   const name = system && check.need(system, "name");
   if (name === undefined) return undefined;
-  const guest = identifyGuest(name);
+  const guest = check.run.guests.identify(name);
   if (guest === undefined) check.unrecorded(system!, "name");
   return guest;
 }

@@ -1,5 +1,7 @@
 import type { Inventory } from "../../inventory/inventory.ts";
+import type { Settings } from "../../schemas/generated/configuration.ts";
 import type { Located, Place } from "../../schemas/located.ts";
+import { type GuestCatalogue, guestCatalogue } from "../data/guest-operating-systems.ts";
 import { Bindings } from "../define/binding.ts";
 import { Ledger } from "../define/ledger.ts";
 import { matrix as builtInMatrix, type Matrix, type RowId } from "../matrix/index.ts";
@@ -40,6 +42,7 @@ export class LintRun {
   readonly ledger: Ledger;
   readonly bindings: Bindings;
   readonly answered = new AnsweredReferences();
+  #settings: Settings = {};
   readonly #details = new Map<string, FindingDetails[]>();
 
   /** @param matrix the rows to go by; tests hand in one with a changed verdict or limit */
@@ -48,6 +51,21 @@ export class LintRun {
     this.matrix = matrix;
     this.ledger = new Ledger(matrix.ids());
     this.bindings = new Bindings(this);
+  }
+
+  /** The settings that hold for the file at hand. */
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** The guest operating systems that are known, those of the settings included. */
+  get guests(): GuestCatalogue {
+    return guestCatalogue(this.#settings.guestOperatingSystems);
+  }
+
+  /** Goes by other settings from here on. Files of one inventory can have different ones. */
+  use(settings: Settings): void {
+    this.#settings = settings;
   }
 
   /** Keeps what ESLint's message has no field for. */

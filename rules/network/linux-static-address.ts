@@ -1,5 +1,6 @@
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
 import { sameAddress } from "../../schemas/values/ip.ts";
+import type { RowCheck } from "../define/row-check.ts";
 import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
 import { GUEST_FAMILY_FACTS, guestFamily, needGuestFamily } from "./guest-family.ts";
@@ -19,7 +20,7 @@ const adapters: CheckSpec<"NetworkAdapter", "lost" | "sameTarget", unknown> = {
   ],
   decide(adapter, check) {
     // A feature that is refused outright is the business of supported-features.
-    if (check.verdict(ROW) === "no" || isNoLinux(adapter.parent)) return;
+    if (check.verdict(ROW) === "no" || isNoLinux(adapter.parent, check)) return;
     const configurations = check.need(adapter, "ipConfigurations") ?? [];
     const fixed = configurations.filter(
       (configuration) => check.need(configuration, "assignment") === "static",
@@ -61,12 +62,12 @@ export default rowRuleOfChecks({
     {
       ...unlistedAdapters,
       applies: (machine, check) =>
-        !isNoLinux(machine as VirtualMachine) && unlistedAdapters.applies!(machine, check as never),
+        !isNoLinux(machine as VirtualMachine, check) && unlistedAdapters.applies!(machine, check as never),
     },
   ],
 });
 
-function isNoLinux(machine: VirtualMachine): boolean {
-  const family = guestFamily(machine);
+function isNoLinux(machine: VirtualMachine, check: Pick<RowCheck, "run">): boolean {
+  const family = guestFamily(machine, check);
   return family !== undefined && family !== "linux";
 }

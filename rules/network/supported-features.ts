@@ -52,7 +52,7 @@ const staticAddresses = (
     visit: "NetworkAdapter",
     rows: [row],
     facts: ["NetworkAdapter.ipConfigurations", "IPConfiguration.assignment", ...GUEST_FAMILY_FACTS],
-    applies: (adapter) => guestFamily(adapter.parent)?.startsWith(family) !== false,
+    applies: (adapter, check) => guestFamily(adapter.parent, check)?.startsWith(family) !== false,
     uses(adapter, check) {
       const configurations = check.need(adapter, "ipConfigurations") ?? [];
       const fixed = configurations.filter(
