@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { ruleSets } from "../../rules/rule-sets.ts";
 import type { Cascade } from "./cascade.ts";
-import type { FileConfiguration } from "./file-configuration.ts";
+import { type FileConfiguration, UNUSED_DIRECTIVES } from "./file-configuration.ts";
 import { configurationFileIn } from "./find.ts";
 import type { IgnoreAnswer } from "./ignore-patterns.ts";
 import type { LoadOptions } from "./load-configuration.ts";
@@ -95,8 +95,7 @@ function withoutConfiguration(): FileConfiguration {
     plugins: new Map(),
     settings: {},
     settingsTree: new Map(),
-    reportUnusedDisableDirectives: { value: "warn", source: { from: "default" } },
-    requireDirectiveReasons: { value: "off", source: { from: "default" } },
+    reportUnusedDisableDirectives: UNUSED_DIRECTIVES,
   };
   return usual;
 }

@@ -18,12 +18,13 @@ export interface FileConfiguration {
   readonly settingsTree: SettingsTree;
   /** What a directive is that silences nothing. */
   readonly reportUnusedDisableDirectives: Sourced<SeverityName>;
-  /** What a directive is that gives no reason. */
-  readonly requireDirectiveReasons: Sourced<SeverityName>;
 }
 
 /** The rule that holds unless it is turned off by name: a text that cannot be read cannot be linted. */
 export const ALWAYS_ON = "inventory/syntax";
+
+/** What a directive is that silences nothing, where no configuration says. */
+export const UNUSED_DIRECTIVES: Sourced<SeverityName> = { value: "warn", source: { from: "default" } };
 
 /** Merges layers, weakest first, over drlint's defaults. */
 export function mergeLayers(
@@ -39,6 +40,7 @@ export function mergeLayers(
   for (const layer of layers) {
     for (const [name, setting] of layer.rules) rules.set(name, changed(rules.get(name), setting));
   }
+  const unused = layers.findLast((layer) => layer.reportUnusedDisableDirectives);
   const settingsTree = mergeSettings(layers.flatMap(({ settings }) => settings ?? []));
   return {
     files,
@@ -46,15 +48,6 @@ export function mergeLayers(
     plugins,
     settings: plainSettings(settingsTree),
     settingsTree,
-    reportUnusedDisableDirectives: last(layers, "reportUnusedDisableDirectives", "warn"),
-    requireDirectiveReasons: last(layers, "requireDirectiveReasons", "off"),
+    reportUnusedDisableDirectives: unused?.reportUnusedDisableDirectives ?? UNUSED_DIRECTIVES,
   };
-}
-
-function last(
-  layers: readonly Layer[],
-  key: "reportUnusedDisableDirectives" | "requireDirectiveReasons",
-  usual: SeverityName,
-): Sourced<SeverityName> {
-  return layers.findLast((layer) => layer[key])?.[key] ?? { value: usual, source: { from: "default" } };
 }

@@ -11,5 +11,4 @@ export interface Layer {
   readonly rules: RuleSettings;
   readonly settings: SettingsLayer | undefined;
   readonly reportUnusedDisableDirectives: Sourced<SeverityName> | undefined;
-  readonly requireDirectiveReasons: Sourced<SeverityName> | undefined;
 }

@@ -100,8 +100,7 @@ class Loader {
       }
     }
     this.#layer(file, [], content, files, {
-      reportUnusedDisableDirectives: severityAt(file, "reportUnusedDisableDirectives"),
-      requireDirectiveReasons: severityAt(file, "requireDirectiveReasons"),
+      reportUnusedDisableDirectives: unusedDirectivesIn(file),
     });
     for (const [index, override] of (content.overrides ?? []).entries()) {
       await this.#override(file, ["overrides", index], override, files, chain);
@@ -145,7 +144,6 @@ class Loader {
       rules: ruleSettings,
       settings: settings && settingsAt(file, [...path, "settings"], settings),
       reportUnusedDisableDirectives: undefined,
-      requireDirectiveReasons: undefined,
       ...more,
     });
   }
@@ -209,7 +207,6 @@ function ruleSetLayer(ruleSet: RuleSetName, source: Source, files: FileFilter | 
     ),
     settings: undefined,
     reportUnusedDisableDirectives: undefined,
-    requireDirectiveReasons: undefined,
   };
 }
 
@@ -223,10 +220,8 @@ export function ruleSetSettings(ruleSet: RuleSetName, source: Source): RuleSetti
   );
 }
 
-function severityAt(
-  file: ConfigurationFile,
-  key: "reportUnusedDisableDirectives" | "requireDirectiveReasons",
-): Sourced<SeverityName> | undefined {
+function unusedDirectivesIn(file: ConfigurationFile): Sourced<SeverityName> | undefined {
+  const key = "reportUnusedDisableDirectives";
   const written = file.content[key];
   return written === undefined ? undefined : { value: severityName(written), source: file.source([key]) };
 }

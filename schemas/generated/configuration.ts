@@ -43,10 +43,6 @@ export interface Configuration {
    * What a directive is that silences nothing: a warning, an error, or nothing at all.
    */
   readonly reportUnusedDisableDirectives?: "off" | "warn" | "error" | 0 | 1 | 2 | true | false;
-  /**
-   * What a directive is that silences a finding without a reason behind '--'.
-   */
-  readonly requireDirectiveReasons?: "off" | "warn" | "error" | 0 | 1 | 2 | true | false;
 }
 /**
  * Rules by name, each with its severity, and with options where it takes some.

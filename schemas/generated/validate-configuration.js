@@ -2,14 +2,14 @@
 
 export const validate = validate34;
 export default validate34;
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"checks","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"}},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"},"requireDirectiveReasons":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"}},"RuleSetting":{"anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2]},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false]},"Settings":{"type":"object","additionalProperties":true,"properties":{"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"build":{"type":"integer"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}},"Texts":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]}}};
-const schema50 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"}},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"},"requireDirectiveReasons":{"$ref":"#/$defs/SeverityOrSwitch"}}};
-const schema51 = {"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]};
-const schema64 = {"enum":["off","warn","error",0,1,2,true,false]};
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"checks","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"}},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"}},"RuleSetting":{"anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2]},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false]},"Settings":{"type":"object","additionalProperties":true,"properties":{"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"build":{"type":"integer"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}},"Texts":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]}}};
+const schema49 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"}},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}};
+const schema50 = {"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]};
+const schema63 = {"enum":["off","warn","error",0,1,2,true,false]};
 const func1 = Object.prototype.hasOwnProperty;
-const schema53 = {"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"}};
-const schema54 = {"anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object"}],"minItems":1,"maxItems":2}]};
-const schema55 = {"enum":["off","warn","error",0,1,2]};
+const schema52 = {"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"}};
+const schema53 = {"anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object"}],"minItems":1,"maxItems":2}]};
+const schema54 = {"enum":["off","warn","error",0,1,2]};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25,7 +25,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!((((((data === "off") || (data === "warn")) || (data === "error")) || (data === 0)) || (data === 1)) || (data === 2))){
-const err0 = {instancePath,schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema55.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -62,7 +62,7 @@ const len0 = data.length;
 if(len0 > 0){
 let data0 = data[0];
 if(!((((((data0 === "off") || (data0 === "warn")) || (data0 === "error")) || (data0 === 0)) || (data0 === 1)) || (data0 === 2))){
-const err3 = {instancePath:instancePath+"/0",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema55.enum}};
+const err3 = {instancePath:instancePath+"/0",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -162,9 +162,9 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}};
-const schema61 = {"type":"object","additionalProperties":true,"properties":{"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}}}};
-const schema62 = {"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"build":{"type":"integer"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}};
+const schema60 = {"type":"object","additionalProperties":true,"properties":{"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}}}};
+const schema61 = {"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"build":{"type":"integer"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -205,7 +205,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data1){
-if(!(func1.call(schema62.properties, key0))){
+if(!(func1.call(schema61.properties, key0))){
 const err2 = {instancePath:instancePath+"/guestOperatingSystems/" + i0,schemaPath:"#/$defs/GuestOperatingSystem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -285,7 +285,7 @@ errors++;
 if(data1.family !== undefined){
 let data5 = data1.family;
 if(!(((((data5 === "windows-server") || (data5 === "windows-client")) || (data5 === "linux")) || (data5 === "freebsd")) || (data5 === "other"))){
-const err8 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/family",schemaPath:"#/$defs/GuestOperatingSystem/properties/family/enum",keyword:"enum",params:{allowedValues: schema62.properties.family.enum}};
+const err8 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/family",schemaPath:"#/$defs/GuestOperatingSystem/properties/family/enum",keyword:"enum",params:{allowedValues: schema61.properties.family.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -351,7 +351,7 @@ const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(!(((data11 === "x64") || (data11 === "x86")) || (data11 === "arm64"))){
-const err13 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/architectures/" + i2,schemaPath:"#/$defs/GuestOperatingSystem/properties/architectures/items/enum",keyword:"enum",params:{allowedValues: schema62.properties.architectures.items.enum}};
+const err13 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/architectures/" + i2,schemaPath:"#/$defs/GuestOperatingSystem/properties/architectures/items/enum",keyword:"enum",params:{allowedValues: schema61.properties.architectures.items.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -788,7 +788,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema50.properties, key0))){
+if(!(func1.call(schema49.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1136,7 +1136,7 @@ errors = vErrors.length;
 if(data.reportUnusedDisableDirectives !== undefined){
 let data12 = data.reportUnusedDisableDirectives;
 if(!((((((((data12 === "off") || (data12 === "warn")) || (data12 === "error")) || (data12 === 0)) || (data12 === 1)) || (data12 === 2)) || (data12 === true)) || (data12 === false))){
-const err22 = {instancePath:instancePath+"/reportUnusedDisableDirectives",schemaPath:"#/$defs/SeverityOrSwitch/enum",keyword:"enum",params:{allowedValues: schema64.enum}};
+const err22 = {instancePath:instancePath+"/reportUnusedDisableDirectives",schemaPath:"#/$defs/SeverityOrSwitch/enum",keyword:"enum",params:{allowedValues: schema63.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1146,27 +1146,14 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.requireDirectiveReasons !== undefined){
-let data13 = data.requireDirectiveReasons;
-if(!((((((((data13 === "off") || (data13 === "warn")) || (data13 === "error")) || (data13 === 0)) || (data13 === 1)) || (data13 === 2)) || (data13 === true)) || (data13 === false))){
-const err23 = {instancePath:instancePath+"/requireDirectiveReasons",schemaPath:"#/$defs/SeverityOrSwitch/enum",keyword:"enum",params:{allowedValues: schema64.enum}};
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
 }
 errors++;
 }
@@ -1197,4 +1184,4 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-export const schema = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:drlint:configuration:1","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"x-takes":"keys with values, such as 'extends: drlint:recommended'","properties":{"$schema":{"type":"string","x-takes":"text"},"root":{"type":"boolean","x-takes":"true or false"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"},"x-takes":"a list, each entry with 'files' and what holds for them"},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"},"requireDirectiveReasons":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"x-takes":"'files' and what holds for them, such as '{ files: \"lab/**\", rules: { … } }'","properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"},"x-takes":"rules with their severities, such as 'network/guest-ipv6: warn'"},"RuleSetting":{"x-takes":"off, warn or error, or a severity with options: [error, { … }]","anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object","x-takes":"the rule's options, each with a value"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2],"x-takes":"off, warn or error"},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false],"x-takes":"off, warn or error, or true or false"},"Settings":{"type":"object","additionalProperties":true,"x-takes":"settings with their values","properties":{"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"},"x-takes":"a list of systems, each with 'name' and 'family'"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"x-takes":"a system with 'name' and 'family'","properties":{"name":{"type":"string","minLength":1,"x-takes":"text"},"aliases":{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"},"x-takes":"a list of texts"},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"],"x-takes":"windows-server, windows-client, linux, freebsd or other"},"release":{"type":"string","x-takes":"text, in quotes where it is all digits"},"build":{"type":"integer","x-takes":"a whole number"},"supportedInAzure":{"type":"boolean","x-takes":"true or false"},"supportedSince":{"type":"string","x-takes":"text, in quotes where it is all digits"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"],"x-takes":"x64, x86 or arm64"},"x-takes":"a list of x64, x86 and arm64"},"source":{"type":"string","x-takes":"text"},"note":{"type":"string","x-takes":"text"}}},"Texts":{"x-takes":"text, or a list of texts","anyOf":[{"type":"string","minLength":1,"x-takes":"text"},{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"}}]}}};
+export const schema = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:drlint:configuration:1","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"x-takes":"keys with values, such as 'extends: drlint:recommended'","properties":{"$schema":{"type":"string","x-takes":"text"},"root":{"type":"boolean","x-takes":"true or false"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"},"x-takes":"a list, each entry with 'files' and what holds for them"},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"x-takes":"'files' and what holds for them, such as '{ files: \"lab/**\", rules: { … } }'","properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"},"x-takes":"rules with their severities, such as 'network/guest-ipv6: warn'"},"RuleSetting":{"x-takes":"off, warn or error, or a severity with options: [error, { … }]","anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object","x-takes":"the rule's options, each with a value"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2],"x-takes":"off, warn or error"},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false],"x-takes":"off, warn or error, or true or false"},"Settings":{"type":"object","additionalProperties":true,"x-takes":"settings with their values","properties":{"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"},"x-takes":"a list of systems, each with 'name' and 'family'"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"x-takes":"a system with 'name' and 'family'","properties":{"name":{"type":"string","minLength":1,"x-takes":"text"},"aliases":{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"},"x-takes":"a list of texts"},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"],"x-takes":"windows-server, windows-client, linux, freebsd or other"},"release":{"type":"string","x-takes":"text, in quotes where it is all digits"},"build":{"type":"integer","x-takes":"a whole number"},"supportedInAzure":{"type":"boolean","x-takes":"true or false"},"supportedSince":{"type":"string","x-takes":"text, in quotes where it is all digits"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"],"x-takes":"x64, x86 or arm64"},"x-takes":"a list of x64, x86 and arm64"},"source":{"type":"string","x-takes":"text"},"note":{"type":"string","x-takes":"text"}}},"Texts":{"x-takes":"text, or a list of texts","anyOf":[{"type":"string","minLength":1,"x-takes":"text"},{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"}}]}}};
