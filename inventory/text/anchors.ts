@@ -8,6 +8,7 @@
  * source (YAML 1.1 merge type).
  */
 import { maximumNesting } from "./nesting.ts";
+import { shortened } from "./places.ts";
 import type {
   AliasTree,
   AnchorTree,
@@ -62,6 +63,8 @@ function indexAfter(anchors: readonly PlacedAnchor[], offset: number): number {
 /** How many values the aliases of a file may stand for, all together; what is left of it. */
 export class AliasBudget {
   readonly limit: number;
+  /** Whether it was said that aliases nest too deep; once is enough. */
+  isTooDeep = false;
   #left: number;
 
   /** The limit leaves room for every sensible use, and none for aliases of aliases of aliases. */
@@ -107,7 +110,7 @@ class Expander {
     if (place !== undefined && !this.#mayCopy(place)) return nothing(place);
     switch (tree.kind) {
       case "scalar":
-        return place === undefined ? tree : { ...tree, ...placed(tree, base, place), anchor: undefined };
+        return place === undefined ? tree : { ...tree, ...placed(tree, base, place) };
       case "sequence": {
         if (level > maximumNesting) return this.#tooDeep(place ?? tree);
         const items = tree.items.map((item) => this.value(item, base, place, level + 1));
@@ -180,7 +183,7 @@ class Expander {
       this.#report(
         alias,
         place,
-        `No anchor '&${alias.name}' stands above this alias. Correct the name, or add the anchor.`,
+        `No anchor '&${shortened(alias.name)}' stands above this alias. Correct the name, or add the anchor.`,
       );
       return undefined;
     }
@@ -188,7 +191,7 @@ class Expander {
       this.#report(
         alias,
         place,
-        `The alias '*${alias.name}' stands within its own anchor, so its value would never end. Remove it.`,
+        `The alias '*${shortened(alias.name)}' stands within its own anchor, so its value would never end. Remove it.`,
       );
       return undefined;
     }
@@ -211,8 +214,8 @@ class Expander {
   #tooDeep(at: Span): Tree {
     const message = `The aliases nest values deeper than ${maximumNesting} levels, which no inventory needs. Write the values out.`;
     const { start, end } = at;
-    if (!this.problems.some((problem) => problem.start === start))
-      this.problems.push({ start, end, message });
+    if (!this.#budget.isTooDeep) this.problems.push({ start, end, message });
+    this.#budget.isTooDeep = true;
     return nothing({ start, end });
   }
 }
@@ -222,9 +225,11 @@ function isMergeKey(key: KeyTree): boolean {
   return key.name === "<<" && key.end - key.start === 2;
 }
 
-function placed(tree: Tree, base: number, place: Span | undefined): Span & { origin?: Span } {
-  if (place === undefined) return { start: tree.start, end: tree.end };
-  return { start: place.start, end: place.end, origin: { start: base + tree.start, end: base + tree.end } };
+function placed(tree: Exclude<Tree, AliasTree>, base: number, place: Span | undefined): Span & Anchored {
+  const { start, end, anchor } = tree;
+  if (place === undefined) return { start, end, anchor };
+  const origin = { start: base + start, end: base + end };
+  return { start: place.start, end: place.end, origin, anchor: undefined };
 }
 
 function placedKey(key: KeyTree, base: number, place: Span | undefined): KeyTree {

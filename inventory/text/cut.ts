@@ -191,10 +191,10 @@ function firstDocument(text: string): { end: number; second: number | undefined 
 
 /** Whether something other than comments, directives and document ends stands between two offsets. */
 function hasContent(text: string, from: number, end: number): boolean {
-  return /^(?!\s*#|%|\.\.\.(?:\s|$))\s*[^\s#]/m.test(text.slice(from, end));
+  return /^(?![ \t]*#|%|\.\.\.(?:\s|$))[ \t]*[^\s#]/m.test(text.slice(from, end));
 }
 
 function contentStart(text: string, from: number): number {
-  const match = /^(?!\s*#)\s*\S/m.exec(text.slice(from));
+  const match = /^(?![ \t]*#)[ \t]*\S/m.exec(text.slice(from));
   return match === null ? text.length : from + match.index + match[0].length - 1;
 }

@@ -10,6 +10,8 @@ export function reportDuplicates(pairs: readonly PairTree[], problems: TextProbl
   }
   for (let later = 1; later < pairs.length; later++) {
     const name = pairs[later]!.key.name;
+    // A key that isn't there is a problem of its own.
+    if (name === "") continue;
     for (let earlier = 0; earlier < later; earlier++) {
       if (pairs[earlier]!.key.name === name) {
         problems.push(duplicateKey(name, pairs[later]!.key, pairs[earlier]!.key));
@@ -22,6 +24,7 @@ export function reportDuplicates(pairs: readonly PairTree[], problems: TextProbl
 function reportInLargeMapping(pairs: readonly PairTree[], problems: TextProblem[]): void {
   const first = new Map<string, PairTree>();
   for (const pair of pairs) {
+    if (pair.key.name === "") continue;
     const earlier = first.get(pair.key.name);
     if (earlier === undefined) first.set(pair.key.name, pair);
     else problems.push(duplicateKey(pair.key.name, pair.key, earlier.key));

@@ -172,9 +172,9 @@ class WholeLayout implements Layout {
 
   problems(): readonly TextProblem[] {
     const problems = [...this.#problems, ...this.#readings.problems()];
-    const { tree } = this.#readings.content(this.#unit);
+    const { tree, reading } = this.#readings.content(this.#unit);
     if (tree === undefined && problems.length === 0) problems.push(nothingHere);
-    if (tree !== undefined && tree.kind !== "mapping") problems.push(notSections(tree));
+    if (tree !== undefined && tree.kind !== "mapping" && !reading.isBroken) problems.push(notSections(tree));
     return problems;
   }
 

@@ -50,3 +50,9 @@ export function lineEnd(text: string, at: number): number {
 function isLineBreak(unit: number): boolean {
   return unit === lineFeed || unit === carriageReturn;
 }
+
+/** A piece of text as it may stand in a message: on one line, and not too long. */
+export function shortened(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}

@@ -24,8 +24,9 @@ export function readYaml(text: string, start: number, end: number): Reading {
 /** Reads the JSON text between two offsets: as YAML, which JSON is too, but what isn't JSON is a problem. */
 export function readJson(text: string, start: number, end: number): Reading {
   const reading = readYaml(text, start, end);
-  if (reading.tree === undefined && reading.problems.length > 0) return reading;
-  const problem = jsonProblem(text.slice(start, end));
+  const stretch = text.slice(start, end);
+  if (reading.tree === undefined && (reading.problems.length > 0 || stretch.trim() === "")) return reading;
+  const problem = jsonProblem(stretch);
   if (problem === undefined) return reading;
   // What YAML minds in this text follows from the same mistake.
   return {

@@ -31,7 +31,7 @@ export function readTolerantly(text: string, refusal?: TextProblem): Reading {
   const mistakes =
     tooDeep.length > 0
       ? tooDeep
-      : explainMistakes({ text, errors: document?.errors ?? [], quoted: builder.quoted, refusal });
+      : explainMistakes({ text, errors: document?.errors ?? [], endings: builder.endings, refusal });
   // Behind a mistake, a key may only seem to be given twice.
   const sound = builder.problems.filter(
     ({ start }) => start < (mistakes[0]?.start ?? Number.POSITIVE_INFINITY),
@@ -70,8 +70,8 @@ function cutDepth(tokens: readonly CST.Token[], limit: number): TextProblem[] {
 class TreeBuilder {
   readonly problems: TextProblem[] = [];
   readonly anchors: AnchorTree[] = [];
-  /** The quoted scalars, closed or not. */
-  readonly quoted: Span[] = [];
+  /** The quoted scalars and flow collections, closed or not, by where they end; of several, the innermost. */
+  readonly endings = new Map<number, Span>();
   hasAliases = false;
   readonly #text: string;
 
@@ -102,7 +102,7 @@ class TreeBuilder {
     const isBlock = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
     const text = node.source ?? "";
     if (isPlain && text === "") start = end = trimmedEnd(this.#text, 0, start);
-    else if (node.type?.startsWith("QUOTE")) this.quoted.push({ start, end });
+    else if (node.type?.startsWith("QUOTE")) this.endings.set(end, { start, end });
     else if (isBlock) end = trimmedEnd(this.#text, start + 1, end);
     const tag = node.tag === undefined ? undefined : this.#tagBefore(start);
     let value: ScalarTree["value"] = text;
@@ -191,7 +191,10 @@ class TreeBuilder {
   #span(node: YAMLMap<unknown, unknown> | YAMLSeq, first: Span | undefined, last: Span | undefined): Span {
     const [start, end] = node.range!;
     // A pair in a flow sequence is a mapping without braces, which begins where its key begins.
-    if (node.flow && "{[".includes(this.#text[start]!) && first?.start !== start) return { start, end };
+    if (node.flow && "{[".includes(this.#text[start]!) && first?.start !== start) {
+      if (!this.endings.has(end)) this.endings.set(end, { start, end });
+      return { start, end };
+    }
     const hasIndicator = this.#text[start] === "-" || this.#text[start] === "?";
     return {
       start: hasIndicator ? start : (first?.start ?? start),
@@ -211,12 +214,17 @@ class TreeBuilder {
     if (tag !== undefined && !isTagOf(tag.text, kind)) this.problems.push(tagProblem(tag.text, tag));
   }
 
-  /** The tag as written: the last one before its node, with nothing but an anchor and white space in between. */
+  /** The tag as written: the word before its node, or before its anchor. Far from the node it isn't looked for. */
   #tagBefore(start: number): (Span & { text: string }) | undefined {
-    const before = this.#text.slice(Math.max(0, start - 500), start);
-    const match = /(?:^|[\s,[{])(!(?:<[^>]*>|[^\s,[\]{}]*))(?:\s+(?:#.*)?|&[^\s,[\]{}]+)*$/.exec(before);
-    if (match === null) return undefined;
-    const at = start - before.length + match.index + match[0].indexOf("!");
-    return { text: match[1]!, start: at, end: at + match[1]!.length };
+    const before = this.#text.slice(Math.max(0, start - 500), start).replace(/(^|\s)#.*/g, "$1");
+    for (const word of before.split(/\s+/).reverse()) {
+      const property = word.replace(/^[[{,]+/, "");
+      if (property.startsWith("!")) {
+        const at = this.#text.lastIndexOf(property, start - 1);
+        return { text: property, start: at, end: at + property.length };
+      }
+      if (property !== "" && !property.startsWith("&")) return undefined;
+    }
+    return undefined;
   }
 }

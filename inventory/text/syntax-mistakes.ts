@@ -3,7 +3,7 @@
  * was made (the quote that was opened, not the end of the file), and without what only follows from it.
  */
 import type { YAMLError } from "yaml";
-import { lineEnd, lineStart } from "./places.ts";
+import { lineEnd, lineStart, shortened } from "./places.ts";
 import { tagProblem } from "./tags.ts";
 import type { Span, TextProblem } from "./tree.ts";
 
@@ -12,8 +12,8 @@ export interface BrokenStretch {
   readonly text: string;
   /** The errors of `yaml`. */
   readonly errors: readonly YAMLError[];
-  /** The quoted scalars, closed or not. */
-  readonly quoted: readonly Span[];
+  /** The quoted scalars and flow collections, closed or not, by where they end. */
+  readonly endings: ReadonlyMap<number, Span>;
   /** What js-yaml objected to; reported where `yaml` puts up with the text. */
   readonly refusal: TextProblem | undefined;
 }
@@ -48,7 +48,7 @@ function explain(stretch: BrokenStretch, error: YAMLError, at: number): Mistake 
   const { code, message } = error;
   if (message.startsWith("Missing closing")) return unclosedQuote(stretch, at);
   if (/must (?:be sufficiently indented and )?end with a/.test(message))
-    return unclosedBracket(text, at, message.at(-1)!);
+    return unclosedBracket(stretch, at, message.at(-1)!);
   switch (code) {
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
@@ -119,34 +119,16 @@ function tabMistake(text: string, at: number): Mistake | undefined {
   return { start: start + tab, end: start + indentation.length, message, until: text.length };
 }
 
-function unclosedQuote({ text, quoted }: BrokenStretch, at: number): Mistake {
-  const start = quoted.findLast((quote) => quote.start < at)?.start ?? Math.max(at - 1, 0);
+function unclosedQuote({ text, endings }: BrokenStretch, at: number): Mistake {
+  const start = endings.get(at)?.start ?? Math.max(at - 1, 0);
   const message = `The quote ${text[start]} is opened here and never closed.`;
   return { start, end: lineEnd(text, start), message, until: text.length, isOpen: "quote" };
 }
 
-function unclosedBracket(text: string, at: number, bracket: string): Mistake {
-  const start = openingBracket(text, at, bracket === "]" ? "[" : "{");
+function unclosedBracket({ text, endings }: BrokenStretch, at: number, bracket: string): Mistake {
+  const start = endings.get(at)?.start ?? at;
   const message = `The bracket ${text[start]} is opened here and not closed. Add the ${bracket} where it is to end.`;
   return { start, end: start + 1, message, until: regionEnd(text, start, 0), isOpen: "bracket" };
-}
-
-/** The last bracket before an offset that isn't closed; brackets in quotes and comments don't count. */
-function openingBracket(text: string, at: number, opening: string): number {
-  const open: number[] = [];
-  let quote = "";
-  for (let index = 0; index < at; index++) {
-    const character = text[index]!;
-    if (quote !== "") {
-      if (character === "\\" && quote === '"') index++;
-      else if (character === quote) quote = "";
-    } else if ((character === '"' || character === "'") && /[\s,[{:]/.test(text[index - 1] ?? " "))
-      quote = character;
-    else if (character === "#" && /\s/.test(text[index - 1] ?? " ")) index = lineEnd(text, index);
-    else if (character === "[" || character === "{") open.push(index);
-    else if (character === "]" || character === "}") open.pop();
-  }
-  return open.findLast((index) => text[index] === opening) ?? Math.max(text.lastIndexOf(opening, at), 0);
 }
 
 /** A line that `yaml` took for the second line of a key: what is wrong is in one of the two. */
@@ -180,7 +162,7 @@ function missingColon(text: string, at: number): Mistake {
 }
 
 function unexpected(stretch: BrokenStretch, at: number, message: string): Mistake {
-  const { text, quoted } = stretch;
+  const { text, endings } = stretch;
   const bracket = /^Unexpected flow-(?:map|seq)-end/.test(message);
   if (bracket)
     return {
@@ -201,8 +183,8 @@ function unexpected(stretch: BrokenStretch, at: number, message: string): Mistak
   const rest = text.length;
   if (before === "") return { ...badIndentation(text, at), until: rest };
   const behind = lineStart(text, at) + before.length;
-  const quote = quoted.find(({ end }) => end === behind);
-  if (quote !== undefined) {
+  const quote = endings.get(behind);
+  if (quote !== undefined && "\"'".includes(text[quote.start]!)) {
     if (lineEnd(text, quote.start) < behind) return unclosedQuote(stretch, behind);
     return mistake(
       text,
@@ -246,7 +228,11 @@ function explainRefusal(text: string, refusal: TextProblem): TextProblem | undef
   }
   if (message.includes("non-printable")) {
     const code = text.charCodeAt(start).toString(16).toUpperCase().padStart(4, "0");
-    return { start, end, message: `The text holds the control character U+${code}. Remove it.` };
+    return {
+      start,
+      end,
+      message: `The text holds the character U+${code}, which YAML does not allow. Remove it.`,
+    };
   }
   return tabMistake(text, start) ?? { start, end, message };
 }
@@ -264,10 +250,6 @@ function regionEnd(text: string, at: number, less = -1): number {
 function nextLine(text: string, at: number): number {
   const end = lineEnd(text, at);
   return text.startsWith("\r\n", end) ? end + 2 : end + 1;
-}
-
-function shortened(line: string): string {
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
 function uncapitalized(message: string): string {

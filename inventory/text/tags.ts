@@ -2,6 +2,7 @@
  * Tags (`!!str`) and keys that aren't plain text: what an inventory makes of the odder parts of YAML, the same for both
  * readers.
  */
+import { shortened } from "./places.ts";
 import { numberValue, plainValue } from "./plain-scalars.ts";
 import type { ScalarTree, Span, TextProblem } from "./tree.ts";
 
@@ -40,7 +41,7 @@ export function isTagOf(tag: string, kind: "mapping" | "sequence"): boolean {
 
 /** The problem of a tag that isn't known, or that its value doesn't fit. */
 export function tagProblem(tag: string, place: Span): TextProblem {
-  const short = shortTag(tag);
+  const short = shortened(shortTag(tag));
   const message = /^!!(?:str|null|bool|int|float|map|seq)$/.test(short)
     ? `The value doesn't fit the tag ${short}. Remove the tag, or correct the value.`
     : `The tag ${short} means nothing in an inventory. Remove it.`;
@@ -61,7 +62,7 @@ const keyMessages = {
 
 /** The problem of a key that the same mapping has already. */
 export function duplicateKey(name: string, key: Span, first: Span): TextProblem {
-  return { start: key.start, end: key.end, message: `Duplicate key '${name}'`, first };
+  return { start: key.start, end: key.end, message: `Duplicate key '${shortened(name)}'`, first };
 }
 
 const verbatim = /^!<(?:tag:yaml\.org,2002:(.*)|(!?))>$/;
