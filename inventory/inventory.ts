@@ -3,6 +3,7 @@ import type { Located } from "../schemas/located.ts";
 import type { InventoryFile } from "./inventory-file.ts";
 import { NameIndex } from "./names/name-index.ts";
 import { type Resolution, resolve } from "./names/resolve.ts";
+import { NetworkMappings } from "./networks/network-mappings.ts";
 import type { Protection } from "./protection/protection.ts";
 import { Protections } from "./protection/protections.ts";
 
@@ -18,11 +19,13 @@ export type ReferenceOf<Name extends EntityName> = Name extends keyof References
 export class Inventory {
   readonly files: readonly InventoryFile[];
   readonly names: NameIndex;
+  readonly mappings: NetworkMappings;
   readonly #protections: Protections;
 
   constructor(files: readonly InventoryFile[]) {
     this.files = files;
     this.names = new NameIndex(files.map((file) => file.root));
+    this.mappings = new NetworkMappings(this);
     this.#protections = new Protections(this);
   }
 

@@ -1,0 +1,89 @@
+import type {
+  AzureNetworkAdapter,
+  AzureReplication,
+  NetworkAdapter,
+  NetworkMappingTarget,
+  Replication,
+  VirtualNetwork,
+} from "../../schemas/generated/types.ts";
+import type { Inventory } from "../inventory.ts";
+import { type Protection, scenarioOf } from "../protection/protection.ts";
+import { kindOfMapping, type MappedNetwork } from "./network-mappings.ts";
+
+/** The network that an adapter is to come up in after a failover, and what gives it that network. */
+export interface TargetNetwork {
+  /** What names the network, under `network`: the machine's replication block, or the target of a mapping. */
+  readonly namedBy: Replication | AzureReplication | NetworkMappingTarget;
+  /** Undefined where the name leads nowhere or could mean several networks. */
+  readonly network: MappedNetwork | undefined;
+}
+
+/** `none`: nothing gives the adapter a network. `unknown`: it cannot be told, because a fact is not recorded. */
+export type TargetNetworkAnswer = TargetNetwork | "none" | "unknown";
+
+/**
+ * The network that an adapter of a protected machine is to come up in: the one that is set for the machine, else the one
+ * that the network of the adapter is mapped to.
+ */
+export function targetNetworkOf(
+  inventory: Inventory,
+  protection: Protection,
+  adapter: NetworkAdapter | AzureNetworkAdapter,
+): TargetNetworkAnswer {
+  return ownTargetNetwork(inventory, protection) ?? mappedNetwork(inventory, protection, adapter);
+}
+
+/**
+ * The Azure network that is set for a machine itself. It wins over a mapping, and so does `none`. Undefined where nothing
+ * is set.
+ */
+export function ownTargetNetwork(
+  inventory: Inventory,
+  { machine }: Protection,
+): TargetNetwork | "none" | undefined {
+  const replication = machine.replication!;
+  // A replica at a second VMM site comes up in a VM network, which only a mapping gives.
+  if (replication.nodeType === "Replication" && replication.to !== "azure") return undefined;
+  if (replication.network === undefined || replication.network === "none") return replication.network;
+  return {
+    namedBy: replication,
+    network: inventory.follow(replication as Replication, "network"),
+  };
+}
+
+function mappedNetwork(
+  inventory: Inventory,
+  protection: Protection,
+  adapter: NetworkAdapter | AzureNetworkAdapter,
+): TargetNetworkAnswer {
+  const scenario = scenarioOf(protection);
+  if (scenario === undefined) return "unknown";
+  // Without VMM an adapter names a virtual switch, and those are not mapped.
+  if (scenario === "site-to-azure" || adapter.network === "none") return "none";
+  const source = inventory.follow(adapter as NetworkAdapter, "network") as MappedNetwork | undefined;
+  const leadsThere = destinationOf(inventory, protection);
+  if (source === undefined || leadsThere === undefined) return "unknown";
+  const mapping = inventory.mappings
+    .from(source)
+    .find((each) => kindOfMapping(each) === scenario && leadsThere(each.target));
+  if (!mapping) return "none";
+  return { namedBy: mapping.target, network: inventory.follow(mapping.target, "network") };
+}
+
+/** Whether the target of a mapping is where the machine goes; undefined where the machine's target cannot be told. */
+function destinationOf(
+  inventory: Inventory,
+  { machine }: Protection,
+): ((target: NetworkMappingTarget) => boolean) | undefined {
+  const { to } = machine.replication!;
+  if (to === "azure") return () => true;
+  if (to?.cloud !== undefined) {
+    const server = inventory.follow(to, "cloud")?.parent;
+    return server && ((target) => inventory.follow(target, "vmmServer") === server);
+  }
+  return to?.region === undefined ? undefined : (target) => regionOf(inventory, target) === to.region;
+}
+
+function regionOf(inventory: Inventory, target: NetworkMappingTarget): string | undefined {
+  return target.region ?? (inventory.follow(target, "network") as VirtualNetwork | undefined)?.region;
+}
