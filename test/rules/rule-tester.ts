@@ -183,6 +183,8 @@ function findingsOf(rule: InventoryRule, options: unknown, lintRun: LintRun): Fo
         drlint: { languages: { inventory: inventoryLanguage }, rules: { [rule.name]: rule as never } },
       },
       language: "drlint/inventory",
+      // A directive on another rule has nothing to silence where one rule runs alone.
+      linterOptions: { reportUnusedDisableDirectives: "off" },
       rules: { [`drlint/${rule.name}`]: options === undefined ? "error" : ["error", options] },
     },
   ];
@@ -190,11 +192,14 @@ function findingsOf(rule: InventoryRule, options: unknown, lintRun: LintRun): Fo
     const source = new InventorySourceCode(file, lintRun);
     return linter
       .verify(source as never, config, { filename: ANY_INVENTORY })
+      .filter(({ ruleId, message }) => {
+        if (ruleId === null) throw new Error(message);
+        return ruleId === `drlint/${rule.name}`;
+      })
       .map((message): FoundFinding => {
         const { line, column, endLine, endColumn, messageId, fix, suggestions } = message;
-        if (message.ruleId === null) throw new Error(message.message);
         const details = lintRun.take(file.path, {
-          ruleId: message.ruleId,
+          ruleId: message.ruleId!,
           messageId: messageId!,
           line,
           column,
