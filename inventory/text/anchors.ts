@@ -11,6 +11,7 @@ import { maximumNesting } from "./nesting.ts";
 import { shortened } from "./places.ts";
 import type {
   AliasTree,
+  Anchored,
   AnchorTree,
   KeyTree,
   MappingTree,
