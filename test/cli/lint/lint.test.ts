@@ -107,6 +107,7 @@ describe("standard input", () => {
   });
 
   test.each([
+    [[""], "A path is empty. Write '.' for the current folder."],
     [["-"], "'-' reads standard input, and --stdin-filename must say which file it stands for."],
     [["-", "a", "--stdin-filename", "b"], "'-' reads standard input and stands alone, without other paths."],
     [
