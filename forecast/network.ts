@@ -1,0 +1,131 @@
+import type { Inventory } from "../inventory/inventory.ts";
+import { targetNetworkOf } from "../inventory/networks/target-network.ts";
+import { type Protection, type Scenario, scenarioOf } from "../inventory/protection/protection.ts";
+import type { AzureReplication, Replication, VirtualNetwork, VMNetwork } from "../schemas/generated/types.ts";
+import { destinationOf } from "./destination.ts";
+import type { ForecastRow } from "./rows.ts";
+import type { Adapter, Destination, FailoverKind, ForecastFigures, NetworkForecast } from "./types.ts";
+
+/** The rows that speak of a network which is set for the machine, is mapped, or is missing. */
+const ROWS: Readonly<
+  Record<Scenario, { readonly set?: ForecastRow; readonly mapped?: ForecastRow; readonly none?: ForecastRow }>
+> = {
+  "azure-to-azure": {
+    set: "azure-to-azure-network-mapping/item-network",
+    mapped: "azure-to-azure-network-mapping/mapped-default",
+  },
+  "vmm-to-vmm": {
+    mapped: "vmm-to-vmm-network-mapping/new-vms",
+    none: "vmm-to-vmm-network-mapping/unmapped-network",
+  },
+  "vmm-to-azure": {
+    set: "vmm-to-azure-prerequisites/network",
+    mapped: "vmm-to-azure-prerequisites/network",
+    none: "vmm-to-azure-prerequisites/network",
+  },
+  "site-to-azure": {},
+};
+
+const UNKNOWN = { why: "unknown", network: undefined, row: undefined, estimate: false } as const;
+
+/** Works out the network that an adapter comes up in. */
+export function forecastNetwork(
+  inventory: Inventory,
+  protection: Protection,
+  adapter: Adapter,
+  kind: FailoverKind,
+  figures: ForecastFigures,
+): NetworkForecast {
+  const scenario = scenarioOf(protection);
+  const replication = protection.machine.replication!;
+  if (scenario === undefined) return UNKNOWN;
+  if (kind === "test-failover") return testNetwork(inventory, replication);
+  const rows = ROWS[scenario];
+  const none: NetworkForecast = { why: "none", network: undefined, row: rows.none, estimate: false };
+  if (adapter.network === "none" || replication.network === "none") return none;
+  const target = targetNetworkOf(inventory, protection, adapter);
+  if (target === "unknown") return UNKNOWN;
+  if (target === "none") {
+    if (scenario === "azure-to-azure")
+      return defaultNetwork(inventory, replication as AzureReplication, adapter, figures);
+    // No document says what a machine without VMM gets when no network is named for it.
+    return scenario === "site-to-azure" ? UNKNOWN : none;
+  }
+  if (!target.network) return UNKNOWN;
+  const network = destinationOf(target.network);
+  if (target.namedBy === replication) return { why: "set", network, row: rows.set, estimate: false };
+  return {
+    why: "mapped",
+    network,
+    mapping: target.namedBy.nodeType === "NetworkMappingTarget" ? target.namedBy.parent : undefined,
+    row: rows.mapped,
+    // A machine that is protected keeps the network of that day; where it is not recorded, the mapping's is likely.
+    estimate: scenario === "azure-to-azure" && replication.state === "protected",
+  };
+}
+
+/** The network of a test is chosen when it is started; it is known where the inventory records the choice. */
+function testNetwork(inventory: Inventory, replication: Replication | AzureReplication): NetworkForecast {
+  if (replication.testFailoverNetwork === "none") return { ...UNKNOWN, why: "none" };
+  const network = inventory.follow(replication as Replication, "testFailoverNetwork");
+  return network ? { why: "set", network: destinationOf(network), row: undefined, estimate: false } : UNKNOWN;
+}
+
+/** Without mapping and without a network of its own a machine gets a network that is made like its source's. */
+function defaultNetwork(
+  inventory: Inventory,
+  { to, state }: AzureReplication,
+  adapter: Adapter,
+  { networkSuffix }: ForecastFigures,
+): NetworkForecast {
+  const source = sourceNetwork(inventory, adapter);
+  if (source?.nodeType !== "VirtualNetwork" || to?.region === undefined) return UNKNOWN;
+  return {
+    why: "default",
+    network: networkLike(inventory, source, to.region, networkSuffix),
+    row: "azure-to-azure-network-mapping/default-target-name",
+    estimate: state === "protected",
+  };
+}
+
+/** It may have been made already: then it stands in the inventory, perhaps changed since. */
+function networkLike(
+  inventory: Inventory,
+  source: VirtualNetwork,
+  region: string,
+  suffix: string,
+): Destination {
+  const name = `${source.name}${suffix}`;
+  const namesakes = inventory.names.named(
+    "VirtualNetwork",
+    name,
+  ) as readonly unknown[] as readonly VirtualNetwork[];
+  const made = namesakes.find((network) => network.region === region);
+  return made ? destinationOf(made) : copyOf(source, name);
+}
+
+const copies = new WeakMap<VirtualNetwork, Destination>();
+
+/** One copy for all machines of a network, so that their addresses meet in it. */
+function copyOf(source: VirtualNetwork, name: string): Destination {
+  const known = copies.get(source);
+  if (known) return known;
+  const { subnets } = destinationOf(source);
+  const copy = {
+    name,
+    object: undefined,
+    subnets: subnets?.map((subnet) => ({ ...subnet, object: undefined })),
+  };
+  copies.set(source, copy);
+  return copy;
+}
+
+/** The network that an adapter is connected to at the source. */
+export function sourceNetwork(
+  inventory: Inventory,
+  adapter: Adapter,
+): VMNetwork | VirtualNetwork | undefined {
+  return adapter.nodeType === "NetworkAdapter"
+    ? inventory.follow(adapter, "network")
+    : inventory.follow(adapter, "network");
+}

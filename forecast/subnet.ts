@@ -1,0 +1,94 @@
+import type { Inventory } from "../inventory/inventory.ts";
+import { type Protection, scenarioOf } from "../inventory/protection/protection.ts";
+import type { VirtualNetworkSubnet, VMNetworkSubnet } from "../schemas/generated/types.ts";
+import type {
+  Adapter,
+  Destination,
+  DestinationSubnet,
+  FailoverKind,
+  NetworkForecast,
+  SubnetForecast,
+} from "./types.ts";
+
+const UNKNOWN = { why: "unknown", subnet: undefined, row: undefined, estimate: false } as const;
+
+/** Works out the subnet that an adapter comes up in. */
+export function forecastSubnet(
+  protection: Protection,
+  adapter: Adapter,
+  kind: FailoverKind,
+  { why, network }: NetworkForecast,
+): SubnetForecast {
+  if (why === "none") return { ...UNKNOWN, why: "none" };
+  if (!network) return UNKNOWN;
+  const wanted = (kind === "failover" ? adapter.target : adapter.testFailoverTarget)?.subnet;
+  const named = wanted === undefined ? undefined : withName(network, wanted);
+  const scenario = scenarioOf(protection);
+  const row = scenario === "azure-to-azure" ? "azure-to-azure-network-mapping/subnet-override" : undefined;
+  if (named) return { why: "set", subnet: named, row, estimate: false };
+  if (wanted !== undefined) {
+    return network.subnets
+      ? { why: "not-there", subnet: undefined, name: wanted, row, estimate: false }
+      : UNKNOWN;
+  }
+  if (!network.subnets) return UNKNOWN;
+  if (scenario === "vmm-to-vmm") return bySourceName(network, adapter, SECONDARY_SITE);
+  if (scenario === "azure-to-azure") return bySourceName(network, adapter, BETWEEN_REGIONS);
+  // The documents on Hyper-V to Azure do not say which subnet is taken where none is set. One leaves no choice.
+  return network.subnets.length === 1
+    ? { why: "first-listed", subnet: network.subnets[0]!, row: undefined, estimate: true }
+    : UNKNOWN;
+}
+
+/** How a subnet is chosen where none is set: the one with the source's name, else the first in some order. */
+interface Choice {
+  readonly sameName: SubnetForecast["row"];
+  readonly first: SubnetForecast["row"];
+  readonly why: "first-listed" | "first-alphabetical";
+  order(subnets: readonly DestinationSubnet[]): readonly DestinationSubnet[];
+}
+
+const SECONDARY_SITE: Choice = {
+  sameName: "vmm-to-vmm-network-mapping/subnet-same-name",
+  first: "vmm-to-vmm-network-mapping/subnet-first",
+  why: "first-listed",
+  order: (subnets) => subnets,
+};
+
+const BETWEEN_REGIONS: Choice = {
+  sameName: "azure-to-azure-network-mapping/subnet-same-name",
+  first: "azure-to-azure-network-mapping/subnet-first-alphabetical",
+  why: "first-alphabetical",
+  order: (subnets) => [...subnets].sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase())),
+};
+
+function bySourceName(network: Destination, adapter: Adapter, choice: Choice): SubnetForecast {
+  // With one subnet there is nothing to choose, whatever the source's is called.
+  if (adapter.subnet === undefined && network.subnets!.length > 1) return UNKNOWN;
+  const same = adapter.subnet === undefined ? undefined : withName(network, adapter.subnet);
+  if (same) return { why: "same-name", subnet: same, row: choice.sameName, estimate: false };
+  const first = choice.order(network.subnets!)[0];
+  return first
+    ? { why: choice.why, subnet: first, row: choice.first, estimate: false }
+    : { ...UNKNOWN, why: "none" };
+}
+
+function withName(network: Destination, name: string): DestinationSubnet | undefined {
+  const folded = name.toLowerCase();
+  return network.subnets?.find((subnet) => subnet.name.toLowerCase() === folded);
+}
+
+// By code unit, as a list sorted by a program is: the same on every machine, whatever its language.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The subnet that an adapter is in at the source, where it is recorded. */
+export function sourceSubnet(
+  inventory: Inventory,
+  adapter: Adapter,
+): VMNetworkSubnet | VirtualNetworkSubnet | undefined {
+  return adapter.nodeType === "NetworkAdapter"
+    ? inventory.follow(adapter, "subnet")
+    : inventory.follow(adapter, "subnet");
+}

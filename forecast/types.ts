@@ -1,0 +1,124 @@
+import type { Protection } from "../inventory/protection/protection.ts";
+import type {
+  AzureNetworkAdapter,
+  IPConfiguration,
+  NetworkAdapter,
+  NetworkMapping,
+  VirtualMachine,
+  VirtualNetwork,
+  VirtualNetworkSubnet,
+  VMNetwork,
+  VMNetworkSubnet,
+} from "../schemas/generated/types.ts";
+import type { IpPrefix } from "../schemas/values/ip.ts";
+import type { ForecastRow } from "./rows.ts";
+
+/** A real failover, or a test of it. */
+export type FailoverKind = "failover" | "test-failover";
+
+/** An adapter of a machine on either side. */
+export type Adapter = NetworkAdapter | AzureNetworkAdapter;
+
+/** What a forecast goes by and the inventory does not say. The rules' room has it, with its sources. */
+export interface ForecastKnowledge {
+  readonly figures: ForecastFigures;
+  /** Whether a guest is a Linux system; undefined where its name is not recorded or not known. */
+  isLinux(machine: VirtualMachine): boolean | undefined;
+}
+
+/** Figures that the source documents give; the matrix has them. */
+export interface ForecastFigures {
+  /** How many addresses at the start of a subnet Azure keeps for itself. */
+  readonly reservedAtStart: number;
+  /** How many at its end. */
+  readonly reservedAtEnd: number;
+  /** What Site Recovery appends to the name of a network that it makes. */
+  readonly networkSuffix: string;
+}
+
+/** A network that machines come up in. It need not stand in the inventory: Site Recovery makes one where none is named. */
+export interface Destination {
+  readonly name: string;
+  /** The network of the inventory, where it stands there. */
+  readonly object: VirtualNetwork | VMNetwork | undefined;
+  /** In the order in which the network lists them; undefined where they are not recorded. */
+  readonly subnets: readonly DestinationSubnet[] | undefined;
+}
+
+/** A subnet of a target network. */
+export interface DestinationSubnet {
+  readonly name: string;
+  readonly prefix: IpPrefix | undefined;
+  readonly object: VirtualNetworkSubnet | VMNetworkSubnet | undefined;
+}
+
+/** What every part of a forecast says beside its outcome. */
+interface Reasoned {
+  /** The row that decides it, where one does. */
+  readonly row: ForecastRow | undefined;
+  /** True where Azure or Site Recovery chooses, and this is the most likely choice. */
+  readonly estimate: boolean;
+}
+
+/** Why an adapter comes up in its network. */
+export type NetworkForecast = Reasoned & {
+  /** The mapping that leads there. */
+  readonly mapping?: NetworkMapping | undefined;
+} & (
+    | { readonly why: "set" | "mapped" | "default"; readonly network: Destination }
+    /** Connected to nothing. */
+    | { readonly why: "none"; readonly network: undefined }
+    /** The documents, or the inventory, do not say. */
+    | { readonly why: "unknown"; readonly network: undefined }
+  );
+
+/** Why an adapter comes up in its subnet. */
+export type SubnetForecast = Reasoned &
+  (
+    | {
+        readonly why: "set" | "same-name" | "first-listed" | "first-alphabetical";
+        readonly subnet: DestinationSubnet;
+      }
+    /** A subnet is named that the target network has not. */
+    | { readonly why: "not-there"; readonly subnet: undefined; readonly name: string }
+    | { readonly why: "none" | "unknown"; readonly subnet: undefined }
+  );
+
+/** What is wrong with an address that is set for the target. */
+export type AddressMistake = "outside" | "reserved" | "in-use" | "given-twice";
+
+/** Why a configuration gets its address. */
+export type AddressForecast = Reasoned & {
+  readonly configuration: IPConfiguration | undefined;
+  /** The address at the source. */
+  readonly source: string | undefined;
+  readonly assignment: "static" | "dhcp" | undefined;
+} & (
+    | { readonly why: "kept" | "next-available" | "from-end"; readonly address: string }
+    | { readonly why: "set"; readonly address: string; readonly mistake: AddressMistake | undefined }
+    /** The subnet has no free address left. */
+    | { readonly why: "full"; readonly address: undefined }
+    | { readonly why: "none" | "unknown"; readonly address: undefined }
+  );
+
+/** How one adapter comes up. */
+export interface AdapterForecast {
+  readonly adapter: Adapter;
+  readonly network: NetworkForecast;
+  readonly subnet: SubnetForecast;
+  /** One for each IP configuration, or one for the adapter where none is recorded. */
+  readonly addresses: readonly AddressForecast[];
+}
+
+/** How one machine comes up. */
+export interface MachineForecast {
+  readonly protection: Protection;
+  readonly adapters: readonly AdapterForecast[];
+}
+
+/** What a failover of all protected machines does. */
+export interface Forecast {
+  readonly kind: FailoverKind;
+  /** In the order in which addresses are handed out: machines by name, then by file and place. */
+  readonly machines: readonly MachineForecast[];
+}

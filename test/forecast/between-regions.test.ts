@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import { forecastLines } from "./forecasts.ts";
+
+interface Setting {
+  /** Range of the source subnet, of the target subnet. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly used?: readonly string[];
+  readonly subnets?: string;
+  readonly machines?: readonly string[];
+  readonly mapping?: boolean;
+}
+
+/** One machine with `10.0.0.19` in `contoso-vnet`, mapped to `contoso-dr`, which is its own test network too. */
+function inventory({
+  from = "10.0.0.0/24",
+  to = from,
+  used = [],
+  subnets,
+  machines,
+  mapping = true,
+}: Setting = {}): string {
+  const web = `{ name: web, addressPrefix: ${to}, usedAddresses: [${used.join(", ")}] }`;
+  return `
+azureVirtualMachines:
+${(machines ?? [machine("web01", "10.0.0.19")]).join("")}
+virtualNetworks:
+  - { name: contoso-vnet, region: eastasia, subnets: [{ name: web, addressPrefix: ${from} }, { name: db, addressPrefix: 10.7.0.0/24 }] }
+  - { name: contoso-dr, region: southeastasia, subnets: [${subnets ?? web}] }
+  - { name: contoso-test, region: southeastasia, subnets: [${web}] }
+${mapping ? "networkMappings:\n  - { source: { region: eastasia, network: contoso-vnet }, target: { region: southeastasia, network: contoso-dr } }\n" : ""}`;
+}
+
+function machine(
+  name: string,
+  address: string,
+  more = "",
+  replication = "testFailoverNetwork: contoso-dr",
+): string {
+  return `  - name: ${name}
+    region: eastasia
+    networkAdapters:
+      - { name: nic0, network: contoso-vnet, subnet: web, ipConfigurations: [{ address: ${address}, assignment: static }]${more} }
+    replication: { state: planned, to: { region: southeastasia }, ${replication} }
+`;
+}
+
+describe("a failover between Azure regions", () => {
+  it("keeps the address where source and target have the same range", () => {
+    expect(forecastLines(inventory(), "failover")).toEqual([
+      "web01/nic0: contoso-dr (mapped) web (same-name) 10.0.0.19 (kept)",
+    ]);
+  });
+
+  it("takes the next free one where the address is taken; the first four and the last are Azure's", () => {
+    expect(forecastLines(inventory({ used: ["10.0.0.19", "10.0.0.4"] }), "failover")).toEqual([
+      "web01/nic0: contoso-dr (mapped) web (same-name) 10.0.0.5 (next-available, estimate)",
+    ]);
+  });
+
+  it("takes the lowest free one in another range, and in one that only overlaps", () => {
+    for (const to of ["10.9.0.0/24", "10.0.0.0/25"]) {
+      const [line] = forecastLines(inventory({ to }), "failover");
+      expect(line).toContain(`${to.replace("0/24", "4").replace("0/25", "4")} (next-available, estimate)`);
+    }
+  });
+
+  it("hands addresses out in the order of the machines' names, whatever the order of the file", () => {
+    const machines = [machine("b", "10.0.0.20"), machine("A", "10.0.0.21"), machine("c", "10.0.0.22")];
+    expect(
+      forecastLines(inventory({ to: "10.9.0.0/24", machines }), "failover").map((line) => line.split(" ")[5]),
+    ).toEqual(["10.9.0.4", "10.9.0.5", "10.9.0.6"]);
+  });
+
+  it("gives an address that is set before one that is kept", () => {
+    const machines = [
+      machine("a", "10.0.0.19"),
+      machine("b", "10.0.0.20", ", target: { address: 10.0.0.19 }"),
+    ];
+    expect(forecastLines(inventory({ machines }), "failover")).toEqual([
+      "a/nic0: contoso-dr (mapped) web (same-name) 10.0.0.4 (next-available, estimate)",
+      "b/nic0: contoso-dr (mapped) web (same-name) 10.0.0.19 (set)",
+    ]);
+  });
+
+  it.each([
+    ["10.9.9.9", "outside"],
+    ["10.0.0.3", "reserved"],
+    ["10.0.0.255", "reserved"],
+    ["10.0.0.7", "in-use"],
+  ])("says that %s cannot be set: %s", (address, mistake) => {
+    const machines = [machine("a", "10.0.0.19", `, target: { address: ${address} }`)];
+    expect(forecastLines(inventory({ machines, used: ["10.0.0.7"] }), "failover")[0]).toContain(
+      `${address} (set, ${mistake})`,
+    );
+  });
+
+  it("takes the first subnet in the alphabet where none has the source's name", () => {
+    const subnets = "{ name: web2, addressPrefix: 10.1.0.0/24 }, { name: App, addressPrefix: 10.2.0.0/24 }";
+    expect(forecastLines(inventory({ subnets }), "failover")[0]).toContain("App (first-alphabetical)");
+  });
+
+  it("makes a network of the source's name with -asr where nothing is mapped", () => {
+    expect(forecastLines(inventory({ mapping: false }), "failover")).toEqual([
+      "web01/nic0: contoso-vnet-asr (default) web (same-name) 10.0.0.19 (kept)",
+    ]);
+  });
+
+  it("keeps a protected machine's network as an estimate where only a mapping tells it", () => {
+    const machines = [machine("a", "10.0.0.19").replace("planned", "protected")];
+    expect(forecastLines(inventory({ machines }), "failover")[0]).toContain("contoso-dr (mapped, estimate)");
+  });
+
+  it("says that a subnet is not there, and that one is full", () => {
+    const notThere = [machine("a", "10.0.0.19", ", target: { subnet: gone }")];
+    expect(forecastLines(inventory({ machines: notThere }), "failover")[0]).toContain(
+      "- (not-there) - (none)",
+    );
+    const machines = ["a", "b", "c", "d"].map((name, index) => machine(name, `10.0.0.${index + 20}`));
+    expect(forecastLines(inventory({ to: "10.9.0.0/29", machines }), "failover").at(-1)).toContain(
+      "- (full)",
+    );
+  });
+
+  it("counts what the inventory itself places in the target subnet as taken", () => {
+    const resident = `  - { name: x, region: southeastasia, networkAdapters: [{ name: n, network: contoso-dr, subnet: web, ipConfigurations: [{ address: 10.0.0.19 }] }] }\n`;
+    expect(
+      forecastLines(inventory({ machines: [machine("a", "10.0.0.19"), resident] }), "failover")[0],
+    ).toContain("10.0.0.4 (next-available, estimate)");
+  });
+
+  it("forecasts secondary configurations and IPv6", () => {
+    const text = inventory({
+      from: "fd00::/120",
+      machines: [machine("a", '"fd00::19"').replace("}]", '}, { address: "fd00::20", assignment: dhcp }]')],
+    });
+    expect(forecastLines(text, "failover")[0]).toContain("fd00::19 (kept) fd00::20 (kept)");
+  });
+});
+
+describe("a test failover between Azure regions", () => {
+  it.each([
+    ["10.0.0.0/24", "10.0.0.254", "10.0.0.253"],
+    ["10.0.0.0/25", "10.0.0.126", "10.0.0.125"],
+    ["10.0.0.0/27", "10.0.0.30", "10.0.0.29"],
+  ])("keeps .19 in %s where it is free, else takes %s, else %s", (range, last, beforeLast) => {
+    for (const network of ["contoso-dr", "contoso-test"]) {
+      const machines = [machine("web01", "10.0.0.19", "", `testFailoverNetwork: ${network}`)];
+      const address = (used: readonly string[]) =>
+        forecastLines(inventory({ from: range, used, machines }), "test-failover")[0]!
+          .split(" ")
+          .slice(5)
+          .join(" ");
+      expect(address([])).toBe("10.0.0.19 (kept)");
+      expect(address(["10.0.0.19"])).toBe(`${last} (from-end)`);
+      expect(address(["10.0.0.19", last])).toBe(`${beforeLast} (from-end)`);
+    }
+  });
+
+  it("takes an address outside of the subnet for one that is taken", () => {
+    expect(forecastLines(inventory({ to: "10.9.0.0/24" }), "test-failover")[0]).toContain(
+      "10.9.0.254 (from-end)",
+    );
+  });
+
+  it("cannot tell where no test network is recorded", () => {
+    const machines = [machine("a", "10.0.0.19", "", "vault: v")];
+    expect(forecastLines(inventory({ machines }), "test-failover")).toEqual([
+      "a/nic0: - (unknown) - (unknown) - (unknown)",
+    ]);
+  });
+});

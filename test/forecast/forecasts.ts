@@ -1,0 +1,29 @@
+import { forecast } from "../../forecast/forecast.ts";
+import type { FailoverKind, ForecastKnowledge } from "../../forecast/types.ts";
+import { readInventory } from "../../inventory/read-inventory.ts";
+
+/** What the tests go by: Azure's figures, and Linux wherever a name says so. */
+export const knowledge: ForecastKnowledge = {
+  figures: { reservedAtStart: 4, reservedAtEnd: 1, networkSuffix: "-asr" },
+  isLinux: (machine) => machine.operatingSystem && /ubuntu|debian/i.test(machine.operatingSystem.name ?? ""),
+};
+
+/** An adapter's forecast in one line: `web01/nic0: vnet-dr (mapped) app (same-name) 10.0.0.19 (kept)`. */
+export function forecastLines(text: string, kind: FailoverKind): string[] {
+  const path = "/inventory/a.dr.yaml";
+  const inventory = readInventory([path], [{ path, text }]);
+  return forecast(inventory, kind, knowledge).machines.flatMap(({ protection, adapters }) =>
+    adapters.map(({ adapter, network, subnet, addresses }) => {
+      const given = addresses.map(({ why, address, estimate, ...rest }) => {
+        const mistake = "mistake" in rest && rest.mistake ? `, ${rest.mistake}` : "";
+        return `${address ?? "-"} (${why}${mistake}${estimate ? ", estimate" : ""})`;
+      });
+      const parts = [
+        `${network.network?.name ?? "-"} (${network.why}${network.estimate ? ", estimate" : ""})`,
+        `${subnet.subnet?.name ?? "-"} (${subnet.why})`,
+        ...given,
+      ];
+      return `${protection.machine.name}/${adapter.name}: ${parts.join(" ")}`;
+    }),
+  );
+}
