@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import type { FileResult, LintMessage, LintReport, RelatedLocation } from "../../lint/result.ts";
+import type { LintMessage, LintReport, RelatedLocation } from "../../lint/result.ts";
 import type { Page } from "../text/page.ts";
 import { printable } from "../text/printable.ts";
 import { padEnd, padStart, widthOf } from "../text/width.ts";
@@ -18,7 +18,10 @@ const MOST_MESSAGE = 100;
 export const stylish: Format = function* ({ report, quiet }, page) {
   const columns = layOut(report, page.width);
   for (const result of report.results) {
-    if (result.messages.length > 0) yield fileBlock(result, columns, page);
+    if (result.messages.length === 0) continue;
+    yield `${page.colors.underline(printable(shownPath(result.filePath, page)))}\n`;
+    for (const message of result.messages) yield `${messageLines(message, columns, page).join("\n")}\n`;
+    yield "\n";
   }
   yield `${summaryLines(report, quiet, page).join("\n")}\n`;
 };
@@ -58,12 +61,6 @@ function layOut(report: LintReport, width: number): Columns {
     messageWidth: Math.max(20, Math.min(room, MOST_MESSAGE, Math.max(longest, 1))),
     ruleBeside,
   };
-}
-
-function fileBlock(result: FileResult, columns: Columns, page: Page): string {
-  const path = page.colors.underline(printable(shownPath(result.filePath, page)));
-  const lines = result.messages.flatMap((message) => messageLines(message, columns, page));
-  return `${[path, ...lines].join("\n")}\n\n`;
 }
 
 function messageLines(message: LintMessage, columns: Columns, page: Page): string[] {

@@ -1,6 +1,7 @@
 import type { Run } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
 import { formats } from "../formats/formats.ts";
+import type { TextOutput } from "../streams.ts";
 import { counted, grouped } from "../text/numbers.ts";
 import { pageOf } from "../text/page.ts";
 import type { lintOptions } from "./command.ts";
@@ -29,3 +30,18 @@ export const run: Run<typeof lintOptions> = async ({ operands, options }, stream
   }
   return errors > 0 || tooManyWarnings ? ExitCode.findings : ExitCode.clean;
 };
+
+/** Characters that are written at once. */
+const CHUNK = 1 << 16;
+
+/** Writes many small pieces as few larger ones: each write is a call of the system. */
+function writeAll(pieces: Iterable<string>, output: TextOutput): void {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < CHUNK) continue;
+    output.write(text);
+    text = "";
+  }
+  if (text !== "") output.write(text);
+}
