@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { didYouMean } from "../../inventory/names/nearest.ts";
+import { isLooser, limitInWords, limitOptions } from "../../rules/define/limit-options.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
-import { formatSize, parseSize } from "../../schemas/values/size.ts";
 import type { Part, ValuePath } from "./configuration-file.ts";
 
 /** A mistake in the options of a rule. The path begins at the options. */
@@ -29,7 +29,7 @@ export function mistakeInOptions(rule: InventoryRule, options: object): OptionsM
   if (schema === undefined) return { path: [], part: "value", problem: `'${rule.name}' takes no options.` };
   const validate = validatorOf(rule, schema);
   if (typeof validate === "string") return { path: [], part: "value", problem: validate };
-  if (validate(inBytes(options, schema))) return undefined;
+  if (validate(options)) return looserLimit(rule, options);
   const error = validate.errors![0]!;
   const path = error.instancePath.split("/").slice(1).map(step);
   if (error.keyword === "additionalProperties") {
@@ -37,6 +37,18 @@ export function mistakeInOptions(rule: InventoryRule, options: object): OptionsM
     return { path: [...path, key], part: "key", problem: noSuchOption(rule, key, error) };
   }
   return { path, part: "value", problem: wrongOption(rule, path, options, error, schema) };
+}
+
+/** An option that would allow more than the document does. */
+function looserLimit(rule: InventoryRule, options: object): OptionsMistake | undefined {
+  for (const { name, limit } of limitOptions(rule.meta.docs.rows)) {
+    const value = (options as Readonly<Record<string, unknown>>)[name];
+    if (value === undefined || !isLooser(name, value, limit)) continue;
+    const kind = name.startsWith("maximum") ? "lower" : "higher";
+    const problem = `The option '${name}' of '${rule.name}' cannot be ${String(value)}: the document's limit is ${limitInWords(limit)}, and an option can only make it ${kind}.`;
+    return { path: [name], part: "value", problem };
+  }
+  return undefined;
 }
 
 /** The schema of a rule's options object; undefined for a rule without options. */
@@ -56,16 +68,6 @@ function validatorOf(rule: InventoryRule, schema: OptionSchema): ValidateFunctio
   }
   validators.set(rule, validate);
   return validate;
-}
-
-/** The options with sizes as numbers, so that the schema can compare them. */
-function inBytes(options: object, { properties = {} }: OptionSchema): object {
-  return Object.fromEntries(
-    Object.entries(options).map(([name, value]) => {
-      const isSize = Object.hasOwn(properties, name) && properties[name]!["x-unit"] === "bytes";
-      return [name, isSize && typeof value === "string" ? (parseSize(value) ?? value) : value];
-    }),
-  );
 }
 
 function noSuchOption(rule: InventoryRule, key: string, { parentSchema }: ErrorObject): string {
@@ -94,14 +96,13 @@ function wrongOption(
 
 /** What the option may be instead, in a sentence. */
 function rightValue({ keyword, params, message, schema }: ErrorObject, unit: string | undefined): string {
-  const figure = (value: number) => (unit === "bytes" ? formatSize(value) : String(value));
   switch (keyword) {
     case "enum":
       return `It is one of ${(schema as unknown[]).map(String).join(", ")}.`;
     case "maximum":
-      return `It can be ${figure(params.limit)} at most.`;
+      return `It can be ${params.limit} at most.`;
     case "minimum":
-      return `It must be ${figure(params.limit)} at least.`;
+      return `It must be ${params.limit} at least.`;
     case "pattern":
     case "type":
       return unit === "bytes"

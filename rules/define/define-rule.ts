@@ -50,8 +50,17 @@ export interface RuleSpec<MessageId extends string, Options> {
   /** True where some finding carries suggestions. */
   readonly suggests?: boolean;
   /** The options' JSON Schema and their defaults. */
-  readonly options?: { readonly schema: object; readonly defaults: Options };
+  readonly options?: { readonly schema: OptionsSchema; readonly defaults: Options };
+  /** Schemas of further options, by name, worked out when somebody asks for them. */
+  readonly moreOptions?: () => Readonly<Record<string, object>>;
   create(context: RuleContext<MessageId, Options>): InventoryVisitor;
+}
+
+/** The JSON Schema of a rule's options: an object with properties. */
+export interface OptionsSchema {
+  readonly type: "object";
+  readonly properties: Readonly<Record<string, object>>;
+  readonly [keyword: string]: unknown;
 }
 
 /** Where the pages of the rules are published. */
@@ -78,7 +87,9 @@ export function defineRule<const MessageId extends string, Options = Record<stri
         afterOthers: spec.afterOthers ?? false,
       },
       messages: spec.messages,
-      schema: spec.options ? [spec.options.schema] : [],
+      get schema() {
+        return optionsSchema(spec.options?.schema, spec.moreOptions?.());
+      },
       ...(spec.options ? { defaultOptions: [spec.options.defaults] } : {}),
       ...(spec.fixable ? { fixable: "code" as const } : {}),
       ...(spec.suggests ? { hasSuggestions: true } : {}),
@@ -98,11 +109,20 @@ export function defineRule<const MessageId extends string, Options = Record<stri
         file: source.file,
         run: source.run,
         settings,
-        options: (context.options[0] ?? spec.options?.defaults ?? {}) as Options,
+        options: { ...spec.options?.defaults, ...(context.options[0] as object | undefined) } as Options,
         report: (finding) => reporter.report(finding),
       }) as ReturnType<InventoryRule["create"]>;
     },
   };
+}
+
+function optionsSchema(
+  own: OptionsSchema | undefined,
+  more: Readonly<Record<string, object>> = {},
+): OptionsSchema[] {
+  if (own === undefined && Object.keys(more).length === 0) return [];
+  const properties = { ...own?.properties, ...more };
+  return [{ type: "object", additionalProperties: false, ...own, properties }];
 }
 
 const NO_SETTINGS: Settings = {};

@@ -6,6 +6,7 @@ import type { LintRun } from "../language/run.ts";
 import { type Limit, type LimitsOf, type RowId, type Verdict, verdictFor } from "../matrix/index.ts";
 import type { Binding } from "./binding.ts";
 import { type MissingFact, Outcome } from "./ledger.ts";
+import { stricterOf } from "./limit-options.ts";
 import type { Fact, Finding, RuleLevel } from "./rule-types.ts";
 
 /** The properties of a node that are facts: those of the schema. */
@@ -134,13 +135,14 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     }
   }
 
-  /** A figure that a row is decided by, in the unit that the matrix gives. */
+  /** A figure that a row is decided by, in the unit that the matrix gives; stricter where the options say so. */
   limit<Id extends RowId, Name extends Extract<keyof LimitsOf<Id>, string>>(
     row: Id,
     name: Name,
   ): LimitsOf<Id>[Name] extends Limit<infer Value> ? Value : never {
     const limit = (this.run.matrix.row(row).limits as Readonly<Record<string, Limit>>)[name]!;
-    return limit.value as never;
+    const option = (this.options as Readonly<Record<string, unknown>> | undefined)?.[name];
+    return (option === undefined ? limit.value : stricterOf(name, option, limit)) as never;
   }
 
   /**

@@ -3,6 +3,7 @@ import type { LintRun } from "../language/run.ts";
 import type { Matrix, RowId } from "../matrix/index.ts";
 import { type Binding, type ScenarioSet, scenarioSet } from "./binding.ts";
 import { defineRule, type InventoryVisitor, type RuleContext, type RuleSpec } from "./define-rule.ts";
+import { limitSchemas } from "./limit-options.ts";
 import { RowCheck } from "./row-check.ts";
 import type { Fact, InventoryRule, RuleLevel } from "./rule-types.ts";
 
@@ -43,9 +44,11 @@ export function rowRuleOfChecks<const MessageId extends string, Options = unknow
     readonly checks: readonly CheckSpec<EntityName, MessageId, Options>[];
   },
 ): InventoryRule {
+  const rows = [...new Set(spec.checks.flatMap((check) => check.rows))];
   return defineRule<MessageId, Options>({
     ...spec,
-    rows: [...new Set(spec.checks.flatMap((check) => check.rows))],
+    rows,
+    moreOptions: () => limitSchemas(rows),
     facts: [...new Set(spec.checks.flatMap((check) => check.facts))],
     create(context) {
       const listeners = new Map<EntityName, ((node: never) => void)[]>();
