@@ -18,8 +18,7 @@ export const run: Run<typeof lintOptions> = async ({ operands, options }, stream
   const report = await services.lint({ cwd: streams.cwd, ...paths, rules });
   const quiet = options.quiet === true;
   const shown = quiet ? withoutWarnings(report) : report;
-  for (const piece of format({ report: shown, quiet }, pageOf(streams, options.color)))
-    streams.stdout.write(piece);
+  writeAll(format({ report: shown, quiet }, pageOf(streams, options.color)), streams.stdout);
   const { errors, warnings } = report.summary;
   const most = options["max-warnings"];
   const tooManyWarnings = most !== undefined && warnings > most;
