@@ -1,3 +1,14 @@
+import appConsistentSnapshots from "./azure-storage/app-consistent-snapshots.ts";
+import blockBlobs from "./azure-storage/block-blobs.ts";
+import coolTier from "./azure-storage/cool-tier.ts";
+import customerManagedKeys from "./azure-storage/customer-managed-keys.ts";
+import doubleEncryption from "./azure-storage/double-encryption.ts";
+import azureStorageEncryptionAtHost from "./azure-storage/encryption-at-host.ts";
+import importExport from "./azure-storage/import-export.ts";
+import secureBoot from "./azure-storage/secure-boot.ts";
+import azureStorageSupportedFeatures from "./azure-storage/supported-features.ts";
+import unlistedRedundancy from "./azure-storage/unlisted-redundancy.ts";
+import zoneRedundant from "./azure-storage/zone-redundant.ts";
 import type { InventoryRule } from "./define/rule-types.ts";
 import directiveWithoutReason from "./inventory/directive-without-reason.ts";
 import duplicateName from "./inventory/duplicate-name.ts";
@@ -14,6 +25,17 @@ import linuxStaticAddress from "./network/linux-static-address.ts";
 import networkSupportedFeatures from "./network/supported-features.ts";
 
 const list: readonly InventoryRule[] = [
+  appConsistentSnapshots,
+  blockBlobs,
+  coolTier,
+  customerManagedKeys,
+  doubleEncryption,
+  azureStorageEncryptionAtHost,
+  importExport,
+  secureBoot,
+  azureStorageSupportedFeatures,
+  unlistedRedundancy,
+  zoneRedundant,
   directiveWithoutReason,
   duplicateName,
   schema,

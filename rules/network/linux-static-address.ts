@@ -1,9 +1,10 @@
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
 import { sameAddress } from "../../schemas/values/ip.ts";
+import { GUEST_FACTS, needGuest } from "../define/guest.ts";
 import type { RowCheck } from "../define/row-check.ts";
 import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
-import { GUEST_FAMILY_FACTS, guestFamily, needGuestFamily } from "./guest-family.ts";
+import { guestFamily } from "./guest-family.ts";
 
 const ROW = "hyperv-to-azure/network/static-ip-linux";
 
@@ -16,7 +17,7 @@ const adapters: CheckSpec<"NetworkAdapter", "lost" | "sameTarget", unknown> = {
     "IPConfiguration.assignment",
     "IPConfiguration.address",
     "AdapterTarget.address",
-    ...GUEST_FAMILY_FACTS,
+    ...GUEST_FACTS,
   ],
   decide(adapter, check) {
     // A feature that is refused outright is the business of supported-features.
@@ -25,7 +26,7 @@ const adapters: CheckSpec<"NetworkAdapter", "lost" | "sameTarget", unknown> = {
     const fixed = configurations.filter(
       (configuration) => check.need(configuration, "assignment") === "static",
     );
-    if (fixed.length === 0 || needGuestFamily(adapter.parent, check) === undefined) return;
+    if (fixed.length === 0 || !needGuest(adapter.parent, check)) return;
     const target = adapter.target?.address;
     if (target !== undefined) {
       const addresses = fixed.map((configuration) => check.need(configuration, "address"));

@@ -1,6 +1,7 @@
 import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
+import { GUEST_FACTS, needGuest } from "../define/guest.ts";
 import { isOwnIpv4 } from "./addresses.ts";
-import { GUEST_FAMILY_FACTS, guestFamily, needGuestFamily } from "./guest-family.ts";
+import { guestFamily } from "./guest-family.ts";
 
 const hostTeaming = feature({
   what: "Teamed adapters of the host",
@@ -51,14 +52,14 @@ const staticAddresses = (
     what: `A static address in a ${system} guest`,
     visit: "NetworkAdapter",
     rows: [row],
-    facts: ["NetworkAdapter.ipConfigurations", "IPConfiguration.assignment", ...GUEST_FAMILY_FACTS],
+    facts: ["NetworkAdapter.ipConfigurations", "IPConfiguration.assignment", ...GUEST_FACTS],
     applies: (adapter, check) => guestFamily(adapter.parent, check)?.startsWith(family) !== false,
     uses(adapter, check) {
       const configurations = check.need(adapter, "ipConfigurations") ?? [];
       const fixed = configurations.filter(
         (configuration) => check.need(configuration, "assignment") === "static",
       );
-      if (fixed.length === 0 || needGuestFamily(adapter.parent, check) === undefined) return [];
+      if (fixed.length === 0 || !needGuest(adapter.parent, check)) return [];
       return fixed.map((configuration) => ({ place: configuration.at("assignment") }));
     },
   }),

@@ -1,0 +1,90 @@
+import type { Disk, VirtualMachine, Volume } from "../../schemas/generated/types.ts";
+import type { Place } from "../../schemas/located.ts";
+import type { RowCheck } from "../define/row-check.ts";
+import { rowRule } from "../define/row-rule.ts";
+
+const ROW = "hyperv-to-azure/azure-storage/app-consistent-striped";
+type Message = "striped" | "dynamic";
+
+/** Reports striped volumes and dynamic disks under a policy that takes application-consistent snapshots. */
+export default rowRule({
+  name: "azure-storage/app-consistent-snapshots",
+  description: "Application-consistent snapshots of a machine with a striped volume or a dynamic disk",
+  level: "error",
+  rows: [ROW],
+  visit: "VirtualMachine",
+  facts: [
+    "VirtualMachine.volumes",
+    "VirtualMachine.disks",
+    "Volume.layout",
+    "Volume.disks",
+    "Disk.partitionType",
+    "Disk.excluded",
+    "Replication.policy",
+    "ReplicationPolicy.appConsistentSnapshotFrequency",
+  ],
+  messages: {
+    striped:
+      "Volume '{{name}}' is striped, so no application-consistent snapshot can be taken of '{{machine}}', and policy '{{policy}}' takes them. Set their frequency to {{frequency}}, or give the machine such a policy.",
+    dynamic:
+      "Disk '{{name}}' is dynamic, so no application-consistent snapshot can be taken of '{{machine}}', and policy '{{policy}}' takes them. Set their frequency to {{frequency}}, or give the machine such a policy.",
+  },
+  // Without a policy nothing is set to take snapshots.
+  applies: (machine) => (machine.replication?.policy ?? "none") !== "none",
+  decide(machine, check) {
+    const policy = check.inventory.protectionOf(machine)?.policy;
+    const frequency = check.limit(ROW, "requiredSnapshotFrequency");
+    if (policy?.appConsistentSnapshotFrequency === frequency) return;
+    const causes = causesIn(machine, check);
+    if (causes.length === 0) return;
+    // The name of a policy that is not in the inventory says nothing of it.
+    if (!policy) return check.unrecorded(machine.replication!, "policy");
+    if (check.need(policy, "appConsistentSnapshotFrequency") === undefined) return;
+    for (const { messageId, name, place } of causes) {
+      check.report({
+        messageId,
+        data: { name, machine: machine.name, policy: policy.name, frequency },
+        place,
+        related: [{ place: policy.at("appConsistentSnapshotFrequency"), message: "the policy's frequency" }],
+      });
+    }
+  },
+});
+
+interface Cause {
+  readonly messageId: Message;
+  readonly name: string;
+  readonly place: Place;
+}
+
+// A striped volume lies on dynamic disks: those are not reported a second time.
+function causesIn(machine: VirtualMachine, check: RowCheck<Message>): Cause[] {
+  const disks = (check.need(machine, "disks") ?? []).filter((disk) => disk.excluded !== true);
+  const volumes = (check.need(machine, "volumes") ?? []).filter((volume) => isReplicated(volume, machine));
+  const striped = volumes.filter((volume) => check.need(volume, "layout") === "striped");
+  const dynamic = disks.filter(
+    (disk) =>
+      check.need(disk, "partitionType") === "dynamic" && !striped.some((volume) => liesOn(volume, disk)),
+  );
+  return [
+    ...striped.map((volume) => ({
+      messageId: "striped" as const,
+      name: volume.name,
+      place: volume.at("layout"),
+    })),
+    ...dynamic.map((disk) => ({
+      messageId: "dynamic" as const,
+      name: disk.name,
+      place: disk.at("partitionType"),
+    })),
+  ];
+}
+
+function isReplicated(volume: Volume, { disks = [] }: VirtualMachine): boolean {
+  const own = disks.filter((disk) => liesOn(volume, disk));
+  return own.length === 0 || own.some((disk) => disk.excluded !== true);
+}
+
+function liesOn({ disks = [] }: Volume, { name }: Disk): boolean {
+  return disks.some((disk) => disk.toLowerCase() === name.toLowerCase());
+}

@@ -1,0 +1,90 @@
+import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
+import { hasPerformance, redundancyOf } from "./redundancy.ts";
+
+const redundancies = (
+  [
+    ["Locally redundant storage", "hyperv-to-azure/azure-storage/lrs"],
+    ["Geo-redundant storage", "hyperv-to-azure/azure-storage/grs"],
+    ["Read-access geo-redundant storage", "hyperv-to-azure/azure-storage/ra-grs"],
+  ] as const
+).map(([what, row]) =>
+  feature({
+    what,
+    visit: "StorageAccount",
+    rows: [row],
+    facts: ["StorageAccount.sku"],
+    uses(account, check) {
+      const sku = check.need(account, "sku");
+      const used = sku !== undefined && check.limit(row, "redundancies").includes(redundancyOf(sku));
+      return used ? [{ place: account.at("sku") }] : [];
+    },
+  }),
+);
+
+const performances = (
+  [
+    ["Premium storage", "hyperv-to-azure/azure-storage/premium"],
+    ["Standard storage", "hyperv-to-azure/azure-storage/standard"],
+  ] as const
+).map(([what, row]) =>
+  feature({
+    what,
+    visit: "StorageAccount",
+    rows: [row],
+    facts: ["StorageAccount.sku"],
+    uses(account, check) {
+      const sku = check.need(account, "sku");
+      const used = sku !== undefined && hasPerformance(sku, check.limit(row, "performanceTier"));
+      return used ? [{ place: account.at("sku") }] : [];
+    },
+  }),
+);
+
+const firewall = feature({
+  what: "A firewall on the storage account",
+  visit: "StorageAccount",
+  rows: ["hyperv-to-azure/azure-storage/firewall"],
+  facts: ["StorageAccount.firewall"],
+  uses: (account, check) => (check.need(account, "firewall") ? [{ place: account.at("firewall") }] : []),
+});
+
+const secureTransfer = feature({
+  what: "Secure transfer to the storage account",
+  visit: "StorageAccount",
+  rows: ["hyperv-to-azure/azure-storage/secure-transfer"],
+  facts: ["StorageAccount.secureTransfer"],
+  uses: (account, check) =>
+    check.need(account, "secureTransfer") ? [{ place: account.at("secureTransfer") }] : [],
+});
+
+const accountEncryption = feature({
+  what: "Encryption at rest with Azure's keys",
+  visit: "StorageAccount",
+  rows: ["hyperv-to-azure/azure-storage/encryption-at-rest-sse"],
+  facts: ["StorageAccount.encryption", "StorageEncryption.keySource"],
+  uses(account, check) {
+    const encryption = check.need(account, "encryption");
+    const source = encryption && check.need(encryption, "keySource");
+    return source === "platform" ? [{ place: encryption!.at("keySource") }] : [];
+  },
+});
+
+const diskEncryption = feature({
+  what: "Encryption at rest with Azure's keys",
+  visit: "Replication",
+  rows: ["hyperv-to-azure/azure-storage/encryption-at-rest-sse"],
+  facts: ["DiskEncryption.type"],
+  uses({ diskEncryption: encryption }, check) {
+    const type = encryption && check.need(encryption, "type");
+    return type === "platform" ? [{ place: encryption!.at("type") }] : [];
+  },
+});
+
+/** Reports what Site Recovery supports of Azure's storage today, should that change. */
+export default supportedFeaturesRule({
+  name: "azure-storage/supported-features",
+  description:
+    "A feature of Azure's storage that Site Recovery does not support; today it supports all of these",
+  level: "error",
+  features: [...redundancies, ...performances, firewall, secureTransfer, accountEncryption, diskEncryption],
+});
