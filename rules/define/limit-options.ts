@@ -1,6 +1,7 @@
-import { formatSize, parseSize } from "../../schemas/values/size.ts";
+import { parseSize } from "../../schemas/values/size.ts";
 import { Version } from "../../schemas/values/version.ts";
 import { type Limit, matrix, type RowId } from "../matrix/index.ts";
+import { limitInWords } from "../matrix/limit-words.ts";
 
 /**
  * A limit of a rule's rows that an organisation may make stricter, as an option of the same name: `maximumCount` can be
@@ -30,12 +31,6 @@ export function limitOptions(rows: readonly RowId[]): LimitOption[] {
 /** JSON Schemas of the options, by name. */
 export function limitSchemas(rows: readonly RowId[]): Record<string, object> {
   return Object.fromEntries(limitOptions(rows).map(({ name, limit }) => [name, schemaOf(name, limit)]));
-}
-
-/** A limit as words: `32 TB`, `16 disks`, `4.6.2`. */
-export function limitInWords({ value, unit }: Figure): string {
-  if (typeof value === "string") return value;
-  return unit === "bytes" ? formatSize(value) : `${value} ${unit}`;
 }
 
 /** Whether a value asks for more than a limit does. A value that is none of the limit's kind does not. */

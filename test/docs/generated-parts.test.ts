@@ -29,6 +29,11 @@ const rule = defineRule({
     },
     defaults: { maximum: 16 },
   },
+  // A limit of the row, as row rules have it.
+  moreOptions: () => ({
+    maximumCount: { type: "integer", minimum: 0, description: "A lower limit." },
+    maximumBytes: { type: ["integer", "string"], "x-unit": "bytes", description: "A lower size." },
+  }),
   create: () => ({}),
 });
 
@@ -78,6 +83,8 @@ describe("the generated part of a rule's page", () => {
     expect(lines).toContain(
       "| `maximum` | integer<br>at least 1<br>at most 16 | `16` | At most this many. |",
     );
+    expect(lines).toContain("| `maximumCount` | integer<br>at least 0 | 16 disks | A lower limit. |");
+    expect(lines).toContain("| `maximumBytes` | size: `8 TB`, or a number of bytes | none | A lower size. |");
     expect(lines).toContain('| `kinds` | list of `"a"`, `"b\\|c"` | none | The kinds. |');
   });
 

@@ -1,4 +1,6 @@
+import { limitOptions } from "../../../rules/define/limit-options.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
+import { limitInWords } from "../../../rules/matrix/limit-words.ts";
 import { code, lines, prose, table } from "./markdown.ts";
 
 /** The part of a rule's options schema that the pages show. */
@@ -10,6 +12,7 @@ export interface OptionSchema {
   readonly maximum?: number;
   readonly default?: unknown;
   readonly description?: string;
+  readonly "x-unit"?: string;
   readonly properties?: Readonly<Record<string, OptionSchema>>;
 }
 
@@ -17,19 +20,22 @@ export interface OptionSchema {
 export interface RuleOption {
   readonly name: string;
   readonly schema: OptionSchema;
-  /** Undefined where the option has no default. */
-  readonly standard: unknown;
+  /** What holds without it, as Markdown; undefined where nothing does. */
+  readonly standard: string | undefined;
 }
 
 /** The options of a rule: the properties of its one option object. */
 export function optionsOf({ meta }: Pick<InventoryRule, "meta">): RuleOption[] {
   const [schema] = [meta.schema ?? []].flat() as OptionSchema[];
   const defaults = (meta.defaultOptions?.[0] ?? {}) as Readonly<Record<string, unknown>>;
-  return Object.entries(schema?.properties ?? {}).map(([name, option]) => ({
-    name,
-    schema: option,
-    standard: defaults[name] ?? option.default,
-  }));
+  const limits = new Map(limitOptions(meta.docs.rows).map(({ name, limit }) => [name, limit]));
+  return Object.entries(schema?.properties ?? {}).map(([name, option]) => {
+    const written = defaults[name] ?? option.default;
+    const limit = limits.get(name);
+    const standard =
+      written === undefined ? limit && prose(limitInWords(limit)) : code(JSON.stringify(written));
+    return { name, schema: option, standard };
+  });
 }
 
 /** A rule's options with type, default and meaning. */
@@ -39,13 +45,14 @@ export function optionsTable(options: readonly RuleOption[]): string {
     options.map(({ name, schema, standard }) => [
       code(name),
       typeCell(schema),
-      standard === undefined ? "none" : code(JSON.stringify(standard)),
+      standard ?? "none",
       prose(schema.description ?? ""),
     ]),
   );
 }
 
-function typeCell({ type, enum: words, items, minimum, maximum }: OptionSchema): string {
+function typeCell({ type, enum: words, items, minimum, maximum, "x-unit": unit }: OptionSchema): string {
+  if (unit === "bytes") return "size: `8 TB`, or a number of bytes";
   if (words !== undefined) return words.map((word) => code(JSON.stringify(word))).join(", ");
   const name = [type ?? "any"].flat().join(" or ");
   const bounds = [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { rowRule } from "../../../rules/define/row-rule.ts";
-import { isLooser, limitInWords, limitOptions, stricterOf } from "../../../rules/define/limit-options.ts";
+import { isLooser, limitOptions, stricterOf } from "../../../rules/define/limit-options.ts";
 import { matrix, type RowId } from "../../../rules/matrix/index.ts";
+import { limitInWords } from "../../../rules/matrix/limit-words.ts";
 import { underVmm } from "../inventories.ts";
 import { run } from "../rule-tester.ts";
 
