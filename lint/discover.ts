@@ -1,91 +1,92 @@
-import { lstat, readlink, stat } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
-import { escapePath, glob, isDynamicPattern } from "tinyglobby";
+import { stat } from "node:fs/promises";
+import { relative, resolve, sep } from "node:path";
+import { isInventoryFile } from "../inventory/read-inventory.ts";
+import type { Configurations } from "./configuration/configurations.ts";
+import type { Notice } from "./configuration/notice.ts";
 import { type LintOptions, UsageError } from "./options.ts";
+import { exists, unreachable } from "./reading-failure.ts";
+import { type Found, search } from "./search.ts";
 
 /** How the files of an inventory are named. */
 export const INVENTORY_FILES = "*.dr.{yaml,yml,json}";
 
-/** Folders that are never searched. */
-const NEVER = ["**/node_modules/**", "**/.git/**"];
+/** The files to lint. */
+export interface Discovered {
+  /** Absolute paths, sorted. */
+  readonly files: readonly string[];
+  /** Files that were named and that a configuration leaves out. */
+  readonly notices: readonly Notice[];
+}
 
 /**
- * Finds the inventory files that paths mean, sorted: a file itself, a folder with everything below it, a glob.
+ * Finds the inventory files that paths mean: a file itself, a folder with everything below it, a glob. What .gitignore
+ * files leave out is not found, but can be named; what a configuration leaves out is not linted even then.
  *
  * @throws UsageError for a path that leads to nothing
  */
-export async function discover({ paths = [], buffer }: LintOptions, cwd: string): Promise<string[]> {
+export async function discover(
+  { paths = [], buffer }: LintOptions,
+  cwd: string,
+  configurations: Configurations,
+): Promise<Discovered> {
   const found = new Set<string>();
-  if (buffer) found.add(resolve(cwd, buffer.path));
+  const named = new Set<string>();
+  if (buffer) named.add(resolve(cwd, buffer.path));
   for (const path of paths.length > 0 || buffer ? paths : ["."]) {
-    for (const file of await filesOf(path, cwd)) found.add(file);
+    const files = await filesOf(path, cwd, configurations);
+    if (typeof files === "string") named.add(files);
+    else for (const file of files) found.add(file);
   }
-  return [...found].sort();
+  const notices: Notice[] = [];
+  for (const file of named) {
+    const answer = await configurations.ignores(file, false);
+    if (!answer.decided || !answer.ignored) found.add(file);
+    else {
+      const message = `'${relative(cwd, file) || file}' is not linted: 'ignorePatterns' leaves it out.`;
+      notices.push({ place: answer.place, message });
+    }
+  }
+  return { files: [...found].sort(), notices };
 }
 
-async function filesOf(path: string, cwd: string): Promise<string[]> {
+/** The path of a file that is named; the paths that are found in a folder or by a glob. */
+async function filesOf(
+  path: string,
+  cwd: string,
+  configurations: Configurations,
+): Promise<string | readonly string[]> {
   const absolute = resolve(cwd, path);
   const entry = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
   if (!(entry instanceof Error)) {
-    if (!entry.isDirectory()) return [absolute];
-    const files = await search(`${escapePath(path)}/**/${INVENTORY_FILES}`, cwd);
-    if (files.length === 0) {
-      throw new UsageError(`No inventory in '${path}': no file there is named ${INVENTORY_FILES}.`);
-    }
-    return files;
+    if (!entry.isDirectory()) return absolute;
+    const found = await search(absolute, isInventoryFile, configurations);
+    return some(found, `No inventory in '${path}': no file there is named ${INVENTORY_FILES}`);
   }
-  if (entry.code === "ENOENT" && isDynamicPattern(path) && !(await exists(absolute))) {
-    const files = await search(path, cwd);
-    if (files.length === 0) throw new UsageError(`No file matches '${path}'.`);
-    return files;
+  if (entry.code === "ENOENT" && /[*?[\]{}()!]/.test(path) && !(await exists(absolute))) {
+    const found = await searchGlob(path, cwd, configurations);
+    if (found) return some(found, `No file matches '${path}'`);
   }
   throw new UsageError(await unreachable(path, absolute, entry));
 }
 
-async function search(pattern: string, cwd: string): Promise<string[]> {
-  const files = await glob(pattern, {
-    cwd,
-    absolute: true,
-    ignore: NEVER,
-    dot: true,
-    expandDirectories: false,
-  });
-  return files.map((file) => resolve(file));
+function some({ files, leftOut }: Found, problem: string): readonly string[] {
+  if (files.length > 0) return files;
+  const hint = leftOut ? ", other than what .gitignore or 'ignorePatterns' leaves out" : "";
+  throw new UsageError(`${problem}${hint}.`);
 }
 
-async function exists(absolute: string): Promise<boolean> {
-  return lstat(absolute).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Says in one sentence why a path cannot be read, from the system's error. */
-export function readingFailure(path: string, error: NodeJS.ErrnoException): string {
-  switch (error.code) {
-    case "ENOENT":
-      return `'${path}' does not exist.`;
-    case "EACCES":
-    case "EPERM":
-      return `'${path}' cannot be read: permission denied.`;
-    case "ELOOP":
-      return `'${path}' is a link that leads back to itself.`;
-    case "EISDIR":
-      return `'${path}' is a folder, not a file.`;
-    case "ENOTDIR":
-      return `'${path}' does not exist: a part of the path is a file, not a folder.`;
-    case "ENAMETOOLONG":
-      return `'${path.slice(0, 60)}…' is no path: it is too long.`;
-    default:
-      return `'${path}' cannot be read (${error.code ?? error.message}).`;
-  }
-}
-
-async function unreachable(path: string, absolute: string, error: NodeJS.ErrnoException): Promise<string> {
-  if (error.code === "ENOENT" && (await exists(absolute))) {
-    const target = await readlink(absolute).catch(() => "");
-    const shown = target && (relative(dirname(absolute), resolve(dirname(absolute), target)) || target);
-    return `'${path}' is a link to '${shown}', which does not exist.`;
-  }
-  return readingFailure(path, error);
+/** The files that a glob matches; undefined where the text is none. */
+async function searchGlob(
+  written: string,
+  cwd: string,
+  configurations: Configurations,
+): Promise<Found | undefined> {
+  const { default: picomatch } = await import("picomatch");
+  const pattern = sep === "\\" ? written.replaceAll("\\", "/") : written;
+  const { base, glob, isGlob } = picomatch.scan(pattern);
+  if (!isGlob) return undefined;
+  const folder = resolve(cwd, base);
+  if (!(await exists(folder))) return { files: [], leftOut: false };
+  const matches = picomatch(glob, { dot: true });
+  return search(folder, (path) => matches(relative(folder, path).split(sep).join("/")), configurations);
 }

@@ -1,10 +1,12 @@
 import type { Linter } from "eslint";
-import { didYouMean } from "../inventory/names/nearest.ts";
+import type { InventoryRule } from "../rules/define/rule-types.ts";
 import { rules } from "../rules/index.ts";
 import { inventoryLanguage } from "../rules/language/language.ts";
 import { PLUGIN_NAME } from "../rules/plugin-name.ts";
-import { ruleSets } from "../rules/rule-sets.ts";
-import { type SeverityName, UsageError } from "./options.ts";
+import { ALWAYS_ON, type FileConfiguration } from "./configuration/file-configuration.ts";
+import type { RulesByName } from "./configuration/plugins.ts";
+import type { SeverityName } from "./options.ts";
+import type { RuleFailures } from "./rule-failures.ts";
 
 /**
  * The name under which ESLint is handed every file: it matches names against its base folder, and an inventory may lie
@@ -12,49 +14,105 @@ import { type SeverityName, UsageError } from "./options.ts";
  */
 export const ANY_INVENTORY = "inventory.dr.yaml";
 
-/**
- * ESLint's configuration for a lint: every file is an inventory, and the recommended rules hold.
- *
- * @param changes severities by rule name, over those of the rule set
- * @throws UsageError for a rule that does not exist
- */
-export function eslintConfig(changes: Readonly<Record<string, SeverityName>>): Linter.Config[] {
-  for (const name of Object.keys(changes)) {
-    if (!Object.hasOwn(rules, name)) {
-      throw new UsageError(`There is no rule '${name}'.${didYouMean(name, Object.keys(rules))}`);
-    }
+/** What ESLint is told of the files for which one configuration holds. */
+export interface EslintConfig {
+  readonly config: Linter.Config[];
+  /** Whether a rule reads what the others decided. The name is ESLint's, with the plugin's in front. */
+  runsAfterOthers(ruleId: string): boolean;
+  /** Whether such a rule is on. */
+  readonly hasRulesAfterOthers: boolean;
+}
+
+/** Makes ESLint's configurations of ours, one for each that differs. */
+export class EslintConfigs {
+  readonly #changes: Readonly<Record<string, SeverityName>>;
+  readonly #failures: RuleFailures;
+  readonly #made = new Map<FileConfiguration, EslintConfig>();
+
+  /**
+   * @param changes severities by rule name, over those of the configurations
+   * @param failures where what rules throw is gathered
+   */
+  constructor(changes: Readonly<Record<string, SeverityName>>, failures: RuleFailures) {
+    this.#changes = changes;
+    this.#failures = failures;
   }
-  const severities = { ...ruleSets.recommended, ...changes };
-  return [
-    {
+
+  of(configuration: FileConfiguration): EslintConfig {
+    let made = this.#made.get(configuration);
+    if (made === undefined) {
+      made = this.#make(configuration);
+      this.#made.set(configuration, made);
+    }
+    return made;
+  }
+
+  #make(configuration: FileConfiguration): EslintConfig {
+    const known = knownRules(configuration);
+    const entries: Linter.RulesRecord = {};
+    for (const [name, { severity, options }] of configuration.rules) {
+      if (known.has(name)) entries[ruleId(name)] = options === undefined ? severity : [severity, options];
+    }
+    for (const [name, severity] of Object.entries(this.#changes)) {
+      if (!known.has(name)) continue;
+      const options = configuration.rules.get(name)?.options;
+      entries[ruleId(name)] = options === undefined ? severity : [severity, options];
+    }
+    const runsAfterOthers = (id: string) => known.get(ruleName(id))?.meta.docs.afterOthers ?? false;
+    const config = {
       files: [ANY_INVENTORY],
-      plugins: { [PLUGIN_NAME]: plugin() },
+      // Rules that are off are there too: a directive may name them.
+      plugins: {
+        [PLUGIN_NAME]: { languages: { inventory: inventoryLanguage }, rules: this.#runnable(known) },
+      },
       language: `${PLUGIN_NAME}/inventory`,
-      rules: Object.fromEntries(
-        Object.entries(severities).map(([rule, severity]) => [`${PLUGIN_NAME}/${rule}`, severity]),
-      ),
-    },
-  ];
+      linterOptions: { reportUnusedDisableDirectives: configuration.reportUnusedDisableDirectives.value },
+      settings: { [PLUGIN_NAME]: configuration.settings },
+      rules: entries,
+    };
+    return {
+      config: [config as unknown as Linter.Config],
+      runsAfterOthers,
+      hasRulesAfterOthers: Object.entries(entries).some(([id, entry]) => isOn(entry) && runsAfterOthers(id)),
+    };
+  }
+
+  // ESLint would compile a validator for the options of each rule, which costs more than a lint of a small file. Options
+  // have been checked by then, where they were read.
+  #runnable(known: RulesByName): Record<string, InventoryRule> {
+    const unchecked = (rule: InventoryRule): InventoryRule => ({
+      ...this.#failures.guard(rule),
+      meta: Object.create(rule.meta, { schema: { value: false } }),
+    });
+    return Object.fromEntries([...known].map(([name, rule]) => [name, unchecked(rule)]));
+  }
 }
 
-// ESLint would compile a validator for the options of each rule, which costs more than a lint of a small file. Options
-// have been checked by then, where they were read.
-function plugin(): NonNullable<Linter.Config["plugins"]>[string] {
-  const unchecked = Object.entries(rules).map(([name, rule]) => [
-    name,
-    { ...rule, meta: { ...rule.meta, schema: false } },
-  ]);
-  return { languages: { inventory: inventoryLanguage }, rules: Object.fromEntries(unchecked) };
+/** The rules that a file can be linted with: drlint's own and those of plugins. */
+export function knownRules({ plugins }: Pick<FileConfiguration, "plugins">): RulesByName {
+  return plugins.size === 0 ? OWN : new Map([...OWN, ...plugins]);
 }
 
-/** Whether a rule reads what the others decided. */
-export function runsAfterOthers(ruleId: string): boolean {
-  return rules[ruleId.slice(PLUGIN_NAME.length + 1)]?.meta.docs.afterOthers ?? false;
+/** Whether a rule is on for a file, beside the one that is never off by chance. */
+export function lintsAnything(
+  { rules: settings }: FileConfiguration,
+  changes: Readonly<Record<string, SeverityName>>,
+): boolean {
+  const severities = new Map([...settings].map(([name, { severity }]) => [name, severity]));
+  for (const [name, severity] of Object.entries(changes)) severities.set(name, severity);
+  return [...severities].some(([name, severity]) => name !== ALWAYS_ON && severity !== "off");
 }
 
-/** Whether some rule is on that reads what the others decided. */
-export function hasRulesAfterOthers(config: readonly Linter.Config[]): boolean {
-  return config.some(({ rules: severities = {} }) =>
-    Object.keys(severities).some((ruleId) => severities[ruleId] !== "off" && runsAfterOthers(ruleId)),
-  );
+const OWN: RulesByName = new Map(Object.entries(rules));
+
+function isOn(entry: Linter.RuleEntry | undefined): boolean {
+  return (Array.isArray(entry) ? entry[0] : entry) !== "off";
+}
+
+function ruleId(name: string): string {
+  return `${PLUGIN_NAME}/${name}`;
+}
+
+function ruleName(id: string): string {
+  return id.slice(PLUGIN_NAME.length + 1);
 }

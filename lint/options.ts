@@ -8,8 +8,13 @@ export interface LintOptions {
   readonly paths?: readonly string[];
   /** Text that takes the place of a file's content, or of a file that does not exist yet (standard input, a buffer). */
   readonly buffer?: { readonly path: string; readonly text: string };
-  /** Severities by rule name, over those of the rule set. */
+  /** Severities by rule name, over those of the configurations. */
   readonly rules?: Readonly<Record<string, SeverityName>>;
+  /**
+   * Whether plugins that configurations name may be loaded. They are code: allow it where the folder's author may run
+   * code anyway, as on a command line. Left out: they may not, and their rules are left out.
+   */
+  readonly allowPlugins?: boolean;
 }
 
 /** A mistake of the caller, in words for a person: a path that does not exist, an unknown rule. Exit code 2. */

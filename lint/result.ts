@@ -1,4 +1,6 @@
+import type { Notice } from "./configuration/notice.ts";
 import type { RowId } from "../rules/matrix/index.ts";
+import type { RuleFailure } from "./rule-failures.ts";
 
 /** Severities as ESLint numbers them. */
 export type Severity = 1 | 2;
@@ -69,4 +71,8 @@ export interface LintReport {
   /** One result a file that was asked for, sorted by path. */
   readonly results: readonly FileResult[];
   readonly summary: LintSummary;
+  /** Rules that threw an error, one entry a rule. Where there are some, the results are incomplete. */
+  readonly failures: readonly RuleFailure[];
+  /** What should be known of the configurations, though it is no mistake. */
+  readonly notices: readonly Notice[];
 }

@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import { didYouMean } from "../../inventory/names/nearest.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { rules as ownRules } from "../../rules/index.ts";
+import { reasonOf } from "../reason.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
 import { existing, isPath } from "./extends.ts";
 import { packageModule, packageNames, packagePath } from "./packages.ts";
@@ -34,13 +35,6 @@ export async function loadPlugin(
     throw refuse("exports no rules. It exports them as 'rules', by name.");
   }
   return new Map(Object.entries(rules).map(([key, rule]) => namedRule(key, rule, name, refuse)));
-}
-
-/** What was thrown, in one line that ends like a sentence. */
-export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const line = message.trim().split("\n")[0]!.trim() || "it threw an error without a message";
-  return /[.!?]$/.test(line) ? line : `${line}.`;
 }
 
 function modulePath(entry: string, file: ConfigurationFile, at: ValuePath): string {

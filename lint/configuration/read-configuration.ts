@@ -8,7 +8,7 @@ import { readJson, readYaml } from "../../inventory/text/read-stretch.ts";
 import type { TextProblem, Tree } from "../../inventory/text/tree.ts";
 import type { Configuration } from "../../schemas/generated/configuration.ts";
 import { validate } from "../../schemas/generated/validate-configuration.js";
-import { readingFailure } from "../discover.ts";
+import { readingFailure } from "../reading-failure.ts";
 import { ConfigurationError } from "./configuration-error.ts";
 import { ConfigurationFile, offsetOf } from "./configuration-file.ts";
 import { mistakesIn } from "./mistakes.ts";

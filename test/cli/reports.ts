@@ -45,6 +45,8 @@ export function report(results: readonly FileResult[], summary: Partial<LintSumm
       warnings: results.reduce((sum, { warningCount }) => sum + warningCount, 0),
       ...summary,
     },
+    failures: [],
+    notices: [],
   };
 }
 

@@ -1,0 +1,61 @@
+import { objectName } from "../inventory/names/object-name.ts";
+import type { InventoryRule } from "../rules/define/rule-types.ts";
+import type { InventorySourceCode } from "../rules/language/source-code.ts";
+import type { Located } from "../schemas/located.ts";
+import { reasonOf } from "./reason.ts";
+
+/** A rule that threw an error. The others' findings stand; its own are incomplete. */
+export interface RuleFailure {
+  readonly rule: string;
+  /** What the rule looked at, `virtual machine 'SQL01'`. */
+  readonly object: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** What it threw, as a sentence. */
+  readonly reason: string;
+}
+
+/** Catches what rules throw, so that the others go on. A rule that has thrown is not asked again. */
+export class RuleFailures {
+  readonly all: RuleFailure[] = [];
+  readonly #failed = new Set<string>();
+
+  /** The rule, made safe to run. */
+  guard(rule: InventoryRule): InventoryRule {
+    const { name } = rule;
+    const fail = (error: unknown, source: InventorySourceCode, node: Located) => {
+      this.#failed.add(name);
+      this.all.push({ rule: name, ...where(source, node), reason: reasonOf(error) });
+    };
+    const guardedListener =
+      (listener: (node: Located) => void, source: InventorySourceCode) => (node: Located) => {
+        if (this.#failed.has(name)) return;
+        try {
+          listener(node);
+        } catch (error) {
+          fail(error, source, node);
+        }
+      };
+    const guardedCreate: InventoryRule["create"] = (context) => {
+      if (this.#failed.has(name)) return {};
+      const source = context.sourceCode as InventorySourceCode;
+      try {
+        const visitor = Object.entries(rule.create(context)) as [string, (node: Located) => void][];
+        return Object.fromEntries(
+          visitor.map(([selector, each]) => [selector, guardedListener(each, source)]),
+        );
+      } catch (error) {
+        fail(error, source, source.ast);
+        return {};
+      }
+    };
+    return { ...rule, create: guardedCreate };
+  }
+}
+
+function where(source: InventorySourceCode, node: Located): Omit<RuleFailure, "rule" | "reason"> {
+  const { file, start } = node.at();
+  const { line, column } = source.file.document.lines.place(start);
+  return { object: objectName(node), file, line, column };
+}
