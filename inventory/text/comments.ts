@@ -21,7 +21,8 @@ export function commentsWith(document: TextDocument, marker: string): Comment[] 
   while (at !== -1) {
     const end = lineEnd(text, at);
     const start = commentStart(document, lineStart(text, at), end);
-    if (start !== -1 && start < at) comments.push({ start, end, text: text.slice(start + 1, end).trim() });
+    const comment = start === -1 ? "" : text.slice(start + 1, end);
+    if (comment.includes(marker)) comments.push({ start, end, text: comment.trim() });
     at = text.indexOf(marker, end);
   }
   return comments;

@@ -1,7 +1,7 @@
 /**
  * Cuts a JSON inventory into stretches: the elements of each section's array. Only brackets, quotes, commas and colons are
- * looked at; whether an element is valid JSON shows when it is read. A string ends with its line, so that a
- * forgotten quote does harm to its own element only.
+ * looked at; whether an element is valid JSON shows when it is read. A string ends with its line at the latest, before the
+ * brackets and commas there, so that a forgotten quote does harm to its own element only.
  */
 import type { Span } from "./tree.ts";
 
@@ -75,15 +75,21 @@ function valueEnd(text: string, from: number): number | undefined {
   return open.length === 0 ? text.length : undefined;
 }
 
-/** Behind the closing quote of the string that begins at an offset, or the end of its line. */
+/** Behind the closing quote of the string that begins at an offset, or where it should have been in the line. */
 function stringEnd(text: string, from: number): number {
   for (let at = from + 1; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x5c) at++;
     else if (unit === 0x22) return at + 1;
-    else if (unit === 0x0a || unit === 0x0d) return at;
+    else if (unit === 0x0a || unit === 0x0d) return beforePunctuation(text, from + 1, at);
   }
   return text.length;
+}
+
+function beforePunctuation(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && " \t,}]".includes(text[at - 1]!)) at--;
+  return at;
 }
 
 function keyName(source: string): string | undefined {

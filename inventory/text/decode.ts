@@ -47,7 +47,7 @@ export function decode(bytes: Uint8Array): DecodedText {
 
 type WideEncoding = "UTF-16LE" | "UTF-16BE" | "UTF-32";
 
-/** By byte order mark, or else by the NUL bytes that ASCII characters have in UTF-16. */
+/** By byte order mark, or else by the NUL bytes that most characters have in UTF-16: on one side nearly always. */
 function wideEncoding(bytes: Uint8Array): WideEncoding | undefined {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? "UTF-32" : "UTF-16LE";
@@ -62,8 +62,8 @@ function wideEncoding(bytes: Uint8Array): WideEncoding | undefined {
     if (sample[index + 1] === 0) odd++;
   }
   const most = sample.length / 4;
-  if (odd > most && even === 0) return "UTF-16LE";
-  if (even > most && odd === 0) return "UTF-16BE";
+  if (odd > most && even < odd / 4) return "UTF-16LE";
+  if (even > most && odd < even / 4) return "UTF-16BE";
   return undefined;
 }
 

@@ -72,7 +72,10 @@ export class TextDocument {
    * weren't read yet; so ask for it when done with the trees.
    */
   problems(): readonly TextProblem[] {
-    this.#problems ??= [...this.#decodeProblems, ...this.#layout.problems()]
+    if (this.#problems !== undefined) return this.#problems;
+    // What wasn't decoded at all isn't empty besides.
+    const found = this.text === "" && this.#decodeProblems.length > 0 ? [] : this.#layout.problems();
+    this.#problems = [...this.#decodeProblems, ...found]
       .map((problem) => this.#withLine(problem))
       .sort((a, b) => a.start - b.start);
     return this.#problems;
@@ -89,7 +92,9 @@ export class TextDocument {
    */
   edited(text: string): TextDocument {
     const next = readText(this.path, text, this.#options);
-    if (this.#options.keepsTrees) adoptUnchanged(this, next, this.#layout, next.#layout);
+    if (this.#options.keepsTrees) {
+      adoptUnchanged({ text: this.text, layout: this.#layout }, { text: next.text, layout: next.#layout });
+    }
     return next;
   }
 

@@ -14,7 +14,7 @@ export function jsonProblem(text: string): TextProblem | undefined {
     parse(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
     const first = errors.toSorted((a, b) => a.offset - b.offset)[0];
     if (first === undefined) return { start: 0, end: 0, message: "This is not valid JSON." };
-    const end = first.offset + Math.max(first.length, 1);
+    const end = Math.min(first.offset + Math.max(first.length, 1), text.length);
     const sentence = sentences[printParseErrorCode(first.error)] ?? "This is not valid JSON.";
     return { start: first.offset, end, message: sentence };
   }

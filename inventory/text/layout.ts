@@ -14,11 +14,13 @@ import type { KeyTree, Reading, Span, TextProblem, Tree } from "./tree.ts";
 export interface Layout extends StretchReader {
   readonly sections: readonly Section[];
   readonly stretches: readonly Stretch[];
+  /** Whether the text was cut, so that each stretch is read on its own. */
+  readonly isCut: boolean;
   /** All problems but those of decoding, in no order. Reads what wasn't read yet. */
   problems(): readonly TextProblem[];
   /** What the part of the text around an offset says, as written; `undefined` between the stretches. */
   readingAt(offset: number): { readonly reading: Reading; readonly start: number } | undefined;
-  /** The stretches whose text is kept with what was read of it. */
+  /** What was read of a stretch, where that is kept. */
   keptReading(stretch: Stretch): Reading | undefined;
   /** Takes over what was read of the same text before an edit. */
   adopt(stretch: Stretch, reading: Reading): void;
@@ -54,6 +56,7 @@ function places(section: NonNullable<Cut["sections"]>[number]): SectionPlaces {
 }
 
 class CutLayout implements Layout {
+  readonly isCut = true;
   readonly sections: readonly Section[];
   readonly stretches: readonly Stretch[];
   readonly #readings: Readings;
@@ -121,6 +124,7 @@ class CutLayout implements Layout {
 
 /** For text that can't be cut: all of it is read when the first section is asked for. */
 class WholeLayout implements Layout {
+  readonly isCut = false;
   readonly #readings: Readings;
   readonly #unit: Span;
   readonly #problems: readonly TextProblem[];

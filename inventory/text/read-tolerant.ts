@@ -34,7 +34,7 @@ export function readTolerantly(text: string, refusal?: TextProblem): Reading {
       : explainMistakes({ text, errors: document?.errors ?? [], endings: builder.endings, refusal });
   // Behind a mistake, a key may only seem to be given twice.
   const sound = builder.problems.filter(
-    ({ start }) => start < (mistakes[0]?.start ?? Number.POSITIVE_INFINITY),
+    ({ start }) => tooDeep.length === 0 && start < (mistakes[0]?.start ?? Number.POSITIVE_INFINITY),
   );
   const problems = [...sound, ...mistakes].sort((a, b) => a.start - b.start);
   // A closing bracket in the column of its key is all that may be wrong; then nothing is.

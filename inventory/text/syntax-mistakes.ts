@@ -29,7 +29,8 @@ export function explainMistakes(stretch: BrokenStretch): TextProblem[] {
   const { text, refusal } = stretch;
   const mistakes: Mistake[] = [];
   for (const error of stretch.errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
-    if (error.pos[0] < (mistakes.at(-1)?.until ?? 0)) continue;
+    const until = mistakes.at(-1)?.until ?? 0;
+    if (error.pos[0] < until || until === text.length) continue;
     const at = Math.min(error.pos[0], text.length);
     mistakes.push(tabMistake(text, at) ?? explain(stretch, error, at));
   }

@@ -1,30 +1,70 @@
 /** Finds the stretches that an edit left as they were, so that they need not be read again. */
-import type { TextDocument } from "./document.ts";
 import type { Layout } from "./layout.ts";
 import type { Stretch } from "./stretches.ts";
+import type { Reading } from "./tree.ts";
 
-/** Gives the stretches of a later text what was read of the same stretches in the earlier one. */
-export function adoptUnchanged(earlier: TextDocument, later: TextDocument, from: Layout, to: Layout): void {
-  const same = commonStart(earlier.text, later.text);
-  const sameBehind = commonEnd(earlier.text, later.text, same);
+/** A text and its stretches. */
+interface LaidOut {
+  readonly text: string;
+  readonly layout: Layout;
+}
+
+/**
+ * Gives the stretches of a later text what was read of the same stretches of the earlier one. Before and behind the edit they
+ * are known by their place; between, where whole objects may have been moved, by their text.
+ */
+export function adoptUnchanged(earlier: LaidOut, later: LaidOut): void {
+  if (!earlier.layout.isCut || !later.layout.isCut) return;
+  const editStart = commonStart(earlier.text, later.text);
+  const behind = commonEnd(earlier.text, later.text, editStart);
+  const editEnd = later.text.length - behind;
   const moved = later.text.length - earlier.text.length;
-  const known = new Map<number, Stretch>();
-  for (const stretch of earlier.stretches) known.set(stretch.start, stretch);
-  const changedFrom = same;
-  const changedTo = later.text.length - sameBehind;
-  for (const stretch of later.stretches) {
-    const isBefore = stretch.end <= changedFrom;
-    const isBehind = stretch.start >= changedTo;
-    const twin = isBefore
-      ? known.get(stretch.start)
-      : isBehind
-        ? known.get(stretch.start - moved)
-        : undefined;
-    if (twin === undefined || twin.end - twin.start !== stretch.end - stretch.start) continue;
-    if ((twin.index === undefined) !== (stretch.index === undefined)) continue;
-    const reading = from.keptReading(twin);
-    if (reading !== undefined) to.adopt(stretch, reading);
+  const twins = new Map<number, Stretch>();
+  for (const stretch of earlier.layout.stretches) twins.set(stretch.start, stretch);
+  const changed: Stretch[] = [];
+  for (const stretch of later.layout.stretches) {
+    let twin: Stretch | undefined;
+    if (stretch.end <= editStart) twin = twins.get(stretch.start);
+    else if (stretch.start >= editEnd) twin = twins.get(stretch.start - moved);
+    if (twin === undefined || !isSamePart(twin, stretch)) {
+      changed.push(stretch);
+      continue;
+    }
+    twins.delete(twin.start);
+    const reading = earlier.layout.keptReading(twin);
+    if (reading !== undefined) later.layout.adopt(stretch, reading);
   }
+  adoptMoved(earlier, later, twins.values(), changed);
+}
+
+function adoptMoved(
+  earlier: LaidOut,
+  later: LaidOut,
+  left: Iterable<Stretch>,
+  changed: readonly Stretch[],
+): void {
+  const byText = new Map<string, Reading>();
+  for (const stretch of left) {
+    const reading = earlier.layout.keptReading(stretch);
+    if (reading !== undefined) byText.set(partAndText(earlier.text, stretch), reading);
+  }
+  if (byText.size === 0) return;
+  for (const stretch of changed) {
+    const reading = byText.get(partAndText(later.text, stretch));
+    if (reading !== undefined) later.layout.adopt(stretch, reading);
+  }
+}
+
+/** Of the same length, and both an item or both a section's value. */
+function isSamePart(one: Stretch, other: Stretch): boolean {
+  return (
+    one.end - one.start === other.end - other.start &&
+    (one.index === undefined) === (other.index === undefined)
+  );
+}
+
+function partAndText(text: string, { index, start, end }: Stretch): string {
+  return `${index === undefined ? "=" : "-"}${text.slice(start, end)}`;
 }
 
 const block = 4096;
