@@ -40,6 +40,8 @@ export function resolve(inventory: Inventory, node: Located, property: string, i
     const scope = scopeOf(inventory, node, reference);
     if (scope === "not-here") continue;
     if (scope === "unknown") return UNKNOWN;
+    // A subnet is one of an Azure network or of a VM network: the alternative that the owner cannot hold is passed over.
+    if (typeof scope === "object" && !owns(scope.nodeType as EntityName, reference.kind)) continue;
     return scope === "everywhere"
       ? findEverywhere(inventory, node, reference.kind, name)
       : findWithin(inventory, scope, reference.kind, name);

@@ -1,13 +1,44 @@
-import type { VirtualMachine } from "../../schemas/generated/types.ts";
+import type {
+  AzureNetworkAdapter,
+  NetworkAdapter,
+  Replication,
+  VirtualMachine,
+} from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { NamedScope } from "../../schemas/shape.ts";
 import type { Inventory } from "../inventory.ts";
+import type { MappedNetwork } from "../networks/network-mappings.ts";
+import { targetNetworkOf } from "../networks/target-network.ts";
 import type { Scope } from "./resolve.ts";
 
 /** Works out a scope that no property names. */
 export function namedScope(inventory: Inventory, node: Located, scope: NamedScope): Scope {
-  // The network that a machine comes up in is the forecast's to work out.
-  return scope === "vmm-server-of-host" ? vmmServerOfHost(inventory, node) : "not-here";
+  switch (scope) {
+    case "vmm-server-of-host":
+      return vmmServerOfHost(inventory, node);
+    case "failover-network":
+      return failoverNetwork(inventory, node.parent as NetworkAdapter | AzureNetworkAdapter);
+    case "test-failover-network":
+      return testFailoverNetwork(inventory, node.parent as NetworkAdapter | AzureNetworkAdapter);
+  }
+}
+
+function failoverNetwork(inventory: Inventory, adapter: NetworkAdapter | AzureNetworkAdapter): Scope {
+  const protection = inventory.protectionOf(adapter.parent);
+  if (!protection) return "not-here";
+  const target = targetNetworkOf(inventory, protection, adapter);
+  return typeof target === "object" && listsSubnets(target.network) ? target.network : "unknown";
+}
+
+function testFailoverNetwork(inventory: Inventory, adapter: NetworkAdapter | AzureNetworkAdapter): Scope {
+  const replication = adapter.parent.replication as Replication | undefined;
+  const network = inventory.follow(replication, "testFailoverNetwork");
+  return listsSubnets(network) ? network : "unknown";
+}
+
+/** A network whose subnets are not recorded may have the one that is named. */
+function listsSubnets(network: MappedNetwork | undefined): network is MappedNetwork {
+  return network?.subnets !== undefined;
 }
 
 /** On a host in a Hyper-V site an adapter names a virtual switch, which stands in no inventory. */

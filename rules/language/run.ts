@@ -6,6 +6,7 @@ import { Bindings } from "../define/binding.ts";
 import { Ledger } from "../define/ledger.ts";
 import { matrix as builtInMatrix, type Matrix, type RowId } from "../matrix/index.ts";
 import { AnsweredReferences } from "./answered-references.ts";
+import { Forecasts } from "./forecasts.ts";
 
 /** Another place that has to do with a finding, perhaps in another file, and what it has to do with it. */
 export interface RelatedPlace {
@@ -41,6 +42,7 @@ export class LintRun {
   readonly matrix: Matrix;
   readonly ledger: Ledger;
   readonly bindings: Bindings;
+  readonly forecasts: Forecasts;
   readonly answered = new AnsweredReferences();
   #settings: Settings = {};
   readonly #details = new Map<string, FindingDetails[]>();
@@ -51,6 +53,7 @@ export class LintRun {
     this.matrix = matrix;
     this.ledger = new Ledger(matrix.ids());
     this.bindings = new Bindings(this);
+    this.forecasts = new Forecasts(this);
   }
 
   /** The settings that hold for the file at hand. */

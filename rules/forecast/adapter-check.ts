@@ -1,0 +1,74 @@
+import type { AdapterForecast, FailoverKind } from "../../forecast/types.ts";
+import type { AzureNetworkAdapter, EntityName, NetworkAdapter } from "../../schemas/generated/types.ts";
+import type { RowCheck } from "../define/row-check.ts";
+import type { CheckSpec } from "../define/row-rule.ts";
+import type { Fact } from "../define/rule-types.ts";
+import type { RowId } from "../matrix/index.ts";
+import { whatIsMissing } from "./missing-facts.ts";
+
+/** An adapter of a machine on premises or in Azure. */
+export type Adapter = NetworkAdapter | AzureNetworkAdapter;
+
+/** The facts that the forecast of an adapter depends on. */
+export const FORECAST_FACTS = [
+  "VirtualMachine.host",
+  "VirtualMachine.networkAdapters",
+  "VirtualMachine.operatingSystem",
+  "GuestOperatingSystem.name",
+  "NetworkAdapter.network",
+  "NetworkAdapter.subnet",
+  "NetworkAdapter.ipConfigurations",
+  "NetworkAdapter.target",
+  "NetworkAdapter.testFailoverTarget",
+  "AzureVirtualMachine.networkAdapters",
+  "AzureNetworkAdapter.network",
+  "AzureNetworkAdapter.subnet",
+  "AzureNetworkAdapter.ipConfigurations",
+  "AzureNetworkAdapter.target",
+  "AzureNetworkAdapter.testFailoverTarget",
+  "IPConfiguration.address",
+  "Replication.to",
+  "Replication.network",
+  "Replication.testFailoverNetwork",
+  "AzureReplication.to",
+  "AzureReplication.network",
+  "AzureReplication.testFailoverNetwork",
+  "ReplicationTarget.region",
+  "ReplicationTarget.cloud",
+  "VirtualNetwork.subnets",
+  "VirtualNetworkSubnet.addressPrefix",
+  "VirtualNetworkSubnet.usedAddresses",
+  "VMNetwork.subnets",
+  "VMNetworkSubnet.addressPrefix",
+] as const satisfies readonly Fact[];
+
+/** A check of the forecast of an adapter. */
+export interface AdapterCheckSpec<MessageId extends string> {
+  readonly rows: readonly [RowId, ...RowId[]];
+  readonly kind: FailoverKind;
+  /** The part of the forecast that the rows are about: what it depends on leaves them undecided where it is unknown. */
+  readonly about: "network" | "subnet" | "address";
+  /** Adapters of which the rows ask something; others pass without a look. Left out: all. */
+  matters?(adapter: Adapter): boolean;
+  decide(forecast: AdapterForecast, check: RowCheck<MessageId>): void;
+}
+
+/** Makes the checks of a forecast at the adapters of one kind of machine. */
+export function adapterCheck<const MessageId extends string>(
+  visit: "NetworkAdapter" | "AzureNetworkAdapter",
+  spec: AdapterCheckSpec<MessageId>,
+): CheckSpec<EntityName, MessageId, unknown> {
+  const check: CheckSpec<"NetworkAdapter", MessageId, unknown> = {
+    visit: visit as "NetworkAdapter",
+    rows: spec.rows,
+    facts: FORECAST_FACTS,
+    decide(adapter, rowCheck) {
+      const forecast = rowCheck.run.forecasts.ofAdapter(spec.kind, adapter);
+      if (!forecast || spec.matters?.(adapter) === false) return;
+      const missing = whatIsMissing(rowCheck.inventory, forecast, spec.kind, spec.about);
+      for (const { node, property } of missing) rowCheck.unrecorded(node, property);
+      spec.decide(forecast, rowCheck as RowCheck<MessageId>);
+    },
+  };
+  return check as unknown as CheckSpec<EntityName, MessageId, unknown>;
+}

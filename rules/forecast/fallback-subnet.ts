@@ -1,0 +1,47 @@
+import type { AdapterForecast } from "../../forecast/types.ts";
+import type { RowCheck } from "../define/row-check.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { adapterCheck } from "./adapter-check.ts";
+import { placeOfNetwork } from "./places.ts";
+
+/** Reports adapters that come up in a subnet which was chosen for want of one with the source's name. */
+export default rowRuleOfChecks({
+  name: "forecast/fallback-subnet",
+  description: "An adapter that comes up in the first subnet, since none has the name of its own",
+  level: "warning",
+  messages: {
+    fallback:
+      "Network '{{network}}' has no subnet named '{{wanted}}', so this adapter comes up in '{{subnet}}', the first {{order}}. Name a target subnet, or give the right one that name.",
+  },
+  checks: [
+    adapterCheck("NetworkAdapter", {
+      rows: ["vmm-to-vmm-network-mapping/subnet-first"],
+      kind: "failover",
+      about: "subnet",
+      decide: (forecast, check) => report(forecast, check, "in the order of the network"),
+    }),
+    adapterCheck("AzureNetworkAdapter", {
+      rows: ["azure-to-azure-network-mapping/subnet-first-alphabetical"],
+      kind: "failover",
+      about: "subnet",
+      decide: (forecast, check) => report(forecast, check, "in the alphabet"),
+    }),
+  ],
+});
+
+function report(
+  { adapter, network, subnet }: AdapterForecast,
+  check: RowCheck<"fallback">,
+  order: string,
+): void {
+  const isFallback = subnet.why === "first-listed" || subnet.why === "first-alphabetical";
+  // With one subnet there is nothing to choose at a secondary site; between regions the name was meant to match.
+  const hasChoice = network.network?.subnets?.length !== 1 || subnet.why === "first-alphabetical";
+  if (!isFallback || !hasChoice || adapter.subnet === undefined) return;
+  check.report({
+    messageId: "fallback",
+    data: { network: network.network!.name, wanted: adapter.subnet, subnet: subnet.subnet.name, order },
+    place: adapter.at("subnet"),
+    related: placeOfNetwork(network),
+  });
+}

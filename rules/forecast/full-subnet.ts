@@ -1,0 +1,42 @@
+import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { adapterCheck } from "./adapter-check.ts";
+import { placeOfSubnet } from "./places.ts";
+
+/** Reports machines for which the target subnet has no address left. */
+export default rowRuleOfChecks({
+  name: "forecast/full-subnet",
+  description: "A target subnet that is too small for the machines that come up in it",
+  level: "error",
+  messages: {
+    full: "Subnet '{{subnet}}' ({{range}}) has no address left for this adapter in a {{kind}}. Take a larger subnet, or another one for some machines.",
+  },
+  checks: (
+    [
+      ["azure-to-azure-network-mapping/failover-same-space", "failover"],
+      ["azure-to-azure-network-mapping/failover-different-space", "failover"],
+      ["azure-to-azure-network-mapping/test-failover-same-vnet", "test-failover"],
+      ["azure-to-azure-network-mapping/test-failover-other-vnet", "test-failover"],
+    ] as const
+  ).map(([row, kind]) =>
+    adapterCheck("AzureNetworkAdapter", {
+      rows: [row],
+      kind,
+      about: "address",
+      decide({ adapter, subnet, addresses }, check) {
+        for (const { why, row: decidedBy, configuration } of addresses) {
+          if (why !== "full" || decidedBy !== row) continue;
+          check.report({
+            messageId: "full",
+            data: {
+              subnet: subnet.subnet!.name,
+              range: subnet.subnet!.prefix!.toString(),
+              kind: kind === "failover" ? "failover" : "test failover",
+            },
+            place: configuration?.address === undefined ? adapter.at("name") : configuration.at("address"),
+            related: placeOfSubnet(subnet),
+          });
+        }
+      },
+    }),
+  ),
+});

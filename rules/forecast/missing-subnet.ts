@@ -1,0 +1,33 @@
+import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { adapterCheck } from "./adapter-check.ts";
+import { placeOfNetwork } from "./places.ts";
+
+/** Reports target subnets that the target network has not. */
+export default rowRuleOfChecks({
+  name: "forecast/missing-subnet",
+  description: "A target subnet that the target network has not",
+  level: "error",
+  messages: {
+    missing:
+      "Network '{{network}}', in which this adapter comes up, has no subnet named '{{subnet}}'. It has {{known}}.",
+  },
+  checks: (["failover", "test-failover"] as const).map((kind) =>
+    adapterCheck("AzureNetworkAdapter", {
+      rows: ["azure-to-azure-network-mapping/subnet-override"],
+      kind,
+      about: "network",
+      decide({ adapter, network, subnet }, check) {
+        const target = kind === "failover" ? adapter.target : adapter.testFailoverTarget;
+        if (subnet.why !== "not-there" || !target) return;
+        const known = (network.network?.subnets ?? []).map(({ name }) => `'${name}'`).join(", ");
+        check.report({
+          messageId: "missing",
+          data: { network: network.network!.name, subnet: subnet.name, known: known || "none" },
+          place: target.at("subnet"),
+          related: placeOfNetwork(network),
+          answers: { node: target, property: "subnet" },
+        });
+      },
+    }),
+  ),
+});

@@ -1,0 +1,40 @@
+import type { FailoverKind } from "../../forecast/types.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
+import type { RowId } from "../matrix/index.ts";
+import { adapterCheck } from "./adapter-check.ts";
+
+/** Rows that only say what comes out of a failover, with the part of the forecast that they are about. */
+const BETWEEN_REGIONS: readonly [RowId, "network" | "subnet" | "address", FailoverKind?][] = [
+  ["azure-to-azure-network-mapping/auto-mapping", "network"],
+  ["azure-to-azure-network-mapping/default-target-name", "network"],
+  ["azure-to-azure-network-mapping/mapped-default", "network"],
+  ["azure-to-azure-network-mapping/item-network", "network"],
+  ["azure-to-azure-network-mapping/subnet-same-name", "subnet"],
+  ["azure-to-azure-network-mapping/ip-dhcp", "address"],
+  ["azure-to-azure-network-mapping/ip-static", "address"],
+  ["azure-to-azure-network-mapping/ip-secondary", "address"],
+];
+
+const TO_SECONDARY_SITE: readonly [RowId, "network" | "subnet"][] = [
+  ["vmm-to-vmm-network-mapping/new-vms", "network"],
+  ["vmm-to-vmm-network-mapping/subnet-same-name", "subnet"],
+];
+
+/**
+ * Decides the rows that only say what comes out of a failover. It reports nothing: the outcome is for `drlint forecast`
+ * and the editor. An outcome that cannot be told leaves its row undecided.
+ */
+export default rowRuleOfChecks({
+  name: "forecast/outcomes",
+  description: "Nothing by itself: decides the rows that say how a machine comes up",
+  level: "warning",
+  messages: {},
+  checks: [
+    ...BETWEEN_REGIONS.map(([row, about, kind = "failover"]) =>
+      adapterCheck("AzureNetworkAdapter", { rows: [row], kind, about, decide: () => {} }),
+    ),
+    ...TO_SECONDARY_SITE.map(([row, about]) =>
+      adapterCheck("NetworkAdapter", { rows: [row], kind: "failover", about, decide: () => {} }),
+    ),
+  ],
+});

@@ -1,0 +1,17 @@
+import type { NetworkForecast, SubnetForecast } from "../../forecast/types.ts";
+import type { RelatedPlace } from "../language/run.ts";
+
+/** Where the network that an adapter comes up in stands, and the mapping that leads there. */
+export function placeOfNetwork({ network, mapping }: NetworkForecast): RelatedPlace[] {
+  const places: RelatedPlace[] = [];
+  if (network?.object)
+    places.push({ place: network.object.at("name"), message: "the network that it comes up in" });
+  if (mapping) places.push({ place: mapping.target.at("network"), message: "mapped here" });
+  return places;
+}
+
+/** Where the subnet that an adapter comes up in stands. */
+export function placeOfSubnet({ subnet }: SubnetForecast): RelatedPlace[] {
+  const object = subnet?.object;
+  return object ? [{ place: object.at("addressPrefix"), message: "the subnet that it comes up in" }] : [];
+}

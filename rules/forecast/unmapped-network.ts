@@ -1,0 +1,40 @@
+import type { VMMServer } from "../../schemas/generated/types.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { adapterCheck } from "./adapter-check.ts";
+
+/** Reports adapters whose VM network is mapped to no network of the secondary site. */
+export default rowRuleOfChecks({
+  name: "forecast/unmapped-network",
+  description: "An adapter whose VM network is mapped to nothing at the secondary VMM site",
+  level: "error",
+  messages: {
+    unmapped:
+      "After a failover adapter '{{adapter}}' of '{{machine}}' is connected to nothing: VM network '{{network}}' is mapped to no network of {{server}}. Add a network mapping.",
+  },
+  checks: [
+    adapterCheck("NetworkAdapter", {
+      rows: ["vmm-to-vmm-network-mapping/unmapped-network"],
+      kind: "failover",
+      about: "network",
+      decide({ adapter, network }, check) {
+        if (network.why !== "none" || adapter.network === undefined || adapter.network === "none") return;
+        const { machine } = check.binding.protections[0]!;
+        const to = machine.replication!.to;
+        const cloud = typeof to === "object" ? check.inventory.follow(to, "cloud") : undefined;
+        check.report({
+          messageId: "unmapped",
+          data: {
+            adapter: adapter.name,
+            machine: machine.name,
+            network: adapter.network,
+            server: cloud ? `VMM server '${(cloud.parent as VMMServer).name}'` : "the target's VMM server",
+          },
+          place: adapter.at("network"),
+          ...(cloud
+            ? { related: [{ place: cloud.at("name"), message: "the machine goes to this cloud" }] }
+            : {}),
+        });
+      },
+    }),
+  ],
+});

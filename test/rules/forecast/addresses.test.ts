@@ -1,0 +1,203 @@
+import addressChanges from "../../../rules/forecast/address-changes.ts";
+import addressTaken from "../../../rules/forecast/address-taken.ts";
+import fullSubnet from "../../../rules/forecast/full-subnet.ts";
+import targetAddress from "../../../rules/forecast/target-address.ts";
+import { inSite, underVmm } from "../inventories.ts";
+import { testRule } from "../rule-tester.ts";
+import { betweenRegions } from "./inventories.ts";
+
+const TESTED = "state: planned, testFailoverNetwork: contoso-dr";
+const another = (name: string, address: string, adapter = "") => `  - name: ${name}
+    region: eastasia
+    networkAdapters:
+      - { name: nic0, network: contoso-vnet, subnet: web, ipConfigurations: [{ address: ${address} }]${adapter} }
+    replication: { state: planned, to: { region: southeastasia }, testFailoverNetwork: contoso-dr }
+`;
+
+testRule(addressChanges, {
+  passes: [{ name: "the same range on both sides", inventory: betweenRegions() }],
+  violates: [
+    {
+      name: "another range, and one that only overlaps",
+      inventory: betweenRegions({ subnets: "{ name: web, addressPrefix: 10.0.0.0/25 }" }),
+      findings: [
+        {
+          at: "6:39-6:48",
+          message:
+            "10.0.0.19 becomes 10.0.0.4 or another free address in a failover: subnet 'web' has another range. Set a target address, or update whatever knows the old one.",
+          rows: ["azure-to-azure-network-mapping/failover-different-space"],
+          related: ["10:86-10:97"],
+        },
+      ],
+    },
+    {
+      name: "secondary configurations and DHCP too",
+      inventory: betweenRegions({
+        adapter:
+          "ipConfigurations: [{ address: 10.0.0.19, assignment: dhcp }, { name: second, assignment: dhcp }]",
+        subnets: "{ name: web, addressPrefix: 10.9.0.0/24 }",
+      }),
+      findings: [{ at: "6:39-6:48" }, { at: "6:78-6:84" }],
+    },
+  ],
+  undecided: [
+    {
+      name: "a target range that is not recorded",
+      inventory: betweenRegions({ subnets: "{ name: web }" }),
+      facts: ["VirtualNetworkSubnet.addressPrefix"],
+    },
+    {
+      name: "adapters without recorded addresses in the same range",
+      inventory: betweenRegions({ adapter: "ipConfigurations: [{ assignment: dhcp }]" }),
+      facts: ["IPConfiguration.address"],
+    },
+  ],
+});
+
+testRule(addressTaken, {
+  passes: [{ name: "an address that is free", inventory: betweenRegions({ replication: TESTED }) }],
+  violates: [
+    {
+      name: "an address that is taken, in a failover and in a test",
+      inventory: betweenRegions({
+        replication: TESTED,
+        subnets: "{ name: web, addressPrefix: 10.0.0.0/24, usedAddresses: [10.0.0.19] }",
+      }),
+      findings: [
+        { at: "6:39-6:48", messageId: "failover", message: /gives 10\.0\.0\.4 or another free address/ },
+        {
+          at: "6:39-6:48",
+          messageId: "test-failover",
+          message: /gives 10\.0\.0\.254, from the end of the range/,
+        },
+      ],
+    },
+    {
+      name: "two machines with one address: the later one by name",
+      inventory: betweenRegions({ replication: TESTED, more: another("web00", "10.0.0.19") }),
+      findings: [{ at: "6:39-6:48" }, { at: "6:39-6:48" }],
+    },
+    {
+      name: "a test in another network",
+      inventory: betweenRegions({ replication: "testFailoverNetwork: contoso-vnet" }).replace(
+        "addressPrefix: 10.0.0.0/24 }] }\n",
+        "addressPrefix: 10.0.0.0/24, usedAddresses: [10.0.0.254] }] }\n",
+      ),
+      findings: [
+        {
+          at: "6:39-6:48",
+          rows: ["azure-to-azure-network-mapping/test-failover-other-vnet"],
+          message: /10\.0\.0\.253/,
+        },
+      ],
+    },
+  ],
+  undecided: [
+    { name: "no test network", inventory: betweenRegions(), facts: ["AzureReplication.testFailoverNetwork"] },
+  ],
+});
+
+testRule(fullSubnet, {
+  passes: [{ name: "room for all", inventory: betweenRegions({ replication: TESTED }) }],
+  violates: [
+    {
+      name: "a subnet of three usable addresses for four machines",
+      inventory: betweenRegions({
+        replication: TESTED,
+        subnets: "{ name: web, addressPrefix: 10.9.0.0/29 }",
+        more: another("a", "10.0.0.20") + another("b", "10.0.0.21") + another("c", "10.0.0.22"),
+      }),
+      findings: [
+        {
+          at: "6:39-6:48",
+          message: /Subnet 'web' \(10\.9\.0\.0\/29\) has no address left for this adapter in a failover\./,
+        },
+        { at: "6:39-6:48", message: /in a test failover\./ },
+      ],
+    },
+  ],
+  undecided: [
+    { name: "no test network", inventory: betweenRegions(), facts: ["AzureReplication.testFailoverNetwork"] },
+  ],
+});
+
+const HYPER_V_NETWORK = `virtualNetworks:
+  - { name: vnet-dr, subnets: [{ name: app, addressPrefix: 10.1.1.0/24, usedAddresses: [10.1.1.30] }] }
+`;
+const keeping = (address: string) => `
+networkAdapters:
+  - name: nic0
+    ipConfigurations: [{ address: ${address}, assignment: static }]
+    target: { subnet: app, address: ${address} }`;
+
+testRule(targetAddress, {
+  passes: [
+    {
+      name: "an address of the range",
+      inventory: betweenRegions({ adapter: "target: { address: 10.0.0.20 }" }),
+    },
+    {
+      name: "a Hyper-V guest that keeps its address, with VMM",
+      inventory: underVmm(keeping("10.1.1.20"), "{ to: azure, network: vnet-dr }", HYPER_V_NETWORK),
+    },
+    {
+      name: "a Hyper-V guest that keeps its address, without VMM",
+      inventory: inSite(keeping("10.1.1.20"), "{ to: azure, network: vnet-dr }", HYPER_V_NETWORK),
+    },
+  ],
+  violates: [
+    {
+      name: "outside of the subnet",
+      inventory: betweenRegions({ adapter: "target: { address: 10.9.0.19 }" }),
+      findings: [
+        {
+          at: "6:28-6:37",
+          messageId: "outside",
+          message:
+            "10.9.0.19 does not lie in 10.0.0.0/24, the range of subnet 'web'. Set an address of that range.",
+          rows: ["azure-to-azure-network-mapping/ip-override"],
+        },
+      ],
+    },
+    {
+      name: "kept by Azure",
+      inventory: betweenRegions({ adapter: "target: { address: 10.0.0.1 }" }),
+      findings: [{ at: "6:28-6:36", messageId: "reserved" }],
+    },
+    {
+      name: "set for two adapters",
+      inventory: betweenRegions({
+        adapter: "target: { address: 10.0.0.20 }",
+        more: another("b", "10.0.0.21", ", target: { address: 10.0.0.20 }"),
+      }),
+      findings: [{ at: "6:28-6:37", messageId: "given-twice" }],
+    },
+    {
+      name: "in a test failover too",
+      inventory: betweenRegions({
+        adapter: "testFailoverTarget: { address: 10.0.0.3 }",
+        replication: TESTED,
+      }),
+      findings: [{ at: "6:40-6:48", messageId: "reserved" }],
+    },
+    {
+      name: "a Hyper-V guest that would keep an address which the subnet has not, with VMM and without",
+      inventory: underVmm(keeping("10.2.2.2"), "{ to: azure, network: vnet-dr }", HYPER_V_NETWORK),
+      findings: [
+        { at: "7:41-7:49", messageId: "outside", rows: ["hyperv-to-azure/azure-network/retain-source-ip"] },
+      ],
+    },
+    {
+      name: "a Hyper-V guest that would keep an address which is in use",
+      inventory: inSite(keeping("10.1.1.30"), "{ to: azure, network: vnet-dr }", HYPER_V_NETWORK),
+      findings: [{ at: "7:41-7:50", messageId: "in-use" }],
+    },
+  ],
+  undecided: [
+    {
+      name: "a range that is not recorded",
+      inventory: betweenRegions({ adapter: "target: { address: 10.0.0.20 }", subnets: "{ name: web }" }),
+      facts: ["VirtualNetworkSubnet.addressPrefix"],
+    },
+  ],
+});
