@@ -1,0 +1,57 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { generateInventory } from "../../bench/generate.ts";
+import { lint } from "../../lint/lint.ts";
+
+const MACHINES = 800;
+/** A file that is not there: the text stands in for it. */
+const path = fileURLToPath(new URL("../../bench/inventory.dr.yaml", import.meta.url));
+
+function text(machines: number, seed = 1): string {
+  return [...generateInventory({ machines, seed })].join("");
+}
+
+describe("the generated inventory", () => {
+  it("is the same for the same size and seed, and another for another seed", () => {
+    expect(text(50)).toBe(text(50));
+    expect(text(50, 2)).not.toBe(text(50));
+  });
+
+  it.each([1, 99, 101])("has the number of machines that was asked for (%i)", async (machines) => {
+    const report = await lint({ buffer: { path, text: text(machines) } });
+    expect(report.summary.virtualMachines).toBe(machines);
+  });
+
+  it("spends about 37 lines on a machine", () => {
+    const lines = text(MACHINES).split("\n").length / MACHINES;
+    expect(lines).toBeGreaterThan(35);
+    expect(lines).toBeLessThan(40);
+  });
+
+  it("uses every part of the format", () => {
+    const whole = text(MACHINES);
+    const parts = whole.match(/^\w+(?=:)/gm);
+    expect(parts).toEqual([
+      "schemaVersion",
+      "vaults",
+      "storageAccounts",
+      "replicationPolicies",
+      "virtualNetworks",
+      "vmmServers",
+      "hyperVSites",
+      "hyperVHosts",
+      "virtualMachines",
+      "azureVirtualMachines",
+      "networkMappings",
+    ]);
+    for (const part of ["disks", "volumes", "networkAdapters", "ipConfigurations", "clouds", "vmNetworks"]) {
+      expect(whole).toMatch(new RegExp(`^ +${part}:`, "m"));
+    }
+  });
+
+  it("is right in all rules", async () => {
+    const { results, summary } = await lint({ buffer: { path, text: text(MACHINES) } });
+    expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+    expect(summary.decided).toBeGreaterThan(MACHINES);
+  });
+});
