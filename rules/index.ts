@@ -1,3 +1,8 @@
+import availabilityZone from "./azure-compute/availability-zone.ts";
+import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
+import acceleratedNetworking from "./azure-network/accelerated-networking.ts";
+import serviceEndpointAndFirewall from "./azure-network/service-endpoint-and-firewall.ts";
+import azureNetworkSupportedFeatures from "./azure-network/supported-features.ts";
 import appConsistentSnapshots from "./azure-storage/app-consistent-snapshots.ts";
 import blockBlobs from "./azure-storage/block-blobs.ts";
 import coolTier from "./azure-storage/cool-tier.ts";
@@ -10,6 +15,10 @@ import azureStorageSupportedFeatures from "./azure-storage/supported-features.ts
 import unlistedRedundancy from "./azure-storage/unlisted-redundancy.ts";
 import zoneRedundant from "./azure-storage/zone-redundant.ts";
 import type { InventoryRule } from "./define/rule-types.ts";
+import hostStorageNfs from "./host-storage/nfs.ts";
+import smbVersion from "./host-storage/smb-version.ts";
+import hostStorageSupportedFeatures from "./host-storage/supported-features.ts";
+import untestedMultipath from "./host-storage/untested-multipath.ts";
 import directiveWithoutReason from "./inventory/directive-without-reason.ts";
 import duplicateName from "./inventory/duplicate-name.ts";
 import schema from "./inventory/schema.ts";
@@ -25,6 +34,11 @@ import linuxStaticAddress from "./network/linux-static-address.ts";
 import networkSupportedFeatures from "./network/supported-features.ts";
 
 const list: readonly InventoryRule[] = [
+  availabilityZone,
+  azureComputeSupportedFeatures,
+  acceleratedNetworking,
+  serviceEndpointAndFirewall,
+  azureNetworkSupportedFeatures,
   appConsistentSnapshots,
   blockBlobs,
   coolTier,
@@ -36,6 +50,10 @@ const list: readonly InventoryRule[] = [
   azureStorageSupportedFeatures,
   unlistedRedundancy,
   zoneRedundant,
+  hostStorageNfs,
+  smbVersion,
+  hostStorageSupportedFeatures,
+  untestedMultipath,
   directiveWithoutReason,
   duplicateName,
   schema,

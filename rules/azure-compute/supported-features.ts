@@ -1,0 +1,37 @@
+import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
+
+const availabilitySet = feature({
+  what: "An availability set",
+  visit: "Replication",
+  rows: ["hyperv-to-azure/azure-compute/availability-sets"],
+  facts: ["Replication.availabilitySet"],
+  uses: (replication) =>
+    (replication.availabilitySet ?? "none") === "none" ? [] : [{ place: replication.at("availabilitySet") }],
+});
+
+const hybridBenefit = feature({
+  what: "Azure Hybrid Benefit",
+  visit: "Replication",
+  rows: ["hyperv-to-azure/azure-compute/hybrid-use-benefit"],
+  facts: ["Replication.licenseType"],
+  uses: (replication) =>
+    replication.licenseType === "WindowsServer" ? [{ place: replication.at("licenseType") }] : [],
+});
+
+const managedDisks = feature({
+  what: "Managed disks",
+  visit: "Replication",
+  rows: ["hyperv-to-azure/azure-compute/managed-disks"],
+  facts: ["Replication.managedDisks"],
+  uses: (replication, check) =>
+    check.need(replication, "managedDisks") ? [{ place: replication.at("managedDisks") }] : [],
+});
+
+/** Reports what Site Recovery supports of Azure's compute today, should that change. */
+export default supportedFeaturesRule({
+  name: "azure-compute/supported-features",
+  description:
+    "A feature of Azure's compute that Site Recovery does not support; today it supports all of these",
+  level: "error",
+  features: [availabilitySet, hybridBenefit, managedDisks],
+});

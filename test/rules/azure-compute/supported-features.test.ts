@@ -1,0 +1,60 @@
+import rule from "../../../rules/azure-compute/supported-features.ts";
+import { testSupportedFeatures } from "../feature-tester.ts";
+import { inSite, underVmm } from "../inventories.ts";
+
+const SECTION = "hyperv-to-azure/azure-compute";
+const to = (more: string) => `{ to: azure, ${more} }`;
+
+testSupportedFeatures(rule, {
+  uses: [
+    {
+      name: "an availability set",
+      row: `${SECTION}/availability-sets`,
+      inventory: underVmm("", to("availabilitySet: as-sql")),
+      at: ["4:48-4:54"],
+      message: /^An availability set/,
+    },
+    {
+      name: "Azure Hybrid Benefit",
+      row: `${SECTION}/hybrid-use-benefit`,
+      inventory: inSite("", to("licenseType: WindowsServer")),
+      at: ["4:44-4:57"],
+    },
+    {
+      name: "managed disks",
+      row: `${SECTION}/managed-disks`,
+      inventory: inSite("", to("managedDisks: true")),
+      at: ["4:45-4:49"],
+    },
+  ],
+  unused: [
+    {
+      name: "no availability set",
+      row: `${SECTION}/availability-sets`,
+      inventory: inSite("", to("availabilitySet: none")),
+    },
+    {
+      name: "an availability set that is not named",
+      row: `${SECTION}/availability-sets`,
+      inventory: inSite(""),
+    },
+    {
+      name: "another licence",
+      row: `${SECTION}/hybrid-use-benefit`,
+      inventory: inSite("", to("licenseType: NoLicenseType")),
+    },
+    {
+      name: "unmanaged disks",
+      row: `${SECTION}/managed-disks`,
+      inventory: inSite("", to("managedDisks: false")),
+    },
+  ],
+  undecided: [
+    {
+      name: "a storage account and no word on disks",
+      row: `${SECTION}/managed-disks`,
+      inventory: inSite("", to("storageAccount: a")),
+      facts: ["Replication.managedDisks"],
+    },
+  ],
+});
