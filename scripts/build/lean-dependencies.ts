@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Plugin } from "esbuild";
 import eslint from "eslint/package.json" with { type: "json" };
 
@@ -11,9 +10,9 @@ export const leanDependencies: Plugin = {
   setup({ onLoad, onEnd }) {
     const used = new Set<Replacement>();
     for (const replacement of replacements) {
-      onLoad({ filter: replacement.file }, ({ path }) => {
+      onLoad({ filter: replacement.file }, () => {
         used.add(replacement);
-        return { contents: replacement.contents(path), loader: "js" };
+        return { contents: replacement.contents, loader: "js" };
       });
     }
     onEnd(() => {
@@ -29,7 +28,7 @@ export const leanDependencies: Plugin = {
 interface Replacement {
   /** The path of the files that are replaced. */
   readonly file: RegExp;
-  contents(path: string): string;
+  readonly contents: string;
 }
 
 const replacements: readonly Replacement[] = [
@@ -51,29 +50,15 @@ const replacements: readonly Replacement[] = [
   ),
   // ESLint's own debugging output; it looks for a package of colours at every start.
   replaced("debug/src/index.js", "module.exports = () => Object.assign(() => {}, { enabled: false });"),
-  // fdir takes picomatch from the user's packages if they have it. tinyglobby, which calls it, brings its own.
-  {
-    file: filesOf("fdir/dist/index.mjs"),
-    contents: (path) =>
-      without(readFileSync(path, "utf8"), 'pm = __require("picomatch");', '__require.resolve("picomatch");'),
-  },
 ];
 
 function replaced(path: string, contents: string): Replacement {
-  return { file: filesOf(path), contents: () => contents };
+  return { file: filesOf(path), contents };
 }
 
 /** @param path of files below node_modules, as a regular expression with plain slashes */
 function filesOf(path: string): RegExp {
   return new RegExp(`/node_modules/${path}$`.replaceAll("/", "[\\\\/]"));
-}
-
-function without(text: string, ...parts: readonly string[]): string {
-  for (const part of parts) {
-    if (!text.includes(part)) throw new Error(`The text has no ${part}`);
-    text = text.replace(part, "");
-  }
-  return text;
 }
 
 function missing(what: string): string {
