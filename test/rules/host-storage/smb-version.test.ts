@@ -38,6 +38,12 @@ testRule(rule, {
       findings: [{ at: "4:23-4:26", messageId: "refused", rows: [ROW] }],
     },
     {
+      name: "a version that an organisation asks more of",
+      inventory: hostInSite(smb(`"3.0"`)),
+      options: { minimumVersion: "3.1.1" },
+      findings: [{ at: "4:37-4:42", message: /SMB 3\.1\.1 or later/ }],
+    },
+    {
       name: "a version that a changed limit refuses",
       inventory: hostInSite(smb(`"3.0"`)),
       matrix: { [ROW]: { limits: { minimumVersion: { value: "3.1" } } } },
