@@ -1,7 +1,8 @@
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import type { Place } from "../../schemas/located.ts";
-import type { RelatedPlace } from "../language/run.ts";
+import type { LintRun, RelatedPlace } from "../language/run.ts";
 import type { RowId } from "../matrix/index.ts";
+import type { Binding } from "./binding.ts";
 import type { RuleSpec } from "./define-rule.ts";
 import type { RowCheck } from "./row-check.ts";
 import { type CheckSpec, rowRuleOfChecks } from "./row-rule.ts";
@@ -21,6 +22,8 @@ export interface Feature<Visit extends EntityName> {
   /** Rows that refuse nothing themselves, but ask that the others are kept: they are broken with any of `rows`. */
   readonly follows?: readonly RowId[];
   readonly facts: readonly Fact[];
+  /** How the rows hold an object, where the scenarios of machines do not tell: see {@link CheckSpec.binding}. */
+  binding?(node: Entities[Visit], run: LintRun): Binding | undefined;
   applies?(node: Entities[Visit], check: RowCheck<"unsupported">): boolean;
   /** Where the object uses the feature. Facts that the answer needs are asked of the check. */
   uses(node: Entities[Visit], check: RowCheck<"unsupported">): readonly Use[];

@@ -80,6 +80,19 @@ export class Ledger {
     return this.#outcomes[slot * this.#rows.length + column] as Outcome;
   }
 
+  /** The gravest outcome of some rows at an object. */
+  gravest(node: Located, rows: readonly RowId[]): Outcome {
+    const slot = this.#slots.get(node);
+    if (slot === undefined) return Outcome.none;
+    const offset = slot * this.#rows.length;
+    let gravest: Outcome = Outcome.none;
+    for (const row of rows) {
+      const outcome = this.#outcomes[offset + (this.#columns.get(row) ?? -1)] as Outcome | undefined;
+      if (outcome !== undefined && outcome > gravest) gravest = outcome;
+    }
+    return gravest;
+  }
+
   /** All decisions, object by object. */
   *decisions(): Generator<Decision> {
     for (const [node, slot] of this.#slots) {

@@ -12,6 +12,12 @@ import type { Fact, Finding, RuleLevel } from "./rule-types.ts";
 /** The properties of a node that are facts: those of the schema. */
 export type FactOf<Node extends Located> = Exclude<Extract<keyof Node, string>, keyof Located>;
 
+/** A node of an entity with properties that name other objects. */
+type Referrer = Entities[keyof References & EntityName];
+
+/** What a property of an entity leads to. */
+type TargetOf<Name extends keyof References, Property> = References[Name][Property & keyof References[Name]];
+
 /**
  * One check at one object: what it may ask, and what it may say. The same object serves all nodes of a file, so a
  * check must not keep it.
@@ -75,11 +81,11 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
    * The object that a property names: `needObject(replication, "policy")`. Undefined, and the rows undecided, where the
    * name is not recorded or leads to nothing.
    */
-  needObject<Name extends EntityName & keyof References, Property extends ReferenceOf<Name>>(
-    node: Entities[Name],
+  needObject<Node extends Referrer, Property extends ReferenceOf<Node["nodeType"]>>(
+    node: Node,
     property: Property,
     rows?: readonly RowId[],
-  ): References[Name][Property & keyof References[Name]] | undefined {
+  ): TargetOf<Node["nodeType"], Property> | undefined {
     const target = this.inventory.follow(node as never, property as never);
     if (target === undefined) this.unrecorded(node, property, rows);
     return target;
