@@ -1,0 +1,53 @@
+import type { Linter } from "eslint/universal";
+import type { LintRun } from "../rules/language/run.ts";
+import { InventorySourceCode } from "../rules/language/source-code.ts";
+import { ANY_INVENTORY, type EslintConfig } from "./eslint-config.ts";
+import type { FileResult } from "./result.ts";
+import { toResult } from "./to-result.ts";
+
+/** A documented method that the types of `eslint/universal` leave out. */
+type LinterWithSuppressed = Linter & { getSuppressedMessages(): readonly Suppressed[] };
+type Suppressed = Parameters<typeof toResult>[3][number];
+
+type RuleFilter = (rule: { ruleId: string }) => boolean;
+
+/** Lints the files of one inventory: all rules but those that read what the others decided, then those. */
+export function lintFiles(
+  linter: Linter,
+  configOf: (path: string) => EslintConfig,
+  paths: readonly string[],
+  run: LintRun,
+): FileResult[] {
+  const files = paths.map((path) => ({
+    source: new InventorySourceCode(run.inventory.fileAt(path), run),
+    config: configOf(path),
+  }));
+  const first = files.map(({ source, config }) =>
+    verify(linter, config.config, source, ({ ruleId }) => !config.runsAfterOthers(ruleId)),
+  );
+  const last = files.map(({ source, config }) =>
+    config.hasRulesAfterOthers
+      ? verify(linter, config.config, source, ({ ruleId }) => config.runsAfterOthers(ruleId))
+      : undefined,
+  );
+  return files.map(({ source }, index) => {
+    const messages = [...first[index]!.messages, ...(last[index]?.messages ?? [])].sort(byPlace);
+    const suppressed = [...first[index]!.suppressed, ...(last[index]?.suppressed ?? [])].sort(byPlace);
+    return toResult(source.file, run, messages, suppressed);
+  });
+}
+
+function verify(
+  linter: Linter,
+  config: Linter.Config[],
+  source: InventorySourceCode,
+  ruleFilter: RuleFilter,
+): { messages: Linter.LintMessage[]; suppressed: readonly Suppressed[] } {
+  const code = source as unknown as Parameters<Linter["verify"]>[0];
+  const messages = linter.verify(code, config, { filename: ANY_INVENTORY, ruleFilter } as Linter.LintOptions);
+  return { messages, suppressed: (linter as LinterWithSuppressed).getSuppressedMessages() };
+}
+
+function byPlace(a: Linter.LintMessage, b: Linter.LintMessage): number {
+  return a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,132 @@
+import { dirname, relative } from "node:path";
+import { Linter } from "eslint/universal";
+import type { Inventory } from "../inventory/inventory.ts";
+import { type Buffer, inventoryFilesIn, readInventory } from "../inventory/read-inventory.ts";
+import { LintRun } from "../rules/language/run.ts";
+import { ConfigurationError } from "./configuration/configuration-error.ts";
+import { Configurations } from "./configuration/configurations.ts";
+import type { FileConfiguration } from "./configuration/file-configuration.ts";
+import type { Notice } from "./configuration/notice.ts";
+import { unknownRule } from "./configuration/rule-check.ts";
+import { discover } from "./discover.ts";
+import { EslintConfigs, knownRules, lintsAnything } from "./eslint-config.ts";
+import { lintFiles } from "./lint-files.ts";
+import { type LintOptions, type SeverityName, UsageError } from "./options.ts";
+import { readingFailure } from "./reading-failure.ts";
+import type { FileResult } from "./result.ts";
+import { RuleFailures } from "./rule-failures.ts";
+
+/** One inventory that was linted. */
+export interface LintedInventory {
+  readonly folder: string;
+  readonly inventory: Inventory;
+  /** What the rules decided, file by file and row by row. */
+  readonly run: LintRun;
+  /** The results of the files that were asked for. */
+  readonly results: readonly FileResult[];
+}
+
+/**
+ * What stands before linting begins: which files, and what holds for each. It can be linted again with other texts in
+ * place of the files, as fixing does.
+ */
+export class LintSession {
+  readonly notices: readonly Notice[];
+  readonly failures = new RuleFailures();
+  readonly #targets: readonly string[];
+  readonly #holding: ReadonlyMap<string, FileConfiguration>;
+  readonly #configs: EslintConfigs;
+  readonly #linter: Linter;
+
+  private constructor(
+    cwd: string,
+    targets: readonly string[],
+    holding: ReadonlyMap<string, FileConfiguration>,
+    changes: Readonly<Record<string, SeverityName>>,
+    notices: readonly Notice[],
+  ) {
+    this.#targets = targets;
+    this.#holding = holding;
+    this.#configs = new EslintConfigs(changes, this.failures);
+    this.#linter = new Linter({ cwd });
+    this.notices = notices;
+  }
+
+  /**
+   * Finds the files and their configurations.
+   *
+   * @throws UsageError for paths that lead to nothing and rules that do not exist; ConfigurationError for the first
+   *   mistake in a configuration
+   */
+  static async open(options: LintOptions): Promise<LintSession> {
+    const cwd = options.cwd ?? process.cwd();
+    const changes = options.rules ?? {};
+    const configurations = new Configurations({ cwd, allowPlugins: options.allowPlugins ?? false });
+    const { files, notices } = await discover(options, cwd, configurations);
+    const holding = await configurationsOf(files, configurations, cwd, changes);
+    return new LintSession(cwd, files, holding, changes, [...configurations.notices(), ...notices]);
+  }
+
+  /**
+   * Lints inventory after inventory. Every folder with files to lint is one; its other files are read too, since names
+   * resolve across them.
+   *
+   * @throws UsageError for files that cannot be read
+   */
+  *lint(buffers: readonly Buffer[]): Generator<LintedInventory> {
+    for (const [folder, paths] of groupByFolder(this.#targets)) {
+      const inventory = read(folder, paths, buffers);
+      const run = new LintRun(inventory);
+      const configOf = (path: string) => this.#configs.of(this.#holding.get(path)!);
+      yield { folder, inventory, run, results: lintFiles(this.#linter, configOf, paths, run) };
+    }
+  }
+}
+
+/** What holds for each file, checked as a whole. */
+async function configurationsOf(
+  paths: readonly string[],
+  configurations: Configurations,
+  cwd: string,
+  changes: Readonly<Record<string, SeverityName>>,
+): Promise<Map<string, FileConfiguration>> {
+  const holding = new Map<string, FileConfiguration>();
+  for (const path of paths) holding.set(path, await configurations.of(path));
+  const different = new Set(holding.values());
+  checkNames(Object.keys(changes), different);
+  for (const [path, configuration] of holding) {
+    const [nearest] = configuration.files;
+    if (!different.delete(configuration) || !nearest || lintsAnything(configuration, changes)) continue;
+    const problem = `No rule is on for '${relative(cwd, path) || path}'. Add 'extends: drlint:recommended', or turn rules on under 'rules'.`;
+    throw new ConfigurationError({ file: nearest, line: 1, column: 1 }, problem, cwd);
+  }
+  return holding;
+}
+
+/** A rule that the caller names must exist for some of the files. */
+function checkNames(names: readonly string[], configurations: ReadonlySet<FileConfiguration>): void {
+  if (names.length === 0) return;
+  const known = new Set([...configurations].flatMap((each) => [...knownRules(each).keys()]));
+  const unknown = names.find((name) => !known.has(name));
+  if (unknown !== undefined) throw new UsageError(unknownRule(unknown, [...known]));
+}
+
+function groupByFolder(paths: readonly string[]): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of paths) {
+    const folder = dirname(path);
+    folders.set(folder, [...(folders.get(folder) ?? []), path]);
+  }
+  return folders;
+}
+
+function read(folder: string, paths: readonly string[], buffers: readonly Buffer[]): Inventory {
+  try {
+    const all = new Set([...inventoryFilesIn(folder), ...paths]);
+    return readInventory([...all].sort(), buffers);
+  } catch (error) {
+    const failure = error as NodeJS.ErrnoException;
+    if (failure.code === undefined) throw error;
+    throw new UsageError(readingFailure(failure.path ?? folder, failure));
+  }
+}
