@@ -1,7 +1,13 @@
 import type { Command } from "./arguments/command.ts";
+import { configCommand } from "./config/command.ts";
 import { explainCommand } from "./explain/command.ts";
 import { lintCommand } from "./lint/command.ts";
 import { rulesCommand } from "./rules/command.ts";
 
 /** All commands, in the order in which the help lists them. The first one runs when none is named. */
-export const commands: readonly [Command, ...Command[]] = [lintCommand, explainCommand, rulesCommand];
+export const commands: readonly [Command, ...Command[]] = [
+  lintCommand,
+  explainCommand,
+  rulesCommand,
+  configCommand,
+];

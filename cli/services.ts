@@ -1,3 +1,4 @@
+import type { ConfigurationExplanation } from "../lint/configuration/explain.ts";
 import type { LintOptions } from "../lint/options.ts";
 import type { LintReport } from "../lint/result.ts";
 import type { InventoryRule } from "../rules/define/rule-types.ts";
@@ -17,6 +18,7 @@ export interface RuleBook {
 export interface Services {
   lint(options: LintOptions): Promise<LintReport>;
   ruleBook(): Promise<RuleBook>;
+  explainConfiguration(path: string, cwd: string): Promise<ConfigurationExplanation>;
 }
 
 /** The real ones. */
@@ -32,5 +34,9 @@ export const services: Services = {
       import("../rules/matrix/index.ts"),
     ]);
     return { rules, ruleSets, matrix };
+  },
+  async explainConfiguration(path, cwd) {
+    const { explainConfiguration } = await import("../lint/configuration/explain.ts");
+    return explainConfiguration(path, { cwd, allowPlugins: true });
   },
 };

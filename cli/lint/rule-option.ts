@@ -23,7 +23,7 @@ function severityOf(written: string, ruleNames: readonly string[]): [string, Sev
     );
   }
   const [, name = "", severity = ""] = parts;
-  if (!ruleNames.includes(name)) {
+  if (!ruleNames.includes(name) && !isForeign(name, ruleNames)) {
     throw new UsageError(
       `No rule is called '${name}'.${suggestion(name, ruleNames)} 'drlint rules' lists them all.`,
     );
@@ -33,6 +33,12 @@ function severityOf(written: string, ruleNames: readonly string[]): [string, Sev
     throw new UsageError(`'${severity}' is no severity.${meant} A rule can be off, warn or error.`);
   }
   return [name, severity];
+}
+
+/** Whether a rule can only be one of a plugin, which is not loaded yet. */
+function isForeign(name: string, ruleNames: readonly string[]): boolean {
+  const subject = name.slice(0, name.indexOf("/") + 1);
+  return subject !== "" && !ruleNames.some((each) => each.startsWith(subject));
 }
 
 function isSeverity(text: string): text is SeverityName {

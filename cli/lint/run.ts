@@ -4,7 +4,9 @@ import { formats } from "../formats/formats.ts";
 import type { TextOutput } from "../streams.ts";
 import { counted, grouped } from "../text/numbers.ts";
 import { pageOf } from "../text/page.ts";
+import { writeNotices } from "../notices.ts";
 import type { lintOptions } from "./command.ts";
+import { writeFailures } from "./failures.ts";
 import { pathsToLint } from "./paths.ts";
 import { withoutWarnings } from "./quiet.ts";
 import { severitiesOf } from "./rule-option.ts";
@@ -15,7 +17,7 @@ export const run: Run<typeof lintOptions> = async ({ operands, options }, stream
   const rules =
     options.rule.length > 0 ? severitiesOf(options.rule, Object.keys((await services.ruleBook()).rules)) : {};
   const format = await formats[options.format ?? "stylish"]();
-  const report = await services.lint({ cwd: streams.cwd, ...paths, rules });
+  const report = await services.lint({ cwd: streams.cwd, ...paths, rules, allowPlugins: true });
   const quiet = options.quiet === true;
   const shown = quiet ? withoutWarnings(report) : report;
   writeAll(format({ report: shown, quiet }, pageOf(streams, options.color)), streams.stdout);
@@ -27,6 +29,9 @@ export const run: Run<typeof lintOptions> = async ({ operands, options }, stream
       `drlint: ${counted(warnings, "warning")}, and --max-warnings allows ${grouped(most)}.\n`,
     );
   }
+  writeNotices(report.notices, streams);
+  writeFailures(report.failures, streams);
+  if (report.failures.length > 0) return ExitCode.failure;
   return errors > 0 || tooManyWarnings ? ExitCode.findings : ExitCode.clean;
 };
 

@@ -29,10 +29,10 @@ export class Cascade {
     const key = holds.map((each) => (each ? "1" : "0")).join("");
     let merged = this.#merged.get(key);
     if (merged === undefined) {
-      const { plugins } = this.nearest;
+      const { plugins, pluginModules } = this.nearest;
       merged = mergeLayers(
         layers.filter((_, index) => holds[index]),
-        { files: this.files, plugins },
+        { files: this.files, plugins, pluginModules },
       );
       this.#merged.set(key, merged);
     }

@@ -93,6 +93,7 @@ function withoutConfiguration(): FileConfiguration {
       Object.entries(ruleSets.recommended).map(([name, severity]) => [name, usualRule(severity)]),
     ),
     plugins: new Map(),
+    pluginModules: [],
     settings: {},
     settingsTree: new Map(),
     reportUnusedDisableDirectives: UNUSED_DIRECTIVES,

@@ -14,6 +14,8 @@ export interface FileConfiguration {
   readonly rules: RuleSettings;
   /** The rules of the plugins. */
   readonly plugins: RulesByName;
+  /** The absolute paths of the plugins' modules. */
+  readonly pluginModules: readonly Sourced<string>[];
   readonly settings: Settings;
   readonly settingsTree: SettingsTree;
   /** What a directive is that silences nothing. */
@@ -29,7 +31,7 @@ export const UNUSED_DIRECTIVES: Sourced<SeverityName> = { value: "warn", source:
 /** Merges layers, weakest first, over drlint's defaults. */
 export function mergeLayers(
   layers: readonly Layer[],
-  { files, plugins }: Pick<FileConfiguration, "files" | "plugins">,
+  { files, plugins, pluginModules }: Pick<FileConfiguration, "files" | "plugins" | "pluginModules">,
 ): FileConfiguration {
   const rules = new Map<string, RuleSetting>([
     [
@@ -46,6 +48,7 @@ export function mergeLayers(
     files,
     rules,
     plugins,
+    pluginModules,
     settings: plainSettings(settingsTree),
     settingsTree,
     reportUnusedDisableDirectives: unused?.reportUnusedDisableDirectives ?? UNUSED_DIRECTIVES,

@@ -24,13 +24,18 @@ export interface LoadedConfiguration {
   readonly file: ConfigurationFile;
   /** Weakest first. */
   readonly layers: readonly Layer[];
-  /** The rules of its plugins. */
+  /** The rules of its plugins, and of those above. */
   readonly plugins: RulesByName;
+  /** The paths of the plugins' modules. */
+  readonly pluginModules: readonly Sourced<string>[];
   readonly arePluginsLeftOut: boolean;
   /** What it leaves out, relative to its folder, in the order of the text. */
   readonly ignorePatterns: readonly IgnorePattern[];
   readonly notices: readonly Notice[];
 }
+
+/** The plugins of a configuration in a folder above. */
+type PluginsAbove = Pick<LoadedConfiguration, "plugins" | "pluginModules" | "arePluginsLeftOut">;
 
 /** How configurations are loaded. */
 export interface LoadOptions {
@@ -49,14 +54,14 @@ export interface LoadOptions {
 export async function loadConfiguration(
   file: ConfigurationFile,
   options: LoadOptions,
-  above: Pick<LoadedConfiguration, "plugins" | "arePluginsLeftOut"> | undefined,
+  above: PluginsAbove | undefined,
 ): Promise<LoadedConfiguration> {
-  const loader = new Loader(file, options, above?.plugins ?? new Map());
+  const loader = new Loader(file, options, above);
   await loader.add(file, undefined, [{ file, path: realpathSync(file.path) }]);
   const arePluginsLeftOut = loader.arePluginsLeftOut || above?.arePluginsLeftOut === true;
   await loader.check(arePluginsLeftOut);
-  const { layers, plugins, ignorePatterns, notices } = loader;
-  return { file, layers, plugins, arePluginsLeftOut, ignorePatterns, notices };
+  const { layers, plugins, pluginModules, ignorePatterns, notices } = loader;
+  return { file, layers, plugins, pluginModules, arePluginsLeftOut, ignorePatterns, notices };
 }
 
 /** A file that is being loaded, by its real path. */
@@ -77,15 +82,17 @@ class Loader {
   readonly plugins: Map<string, InventoryRule>;
   readonly ignorePatterns: IgnorePattern[] = [];
   readonly notices: Notice[] = [];
+  readonly pluginModules: Sourced<string>[];
   arePluginsLeftOut = false;
   readonly #root: ConfigurationFile;
   readonly #options: LoadOptions;
   readonly #unchecked: Unchecked[] = [];
 
-  constructor(root: ConfigurationFile, options: LoadOptions, plugins: RulesByName) {
+  constructor(root: ConfigurationFile, options: LoadOptions, above: PluginsAbove | undefined) {
     this.#root = root;
     this.#options = options;
-    this.plugins = new Map(plugins);
+    this.plugins = new Map(above?.plugins);
+    this.pluginModules = [...(above?.pluginModules ?? [])];
   }
 
   /** Adds what a file says, after what it builds on. `files`: all of it holds for these alone, in an override. */
@@ -185,7 +192,9 @@ class Loader {
       this.notices.push({ place: file.place(at), message });
       return;
     }
-    for (const [name, rule] of await loadPlugin(entry, file, at)) {
+    const { path, rules } = await loadPlugin(entry, file, at);
+    this.pluginModules.push({ value: path, source: file.source(at, "value") });
+    for (const [name, rule] of rules) {
       const before = this.plugins.get(name);
       if (before !== undefined && before !== rule) {
         throw file.error(

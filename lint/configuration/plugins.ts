@@ -10,6 +10,13 @@ import { packageModule, packageNames, packagePath } from "./packages.ts";
 /** Rules by name, `contoso/tag-required`. */
 export type RulesByName = ReadonlyMap<string, InventoryRule>;
 
+/** A module with rules that has been loaded. */
+export interface Plugin {
+  /** Absolute path. */
+  readonly path: string;
+  readonly rules: RulesByName;
+}
+
 /**
  * Loads a plugin: runs its code, and takes the rules that it exports.
  *
@@ -17,11 +24,7 @@ export type RulesByName = ReadonlyMap<string, InventoryRule>;
  * @param at where the entry stands
  * @throws ConfigurationError where there is no such module, it throws, or what it exports are no rules
  */
-export async function loadPlugin(
-  entry: string,
-  file: ConfigurationFile,
-  at: ValuePath,
-): Promise<RulesByName> {
+export async function loadPlugin(entry: string, file: ConfigurationFile, at: ValuePath): Promise<Plugin> {
   const path = isPath(entry) ? existing(entry, file, at) : modulePath(entry, file, at);
   let module: Readonly<Record<string, unknown>>;
   try {
@@ -34,7 +37,10 @@ export async function loadPlugin(
   if (typeof rules !== "object" || rules === null) {
     throw refuse("exports no rules. It exports them as 'rules', by name.");
   }
-  return new Map(Object.entries(rules).map(([key, rule]) => namedRule(key, rule, name, refuse)));
+  return {
+    path,
+    rules: new Map(Object.entries(rules).map(([key, rule]) => namedRule(key, rule, name, refuse))),
+  };
 }
 
 function modulePath(entry: string, file: ConfigurationFile, at: ValuePath): string {

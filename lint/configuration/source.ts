@@ -1,13 +1,9 @@
 import type { FilePlace } from "./place.ts";
 
-/**
- * Where a setting comes from: a place in a file, which may have turned on a whole rule set; drlint's own defaults; or
- * the command line.
- */
+/** Where a setting comes from: a place in a file, which may have turned on a whole rule set, or drlint's own defaults. */
 export type Source =
   | { readonly from: "file"; readonly place: FilePlace; readonly ruleSet?: string }
-  | { readonly from: "default"; readonly ruleSet?: string }
-  | { readonly from: "command-line" };
+  | { readonly from: "default"; readonly ruleSet?: string };
 
 /** A value with its source. */
 export interface Sourced<Value> {

@@ -47,8 +47,7 @@ describe("version and help", () => {
     expect(await runCli(["help", "lnt"])).toEqual({
       code: 2,
       stdout: "",
-      stderr:
-        "drlint: There is no command 'lnt'. Did you mean 'lint'? The commands are lint, explain, rules.\n",
+      stderr: `drlint: There is no command 'lnt'. Did you mean 'lint'? The commands are ${commands.map(({ name }) => name).join(", ")}.\n`,
     });
   });
 });

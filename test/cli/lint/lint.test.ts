@@ -32,7 +32,7 @@ describe("what is asked of the lint", () => {
   test("the paths, from the current folder", async () => {
     const services = lintGiving(clean);
     await runCli(["lint", "a", "b/*.yaml"], { cwd, services });
-    expect(services.asked).toEqual([{ cwd, paths: ["a", "b/*.yaml"], rules: {} }]);
+    expect(services.asked).toEqual([{ cwd, paths: ["a", "b/*.yaml"], rules: {}, allowPlugins: true }]);
   });
 
   test("rules and severities, the last one of a rule", async () => {
@@ -80,7 +80,7 @@ describe("standard input", () => {
     const services = lintGiving(clean);
     await runCli(["-", "--stdin-filename", "a.dr.yaml"], { cwd, services, stdin: "schemaVersion: 1 # é\n" });
     const buffer = { path: "/work/dr/a.dr.yaml", text: "schemaVersion: 1 # é\n" };
-    expect(services.asked).toEqual([{ cwd, buffer, rules: {} }]);
+    expect(services.asked).toEqual([{ cwd, buffer, rules: {}, allowPlugins: true }]);
   });
 
   test("is put together of chunks that cut a character in two", async () => {

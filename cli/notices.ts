@@ -1,0 +1,11 @@
+import type { Notice } from "../lint/configuration/notice.ts";
+import { placeInWords } from "../lint/configuration/place.ts";
+import type { Streams } from "./streams.ts";
+import { printable } from "./text/printable.ts";
+
+/** Writes what should be known of the configurations, one line each, to standard error. */
+export function writeNotices(notices: readonly Notice[], { stderr, cwd }: Streams): void {
+  for (const { place, message } of notices) {
+    stderr.write(`drlint: ${printable(`${placeInWords(place, cwd)}: ${message}`)}\n`);
+  }
+}

@@ -1,0 +1,89 @@
+import { stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { type SeverityName, UsageError } from "../options.ts";
+import { unreachable } from "../reading-failure.ts";
+import { Configurations } from "./configurations.ts";
+import type { LoadOptions } from "./load-configuration.ts";
+import type { Notice } from "./notice.ts";
+import type { FilePlace } from "./place.ts";
+import type { SettingsTree } from "./settings.ts";
+import type { Source, Sourced } from "./source.ts";
+
+/** What holds for a rule, and where it is said. */
+export interface ExplainedRule {
+  readonly name: string;
+  readonly severity: SeverityName;
+  readonly options?: object;
+  readonly source: Source;
+  /** Where the options are given, where that is another place. */
+  readonly optionsSource?: Source;
+}
+
+/** A setting, and where it is given: several places for a list that adds up. */
+export interface ExplainedSetting {
+  /** Its name; within a mapping, the names that lead to it. */
+  readonly path: readonly string[];
+  readonly value: unknown;
+  readonly sources: readonly Source[];
+}
+
+/** All that holds for a file, and where each part of it comes from. */
+export interface ConfigurationExplanation {
+  /** Absolute path. */
+  readonly file: string;
+  /** The configuration files that hold, nearest first. */
+  readonly configurations: readonly string[];
+  /** Where a configuration leaves the file out, if one does. */
+  readonly ignored: FilePlace | undefined;
+  /** The absolute paths of the modules with rules that are loaded. */
+  readonly plugins: readonly Sourced<string>[];
+  /** By name. A rule that is not among them is off. */
+  readonly rules: readonly ExplainedRule[];
+  readonly settings: readonly ExplainedSetting[];
+  readonly reportUnusedDisableDirectives: Sourced<SeverityName>;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Explains what holds for a file; for a folder, what holds for an inventory in it.
+ *
+ * @param path relative to `cwd`
+ * @throws UsageError where there is no such file, ConfigurationError for the first mistake in a configuration
+ */
+export async function explainConfiguration(
+  path: string,
+  options: LoadOptions,
+): Promise<ConfigurationExplanation> {
+  const absolute = resolve(options.cwd, path);
+  const entry = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
+  if (entry instanceof Error) throw new UsageError(await unreachable(path, absolute, entry));
+  const file = entry.isDirectory() ? join(absolute, "inventory.dr.yaml") : absolute;
+  const configurations = new Configurations(options);
+  const holding = await configurations.of(file);
+  const answer = await configurations.ignores(file, false);
+  return {
+    file: absolute,
+    configurations: holding.files,
+    ignored: answer.decided && answer.ignored ? answer.place : undefined,
+    plugins: holding.pluginModules,
+    rules: [...holding.rules]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, { severity, options: given, source, optionsSource }]) => ({
+        name,
+        severity,
+        ...(given ? { options: given } : {}),
+        source,
+        ...(optionsSource && optionsSource !== source ? { optionsSource } : {}),
+      })),
+    settings: explainedSettings(holding.settingsTree, []),
+    reportUnusedDisableDirectives: holding.reportUnusedDisableDirectives,
+    notices: configurations.notices(),
+  };
+}
+
+function explainedSettings(tree: SettingsTree, path: readonly string[]): ExplainedSetting[] {
+  return [...tree].flatMap(([name, entry]) => {
+    const here = [...path, name];
+    return "sources" in entry ? [{ path: here, ...entry }] : explainedSettings(entry, here);
+  });
+}
