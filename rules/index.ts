@@ -21,10 +21,12 @@ import hostStorageSupportedFeatures from "./host-storage/supported-features.ts";
 import untestedMultipath from "./host-storage/untested-multipath.ts";
 import directiveWithoutReason from "./inventory/directive-without-reason.ts";
 import duplicateName from "./inventory/duplicate-name.ts";
+import regionName from "./inventory/region-name.ts";
 import schema from "./inventory/schema.ts";
 import syntax from "./inventory/syntax.ts";
 import unrecordedFacts from "./inventory/unrecorded-facts.ts";
 import unresolvedName from "./inventory/unresolved-name.ts";
+import valueSpelling from "./inventory/value-spelling.ts";
 import automaticAddress from "./network/automatic-address.ts";
 import guestIpv6 from "./network/guest-ipv6.ts";
 import guestNicTeaming from "./network/guest-nic-teaming.ts";
@@ -56,10 +58,12 @@ const list: readonly InventoryRule[] = [
   untestedMultipath,
   directiveWithoutReason,
   duplicateName,
+  regionName,
   schema,
   syntax,
   unrecordedFacts,
   unresolvedName,
+  valueSpelling,
   automaticAddress,
   guestIpv6,
   guestNicTeaming,

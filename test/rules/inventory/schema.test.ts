@@ -7,19 +7,32 @@ const vm = (lines: string) => `virtualMachines:\n  - name: A\n    ${lines}\n`;
 testRule(rule, {
   passes: [
     { name: "nothing but a name", inventory: vm("generation: 2") },
-    { name: "names and versions that YAML reads as numbers", inventory: "vmmServers: [{ name: 0815, version: 2019 }]\n" },
-    { name: "sizes as text and as numbers", inventory: vm("disks: [{ name: a, size: 1.5 TB }, { name: b, size: 512 }]") },
+    {
+      name: "names and versions that YAML reads as numbers",
+      inventory: "vmmServers: [{ name: 0815, version: 2019 }]\n",
+    },
+    {
+      name: "sizes as text and as numbers",
+      inventory: vm("disks: [{ name: a, size: 1.5 TB }, { name: b, size: 512 }]"),
+    },
   ],
   violates: [
     {
       name: "an unknown property, with the nearest one",
       inventory: vm("generaton: 2"),
-      findings: [{ at: "3:5-3:14", message: "'generaton' is no property of a virtual machine. Did you mean 'generation'?" }],
+      findings: [
+        {
+          at: "3:5-3:14",
+          message: "'generaton' is no property of a virtual machine. Did you mean 'generation'?",
+        },
+      ],
     },
     {
       name: "a property of another kind of object",
       inventory: vm("hostGroup: x"),
-      findings: [{ at: "3:5-3:14", message: /It is a property of a Hyper-V host: look at the indentation\./ }],
+      findings: [
+        { at: "3:5-3:14", message: /It is a property of a Hyper-V host: look at the indentation\./ },
+      ],
     },
     {
       name: "a value outside its vocabulary",
@@ -44,17 +57,29 @@ testRule(rule, {
     {
       name: "a value where a list belongs",
       inventory: "hyperVHosts: [{ name: h, vlans: 110 }]\n",
-      findings: [{ at: "1:33-1:36", message: "'vlans' must be a list, not 110. Write it in brackets: [110]." }],
+      findings: [
+        { at: "1:33-1:36", message: "'vlans' must be a list, not 110. Write it in brackets: [110]." },
+      ],
     },
     {
       name: "one finding for an alternative, not one for each branch",
       inventory: vm("replication: { to: { cluod: gold } }"),
-      findings: [{ at: "3:26-3:31", message: /'cluod' is no property of a replication target\. Did you mean 'cloud'\?/ }],
+      findings: [
+        {
+          at: "3:26-3:31",
+          message: /'cluod' is no property of a replication target\. Did you mean 'cloud'\?/,
+        },
+      ],
     },
     {
       name: "both branches of an alternative",
       inventory: vm("replication: { to: { cloud: gold, region: westeurope } }"),
-      findings: [{ at: "3:26-3:31", message: "A replication target can have only one of 'cloud' and 'region'. Take the others out." }],
+      findings: [
+        {
+          at: "3:26-3:31",
+          message: "A replication target can have only one of 'cloud' and 'region'. Take the others out.",
+        },
+      ],
     },
     {
       name: "a size that is none",
@@ -80,7 +105,12 @@ testRule(rule, {
     {
       name: "text where an object belongs",
       inventory: "virtualMachines:\n  - SQL01\n",
-      findings: [{ at: "2:5-2:10", message: /A virtual machine is written as properties with values, not as 'SQL01'\./ }],
+      findings: [
+        {
+          at: "2:5-2:10",
+          message: /A virtual machine is written as properties with values, not as 'SQL01'\./,
+        },
+      ],
     },
     {
       name: "an unknown section",
@@ -89,7 +119,8 @@ testRule(rule, {
     },
     {
       name: "keys that JavaScript knows",
-      inventory: '__proto__: { a: 1 }\nconstructor: 2\nvirtualMachines: [{ name: A, "__proto__": 1, toString: 2 }]\n',
+      inventory:
+        '__proto__: { a: 1 }\nconstructor: 2\nvirtualMachines: [{ name: A, "__proto__": 1, toString: 2 }]\n',
       findings: [{ at: "1:1-1:10" }, { at: "2:1-2:12" }, { at: "3:30-3:41" }, { at: "3:46-3:54" }],
     },
     {

@@ -91,7 +91,8 @@ virtualNetworks:
         {
           at: "2:65-2:68",
           messageId: "ambiguous",
-          message: "'web' could mean 2 objects. Write the one that is meant with its owner: 'rg-a/web', 'rg-b/web'.",
+          message:
+            "'web' could mean 2 objects. Write the one that is meant with its owner: 'rg-a/web', 'rg-b/web'.",
           related: ["4:13-4:16", "5:13-5:16"],
         },
       ],
