@@ -1,0 +1,28 @@
+import { sizeRule } from "../guest-storage/size-rule.ts";
+import { OS_DISK_FACTS, OS_DISK_ROWS, osDiskProblems } from "./os-disk-problems.ts";
+
+/** Warns of OS disks of a size that one row allows and others do not, or that the host's agent may not take. */
+export default sizeRule({
+  name: "azure-vm-requirements/large-os-disk",
+  description:
+    "An OS disk of a size that the support matrix both allows and refuses, or asks a newer agent for",
+  level: "warning",
+  rows: OS_DISK_ROWS,
+  facts: OS_DISK_FACTS,
+  messages: {
+    disputed:
+      "OS disk '{{disk}}' has {{size}}; the support matrix of {{date}} allows generation 2 up to {{most}} in one row, but less than {{below}} in two others. Keep it below {{below}}, or try a test failover first.",
+    disputedAboveAzureLimit:
+      "OS disk '{{disk}}' has {{size}}; the support matrix of {{date}} allows generation 2 up to {{most}} in one row, but less than {{below}} in two others, and the largest OS disk in Azure has {{azureMost}}. Shrink it.",
+    aboveAzureLimit:
+      "OS disk '{{disk}}' has {{size}}; the largest OS disk in Azure has {{azureMost}}. Shrink it.",
+    agentAdvised:
+      "OS disk '{{disk}}' has {{size}}; for disks over {{large}} the support matrix asks for a Recovery Services agent newer than {{last}}, and '{{host}}' has {{agent}}. Update the agent.",
+  },
+  applies: (disk) => disk.role !== "data",
+  problems: osDiskProblems,
+  message([gravest, next]) {
+    if (gravest === "aboveAzureLimit" || gravest === "agentAdvised") return gravest;
+    return next === "aboveAzureLimit" ? "disputedAboveAzureLimit" : "disputed";
+  },
+});

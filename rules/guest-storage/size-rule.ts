@@ -1,0 +1,50 @@
+import type { Disk } from "../../schemas/generated/types.ts";
+import { formatSize } from "../../schemas/values/size.ts";
+import { withPrerequisites } from "../azure-vm-requirements/prerequisites.ts";
+import { diskRule } from "../define/disk-rule.ts";
+import type { Fact, InventoryRule, RuleLevel } from "../define/rule-types.ts";
+import type { RowId } from "../matrix/index.ts";
+import type { SizeCheck } from "./large-disk-support.ts";
+import { judgeSize, type Obstacle, type SizeProblem } from "./size-problems.ts";
+
+/** A rule on the sizes of disks, as it is written down. */
+export interface SizeRuleSpec<MessageId extends string> {
+  readonly name: string;
+  readonly description: string;
+  /** Only a size that is judged at this level is reported, so that it has one finding, of one of two rules. */
+  readonly level: RuleLevel;
+  readonly rows: readonly [RowId, ...RowId[]];
+  readonly facts: readonly Fact[];
+  readonly messages: Readonly<Record<MessageId, string>>;
+  /** The disks that the rule looks at, of those that are replicated. */
+  applies(disk: Disk): boolean;
+  problems(disk: Disk, check: SizeCheck): readonly SizeProblem[];
+  /** The message for the obstacles at the rule's level, the gravest of which comes first. */
+  message(obstacles: readonly Obstacle[]): MessageId;
+}
+
+/** Makes a rule on the sizes of disks. Its messages get `disk`, `size` and the `date` of the support matrix beside what the problems give. */
+export function sizeRule<const MessageId extends string>(spec: SizeRuleSpec<MessageId>): InventoryRule {
+  const { name, description, level, rows, facts, messages, applies } = spec;
+  return diskRule<MessageId>({
+    name,
+    description,
+    level,
+    rows,
+    facts,
+    messages,
+    applies,
+    decide(disk, check) {
+      const { date } = check.run.matrix.documents["hyperv-to-azure"];
+      const verdict = judgeSize(spec.problems(disk, check));
+      if (verdict?.level !== level) return;
+      check.report({
+        messageId: spec.message(verdict.obstacles),
+        data: { ...verdict.data, disk: disk.name, size: formatSize(disk.size!), date },
+        place: disk.at("size"),
+        related: verdict.related,
+        rows: withPrerequisites(verdict.rows),
+      });
+    },
+  });
+}
