@@ -1,0 +1,45 @@
+import { rowRuleOfChecks } from "../define/row-rule.ts";
+import type { CheckSpec } from "../define/row-rule.ts";
+import { unlisted } from "../define/unlisted.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
+import { disksOf } from "./volumes.ts";
+
+const ROW = "hyperv-to-azure/guest-storage/lvm";
+
+const volumes: CheckSpec<"Volume", "onOsDisk", unknown> = {
+  visit: "Volume",
+  rows: [ROW],
+  facts: ["Volume.layout", "Volume.role", "Volume.disks", "Disk.role"],
+  decide(volume, check) {
+    if (check.need(volume, "layout") !== "lvm") return;
+    const data = { volume: volume.name, machine: volume.parent.name };
+    const place = volume.at("layout");
+    if (volume.role === "os") {
+      const related = [{ place: volume.at("role"), message: "the operating system lies on it" }];
+      check.report({ messageId: "onOsDisk", data, place, related });
+      return;
+    }
+    check.need(volume, "disks");
+    for (const { disk, index } of disksOf(volume, check.inventory)) {
+      if (check.need(disk, "role") !== "os") continue;
+      const related = [
+        { place: volume.at("disks", index), message: "it lies on the OS disk" },
+        { place: disk.at("role"), message: "the OS disk" },
+      ];
+      check.report({ messageId: "onOsDisk", data, place, related });
+      return;
+    }
+  },
+};
+
+/** Reports logical volumes of Linux (LVM) that lie on the OS disk. */
+export default rowRuleOfChecks({
+  name: "guest-storage/lvm-on-os-disk",
+  description: "A logical volume of Linux (LVM) on the OS disk",
+  level: "error",
+  messages: {
+    onOsDisk:
+      "Volume '{{volume}}' of '{{machine}}' is a logical volume (LVM) on the OS disk; Site Recovery takes them on data disks only. Keep the operating system on plain partitions.",
+  },
+  checks: [volumes as unknown as CheckSpec<EntityName, "onOsDisk", unknown>, unlisted("volumes", [ROW])],
+});
