@@ -1,4 +1,6 @@
+import { isReplicated } from "../define/disk-rule.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { PREREQUISITES } from "./prerequisites.ts";
 
 const ROW = "hyperv-to-azure/azure-vm-requirements/data-disk-count";
 
@@ -7,7 +9,7 @@ export default rowRule({
   name: "azure-vm-requirements/data-disk-count",
   description: "More data disks than a virtual machine in Azure can have",
   level: "error",
-  rows: [ROW],
+  rows: [ROW, PREREQUISITES],
   visit: "VirtualMachine",
   facts: ["VirtualMachine.disks", "Disk.role"],
   messages: {
@@ -15,15 +17,15 @@ export default rowRule({
       "'{{machine}}' has {{count}} data disks; Site Recovery replicates at most {{most}}. Merge disks, or exclude some from replication.",
   },
   decide(machine, check) {
-    const disks = check.need(machine, "disks") ?? [];
-    const replicated = disks.filter((disk) => disk.excluded !== true);
-    const dataDisks = replicated.filter((disk) => check.need(disk, "role") === "data");
+    const disks = (check.need(machine, "disks") ?? []).filter(isReplicated);
     const most = check.limit(ROW, "maximumCount");
-    if (dataDisks.length <= most) return;
-    check.report({
-      messageId: "tooMany",
-      data: { machine: machine.name, count: dataDisks.length, most },
-      place: machine.atKey("disks"),
-    });
+    const count = disks.filter((disk) => disk.role === "data").length;
+    if (count > most) {
+      const data = { machine: machine.name, count, most };
+      check.report({ messageId: "tooMany", data, place: machine.atKey("disks") });
+      return;
+    }
+    const unknown = disks.filter((disk) => disk.role === undefined);
+    if (count + unknown.length > most) for (const disk of unknown) check.unrecorded(disk, "role");
   },
 });

@@ -1,0 +1,34 @@
+import { diskRule } from "../define/disk-rule.ts";
+import { hasFormat } from "./disk-format.ts";
+import { PREREQUISITES } from "./prerequisites.ts";
+
+const ROW = "hyperv-to-azure/azure-vm-requirements/hard-disk-format";
+const VMDK = "hyperv-to-azure/guest-storage/vmdk";
+
+/** Reports disks in a format that Site Recovery does not take. */
+export default diskRule({
+  name: "azure-vm-requirements/hard-disk-format",
+  description: "A disk in another format than VHD or VHDX",
+  level: "error",
+  rows: [ROW, VMDK, PREREQUISITES],
+  facts: ["Disk.vhdFormat", "Disk.storageType"],
+  messages: {
+    other:
+      "Disk '{{disk}}' is in {{format}} format; Site Recovery takes {{allowed}}. Convert the disk, or exclude it from replication.",
+    notOfHyperV:
+      "Disk '{{disk}}' is recorded in {{format}} format, which Hyper-V does not have; Site Recovery takes {{allowed}}. Correct the record, or convert the disk.",
+  },
+  applies: hasFormat,
+  decide(disk, check) {
+    const format = check.need(disk, "vhdFormat");
+    const formats = check.limit(ROW, "diskFormats");
+    if (format === undefined || formats.includes(format.toUpperCase())) return;
+    const isVmdk = format.toUpperCase() === check.limit(VMDK, "diskFormat");
+    check.report({
+      messageId: isVmdk ? "notOfHyperV" : "other",
+      data: { disk: disk.name, format, allowed: formats.join(" and ") },
+      place: disk.at("vhdFormat"),
+      rows: isVmdk ? [ROW, VMDK, PREREQUISITES] : [ROW, PREREQUISITES],
+    });
+  },
+});

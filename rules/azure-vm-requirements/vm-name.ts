@@ -1,0 +1,49 @@
+import { insertKey } from "../../inventory/edit/insert-key.ts";
+import { replaceScalar } from "../../inventory/edit/replace-scalar.ts";
+import type { VirtualMachine } from "../../schemas/generated/types.ts";
+import type { RowCheck } from "../define/row-check.ts";
+import { rowRule } from "../define/row-rule.ts";
+import type { Suggestion } from "../define/rule-types.ts";
+import { freeAzureName, isAzureName, lengths, NAME_ROWS } from "./azure-names.ts";
+
+type Messages = "illegal" | "setTargetName" | "rename";
+
+/** Warns of machines without target name whose own name Azure does not take. */
+export default rowRule({
+  name: "azure-vm-requirements/vm-name",
+  description: "A machine without target name whose own name Azure does not take",
+  level: "warning",
+  suggests: true,
+  rows: NAME_ROWS,
+  visit: "VirtualMachine",
+  facts: ["VirtualMachine.name", "Replication.targetName"],
+  messages: {
+    illegal:
+      "Azure does not take the name '{{name}}': a machine's name has {{least}} to {{most}} letters, digits and hyphens, with a letter or digit first and last. Set a target name, which may also be done after replication is enabled, or rename the machine.",
+    setTargetName: "Set the target name '{{suggestion}}'",
+    rename: "Rename the machine to '{{suggestion}}'",
+  },
+  applies: (machine) => machine.replication?.targetName === undefined,
+  decide(machine, check) {
+    const { name } = machine;
+    if (isAzureName(name, check) !== false) return;
+    check.report({
+      messageId: "illegal",
+      data: { name, ...lengths(check) },
+      place: machine.at("name"),
+      suggestions: mendings(machine, check),
+    });
+  },
+});
+
+function mendings(machine: VirtualMachine, check: RowCheck<Messages>): readonly Suggestion<Messages>[] {
+  const place = machine.at("name");
+  const { document } = check.inventory.fileAt(place.file);
+  const suggestion = freeAzureName(machine.name, check);
+  const insertion = insertKey(document, machine.at("replication"), "targetName", suggestion);
+  const renaming = replaceScalar(document, place, suggestion);
+  return [
+    ...(insertion ? [{ messageId: "setTargetName" as const, data: { suggestion }, edits: insertion }] : []),
+    ...(renaming ? [{ messageId: "rename" as const, data: { suggestion }, edits: [renaming] }] : []),
+  ];
+}

@@ -1,0 +1,59 @@
+import rule from "../../../rules/azure-vm-requirements/data-disk-count.ts";
+import { inSite, underVmm } from "../inventories.ts";
+import { testRule } from "../rule-tester.ts";
+
+const ROW = "hyperv-to-azure/azure-vm-requirements/data-disk-count";
+const PREREQUISITES = "vmm-to-azure-prerequisites/guest-os";
+
+/** Lines of disks, one each: so many with these properties. */
+function disks(...groups: readonly (readonly [count: number, properties: string])[]): string {
+  const lines = groups.flatMap(([count, properties]) => Array<string>(count).fill(properties));
+  return `disks:\n${lines.map((properties, index) => `  - { name: d${index}, ${properties} }`).join("\n")}`;
+}
+
+testRule(rule, {
+  passes: [
+    {
+      name: "16 data disks beside the OS disk",
+      inventory: underVmm(disks([1, "role: os"], [16, "role: data"])),
+    },
+    {
+      name: "more, of which some are excluded",
+      inventory: inSite(disks([16, "role: data"], [4, "role: data, excluded: true"])),
+    },
+    { name: "few disks of no recorded role", inventory: underVmm(disks([16, "size: 1GB"])) },
+  ],
+  violates: [
+    {
+      name: "17 data disks",
+      inventory: underVmm(disks([1, "role: os"], [17, "role: data"])),
+      findings: [
+        {
+          at: "4:5-4:10",
+          messageId: "tooMany",
+          message: /'SQL01' has 17 data disks; Site Recovery replicates at most 16\./,
+          rows: [ROW, PREREQUISITES],
+        },
+      ],
+    },
+    {
+      name: "17 data disks in a Hyper-V site, whatever the others are",
+      inventory: inSite(disks([17, "role: data"], [3, "size: 1GB"])),
+      findings: [{ at: "4:5-4:10", rows: [ROW] }],
+    },
+    {
+      name: "by the matrix's limit",
+      inventory: inSite(disks([3, "role: data"])),
+      matrix: { [ROW]: { limits: { maximumCount: { value: 2 } } } },
+      findings: [{ at: "4:5-4:10", message: /at most 2\./ }],
+    },
+  ],
+  undecided: [
+    { name: "no disks recorded", inventory: underVmm("generation: 2"), facts: ["VirtualMachine.disks"] },
+    {
+      name: "disks of no recorded role that may be too many",
+      inventory: underVmm(disks([16, "role: data"], [1, "size: 1GB"])),
+      facts: ["Disk.role"],
+    },
+  ],
+});
