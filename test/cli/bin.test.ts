@@ -7,6 +7,8 @@ import { expect, test } from "vitest";
 const bin = new URL("../../cli/bin.ts", import.meta.url).pathname;
 const tsx = import.meta.resolve("tsx");
 const folder = mkdtempSync(join(tmpdir(), "drlint-"));
+// What holds in the folders above is no part of the test.
+writeFileSync(join(folder, ".drlintrc.yaml"), "root: true\nextends: drlint:recommended\n");
 writeFileSync(join(folder, "good.dr.yaml"), "schemaVersion: 1\nhyperVSites: [{ name: oslo }]\n");
 writeFileSync(join(folder, "bad.dr.yaml"), "schemaVersion: 1\nhyperVSite: [{ name: bergen }]\n");
 
