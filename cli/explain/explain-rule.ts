@@ -15,6 +15,8 @@ export function explainRule({ name, meta }: InventoryRule, book: RuleBook, page:
   return [
     page.colors.bold(name),
     description,
+    // Too long for a column at 80 characters, and whole it can be clicked.
+    page.colors.dim(url),
     "",
     ...fieldLines(
       [
@@ -23,7 +25,6 @@ export function explainRule({ name, meta }: InventoryRule, book: RuleBook, page:
         ["Off by", `drlint --rule '${name}: off'`],
         ["Fixes", fixes.join(", ")],
         ["Reads", factTexts(facts)],
-        ["Page", url],
       ],
       page,
     ),

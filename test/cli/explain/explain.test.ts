@@ -115,11 +115,12 @@ describe("a row", () => {
 describe("a rule", () => {
   test("with what turns it on and off, what it reads, and its rows", async () => {
     const text = await explain("guest-storage/encrypted-disk");
-    expect(text).toMatch(/^guest-storage\/encrypted-disk\nReports of guest-storage\/encrypted-disk\n\n/);
+    expect(text).toMatch(
+      /^guest-storage\/encrypted-disk\nReports of guest-storage\/encrypted-disk\nhttps:\/\/example\.com\/guest-storage\/encrypted-disk\n\n/,
+    );
     expect(text).toContain("  Level   error\n  On in   recommended, all\n");
     expect(text).toContain("  Off by  drlint --rule 'guest-storage/encrypted-disk: off'\n");
     expect(text).toContain("  Fixes   by itself, by suggestions\n");
-    expect(text).toContain("  Page    https://example.com/guest-storage/encrypted-disk\n");
     expect(text).toContain("\nDecides hyperv-to-azure/guest-storage/encrypted-disk\n");
     expect(text).toContain("\nDecides hyperv-to-azure/azure-vm-requirements/bitlocker\n");
   });
