@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Buffer as TextBuffer } from "../inventory/read-inventory.ts";
+import { decode } from "../inventory/text/decode.ts";
 import { applyFixes } from "./apply-edits.ts";
 import { type LintOptions, UsageError } from "./options.ts";
 import { readingFailure } from "./reading-failure.ts";
@@ -45,7 +46,7 @@ export async function fix(options: LintOptions, write: boolean): Promise<FixRepo
         if (fixed.fixes === 0) continue;
         changed = true;
         if (filePath !== options.buffer?.path && !originals.has(filePath))
-          originals.set(filePath, bytesOf(filePath));
+          originals.set(filePath, bytesOf(filePath, source));
         buffers.set(filePath, { path: filePath, text: fixed.text });
         fixes.set(filePath, (fixes.get(filePath) ?? 0) + fixed.fixes);
       }
@@ -61,12 +62,16 @@ export async function fix(options: LintOptions, write: boolean): Promise<FixRepo
   return { results, summary, failures: session.failures.all, notices: session.notices, fixed };
 }
 
-function bytesOf(path: string): Uint8Array {
+/** What a file holds, as long as that is what was linted. */
+function bytesOf(path: string, linted: string): Uint8Array {
+  let bytes: Uint8Array;
   try {
-    return readFileSync(path);
+    bytes = readFileSync(path);
   } catch (error) {
     throw new UsageError(readingFailure(path, error as NodeJS.ErrnoException));
   }
+  if (decode(bytes).text !== linted) throw new UsageError(new ChangedMeanwhileError(path).message);
+  return bytes;
 }
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];

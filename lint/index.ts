@@ -2,8 +2,21 @@
 export type { Inventory } from "../inventory/inventory.ts";
 export type { InventoryFile } from "../inventory/inventory-file.ts";
 export type { Protection, Scenario } from "../inventory/protection/protection.ts";
-export { defineRule, type InventoryVisitor, type RuleContext, type RuleSpec } from "../rules/define/define-rule.ts";
-export type { Edit, Fact, Finding, InventoryRule, RuleLevel, RuleSet, Suggestion } from "../rules/define/rule-types.ts";
+export {
+  defineRule,
+  type InventoryVisitor,
+  type RuleContext,
+  type RuleSpec,
+} from "../rules/define/define-rule.ts";
+export type {
+  Edit,
+  Fact,
+  Finding,
+  InventoryRule,
+  RuleLevel,
+  RuleSet,
+  Suggestion,
+} from "../rules/define/rule-types.ts";
 export { type Matrix, matrix, type Row, type RowId } from "../rules/matrix/index.ts";
 export type * from "../schemas/generated/types.ts";
 export type { Located, Place } from "../schemas/located.ts";

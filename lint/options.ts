@@ -10,6 +10,8 @@ export interface LintOptions {
   readonly buffer?: { readonly path: string; readonly text: string };
   /** Severities by rule name, over those of the configurations. */
   readonly rules?: Readonly<Record<string, SeverityName>>;
+  /** Whether findings that the suppressions file knows are set aside. Left out: they are. */
+  readonly useSuppressions?: boolean;
   /**
    * Whether plugins that configurations name may be loaded. They are code: allow it where the folder's author may run
    * code anyway, as on a command line. Left out: they may not, and their rules are left out.

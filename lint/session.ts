@@ -15,6 +15,8 @@ import { type LintOptions, type SeverityName, UsageError } from "./options.ts";
 import { readingFailure } from "./reading-failure.ts";
 import type { FileResult } from "./result.ts";
 import { RuleFailures } from "./rule-failures.ts";
+import { suppress } from "./suppressions/suppress.ts";
+import { type Suppression, SuppressionsFile } from "./suppressions/suppressions-file.ts";
 
 /** One inventory that was linted. */
 export interface LintedInventory {
@@ -22,8 +24,14 @@ export interface LintedInventory {
   readonly inventory: Inventory;
   /** What the rules decided, file by file and row by row. */
   readonly run: LintRun;
-  /** The results of the files that were asked for. */
+  /** The results of the files that were asked for, without the findings that are known. */
   readonly results: readonly FileResult[];
+  /** The same with the findings that are known. */
+  readonly all: readonly FileResult[];
+  /** What is recorded as known and was not found. */
+  readonly outdated: readonly Suppression[];
+  /** Whether all files of the inventory were linted, so that what was not found is not there. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -37,6 +45,8 @@ export class LintSession {
   readonly #holding: ReadonlyMap<string, FileConfiguration>;
   readonly #configs: EslintConfigs;
   readonly #linter: Linter;
+  readonly #useSuppressions: boolean;
+  readonly #suppressions = new Map<string, SuppressionsFile>();
 
   private constructor(
     cwd: string,
@@ -44,7 +54,9 @@ export class LintSession {
     holding: ReadonlyMap<string, FileConfiguration>,
     changes: Readonly<Record<string, SeverityName>>,
     notices: readonly Notice[],
+    useSuppressions: boolean,
   ) {
+    this.#useSuppressions = useSuppressions;
     this.#targets = targets;
     this.#holding = holding;
     this.#configs = new EslintConfigs(changes, this.failures);
@@ -64,7 +76,14 @@ export class LintSession {
     const configurations = new Configurations({ cwd, allowPlugins: options.allowPlugins ?? false });
     const { files, notices } = await discover(options, cwd, configurations);
     const holding = await configurationsOf(files, configurations, cwd, changes);
-    return new LintSession(cwd, files, holding, changes, [...configurations.notices(), ...notices]);
+    return new LintSession(
+      cwd,
+      files,
+      holding,
+      changes,
+      [...configurations.notices(), ...notices],
+      options.useSuppressions ?? true,
+    );
   }
 
   /**
@@ -77,9 +96,30 @@ export class LintSession {
     for (const [folder, paths] of groupByFolder(this.#targets)) {
       const inventory = read(folder, paths, buffers);
       const run = new LintRun(inventory);
+      const known = this.#knownIn(folder);
       const configOf = (path: string) => this.#configs.of(this.#holding.get(path)!);
-      yield { folder, inventory, run, results: lintFiles(this.#linter, configOf, paths, run) };
+      const all = lintFiles(this.#linter, configOf, paths, run);
+      const { results, used } = suppress(inventory, all, known);
+      yield {
+        folder,
+        inventory,
+        run,
+        results,
+        all,
+        outdated: known.filter((each) => !used.includes(each)),
+        isWhole: all.length === inventory.files.length,
+      };
     }
+  }
+
+  /** The findings of a folder that are known. */
+  #knownIn(folder: string): readonly Suppression[] {
+    if (!this.#useSuppressions) return [];
+    const path = SuppressionsFile.find(folder);
+    if (path === undefined) return [];
+    const file = this.#suppressions.get(path) ?? SuppressionsFile.read(path);
+    this.#suppressions.set(path, file);
+    return file.in(folder);
   }
 }
 

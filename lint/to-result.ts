@@ -5,6 +5,7 @@ import { rules } from "../rules/index.ts";
 import type { LintRun } from "../rules/language/run.ts";
 import { PLUGIN_NAME } from "../rules/plugin-name.ts";
 import type { Place } from "../schemas/located.ts";
+import { countMessages } from "./count-messages.ts";
 import type { FileResult, LintMessage, RelatedLocation } from "./result.ts";
 
 /** Makes the result of a file of ESLint's messages and of what the rules noted beside them. */
@@ -19,17 +20,11 @@ export function toResult(
   for (const message of [...messages, ...suppressed].sort(byPlace))
     converted.set(message, toMessage(file, run, message));
   const standing = messages.map((message) => converted.get(message)!);
-  const errors = standing.filter((message) => message.severity === 2);
-  const warnings = standing.filter((message) => message.severity === 1);
   return {
     filePath: file.path,
     messages: standing,
     suppressedMessages: suppressed.map((message) => converted.get(message)!),
-    errorCount: errors.length,
-    warningCount: warnings.length,
-    fatalErrorCount: 0,
-    fixableErrorCount: errors.filter((message) => message.fix).length,
-    fixableWarningCount: warnings.filter((message) => message.fix).length,
+    ...countMessages(standing),
     ...(standing.length > 0 ? { source: file.document.text } : {}),
   };
 }

@@ -1,0 +1,55 @@
+import type { Inventory } from "../../inventory/inventory.ts";
+import { objectPathAt } from "../../inventory/names/object-path.ts";
+import { countMessages } from "../count-messages.ts";
+import type { FileResult, LintMessage } from "../result.ts";
+import type { Suppression } from "./suppressions-file.ts";
+
+/** The results with known findings set aside, and what of the known was met. */
+export interface Suppressed {
+  readonly results: readonly FileResult[];
+  readonly used: readonly Suppression[];
+}
+
+/** Sets the known findings aside. */
+export function suppress(
+  inventory: Inventory,
+  results: readonly FileResult[],
+  known: readonly Suppression[],
+): Suppressed {
+  if (known.length === 0) return { results, used: [] };
+  const byKey = new Map(known.map((each) => [keyOf(each), each]));
+  const used = new Set<Suppression>();
+  const kept = results.map((result) => {
+    const set: LintMessage[] = [];
+    const messages = result.messages.filter((message) => {
+      const finding = suppressionOf(inventory, result.filePath, message);
+      const match = finding && byKey.get(keyOf(finding));
+      if (!match) return true;
+      used.add(match);
+      set.push(message);
+      return false;
+    });
+    const suppressedMessages = [...result.suppressedMessages, ...set];
+    return set.length === 0
+      ? result
+      : { ...result, messages, suppressedMessages, ...countMessages(messages) };
+  });
+  return { results: kept, used: [...used] };
+}
+
+/** What would suppress a finding; undefined for what the linter itself says, which has no rule. */
+export function suppressionOf(
+  inventory: Inventory,
+  file: string,
+  message: LintMessage,
+): Suppression | undefined {
+  if (message.ruleId === null) return undefined;
+  const { document } = inventory.fileAt(file);
+  const offset = document.lines.offset({ line: message.line, column: message.column });
+  return { rule: message.ruleId, object: objectPathAt(document, offset) };
+}
+
+/** One text for a suppression, to compare it by. */
+export function keyOf({ rule, object }: Suppression): string {
+  return `${rule} ${object}`;
+}

@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { UsageError } from "../options.ts";
+import { writeWhole } from "../write-file.ts";
+
+/** The file in which findings of today are recorded, so that only new ones fail. */
+export const SUPPRESSIONS_FILE = ".drlint-suppressions.json";
+
+/** The version of the file's format that this program reads and writes. */
+const VERSION = 1;
+
+/** One finding that is known: a rule at an object. Neither lines nor counts: moving a machine keeps it. */
+export interface Suppression {
+  readonly rule: string;
+  /** `virtualMachines/SQL01/disks/os` */
+  readonly object: string;
+}
+
+/** A suppressions file: for each folder of inventories what is known there. */
+export class SuppressionsFile {
+  readonly path: string;
+  readonly #folders: Map<string, Suppression[]>;
+  readonly #before: Buffer | undefined;
+
+  private constructor(path: string, folders: Map<string, Suppression[]>, before: Buffer | undefined) {
+    this.path = path;
+    this.#folders = folders;
+    this.#before = before;
+  }
+
+  /** The file that holds for a folder: the nearest one upwards; undefined where there is none. */
+  static find(folder: string): string | undefined {
+    for (let at = resolve(folder); ; at = dirname(at)) {
+      const path = join(at, SUPPRESSIONS_FILE);
+      if (existsSync(path)) return path;
+      if (dirname(at) === at) return undefined;
+    }
+  }
+
+  /**
+   * Reads a file; one that does not exist is empty.
+   *
+   * @throws UsageError for a file that is broken or of a newer version; it is never overwritten
+   */
+  static read(path: string): SuppressionsFile {
+    if (!existsSync(path)) return new SuppressionsFile(path, new Map(), undefined);
+    const before = readFileSync(path);
+    return new SuppressionsFile(path, parse(path, before.toString("utf8")), before);
+  }
+
+  /** What is known in a folder. */
+  in(folder: string): readonly Suppression[] {
+    return this.#folders.get(this.#key(folder)) ?? [];
+  }
+
+  /** Replaces what is known in a folder. */
+  set(folder: string, suppressions: readonly Suppression[]): void {
+    const unique = new Map(suppressions.map((each) => [`${each.rule} ${each.object}`, each]));
+    const sorted = [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+    if (sorted.length > 0) this.#folders.set(this.#key(folder), sorted);
+    else this.#folders.delete(this.#key(folder));
+  }
+
+  /**
+   * Writes the file, beside itself first.
+   *
+   * @throws ChangedMeanwhileError when it was changed since it was read
+   */
+  write(): void {
+    const folders = Object.fromEntries([...this.#folders].sort(([a], [b]) => (a < b ? -1 : 1)));
+    writeWhole(
+      this.path,
+      Buffer.from(`${JSON.stringify({ version: VERSION, folders }, undefined, 2)}\n`),
+      this.#before,
+    );
+  }
+
+  #key(folder: string): string {
+    return relative(dirname(this.path), folder).split(sep).join("/") || ".";
+  }
+}
+
+function parse(path: string, text: string): Map<string, Suppression[]> {
+  const broken = (why: string) =>
+    new UsageError(
+      `'${path}' ${why}. Restore it, or delete it and record the findings again with 'drlint lint --suppress'.`,
+    );
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw broken("is no valid JSON");
+  }
+  const { version, folders } = (content ?? {}) as { version?: unknown; folders?: unknown };
+  if (typeof version === "number" && version > VERSION) {
+    throw new UsageError(
+      `'${path}' was written by a newer drlint (format ${version}). Update drlint to use it.`,
+    );
+  }
+  if (version !== VERSION || typeof folders !== "object" || folders === null)
+    throw broken("is no suppressions file");
+  const entries = Object.entries(folders).map(([folder, list]): [string, Suppression[]] => {
+    if (!Array.isArray(list) || !list.every(isSuppression))
+      throw broken(`says something else than rules and objects for '${folder}'`);
+    return [folder, list];
+  });
+  return new Map(entries);
+}
+
+function isSuppression(value: unknown): value is Suppression {
+  const { rule, object } = (value ?? {}) as Partial<Record<keyof Suppression, unknown>>;
+  return typeof rule === "string" && typeof object === "string";
+}
