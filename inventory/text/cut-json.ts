@@ -3,6 +3,20 @@
  * looked at; whether an element is valid JSON shows when it is read. A string ends with its line at the latest, before the
  * brackets and commas there, so that a forgotten quote does harm to its own element only.
  */
+import {
+  backslash,
+  carriageReturn,
+  closingBrace,
+  closingBracket,
+  colon,
+  comma,
+  doubleQuote,
+  lineFeed,
+  openingBrace,
+  openingBracket,
+  space,
+  tab,
+} from "./characters.ts";
 import type { Span } from "./tree.ts";
 
 /** A section of a JSON inventory. */
@@ -19,56 +33,64 @@ export interface JsonSectionCut {
 export function cutJson(text: string): JsonSectionCut[] | undefined {
   const sections: JsonSectionCut[] = [];
   let at = skipWhite(text, 0);
-  if (text[at] !== "{") return undefined;
+  if (text.charCodeAt(at) !== openingBrace) return undefined;
   at = skipWhite(text, at + 1);
-  if (text[at] === "}") return skipWhite(text, at + 1) === text.length ? sections : undefined;
-  for (;;) {
-    if (text[at] !== '"') return undefined;
-    const key = { start: at, end: stringEnd(text, at) };
-    const name = keyName(text.slice(key.start, key.end));
-    at = skipWhite(text, key.end);
-    if (name === undefined || text[at] !== ":") return undefined;
+  while (text.charCodeAt(at) !== closingBrace) {
+    const section = sectionAt(text, at);
+    if (section === undefined) return undefined;
+    sections.push(section);
+    at = skipWhite(text, section.value.end);
+    if (text.charCodeAt(at) === closingBrace) break;
+    if (text.charCodeAt(at) !== comma) return undefined;
     at = skipWhite(text, at + 1);
-    const elements = text[at] === "[" ? elementsOf(text, at) : undefined;
-    const end = valueEnd(text, at);
-    if (end === undefined) return undefined;
-    sections.push({ name, key, value: { start: at, end }, elements });
-    at = skipWhite(text, end);
-    if (text[at] === "}") break;
-    if (text[at] !== ",") return undefined;
-    at = skipWhite(text, at + 1);
+    if (text.charCodeAt(at) === closingBrace) return undefined;
   }
   return skipWhite(text, at + 1) === text.length ? sections : undefined;
 }
 
-/** The elements of the array that begins at an offset; `undefined` where they aren't values with commas in between. */
-function elementsOf(text: string, from: number): Span[] | undefined {
+function sectionAt(text: string, start: number): JsonSectionCut | undefined {
+  if (text.charCodeAt(start) !== doubleQuote) return undefined;
+  const key = { start, end: stringEnd(text, start) };
+  const name = keyName(text.slice(key.start, key.end));
+  const colonAt = skipWhite(text, key.end);
+  if (name === undefined || text.charCodeAt(colonAt) !== colon) return undefined;
+  const valueStart = skipWhite(text, colonAt + 1);
+  const list = text.charCodeAt(valueStart) === openingBracket ? listAt(text, valueStart) : undefined;
+  const end = list?.end ?? valueEnd(text, valueStart);
+  return end === undefined
+    ? undefined
+    : { name, key, value: { start: valueStart, end }, elements: list?.elements };
+}
+
+/** The array that begins at an offset; `undefined` where it isn't made of values with commas in between. */
+function listAt(text: string, start: number): { elements: Span[]; end: number } | undefined {
   const elements: Span[] = [];
-  let at = skipWhite(text, from + 1);
-  if (text[at] === "]") return elements;
+  let at = skipWhite(text, start + 1);
+  if (text.charCodeAt(at) === closingBracket) return { elements, end: at + 1 };
   for (;;) {
     const end = valueEnd(text, at);
     if (end === undefined || end === at) return undefined;
     elements.push({ start: at, end });
     at = skipWhite(text, end);
-    if (text[at] === "]") return elements;
-    if (text[at] !== ",") return undefined;
+    if (text.charCodeAt(at) === closingBracket) return { elements, end: at + 1 };
+    if (text.charCodeAt(at) !== comma) return undefined;
     at = skipWhite(text, at + 1);
   }
 }
 
 /** Behind the value that begins at an offset; `undefined` where its brackets aren't in pairs. */
 function valueEnd(text: string, from: number): number | undefined {
-  const open: string[] = [];
+  const open: number[] = [];
   for (let at = from; at < text.length; at++) {
-    const character = text[at]!;
-    if (character === '"') at = stringEnd(text, at) - 1;
-    else if (character === "{" || character === "[") open.push(character);
-    else if (character === "}" || character === "]") {
+    const unit = text.charCodeAt(at);
+    if (unit === doubleQuote) at = stringEnd(text, at) - 1;
+    else if (unit === openingBrace || unit === openingBracket) open.push(unit + 2);
+    else if (unit === closingBrace || unit === closingBracket) {
       if (open.length === 0) return at;
-      if (open.pop() !== (character === "}" ? "{" : "[")) return undefined;
+      // A closing bracket comes two characters behind its opening one, in ASCII.
+      if (open.pop() !== unit) return undefined;
     } else if (open.length > 0) continue;
-    else if (character === "," || isWhite(text.charCodeAt(at))) return at;
+    else if (unit === comma || isWhite(unit)) return at;
     else continue;
     if (open.length === 0) return at + 1;
   }
@@ -79,9 +101,9 @@ function valueEnd(text: string, from: number): number | undefined {
 function stringEnd(text: string, from: number): number {
   for (let at = from + 1; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x5c) at++;
-    else if (unit === 0x22) return at + 1;
-    else if (unit === 0x0a || unit === 0x0d) return beforePunctuation(text, from + 1, at);
+    if (unit === backslash) at++;
+    else if (unit === doubleQuote) return at + 1;
+    else if (unit === lineFeed || unit === carriageReturn) return beforePunctuation(text, from + 1, at);
   }
   return text.length;
 }
@@ -107,5 +129,5 @@ function skipWhite(text: string, from: number): number {
 }
 
 function isWhite(unit: number): boolean {
-  return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
+  return unit === space || unit === lineFeed || unit === carriageReturn || unit === tab;
 }

@@ -35,7 +35,7 @@ export function layOut(text: string, options: ReadingOptions): Layout {
     return new CutLayout(text, sections, [], options);
   }
   const { sections, end, second } = cut(text);
-  const problems = second === undefined ? [] : [secondDocument(second)];
+  const problems = second === undefined ? [] : [secondDocument(text, second)];
   if (sections === undefined) return new WholeLayout(text, end, problems, options);
   return new CutLayout(text, sections.map(places), problems, options);
 }
@@ -205,10 +205,10 @@ function notSections(tree: Tree): TextProblem {
   return { start: tree.start, end: tree.kind === "sequence" ? tree.start + 1 : tree.end, message };
 }
 
-function secondDocument(at: number): TextProblem {
+function secondDocument(text: string, at: number): TextProblem {
   const message =
     "A second document begins here; only the first one of a file is read. Put it in a file of its own.";
-  return { start: at, end: at + 3, message };
+  return { start: at, end: Math.min(at + 3, text.length), message };
 }
 
 function duplicateSections(sections: readonly Section[]): TextProblem[] {

@@ -23,6 +23,8 @@ export function readYaml(text: string, start: number, end: number): Reading {
 
 /** Reads the JSON text between two offsets: as YAML, which JSON is too, but what isn't JSON is a problem. */
 export function readJson(text: string, start: number, end: number): Reading {
+  const quick = readQuickly(text, start, end, true);
+  if (quick !== undefined) return quick;
   const reading = readYaml(text, start, end);
   const stretch = text.slice(start, end);
   if (reading.tree === undefined && (reading.problems.length > 0 || stretch.trim() === "")) return reading;

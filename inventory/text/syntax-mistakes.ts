@@ -53,7 +53,7 @@ function explain(stretch: BrokenStretch, error: YAMLError, at: number): Mistake 
   switch (code) {
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
-      return lineMistake(stretch, error, at);
+      return message.includes("flow") ? blockInFlow(text, at) : lineMistake(stretch, error, at);
     case "MISSING_CHAR":
       if (message.startsWith("Implicit map keys")) return missingColon(text, at);
       if (message.startsWith("Comments must"))
@@ -62,12 +62,7 @@ function explain(stretch: BrokenStretch, error: YAMLError, at: number): Mistake 
         return mistake(text, at, at + 1, "A comma is missing before this value.");
       break;
     case "BLOCK_IN_FLOW":
-      return mistake(
-        text,
-        at,
-        lineEnd(text, at),
-        "A comma is missing in this line, or a bracket isn't closed before it.",
-      );
+      return blockInFlow(text, at);
     case "BAD_SCALAR_START":
       return mistake(text, at, at + 1, `A value can't begin with '${text[at]}'. Put the value in quotes.`);
     case "BAD_DQ_ESCAPE":
@@ -152,6 +147,19 @@ function lineMistake({ text, errors }: BrokenStretch, error: YAMLError, at: numb
   const message =
     "This line is indented further than the line above, which has a value already. Indent both alike.";
   return { ...mistake(text, content, lineEnd(text, content), message), until: regionEnd(text, at) };
+}
+
+function blockInFlow(text: string, at: number): Mistake {
+  if (text[at] === "-") {
+    return mistake(
+      text,
+      at,
+      at + 1,
+      "A dash can't begin a value in brackets. Remove it, or put the value in quotes.",
+    );
+  }
+  const message = "A comma is missing in this line, or a bracket isn't closed before it.";
+  return mistake(text, at, lineEnd(text, at), message);
 }
 
 function missingColon(text: string, at: number): Mistake {

@@ -88,6 +88,11 @@ const mistakes: [what: string, item: string, ...problems: string[]][] = [
     "- { a: b c: d }\n",
     "3:10 b c: d } | A comma is missing in this line, or a bracket isn't closed before it.",
   ],
+  [
+    "a dash in brackets",
+    "- a: [- b, c]\n",
+    "3:9 - | A dash can't begin a value in brackets. Remove it, or put the value in quotes.",
+  ],
   ["a comma too many", "- a: [b,, c]\n", "3:11 , | There is no value before this comma. Remove the comma."],
   [
     "text behind |",

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { cutJson } from "../../../inventory/text/cut-json.ts";
 import { readText } from "../../../inventory/text/document.ts";
+import { readQuickly } from "../../../inventory/text/read-quickly.ts";
 import { valuesOf } from "../../../inventory/text/stretches.ts";
 import { plain } from "./plain.ts";
-import { randomNumbers } from "./random-yaml.ts";
+import { RandomYaml, randomNumbers } from "./random-yaml.ts";
 
 function read(text: string) {
   const document = readText("site.dr.json", text);
@@ -56,6 +57,20 @@ describe("a JSON inventory", () => {
       expect(Object.fromEntries(said), written).toEqual(inventory);
       expect(cutJson(written)).toBeDefined();
     }
+  });
+
+  test("is read quickly only where it is JSON", () => {
+    const whole = '{"a": [1, -2.5, true, null, "x\\n\\u00e9"], "b": {"c": {}, "d": []},\n"e": "f, g: h"}';
+    let quicklyRead = 0;
+    for (let seed = 0; seed < 5000; seed++) {
+      const text = new RandomYaml(seed).damaged(whole);
+      const reading = readQuickly(text, 0, text.length, true);
+      if (reading === undefined) continue;
+      quicklyRead++;
+      // A name given twice is a problem; JSON's own reader takes the last.
+      if (reading.problems.length === 0) expect(plain(reading.tree), text).toEqual(JSON.parse(text));
+    }
+    expect(quicklyRead).toBeGreaterThan(300);
   });
 
   test("that is empty or holds no object holds no inventory", () => {

@@ -46,6 +46,8 @@ const quotedTexts = [
   '"[x]"',
   "'\"'",
   '"- a"',
+  '"C:\\\\x"',
+  '"\\u00e9 \\"q\\""',
 ];
 const comments = ["", "", "", " # c", "  # drlint-disable x", " #", " # 'q"];
 const damage =
