@@ -9,6 +9,7 @@ export default sizeRule({
   level: "warning",
   rows: OS_DISK_ROWS,
   facts: OS_DISK_FACTS,
+  limitOptions: [],
   messages: {
     disputed:
       "OS disk '{{disk}}' has {{size}}; the support matrix of {{date}} allows generation 2 up to {{most}} in one row, but less than {{below}} in two others. Keep it below {{below}}, or try a test failover first.",

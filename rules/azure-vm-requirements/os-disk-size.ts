@@ -9,6 +9,12 @@ export default sizeRule({
   level: "error",
   rows: OS_DISK_ROWS,
   facts: OS_DISK_FACTS,
+  limitOptions: [
+    "maximumBytesGeneration1",
+    "maximumBytesGeneration2",
+    "maximumBytes",
+    "maximumBytesWithoutLargeDisks",
+  ],
   messages: {
     tooLarge:
       "OS disk '{{disk}}' has {{size}}; on a machine of {{generation}} Azure takes at most {{most}}. Shrink it, or move data to a disk of its own.",

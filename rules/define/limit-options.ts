@@ -28,9 +28,14 @@ export function limitOptions(rows: readonly RowId[]): LimitOption[] {
   return [...options.values()];
 }
 
-/** JSON Schemas of the options, by name. */
-export function limitSchemas(rows: readonly RowId[]): Record<string, object> {
-  return Object.fromEntries(limitOptions(rows).map(({ name, limit }) => [name, schemaOf(name, limit)]));
+/**
+ * JSON Schemas of the options, by name.
+ *
+ * @param names the options that a rule has, where it does not go by all limits of its rows
+ */
+export function limitSchemas(rows: readonly RowId[], names?: readonly string[]): Record<string, object> {
+  const options = limitOptions(rows).filter(({ name }) => names?.includes(name) ?? true);
+  return Object.fromEntries(options.map(({ name, limit }) => [name, schemaOf(name, limit)]));
 }
 
 /** Whether a value asks for more than a limit does. A value that is none of the limit's kind does not. */

@@ -24,10 +24,19 @@ export interface CheckSpec<Visit extends EntityName, MessageId extends string, O
   decide(node: Entities[Visit], check: RowCheck<MessageId, Options>): void;
 }
 
-/** A row rule as it is written down: a rule with one check. */
-export type RowRuleSpec<Visit extends EntityName, MessageId extends string, Options> = Omit<
+/** What a row rule says of itself as a whole. */
+type RowRuleParts<MessageId extends string, Options> = Omit<
   RuleSpec<MessageId, Options>,
   "create" | "rows" | "facts"
+> & {
+  /** The limits of its rows that the rule goes by and that are its options. Left out: all of them. */
+  readonly limitOptions?: readonly string[] | undefined;
+};
+
+/** A row rule as it is written down: a rule with one check. */
+export type RowRuleSpec<Visit extends EntityName, MessageId extends string, Options> = RowRuleParts<
+  MessageId,
+  Options
 > &
   CheckSpec<Visit, MessageId, Options>;
 
@@ -40,7 +49,7 @@ export function rowRule<const Visit extends EntityName, const MessageId extends 
 
 /** Makes a rule of several checks, for subjects that are read at objects of several kinds. */
 export function rowRuleOfChecks<const MessageId extends string, Options = unknown>(
-  spec: Omit<RuleSpec<MessageId, Options>, "create" | "rows" | "facts"> & {
+  spec: RowRuleParts<MessageId, Options> & {
     readonly checks: readonly CheckSpec<EntityName, MessageId, Options>[];
   },
 ): InventoryRule {
@@ -48,7 +57,7 @@ export function rowRuleOfChecks<const MessageId extends string, Options = unknow
   return defineRule<MessageId, Options>({
     ...spec,
     rows,
-    moreOptions: () => limitSchemas(rows),
+    moreOptions: () => limitSchemas(rows, spec.limitOptions),
     facts: [...new Set(spec.checks.flatMap((check) => check.facts))],
     create(context) {
       const listeners = new Map<EntityName, ((node: never) => void)[]>();

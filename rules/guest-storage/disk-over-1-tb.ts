@@ -10,6 +10,7 @@ export default sizeRule({
   level: "error",
   rows: [DISK_OVER_1_TB, DATA_DISK_SIZE, PREREQUISITES],
   facts: DATA_DISK_FACTS,
+  limitOptions: ["maximumBytes", "maximumBytesWithoutLargeDisks"],
   messages: {
     tooLarge:
       "Disk '{{disk}}' has {{size}}; Site Recovery replicates at most {{most}}. Split it into smaller disks, or exclude it from replication.",

@@ -9,6 +9,7 @@ export default sizeRule({
   level: "warning",
   rows: [DISK_OVER_1_TB, DATA_DISK_SIZE, PREREQUISITES],
   facts: DATA_DISK_FACTS,
+  limitOptions: [],
   messages: {
     aboveAzureLimit:
       "Disk '{{disk}}' has {{size}}; the support matrix allows {{most}}, but the largest managed disk has {{azureMost}}. Make it smaller.",

@@ -15,6 +15,8 @@ export interface SizeRuleSpec<MessageId extends string> {
   readonly level: RuleLevel;
   readonly rows: readonly [RowId, ...RowId[]];
   readonly facts: readonly Fact[];
+  /** The limits that are options. A rule that warns has none: what is not taken at all is for its sibling. */
+  readonly limitOptions: readonly string[];
   readonly messages: Readonly<Record<MessageId, string>>;
   /** The disks that the rule looks at, of those that are replicated. */
   applies(disk: Disk): boolean;
@@ -25,13 +27,14 @@ export interface SizeRuleSpec<MessageId extends string> {
 
 /** Makes a rule on the sizes of disks. Its messages get `disk`, `size` and the `date` of the support matrix beside what the problems give. */
 export function sizeRule<const MessageId extends string>(spec: SizeRuleSpec<MessageId>): InventoryRule {
-  const { name, description, level, rows, facts, messages, applies } = spec;
+  const { name, description, level, rows, facts, limitOptions, messages, applies } = spec;
   return diskRule<MessageId>({
     name,
     description,
     level,
     rows,
     facts,
+    limitOptions,
     messages,
     applies,
     decide(disk, check) {

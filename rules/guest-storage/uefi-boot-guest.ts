@@ -12,6 +12,7 @@ export default rowRule({
   rows: [UEFI, VM_TYPE],
   visit: "VirtualMachine",
   facts: ["VirtualMachine.generation", ...GUEST_FACTS],
+  limitOptions: [],
   messages: {
     notServer:
       "'{{machine}}' boots by UEFI and runs '{{system}}'; one row of the support matrix of {{date}} takes Windows Server only, while another allows generation 2 with any guest. Try a test failover before you rely on it.",

@@ -1,3 +1,4 @@
+import { expect, it } from "vitest";
 import rule from "../../../rules/azure-vm-requirements/large-os-disk.ts";
 import { withDisk } from "../guest-storage/disks.ts";
 import { testRule } from "../rule-tester.ts";
@@ -104,4 +105,8 @@ testRule(rule, {
       facts: ["HyperVHost.recoveryServicesAgentVersion"],
     },
   ],
+});
+
+it("has no limits as options: what is stricter than the document is an error, of another rule", () => {
+  expect(rule.meta.schema).toEqual([]);
 });

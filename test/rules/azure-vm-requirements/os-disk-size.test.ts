@@ -114,6 +114,12 @@ testRule(rule, {
       ],
     },
     {
+      name: "over an organisation's own limit",
+      inventory: withDisk("role: os, size: 513GB", { generation: 1 }),
+      options: { maximumBytesGeneration1: "512GB" },
+      findings: [{ at: "5:36-5:41", messageId: "tooLarge", message: /at most 512 GB/ }],
+    },
+    {
       name: "over 32 TB, with the row on large disks",
       inventory: withDisk("role: os, size: 33TB"),
       findings: [{ at: "5:36-5:40", messageId: "tooLarge", rows: [SIZE, ANY, UEFI, VM_TYPE, PREREQUISITES] }],

@@ -52,6 +52,14 @@ testRule(rule, {
       findings: [{ at: "4:43-4:46", message: /'1\.5'/, suggested: [underVmm("", to('"1-5"'))] }],
     },
     {
+      name: "a name beyond an organisation's own limit",
+      inventory: underVmm("", to("SQL-PRODUCTION-01")),
+      options: { maximumLength: 15 },
+      findings: [
+        { at: "4:43-4:60", message: /1 to 15 letters/, suggested: [underVmm("", to("SQL-PRODUCTION"))] },
+      ],
+    },
+    {
       name: "letters with accents, and nothing legal at all",
       inventory: {
         "a.dr.yaml": underVmm("", to("Bürö")),
