@@ -44,9 +44,11 @@ export interface RuleCase {
 
 /** What a rule must do. */
 export interface RuleTests {
+  /** Rules to run first, for a rule that reads what others decide. */
+  readonly before?: readonly InventoryRule[];
   /** Nothing is reported, and each row of the rule is passed somewhere (or, with `silent`, not even decided). */
   readonly passes: readonly (RuleCase & { readonly silent?: boolean })[];
-  /** These findings and no others, in the order of the text. */
+  /** These findings and no others, in the order of the text. A rule without messages violates its rows silently. */
   readonly violates: readonly (RuleCase & { readonly findings: readonly ExpectedFinding[] })[];
   /** Nothing is reported, and rows are undecided because these facts are not recorded. */
   readonly undecided?: readonly (RuleCase & { readonly facts: readonly string[] })[];
@@ -81,7 +83,7 @@ export function testRule(rule: InventoryRule, tests: RuleTests): void {
   describe(rule.name, () => {
     for (const test of tests.passes) {
       it(`passes: ${test.name}`, () => {
-        const { findings, outcomes } = run(rule, test);
+        const { findings, outcomes } = run(rule, test, tests.before);
         expect(findings).toEqual([]);
         if (rule.meta.docs.rows.length > 0) expect(outcomes.has(Outcome.passed)).toBe(!test.silent);
         expect(outcomes.has(Outcome.undecided)).toBe(false);
@@ -89,24 +91,30 @@ export function testRule(rule: InventoryRule, tests: RuleTests): void {
     }
     for (const test of tests.violates) {
       it(`violates: ${test.name}`, () => {
-        const { findings } = run(rule, test);
+        const { findings, outcomes } = run(rule, test, tests.before);
         expect(findings.map((finding) => finding.at)).toEqual(test.findings.map((finding) => finding.at));
         for (const [index, expected] of test.findings.entries()) {
           const { message, ...rest } = expected;
           expect(findings[index]).toMatchObject(rest);
           if (message !== undefined) expect(findings[index]!.message).toMatch(message);
         }
+        if (reportsNothing(rule)) expect(outcomes.has(Outcome.violated)).toBe(true);
       });
     }
     for (const test of tests.undecided ?? []) {
       it(`undecided: ${test.name}`, () => {
-        const { findings, outcomes, missing } = run(rule, test);
+        const { findings, outcomes, missing } = run(rule, test, tests.before);
         expect(findings).toEqual([]);
         expect(outcomes.has(Outcome.undecided)).toBe(true);
         expect([...missing].sort()).toEqual([...test.facts].sort());
       });
     }
   });
+}
+
+/** Whether a rule has no messages: it decides rows for summaries and forecasts. */
+export function reportsNothing({ meta }: InventoryRule): boolean {
+  return Object.keys(meta.messages ?? {}).length === 0;
 }
 
 /** A finding as it was reported. */
@@ -153,13 +161,18 @@ export function run(rule: InventoryRule, test: RuleCase, before: readonly Invent
   const lintRun = new LintRun(inventory, test.matrix ? (matrix.with(test.matrix) as Matrix) : matrix);
   for (const other of before) findingsOf(other, undefined, lintRun);
   const findings = findingsOf(rule, test.options, lintRun);
-  const decisions = [...lintRun.ledger.decisions()].map(({ node, row, outcome }) => ({
-    row,
-    outcome,
-    scenarios: lintRun.bindings.of(node, scenarioSet(lintRun.matrix.row(row).binds))?.scenarios ?? [],
-  }));
+  const isOwn = (row: RowId) => rule.meta.docs.rows.includes(row);
+  const decisions = [...lintRun.ledger.decisions()]
+    .filter(({ row }) => isOwn(row))
+    .map(({ node, row, outcome }) => ({
+      row,
+      outcome,
+      scenarios: lintRun.bindings.of(node, scenarioSet(lintRun.matrix.row(row).binds))?.scenarios ?? [],
+    }));
   const missing = new Set(
-    lintRun.ledger.openQuestions.flatMap((question) => question.missing.map(({ fact }) => fact)),
+    lintRun.ledger.openQuestions
+      .filter(({ rows }) => rows.some(isOwn))
+      .flatMap((question) => question.missing.map(({ fact }) => fact)),
   );
   const scenarios = new Set(
     [...inventory.protections()].flatMap(({ possibleScenarios }) => possibleScenarios),

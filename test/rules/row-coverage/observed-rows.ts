@@ -8,7 +8,14 @@ import {
   type RowId,
   type RowVerdict,
 } from "../../../rules/matrix/index.ts";
-import { type ObservedDecision, type RuleCase, run, type TestedRule } from "../rule-tester.ts";
+import {
+  type ObservedDecision,
+  type RuleCase,
+  type RuleRun,
+  reportsNothing,
+  run,
+  type TestedRule,
+} from "../rule-tester.ts";
 
 /** Where a row was seen: in a column of the support matrix, or in a document that has none. */
 export type Seen = Column | "no column";
@@ -49,36 +56,39 @@ class Notes implements ObservedRow {
   usedInSilence = false;
 }
 
-function observeRule({ rule, tests }: TestedRule, notes: Map<string, Notes>): void {
+function observeRule(tested: TestedRule, notes: Map<string, Notes>): void {
+  const { rule, tests } = tested;
   const { rows } = rule.meta.docs;
   for (const row of rows) if (!notes.has(row)) notes.set(row, new Notes());
-  const supported = rows.filter((id) => isSupported(matrix.row(id).verdict));
-  for (const test of tests.passes) {
-    if (test.matrix) continue;
-    for (const { row, outcome, scenarios } of run(rule, test).decisions) {
-      if (outcome === Outcome.passed) add(notes.get(row)!.passed, scenarios);
-    }
-    if (supported.length === 0) continue;
-    for (const finding of run(rule, { ...test, matrix: refusing(supported) }).findings) {
-      for (const row of finding.rows) notes.get(row)!.usedInSilence = true;
-    }
-  }
+  for (const test of tests.passes) observePass(tested, test, notes);
   for (const test of tests.violates) {
-    const { decisions, findings } = run(rule, test);
+    const observed = run(rule, test, tests.before);
     // A rule of one row need not say which one it means; any other test must.
     const expected = test.findings.flatMap((finding) => finding.rows ?? (rows.length === 1 ? rows : []));
-    const reported = findings.flatMap((finding) => finding.rows);
-    for (const { row, outcome, scenarios } of decisions) {
+    const named = reportsNothing(rule) ? rows : expected.filter((row) => isReported(observed, row));
+    for (const { row, outcome, scenarios } of observed.decisions) {
       if (outcome !== Outcome.violated && outcome !== Outcome.warned) continue;
-      if (!expected.includes(row) || !reported.includes(row)) continue;
+      if (!named.includes(row)) continue;
       if (!test.matrix) add(notes.get(row)!.violated, scenarios);
-      else if (needsOtherVerdict(rule, test, row)) notes.get(row)!.violatedOnceRefused = true;
+      else if (needsOtherVerdict(tested, test, row)) notes.get(row)!.violatedOnceRefused = true;
     }
   }
   for (const test of tests.undecided ?? []) {
-    for (const { row, outcome } of run(rule, test).decisions) {
+    for (const { row, outcome } of run(rule, test, tests.before).decisions) {
       if (outcome === Outcome.undecided) notes.get(row)!.undecided = true;
     }
+  }
+}
+
+function observePass({ rule, tests }: TestedRule, test: RuleCase, notes: ReadonlyMap<string, Notes>): void {
+  if (test.matrix) return;
+  for (const { row, outcome, scenarios } of run(rule, test, tests.before).decisions) {
+    if (outcome === Outcome.passed) add(notes.get(row)!.passed, scenarios);
+  }
+  const supported = rule.meta.docs.rows.filter((id) => isSupported(matrix.row(id).verdict));
+  if (supported.length === 0) return;
+  for (const { rows } of run(rule, { ...test, matrix: refusing(supported) }, tests.before).findings) {
+    for (const row of rows) notes.get(row)!.usedInSilence = true;
   }
 }
 
@@ -99,10 +109,14 @@ function refusal(verdict: RowVerdict): RowVerdict {
   return Object.fromEntries(Object.keys(verdict).map((column) => [column, "no"]));
 }
 
-function needsOtherVerdict(rule: TestedRule["rule"], test: RuleCase, row: RowId): boolean {
+function needsOtherVerdict({ rule, tests }: TestedRule, test: RuleCase, row: RowId): boolean {
   if (test.matrix?.[row]?.verdict === undefined) return false;
   const { [row]: _changed, ...others } = test.matrix;
-  return !run(rule, { ...test, matrix: others }).findings.some((finding) => finding.rows.includes(row));
+  return !isReported(run(rule, { ...test, matrix: others }, tests.before), row);
+}
+
+function isReported({ findings }: RuleRun, row: string): boolean {
+  return findings.some(({ rows }) => (rows as readonly string[]).includes(row));
 }
 
 function add(seen: Set<Seen>, scenarios: ObservedDecision["scenarios"]): void {

@@ -1,5 +1,6 @@
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
 import { type Column, matrix, type Row, type RowVerdict } from "../../../rules/matrix/index.ts";
+import { reportsNothing } from "../rule-tester.ts";
 import { isSupported, type Observations, type ObservedRow } from "./observed-rows.ts";
 import type { RowsWithoutRule } from "./rows-without-rule.ts";
 
@@ -40,35 +41,41 @@ function rowProblems(row: Row, coverage: Coverage): string[] {
   const rules = coverage.rules.filter(({ meta }) => meta.docs.rows.includes(row.id));
   const listed = coverage.withoutRule.some(({ rows }) => rows.includes(row.id));
   if (rules.length === 0) return listed ? [] : [`${row.id} has no rule`];
-  const observed = rules.flatMap(({ name }) => coverage.observed.get(name)?.get(row.id) ?? []);
   return [
     ...(listed ? [`${row.id} has a rule: take it off the list of rows without one`] : []),
     ...rules.flatMap((rule) => pairProblems(row, rule, coverage)),
-    ...columnLacks(row.verdict, observed).map((lack) => `${row.id} lacks ${lack}`),
+    ...answerLacks(row, rules, coverage).map((lack) => `${row.id} lacks ${lack}`),
   ];
 }
 
-/** What lacks of one row at one of its rules. */
+/** What lacks of one row at one of its rules: the rule must be seen to break it, and its page must have it. */
 function pairProblems(row: Row, rule: InventoryRule, coverage: Coverage): string[] {
   const observed = coverage.observed.get(rule.name)?.get(row.id);
-  const lacks = observed ? testLacks(row, observed) : ["tests"];
+  const lacks = observed ? violationLacks(row, rule, observed) : ["tests"];
   if (!coverage.page(rule)?.includes(`\`${row.id}\``)) lacks.push("its place on the rule's page");
   return lacks.map((lack) => `${row.id} lacks ${lack} (${rule.name})`);
 }
 
-function testLacks({ verdict }: Row, observed: ObservedRow): string[] {
-  const proofs: [lack: string, proved: boolean][] =
-    isSupported(verdict) && observed.violated.size === 0
-      ? [
-          ["a test that uses the thing and stays silent", observed.usedInSilence],
-          ["a test that refuses it in the matrix and sees the finding", observed.violatedOnceRefused],
-        ]
-      : [
-          ["a violation that a test expects of it by name", observed.violated.size > 0],
-          ["a pass", observed.passed.size > 0],
-          ["an undecided case", observed.undecided],
-        ];
-  return proofs.filter(([, proved]) => !proved).map(([lack]) => lack);
+function violationLacks({ kind, verdict }: Row, rule: InventoryRule, observed: ObservedRow): string[] {
+  // Some rows of a forecast say what happens, and nothing can be wrong about that.
+  if (observed.violated.size > 0 || (kind === "forecast" && reportsNothing(rule))) return [];
+  if (!isSupported(verdict)) return ["a violation that a test expects of it by name"];
+  return [
+    ...(observed.usedInSilence ? [] : ["a test that uses the thing and stays silent"]),
+    ...(observed.violatedOnceRefused ? [] : ["a test that refuses it in the matrix and sees the finding"]),
+  ];
+}
+
+/** What lacks of the other two answers, and of the columns. Any rule of the row may give them. */
+function answerLacks(row: Row, rules: readonly InventoryRule[], { observed }: Coverage): string[] {
+  const answers = rules.flatMap(({ name }) => observed.get(name)?.get(row.id) ?? []);
+  // What is supported whatever the facts are has no other answer than the silent pass.
+  if (isSupported(row.verdict) && answers.every(({ violated }) => violated.size === 0)) return [];
+  return [
+    ...(answers.some(({ passed }) => passed.size > 0) ? [] : ["a pass"]),
+    ...(answers.some(({ undecided }) => undecided) ? [] : ["an undecided case"]),
+    ...columnLacks(row.verdict, answers),
+  ];
 }
 
 /** Where the columns say different things, each needs what it says: a violation, or a pass where it says yes. */

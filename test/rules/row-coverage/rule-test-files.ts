@@ -1,13 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { getCurrentSuite } from "vitest/suite";
 import { collectRuleTests, type TestedRule } from "../rule-tester.ts";
 
 const folder = new URL("../", import.meta.url);
 
 /** All cases of all test files that test a rule, with the rule as it is in those files. */
-export function allRuleTests(): Promise<readonly TestedRule[]> {
+export async function allRuleTests(): Promise<readonly TestedRule[]> {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".test.ts"))
     .map((path) => new URL(path.replaceAll("\\", "/"), folder))
     .filter((file) => readFileSync(file, "utf8").includes('-tester.ts"'));
-  return collectRuleTests(() => Promise.all(files.map((file) => import(/* @vite-ignore */ file.href))));
+  const { tasks } = getCurrentSuite();
+  const own = tasks.length;
+  const tested = await collectRuleTests(() =>
+    Promise.all(files.map((file) => import(/* @vite-ignore */ file.href))),
+  );
+  // Whatever else those files test is theirs to run.
+  tasks.splice(own);
+  return tested;
 }
