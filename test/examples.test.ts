@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { lint } from "../lint/lint.ts";
+import type { LintReport } from "../lint/result.ts";
+
+const examples = fileURLToPath(new URL("../examples", import.meta.url));
+const BROKEN = "broken";
+const folders = readdirSync(examples, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** The findings of examples/broken: file, line:column, rule. In the order of the files. */
+const BROKEN_FINDINGS = `
+azure.dr.yaml 28:10 azure-storage/zone-redundant
+azure.dr.yaml 40:11 azure-storage/block-blobs
+machines-leeds.dr.yaml 6:11 azure-vm-requirements/vm-name
+machines-leeds.dr.yaml 71:16 azure-vm-requirements/bitlocker
+machines-leeds.dr.yaml 100:17 azure-vm-requirements/shared-disk
+machines-leeds.dr.yaml 110:17 network/guest-nic-teaming
+machines-leeds.dr.yaml 157:15 guest-storage/disk-over-1-tb
+machines-leeds.dr.yaml 162:15 guest-storage/disk-over-1-tb
+machines-leeds.dr.yaml 167:43 guest-storage/storage-spaces
+machines-leeds.dr.yaml 186:17 azure-storage/secure-boot
+machines-leeds.dr.yaml 191:25 guest-storage/uefi-boot
+machines-leeds.dr.yaml 206:34 azure-network/accelerated-networking
+machines-leeds.dr.yaml 211:25 azure-compute/availability-zone
+machines-leeds.dr.yaml 225:38 guest-storage/lvm-on-os-disk
+machines-leeds.dr.yaml 233:24 network/linux-static-address
+machines-leeds.dr.yaml 244:30 azure-vm-requirements/guest-os
+machines-leeds.dr.yaml 244:65 azure-vm-requirements/architecture
+machines-leeds.dr.yaml 272:95 replicated-vms/nano-server
+machines-leeds.dr.yaml 296:12 network/https-proxy
+machines-leeds.dr.yaml 312:24 network/guest-ipv6
+machines-leeds.dr.yaml 335:24 network/automatic-address
+machines-leeds.dr.yaml 350:15 azure-vm-requirements/os-disk-size
+machines-leeds.dr.yaml 356:20 azure-vm-requirements/hard-disk-format
+machines-leeds.dr.yaml 361:22 azure-vm-requirements/fibre-channel-disk
+machines-leeds.dr.yaml 366:22 guest-storage/smb
+machines-leeds.dr.yaml 371:28 guest-storage/4k-sectors
+machines-leeds.dr.yaml 376:20 guest-storage/encrypted-disk
+machines-leeds.dr.yaml 405:43 azure-storage/app-consistent-snapshots
+machines-leeds.dr.yaml 418:80 azure-storage/customer-managed-keys
+machines-leeds.dr.yaml 429:5 azure-vm-requirements/data-disk-count
+machines-leeds.dr.yaml 462:27 azure-storage/import-export
+machines-new.dr.yaml 10:11 inventory/syntax
+machines-york.dr.yaml 55:15 inventory/unresolved-name
+machines-york.dr.yaml 75:19 guest-storage/excluded-os-disk
+machines-york.dr.yaml 93:25 azure-storage/encryption-at-host
+machines-york.dr.yaml 106:15 azure-vm-requirements/os-disk-count
+machines-york.dr.yaml 148:11 inventory/duplicate-name
+machines-york.dr.yaml 187:9 inventory/schema
+on-premises.dr.yaml 8:72 servers/vmm-on-server-core
+on-premises.dr.yaml 18:9 prerequisites/cloud-host-groups
+on-premises.dr.yaml 40:12 network/https-proxy
+on-premises.dr.yaml 44:29 network/host-ipv6
+on-premises.dr.yaml 46:35 agents/latest-version
+on-premises.dr.yaml 50:49 host-storage/untested-multipath
+on-premises.dr.yaml 57:95 servers/dotnet-version
+on-premises.dr.yaml 68:13 scenarios/azure-backup
+on-premises.dr.yaml 71:31 host-storage/smb-version
+on-premises.dr.yaml 75:11 scenarios/host-membership
+on-premises.dr.yaml 107:34 agents/provider-placement
+shop.dr.yaml 36:28 network-mapping/production-test-network
+shop.dr.yaml 46:17 forecast/fallback-subnet
+shop.dr.yaml 48:39 forecast/address-changes
+shop.dr.yaml 52:21 inventory/region-name
+shop.dr.yaml 59:44 network-mapping/reverse-mapping
+`;
+
+function findingsOf({ results }: LintReport): string[] {
+  return results.flatMap(({ filePath, messages }) =>
+    messages.map(({ line, column, ruleId }) => {
+      const file = relative(`${examples}/${BROKEN}`, filePath).replaceAll("\\", "/");
+      return `${file} ${line}:${column} ${ruleId}`;
+    }),
+  );
+}
+
+describe("the examples", () => {
+  it("are one for each scenario, and one that is broken", () => {
+    expect(folders).toEqual([
+      "azure-to-azure",
+      BROKEN,
+      "hyper-v-with-vmm-to-azure",
+      "hyper-v-without-vmm-to-azure",
+      "vmm-to-secondary-vmm-site",
+    ]);
+  });
+
+  describe.each(folders.filter((name) => name !== BROKEN))("%s", (name) => {
+    it("is clean, and no row is left open", async () => {
+      const report = await lint({ cwd: examples, paths: [name] });
+      expect(findingsOf(report)).toEqual([]);
+      expect(report.summary).toMatchObject({ undecided: 0, errors: 0, warnings: 0 });
+      expect(report.summary.decided).toBeGreaterThan(0);
+    });
+
+    it("has between 5 and 30 machines in several files", async () => {
+      const { summary } = await lint({ cwd: examples, paths: [name] });
+      expect(summary.virtualMachines).toBeGreaterThanOrEqual(5);
+      expect(summary.virtualMachines).toBeLessThanOrEqual(30);
+      expect(summary.files).toBeGreaterThan(1);
+    });
+  });
+});
+
+describe("examples/broken", async () => {
+  const report = await lint({ cwd: examples, paths: [BROKEN] });
+  const expected = BROKEN_FINDINGS.trim().split("\n");
+
+  it("has these findings and no others", () => {
+    expect(findingsOf(report)).toEqual(expected);
+  });
+
+  it("shows more than twenty rules at work", () => {
+    expect(new Set(expected.map((line) => line.split(" ")[2])).size).toBeGreaterThan(20);
+  });
+
+  it("says above each mistake what is wrong, and says nothing is wrong where nothing is", () => {
+    for (const { filePath, messages } of report.results) {
+      const lines = readFileSync(filePath, "utf8").split("\n");
+      const commented = messages.map(({ line }) => commentAbove(lines, line));
+      const comments = lines.flatMap((line, index) => (/^\s*# Wrong\b/.test(line) ? [index + 1] : []));
+      expect(new Set(commented), filePath).toEqual(new Set(comments));
+    }
+  });
+});
+
+/** The line of the comment that a mistake stands under; 0 where there is none. */
+function commentAbove(lines: readonly string[], line: number): number {
+  for (let at = line; at > 0 && at > line - 5; at -= 1) {
+    if (/^\s*# Wrong\b/.test(lines[at - 1]!)) return at;
+  }
+  return 0;
+}

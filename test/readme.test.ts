@@ -1,0 +1,29 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { runCli } from "./cli/run-cli.ts";
+
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const folder = mkdtempSync(join(tmpdir(), "drlint-readme-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The first code block in a language. */
+function block(language: string): string {
+  const found = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme);
+  expect(found, `a block of ${language}`).not.toBeNull();
+  return found![1]!;
+}
+
+it("shows what drlint really prints", async () => {
+  const [prompt, ...output] = block("console").split("\n");
+  expect(prompt).toBe("$ drlint oslo.dr.yaml");
+  writeFileSync(join(folder, "oslo.dr.yaml"), block("yaml"));
+  const { stdout } = await runCli(["oslo.dr.yaml"], { cwd: folder, env: { COLUMNS: "80" } });
+  expect(withoutCounts(stdout)).toBe(withoutCounts(output.join("\n")));
+});
+
+/** Every new rule decides more rows. */
+function withoutCounts(text: string): string {
+  return text.replace(/\d+(?= decided| undecided)/g, "some");
+}
