@@ -12,10 +12,19 @@ export class GitIgnore {
     this.#outer = outer;
   }
 
-  /** Whether git ignores a path, as far as the .gitignore files of a project say. */
+  /**
+   * Whether git ignores a path for itself. That of a folder that git ignores is asked where somebody names the folder all
+   * the same, or takes it back in; then git has nothing to say of it.
+   */
   ignores(path: string, isFolder: boolean): boolean {
     const answer = this.#patterns.answer(path, isFolder);
-    return answer.decided ? answer.ignored : (this.#outer?.ignores(path, isFolder) ?? false);
+    const inherited = answer.decided && answer.ignored && this.#ignoresFolder(dirname(path));
+    return answer.decided && !inherited ? answer.ignored : (this.#outer?.ignores(path, isFolder) ?? false);
+  }
+
+  #ignoresFolder(folder: string): boolean {
+    const answer = this.#patterns.answer(folder, true);
+    return answer.decided && answer.ignored;
   }
 }
 
@@ -28,17 +37,14 @@ export async function withGitIgnore(folder: string, outer: GitIgnore | undefined
   return new GitIgnore(new IgnorePatterns(folder, patterns), outer);
 }
 
-/**
- * What the folders above a folder say of it, up to the root of its repository. A folder that git ignores and somebody
- * names all the same is searched as if git said nothing of it.
- */
+/** What holds in a folder by the .gitignore files of the folders above it, up to the root of its repository. */
 export async function gitIgnoreAbove(folder: string): Promise<GitIgnore | undefined> {
   const folders = foldersOfRepository(folder);
   let holding: GitIgnore | undefined;
   for (const each of folders.reverse()) {
     if (isFile(join(each, ".gitignore"))) holding = await withGitIgnore(each, holding);
   }
-  return holding?.ignores(folder, true) ? undefined : holding;
+  return holding;
 }
 
 /** The folders above, innermost first, as far as the repository reaches; none outside of a repository. */

@@ -83,11 +83,9 @@ class Search {
       this.#leftOut = true;
       return;
     }
-    // What a configuration takes back in, it takes back with all that is in it.
-    const inside = answer.decided ? undefined : git;
     if (!isFolder) this.#files.push(path);
-    else if (entry.isSymbolicLink()) this.#links.push({ path, git: inside });
-    else await this.#folder(path, inside);
+    else if (entry.isSymbolicLink()) this.#links.push({ path, git });
+    else await this.#folder(path, git);
   }
 }
 

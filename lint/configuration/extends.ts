@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, realpathSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { didYouMean } from "../../inventory/names/nearest.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
+import { readingFailure } from "../reading-failure.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
 import { CONFIGURATION_FILES, configurationFileIn, isFile } from "./find.ts";
 import { manifestOf, packageFolder, packageNames, packagePath } from "./packages.ts";
@@ -50,13 +51,26 @@ export function isPath(text: string): boolean {
 export function existing(written: string, file: ConfigurationFile, at: ValuePath): string {
   const path = resolve(file.folder, written);
   if (isFile(path)) return path;
-  if (existsSync(path)) throw file.error(at, `'${written}' is a folder. Name the file in it that is meant.`);
   const folder = dirname(path);
-  if (!existsSync(folder))
+  if (!existsSync(folder)) {
     throw file.error(at, `'${written}' does not exist: there is no folder '${dirname(written)}'.`);
+  }
+  const failure = failureAt(path);
+  if (failure === undefined)
+    throw file.error(at, `'${written}' is a folder. Name the file in it that is meant.`);
+  if (failure.code !== "ENOENT") throw file.error(at, readingFailure(written, failure));
   const before = written.slice(0, written.length - basename(written).length);
   const beside = readdirSync(folder).map((name) => before + name);
   throw file.error(at, `'${written}' does not exist.${didYouMean(written, beside)}`);
+}
+
+function failureAt(path: string): NodeJS.ErrnoException | undefined {
+  try {
+    statSync(path);
+    return undefined;
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
+  }
 }
 
 function fileOfPackage(specifier: string, folder: string, cwd: string): string | undefined {

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { lstatSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ConfigurationError } from "./configuration-error.ts";
 
@@ -12,7 +12,7 @@ export const CONFIGURATION_FILES = [".drlintrc.yaml", ".drlintrc.yml", ".drlintr
  * @throws ConfigurationError where a folder has two
  */
 export function configurationFileIn(folder: string, cwd: string): string | undefined {
-  const [first, second] = CONFIGURATION_FILES.filter((name) => isFile(join(folder, name)));
+  const [first, second] = CONFIGURATION_FILES.filter((name) => stands(join(folder, name)));
   if (first === undefined) return undefined;
   const path = join(folder, first);
   if (second !== undefined) {
@@ -22,7 +22,21 @@ export function configurationFileIn(folder: string, cwd: string): string | undef
   return path;
 }
 
+/** Whether something stands at a path that is meant as a file. A link to nothing is: reading it says what is wrong. */
+function stands(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch {
+    // What cannot be looked into cannot be linted either; that is said where it is read.
+    return false;
+  }
+}
+
 /** Whether there is a file at a path, or a link to one. */
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -30,7 +30,9 @@ export async function loadPlugin(entry: string, file: ConfigurationFile, at: Val
   try {
     module = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
   } catch (error) {
-    throw file.error(at, `The plugin '${entry}' cannot be loaded: ${reasonOf(error)}`);
+    const line = lineIn(path, error);
+    const where = line === undefined ? "" : ` in line ${line}`;
+    throw file.error(at, `The plugin '${entry}' cannot be loaded${where}: ${reasonOf(error)}`);
   }
   const refuse = (problem: string) => file.error(at, `The plugin '${entry}' ${problem}`);
   const { name, rules } = exportsOf(module);
@@ -41,6 +43,15 @@ export async function loadPlugin(entry: string, file: ConfigurationFile, at: Val
     path,
     rules: new Map(Object.entries(rules).map(([key, rule]) => namedRule(key, rule, name, refuse))),
   };
+}
+
+/** The line of a module that an error comes from, as its stack says. */
+function lineIn(path: string, error: unknown): string | undefined {
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  const start = [pathToFileURL(path).href, path].find((each) => stack.includes(`${each}:`));
+  return start === undefined
+    ? undefined
+    : /^\d+/.exec(stack.slice(stack.indexOf(`${start}:`) + start.length + 1))?.[0];
 }
 
 function modulePath(entry: string, file: ConfigurationFile, at: ValuePath): string {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import { plainValue } from "../../inventory/nodes/build.ts";
 import { AliasBudget, Anchors, expand } from "../../inventory/text/anchors.ts";
 import { cut } from "../../inventory/text/cut.ts";
@@ -65,7 +66,7 @@ function bytesOf(path: string, cwd: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    const problem = readingFailure(path, error as NodeJS.ErrnoException);
+    const problem = readingFailure(relative(cwd, path), error as NodeJS.ErrnoException);
     throw new ConfigurationError({ file: path, line: 1, column: 1 }, problem, cwd);
   }
 }
