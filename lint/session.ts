@@ -18,6 +18,14 @@ import { RuleFailures } from "./rule-failures.ts";
 import { suppress } from "./suppressions/suppress.ts";
 import { type Suppression, SuppressionsFile } from "./suppressions/suppressions-file.ts";
 
+/** One inventory that was read. */
+export interface ReadInventory {
+  readonly folder: string;
+  /** The files that were asked for; the others of the folder are read too. */
+  readonly paths: readonly string[];
+  readonly inventory: Inventory;
+}
+
 /** One inventory that was linted. */
 export interface LintedInventory {
   readonly folder: string;
@@ -93,8 +101,7 @@ export class LintSession {
    * @throws UsageError for files that cannot be read
    */
   *lint(buffers: readonly Buffer[]): Generator<LintedInventory> {
-    for (const [folder, paths] of groupByFolder(this.#targets)) {
-      const inventory = read(folder, paths, buffers);
+    for (const { folder, paths, inventory } of this.read(buffers)) {
       const run = new LintRun(inventory);
       const known = this.#knownIn(folder);
       const configOf = (path: string) => this.#configs.of(this.#holding.get(path)!);
@@ -109,6 +116,17 @@ export class LintSession {
         outdated: known.filter((each) => !used.includes(each)),
         isWhole: all.length === inventory.files.length,
       };
+    }
+  }
+
+  /**
+   * Reads inventory after inventory.
+   *
+   * @throws UsageError for files that cannot be read
+   */
+  *read(buffers: readonly Buffer[]): Generator<ReadInventory> {
+    for (const [folder, paths] of groupByFolder(this.#targets)) {
+      yield { folder, paths, inventory: read(folder, paths, buffers) };
     }
   }
 
