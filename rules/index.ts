@@ -14,7 +14,35 @@ import secureBoot from "./azure-storage/secure-boot.ts";
 import azureStorageSupportedFeatures from "./azure-storage/supported-features.ts";
 import unlistedRedundancy from "./azure-storage/unlisted-redundancy.ts";
 import zoneRedundant from "./azure-storage/zone-redundant.ts";
+import architecture from "./azure-vm-requirements/architecture.ts";
+import bitLocker from "./azure-vm-requirements/bitlocker.ts";
+import dataDiskCount from "./azure-vm-requirements/data-disk-count.ts";
+import fibreChannelDisk from "./azure-vm-requirements/fibre-channel-disk.ts";
+import guestOs from "./azure-vm-requirements/guest-os.ts";
+import hardDiskFormat from "./azure-vm-requirements/hard-disk-format.ts";
+import largeOsDisk from "./azure-vm-requirements/large-os-disk.ts";
+import osDiskCount from "./azure-vm-requirements/os-disk-count.ts";
+import osDiskSize from "./azure-vm-requirements/os-disk-size.ts";
+import sharedDisk from "./azure-vm-requirements/shared-disk.ts";
+import azureVmRequirementsSupportedFeatures from "./azure-vm-requirements/supported-features.ts";
+import targetName from "./azure-vm-requirements/target-name.ts";
+import vmName from "./azure-vm-requirements/vm-name.ts";
+import vmType from "./azure-vm-requirements/vm-type.ts";
 import type { InventoryRule } from "./define/rule-types.ts";
+import fourKSectors from "./guest-storage/4k-sectors.ts";
+import diskOver1Tb from "./guest-storage/disk-over-1-tb.ts";
+import encryptedDisk from "./guest-storage/encrypted-disk.ts";
+import excludedOsDisk from "./guest-storage/excluded-os-disk.ts";
+import largeDisk from "./guest-storage/large-disk.ts";
+import lvmOnOsDisk from "./guest-storage/lvm-on-os-disk.ts";
+import guestStorageNfs from "./guest-storage/nfs.ts";
+import rawDeviceMapping from "./guest-storage/raw-device-mapping.ts";
+import guestStorageSmb from "./guest-storage/smb.ts";
+import storageSpaces from "./guest-storage/storage-spaces.ts";
+import guestStorageSupportedFeatures from "./guest-storage/supported-features.ts";
+import swappedSectorSizes from "./guest-storage/swapped-sector-sizes.ts";
+import uefiBoot from "./guest-storage/uefi-boot.ts";
+import uefiBootGuest from "./guest-storage/uefi-boot-guest.ts";
 import hostStorageNfs from "./host-storage/nfs.ts";
 import smbVersion from "./host-storage/smb-version.ts";
 import hostStorageSupportedFeatures from "./host-storage/supported-features.ts";
@@ -52,6 +80,34 @@ const list: readonly InventoryRule[] = [
   azureStorageSupportedFeatures,
   unlistedRedundancy,
   zoneRedundant,
+  architecture,
+  bitLocker,
+  dataDiskCount,
+  fibreChannelDisk,
+  guestOs,
+  hardDiskFormat,
+  largeOsDisk,
+  osDiskCount,
+  osDiskSize,
+  sharedDisk,
+  azureVmRequirementsSupportedFeatures,
+  targetName,
+  vmName,
+  vmType,
+  fourKSectors,
+  diskOver1Tb,
+  encryptedDisk,
+  excludedOsDisk,
+  largeDisk,
+  lvmOnOsDisk,
+  guestStorageNfs,
+  rawDeviceMapping,
+  guestStorageSmb,
+  storageSpaces,
+  guestStorageSupportedFeatures,
+  swappedSectorSizes,
+  uefiBoot,
+  uefiBootGuest,
   hostStorageNfs,
   smbVersion,
   hostStorageSupportedFeatures,
