@@ -62,9 +62,7 @@ export class EslintConfigs {
     const config = {
       files: [ANY_INVENTORY],
       // Rules that are off are there too: a directive may name them.
-      plugins: {
-        [PLUGIN_NAME]: { languages: { inventory: inventoryLanguage }, rules: this.#runnable(known) },
-      },
+      plugins: this.#plugins(known),
       language: `${PLUGIN_NAME}/inventory`,
       linterOptions: { reportUnusedDisableDirectives: configuration.reportUnusedDisableDirectives.value },
       settings: { [PLUGIN_NAME]: configuration.settings },
@@ -77,14 +75,28 @@ export class EslintConfigs {
     };
   }
 
+  /** drlint's own plugin, and one for each owner of other rules, so that their names need nothing in front. */
+  #plugins(known: RulesByName): Record<string, object> {
+    const own: Record<string, InventoryRule> = {};
+    const plugins: Record<string, { rules: Record<string, InventoryRule>; languages?: object }> = {
+      [PLUGIN_NAME]: { languages: { inventory: inventoryLanguage }, rules: own },
+    };
+    for (const [name, rule] of known) {
+      if (OWN.has(name)) {
+        own[name] = this.#runnable(rule);
+        continue;
+      }
+      const owner = name.slice(0, name.startsWith("@") ? name.lastIndexOf("/") : name.indexOf("/"));
+      plugins[owner] ??= { rules: {} };
+      plugins[owner].rules[name.slice(owner.length + 1)] = this.#runnable(rule);
+    }
+    return plugins;
+  }
+
   // ESLint would compile a validator for the options of each rule, which costs more than a lint of a small file. Options
   // have been checked by then, where they were read.
-  #runnable(known: RulesByName): Record<string, InventoryRule> {
-    const unchecked = (rule: InventoryRule): InventoryRule => ({
-      ...this.#failures.guard(rule),
-      meta: Object.create(rule.meta, { schema: { value: false } }),
-    });
-    return Object.fromEntries([...known].map(([name, rule]) => [name, unchecked(rule)]));
+  #runnable(rule: InventoryRule): InventoryRule {
+    return { ...this.#failures.guard(rule), meta: Object.create(rule.meta, { schema: { value: false } }) };
   }
 }
 
@@ -110,9 +122,9 @@ function isOn(entry: Linter.RuleEntry | undefined): boolean {
 }
 
 function ruleId(name: string): string {
-  return `${PLUGIN_NAME}/${name}`;
+  return OWN.has(name) ? `${PLUGIN_NAME}/${name}` : name;
 }
 
 function ruleName(id: string): string {
-  return id.slice(PLUGIN_NAME.length + 1);
+  return id.startsWith(`${PLUGIN_NAME}/`) ? id.slice(PLUGIN_NAME.length + 1) : id;
 }

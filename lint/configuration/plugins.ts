@@ -3,6 +3,7 @@ import { didYouMean } from "../../inventory/names/nearest.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { rules as ownRules } from "../../rules/index.ts";
 import { reasonOf } from "../reason.ts";
+import { PLUGIN_NAME } from "../../rules/plugin-name.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
 import { existing, isPath } from "./extends.ts";
 import { packageModule, packageNames, packagePath } from "./packages.ts";
@@ -96,4 +97,7 @@ function namedRule(
   return [name, made as InventoryRule];
 }
 
-const OWN_SUBJECTS: ReadonlySet<string> = new Set(Object.keys(ownRules).map((name) => name.split("/")[0]!));
+const OWN_SUBJECTS: ReadonlySet<string> = new Set([
+  PLUGIN_NAME,
+  ...Object.keys(ownRules).map((name) => name.split("/")[0]!),
+]);
