@@ -108,10 +108,12 @@ class Expander {
 
   /** A value of the stretch at `base`; `place` is the alias through which it is used, `undefined` where it stands itself. */
   value(tree: Tree, base: number, place: Span | undefined, level: number): Tree {
-    if (place !== undefined && !this.#mayCopy(place)) return nothing(place);
+    if (place === undefined) {
+      if (!needsExpansion(tree)) return tree;
+    } else if (!this.#mayCopy(place)) return nothing(place);
     switch (tree.kind) {
       case "scalar":
-        return place === undefined ? tree : { ...tree, ...placed(tree, base, place) };
+        return { ...tree, ...placed(tree, base, place) };
       case "sequence": {
         if (level > maximumNesting) return this.#tooDeep(place ?? tree);
         const items = tree.items.map((item) => this.value(item, base, place, level + 1));
@@ -218,6 +220,19 @@ class Expander {
     if (!this.#budget.isTooDeep) this.problems.push({ start, end, message });
     this.#budget.isTooDeep = true;
     return nothing({ start, end });
+  }
+}
+
+function needsExpansion(tree: Tree): boolean {
+  switch (tree.kind) {
+    case "scalar":
+      return false;
+    case "sequence":
+      return tree.items.some(needsExpansion);
+    case "mapping":
+      return tree.pairs.some(({ key, value }) => isMergeKey(key) || needsExpansion(value));
+    case "alias":
+      return true;
   }
 }
 

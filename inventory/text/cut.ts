@@ -3,8 +3,8 @@
  *
  * A usual inventory is a block mapping at column 0 whose sections (`virtualMachines:`) hold block sequences. In valid
  * YAML nothing that belongs to a value may stand at or left of the column of its key or dash, except comments; so a
- * plain key at column 0 always begins a section, and a dash in the column of a section's first dash always begins an
- * item. What looks otherwise at column 0 (a flow collection, quoted keys, anchors, tags, directives …) is not
+ * key at column 0 always begins a section, and a dash in the column of a section's first dash always begins an
+ * item. What looks otherwise at column 0 (a flow collection, odd keys, anchors, tags, directives …) is not
  * cut: then the whole document is one stretch.
  *
  * Text that isn't valid is cut the same way. A line that can't be placed stays in the stretch before it, which will
@@ -92,19 +92,29 @@ export function cut(text: string): Cut {
       continue;
     }
     if (section !== undefined) section.end = start;
-    section = { name: text.slice(start, keyEnd), start, end, keyEnd, items: undefined };
+    const quoteLength = quoteLengthAt(text, start);
+    const name = text.slice(start + quoteLength, keyEnd - quoteLength);
+    section = { name, start, end, keyEnd, items: undefined };
     sections.push(section);
     dashes = isBlank(text, keyEnd + 1, next) ? undecided : whole;
   }
   return { sections: section === undefined ? undefined : sections, end, second };
 }
 
-/** The end of a plain name at `start` that a colon and white space follow, or -1. */
+/** The end of a name at `start`, plain or in quotes, that a colon and white space follow, or -1. */
 function nameEnd(text: string, start: number): number {
-  let at = start;
+  const quoteLength = quoteLengthAt(text, start);
+  let at = start + quoteLength;
+  if (text.charCodeAt(at) === 0x2d) return -1;
   while (isNameUnit(text.charCodeAt(at))) at++;
-  if (at === start || text.charCodeAt(at) !== 0x3a || text.charCodeAt(start) === 0x2d) return -1;
-  return isWhiteOrEnd(text.charCodeAt(at + 1)) ? at : -1;
+  if (at === start + quoteLength) return -1;
+  if (quoteLength > 0 && text.charCodeAt(at++) !== text.charCodeAt(start)) return -1;
+  return text.charCodeAt(at) === 0x3a && isWhiteOrEnd(text.charCodeAt(at + 1)) ? at : -1;
+}
+
+function quoteLengthAt(text: string, at: number): 0 | 1 {
+  const unit = text.charCodeAt(at);
+  return unit === 0x22 || unit === 0x27 ? 1 : 0;
 }
 
 function isNameUnit(unit: number): boolean {

@@ -113,20 +113,30 @@ export class QuickText {
     return next === space || this.endsLine(next, at + 1);
   }
 
-  /** Behind the last character of the plain key that begins at an offset, or -1 where there is none. */
+  /** Behind the key that begins at an offset, or -1 where there is none that a colon follows. */
   protected keyEnd(from: number): number {
-    let at = from;
-    let unit = this.unit(at);
-    if (isOf(unit, startsKey)) while (isOf(unit, inKey)) unit = this.unit(++at);
-    else if (unit === lessThan && this.unit(at + 1) === lessThan) {
-      at += 2;
-      unit = this.unit(at);
-    } else return -1;
-    if (unit !== colon) return -1;
+    const at = this.nameEnd(from);
+    if (at === -1 || this.unit(at) !== colon) return -1;
     const next = this.unit(at + 1);
     if (next !== space && !this.endsLine(next, at + 1)) return -1;
     if (this.unit(from) === lessThan) this.hasAliases = true;
     return at;
+  }
+
+  /** Behind a plain name, `<<`, or one in quotes without anything to decode. */
+  private nameEnd(from: number): number {
+    let at = from;
+    let unit = this.unit(at);
+    if (isOf(unit, startsKey)) {
+      while (isOf(unit, inKey)) unit = this.unit(++at);
+      return at;
+    }
+    if (unit === lessThan) return this.unit(at + 1) === lessThan ? at + 2 : -1;
+    if (unit !== doubleQuote && unit !== singleQuote) return -1;
+    const quote = unit;
+    unit = this.unit(++at);
+    while (isOf(unit, inQuoted)) unit = this.unit(++at);
+    return unit === quote ? at + 1 : -1;
   }
 
   /** A quoted scalar on one line, without escapes but those that JSON has too. */

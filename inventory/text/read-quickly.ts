@@ -85,7 +85,7 @@ class QuickReader extends QuickText {
       this.at = keyEnd + 1;
       const value = this.#value(column, true);
       if (value === undefined) return undefined;
-      pairs.push({ key: this.#keyTree(keyStart, keyEnd, 0), value });
+      pairs.push({ key: this.#keyTree(keyStart, keyEnd), value });
       end = value.end;
     } while (this.column === column);
     if (this.column > column) return undefined;
@@ -95,7 +95,9 @@ class QuickReader extends QuickText {
   }
 
   /** A key between two offsets, its quotes included where it has some. */
-  #keyTree(from: number, to: number, quoteLength: 0 | 1): KeyTree {
+  #keyTree(from: number, to: number): KeyTree {
+    const first = this.unit(from);
+    const quoteLength = first === doubleQuote || first === singleQuote ? 1 : 0;
     const name = sharedName(this.text, from + quoteLength, to - quoteLength);
     return { name, start: from - this.start, end: to - this.start };
   }
@@ -219,14 +221,14 @@ class QuickReader extends QuickText {
     if (unit === doubleQuote || unit === singleQuote) {
       const scalar = this.quoted(unit);
       if (scalar === undefined || this.unit(this.at) !== colon) return undefined;
-      const key = this.#keyTree(start, this.at++, 1);
+      const key = this.#keyTree(start, this.at++);
       // An escape is longer than what it stands for.
       return scalar.value === key.name ? key : undefined;
     }
     const end = this.isJson ? -1 : this.keyEnd(start);
     if (end === -1) return undefined;
     this.at = end + 1;
-    return this.#keyTree(start, end, 0);
+    return this.#keyTree(start, end);
   }
 
   #flowValue(indent: number): Tree | undefined {

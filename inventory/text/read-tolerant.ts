@@ -25,7 +25,9 @@ export function readTolerantly(text: string, refusal?: TextProblem): Reading {
   const tooDeep = cutDepth(tokens, maximumNesting);
   // Scalars are left as text: what they mean is decided as for valid text.
   const composer = new Composer({ schema: "failsafe", uniqueKeys: false, strict: true, logLevel: "silent" });
-  const [document] = [...composer.compose(tokens, true, text.length)];
+  const documents = [...composer.compose(tokens, true, text.length)];
+  // What stands before a `...` at the beginning counts as a document without content.
+  const document = documents.find(({ contents }) => contents !== null) ?? documents[0];
   const builder = new TreeBuilder(text);
   const tree = builder.tree(document?.contents as Node | null | undefined);
   const mistakes =

@@ -28,6 +28,13 @@ describe("a text is cut", () => {
     expect(outline("# x\n\n--- # y\na: # z\n  # -\n  - b")).toEqual([["a", ["- b"]]]);
   });
 
+  test("at keys in quotes", () => {
+    expect(outline("\"a\": 1\n'b':\n  - c\n")).toEqual([
+      ["a", '"a": 1\n'],
+      ["b", ["- c"]],
+    ]);
+  });
+
   test("with CR LF", () => {
     expect(outline("a:\r\n  - b\r\n  - c\r\n")).toEqual([["a", ["- b", "- c"]]]);
   });
@@ -35,7 +42,7 @@ describe("a text is cut", () => {
   test.each([
     ["a flow collection", "{ a: [b] }\n"],
     ["a list", "- a\n"],
-    ["a quoted key", 'a: 1\n"b": 2\n'],
+    ["a key with an escape", 'a: 1\n"b\\n": 2\n'],
     ["a key of several words", "a: 1\nb c: 2\n"],
     ["an explicit key", "a: 1\n? b\n: 2\n"],
     ["an anchored key", "a: 1\n&b b: 2\n"],
@@ -131,11 +138,11 @@ describe("reading in stretches says what reading the whole says", () => {
 
   test("for random inventories, sound and damaged", () => {
     let compared = 0;
-    for (let seed = 0; seed < 6000; seed++) {
+    for (let seed = 0; seed < 3000; seed++) {
       const random = new RandomYaml(seed);
       const whole = random.document();
       if (checkStretches(seed % 2 === 0 ? whole : random.damaged(whole), `seed ${seed}`)) compared++;
     }
-    expect(compared).toBeGreaterThan(2500);
+    expect(compared).toBeGreaterThan(1200);
   });
 });

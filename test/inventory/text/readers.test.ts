@@ -87,7 +87,7 @@ describe("the YAML test suite", () => {
 describe("random inventories", () => {
   test("read quickly are read like any other", () => {
     let quicklyRead = 0;
-    for (let seed = 0; seed < 4000; seed++) {
+    for (let seed = 0; seed < 3000; seed++) {
       const random = new RandomYaml(seed);
       const whole = random.document();
       const text = seed % 2 === 0 ? whole : random.damaged(whole);
@@ -98,12 +98,12 @@ describe("random inventories", () => {
       if (isRefusal(fast)) expect.fail(`seed ${seed} is not valid: ${fast.message}\n${text}`);
       expect(comparable(quick), `seed ${seed}:\n${text}`).toBe(comparable(fast));
     }
-    expect(quicklyRead).toBeGreaterThan(1000);
+    expect(quicklyRead).toBeGreaterThan(800);
   });
 
   test("are read alike by both readers", () => {
     let compared = 0;
-    for (let seed = 0; seed < 2000; seed++) {
+    for (let seed = 0; seed < 1000; seed++) {
       const text = new RandomYaml(seed).document();
       const { end } = cut(text);
       const fast = readEvents(text.slice(0, end));
@@ -112,6 +112,6 @@ describe("random inventories", () => {
       compared++;
       expect(comparable(tolerant), `seed ${seed}:\n${text}`).toBe(comparable(fast));
     }
-    expect(compared).toBeGreaterThan(1000);
+    expect(compared).toBeGreaterThan(800);
   });
 });
