@@ -2,12 +2,8 @@
 export type { Inventory } from "../inventory/inventory.ts";
 export type { InventoryFile } from "../inventory/inventory-file.ts";
 export type { Protection, Scenario } from "../inventory/protection/protection.ts";
-export {
-  defineRule,
-  type InventoryVisitor,
-  type RuleContext,
-  type RuleSpec,
-} from "../rules/define/define-rule.ts";
+export type { InventoryVisitor, RuleContext, RuleSpec } from "../rules/define/define-rule.ts";
+export { defineRule } from "../rules/define/organisation-rule.ts";
 export type {
   Edit,
   Fact,
@@ -18,8 +14,20 @@ export type {
   Suggestion,
 } from "../rules/define/rule-types.ts";
 export { type Matrix, matrix, type Row, type RowId } from "../rules/matrix/index.ts";
+export type { Configuration, Settings } from "../schemas/generated/configuration.ts";
 export type * from "../schemas/generated/types.ts";
 export type { Located, Place } from "../schemas/located.ts";
+export { ConfigurationError } from "./configuration/configuration-error.ts";
+export {
+  type ConfigurationExplanation,
+  type ExplainedRule,
+  type ExplainedSetting,
+  explainConfiguration,
+} from "./configuration/explain.ts";
+export type { Notice } from "./configuration/notice.ts";
+export type { FilePlace } from "./configuration/place.ts";
+export type { Source } from "./configuration/source.ts";
 export { lint } from "./lint.ts";
 export { type LintOptions, type SeverityName, UsageError } from "./options.ts";
 export type { FileResult, LintMessage, LintReport, LintSummary, RelatedLocation } from "./result.ts";
+export type { RuleFailure } from "./rule-failures.ts";

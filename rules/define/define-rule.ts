@@ -35,6 +35,8 @@ export interface RuleSpec<MessageId extends string, Options> {
   /** One line, without a full stop: what is reported. */
   readonly description: string;
   readonly level: RuleLevel;
+  /** Where it is described. Left out: on its page among drlint's own. */
+  readonly url?: string;
   /** The sets that turn the rule on. Left out: `recommended` and `strict`. */
   readonly sets?: readonly RuleSet[];
   /** The rows that the rule decides. */
@@ -66,7 +68,7 @@ export interface OptionsSchema {
 /** Where the pages of the rules are published. */
 const PAGES = "https://github.com/drlint/drlint/blob/main/docs/rules";
 
-/** Makes an ESLint rule of a rule over inventories. Organisations write theirs with it too. */
+/** Makes an ESLint rule of a rule over inventories. */
 export function defineRule<const MessageId extends string, Options = Record<string, never>>(
   spec: RuleSpec<MessageId, Options>,
 ): InventoryRule {
@@ -77,7 +79,7 @@ export function defineRule<const MessageId extends string, Options = Record<stri
       type: level === "error" ? "problem" : "suggestion",
       docs: {
         description,
-        url: `${PAGES}/${name}.md`,
+        url: spec.url ?? `${PAGES}/${name}.md`,
         recommended: sets.includes("recommended"),
         subject: name.slice(0, name.indexOf("/")),
         level,

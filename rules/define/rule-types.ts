@@ -20,6 +20,7 @@ export type RuleSet = "recommended" | "strict";
 export interface InventoryRuleDocs {
   /** One line, without a full stop: what the rule reports. */
   readonly description: string;
+  /** Empty for a rule of an organisation that is described nowhere. */
   readonly url: string;
   readonly recommended: boolean;
   /** The part of the name before the slash. */

@@ -1,0 +1,12 @@
+import { defineRule as defineOwnRule, type RuleSpec } from "./define-rule.ts";
+import type { InventoryRule } from "./rule-types.ts";
+
+/**
+ * Makes a rule of your own over inventories, for a plugin. Its name begins with its owner, `contoso/tag-required`, and
+ * its page is where `url` says. It is on where a configuration turns it on: the rule sets are drlint's.
+ */
+export function defineRule<const MessageId extends string, Options = Record<string, never>>(
+  spec: Omit<RuleSpec<MessageId, Options>, "sets" | "rows" | "moreOptions">,
+): InventoryRule {
+  return defineOwnRule<MessageId, Options>({ ...spec, url: spec.url ?? "", sets: [] });
+}
