@@ -29,6 +29,14 @@ import targetName from "./azure-vm-requirements/target-name.ts";
 import vmName from "./azure-vm-requirements/vm-name.ts";
 import vmType from "./azure-vm-requirements/vm-type.ts";
 import type { InventoryRule } from "./define/rule-types.ts";
+import addressChanges from "./forecast/address-changes.ts";
+import addressTaken from "./forecast/address-taken.ts";
+import fallbackSubnet from "./forecast/fallback-subnet.ts";
+import fullSubnet from "./forecast/full-subnet.ts";
+import missingSubnet from "./forecast/missing-subnet.ts";
+import forecastOutcomes from "./forecast/outcomes.ts";
+import targetAddress from "./forecast/target-address.ts";
+import unmappedNetwork from "./forecast/unmapped-network.ts";
 import fourKSectors from "./guest-storage/4k-sectors.ts";
 import diskOver1Tb from "./guest-storage/disk-over-1-tb.ts";
 import encryptedDisk from "./guest-storage/encrypted-disk.ts";
@@ -106,12 +114,20 @@ const list: readonly InventoryRule[] = [
   storageSpaces,
   guestStorageSupportedFeatures,
   swappedSectorSizes,
-  uefiBoot,
   uefiBootGuest,
+  uefiBoot,
   hostStorageNfs,
   smbVersion,
   hostStorageSupportedFeatures,
   untestedMultipath,
+  addressChanges,
+  addressTaken,
+  fallbackSubnet,
+  fullSubnet,
+  missingSubnet,
+  forecastOutcomes,
+  targetAddress,
+  unmappedNetwork,
   directiveWithoutReason,
   duplicateName,
   regionName,

@@ -64,10 +64,16 @@ testRule(addressTaken, {
         subnets: "{ name: web, addressPrefix: 10.0.0.0/24, usedAddresses: [10.0.0.19] }",
       }),
       findings: [
-        { at: "6:39-6:48", messageId: "failover", message: /gives 10\.0\.0\.4 or another free address/ },
+        {
+          at: "6:39-6:48",
+          messageId: "failover",
+          message: /gives 10\.0\.0\.4 or another free address/,
+          rows: ["azure-to-azure-network-mapping/failover-same-space"],
+        },
         {
           at: "6:39-6:48",
           messageId: "test-failover",
+          rows: ["azure-to-azure-network-mapping/test-failover-same-vnet"],
           message: /gives 10\.0\.0\.254, from the end of the range/,
         },
       ],
@@ -97,27 +103,57 @@ testRule(addressTaken, {
   ],
 });
 
+const SMALL = "{ name: web, addressPrefix: 10.9.0.0/29 }";
+const FOUR = another("a", "10.9.0.4") + another("b", "10.9.0.5") + another("c", "10.9.0.6");
+const fromSmall = (inventory: string) =>
+  inventory.replace("addressPrefix: 10.0.0.0/24", "addressPrefix: 10.9.0.0/29");
+
 testRule(fullSubnet, {
   passes: [{ name: "room for all", inventory: betweenRegions({ replication: TESTED }) }],
   violates: [
     {
       name: "a subnet of three usable addresses for four machines",
-      inventory: betweenRegions({
-        replication: TESTED,
-        subnets: "{ name: web, addressPrefix: 10.9.0.0/29 }",
-        more: another("a", "10.0.0.20") + another("b", "10.0.0.21") + another("c", "10.0.0.22"),
-      }),
+      inventory: betweenRegions({ replication: TESTED, subnets: SMALL, more: FOUR }),
       findings: [
         {
           at: "6:39-6:48",
           message: /Subnet 'web' \(10\.9\.0\.0\/29\) has no address left for this adapter in a failover\./,
+          rows: ["azure-to-azure-network-mapping/failover-different-space"],
         },
-        { at: "6:39-6:48", message: /in a test failover\./ },
+        {
+          at: "6:39-6:48",
+          message: /in a test failover\./,
+          rows: ["azure-to-azure-network-mapping/test-failover-same-vnet"],
+        },
       ],
+    },
+    {
+      name: "the same range on both sides",
+      inventory: fromSmall(betweenRegions({ subnets: SMALL, more: FOUR.replaceAll("contoso-dr", "none") })),
+      findings: [{ at: "6:39-6:48", rows: ["azure-to-azure-network-mapping/failover-same-space"] }],
+    },
+    {
+      name: "a test in another network",
+      inventory: betweenRegions({
+        replication: "testFailoverNetwork: contoso-test",
+        more: FOUR.replaceAll("contoso-dr", "contoso-test"),
+      }).replace(
+        "networkMappings",
+        `  - { name: contoso-test, region: southeastasia, subnets: [${SMALL}] }\nnetworkMappings`,
+      ),
+      findings: [{ at: "6:39-6:48", rows: ["azure-to-azure-network-mapping/test-failover-other-vnet"] }],
     },
   ],
   undecided: [
     { name: "no test network", inventory: betweenRegions(), facts: ["AzureReplication.testFailoverNetwork"] },
+    {
+      name: "adapters without recorded addresses in the same range",
+      inventory: betweenRegions({
+        adapter: "ipConfigurations: [{ assignment: dhcp }]",
+        replication: "testFailoverNetwork: none",
+      }),
+      facts: ["IPConfiguration.address"],
+    },
   ],
 });
 
@@ -194,6 +230,15 @@ testRule(targetAddress, {
     },
   ],
   undecided: [
+    {
+      name: "a range that is not recorded, for a Hyper-V guest",
+      inventory: underVmm(
+        keeping("10.1.1.20"),
+        "{ to: azure, network: vnet-dr }",
+        HYPER_V_NETWORK.replace("addressPrefix: 10.1.1.0/24, ", ""),
+      ),
+      facts: ["VirtualNetworkSubnet.addressPrefix"],
+    },
     {
       name: "a range that is not recorded",
       inventory: betweenRegions({ adapter: "target: { address: 10.0.0.20 }", subnets: "{ name: web }" }),

@@ -146,6 +146,11 @@ testRule(outcomes, {
   violates: [],
   undecided: [
     {
+      name: "an adapter between sites whose network is not recorded",
+      inventory: betweenSites("teamed: false"),
+      facts: ["NetworkAdapter.network"],
+    },
+    {
       name: "an adapter whose network is not recorded",
       inventory: betweenRegions().replace("network: contoso-vnet, subnet: web,\n", "\n"),
       facts: ["AzureNetworkAdapter.network"],
