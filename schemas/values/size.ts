@@ -1,3 +1,5 @@
+import { grouped } from "./numbers.ts";
+
 /** The units of a size, largest first. Powers of 1024, as in PowerShell: 1 TB is 1,024 GB. */
 const units = [
   ["PB", 1024 ** 5],
@@ -35,7 +37,7 @@ function checked(bytes: number): number | undefined {
 export function formatSize(bytes: number): string {
   for (const [unit, factor] of units) {
     const value = bytes / factor;
-    if (value >= 1 && Number.isInteger(value * 100)) return `${value.toLocaleString("en-US")} ${unit}`;
+    if (value >= 1 && Number.isInteger(value * 100)) return `${grouped(value)} ${unit}`;
   }
-  return `${bytes.toLocaleString("en-US")} ${bytes === 1 ? "byte" : "bytes"}`;
+  return `${grouped(bytes)} ${bytes === 1 ? "byte" : "bytes"}`;
 }
