@@ -1,3 +1,4 @@
+import type { Directive as EslintDirective } from "@eslint/core";
 import { ConfigCommentParser, Directive } from "@eslint/plugin-kit";
 import { commentsWith } from "../../inventory/text/comments.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
@@ -87,7 +88,7 @@ function wholeOf({ text }: TextDocument): Span {
  * The directives in ESLint's form. In JSON `drlint-disable` holds for the object whose comment it is, so it is ended
  * where the object ends.
  */
-export function eslintDirectives(document: TextDocument): { directives: Directive[]; problems: [] } {
+export function eslintDirectives(document: TextDocument): { directives: EslintDirective[]; problems: [] } {
   const directives = directivesOf(document).flatMap(({ type, rules: names, reason, span, object }) => {
     const value = ruleIds(names);
     const make = (as: WrittenDirective["type"], node: Span) =>
