@@ -51,8 +51,9 @@ function generationProblems(disk: Disk, size: number, check: SizeCheck): SizePro
   const problems = [...(size > most2 ? [tooLarge(disk, most2)] : doubts(disk, size, check))];
   for (const row of [UEFI_BOOT, VM_TYPE] as const) {
     const below = check.limit(row, "osDiskBytesBelow");
+    if (size < below) continue;
     const data = { below: formatSize(below), most: formatSize(most2) };
-    if (size >= below) problems.push({ obstacle: "disputed", row, data });
+    problems.push({ obstacle: "disputed", row, data });
   }
   if (generation === 2 || problems.length === 0) return problems;
   const open = problems.map((problem) => problem.row);
@@ -62,9 +63,9 @@ function generationProblems(disk: Disk, size: number, check: SizeCheck): SizePro
 
 /** What the row allows on generation 2, but other rows or Azure do not. */
 function doubts(disk: Disk, size: number, check: SizeCheck): SizeProblem[] {
-  const related = { place: disk.parent.at("generation"), message: "the machine's generation" };
   const problems: SizeProblem[] = [];
   if (size >= check.limit(OS_DISK_SIZE, "warnFromBytesGeneration2")) {
+    const related = { place: disk.parent.at("generation"), message: "the machine's generation" };
     problems.push({ obstacle: "disputed", row: OS_DISK_SIZE, related });
   }
   const azureMost = check.limit(OS_DISK_SIZE, "largestOsDiskBytes");

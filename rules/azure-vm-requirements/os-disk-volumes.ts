@@ -1,12 +1,11 @@
 import type { Disk, Volume } from "../../schemas/generated/types.ts";
-import type { Place } from "../../schemas/located.ts";
 import type { RowCheck } from "../define/row-check.ts";
 import { disksOf } from "../guest-storage/volumes.ts";
 
-/** A data volume, with the place where it says that it lies on the disk. */
+/** A data volume, and which entry of its list of disks the disk is. */
 export interface VolumeOnDisk {
   readonly volume: Volume;
-  readonly place: Place;
+  readonly index: number;
 }
 
 /**
@@ -25,7 +24,7 @@ export function dataVolumesOn(
     if (volume.role !== undefined && volume.role !== "data") continue;
     const entry = disksOf(volume, check.inventory).find((each) => each.disk === disk);
     if (volume.disks !== undefined && entry === undefined) continue;
-    if (entry && volume.role === "data") known.push({ volume, place: volume.at("disks", entry.index) });
+    if (entry && volume.role === "data") known.push({ volume, index: entry.index });
     else possible.push(volume);
   }
   if (known.length <= most && known.length + possible.length > most) {

@@ -35,13 +35,12 @@ const osDiskVolumes: CheckSpec<"VirtualMachine", Messages, unknown> = {
     const most = check.limit(ROW, "maximumDataVolumes");
     const found = dataVolumesOn(osDisk, volumes, most, check);
     if (found.length <= most || check.need(machine, "generation") === undefined) return;
+    const places = found.map(({ volume, index }) => volume.at("disks", index));
     check.report({
       messageId: "dataVolumes",
       data: { machine: machine.name, disk: osDisk.name, count: found.length, most },
-      place: found[most]!.place,
-      related: found
-        .toSpliced(most, 1)
-        .map(({ place }) => ({ place, message: "a data volume on the OS disk" })),
+      place: places[most]!,
+      related: places.toSpliced(most, 1).map((place) => ({ place, message: "a data volume on the OS disk" })),
     });
   },
 };

@@ -174,8 +174,9 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     this.#node = node;
     this.#rows = rows;
     this.#binding = binding;
-    this.#misses = [];
-    this.#violated.clear();
+    // What the ledger was handed must not change; nearly always there is nothing to take away.
+    if (this.#misses.length > 0) this.#misses = [];
+    if (this.#violated.size > 0) this.#violated.clear();
   }
 
   /** Notes the answers for an object in the ledger. Called by the rule, not by checks. */

@@ -76,8 +76,6 @@ export function rowRuleOfChecks<const MessageId extends string, Options = unknow
   });
 }
 
-const NO_ROWS: readonly RowId[] = [];
-
 function listenerFor<MessageId extends string, Options>(
   spec: CheckSpec<EntityName, MessageId, Options>,
   { run, options, report }: RuleContext<MessageId, Options>,
@@ -85,27 +83,39 @@ function listenerFor<MessageId extends string, Options>(
 ): (node: never) => void {
   const check = new RowCheck<MessageId, Options>(run, options, spec.facts, level, report);
   const groups = groupByBinds(spec.rows, run.matrix);
+  const rowsOf = rowsByGroups(groups);
   return (node: Entities[EntityName]) => {
-    let rows = NO_ROWS;
-    let doubtful = NO_ROWS;
+    let bound = 0;
+    let doubtful = 0;
     let binding: Binding | undefined;
     if (spec.binding) {
-      rows = spec.rows;
+      bound = 2 ** groups.length - 1;
       binding = spec.binding(node as never, run);
     } else {
-      for (const group of groups) {
-        const found = run.bindings.of(node, group.binds);
+      for (let index = 0; index < groups.length; index++) {
+        const found = run.bindings.of(node, groups[index]!.binds);
         if (found === undefined) continue;
-        rows = rows === NO_ROWS ? group.rows : [...rows, ...group.rows];
-        if (!found.sure) doubtful = doubtful === NO_ROWS ? group.rows : [...doubtful, ...group.rows];
+        bound |= 1 << index;
+        if (!found.sure) doubtful |= 1 << index;
         binding ??= found;
       }
     }
     if (binding === undefined) return;
-    check.begin(node, rows, doubtful, binding);
+    check.begin(node, rowsOf(bound), rowsOf(doubtful), binding);
     if (spec.applies && !spec.applies(node as never, check)) return;
     spec.decide(node as never, check);
     check.end();
+  };
+}
+
+/** The rows of some of the groups, one bit each. Every object asks, so that the lists are made but once. */
+function rowsByGroups(
+  groups: readonly { readonly rows: readonly RowId[] }[],
+): (bits: number) => readonly RowId[] {
+  const lists: (readonly RowId[])[] = [];
+  return (bits) => {
+    lists[bits] ??= groups.flatMap(({ rows }, index) => (bits & (1 << index) ? rows : []));
+    return lists[bits];
   };
 }
 
