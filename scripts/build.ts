@@ -1,8 +1,10 @@
-import { chmodSync, rmSync } from "node:fs";
+import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { rules } from "../rules/index.ts";
+import { configurationSchema } from "./build/configuration-schema.ts";
 import { leanDependencies } from "./build/lean-dependencies.ts";
 
-/** `npm run build` makes dist/: one file for each way in, with everything that it needs. */
+/** `npm run build` makes dist/: one file for each way in, with everything that it needs, and the configuration's schema. */
 
 const entryPoints = {
   drlint: "cli/bin.ts",
@@ -33,3 +35,4 @@ await build({
   logLevel: "warning",
 });
 chmodSync("dist/drlint.js", 0o755);
+writeFileSync("dist/configuration.schema.json", `${JSON.stringify(configurationSchema(rules), null, 2)}\n`);
