@@ -1,0 +1,125 @@
+import { ownTargetNetwork, targetNetworkOf } from "../../inventory/networks/target-network.ts";
+import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
+import type {
+  NetworkMappingTarget,
+  Replication,
+  StorageAccount,
+  VirtualMachine,
+  VirtualNetwork,
+} from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import { isNamed } from "../define/names.ts";
+import type { RowCheck } from "../define/row-check.ts";
+import type { RelatedPlace } from "../language/run.ts";
+import type { RowId } from "../matrix/index.ts";
+
+export const RESIDENCY = "hyperv-to-azure/scenarios/data-residency";
+export const STORAGE = "vmm-to-azure-prerequisites/storage-region";
+export const NETWORK = "vmm-to-azure-prerequisites/network-region";
+
+/** The facts by which the regions of a machine's vault, storage and network are told. */
+export const REGION_FACTS = [
+  "Replication.vault",
+  "Vault.region",
+  "Replication.storageAccount",
+  "Replication.logStorageAccount",
+  "StorageAccount.region",
+  "Replication.network",
+  "VirtualMachine.networkAdapters",
+  "NetworkAdapter.network",
+  "HyperVHost.hostGroup",
+  "NetworkMappingTarget.network",
+  "VirtualNetwork.region",
+] as const;
+
+/** Something that a machine uses in Azure, in a region that is recorded. */
+export interface InRegion {
+  readonly object: StorageAccount | VirtualNetwork;
+  readonly region: string;
+  /** The row of the prerequisites that wants it in the vault's region. */
+  readonly row: typeof STORAGE | typeof NETWORK;
+  /** What leads to it: the machine's replication block, or an adapter whose network is mapped. */
+  readonly namedBy: Located;
+  readonly property: string;
+  /** The target of that mapping. */
+  readonly mapping: NetworkMappingTarget | undefined;
+}
+
+type Asked = Pick<RowCheck, "need" | "needObject" | "needHost" | "unrecorded" | "inventory">;
+
+/** The vault's region; undefined, and the rows undecided, where it is not recorded. A machine may name no vault. */
+export function vaultRegion(replication: Replication, check: Asked): string | undefined {
+  if (replication.vault === undefined) return undefined;
+  const vault = check.needObject(replication, "vault");
+  return vault && check.need(vault, "region");
+}
+
+/** The storage accounts and networks of a machine, as far as their regions are recorded. */
+export function targetsInRegions(protection: Protection, check: Asked): readonly InRegion[] {
+  return [...accountsOf(protection, check), ...networksOf(protection, check)];
+}
+
+/** In a message: `storage account 'a'`. */
+export function inWords({ object }: InRegion): string {
+  return `${object.nodeType === "StorageAccount" ? "storage account" : "network"} '${object.name}'`;
+}
+
+/** Where its region stands, and the mapping that leads to it. */
+export function placesOf({ object, mapping }: InRegion): RelatedPlace[] {
+  const region = { place: object.at("region"), message: "its region stands here" };
+  return mapping
+    ? [{ place: mapping.at("network"), message: "it is mapped to this network" }, region]
+    : [region];
+}
+
+function accountsOf({ machine }: Protection, check: Asked): InRegion[] {
+  const replication = machine.replication as Replication;
+  return (["storageAccount", "logStorageAccount"] as const).flatMap((property) => {
+    if (!isNamed(replication[property])) return [];
+    const object: StorageAccount | undefined = check.needObject(replication, property, STORAGE_ROWS);
+    const region = object && check.need(object, "region", STORAGE_ROWS);
+    if (!object || region === undefined) return [];
+    return [{ object, region, row: STORAGE, namedBy: replication, property, mapping: undefined }];
+  });
+}
+
+function networksOf(protection: Protection, check: Asked): InRegion[] {
+  const own = ownTargetNetwork(check.inventory, protection);
+  if (own === "none") return [];
+  const replication = protection.machine.replication as Replication;
+  if (own) return networkNamedBy(replication, undefined, own.network as VirtualNetwork | undefined, check);
+  const scenario = scenarioOf(protection);
+  if (scenario === undefined) {
+    const host = check.needHost(protection, NETWORK_ROWS);
+    if (host) check.unrecorded(host, "hostGroup", NETWORK_ROWS);
+  }
+  // Without VMM nothing but the machine's own setting gives it a network.
+  if (scenario !== "vmm-to-azure") return [];
+  const adapters = check.need(protection.machine as VirtualMachine, "networkAdapters", NETWORK_ROWS) ?? [];
+  return adapters.flatMap((adapter) => {
+    const mapped = targetNetworkOf(check.inventory, protection, adapter);
+    if (mapped === "none") return [];
+    if (mapped === "unknown") {
+      check.unrecorded(adapter, "network", NETWORK_ROWS);
+      return [];
+    }
+    const mapping = mapped.namedBy as NetworkMappingTarget;
+    return networkNamedBy(adapter, mapping, mapped.network as VirtualNetwork | undefined, check);
+  });
+}
+
+function networkNamedBy(
+  namedBy: Located,
+  mapping: NetworkMappingTarget | undefined,
+  object: VirtualNetwork | undefined,
+  check: Asked,
+): InRegion[] {
+  if (!object) check.unrecorded(mapping ?? namedBy, "network", NETWORK_ROWS);
+  const region = object && check.need(object, "region", NETWORK_ROWS);
+  if (!object || region === undefined) return [];
+  return [{ object, region, row: NETWORK, namedBy, property: "network", mapping }];
+}
+
+// One list each, so that a fact that is asked for twice is noted once.
+const STORAGE_ROWS: readonly RowId[] = [RESIDENCY, STORAGE];
+const NETWORK_ROWS: readonly RowId[] = [RESIDENCY, NETWORK];

@@ -1,0 +1,62 @@
+import type { EntityName, HyperVSite, Vault, VMMServer } from "../../schemas/generated/types.ts";
+import type { RowCheck } from "../define/row-check.ts";
+import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
+
+const ROW = "hyperv-to-azure/vault/one-tenant";
+
+/** Reports Hyper-V sites and VMM servers whose machines go to vaults of several tenants. */
+export default rowRuleOfChecks({
+  name: "vault/one-tenant",
+  description: "A Hyper-V site or VMM server whose machines replicate to vaults of several tenants",
+  level: "error",
+  messages: {
+    several:
+      "The machines of {{what}} '{{name}}' replicate to vaults of {{count}} tenants: {{tenants}}. Site Recovery takes them to one tenant only: use vaults of one.",
+  },
+  checks: [checkOf("HyperVSite"), checkOf("VMMServer")],
+});
+
+function checkOf(visit: "HyperVSite" | "VMMServer"): CheckSpec<EntityName, "several", unknown> {
+  const check: CheckSpec<typeof visit, "several", unknown> = {
+    visit,
+    rows: [ROW],
+    facts: ["Vault.tenant"],
+    decide,
+  };
+  return check as unknown as CheckSpec<EntityName, "several", unknown>;
+}
+
+function decide(environment: HyperVSite | VMMServer, check: RowCheck<"several">): void {
+  const vaults = new Set(check.binding.protections.flatMap(({ vault }) => vault ?? []));
+  if (vaults.size < 2) return;
+  const byTenant = new Map<string, Vault>();
+  for (const vault of vaults) {
+    const tenant = check.need(vault, "tenant")?.toLowerCase();
+    if (tenant !== undefined && !byTenant.has(tenant)) byTenant.set(tenant, vault);
+  }
+  // A tenant is recorded by its id or by a domain; one of each may be the same tenant.
+  const [ids, domains] = [true, false].map((id) => [...byTenant.keys()].filter((each) => isId(each) === id));
+  const tenants = ids!.length > domains!.length ? ids! : domains!;
+  if (tenants.length > check.limit(ROW, "maximumTenants")) {
+    check.report({
+      messageId: "several",
+      data: {
+        what: environment.nodeType === "VMMServer" ? "the VMM server" : "the Hyper-V site",
+        name: environment.name,
+        count: tenants.length,
+        tenants: tenants.map((tenant) => `'${byTenant.get(tenant)!.tenant}'`).join(", "),
+      },
+      place: environment.at("name"),
+      related: tenants.map((tenant) => ({
+        place: byTenant.get(tenant)!.at("tenant"),
+        message: `the tenant of the vault '${byTenant.get(tenant)!.name}'`,
+      })),
+    });
+  } else if (ids!.length > 0 && domains!.length > 0) {
+    check.unrecorded(byTenant.get(domains![0]!)!, "tenant");
+  }
+}
+
+function isId(tenant: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(tenant);
+}
