@@ -1,0 +1,43 @@
+import type { EntityName, HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
+import { Version } from "../../schemas/values/version.ts";
+import type { RowCheck } from "../define/row-check.ts";
+import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
+
+const ROW = "hyperv-to-azure/servers/dotnet-4-6-2";
+
+/** Reports hosts and VMM servers with a .NET Framework that is too old. */
+export default rowRuleOfChecks({
+  name: "servers/dotnet-version",
+  description: "A .NET Framework on a host or VMM server that is older than Site Recovery needs",
+  level: "error",
+  messages: {
+    none: "'{{server}}' has no .NET Framework 4. Install {{minimum}} or later before the Site Recovery provider.",
+    tooOld:
+      "'{{server}}' has .NET Framework {{version}}. Site Recovery needs {{minimum}} or later: install it.",
+  },
+  checks: [checkOf("HyperVHost"), checkOf("VMMServer")],
+});
+
+function checkOf(visit: "HyperVHost" | "VMMServer"): CheckSpec<EntityName, "none" | "tooOld", unknown> {
+  const check: CheckSpec<typeof visit, "none" | "tooOld", unknown> = {
+    visit,
+    rows: [ROW],
+    facts: [`${visit}.operatingSystem`, "ServerOperatingSystem.dotNetVersion"],
+    decide,
+  };
+  return check as unknown as CheckSpec<EntityName, "none" | "tooOld", unknown>;
+}
+
+function decide(server: HyperVHost | VMMServer, check: RowCheck<"none" | "tooOld">): void {
+  const system = check.need<HyperVHost, "operatingSystem">(server as HyperVHost, "operatingSystem");
+  const version = system && check.need(system, "dotNetVersion");
+  if (!system || version === undefined) return;
+  const minimum = check.limit(ROW, "minimumVersion");
+  const isTooOld = version !== "none" && version.isBefore(Version.parse(minimum)!);
+  if (version !== "none" && !isTooOld) return;
+  check.report({
+    messageId: isTooOld ? "tooOld" : "none",
+    data: { server: server.name, version: String(version), minimum },
+    place: system.at("dotNetVersion"),
+  });
+}

@@ -1,0 +1,54 @@
+import rule from "../../../rules/servers/vmm-version.ts";
+import { testRule } from "../rule-tester.ts";
+import { TO_SECOND_SITE, vmmServer } from "./vmm-servers.ts";
+
+const LIST = "hyperv-to-azure/servers/hyper-v-with-vmm";
+const PREREQUISITE = "vmm-to-azure-prerequisites/vmm-version";
+const version = (text: string) => `version: ${text}`;
+
+testRule(rule, {
+  passes: [
+    ...["2022", "2019", "2016", "2012 R2", "SCVMM 2019 UR3", "10.22.1287.0"].map((text) => ({
+      name: text,
+      inventory: vmmServer(version(text)),
+    })),
+    {
+      name: "a server whose machines go to a second site",
+      inventory: vmmServer(version("2012"), TO_SECOND_SITE),
+      silent: true,
+    },
+  ],
+  violates: [
+    {
+      name: "an older one",
+      inventory: vmmServer(version("2012 SP1")),
+      findings: [
+        {
+          at: "4:14-4:22",
+          messageId: "notListed",
+          message:
+            "The VMM server 'vmm-01' runs version '2012 SP1', which Site Recovery does not support. Bring it to one of 2022, 2019, 2016, 2012 R2.",
+          rows: [LIST, PREREQUISITE],
+        },
+      ],
+    },
+    {
+      name: "one between those of the list, which the prerequisites alone would allow",
+      inventory: vmmServer(version("1807")),
+      findings: [{ at: "4:14-4:18", rows: [LIST, PREREQUISITE] }],
+    },
+    {
+      name: "a newer one than the list has",
+      inventory: vmmServer(version("2025")),
+      findings: [{ at: "4:14-4:18", rows: [LIST, PREREQUISITE] }],
+    },
+  ],
+  undecided: [
+    { name: "not recorded", inventory: vmmServer("internetAccess: true"), facts: ["VMMServer.version"] },
+    {
+      name: "a version that is not known",
+      inventory: vmmServer(version("next")),
+      facts: ["VMMServer.version"],
+    },
+  ],
+});
