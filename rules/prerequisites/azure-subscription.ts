@@ -1,0 +1,45 @@
+import type { EntityName } from "../../schemas/generated/types.ts";
+import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
+
+const ROW = "vmm-to-azure-prerequisites/azure-account";
+type Messages = "noVault" | "noSubscription";
+
+const machine: CheckSpec<"Replication", Messages, unknown> = {
+  visit: "Replication",
+  rows: [ROW],
+  facts: ["Replication.vault"],
+  decide(replication, check) {
+    if (replication.vault !== undefined) check.needObject(replication, "vault");
+    else {
+      check.report({
+        messageId: "noVault",
+        data: { machine: replication.parent.name },
+        place: replication.parent.atKey("replication"),
+      });
+    }
+  },
+};
+
+const vault: CheckSpec<"Vault", Messages, unknown> = {
+  visit: "Vault",
+  rows: [ROW],
+  facts: ["Vault.subscription"],
+  decide(node, check) {
+    if (node.subscription !== undefined) return;
+    check.report({ messageId: "noSubscription", data: { vault: node.name }, place: node.at("name") });
+  },
+};
+
+/** Reports vaults that name no subscription, and machines to Azure that name no vault. */
+export default rowRuleOfChecks<Messages>({
+  name: "prerequisites/azure-subscription",
+  description: "A vault without its subscription, or a machine to Azure without a vault",
+  level: "error",
+  messages: {
+    noVault:
+      "'{{machine}}' is to replicate to Azure but names no vault, so no Azure account stands behind it. Name its Recovery Services vault under 'vault'.",
+    noSubscription:
+      "The vault '{{vault}}' names no subscription, so no Azure account stands behind its machines. Add its 'subscription'.",
+  },
+  checks: [machine, vault] as unknown as readonly CheckSpec<EntityName, Messages, unknown>[],
+});

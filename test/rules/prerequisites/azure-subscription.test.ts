@@ -1,0 +1,58 @@
+import rule from "../../../rules/prerequisites/azure-subscription.ts";
+import { testRule } from "../rule-tester.ts";
+import { machineAnywhere, machineInSite, machineUnderVmm } from "./azure-machines.ts";
+
+const ROW = "vmm-to-azure-prerequisites/azure-account";
+const replication = "{ to: azure, vault: v }";
+const vault = (more: string) => `vaults:\n  - { name: v${more} }\n`;
+
+testRule(rule, {
+  passes: [
+    {
+      name: "a vault with its subscription",
+      inventory: machineUnderVmm({
+        replication,
+        more: vault(", subscription: 7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11"),
+      }),
+    },
+    { name: "in a Hyper-V site", inventory: machineInSite({ replication, more: vault("") }), silent: true },
+  ],
+  violates: [
+    {
+      name: "a vault without",
+      inventory: machineUnderVmm({ replication, more: vault("") }),
+      findings: [
+        {
+          at: "12:13-12:14",
+          messageId: "noSubscription",
+          message: /vault 'v' names no subscription/,
+          rows: [ROW],
+        },
+      ],
+    },
+    {
+      name: "a machine without a vault",
+      inventory: machineUnderVmm({ replication: "{ to: azure }" }),
+      findings: [
+        {
+          at: "5:5-5:16",
+          messageId: "noVault",
+          message: /'SQL01' is to replicate to Azure but/,
+          rows: [ROW],
+        },
+      ],
+    },
+  ],
+  undecided: [
+    {
+      name: "a vault that is not in the inventory",
+      inventory: machineUnderVmm({ replication }),
+      facts: ["Replication.vault"],
+    },
+    {
+      name: "a machine whose host is not recorded, so that the row may not hold",
+      inventory: machineAnywhere({ replication: "{ to: azure }" }),
+      facts: ["VirtualMachine.host"],
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+import rule from "../../../rules/prerequisites/hyper-v-role.ts";
+import { hostInSite, hostUnderVmm, hostWithoutMachines } from "../inventories.ts";
+import { testRule } from "../rule-tester.ts";
+
+const ROW = "vmm-to-azure-prerequisites/host-os";
+
+testRule(rule, {
+  passes: [
+    { name: "the role", inventory: hostUnderVmm("hyperVRole: true") },
+    {
+      name: "Hyper-V Server, which is the role",
+      inventory: hostUnderVmm("operatingSystem: { name: Hyper-V Server 2012 R2 }"),
+    },
+    { name: "in a site", inventory: hostInSite("hyperVRole: false"), silent: true },
+    {
+      name: "a host without protected machines",
+      inventory: hostWithoutMachines("hyperVRole: false"),
+      silent: true,
+    },
+  ],
+  violates: [
+    {
+      name: "no role",
+      inventory: hostUnderVmm("hyperVRole: false"),
+      findings: [
+        { at: "4:17-4:22", messageId: "missing", message: /'host-01' has not the Hyper-V role/, rows: [ROW] },
+      ],
+    },
+  ],
+  undecided: [
+    {
+      name: "not recorded",
+      inventory: hostUnderVmm("operatingSystem: { name: Windows Server 2019 }"),
+      facts: ["HyperVHost.hyperVRole"],
+    },
+  ],
+});
