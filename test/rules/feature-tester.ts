@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
-import type { RowId } from "../../rules/matrix/index.ts";
+import { type MatrixChanges, matrix, type Row, type RowId } from "../../rules/matrix/index.ts";
+import { refusing } from "./refusing.ts";
 import { type InventoryText, type RuleTests, testRule } from "./rule-tester.ts";
 
 /** A feature in use, and where it is reported should the matrix refuse it one day. */
@@ -34,13 +35,13 @@ export function testSupportedFeatures(
       ...(tests.unused ?? []).map(({ name, row, inventory }) => ({
         name: `${name}, though it were refused`,
         inventory,
-        matrix: refused(row),
+        matrix: refusing([row]),
       })),
     ],
     violates: tests.uses.map(({ name, row, inventory, at, message, related }) => ({
       name: `${name}, were it refused`,
       inventory,
-      matrix: refused(row),
+      matrix: refusing([row]),
       findings: at.map((place) => ({
         at: place,
         messageId: "unsupported",
@@ -53,12 +54,8 @@ export function testSupportedFeatures(
       name: `${name}, were it refused`,
       inventory,
       facts,
-      matrix: refused(row),
+      matrix: refusing([row]),
     })),
   };
   testRule(rule, all);
-}
-
-function refused(row: RowId): { readonly [Id in RowId]?: { readonly verdict: { vmm: "no"; site: "no" } } } {
-  return { [row]: { verdict: { vmm: "no", site: "no" } } };
 }

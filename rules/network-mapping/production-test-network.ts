@@ -1,0 +1,27 @@
+import { isNamed } from "../define/names.ts";
+import { rowRule } from "../define/row-rule.ts";
+
+/** Reports Azure machines whose failover is tested in a network that production uses. */
+export default rowRule({
+  name: "network-mapping/production-test-network",
+  description: "A test failover between Azure regions into a production network",
+  level: "warning",
+  rows: ["azure-to-azure-network-mapping/test-failover-production"],
+  visit: "AzureReplication",
+  facts: ["AzureReplication.testFailoverNetwork", "VirtualNetwork.production"],
+  messages: {
+    production:
+      "The failover of '{{machine}}' is tested in '{{network}}', a production network, where the copy meets the real machines. Choose a network that is kept for tests.",
+  },
+  decide(replication, check) {
+    if (!isNamed(replication.testFailoverNetwork)) return;
+    const network = check.needObject(replication, "testFailoverNetwork");
+    if (!network || check.need(network, "production") !== true) return;
+    check.report({
+      messageId: "production",
+      data: { machine: replication.parent.name, network: network.name },
+      place: replication.at("testFailoverNetwork"),
+      related: [{ place: network.at("production"), message: "it is in production" }],
+    });
+  },
+});

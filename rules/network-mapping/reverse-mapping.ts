@@ -1,0 +1,52 @@
+import type { Inventory } from "../../inventory/inventory.ts";
+import { kindOfMapping } from "../../inventory/networks/network-mappings.ts";
+import type {
+  NetworkMappingSource,
+  NetworkMappingTarget,
+  VirtualNetwork,
+} from "../../schemas/generated/types.ts";
+import { regionDisplayName } from "../../schemas/values/region.ts";
+import { rowRule } from "../define/row-rule.ts";
+import { heldAs } from "./held-mappings.ts";
+
+/** Reports mappings between Azure regions without one from the target network back into the source's region. */
+export default rowRule({
+  name: "network-mapping/reverse-mapping",
+  description: "A mapping between Azure regions without one in the other direction",
+  level: "warning",
+  rows: ["azure-to-azure-network-mapping/reverse-mapping"],
+  visit: "NetworkMapping",
+  facts: ["NetworkMappingSource.region", "NetworkMappingTarget.network"],
+  messages: {
+    missing:
+      "'{{target}}' is mapped back to no network in {{region}}, so a failback would not know where to connect its machines. Add a mapping from '{{target}}' to '{{source}}'.",
+  },
+  binding: heldAs("azure-to-azure"),
+  decide({ source, target }, check) {
+    const { inventory } = check;
+    const network = check.needObject(target, "network") as VirtualNetwork | undefined;
+    const region = regionOf(source, inventory) ?? check.need(source, "region");
+    if (!network || region === undefined) return;
+    const back = inventory.mappings
+      .from(network)
+      .filter((mapping) => kindOfMapping(mapping) === "azure-to-azure")
+      .map((mapping) => regionOf(mapping.target, inventory));
+    if (back.includes(region)) return;
+    check.report({
+      messageId: "missing",
+      data: { source: source.network, target: target.network, region: regionDisplayName(region) },
+      place: target.at("network"),
+    });
+  },
+});
+
+/** The region of an end of a mapping: as the mapping says, else as its network says. */
+function regionOf(
+  end: NetworkMappingSource | NetworkMappingTarget,
+  inventory: Inventory,
+): string | undefined {
+  return (
+    end.region ??
+    (inventory.follow(end as NetworkMappingSource, "network") as VirtualNetwork | undefined)?.region
+  );
+}

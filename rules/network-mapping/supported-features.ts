@@ -1,0 +1,40 @@
+import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
+import { heldAs } from "./held-mappings.ts";
+
+const ROW = "azure-to-azure-network-mapping/any-regions";
+
+const machines = feature({
+  what: "Replication between these two Azure regions",
+  visit: "AzureVirtualMachine",
+  rows: [ROW],
+  facts: ["AzureVirtualMachine.region"],
+  uses(machine, check) {
+    const { to } = machine.replication!;
+    const from = check.need(machine, "region");
+    return from === undefined || to?.region === undefined || to.region === from
+      ? []
+      : [{ place: to.at("region") }];
+  },
+});
+
+const mappings = feature({
+  what: "A mapping between these two Azure regions",
+  visit: "NetworkMapping",
+  rows: [ROW],
+  facts: ["NetworkMappingSource.region", "NetworkMappingTarget.region"],
+  binding: heldAs("azure-to-azure"),
+  uses({ source, target }, check) {
+    const from = check.need(source, "region");
+    const to = check.need(target, "region");
+    return from === undefined || to === undefined || to === from ? [] : [{ place: target.at("region") }];
+  },
+});
+
+/** Reports pairs of regions, should Site Recovery one day not replicate between any two. */
+export default supportedFeaturesRule({
+  name: "network-mapping/supported-features",
+  description:
+    "A pair of Azure regions between which Site Recovery does not replicate; today it replicates between any two",
+  level: "error",
+  features: [machines, mappings],
+});

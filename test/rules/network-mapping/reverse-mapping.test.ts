@@ -1,0 +1,56 @@
+import rule from "../../../rules/network-mapping/reverse-mapping.ts";
+import { testRule } from "../rule-tester.ts";
+import { ASR, between, FROM_VMM, WEB } from "./region-mappings.ts";
+
+const ROW = "azure-to-azure-network-mapping/reverse-mapping";
+const second = (source: string, target: string) => `  - source: { ${source} }\n    target: { ${target} }\n`;
+
+testRule(rule, {
+  passes: [
+    { name: "a mapping back", inventory: between(WEB, ASR, second(ASR, WEB)) },
+    {
+      name: "two sources of one target, which is mapped back to one of them",
+      inventory: between(WEB, ASR, second("region: eastasia, network: app", ASR) + second(ASR, WEB)),
+    },
+    {
+      name: "a mapping back that leaves the region to its network",
+      inventory: between(WEB, ASR, second("network: web-asr", "network: web")),
+    },
+    { name: "a mapping of a VM network", inventory: FROM_VMM, silent: true },
+  ],
+  violates: [
+    {
+      name: "no mapping back",
+      inventory: between(WEB, ASR),
+      findings: [
+        {
+          at: "3:47-3:54",
+          messageId: "missing",
+          message:
+            /'web-asr' is mapped back to no network in East Asia.* Add a mapping from 'web-asr' to 'web'\./,
+          rows: [ROW],
+        },
+      ],
+    },
+    {
+      name: "a mapping back into a third region",
+      inventory: between(WEB, ASR, second(ASR, "region: japaneast, network: nowhere")),
+      findings: [
+        { at: "3:47-3:54", rows: [ROW] },
+        { at: "5:43-5:50", rows: [ROW] },
+      ],
+    },
+  ],
+  undecided: [
+    {
+      name: "a target that is not there",
+      inventory: between(WEB, "region: southeastasia, network: gone"),
+      facts: ["NetworkMappingTarget.network"],
+    },
+    {
+      name: "a source without region",
+      inventory: between("network: nowhere", ASR),
+      facts: ["NetworkMappingSource.region"],
+    },
+  ],
+});
