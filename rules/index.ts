@@ -1,3 +1,6 @@
+import latestVersion from "./agents/latest-version.ts";
+import providerPlacement from "./agents/provider-placement.ts";
+import recoveryServicesAgent from "./agents/recovery-services-agent.ts";
 import availabilityZone from "./azure-compute/availability-zone.ts";
 import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
 import acceleratedNetworking from "./azure-network/accelerated-networking.ts";
@@ -70,8 +73,48 @@ import hostIpv6 from "./network/host-ipv6.ts";
 import httpsProxy from "./network/https-proxy.ts";
 import linuxStaticAddress from "./network/linux-static-address.ts";
 import networkSupportedFeatures from "./network/supported-features.ts";
+import connectedMachine from "./network-mapping/connected-machine.ts";
+import idleAdapter from "./network-mapping/idle-adapter.ts";
+import mappingEndpoints from "./network-mapping/mapping-endpoints.ts";
+import networksExist from "./network-mapping/networks-exist.ts";
+import productionTestNetwork from "./network-mapping/production-test-network.ts";
+import reverseMapping from "./network-mapping/reverse-mapping.ts";
+import networkMappingSupportedFeatures from "./network-mapping/supported-features.ts";
+import twoRegions from "./network-mapping/two-regions.ts";
+import azureNetwork from "./prerequisites/azure-network.ts";
+import azureSubscription from "./prerequisites/azure-subscription.ts";
+import cloudHostGroups from "./prerequisites/cloud-host-groups.ts";
+import hostHasMachine from "./prerequisites/host-has-machine.ts";
+import hostHotfix from "./prerequisites/host-hotfix.ts";
+import hostInCloud from "./prerequisites/host-in-cloud.ts";
+import hostInternet from "./prerequisites/host-internet.ts";
+import hostPrivateLink from "./prerequisites/host-private-link.ts";
+import hyperVRole from "./prerequisites/hyper-v-role.ts";
+import premiumLogAccount from "./prerequisites/premium-log-account.ts";
+import storageAccount from "./prerequisites/storage-account.ts";
+import storageRedundancy from "./prerequisites/storage-redundancy.ts";
+import vmmClouds from "./prerequisites/vmm-clouds.ts";
+import vmmInternet from "./prerequisites/vmm-internet.ts";
+import configuration from "./replicated-vms/configuration.ts";
+import nanoServer from "./replicated-vms/nano-server.ts";
+import azureBackup from "./scenarios/azure-backup.ts";
+import hostMembership from "./scenarios/host-membership.ts";
+import oneRegion from "./scenarios/one-region.ts";
+import secondSite from "./scenarios/second-site.ts";
+import vaultRegion from "./scenarios/vault-region.ts";
+import dotnetVersion from "./servers/dotnet-version.ts";
+import hostOperatingSystem from "./servers/host-operating-system.ts";
+import hostUpdates from "./servers/host-updates.ts";
+import unlistedHyperVServer from "./servers/unlisted-hyper-v-server.ts";
+import vmmOfHost from "./servers/vmm-of-host.ts";
+import vmmOnServerCore from "./servers/vmm-on-server-core.ts";
+import vmmVersion from "./servers/vmm-version.ts";
+import oneTenant from "./vault/one-tenant.ts";
 
 const list: readonly InventoryRule[] = [
+  latestVersion,
+  providerPlacement,
+  recoveryServicesAgent,
   availabilityZone,
   azureComputeSupportedFeatures,
   acceleratedNetworking,
@@ -102,6 +145,14 @@ const list: readonly InventoryRule[] = [
   targetName,
   vmName,
   vmType,
+  addressChanges,
+  addressTaken,
+  fallbackSubnet,
+  fullSubnet,
+  missingSubnet,
+  forecastOutcomes,
+  targetAddress,
+  unmappedNetwork,
   fourKSectors,
   diskOver1Tb,
   encryptedDisk,
@@ -120,14 +171,6 @@ const list: readonly InventoryRule[] = [
   smbVersion,
   hostStorageSupportedFeatures,
   untestedMultipath,
-  addressChanges,
-  addressTaken,
-  fallbackSubnet,
-  fullSubnet,
-  missingSubnet,
-  forecastOutcomes,
-  targetAddress,
-  unmappedNetwork,
   directiveWithoutReason,
   duplicateName,
   regionName,
@@ -136,6 +179,14 @@ const list: readonly InventoryRule[] = [
   unrecordedFacts,
   unresolvedName,
   valueSpelling,
+  connectedMachine,
+  idleAdapter,
+  mappingEndpoints,
+  networksExist,
+  productionTestNetwork,
+  reverseMapping,
+  networkMappingSupportedFeatures,
+  twoRegions,
   automaticAddress,
   guestIpv6,
   guestNicTeaming,
@@ -143,6 +194,35 @@ const list: readonly InventoryRule[] = [
   httpsProxy,
   linuxStaticAddress,
   networkSupportedFeatures,
+  azureNetwork,
+  azureSubscription,
+  cloudHostGroups,
+  hostHasMachine,
+  hostHotfix,
+  hostInCloud,
+  hostInternet,
+  hostPrivateLink,
+  hyperVRole,
+  premiumLogAccount,
+  storageAccount,
+  storageRedundancy,
+  vmmClouds,
+  vmmInternet,
+  configuration,
+  nanoServer,
+  azureBackup,
+  hostMembership,
+  oneRegion,
+  secondSite,
+  vaultRegion,
+  dotnetVersion,
+  hostOperatingSystem,
+  hostUpdates,
+  unlistedHyperVServer,
+  vmmOfHost,
+  vmmOnServerCore,
+  vmmVersion,
+  oneTenant,
 ];
 
 /** All rules by name, `guest-storage/encrypted-disk`. */
