@@ -132,7 +132,10 @@ export interface FoundFinding {
 export interface ObservedDecision {
   readonly row: RowId;
   readonly outcome: Outcome;
-  /** How the machines replicate through which the row holds the object; several where that cannot be told. */
+  /**
+   * How the machines replicate through which the row holds the object; several where that cannot be told. Of an object
+   * that is held without machines, those that the row speaks of.
+   */
   readonly scenarios: readonly Scenario[];
 }
 
@@ -164,11 +167,10 @@ export function run(rule: InventoryRule, test: RuleCase, before: readonly Invent
   const isOwn = (row: RowId) => rule.meta.docs.rows.includes(row);
   const decisions = [...lintRun.ledger.decisions()]
     .filter(({ row }) => isOwn(row))
-    .map(({ node, row, outcome }) => ({
-      row,
-      outcome,
-      scenarios: lintRun.bindings.of(node, scenarioSet(lintRun.matrix.row(row).binds))?.scenarios ?? [],
-    }));
+    .map(({ node, row, outcome }) => {
+      const { binds } = lintRun.matrix.row(row);
+      return { row, outcome, scenarios: lintRun.bindings.of(node, scenarioSet(binds))?.scenarios ?? binds };
+    });
   const missing = new Set(
     lintRun.ledger.openQuestions
       .filter(({ rows }) => rows.some(isOwn))

@@ -1,13 +1,6 @@
 import { Outcome } from "../../../rules/define/ledger.ts";
-import {
-  type Column,
-  columnOf,
-  type MatrixChanges,
-  matrix,
-  type Row,
-  type RowId,
-  type RowVerdict,
-} from "../../../rules/matrix/index.ts";
+import { type Column, columnOf, matrix, type RowId, type RowVerdict } from "../../../rules/matrix/index.ts";
+import { refusing } from "../refusing.ts";
 import {
   type ObservedDecision,
   type RuleCase,
@@ -17,8 +10,8 @@ import {
   type TestedRule,
 } from "../rule-tester.ts";
 
-/** Where a row was seen: in a column of the support matrix, or in a document that has none. */
-export type Seen = Column | "no column";
+/** Where a row was seen: in a column of the support matrix, at an object of several, or in a document that has none. */
+export type Seen = Column | "several columns" | "no column";
 
 /** What the test cases of a rule do to one of its rows, seen while they run. */
 export interface ObservedRow {
@@ -99,16 +92,6 @@ export function isSupported(verdict: RowVerdict): boolean {
     .every((each) => each === "yes");
 }
 
-/** The matrix with rows refused in every column that they have. */
-function refusing(rows: readonly RowId[]): MatrixChanges {
-  return Object.fromEntries(rows.map((id) => [id, { verdict: refusal((matrix.row(id) as Row).verdict) }]));
-}
-
-function refusal(verdict: RowVerdict): RowVerdict {
-  if (typeof verdict === "string") return "no";
-  return Object.fromEntries(Object.keys(verdict).map((column) => [column, "no"]));
-}
-
 function needsOtherVerdict({ rule, tests }: TestedRule, test: RuleCase, row: RowId): boolean {
   if (test.matrix?.[row]?.verdict === undefined) return false;
   const { [row]: _changed, ...others } = test.matrix;
@@ -121,6 +104,6 @@ function isReported({ findings }: RuleRun, row: string): boolean {
 
 function add(seen: Set<Seen>, scenarios: ObservedDecision["scenarios"]): void {
   const [first, ...others] = new Set(scenarios.map((scenario) => columnOf(scenario) ?? "no column"));
-  // An object that serves machines of both columns proves neither.
-  if (first !== undefined && others.length === 0) seen.add(first);
+  // An object that serves machines of both columns shows neither for certain.
+  if (first !== undefined) seen.add(others.length === 0 ? first : "several columns");
 }
