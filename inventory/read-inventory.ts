@@ -17,10 +17,10 @@ export function isInventoryFile(path: string): boolean {
  */
 export function inventoryFilesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter(isInventoryFile)
-    .sort()
-    .map((name) => join(folder, name));
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && isInventoryFile(entry.name))
+    .map(({ name }) => join(folder, name))
+    .sort();
 }
 
 /** Text that takes the place of what a file holds on disk: an editor's buffer, standard input. */

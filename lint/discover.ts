@@ -22,7 +22,7 @@ export interface Discovered {
  * Finds the inventory files that paths mean: a file itself, a folder with everything below it, a glob. What .gitignore
  * files leave out is not found, but can be named; what a configuration leaves out is not linted even then.
  *
- * @throws UsageError for a path that leads to nothing
+ * @throws UsageError for a path that is empty or leads to nothing
  */
 export async function discover(
   { paths = [], buffer }: LintOptions,
@@ -55,6 +55,8 @@ async function filesOf(
   cwd: string,
   configurations: Configurations,
 ): Promise<string | readonly string[]> {
+  // A variable of a script that is not set; it must not become the current folder.
+  if (path === "") throw new UsageError("A path is empty. Write '.' for the current folder.");
   const absolute = resolve(cwd, path);
   const entry = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
   if (!(entry instanceof Error)) {
@@ -62,11 +64,11 @@ async function filesOf(
     const found = await search(absolute, isInventoryFile, configurations);
     return some(found, `No inventory in '${path}': no file there is named ${INVENTORY_FILES}`);
   }
-  if (entry.code === "ENOENT" && /[*?[\]{}()!]/.test(path) && !(await exists(absolute))) {
+  if (entry.code === "ENOENT" && /[*?[\]{}()!]/.test(path) && !exists(absolute)) {
     const found = await searchGlob(path, cwd, configurations);
     if (found) return some(found, `No file matches '${path}'`);
   }
-  throw new UsageError(await unreachable(path, absolute, entry));
+  throw new UsageError(unreachable(path, absolute, entry));
 }
 
 function some({ files, leftOut }: Found, problem: string): readonly string[] {
@@ -86,7 +88,7 @@ async function searchGlob(
   const { base, glob, isGlob } = picomatch.scan(pattern);
   if (!isGlob) return undefined;
   const folder = resolve(cwd, base);
-  if (!(await exists(folder))) return { files: [], leftOut: false };
+  if (!exists(folder)) return { files: [], leftOut: false };
   const matches = picomatch(glob, { dot: true });
   return search(folder, (path) => matches(relative(folder, path).split(sep).join("/")), configurations);
 }

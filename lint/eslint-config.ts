@@ -5,7 +5,7 @@ import { inventoryLanguage } from "../rules/language/language.ts";
 import { PLUGIN_NAME } from "../rules/plugin-name.ts";
 import { ALWAYS_ON, type FileConfiguration } from "./configuration/file-configuration.ts";
 import type { RulesByName } from "./configuration/plugins.ts";
-import type { SeverityName } from "./options.ts";
+import type { LintOptions, SeverityName } from "./options.ts";
 import type { RuleFailures } from "./rule-failures.ts";
 
 /**
@@ -21,20 +21,25 @@ export interface EslintConfig {
   runsAfterOthers(ruleId: string): boolean;
   /** Whether such a rule is on. */
   readonly hasRulesAfterOthers: boolean;
+  /** Whether there is a rule of this name, the plugins' included. */
+  exists(rule: string): boolean;
+  isOn(rule: string): boolean;
 }
 
 /** Makes ESLint's configurations of ours, one for each that differs. */
 export class EslintConfigs {
   readonly #changes: Readonly<Record<string, SeverityName>>;
+  readonly #unusedDirectives: SeverityName | undefined;
   readonly #failures: RuleFailures;
   readonly #made = new Map<FileConfiguration, EslintConfig>();
 
   /**
-   * @param changes severities by rule name, over those of the configurations
+   * @param options severities over those of the configurations
    * @param failures where what rules throw is gathered
    */
-  constructor(changes: Readonly<Record<string, SeverityName>>, failures: RuleFailures) {
-    this.#changes = changes;
+  constructor(options: LintOptions, failures: RuleFailures) {
+    this.#changes = options.rules ?? {};
+    this.#unusedDirectives = options.reportUnusedDisableDirectives;
     this.#failures = failures;
   }
 
@@ -64,7 +69,10 @@ export class EslintConfigs {
       // Rules that are off are there too: a directive may name them.
       plugins: this.#plugins(known),
       language: `${PLUGIN_NAME}/inventory`,
-      linterOptions: { reportUnusedDisableDirectives: configuration.reportUnusedDisableDirectives.value },
+      linterOptions: {
+        reportUnusedDisableDirectives:
+          this.#unusedDirectives ?? configuration.reportUnusedDisableDirectives.value,
+      },
       settings: { [PLUGIN_NAME]: configuration.settings },
       rules: entries,
     };
@@ -72,6 +80,8 @@ export class EslintConfigs {
       config: [config as unknown as Linter.Config],
       runsAfterOthers,
       hasRulesAfterOthers: Object.entries(entries).some(([id, entry]) => isOn(entry) && runsAfterOthers(id)),
+      exists: (rule) => known.has(rule),
+      isOn: (rule) => isOn(entries[ruleId(rule)] ?? "off"),
     };
   }
 
@@ -117,7 +127,7 @@ export function lintsAnything(
 
 const OWN: RulesByName = new Map(Object.entries(rules));
 
-function isOn(entry: Linter.RuleEntry | undefined): boolean {
+function isOn(entry: Linter.RuleEntry): boolean {
   return (Array.isArray(entry) ? entry[0] : entry) !== "off";
 }
 

@@ -68,7 +68,7 @@ export interface ForecastOptions extends LintOptions {
 export async function forecastInventories(options: ForecastOptions): Promise<InventoryOutcome[]> {
   const session = await LintSession.open(options);
   const wanted = options.machines && new Set(options.machines.map((name) => name.toLowerCase()));
-  return [...session.read(options.buffer ? [options.buffer] : [])].map(({ folder, inventory }) => {
+  return [...session.read()].map(({ folder, inventory }) => {
     const { machines } = new LintRun(inventory).forecasts.of(options.kind);
     const shown = machines.filter(
       ({ protection }) => !wanted || wanted.has(protection.machine.name.toLowerCase()),

@@ -1,5 +1,3 @@
-import { resolve } from "node:path";
-import type { Buffer } from "../inventory/read-inventory.ts";
 import type { LintOptions } from "./options.ts";
 import type { FileResult, LintReport } from "./result.ts";
 import { LintSession } from "./session.ts";
@@ -16,13 +14,9 @@ export async function lint(options: LintOptions = {}): Promise<LintReport> {
   const session = await LintSession.open(options);
   const results: FileResult[] = [];
   let summary = EMPTY;
-  for (const linted of session.lint(buffersOf(options))) {
+  for (const linted of session.lint()) {
     results.push(...linted.results);
     summary = add(summary, summarise(linted));
   }
   return { results, summary, failures: session.failures.all, notices: session.notices };
-}
-
-function buffersOf({ buffer, cwd = process.cwd() }: LintOptions): Buffer[] {
-  return buffer ? [{ ...buffer, path: resolve(cwd, buffer.path) }] : [];
 }

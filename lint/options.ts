@@ -10,6 +10,8 @@ export interface LintOptions {
   readonly buffer?: { readonly path: string; readonly text: string };
   /** Severities by rule name, over those of the configurations. */
   readonly rules?: Readonly<Record<string, SeverityName>>;
+  /** What a directive is that silences nothing, over what the configurations say. */
+  readonly reportUnusedDisableDirectives?: SeverityName;
   /** Whether findings that the suppressions file knows are set aside. Left out: they are. */
   readonly useSuppressions?: boolean;
   /**

@@ -1,4 +1,4 @@
-import { lstat, readlink } from "node:fs/promises";
+import { lstatSync, readlinkSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 
 /** Says in one sentence why a path cannot be read, from the system's error. */
@@ -22,24 +22,28 @@ export function readingFailure(path: string, error: NodeJS.ErrnoException): stri
   }
 }
 
-/** The same for a path that somebody has typed, which may be a link to nothing. */
-export async function unreachable(
-  path: string,
-  absolute: string,
-  error: NodeJS.ErrnoException,
-): Promise<string> {
-  if (error.code === "ENOENT" && (await exists(absolute))) {
-    const target = await readlink(absolute).catch(() => "");
-    const shown = target && (relative(dirname(absolute), resolve(dirname(absolute), target)) || target);
-    return `'${path}' is a link to '${shown}', which does not exist.`;
+/** The same for a path that may be a link to nothing. */
+export function unreachable(path: string, absolute: string, error: NodeJS.ErrnoException): string {
+  const target = error.code === "ENOENT" ? targetOf(absolute) : undefined;
+  if (target === undefined) return readingFailure(path, error);
+  const shown = relative(dirname(absolute), resolve(dirname(absolute), target)) || target;
+  return `'${path}' is a link to '${shown}', which does not exist.`;
+}
+
+/** What a link leads to, as it is written; undefined where there is no link. */
+function targetOf(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
   }
-  return readingFailure(path, error);
 }
 
 /** Whether something stands at a path, if only a link to nothing. */
-export async function exists(absolute: string): Promise<boolean> {
-  return lstat(absolute).then(
-    () => true,
-    () => false,
-  );
+export function exists(absolute: string): boolean {
+  try {
+    return lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { dirname, relative } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { Linter } from "eslint/universal";
 import type { Inventory } from "../inventory/inventory.ts";
 import { type Buffer, inventoryFilesIn, readInventory } from "../inventory/read-inventory.ts";
@@ -12,7 +12,7 @@ import { discover } from "./discover.ts";
 import { EslintConfigs, knownRules, lintsAnything } from "./eslint-config.ts";
 import { lintFiles } from "./lint-files.ts";
 import { type LintOptions, type SeverityName, UsageError } from "./options.ts";
-import { readingFailure } from "./reading-failure.ts";
+import { unreachable } from "./reading-failure.ts";
 import type { FileResult } from "./result.ts";
 import { RuleFailures } from "./rule-failures.ts";
 import { suppress } from "./suppressions/suppress.ts";
@@ -36,10 +36,18 @@ export interface LintedInventory {
   readonly results: readonly FileResult[];
   /** The same with the findings that are known. */
   readonly all: readonly FileResult[];
-  /** What is recorded as known and was not found. */
+  /** What is recorded as known and is certainly not there any more. */
   readonly outdated: readonly Suppression[];
-  /** Whether all files of the inventory were linted, so that what was not found is not there. */
+  /** Whether all files of the inventory were linted. */
   readonly isWhole: boolean;
+  /** Whether a rule was on for all files that were linted. */
+  isOn(rule: string): boolean;
+}
+
+/** How a session differs from what its options say. */
+export interface SessionChanges {
+  /** Whether the other files of a folder are linted too, where some are asked for. */
+  readonly wholeInventories?: boolean;
 }
 
 /**
@@ -47,7 +55,12 @@ export interface LintedInventory {
  * place of the files, as fixing does.
  */
 export class LintSession {
+  readonly cwd: string;
   readonly notices: readonly Notice[];
+  /** The text that stands for a file, by its absolute path. */
+  readonly buffers: readonly Buffer[];
+  /** The files that were asked for. */
+  readonly asked: ReadonlySet<string>;
   readonly failures = new RuleFailures();
   readonly #targets: readonly string[];
   readonly #holding: ReadonlyMap<string, FileConfiguration>;
@@ -58,18 +71,21 @@ export class LintSession {
 
   private constructor(
     cwd: string,
-    targets: readonly string[],
+    options: LintOptions,
+    asked: readonly string[],
     holding: ReadonlyMap<string, FileConfiguration>,
-    changes: Readonly<Record<string, SeverityName>>,
     notices: readonly Notice[],
-    useSuppressions: boolean,
   ) {
-    this.#useSuppressions = useSuppressions;
-    this.#targets = targets;
-    this.#holding = holding;
-    this.#configs = new EslintConfigs(changes, this.failures);
-    this.#linter = new Linter({ cwd });
+    const { buffer } = options;
+    this.cwd = cwd;
+    this.buffers = buffer ? [{ ...buffer, path: resolve(cwd, buffer.path) }] : [];
+    this.asked = new Set(asked);
     this.notices = notices;
+    this.#useSuppressions = options.useSuppressions ?? true;
+    this.#targets = [...holding.keys()];
+    this.#holding = holding;
+    this.#configs = new EslintConfigs(options, this.failures);
+    this.#linter = new Linter({ cwd });
   }
 
   /**
@@ -78,44 +94,42 @@ export class LintSession {
    * @throws UsageError for paths that lead to nothing and rules that do not exist; ConfigurationError for the first
    *   mistake in a configuration
    */
-  static async open(options: LintOptions): Promise<LintSession> {
-    const cwd = options.cwd ?? process.cwd();
-    const changes = options.rules ?? {};
+  static async open(
+    options: LintOptions,
+    { wholeInventories = false }: SessionChanges = {},
+  ): Promise<LintSession> {
+    const cwd = resolve(options.cwd ?? process.cwd());
     const configurations = new Configurations({ cwd, allowPlugins: options.allowPlugins ?? false });
     const { files, notices } = await discover(options, cwd, configurations);
-    const holding = await configurationsOf(files, configurations, cwd, changes);
-    return new LintSession(
-      cwd,
-      files,
-      holding,
-      changes,
-      [...configurations.notices(), ...notices],
-      options.useSuppressions ?? true,
-    );
+    const targets = wholeInventories ? await withNeighbours(files, configurations) : files;
+    const holding = await configurationsOf(targets, configurations, cwd, options.rules ?? {});
+    return new LintSession(cwd, options, files, holding, [...configurations.notices(), ...notices]);
   }
 
   /**
    * Lints inventory after inventory. Every folder with files to lint is one; its other files are read too, since names
    * resolve across them.
    *
+   * @param buffers the texts that stand for files
    * @throws UsageError for files that cannot be read
    */
-  *lint(buffers: readonly Buffer[]): Generator<LintedInventory> {
+  *lint(buffers: readonly Buffer[] = this.buffers): Generator<LintedInventory> {
     for (const { folder, paths, inventory } of this.read(buffers)) {
       const run = new LintRun(inventory);
       const known = this.#knownIn(folder);
       const configOf = (path: string) => this.#configs.of(this.#holding.get(path)!);
       const all = lintFiles(this.#linter, configOf, paths, run);
       const { results, used } = suppress(inventory, all, known);
-      yield {
-        folder,
-        inventory,
-        run,
-        results,
-        all,
-        outdated: known.filter((each) => !used.includes(each)),
-        isWhole: all.length === inventory.files.length,
-      };
+      const isWhole = all.length === inventory.files.length;
+      const isOn = (rule: string) => paths.every((path) => configOf(path).isOn(rule));
+      const exists = (rule: string) => paths.some((path) => configOf(path).exists(rule));
+      // What was not looked for, or not with all rules and all of the text, may still be there.
+      const isComplete = () => isWhole && this.failures.all.length === 0 && !hasTextProblems(inventory);
+      const outdated =
+        known.length > 0 && isComplete()
+          ? known.filter((each) => !used.has(each) && (isOn(each.rule) || !exists(each.rule)))
+          : [];
+      yield { folder, inventory, run, results, all, outdated, isWhole, isOn };
     }
   }
 
@@ -124,9 +138,9 @@ export class LintSession {
    *
    * @throws UsageError for files that cannot be read
    */
-  *read(buffers: readonly Buffer[]): Generator<ReadInventory> {
+  *read(buffers: readonly Buffer[] = this.buffers): Generator<ReadInventory> {
     for (const [folder, paths] of groupByFolder(this.#targets)) {
-      yield { folder, paths, inventory: read(folder, paths, buffers) };
+      yield { folder, paths, inventory: read(folder, paths, buffers, this.cwd) };
     }
   }
 
@@ -139,6 +153,22 @@ export class LintSession {
     this.#suppressions.set(path, file);
     return file.in(folder);
   }
+}
+
+/** Files with the others of their folders, but for those that a configuration leaves out. */
+async function withNeighbours(files: readonly string[], configurations: Configurations): Promise<string[]> {
+  const all = new Set(files);
+  for (const folder of new Set(files.map((file) => dirname(file)))) {
+    for (const path of inventoryFilesIn(folder)) {
+      const answer = await configurations.ignores(path, false);
+      if (!answer.decided || !answer.ignored) all.add(path);
+    }
+  }
+  return [...all].sort();
+}
+
+function hasTextProblems({ files }: Inventory): boolean {
+  return files.some(({ document }) => document.problems().length > 0);
 }
 
 /** What holds for each file, checked as a whole. */
@@ -173,18 +203,21 @@ function groupByFolder(paths: readonly string[]): Map<string, string[]> {
   const folders = new Map<string, string[]>();
   for (const path of paths) {
     const folder = dirname(path);
-    folders.set(folder, [...(folders.get(folder) ?? []), path]);
+    const others = folders.get(folder);
+    if (others) others.push(path);
+    else folders.set(folder, [path]);
   }
   return folders;
 }
 
-function read(folder: string, paths: readonly string[], buffers: readonly Buffer[]): Inventory {
+function read(folder: string, paths: readonly string[], buffers: readonly Buffer[], cwd: string): Inventory {
   try {
     const all = new Set([...inventoryFilesIn(folder), ...paths]);
     return readInventory([...all].sort(), buffers);
   } catch (error) {
     const failure = error as NodeJS.ErrnoException;
     if (failure.code === undefined) throw error;
-    throw new UsageError(readingFailure(failure.path ?? folder, failure));
+    const path = failure.path ?? folder;
+    throw new UsageError(unreachable(relative(cwd, path) || path, path, failure));
   }
 }

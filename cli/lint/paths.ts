@@ -5,15 +5,13 @@ import type { Streams } from "../streams.ts";
 /**
  * What is to be linted: the paths, or the text of standard input in the place of a file.
  *
- * @throws UsageError where `-` and `--stdin-filename` do not come together, `-` comes with other paths, or a path is empty
+ * @throws UsageError where `-` and `--stdin-filename` do not come together, or `-` comes with other paths
  */
 export async function pathsToLint(
   operands: readonly string[],
   stdinFilename: string | undefined,
   { stdin, cwd }: Streams,
 ): Promise<Pick<LintOptions, "paths" | "buffer">> {
-  // A variable of a script that is not set; it must not become the root of the disk.
-  if (operands.includes("")) throw new UsageError("A path is empty. Write '.' for the current folder.");
   if (!operands.includes("-")) {
     if (stdinFilename !== undefined) {
       throw new UsageError(

@@ -56,7 +56,7 @@ export async function explainConfiguration(
 ): Promise<ConfigurationExplanation> {
   const absolute = resolve(options.cwd, path);
   const entry = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
-  if (entry instanceof Error) throw new UsageError(await unreachable(path, absolute, entry));
+  if (entry instanceof Error) throw new UsageError(unreachable(path, absolute, entry));
   const file = entry.isDirectory() ? join(absolute, "inventory.dr.yaml") : absolute;
   const configurations = new Configurations(options);
   const holding = await configurations.of(file);

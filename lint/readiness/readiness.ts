@@ -79,7 +79,11 @@ function addMissing(tally: Tally, rows: readonly RowId[], missing: readonly Miss
   }
 }
 
-function summarise(protection: Protection, tally: Tally, order: ReadonlyMap<RowId, number>): MachineReadiness {
+function summarise(
+  protection: Protection,
+  tally: Tally,
+  order: ReadonlyMap<RowId, number>,
+): MachineReadiness {
   const { machine } = protection;
   const missing = [...tally.open.values()]
     .map((entry) => ({ ...entry.missing, rows: entry.rows.size }))

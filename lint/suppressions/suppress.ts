@@ -7,7 +7,7 @@ import type { Suppression } from "./suppressions-file.ts";
 /** The results with known findings set aside, and what of the known was met. */
 export interface Suppressed {
   readonly results: readonly FileResult[];
-  readonly used: readonly Suppression[];
+  readonly used: ReadonlySet<Suppression>;
 }
 
 /** Sets the known findings aside. */
@@ -16,7 +16,7 @@ export function suppress(
   results: readonly FileResult[],
   known: readonly Suppression[],
 ): Suppressed {
-  if (known.length === 0) return { results, used: [] };
+  if (known.length === 0) return { results, used: new Set() };
   const byKey = new Map(known.map((each) => [keyOf(each), each]));
   const used = new Set<Suppression>();
   const kept = results.map((result) => {
@@ -34,7 +34,7 @@ export function suppress(
       ? result
       : { ...result, messages, suppressedMessages, ...countMessages(messages) };
   });
-  return { results: kept, used: [...used] };
+  return { results: kept, used };
 }
 
 /** What would suppress a finding; undefined for what the linter itself says, which has no rule. */
