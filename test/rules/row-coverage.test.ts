@@ -4,13 +4,15 @@ import { defineRule } from "../../rules/define/define-rule.ts";
 import { rules } from "../../rules/index.ts";
 import { matrix, type RowId } from "../../rules/matrix/index.ts";
 import { type ObservedRow, observeRows } from "./row-coverage/observed-rows.ts";
+import { sendElsewhere } from "./row-coverage/other-scenarios.ts";
 import { type Coverage, coverageProblems } from "./row-coverage/problems.ts";
 import { allRuleTests } from "./row-coverage/rule-test-files.ts";
 import { rowsWithoutRule } from "./row-coverage/rows-without-rule.ts";
 
+const tested = await allRuleTests();
 const coverage: Coverage = {
   rules: Object.values(rules),
-  observed: observeRows(await allRuleTests()),
+  observed: observeRows(tested),
   withoutRule: rowsWithoutRule,
   page({ name }) {
     const file = new URL(`../../docs/rules/${name}.md`, import.meta.url);
@@ -100,6 +102,19 @@ describe("row coverage", () => {
     expect(problemsOf(row, { observed: withObserved(row, change) })).toEqual([`${row} ${problem}`]);
   });
 
+  it("asks rules that report nothing for what the ledger shows", () => {
+    const umbrella = "hyperv-to-azure/replicated-vms/configuration";
+    const unbroken = withObserved(umbrella, () => ({ violated: new Set() }));
+    expect(problemsOf(umbrella, { observed: unbroken })).toEqual([
+      `${umbrella} lacks a violation that a test expects of it by name (replicated-vms/configuration)`,
+    ]);
+    // What comes out of a failover can be known or not, and no more.
+    const outcome = "azure-to-azure-network-mapping/ip-dhcp";
+    expect(coverage.observed.get("forecast/outcomes")!.get(outcome)!.violated.size).toBe(0);
+    const decided = withObserved(outcome, () => ({ undecided: false }));
+    expect(problemsOf(outcome, { observed: decided })).toEqual([`${outcome} lacks an undecided case`]);
+  });
+
   it("fails for a page without its rows, and for a rule without its page", () => {
     const row = "hyperv-to-azure/network/guest-nic-teaming";
     const problem = [`${row} lacks its place on the rule's page (network/guest-nic-teaming)`];
@@ -125,5 +140,13 @@ describe("row coverage", () => {
       `${row} is static, so it needs a rule: that 'nobody found the time' is no excuse`,
       `${row} has a rule: take it off the list of rows without one`,
     ]);
+  });
+});
+
+describe("rows on the way to Azure", () => {
+  it("say nothing of machines that go to a secondary site", () => {
+    const { cases, overreaches } = sendElsewhere(tested);
+    expect(overreaches).toEqual([]);
+    expect(cases).toBeGreaterThan(300);
   });
 });
