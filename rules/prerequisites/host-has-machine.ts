@@ -16,6 +16,8 @@ export default rowRule({
   rows: [ROW],
   visit: "HyperVHost",
   facts: ["HyperVHost.cluster"],
+  // One machine is enough; that some are wanted is no figure to raise.
+  limitOptions: [],
   messages: {
     none: "Host '{{host}}' stands in a cloud whose machines go to Azure, but neither it nor its cluster has a machine to replicate. Protect one there, or take the host out of the cloud.",
   },
