@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { getCurrentSuite } from "vitest/suite";
+import { TestRunner } from "vitest";
 import { collectRuleTests, type TestedRule } from "../rule-tester.ts";
 
 const folder = new URL("../", import.meta.url);
@@ -10,7 +10,7 @@ export async function allRuleTests(): Promise<readonly TestedRule[]> {
     .filter((path) => path.endsWith(".test.ts"))
     .map((path) => new URL(path.replaceAll("\\", "/"), folder))
     .filter((file) => readFileSync(file, "utf8").includes('-tester.ts"'));
-  const { tasks } = getCurrentSuite();
+  const { tasks } = TestRunner.getCurrentSuite();
   const own = tasks.length;
   const tested = await collectRuleTests(() =>
     Promise.all(files.map((file) => import(/* @vite-ignore */ file.href))),
