@@ -23,7 +23,10 @@ export function lintFiles(
     config: configOf(path),
   }));
   const first = files.map(({ source, config }) =>
-    verify(linter, config.config, source, ({ ruleId }) => !config.runsAfterOthers(ruleId)),
+    // With a filter ESLint would not know whether a directive that names no rule silences anything.
+    config.hasRulesAfterOthers
+      ? verify(linter, config.config, source, ({ ruleId }) => !config.runsAfterOthers(ruleId))
+      : verify(linter, config.config, source),
   );
   const last = files.map(({ source, config }) =>
     config.hasRulesAfterOthers
@@ -41,10 +44,13 @@ function verify(
   linter: Linter,
   config: Linter.Config[],
   source: InventorySourceCode,
-  ruleFilter: RuleFilter,
+  ruleFilter?: RuleFilter,
 ): { messages: Linter.LintMessage[]; suppressed: readonly Suppressed[] } {
   const code = source as unknown as Parameters<Linter["verify"]>[0];
-  const messages = linter.verify(code, config, { filename: ANY_INVENTORY, ruleFilter } as Linter.LintOptions);
+  const messages = linter.verify(code, config, {
+    filename: ANY_INVENTORY,
+    ...(ruleFilter ? { ruleFilter } : {}),
+  } as Linter.LintOptions);
   return { messages, suppressed: (linter as LinterWithSuppressed).getSuppressedMessages() };
 }
 

@@ -1,7 +1,7 @@
 import type { LintOptions } from "./options.ts";
-import type { FileResult, LintReport } from "./result.ts";
+import { GatheredReport } from "./gathered-report.ts";
+import type { LintReport } from "./result.ts";
 import { LintSession } from "./session.ts";
-import { add, EMPTY, summarise } from "./summary.ts";
 
 /**
  * Lints inventories. Every folder with files to lint is an inventory of its own; its other files are read too, since
@@ -12,11 +12,7 @@ import { add, EMPTY, summarise } from "./summary.ts";
  */
 export async function lint(options: LintOptions = {}): Promise<LintReport> {
   const session = await LintSession.open(options);
-  const results: FileResult[] = [];
-  let summary = EMPTY;
-  for (const linted of session.lint()) {
-    results.push(...linted.results);
-    summary = add(summary, summarise(linted));
-  }
-  return { results, summary, failures: session.failures.all, notices: session.notices };
+  const report = new GatheredReport();
+  for (const linted of session.lint()) report.add(linted);
+  return report.of(session);
 }

@@ -50,8 +50,10 @@ export interface FileResult {
   readonly fatalErrorCount: number;
   readonly fixableErrorCount: number;
   readonly fixableWarningCount: number;
-  /** The text, where there are findings to show in it. */
+  /** The text, where there are findings to show in it and it was not put right. */
   readonly source?: string;
+  /** The text with the fixes made, where some were. */
+  readonly output?: string;
 }
 
 /** What a lint says in one line: counts over all inventories. */
@@ -71,6 +73,8 @@ export interface LintReport {
   /** One result a file that was asked for, sorted by path. */
   readonly results: readonly FileResult[];
   readonly summary: LintSummary;
+  /** How many findings the suppressions files know that are certainly not there any more. */
+  readonly outdated: number;
   /** Rules that threw an error, one entry a rule. Where there are some, the results are incomplete. */
   readonly failures: readonly RuleFailure[];
   /** What should be known of the configurations, though it is no mistake. */

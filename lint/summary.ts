@@ -12,7 +12,11 @@ export const EMPTY: LintSummary = {
 };
 
 /** The summary of one inventory. */
-export function summarise({ inventory, run, results }: LintedInventory): LintSummary {
+export function summarise({
+  inventory,
+  run,
+  results,
+}: Pick<LintedInventory, "inventory" | "run" | "results">): LintSummary {
   const { decided, undecided } = run.ledger.counts();
   const linted = new Set(results.map((result) => result.filePath));
   const machines = inventory.files

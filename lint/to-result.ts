@@ -7,6 +7,7 @@ import { PLUGIN_NAME } from "../rules/plugin-name.ts";
 import type { Place } from "../schemas/located.ts";
 import { countMessages } from "./count-messages.ts";
 import type { FileResult, LintMessage, RelatedLocation } from "./result.ts";
+import { directiveRemoval } from "./unused-directive.ts";
 
 /** Makes the result of a file of ESLint's messages and of what the rules noted beside them. */
 export function toResult(
@@ -36,6 +37,7 @@ function byPlace(a: Linter.LintMessage, b: Linter.LintMessage): number {
 function toMessage(file: InventoryFile, run: LintRun, message: Linter.LintMessage): LintMessage {
   const { ruleId, messageId, severity, line, column, endLine, endColumn, fix, suggestions } = message;
   const details = ruleId && messageId ? run.take(file.path, { ruleId, messageId, line, column }) : undefined;
+  const edit = fix && ruleId === null ? directiveRemoval(file.document, fix) : fix;
   return {
     ruleId: ruleId === null ? null : shortName(ruleId),
     ...(messageId === undefined ? {} : { messageId }),
@@ -45,8 +47,7 @@ function toMessage(file: InventoryFile, run: LintRun, message: Linter.LintMessag
     column,
     ...(endLine === undefined ? {} : { endLine }),
     ...(endColumn === undefined ? {} : { endColumn }),
-    // ESLint would take a directive out of JSON as if it were a comment.
-    ...(fix && !(ruleId === null && file.document.isJson) ? { fix } : {}),
+    ...(edit ? { fix: edit } : {}),
     ...(suggestions ? { suggestions: suggestions.map(({ desc, fix: edit }) => ({ desc, fix: edit })) } : {}),
     rows: details?.rows ?? [],
     related: (details?.related ?? []).map(({ place, message: text }) => relatedLocation(run, place, text)),

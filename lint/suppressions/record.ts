@@ -1,14 +1,16 @@
-import { resolve } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
+import { GatheredReport } from "../gathered-report.ts";
 import type { LintOptions } from "../options.ts";
 import { UsageError } from "../options.ts";
-import { LintSession } from "../session.ts";
+import type { LintReport } from "../result.ts";
+import { type LintedInventory, LintSession } from "../session.ts";
 import { ChangedMeanwhileError } from "../write-file.ts";
-import { keyOf, suppressionOf } from "./suppress.ts";
-import { SUPPRESSIONS_FILE, SuppressionsFile } from "./suppressions-file.ts";
+import { keyOf, suppress, suppressionOf } from "./suppress.ts";
+import { SUPPRESSIONS_FILE, type Suppression, SuppressionsFile } from "./suppressions-file.ts";
 
-/** What recording or pruning did. */
-export interface RecordReport {
-  /** The files that were written. */
+/** A lint of what remains, with what recording or pruning did. */
+export interface RecordReport extends LintReport {
+  /** The suppressions files that were written. */
   readonly files: readonly string[];
   readonly added: number;
   readonly removed: number;
@@ -16,7 +18,7 @@ export interface RecordReport {
 
 /**
  * Records today's findings as known, or takes out what is no longer found. Files that were not linted keep what is
- * recorded of them.
+ * recorded of them. Where a rule failed nothing is written: what it would have found is not known.
  *
  * @throws as `lint` does; UsageError for a suppressions file that is broken, of a newer version or changed meanwhile
  */
@@ -24,37 +26,96 @@ export async function recordSuppressions(
   options: LintOptions,
   mode: "suppress" | "prune",
 ): Promise<RecordReport> {
-  const cwd = resolve(options.cwd ?? process.cwd());
   const session = await LintSession.open({ ...options, useSuppressions: true });
-  const files = new Map<string, SuppressionsFile>();
-  let added = 0;
-  let removed = 0;
-  for (const { folder, inventory, all, outdated, isWhole } of session.lint([])) {
-    const path = SuppressionsFile.find(folder) ?? resolve(cwd, SUPPRESSIONS_FILE);
-    const file = files.get(path) ?? SuppressionsFile.read(path);
-    files.set(path, file);
-    const before = file.in(folder);
-    const stale = new Set(mode === "prune" && isWhole ? outdated.map(keyOf) : []);
-    const kept = before.filter((each) => !stale.has(keyOf(each)));
-    const found = (mode === "suppress" ? all : []).flatMap(({ filePath, messages }) =>
-      messages.flatMap((message) => suppressionOf(inventory, filePath, message) ?? []),
-    );
-    file.set(folder, [...kept, ...found]);
-    added += file.in(folder).length - kept.length;
-    removed += stale.size;
+  const recorder = new Recorder(session.cwd);
+  const before = new GatheredReport();
+  const after = new GatheredReport();
+  for (const linted of session.lint()) {
+    before.add(linted);
+    const known = mode === "suppress" ? recorder.addTo(linted) : recorder.prune(linted);
+    const { results } = suppress(linted.inventory, linted.all, known);
+    after.add({ ...linted, results, outdated: mode === "prune" ? [] : linted.outdated });
   }
-  const written = [...files.values()].filter(() => added + removed > 0);
-  for (const file of written) write(file);
-  return { files: written.map((file) => file.path), added, removed };
+  if (session.failures.all.length > 0) return { ...before.of(session), files: [], added: 0, removed: 0 };
+  return { ...after.of(session), ...recorder.write(mode) };
 }
 
-function write(file: SuppressionsFile): void {
-  try {
-    file.write();
-  } catch (error) {
-    if (error instanceof ChangedMeanwhileError) throw new UsageError(error.message);
-    throw new UsageError(
-      `'${file.path}' cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`,
-    );
+/** The suppressions files that are changed. */
+class Recorder {
+  readonly #cwd: string;
+  readonly #files = new Map<string, SuppressionsFile>();
+  readonly #changed = new Set<SuppressionsFile>();
+  #added = 0;
+  #removed = 0;
+
+  constructor(cwd: string) {
+    this.#cwd = cwd;
   }
+
+  /** @returns what is known of the inventory then */
+  addTo({ folder, inventory, all }: LintedInventory): readonly Suppression[] {
+    const file = this.#fileOf(folder);
+    const before = file.in(folder);
+    const found = all.flatMap(({ filePath, messages }) =>
+      messages.flatMap((message) => suppressionOf(inventory, filePath, message) ?? []),
+    );
+    file.set(folder, [...before, ...found]);
+    const added = file.in(folder).length - before.length;
+    this.#added += added;
+    if (added > 0) this.#changed.add(file);
+    return file.in(folder);
+  }
+
+  /** @returns what is known of the inventory then */
+  prune({ folder, outdated }: LintedInventory): readonly Suppression[] {
+    const file = this.#fileOf(folder);
+    const stale = new Set(outdated.map(keyOf));
+    file.set(
+      folder,
+      file.in(folder).filter((each) => !stale.has(keyOf(each))),
+    );
+    this.#removed += stale.size;
+    if (stale.size > 0) this.#changed.add(file);
+    return file.in(folder);
+  }
+
+  write(mode: "suppress" | "prune"): Pick<RecordReport, "files" | "added" | "removed"> {
+    if (mode === "prune") for (const file of this.#files.values()) this.#forgetMissingFolders(file);
+    for (const file of this.#changed) this.#write(file);
+    const files = [...this.#changed].map(({ path }) => path);
+    return { files, added: this.#added, removed: this.#removed };
+  }
+
+  #forgetMissingFolders(file: SuppressionsFile): void {
+    const removed = file.forgetMissingFolders();
+    this.#removed += removed;
+    if (removed > 0) this.#changed.add(file);
+  }
+
+  #fileOf(folder: string): SuppressionsFile {
+    // Beside the current folder, or above it, nobody would find the file of the current folder.
+    const home = isWithin(this.#cwd, folder) ? this.#cwd : folder;
+    const path = SuppressionsFile.find(folder) ?? join(home, SUPPRESSIONS_FILE);
+    const file = this.#files.get(path) ?? SuppressionsFile.read(path);
+    this.#files.set(path, file);
+    return file;
+  }
+
+  #write(file: SuppressionsFile): void {
+    const shown = relative(this.#cwd, file.path) || file.path;
+    try {
+      file.write();
+    } catch (error) {
+      if (error instanceof ChangedMeanwhileError) {
+        throw new UsageError(new ChangedMeanwhileError(shown).message);
+      }
+      const { code } = error as NodeJS.ErrnoException;
+      throw new UsageError(`'${shown}' cannot be written (${code ?? String(error)}).`);
+    }
+  }
+}
+
+function isWithin(outer: string, folder: string): boolean {
+  const way = relative(outer, folder);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UsageError } from "../options.ts";
+import { readingFailure } from "../reading-failure.ts";
 import { writeWhole } from "../write-file.ts";
 
 /** The file in which findings of today are recorded, so that only new ones fail. */
@@ -40,11 +41,11 @@ export class SuppressionsFile {
   /**
    * Reads a file; one that does not exist is empty.
    *
-   * @throws UsageError for a file that is broken or of a newer version; it is never overwritten
+   * @throws UsageError for a file that cannot be read, is broken or of a newer version; it is never overwritten
    */
   static read(path: string): SuppressionsFile {
     if (!existsSync(path)) return new SuppressionsFile(path, new Map(), undefined);
-    const before = readFileSync(path);
+    const before = bytesOf(path);
     return new SuppressionsFile(path, parse(path, before.toString("utf8")), before);
   }
 
@@ -59,6 +60,21 @@ export class SuppressionsFile {
     const sorted = [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
     if (sorted.length > 0) this.#folders.set(this.#key(folder), sorted);
     else this.#folders.delete(this.#key(folder));
+  }
+
+  /**
+   * Takes out what is known in folders that do not exist any more.
+   *
+   * @returns how many findings that were
+   */
+  forgetMissingFolders(): number {
+    let count = 0;
+    for (const [folder, known] of [...this.#folders]) {
+      if (existsSync(resolve(dirname(this.path), folder))) continue;
+      count += known.length;
+      this.#folders.delete(folder);
+    }
+    return count;
   }
 
   /**
@@ -77,6 +93,14 @@ export class SuppressionsFile {
 
   #key(folder: string): string {
     return relative(dirname(this.path), folder).split(sep).join("/") || ".";
+  }
+}
+
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new UsageError(readingFailure(path, error as NodeJS.ErrnoException));
   }
 }
 

@@ -45,6 +45,7 @@ export function report(results: readonly FileResult[], summary: Partial<LintSumm
       warnings: results.reduce((sum, { warningCount }) => sum + warningCount, 0),
       ...summary,
     },
+    outdated: 0,
     failures: [],
     notices: [],
   };

@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { lint } from "../../lint/lint.ts";
+import type { LintOptions } from "../../lint/options.ts";
 import { recordSuppressions } from "../../lint/suppressions/record.ts";
+import { plugin } from "./project.ts";
 
 const FILE = ".drlint-suppressions.json";
 const machine = (name: string, host: string) => `  - name: ${name}\n    host: ${host}\n`;
@@ -26,10 +28,11 @@ describe("the suppressions file", () => {
 
   it("records rule and object, so that a machine may move and a new finding is still seen", async () => {
     write("a.dr.yaml", inventory(machine("A", "gone"), machine("B", "gone")));
-    expect(await recordSuppressions({ cwd }, "suppress")).toEqual({
+    expect(await recordSuppressions({ cwd }, "suppress")).toMatchObject({
       files: [join(cwd, FILE)],
       added: 2,
       removed: 0,
+      summary: { errors: 0 },
     });
     expect(JSON.parse(readFileSync(join(cwd, FILE), "utf8"))).toEqual({
       version: 1,
@@ -62,6 +65,71 @@ describe("the suppressions file", () => {
     write("a.dr.yaml", inventory(machine("B", "gone")));
     expect(await recordSuppressions({ cwd }, "prune")).toMatchObject({ added: 0, removed: 1 });
     expect(readFileSync(join(cwd, FILE), "utf8")).not.toContain("virtualMachines/A");
+  });
+
+  it("keeps what was not looked for: of a rule that is off, in text that is broken, in files that were not linted", async () => {
+    const RULE = "inventory/unresolved-name";
+    write("a.dr.yaml", inventory(machine("A", "gone")));
+    write("b.dr.yaml", inventory(machine("B", "gone")));
+    await recordSuppressions({ cwd }, "suppress");
+    const text = readFileSync(join(cwd, FILE), "utf8");
+    write("a.dr.yaml", inventory(machine("C", "none")));
+    const pruned = async (options: LintOptions) => {
+      const { removed, files } = await recordSuppressions({ cwd, ...options }, "prune");
+      expect(readFileSync(join(cwd, FILE), "utf8")).toBe(text);
+      return { removed, files };
+    };
+    expect(await pruned({ rules: { [RULE]: "off" } })).toEqual({ removed: 0, files: [] });
+    expect(await pruned({ paths: ["a.dr.yaml"] })).toEqual({ removed: 0, files: [] });
+    expect((await lint({ cwd })).outdated).toBe(1);
+    write("a.dr.yaml", inventory(machine("C", "[none")));
+    expect(await pruned({})).toEqual({ removed: 0, files: [] });
+    expect((await lint({ cwd })).outdated).toBe(0);
+  });
+
+  it("is pruned of a rule and of a folder that do not exist any more", async () => {
+    write("a.dr.yaml", inventory(machine("A", "none")));
+    const known = [{ rule: "inventory/long-gone", object: "virtualMachines/A" }];
+    write(FILE, JSON.stringify({ version: 1, folders: { ".": known, gone: known } }));
+    expect(await recordSuppressions({ cwd }, "prune")).toMatchObject({
+      removed: 2,
+      files: [join(cwd, FILE)],
+    });
+    expect(JSON.parse(readFileSync(join(cwd, FILE), "utf8"))).toEqual({ version: 1, folders: {} });
+  });
+
+  it("is not written where nothing changes", async () => {
+    write("a.dr.yaml", "schemaVersion: 1\n");
+    expect(await recordSuppressions({ cwd }, "suppress")).toMatchObject({ added: 0, files: [] });
+    expect(readdirSync(cwd)).toEqual(["a.dr.yaml"]);
+  });
+
+  it("is not written where a rule failed", async () => {
+    write(
+      ".drlintrc.yaml",
+      "root: true\nextends: drlint:recommended\nplugins: ./ours.mjs\nrules: { ours/fails: error }\n",
+    );
+    write("ours.mjs", plugin("ours/fails", "throw new Error('on purpose')"));
+    write("a.dr.yaml", inventory(machine("A", "gone")));
+    const report = await recordSuppressions({ cwd, allowPlugins: true }, "suppress");
+    expect(report).toMatchObject({ added: 0, files: [], summary: { errors: 1 } });
+    expect(report.failures).toHaveLength(1);
+    expect(readdirSync(cwd)).not.toContain(FILE);
+  });
+
+  it("stands where it is found again, when the folder is not below the current one", async () => {
+    mkdirSync(join(cwd, "here"));
+    mkdirSync(join(cwd, "there"));
+    write("there/a.dr.yaml", inventory(machine("A", "gone")));
+    await recordSuppressions({ cwd: join(cwd, "here"), paths: ["../there"] }, "suppress");
+    expect(readdirSync(join(cwd, "there"))).toEqual([FILE, "a.dr.yaml"]);
+    expect(await found()).toEqual([]);
+  });
+
+  it("that cannot be read is an error", async () => {
+    write("a.dr.yaml", inventory(machine("A", "gone")));
+    mkdirSync(join(cwd, FILE));
+    await expect(lint({ cwd })).rejects.toThrow(/is a folder, not a file/);
   });
 
   it.each([
