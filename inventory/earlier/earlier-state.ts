@@ -1,18 +1,16 @@
-import type {
-  AzureVirtualMachine,
-  Disk,
-  EntityName,
-  NetworkMapping,
-  VirtualMachine,
-} from "../../schemas/generated/types.ts";
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
-import { matchDisks } from "./match-disks.ts";
+import { fold } from "../names/name-index.ts";
+import { type Loss, type Losses, lossesOf } from "./losses.ts";
 import { matchMachines } from "./match-machines.ts";
 import { matchMappings } from "./match-mappings.ts";
 import { matchNamed } from "./match-named.ts";
+import { matchParts } from "./match-parts.ts";
+import type { Pair } from "./pair.ts";
 
-/** The kinds at the top of a file that have names of their own; machines are matched with more care. */
+/** The kinds at the top of a file that are matched by name alone. */
 const NAMED = [
   "Vault",
   "StorageAccount",
@@ -26,46 +24,90 @@ const NAMED = [
 
 /**
  * An inventory as it stood earlier, object by object beside the inventory as it stands now: objects by kind and name,
- * disks by name, then by path, then by identifier, mappings by where they start and where they lead.
+ * machines also by their disks, disks by name, then by path, then by identifier, mappings by where they start and what
+ * they lead to.
  */
 export class EarlierState {
   /** The inventory as it stood. */
   readonly inventory: Inventory;
+  readonly #now: Inventory;
+  readonly #losses: Losses;
   readonly #earlier = new Map<Located, Located>();
   readonly #later = new Map<Located, Located>();
+  /** The objects whose parts are matched; they are when one of them is asked for. */
+  readonly #opened = new Set<Located>();
 
   constructor(earlier: Inventory, now: Inventory) {
     this.inventory = earlier;
+    this.#now = now;
+    this.#losses = lossesOf(earlier);
     for (const kind of NAMED) this.#addAll(matchNamed(earlier, now, kind));
     this.#addAll(matchMachines(earlier, now));
-    this.#addAll(matchMappings(earlier, now));
-    for (const machine of now.names.all(
-      "VirtualMachine",
-    ) as readonly unknown[] as readonly VirtualMachine[]) {
-      const before = this.of(machine);
-      if (before) this.#addAll(matchDisks(before.disks ?? [], machine.disks ?? []));
-    }
+    this.#addAll([...matchMappings({ earlier, now, of: (node) => this.of(node) })]);
   }
 
-  /** What an object was earlier; undefined where there was none such. */
-  of<Node extends VirtualMachine | AzureVirtualMachine | Disk | NetworkMapping | Located>(
-    node: Node,
-  ): Node | undefined {
+  /** The earlier files of which something could not be read. */
+  get losses(): readonly Loss[] {
+    return this.#losses.files;
+  }
+
+  /** What an object was earlier. Undefined where there was none such, or where {@link isUncertain it cannot be told}. */
+  of<Node extends Located>(node: Node): Node | undefined {
+    const known = this.#earlier.get(node);
+    if (known || !isPart(node)) return known as Node | undefined;
+    const parent = node.parent!;
+    const before = this.of(parent);
+    if (before) this.#open(before, parent);
     return this.#earlier.get(node) as Node | undefined;
   }
 
   /** What has become of an earlier object; undefined where it is gone. */
   now<Node extends Located>(earlier: Node): Node | undefined {
+    const known = this.#later.get(earlier);
+    if (known || !isPart(earlier)) return known as Node | undefined;
+    const parent = earlier.parent!;
+    const after = this.now(parent);
+    if (after) this.#open(parent, after);
     return this.#later.get(earlier) as Node | undefined;
+  }
+
+  /** Whether an object may have been there earlier, in a file or a part of one that could not be read. */
+  isUncertain(node: Located): boolean {
+    if (this.#losses.files.length === 0) return false;
+    for (let at = node; ; at = at.parent!) if (!isPart(at)) return this.#earlier.get(at) === undefined;
+  }
+
+  /** Whether a property leads to the same object as it did, or says the same where it leads nowhere. */
+  namesSame<Node extends Located>(earlier: Node, now: Node, property: Extract<keyof Node, string>): boolean {
+    const before = this.inventory.resolve(earlier, property);
+    const after = this.#now.resolve(now, property);
+    if (before.kind === "found" && after.kind === "found") {
+      const was = this.of(after.target);
+      if (was || this.now(before.target)) return was === before.target;
+    }
+    return written(earlier[property]) === written(now[property]);
+  }
+
+  #open(before: Located, after: Located): void {
+    if (this.#opened.has(after)) return;
+    this.#opened.add(after);
+    this.#addAll(matchParts(before, after));
   }
 
   #addAll(pairs: Iterable<Pair>): void {
     for (const [earlier, now] of pairs) {
+      if (this.#losses.doubtful.has(earlier)) continue;
       this.#earlier.set(now, earlier);
       this.#later.set(earlier, now);
     }
   }
 }
 
-/** An object as it was, and as it is. */
-export type Pair<Node extends Located = Located> = readonly [earlier: Node, now: Node];
+/** Whether a node is a part of an object, and no object at the top of a file. */
+function isPart(node: Located): boolean {
+  return node.parent !== undefined && shapes[node.parent.nodeType as EntityName] !== shapes.Inventory;
+}
+
+function written(value: unknown): unknown {
+  return typeof value === "string" ? fold(value) : value;
+}

@@ -1,11 +1,12 @@
 import type { Disk } from "../../schemas/generated/types.ts";
-import type { Pair } from "./earlier-state.ts";
+import { fold } from "../names/name-index.ts";
+import type { Pair } from "./pair.ts";
 
 /** What two disks are the same by, the surest first. */
 const MARKS: readonly ((disk: Disk) => string | undefined)[] = [
-  (disk) => disk.name.toLowerCase(),
-  (disk) => disk.path?.toLowerCase(),
-  (disk) => disk.diskIdentifier?.toLowerCase(),
+  (disk) => fold(disk.name),
+  (disk) => disk.path && fold(disk.path),
+  (disk) => disk.diskIdentifier && fold(disk.diskIdentifier),
 ];
 
 /** Matches the disks of one machine: by name, those that are left by path, those that are left then by identifier. */

@@ -1,39 +1,62 @@
 import type { Disk, VirtualMachine } from "../../schemas/generated/types.ts";
 import type { Inventory } from "../inventory.ts";
-import type { Pair } from "./earlier-state.ts";
+import { fold } from "../names/name-index.ts";
 import { matchNamed } from "./match-named.ts";
+import type { Pair } from "./pair.ts";
 
 /**
  * Matches Hyper-V machines by name, wherever they run now. One whose name is gone is looked for among those whose name
- * is new: the disks tell, by path or by identifier.
+ * is new: their disks tell, by identifier or by path.
  */
 export function* matchMachines(earlier: Inventory, now: Inventory): Generator<Pair> {
-  const gone = new Set(earlier.names.all("VirtualMachine"));
-  const added = new Set(now.names.all("VirtualMachine"));
+  const before = machinesOf(earlier);
+  const after = machinesOf(now);
+  const gone = new Set(before);
+  const added = new Set(after);
   for (const pair of matchNamed(earlier, now, "VirtualMachine")) {
-    gone.delete(pair[0]);
-    added.delete(pair[1]);
+    gone.delete(pair[0] as unknown as VirtualMachine);
+    added.delete(pair[1] as unknown as VirtualMachine);
     yield pair;
   }
-  const byMark = new Map<string, VirtualMachine>();
-  for (const machine of gone) {
-    for (const mark of marksOf(machine as unknown as VirtualMachine))
-      byMark.set(mark, machine as unknown as VirtualMachine);
-  }
-  for (const machine of added as Iterable<unknown> as Iterable<VirtualMachine>) {
-    const before = marksOf(machine)
-      .map((mark) => byMark.get(mark))
-      .find((each) => each !== undefined);
-    if (!before) continue;
-    for (const mark of marksOf(before)) byMark.delete(mark);
-    yield [before, machine];
+  if (gone.size === 0 || added.size === 0) return;
+  const goneDisks = ownMarks(before);
+  const addedDisks = ownMarks(after);
+  for (const [mark, disk] of addedDisks) {
+    const machine = disk.parent;
+    const same = goneDisks.get(mark);
+    if (!same || !added.has(machine) || !gone.has(same.parent) || contradict(same, disk)) continue;
+    added.delete(machine);
+    gone.delete(same.parent);
+    yield [same.parent, machine];
   }
 }
 
-/** What a machine is known again by. A path means something on its own only where it is not the same on every host. */
-function marksOf({ disks = [] }: VirtualMachine): string[] {
-  return disks.flatMap(({ diskIdentifier, path }: Disk) => [
-    ...(diskIdentifier === undefined ? [] : [`id ${diskIdentifier.toLowerCase()}`]),
-    ...(path === undefined ? [] : [`path ${path.toLowerCase()}`]),
-  ]);
+function machinesOf({ files }: Inventory): VirtualMachine[] {
+  return files.flatMap(({ root }) => root.virtualMachines ?? []);
+}
+
+/**
+ * The disks by what they are known again by, identifiers first. A mark that several disks have tells none of them: disks
+ * that were copied from one template share their identifier, and a path on a local drive exists on every host.
+ */
+function ownMarks(machines: readonly VirtualMachine[]): Map<string, Disk> {
+  const disks = machines.flatMap((machine) => machine.disks ?? []);
+  const marks = [
+    ...disks.map((disk) => [disk.diskIdentifier && `id ${fold(disk.diskIdentifier)}`, disk] as const),
+    ...disks.map((disk) => [disk.path && `path ${fold(disk.path)}`, disk] as const),
+  ];
+  const own = new Map<string, Disk>();
+  const shared = new Set<string>();
+  for (const [mark, disk] of marks) {
+    if (!mark) continue;
+    if (own.has(mark)) shared.add(mark);
+    else own.set(mark, disk);
+  }
+  for (const mark of shared) own.delete(mark);
+  return own;
+}
+
+/** Whether two disks have identifiers, and other ones: a new disk in the place of an old one. */
+function contradict({ diskIdentifier: one }: Disk, { diskIdentifier: other }: Disk): boolean {
+  return one !== undefined && other !== undefined && fold(one) !== fold(other);
 }

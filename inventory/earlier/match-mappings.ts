@@ -1,22 +1,88 @@
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
-import type { Pair } from "./earlier-state.ts";
+import { fold } from "../names/name-index.ts";
+import { kindOfMapping } from "../networks/network-mappings.ts";
+import { regionOfEnd } from "../networks/region-of-end.ts";
+import type { Pair } from "./pair.ts";
 
-/** Matches network mappings by where they start and by what they lead to: a VMM server, a region, Azure. */
-export function* matchMappings(earlier: Inventory, now: Inventory): Generator<Pair<NetworkMapping>> {
-  const before = new Map<string, NetworkMapping>();
-  for (const mapping of earlier.mappings.all()) before.set(direction(mapping), mapping);
-  for (const mapping of now.mappings.all()) {
-    const key = direction(mapping);
-    const same = before.get(key);
-    if (!same) continue;
-    before.delete(key);
-    yield [same, mapping];
+/** Two states of an inventory, and what tells of an object what it was. */
+export interface States {
+  readonly earlier: Inventory;
+  readonly now: Inventory;
+  of(node: Located): Located | undefined;
+}
+
+/**
+ * Matches network mappings by the network where they start and by what they lead to, which is a VMM server, a region or
+ * Azure. The network that they lead to may be another one.
+ */
+export function* matchMappings({ earlier, now, of }: States): Generator<Pair<NetworkMapping>> {
+  const identities = new Map<Located, string>();
+  const identity = (node: Located): string => {
+    const known = identities.get(node) ?? `#${identities.size}`;
+    identities.set(node, known);
+    return known;
+  };
+  const before = new Keys(earlier, identity);
+  const after = new Keys(now, (node) => identity(of(node) ?? node));
+  let gone = earlier.mappings.all();
+  let added = now.mappings.all();
+  // A network that was in no inventory has no identity then, so that the names as they are written must do.
+  for (const byIdentity of [true, false]) {
+    // Should there be several of one direction, what leads to the same network as before is the same mapping.
+    for (const withTarget of [true, false]) {
+      const waiting = new Map<string, NetworkMapping[]>();
+      for (const mapping of gone) {
+        const key = before.of(mapping, byIdentity, withTarget);
+        waiting.set(key, [...(waiting.get(key) ?? []), mapping]);
+      }
+      const open: NetworkMapping[] = [];
+      for (const mapping of added) {
+        const same = waiting.get(after.of(mapping, byIdentity, withTarget))?.shift();
+        if (same) yield [same, mapping];
+        else open.push(mapping);
+      }
+      gone = [...waiting.values()].flat();
+      added = open;
+    }
   }
 }
 
-/** `vmm-newyork/VMNetwork1 > vmm-chicago`: what a mapping is, whichever network it leads to. */
-function direction({ source, target }: NetworkMapping): string {
-  const from = `${source.vmmServer ?? source.region ?? ""}/${source.network}`;
-  return `${from} > ${target.vmmServer ?? target.region ?? "azure"}`.toLowerCase();
+type End = "source" | "target";
+
+/** What mappings of one state are known by. */
+class Keys {
+  readonly #inventory: Inventory;
+  readonly #identity: (node: Located) => string;
+
+  constructor(inventory: Inventory, identity: (node: Located) => string) {
+    this.#inventory = inventory;
+    this.#identity = identity;
+  }
+
+  of(mapping: NetworkMapping, byIdentity: boolean, withTarget: boolean): string {
+    const name = (end: End, property: "network" | "vmmServer") =>
+      byIdentity ? this.#object(mapping, end, property) : written(mapping, end, property);
+    const kind = kindOfMapping(mapping);
+    const destination =
+      kind === "vmm-to-vmm"
+        ? name("target", "vmmServer")
+        : kind === "azure-to-azure"
+          ? regionOfEnd(mapping.target, this.#inventory)
+          : "azure";
+    return [kind, name("source", "network"), destination, withTarget && name("target", "network")].join(
+      " > ",
+    );
+  }
+
+  #object(mapping: NetworkMapping, end: End, property: "network" | "vmmServer"): string {
+    const object = this.#inventory.follow(mapping[end] as NetworkMapping["source"], property);
+    return object ? this.#identity(object) : written(mapping, end, property);
+  }
+}
+
+function written(mapping: NetworkMapping, end: End, property: "network" | "vmmServer"): string {
+  const { vmmServer, region, [property]: name } = mapping[end];
+  return fold(property === "network" ? `${vmmServer ?? region ?? ""}/${name}` : (name ?? ""));
 }

@@ -47,6 +47,8 @@ export interface RuleSpec<MessageId extends string, Options> {
   readonly messages: Readonly<Record<MessageId, string>>;
   /** True for a rule that reads what the others decided: it runs when they are through with all files. */
   readonly afterOthers?: boolean;
+  /** True for a rule that compares with an earlier state: without one it does not run. */
+  readonly comparesWithEarlier?: boolean;
   /** True where some finding carries a safe fix. */
   readonly fixable?: boolean;
   /** True where some finding carries suggestions. */
@@ -98,6 +100,7 @@ export function defineRule<const MessageId extends string, Options = Record<stri
     },
     create(context) {
       const source = context.sourceCode as InventorySourceCode;
+      if (spec.comparesWithEarlier && !source.run.earlier) return {};
       const settings = settingsOf(context.settings);
       source.run.use(settings);
       const reporter = new Reporter(

@@ -1,3 +1,4 @@
+import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory, ReferenceOf } from "../../inventory/inventory.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
 import type { Entities, EntityName, HyperVHost, References } from "../../schemas/generated/types.ts";
@@ -36,6 +37,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   #doubtful: readonly RowId[] = [];
   #binding!: Binding;
   #misses: Miss[] = [];
+  #isUntold = false;
   readonly #violated = new Set<RowId>();
 
   constructor(
@@ -54,6 +56,11 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
 
   get inventory(): Inventory {
     return this.run.inventory;
+  }
+
+  /** The inventory as it stood earlier. Only a rule that compares with it may ask. */
+  get earlier(): EarlierState {
+    return this.run.earlier!;
   }
 
   /** How the rows hold the object at hand. */
@@ -93,7 +100,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
 
   /** Says that a fact is not recorded and that the answer depends on it. */
   unrecorded(node: Located, property: string, rows?: readonly RowId[]): void {
-    const fact = `${node.nodeType}.${property}` as Fact;
+    const fact = factOf(node.nodeType, property);
     if (!this.#facts.has(fact)) throw new Error(`The rule reads ${fact}, which is not among its facts.`);
     this.#miss(node, fact, rows);
   }
@@ -104,8 +111,17 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     return protection.host;
   }
 
+  /**
+   * Says that the answer depends on something that the earlier state does not tell. Nobody can record it any more, so
+   * no fact is missing; the rows are undecided all the same.
+   */
+  untold(): void {
+    this.#isUntold = true;
+  }
+
   #miss(node: Located, fact: Fact, rows?: readonly RowId[]): void {
-    if (this.#misses.some((miss) => miss.node === node && miss.fact === fact && miss.rows === rows)) return;
+    for (const miss of this.#misses)
+      if (miss.node === node && miss.fact === fact && miss.rows === rows) return;
     this.#misses.push({ node, fact, rows });
   }
 
@@ -176,18 +192,32 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     this.#binding = binding;
     // What the ledger was handed must not change; nearly always there is nothing to take away.
     if (this.#misses.length > 0) this.#misses = [];
+    this.#isUntold = false;
     if (this.#violated.size > 0) this.#violated.clear();
+  }
+
+  /** Whether all that is missing is a fact, and one that all rows wait for. */
+  #isTold(): boolean {
+    if (this.#isUntold) return false;
+    for (const miss of this.#misses) if (miss.rows !== undefined) return false;
+    return true;
   }
 
   /** Notes the answers for an object in the ledger. Called by the rule, not by checks. */
   end(): void {
     const { ledger } = this.run;
     const node = this.#node;
+    if (this.#violated.size === 0 && this.#isTold()) {
+      // Nearly every row of nearly every object is passed, or waits for the same facts as the others of its check.
+      if (this.#misses.length === 0) for (const row of this.#rows) ledger.record(node, row, Outcome.passed);
+      else ledger.leaveOpen({ node, rows: this.#rows, missing: this.#misses });
+      return;
+    }
     const open: RowId[] = [];
     for (const row of this.#rows) {
       if (this.#violated.has(row))
         ledger.record(node, row, this.#level === "error" ? Outcome.violated : Outcome.warned);
-      else if (this.#misses.some((miss) => dependsOn(row, miss))) open.push(row);
+      else if (this.#isUntold || this.#misses.some((miss) => dependsOn(row, miss))) open.push(row);
       else ledger.record(node, row, Outcome.passed);
     }
     if (open.length === 0) return;
@@ -199,6 +229,23 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
       ledger.leaveOpen({ node, rows: [row], missing: this.#misses.filter((miss) => dependsOn(row, miss)) });
     }
   }
+}
+
+const facts = new Map<string, Map<string, Fact>>();
+
+/** `Disk.size`, one string for each fact. */
+function factOf(entity: string, property: string): Fact {
+  let ofEntity = facts.get(entity);
+  if (!ofEntity) {
+    ofEntity = new Map();
+    facts.set(entity, ofEntity);
+  }
+  let fact = ofEntity.get(property);
+  if (!fact) {
+    fact = `${entity}.${property}` as Fact;
+    ofEntity.set(property, fact);
+  }
+  return fact;
 }
 
 /** A fact that is not recorded, with the rows that it would decide; left out: all rows of the check. */

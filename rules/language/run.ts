@@ -1,3 +1,4 @@
+import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { Settings } from "../../schemas/generated/configuration.ts";
 import type { Located, Place } from "../../schemas/located.ts";
@@ -44,13 +45,16 @@ export class LintRun {
   readonly bindings: Bindings;
   readonly forecasts: Forecasts;
   readonly answered = new AnsweredReferences();
+  /** The inventory as it stood earlier, where it is compared with one. */
+  readonly earlier: EarlierState | undefined;
   #settings: Settings = {};
   readonly #details = new Map<string, FindingDetails[]>();
 
   /** @param matrix the rows to go by; tests hand in one with a changed verdict or limit */
-  constructor(inventory: Inventory, matrix: Matrix = builtInMatrix) {
+  constructor(inventory: Inventory, matrix: Matrix = builtInMatrix, earlier?: EarlierState) {
     this.inventory = inventory;
     this.matrix = matrix;
+    this.earlier = earlier;
     this.ledger = new Ledger(matrix.ids());
     this.bindings = new Bindings(this);
     this.forecasts = new Forecasts(this);
