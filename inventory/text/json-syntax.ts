@@ -30,7 +30,7 @@ const sentences: Readonly<Record<string, string>> = {
   CloseBraceExpected: "A } is missing: the object is not closed.",
   CloseBracketExpected: "A ] is missing: the array is not closed.",
   EndOfFileExpected: "Nothing may follow the closing brace of a JSON file. Remove it.",
-  InvalidCommentToken: "JSON has no comments. Remove it, or save the inventory as YAML.",
+  InvalidCommentToken: "JSON has no comments. Remove it, or save the file as YAML.",
   UnexpectedEndOfComment: "The comment is not closed, and JSON has no comments. Remove it.",
   UnexpectedEndOfString: "The closing double quote is missing.",
   UnexpectedEndOfNumber: "The number breaks off. Write the digits that are missing.",

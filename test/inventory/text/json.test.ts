@@ -84,7 +84,7 @@ describe("a JSON inventory", () => {
 
 describe("what is wrong with JSON", () => {
   test.each([
-    ['{"a": [{"b": 1} /* x */]}', "1:17 JSON has no comments. Remove it, or save the inventory as YAML."],
+    ['{"a": [{"b": 1} /* x */]}', "1:17 JSON has no comments. Remove it, or save the file as YAML."],
     [
       '{"a": [{"b": 1,}]}',
       "1:16 JSON expects a name in double quotes here. Write it, or remove the comma before.",
