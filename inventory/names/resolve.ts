@@ -70,19 +70,16 @@ function ancestorThatOwns(node: Located, kind: Kind): Located | undefined {
   return undefined;
 }
 
-const owned = new Map<string, boolean>();
+const ownedKinds = new Map<EntityName, ReadonlySet<Kind>>();
 
 function owns(owner: EntityName, kind: Kind): boolean {
-  const key = `${owner}/${kind}`;
-  let answer = owned.get(key);
-  if (answer === undefined) {
-    const properties = Object.values(shapes[owner].properties);
-    answer = properties.some(
-      (property) => property.list && (property.entity === kind || property.declares === kind),
-    );
-    owned.set(key, answer);
+  let kinds = ownedKinds.get(owner);
+  if (!kinds) {
+    const lists = Object.values(shapes[owner].properties).filter((property) => property.list);
+    kinds = new Set(lists.flatMap(({ entity, declares }) => [entity ?? [], declares ?? []].flat()));
+    ownedKinds.set(owner, kinds);
   }
-  return answer;
+  return kinds.has(kind);
 }
 
 function findWithin(inventory: Inventory, owner: Located, wanted: Kind, name: string): Resolution {

@@ -13,6 +13,7 @@ import type { Protection, Scenario } from "./protection.ts";
 export class Protections {
   readonly #inventory: Inventory;
   #byMachine: Map<Located, Protection> | undefined;
+  readonly #aloneByMachine = new Map<Located, readonly Protection[]>();
   #throughObject: Map<Located, Protection[]> | undefined;
 
   constructor(inventory: Inventory) {
@@ -36,13 +37,23 @@ export class Protections {
   through(node: Located): readonly Protection[] {
     for (let at: Located | undefined = node; at !== undefined; at = at.parent) {
       if (at.nodeType === "VirtualMachine" || at.nodeType === "AzureVirtualMachine") {
-        const own = this.of(at);
-        return own ? [own] : [];
+        return this.#alone(at);
       }
       const served = this.#served().get(at);
       if (served) return served;
     }
     return [];
+  }
+
+  /** A machine's protection as a list of one: the same list for all its parts, so that answers can be kept by it. */
+  #alone(machine: Located): readonly Protection[] {
+    let alone = this.#aloneByMachine.get(machine);
+    if (!alone) {
+      const own = this.of(machine);
+      alone = own ? [own] : [];
+      this.#aloneByMachine.set(machine, alone);
+    }
+    return alone;
   }
 
   #machines(): Map<Located, Protection> {

@@ -34,7 +34,8 @@ export function scenarioSet(scenarios: readonly Scenario[]): ScenarioSet {
 export class Bindings {
   readonly #run: LintRun;
   #node: Located | undefined;
-  readonly #answers = new Map<ScenarioSet, Binding | undefined>();
+  #through: readonly Protection[] | undefined;
+  readonly #answers = new Map<ScenarioSet, Binding>();
 
   constructor(run: LintRun) {
     this.#run = run;
@@ -43,18 +44,22 @@ export class Bindings {
   of(node: Located, binds: ScenarioSet): Binding | undefined {
     if (node !== this.#node) {
       this.#node = node;
-      this.#answers.clear();
+      const through = this.#run.inventory.protectionsThrough(node);
+      // The parts of one machine are held alike.
+      if (through !== this.#through) this.#answers.clear();
+      this.#through = through;
     }
-    if (this.#answers.has(binds)) return this.#answers.get(binds);
-    const binding = this.#workOut(node, binds);
-    this.#answers.set(binds, binding);
-    return binding;
-  }
-
-  #workOut(node: Located, binds: readonly Scenario[]): Binding | undefined {
-    return bindingThrough(this.#run.inventory.protectionsThrough(node), binds);
+    let binding = this.#answers.get(binds);
+    if (binding === undefined) {
+      binding = bindingThrough(this.#through!, binds) ?? NOT_BOUND;
+      this.#answers.set(binds, binding);
+    }
+    return binding === NOT_BOUND ? undefined : binding;
   }
 }
+
+/** The answer, kept like any other, that rows say nothing of an object. */
+const NOT_BOUND: Binding = { protections: [], scenarios: [], certain: true, sure: true };
 
 /** How rows that bind the given scenarios hold an object through machines; undefined where none of them is bound. */
 export function bindingThrough(

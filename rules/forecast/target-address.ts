@@ -55,8 +55,6 @@ function report(
       data: { address: forecast.address, subnet: name, range: prefix!.toString() },
       place: target.at("address"),
       related: placeOfSubnet(subnet),
-      // A Hyper-V guest that does not ask for its own address breaks no row; it fails all the same.
-      rows: forecast.row ? [forecast.row] : [],
     });
   }
 }

@@ -6,18 +6,12 @@ import { eslintDirectives } from "./directives.ts";
 import type { LintRun } from "./run.ts";
 
 /** A step of ESLint's traversal: a node is entered (1) or left (2). */
-class VisitStep {
-  readonly type = "visit";
-  readonly kind = 1;
-  readonly target: object;
-  readonly phase: 1 | 2;
-  readonly args: readonly [object];
-
-  constructor(target: object, phase: 1 | 2) {
-    this.target = target;
-    this.phase = phase;
-    this.args = [target];
-  }
+interface VisitStep {
+  readonly type: "visit";
+  readonly kind: 1;
+  target: object;
+  phase: 1 | 2;
+  readonly args: [object];
 }
 
 /**
@@ -78,17 +72,26 @@ export class InventorySourceCode {
     return eslintDirectives(this.file.document);
   }
 
-  /** Enters and leaves every object of the file, in the order of the schema. */
+  /**
+   * Enters and leaves every object of the file, in the order of the schema. ESLint takes each step before it asks for
+   * the next, so that one object serves for all of them.
+   */
   *traverse(): Generator<TraversalStep> {
-    // A stack of our own: nested generators would cost a call for each level at each step.
-    const stack: VisitStep[] = [new VisitStep(this.file.root, 1)];
-    for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    const { root } = this.file;
+    const step: VisitStep = { type: "visit", kind: 1, target: root, phase: 1, args: [root] };
+    // The nodes to enter, and below them, as `undefined` and the node, those to leave.
+    const stack: (InventoryNode | undefined)[] = [root];
+    while (stack.length > 0) {
+      let node = stack.pop();
+      step.phase = node === undefined ? 2 : 1;
+      node ??= stack.pop()!;
+      step.target = node;
+      step.args[0] = node;
       yield step as unknown as TraversalStep;
       if (step.phase === 2) continue;
-      stack.push(new VisitStep(step.target, 2));
-      const children = childrenOf(step.target as InventoryNode);
-      for (let index = children.length - 1; index >= 0; index--)
-        stack.push(new VisitStep(children[index]!, 1));
+      stack.push(node, undefined);
+      const children = childrenOf(node);
+      for (let index = children.length - 1; index >= 0; index--) stack.push(children[index]);
     }
   }
 }
