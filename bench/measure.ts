@@ -9,29 +9,19 @@ export interface Subject {
   readonly args: readonly string[];
 }
 
-/** Two subjects measured against each other: medians of the same number of runs. */
-export interface Comparison {
-  /** Seconds. */
-  readonly ours: number;
-  /** Seconds. */
-  readonly theirs: number;
-  readonly ratio: number;
-}
-
 /**
- * Runs two processes in turn (A B A B), so that whatever slows the machine down for a while slows both, and compares
- * the medians of their times. A first run of each is not counted: it warms the file cache.
+ * Runs processes in turn (A B A B), so that whatever slows the machine down for a while slows all of them, and answers
+ * with the median of each one's times, in seconds. A first round is not counted: it warms the file cache.
  */
-export async function compare(ours: Subject, theirs: Subject, runs: number): Promise<Comparison> {
-  const times: [number[], number[]] = [[], []];
+export async function medianTimes(subjects: readonly Subject[], runs: number): Promise<number[]> {
+  const times: number[][] = subjects.map(() => []);
   for (let run = 0; run <= runs; run += 1) {
-    for (const [at, subject] of [ours, theirs].entries()) {
+    for (const [at, subject] of subjects.entries()) {
       const seconds = await time(subject);
       if (run > 0) times[at]!.push(seconds);
     }
   }
-  const [a, b] = times.map(median) as [number, number];
-  return { ours: a, theirs: b, ratio: a / b };
+  return times.map(median);
 }
 
 /** The most memory that a process held, in bytes. */
