@@ -8,6 +8,8 @@ export default rowRule({
   description: "A VMM server without a private cloud",
   level: "error",
   rows: [ROW],
+  // A figure that nobody would want stricter.
+  limitOptions: [],
   visit: "VMMServer",
   facts: ["VMMServer.clouds"],
   messages: {

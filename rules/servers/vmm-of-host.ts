@@ -18,6 +18,8 @@ export default rowRule({
   description: "A host in a version of VMM that the support matrix does not pair it with",
   level: "warning",
   rows: [OF_2019, OF_2016],
+  // Its releases are compared as releases, not as figures.
+  limitOptions: [],
   visit: "HyperVHost",
   facts: [...HOST_SYSTEM_FACTS, "HyperVHost.hostGroup", "VMMServer.version"],
   messages: {

@@ -9,6 +9,8 @@ export default rowRuleOfChecks({
   name: "vault/one-tenant",
   description: "A Hyper-V site or VMM server whose machines replicate to vaults of several tenants",
   level: "error",
+  // A figure that nobody would want stricter.
+  limitOptions: [],
   messages: {
     several:
       "The machines of {{what}} '{{name}}' replicate to vaults of {{count}} tenants: {{tenants}}. Site Recovery takes them to one tenant only: use vaults of one.",
