@@ -21,6 +21,7 @@ export class Inventory {
   readonly names: NameIndex;
   readonly mappings: NetworkMappings;
   readonly #protections: Protections;
+  readonly #resolutions = new Map<string, Map<Located, Resolution>>();
 
   constructor(files: readonly InventoryFile[]) {
     this.files = files;
@@ -38,7 +39,19 @@ export class Inventory {
 
   /** What a property that names an object names. `index` counts in a list of names. */
   resolve(node: Located, property: string, index?: number): Resolution {
-    return resolve(this, node, property, index);
+    if (index !== undefined) return resolve(this, node, property, index);
+    // Many rules ask where one name leads, and every way to a network passes several names.
+    let resolutions = this.#resolutions.get(property);
+    if (!resolutions) {
+      resolutions = new Map();
+      this.#resolutions.set(property, resolutions);
+    }
+    let resolution = resolutions.get(node);
+    if (!resolution) {
+      resolution = resolve(this, node, property);
+      resolutions.set(node, resolution);
+    }
+    return resolution;
   }
 
   /** The object that a property names, or undefined where it names none, or one that is not in the inventory. */
@@ -47,7 +60,7 @@ export class Inventory {
     property: Property,
   ): References[Name][Property] | undefined {
     if (node === undefined) return undefined;
-    const resolution = resolve(this, node as Located, property);
+    const resolution = this.resolve(node as Located, property);
     return resolution.kind === "found" ? (resolution.target as References[Name][Property]) : undefined;
   }
 

@@ -56,7 +56,7 @@ function scopeOf(inventory: Inventory, node: Located, reference: Reference): Sco
   if (reference.scope) return namedScope(inventory, node, reference.scope);
   if (reference.within) {
     if ((node as unknown as Record<string, unknown>)[reference.within] === undefined) return "not-here";
-    const sibling = resolve(inventory, node, reference.within);
+    const sibling = inventory.resolve(node, reference.within);
     if (sibling.kind === "found") return sibling.target;
     return sibling.kind === "none" ? "not-here" : "unknown";
   }

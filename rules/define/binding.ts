@@ -14,6 +14,14 @@ export interface Binding {
   readonly sure: boolean;
 }
 
+/** All scenarios. */
+export const SCENARIOS = [
+  "vmm-to-azure",
+  "site-to-azure",
+  "vmm-to-vmm",
+  "azure-to-azure",
+] as const satisfies Scenario[];
+
 /** Scenarios as a key: equal sets are one object. */
 export type ScenarioSet = readonly Scenario[] & { readonly __brand?: "ScenarioSet" };
 
@@ -35,26 +43,44 @@ export class Bindings {
   readonly #run: LintRun;
   #node: Located | undefined;
   #through: readonly Protection[] | undefined;
+  #alone: Binding | undefined;
   readonly #answers = new Map<ScenarioSet, Binding>();
 
   constructor(run: LintRun) {
     this.#run = run;
   }
 
+  /**
+   * The binding of an object that one machine holds whose scenario is known, as of nearly every object: it is the same
+   * for all rows that speak of the scenario. Undefined for other objects.
+   */
+  alone(node: Located): Binding | undefined {
+    if (node !== this.#node) this.#turnTo(node);
+    return this.#alone;
+  }
+
   of(node: Located, binds: ScenarioSet): Binding | undefined {
-    if (node !== this.#node) {
-      this.#node = node;
-      const through = this.#run.inventory.protectionsThrough(node);
-      // The parts of one machine are held alike.
-      if (through !== this.#through) this.#answers.clear();
-      this.#through = through;
-    }
+    if (node !== this.#node) this.#turnTo(node);
     let binding = this.#answers.get(binds);
     if (binding === undefined) {
       binding = bindingThrough(this.#through!, binds) ?? NOT_BOUND;
       this.#answers.set(binds, binding);
     }
     return binding === NOT_BOUND ? undefined : binding;
+  }
+
+  #turnTo(node: Located): void {
+    this.#node = node;
+    const through = this.#run.inventory.protectionsThrough(node);
+    // The parts of one machine are held alike.
+    if (through === this.#through) return;
+    this.#through = through;
+    this.#answers.clear();
+    const scenario =
+      through.length === 1 && through[0]!.possibleScenarios.length === 1 && through[0]!.possibleScenarios[0];
+    this.#alone = scenario
+      ? { protections: through, scenarios: scenarioSet([scenario]), certain: true, sure: true }
+      : undefined;
   }
 }
 

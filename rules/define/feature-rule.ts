@@ -1,3 +1,4 @@
+import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import type { Place } from "../../schemas/located.ts";
 import type { LintRun, RelatedPlace } from "../language/run.ts";
@@ -85,14 +86,22 @@ export function featureCheck<const Visit extends EntityName>(
   what = "",
 ): CheckSpec<EntityName, "unsupported", unknown> {
   const { follows = [] } = spec;
+  const refusedAt = (check: RowCheck<"unsupported">) =>
+    spec.rows.filter((row) => {
+      const verdict = check.verdict(row);
+      return verdict === "no" || verdict === "not-applicable";
+    });
+  // Machines of one scenario have one answer; they come one after the other.
+  let last: { run: LintRun; scenarios: readonly Scenario[]; refused: readonly RowId[] } | undefined;
   return {
     ...(spec as unknown as Feature<EntityName>),
     rows: [...spec.rows, ...follows],
     decide(node, check) {
-      const refused = spec.rows.filter((row) => {
-        const verdict = check.verdict(row);
-        return verdict === "no" || verdict === "not-applicable";
-      });
+      const { scenarios, certain } = check.binding;
+      if (!certain || last?.run !== check.run || last.scenarios !== scenarios) {
+        last = { run: check.run, scenarios, refused: refusedAt(check) };
+      }
+      const { refused } = last;
       if (refused.length === 0) return;
       for (const use of spec.uses(node as never, check as RowCheck<"unsupported">)) {
         check.report({

@@ -1,7 +1,9 @@
+import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
 import type { LintRun } from "../language/run.ts";
 import type { Matrix, RowId } from "../matrix/index.ts";
-import { type Binding, type ScenarioSet, scenarioSet } from "./binding.ts";
+import { type Binding, SCENARIOS, type ScenarioSet, scenarioSet } from "./binding.ts";
 import { defineRule, type InventoryVisitor, type RuleContext, type RuleSpec } from "./define-rule.ts";
 import { limitSchemas } from "./limit-options.ts";
 import { RowCheck } from "./row-check.ts";
@@ -67,9 +69,13 @@ export function rowRuleOfChecks<const MessageId extends string, Options = unknow
       }
       const visitor: Record<string, (node: never) => void> = {};
       for (const [visit, functions] of listeners) {
-        visitor[visit] = (node) => {
-          for (const each of functions) each(node);
-        };
+        const [only, ...others] = functions;
+        visitor[visit] =
+          others.length === 0
+            ? only!
+            : (node) => {
+                for (const each of functions) each(node);
+              };
       }
       return visitor as InventoryVisitor;
     },
@@ -84,29 +90,48 @@ function listenerFor<MessageId extends string, Options>(
   const check = new RowCheck<MessageId, Options>(run, options, spec.facts, level, report);
   const groups = groupByBinds(spec.rows, run.matrix);
   const rowsOf = rowsByGroups(groups);
-  return (node: Entities[EntityName]) => {
-    let bound = 0;
-    let doubtful = 0;
-    let binding: Binding | undefined;
-    if (spec.binding) {
-      bound = 2 ** groups.length - 1;
-      binding = spec.binding(node as never, run);
-    } else {
-      for (let index = 0; index < groups.length; index++) {
-        const found = run.bindings.of(node, groups[index]!.binds);
-        if (found === undefined) continue;
-        bound |= 1 << index;
-        if (!found.sure) doubtful |= 1 << index;
-        binding ??= found;
-      }
-    }
-    if (binding === undefined) return;
-    check.begin(node, rowsOf(bound), rowsOf(doubtful), binding);
+  const decide = (node: Located, rows: readonly RowId[], doubtful: readonly RowId[], binding: Binding) => {
+    check.begin(node, rows, doubtful, binding);
     if (spec.applies && !spec.applies(node as never, check)) return;
     spec.decide(node as never, check);
     check.end();
   };
+  if (spec.binding) {
+    const own = spec.binding.bind(spec);
+    return (node: Entities[EntityName]) => {
+      const binding = own(node as never, run);
+      if (binding) decide(node, spec.rows, NO_ROWS, binding);
+    };
+  }
+  // Which rows hold a machine that goes one way is the same for all such machines.
+  const byScenario = Object.fromEntries(
+    SCENARIOS.map((scenario) => {
+      const bits = groups.map(({ binds }, index) => (binds.includes(scenario) ? 1 << index : 0));
+      return [scenario, rowsOf(bits.reduce((all, bit) => all | bit, 0))];
+    }),
+  ) as Record<Scenario, readonly RowId[]>;
+  return (node: Entities[EntityName]) => {
+    const alone = run.bindings.alone(node);
+    if (alone) {
+      const rows = byScenario[alone.scenarios[0]!];
+      if (rows.length > 0) decide(node, rows, NO_ROWS, alone);
+      return;
+    }
+    let bound = 0;
+    let doubtful = 0;
+    let binding: Binding | undefined;
+    for (let index = 0; index < groups.length; index++) {
+      const found = run.bindings.of(node, groups[index]!.binds);
+      if (found === undefined) continue;
+      bound |= 1 << index;
+      if (!found.sure) doubtful |= 1 << index;
+      binding ??= found;
+    }
+    if (binding) decide(node, rowsOf(bound), rowsOf(doubtful), binding);
+  };
 }
+
+const NO_ROWS: readonly RowId[] = [];
 
 /** The rows of some of the groups, one bit each. Every object asks, so that the lists are made but once. */
 function rowsByGroups(
