@@ -111,13 +111,18 @@ export class LintSession {
    * resolve across them.
    *
    * @param buffers the texts that stand for files
+   * @param keepsQuestions whether the ledgers remember why rows are undecided, as readiness asks
    * @throws UsageError for files that cannot be read
    */
-  *lint(buffers: readonly Buffer[] = this.buffers): Generator<LintedInventory> {
+  *lint(
+    buffers: readonly Buffer[] = this.buffers,
+    { keepsQuestions = false }: { readonly keepsQuestions?: boolean } = {},
+  ): Generator<LintedInventory> {
     for (const { folder, paths, inventory } of this.read(buffers)) {
       const run = new LintRun(inventory);
       const known = this.#knownIn(folder);
       const configOf = (path: string) => this.#configs.of(this.#holding.get(path)!);
+      run.ledger.keepsQuestions = keepsQuestions || paths.some((path) => configOf(path).hasRulesAfterOthers);
       const all = lintFiles(this.#linter, configOf, paths, run);
       const { results, used } = suppress(inventory, all, known);
       const isWhole = all.length === inventory.files.length;

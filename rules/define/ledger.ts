@@ -61,13 +61,19 @@ export class Ledger {
     if (outcome > this.#outcomes[cell]!) this.#outcomes[cell] = outcome;
   }
 
+  /**
+   * Whether it is remembered why rows are undecided. A plain lint only counts them, and in a large inventory the reasons
+   * take more memory than the inventory.
+   */
+  keepsQuestions = true;
+
   /** Notes that rows are undecided at an object, and why. */
   leaveOpen(question: OpenQuestion): void {
     for (const row of question.rows) this.record(question.node, row, Outcome.undecided);
-    this.#open.push(question);
+    if (this.keepsQuestions) this.#open.push(question);
   }
 
-  /** Everything that was left undecided, in the order in which it was met. */
+  /** Everything that was left undecided, in the order in which it was met; empty where that is not kept. */
   get openQuestions(): readonly OpenQuestion[] {
     return this.#open;
   }

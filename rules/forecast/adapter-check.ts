@@ -46,8 +46,11 @@ export const FORECAST_FACTS = [
 export interface AdapterCheckSpec<MessageId extends string> {
   readonly rows: readonly [RowId, ...RowId[]];
   readonly kind: FailoverKind;
-  /** The part of the forecast that the rows are about: what it depends on leaves them undecided where it is unknown. */
-  readonly about: "network" | "subnet" | "address";
+  /**
+   * The part of the forecast that the rows are about: what it depends on leaves them undecided where it is unknown. Left
+   * out where the check decides none of them.
+   */
+  readonly about?: "network" | "subnet" | "address";
   /** Adapters of which the rows ask something; others pass without a look. Left out: all. */
   matters?(adapter: Adapter): boolean;
   decide(forecast: AdapterForecast, check: RowCheck<MessageId>): void;
@@ -63,9 +66,11 @@ export function adapterCheck<const MessageId extends string>(
     rows: spec.rows,
     facts: FORECAST_FACTS,
     decide(adapter, rowCheck) {
+      if (spec.matters?.(adapter) === false) return;
       const forecast = rowCheck.run.forecasts.ofAdapter(spec.kind, adapter);
-      if (!forecast || spec.matters?.(adapter) === false) return;
-      const missing = whatIsMissing(rowCheck.inventory, forecast, spec.kind, spec.about);
+      if (!forecast) return;
+      const { about } = spec;
+      const missing = about ? whatIsMissing(rowCheck.inventory, forecast, spec.kind, about) : [];
       for (const { node, property } of missing) rowCheck.unrecorded(node, property);
       spec.decide(forecast, rowCheck as RowCheck<MessageId>);
     },
