@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { Outcome } from "../../../rules/define/ledger.ts";
+import type { RowCheck } from "../../../rules/define/row-check.ts";
+import { rowRule } from "../../../rules/define/row-rule.ts";
+import type { RowId } from "../../../rules/matrix/index.ts";
+import type { Replication } from "../../../schemas/generated/types.ts";
+import { inSite, onUnknownHost, underVmm } from "../inventories.ts";
+import { run } from "../rule-tester.ts";
+
+/** It holds every machine to Azure. */
+const ANY = "hyperv-to-azure/scenarios/data-residency";
+/** It holds machines in VMM clouds alone. */
+const VMM = "vmm-to-azure-prerequisites/network-region";
+
+/** A rule on both rows that does what a test says. */
+const ruleThat = (decide: (replication: Replication, check: RowCheck<"wrong">) => void) =>
+  rowRule<"Replication", "wrong">({
+    name: "test/rule",
+    description: "A rule of a test",
+    level: "error",
+    rows: [ANY, VMM],
+    visit: "Replication",
+    facts: ["Replication.policy", "Replication.network"],
+    messages: { wrong: "This is wrong." },
+    decide: (replication, check) => decide(replication, check as RowCheck<"wrong">),
+  });
+
+/** What became of the rows, and the rows of the findings. */
+function observe(rule: ReturnType<typeof ruleThat>, inventory: string) {
+  const { findings, decisions, missing } = run(rule, { name: "", inventory });
+  return {
+    found: findings.map(({ rows }) => rows),
+    outcomes: Object.fromEntries(decisions.map(({ row, outcome }) => [row, outcome])) as Partial<
+      Record<RowId, Outcome>
+    >,
+    missing: [...missing],
+  };
+}
+
+describe("a fact that decides one row of several", () => {
+  const rule = ruleThat((replication, check) => {
+    check.need(replication, "policy", [VMM]);
+  });
+
+  it("leaves that row undecided, and the others alone", () => {
+    expect(observe(rule, underVmm(""))).toEqual({
+      found: [],
+      outcomes: { [ANY]: Outcome.passed, [VMM]: Outcome.undecided },
+      missing: ["Replication.policy"],
+    });
+  });
+
+  it("is not missed where the row does not hold", () => {
+    expect(observe(rule, inSite("")).outcomes).toEqual({ [ANY]: Outcome.passed });
+  });
+});
+
+describe("a finding", () => {
+  const place = (replication: Replication) => replication.at("to");
+  const both = ruleThat((replication, check) => {
+    check.report({ messageId: "wrong", place: place(replication) });
+  });
+  const vmmOnly = ruleThat((replication, check) => {
+    check.report({ messageId: "wrong", place: place(replication), rows: [VMM] });
+  });
+
+  it("names the rows that hold the machine", () => {
+    expect(observe(both, underVmm("")).found).toEqual([[ANY, VMM]]);
+    expect(observe(both, inSite("")).found).toEqual([[ANY]]);
+  });
+
+  it("leaves out rows that perhaps do not hold it, which are undecided", () => {
+    expect(observe(both, onUnknownHost(""))).toEqual({
+      found: [[ANY]],
+      outcomes: { [ANY]: Outcome.violated, [VMM]: Outcome.undecided },
+      missing: ["VirtualMachine.host"],
+    });
+  });
+
+  it("is none where no row is left", () => {
+    expect(observe(vmmOnly, inSite("")).found).toEqual([]);
+    expect(observe(vmmOnly, onUnknownHost(""))).toMatchObject({
+      found: [],
+      outcomes: { [ANY]: Outcome.passed, [VMM]: Outcome.undecided },
+    });
+  });
+});
+
+describe("a row that is broken by a value reported elsewhere", () => {
+  const rule = ruleThat((_, check) => {
+    check.broken([VMM]);
+  });
+
+  it("is violated without a finding", () => {
+    expect(observe(rule, underVmm(""))).toMatchObject({
+      found: [],
+      outcomes: { [ANY]: Outcome.passed, [VMM]: Outcome.violated },
+    });
+  });
+});
+
+describe("a binding of a check's own", () => {
+  const rule = rowRule({
+    name: "test/rule",
+    description: "A rule of a test",
+    level: "error",
+    rows: [ANY, VMM],
+    visit: "Vault",
+    facts: [],
+    messages: { wrong: "This is wrong." },
+    binding: ({ name }) =>
+      name === "held"
+        ? { protections: [], scenarios: ["vmm-to-azure"], certain: true, sure: true }
+        : undefined,
+    decide: (vault, check) => check.report({ messageId: "wrong", place: vault.at("name") }),
+  });
+
+  it("holds objects that no machine leads to, and no others", () => {
+    const inventory = "vaults: [{ name: held }, { name: free }]\n";
+    const { findings } = run(rule, { name: "", inventory });
+    expect(findings.map(({ at, rows }) => [at, rows])).toEqual([["1:18-1:22", [ANY, VMM]]]);
+  });
+});
