@@ -29,5 +29,14 @@ export type { FilePlace } from "./configuration/place.ts";
 export type { Source } from "./configuration/source.ts";
 export { lint } from "./lint.ts";
 export { type LintOptions, type SeverityName, UsageError } from "./options.ts";
+export type { MachineReadiness, MissingForMachine, ReadinessState } from "./readiness/readiness.ts";
+export {
+  type InventoryReadiness,
+  type NotChecked,
+  type ReadinessReport,
+  type ReadinessTotals,
+  readiness,
+  type WantedFact,
+} from "./readiness/report.ts";
 export type { FileResult, LintMessage, LintReport, LintSummary, RelatedLocation } from "./result.ts";
 export type { RuleFailure } from "./rule-failures.ts";
