@@ -4,11 +4,11 @@ import type {
   NetworkAdapter,
   NetworkMappingTarget,
   Replication,
-  VirtualNetwork,
 } from "../../schemas/generated/types.ts";
 import type { Inventory } from "../inventory.ts";
 import { type Protection, scenarioOf } from "../protection/protection.ts";
 import { kindOfMapping, type MappedNetwork } from "./network-mappings.ts";
+import { regionOfEnd } from "./region-of-end.ts";
 
 /** The network that an adapter is to come up in after a failover, and what gives it that network. */
 export interface TargetNetwork {
@@ -51,7 +51,8 @@ export function ownTargetNetwork(
   };
 }
 
-function mappedNetwork(
+/** The network that the network of an adapter is mapped to, whatever is set for the machine. */
+export function mappedNetwork(
   inventory: Inventory,
   protection: Protection,
   adapter: NetworkAdapter | AzureNetworkAdapter,
@@ -81,9 +82,5 @@ function destinationOf(
     const server = inventory.follow(to, "cloud")?.parent;
     return server && ((target) => inventory.follow(target, "vmmServer") === server);
   }
-  return to?.region === undefined ? undefined : (target) => regionOf(inventory, target) === to.region;
-}
-
-function regionOf(inventory: Inventory, target: NetworkMappingTarget): string | undefined {
-  return target.region ?? (inventory.follow(target, "network") as VirtualNetwork | undefined)?.region;
+  return to?.region === undefined ? undefined : (target) => regionOfEnd(target, inventory) === to.region;
 }

@@ -1,10 +1,6 @@
-import type { Inventory } from "../../inventory/inventory.ts";
 import { kindOfMapping } from "../../inventory/networks/network-mappings.ts";
-import type {
-  NetworkMappingSource,
-  NetworkMappingTarget,
-  VirtualNetwork,
-} from "../../schemas/generated/types.ts";
+import { regionOfEnd } from "../../inventory/networks/region-of-end.ts";
+import type { VirtualNetwork } from "../../schemas/generated/types.ts";
 import { regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { heldAs } from "./held-mappings.ts";
@@ -25,12 +21,12 @@ export default rowRule({
   decide({ source, target }, check) {
     const { inventory } = check;
     const network = check.needObject(target, "network") as VirtualNetwork | undefined;
-    const region = regionOf(source, inventory) ?? check.need(source, "region");
+    const region = regionOfEnd(source, inventory) ?? check.need(source, "region");
     if (!network || region === undefined) return;
     const back = inventory.mappings
       .from(network)
       .filter((mapping) => kindOfMapping(mapping) === "azure-to-azure")
-      .map((mapping) => regionOf(mapping.target, inventory));
+      .map((mapping) => regionOfEnd(mapping.target, inventory));
     if (back.includes(region)) return;
     check.report({
       messageId: "missing",
@@ -39,14 +35,3 @@ export default rowRule({
     });
   },
 });
-
-/** The region of an end of a mapping: as the mapping says, else as its network says. */
-function regionOf(
-  end: NetworkMappingSource | NetworkMappingTarget,
-  inventory: Inventory,
-): string | undefined {
-  return (
-    end.region ??
-    (inventory.follow(end as NetworkMappingSource, "network") as VirtualNetwork | undefined)?.region
-  );
-}

@@ -1,5 +1,7 @@
 import { Linter } from "eslint/universal";
 import { describe, expect, it } from "vitest";
+import { EarlierState } from "../../inventory/earlier/earlier-state.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
 import { ANY_INVENTORY } from "../../lint/eslint-config.ts";
 import { scenarioSet } from "../../rules/define/binding.ts";
@@ -37,6 +39,8 @@ export interface ExpectedFinding {
 export interface RuleCase {
   readonly name: string;
   readonly inventory: InventoryText;
+  /** The inventory as it stood earlier, for a rule that compares with it. */
+  readonly earlier?: InventoryText;
   readonly options?: unknown;
   /** Verdicts or limits that the matrix has otherwise for this case. */
   readonly matrix?: MatrixChanges;
@@ -155,13 +159,12 @@ export interface RuleRun {
  * @param before rules to run first, for a rule that reads what others decided; their findings are left out
  */
 export function run(rule: InventoryRule, test: RuleCase, before: readonly InventoryRule[] = []): RuleRun {
-  const files = typeof test.inventory === "string" ? { "inventory.dr.yaml": test.inventory } : test.inventory;
-  const buffers = Object.entries(files).map(([name, text]) => ({ path: `/inventory/${name}`, text }));
-  const inventory = readInventory(
-    buffers.map((buffer) => buffer.path),
-    buffers,
+  const inventory = inventoryOf(test.inventory);
+  const lintRun = new LintRun(
+    inventory,
+    test.matrix ? (matrix.with(test.matrix) as Matrix) : matrix,
+    test.earlier === undefined ? undefined : new EarlierState(inventoryOf(test.earlier), inventory),
   );
-  const lintRun = new LintRun(inventory, test.matrix ? (matrix.with(test.matrix) as Matrix) : matrix);
   for (const other of before) findingsOf(other, undefined, lintRun);
   const findings = findingsOf(rule, test.options, lintRun);
   const isOwn = (row: RowId) => rule.meta.docs.rows.includes(row);
@@ -186,6 +189,16 @@ export function run(rule: InventoryRule, test: RuleCase, before: readonly Invent
     decisions,
     scenarios,
   };
+}
+
+/** Reads an inventory that a test states. */
+export function inventoryOf(text: InventoryText): Inventory {
+  const files = typeof text === "string" ? { "inventory.dr.yaml": text } : text;
+  const buffers = Object.entries(files).map(([name, text]) => ({ path: `/inventory/${name}`, text }));
+  return readInventory(
+    buffers.map((buffer) => buffer.path),
+    buffers,
+  );
 }
 
 function findingsOf(rule: InventoryRule, options: unknown, lintRun: LintRun): FoundFinding[] {

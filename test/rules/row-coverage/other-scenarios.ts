@@ -25,7 +25,8 @@ export function sendElsewhere(tested: readonly TestedRule[]): OtherScenarios {
   for (const { rule, tests } of tested) {
     for (const test of [...tests.passes, ...tests.violates, ...(tests.undecided ?? [])] as RuleCase[]) {
       const inventory = elsewhere(test.inventory);
-      const { scenarios, decisions } = run(rule, { ...test, inventory }, tests.before);
+      const earlier = test.earlier === undefined ? {} : { earlier: elsewhere(test.earlier) };
+      const { scenarios, decisions } = run(rule, { ...test, inventory, ...earlier }, tests.before);
       if (scenarios.size !== 1 || !scenarios.has("vmm-to-vmm")) continue;
       cases++;
       const rows = new Set(decisions.map(({ row }) => row));

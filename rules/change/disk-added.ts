@@ -1,0 +1,33 @@
+import { isReplicated } from "../define/disk-rule.ts";
+import { needDisks } from "./disk-lists.ts";
+import { machineChangeRule } from "./machine-change.ts";
+
+/** Reports disks that were added to a machine while it stayed protected. */
+export default machineChangeRule({
+  name: "change/disk-added",
+  description: "A disk that was added to a machine while it stayed protected",
+  level: "error",
+  rows: ["hyperv-to-azure/management/add-disk", "hyperv-to-azure/guest-storage/hot-add-remove-disk"],
+  facts: ["VirtualMachine.disks"],
+  messages: {
+    added:
+      "'{{machine}}' had no disk '{{disk}}' and was protected with {{count}}. Disable replication, add the disk, enable replication again, and record the new 'enabledAt'.",
+  },
+  *changes(before, machine, check) {
+    const lists = needDisks(before, machine, check);
+    if (!lists) return;
+    const { length } = lists.before;
+    for (const disk of lists.now) {
+      if (!isReplicated(disk) || check.earlier.of(disk)) continue;
+      yield {
+        messageId: "added",
+        data: {
+          disk: disk.name,
+          machine: machine.name,
+          count: `${length} ${length === 1 ? "disk" : "disks"}`,
+        },
+        place: disk.at("name"),
+      };
+    }
+  },
+});

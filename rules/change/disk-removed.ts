@@ -1,0 +1,33 @@
+import { formatSize } from "../../schemas/values/size.ts";
+import { isReplicated } from "../define/disk-rule.ts";
+import { needDisks } from "./disk-lists.ts";
+import { machineChangeRule } from "./machine-change.ts";
+
+/** Reports disks that were taken from a machine while it stayed protected. */
+export default machineChangeRule({
+  name: "change/disk-removed",
+  description: "A disk that was taken from a machine while it stayed protected",
+  level: "error",
+  rows: ["hyperv-to-azure/guest-storage/hot-add-remove-disk"],
+  facts: ["VirtualMachine.disks"],
+  messages: {
+    removed:
+      "'{{machine}}' was protected with disk '{{disk}}'{{size}} and has it no more. Disable replication, take the disk out, enable replication again, and record the new 'enabledAt'.",
+  },
+  *changes(before, machine, check) {
+    const lists = needDisks(before, machine, check);
+    if (!lists) return;
+    for (const disk of lists.before) {
+      if (!isReplicated(disk) || check.earlier.now(disk)) continue;
+      yield {
+        messageId: "removed",
+        data: {
+          disk: disk.name,
+          machine: machine.name,
+          size: disk.size === undefined ? "" : ` of ${formatSize(disk.size)}`,
+        },
+        place: machine.atKey("disks"),
+      };
+    }
+  },
+});

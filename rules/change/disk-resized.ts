@@ -1,0 +1,37 @@
+import { formatSize } from "../../schemas/values/size.ts";
+import { lastingDisks, needDisks } from "./disk-lists.ts";
+import { machineChangeRule } from "./machine-change.ts";
+
+/** Reports disks that got another size while their machine stayed protected. */
+export default machineChangeRule({
+  name: "change/disk-resized",
+  description: "A disk that got another size while its machine stayed protected",
+  level: "error",
+  rows: ["hyperv-to-azure/management/resize-disk"],
+  facts: ["VirtualMachine.disks", "Disk.size"],
+  messages: {
+    resized:
+      "Disk '{{disk}}' had {{before}} and has {{now}}, but '{{machine}}' cannot be replicated on after that. Disable replication, resize the disk, enable replication again, and record the new 'enabledAt'.",
+  },
+  *changes(before, machine, check) {
+    const lists = needDisks(before, machine, check);
+    if (!lists) return;
+    for (const [was, disk] of lastingDisks(lists, check.earlier)) {
+      const size = check.need(disk, "size");
+      if (size === undefined) continue;
+      if (was.size === undefined) check.untold();
+      else if (was.size !== size) {
+        yield {
+          messageId: "resized",
+          data: {
+            disk: disk.name,
+            machine: machine.name,
+            before: formatSize(was.size),
+            now: formatSize(size),
+          },
+          place: disk.at("size"),
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { rowRule } from "../define/row-rule.ts";
+import { heldAs } from "../network-mapping/held-mappings.ts";
+import { machinesInWords } from "./machines-in-words.ts";
+import { lastingAdaptersOn, machinesOn, MAPPED_ADAPTER_FACTS } from "./mapped-adapters.ts";
+
+/** Reports new mappings between VMM servers that move replicas which are there already. */
+export default rowRule({
+  name: "change/mapping-added",
+  description: "A new mapping between VMM servers that moves replicas of machines protected already",
+  level: "warning",
+  rows: ["vmm-to-vmm-network-mapping/existing-replicas"],
+  visit: "NetworkMapping",
+  facts: MAPPED_ADAPTER_FACTS,
+  comparesWithEarlier: true,
+  messages: {
+    added:
+      "'{{source}}' had no mapping to '{{server}}'. The new one connects the replicas of {{machines}} to '{{target}}', though they were protected before: make sure that they belong there.",
+  },
+  binding: heldAs("vmm-to-vmm"),
+  decide(mapping, check) {
+    if (check.earlier.of(mapping)) return;
+    if (check.earlier.isUncertain(mapping)) return check.untold();
+    const adapters = lastingAdaptersOn(mapping, check);
+    if (adapters.length === 0) return;
+    const { source, target } = mapping;
+    check.report({
+      messageId: "added",
+      data: {
+        source: source.network,
+        server: target.vmmServer!,
+        target: target.network,
+        machines: machinesInWords(machinesOn(adapters)),
+      },
+      place: target.at("network"),
+      related: adapters.map((adapter) => ({
+        place: adapter.at("network"),
+        message: `moves the replica of '${adapter.parent.name}'`,
+      })),
+    });
+  },
+});

@@ -1,0 +1,43 @@
+import { rowRule } from "../define/row-rule.ts";
+import { heldAs } from "../network-mapping/held-mappings.ts";
+import { machinesInWords } from "./machines-in-words.ts";
+import { lastingAdaptersOn, machinesOn, MAPPED_ADAPTER_FACTS } from "./mapped-adapters.ts";
+
+/** Reports mappings between VMM servers that lead to another network and so move their replicas. */
+export default rowRule({
+  name: "change/mapping-modified",
+  description: "A mapping between VMM servers that leads to another network, which moves the replicas on it",
+  level: "warning",
+  rows: ["vmm-to-vmm-network-mapping/modified-mapping"],
+  visit: "NetworkMapping",
+  facts: MAPPED_ADAPTER_FACTS,
+  comparesWithEarlier: true,
+  messages: {
+    modified:
+      "The mapping of '{{source}}' led to '{{before}}' and now leads to '{{now}}'. The replicas of {{machines}} move there with it: make sure that they belong there.",
+  },
+  binding: heldAs("vmm-to-vmm"),
+  decide(mapping, check) {
+    const { earlier } = check;
+    if (earlier.isUncertain(mapping)) return check.untold();
+    const before = earlier.of(mapping);
+    const { source, target } = mapping;
+    if (!before || earlier.namesSame(before.target, target, "network")) return;
+    const adapters = lastingAdaptersOn(mapping, check);
+    if (adapters.length === 0) return;
+    check.report({
+      messageId: "modified",
+      data: {
+        source: source.network,
+        before: before.target.network,
+        now: target.network,
+        machines: machinesInWords(machinesOn(adapters)),
+      },
+      place: target.at("network"),
+      related: adapters.map((adapter) => ({
+        place: adapter.at("network"),
+        message: `moves the replica of '${adapter.parent.name}'`,
+      })),
+    });
+  },
+});

@@ -1,0 +1,69 @@
+import type { AzureReplication, NetworkMappingTarget } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import { rowRule } from "../define/row-rule.ts";
+import { heldAs } from "../network-mapping/held-mappings.ts";
+import type { ChangeCheck } from "./change-check.ts";
+import { machinesInWords } from "./machines-in-words.ts";
+import { type Adapter, lastingAdaptersOn, machinesOn, MAPPED_ADAPTER_FACTS } from "./mapped-adapters.ts";
+import { enabledAgain } from "./stayed-protected.ts";
+
+/** Reports mappings between Azure regions that lead to another network while machines keep the old one. */
+export default rowRule({
+  name: "change/mapping-modify-new-only",
+  description:
+    "A mapping between Azure regions that leads to another network, which machines protected before do not follow",
+  level: "warning",
+  rows: ["azure-to-azure-network-mapping/modify-new-only"],
+  visit: "NetworkMapping",
+  facts: [...MAPPED_ADAPTER_FACTS, "AzureReplication.network", "AzureReplication.enabledAt"],
+  comparesWithEarlier: true,
+  messages: {
+    modified:
+      "The mapping of '{{source}}' led to '{{before}}' and now leads to '{{now}}', but machines that replicated before keep their old target: {{machines}}. To move one, change its target in the network settings of the replicated item.",
+  },
+  binding: heldAs("azure-to-azure"),
+  decide(mapping, check) {
+    const { earlier } = check;
+    if (earlier.isUncertain(mapping)) return check.untold();
+    const before = earlier.of(mapping);
+    const { source, target } = mapping;
+    if (!before || earlier.namesSame(before.target, target, "network")) return;
+    const adapters = lastingAdaptersOn(mapping, check).filter((adapter) =>
+      keepsOldTarget(adapter, before.target, check),
+    );
+    if (adapters.length === 0) return;
+    check.report({
+      messageId: "modified",
+      data: {
+        source: source.network,
+        before: before.target.network,
+        now: target.network,
+        machines: machinesInWords(machinesOn(adapters)),
+      },
+      place: target.at("network"),
+      related: adapters.map((adapter) => ({
+        place: adapter.at("network"),
+        message: `'${adapter.parent.name}' keeps '${before.target.network}'`,
+      })),
+    });
+  },
+});
+
+/** Whether a machine came by the old target before the mapping changed. One that was enabled again got the new one. */
+function keepsOldTarget(
+  { parent: machine }: Adapter,
+  old: NetworkMappingTarget,
+  check: ChangeCheck,
+): boolean {
+  const { earlier, inventory } = check;
+  const replication = machine.replication as AzureReplication;
+  const again = enabledAgain(earlier.of(machine)!.replication as AzureReplication, replication);
+  if (again === undefined && check.need(replication, "enabledAt") !== undefined) check.untold();
+  if (again !== false) return false;
+  // What is recorded of the machine itself is what it got when replication was enabled, or was set for it later.
+  if (replication.network === undefined) return true;
+  const own = inventory.follow(replication, "network");
+  const was = earlier.inventory.follow(old, "network");
+  if (own && was) return earlier.of(own as Located) === was;
+  return replication.network.toLowerCase() === old.network.toLowerCase();
+}

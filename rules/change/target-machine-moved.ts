@@ -1,0 +1,24 @@
+import { machineChangeRule } from "./machine-change.ts";
+import { movesOf } from "./moves.ts";
+import { vaultSubscriptions } from "./vault-subscriptions.ts";
+
+/** Reports machines whose place in Azure became another one while they stayed protected. */
+export default machineChangeRule({
+  name: "change/target-machine-moved",
+  description:
+    "A machine whose resource group or subscription in Azure became another one while it stayed protected",
+  level: "error",
+  rows: ["hyperv-to-azure/vault/move-resources"],
+  facts: ["Replication.resourceGroup", "Replication.subscription"],
+  messages: {
+    moved:
+      "'{{name}}' was to come up in {{what}} '{{before}}' and is to come up in '{{now}}', but its Azure machine cannot be moved while it is protected. Disable replication, enable it again with the other {{what}}, and record the new 'enabledAt'.",
+  },
+  *changes(before, machine, check) {
+    const was = before.replication!;
+    const is = machine.replication!;
+    for (const { property, ...move } of movesOf(was, is, check, vaultSubscriptions(machine, check))) {
+      yield { messageId: "moved", data: { ...move, name: machine.name }, place: is.at(property) };
+    }
+  },
+});

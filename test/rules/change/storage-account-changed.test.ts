@@ -1,0 +1,77 @@
+import rule from "../../../rules/change/storage-account-changed.ts";
+import { underVmm } from "../inventories.ts";
+import { testMachineChange } from "./machine-cases.ts";
+
+const ACCOUNTS = "storageAccounts: [{ name: contosodr1 }, { name: contosodr2 }]\n";
+const machine = (account: string, more = ACCOUNTS) =>
+  underVmm(
+    "",
+    `{ to: azure, state: protected${account === "" ? "" : `, storageAccount: ${account}`} }`,
+    more,
+  );
+
+testMachineChange(
+  rule,
+  {
+    before: "",
+    after: "",
+    replication: ["storageAccount: contosodr1", "storageAccount: contosodr2"],
+    findings: [
+      {
+        at: "4:47-4:57",
+        messageId: "changed",
+        message:
+          "'SQL01' replicated to storage account 'contosodr1' and now to storage account 'contosodr2', but the target stays as it is once replication is enabled. Disable replication, enable it again with the other target, and record the new 'enabledAt'.",
+        rows: ["hyperv-to-azure/azure-storage/modify-account"],
+      },
+    ],
+  },
+  {
+    passes: [
+      {
+        name: "the same account, written otherwise",
+        earlier: machine("contosodr1"),
+        inventory: machine("ContosoDR1"),
+      },
+      { name: "no account, written otherwise", earlier: machine(""), inventory: machine("none") },
+      {
+        name: "an account that is in no inventory",
+        earlier: machine("contosodr1", ""),
+        inventory: machine("contosodr1"),
+      },
+      {
+        name: "another account for logs",
+        earlier: machine("contosodr1, logStorageAccount: contosodr1"),
+        inventory: machine("contosodr1, logStorageAccount: contosodr2"),
+      },
+    ],
+    violates: [
+      {
+        name: "from an account to managed disks",
+        earlier: machine("contosodr1"),
+        inventory: machine("none"),
+        findings: [{ at: "4:65-4:69", message: /'contosodr1' and now to no storage account,/ }],
+      },
+      {
+        name: "an account that is named no more: the block is complete",
+        earlier: machine("contosodr1"),
+        inventory: machine(""),
+        findings: [{ at: "4:5-4:16", message: /'contosodr1' and now to no storage account,/ }],
+      },
+      {
+        name: "an account where there was none",
+        earlier: machine(""),
+        inventory: machine("contosodr1"),
+        findings: [
+          { at: "4:65-4:75", message: /to no storage account and now to storage account 'contosodr1'/ },
+        ],
+      },
+      {
+        name: "accounts that are in no inventory",
+        earlier: machine("contosodr8", ""),
+        inventory: machine("contosodr9", ""),
+        findings: [{ at: "4:65-4:75" }],
+      },
+    ],
+  },
+);
