@@ -50,13 +50,12 @@ export class NameIndex {
 
   /** The named objects of a kind that stand in an owner. */
   within(owner: Located, kind: Kind): readonly Named[] {
-    const { properties } = shapes[owner.nodeType as EntityName];
     const found: Named[] = [];
-    for (const [property, shape] of Object.entries(properties)) {
+    for (const { property, isDeclared } of listsOf(owner.nodeType as EntityName, kind)) {
       const values = (owner as unknown as Record<string, unknown>)[property];
       if (!Array.isArray(values)) continue;
-      if (shape.entity === kind) found.push(...values.filter(isNamed));
-      else if (shape.declares === kind) found.push(...this.#declaredIn(owner, property, kind, values));
+      if (isDeclared) found.push(...this.#declaredIn(owner, property, kind, values));
+      else for (const value of values) if (isNamed(value)) found.push(value);
     }
     return found;
   }
@@ -95,6 +94,30 @@ export class NameIndex {
     }
     return declared;
   }
+}
+
+interface ListOfKind {
+  readonly property: string;
+  /** The list holds names alone. */
+  readonly isDeclared: boolean;
+}
+
+const lists = new Map<EntityName, Map<Kind, readonly ListOfKind[]>>();
+
+/** The lists of an entity in which objects of a kind stand. */
+function listsOf(entity: EntityName, kind: Kind): readonly ListOfKind[] {
+  const ofEntity = lists.get(entity) ?? new Map<Kind, readonly ListOfKind[]>();
+  lists.set(entity, ofEntity);
+  let ofKind = ofEntity.get(kind);
+  if (!ofKind) {
+    ofKind = Object.entries(shapes[entity].properties).flatMap(([property, shape]) =>
+      shape.entity === kind || shape.declares === kind
+        ? [{ property, isDeclared: shape.declares === kind }]
+        : [],
+    );
+    ofEntity.set(kind, ofKind);
+  }
+  return ofKind;
 }
 
 function ownersOf(kind: Kind): readonly EntityName[] {

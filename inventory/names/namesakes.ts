@@ -10,6 +10,24 @@ export interface Namesake {
   readonly first: Named;
 }
 
+type NamedList = readonly [property: string, kind: EntityName];
+
+const lists = new Map<EntityName, readonly NamedList[]>();
+
+/** The lists of an entity that hold objects with names. */
+function namedLists(entity: EntityName): readonly NamedList[] {
+  let known = lists.get(entity);
+  if (!known) {
+    known = Object.entries(shapes[entity].properties).flatMap(([property, shape]) =>
+      shape.list && shape.entity && "name" in shapes[shape.entity].properties
+        ? [[property, shape.entity] as const]
+        : [],
+    );
+    lists.set(entity, known);
+  }
+  return known;
+}
+
 /** The entities that own named objects; the top of a file is one of them. */
 export const ownersOfNames: readonly EntityName[] = (Object.keys(shapes) as EntityName[]).filter(
   (entity) => namedLists(entity).length > 0,
@@ -52,12 +70,4 @@ function firstInInventory(inventory: Inventory, kind: EntityName, object: Named)
 function foldedValue(object: Named, property: string): string | undefined {
   const value = (object as unknown as Record<string, unknown>)[property];
   return typeof value === "string" ? fold(value) : undefined;
-}
-
-function namedLists(entity: EntityName): [property: string, kind: EntityName][] {
-  return Object.entries(shapes[entity].properties).flatMap(([property, shape]) =>
-    shape.list && shape.entity && "name" in shapes[shape.entity].properties
-      ? [[property, shape.entity] as [string, EntityName]]
-      : [],
-  );
 }

@@ -2,7 +2,7 @@ import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import type { Place } from "../../schemas/located.ts";
 import type { LintRun, RelatedPlace } from "../language/run.ts";
-import type { RowId } from "../matrix/index.ts";
+import { type RowId, type Verdict, verdictFor } from "../matrix/index.ts";
 import type { Binding } from "./binding.ts";
 import type { RuleSpec } from "./define-rule.ts";
 import type { RowCheck } from "./row-check.ts";
@@ -80,6 +80,8 @@ export function supportedFeaturesRule(
   });
 }
 
+const REFUSALS: ReadonlySet<Verdict | undefined> = new Set<Verdict>(["no", "not-applicable"]);
+
 /** The check of one feature, for rules that put several together. Its uses are reported as `unsupported`. */
 export function featureCheck<const Visit extends EntityName>(
   spec: Feature<Visit>,
@@ -88,14 +90,19 @@ export function featureCheck<const Visit extends EntityName>(
   const { follows = [] } = spec;
   const refusedAt = (check: RowCheck<"unsupported">) =>
     spec.rows.filter((row) => {
-      const verdict = check.verdict(row);
-      return verdict === "no" || verdict === "not-applicable";
+      return REFUSALS.has(check.verdict(row));
     });
   // Machines of one scenario have one answer; they come one after the other.
   let last: { run: LintRun; scenarios: readonly Scenario[]; refused: readonly RowId[] } | undefined;
   return {
     ...(spec as unknown as Feature<EntityName>),
     rows: [...spec.rows, ...follows],
+    alwaysPasses: (matrix) =>
+      follows.length === 0 &&
+      spec.rows.every((row) => {
+        const { binds, verdict } = matrix.row(row);
+        return binds.every((scenario) => !REFUSALS.has(verdictFor({ binds, verdict }, scenario)));
+      }),
     decide(node, check) {
       const { scenarios, certain } = check.binding;
       if (!certain || last?.run !== check.run || last.scenarios !== scenarios) {

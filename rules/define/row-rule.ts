@@ -23,6 +23,8 @@ export interface CheckSpec<Visit extends EntityName, MessageId extends string, O
   binding?(node: Entities[Visit], run: LintRun): Binding | undefined;
   /** Objects that the rows do not speak of at all: neither passed nor undecided there. */
   applies?(node: Entities[Visit], check: RowCheck<MessageId, Options>): boolean;
+  /** Whether no object can break the rows by the verdicts of a matrix, so that none need be looked at. */
+  alwaysPasses?(matrix: Matrix): boolean;
   decide(node: Entities[Visit], check: RowCheck<MessageId, Options>): void;
 }
 
@@ -63,7 +65,7 @@ export function rowRuleOfChecks<const MessageId extends string, Options = unknow
     facts: [...new Set(spec.checks.flatMap((check) => check.facts))],
     create(context) {
       const listeners = new Map<EntityName, ((node: never) => void)[]>();
-      for (const check of spec.checks) {
+      for (const check of withPassesMerged(spec.checks, context.run.matrix)) {
         const listener = listenerFor(check, context, spec.level);
         listeners.set(check.visit, [...(listeners.get(check.visit) ?? []), listener]);
       }
@@ -80,6 +82,33 @@ export function rowRuleOfChecks<const MessageId extends string, Options = unknow
       return visitor as InventoryVisitor;
     },
   });
+}
+
+/**
+ * Checks that pass whatever they look at, as one for each kind of object: most of what the documents say is that
+ * something is supported, and that has to be noted at every object.
+ */
+function withPassesMerged<MessageId extends string, Options>(
+  checks: readonly CheckSpec<EntityName, MessageId, Options>[],
+  matrix: Matrix,
+): CheckSpec<EntityName, MessageId, Options>[] {
+  const merged: CheckSpec<EntityName, MessageId, Options>[] = [];
+  for (const check of checks) {
+    const passes = !check.binding && check.alwaysPasses?.(matrix) === true;
+    const alike = passes
+      ? merged.findIndex(
+          (other) => other.alwaysPasses && other.visit === check.visit && other.applies === check.applies,
+        )
+      : -1;
+    if (alike >= 0) {
+      const other = merged[alike]!;
+      merged[alike] = { ...other, rows: [...new Set([...other.rows, ...check.rows])] as [RowId, ...RowId[]] };
+    } else {
+      const { alwaysPasses: _, ...looking } = check;
+      merged.push(passes ? { ...check, decide: () => {} } : looking);
+    }
+  }
+  return merged;
 }
 
 function listenerFor<MessageId extends string, Options>(
