@@ -1,68 +1,74 @@
 import { addressText, addressValue, type IpPrefix } from "../schemas/values/ip.ts";
-import type { AddressMistake, ForecastFigures } from "./types.ts";
+import type { TakenAddresses } from "./taken-addresses.ts";
+import type { Adapter, ForecastFigures, Refusal } from "./types.ts";
 
 /** The addresses of a target subnet: which are free, which are taken, which Azure keeps. */
 export class AddressPool {
   readonly #prefix: IpPrefix;
+  readonly #taken: TakenAddresses;
   readonly #first: bigint;
   readonly #last: bigint;
-  readonly #used = new Set<bigint>();
-  readonly #given = new Set<bigint>();
   // Everything below the one and above the other is taken, so that a large subnet is not searched again and again.
   #low: bigint;
   #high: bigint;
+  /** How many of its addresses are free; what overlapping subnets of the network take meanwhile is not counted. */
+  #free: bigint;
 
-  /** @param used the addresses that are taken before anything fails over */
+  /** @param taken the addresses that are taken in the network; those that the pool hands out are added */
   constructor(
     prefix: IpPrefix,
-    used: Iterable<string>,
+    taken: TakenAddresses,
     { reservedAtStart, reservedAtEnd }: Pick<ForecastFigures, "reservedAtStart" | "reservedAtEnd">,
   ) {
     this.#prefix = prefix;
+    this.#taken = taken;
     this.#first = prefix.first + BigInt(reservedAtStart);
     this.#last = prefix.last - BigInt(reservedAtEnd);
     this.#low = this.#first;
     this.#high = this.#last;
-    for (const address of used) {
-      const value = addressValue(address);
-      if (value !== undefined) this.#used.add(value);
-    }
+    const usable = this.#last < this.#first ? 0n : this.#last - this.#first + 1n;
+    this.#free = usable - BigInt(taken.countBetween(this.#first, this.#last, prefix.family));
   }
 
-  /** How many addresses machines can have: what Azure does not keep, taken or not. */
-  get usable(): number {
-    return this.#last < this.#first ? 0 : Number(this.#last - this.#first + 1n);
-  }
-
-  /** Hands an address out if it is free; says otherwise what is wrong with it. */
-  claim(address: string): AddressMistake | undefined {
-    if (!this.#prefix.contains(address)) return "outside";
+  /** Hands an address out if it is free; says otherwise why it cannot be had. */
+  claim(address: string, adapter: Adapter | undefined): Refusal | undefined {
+    if (!this.#prefix.contains(address)) return { mistake: "outside", holder: undefined };
     const value = addressValue(address)!;
-    if (value < this.#first || value > this.#last) return "reserved";
-    if (this.#given.has(value)) return "given-twice";
-    if (this.#used.has(value)) return "in-use";
-    this.#given.add(value);
+    if (value < this.#first || value > this.#last) return { mistake: "reserved", holder: undefined };
+    const holder = this.#taken.holderOf(value, this.#prefix.family);
+    if (holder) {
+      return { mistake: holder.since === "before" ? "in-use" : "given-twice", holder: holder.adapter };
+    }
+    this.#give(value, adapter);
     return undefined;
   }
 
   /** Hands out the lowest free address; undefined when the subnet is full. */
-  takeLowest(): string | undefined {
+  takeLowest(adapter: Adapter | undefined): string | undefined {
     while (this.#low <= this.#last && this.#isTaken(this.#low)) this.#low++;
-    return this.#low > this.#last ? undefined : this.#give(this.#low);
+    return this.#low > this.#last ? undefined : this.#give(this.#low, adapter);
   }
 
   /** Hands out the highest free address; undefined when the subnet is full. */
-  takeHighest(): string | undefined {
+  takeHighest(adapter: Adapter | undefined): string | undefined {
     while (this.#high >= this.#first && this.#isTaken(this.#high)) this.#high--;
-    return this.#high < this.#first ? undefined : this.#give(this.#high);
+    return this.#high < this.#first ? undefined : this.#give(this.#high, adapter);
+  }
+
+  /** Takes a free address, though nobody can say which; false when there is none left. */
+  takeAny(): boolean {
+    if (this.#free <= 0n) return false;
+    this.#free--;
+    return true;
   }
 
   #isTaken(value: bigint): boolean {
-    return this.#used.has(value) || this.#given.has(value);
+    return this.#taken.holderOf(value, this.#prefix.family) !== undefined;
   }
 
-  #give(value: bigint): string {
-    this.#given.add(value);
+  #give(value: bigint, adapter: Adapter | undefined): string {
+    this.#taken.give(value, this.#prefix.family, adapter);
+    this.#free--;
     return addressText(value, this.#prefix.family);
   }
 }

@@ -1,7 +1,8 @@
 import type { Inventory } from "../inventory/inventory.ts";
-import type { VirtualNetworkSubnet } from "../schemas/generated/types.ts";
+import type { VirtualNetwork } from "../schemas/generated/types.ts";
 import { AddressPool } from "./address-pool.ts";
-import type { DestinationSubnet, ForecastFigures } from "./types.ts";
+import { TakenAddresses } from "./taken-addresses.ts";
+import type { Adapter, Destination, DestinationSubnet, ForecastFigures } from "./types.ts";
 
 /** In a VM network nothing is kept. */
 const NOTHING_KEPT = { reservedAtStart: 0, reservedAtEnd: 0 } as const;
@@ -9,8 +10,9 @@ const NOTHING_KEPT = { reservedAtStart: 0, reservedAtEnd: 0 } as const;
 /** The addresses of all subnets that something comes up in, for one failover. */
 export class AddressPools {
   readonly #figures: ForecastFigures;
-  readonly #placed: ReadonlyMap<VirtualNetworkSubnet, readonly string[]>;
+  readonly #placed: ReadonlyMap<VirtualNetwork, readonly PlacedAddress[]>;
   readonly #pools = new Map<DestinationSubnet, AddressPool>();
+  readonly #taken = new Map<Destination, TakenAddresses>();
 
   constructor(inventory: Inventory, figures: ForecastFigures) {
     this.#figures = figures;
@@ -18,37 +20,53 @@ export class AddressPools {
   }
 
   /** The addresses of a subnet; undefined where its range is not recorded. */
-  of(subnet: DestinationSubnet): AddressPool | undefined {
-    const { prefix, object } = subnet;
+  of(subnet: DestinationSubnet, network: Destination): AddressPool | undefined {
+    const { prefix } = subnet;
     if (!prefix) return undefined;
     let pool = this.#pools.get(subnet);
     if (!pool) {
-      const inAzure = object?.nodeType !== "VMNetworkSubnet";
-      const used = object?.nodeType === "VirtualNetworkSubnet" ? this.#usedIn(object) : [];
-      pool = new AddressPool(prefix, used, inAzure ? this.#figures : NOTHING_KEPT);
+      const inAzure = network.object?.nodeType !== "VMNetwork";
+      pool = new AddressPool(prefix, this.#takenIn(network), inAzure ? this.#figures : NOTHING_KEPT);
       this.#pools.set(subnet, pool);
     }
     return pool;
   }
 
-  #usedIn(subnet: VirtualNetworkSubnet): string[] {
-    return [...(subnet.usedAddresses ?? []), ...(this.#placed.get(subnet) ?? [])];
+  #takenIn(network: Destination): TakenAddresses {
+    let taken = this.#taken.get(network);
+    if (!taken) {
+      taken = new TakenAddresses();
+      this.#taken.set(network, taken);
+      if (network.object?.nodeType !== "VirtualNetwork") return taken;
+      for (const { usedAddresses } of network.object.subnets ?? []) {
+        for (const address of usedAddresses ?? []) taken.addUsed(address);
+      }
+      for (const { address, adapter } of this.#placed.get(network.object) ?? []) {
+        taken.addUsed(address, adapter);
+      }
+    }
+    return taken;
   }
 }
 
+interface PlacedAddress {
+  readonly address: string;
+  readonly adapter: Adapter;
+}
+
 /** The addresses that the inventory's own Azure machines have where they run now. */
-function addressesInPlace(inventory: Inventory): Map<VirtualNetworkSubnet, string[]> {
-  const placed = new Map<VirtualNetworkSubnet, string[]>();
+function addressesInPlace(inventory: Inventory): Map<VirtualNetwork, PlacedAddress[]> {
+  const placed = new Map<VirtualNetwork, PlacedAddress[]>();
   for (const { root } of inventory.files) {
     for (const adapter of (root.azureVirtualMachines ?? []).flatMap(
       (machine) => machine.networkAdapters ?? [],
     )) {
-      const subnet = inventory.follow(adapter, "subnet");
-      if (!subnet) continue;
-      const addresses = placed.get(subnet) ?? [];
-      placed.set(subnet, addresses);
+      const network = inventory.follow(adapter, "network");
+      if (!network) continue;
+      const own = placed.get(network) ?? [];
+      placed.set(network, own);
       for (const { address } of adapter.ipConfigurations ?? [])
-        if (address !== undefined) addresses.push(address);
+        if (address !== undefined) own.push({ address, adapter });
     }
   }
   return placed;

@@ -1,16 +1,18 @@
 import type { Inventory } from "../inventory/inventory.ts";
-import { targetNetworkOf } from "../inventory/networks/target-network.ts";
 import { type Protection, scenarioOf } from "../inventory/protection/protection.ts";
 import type { IPConfiguration, VirtualMachine } from "../schemas/generated/types.ts";
-import { addressFamily } from "../schemas/values/ip.ts";
+import { addressFamily, sameAddress } from "../schemas/values/ip.ts";
+import { forecastNetwork } from "./network.ts";
 import type { ForecastRow } from "./rows.ts";
 import { sourceSubnet } from "./subnet.ts";
 import type {
   Adapter,
   DestinationSubnet,
   FailoverKind,
+  ForecastFigures,
   ForecastKnowledge,
   NetworkForecast,
+  SubnetForecast,
 } from "./types.ts";
 
 /** What a configuration is to get, before it is known what is free. */
@@ -26,10 +28,14 @@ export type AddressWish =
     }
   /** Whatever is free. */
   | { readonly kind: "any"; readonly row: ForecastRow }
-  /** Nothing: it is connected to nothing; or the documents, or the inventory, do not say. */
-  | { readonly kind: "none" | "unknown" };
+  /** Nothing: it is connected to nothing. */
+  | { readonly kind: "none" }
+  /** The documents, or the inventory, do not say. `takesOne`: it is certain that an address of the subnet goes away. */
+  | { readonly kind: "unknown"; readonly takesOne: boolean };
 
-const UNKNOWN: AddressWish = { kind: "unknown" };
+const NOTHING: AddressWish = { kind: "none" };
+const TAKES_ONE: AddressWish = { kind: "unknown", takesOne: true };
+const UNKNOWN: AddressWish = { kind: "unknown", takesOne: false };
 
 /** Works out what an IP configuration is to get in the subnet that its adapter comes up in. */
 export function wishOf(
@@ -39,9 +45,10 @@ export function wishOf(
   configuration: IPConfiguration | undefined,
   failover: FailoverKind,
   network: NetworkForecast,
-  subnet: DestinationSubnet,
+  { why, subnet }: SubnetForecast,
   knowledge: ForecastKnowledge,
 ): AddressWish {
+  if (!subnet) return why === "unknown" ? UNKNOWN : NOTHING;
   const betweenRegions = scenarioOf(protection) === "azure-to-azure";
   const set = isPrimary(adapter, configuration)
     ? (failover === "failover" ? adapter.target : adapter.testFailoverTarget)?.address
@@ -53,9 +60,9 @@ export function wishOf(
   if (betweenRegions) {
     return failover === "failover"
       ? inFailover(inventory, adapter, source, subnet)
-      : inTestFailover(inventory, protection, adapter, source, network);
+      : inTestFailover(inventory, protection, adapter, source, network, knowledge.figures);
   }
-  return fromHyperV(protection.machine as VirtualMachine, configuration, failover, knowledge);
+  return fromHyperV(protection.machine as VirtualMachine, adapter, configuration, failover, knowledge);
 }
 
 function rowOfSet(
@@ -64,7 +71,9 @@ function rowOfSet(
   set: string,
 ): ForecastRow | undefined {
   if (betweenRegions) return "azure-to-azure-network-mapping/ip-override";
-  return configuration?.address === set ? "hyperv-to-azure/azure-network/retain-source-ip" : undefined;
+  const source = configuration?.address;
+  const isKept = source !== undefined && sameAddress(source, set);
+  return isKept ? "hyperv-to-azure/azure-network/retain-source-ip" : undefined;
 }
 
 function inFailover(
@@ -74,12 +83,12 @@ function inFailover(
   subnet: DestinationSubnet,
 ): AddressWish {
   const from = sourceSubnet(inventory, adapter)?.addressPrefix;
-  if (!from || !subnet.prefix) return UNKNOWN;
+  if (!from || !subnet.prefix) return TAKES_ONE;
   if (!from.equals(subnet.prefix)) {
     return { kind: "any", row: "azure-to-azure-network-mapping/failover-different-space" };
   }
   const row = "azure-to-azure-network-mapping/failover-same-space";
-  return source === undefined ? UNKNOWN : { kind: "keep", address: source, otherwise: "lowest", row };
+  return source === undefined ? TAKES_ONE : { kind: "keep", address: source, otherwise: "lowest", row };
 }
 
 function inTestFailover(
@@ -88,30 +97,34 @@ function inTestFailover(
   adapter: Adapter,
   source: string | undefined,
   { network }: NetworkForecast,
+  figures: ForecastFigures,
 ): AddressWish {
-  if (source === undefined) return UNKNOWN;
-  const failoverTarget = targetNetworkOf(inventory, protection, adapter);
-  const same = typeof failoverTarget === "object" && failoverTarget.network === network?.object;
-  const row = same
-    ? "azure-to-azure-network-mapping/test-failover-same-vnet"
-    : "azure-to-azure-network-mapping/test-failover-other-vnet";
+  if (source === undefined) return TAKES_ONE;
+  const ofFailover = forecastNetwork(inventory, protection, adapter, "failover", figures).network;
+  const row =
+    ofFailover === network
+      ? "azure-to-azure-network-mapping/test-failover-same-vnet"
+      : "azure-to-azure-network-mapping/test-failover-other-vnet";
   return { kind: "keep", address: source, otherwise: "highest", row };
 }
 
 /** Of Hyper-V guests the documents say one thing: a static address of a Linux guest is not carried over to Azure. */
 function fromHyperV(
   machine: VirtualMachine,
+  adapter: Adapter,
   configuration: IPConfiguration | undefined,
   failover: FailoverKind,
   { isLinux }: ForecastKnowledge,
 ): AddressWish {
-  const toAzure = machine.replication?.to === "azure";
-  if (!toAzure || failover !== "failover" || configuration?.assignment !== "static" || !isLinux(machine))
-    return UNKNOWN;
-  return { kind: "any", row: "hyperv-to-azure/network/static-ip-linux" };
+  if (machine.replication?.to !== "azure") return UNKNOWN;
+  if (failover === "failover" && configuration?.assignment === "static" && isLinux(machine))
+    return { kind: "any", row: "hyperv-to-azure/network/static-ip-linux" };
+  // An adapter takes one address at least. Of further ones that a guest has on it, no document says anything.
+  return isPrimary(adapter, configuration) ? TAKES_ONE : UNKNOWN;
 }
 
-function isPrimary(adapter: Adapter, configuration: IPConfiguration | undefined): boolean {
+/** Whether a configuration is the first of its adapter: the one marked so, else the one that stands first. */
+export function isPrimary(adapter: Adapter, configuration: IPConfiguration | undefined): boolean {
   if (!configuration) return true;
   const configurations = adapter.ipConfigurations ?? [];
   const primary = configurations.find((each) => each.primary === true) ?? configurations[0];

@@ -1,7 +1,8 @@
 import type { Inventory } from "../inventory/inventory.ts";
-import { type Protection, scenarioOf } from "../inventory/protection/protection.ts";
+import type { Protection } from "../inventory/protection/protection.ts";
 import { AddressPools } from "./address-pools.ts";
 import { wishOf } from "./address-wish.ts";
+import { assignmentOf } from "./assignment.ts";
 import { type Applicant, handOut } from "./hand-out.ts";
 import { forecastNetwork } from "./network.ts";
 import { forecastSubnet } from "./subnet.ts";
@@ -15,8 +16,9 @@ interface Waiting extends Omit<AdapterForecast, "addresses"> {
 /**
  * Forecasts what a failover, or a test failover, of all protected machines does to each adapter.
  *
- * Addresses are handed out in one order: first those that are set, then those that are kept, then free ones; within each
- * by the machine's name, then by file and place, then in the order of its adapters and configurations.
+ * Addresses are handed out in one order: first those that are set, then those that are kept, then free ones, at last
+ * those of which nothing is known but that they are taken; within each by the machine's name, then by file and place,
+ * then in the order of its adapters and configurations.
  */
 export function forecast(inventory: Inventory, kind: FailoverKind, knowledge: ForecastKnowledge): Forecast {
   const machines = inNameOrder(inventory.protections()).map((protection) => ({
@@ -54,16 +56,12 @@ function waitingOf(
     network,
     subnet,
     applicants: configurations.map((configuration) => ({
+      adapter,
       configuration,
+      ...assignmentOf(protection, adapter, configuration, kind),
+      wish: wishOf(inventory, protection, adapter, configuration, kind, network, subnet, knowledge),
+      network: network.network,
       subnet: subnet.subnet,
-      // In a test between regions every address is static, whatever it was.
-      assignment:
-        kind === "test-failover" && scenarioOf(protection) === "azure-to-azure"
-          ? "static"
-          : configuration?.assignment,
-      wish: subnet.subnet
-        ? wishOf(inventory, protection, adapter, configuration, kind, network, subnet.subnet, knowledge)
-        : { kind: subnet.why === "unknown" ? "unknown" : "none" },
     })),
   };
 }

@@ -2,76 +2,90 @@ import type { IPConfiguration } from "../schemas/generated/types.ts";
 import type { AddressPool } from "./address-pool.ts";
 import type { AddressPools } from "./address-pools.ts";
 import type { AddressWish } from "./address-wish.ts";
-import type { AddressForecast, DestinationSubnet } from "./types.ts";
+import type { Adapter, AddressForecast, Destination, DestinationSubnet, Refusal } from "./types.ts";
 
 /** A configuration that waits for its address. */
 export interface Applicant {
+  readonly adapter: Adapter;
   readonly configuration: IPConfiguration | undefined;
   readonly assignment: AddressForecast["assignment"];
+  readonly assignmentRow: AddressForecast["assignmentRow"];
   readonly wish: AddressWish;
+  readonly network: Destination | undefined;
   readonly subnet: DestinationSubnet | undefined;
 }
 
+/** An applicant with what was found on the way to its address. */
+interface Candidate {
+  readonly applicant: Applicant;
+  readonly pool: AddressPool | undefined;
+  refusal: Refusal | undefined;
+}
+
 /**
- * Gives every applicant its address: first those that are set, then those that are kept, then free ones, each in the
- * order of the list. The answers are in that order too.
+ * Gives every applicant its address: first those that are set, then those that are kept, then free ones, and at last
+ * those of whom it is only known that they take one; each in the order of the list. The answers are in that order too.
  */
 export function handOut(applicants: readonly Applicant[], pools: AddressPools): AddressForecast[] {
-  const answers = new Array<AddressForecast>(applicants.length);
-  const passes: ((applicant: Applicant, pool: AddressPool | undefined) => AddressForecast | undefined)[] = [
-    giveSet,
-    giveKept,
-    giveFree,
-  ];
-  for (const give of passes) {
-    for (const [index, applicant] of applicants.entries()) {
-      answers[index] ??= give(applicant, applicant.subnet && pools.of(applicant.subnet))!;
-    }
+  const candidates = applicants.map((applicant): Candidate => {
+    const { network, subnet } = applicant;
+    return { applicant, pool: network && subnet && pools.of(subnet, network), refusal: undefined };
+  });
+  const answers = new Array<AddressForecast | undefined>(applicants.length);
+  for (const give of [giveSet, giveKept, giveFree, giveUnknown]) {
+    for (const [index, candidate] of candidates.entries()) answers[index] ??= give(candidate);
   }
-  return answers;
+  return answers as AddressForecast[];
 }
 
-function giveSet(applicant: Applicant, pool: AddressPool | undefined): AddressForecast | undefined {
-  const { wish } = applicant;
+function giveSet({ applicant, pool }: Candidate): AddressForecast | undefined {
+  const { wish, adapter } = applicant;
   if (wish.kind !== "set") return undefined;
   const { address, row } = wish;
-  return { ...base(applicant), why: "set", address, mistake: pool?.claim(address), row, estimate: false };
+  const refusal = pool?.claim(address, adapter);
+  return { ...base(applicant), why: "set", address, row, refusal, estimate: false };
 }
 
-function giveKept(applicant: Applicant, pool: AddressPool | undefined): AddressForecast | undefined {
-  const { wish } = applicant;
-  if (wish.kind !== "keep" || !pool || pool.claim(wish.address) !== undefined) return undefined;
-  return { ...base(applicant), why: "kept", address: wish.address, row: wish.row, estimate: false };
+function giveKept(candidate: Candidate): AddressForecast | undefined {
+  const { applicant, pool } = candidate;
+  const { wish, adapter } = applicant;
+  if (wish.kind !== "keep" || !pool) return undefined;
+  const { address, row } = wish;
+  candidate.refusal = pool.claim(address, adapter);
+  if (candidate.refusal) return undefined;
+  return { ...base(applicant), why: "kept", address, row, estimate: false };
 }
 
-/** What is left: whatever is free for those who want it, and nothing for those of whom nothing can be said. */
-function giveFree(applicant: Applicant, pool: AddressPool | undefined): AddressForecast {
-  const { wish } = applicant;
-  if (wish.kind !== "keep" && wish.kind !== "any") return { ...base(applicant), ...nothing(wish) };
-  if (!pool) return { ...base(applicant), ...nothing({ kind: "unknown" }) };
+/** Whatever is free, for those who want just that and for those who cannot keep what they had. */
+function giveFree({ applicant, pool, refusal }: Candidate): AddressForecast | undefined {
+  const { wish, adapter } = applicant;
+  if ((wish.kind !== "keep" && wish.kind !== "any") || !pool) return undefined;
   const fromEnd = wish.kind === "keep" && wish.otherwise === "highest";
-  const address = fromEnd ? pool.takeHighest() : pool.takeLowest();
+  const address = fromEnd ? pool.takeHighest(adapter) : pool.takeLowest(adapter);
   const { row } = wish;
-  if (address === undefined) return { ...base(applicant), why: "full", address, row, estimate: false };
+  if (address === undefined) {
+    return { ...base(applicant), why: "full", address, row, refusal, estimate: false };
+  }
+  const why = fromEnd ? "from-end" : "next-available";
   // The document says where a test takes its address from; in a failover the choice is Azure's.
-  return {
-    ...base(applicant),
-    why: fromEnd ? "from-end" : "next-available",
-    address,
-    row,
-    estimate: !fromEnd,
-  };
+  return { ...base(applicant), why, address, row, refusal, estimate: !fromEnd };
 }
 
-function nothing({ kind }: AddressWish) {
+/** Nothing can be said of the address, but perhaps that there is one less for the others, or none left. */
+function giveUnknown({ applicant, pool }: Candidate): AddressForecast {
+  const { wish } = applicant;
+  const nothing = { ...base(applicant), address: undefined, row: undefined, estimate: false };
+  if (wish.kind === "none") return { ...nothing, why: "none" };
+  const isFull = wish.kind === "unknown" && wish.takesOne && pool?.takeAny() === false;
+  return { ...nothing, why: isFull ? "full" : "unknown" };
+}
+
+function base({ configuration, assignment, assignmentRow }: Applicant) {
   return {
-    why: kind === "none" ? "none" : "unknown",
-    address: undefined,
-    row: undefined,
-    estimate: false,
+    configuration,
+    source: configuration?.address,
+    assignment,
+    assignmentRow,
+    refusal: undefined,
   } as const;
-}
-
-function base({ configuration, assignment }: Applicant) {
-  return { configuration, source: configuration?.address, assignment };
 }

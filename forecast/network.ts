@@ -1,4 +1,5 @@
 import type { Inventory } from "../inventory/inventory.ts";
+import { kindOfMapping } from "../inventory/networks/network-mappings.ts";
 import { targetNetworkOf } from "../inventory/networks/target-network.ts";
 import { type Protection, type Scenario, scenarioOf } from "../inventory/protection/protection.ts";
 import type { AzureReplication, Replication, VirtualNetwork, VMNetwork } from "../schemas/generated/types.ts";
@@ -42,7 +43,9 @@ export function forecastNetwork(
   if (kind === "test-failover") return testNetwork(inventory, replication);
   const rows = ROWS[scenario];
   const none: NetworkForecast = { why: "none", network: undefined, row: rows.none, estimate: false };
-  if (adapter.network === "none" || replication.network === "none") return none;
+  // What is connected to nothing already asks for no network.
+  if (adapter.network === "none") return { ...none, row: undefined };
+  if (replication.network === "none") return none;
   const target = targetNetworkOf(inventory, protection, adapter);
   if (target === "unknown") return UNKNOWN;
   if (target === "none") {
@@ -53,7 +56,13 @@ export function forecastNetwork(
   }
   if (!target.network) return UNKNOWN;
   const network = destinationOf(target.network);
-  if (target.namedBy === replication) return { why: "set", network, row: rows.set, estimate: false };
+  if (target.namedBy === replication) {
+    const makesMapping =
+      scenario === "azure-to-azure"
+        ? mappingToMake(inventory, replication as AzureReplication, adapter)
+        : undefined;
+    return { why: "set", network, row: rows.set, estimate: false, makesMapping };
+  }
   return {
     why: "mapped",
     network,
@@ -74,10 +83,11 @@ function testNetwork(inventory: Inventory, replication: Replication | AzureRepli
 /** Without mapping and without a network of its own a machine gets a network that is made like its source's. */
 function defaultNetwork(
   inventory: Inventory,
-  { to, state }: AzureReplication,
+  replication: AzureReplication,
   adapter: Adapter,
   { networkSuffix }: ForecastFigures,
 ): NetworkForecast {
+  const { to, state } = replication;
   const source = sourceNetwork(inventory, adapter);
   if (source?.nodeType !== "VirtualNetwork" || to?.region === undefined) return UNKNOWN;
   return {
@@ -85,7 +95,25 @@ function defaultNetwork(
     network: networkLike(inventory, source, to.region, networkSuffix),
     row: "azure-to-azure-network-mapping/default-target-name",
     estimate: state === "protected",
+    makesMapping: mappingToMake(inventory, replication, adapter),
   };
+}
+
+/** Enabling replication maps a network that is not mapped yet, in both directions. */
+function mappingToMake(
+  inventory: Inventory,
+  { to, state }: AzureReplication,
+  adapter: Adapter,
+): ForecastRow | undefined {
+  const source = sourceNetwork(inventory, adapter);
+  const region = to?.region;
+  if (state !== "planned" || !source || region === undefined) return undefined;
+  const isMapped = inventory.mappings.from(source).some((mapping) => {
+    if (kindOfMapping(mapping) !== "azure-to-azure") return false;
+    const target = inventory.follow(mapping.target, "network") as VirtualNetwork | undefined;
+    return (mapping.target.region ?? target?.region ?? region) === region;
+  });
+  return isMapped ? undefined : "azure-to-azure-network-mapping/auto-mapping";
 }
 
 /** It may have been made already: then it stands in the inventory, perhaps changed since. */

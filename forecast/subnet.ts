@@ -59,7 +59,7 @@ const BETWEEN_REGIONS: Choice = {
   sameName: "azure-to-azure-network-mapping/subnet-same-name",
   first: "azure-to-azure-network-mapping/subnet-first-alphabetical",
   why: "first-alphabetical",
-  order: (subnets) => [...subnets].sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase())),
+  order: (subnets) => subnets.toSorted((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase())),
 };
 
 function bySourceName(network: Destination, adapter: Adapter, choice: Choice): SubnetForecast {

@@ -64,6 +64,8 @@ interface Reasoned {
 export type NetworkForecast = Reasoned & {
   /** The mapping that leads there. */
   readonly mapping?: NetworkMapping | undefined;
+  /** The row by which enabling replication makes a mapping in both directions, where it does. */
+  readonly makesMapping?: ForecastRow | undefined;
 } & (
     | { readonly why: "set" | "mapped" | "default"; readonly network: Destination }
     /** Connected to nothing. */
@@ -84,18 +86,29 @@ export type SubnetForecast = Reasoned &
     | { readonly why: "none" | "unknown"; readonly subnet: undefined }
   );
 
-/** What is wrong with an address that is set for the target. */
+/** What is wrong with an address that is set for the target, or that is to be kept there. */
 export type AddressMistake = "outside" | "reserved" | "in-use" | "given-twice";
+
+/** Why an address cannot be had. */
+export interface Refusal {
+  readonly mistake: AddressMistake;
+  /** The adapter of this inventory that has it, where one has. */
+  readonly holder: Adapter | undefined;
+}
 
 /** Why a configuration gets its address. */
 export type AddressForecast = Reasoned & {
   readonly configuration: IPConfiguration | undefined;
   /** The address at the source. */
   readonly source: string | undefined;
+  /** How the target gets its address; undefined where no document says. */
   readonly assignment: "static" | "dhcp" | undefined;
-} & (
-    | { readonly why: "kept" | "next-available" | "from-end"; readonly address: string }
-    | { readonly why: "set"; readonly address: string; readonly mistake: AddressMistake | undefined }
+  /** The row that decides the assignment. */
+  readonly assignmentRow: ForecastRow | undefined;
+  /** Why the address that is set, or would be kept, cannot be had. */
+  readonly refusal: Refusal | undefined;
+} /** `set`: all the same, with the refusal that it will meet, if it meets one. */ & (
+    | { readonly why: "kept" | "next-available" | "from-end" | "set"; readonly address: string }
     /** The subnet has no free address left. */
     | { readonly why: "full"; readonly address: undefined }
     | { readonly why: "none" | "unknown"; readonly address: undefined }

@@ -106,7 +106,7 @@ function adapterOutcome(
       estimate: each.estimate,
       source: each.source,
       assignment: each.assignment,
-      mistake: each.why === "set" ? each.mistake : undefined,
+      mistake: each.refusal?.mistake,
     })),
   };
 }

@@ -1,8 +1,8 @@
 import type { ForecastRow } from "../../forecast/rows.ts";
-import type { FailoverKind } from "../../forecast/types.ts";
+import type { FailoverKind, Refusal } from "../../forecast/types.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { adapterCheck } from "./adapter-check.ts";
-import { placeOfSubnet } from "./places.ts";
+import { placeOfHolder, placeOfSubnet } from "./places.ts";
 
 const KEPT_ADDRESSES = [
   ["azure-to-azure-network-mapping/failover-same-space", "failover"],
@@ -10,16 +10,24 @@ const KEPT_ADDRESSES = [
   ["azure-to-azure-network-mapping/test-failover-other-vnet", "test-failover"],
 ] as const satisfies readonly (readonly [ForecastRow, FailoverKind])[];
 
-/** Reports addresses that a machine would keep if they were free where it comes up. */
+/** Reports addresses that a machine would keep if it could have them where it comes up. */
 export default rowRuleOfChecks({
   name: "forecast/address-taken",
   description: "An address that a machine cannot keep, since it is taken where the machine comes up",
   level: "warning",
   messages: {
-    failover:
+    "failover-taken":
       "{{source}} is not free in subnet '{{subnet}}', so a failover gives {{address}} or another free address. Free it, or set a target address.",
-    "test-failover":
+    "failover-outside":
+      "{{source}} does not lie in {{range}}, the range of subnet '{{subnet}}' on both sides, so a failover gives {{address}} or another free address. Correct the address or the range.",
+    "failover-reserved":
+      "{{source}} is one of the addresses of subnet '{{subnet}}' that Azure keeps for itself, so a failover gives {{address}} or another free address. Correct it.",
+    "test-failover-taken":
       "{{source}} is not free in subnet '{{subnet}}', so a test failover gives {{address}}, from the end of the range. Free it, or set a target address.",
+    "test-failover-outside":
+      "{{source}} does not lie in {{range}}, the range of subnet '{{subnet}}', so a test failover gives {{address}}, from the end of the range. Test in a subnet of the same range, or set a target address.",
+    "test-failover-reserved":
+      "{{source}} is one of the addresses of subnet '{{subnet}}' that Azure keeps for itself, so a test failover gives {{address}}, from the end of the range. Set a target address.",
   },
   checks: KEPT_ADDRESSES.map(([row, kind]) =>
     adapterCheck("AzureNetworkAdapter", {
@@ -27,17 +35,23 @@ export default rowRuleOfChecks({
       kind,
       about: "address",
       decide({ subnet, addresses }, check) {
-        for (const forecast of addresses) {
-          if (forecast.row !== row || !forecast.configuration) continue;
-          if (forecast.why !== "next-available" && forecast.why !== "from-end") continue;
+        for (const { row: decidedBy, why, configuration, source, address, refusal } of addresses) {
+          if (decidedBy !== row || !configuration || !refusal) continue;
+          if (why !== "next-available" && why !== "from-end") continue;
+          const { name, prefix } = subnet.subnet!;
           check.report({
-            messageId: kind,
-            data: { source: forecast.source!, address: forecast.address, subnet: subnet.subnet!.name },
-            place: forecast.configuration.at("address"),
-            related: placeOfSubnet(subnet),
+            messageId: `${kind}-${reasonOf(refusal)}`,
+            data: { source: source!, address, subnet: name, range: prefix!.toString() },
+            place: configuration.at("address"),
+            related: [...placeOfSubnet(subnet), ...placeOfHolder(refusal.holder, kind, source!)],
           });
         }
       },
     }),
   ),
 });
+
+/** An address that another machine gets is taken like one in use. */
+function reasonOf({ mistake }: Refusal): "outside" | "reserved" | "taken" {
+  return mistake === "outside" || mistake === "reserved" ? mistake : "taken";
+}

@@ -1,4 +1,5 @@
-import type { NetworkForecast, SubnetForecast } from "../../forecast/types.ts";
+import type { Adapter, FailoverKind, NetworkForecast, SubnetForecast } from "../../forecast/types.ts";
+import { sameAddress } from "../../schemas/values/ip.ts";
 import type { RelatedPlace } from "../language/run.ts";
 
 /** Where the network that an adapter comes up in stands, and the mapping that leads there. */
@@ -14,4 +15,19 @@ export function placeOfNetwork({ network, mapping }: NetworkForecast): RelatedPl
 export function placeOfSubnet({ subnet }: SubnetForecast): RelatedPlace[] {
   const object = subnet?.object;
   return object ? [{ place: object.at("addressPrefix"), message: "the subnet that it comes up in" }] : [];
+}
+
+/** Where the adapter that has an address already says so. */
+export function placeOfHolder(
+  holder: Adapter | undefined,
+  kind: FailoverKind,
+  address: string,
+): RelatedPlace[] {
+  if (!holder) return [];
+  const target = kind === "failover" ? holder.target : holder.testFailoverTarget;
+  const isAsked = (asked: { readonly address?: string | undefined } | undefined) =>
+    asked?.address !== undefined && sameAddress(asked.address, address);
+  const asking = isAsked(target) ? target : holder.ipConfigurations?.find(isAsked);
+  const place = asking ? asking.at("address") : holder.at("name");
+  return [{ place, message: `'${holder.parent.name}' has the address` }];
 }

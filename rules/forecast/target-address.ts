@@ -2,13 +2,15 @@ import type { AdapterForecast, AddressMistake, FailoverKind } from "../../foreca
 import type { RowCheck } from "../define/row-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { type Adapter, adapterCheck } from "./adapter-check.ts";
-import { placeOfSubnet } from "./places.ts";
+import { placeOfHolder, placeOfSubnet } from "./places.ts";
+
+type Messages = AddressMistake | "none-left";
 
 /** Reports target addresses that a machine cannot get. */
 export default rowRuleOfChecks({
   name: "forecast/target-address",
   description:
-    "A target address that the machine cannot get: outside the subnet, kept by Azure, in use or given twice",
+    "A target address that the machine cannot get: outside the subnet, kept by Azure, taken, or none left",
   level: "error",
   messages: {
     outside:
@@ -18,7 +20,9 @@ export default rowRuleOfChecks({
     "in-use": "{{address}} is in use in subnet '{{subnet}}' already. Set another one, or free it.",
     "given-twice":
       "{{address}} in subnet '{{subnet}}' is set for another adapter too. Set another one for one of them.",
-  } satisfies Record<AddressMistake, string>,
+    "none-left":
+      "Subnet '{{subnet}}' ({{range}}) has no address left for this adapter in a {{kind}}. Take a larger subnet, or another one for some machines.",
+  } satisfies Record<Messages, string>,
   checks: (["failover", "test-failover"] as const).flatMap((kind) => [
     adapterCheck("AzureNetworkAdapter", {
       rows: ["azure-to-azure-network-mapping/ip-override"],
@@ -34,6 +38,11 @@ export default rowRuleOfChecks({
       matters: (adapter) => targetOf(adapter, kind)?.address !== undefined,
       decide: (forecast, check) => report(forecast, check, kind),
     }),
+    adapterCheck("NetworkAdapter", {
+      rows: ["hyperv-to-azure/azure-network/retain-source-ip"],
+      kind,
+      decide: (forecast, check) => reportFull(forecast, check, kind),
+    }),
   ]),
 });
 
@@ -43,17 +52,40 @@ function targetOf(adapter: Adapter, kind: FailoverKind) {
 
 function report(
   { adapter, subnet, addresses }: AdapterForecast,
-  check: RowCheck<AddressMistake>,
+  check: RowCheck<Messages>,
   kind: FailoverKind,
 ) {
   const target = targetOf(adapter, kind);
   for (const forecast of addresses) {
-    if (forecast.why !== "set" || !forecast.mistake || !target) continue;
+    if (forecast.why !== "set" || !forecast.refusal || !target) continue;
     const { name, prefix } = subnet.subnet!;
+    const { mistake, holder } = forecast.refusal;
     check.report({
-      messageId: forecast.mistake,
+      messageId: mistake,
       data: { address: forecast.address, subnet: name, range: prefix!.toString() },
       place: target.at("address"),
+      related: [...placeOfSubnet(subnet), ...placeOfHolder(holder, kind, forecast.address)],
+    });
+  }
+}
+
+/** Which address a Hyper-V guest gets is often not known; that there is none left for it is. */
+function reportFull(
+  { adapter, subnet, addresses }: AdapterForecast,
+  check: RowCheck<Messages>,
+  kind: FailoverKind,
+) {
+  for (const { why, configuration } of addresses) {
+    if (why !== "full") continue;
+    const { name, prefix } = subnet.subnet!;
+    check.report({
+      messageId: "none-left",
+      data: {
+        subnet: name,
+        range: prefix!.toString(),
+        kind: kind === "failover" ? "failover" : "test failover",
+      },
+      place: configuration?.address === undefined ? adapter.at("name") : configuration.at("address"),
       related: placeOfSubnet(subnet),
     });
   }

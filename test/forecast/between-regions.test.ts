@@ -54,7 +54,7 @@ describe("a failover between Azure regions", () => {
 
   it("takes the next free one where the address is taken; the first four and the last are Azure's", () => {
     expect(forecastLines(inventory({ used: ["10.0.0.19", "10.0.0.4"] }), "failover")).toEqual([
-      "web01/nic0: contoso-dr (mapped) web (same-name) 10.0.0.5 (next-available, estimate)",
+      "web01/nic0: contoso-dr (mapped) web (same-name) 10.0.0.5 (next-available, in-use, estimate)",
     ]);
   });
 
@@ -78,7 +78,7 @@ describe("a failover between Azure regions", () => {
       machine("b", "10.0.0.20", ", target: { address: 10.0.0.19 }"),
     ];
     expect(forecastLines(inventory({ machines }), "failover")).toEqual([
-      "a/nic0: contoso-dr (mapped) web (same-name) 10.0.0.4 (next-available, estimate)",
+      "a/nic0: contoso-dr (mapped) web (same-name) 10.0.0.4 (next-available, given-twice by b, estimate)",
       "b/nic0: contoso-dr (mapped) web (same-name) 10.0.0.19 (set)",
     ]);
   });
@@ -126,7 +126,7 @@ describe("a failover between Azure regions", () => {
     const resident = `  - { name: x, region: southeastasia, networkAdapters: [{ name: n, network: contoso-dr, subnet: web, ipConfigurations: [{ address: 10.0.0.19 }] }] }\n`;
     expect(
       forecastLines(inventory({ machines: [machine("a", "10.0.0.19"), resident] }), "failover")[0],
-    ).toContain("10.0.0.4 (next-available, estimate)");
+    ).toContain("10.0.0.4 (next-available, in-use by x, estimate)");
   });
 
   it("forecasts secondary configurations and IPv6", () => {
@@ -152,14 +152,14 @@ describe("a test failover between Azure regions", () => {
           .slice(5)
           .join(" ");
       expect(address([])).toBe("10.0.0.19 (kept)");
-      expect(address(["10.0.0.19"])).toBe(`${last} (from-end)`);
-      expect(address(["10.0.0.19", last])).toBe(`${beforeLast} (from-end)`);
+      expect(address(["10.0.0.19"])).toBe(`${last} (from-end, in-use)`);
+      expect(address(["10.0.0.19", last])).toBe(`${beforeLast} (from-end, in-use)`);
     }
   });
 
   it("takes an address outside of the subnet for one that is taken", () => {
     expect(forecastLines(inventory({ to: "10.9.0.0/24" }), "test-failover")[0]).toContain(
-      "10.9.0.254 (from-end)",
+      "10.9.0.254 (from-end, outside)",
     );
   });
 

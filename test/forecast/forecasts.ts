@@ -14,9 +14,10 @@ export function forecastLines(text: string, kind: FailoverKind): string[] {
   const inventory = readInventory([path], [{ path, text }]);
   return forecast(inventory, kind, knowledge).machines.flatMap(({ protection, adapters }) =>
     adapters.map(({ adapter, network, subnet, addresses }) => {
-      const given = addresses.map(({ why, address, estimate, ...rest }) => {
-        const mistake = "mistake" in rest && rest.mistake ? `, ${rest.mistake}` : "";
-        return `${address ?? "-"} (${why}${mistake}${estimate ? ", estimate" : ""})`;
+      const given = addresses.map(({ why, address, estimate, refusal }) => {
+        const mistake = refusal ? `, ${refusal.mistake}` : "";
+        const holder = refusal?.holder ? ` by ${refusal.holder.parent.name}` : "";
+        return `${address ?? "-"} (${why}${mistake}${holder}${estimate ? ", estimate" : ""})`;
       });
       const parts = [
         `${network.network?.name ?? "-"} (${network.why}${network.estimate ? ", estimate" : ""})`,

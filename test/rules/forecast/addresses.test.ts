@@ -66,13 +66,13 @@ testRule(addressTaken, {
       findings: [
         {
           at: "6:39-6:48",
-          messageId: "failover",
+          messageId: "failover-taken",
           message: /gives 10\.0\.0\.4 or another free address/,
           rows: ["azure-to-azure-network-mapping/failover-same-space"],
         },
         {
           at: "6:39-6:48",
-          messageId: "test-failover",
+          messageId: "test-failover-taken",
           rows: ["azure-to-azure-network-mapping/test-failover-same-vnet"],
           message: /gives 10\.0\.0\.254, from the end of the range/,
         },
@@ -81,7 +81,40 @@ testRule(addressTaken, {
     {
       name: "two machines with one address: the later one by name",
       inventory: betweenRegions({ replication: TESTED, more: another("web00", "10.0.0.19") }),
-      findings: [{ at: "6:39-6:48" }, { at: "6:39-6:48" }],
+      findings: [
+        { at: "6:39-6:48", related: ["15:86-15:97", "11:89-11:98"] },
+        { at: "6:39-6:48", related: ["15:86-15:97", "11:89-11:98"] },
+      ],
+    },
+    {
+      name: "an address that lies outside of its own subnet",
+      inventory: betweenRegions({ adapter: "ipConfigurations: [{ address: 10.7.0.19 }]" }),
+      findings: [
+        {
+          at: "6:39-6:48",
+          messageId: "failover-outside",
+          message: /^10\.7\.0\.19 does not lie in 10\.0\.0\.0\/24, the range of subnet 'web' on both sides/,
+        },
+      ],
+    },
+    {
+      name: "an address that Azure keeps for itself",
+      inventory: betweenRegions({
+        adapter: "ipConfigurations: [{ address: 10.0.0.3 }]",
+        replication: TESTED,
+      }),
+      findings: [
+        { at: "6:39-6:47", messageId: "failover-reserved" },
+        { at: "6:39-6:47", messageId: "test-failover-reserved" },
+      ],
+    },
+    {
+      name: "a test in a network of another range",
+      inventory: betweenRegions({ replication: "testFailoverNetwork: contoso-test" }).replace(
+        "networkMappings",
+        "  - { name: contoso-test, region: southeastasia, subnets: [{ name: web, addressPrefix: 10.9.0.0/24 }] }\nnetworkMappings",
+      ),
+      findings: [{ at: "6:39-6:48", messageId: "test-failover-outside", message: /gives 10\.9\.0\.254/ }],
     },
     {
       name: "a test in another network",
@@ -166,8 +199,24 @@ networkAdapters:
     ipConfigurations: [{ address: ${address}, assignment: static }]
     target: { subnet: app, address: ${address} }`;
 
+const TOO_SMALL = `virtualNetworks:
+  - { name: vnet-dr, subnets: [{ name: app, addressPrefix: 10.1.1.0/29, usedAddresses: [10.1.1.5, 10.1.1.6] }] }
+`;
+const TWO_ADAPTERS = `
+networkAdapters:
+  - { name: nic0, ipConfigurations: [{ address: 192.168.1.5, assignment: dhcp }, { address: 192.168.1.6 }] }
+  - { name: nic1 }`;
+
 testRule(targetAddress, {
   passes: [
+    {
+      name: "Hyper-V guests whose addresses nobody knows, as long as there are enough",
+      inventory: underVmm(
+        TWO_ADAPTERS,
+        "{ to: azure, network: vnet-dr }",
+        TOO_SMALL.replace(", 10.1.1.6]", "]"),
+      ),
+    },
     {
       name: "an address of the range",
       inventory: betweenRegions({ adapter: "target: { address: 10.0.0.20 }" }),
@@ -206,7 +255,7 @@ testRule(targetAddress, {
         adapter: "target: { address: 10.0.0.20 }",
         more: another("b", "10.0.0.21", ", target: { address: 10.0.0.20 }"),
       }),
-      findings: [{ at: "6:28-6:37", messageId: "given-twice" }],
+      findings: [{ at: "6:28-6:37", messageId: "given-twice", related: ["15:86-15:97", "11:122-11:131"] }],
     },
     {
       name: "in a test failover too",
@@ -227,6 +276,35 @@ testRule(targetAddress, {
       name: "a Hyper-V guest that would keep an address which is in use",
       inventory: inSite(keeping("10.1.1.30"), "{ to: azure, network: vnet-dr }", HYPER_V_NETWORK),
       findings: [{ at: "7:41-7:50", messageId: "in-use" }],
+    },
+    {
+      name: "a subnet with fewer addresses than Hyper-V guests have adapters, in a failover and in a test",
+      inventory: inSite(
+        TWO_ADAPTERS,
+        "{ to: azure, network: vnet-dr, testFailoverNetwork: vnet-dr }",
+        TOO_SMALL,
+      ),
+      findings: [
+        {
+          at: "6:17-6:21",
+          messageId: "none-left",
+          message: /Subnet 'app' \(10\.1\.1\.0\/29\) has no address left .* in a failover/,
+          related: ["13:60-13:71"],
+        },
+        { at: "6:17-6:21", message: /in a test failover/ },
+      ],
+    },
+    {
+      name: "a Hyper-V guest with another address than at home, which the subnet has not",
+      inventory: inSite(
+        keeping("10.1.1.20").replace(
+          "target: { subnet: app, address: 10.1.1.20",
+          "target: { subnet: app, address: 10.2.2.2",
+        ),
+        "{ to: azure, network: vnet-dr }",
+        HYPER_V_NETWORK,
+      ),
+      findings: [{ at: "7:41-7:49", messageId: "outside" }],
     },
   ],
   undecided: [

@@ -1,0 +1,22 @@
+import { type Protection, scenarioOf } from "../inventory/protection/protection.ts";
+import type { IPConfiguration } from "../schemas/generated/types.ts";
+import { isPrimary } from "./address-wish.ts";
+import type { Adapter, AddressForecast, FailoverKind } from "./types.ts";
+
+/** How a configuration gets its address at the target, as far as the documents say: between Azure regions. */
+export function assignmentOf(
+  protection: Protection,
+  adapter: Adapter,
+  configuration: IPConfiguration | undefined,
+  failover: FailoverKind,
+): Pick<AddressForecast, "assignment" | "assignmentRow"> {
+  if (scenarioOf(protection) !== "azure-to-azure") return { assignment: undefined, assignmentRow: undefined };
+  // In a test every address is static, whatever it was; the rows on addresses say so.
+  if (failover === "test-failover") return { assignment: "static", assignmentRow: undefined };
+  const assignment = configuration?.assignment;
+  if (assignment === undefined) return { assignment, assignmentRow: undefined };
+  if (!isPrimary(adapter, configuration)) {
+    return { assignment, assignmentRow: "azure-to-azure-network-mapping/ip-secondary" };
+  }
+  return { assignment, assignmentRow: `azure-to-azure-network-mapping/ip-${assignment}` };
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { forecastLines } from "./forecasts.ts";
+
+const TWO = "{ name: web, addressPrefix: 10.1.1.0/24 }, { name: app, addressPrefix: 10.1.2.0/28 }";
+const ONE = "{ name: app, addressPrefix: 10.1.2.0/28, usedAddresses: [10.1.2.4] }";
+
+/** One guest that goes to Azure, on a host that VMM manages or in a Hyper-V site. */
+function guest({
+  behind,
+  adapter = "ipConfigurations: [{ address: 192.168.1.20, assignment: static }]",
+  replication = "",
+  system = "Windows Server 2019 Datacenter",
+  subnets = TWO,
+  mapped = true,
+}: {
+  readonly behind: "vmm" | "site";
+  readonly adapter?: string;
+  readonly replication?: string;
+  readonly system?: string;
+  readonly subnets?: string;
+  readonly mapped?: boolean;
+}): string {
+  const network = behind === "vmm" ? "VMNetwork1" : "vSwitch";
+  const mappings =
+    "networkMappings: [{ source: { vmmServer: vmm-01, network: VMNetwork1 }, target: { network: vnet-dr } }]\n";
+  return `
+virtualMachines:
+  - name: APP01
+    host: host-01
+    operatingSystem: { name: ${system} }
+    networkAdapters: [{ name: nic0, network: ${network}, ${adapter} }]
+    replication: { state: planned, to: azure, ${replication} }
+hyperVHosts: [{ name: host-01, ${behind === "vmm" ? "hostGroup: hg-01" : "site: site-01"} }]
+hyperVSites: [{ name: site-01 }]
+vmmServers: [{ name: vmm-01, hostGroups: [hg-01], vmNetworks: [{ name: VMNetwork1 }] }]
+virtualNetworks:
+  - { name: vnet-dr, subnets: [${subnets}] }
+  - { name: vnet-test, subnets: [${subnets}] }
+${behind === "vmm" && mapped ? mappings : ""}`;
+}
+
+describe("a guest behind VMM that goes to Azure", () => {
+  it("comes up in the mapped network; which of several subnets, and which address, no document says", () => {
+    expect(forecastLines(guest({ behind: "vmm" }), "failover")).toEqual([
+      "APP01/nic0: vnet-dr (mapped) - (unknown) - (unknown)",
+    ]);
+  });
+
+  it("comes up in the network that is set for it, mapped or not", () => {
+    expect(
+      forecastLines(guest({ behind: "vmm", replication: "network: vnet-test" }), "failover")[0],
+    ).toContain("vnet-test (set)");
+  });
+
+  it("is connected to nothing where no network is set or mapped", () => {
+    expect(forecastLines(guest({ behind: "vmm", mapped: false }), "failover")).toEqual([
+      "APP01/nic0: - (none) - (none) - (none)",
+    ]);
+  });
+
+  it("takes the one subnet that there is, and what is set on its adapter", () => {
+    expect(forecastLines(guest({ behind: "vmm", subnets: ONE }), "failover")[0]).toContain(
+      "app (first-listed)",
+    );
+    const adapter = "target: { subnet: web, address: 10.1.1.20 }";
+    expect(forecastLines(guest({ behind: "vmm", adapter }), "failover")[0]).toContain(
+      "web (set) 10.1.1.20 (set)",
+    );
+  });
+});
+
+describe("a guest without VMM that goes to Azure", () => {
+  it("has no network unless one is set: nothing is mapped there", () => {
+    expect(forecastLines(guest({ behind: "site" }), "failover")).toEqual([
+      "APP01/nic0: - (unknown) - (unknown) - (unknown)",
+    ]);
+    expect(forecastLines(guest({ behind: "site", replication: "network: none" }), "failover")).toEqual([
+      "APP01/nic0: - (none) - (none) - (none)",
+    ]);
+  });
+
+  it("gets a new address if it is a Linux guest with a static one, the lowest that is free", () => {
+    const text = guest({
+      behind: "site",
+      replication: "network: vnet-dr",
+      system: "Ubuntu 22.04",
+      subnets: ONE,
+    });
+    expect(forecastLines(text, "failover")[0]).toContain(
+      "app (first-listed) 10.1.2.5 (next-available, estimate)",
+    );
+  });
+
+  it("comes up in the test network of its own in a test", () => {
+    const replication = "network: vnet-dr, testFailoverNetwork: vnet-test";
+    const adapter = "target: { subnet: web }, testFailoverTarget: { subnet: app, address: 10.1.2.7 }";
+    expect(forecastLines(guest({ behind: "site", replication, adapter }), "test-failover")).toEqual([
+      "APP01/nic0: vnet-test (set) app (set) 10.1.2.7 (set)",
+    ]);
+  });
+
+  it("keeps an address in IPv6 to itself where the subnet has none", () => {
+    const adapter = 'ipConfigurations: [{ address: "fd00::1", assignment: static }]';
+    const text = guest({
+      behind: "site",
+      adapter,
+      replication: "network: vnet-dr",
+      system: "Ubuntu 22.04",
+      subnets: ONE,
+    });
+    expect(forecastLines(text, "failover")[0]).toContain("- (unknown)");
+  });
+
+  it("is told that a subnet is full where there are more adapters than addresses", () => {
+    const subnets =
+      "{ name: app, addressPrefix: 10.1.2.0/29, usedAddresses: [10.1.2.4, 10.1.2.5, 10.1.2.6] }";
+    expect(
+      forecastLines(guest({ behind: "site", replication: "network: vnet-dr", subnets }), "failover")[0],
+    ).toContain("app (first-listed) - (full)");
+  });
+});
