@@ -52,6 +52,7 @@ export interface MachineReadiness {
  * The readiness of every protected machine of an inventory, in the order of the files. It goes by what the rules
  * decided: findings that are silenced or known count all the same, and a rule's own level counts, not its severity.
  *
+ * @param run one whose ledger kept its questions
  * @param isOn whether a rule was on; rows of the others are not waited for
  */
 export function readinessOf(run: LintRun, isOn: (rule: string) => boolean): MachineReadiness[] {
@@ -69,6 +70,7 @@ interface Tally {
   readonly blocking: Set<RowId>;
   readonly warned: Set<RowId>;
   readonly missing: Map<Located, Map<Fact, Set<RowId>>>;
+  isOpen: boolean;
   readonly gaps: readonly Gap[];
   /** The rows that were answered, one way or another; only kept where there are gaps. */
   readonly answered: Set<RowId>;
@@ -89,6 +91,7 @@ class Readiness {
         blocking: new Set(),
         warned: new Set(),
         missing: new Map(),
+        isOpen: false,
         gaps: gapsOf(protection),
         answered: new Set(),
       });
@@ -107,6 +110,7 @@ class Readiness {
         if (tally.gaps.length > 0) tally.answered.add(row);
         if (sums.has(row)) continue;
         if (outcome === Outcome.warned && hold === "yes") tally.warned.add(row);
+        if (outcome === Outcome.undecided) tally.isOpen = true;
         if (outcome === Outcome.violated) this.#violated(protection, tally, row, hold === "yes");
       }
     }
@@ -166,7 +170,7 @@ class Readiness {
         name: machine.name,
         file: files.get(machine.parent!)!,
         scenario: scenarioOf(protection),
-        state: tally.blocking.size > 0 ? "not-ready" : missing.length > 0 ? "undecided" : "ready",
+        state: stateOf(tally),
         blocking: inOrder(tally.blocking),
         warned: inOrder(tally.warned),
         missing,
@@ -189,6 +193,11 @@ class Readiness {
     const { file, start } = node.at();
     return { file, ...this.#run.inventory.fileAt(file).document.lines.place(start) };
   }
+}
+
+function stateOf({ blocking, missing, isOpen }: Tally): ReadinessState {
+  if (blocking.size > 0) return "not-ready";
+  return isOpen || missing.size > 0 ? "undecided" : "ready";
 }
 
 function addMissing({ missing }: Tally, { node, fact }: MissingFact, rows: readonly RowId[]): void {
