@@ -9,7 +9,11 @@ import { writtenValueAt } from "./written-value.ts";
  *
  * @returns undefined where the value cannot be edited alone: see {@link writtenValueAt}
  */
-export function replaceScalar(document: TextDocument, place: Span, value: string | number): TextEdit | undefined {
+export function replaceScalar(
+  document: TextDocument,
+  place: Span,
+  value: string | number,
+): TextEdit | undefined {
   if (writtenValueAt(document, place)?.tree.kind !== "scalar") return undefined;
   const { text, isJson } = document;
   const quoted = isJson || text[place.start] === '"';

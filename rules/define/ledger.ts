@@ -41,6 +41,7 @@ export interface LedgerCounts {
 export class Ledger {
   readonly #columns = new Map<RowId, number>();
   readonly #rows: RowId[];
+  readonly #columnsOf = new WeakMap<readonly RowId[], Uint16Array>();
   readonly #slots = new Map<Located, number>();
   readonly #open: OpenQuestion[] = [];
   #outcomes = new Uint8Array(1 << 12);
@@ -55,10 +56,28 @@ export class Ledger {
 
   /** Notes an outcome; a graver one that stands already is kept. */
   record(node: Located, row: RowId, outcome: Outcome): void {
+    const cell = this.#offset(node) + this.#column(row);
+    if (outcome > this.#outcomes[cell]!) this.#outcomes[cell] = outcome;
+  }
+
+  /** Notes one outcome for several rows. The list is known again: checks use the same one at all their objects. */
+  recordAll(node: Located, rows: readonly RowId[], outcome: Outcome): void {
+    let columns = this.#columnsOf.get(rows);
+    if (!columns) {
+      columns = Uint16Array.from(rows, (row) => this.#column(row));
+      this.#columnsOf.set(rows, columns);
+    }
+    const offset = this.#offset(node);
+    for (let index = 0; index < columns.length; index++) {
+      const cell = offset + columns[index]!;
+      if (outcome > this.#outcomes[cell]!) this.#outcomes[cell] = outcome;
+    }
+  }
+
+  #column(row: RowId): number {
     const column = this.#columns.get(row);
     if (column === undefined) throw new RangeError(`The ledger has no row '${row}'.`);
-    const cell = this.#offset(node) + column;
-    if (outcome > this.#outcomes[cell]!) this.#outcomes[cell] = outcome;
+    return column;
   }
 
   /**
@@ -69,7 +88,7 @@ export class Ledger {
 
   /** Notes that rows are undecided at an object, and why. */
   leaveOpen(question: OpenQuestion): void {
-    for (const row of question.rows) this.record(question.node, row, Outcome.undecided);
+    this.recordAll(question.node, question.rows, Outcome.undecided);
     if (this.keepsQuestions) this.#open.push(question);
   }
 

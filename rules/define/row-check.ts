@@ -209,7 +209,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     const node = this.#node;
     if (this.#violated.size === 0 && this.#isTold()) {
       // Nearly every row of nearly every object is passed, or waits for the same facts as the others of its check.
-      if (this.#misses.length === 0) for (const row of this.#rows) ledger.record(node, row, Outcome.passed);
+      if (this.#misses.length === 0) ledger.recordAll(node, this.#rows, Outcome.passed);
       else ledger.leaveOpen({ node, rows: this.#rows, missing: this.#misses });
       return;
     }

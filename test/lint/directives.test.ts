@@ -40,7 +40,10 @@ describe("directives in YAML", () => {
     expect(found).toHaveLength(1);
     const { results } = await lint({
       cwd: "/",
-      buffer: { path: "/nowhere/a.dr.yaml", text: "# drlint-disable inventory/unresolved-names\nvirtualMachines: []\n" },
+      buffer: {
+        path: "/nowhere/a.dr.yaml",
+        text: "# drlint-disable inventory/unresolved-names\nvirtualMachines: []\n",
+      },
     });
     expect(results[0]!.messages[0]!.message).toBe(
       "There is no rule 'inventory/unresolved-names'. Did you mean 'inventory/unresolved-name'?",

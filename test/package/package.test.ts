@@ -98,6 +98,7 @@ test("nothing but what is needed is packed", () => {
   expect(files.filter((file) => !file.startsWith("dist/types/")).sort()).toEqual([
     "LICENSE",
     "README.md",
+    "dist/configuration.schema.json",
     "dist/drlint.js",
     "dist/eslint.js",
     "dist/index.js",

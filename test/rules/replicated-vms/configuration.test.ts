@@ -36,7 +36,11 @@ describe(rule.name, () => {
     ["passed, where the rows are", underVmm(disks(16)), [Outcome.passed]],
     ["passed in a site too", inSite(disks(16)), [Outcome.passed]],
     ["violated, where one of the rows is", underVmm(disks(17)), [Outcome.violated]],
-    ["undecided, where one of the rows is", underVmm(disks(17).replaceAll(", role: data", "")), [Outcome.undecided]],
+    [
+      "undecided, where one of the rows is",
+      underVmm(disks(17).replaceAll(", role: data", "")),
+      [Outcome.undecided],
+    ],
     ["not of an unprotected machine", unprotected(disks(17)), []],
   ])("is %s", (_, inventory, expected) => {
     expect(outcomeAfterDiskCount(inventory)).toEqual(expected);
