@@ -6,11 +6,19 @@ import { assignmentOf } from "./assignment.ts";
 import { type Applicant, handOut } from "./hand-out.ts";
 import { forecastNetwork } from "./network.ts";
 import { forecastSubnet } from "./subnet.ts";
-import type { Adapter, AdapterForecast, FailoverKind, Forecast, ForecastKnowledge } from "./types.ts";
+import type {
+  Adapter,
+  AdapterForecast,
+  AddressForecast,
+  FailoverKind,
+  Forecast,
+  ForecastKnowledge,
+  MachineForecast,
+} from "./types.ts";
 
-/** An adapter whose network and subnet are known, and whose configurations wait for their addresses. */
-interface Waiting extends Omit<AdapterForecast, "addresses"> {
-  readonly applicants: readonly Applicant[];
+/** A configuration that waits for its address, and the list of its adapter that the answer goes to. */
+interface Waiting extends Applicant {
+  readonly answers: AddressForecast[];
 }
 
 /**
@@ -21,49 +29,47 @@ interface Waiting extends Omit<AdapterForecast, "addresses"> {
  * then in the order of its adapters and configurations.
  */
 export function forecast(inventory: Inventory, kind: FailoverKind, knowledge: ForecastKnowledge): Forecast {
-  const machines = inNameOrder(inventory.protections()).map((protection) => ({
-    protection,
-    adapters: (protection.machine.networkAdapters ?? []).map((adapter: Adapter) =>
-      waitingOf(inventory, protection, adapter, kind, knowledge),
-    ),
-  }));
-  const applicants = machines.flatMap(({ adapters }) => adapters.flatMap((adapter) => adapter.applicants));
-  const given = handOut(applicants, new AddressPools(inventory, knowledge.figures)).values();
-  return {
-    kind,
-    machines: machines.map(({ protection, adapters }) => ({
+  const waiting: Waiting[] = [];
+  const machines = inNameOrder(inventory.protections()).map((protection): MachineForecast => {
+    const adapters: readonly Adapter[] = protection.machine.networkAdapters ?? [];
+    return {
       protection,
-      adapters: adapters.map(({ applicants: own, ...adapter }) => ({
-        ...adapter,
-        addresses: own.map(() => given.next().value!),
-      })),
-    })),
-  };
+      adapters: adapters.map((adapter) =>
+        adapterOf(inventory, protection, adapter, kind, knowledge, waiting),
+      ),
+    };
+  });
+  const given = handOut(waiting, new AddressPools(inventory, knowledge.figures));
+  for (let index = 0; index < waiting.length; index++) waiting[index]!.answers.push(given[index]!);
+  return { kind, machines };
 }
 
-function waitingOf(
+/** How an adapter comes up, still without the addresses: its configurations join those that wait for theirs. */
+function adapterOf(
   inventory: Inventory,
   protection: Protection,
   adapter: Adapter,
   kind: FailoverKind,
   knowledge: ForecastKnowledge,
-): Waiting {
+  waiting: Waiting[],
+): AdapterForecast {
   const network = forecastNetwork(inventory, protection, adapter, kind, knowledge.figures);
   const subnet = forecastSubnet(protection, adapter, kind, network);
-  const configurations = adapter.ipConfigurations?.length ? adapter.ipConfigurations : [undefined];
-  return {
-    adapter,
-    network,
-    subnet,
-    applicants: configurations.map((configuration) => ({
+  const answers: AddressForecast[] = [];
+  for (const configuration of adapter.ipConfigurations?.length ? adapter.ipConfigurations : [undefined]) {
+    const { assignment, assignmentRow } = assignmentOf(protection, adapter, configuration, kind);
+    waiting.push({
       adapter,
       configuration,
-      ...assignmentOf(protection, adapter, configuration, kind),
+      assignment,
+      assignmentRow,
       wish: wishOf(inventory, protection, adapter, configuration, kind, network, subnet, knowledge),
       network: network.network,
       subnet: subnet.subnet,
-    })),
-  };
+      answers,
+    });
+  }
+  return { adapter, network, subnet, addresses: answers };
 }
 
 function inNameOrder(protections: Iterable<Protection>): Protection[] {

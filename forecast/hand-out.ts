@@ -33,7 +33,7 @@ export function handOut(applicants: readonly Applicant[], pools: AddressPools): 
   });
   const answers = new Array<AddressForecast | undefined>(applicants.length);
   for (const give of [giveSet, giveKept, giveFree, giveUnknown]) {
-    for (const [index, candidate] of candidates.entries()) answers[index] ??= give(candidate);
+    for (let index = 0; index < candidates.length; index++) answers[index] ??= give(candidates[index]!);
   }
   return answers as AddressForecast[];
 }
@@ -73,11 +73,19 @@ function giveFree({ applicant, pool, refusal }: Candidate): AddressForecast | un
 
 /** Nothing can be said of the address, but perhaps that there is one less for the others, or none left. */
 function giveUnknown({ applicant, pool }: Candidate): AddressForecast {
-  const { wish } = applicant;
-  const nothing = { ...base(applicant), address: undefined, row: undefined, estimate: false };
-  if (wish.kind === "none") return { ...nothing, why: "none" };
+  const { wish, configuration, assignment, assignmentRow } = applicant;
   const isFull = wish.kind === "unknown" && wish.takesOne && pool?.takeAny() === false;
-  return { ...nothing, why: isFull ? "full" : "unknown" };
+  return {
+    configuration,
+    source: configuration?.address,
+    assignment,
+    assignmentRow,
+    refusal: undefined,
+    address: undefined,
+    row: undefined,
+    estimate: false,
+    why: wish.kind === "none" ? "none" : isFull ? "full" : "unknown",
+  };
 }
 
 function base({ configuration, assignment, assignmentRow }: Applicant) {
