@@ -58,6 +58,7 @@ import hostStorageNfs from "./host-storage/nfs.ts";
 import smbVersion from "./host-storage/smb-version.ts";
 import hostStorageSupportedFeatures from "./host-storage/supported-features.ts";
 import untestedMultipath from "./host-storage/untested-multipath.ts";
+import addressRanges from "./inventory/address-ranges.ts";
 import directiveWithoutReason from "./inventory/directive-without-reason.ts";
 import duplicateName from "./inventory/duplicate-name.ts";
 import regionName from "./inventory/region-name.ts";
@@ -171,6 +172,7 @@ const list: readonly InventoryRule[] = [
   smbVersion,
   hostStorageSupportedFeatures,
   untestedMultipath,
+  addressRanges,
   directiveWithoutReason,
   duplicateName,
   regionName,

@@ -18,8 +18,6 @@ export default rowRuleOfChecks({
   messages: {
     "failover-taken":
       "{{source}} is not free in subnet '{{subnet}}', so a failover gives {{address}} or another free address. Free it, or set a target address.",
-    "failover-outside":
-      "{{source}} does not lie in {{range}}, the range of subnet '{{subnet}}' on both sides, so a failover gives {{address}} or another free address. Correct the address or the range.",
     "failover-reserved":
       "{{source}} is one of the addresses of subnet '{{subnet}}' that Azure keeps for itself, so a failover gives {{address}} or another free address. Correct it.",
     "test-failover-taken":
@@ -38,9 +36,15 @@ export default rowRuleOfChecks({
         for (const { row: decidedBy, why, configuration, source, address, refusal } of addresses) {
           if (decidedBy !== row || !configuration || !refusal) continue;
           if (why !== "next-available" && why !== "from-end") continue;
+          const reason = reasonOf(refusal);
+          // In a failover the source's subnet has that range too: inventory/address-ranges reports the address.
+          if (kind === "failover" && reason === "outside") {
+            check.broken();
+            continue;
+          }
           const { name, prefix } = subnet.subnet!;
           check.report({
-            messageId: `${kind}-${reasonOf(refusal)}`,
+            messageId: messageFor(kind, reason),
             data: { source: source!, address, subnet: name, range: prefix!.toString() },
             place: configuration.at("address"),
             related: [...placeOfSubnet(subnet), ...placeOfHolder(refusal.holder, kind, source!)],
@@ -51,7 +55,14 @@ export default rowRuleOfChecks({
   ),
 });
 
+type Reason = "outside" | "reserved" | "taken";
+
 /** An address that another machine gets is taken like one in use. */
-function reasonOf({ mistake }: Refusal): "outside" | "reserved" | "taken" {
+function reasonOf({ mistake }: Refusal): Reason {
   return mistake === "outside" || mistake === "reserved" ? mistake : "taken";
+}
+
+function messageFor(kind: FailoverKind, reason: Reason) {
+  if (kind === "test-failover") return `${kind}-${reason}` as const;
+  return reason === "reserved" ? "failover-reserved" : "failover-taken";
 }

@@ -87,15 +87,9 @@ testRule(addressTaken, {
       ],
     },
     {
-      name: "an address that lies outside of its own subnet",
+      name: "an address outside of its own subnet, which inventory/address-ranges reports",
       inventory: betweenRegions({ adapter: "ipConfigurations: [{ address: 10.7.0.19 }]" }),
-      findings: [
-        {
-          at: "6:39-6:48",
-          messageId: "failover-outside",
-          message: /^10\.7\.0\.19 does not lie in 10\.0\.0\.0\/24, the range of subnet 'web' on both sides/,
-        },
-      ],
+      findings: [],
     },
     {
       name: "an address that Azure keeps for itself",
