@@ -21,6 +21,8 @@ export interface EslintConfig {
   runsAfterOthers(ruleId: string): boolean;
   /** Whether such a rule is on. */
   readonly hasRulesAfterOthers: boolean;
+  /** Whether a rule compares with an earlier state. The name is drlint's or ESLint's. */
+  comparesWithEarlier(rule: string): boolean;
   /** Whether there is a rule of this name, the plugins' included. */
   exists(rule: string): boolean;
   isOn(rule: string): boolean;
@@ -64,6 +66,8 @@ export class EslintConfigs {
       entries[ruleId(name)] = options === undefined ? severity : [severity, options];
     }
     const runsAfterOthers = (id: string) => known.get(ruleName(id))?.meta.docs.afterOthers ?? false;
+    const comparesWithEarlier = (rule: string) =>
+      known.get(ruleName(rule))?.meta.docs.comparesWithEarlier ?? false;
     const config = {
       files: [ANY_INVENTORY],
       // Rules that are off are there too: a directive may name them.
@@ -79,6 +83,7 @@ export class EslintConfigs {
     return {
       config: [config as unknown as Linter.Config],
       runsAfterOthers,
+      comparesWithEarlier,
       hasRulesAfterOthers: Object.entries(entries).some(([id, entry]) => isOn(entry) && runsAfterOthers(id)),
       exists: (rule) => known.has(rule),
       isOn: (rule) => isOn(entries[ruleId(rule)] ?? "off"),

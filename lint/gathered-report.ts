@@ -15,12 +15,13 @@ export class GatheredReport {
   }
 
   /** The report as far as it is gathered. */
-  of({ failures, notices }: LintSession): LintReport {
+  of({ failures, notices, untold }: LintSession): LintReport {
     return {
       results: this.#results,
       summary: this.#summary,
       outdated: this.#outdated,
       failures: failures.all,
+      untold,
       notices,
     };
   }

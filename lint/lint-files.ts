@@ -1,4 +1,6 @@
 import type { Linter } from "eslint/universal";
+import type { TextDocument } from "../inventory/text/document.ts";
+import { directivesOf } from "../rules/language/directives.ts";
 import type { LintRun } from "../rules/language/run.ts";
 import { InventorySourceCode } from "../rules/language/source-code.ts";
 import { ANY_INVENTORY, type EslintConfig } from "./eslint-config.ts";
@@ -22,12 +24,19 @@ export function lintFiles(
     source: new InventorySourceCode(run.inventory.fileAt(path), run),
     config: configOf(path),
   }));
-  const first = files.map(({ source, config }) =>
+  const first = files.map(({ source, config }) => {
+    // What a rule that does not run would have found is not known, and so neither whether a directive silences it.
+    const isLeftOut = run.earlier ? () => false : config.comparesWithEarlier;
     // With a filter ESLint would not know whether a directive that names no rule silences anything.
-    config.hasRulesAfterOthers
-      ? verify(linter, config.config, source, ({ ruleId }) => !config.runsAfterOthers(ruleId))
-      : verify(linter, config.config, source),
-  );
+    return config.hasRulesAfterOthers || namesRule(source.file.document, isLeftOut)
+      ? verify(
+          linter,
+          config.config,
+          source,
+          ({ ruleId }) => !config.runsAfterOthers(ruleId) && !isLeftOut(ruleId),
+        )
+      : verify(linter, config.config, source);
+  });
   const last = files.map(({ source, config }) =>
     config.hasRulesAfterOthers
       ? verify(linter, config.config, source, ({ ruleId }) => config.runsAfterOthers(ruleId))
@@ -38,6 +47,11 @@ export function lintFiles(
     const suppressed = [...first[index]!.suppressed, ...(last[index]?.suppressed ?? [])].sort(byPlace);
     return toResult(source.file, run, messages, suppressed);
   });
+}
+
+/** Whether a directive of a file names one of some rules. */
+function namesRule(document: TextDocument, isOne: (rule: string) => boolean): boolean {
+  return directivesOf(document).some(({ rules }) => rules.split(",").some((name) => isOne(name.trim())));
 }
 
 function verify(

@@ -8,6 +8,11 @@ export interface LintOptions {
   readonly paths?: readonly string[];
   /** Text that takes the place of a file's content, or of a file that does not exist yet (standard input, a buffer). */
   readonly buffer?: { readonly path: string; readonly text: string };
+  /**
+   * What to compare with, for the rules on changes: a revision of the git repository that the files stand in, or a
+   * folder that holds them as they were. Left out: those rules do not run.
+   */
+  readonly base?: string;
   /** Severities by rule name, over those of the configurations. */
   readonly rules?: Readonly<Record<string, SeverityName>>;
   /** What a directive is that silences nothing, over what the configurations say. */

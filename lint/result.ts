@@ -77,6 +77,11 @@ export interface LintReport {
   readonly outdated: number;
   /** Rules that threw an error, one entry a rule. Where there are some, the results are incomplete. */
   readonly failures: readonly RuleFailure[];
-  /** What should be known of the configurations, though it is no mistake. */
+  /**
+   * Files of the earlier state that could not be read, where nothing else of their inventory could: no change of it is
+   * known. Where there are some, the results are incomplete.
+   */
+  readonly untold: readonly Notice[];
+  /** What should be known of the configurations and of the earlier state, though it is no mistake. */
   readonly notices: readonly Notice[];
 }

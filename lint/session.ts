@@ -9,6 +9,7 @@ import type { FileConfiguration } from "./configuration/file-configuration.ts";
 import type { Notice } from "./configuration/notice.ts";
 import { unknownRule } from "./configuration/rule-check.ts";
 import { discover } from "./discover.ts";
+import { EarlierInventories } from "./earlier/earlier-inventories.ts";
 import { EslintConfigs, knownRules, lintsAnything } from "./eslint-config.ts";
 import { lintFiles } from "./lint-files.ts";
 import { type LintOptions, type SeverityName, UsageError } from "./options.ts";
@@ -56,7 +57,8 @@ export interface SessionChanges {
  */
 export class LintSession {
   readonly cwd: string;
-  readonly notices: readonly Notice[];
+  readonly #configurationNotices: readonly Notice[];
+  readonly #earlier: EarlierInventories | undefined;
   /** The text that stands for a file, by its absolute path. */
   readonly buffers: readonly Buffer[];
   /** The files that were asked for. */
@@ -75,12 +77,13 @@ export class LintSession {
     asked: readonly string[],
     holding: ReadonlyMap<string, FileConfiguration>,
     notices: readonly Notice[],
+    earlier: EarlierInventories | undefined,
   ) {
-    const { buffer } = options;
     this.cwd = cwd;
-    this.buffers = buffer ? [{ ...buffer, path: resolve(cwd, buffer.path) }] : [];
+    this.buffers = buffersOf(options, cwd);
     this.asked = new Set(asked);
-    this.notices = notices;
+    this.#configurationNotices = notices;
+    this.#earlier = earlier;
     this.#useSuppressions = options.useSuppressions ?? true;
     this.#targets = [...holding.keys()];
     this.#holding = holding;
@@ -89,10 +92,10 @@ export class LintSession {
   }
 
   /**
-   * Finds the files and their configurations.
+   * Finds the files and their configurations, and reads the earlier state that they are compared with.
    *
-   * @throws UsageError for paths that lead to nothing and rules that do not exist; ConfigurationError for the first
-   *   mistake in a configuration
+   * @throws UsageError for paths that lead to nothing, rules that do not exist and an earlier state that is not there;
+   *   ConfigurationError for the first mistake in a configuration
    */
   static async open(
     options: LintOptions,
@@ -103,7 +106,18 @@ export class LintSession {
     const { files, notices } = await discover(options, cwd, configurations);
     const targets = wholeInventories ? await withNeighbours(files, configurations) : files;
     const holding = await configurationsOf(targets, configurations, cwd, options.rules ?? {});
-    return new LintSession(cwd, options, files, holding, [...configurations.notices(), ...notices]);
+    const earlier = await earlierInventories(options, cwd, targets);
+    return new LintSession(cwd, options, files, holding, [...configurations.notices(), ...notices], earlier);
+  }
+
+  /** What should be known of the configurations and, after linting, of the earlier state. */
+  get notices(): readonly Notice[] {
+    return [...this.#configurationNotices, ...(this.#earlier?.notices ?? [])];
+  }
+
+  /** The files of the earlier state that could not be read, where no change can be told. */
+  get untold(): readonly Notice[] {
+    return this.#earlier?.untold ?? [];
   }
 
   /**
@@ -119,14 +133,18 @@ export class LintSession {
     { keepsQuestions = false }: { readonly keepsQuestions?: boolean } = {},
   ): Generator<LintedInventory> {
     for (const { folder, paths, inventory } of this.read(buffers)) {
-      const run = new LintRun(inventory);
+      const run = new LintRun(inventory, undefined, this.#earlier?.of(folder, inventory));
       const known = this.#knownIn(folder);
       const configOf = (path: string) => this.#configs.of(this.#holding.get(path)!);
       run.ledger.keepsQuestions = keepsQuestions || paths.some((path) => configOf(path).hasRulesAfterOthers);
       const all = lintFiles(this.#linter, configOf, paths, run);
       const { results, used } = suppress(inventory, all, known);
       const isWhole = all.length === inventory.files.length;
-      const isOn = (rule: string) => paths.every((path) => configOf(path).isOn(rule));
+      const isOn = (rule: string) =>
+        paths.every((path) => {
+          const config = configOf(path);
+          return config.isOn(rule) && (run.earlier !== undefined || !config.comparesWithEarlier(rule));
+        });
       const exists = (rule: string) => paths.some((path) => configOf(path).exists(rule));
       // What was not looked for, or not with all rules and all of the text, may still be there.
       const isComplete = () => isWhole && this.failures.all.length === 0 && !hasTextProblems(inventory);
@@ -158,6 +176,22 @@ export class LintSession {
     this.#suppressions.set(path, file);
     return file.in(folder);
   }
+}
+
+/** The texts that stand for files, by absolute paths. */
+function buffersOf({ buffer }: LintOptions, cwd: string): readonly Buffer[] {
+  return buffer ? [{ ...buffer, path: resolve(cwd, buffer.path) }] : [];
+}
+
+async function earlierInventories(
+  options: LintOptions,
+  cwd: string,
+  targets: readonly string[],
+): Promise<EarlierInventories | undefined> {
+  const { base, paths = [], buffer } = options;
+  if (base === undefined) return undefined;
+  const asked = paths.length === 0 && buffer ? [buffer.path] : paths;
+  return EarlierInventories.open({ base, cwd, paths: asked }, targets, buffersOf(options, cwd));
 }
 
 /** Files with the others of their folders, but for those that a configuration leaves out. */

@@ -4,6 +4,11 @@ import { formatNames } from "../formats/formats.ts";
 
 /** The options of `drlint lint`. */
 export const lintOptions = {
+  base: {
+    kind: "text",
+    placeholder: "REF|FOLDER",
+    description: "Report what has changed since a git revision, or against a folder from before.",
+  },
   format: { kind: "choice", choices: formatNames, short: "f", description: "How to print the findings." },
   "max-warnings": { kind: "count", description: "Fail when there are more warnings." },
   quiet: {
@@ -37,6 +42,7 @@ export const lintCommand = command({
     ["drlint", "lint the current folder"],
     ["drlint dr/ 'sites/*/oslo.dr.yaml'", "a folder and the files of a glob"],
     ["drlint --max-warnings 0", "let warnings fail as well"],
+    ["drlint --base origin/main", "look at changes since a revision, too"],
     ["drlint --rule 'inventory/schema: warn'", "turn one rule down"],
     ["drlint - --stdin-filename new.dr.yaml", "lint what comes through a pipe"],
   ],

@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { inventoryFilesIn, type Buffer as TextBuffer } from "../../inventory/read-inventory.ts";
+import type { EarlierTree } from "./earlier-tree.ts";
+import { type FileContent, followRenames } from "./renames.ts";
+
+/** An inventory file as it stood earlier. */
+export interface EarlierFile extends FileContent {
+  /** The file of today, where it holds the same on the disk. */
+  readonly sameAs: string | undefined;
+}
+
+/** A folder that is compared, as it was named and with its links resolved. */
+export interface ComparedFolder {
+  readonly folder: string;
+  readonly real: string;
+}
+
+/**
+ * Reads what inventories consisted of earlier, folder by folder: the files that stood in the folder, without those that
+ * have gone elsewhere since, and with those that have come from elsewhere under whatever name.
+ */
+export async function earlierFiles(
+  tree: EarlierTree,
+  folders: readonly ComparedFolder[],
+  buffers: readonly TextBuffer[],
+): Promise<ReadonlyMap<string, readonly EarlierFile[]>> {
+  const compared = new Map(folders.map((each) => [each.real, each]));
+  const stayed: string[] = [];
+  const added: FileContent[] = [];
+  for (const { folder, real } of folders) {
+    for (const path of filesOf(folder, buffers)) {
+      const then = join(real, path.slice(folder.length));
+      if (tree.paths.has(then)) stayed.push(then);
+      else added.push({ path: then, bytes: bytesOf(path, buffers) });
+    }
+  }
+  const isThere = new Set(stayed);
+  const gone = [...tree.paths].filter((path) =>
+    compared.has(dirname(path)) ? !isThere.has(path) : added.length > 0 && !existsSync(path),
+  );
+  const contents = await readChanged(tree, stayed, gone, compared);
+  const goneFiles = gone.map((path) => ({ path, bytes: contents.get(path)!.bytes }));
+  const homes = homesOf(goneFiles, followRenames(goneFiles, added), compared);
+  const files = new Map<string, EarlierFile[]>(folders.map(({ folder }) => [folder, []]));
+  for (const path of [...stayed, ...gone].sort()) {
+    const home = compared.get(homes.get(path) ?? dirname(path));
+    if (home) files.get(home.folder)!.push(contents.get(path)!);
+  }
+  return files;
+}
+
+function filesOf(folder: string, buffers: readonly TextBuffer[]): string[] {
+  const open = buffers.map(({ path }) => path).filter((path) => dirname(path) === folder);
+  return [...new Set([...inventoryFilesIn(folder), ...open])];
+}
+
+function bytesOf(path: string, buffers: readonly TextBuffer[]): Uint8Array {
+  const buffer = buffers.find((each) => each.path === path);
+  return buffer ? Buffer.from(buffer.text) : readFileSync(path);
+}
+
+/** What files held; what they hold unchanged is not read from the tree. */
+async function readChanged(
+  tree: EarlierTree,
+  stayed: readonly string[],
+  gone: readonly string[],
+  compared: ReadonlyMap<string, ComparedFolder>,
+): Promise<ReadonlyMap<string, EarlierFile>> {
+  const files = new Map<string, EarlierFile>();
+  const changed: string[] = [...gone];
+  for (const path of stayed) {
+    const { folder, real } = compared.get(dirname(path))!;
+    const now = join(folder, path.slice(real.length));
+    // A buffer may be all that there is of it.
+    const bytes = existsSync(now) ? readFileSync(now) : undefined;
+    if (bytes && tree.holds(path, bytes)) files.set(path, { path, bytes, sameAs: now });
+    else changed.push(path);
+  }
+  for (const [path, bytes] of await tree.read(changed)) files.set(path, { path, bytes, sameAs: undefined });
+  return files;
+}
+
+/** The folders that files which are gone belong to now, where that is another one than before. */
+function homesOf(
+  gone: readonly FileContent[],
+  renames: ReadonlyMap<string, string>,
+  compared: ReadonlyMap<string, ComparedFolder>,
+): ReadonlyMap<string, string> {
+  const homes = new Map<string, string>();
+  const moves = new Map<string, string>();
+  for (const [from, to] of renames) {
+    homes.set(from, dirname(to));
+    moves.set(dirname(from), dirname(to));
+  }
+  // What is left of a folder that has moved was taken out on the way.
+  for (const { path } of gone) {
+    const folder = dirname(path);
+    const to = moves.get(folder);
+    if (
+      to !== undefined &&
+      !homes.has(path) &&
+      !compared.has(folder) &&
+      inventoryFilesIn(folder).length === 0
+    ) {
+      homes.set(path, to);
+    }
+  }
+  return homes;
+}

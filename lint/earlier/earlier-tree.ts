@@ -1,0 +1,11 @@
+/** The files of inventories as they stood earlier, wherever they are read from. Paths are those of today. */
+export interface EarlierTree {
+  /** What it is, for messages: `revision 'main'`, `folder 'old'`. */
+  readonly name: string;
+  /** The absolute paths at which inventory files stood, links resolved. */
+  readonly paths: ReadonlySet<string>;
+  /** Whether a file held the same bytes then, as far as that can be told without reading it. */
+  holds(path: string, bytes: Uint8Array): boolean;
+  /** What files held then. */
+  read(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+}

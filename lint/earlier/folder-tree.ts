@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync, realpathSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { isInventoryFile } from "../../inventory/read-inventory.ts";
+import { UsageError } from "../options.ts";
+import { readingFailure } from "../reading-failure.ts";
+import type { EarlierTree } from "./earlier-tree.ts";
+
+/** A folder that holds inventories as they stood earlier: a copy from before. */
+export class FolderTree implements EarlierTree {
+  readonly name: string;
+  readonly paths: ReadonlySet<string>;
+  /** Where a file of today stands in the folder. */
+  readonly #then: ReadonlyMap<string, string>;
+
+  /**
+   * @param written the folder as it was named
+   * @param folder the same, absolute
+   * @param now the folder of today that it is compared with, absolute, links resolved
+   * @throws UsageError for a folder that cannot be read or holds no inventory
+   */
+  constructor(written: string, folder: string, now: string) {
+    this.name = `folder '${written}'`;
+    const files = inventoryFilesBelow(folder, written);
+    if (files.length === 0) {
+      throw new UsageError(`There is no inventory in '${written}', so nothing can be compared with it.`);
+    }
+    this.#then = new Map(files.map((file) => [join(now, relative(folder, file)), file]));
+    this.paths = new Set(this.#then.keys());
+  }
+
+  holds(path: string, bytes: Uint8Array): boolean {
+    return readFileSync(this.#then.get(path)!).equals(bytes);
+  }
+
+  async read(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+    return new Map(paths.map((path) => [path, bytesOf(this.#then.get(path)!)]));
+  }
+}
+
+/**
+ * The one folder of today that a folder from before stands for.
+ *
+ * @param folders those that hold what is linted, absolute
+ * @throws UsageError where that could be several
+ */
+export function comparedFolder(
+  base: string,
+  paths: readonly string[],
+  cwd: string,
+  folders: readonly string[],
+): string {
+  const [only = ".", ...others] = paths;
+  const absolute = resolve(cwd, only);
+  if (others.length === 0 && folders.every((folder) => isWithin(folder, absolute))) {
+    return realpathSync(absolute);
+  }
+  const [first, ...more] = new Set(folders);
+  if (more.length === 0) return realpathSync(first!);
+  throw new UsageError(
+    `'${base}' is a folder and can stand for one other folder, but files of ${folders.length} folders are asked for. Name the folder that it is to be compared with.`,
+  );
+}
+
+function isWithin(folder: string, outer: string): boolean {
+  return folder === outer || folder.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+}
+
+/** Folders that never hold inventories of the project itself. */
+const NEVER: ReadonlySet<string> = new Set(["node_modules", ".git"]);
+
+function inventoryFilesBelow(folder: string, written: string): string[] {
+  const files: string[] = [];
+  const open = [folder];
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    for (const entry of entriesOf(each, written)) {
+      const path = join(each, entry.name);
+      if (entry.isDirectory()) {
+        if (!NEVER.has(entry.name)) open.push(path);
+      } else if (isInventoryFile(path)) files.push(path);
+    }
+  }
+  return files.sort();
+}
+
+function entriesOf(folder: string, written: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new UsageError(readingFailure(written, error as NodeJS.ErrnoException));
+  }
+}
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new UsageError(readingFailure(path, error as NodeJS.ErrnoException));
+  }
+}
