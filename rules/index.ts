@@ -31,6 +31,20 @@ import azureVmRequirementsSupportedFeatures from "./azure-vm-requirements/suppor
 import targetName from "./azure-vm-requirements/target-name.ts";
 import vmName from "./azure-vm-requirements/vm-name.ts";
 import vmType from "./azure-vm-requirements/vm-type.ts";
+import diskAdded from "./change/disk-added.ts";
+import diskIdentifierChanged from "./change/disk-identifier-changed.ts";
+import diskRemoved from "./change/disk-removed.ts";
+import diskResized from "./change/disk-resized.ts";
+import hostUpgraded from "./change/host-upgraded.ts";
+import mappingAdded from "./change/mapping-added.ts";
+import mappingModified from "./change/mapping-modified.ts";
+import mappingModifyNewOnly from "./change/mapping-modify-new-only.ts";
+import mappingModifyOrder from "./change/mapping-modify-order.ts";
+import mappingModifyOrderUntold from "./change/mapping-modify-order-untold.ts";
+import resourceMoved from "./change/resource-moved.ts";
+import storageAccountChanged from "./change/storage-account-changed.ts";
+import targetMachineMoved from "./change/target-machine-moved.ts";
+import vaultMoved from "./change/vault-moved.ts";
 import type { InventoryRule } from "./define/rule-types.ts";
 import addressChanges from "./forecast/address-changes.ts";
 import addressTaken from "./forecast/address-taken.ts";
@@ -146,6 +160,20 @@ const list: readonly InventoryRule[] = [
   targetName,
   vmName,
   vmType,
+  diskAdded,
+  diskIdentifierChanged,
+  diskRemoved,
+  diskResized,
+  hostUpgraded,
+  mappingAdded,
+  mappingModified,
+  mappingModifyNewOnly,
+  mappingModifyOrder,
+  mappingModifyOrderUntold,
+  resourceMoved,
+  storageAccountChanged,
+  targetMachineMoved,
+  vaultMoved,
   addressChanges,
   addressTaken,
   fallbackSubnet,

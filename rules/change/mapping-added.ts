@@ -1,7 +1,7 @@
 import { rowRule } from "../define/row-rule.ts";
 import { heldAs } from "../network-mapping/held-mappings.ts";
 import { machinesInWords } from "./machines-in-words.ts";
-import { lastingAdaptersOn, machinesOn, MAPPED_ADAPTER_FACTS } from "./mapped-adapters.ts";
+import { lastingAdaptersOn, MAPPED_ADAPTER_FACTS, machinesOn } from "./mapped-adapters.ts";
 
 /** Reports new mappings between VMM servers that move replicas which are there already. */
 export default rowRule({

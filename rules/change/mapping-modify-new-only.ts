@@ -4,7 +4,7 @@ import { rowRule } from "../define/row-rule.ts";
 import { heldAs } from "../network-mapping/held-mappings.ts";
 import type { ChangeCheck } from "./change-check.ts";
 import { machinesInWords } from "./machines-in-words.ts";
-import { type Adapter, lastingAdaptersOn, machinesOn, MAPPED_ADAPTER_FACTS } from "./mapped-adapters.ts";
+import { type Adapter, lastingAdaptersOn, MAPPED_ADAPTER_FACTS, machinesOn } from "./mapped-adapters.ts";
 import { enabledAgain } from "./stayed-protected.ts";
 
 /** Reports mappings between Azure regions that lead to another network while machines keep the old one. */

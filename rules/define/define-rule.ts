@@ -89,6 +89,7 @@ export function defineRule<const MessageId extends string, Options = Record<stri
         rows,
         facts,
         afterOthers: spec.afterOthers ?? false,
+        comparesWithEarlier: spec.comparesWithEarlier ?? false,
       },
       messages: spec.messages,
       get schema() {

@@ -31,6 +31,8 @@ export interface InventoryRuleDocs {
   readonly rows: readonly RowId[];
   /** Whether it runs when the other rules are through with all files. */
   readonly afterOthers: boolean;
+  /** Whether it compares with an earlier state, and does not run without one. */
+  readonly comparesWithEarlier: boolean;
   /** The facts that the rule reads. */
   readonly facts: readonly Fact[];
 }

@@ -5,6 +5,8 @@ export interface Example {
   /** The line of its fence in the page, from 1. */
   readonly line: number;
   readonly text: string;
+  /** The inventory as it stood earlier: the block before, if it begins with the line `# before`. */
+  readonly earlier?: string;
   /** The rule's options that it shows: those of a first line `# options: { "maximum": 8 }`. */
   readonly options?: unknown;
 }
@@ -28,10 +30,18 @@ export function readPage(text: string): Page {
   const headings: string[] = [];
   const bodies = new Map<string, string[]>();
   const examples: Example[] = [];
+  let earlier: string | undefined;
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (block !== undefined) {
       if (line.startsWith("```")) {
-        if (block.language === "yaml") examples.push(example(section, block.line, block.lines));
+        if (block.language === "yaml") {
+          const found = example(section, block.line, block.lines);
+          if (block.lines[0] === "# before") earlier = found.text;
+          else {
+            examples.push(earlier === undefined ? found : { ...found, earlier });
+            earlier = undefined;
+          }
+        }
         block = undefined;
       } else block.lines.push(line);
     } else if (line.startsWith("```")) block = { line: index + 1, language: line.slice(3).trim(), lines: [] };

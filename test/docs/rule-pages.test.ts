@@ -112,8 +112,12 @@ function isSilentToday({ name }: InventoryRule): boolean {
 
 /** What a rule alone says of an example, as `line:column message`. */
 function findings(rule: InventoryRule, example: Example, matrix?: MatrixChanges): string[] {
-  const { text: inventory, options } = example;
-  const changes = { ...(options === undefined ? {} : { options }), ...(matrix ? { matrix } : {}) };
+  const { text: inventory, options, earlier } = example;
+  const changes = {
+    ...(options === undefined ? {} : { options }),
+    ...(earlier === undefined ? {} : { earlier }),
+    ...(matrix ? { matrix } : {}),
+  };
   const before = rule.meta.docs.afterOthers ? rules.filter(({ meta }) => !meta.docs.afterOthers) : [];
   const found = run(rule, { name: example.section, inventory, ...changes }, before).findings;
   return found.map(({ at, message }) => `${at} ${message}`);
@@ -121,7 +125,8 @@ function findings(rule: InventoryRule, example: Example, matrix?: MatrixChanges)
 
 /** Findings that say that an example is no right inventory, unless that is what it is about. */
 function mistakesOfText(rule: InventoryRule, example: Example): string[] {
+  const texts = example.earlier === undefined ? [example.text] : [example.text, example.earlier];
   return [syntaxRule, schemaRule]
     .filter(({ name }) => name !== rule.name)
-    .flatMap((each) => findings(each, { ...example, options: undefined }));
+    .flatMap((each) => texts.flatMap((text) => findings(each, { ...example, text, options: undefined })));
 }

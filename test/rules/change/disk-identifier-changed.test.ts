@@ -1,6 +1,6 @@
 import rule from "../../../rules/change/disk-identifier-changed.ts";
 import { underVmm } from "../inventories.ts";
-import { testMachineChange } from "./machine-cases.ts";
+import { testMachineChange } from "./machine-change-tester.ts";
 
 const PROTECTED = "{ to: azure, state: protected }";
 const ONE = "5F1C2E0A-1B7D-4B52-8E0A-6E8C0F0A4D11";

@@ -1,6 +1,6 @@
 import rule from "../../../rules/change/disk-removed.ts";
 import { underVmm } from "../inventories.ts";
-import { testMachineChange } from "./machine-cases.ts";
+import { testMachineChange } from "./machine-change-tester.ts";
 
 const PROTECTED = "{ to: azure, state: protected }";
 const machine = (disks: string) => underVmm(`disks: [${disks}]`, PROTECTED);

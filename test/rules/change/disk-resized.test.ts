@@ -1,6 +1,6 @@
 import rule from "../../../rules/change/disk-resized.ts";
 import { underVmm } from "../inventories.ts";
-import { testMachineChange } from "./machine-cases.ts";
+import { testMachineChange } from "./machine-change-tester.ts";
 
 const PROTECTED = "{ to: azure, state: protected }";
 const disks = (...list: readonly string[]) => `disks: [${list.join(", ")}]`;

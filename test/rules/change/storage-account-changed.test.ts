@@ -1,6 +1,6 @@
 import rule from "../../../rules/change/storage-account-changed.ts";
 import { underVmm } from "../inventories.ts";
-import { testMachineChange } from "./machine-cases.ts";
+import { testMachineChange } from "./machine-change-tester.ts";
 
 const ACCOUNTS = "storageAccounts: [{ name: contosodr1 }, { name: contosodr2 }]\n";
 const machine = (account: string, more = ACCOUNTS) =>

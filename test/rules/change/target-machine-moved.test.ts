@@ -1,6 +1,6 @@
 import rule from "../../../rules/change/target-machine-moved.ts";
 import { underVmm } from "../inventories.ts";
-import { testMachineChange } from "./machine-cases.ts";
+import { testMachineChange } from "./machine-change-tester.ts";
 
 const SUBSCRIPTION = "7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11";
 const OTHER = "0f9e8d7c-6b5a-4c3d-8e1f-2a3b4c5d6e7f";
