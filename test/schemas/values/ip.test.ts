@@ -149,18 +149,4 @@ describe("IpPrefix", () => {
   ])("takes %j for no range", (text) => {
     expect(IpPrefix.parse(text)).toBeUndefined();
   });
-
-  it("is cheap to read: 20,000 ranges and addresses take well under 100 ms", () => {
-    const rounds = [1, 2, 3].map(() => {
-      const started = performance.now();
-      let right = 0;
-      for (let index = 0; index < 20_000; index++) {
-        const block = `10.${index >> 8}.${index & 255}`;
-        if (IpPrefix.parse(`${block}.0/24`)?.length === 24 && addressFamily(`${block}.20`) === 4) right++;
-      }
-      expect(right).toBe(20_000);
-      return performance.now() - started;
-    });
-    expect(Math.min(...rounds)).toBeLessThan(100);
-  });
 });
