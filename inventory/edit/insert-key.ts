@@ -2,6 +2,7 @@ import type { TextDocument } from "../text/document.ts";
 import type { MappingTree, PairTree, Span, Tree } from "../text/tree.ts";
 import { scalarText } from "./scalar-text.ts";
 import type { TextEdit } from "./text-edit.ts";
+import { commaAfter, insertion, lineBreak, lineEnd, lineStart } from "./text-positions.ts";
 import { type WrittenValue, writtenValueAt } from "./written-value.ts";
 
 /**
@@ -100,28 +101,4 @@ function insertIntoBlock(text: string, last: LastPair, pair: string): readonly T
   return last.endsOpen(text)
     ? [insertion(last.key.start, `${pair}${lineBreak(text)}${indentation}`)]
     : [insertion(lineEnd(text, last.end), `${lineBreak(text)}${indentation}${pair}`)];
-}
-
-/** Where a comma ends that follows a place, white space and comments aside. */
-function commaAfter(text: string, offset: number): number | undefined {
-  const found = /(?:\s|#[^\r\n]*(?:[\r\n]|$))*,/y;
-  found.lastIndex = offset;
-  return found.test(text) ? found.lastIndex : undefined;
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-}
-
-function lineEnd(text: string, offset: number): number {
-  const found = text.slice(offset).search(/[\r\n]/);
-  return found < 0 ? text.length : offset + found;
-}
-
-function lineBreak(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
-}
-
-function insertion(offset: number, text: string): TextEdit {
-  return { start: offset, end: offset, text };
 }

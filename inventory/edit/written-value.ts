@@ -1,10 +1,15 @@
 import type { TextDocument } from "../text/document.ts";
-import type { AliasTree, Span, Tree } from "../text/tree.ts";
+import type { AliasTree, MappingTree, Span, Tree } from "../text/tree.ts";
 
 /** A value as it stands in the text, with what its offsets count from. */
 export interface WrittenValue {
   readonly tree: Exclude<Tree, AliasTree>;
   readonly start: number;
+}
+
+/** A mapping as it stands in the text. */
+export interface WrittenMapping extends WrittenValue {
+  readonly tree: MappingTree;
 }
 
 /**
@@ -13,16 +18,29 @@ export interface WrittenValue {
  * where the text around it is broken.
  */
 export function writtenValueAt(document: TextDocument, place: Span): WrittenValue | undefined {
+  return wayTo(document, place)?.at(-1);
+}
+
+/** The mapping that has its value of some key at a place, where it can be edited, as {@link writtenValueAt} says. */
+export function writtenMappingAround(document: TextDocument, place: Span): WrittenMapping | undefined {
+  const around = wayTo(document, place)?.at(-2);
+  return around?.tree.kind === "mapping" ? (around as WrittenMapping) : undefined;
+}
+
+/** The values around a place, from the outermost to the one that stands there. */
+function wayTo(document: TextDocument, place: Span): readonly WrittenValue[] | undefined {
   const found = document.readingAt(place.start);
   if (found?.reading.tree === undefined || found.reading.isBroken) return undefined;
   const { reading, start } = found;
   const wanted = { start: place.start - start, end: place.end - start };
-  let answer: WrittenValue | undefined;
+  const way: WrittenValue[] = [];
+  let reached = 0;
   for (let tree: Tree | undefined = reading.tree; tree !== undefined; tree = partAround(tree, wanted)) {
     if (tree.kind === "alias" || tree.anchor !== undefined) return undefined;
-    if (tree.start === wanted.start && tree.end === wanted.end) answer = { tree, start };
+    way.push({ tree, start });
+    if (tree.start === wanted.start && tree.end === wanted.end) reached = way.length;
   }
-  return answer;
+  return reached > 0 ? way.slice(0, reached) : undefined;
 }
 
 function partAround(tree: Tree, { start, end }: Span): Tree | undefined {

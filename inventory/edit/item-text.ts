@@ -1,0 +1,151 @@
+import type { TextDocument } from "../text/document.ts";
+import type { MappingTree, Tree } from "../text/tree.ts";
+import { scalarText } from "./scalar-text.ts";
+import { lineBreak, lineStart } from "./text-positions.ts";
+
+/** A mapping to be written: names and texts, or further mappings. */
+export interface ItemFields {
+  readonly [key: string]: string | ItemFields;
+}
+
+/** How a mapping is laid out, with what it says of the mappings in it. */
+export interface ItemLayout {
+  readonly isFlow: boolean;
+  /** Whether keys and texts stand in double quotes. */
+  readonly isQuoted: boolean;
+  /** Whether each key has a line of its own. */
+  readonly isSpread: boolean;
+  /** How many columns its keys are further right than the mapping begins; where it is spread. */
+  readonly step: number;
+  /** Whether nothing is left between what is written, as in minified JSON. */
+  readonly isTight: boolean;
+  /** White space behind the opening bracket of a flow mapping. */
+  readonly padding: string;
+  readonly lineBreak: string;
+  /** What lines are indented with. JSON may have tabs. */
+  readonly indent: " " | "\t";
+  /** The layout of the mappings in it. */
+  readonly inner: ItemLayout | undefined;
+}
+
+/**
+ * How a mapping of a document is laid out.
+ *
+ * @param start what the tree's offsets count from
+ * @returns undefined for an empty one, and for one that ends with a text in several lines, to which what follows may belong
+ */
+export function layoutOfItem(
+  { text, isJson }: TextDocument,
+  tree: MappingTree,
+  start: number,
+): ItemLayout | undefined {
+  if (endsWithBlockScalar(tree, start, text)) return undefined;
+  return layoutOf(tree, start, text, isJson);
+}
+
+function layoutOf(tree: MappingTree, start: number, text: string, isJson: boolean): ItemLayout | undefined {
+  const first = tree.pairs[0];
+  if (!first) return undefined;
+  const open = tree.start + start;
+  const key = first.key.start + start;
+  const isFlow = text[open] === "{";
+  const indentation = text.slice(lineStart(text, key), key);
+  const isSpread = !isFlow || /^\s*$/.test(indentation);
+  const opening = text.slice(lineStart(text, open), open);
+  const behindKey = text.slice(first.key.end + start, first.value.start + start);
+  const nested = tree.pairs.map(({ value }) => value).find((value) => value.kind === "mapping");
+  return {
+    isFlow,
+    isQuoted: isJson || text[key] === '"',
+    isSpread,
+    step: isFlow && isSpread ? indentation.length - beginOfLine(opening) : 0,
+    isTight: isFlow && behindKey === ":",
+    padding: isFlow && !isSpread ? text.slice(open + 1, key) : "",
+    lineBreak: lineBreak(text),
+    indent: indentation.startsWith("\t") ? "\t" : " ",
+    inner: nested && innerLayout(nested as MappingTree, first.key.start + start, start, text, isJson),
+  };
+}
+
+/** The column where a line begins that has a flow mapping at its end or in it: behind its white space and its dashes. */
+export function beginOfLine(line: string): number {
+  return /^(?:\s|-(?=\s))*/.exec(line)![0].length;
+}
+
+/** The layout of a nested mapping; a block one is as much further right than the keys around it as its keys are. */
+function innerLayout(
+  tree: MappingTree,
+  outerKey: number,
+  start: number,
+  text: string,
+  isJson: boolean,
+): ItemLayout | undefined {
+  const layout = layoutOf(tree, start, text, isJson);
+  if (!layout || layout.isFlow) return layout;
+  const column = (offset: number) => offset - lineStart(text, offset);
+  return { ...layout, step: column(tree.pairs[0]!.key.start + start) - column(outerKey) };
+}
+
+function endsWithBlockScalar(tree: MappingTree, start: number, text: string): boolean {
+  let last: Tree | undefined = tree;
+  while (last?.kind === "mapping" || last?.kind === "sequence") {
+    const part: Tree | undefined = last.kind === "mapping" ? last.pairs.at(-1)?.value : last.items.at(-1);
+    if (part === undefined) break;
+    last = part;
+  }
+  return last.kind === "scalar" && /[|>]/.test(text[last.start + start] ?? "");
+}
+
+/**
+ * A mapping as text. Its first line is not indented, since it goes where the mapping begins.
+ *
+ * @param column where its keys stand if it is a block, where its line begins if it is a flow mapping
+ */
+export function itemText(fields: ItemFields, layout: ItemLayout, column: number): string {
+  return layout.isFlow ? flowText(fields, layout, column) : blockText(fields, layout, column);
+}
+
+function blockText(fields: ItemFields, layout: ItemLayout, column: number): string {
+  const inner = layout.inner ?? ONE_LINE;
+  return Object.entries(fields)
+    .map(([name, value]) => {
+      const key = `${scalarText(name, layout.isQuoted)}:`;
+      if (typeof value === "string") return `${key} ${scalarText(value, layout.isQuoted)}`;
+      if (inner.isFlow) return `${key} ${flowText(value, inner, column)}`;
+      const step = Math.max(1, inner.step);
+      return `${key}${layout.lineBreak}${" ".repeat(column + step)}${blockText(value, inner, column + step)}`;
+    })
+    .join(layout.lineBreak + " ".repeat(column));
+}
+
+function flowText(fields: ItemFields, layout: ItemLayout, column: number): string {
+  const { isQuoted, isSpread, isTight, padding, step, indent, lineBreak: newLine } = layout;
+  const keyColumn = column + step;
+  const pairs = Object.entries(fields).map(([name, value]) => {
+    const written =
+      typeof value === "string"
+        ? scalarText(value, isQuoted)
+        : flowText(value, flowLayout(layout), isSpread ? keyColumn : column);
+    return `${scalarText(name, isQuoted)}:${isTight ? "" : " "}${written}`;
+  });
+  if (!isSpread) return `{${padding}${pairs.join(isTight ? "," : ", ")}${padding}}`;
+  const lines = pairs.map((pair) => newLine + indent.repeat(keyColumn) + pair).join(",");
+  return `{${lines}${newLine}${indent.repeat(column)}}`;
+}
+
+/** How mappings within a flow mapping are written: as those that it has, else in one line as it is. */
+function flowLayout(layout: ItemLayout): ItemLayout {
+  return layout.inner ?? { ...ONE_LINE, isQuoted: layout.isQuoted, isTight: layout.isTight };
+}
+
+const ONE_LINE: ItemLayout = {
+  isFlow: true,
+  isQuoted: false,
+  isSpread: false,
+  step: 0,
+  isTight: false,
+  padding: " ",
+  lineBreak: "\n",
+  indent: " ",
+  inner: undefined,
+};
