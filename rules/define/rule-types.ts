@@ -74,7 +74,7 @@ export interface Finding<MessageId extends string = string> {
   readonly rows?: readonly RowId[];
   /** The name that leads nowhere, where the finding is about one: `inventory/unresolved-name` then says nothing of it. */
   readonly answers?: ReferenceAt;
-  /** Safe edits: they change the spelling, never the meaning. */
+  /** Safe edits: they change the spelling and not the meaning, or write what can only be written in one way. */
   readonly fix?: readonly Edit[];
   readonly suggestions?: readonly Suggestion<MessageId>[];
 }

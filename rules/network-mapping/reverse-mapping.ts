@@ -4,12 +4,14 @@ import type { VirtualNetwork } from "../../schemas/generated/types.ts";
 import { regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { heldAs } from "./held-mappings.ts";
+import { reverseFix } from "./reverse-fix.ts";
 
 /** Reports mappings between Azure regions without one from the target network back into the source's region. */
 export default rowRule({
   name: "network-mapping/reverse-mapping",
   description: "A mapping between Azure regions without one in the other direction",
   level: "warning",
+  fixable: true,
   rows: ["azure-to-azure-network-mapping/reverse-mapping"],
   visit: "NetworkMapping",
   facts: ["NetworkMappingSource.region", "NetworkMappingTarget.network"],
@@ -18,7 +20,8 @@ export default rowRule({
       "'{{target}}' is mapped back to no network in {{region}}, so a failback would not know where to connect its machines. Add a mapping from '{{target}}' to '{{source}}'.",
   },
   binding: heldAs("azure-to-azure"),
-  decide({ source, target }, check) {
+  decide(mapping, check) {
+    const { source, target } = mapping;
     const { inventory } = check;
     const network = check.needObject(target, "network") as VirtualNetwork | undefined;
     const region = regionOfEnd(source, inventory) ?? check.need(source, "region");
@@ -28,10 +31,12 @@ export default rowRule({
       .filter((mapping) => kindOfMapping(mapping) === "azure-to-azure")
       .map((mapping) => regionOfEnd(mapping.target, inventory));
     if (back.includes(region)) return;
+    const fix = reverseFix(inventory, mapping);
     check.report({
       messageId: "missing",
       data: { source: source.network, target: target.network, region: regionDisplayName(region) },
       place: target.at("network"),
+      ...(fix ? { fix } : {}),
     });
   },
 });

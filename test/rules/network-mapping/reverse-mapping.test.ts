@@ -29,8 +29,39 @@ testRule(rule, {
           message:
             /'web-asr' is mapped back to no network in East Asia.* Add a mapping from 'web-asr' to 'web'\./,
           rows: [ROW],
+          fixed: between(WEB, ASR, second(ASR, WEB)),
         },
       ],
+    },
+    {
+      name: "ends without regions, which their networks tell",
+      inventory: between("network: web", "network: web-asr"),
+      findings: [
+        {
+          at: "3:24-3:31",
+          fixed: between("network: web", "network: web-asr", second(ASR, WEB)),
+        },
+      ],
+    },
+    {
+      name: "two mappings into one network: the first is turned round",
+      inventory: between(WEB, ASR, second("region: eastasia, network: app", ASR)),
+      findings: [
+        {
+          at: "3:47-3:54",
+          fixed: between(WEB, ASR, second(ASR, WEB) + second("region: eastasia, network: app", ASR)),
+        },
+        { at: "5:47-5:54" },
+      ],
+    },
+    {
+      name: "networks that are not there or lie elsewhere: what leads back is not known",
+      inventory: between(
+        "region: eastasia, network: gone",
+        ASR,
+        second("region: japaneast, network: web", ASR),
+      ),
+      findings: [{ at: "3:47-3:54" }, { at: "5:47-5:54" }],
     },
     {
       name: "a mapping back into a third region",
