@@ -48,8 +48,12 @@ const replacements: readonly Replacement[] = [
     "eslint/package.json",
     `module.exports = ${JSON.stringify({ name: eslint.name, version: eslint.version })};`,
   ),
-  // ESLint's own debugging output; it looks for a package of colours at every start.
-  replaced("debug/src/index.js", "module.exports = () => Object.assign(() => {}, { enabled: false });"),
+  // ESLint's and simple-git's debugging output; it looks for a package of colours at every start.
+  replaced(
+    "debug/src/index.js",
+    `const off = Object.assign(() => {}, { enabled: false, extend: () => off });
+module.exports = Object.assign(() => off, { formatters: {} });`,
+  ),
 ];
 
 function replaced(path: string, contents: string): Replacement {
