@@ -1,5 +1,6 @@
 import type { ConfigurationExplanation } from "../lint/configuration/explain.ts";
 import type { LintOptions } from "../lint/options.ts";
+import type { ReadinessReport } from "../lint/readiness/report.ts";
 import type { LintReport } from "../lint/result.ts";
 import type { InventoryRule } from "../rules/define/rule-types.ts";
 import type { Matrix } from "../rules/matrix/index.ts";
@@ -17,6 +18,7 @@ export interface RuleBook {
 /** What the commands work with. Each part is loaded when it is first asked for, so that `--version` loads none. */
 export interface Services {
   lint(options: LintOptions): Promise<LintReport>;
+  readiness(options: LintOptions): Promise<ReadinessReport>;
   ruleBook(): Promise<RuleBook>;
   explainConfiguration(path: string, cwd: string): Promise<ConfigurationExplanation>;
 }
@@ -26,6 +28,10 @@ export const services: Services = {
   async lint(options) {
     const { lint } = await import("../lint/lint.ts");
     return lint(options);
+  },
+  async readiness(options) {
+    const { readiness } = await import("../lint/readiness/report.ts");
+    return readiness(options);
   },
   async ruleBook() {
     const [{ rules }, { ruleSets }, { matrix }] = await Promise.all([

@@ -22,6 +22,8 @@ export function findSubject(written: string, book: RuleBook): Subject {
   for (const matches of [
     (candidate: string) => candidate === name,
     (candidate: string) => candidate.endsWith(`/${name}`),
+    // The short names of rows: 'prerequisites/network' of 'vmm-to-azure-prerequisites/network'.
+    (candidate: string) => name.includes("/") && candidate.endsWith(`-${name}`),
     (candidate: string) => name !== "" && candidate.includes(name),
   ]) {
     const rules = ruleNames.filter(matches);

@@ -26,13 +26,18 @@ export class Holders {
     return mapping ? (this.#machinesByMapping().get(mapping) ?? NOBODY) : NOBODY;
   }
 
+  /** Whether an object is no part of a machine. */
+  isShared(node: Located): boolean {
+    return ancestorOf(node, ["VirtualMachine", "AzureVirtualMachine"]) === undefined;
+  }
+
   /**
    * Whether a row that was decided at an object holds one of the machines that depend on it. What is decided at the
    * machine itself or a part of it does. An object can serve machines of several scenarios: a row of one document says
    * nothing of the others.
    */
   holds(node: Located, row: RowId, { possibleScenarios }: Protection): Hold {
-    if (ancestorOf(node, ["VirtualMachine", "AzureVirtualMachine"])) return "yes";
+    if (!this.isShared(node)) return "yes";
     const { binds } = this.#run.matrix.row(row);
     const bound = possibleScenarios.filter((scenario) => binds.includes(scenario));
     if (bound.length === 0) return "no";

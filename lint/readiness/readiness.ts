@@ -30,6 +30,18 @@ export interface MissingForMachine {
   place(): FilePlace;
 }
 
+/** A row that is violated at one object. */
+export interface Violation {
+  readonly row: RowId;
+  readonly node: Located;
+  /** The object in words: `Hyper-V host 'oslo-01'`. */
+  readonly object: string;
+  /** Whether the object is no part of the machine, so that it can block others too. */
+  readonly isShared: boolean;
+  /** Works out where the object stands. */
+  place(): FilePlace;
+}
+
 /** The readiness of one protected machine. */
 export interface MachineReadiness {
   readonly name: string;
@@ -40,6 +52,8 @@ export interface MachineReadiness {
   readonly state: ReadinessState;
   /** The rows that are violated, in the order of the documents, without those that only sum others up. */
   readonly blocking: readonly RowId[];
+  /** The same row by row and object by object. */
+  readonly violations: readonly Violation[];
   /** Rows that work but lose or change something. They do not hold a machine back. */
   readonly warned: readonly RowId[];
   /** The facts that would decide the open rows, the most useful one first. */
@@ -67,7 +81,7 @@ const OF_HYPER_V: readonly Scenario[] = ["vmm-to-azure", "site-to-azure", "vmm-t
 
 /** What is gathered of a machine while the ledger is read. */
 interface Tally {
-  readonly blocking: Set<RowId>;
+  readonly blocking: Map<RowId, Located[]>;
   readonly warned: Set<RowId>;
   readonly missing: Map<Located, Map<Fact, Set<RowId>>>;
   isOpen: boolean;
@@ -88,7 +102,7 @@ class Readiness {
     this.#holders = new Holders(run);
     for (const protection of run.inventory.protections()) {
       this.#tallies.set(protection, {
-        blocking: new Set(),
+        blocking: new Map(),
         warned: new Set(),
         missing: new Map(),
         isOpen: false,
@@ -101,8 +115,8 @@ class Readiness {
   readDecisions(): void {
     const someHaveGaps = [...this.#tallies.values()].some(({ gaps }) => gaps.length > 0);
     const sums = rowsThatSumUp();
-    for (const { node, row, outcome } of this.#run.ledger.decisions()) {
-      if (outcome === Outcome.passed && !someHaveGaps) continue;
+    const least = someHaveGaps ? Outcome.passed : Outcome.warned;
+    for (const { node, row, outcome } of this.#run.ledger.decisions(least)) {
       for (const protection of this.#holders.of(node)) {
         const hold = this.#holders.holds(node, row, protection);
         if (hold === "no") continue;
@@ -111,16 +125,24 @@ class Readiness {
         if (sums.has(row)) continue;
         if (outcome === Outcome.warned && hold === "yes") tally.warned.add(row);
         if (outcome === Outcome.undecided) tally.isOpen = true;
-        if (outcome === Outcome.violated) this.#violated(protection, tally, row, hold === "yes");
+        if (outcome === Outcome.violated) this.#violated(protection, tally, row, node, hold === "yes");
       }
     }
   }
 
   /** A row that perhaps holds a machine blocks it once it is known that it does. */
-  #violated(protection: Protection, tally: Tally, row: RowId, isCertain: boolean): void {
+  #violated(
+    protection: Protection,
+    { missing, blocking }: Tally,
+    row: RowId,
+    node: Located,
+    isCertain: boolean,
+  ): void {
     const gap = isCertain ? undefined : scenarioGap(protection);
-    if (gap) addMissing(tally, gap, [row]);
-    else tally.blocking.add(row);
+    const nodes = blocking.get(row);
+    if (gap) addMissing(missing, gap, [row]);
+    else if (nodes) nodes.push(node);
+    else blocking.set(row, [node]);
   }
 
   readQuestions(): void {
@@ -131,7 +153,7 @@ class Readiness {
       for (const protection of this.#holders.of(node)) {
         const held = open.filter((row) => this.#holders.holds(node, row, protection) !== "no");
         if (held.length === 0) continue;
-        for (const each of missing) addMissing(this.#tallies.get(protection)!, each, held);
+        for (const each of missing) addMissing(this.#tallies.get(protection)!.missing, each, held);
       }
     }
   }
@@ -141,7 +163,8 @@ class Readiness {
       for (const gap of tally.gaps) {
         const hidden = this.#rowsOn(gap, protection).filter((row) => !tally.answered.has(row));
         // Without a scenario it is not even known which rows apply.
-        if (hidden.length > 0 || gap.fact === scenarioGap(protection)?.fact) addMissing(tally, gap, hidden);
+        if (hidden.length > 0 || gap.fact === scenarioGap(protection)?.fact)
+          addMissing(tally.missing, gap, hidden);
       }
     }
   }
@@ -162,7 +185,7 @@ class Readiness {
   machines(): MachineReadiness[] {
     const order = new Map(this.#run.matrix.ids().map((id, index) => [id, index]));
     const files = new Map<Located, string>(this.#run.inventory.files.map(({ root, path }) => [root, path]));
-    const inOrder = (rows: Set<RowId>) => [...rows].sort((a, b) => order.get(a)! - order.get(b)!);
+    const inOrder = (rows: Iterable<RowId>) => [...rows].sort((a, b) => order.get(a)! - order.get(b)!);
     return [...this.#tallies].map(([protection, tally]) => {
       const { machine } = protection;
       const missing = this.#missingIn(tally);
@@ -171,12 +194,23 @@ class Readiness {
         file: files.get(machine.parent!)!,
         scenario: scenarioOf(protection),
         state: stateOf(tally),
-        blocking: inOrder(tally.blocking),
+        blocking: inOrder(tally.blocking.keys()),
+        violations: inOrder(tally.blocking.keys()).flatMap((row) => this.#violationsOf(row, tally)),
         warned: inOrder(tally.warned),
         missing,
         place: () => this.#placeOf(machine),
       };
     });
+  }
+
+  #violationsOf(row: RowId, { blocking }: Tally): Violation[] {
+    return blocking.get(row)!.map((node) => ({
+      row,
+      node,
+      object: objectName(node),
+      isShared: this.#holders.isShared(node),
+      place: () => this.#placeOf(node),
+    }));
   }
 
   #missingIn({ missing }: Tally): MissingForMachine[] {
@@ -200,7 +234,7 @@ function stateOf({ blocking, missing, isOpen }: Tally): ReadinessState {
   return isOpen || missing.size > 0 ? "undecided" : "ready";
 }
 
-function addMissing({ missing }: Tally, { node, fact }: MissingFact, rows: readonly RowId[]): void {
+function addMissing(missing: Tally["missing"], { node, fact }: MissingFact, rows: readonly RowId[]): void {
   const facts = missing.get(node) ?? new Map<Fact, Set<RowId>>();
   missing.set(node, facts);
   const known = facts.get(fact) ?? new Set();

@@ -7,7 +7,7 @@ import type { LintOptions } from "../options.ts";
 import type { RuleFailure } from "../rule-failures.ts";
 import { type LintedInventory, LintSession } from "../session.ts";
 import { type MachineReadiness, readinessOf } from "./readiness.ts";
-import { countStates, wantedIn } from "./totals.ts";
+import { blockersIn, countStates, wantedIn } from "./totals.ts";
 
 /** The machines of one inventory. */
 export interface InventoryReadiness {
@@ -27,6 +27,13 @@ export interface WantedFact {
   /** How many objects lack it. */
   readonly objects: number;
   /** How many undecided machines lack it. */
+  readonly machines: number;
+}
+
+/** A row that blocks machines. */
+export interface BlockingRow {
+  readonly row: RowId;
+  /** How many machines it blocks, alone or with others. */
   readonly machines: number;
 }
 
@@ -52,6 +59,8 @@ export interface ReadinessReport {
   readonly inventories: readonly InventoryReadiness[];
   readonly totals: ReadinessTotals;
   readonly notChecked: NotChecked;
+  /** The rows that block machines, that of most machines first. */
+  readonly blockers: readonly BlockingRow[];
   /** What to record first: the facts that undecided machines lack, that of most machines first. */
   readonly wanted: readonly WantedFact[];
   /** Rules that threw an error. Where there are some, the states are incomplete. */
@@ -88,6 +97,7 @@ export async function readiness(options: LintOptions = {}): Promise<ReadinessRep
     inventories,
     totals: { ...countStates(inventories), unprotected },
     notChecked: notChecked(off, scenarios),
+    blockers: blockersIn(inventories),
     wanted: wantedIn(inventories),
     failures: session.failures.all,
     notices: session.notices,
@@ -111,7 +121,11 @@ function unprotectedIn({ inventory }: LintedInventory, asked: ReadonlySet<string
 }
 
 function notChecked(off: ReadonlySet<string>, scenarios: ReadonlySet<Scenario>): NotChecked {
-  const applies = (row: RowId) => matrix.row(row).binds.some((scenario) => scenarios.has(scenario));
+  // What a change breaks is another question than whether a machine is ready.
+  const applies = (row: RowId) => {
+    const { kind, binds } = matrix.row(row);
+    return kind !== "change" && binds.some((scenario) => scenarios.has(scenario));
+  };
   const deciding = Object.values(rules)
     .filter(({ name }) => off.has(name))
     .map(({ name, meta }) => ({ name, rows: meta.docs.rows.filter(applies) }))

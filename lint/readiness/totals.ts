@@ -1,6 +1,7 @@
 import type { Fact } from "../../rules/define/rule-types.ts";
+import type { RowId } from "../../rules/matrix/index.ts";
 import type { MachineReadiness } from "./readiness.ts";
-import type { InventoryReadiness, ReadinessTotals, WantedFact } from "./report.ts";
+import type { BlockingRow, InventoryReadiness, ReadinessTotals, WantedFact } from "./report.ts";
 
 type Inventories = readonly Pick<InventoryReadiness, "folder" | "machines">[];
 
@@ -10,6 +11,19 @@ export function countStates(inventories: Inventories): Omit<ReadinessTotals, "un
   for (const { machines } of inventories) for (const { state } of machines) counts[state]++;
   const { ready, "not-ready": notReady, undecided } = counts;
   return { machines: ready + notReady + undecided, ready, notReady, undecided };
+}
+
+/** The rows that block machines, that of most machines first. */
+export function blockersIn(inventories: Inventories): BlockingRow[] {
+  const counts = new Map<RowId, number>();
+  for (const { machines } of inventories) {
+    for (const { blocking } of machines) {
+      for (const row of blocking) counts.set(row, (counts.get(row) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .map(([row, machines]) => ({ row, machines }))
+    .sort((a, b) => b.machines - a.machines || (a.row < b.row ? -1 : 1));
 }
 
 /** The facts that undecided machines lack, that of most machines first. An object that several machines share counts once. */

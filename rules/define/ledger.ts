@@ -118,13 +118,13 @@ export class Ledger {
     return gravest;
   }
 
-  /** All decisions, object by object. */
-  *decisions(): Generator<Decision> {
+  /** All decisions, object by object; those that are at least so grave. */
+  *decisions(least: Outcome = Outcome.passed): Generator<Decision> {
     for (const [node, slot] of this.#slots) {
       const offset = slot * this.#rows.length;
       for (const [column, row] of this.#rows.entries()) {
         const outcome = this.#outcomes[offset + column] as Outcome;
-        if (outcome !== Outcome.none) yield { node, row, outcome };
+        if (outcome >= least) yield { node, row, outcome };
       }
     }
   }

@@ -1,0 +1,29 @@
+import { relative } from "node:path";
+import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
+import { csvLines } from "../text/csv.ts";
+import type { ReadinessFormat } from "./formats.ts";
+import { blockedBy } from "./shared-blocks.ts";
+
+const HEAD = ["machine", "state", "scenario", "blocking", "through", "warnings", "missing", "file", "line"];
+
+/** A line a machine, lists apart by semicolons, with the whole names of rows and facts. */
+export const csv: ReadinessFormat = function* ({ inventories }, { cwd }) {
+  const rows = inventories.flatMap(({ machines }) => machines.map((machine) => cellsOf(machine, cwd)));
+  // Lines end as RFC 4180 says, on every system.
+  for (const line of csvLines(HEAD, rows)) yield `${line}\r\n`;
+};
+
+function cellsOf(machine: MachineReadiness, cwd: string): (string | number | undefined)[] {
+  const { name, state, scenario, blocking, warned, missing, file, place } = machine;
+  return [
+    name,
+    state,
+    scenario,
+    blocking.join("; "),
+    blockedBy(machine).through.join("; "),
+    warned.join("; "),
+    missing.map(({ fact, object }) => `${fact} of ${object}`).join("; "),
+    relative(cwd, file) || file,
+    place().line,
+  ];
+}

@@ -1,0 +1,43 @@
+import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
+import type { ReadinessFormat } from "./formats.ts";
+
+/** One object with everything, each machine on a line of its own. */
+export const json: ReadinessFormat = function* ({ inventories, totals, blockers, wanted, notChecked }) {
+  yield `{"totals":${JSON.stringify(totals)},\n"blockers":${JSON.stringify(blockers)},\n"wanted":${JSON.stringify(wanted)},\n`;
+  yield `"notChecked":${JSON.stringify(notChecked)},\n"inventories":[`;
+  let outer = "\n";
+  for (const { folder, broken, leftOut, machines } of inventories) {
+    const head = JSON.stringify({ folder, broken, leftOut }).slice(0, -1);
+    yield `${outer}${head},"machines":[`;
+    let inner = "\n";
+    for (const machine of machines) {
+      yield inner + JSON.stringify(machineAsJson(machine));
+      inner = ",\n";
+    }
+    yield machines.length === 0 ? "]}" : "\n]}";
+    outer = ",\n";
+  }
+  yield inventories.length === 0 ? "]}\n" : "\n]}\n";
+};
+
+function machineAsJson({
+  name,
+  state,
+  scenario,
+  blocking,
+  violations,
+  warned,
+  missing,
+  place,
+}: MachineReadiness): unknown {
+  return {
+    name,
+    state,
+    scenario: scenario ?? null,
+    ...place(),
+    blocking,
+    violations: violations.map(({ row, object, place: at }) => ({ row, object, ...at() })),
+    warned,
+    missing: missing.map(({ fact, object, rows, place: at }) => ({ fact, object, rows, ...at() })),
+  };
+}

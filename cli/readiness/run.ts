@@ -1,0 +1,25 @@
+import type { ReadinessReport } from "../../lint/readiness/report.ts";
+import type { Run } from "../arguments/command.ts";
+import { ExitCode } from "../exit-code.ts";
+import { writeFailures } from "../lint/failures.ts";
+import { writeNotices } from "../notices.ts";
+import { pageOf } from "../text/page.ts";
+import { writeAll } from "../text/write-all.ts";
+import type { readinessOptions } from "./command.ts";
+import { readinessFormats } from "./formats.ts";
+
+/** Shows how ready machines are, and says by the exit code whether all of them are. */
+export const run: Run<typeof readinessOptions> = async ({ operands, options }, streams, services) => {
+  const format = await readinessFormats[options.format ?? "table"]();
+  const report = await services.readiness({ cwd: streams.cwd, paths: operands, allowPlugins: true });
+  writeAll(format(report, pageOf(streams, options.color)), streams.stdout);
+  writeNotices(report.notices, streams);
+  writeFailures(report.failures, streams);
+  if (report.failures.length > 0) return ExitCode.failure;
+  return isAllReady(report) ? ExitCode.clean : ExitCode.findings;
+};
+
+/** A file with mistakes in its text may hold machines that were not seen. */
+function isAllReady({ totals, inventories }: ReadinessReport): boolean {
+  return totals.ready === totals.machines && inventories.every(({ broken }) => broken.length === 0);
+}
