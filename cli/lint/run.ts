@@ -17,7 +17,8 @@ export const run: Run<typeof lintOptions> = async ({ operands, options }, stream
   const rules =
     options.rule.length > 0 ? severitiesOf(options.rule, Object.keys((await services.ruleBook()).rules)) : {};
   const format = await formats[options.format ?? "stylish"]();
-  const report = await services.lint({ cwd: streams.cwd, ...paths, rules, allowPlugins: true });
+  const base = options.base === undefined ? {} : { base: options.base };
+  const report = await services.lint({ cwd: streams.cwd, ...paths, ...base, rules, allowPlugins: true });
   const quiet = options.quiet === true;
   const shown = quiet ? withoutWarnings(report) : report;
   writeAll(format({ report: shown, quiet }, pageOf(streams, options.color)), streams.stdout);
