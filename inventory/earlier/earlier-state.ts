@@ -77,6 +77,11 @@ export class EarlierState {
     for (let at = node; ; at = at.parent!) if (!isPart(at)) return this.#earlier.get(at) === undefined;
   }
 
+  /** Whether an earlier object stood in a broken part of a file, so that nothing of it is compared. */
+  isDoubtful(earlier: Located): boolean {
+    return this.#losses.doubtful.has(earlier);
+  }
+
   /** Whether a property leads to the same object as it did, or says the same where it leads nowhere. */
   namesSame<Node extends Located>(earlier: Node, now: Node, property: Extract<keyof Node, string>): boolean {
     const before = this.inventory.resolve(earlier, property);

@@ -1,3 +1,4 @@
+import { placeOfFact } from "../../inventory/earlier/place-of-fact.ts";
 import { isNamed } from "../define/names.ts";
 import { machineChangeRule } from "./machine-change.ts";
 
@@ -24,7 +25,7 @@ export default machineChangeRule({
         before: inWords(was.storageAccount),
         now: inWords(is.storageAccount),
       },
-      place: is.storageAccount === undefined ? machine.atKey("replication") : is.at("storageAccount"),
+      place: placeOfFact(is, "storageAccount"),
     };
   },
 });

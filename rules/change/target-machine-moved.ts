@@ -1,3 +1,4 @@
+import { placeOfFact } from "../../inventory/earlier/place-of-fact.ts";
 import { machineChangeRule } from "./machine-change.ts";
 import { movesOf } from "./moves.ts";
 import { vaultSubscriptions } from "./vault-subscriptions.ts";
@@ -18,7 +19,7 @@ export default machineChangeRule({
     const was = before.replication!;
     const is = machine.replication!;
     for (const { property, ...move } of movesOf(was, is, check, vaultSubscriptions(machine, check))) {
-      yield { messageId: "moved", data: { ...move, name: machine.name }, place: is.at(property) };
+      yield { messageId: "moved", data: { ...move, name: machine.name }, place: placeOfFact(is, property) };
     }
   },
 });
