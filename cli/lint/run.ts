@@ -1,52 +1,46 @@
+import type { LintReport } from "../../lint/result.ts";
 import type { Run } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
 import { formats } from "../formats/formats.ts";
-import type { TextOutput } from "../streams.ts";
+import { writeNotices } from "../notices.ts";
+import type { Streams } from "../streams.ts";
 import { counted, grouped } from "../text/numbers.ts";
 import { pageOf } from "../text/page.ts";
-import { writeNotices } from "../notices.ts";
+import { writeAll } from "../text/write-all.ts";
 import type { lintOptions } from "./command.ts";
 import { writeFailures } from "./failures.ts";
-import { pathsToLint } from "./paths.ts";
+import { modeOf } from "./mode.ts";
+import { optionsToLint } from "./options-to-lint.ts";
 import { withoutWarnings } from "./quiet.ts";
-import { severitiesOf } from "./rule-option.ts";
+import { work } from "./work.ts";
 
 /** Lints, prints the report, and says by the exit code whether it may pass. */
 export const run: Run<typeof lintOptions> = async ({ operands, options }, streams, services) => {
-  const paths = await pathsToLint(operands, options["stdin-filename"], streams);
-  const rules =
-    options.rule.length > 0 ? severitiesOf(options.rule, Object.keys((await services.ruleBook()).rules)) : {};
+  const mode = modeOf(options, operands.includes("-"));
+  const toLint = await optionsToLint(operands, options, streams, services);
   const format = await formats[options.format ?? "stylish"]();
-  const base = options.base === undefined ? {} : { base: options.base };
-  const report = await services.lint({ cwd: streams.cwd, ...paths, ...base, rules, allowPlugins: true });
+  const { report, done, fixedInput } = await work(mode, toLint, services);
+  // Where standard output carries the text, the report goes beside it.
+  const output = fixedInput === undefined ? streams.stdout : streams.stderr;
+  if (fixedInput !== undefined) streams.stdout.write(fixedInput);
   const quiet = options.quiet === true;
-  const shown = quiet ? withoutWarnings(report) : report;
-  writeAll(format({ report: shown, quiet }, pageOf(streams, options.color)), streams.stdout);
-  const { errors, warnings } = report.summary;
-  const most = options["max-warnings"];
-  const tooManyWarnings = most !== undefined && warnings > most;
-  if (tooManyWarnings && errors === 0) {
-    streams.stderr.write(
-      `drlint: ${counted(warnings, "warning")}, and --max-warnings allows ${grouped(most)}.\n`,
-    );
-  }
-  writeNotices(report.notices, streams);
-  writeFailures(report.failures, streams);
-  if (report.failures.length > 0) return ExitCode.failure;
-  return errors > 0 || tooManyWarnings ? ExitCode.findings : ExitCode.clean;
+  const shown = { report: quiet ? withoutWarnings(report) : report, quiet, ...(done ? { done } : {}) };
+  const { env, cwd } = streams;
+  writeAll(format(shown, pageOf({ stdout: output, env, cwd }, options.color)), output);
+  return verdict(report, options["max-warnings"], streams);
 };
 
-/** Characters that are written at once. */
-const CHUNK = 1 << 16;
-
-/** Writes many small pieces as few larger ones: each write is a call of the system. */
-function writeAll(pieces: Iterable<string>, output: TextOutput): void {
-  let text = "";
-  for (const piece of pieces) {
-    text += piece;
-    if (text.length < CHUNK) continue;
-    output.write(text);
-    text = "";
+/** Says on standard error what is no finding, and by the exit code whether the report may pass. */
+function verdict(report: LintReport, mostWarnings: number | undefined, streams: Streams): ExitCode {
+  const { errors, warnings } = report.summary;
+  const tooManyWarnings = mostWarnings !== undefined && warnings > mostWarnings;
+  if (tooManyWarnings && errors === 0) {
+    streams.stderr.write(
+      `drlint: ${counted(warnings, "warning")}, and --max-warnings allows ${grouped(mostWarnings)}.\n`,
+    );
   }
-  if (text !== "") output.write(text);
+  writeNotices([...report.notices, ...report.untold], streams);
+  writeFailures(report.failures, streams);
+  if (report.failures.length > 0 || report.untold.length > 0) return ExitCode.failure;
+  return errors > 0 || tooManyWarnings ? ExitCode.findings : ExitCode.clean;
 }
