@@ -1,7 +1,9 @@
 import type { ConfigurationExplanation } from "../lint/configuration/explain.ts";
+import type { FixReport } from "../lint/fix.ts";
 import type { LintOptions } from "../lint/options.ts";
 import type { ReadinessReport } from "../lint/readiness/report.ts";
 import type { LintReport } from "../lint/result.ts";
+import type { RecordReport } from "../lint/suppressions/record.ts";
 import type { InventoryRule } from "../rules/define/rule-types.ts";
 import type { Matrix } from "../rules/matrix/index.ts";
 import type { RuleSetSeverities } from "../rules/rule-sets.ts";
@@ -18,6 +20,8 @@ export interface RuleBook {
 /** What the commands work with. Each part is loaded when it is first asked for, so that `--version` loads none. */
 export interface Services {
   lint(options: LintOptions): Promise<LintReport>;
+  fix(options: LintOptions, write: boolean): Promise<FixReport>;
+  recordSuppressions(options: LintOptions, mode: "suppress" | "prune"): Promise<RecordReport>;
   readiness(options: LintOptions): Promise<ReadinessReport>;
   ruleBook(): Promise<RuleBook>;
   explainConfiguration(path: string, cwd: string): Promise<ConfigurationExplanation>;
@@ -28,6 +32,14 @@ export const services: Services = {
   async lint(options) {
     const { lint } = await import("../lint/lint.ts");
     return lint(options);
+  },
+  async fix(options, write) {
+    const { fix } = await import("../lint/fix.ts");
+    return fix(options, write);
+  },
+  async recordSuppressions(options, mode) {
+    const { recordSuppressions } = await import("../lint/suppressions/record.ts");
+    return recordSuppressions(options, mode);
   },
   async readiness(options) {
     const { readiness } = await import("../lint/readiness/report.ts");

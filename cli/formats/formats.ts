@@ -6,7 +6,25 @@ export interface ShownReport {
   readonly report: LintReport;
   /** Whether warnings are left out. The summary still counts them. */
   readonly quiet: boolean;
+  readonly done?: Done;
 }
+
+/** Findings that were put right, or can be, in so many files. */
+interface Fixed<Kind extends string> {
+  readonly kind: Kind;
+  readonly findings: number;
+  readonly files: number;
+}
+
+/** Findings that were written into suppressions files, or taken out of them. The files' absolute paths. */
+interface Recorded<Kind extends string> {
+  readonly kind: Kind;
+  readonly findings: number;
+  readonly files: readonly string[];
+}
+
+/** What was done with findings beside printing what remains. */
+export type Done = Fixed<"fixed"> | Fixed<"fixable"> | Recorded<"recorded"> | Recorded<"pruned">;
 
 /** Prints a report, piece by piece: the whole may be larger than a string can be. */
 export type Format = (shown: ShownReport, page: Page) => Iterable<string>;

@@ -15,7 +15,8 @@ const LEAST_MESSAGE = 60;
 const MOST_MESSAGE = 100;
 
 /** For people: the findings by file, then the summary. Without findings it is one line. */
-export const stylish: Format = function* ({ report, quiet }, page) {
+export const stylish: Format = function* (shown, page) {
+  const { report } = shown;
   const columns = layOut(report, page.width);
   for (const result of report.results) {
     if (result.messages.length === 0) continue;
@@ -23,7 +24,7 @@ export const stylish: Format = function* ({ report, quiet }, page) {
     for (const message of result.messages) yield `${messageLines(message, columns, page).join("\n")}\n`;
     yield "\n";
   }
-  yield `${summaryLines(report, quiet, page).join("\n")}\n`;
+  yield `${summaryLines(shown, page).join("\n")}\n`;
 };
 
 /** Where the columns stand; the same in all files, so that the eye can run down them. */

@@ -1,26 +1,64 @@
-import type { LintReport } from "../../lint/result.ts";
+import { relative } from "node:path";
+import type { FileResult } from "../../lint/result.ts";
 import { type Field, fieldLines } from "../text/fields.ts";
 import { counted, grouped } from "../text/numbers.ts";
 import type { Page } from "../text/page.ts";
+import { printable } from "../text/printable.ts";
 import { wrap } from "../text/wrap.ts";
+import type { Done, ShownReport } from "./formats.ts";
 
 /** What was looked at and what came of it: one line where there is nothing to say, else a small block. */
-export function summaryLines({ summary, results }: LintReport, quiet: boolean, page: Page): string[] {
+export function summaryLines(shown: ShownReport, page: Page): string[] {
+  const { summary, results } = shown.report;
   const { files, virtualMachines, decided, undecided, errors, warnings } = summary;
   const { colors, width } = page;
+  const more = furtherFields(shown, page);
   if (errors + warnings === 0) {
     const machines = `${counted(virtualMachines, "machine")} in ${counted(files, "file")}`;
     const line = `No findings. ${machines}; ${counted(decided, "row")} decided, ${grouped(undecided)} undecided.`;
-    return wrap(line, width).map((part) => part.replace("No findings.", colors.green("No findings.")));
+    const lines = wrap(line, width).map((part) => part.replace("No findings.", colors.green("No findings.")));
+    return [...lines, ...fieldLines(more, page, 0)];
   }
   const why = undecided === 0 ? "" : ", for want of recorded facts";
-  const shown = results.reduce((sum, { messages }) => sum + messages.length, 0);
+  const count = sum(results, ({ messages }) => messages.length);
   const entries: Field[] = [
     ["Virtual machines", `${grouped(virtualMachines)} in ${counted(files, "file")}`],
     ["Rows", `${grouped(decided)} decided, ${grouped(undecided)} undecided${why}`],
-    ["Findings", findings(errors, warnings, quiet && shown < errors + warnings, page)],
+    ["Findings", findings(errors, warnings, shown.quiet && count < errors + warnings, page)],
+    ...more,
   ];
   return fieldLines(entries, page, 0);
+}
+
+/** What is only said where there is something of it. */
+function furtherFields({ report, done }: ShownReport, { cwd }: Page): Field[] {
+  const { results, outdated } = report;
+  const silenced = sum(results, ({ suppressedMessages }) => suppressedMessages.length);
+  const fixable = sum(results, (result) => result.fixableErrorCount + result.fixableWarningCount);
+  return [
+    ["Silenced", silenced === 0 ? "" : counted(silenced, "finding")],
+    ["Fixable", done || fixable === 0 ? "" : `${counted(fixable, "finding")}, with --fix`],
+    ...(done ? [doneField(done, cwd)] : []),
+    [
+      "Outdated",
+      outdated === 0 ? "" : `${counted(outdated, "suppression")}; --prune-suppressions takes them out`,
+    ],
+  ];
+}
+
+function doneField(done: Done, cwd: string): Field {
+  const findings = counted(done.findings, "finding");
+  if (done.kind === "fixed" || done.kind === "fixable") {
+    const where = done.findings === 0 ? "" : ` in ${counted(done.files, "file")}`;
+    return [done.kind === "fixed" ? "Fixed" : "Would fix", findings + where];
+  }
+  const files = done.files.map((file) => printable(relative(cwd, file) || file)).join(", ");
+  if (done.kind === "recorded") return ["Recorded", findings + (files && ` in ${files}`)];
+  return ["Pruned", findings + (files && ` from ${files}`)];
+}
+
+function sum(results: readonly FileResult[], count: (result: FileResult) => number): number {
+  return results.reduce((total, result) => total + count(result), 0);
 }
 
 function findings(errors: number, warnings: number, warningsLeftOut: boolean, { colors }: Page): string {

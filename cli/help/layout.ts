@@ -6,15 +6,22 @@ const WIDTH = 80;
 const INDENT = "  ";
 const GAP = 2;
 
-/** A headed list of terms with what they mean, the meanings in one column. */
+/**
+ * A headed list of terms with what they mean, the meanings in one column. A term that is longer than `longest` has a line
+ * of its own, so that it does not push the others' meanings to the edge.
+ */
 export function definitions(
   heading: string,
   entries: readonly (readonly [term: string, meaning: string])[],
+  longest = WIDTH,
 ): string {
-  const column = INDENT.length + widest(entries.map(([term]) => term)) + GAP;
+  const beside = entries.map(([term]) => term).filter((term) => term.length <= longest);
+  const column = INDENT.length + widest(beside) + GAP;
   const lines = entries.flatMap(([term, meaning]) => {
-    const [first = "", ...others] = wrap(meaning, WIDTH - column);
-    return [padEnd(INDENT + term, column) + first, ...others.map((line) => " ".repeat(column) + line)];
+    const meanings = wrap(meaning, WIDTH - column).map((line) => " ".repeat(column) + line);
+    if (term.length > longest) return [INDENT + term, ...meanings];
+    const [first = "", ...others] = meanings;
+    return [padEnd(INDENT + term, column) + first.trimStart(), ...others];
   });
   return [`${heading}:`, ...lines].join("\n");
 }

@@ -9,12 +9,29 @@ export const lintOptions = {
     placeholder: "REF|FOLDER",
     description: "Report what has changed since a git revision, or against a folder from before.",
   },
+  fix: {
+    kind: "flag",
+    description: "Put right what can be put right safely, and write the files. With '-', print the text.",
+  },
+  "fix-dry-run": {
+    kind: "flag",
+    description: "Tell what --fix would do, and write nothing. As JSON, with the new text.",
+  },
   format: { kind: "choice", choices: formatNames, short: "f", description: "How to print the findings." },
   "max-warnings": { kind: "count", description: "Fail when there are more warnings." },
+  "prune-suppressions": {
+    kind: "flag",
+    description: "Take out of the suppressions file what is no longer found.",
+  },
   quiet: {
     kind: "flag",
     short: "q",
     description: "Show errors only. Warnings still count for --max-warnings.",
+  },
+  "report-unused-disable-directives": {
+    kind: "flag",
+    negatable: true,
+    description: "Report directives that silence nothing as errors, or do not report them.",
   },
   rule: {
     kind: "texts",
@@ -25,6 +42,10 @@ export const lintOptions = {
     kind: "text",
     placeholder: "PATH",
     description: "The file that standard input stands for.",
+  },
+  suppress: {
+    kind: "flag",
+    description: "Record today's findings in the suppressions file, so that only new ones fail.",
   },
 } as const satisfies Options;
 
@@ -44,6 +65,7 @@ export const lintCommand = command({
     ["drlint --max-warnings 0", "let warnings fail as well"],
     ["drlint --base origin/main", "look at changes since a revision, too"],
     ["drlint --rule 'inventory/schema: warn'", "turn one rule down"],
+    ["drlint --fix", "put right what is safe, and show the rest"],
     ["drlint - --stdin-filename new.dr.yaml", "lint what comes through a pipe"],
   ],
   load: () => import("./run.ts"),

@@ -1,0 +1,27 @@
+import { UsageError } from "../../lint/options.ts";
+import type { OptionValues } from "../arguments/option.ts";
+import type { lintOptions } from "./command.ts";
+
+/** What is done with the findings beside printing them. */
+export type Mode = "fix" | "fix-dry-run" | "suppress" | "prune-suppressions";
+
+const MODES: readonly Mode[] = ["fix", "fix-dry-run", "suppress", "prune-suppressions"];
+
+/**
+ * What the options ask for; undefined where the findings are only printed.
+ *
+ * @throws UsageError where they ask for two things, or for one that standard input cannot have
+ */
+export function modeOf(
+  options: OptionValues<typeof lintOptions>,
+  isStandardInput: boolean,
+): Mode | undefined {
+  const [mode, other] = MODES.filter((each) => options[each] === true);
+  if (mode && other)
+    throw new UsageError(`--${mode} and --${other} do not go together. Run one after the other.`);
+  const records = mode === "suppress" || mode === "prune-suppressions";
+  if (records && isStandardInput) {
+    throw new UsageError(`--${mode} goes with files, not with standard input.`);
+  }
+  return mode;
+}

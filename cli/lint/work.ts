@@ -1,0 +1,48 @@
+import type { LintOptions } from "../../lint/options.ts";
+import type { LintReport } from "../../lint/result.ts";
+import type { Done } from "../formats/formats.ts";
+import type { Services } from "../services.ts";
+import type { Mode } from "./mode.ts";
+
+/** A lint, and what was done beside it. */
+export interface Work {
+  readonly report: LintReport;
+  readonly done?: Done;
+  /** Standard input as it is after its fixes. */
+  readonly fixedInput?: string;
+}
+
+/** Lints, and does with the findings what is asked for. */
+export async function work(mode: Mode | undefined, options: LintOptions, services: Services): Promise<Work> {
+  switch (mode) {
+    case undefined:
+      return { report: await services.lint(options) };
+    case "fix":
+    case "fix-dry-run":
+      return fixing(mode === "fix", options, services);
+    default:
+      return recording(mode === "suppress" ? "suppress" : "prune", options, services);
+  }
+}
+
+async function fixing(isWritten: boolean, options: LintOptions, services: Services): Promise<Work> {
+  const report = await services.fix(options, isWritten);
+  const findings = report.fixed.reduce((sum, { fixes }) => sum + fixes, 0);
+  const done: Done = { kind: isWritten ? "fixed" : "fixable", findings, files: report.fixed.length };
+  if (!isWritten || !options.buffer) return { report, done };
+  return { report, done, fixedInput: report.fixed[0]?.text ?? options.buffer.text };
+}
+
+async function recording(
+  mode: "suppress" | "prune",
+  options: LintOptions,
+  services: Services,
+): Promise<Work> {
+  const report = await services.recordSuppressions(options, mode);
+  const { added, removed, files } = report;
+  const done: Done =
+    mode === "suppress"
+      ? { kind: "recorded", findings: added, files }
+      : { kind: "pruned", findings: removed, files };
+  return { report, done };
+}
