@@ -29,7 +29,12 @@ export type { FilePlace } from "./configuration/place.ts";
 export type { Source } from "./configuration/source.ts";
 export { lint } from "./lint.ts";
 export { type LintOptions, type SeverityName, UsageError } from "./options.ts";
-export type { MachineReadiness, MissingForMachine, ReadinessState, Violation } from "./readiness/readiness.ts";
+export type {
+  MachineReadiness,
+  MissingForMachine,
+  ReadinessState,
+  Violation,
+} from "./readiness/readiness.ts";
 export {
   type BlockingRow,
   type InventoryReadiness,

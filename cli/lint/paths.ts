@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { UsageError, type LintOptions } from "../../lint/options.ts";
+import { type LintOptions, UsageError } from "../../lint/options.ts";
 import type { Streams } from "../streams.ts";
 
 /**

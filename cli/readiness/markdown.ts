@@ -7,7 +7,7 @@ import type { ReadinessFormat } from "./formats.ts";
 import { blockedBy, sharedBlocks } from "./shared-blocks.ts";
 import { ShortRows } from "./short-rows.ts";
 import { totalsInWords } from "./totals.ts";
-import { missingInWords, scenarioInWords, STATES } from "./words.ts";
+import { missingInWords, STATES, scenarioInWords } from "./words.ts";
 
 /** For a pull request: what is not ready in a table, what is ready folded away. */
 export const markdown: ReadinessFormat = function* (report, { cwd }) {

@@ -11,7 +11,7 @@ import type { ReadinessFormat } from "./formats.ts";
 import { blockedBy, type SharedBlock, sharedBlocks } from "./shared-blocks.ts";
 import { ShortRows } from "./short-rows.ts";
 import { totalsInWords } from "./totals.ts";
-import { missingInWords, scenarioInWords, STATES } from "./words.ts";
+import { missingInWords, STATES, scenarioInWords } from "./words.ts";
 
 /** So many facts of one machine are worth naming; recording them shows the next ones. */
 const MOST_FACTS = 4;

@@ -2,8 +2,8 @@ import type { Run } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
 import { pageOf } from "../text/page.ts";
 import type { rulesOptions } from "./command.ts";
-import { rulesAsJson } from "./rules-as-json.ts";
 import { ruleList } from "./rule-list.ts";
+import { rulesAsJson } from "./rules-as-json.ts";
 
 /** Lists the rules. */
 export const run: Run<typeof rulesOptions> = async ({ options }, streams, services) => {

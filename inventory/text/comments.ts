@@ -1,6 +1,7 @@
 /** Finds comments by what they say, such as the directives of the linter. */
-import { lineEnd, lineStart } from "./places.ts";
+
 import type { TextDocument } from "./document.ts";
+import { lineEnd, lineStart } from "./places.ts";
 import type { Span, Tree } from "./tree.ts";
 
 /** A comment; its span goes from the `#` to the end of the line. */

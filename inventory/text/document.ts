@@ -5,9 +5,9 @@
 import { type DecodedText, decode, withoutNul } from "./decode.ts";
 import { type Layout, layOut } from "./layout.ts";
 import { Lines, type Place } from "./lines.ts";
-import { adoptUnchanged } from "./unchanged.ts";
 import type { Section, Stretch } from "./stretches.ts";
 import type { Reading, TextProblem } from "./tree.ts";
+import { adoptUnchanged } from "./unchanged.ts";
 
 /** How a text becomes a document. */
 export interface DocumentOptions {

@@ -7,8 +7,8 @@
  */
 import {
   COLLECTION_STYLE,
-  type Event,
   EVENT_ID,
+  type Event,
   getScalarValue,
   type MappingEvent,
   parseEvents,
@@ -20,8 +20,8 @@ import {
 import { reportDuplicates } from "./duplicate-keys.ts";
 import { sharedName } from "./names.ts";
 import { maximumNesting, nestingMessage } from "./nesting.ts";
-import { plainValue } from "./plain-scalars.ts";
 import { emptyKeyPlace, skipWhite, trimmedEnd } from "./places.ts";
+import { plainValue } from "./plain-scalars.ts";
 import { isTagOf, keyProblem, taggedValue, tagProblem } from "./tags.ts";
 import type {
   AliasTree,

@@ -7,7 +7,7 @@ import type { Override, Settings } from "../../schemas/generated/configuration.t
 import { schema } from "../../schemas/generated/validate-configuration.js";
 import type { SeverityName } from "../options.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
-import { resolveExtends, type RuleSetName } from "./extends.ts";
+import { type RuleSetName, resolveExtends } from "./extends.ts";
 import { type FileFilter, filesByGlobs } from "./files-glob.ts";
 import type { IgnorePattern } from "./ignore-patterns.ts";
 import type { Layer } from "./layer.ts";
@@ -15,7 +15,7 @@ import type { Notice } from "./notice.ts";
 import { loadPlugin, type RulesByName } from "./plugins.ts";
 import { readConfiguration } from "./read-configuration.ts";
 import { checkRules } from "./rule-check.ts";
-import { ruleSettingsIn, type RuleSettings, severityName } from "./rule-setting.ts";
+import { type RuleSettings, ruleSettingsIn, severityName } from "./rule-setting.ts";
 import type { SettingsLayer } from "./settings.ts";
 import type { Source, Sourced } from "./source.ts";
 

@@ -1,4 +1,4 @@
-import { nearest, didYouMean } from "../../inventory/names/nearest.ts";
+import { didYouMean, nearest } from "../../inventory/names/nearest.ts";
 import { rules as ownRules } from "../../rules/index.ts";
 import { matrix } from "../../rules/matrix/index.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";

@@ -1,8 +1,8 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { didYouMean } from "../../inventory/names/nearest.ts";
 import { isLooser, limitOptions } from "../../rules/define/limit-options.ts";
-import { limitInWords } from "../../rules/matrix/limit-words.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
+import { limitInWords } from "../../rules/matrix/limit-words.ts";
 import type { Part, ValuePath } from "./configuration-file.ts";
 
 /** A mistake in the options of a rule. The path begins at the options. */

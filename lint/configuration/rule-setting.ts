@@ -1,7 +1,7 @@
 import type {
-  RuleSetting as WrittenSetting,
   Rules,
   Severity,
+  RuleSetting as WrittenSetting,
 } from "../../schemas/generated/configuration.ts";
 import type { SeverityName } from "../options.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";

@@ -1,5 +1,5 @@
-import { fold } from "../../inventory/names/name-index.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
+import { fold } from "../../inventory/names/name-index.ts";
 import type { Disk, HyperVHost } from "../../schemas/generated/types.ts";
 
 /** Where the file of a disk lies, as far as that can be told. */

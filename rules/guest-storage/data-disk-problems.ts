@@ -3,8 +3,8 @@ import { formatSize } from "../../schemas/values/size.ts";
 import { withPrerequisites } from "../azure-vm-requirements/prerequisites.ts";
 import {
   agentProblem,
-  type LargeDiskRow,
   LARGE_DISK_FACTS,
+  type LargeDiskRow,
   type SizeCheck,
   unmanagedProblem,
 } from "./large-disk-support.ts";

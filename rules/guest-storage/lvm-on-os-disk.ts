@@ -1,7 +1,7 @@
-import { rowRuleOfChecks } from "../define/row-rule.ts";
-import type { CheckSpec } from "../define/row-rule.ts";
-import { unlisted } from "../define/unlisted.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
+import type { CheckSpec } from "../define/row-rule.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { unlisted } from "../define/unlisted.ts";
 import { disksOf } from "./volumes.ts";
 
 const ROW = "hyperv-to-azure/guest-storage/lvm";

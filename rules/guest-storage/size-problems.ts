@@ -1,6 +1,6 @@
+import type { MessageData, RuleLevel } from "../define/rule-types.ts";
 import type { RelatedPlace } from "../language/run.ts";
 import type { RowId } from "../matrix/index.ts";
-import type { MessageData, RuleLevel } from "../define/rule-types.ts";
 
 /**
  * What stands in the way of a disk of its size, the gravest first.

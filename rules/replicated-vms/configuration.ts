@@ -1,9 +1,9 @@
 import { childrenOf } from "../../inventory/nodes/children.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
+import { scenarioSet } from "../define/binding.ts";
 import { defineRule } from "../define/define-rule.ts";
 import { type Ledger, Outcome } from "../define/ledger.ts";
 import type { RowId } from "../matrix/index.ts";
-import { scenarioSet } from "../define/binding.ts";
 
 const ROW = "hyperv-to-azure/replicated-vms/configuration";
 const SECTION = "azure-vm-requirements";

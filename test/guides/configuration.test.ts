@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Configurations } from "../../lint/configuration/configurations.ts";
 import { schema } from "../../schemas/generated/validate-configuration.js";
-import { project } from "../lint/project.ts";
 import { runCli } from "../cli/run-cli.ts";
+import { project } from "../lint/project.ts";
 import { blocksOf, pageText } from "./guide.ts";
 
 const PAGE = "configuration.md";

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { lint } from "../../lint/lint.ts";
 import { maximumFileSize } from "../../inventory/text/decode.ts";
+import { lint } from "../../lint/lint.ts";
 import { project, TWO_MISTAKES } from "./project.ts";
 
 describe("what is linted", () => {

@@ -6,8 +6,8 @@ import { matrix, type RowId } from "../../rules/matrix/index.ts";
 import { type ObservedRow, observeRows } from "./row-coverage/observed-rows.ts";
 import { sendElsewhere } from "./row-coverage/other-scenarios.ts";
 import { type Coverage, coverageProblems } from "./row-coverage/problems.ts";
-import { allRuleTests } from "./row-coverage/rule-test-files.ts";
 import { rowsWithoutRule } from "./row-coverage/rows-without-rule.ts";
+import { allRuleTests } from "./row-coverage/rule-test-files.ts";
 
 const tested = await allRuleTests();
 const coverage: Coverage = {

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { schemaFile } from "../../scripts/generate/files.ts";
-import { alternatives, readSchema, referredName, type Schema } from "../../scripts/generate/schema.ts";
-import { annotatedAjv } from "../../scripts/generate/validators.ts";
 import { addressFamily, IpPrefix } from "../../schemas/values/ip.ts";
 import { isKnownRegion } from "../../schemas/values/region.ts";
 import { parseSize } from "../../schemas/values/size.ts";
 import { Version } from "../../schemas/values/version.ts";
+import { schemaFile } from "../../scripts/generate/files.ts";
+import { alternatives, readSchema, referredName, type Schema } from "../../scripts/generate/schema.ts";
+import { annotatedAjv } from "../../scripts/generate/validators.ts";
 
 const definitions = readSchema(schemaFile);
 const { schema, entities, values } = definitions;

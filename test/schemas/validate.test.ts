@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
-import { validateInventory, validators, validateVirtualMachine } from "../../schemas/generated/validate.js";
+import { validateInventory, validateVirtualMachine, validators } from "../../schemas/generated/validate.js";
 
 /** The mistakes in an object: place, keyword and what the keyword says. */
 function mistakes(entity: EntityName, value: unknown): [string, string, unknown][] {

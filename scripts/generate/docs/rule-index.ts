@@ -1,6 +1,6 @@
 import { setsOf } from "../../../cli/rule-sets.ts";
-import { counted } from "../../../cli/text/numbers.ts";
 import type { RuleBook } from "../../../cli/services.ts";
+import { counted } from "../../../cli/text/numbers.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
 import { BANNER } from "./banner.ts";
 import { code, link, prose, table } from "./markdown.ts";

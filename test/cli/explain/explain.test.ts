@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { services, type RuleBook } from "../../../cli/services.ts";
+import { type RuleBook, services } from "../../../cli/services.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
 import { matrix } from "../../../rules/matrix/index.ts";
 import { runCli } from "../run-cli.ts";

@@ -1,4 +1,4 @@
-import { services, type Services } from "../../../cli/services.ts";
+import { type Services, services } from "../../../cli/services.ts";
 import type { LintOptions } from "../../../lint/options.ts";
 import type { MachineReadiness, MissingForMachine, Violation } from "../../../lint/readiness/readiness.ts";
 import type { InventoryReadiness, ReadinessReport } from "../../../lint/readiness/report.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { type TextDocument, readText } from "../../../inventory/text/document.ts";
+import { readText, type TextDocument } from "../../../inventory/text/document.ts";
 import type { MappingTree, Tree } from "../../../inventory/text/tree.ts";
 import { plain } from "./plain.ts";
 import { randomNumbers } from "./random-yaml.ts";

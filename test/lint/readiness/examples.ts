@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readiness } from "../../../lint/readiness/report.ts";
 import type { LintOptions } from "../../../lint/options.ts";
+import { readiness } from "../../../lint/readiness/report.ts";
 import { project } from "../project.ts";
 
 /** The folder of the examples. */

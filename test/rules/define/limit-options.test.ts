@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rowRule } from "../../../rules/define/row-rule.ts";
 import { isLooser, limitOptions, stricterOf } from "../../../rules/define/limit-options.ts";
+import { rowRule } from "../../../rules/define/row-rule.ts";
 import { matrix, type RowId } from "../../../rules/matrix/index.ts";
 import { limitInWords } from "../../../rules/matrix/limit-words.ts";
 import { underVmm } from "../inventories.ts";
