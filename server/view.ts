@@ -1,0 +1,17 @@
+import type { Inventory } from "../inventory/inventory.ts";
+import type { FileResult } from "../lint/result.ts";
+import type { LintRun } from "../rules/language/run.ts";
+
+/**
+ * One inventory of the workspace as it stands at this moment, open buffers in place of their files: what every feature
+ * reads. A view never changes; after an edit there is another.
+ */
+export interface View {
+  /** The inventory's folder, an absolute path. */
+  readonly folder: string;
+  readonly inventory: Inventory;
+  /** What the rules decided, and the forecasts. Linted when first asked for. */
+  readonly run: LintRun;
+  /** The results of all files that are linted, without the findings that are known. Linted when first asked for. */
+  readonly results: readonly FileResult[];
+}
