@@ -1,0 +1,47 @@
+import { sameAddress } from "../../schemas/values/ip.ts";
+import type {
+  AdapterState,
+  AddressOutcome,
+  ForecastProblem,
+  NetworkOutcome,
+  SubnetOutcome,
+} from "./outcome.ts";
+
+/** What makes a failover of an adapter fail, or leaves its machine unreachable. */
+export function problemsOf(
+  network: NetworkOutcome,
+  subnet: SubnetOutcome,
+  addresses: readonly AddressOutcome[],
+): ForecastProblem[] {
+  const problems: ForecastProblem[] = [];
+  if (network.why === "unmapped") problems.push("connected-to-nothing");
+  if (subnet.why === "not-there" || hasNoSubnet(network, subnet)) problems.push("no-subnet");
+  if (addresses.some(({ why }) => why === "full")) problems.push("subnet-full");
+  // An address that cannot be kept is replaced by another one; one that is set is insisted on.
+  if (addresses.some(({ why, mistake }) => why === "set" && mistake)) problems.push("address-refused");
+  return problems;
+}
+
+/** A VM network needs no subnets; an Azure network without one takes no machine. */
+function hasNoSubnet({ end }: NetworkOutcome, { why }: SubnetOutcome): boolean {
+  return why === "none" && end !== undefined && end.place?.kind !== "vmm-server";
+}
+
+/** How an adapter fares, in one word. */
+export function stateOf(
+  network: NetworkOutcome,
+  subnet: SubnetOutcome,
+  addresses: readonly AddressOutcome[],
+  problems: readonly ForecastProblem[],
+): AdapterState {
+  if (problems.length > 0) return "fails";
+  const parts = [network, subnet, ...addresses];
+  if (parts.some(({ why }) => why === "unknown")) return "unknown";
+  if (network.why === "idle") return "keeps";
+  return addresses.some(hasChanged) ? "changes" : "keeps";
+}
+
+/** Whether a configuration loses the address that it has at the source, or gets one of which the source says nothing. */
+export function hasChanged({ source, value }: AddressOutcome): boolean {
+  return value === undefined || source === undefined || !sameAddress(source, value);
+}
