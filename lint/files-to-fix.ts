@@ -77,16 +77,24 @@ export class FilesToFix {
     }));
   }
 
-  /** Writes the files. @throws UsageError for one that was changed meanwhile or that cannot be written */
+  /**
+   * Writes the files.
+   *
+   * @throws UsageError for those that were changed meanwhile or that cannot be written; the others are written
+   */
   write(): void {
+    const failures: UsageError[] = [];
     for (const [path, { mark, text, before }] of this.#work) {
       if (!before) continue;
       try {
         writeWhole(path, Buffer.from(mark + text), before);
       } catch (error) {
-        throw error instanceof ChangedMeanwhileError ? this.#changed(path) : this.#unwritable(path, error);
+        failures.push(
+          error instanceof ChangedMeanwhileError ? this.#changed(path) : this.#unwritable(path, error),
+        );
       }
     }
+    if (failures.length > 0) throw new UsageError(failures.map(({ message }) => message).join(" "));
   }
 
   /** Undefined for a file that holds more than the text that was linted, such as NUL bytes: it would be lost. */

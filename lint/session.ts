@@ -172,7 +172,7 @@ export class LintSession {
     if (!this.#useSuppressions) return [];
     const path = SuppressionsFile.find(folder);
     if (path === undefined) return [];
-    const file = this.#suppressions.get(path) ?? SuppressionsFile.read(path);
+    const file = this.#suppressions.get(path) ?? SuppressionsFile.read(path, this.cwd);
     this.#suppressions.set(path, file);
     return file.in(folder);
   }

@@ -1,5 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** A file that was changed by somebody else between reading and writing. It is left as it is. */
@@ -18,10 +27,11 @@ export class ChangedMeanwhileError extends Error {
  * stays one; the permissions stay.
  *
  * @param before what the file held when it was read; undefined for a file that is new
- * @throws ChangedMeanwhileError when it holds something else by now
+ * @throws ChangedMeanwhileError when it holds something else by now, or is there although it was to be new
  */
 export function writeWhole(path: string, content: Uint8Array, before: Uint8Array | undefined): void {
-  if (before && !readFileSync(path).equals(before)) throw new ChangedMeanwhileError(path);
+  const isAsBefore = before ? readFileSync(path).equals(before) : !existsSync(path);
+  if (!isAsBefore) throw new ChangedMeanwhileError(path);
   const real = before ? realpathSync(path) : path;
   const beside = join(dirname(real), `.${basename(real)}.${randomBytes(6).toString("hex")}.tmp`);
   try {

@@ -9,22 +9,13 @@ export interface ShownReport {
   readonly done?: Done;
 }
 
-/** Findings that were put right, or can be, in so many files. */
-interface Fixed<Kind extends string> {
-  readonly kind: Kind;
-  readonly findings: number;
-  readonly files: number;
-}
-
-/** Findings that were written into suppressions files, or taken out of them. The files' absolute paths. */
-interface Recorded<Kind extends string> {
-  readonly kind: Kind;
+/** What was done with findings beside printing what remains, or would be done, in which files (absolute paths). */
+export interface Done {
+  /** `fixable`: they would be put right. `recorded` and `pruned`: in suppressions files. */
+  readonly kind: "fixed" | "fixable" | "recorded" | "pruned";
   readonly findings: number;
   readonly files: readonly string[];
 }
-
-/** What was done with findings beside printing what remains. */
-export type Done = Fixed<"fixed"> | Fixed<"fixable"> | Recorded<"recorded"> | Recorded<"pruned">;
 
 /** Prints a report, piece by piece: the whole may be larger than a string can be. */
 export type Format = (shown: ShownReport, page: Page) => Iterable<string>;

@@ -46,15 +46,29 @@ function furtherFields({ report, done }: ShownReport, { cwd }: Page): Field[] {
   ];
 }
 
-function doneField(done: Done, cwd: string): Field {
-  const findings = counted(done.findings, "finding");
-  if (done.kind === "fixed" || done.kind === "fixable") {
-    const where = done.findings === 0 ? "" : ` in ${counted(done.files, "file")}`;
-    return [done.kind === "fixed" ? "Fixed" : "Would fix", findings + where];
-  }
-  const files = done.files.map((file) => printable(relative(cwd, file) || file)).join(", ");
-  if (done.kind === "recorded") return ["Recorded", findings + (files && ` in ${files}`)];
-  return ["Pruned", findings + (files && ` from ${files}`)];
+const DONE: Readonly<Record<Done["kind"], readonly [label: string, preposition: string]>> = {
+  fixed: ["Fixed", "in"],
+  fixable: ["Would fix", "in"],
+  recorded: ["Recorded", "in"],
+  pruned: ["Pruned", "from"],
+};
+
+/** More files than this are not all named. */
+const MOST_FILES = 3;
+
+function doneField({ kind, findings, files }: Done, cwd: string): Field {
+  const [label, preposition] = DONE[kind];
+  const count = counted(findings, "finding");
+  if (files.length === 0) return [label, count];
+  const names = files.map((file) => printable(relative(cwd, file) || file));
+  const others = names.splice(files.length > MOST_FILES ? MOST_FILES - 1 : MOST_FILES);
+  const more = others.length > 0 ? [`${grouped(others.length)} other files`] : [];
+  return [label, `${count} ${preposition} ${inWords([...names, ...more])}`];
+}
+
+function inWords(items: readonly string[]): string {
+  const last = items.at(-1)!;
+  return items.length === 1 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
 }
 
 function sum(results: readonly FileResult[], count: (result: FileResult) => number): number {

@@ -11,7 +11,7 @@ export const lintOptions = {
   },
   fix: {
     kind: "flag",
-    description: "Put right what can be put right safely, and write the files. With '-', print the text.",
+    description: "Put right what can be put right safely, and write the files.",
   },
   "fix-dry-run": {
     kind: "flag",

@@ -19,8 +19,12 @@ export function modeOf(
   const [mode, other] = MODES.filter((each) => options[each] === true);
   if (mode && other)
     throw new UsageError(`--${mode} and --${other} do not go together. Run one after the other.`);
-  const records = mode === "suppress" || mode === "prune-suppressions";
-  if (records && isStandardInput) {
+  if (isStandardInput && mode === "fix") {
+    throw new UsageError(
+      "--fix writes files, and standard input is none. --fix-dry-run --format json gives the text that is put right.",
+    );
+  }
+  if (isStandardInput && (mode === "suppress" || mode === "prune-suppressions")) {
     throw new UsageError(`--${mode} goes with files, not with standard input.`);
   }
   return mode;

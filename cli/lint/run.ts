@@ -19,14 +19,10 @@ export const run: Run<typeof lintOptions> = async ({ operands, options }, stream
   const mode = modeOf(options, operands.includes("-"));
   const toLint = await optionsToLint(operands, options, streams, services);
   const format = await formats[options.format ?? "stylish"]();
-  const { report, done, fixedInput } = await work(mode, toLint, services);
-  // Where standard output carries the text, the report goes beside it.
-  const output = fixedInput === undefined ? streams.stdout : streams.stderr;
-  if (fixedInput !== undefined) streams.stdout.write(fixedInput);
+  const { report, done } = await work(mode, toLint, services);
   const quiet = options.quiet === true;
   const shown = { report: quiet ? withoutWarnings(report) : report, quiet, ...(done ? { done } : {}) };
-  const { env, cwd } = streams;
-  writeAll(format(shown, pageOf({ stdout: output, env, cwd }, options.color)), output);
+  writeAll(format(shown, pageOf(streams, options.color)), streams.stdout);
   return verdict(report, options["max-warnings"], streams);
 };
 

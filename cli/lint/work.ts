@@ -8,8 +8,6 @@ import type { Mode } from "./mode.ts";
 export interface Work {
   readonly report: LintReport;
   readonly done?: Done;
-  /** Standard input as it is after its fixes. */
-  readonly fixedInput?: string;
 }
 
 /** Lints, and does with the findings what is asked for. */
@@ -28,9 +26,8 @@ export async function work(mode: Mode | undefined, options: LintOptions, service
 async function fixing(isWritten: boolean, options: LintOptions, services: Services): Promise<Work> {
   const report = await services.fix(options, isWritten);
   const findings = report.fixed.reduce((sum, { fixes }) => sum + fixes, 0);
-  const done: Done = { kind: isWritten ? "fixed" : "fixable", findings, files: report.fixed.length };
-  if (!isWritten || !options.buffer) return { report, done };
-  return { report, done, fixedInput: report.fixed[0]?.text ?? options.buffer.text };
+  const files = report.fixed.map(({ filePath }) => filePath);
+  return { report, done: { kind: isWritten ? "fixed" : "fixable", findings, files } };
 }
 
 async function recording(

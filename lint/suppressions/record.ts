@@ -96,7 +96,7 @@ class Recorder {
     // Beside the current folder, or above it, nobody would find the file of the current folder.
     const home = isWithin(this.#cwd, folder) ? this.#cwd : folder;
     const path = SuppressionsFile.find(folder) ?? join(home, SUPPRESSIONS_FILE);
-    const file = this.#files.get(path) ?? SuppressionsFile.read(path);
+    const file = this.#files.get(path) ?? SuppressionsFile.read(path, this.#cwd);
     this.#files.set(path, file);
     return file;
   }

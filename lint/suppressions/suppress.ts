@@ -1,5 +1,6 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import { objectPathAt } from "../../inventory/names/object-path.ts";
+import { ALWAYS_ON } from "../configuration/file-configuration.ts";
 import { countMessages } from "../count-messages.ts";
 import type { FileResult, LintMessage } from "../result.ts";
 import type { Suppression } from "./suppressions-file.ts";
@@ -37,13 +38,16 @@ export function suppress(
   return { results: kept, used };
 }
 
-/** What would suppress a finding; undefined for what the linter itself says, which has no rule. */
+/**
+ * What would suppress a finding; undefined for what the linter itself says, which has no rule, and for a text that
+ * cannot be read: what else is wrong there is not known.
+ */
 export function suppressionOf(
   inventory: Inventory,
   file: string,
   message: LintMessage,
 ): Suppression | undefined {
-  if (message.ruleId === null) return undefined;
+  if (message.ruleId === null || message.ruleId === ALWAYS_ON) return undefined;
   const { document } = inventory.fileAt(file);
   const offset = document.lines.offset({ line: message.line, column: message.column });
   return { rule: message.ruleId, object: objectPathAt(document, offset) };

@@ -41,12 +41,14 @@ export class SuppressionsFile {
   /**
    * Reads a file; one that does not exist is empty.
    *
+   * @param cwd the folder from which errors show its path
    * @throws UsageError for a file that cannot be read, is broken or of a newer version; it is never overwritten
    */
-  static read(path: string): SuppressionsFile {
+  static read(path: string, cwd: string): SuppressionsFile {
     if (!existsSync(path)) return new SuppressionsFile(path, new Map(), undefined);
-    const before = bytesOf(path);
-    return new SuppressionsFile(path, parse(path, before.toString("utf8")), before);
+    const shown = relative(cwd, path) || path;
+    const before = bytesOf(path, shown);
+    return new SuppressionsFile(path, parse(shown, before.toString("utf8")), before);
   }
 
   /** What is known in a folder. */
@@ -96,18 +98,18 @@ export class SuppressionsFile {
   }
 }
 
-function bytesOf(path: string): Buffer {
+function bytesOf(path: string, shown: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new UsageError(readingFailure(path, error as NodeJS.ErrnoException));
+    throw new UsageError(readingFailure(shown, error as NodeJS.ErrnoException));
   }
 }
 
-function parse(path: string, text: string): Map<string, Suppression[]> {
+function parse(shown: string, text: string): Map<string, Suppression[]> {
   const broken = (why: string) =>
     new UsageError(
-      `'${path}' ${why}. Restore it, or delete it and record the findings again with 'drlint lint --suppress'.`,
+      `'${shown}' ${why}. Restore it, or delete it and record the findings again with 'drlint lint --suppress'.`,
     );
   let content: unknown;
   try {
@@ -118,7 +120,7 @@ function parse(path: string, text: string): Map<string, Suppression[]> {
   const { version, folders } = (content ?? {}) as { version?: unknown; folders?: unknown };
   if (typeof version === "number" && version > VERSION) {
     throw new UsageError(
-      `'${path}' was written by a newer drlint (format ${version}). Update drlint to use it.`,
+      `'${shown}' was written by a newer drlint (format ${version}). Update drlint to use it.`,
     );
   }
   if (version !== VERSION || typeof folders !== "object" || folders === null)

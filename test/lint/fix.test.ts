@@ -96,10 +96,13 @@ describe("fix", () => {
     expect(report.results[0]!.messages).toMatchObject([{ ruleId: null, severity: 1 }]);
   });
 
-  it("leaves a file alone that was changed meanwhile", () => {
+  it.each([
+    ["was changed", Buffer.from("then")],
+    ["was made", undefined],
+  ])("leaves a file alone that %s meanwhile", (_, before) => {
     const path = join(cwd, "a.dr.yaml");
     writeFileSync(path, "now");
-    expect(() => writeWhole(path, Buffer.from("fixed"), Buffer.from("then"))).toThrow(ChangedMeanwhileError);
+    expect(() => writeWhole(path, Buffer.from("fixed"), before)).toThrow(ChangedMeanwhileError);
     expect(readFileSync(path, "utf8")).toBe("now");
     expect(readdirSync(cwd)).toEqual(["a.dr.yaml"]);
   });

@@ -98,6 +98,13 @@ describe("the suppressions file", () => {
     expect(JSON.parse(readFileSync(join(cwd, FILE), "utf8"))).toEqual({ version: 1, folders: {} });
   });
 
+  it("never records that a text cannot be read", async () => {
+    write("a.dr.yaml", "virtualMachines: [{ name: A, host: [x\n");
+    const { results } = await recordSuppressions({ cwd }, "suppress");
+    expect(results[0]!.messages.map(({ ruleId }) => ruleId)).toEqual(["inventory/syntax"]);
+    expect(readFileSync(join(cwd, FILE), "utf8")).not.toContain("inventory/syntax");
+  });
+
   it("is not written where nothing changes", async () => {
     write("a.dr.yaml", "schemaVersion: 1\n");
     expect(await recordSuppressions({ cwd }, "suppress")).toMatchObject({ added: 0, files: [] });

@@ -118,3 +118,35 @@ describe("standard input", () => {
     expect(await runCli(args)).toEqual({ code: 2, stdout: "", stderr: `drlint: ${message}\n` });
   });
 });
+
+describe("what to do with the findings", () => {
+  const input = ["-", "--stdin-filename", "a.dr.yaml"];
+
+  test.each([
+    [["--fix", "--suppress"], "--fix and --suppress do not go together. Run one after the other."],
+    [["--fix-dry-run", "--fix"], "--fix and --fix-dry-run do not go together. Run one after the other."],
+    [
+      ["--prune-suppressions", "--suppress"],
+      "--suppress and --prune-suppressions do not go together. Run one after the other.",
+    ],
+    [
+      ["--fix", ...input],
+      "--fix writes files, and standard input is none. --fix-dry-run --format json gives the text that is put right.",
+    ],
+    [["--suppress", ...input], "--suppress goes with files, not with standard input."],
+    [["--prune-suppressions", ...input], "--prune-suppressions goes with files, not with standard input."],
+    [["--fix=all"], "--fix takes no value; 'all' was given."],
+    [
+      ["--supress"],
+      "Unknown option --supress. Did you mean '--suppress'? 'drlint lint --help' lists the options.",
+    ],
+  ])("%j is refused", async (args, message) => {
+    const services = lintGiving(clean);
+    expect(await runCli(args, { cwd, services })).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `drlint: ${message}\n`,
+    });
+    expect(services.asked).toEqual([]);
+  });
+});
