@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { configurationFiles, configurationSchemaFile } from "./configuration.ts";
+import { descriptionsModule } from "./descriptions.ts";
 import { nodeClassesModule } from "./node-classes.ts";
 import { readSchema } from "./schema.ts";
 import { shapesModule, shapesOf } from "./shapes.ts";
@@ -19,6 +20,7 @@ export async function generatedFiles(schema: URL = schemaFile): Promise<Map<stri
   return new Map([
     ["types.ts", await typesModule(definitions, shapes, banner)],
     ["shapes.ts", shapesModule(shapes, banner)],
+    ["descriptions.ts", descriptionsModule(definitions, banner)],
     ["node-classes.ts", nodeClassesModule(definitions, banner)],
     ["validate.js", validatorsModule(definitions, banner)],
     ["validate.d.ts", validatorsTypes(definitions, banner)],

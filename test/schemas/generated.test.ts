@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { descriptions } from "../../schemas/generated/descriptions.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Entities, EntityName, References, VirtualMachine } from "../../schemas/generated/types.ts";
 import { propertyShape } from "../../schemas/shape.ts";
@@ -186,6 +187,37 @@ describe("the shapes", () => {
     expect(propertyShape(shapes.Vault, "region")?.format).toBe("azure-region");
     for (const key of ["constructor", "__proto__", "toString", "regon"]) {
       expect(propertyShape(shapes.Vault, key)).toBeUndefined();
+    }
+  });
+});
+
+describe("the descriptions", () => {
+  it("have every property of every shape, in its order", () => {
+    for (const [name, shape] of Object.entries(shapes)) {
+      const { description, properties } = descriptions.entities[name as EntityName];
+      expect(description).toMatch(/\.$/);
+      expect(Object.keys(properties)).toEqual(Object.keys(shape.properties));
+    }
+  });
+
+  it("say all that there is to say to people", () => {
+    const { properties } = descriptions.entities.Disk;
+    expect(properties.size).toMatchObject({ unit: "bytes", source: expect.stringContaining("Get-VHD") });
+    expect(descriptions.entities.HyperVHost.properties.vlans).toMatchObject({ minimum: 0, maximum: 4094 });
+    expect(descriptions.entities.ReplicationPolicy.properties.replicationInterval).toMatchObject({
+      unit: "seconds",
+      values: expect.arrayContaining(["5 minutes."]),
+      examples: [300],
+    });
+    expect(descriptions.formats["byte-size"]).toContain("1024");
+  });
+
+  it("describe every value of every vocabulary", () => {
+    for (const [name, shape] of Object.entries(shapes)) {
+      for (const [property, { values }] of Object.entries(shape.properties)) {
+        const described = descriptions.entities[name as EntityName].properties[property]!.values;
+        expect(described?.length, `${name}.${property}`).toBe(values?.length);
+      }
     }
   });
 });
