@@ -1,5 +1,6 @@
+import type { LintedInventory } from "./inventory-linter.ts";
 import type { FileResult, LintReport } from "./result.ts";
-import type { LintedInventory, LintSession } from "./session.ts";
+import type { LintSession } from "./session.ts";
 import { add, EMPTY, summarise } from "./summary.ts";
 
 /** The report of a session, gathered inventory by inventory. */

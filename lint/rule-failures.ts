@@ -16,10 +16,16 @@ export interface RuleFailure {
   readonly reason: string;
 }
 
-/** Catches what rules throw, so that the others go on. A rule that has thrown is not asked again. */
+/** Catches what rules throw, so that the others go on. A rule that has thrown is not asked again, until they are told. */
 export class RuleFailures {
   readonly all: RuleFailure[] = [];
   readonly #failed = new Set<string>();
+
+  /** Hands out what was gathered, and begins anew: rules that have thrown are asked again. */
+  take(): readonly RuleFailure[] {
+    this.#failed.clear();
+    return this.all.splice(0);
+  }
 
   /** The rule, made safe to run. */
   guard(rule: InventoryRule): InventoryRule {

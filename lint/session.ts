@@ -1,22 +1,16 @@
 import { dirname, relative, resolve } from "node:path";
-import { Linter } from "eslint/universal";
 import type { Inventory } from "../inventory/inventory.ts";
 import { type Buffer, inventoryFilesIn, readInventory } from "../inventory/read-inventory.ts";
-import { LintRun } from "../rules/language/run.ts";
-import { ConfigurationError } from "./configuration/configuration-error.ts";
 import { Configurations } from "./configuration/configurations.ts";
 import type { FileConfiguration } from "./configuration/file-configuration.ts";
+import { configurationsOf } from "./configuration/holding.ts";
 import type { Notice } from "./configuration/notice.ts";
-import { unknownRule } from "./configuration/rule-check.ts";
 import { discover } from "./discover.ts";
 import { EarlierInventories } from "./earlier/earlier-inventories.ts";
-import { EslintConfigs, knownRules, lintsAnything } from "./eslint-config.ts";
-import { lintFiles } from "./lint-files.ts";
-import { type LintOptions, type SeverityName, UsageError } from "./options.ts";
+import { InventoryLinter, type LintedInventory } from "./inventory-linter.ts";
+import { type LintOptions, UsageError } from "./options.ts";
 import { unreachable } from "./reading-failure.ts";
-import type { FileResult } from "./result.ts";
-import { RuleFailures } from "./rule-failures.ts";
-import { suppress } from "./suppressions/suppress.ts";
+import type { RuleFailures } from "./rule-failures.ts";
 import { type Suppression, SuppressionsFile } from "./suppressions/suppressions-file.ts";
 
 /** One inventory that was read. */
@@ -25,24 +19,6 @@ export interface ReadInventory {
   /** The files that were asked for; the others of the folder are read too. */
   readonly paths: readonly string[];
   readonly inventory: Inventory;
-}
-
-/** One inventory that was linted. */
-export interface LintedInventory {
-  readonly folder: string;
-  readonly inventory: Inventory;
-  /** What the rules decided, file by file and row by row. */
-  readonly run: LintRun;
-  /** The results of the files that were asked for, without the findings that are known. */
-  readonly results: readonly FileResult[];
-  /** The same with the findings that are known. */
-  readonly all: readonly FileResult[];
-  /** What is recorded as known and is certainly not there any more. */
-  readonly outdated: readonly Suppression[];
-  /** Whether all files of the inventory were linted. */
-  readonly isWhole: boolean;
-  /** Whether a rule was on for all files that were linted. */
-  isOn(rule: string): boolean;
 }
 
 /** How a session differs from what its options say. */
@@ -63,11 +39,9 @@ export class LintSession {
   readonly buffers: readonly Buffer[];
   /** The files that were asked for. */
   readonly asked: ReadonlySet<string>;
-  readonly failures = new RuleFailures();
   readonly #targets: readonly string[];
   readonly #holding: ReadonlyMap<string, FileConfiguration>;
-  readonly #configs: EslintConfigs;
-  readonly #linter: Linter;
+  readonly #linter: InventoryLinter;
   readonly #useSuppressions: boolean;
   readonly #suppressions = new Map<string, SuppressionsFile>();
 
@@ -87,8 +61,7 @@ export class LintSession {
     this.#useSuppressions = options.useSuppressions ?? true;
     this.#targets = [...holding.keys()];
     this.#holding = holding;
-    this.#configs = new EslintConfigs(options, this.failures);
-    this.#linter = new Linter({ cwd });
+    this.#linter = new InventoryLinter(options, cwd);
   }
 
   /**
@@ -108,6 +81,11 @@ export class LintSession {
     const holding = await configurationsOf(targets, configurations, cwd, options.rules ?? {});
     const earlier = await earlierInventories(options, cwd, targets);
     return new LintSession(cwd, options, files, holding, [...configurations.notices(), ...notices], earlier);
+  }
+
+  /** Rules that threw an error. */
+  get failures(): RuleFailures {
+    return this.#linter.failures;
   }
 
   /** What should be known of the configurations and, after linting, of the earlier state. */
@@ -133,26 +111,14 @@ export class LintSession {
     { keepsQuestions = false }: { readonly keepsQuestions?: boolean } = {},
   ): Generator<LintedInventory> {
     for (const { folder, paths, inventory } of this.read(buffers)) {
-      const run = new LintRun(inventory, undefined, this.#earlier?.of(folder, inventory));
-      const known = this.#knownIn(folder);
-      const configOf = (path: string) => this.#configs.of(this.#holding.get(path)!);
-      run.ledger.keepsQuestions = keepsQuestions || paths.some((path) => configOf(path).hasRulesAfterOthers);
-      const all = lintFiles(this.#linter, configOf, paths, run);
-      const { results, used } = suppress(inventory, all, known);
-      const isWhole = all.length === inventory.files.length;
-      const isOn = (rule: string) =>
-        paths.every((path) => {
-          const config = configOf(path);
-          return config.isOn(rule) && (run.earlier !== undefined || !config.comparesWithEarlier(rule));
-        });
-      const exists = (rule: string) => paths.some((path) => configOf(path).exists(rule));
-      // What was not looked for, or not with all rules and all of the text, may still be there.
-      const isComplete = () => isWhole && this.failures.all.length === 0 && !hasTextProblems(inventory);
-      const outdated =
-        known.length > 0 && isComplete()
-          ? known.filter((each) => !used.has(each) && (isOn(each.rule) || !exists(each.rule)))
-          : [];
-      yield { folder, inventory, run, results, all, outdated, isWhole, isOn };
+      yield this.#linter.lint({
+        folder,
+        inventory,
+        files: new Map(paths.map((path) => [path, this.#holding.get(path)!])),
+        known: this.#knownIn(folder),
+        earlier: this.#earlier?.of(folder, inventory),
+        keepsQuestions,
+      });
     }
   }
 
@@ -204,38 +170,6 @@ async function withNeighbours(files: readonly string[], configurations: Configur
     }
   }
   return [...all].sort();
-}
-
-function hasTextProblems({ files }: Inventory): boolean {
-  return files.some(({ document }) => document.problems().length > 0);
-}
-
-/** What holds for each file, checked as a whole. */
-async function configurationsOf(
-  paths: readonly string[],
-  configurations: Configurations,
-  cwd: string,
-  changes: Readonly<Record<string, SeverityName>>,
-): Promise<Map<string, FileConfiguration>> {
-  const holding = new Map<string, FileConfiguration>();
-  for (const path of paths) holding.set(path, await configurations.of(path));
-  const different = new Set(holding.values());
-  checkNames(Object.keys(changes), different);
-  for (const [path, configuration] of holding) {
-    const [nearest] = configuration.files;
-    if (!different.delete(configuration) || !nearest || lintsAnything(configuration, changes)) continue;
-    const problem = `No rule is on for '${relative(cwd, path) || path}'. Add 'extends: drlint:recommended', or turn rules on under 'rules'.`;
-    throw new ConfigurationError({ file: nearest, line: 1, column: 1 }, problem, cwd);
-  }
-  return holding;
-}
-
-/** A rule that the caller names must exist for some of the files. */
-function checkNames(names: readonly string[], configurations: ReadonlySet<FileConfiguration>): void {
-  if (names.length === 0) return;
-  const known = new Set([...configurations].flatMap((each) => [...knownRules(each).keys()]));
-  const unknown = names.find((name) => !known.has(name));
-  if (unknown !== undefined) throw new UsageError(unknownRule(unknown, [...known]));
 }
 
 function groupByFolder(paths: readonly string[]): Map<string, string[]> {

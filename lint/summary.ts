@@ -1,5 +1,5 @@
+import type { LintedInventory } from "./inventory-linter.ts";
 import type { LintSummary } from "./result.ts";
-import type { LintedInventory } from "./session.ts";
 
 /** The summary of no inventory at all. */
 export const EMPTY: LintSummary = {

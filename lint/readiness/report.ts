@@ -3,9 +3,10 @@ import type { Fact } from "../../rules/define/rule-types.ts";
 import { rules } from "../../rules/index.ts";
 import { matrix, type RowId } from "../../rules/matrix/index.ts";
 import type { Notice } from "../configuration/notice.ts";
+import type { LintedInventory } from "../inventory-linter.ts";
 import type { LintOptions } from "../options.ts";
 import type { RuleFailure } from "../rule-failures.ts";
-import { type LintedInventory, LintSession } from "../session.ts";
+import { LintSession } from "../session.ts";
 import { type MachineReadiness, readinessOf } from "./readiness.ts";
 import { blockersIn, countStates, wantedIn } from "./totals.ts";
 

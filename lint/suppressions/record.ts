@@ -1,9 +1,10 @@
 import { isAbsolute, join, relative, sep } from "node:path";
 import { GatheredReport } from "../gathered-report.ts";
+import type { LintedInventory } from "../inventory-linter.ts";
 import type { LintOptions } from "../options.ts";
 import { UsageError } from "../options.ts";
 import type { LintReport } from "../result.ts";
-import { type LintedInventory, LintSession } from "../session.ts";
+import { LintSession } from "../session.ts";
 import { ChangedMeanwhileError } from "../write-file.ts";
 import { keyOf, suppress, suppressionOf } from "./suppress.ts";
 import { SUPPRESSIONS_FILE, type Suppression, SuppressionsFile } from "./suppressions-file.ts";

@@ -1,0 +1,41 @@
+import { relative } from "node:path";
+import { knownRules, lintsAnything } from "../eslint-config.ts";
+import { type SeverityName, UsageError } from "../options.ts";
+import { ConfigurationError } from "./configuration-error.ts";
+import type { Configurations } from "./configurations.ts";
+import type { FileConfiguration } from "./file-configuration.ts";
+import { unknownRule } from "./rule-check.ts";
+
+/**
+ * What holds for each of some files, by absolute path, checked as a whole.
+ *
+ * @param changes severities by rule name, over those of the configurations
+ * @throws ConfigurationError for the first mistake in a configuration, and for one that turns on no rule; UsageError for
+ *   a rule in `changes` that does not exist
+ */
+export async function configurationsOf(
+  paths: readonly string[],
+  configurations: Configurations,
+  cwd: string,
+  changes: Readonly<Record<string, SeverityName>>,
+): Promise<Map<string, FileConfiguration>> {
+  const holding = new Map<string, FileConfiguration>();
+  for (const path of paths) holding.set(path, await configurations.of(path));
+  const different = new Set(holding.values());
+  checkNames(Object.keys(changes), different);
+  for (const [path, configuration] of holding) {
+    const [nearest] = configuration.files;
+    if (!different.delete(configuration) || !nearest || lintsAnything(configuration, changes)) continue;
+    const problem = `No rule is on for '${relative(cwd, path) || path}'. Add 'extends: drlint:recommended', or turn rules on under 'rules'.`;
+    throw new ConfigurationError({ file: nearest, line: 1, column: 1 }, problem, cwd);
+  }
+  return holding;
+}
+
+/** A rule that the caller names must exist for some of the files. */
+function checkNames(names: readonly string[], configurations: ReadonlySet<FileConfiguration>): void {
+  if (names.length === 0) return;
+  const known = new Set([...configurations].flatMap((each) => [...knownRules(each).keys()]));
+  const unknown = names.find((name) => !known.has(name));
+  if (unknown !== undefined) throw new UsageError(unknownRule(unknown, [...known]));
+}

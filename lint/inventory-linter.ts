@@ -1,0 +1,86 @@
+import { Linter } from "eslint/universal";
+import type { EarlierState } from "../inventory/earlier/earlier-state.ts";
+import type { Inventory } from "../inventory/inventory.ts";
+import { LintRun } from "../rules/language/run.ts";
+import type { FileConfiguration } from "./configuration/file-configuration.ts";
+import { EslintConfigs } from "./eslint-config.ts";
+import { lintFiles } from "./lint-files.ts";
+import type { LintOptions } from "./options.ts";
+import type { FileResult } from "./result.ts";
+import { RuleFailures } from "./rule-failures.ts";
+import { suppress } from "./suppressions/suppress.ts";
+import type { Suppression } from "./suppressions/suppressions-file.ts";
+
+/** An inventory that has been read, with all that is to be known to lint it. */
+export interface InventoryToLint {
+  /** Absolute path. */
+  readonly folder: string;
+  readonly inventory: Inventory;
+  /** The files to lint, by absolute path, and what holds for each. The others only give names. */
+  readonly files: ReadonlyMap<string, FileConfiguration>;
+  /** The findings that are known, and set aside. */
+  readonly known: readonly Suppression[];
+  /** The inventory as it stood earlier, where it is compared with one. */
+  readonly earlier: EarlierState | undefined;
+  /** Whether the ledger remembers why rows are undecided, as readiness asks. */
+  readonly keepsQuestions: boolean;
+}
+
+/** One inventory that was linted. */
+export interface LintedInventory {
+  readonly folder: string;
+  readonly inventory: Inventory;
+  /** What the rules decided, file by file and row by row. */
+  readonly run: LintRun;
+  /** The results of the files that were asked for, without the findings that are known. */
+  readonly results: readonly FileResult[];
+  /** The same with the findings that are known. */
+  readonly all: readonly FileResult[];
+  /** What is recorded as known and is certainly not there any more. */
+  readonly outdated: readonly Suppression[];
+  /** Whether all files of the inventory were linted. */
+  readonly isWhole: boolean;
+  /** Whether a rule was on for all files that were linted. */
+  isOn(rule: string): boolean;
+}
+
+/** Lints inventories that have been read, one after the other or one again and again. It reads nothing itself. */
+export class InventoryLinter {
+  readonly failures = new RuleFailures();
+  readonly #configs: EslintConfigs;
+  readonly #linter: Linter;
+
+  /** @param options severities over those of the configurations */
+  constructor(options: Pick<LintOptions, "rules" | "reportUnusedDisableDirectives">, cwd: string) {
+    this.#configs = new EslintConfigs(options, this.failures);
+    this.#linter = new Linter({ cwd });
+  }
+
+  /** Lints one inventory. What its rules throw is gathered in `failures`. */
+  lint({ folder, inventory, files, known, earlier, keepsQuestions }: InventoryToLint): LintedInventory {
+    const paths = [...files.keys()];
+    const run = new LintRun(inventory, undefined, earlier);
+    const configOf = (path: string) => this.#configs.of(files.get(path)!);
+    run.ledger.keepsQuestions = keepsQuestions || paths.some((path) => configOf(path).hasRulesAfterOthers);
+    const all = lintFiles(this.#linter, configOf, paths, run);
+    const { results, used } = suppress(inventory, all, known);
+    const isWhole = all.length === inventory.files.length;
+    const isOn = (rule: string) =>
+      paths.every((path) => {
+        const config = configOf(path);
+        return config.isOn(rule) && (run.earlier !== undefined || !config.comparesWithEarlier(rule));
+      });
+    const exists = (rule: string) => paths.some((path) => configOf(path).exists(rule));
+    // What was not looked for, or not with all rules and all of the text, may still be there.
+    const isComplete = () => isWhole && this.failures.all.length === 0 && !hasTextProblems(inventory);
+    const outdated =
+      known.length > 0 && isComplete()
+        ? known.filter((each) => !used.has(each) && (isOn(each.rule) || !exists(each.rule)))
+        : [];
+    return { folder, inventory, run, results, all, outdated, isWhole, isOn };
+  }
+}
+
+function hasTextProblems({ files }: Inventory): boolean {
+  return files.some(({ document }) => document.problems().length > 0);
+}
