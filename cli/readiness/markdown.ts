@@ -1,11 +1,11 @@
 import { relative } from "node:path";
 import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
+import { ShortRows } from "../../reports/short-rows.ts";
 import { matrix } from "../../rules/matrix/index.ts";
 import { markdownCode, markdownTable, markdownText } from "../text/markdown.ts";
 import { counted, grouped } from "../text/numbers.ts";
 import type { ReadinessFormat } from "./formats.ts";
 import { blockedBy, sharedBlocks } from "./shared-blocks.ts";
-import { ShortRows } from "./short-rows.ts";
 import { totalsInWords } from "./totals.ts";
 import { missingInWords, STATES, scenarioInWords } from "./words.ts";
 

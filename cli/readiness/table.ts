@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
+import { ShortRows } from "../../reports/short-rows.ts";
 import { matrix, type RowId } from "../../rules/matrix/index.ts";
 import { fieldLines } from "../text/fields.ts";
 import { grouped } from "../text/numbers.ts";
@@ -9,7 +10,6 @@ import { tableLines } from "../text/table.ts";
 import { wrapIndented } from "../text/wrap.ts";
 import type { ReadinessFormat } from "./formats.ts";
 import { blockedBy, type SharedBlock, sharedBlocks } from "./shared-blocks.ts";
-import { ShortRows } from "./short-rows.ts";
 import { totalsInWords } from "./totals.ts";
 import { missingInWords, STATES, scenarioInWords } from "./words.ts";
 

@@ -1,8 +1,8 @@
 import { relative } from "node:path";
 import type { ReadinessReport } from "../../lint/readiness/report.ts";
+import { ShortRows } from "../../reports/short-rows.ts";
 import { matrix } from "../../rules/matrix/index.ts";
 import { counted, grouped } from "../text/numbers.ts";
-import { ShortRows } from "./short-rows.ts";
 
 /** So many rows and facts are worth naming. */
 const MOST_NAMED = 5;

@@ -3,6 +3,7 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { objectName } from "../../inventory/names/object-name.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
 import { whatIsMissing } from "../../rules/forecast/missing-facts.ts";
+import type { Located } from "../../schemas/located.ts";
 import { placeIn } from "./file-place.ts";
 import type { NetworkEnds } from "./network-ends.ts";
 import type {
@@ -121,5 +122,11 @@ function missingFor(
   return whatIsMissing(inventory, forecast, kind, about).map(({ node, property }) => ({
     fact: `${node.nodeType}.${property}`,
     object: objectName(node),
+    isOwn: isPartOf(node, forecast.adapter.parent),
   }));
+}
+
+function isPartOf(node: Located, whole: Located): boolean {
+  for (let at: Located | undefined = node; at !== undefined; at = at.parent) if (at === whole) return true;
+  return false;
 }

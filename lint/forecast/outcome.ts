@@ -22,6 +22,8 @@ export interface MissingForForecast {
   readonly fact: string;
   /** The object that lacks it, in words: `subnet 'web'`. */
   readonly object: string;
+  /** Whether the object is the machine or a part of it. */
+  readonly isOwn: boolean;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { findSubject } from "../../../cli/explain/subject.ts";
-import { ShortRows } from "../../../cli/readiness/short-rows.ts";
 import { services } from "../../../cli/services.ts";
 import type { ReadinessReport } from "../../../lint/readiness/report.ts";
+import { ShortRows } from "../../../reports/short-rows.ts";
 import { readinessIn, variant } from "../../lint/readiness/examples.ts";
 import { runCli, type Surroundings } from "../run-cli.ts";
 import { machine, missing, node, readinessGiving, readinessReport, reportOf, violation } from "./reports.ts";

@@ -1,4 +1,4 @@
-import type { DocumentId, Matrix, RowId } from "../../rules/matrix/index.ts";
+import type { DocumentId, Matrix, RowId } from "../rules/matrix/index.ts";
 
 /** What stands for a document in the short name of a row. That of the support matrix needs no mention. */
 const SHORT: Readonly<Record<DocumentId, string>> = {

@@ -1,0 +1,180 @@
+import type { FailoverKind } from "../../forecast/types.ts";
+import type {
+  AdapterState,
+  AddressOutcome,
+  ForecastPart,
+  ForecastProblem,
+  MappingMistake,
+  NetworkEnd,
+  NetworkOutcome,
+  SubnetOutcome,
+} from "../../lint/forecast/outcome.ts";
+
+/** A part of a forecast in words: what comes out, and a phrase that says why. */
+export interface PartInWords {
+  /** A name or an address; `nothing`, `unknown`, `none left` where there is none. */
+  readonly value: string;
+  /** `mapped`; empty where the value says it all. */
+  readonly reason: string;
+}
+
+/** A failover, or a test of one. */
+export const KINDS: Readonly<Record<FailoverKind, string>> = {
+  failover: "failover",
+  "test-failover": "test failover",
+};
+
+/** How an adapter fares, in a word. */
+export const STATES: Readonly<Record<AdapterState, string>> = {
+  fails: "fails",
+  unknown: "unknown",
+  changes: "changes",
+  keeps: "keeps its address",
+};
+
+/** What fails. */
+export const PROBLEMS: Readonly<Record<ForecastProblem, string>> = {
+  "connected-to-nothing": "comes up connected to nothing",
+  "no-subnet": "has no subnet to come up in",
+  "subnet-full": "finds no address left in its subnet",
+  "address-refused": "cannot have the address that is set for it",
+};
+
+/** What is wrong with a mapping. */
+export const MAPPING_MISTAKES: Readonly<Record<MappingMistake, string>> = {
+  "to-itself": "mapped to itself",
+  "same-region": "mapped within one region",
+  "not-found": "mapped to or from a network that is not there",
+  "one-way": "mapped one way only",
+};
+
+/** The network that an adapter comes up in. */
+export function networkInWords(network: NetworkOutcome): PartInWords {
+  const { value, why } = network;
+  switch (why) {
+    case "set":
+      return { value: value!, reason: "set for the machine" };
+    case "mapped":
+      return { value: value!, reason: "mapped" };
+    case "default":
+      return { value: value!, reason: "made, since nothing is mapped or set" };
+    case "idle":
+      return { value: "nothing", reason: "not connected at the source either" };
+    case "set-to-none":
+      return { value: "nothing", reason: "set to none" };
+    case "unmapped":
+      return { value: "nothing", reason: "its network is not mapped" };
+    case "unknown":
+      return unknown(network);
+  }
+}
+
+/** The subnet that an adapter comes up in; undefined where there is no network that it could lie in. */
+export function subnetInWords(subnet: SubnetOutcome, network: NetworkOutcome): PartInWords | undefined {
+  const { value, why, wanted } = subnet;
+  if (network.end === undefined) return undefined;
+  switch (why) {
+    case "set":
+      return { value: value!, reason: "set for the adapter" };
+    case "same-name":
+      return { value: value!, reason: "same name" };
+    case "first-listed":
+    case "first-alphabetical": {
+      const order = why === "first-listed" ? "first in the network's order" : "first in the alphabet";
+      return { value: value!, reason: network.end.subnets?.length === 1 ? "the only one" : order };
+    }
+    case "not-there":
+      return { value: "nothing", reason: `'${wanted}' is set and is not there` };
+    case "none":
+      return { value: "nothing", reason: "the network has no subnets" };
+    case "unknown":
+      return unknown(subnet);
+  }
+}
+
+/** The address that a configuration gets; undefined where there is no subnet that it could lie in. */
+export function addressInWords(address: AddressOutcome, subnet: SubnetOutcome): PartInWords | undefined {
+  const { value, why, source, missing } = address;
+  if (subnet.value === undefined) return undefined;
+  const refused = mistakeInWords(address);
+  const lost = source !== undefined && refused ? `, ${source} ${refused}` : "";
+  switch (why) {
+    case "kept":
+      return { value: value!, reason: "kept" };
+    case "next-available":
+      return { value: value!, reason: `next available${lost || whyNotKept(address)}` };
+    case "from-end":
+      return { value: value!, reason: `from the end of the range${lost}` };
+    case "set": {
+      const unchecked = missing.length > 0 ? `, not checked: ${toRecord(missing)}` : "";
+      return {
+        value: value!,
+        reason: refused ? `set, but it ${refused}` : `set for the adapter${unchecked}`,
+      };
+    }
+    case "full":
+      return { value: "none left", reason: "the subnet is full" };
+    case "none":
+      return undefined;
+    case "unknown":
+      return unknown(address);
+  }
+}
+
+function whyNotKept({ row }: AddressOutcome): string {
+  return row === "hyperv-to-azure/network/static-ip-linux"
+    ? ", a Linux guest does not keep a static one"
+    : ", in another range";
+}
+
+/** Why an address cannot be had, to be said of the address: `is in use`. */
+function mistakeInWords({ mistake, holder }: AddressOutcome): string | undefined {
+  switch (mistake) {
+    case undefined:
+      return undefined;
+    case "outside":
+      return "lies outside the subnet";
+    case "reserved":
+      return "is one that Azure keeps for itself";
+    case "in-use":
+      return holder === undefined ? "is in use" : `is in use by '${holder}'`;
+    case "given-twice":
+      return holder === undefined ? "is given to another adapter" : `is given to '${holder}'`;
+  }
+}
+
+function unknown({ missing }: ForecastPart): PartInWords {
+  return { value: "unknown", reason: missing.length > 0 ? toRecord(missing) : "no document says it" };
+}
+
+function toRecord(missing: ForecastPart["missing"]): string {
+  // Which subnet a Hyper-V guest gets in Azure no document says: it is not a matter of recording, but of setting it.
+  if (missing.some(({ fact }) => fact === "NetworkAdapter.target")) return "set a target subnet";
+  const facts = missing.map(({ fact, object, isOwn }) => {
+    const property = fact.slice(fact.indexOf(".") + 1);
+    return isOwn ? property : `${property} of ${object}`;
+  });
+  return `record ${facts.join(" and ")}`;
+}
+
+/** What a network lies in: `VMM server 'vmm-01'`, `West Europe`; undefined where that is not known. */
+export function placeInWords({ place }: Pick<NetworkEnd, "place">): string | undefined {
+  if (!place) return undefined;
+  const { kind, name } = place;
+  if (kind === "region") return name;
+  return `${kind === "site" ? "Hyper-V site" : "VMM server"} ${name}`;
+}
+
+/** What should be known of a network beside its name; undefined where it simply stands in the inventory. */
+export function standingInWords({ standing }: Pick<NetworkEnd, "standing">): string | undefined {
+  switch (standing) {
+    case "recorded":
+      return undefined;
+    case "made":
+      return "made by Site Recovery";
+    case "switch":
+      return "virtual switch";
+    case "not-found":
+      return "not in the inventory";
+  }
+}
