@@ -1,5 +1,5 @@
 import type { TextDocument } from "../text/document.ts";
-import type { Stretch } from "../text/stretches.ts";
+import { sectionAt, spanAt } from "../text/spans.ts";
 import type { Tree } from "../text/tree.ts";
 
 /**
@@ -7,28 +7,15 @@ import type { Tree } from "../text/tree.ts";
  * wherever it stands in its folder's files. An object without name goes by what it says. Empty for the file as a whole.
  */
 export function objectPathAt(document: TextDocument, offset: number): string {
-  const section = document.sections.findLast(({ key }) => key.start <= offset);
-  const stretch = stretchAt(document.stretches, offset);
-  if (!section || !stretch || stretch.section !== section) return section?.name ?? "";
+  const section = sectionAt(document.sections, offset);
+  const stretch = section && spanAt(section.stretches, offset);
+  if (!section || !stretch) return section?.name ?? "";
   const tree = stretch.tree();
   const path = [section.name];
   if (!tree) return section.name;
   if (section.isList) path.push(nameOf(tree));
   walk(tree, offset - stretch.start, path);
   return path.join("/");
-}
-
-function stretchAt(stretches: readonly Stretch[], offset: number): Stretch | undefined {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const stretch = stretches[middle]!;
-    if (offset < stretch.start) high = middle - 1;
-    else if (offset >= stretch.end) low = middle + 1;
-    else return stretch;
-  }
-  return undefined;
 }
 
 /** Goes down to the innermost object at the offset. Its own properties are no objects, so they end the path. */

@@ -57,6 +57,16 @@ export class InventoryNode implements Located {
     return this.#property;
   }
 
+  /** Which item of the parent's list this is, counted from 0 as they are written; -1 where it stands in no list. */
+  get index(): number {
+    return this.#index;
+  }
+
+  /** The place of the whole object, from its first key or bracket to its end; for the top of a file, an empty one. */
+  extent(): Place {
+    return this.#place(this.#tree());
+  }
+
   at(property?: string, index?: number): Place {
     const tree = this.#mapping();
     const named = property === undefined ? undefined : valueIn(tree, property);

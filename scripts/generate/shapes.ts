@@ -26,8 +26,8 @@ const TOP = "Inventory";
 /** The types of plain values. Of several, as for a size, the last one is the one that people write. */
 const types = ["string", "integer", "boolean"] as const;
 
-/** What every node has beside its facts (`Located`). */
-const reserved = ["nodeType", "parent", "at", "atKey"];
+/** What every node has beside its facts. */
+const reserved = ["nodeType", "parent", "property", "index", "extent", "at", "atKey"];
 
 /** The shapes of all entities, in the order of the schema. */
 export function shapesOf(definitions: Definitions): Record<string, Shape> {

@@ -1,0 +1,223 @@
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
+import type { Place } from "../../schemas/located.ts";
+import { type PropertyShape, propertyShape } from "../../schemas/shape.ts";
+import type { InventoryFile } from "../inventory-file.ts";
+import type { TextDocument } from "../text/document.ts";
+import { lineEnd } from "../text/places.ts";
+import { sectionAt, stretchAt } from "../text/spans.ts";
+import type { MappingTree, PairTree, Span, Tree } from "../text/tree.ts";
+import { InventoryNode } from "./node.ts";
+
+/** What stands at an offset of a file. */
+export interface Spot {
+  readonly file: InventoryFile;
+  readonly offset: number;
+  /** The innermost object whose text holds the offset; the top of the file where none does. */
+  readonly object: InventoryNode;
+  /** The property of the object whose key or value holds the offset. */
+  readonly property: string | undefined;
+  readonly part: "key" | "value" | undefined;
+  /** Which one of a list of plain values. */
+  readonly index: number | undefined;
+  /** Where that key, value or item of a list stands in the file: an alias by itself, not what it stands for. */
+  readonly place: Place | undefined;
+  /** The same for the innermost object that is written there, whether or not a node stands for it. */
+  readonly written: WrittenSpot;
+}
+
+/** A place within an object as it is written, which may lack what it must have, so that no node stands for it. */
+export interface WrittenSpot {
+  readonly entity: EntityName;
+  /** Its node; undefined where it lacks what it must have. */
+  readonly node: InventoryNode | undefined;
+  /** Its tree, and what the offsets of that count from. Undefined for the top of a file. */
+  readonly mapping: MappingTree | undefined;
+  readonly start: number;
+  readonly property: string | undefined;
+  readonly part: "key" | "value" | undefined;
+  readonly index: number | undefined;
+  readonly place: Place | undefined;
+}
+
+/** What stands at an offset, which may be the end of a word. Only the part of the file around it is read. */
+export function spotAt(file: InventoryFile, offset: number): Spot {
+  const way = wayTo(file, offset);
+  const written = way.at(-1)!;
+  const { node, property, part, index, place } = way.findLast((step) => step.node !== undefined)!;
+  return { file, offset, object: node!, property, part, index, place, written };
+}
+
+/** The objects around an offset, from the top of the file to the innermost one. */
+export function wayTo(file: InventoryFile, offset: number): readonly WrittenSpot[] {
+  const { document, root } = file;
+  const top = { entity: "Inventory", node: root, mapping: undefined, start: 0 } as const;
+  const section = sectionAt(document.sections, offset);
+  if (!section || offset < section.key.start) return [{ ...top, ...nothing }];
+  const property = section.name;
+  if (offset <= section.key.end)
+    return [{ ...top, property, part: "key", index: undefined, place: placeIn(file, 0, section.key) }];
+  const stretch = stretchAt(section.stretches, offset);
+  const tree = stretch?.tree();
+  const shape = propertyShape(shapes.Inventory, property);
+  // Of sections of the same name the last one counts.
+  const isLast = document.sections.findLast(({ name }) => name === property) === section;
+  const value = isLast ? (root as unknown as Record<string, unknown>)[property] : undefined;
+  if (!stretch || !tree) return [{ ...top, ...nothing, property, part: "value" }];
+  const walk = new Walk(file, offset);
+  const whole = section.isList
+    ? { start: section.stretches[0]!.start, end: section.stretches.at(-1)!.end }
+    : { start: tree.start + stretch.start, end: tree.end + stretch.start };
+  const isWithin = section.isList || offset <= endOf(document, tree, stretch.start);
+  if (!isWithin) return [{ ...top, ...nothing }];
+  const step = { ...top, property, part: "value", index: undefined, place: placeIn(file, 0, whole) } as const;
+  if (section.isList) walk.item(tree, stretch.start, stretch.index!, shape, value, step);
+  else walk.value(tree, stretch.start, shape, value, step);
+  return walk.way;
+}
+
+const nothing = { property: undefined, part: undefined, index: undefined, place: undefined } as const;
+
+/** Goes down the tree and the nodes together. */
+class Walk {
+  readonly way: WrittenSpot[] = [];
+  readonly #file: InventoryFile;
+  readonly #offset: number;
+
+  constructor(file: InventoryFile, offset: number) {
+    this.#file = file;
+    this.#offset = offset;
+  }
+
+  /** @param step the object around it, and the property that has the value */
+  value(
+    tree: Tree,
+    start: number,
+    shape: PropertyShape | undefined,
+    value: unknown,
+    step: WrittenSpot,
+  ): void {
+    // What comes from an anchor stands there, not here.
+    if ("origin" in tree && tree.origin) this.way.push(step);
+    else if (tree.kind === "mapping" && shape?.entity && !shape.list && this.#isIn(tree, start)) {
+      this.way.push(step);
+      this.#object(tree, start, shape.entity, value);
+    } else if (tree.kind === "sequence" && shape?.list) {
+      const index = indexAt(tree.items, this.#offset - start, (item) => this.#end(item, start) - start);
+      if (index === undefined) this.way.push(step);
+      else this.item(tree.items[index]!, start, index, shape, value, step);
+    } else this.way.push(step);
+  }
+
+  /** @param list the value of the property that has the list */
+  item(
+    tree: Tree,
+    start: number,
+    index: number,
+    shape: PropertyShape | undefined,
+    list: unknown,
+    step: WrittenSpot,
+  ): void {
+    const isAlias = "origin" in tree && tree.origin !== undefined;
+    if (tree.kind === "mapping" && shape?.entity && !isAlias) {
+      this.way.push(step);
+      if (this.#isIn(tree, start)) this.#object(tree, start, shape.entity, itemOf(list, index));
+      return;
+    }
+    const isIn = this.#offset >= tree.start + start && this.#offset <= this.#end(tree, start);
+    if (!isIn) this.way.push(step);
+    else
+      this.way.push({
+        ...step,
+        index: shape?.entity === undefined ? index : undefined,
+        place: placeIn(this.#file, start, tree),
+      });
+  }
+
+  #object(tree: MappingTree, start: number, entity: EntityName, value: unknown): void {
+    const node = value instanceof InventoryNode ? value : undefined;
+    const step = { entity, node, mapping: tree, start, ...nothing };
+    const pair = this.#pairAt(tree, start);
+    if (!pair) {
+      this.way.push(step);
+      return;
+    }
+    const { key } = pair;
+    const property = key.name;
+    if (this.#offset <= key.end + start) {
+      this.way.push({ ...step, property, part: "key", place: placeIn(this.#file, start, key) });
+      return;
+    }
+    const shape = propertyShape(shapes[entity], property);
+    const isLast = tree.pairs.findLast((each) => each.key.name === property) === pair;
+    const fact = isLast ? (node as unknown as Record<string, unknown> | undefined)?.[property] : undefined;
+    this.value(pair.value, start, shape, fact, {
+      ...step,
+      property,
+      part: "value",
+      place: placeIn(this.#file, start, pair.value),
+    });
+  }
+
+  /** The pair whose key or value holds the offset; what a merge key brings in stands elsewhere. */
+  #pairAt(tree: MappingTree, start: number): PairTree | undefined {
+    const own = tree.pairs.filter(({ key }) => key.origin === undefined);
+    const pair = own.findLast(({ key }) => key.start + start <= this.#offset);
+    if (!pair) return undefined;
+    const end = Math.max(pair.key.end + start, this.#end(pair.value, start));
+    return this.#offset <= end ? pair : undefined;
+  }
+
+  #isIn(tree: Tree, start: number): boolean {
+    return this.#offset >= tree.start + start && this.#offset <= this.#end(tree, start);
+  }
+
+  #end(tree: Tree, start: number): number {
+    return endOf(this.#file.document, tree, start);
+  }
+}
+
+/** The end of a value; where it is yet to be written, the end of its line, so that an editor can ask what may stand there. */
+function endOf({ text, isJson }: TextDocument, tree: Tree, start: number): number {
+  const end = tree.end + start;
+  const last = lastPart(tree);
+  if (last.start < last.end || isJson) return end;
+  const rest = text.slice(end, lineEnd(text, end));
+  return end + /^[ \t]*/.exec(rest)![0].length;
+}
+
+function lastPart(tree: Tree): Tree {
+  const part =
+    tree.kind === "mapping"
+      ? tree.pairs.at(-1)?.value
+      : tree.kind === "sequence"
+        ? tree.items.at(-1)
+        : undefined;
+  return part ? lastPart(part) : tree;
+}
+
+/** Which of some parts, in the order of the text, holds an offset or ends with it; the first that ends with it yields. */
+function indexAt<Part extends Span>(
+  parts: readonly Part[],
+  offset: number,
+  end: (part: Part) => number,
+): number | undefined {
+  const index = parts.findLastIndex((part) => part.start <= offset);
+  return index >= 0 && offset <= end(parts[index]!) ? index : undefined;
+}
+
+/** The node of an item. Items that cannot be used have none, so that a node may stand further to the front than its item. */
+function itemOf(list: unknown, index: number): unknown {
+  if (!Array.isArray(list)) return undefined;
+  for (let at = Math.min(index, list.length - 1); at >= 0; at--) {
+    const node: unknown = list[at];
+    if (!(node instanceof InventoryNode)) continue;
+    if (node.index === index) return node;
+    if (node.index < index) return undefined;
+  }
+  return undefined;
+}
+
+function placeIn({ path }: InventoryFile, start: number, span: Span): Place {
+  return { file: path, start: span.start + start, end: span.end + start };
+}
