@@ -21,16 +21,22 @@ export interface Found {
  * configurations leave out is not found. A folder to which several links lead is searched once.
  *
  * @param wanted whether a file, by its absolute path, is looked for
- * @throws UsageError for a folder that cannot be read
+ * @param onUnreadable is told of folders that cannot be read, which are passed over then
+ * @throws UsageError for a folder that cannot be read, where nobody is to be told
  */
 export async function search(
   folder: string,
   wanted: (path: string) => boolean,
   configurations: Configurations,
+  onUnreadable: (error: UsageError) => void = refuse,
 ): Promise<Found> {
-  const search = new Search(wanted, configurations);
+  const search = new Search(wanted, configurations, onUnreadable);
   await search.folder(folder, await gitIgnoreAbove(folder));
   return search.found();
+}
+
+function refuse(error: UsageError): never {
+  throw error;
 }
 
 /** A folder behind a link, and what held where the link stands. */
@@ -42,14 +48,20 @@ interface LinkedFolder {
 class Search {
   readonly #wanted: (path: string) => boolean;
   readonly #configurations: Configurations;
+  readonly #onUnreadable: (error: UsageError) => void;
   readonly #files: string[] = [];
   readonly #visited = new Set<string>();
   readonly #links: LinkedFolder[] = [];
   #leftOut = false;
 
-  constructor(wanted: (path: string) => boolean, configurations: Configurations) {
+  constructor(
+    wanted: (path: string) => boolean,
+    configurations: Configurations,
+    onUnreadable: (error: UsageError) => void,
+  ) {
     this.#wanted = wanted;
     this.#configurations = configurations;
+    this.#onUnreadable = onUnreadable;
   }
 
   found(): Found {
@@ -68,10 +80,19 @@ class Search {
     const real = realpathSync(path);
     if (this.#visited.has(real)) return;
     this.#visited.add(real);
-    const entries = entriesOf(path);
+    const entries = this.#entriesOf(path);
     const hasOwn = entries.some((entry) => entry.name === ".gitignore" && entry.isFile());
     const git = hasOwn ? await withGitIgnore(path, outer) : outer;
     for (const entry of entries) await this.#entry(join(path, entry.name), entry, git);
+  }
+
+  #entriesOf(path: string): Dirent[] {
+    try {
+      return readdirSync(path, { withFileTypes: true });
+    } catch (error) {
+      this.#onUnreadable(new UsageError(readingFailure(path, error as NodeJS.ErrnoException)));
+      return [];
+    }
   }
 
   async #entry(path: string, entry: Dirent, git: GitIgnore | undefined): Promise<void> {
@@ -99,13 +120,5 @@ function kindOf(path: string, entry: Dirent): "file" | "folder" | undefined {
   } catch {
     // A link to nothing, or to itself. Inventories are not read through it.
     return undefined;
-  }
-}
-
-function entriesOf(path: string): Dirent[] {
-  try {
-    return readdirSync(path, { withFileTypes: true });
-  } catch (error) {
-    throw new UsageError(readingFailure(path, error as NodeJS.ErrnoException));
   }
 }

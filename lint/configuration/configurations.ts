@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import { ruleSets } from "../../rules/rule-sets.ts";
 import type { Cascade } from "./cascade.ts";
+import { ConfigurationError } from "./configuration-error.ts";
 import { type FileConfiguration, UNUSED_DIRECTIVES } from "./file-configuration.ts";
 import { configurationFileIn } from "./find.ts";
 import type { IgnoreAnswer } from "./ignore-patterns.ts";
@@ -8,6 +9,14 @@ import type { LoadOptions } from "./load-configuration.ts";
 import type { Notice } from "./notice.ts";
 import type { RuleSetting } from "./rule-setting.ts";
 import type { Source } from "./source.ts";
+
+/** How an editor goes on in spite of mistakes: what held in a folder before one was made still holds. */
+export interface Forgiveness {
+  /** What held in each folder that has a configuration, the last time that it was right. Kept up to date. */
+  readonly lastGood: Map<string, Cascade>;
+  /** Is told of every mistake, once. */
+  onMistake(error: ConfigurationError): void;
+}
 
 /**
  * The configurations of files, found upwards from each. Every file is read once: make a new object when one may have
@@ -17,11 +26,14 @@ import type { Source } from "./source.ts";
  */
 export class Configurations {
   readonly #options: LoadOptions;
+  readonly #forgiveness: Forgiveness | undefined;
   readonly #cascades = new Map<string, Promise<Cascade | undefined>>();
   readonly #used = new Set<Cascade>();
 
-  constructor(options: LoadOptions) {
+  /** @param forgiveness what to do about mistakes, so that nothing throws; without it the first one is an error */
+  constructor(options: LoadOptions, forgiveness?: Forgiveness) {
     this.#options = options;
+    this.#forgiveness = forgiveness;
   }
 
   /**
@@ -54,10 +66,24 @@ export class Configurations {
   #cascade(folder: string): Promise<Cascade | undefined> {
     let cascade = this.#cascades.get(folder);
     if (cascade === undefined) {
-      cascade = this.#find(folder);
+      cascade = this.#forgiveness ? this.#findOrKeep(folder, this.#forgiveness) : this.#find(folder);
       this.#cascades.set(folder, cascade);
     }
     return cascade;
+  }
+
+  async #findOrKeep(folder: string, { lastGood, onMistake }: Forgiveness): Promise<Cascade | undefined> {
+    try {
+      const found = await this.#find(folder);
+      if (found?.nearest.file.folder === folder) lastGood.set(folder, found);
+      else lastGood.delete(folder);
+      return found;
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      onMistake(error);
+      const outer = dirname(folder);
+      return lastGood.get(folder) ?? (outer === folder ? undefined : this.#cascade(outer));
+    }
   }
 
   async #find(folder: string): Promise<Cascade | undefined> {

@@ -24,12 +24,25 @@ export async function configurationsOf(
   const different = new Set(holding.values());
   checkNames(Object.keys(changes), different);
   for (const [path, configuration] of holding) {
-    const [nearest] = configuration.files;
-    if (!different.delete(configuration) || !nearest || lintsAnything(configuration, changes)) continue;
-    const problem = `No rule is on for '${relative(cwd, path) || path}'. Add 'extends: drlint:recommended', or turn rules on under 'rules'.`;
-    throw new ConfigurationError({ file: nearest, line: 1, column: 1 }, problem, cwd);
+    const error = different.delete(configuration)
+      ? emptyConfiguration(path, configuration, cwd, changes)
+      : undefined;
+    if (error) throw error;
   }
   return holding;
+}
+
+/** The mistake of a configuration that turns on no rule for a file; undefined where one is on. */
+export function emptyConfiguration(
+  path: string,
+  configuration: FileConfiguration,
+  cwd: string,
+  changes: Readonly<Record<string, SeverityName>>,
+): ConfigurationError | undefined {
+  const [nearest] = configuration.files;
+  if (!nearest || lintsAnything(configuration, changes)) return undefined;
+  const problem = `No rule is on for '${relative(cwd, path) || path}'. Add 'extends: drlint:recommended', or turn rules on under 'rules'.`;
+  return new ConfigurationError({ file: nearest, line: 1, column: 1 }, problem, cwd);
 }
 
 /** A rule that the caller names must exist for some of the files. */
