@@ -7,7 +7,7 @@ import type { RowCheck } from "../define/row-check.ts";
 import type { SizeProblem } from "./size-problems.ts";
 
 /** What is asked of a check to judge a size. */
-export type SizeCheck = Pick<RowCheck, "inventory" | "limit" | "need" | "needHost" | "unrecorded">;
+export type SizeCheck = Pick<RowCheck, "inventory" | "limit" | "need" | "needHost" | "run" | "unrecorded">;
 
 /** The rows that ask for a newer agent and for managed disks. */
 export type LargeDiskRow =

@@ -2,6 +2,7 @@ import type { Disk } from "../../schemas/generated/types.ts";
 import { formatSize } from "../../schemas/values/size.ts";
 import { withPrerequisites } from "../azure-vm-requirements/prerequisites.ts";
 import { diskRule } from "../define/disk-rule.ts";
+import { Outcome } from "../define/ledger.ts";
 import type { Fact, InventoryRule, RuleLevel } from "../define/rule-types.ts";
 import type { RowId } from "../matrix/index.ts";
 import type { SizeCheck } from "./large-disk-support.ts";
@@ -28,7 +29,7 @@ export interface SizeRuleSpec<MessageId extends string> {
 /** Makes a rule on the sizes of disks. Its messages get `disk`, `size` and the `date` of the support matrix beside what the problems give. */
 export function sizeRule<const MessageId extends string>(spec: SizeRuleSpec<MessageId>): InventoryRule {
   const { name, description, level, rows, facts, limitOptions, messages, applies } = spec;
-  return diskRule<MessageId>({
+  const rule = diskRule<MessageId>({
     name,
     description,
     level,
@@ -41,6 +42,7 @@ export function sizeRule<const MessageId extends string>(spec: SizeRuleSpec<Mess
       const { date } = check.run.matrix.documents["hyperv-to-azure"];
       const verdict = judgeSize(spec.problems(disk, check));
       if (verdict?.level !== level) return;
+      if (level === "warning" && isRefused(disk, verdict.rows, check)) return;
       check.report({
         messageId: spec.message(verdict.obstacles),
         data: { ...verdict.data, disk: disk.name, size: formatSize(disk.size!), date },
@@ -50,4 +52,15 @@ export function sizeRule<const MessageId extends string>(spec: SizeRuleSpec<Mess
       });
     },
   });
+  return level === "warning" ? { ...rule, create: (context) => atTheEnd(rule.create(context)) } : rule;
+}
+
+/** Whether the sibling that reports errors refuses a size, as it may by a stricter limit of the configuration. */
+function isRefused(disk: Disk, rows: readonly RowId[], { run }: SizeCheck): boolean {
+  return run.ledger.gravest(disk, rows) === Outcome.violated;
+}
+
+/** Looks at disks when the sibling has, in whatever order the two rules are configured. */
+function atTheEnd(visitor: ReturnType<InventoryRule["create"]>): ReturnType<InventoryRule["create"]> {
+  return Object.fromEntries(Object.entries(visitor).map(([kind, visit]) => [`${kind}:exit`, visit]));
 }
