@@ -14,4 +14,6 @@ export interface View {
   readonly run: LintRun;
   /** The results of all files that are linted, without the findings that are known. Linted when first asked for. */
   readonly results: readonly FileResult[];
+  /** Whether a rule was on for all files. Readiness waits for no rows of the others. */
+  isOn(rule: string): boolean;
 }

@@ -59,6 +59,10 @@ class TextView implements View {
     return this.#lint().results;
   }
 
+  isOn(rule: string): boolean {
+    return Object.hasOwn(ruleSets.recommended, rule);
+  }
+
   #lint() {
     if (this.#linted === undefined) {
       const run = new LintRun(this.inventory);
