@@ -18,8 +18,8 @@ export const readinessCommand = command({
   operands: { usage: "[PATH…]", least: 0, most: Number.POSITIVE_INFINITY },
   summary: "Show which machines are ready to be replicated.",
   description: [
-    "Shows machine by machine whether it can be protected and fail over: ready, not ready with the rows that block it, or undecided with the facts to record, the most useful one first. A machine is ready only when every row that applies to it is decided and none is violated. Warnings do not hold it back.",
-    "Findings that are silenced or known count all the same. Rows of rules that are off are not checked, and counted as such.",
+    "Shows machine by machine whether it can be protected and fail over: ready, not ready with the rows that block it, or undecided with the facts to record, the most useful one first. A machine is ready only when every row that applies to it is decided and none is violated. What works and only loses or changes something is a warning, and does not hold it back.",
+    "Findings that are silenced or known count all the same, whatever severity the configuration gives them. Rows of rules that are off are not checked, and counted as such.",
     "The exit code is 0 when all machines are ready, and 1 when one is not or is undecided.",
   ],
   options: readinessOptions,

@@ -3,6 +3,7 @@ import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
 import { csvLines } from "../text/csv.ts";
 import type { ReadinessFormat } from "./formats.ts";
 import { blockedBy } from "./shared-blocks.ts";
+import { doubtInWords } from "./words.ts";
 
 const HEAD = ["machine", "state", "scenario", "blocking", "through", "warnings", "missing", "file", "line"];
 
@@ -22,7 +23,7 @@ function cellsOf(machine: MachineReadiness, cwd: string): (string | number | und
     blocking.join("; "),
     blockedBy(machine).through.join("; "),
     warned.join("; "),
-    missing.map(({ fact, object }) => `${fact} of ${object}`).join("; "),
+    missing.map((each) => `${each.fact} of ${each.object}${doubtInWords(each)}`).join("; "),
     relative(cwd, file) || file,
     place().line,
   ];

@@ -38,6 +38,12 @@ function machineAsJson({
     blocking,
     violations: violations.map(({ row, object, place: at }) => ({ row, object, ...at() })),
     warned,
-    missing: missing.map(({ fact, object, rows, place: at }) => ({ fact, object, rows, ...at() })),
+    missing: missing.map(({ fact, object, recorded, rows, place: at }) => ({
+      fact,
+      object,
+      ...(recorded ? { recorded: recorded.text } : {}),
+      rows,
+      ...at(),
+    })),
   };
 }

@@ -24,7 +24,10 @@ export function scenarioInWords(scenario: Scenario | undefined): string {
 export interface MissingInWords {
   /** `logicalSectorSize` */
   readonly property: string;
-  /** ` of disk 'data1'`, ` of 3 disks`; empty for a fact of the machine itself. */
+  /**
+   * ` of disk 'data1'`, ` of 3 disks`; empty for a fact of the machine itself. Behind it, what is recorded and does not
+   * tell: ` ('Contoso Linux' is not known to drlint)`.
+   */
   readonly of: string;
 }
 
@@ -33,26 +36,41 @@ export function missingInWords({
   name,
   missing,
 }: Pick<MachineReadiness, "name" | "missing">): MissingInWords[] {
-  const byFact = new Map<string, MissingForMachine[]>();
+  const alike = new Map<string, [MissingForMachine, ...MissingForMachine[]]>();
   for (const each of missing) {
-    const others = byFact.get(each.fact);
+    const key = `${each.fact} ${each.recorded?.text ?? ""}`;
+    const others = alike.get(key);
     if (others) others.push(each);
-    else byFact.set(each.fact, [each]);
+    else alike.set(key, [each]);
   }
-  return [...byFact].map(([fact, each]) => {
-    const [entity = "", property = ""] = fact.split(".");
-    return { property, of: MACHINES.has(entity) ? "" : ` of ${objects(each, name)}` };
+  return [...alike.values()].map((each) => {
+    const [entity = "", property = ""] = each[0].fact.split(".");
+    const of = MACHINES.has(entity) ? "" : ` of ${objects(each, name)}`;
+    return { property, of: of + doubtInWords(each[0]) };
   });
+}
+
+/** Why what is recorded does not tell, in brackets; empty where nothing is recorded. */
+export function doubtInWords({ recorded }: Pick<MissingForMachine, "recorded">): string {
+  if (!recorded) return "";
+  const { text, isReference } = recorded;
+  return isReference ? ` ('${text}' does not tell)` : ` ('${text}' is not known to drlint)`;
 }
 
 const MACHINES: ReadonlySet<string> = new Set(["VirtualMachine", "AzureVirtualMachine"]);
 
 function objects(
-  [{ object }, ...others]: readonly MissingForMachine[] | [MissingForMachine],
+  [{ object, recorded }, ...others]: readonly [MissingForMachine, ...MissingForMachine[]],
   machine: string,
 ): string {
-  const words = withoutMachine(object, machine);
-  if (others.length === 0) return words;
+  if (others.length === 0) {
+    // What is named by the very value that is not known is not named twice.
+    const own = recorded ? ` '${recorded.text}'` : "";
+    return withoutMachine(
+      own && object.endsWith(own) ? `the ${object.slice(0, -own.length)}` : object,
+      machine,
+    );
+  }
   const kind = object.split(/ '| of the /)[0];
   return `${others.length + 1} ${kind}s`;
 }

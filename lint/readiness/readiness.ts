@@ -1,6 +1,7 @@
 import { objectName } from "../../inventory/names/object-name.ts";
 import { type Protection, type Scenario, scenarioOf } from "../../inventory/protection/protection.ts";
 import { type MissingFact, Outcome } from "../../rules/define/ledger.ts";
+import { type RecordedValue, recordedValue } from "../../rules/define/recorded-value.ts";
 import type { Fact, InventoryRule } from "../../rules/define/rule-types.ts";
 import { rules } from "../../rules/index.ts";
 import type { LintRun } from "../../rules/language/run.ts";
@@ -24,6 +25,8 @@ export interface MissingForMachine {
   readonly node: Located;
   /** The same in words: `disk 'data1'`. */
   readonly object: string;
+  /** What is recorded and does not tell: a name that drlint does not know, or that leads nowhere. */
+  readonly recorded?: RecordedValue;
   /** How many of the machine's rows it would help to decide. */
   readonly rows: number;
   /** Works out where the object stands. */
@@ -217,8 +220,17 @@ class Readiness {
     const entries: MissingForMachine[] = [];
     for (const [node, facts] of missing) {
       const object = objectName(node);
-      for (const [fact, rows] of facts)
-        entries.push({ fact, node, object, rows: rows.size, place: () => this.#placeOf(node) });
+      for (const [fact, rows] of facts) {
+        const recorded = recordedValue({ node, fact });
+        entries.push({
+          fact,
+          node,
+          object,
+          ...(recorded ? { recorded } : {}),
+          rows: rows.size,
+          place: () => this.#placeOf(node),
+        });
+      }
     }
     return entries.sort((a, b) => b.rows - a.rows || compare(a.fact, b.fact) || compare(a.object, b.object));
   }

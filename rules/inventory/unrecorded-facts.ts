@@ -1,11 +1,14 @@
 import { objectName } from "../../inventory/names/object-name.ts";
 import type { Located } from "../../schemas/located.ts";
 import { defineRule } from "../define/define-rule.ts";
+import { type RecordedValue, recordedValue } from "../define/recorded-value.ts";
 import type { RowId } from "../matrix/index.ts";
 
 /** What one object lacks: the facts, and the rows that they would help to decide. */
 interface Lack {
   readonly facts: Set<string>;
+  /** Facts that are recorded with a value that does not tell, in words. */
+  readonly doubts: Set<string>;
   readonly rows: Set<RowId>;
 }
 
@@ -22,26 +25,34 @@ export default defineRule({
   messages: {
     unrecorded:
       "{{object}} does not say {{facts}}. Until it does, {{count}} cannot be decided; write none, false or [] for what it has not.",
+    unclear: "{{object}} {{lacks}}. Until that is settled, {{count}} cannot be decided.",
   },
   create: ({ file, run, report }) => ({
     Inventory() {
       const lacks = new Map<Located, Lack>();
       for (const { rows, missing } of run.ledger.openQuestions) {
-        for (const { node, fact } of missing) {
-          const lack = lacks.get(node) ?? { facts: new Set(), rows: new Set() };
+        for (const each of missing) {
+          const { node, fact } = each;
+          const lack = lacks.get(node) ?? { facts: new Set(), doubts: new Set(), rows: new Set() };
           lacks.set(node, lack);
-          lack.facts.add(fact.slice(fact.indexOf(".") + 1));
+          const property = fact.slice(fact.indexOf(".") + 1);
+          const recorded = recordedValue(each);
+          if (recorded) lack.doubts.add(doubtOf(property, recorded));
+          else lack.facts.add(property);
           for (const row of rows) lack.rows.add(row);
         }
       }
-      for (const [node, { facts, rows }] of lacks) {
+      for (const [node, { facts, doubts, rows }] of lacks) {
         const place = node.at();
         if (place.file !== file.path) continue;
+        const unsaid = list([...facts].sort());
+        const lacking = [...(facts.size > 0 ? [`does not say ${unsaid}`] : []), ...doubts];
         report({
-          messageId: "unrecorded",
+          messageId: doubts.size > 0 ? "unclear" : "unrecorded",
           data: {
             object: sentence(objectName(node)),
-            facts: list([...facts].sort()),
+            facts: unsaid,
+            lacks: lacking.join(", and "),
             count: countOf(rows.size),
           },
           place,
@@ -51,6 +62,12 @@ export default defineRule({
     },
   }),
 });
+
+function doubtOf(property: string, { text, isReference }: RecordedValue): string {
+  return isReference
+    ? `says '${text}' as '${property}', which does not tell`
+    : `says '${text}' as '${property}', which drlint does not know`;
+}
 
 function list(facts: readonly string[]): string {
   const quoted = facts.map((fact) => `'${fact}'`);

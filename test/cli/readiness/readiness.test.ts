@@ -145,6 +145,30 @@ Machines  2 ready, 0 not ready, 0 undecided
     );
   });
 
+  test("says which recorded value is not known, or leads nowhere", async () => {
+    const doubtful = machine("APP02", {
+      missing: [
+        {
+          ...missing("GuestOperatingSystem.name", "operating system of a guest 'Contoso Linux'"),
+          recorded: { text: "Contoso Linux", isReference: false },
+        },
+        {
+          ...missing("Replication.vault", "replication block of the virtual machine 'APP02'"),
+          recorded: { text: "gone", isReference: true },
+        },
+      ],
+    });
+    const given = readinessReport([doubtful]);
+    expect(await shown(given, [], { env: { COLUMNS: "200" } })).toContain(
+      "  record name of the operating system of a guest ('Contoso Linux' is not known to drlint), vault of the replication block ('gone' does not tell)\n",
+    );
+    expect(await shown(given, ["-f", "csv"])).toContain(
+      "GuestOperatingSystem.name of operating system of a guest 'Contoso Linux' ('Contoso Linux' is not known to drlint); ",
+    );
+    const { inventories } = JSON.parse(await shown(given, ["-f", "json"]));
+    expect(inventories[0].machines[0].missing[0]).toMatchObject({ recorded: "Contoso Linux" });
+  });
+
   test("of no machine is a sentence", async () => {
     const text = await shown(
       readinessReport([], { totals: { machines: 0, ready: 0, notReady: 0, undecided: 0, unprotected: 2 } }),

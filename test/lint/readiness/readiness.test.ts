@@ -209,6 +209,21 @@ describe("what is not known", () => {
     expect(machine("RTM-DC01").missing.map(({ fact }) => fact)).toEqual(["Replication.vault"]);
   });
 
+  it("is an operating system whose name drlint does not know, which is told", async () => {
+    const { undecided, machine } = await readinessIn(
+      variant(VMM, {
+        "machines-infrastructure.dr.yaml": [["name: Windows Server 2022", "name: Contoso Server 7"]],
+      }),
+    );
+    expect(undecided).toEqual(["RTM-DC01"]);
+    expect(machine("RTM-DC01").missing).toEqual([
+      expect.objectContaining({
+        fact: "GuestOperatingSystem.name",
+        recorded: { text: "Contoso Server 7 Standard", isReference: false },
+      }),
+    ]);
+  });
+
   it("is nothing where a host contradicts itself: that is wrong, not missing", async () => {
     const { notReady, machine } = await readinessIn(
       variant(SITE, { "hosts.dr.yaml": [["    site: branch-oslo\n", "    site: none\n"]] }),
@@ -256,6 +271,15 @@ describe("what is set aside", () => {
   it("by another severity blocks by the rule's own level", async () => {
     const cwd = variant(VMM, ENCRYPTED);
     expect((await readinessIn(cwd, { rules: { [BITLOCKER]: "warn" } })).notReady).toEqual(["RTM-DC01"]);
+  });
+
+  it("the other way round: a warning that the configuration makes an error holds nobody back", async () => {
+    const cwd = variant(VMM, {
+      "vmm-rotterdam.dr.yaml": [["{ dsm: Microsoft DSM }", "{ dsm: Contoso DSM }"]],
+    });
+    const rules = { "host-storage/untested-multipath": "error" } as const;
+    expect((await lint({ cwd, rules })).summary.errors).toBeGreaterThan(0);
+    expect((await readinessIn(cwd, { rules })).notReady).toEqual([]);
   });
 
   it("by a rule that is off is not checked, and that is said", async () => {

@@ -1,0 +1,23 @@
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
+import { Version } from "../../schemas/values/version.ts";
+import type { MissingFact } from "./ledger.ts";
+
+/** A value that is recorded and leaves rows undecided all the same. */
+export interface RecordedValue {
+  readonly text: string;
+  /** Whether it names another object: it leads to none, or to several. Otherwise drlint does not know it. */
+  readonly isReference: boolean;
+}
+
+/**
+ * What stands where a fact is missing: the name of an operating system that drlint does not know, a network that is not
+ * in the inventory. Undefined where nothing is recorded, or nothing that fits into a line.
+ */
+export function recordedValue({ node, fact }: MissingFact): RecordedValue | undefined {
+  const property = fact.slice(fact.indexOf(".") + 1);
+  const value = (node as unknown as Readonly<Record<string, unknown>>)[property];
+  if (typeof value !== "string" && !(value instanceof Version)) return undefined;
+  const shape = shapes[node.nodeType as EntityName]?.properties[property];
+  return { text: String(value), isReference: shape?.references !== undefined };
+}
