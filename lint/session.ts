@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from "node:path";
+import type { EarlierState } from "../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import { type Buffer, inventoryFilesIn, readInventory } from "../inventory/read-inventory.ts";
 import { Configurations } from "./configuration/configurations.ts";
@@ -96,6 +97,22 @@ export class LintSession {
   /** The files of the earlier state that could not be read, where no change can be told. */
   get untold(): readonly Notice[] {
     return this.#earlier?.untold ?? [];
+  }
+
+  /** What holds for a file that is linted. */
+  configurationOf(path: string): FileConfiguration {
+    return this.#holding.get(path)!;
+  }
+
+  /**
+   * The inventories below what was asked for of which only the earlier state is left, by folder. None without one.
+   *
+   * @param isWanted whether a file, by its absolute path, would be looked at if it were still there
+   */
+  async goneInventories(
+    isWanted: (path: string) => Promise<boolean>,
+  ): Promise<ReadonlyMap<string, EarlierState>> {
+    return this.#earlier?.gone(isWanted) ?? new Map();
   }
 
   /**

@@ -1,37 +1,51 @@
-import type { NetworkMapping } from "../../schemas/generated/types.ts";
+import type { EntityName, NetworkMapping } from "../../schemas/generated/types.ts";
 import type { Located, Place } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
 import { type Difference, differences } from "./differences.ts";
 import type { EarlierState } from "./earlier-state.ts";
+import { lossesOf } from "./losses.ts";
 import { protectedObjects } from "./protected-objects.ts";
 import { objectInWords } from "./values-in-words.ts";
 
-/** A change of a protected object. `untold`: the object is there now, and whether it was could not be read. */
+/** One of the two states that are compared. */
+export type Side = "earlier" | "now";
+
+/**
+ * A change of a protected object. An object that came or went has no path, and its kind (`NetworkMapping`) for a fact.
+ * `untold`: what has become of the object could not be read.
+ */
 export interface Change extends Omit<Difference, "kind" | "place"> {
   readonly kind: Difference["kind"] | "untold";
   /** The object at the top of a file: as it is, or as it was where it is gone. */
   readonly object: Located;
   /** Where it stands now; undefined for an object that is gone. */
   readonly place: Place | undefined;
+  /** The state that could not be read, where that leaves the change untold. */
+  readonly unread?: Side;
 }
 
 /** Every change of an object that protection involves, then or now: objects as they stand, then those that are gone. */
 export function* changesOf(now: Inventory, state: EarlierState): Generator<Change> {
   const involvedNow = protectedObjects(now);
   const involvedBefore = protectedObjects(state.inventory);
+  const losses = lossesOf(now);
   for (const object of objectsOf(now)) {
     const before = state.of(object);
     if (!involvedNow.has(object) && !(before && involvedBefore.has(before))) continue;
-    if (before) {
+    const whole = wholeObject(object);
+    if (losses.doubtful.has(object)) yield { ...whole, kind: "untold", unread: "now" };
+    else if (before)
       for (const difference of differences(before, object, state)) yield { ...difference, object };
-    } else {
-      const kind = state.isUncertain(object) ? "untold" : "added";
-      yield { kind, object, path: [], before: undefined, now: summary(object), place: placeOf(object) };
-    }
+    else if (state.isUncertain(object)) yield { ...whole, kind: "untold", unread: "earlier" };
+    else yield { ...whole, kind: "added", now: summary(object) };
   }
   for (const object of objectsOf(state.inventory)) {
-    if (!involvedBefore.has(object) || state.now(object) || state.isDoubtful(object)) continue;
-    yield { kind: "removed", object, path: [], before: summary(object), now: undefined, place: undefined };
+    if (!involvedBefore.has(object) || state.now(object)) continue;
+    // Of what was broken then, only its name tells whether it is still there.
+    if (state.isDoubtful(object) && isNamedIn(now, object)) continue;
+    const whole = { ...wholeObject(object), place: undefined };
+    if (losses.files.length > 0) yield { ...whole, kind: "untold", unread: "now" };
+    else yield { ...whole, kind: "removed", before: summary(object) };
   }
 }
 
@@ -46,6 +60,17 @@ function* objectsOf({ files }: Inventory): Generator<Located> {
   }
 }
 
+function wholeObject(object: Located) {
+  return {
+    object,
+    path: [],
+    fact: object.nodeType,
+    before: undefined,
+    now: undefined,
+    place: placeOf(object),
+  };
+}
+
 /** A mapping is named by where it leads, as rules do. */
 function placeOf(object: Located): Place {
   return object.nodeType === "NetworkMapping" ? (object as NetworkMapping).target.at("network") : object.at();
@@ -55,4 +80,10 @@ function summary(object: Located): string {
   return object.nodeType === "NetworkMapping"
     ? (object as NetworkMapping).target.network
     : objectInWords(object);
+}
+
+/** Whether some object of the same kind and name is there. Mappings have no names. */
+function isNamedIn(inventory: Inventory, object: Located): boolean {
+  const { name } = object as { name?: unknown };
+  return typeof name !== "string" || inventory.names.named(object.nodeType as EntityName, name).length > 0;
 }

@@ -21,6 +21,10 @@ export type DifferenceKind = "changed" | "added" | "removed";
 export interface Difference {
   readonly kind: DifferenceKind;
   readonly path: readonly Step[];
+  /** The property that is another one, or whose list gained or lost a part: `Disk.size`, `VirtualMachine.disks`. */
+  readonly fact: string;
+  /** What came or went. */
+  readonly part?: Located;
   /** In words; undefined where it was not recorded, or not there. */
   readonly before: string | undefined;
   readonly now: string | undefined;
@@ -46,6 +50,7 @@ export function* differences(
       yield {
         kind: "changed",
         path: here,
+        fact: factOf(now, property),
         before: inWords(was, shape),
         now: inWords(is, shape),
         place: placeOfFact(now, property),
@@ -70,10 +75,12 @@ function* listDifferences(
   state: EarlierState,
   path: readonly Step[],
 ): Generator<Difference> {
+  const fact = factOf(now, property);
   if (!isList(was) || !isList(is)) {
     // A list that is not recorded is not empty, so that nothing came or went.
     const [before, after] = [was, is].map((list) => (isList(list) ? countInWords(list) : undefined));
-    yield { kind: "changed", path: [...path, { property }], before, now: after, place: now.atKey(property) };
+    const here = [...path, { property }];
+    yield { kind: "changed", path: here, fact, before, now: after, place: now.atKey(property) };
     return;
   }
   for (const part of was) {
@@ -82,6 +89,8 @@ function* listDifferences(
     yield {
       kind: "removed",
       path: here,
+      fact,
+      part,
       before: objectInWords(part),
       now: undefined,
       place: now.atKey(property),
@@ -91,12 +100,16 @@ function* listDifferences(
     const here = [...path, { property, part: partName(part, is) }];
     const before = state.of(part);
     if (before) yield* differences(before, part, state, here);
-    else yield { kind: "added", path: here, before: undefined, now: objectInWords(part), place: part.at() };
+    else {
+      const words = objectInWords(part);
+      yield { kind: "added", path: here, fact, part, before: undefined, now: words, place: part.at() };
+    }
   }
   if (ORDERED.has(shape.entity!) && !isInOrder(is, was, state)) {
     yield {
       kind: "changed",
       path: [...path, { property }],
+      fact,
       before: namesInWords(was),
       now: namesInWords(is),
       place: now.atKey(property),
@@ -126,6 +139,10 @@ function isSame(
   if (isNode(was) || isNode(is)) return false;
   if (shape.references && !shape.list) return state.namesSame(before, now, property as never);
   return sameValue(was, is, shape);
+}
+
+function factOf(node: Located, property: string): string {
+  return `${node.nodeType}.${property}`;
 }
 
 function partName(part: Located, list: readonly Located[]): string | number {

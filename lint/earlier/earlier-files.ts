@@ -16,6 +16,14 @@ export interface ComparedFolder {
   readonly real: string;
 }
 
+/** What inventories consisted of earlier. */
+export interface EarlierFiles {
+  /** The files of each folder that is compared. */
+  readonly byFolder: ReadonlyMap<string, readonly EarlierFile[]>;
+  /** The files that became part of another folder's inventory, by their paths then. */
+  readonly moved: ReadonlySet<string>;
+}
+
 /**
  * Reads what inventories consisted of earlier, folder by folder: the files that stood in the folder, without those that
  * have gone elsewhere since, and with those that have come from elsewhere under whatever name.
@@ -24,7 +32,7 @@ export async function earlierFiles(
   tree: EarlierTree,
   folders: readonly ComparedFolder[],
   buffers: readonly TextBuffer[],
-): Promise<ReadonlyMap<string, readonly EarlierFile[]>> {
+): Promise<EarlierFiles> {
   const compared = new Map(folders.map((each) => [each.real, each]));
   const stayed: string[] = [];
   const added: FileContent[] = [];
@@ -47,7 +55,7 @@ export async function earlierFiles(
     const home = compared.get(homes.get(path) ?? dirname(path));
     if (home) files.get(home.folder)!.push(contents.get(path)!);
   }
-  return files;
+  return { byFolder: files, moved: new Set(homes.keys()) };
 }
 
 function filesOf(folder: string, buffers: readonly TextBuffer[]): string[] {
