@@ -98,7 +98,7 @@ function addressOutcome(
   address: AddressForecast,
 ): AddressOutcome {
   const { configuration, source, assignment, assignmentRow, refusal, row, estimate, why } = address;
-  const isOpen = (why === "unknown" || why === "set") && forecast.subnet.subnet !== undefined;
+  const isOpen = why === "set" || (why === "unknown" && isToldSomewhere(forecast, address));
   return {
     configuration: configuration?.name,
     source,
@@ -106,12 +106,21 @@ function addressOutcome(
     why,
     row,
     estimate,
-    missing: isOpen ? missingFor(context, { ...forecast, addresses: [address] }, "address") : [],
+    missing:
+      isOpen && forecast.subnet.subnet !== undefined
+        ? missingFor(context, { ...forecast, addresses: [address] }, "address")
+        : [],
     assignment,
     assignmentRow,
     mistake: refusal?.mistake,
     holder: refusal?.holder?.parent.name,
   };
+}
+
+/** Of Hyper-V guests the documents tell one address: that of a Linux guest in Azure which had a static one. */
+function isToldSomewhere({ adapter }: AdapterForecast, { configuration }: AddressForecast): boolean {
+  if (adapter.nodeType === "AzureNetworkAdapter") return true;
+  return adapter.parent.replication?.to === "azure" && configuration?.assignment === "static";
 }
 
 function missingFor(

@@ -18,6 +18,9 @@ export interface PartInWords {
   readonly reason: string;
 }
 
+/** What is unknown since something before it is: that is said there. */
+const FOLLOWS: PartInWords = { value: "unknown", reason: "" };
+
 /** A failover, or a test of one. */
 export const KINDS: Readonly<Record<FailoverKind, string>> = {
   failover: "failover",
@@ -34,10 +37,10 @@ export const STATES: Readonly<Record<AdapterState, string>> = {
 
 /** What fails. */
 export const PROBLEMS: Readonly<Record<ForecastProblem, string>> = {
-  "connected-to-nothing": "comes up connected to nothing",
-  "no-subnet": "has no subnet to come up in",
-  "subnet-full": "finds no address left in its subnet",
-  "address-refused": "cannot have the address that is set for it",
+  "connected-to-nothing": "connected to nothing",
+  "no-subnet": "no subnet to come up in",
+  "subnet-full": "no address left in the subnet",
+  "address-refused": "an address is set that it cannot have",
 };
 
 /** What is wrong with a mapping. */
@@ -69,10 +72,10 @@ export function networkInWords(network: NetworkOutcome): PartInWords {
   }
 }
 
-/** The subnet that an adapter comes up in; undefined where there is no network that it could lie in. */
+/** The subnet that an adapter comes up in; undefined where it needs none, since it comes up in no network. */
 export function subnetInWords(subnet: SubnetOutcome, network: NetworkOutcome): PartInWords | undefined {
   const { value, why, wanted } = subnet;
-  if (network.end === undefined) return undefined;
+  if (network.end === undefined) return network.why === "unknown" ? FOLLOWS : undefined;
   switch (why) {
     case "set":
       return { value: value!, reason: "set for the adapter" };
@@ -92,10 +95,10 @@ export function subnetInWords(subnet: SubnetOutcome, network: NetworkOutcome): P
   }
 }
 
-/** The address that a configuration gets; undefined where there is no subnet that it could lie in. */
+/** The address that a configuration gets; undefined where it needs none, since it comes up in no subnet. */
 export function addressInWords(address: AddressOutcome, subnet: SubnetOutcome): PartInWords | undefined {
   const { value, why, source, missing } = address;
-  if (subnet.value === undefined) return undefined;
+  if (subnet.value === undefined) return why === "unknown" ? FOLLOWS : undefined;
   const refused = mistakeInWords(address);
   const lost = source !== undefined && refused ? `, ${source} ${refused}` : "";
   switch (why) {

@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { basename, relative } from "node:path";
+import type { AdapterState, ForecastProblem, InventoryForecast } from "../../lint/forecast/outcome.ts";
+import { matrix } from "../../rules/matrix/index.ts";
+import { grouped } from "../../schemas/values/numbers.ts";
+import { Html, html } from "../html.ts";
+import { ShortRows } from "../short-rows.ts";
+import { drawing } from "./page/drawing.ts";
+import { script } from "./page/script.ts";
+import { style } from "./page/style.ts";
+import { table } from "./page/table.ts";
+import { pictureOf } from "./picture.ts";
+import { summaryOf } from "./summary.ts";
+import { KINDS, PROBLEMS } from "./words.ts";
+
+/** What a page on forecasts needs to know beside them. */
+export interface ForecastPageOptions {
+  /** The folder that paths are shown from, absolute. */
+  readonly cwd: string;
+}
+
+/**
+ * Forecasts as one HTML page: the networks of both sides with the machines in them, lines between them, and a table that
+ * can be filtered. The page is whole in itself: it loads nothing, and its own policy forbids it to.
+ */
+export function forecastPage(forecasts: readonly InventoryForecast[], { cwd }: ForecastPageOptions): string {
+  const shortRows = new ShortRows(matrix);
+  const sections = forecasts.map((forecast, index) => section(forecast, `f${index}`, shortRows, cwd));
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'">
+<title>${forecasts.length === 1 ? titleOf(forecasts[0]!, cwd) : "Forecast"}</title>
+<style>${new Html(style)}</style>
+</head>
+<body>
+<main>
+<h1>Forecast</h1>
+<p>Where each adapter of each protected machine comes up: network, subnet and address. What Azure or Site Recovery chooses for itself is marked as an estimate; what no document says, or the inventory does not record, is unknown.</p>
+${forecasts.length > 1 && contents(forecasts, cwd)}${sections}${forecasts.length === 0 && html`<p>There is nothing to forecast: no inventory was found.</p>`}
+</main>
+<script>${new Html(script)}</script>
+</body>
+</html>
+`.text;
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+
+function titleOf({ kind, folder }: InventoryForecast, cwd: string): string {
+  const words = KINDS[kind];
+  return `${words[0]!.toUpperCase()}${words.slice(1)} of ${relative(cwd, folder) || basename(folder)}`;
+}
+
+function contents(forecasts: readonly InventoryForecast[], cwd: string): Html {
+  return html`<nav class="contents" aria-label="Forecasts"><ul>
+${forecasts.map(
+  (
+    forecast,
+    index,
+  ) => html`<li><a href="#f${index}">${titleOf(forecast, cwd)}</a>, ${counted(forecast.machines.length, "machine")}</li>
+`,
+)}</ul></nav>
+`;
+}
+
+function section(forecast: InventoryForecast, id: string, shortRows: ShortRows, cwd: string): Html {
+  const { machines, broken } = forecast;
+  const picture = pictureOf(forecast, id);
+  return html`<section class="forecast" id="${id}" tabindex="-1" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${titleOf(forecast, cwd)}</h2>
+${
+  broken.length > 0 &&
+  html`<p class="bad">Mistakes in the text of ${broken.map((file) => relative(cwd, file) || file).join(", ")} hide machines or networks; ‘drlint lint’ shows them.</p>
+`
+}${
+  machines.length === 0
+    ? html`<p>No machine here has a replication block.</p>`
+    : html`${counts(forecast)}<h3>Networks</h3>
+${drawing(picture, id)}<h3>Adapters</h3>
+${table(picture, { id, shortRows, cwd })}`
+}
+</section>
+`;
+}
+
+const STATE_WORDS: readonly (readonly [AdapterState, string])[] = [
+  ["fails", "fail"],
+  ["unknown", "not wholly known"],
+  ["changes", "get another address"],
+  ["keeps", "keep what they have"],
+];
+
+function counts(forecast: InventoryForecast): Html {
+  const { machines, adapters, states, problems } = summaryOf(forecast);
+  const failing = (Object.entries(problems) as [ForecastProblem, number][]).filter(([, count]) => count > 0);
+  return html`<ul class="counts"><li><b>${grouped(machines)}</b> ${machines === 1 ? "machine" : "machines"}</li><li><b>${grouped(adapters)}</b> ${adapters === 1 ? "adapter" : "adapters"}</li>
+${STATE_WORDS.map(
+  ([state, words]) =>
+    states[state] > 0 &&
+    html`<li class="is-${state}"><b>${grouped(states[state])}</b> ${words}</li>
+`,
+)}</ul>
+${
+  failing.length > 0 &&
+  html`<p>Why they fail: ${failing.map(([problem, count]) => `${PROBLEMS[problem]} (${grouped(count)})`).join(", ")}.</p>
+`
+}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,170 @@
+import { grouped } from "../../../schemas/values/numbers.ts";
+import { type Content, type Html, html } from "../../html.ts";
+import type { Chip, NetworkBox, Picture, SubnetBox } from "../picture.ts";
+import type { LineKind, PictureLine } from "../picture-lines.ts";
+import { STATES } from "../words.ts";
+
+/** With more adapters in a forecast than this, those of a subnet are shown as their number until it is opened. */
+const MOST_CHIPS = 40;
+/** With more networks at a side than this, a network is closed at first. */
+const MOST_OPEN_NETWORKS = 10;
+/** With more networks at a side than this, all of one place are closed at first. */
+const MOST_NETWORKS = 24;
+/** More subnets without a machine than this stand behind their number. */
+const MOST_EMPTY = 4;
+/** So many networks that lead to one are named at it. */
+const MOST_WAYS = 8;
+
+const LEGEND: readonly (readonly [LineKind, string])[] = [
+  ["mapped", "mapped"],
+  ["set", "set for the machine"],
+  ["made", "made by Site Recovery"],
+  ["unused", "mapped, no machine takes it"],
+  ["broken", "broken: leads nowhere"],
+  ["warning", "mapped one way only"],
+  ["unknown", "not known"],
+  ["none", "no network wanted"],
+];
+
+/** What a line carries in its middle, so that it is not told by its colour alone. */
+const MARKS: Partial<Readonly<Record<LineKind, string>>> = { broken: "✕", warning: "!", unknown: "?" };
+
+/** One side of a drawing. */
+interface Side {
+  /** What the ids of the drawing begin with. */
+  readonly id: string;
+  readonly direction: "from" | "to";
+  readonly boxes: readonly NetworkBox[];
+  readonly lines: readonly PictureLine[];
+  /** Whether adapters are shown at once, and not as their number. */
+  readonly showsChips: boolean;
+}
+
+/** The networks of both sides, with the lines between them. */
+export function drawing({ sources, targets, lines, adapters }: Picture, id: string): Html {
+  const kinds = new Set(lines.map(({ kind }) => kind));
+  const both = { id, lines, showsChips: adapters.length <= MOST_CHIPS };
+  return html`<ul class="legend">
+${LEGEND.filter(([kind]) => kinds.has(kind)).map(
+  ([
+    kind,
+    words,
+  ]) => html`<li><svg viewBox="0 0 42 14" aria-hidden="true"><g class="line ${kind}"><path d="M0 7H42"/>${mark(kind, 21, 7)}</g></svg>${words}</li>
+`,
+)}</ul>
+<div class="tools" hidden><button type="button" data-open="all">Open all</button><button type="button" data-open="none">Close all</button></div>
+<div class="map">
+<svg aria-hidden="true">${lines.map(line)}</svg>
+<div class="side from"><h4>At the source</h4>
+${places({ ...both, direction: "from", boxes: sources })}</div>
+<div class="side to"><h4>At the target</h4>
+${places({ ...both, direction: "to", boxes: targets })}</div>
+</div>
+`;
+}
+
+function line({ from, to, kind }: PictureLine): Html {
+  return html`<g class="line ${kind}" data-from="${from.id}" data-to="${to.id}"><path/>${mark(kind, 0, 0)}</g>`;
+}
+
+function mark(kind: LineKind, x: number, y: number): Content {
+  const sign = MARKS[kind];
+  return sign && html`<g transform="translate(${x} ${y})"><circle r="8"/><text>${sign}</text></g>`;
+}
+
+/** The networks in their order, those of one place in one frame. */
+function places(side: Side): Html[] {
+  const { boxes } = side;
+  const frames: { readonly place: string | undefined; readonly boxes: NetworkBox[] }[] = [];
+  for (const box of boxes) {
+    const last = frames.at(-1);
+    if (last && last.place === box.place && box.place !== undefined) last.boxes.push(box);
+    else frames.push({ place: box.place, boxes: [box] });
+  }
+  return frames.map((frame) => {
+    const inside = frame.boxes.map((box) => network(box, side));
+    if (frame.place === undefined) return html`${inside}`;
+    if (boxes.length <= MOST_NETWORKS) {
+      return html`<div class="place"><p class="title">${frame.place}</p>
+${inside}</div>
+`;
+    }
+    const networks = frame.boxes.length === 1 ? "1 network" : `${grouped(frame.boxes.length)} networks`;
+    const adapters = sum(frame.boxes.map((box) => box.adapters));
+    const fails = sum(frame.boxes.map((box) => box.fails));
+    return html`<details class="place"><summary>${frame.place} <span class="badge">${networks}, ${counted(adapters)}</span>${failing(fails)}</summary>
+${inside}</details>
+`;
+  });
+}
+
+function network(box: NetworkBox, side: Side): Html {
+  const { id, title, note, kind, subnets, adapters, fails } = box;
+  const isOpen = side.boxes.length <= MOST_OPEN_NETWORKS;
+  const taken = subnets.filter(({ chips }) => chips.length > 0);
+  const empty = subnets.filter(({ chips }) => chips.length === 0);
+  const own = side.lines.filter(({ from, to }) => (side.direction === "from" ? from : to) === box);
+  return html`<details class="network ${kind}" id="${id}"${isOpen && html` open`}><summary><strong>${title}</strong> ${note && html`<span class="aside">${note}</span> `}<span class="badge">${counted(adapters)}</span>${failing(fails)}${leads(own, side)}</summary>
+<div class="inside">${taken.map((each) => subnet(each, side))}${emptySubnets(empty)}${adapters > 0 && html`<button type="button" data-network="${id}" hidden>Show in the table</button>`}</div></details>
+`;
+}
+
+/** Where a network leads, or what leads to it, in words: the lines say it to those who see them. */
+function leads(lines: readonly PictureLine[], { direction }: Side): Html {
+  const [arrow, word] = direction === "from" ? ["→", "to"] : ["←", "from"];
+  const ways = lines.map((line) => ({ ...line, other: direction === "from" ? line.to : line.from }));
+  const isAlone = (title: string) => ways.filter(({ other }) => other.title === title).length === 1;
+  const shown = ways.slice(0, MOST_WAYS).map(({ other, kind, adapters, reasons }) => {
+    const sign = MARKS[kind];
+    const place = !isAlone(other.title) && other.place !== undefined && ` (${other.place})`;
+    return html`<span class="leads"><span aria-hidden="true">${arrow}</span> <span class="spoken">${word}</span> ${other.title}${place}: <span class="${kind}">${sign && html`<span aria-hidden="true">${sign} </span>`}${reasons.join("; ")}</span>${adapters > 0 && `, ${counted(adapters)}`}</span>`;
+  });
+  const more = ways.length - shown.length;
+  return html`${shown}${more > 0 && html`<span class="leads">${arrow} and ${grouped(more)} more</span>`}`;
+}
+
+function subnet(box: SubnetBox, side: Side): Html {
+  const { chips } = box;
+  const fails = chips.filter(({ state }) => state === "fails").length;
+  return html`<details class="subnet"${side.showsChips && html` open`}><summary>${subnetTitle(box)} <span class="badge">${counted(chips.length)}</span>${failing(fails)}</summary>
+<ul class="chips">${chips.map((each) => chip(each, side))}</ul></details>
+`;
+}
+
+function subnetTitle({ name, range, isSubnet }: SubnetBox): Html {
+  if (!isSubnet) return html`<em>${name}</em>`;
+  return html`${name}<span class="range">${range ?? "range not recorded"}</span>`;
+}
+
+function emptySubnets(boxes: readonly SubnetBox[]): Content {
+  const rows = boxes.map(
+    (box) => html`<div class="subnet empty">${subnetTitle(box)}</div>
+`,
+  );
+  if (boxes.length <= MOST_EMPTY) return rows;
+  return html`<details class="subnet"><summary>${grouped(boxes.length)} subnets without a machine</summary>
+${rows}</details>
+`;
+}
+
+function chip({ adapter, label, addresses, state }: Chip, { id, direction }: Side): Html {
+  const [first, ...others] = addresses;
+  const more = others.length > 0 && ` +${others.length}`;
+  return html`<li><a class="chip is-${state}" id="${id}-${direction}-chip-${adapter}" href="#${id}-row-${adapter}" data-adapter="${adapter}">${label}${first && html`<span class="address">${first}${more}</span>`}${state === "fails" && html`<span class="bad"> <span aria-hidden="true">✕</span><span class="spoken">${STATES[state]}</span></span>`}</a></li>
+`;
+}
+
+function counted(adapters: number): string {
+  return adapters === 1 ? "1 adapter" : `${grouped(adapters)} adapters`;
+}
+
+function failing(fails: number): Content {
+  return (
+    fails > 0 &&
+    html` <span class="badge is-fails">${grouped(fails)} ${fails === 1 ? "fails" : "fail"}</span>`
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
