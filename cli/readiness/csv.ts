@@ -1,9 +1,9 @@
 import { relative } from "node:path";
 import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
+import { doubtInWords } from "../../reports/readiness/words.ts";
 import { csvLines } from "../text/csv.ts";
 import type { ReadinessFormat } from "./formats.ts";
 import { blockedBy } from "./shared-blocks.ts";
-import { doubtInWords } from "./words.ts";
 
 const HEAD = ["machine", "state", "scenario", "blocking", "through", "warnings", "missing", "file", "line"];
 

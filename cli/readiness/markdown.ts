@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
+import { missingInWords, STATES, scenarioInWords } from "../../reports/readiness/words.ts";
 import { ShortRows } from "../../reports/short-rows.ts";
 import { matrix } from "../../rules/matrix/index.ts";
 import { markdownCode, markdownTable, markdownText } from "../text/markdown.ts";
@@ -7,7 +8,6 @@ import { counted, grouped } from "../text/numbers.ts";
 import type { ReadinessFormat } from "./formats.ts";
 import { blockedBy, sharedBlocks } from "./shared-blocks.ts";
 import { totalsInWords } from "./totals.ts";
-import { missingInWords, STATES, scenarioInWords } from "./words.ts";
 
 /** For a pull request: what is not ready in a table, what is ready folded away. */
 export const markdown: ReadinessFormat = function* (report, { cwd }) {

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
+import { missingInWords, STATES, scenarioInWords } from "../../reports/readiness/words.ts";
 import { ShortRows } from "../../reports/short-rows.ts";
 import { matrix, type RowId } from "../../rules/matrix/index.ts";
 import { fieldLines } from "../text/fields.ts";
@@ -11,7 +12,6 @@ import { wrapIndented } from "../text/wrap.ts";
 import type { ReadinessFormat } from "./formats.ts";
 import { blockedBy, type SharedBlock, sharedBlocks } from "./shared-blocks.ts";
 import { totalsInWords } from "./totals.ts";
-import { missingInWords, STATES, scenarioInWords } from "./words.ts";
 
 /** So many facts of one machine are worth naming; recording them shows the next ones. */
 const MOST_FACTS = 4;
