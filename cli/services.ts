@@ -24,6 +24,8 @@ export interface Services {
   recordSuppressions(options: LintOptions, mode: "suppress" | "prune"): Promise<RecordReport>;
   readiness(options: LintOptions): Promise<ReadinessReport>;
   ruleBook(): Promise<RuleBook>;
+  /** The rules of the plugins that hold for inventories in a folder. @throws ConfigurationError for a mistake */
+  pluginRules(folder: string): Promise<ReadonlyMap<string, InventoryRule>>;
   explainConfiguration(path: string, cwd: string): Promise<ConfigurationExplanation>;
 }
 
@@ -52,6 +54,14 @@ export const services: Services = {
       import("../rules/matrix/index.ts"),
     ]);
     return { rules, ruleSets, matrix };
+  },
+  async pluginRules(folder) {
+    const [{ Configurations }, { join }] = await Promise.all([
+      import("../lint/configuration/configurations.ts"),
+      import("node:path"),
+    ]);
+    const configurations = new Configurations({ cwd: folder, allowPlugins: true });
+    return (await configurations.of(join(folder, "inventory.dr.yaml"))).plugins;
   },
   async explainConfiguration(path, cwd) {
     const { explainConfiguration } = await import("../lint/configuration/explain.ts");

@@ -9,19 +9,20 @@ import { rowFields } from "./row-fields.ts";
 /** A rule: what it reports, what it reads, and each row that it decides. */
 export function explainRule({ name, meta }: InventoryRule, book: RuleBook, page: Page): string[] {
   const { description, level, url, facts, rows } = meta!.docs!;
+  const sets = setsOf(name, book);
   const fixes = [meta!.fixable ? "by itself" : "", meta!.hasSuggestions ? "by suggestions" : ""].filter(
     Boolean,
   );
   return [
     page.colors.bold(name),
     description,
-    // Too long for a column at 80 characters, and whole it can be clicked.
-    page.colors.dim(url),
+    // Too long for a column at 80 characters, and whole it can be clicked. Rules of plugins need not have one.
+    ...(url ? [page.colors.dim(url)] : []),
     "",
     ...fieldLines(
       [
         ["Level", level],
-        ["On in", setsOf(name, book).join(", ")],
+        ["On in", sets.length > 0 ? sets.join(", ") : "no rule set; a configuration turns it on"],
         ["Off by", `drlint --rule '${name}: off'`],
         ["Fixes", fixes.join(", ")],
         ["Reads", factTexts(facts)],

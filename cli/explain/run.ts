@@ -1,5 +1,6 @@
 import type { Run } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
+import { fullRuleBook } from "../rule-book.ts";
 import { pageOf } from "../text/page.ts";
 import type { explainOptions } from "./command.ts";
 import { explainRow } from "./explain-row.ts";
@@ -8,7 +9,7 @@ import { findSubject } from "./subject.ts";
 
 /** Explains a rule or a row. */
 export const run: Run<typeof explainOptions> = async ({ operands, options }, streams, services) => {
-  const book = await services.ruleBook();
+  const book = await fullRuleBook(services, streams);
   const subject = findSubject(operands[0]!, book);
   const page = pageOf(streams, options.color);
   const lines =

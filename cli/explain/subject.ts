@@ -26,7 +26,7 @@ export function findSubject(written: string, book: RuleBook): Subject {
     (candidate: string) => name.includes("/") && candidate.endsWith(`-${name}`),
     (candidate: string) => name !== "" && candidate.includes(name),
   ]) {
-    const rules = ruleNames.filter(matches);
+    const rules = ruleNames.filter((rule) => matches(rule.toLowerCase()));
     const explained = new Set<string>(rules.flatMap((rule) => book.rules[rule]!.meta!.docs!.rows));
     const rows = rowIds.filter(
       (id) => matches(id) && !(explained.has(id) && rules.some((rule) => id.endsWith(`/${rule}`))),

@@ -13,6 +13,7 @@ export const rulesCommand = command({
   summary: "List the rules.",
   description: [
     "Lists the rules by subject: what each reports, as what, and the rule sets that turn it on. As JSON, each rule comes with the rows that it decides and the facts that it reads.",
+    "Rules of the plugins that hold for the current folder stand at the end.",
   ],
   options: rulesOptions,
   examples: [

@@ -24,8 +24,9 @@ export function ruleList(book: RuleBook, page: Page): string[] {
   return [...(table ?? stacked(rules, page)), "", footer(rules.length, book)];
 }
 
-/** The set of all rules need not be named where another one has the rule too. */
+/** The set of all rules need not be named where another one has the rule too. Rules of plugins are in none. */
 function shownSets(sets: readonly string[]): string {
+  if (sets.length === 0) return "plugin";
   const others = sets.filter((set) => set !== "all");
   return (others.length > 0 ? others : sets).join(", ");
 }
