@@ -21,7 +21,7 @@ export default rowRule({
     illegal:
       "Azure does not take the name '{{name}}': a machine's name has {{least}} to {{most}} letters, digits and hyphens, with a letter or digit first and last. Set a target name, which may also be done after replication is enabled, or rename the machine.",
     setTargetName: "Set the target name '{{suggestion}}'",
-    rename: "Rename the machine to '{{suggestion}}'",
+    rename: "Rename the machine to '{{suggestion}}', in Hyper-V too",
   },
   applies: (machine) => machine.replication?.targetName === undefined,
   decide(machine, check) {
@@ -36,6 +36,7 @@ export default rowRule({
   },
 });
 
+// Nothing refers to a machine by its name, in whichever file: the name itself is all that a rename changes.
 function mendings(machine: VirtualMachine, check: RowCheck<Messages>): readonly Suggestion<Messages>[] {
   const place = machine.at("name");
   const { document } = check.inventory.fileAt(place.file);

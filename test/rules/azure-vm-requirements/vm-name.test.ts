@@ -1,4 +1,6 @@
+import { expect, it } from "vitest";
 import rule from "../../../rules/azure-vm-requirements/vm-name.ts";
+import { shapes } from "../../../schemas/generated/shapes.ts";
 import { inSite, onUnknownHost, underVmm, unprotected } from "../inventories.ts";
 import { testRule } from "../rule-tester.ts";
 
@@ -84,6 +86,23 @@ testRule(rule, {
       ],
     },
     {
+      name: "a name that machines of other files have or get, which is not suggested; the other files stay as they are",
+      inventory: {
+        "a.dr.yaml": named(inSite(""), "SQL_01"),
+        "b.dr.yaml":
+          "virtualMachines:\n  - { name: sql-01, host: host-01, replication: { to: azure } }\n  - { name: B, host: host-01, replication: { to: azure, targetName: SQL-01-2 } }\n",
+      },
+      findings: [
+        {
+          at: "a.dr.yaml 2:11-2:17",
+          suggested: [
+            named(inSite("", "{ to: azure, targetName: SQL-01-3 }"), "SQL_01"),
+            named(inSite(""), "SQL-01-3"),
+          ],
+        },
+      ],
+    },
+    {
       name: "a replication that several machines share, which no suggestion touches",
       inventory: named(underVmm("", "&r { to: azure }"), "SQL_01").replace(
         "vmmServers:",
@@ -110,4 +129,12 @@ testRule(rule, {
       facts: ["VirtualMachine.host"],
     },
   ],
+});
+
+it("may rename a machine at one place, since no property refers to one", () => {
+  const kinds = Object.values(shapes).flatMap(({ properties }) =>
+    Object.values(properties).flatMap(({ references = [] }) => references.map(({ kind }) => kind)),
+  );
+  expect(kinds).toContain("HyperVHost");
+  expect(kinds).not.toContain("VirtualMachine");
 });
