@@ -1,6 +1,7 @@
 import type { Command } from "./arguments/command.ts";
 import { configCommand } from "./config/command.ts";
 import { explainCommand } from "./explain/command.ts";
+import { forecastCommand } from "./forecast/command.ts";
 import { lintCommand } from "./lint/command.ts";
 import { readinessCommand } from "./readiness/command.ts";
 import { rulesCommand } from "./rules/command.ts";
@@ -9,6 +10,7 @@ import { rulesCommand } from "./rules/command.ts";
 export const commands: readonly [Command, ...Command[]] = [
   lintCommand,
   readinessCommand,
+  forecastCommand,
   explainCommand,
   rulesCommand,
   configCommand,

@@ -1,5 +1,6 @@
 import type { ConfigurationExplanation } from "../lint/configuration/explain.ts";
 import type { FixReport } from "../lint/fix.ts";
+import type { ForecastOptions, ForecastReport } from "../lint/forecast/report.ts";
 import type { LintOptions } from "../lint/options.ts";
 import type { ReadinessReport } from "../lint/readiness/report.ts";
 import type { LintReport } from "../lint/result.ts";
@@ -23,6 +24,7 @@ export interface Services {
   fix(options: LintOptions, write: boolean): Promise<FixReport>;
   recordSuppressions(options: LintOptions, mode: "suppress" | "prune"): Promise<RecordReport>;
   readiness(options: LintOptions): Promise<ReadinessReport>;
+  forecast(options: ForecastOptions): Promise<ForecastReport>;
   ruleBook(): Promise<RuleBook>;
   /** The rules of the plugins that hold for inventories in a folder. @throws ConfigurationError for a mistake */
   pluginRules(folder: string): Promise<ReadonlyMap<string, InventoryRule>>;
@@ -46,6 +48,10 @@ export const services: Services = {
   async readiness(options) {
     const { readiness } = await import("../lint/readiness/report.ts");
     return readiness(options);
+  },
+  async forecast(options) {
+    const { forecastInventories } = await import("../lint/forecast/report.ts");
+    return forecastInventories(options);
   },
   async ruleBook() {
     const [{ rules }, { ruleSets }, { matrix }] = await Promise.all([

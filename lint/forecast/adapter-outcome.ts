@@ -1,19 +1,10 @@
 import type { AdapterForecast, AddressForecast, FailoverKind } from "../../forecast/types.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
-import { objectName } from "../../inventory/names/object-name.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
-import { whatIsMissing } from "../../rules/forecast/missing-facts.ts";
-import type { Located } from "../../schemas/located.ts";
 import { placeIn } from "./file-place.ts";
+import { missingFor, missingForNetwork } from "./missing.ts";
 import type { NetworkEnds } from "./network-ends.ts";
-import type {
-  AdapterOutcome,
-  AddressOutcome,
-  MissingForForecast,
-  NetworkOutcome,
-  NetworkWhy,
-  SubnetOutcome,
-} from "./outcome.ts";
+import type { AdapterOutcome, AddressOutcome, NetworkOutcome, NetworkWhy, SubnetOutcome } from "./outcome.ts";
 import { problemsOf, stateOf } from "./problems.ts";
 
 /** What the adapters of a forecast are told with. */
@@ -60,7 +51,7 @@ function networkOutcome(
     why,
     row,
     estimate,
-    missing: why === "unknown" ? missingFor(context, forecast, "network") : [],
+    missing: why === "unknown" ? missingForNetwork(context, protection, forecast) : [],
     end,
     mapping: mapping && placeIn(context.inventory, mapping.target.at("network")),
     makesMapping,
@@ -121,21 +112,4 @@ function addressOutcome(
 function isToldSomewhere({ adapter }: AdapterForecast, { configuration }: AddressForecast): boolean {
   if (adapter.nodeType === "AzureNetworkAdapter") return true;
   return adapter.parent.replication?.to === "azure" && configuration?.assignment === "static";
-}
-
-function missingFor(
-  { inventory, kind }: ForecastContext,
-  forecast: AdapterForecast,
-  about: "network" | "subnet" | "address",
-): MissingForForecast[] {
-  return whatIsMissing(inventory, forecast, kind, about).map(({ node, property }) => ({
-    fact: `${node.nodeType}.${property}`,
-    object: objectName(node),
-    isOwn: isPartOf(node, forecast.adapter.parent),
-  }));
-}
-
-function isPartOf(node: Located, whole: Located): boolean {
-  for (let at: Located | undefined = node; at !== undefined; at = at.parent) if (at === whole) return true;
-  return false;
 }

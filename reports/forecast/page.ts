@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { basename, relative } from "node:path";
+import { relative } from "node:path";
 import type { AdapterState, ForecastProblem, InventoryForecast } from "../../lint/forecast/outcome.ts";
 import { matrix } from "../../rules/matrix/index.ts";
 import { grouped } from "../../schemas/values/numbers.ts";
@@ -11,7 +11,8 @@ import { style } from "./page/style.ts";
 import { table } from "./page/table.ts";
 import { pictureOf } from "./picture.ts";
 import { summaryOf } from "./summary.ts";
-import { KINDS, PROBLEMS } from "./words.ts";
+import { forecastTitle } from "./title.ts";
+import { PROBLEMS } from "./words.ts";
 
 /** What a page on forecasts needs to know beside them. */
 export interface ForecastPageOptions {
@@ -32,7 +33,7 @@ export function forecastPage(forecasts: readonly InventoryForecast[], { cwd }: F
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'">
-<title>${forecasts.length === 1 ? titleOf(forecasts[0]!, cwd) : "Forecast"}</title>
+<title>${forecasts.length === 1 ? forecastTitle(forecasts[0]!, cwd) : "Forecast"}</title>
 <style>${new Html(style)}</style>
 </head>
 <body>
@@ -51,18 +52,13 @@ function hashOf(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
-function titleOf({ kind, folder }: InventoryForecast, cwd: string): string {
-  const words = KINDS[kind];
-  return `${words[0]!.toUpperCase()}${words.slice(1)} of ${relative(cwd, folder) || basename(folder)}`;
-}
-
 function contents(forecasts: readonly InventoryForecast[], cwd: string): Html {
   return html`<nav class="contents" aria-label="Forecasts"><ul>
 ${forecasts.map(
   (
     forecast,
     index,
-  ) => html`<li><a href="#f${index}">${titleOf(forecast, cwd)}</a>, ${counted(forecast.machines.length, "machine")}</li>
+  ) => html`<li><a href="#f${index}">${forecastTitle(forecast, cwd)}</a>, ${counted(forecast.machines.length, "machine")}</li>
 `,
 )}</ul></nav>
 `;
@@ -72,7 +68,7 @@ function section(forecast: InventoryForecast, id: string, shortRows: ShortRows, 
   const { machines, broken } = forecast;
   const picture = pictureOf(forecast, id);
   return html`<section class="forecast" id="${id}" tabindex="-1" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${titleOf(forecast, cwd)}</h2>
+<h2 id="${id}-title">${forecastTitle(forecast, cwd)}</h2>
 ${
   broken.length > 0 &&
   html`<p class="bad">Mistakes in the text of ${broken.map((file) => relative(cwd, file) || file).join(", ")} hide machines or networks; ‘drlint lint’ shows them.</p>

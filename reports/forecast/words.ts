@@ -147,12 +147,14 @@ function mistakeInWords({ mistake, holder }: AddressOutcome): string | undefined
 }
 
 function unknown({ missing }: ForecastPart): PartInWords {
-  return { value: "unknown", reason: missing.length > 0 ? toRecord(missing) : "no document says it" };
+  return { value: "unknown", reason: missing.length > 0 ? toRecord(missing) : "no document tells it" };
 }
 
 function toRecord(missing: ForecastPart["missing"]): string {
   // Which subnet a Hyper-V guest gets in Azure no document says: it is not a matter of recording, but of setting it.
   if (missing.some(({ fact }) => fact === "NetworkAdapter.target")) return "set a target subnet";
+  const [first] = missing;
+  if (first?.lost !== undefined) return `'${first.lost}' cannot be found`;
   const facts = missing.map(({ fact, object, isOwn }) => {
     const property = fact.slice(fact.indexOf(".") + 1);
     return isOwn ? property : `${property} of ${object}`;

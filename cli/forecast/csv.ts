@@ -1,0 +1,80 @@
+import { relative } from "node:path";
+import type { AdapterOutcome, AddressOutcome, MachineOutcome } from "../../lint/forecast/outcome.ts";
+import { csvLines } from "../text/csv.ts";
+import type { ForecastFormat } from "./formats.ts";
+
+const HEAD = [
+  "failover",
+  "machine",
+  "adapter",
+  "configuration",
+  "scenario",
+  "state",
+  "problems",
+  "source network",
+  "source subnet",
+  "source address",
+  "network",
+  "network why",
+  "network estimate",
+  "network row",
+  "subnet",
+  "subnet why",
+  "subnet estimate",
+  "subnet row",
+  "address",
+  "address why",
+  "address estimate",
+  "address row",
+  "address mistake",
+  "assignment",
+  "assignment row",
+  "missing",
+  "file",
+  "line",
+];
+
+/** A line an IP configuration, lists apart by semicolons, with the whole names of rows and facts. */
+export const csv: ForecastFormat = function* ({ forecasts }, { cwd }) {
+  yield* lines(csvLines(HEAD, []));
+  for (const { kind, machines } of forecasts) {
+    for (const machine of machines) {
+      const rows = machine.adapters.flatMap((adapter) =>
+        adapter.addresses.map((address) => [kind, ...cellsOf(machine, adapter, address, cwd)]),
+      );
+      yield* lines(csvLines(HEAD, rows).slice(1));
+    }
+  }
+};
+
+/** Lines end as RFC 4180 says, on every system. */
+function* lines(written: readonly string[]): Generator<string> {
+  for (const line of written) yield `${line}\r\n`;
+}
+
+function cellsOf(
+  { name, scenario, file, line }: MachineOutcome,
+  { name: adapter, state, problems, source, sourceSubnet, network, subnet }: AdapterOutcome,
+  address: AddressOutcome,
+  cwd: string,
+): (string | number | boolean | undefined)[] {
+  const missing = [...network.missing, ...subnet.missing, ...address.missing];
+  return [
+    name,
+    adapter,
+    address.configuration,
+    scenario,
+    state,
+    problems.join("; "),
+    source?.name,
+    sourceSubnet,
+    address.source,
+    ...[network, subnet, address].flatMap(({ value, why, estimate, row }) => [value, why, estimate, row]),
+    address.mistake,
+    address.assignment,
+    address.assignmentRow,
+    missing.map(({ fact, object }) => `${fact} of ${object}`).join("; "),
+    relative(cwd, file) || file,
+    line,
+  ];
+}

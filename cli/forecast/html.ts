@@ -1,0 +1,7 @@
+import { forecastPage } from "../../reports/forecast/page.ts";
+import type { ForecastFormat } from "./formats.ts";
+
+/** One page for a browser. */
+export const html: ForecastFormat = function* ({ forecasts }, { cwd }) {
+  yield forecastPage(forecasts, { cwd });
+};

@@ -1,0 +1,90 @@
+import type {
+  AdapterOutcome,
+  AddressOutcome,
+  ForecastPart,
+  MachineOutcome,
+  MappingOutcome,
+  NetworkEnd,
+} from "../../lint/forecast/outcome.ts";
+import { summaryOf } from "../../reports/forecast/summary.ts";
+import type { ForecastFormat } from "./formats.ts";
+
+/** One object with everything, each machine on a line of its own. What is not there is `null`. */
+export const json: ForecastFormat = function* ({ forecasts }) {
+  yield `{"forecasts":[`;
+  let outer = "\n";
+  for (const forecast of forecasts) {
+    const { kind, folder, broken, machines, mappings } = forecast;
+    const head = JSON.stringify({ kind, folder, broken, summary: summaryOf(forecast) }).slice(0, -1);
+    yield `${outer}${head},"mappings":${JSON.stringify(mappings.map(mappingAsJson))},\n"machines":[`;
+    let inner = "\n";
+    for (const machine of machines) {
+      yield inner + JSON.stringify(machineAsJson(machine));
+      inner = ",\n";
+    }
+    yield machines.length === 0 ? "]}" : "\n]}";
+    outer = ",\n";
+  }
+  yield forecasts.length === 0 ? "]}\n" : "\n]}\n";
+};
+
+function machineAsJson({ name, scenario, file, line, column, adapters }: MachineOutcome): unknown {
+  return { name, scenario: scenario ?? null, file, line, column, adapters: adapters.map(adapterAsJson) };
+}
+
+function adapterAsJson(adapter: AdapterOutcome): unknown {
+  const { name, state, problems, source, sourceSubnet, network, subnet, addresses } = adapter;
+  return {
+    name,
+    state,
+    problems,
+    source: { network: endAsJson(source), subnet: sourceSubnet ?? null },
+    network: {
+      ...partAsJson(network),
+      place: network.end?.place ?? null,
+      standing: network.end?.standing ?? null,
+      mapping: network.mapping ?? null,
+      makesMapping: network.makesMapping ?? null,
+    },
+    subnet: { ...partAsJson(subnet), range: subnet.range ?? null, wanted: subnet.wanted ?? null },
+    addresses: addresses.map(addressAsJson),
+  };
+}
+
+function addressAsJson(address: AddressOutcome): unknown {
+  const { configuration, source, assignment, assignmentRow, mistake, holder } = address;
+  return {
+    configuration: configuration ?? null,
+    source: source ?? null,
+    ...partAsJson(address),
+    assignment: assignment ?? null,
+    assignmentRow: assignmentRow ?? null,
+    mistake: mistake ?? null,
+    holder: holder ?? null,
+  };
+}
+
+function partAsJson({ value, why, row, estimate, missing }: ForecastPart): object {
+  return {
+    value: value ?? null,
+    why,
+    row: row ?? null,
+    estimate,
+    missing: missing.map(({ fact, object }) => ({ fact, object })),
+  };
+}
+
+function mappingAsJson({ source, target, mistake, file, line, column }: MappingOutcome): unknown {
+  return {
+    source: endAsJson(source),
+    target: endAsJson(target),
+    mistake: mistake ?? null,
+    file,
+    line,
+    column,
+  };
+}
+
+function endAsJson(end: NetworkEnd | undefined): unknown {
+  return end ? { name: end.name, place: end.place ?? null, standing: end.standing } : null;
+}

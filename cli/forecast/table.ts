@@ -1,0 +1,82 @@
+import type { AdapterOutcome, InventoryForecast, MachineOutcome } from "../../lint/forecast/outcome.ts";
+import { forecastTitle } from "../../reports/forecast/title.ts";
+import { ShortRows } from "../../reports/short-rows.ts";
+import { matrix } from "../../rules/matrix/index.ts";
+import { fieldLines } from "../text/fields.ts";
+import type { Colors, Page } from "../text/page.ts";
+import { printable } from "../text/printable.ts";
+import { tableLines } from "../text/table.ts";
+import { wrapIndented } from "../text/wrap.ts";
+import { type AdapterPart, partsOf } from "./adapter-parts.ts";
+import type { ForecastFormat } from "./formats.ts";
+import { RowNotes } from "./row-notes.ts";
+import { totalsInWords } from "./totals.ts";
+
+/** With less room than this for what an adapter comes up with, it stands under the adapter. */
+const LEAST_OUTCOME = 36;
+
+/** For people: a line an adapter with what it comes up with, then the rows that decide, then the totals. */
+export const table: ForecastFormat = function* ({ forecasts }, page) {
+  const notes = new RowNotes(new ShortRows(matrix));
+  for (const forecast of forecasts) {
+    yield `${page.colors.bold(printable(forecastTitle(forecast, page.cwd)))}\n`;
+    if (forecast.machines.length === 0) yield "No machine here has a replication block.\n";
+    for (const line of adapterLines(forecast, notes, page)) yield `${line.trimEnd()}\n`;
+    const totals = totalsInWords(forecast, page.cwd).map(
+      ([label, text]) => [label, printable(text)] as const,
+    );
+    yield `\n${fieldLines(totals, page, 0).join("\n")}\n\n`;
+  }
+  const rows = notes.notes();
+  if (rows.length > 0) yield `${page.colors.dim("Rows that decide")}\n${fieldLines(rows, page).join("\n")}\n`;
+};
+
+function adapterLines({ machines }: InventoryForecast, notes: RowNotes, page: Page): string[] {
+  const rows = machines.flatMap((machine) =>
+    machine.adapters.map((adapter) => ({
+      name: printable(nameOf(machine, adapter)),
+      source: printable(sourceOf(adapter)),
+      outcome: outcomeOf(adapter, notes, page.colors),
+    })),
+  );
+  if (rows.length === 0) return [];
+  return (
+    tableLines(
+      ["Machine", "Source", "Comes up in"],
+      rows.map(({ name, source, outcome }) => [name, source, outcome]),
+      LEAST_OUTCOME,
+      page,
+    ) ??
+    rows.flatMap(({ name, source, outcome }) => [
+      `${name}${source === "" ? "" : page.colors.dim(`  ${source}`)}`,
+      ...wrapIndented(outcome, page.width, 2),
+    ])
+  );
+}
+
+/** A machine that has one adapter stands for it. */
+function nameOf(machine: MachineOutcome, adapter: AdapterOutcome): string {
+  return machine.adapters.length === 1 ? machine.name : `${machine.name}/${adapter.name}`;
+}
+
+function sourceOf({ source, sourceSubnet }: AdapterOutcome): string {
+  return [source?.name ?? "", sourceSubnet ?? ""].filter((name) => name !== "").join("/");
+}
+
+function outcomeOf(adapter: AdapterOutcome, notes: RowNotes, colors: Colors): string {
+  const colour =
+    adapter.state === "fails" ? colors.red : adapter.state === "unknown" ? colors.yellow : undefined;
+  const texts = partsOf(adapter).map((part) => `${printable(partInWords(part))}${notes.marks(part.rows)}`);
+  const text = texts.join(", ");
+  // Word by word, since lines are broken between words.
+  return colour ? text.split(" ").map(colour).join(" ") : text;
+}
+
+function partInWords({ of, value, reason, estimate, source }: AdapterPart): string {
+  const lead = {
+    network: "",
+    subnet: "subnet ",
+    address: source === undefined ? "address " : `${source} → `,
+  }[of];
+  return `${lead}${value} (${estimate ? `estimate: ${reason}` : reason})`;
+}

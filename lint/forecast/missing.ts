@@ -1,0 +1,66 @@
+import type { AdapterForecast, FailoverKind } from "../../forecast/types.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
+import { objectName } from "../../inventory/names/object-name.ts";
+import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
+import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
+import { type MissingFact, whatIsMissing } from "../../rules/forecast/missing-facts.ts";
+import type { VirtualMachine } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import type { MissingForForecast } from "./outcome.ts";
+
+/** Where to look for what is missing. */
+interface Context {
+  readonly inventory: Inventory;
+  readonly kind: FailoverKind;
+}
+
+/** What a part of a forecast lacks, where it is unknown. */
+export function missingFor(
+  { inventory, kind }: Context,
+  forecast: AdapterForecast,
+  about: "network" | "subnet" | "address",
+): MissingForForecast[] {
+  const missing = whatIsMissing(inventory, forecast, kind, about);
+  return missing.map((fact) => inWords(inventory, fact, forecast.adapter.parent));
+}
+
+/** What the network of a forecast lacks: often a name that leads nowhere. */
+export function missingForNetwork(
+  context: Context,
+  protection: Protection,
+  forecast: AdapterForecast,
+): MissingForForecast[] {
+  const { inventory, kind } = context;
+  // Of the network of a test at a secondary site no document says anything, and an inventory has no place for it.
+  if (kind === "test-failover" && scenarioOf(protection) === "vmm-to-vmm") return [];
+  const target = kind === "failover" ? targetNetworkOf(inventory, protection, forecast.adapter) : "unknown";
+  return typeof target === "object" && !target.network
+    ? [inWords(inventory, { node: target.namedBy, property: "network" }, forecast.adapter.parent)]
+    : missingFor(context, forecast, "network");
+}
+
+function inWords(inventory: Inventory, missing: MissingFact, machine: Located): MissingForForecast {
+  const { node, property } = whatToRecord(inventory, missing);
+  const recorded = (node as unknown as Readonly<Record<string, unknown>>)[property];
+  return {
+    fact: `${node.nodeType}.${property}`,
+    object: objectName(node),
+    isOwn: isPartOf(node, machine),
+    lost: typeof recorded === "string" ? recorded : undefined,
+  };
+}
+
+/** A host that is there leaves its machines' networks open only where it does not say who manages it. */
+function whatToRecord(inventory: Inventory, missing: MissingFact): MissingFact {
+  const { node, property } = missing;
+  const host =
+    node.nodeType === "VirtualMachine" && property === "host"
+      ? inventory.follow(node as VirtualMachine, "host")
+      : undefined;
+  return host ? { node: host, property: "hostGroup" } : missing;
+}
+
+function isPartOf(node: Located, whole: Located): boolean {
+  for (let at: Located | undefined = node; at !== undefined; at = at.parent) if (at === whole) return true;
+  return false;
+}
