@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, sep } from "node:path";
+import { relative } from "node:path";
 import { GatheredReport } from "../gathered-report.ts";
 import type { LintedInventory } from "../inventory-linter.ts";
 import type { LintOptions } from "../options.ts";
@@ -7,7 +7,7 @@ import type { LintReport } from "../result.ts";
 import { LintSession } from "../session.ts";
 import { ChangedMeanwhileError } from "../write-file.ts";
 import { keyOf, suppress, suppressionOf } from "./suppress.ts";
-import { SUPPRESSIONS_FILE, type Suppression, SuppressionsFile } from "./suppressions-file.ts";
+import { type Suppression, SuppressionsFile } from "./suppressions-file.ts";
 
 /** A lint of what remains, with what recording or pruning did. */
 export interface RecordReport extends LintReport {
@@ -94,9 +94,7 @@ class Recorder {
   }
 
   #fileOf(folder: string): SuppressionsFile {
-    // Beside the current folder, or above it, nobody would find the file of the current folder.
-    const home = isWithin(this.#cwd, folder) ? this.#cwd : folder;
-    const path = SuppressionsFile.find(folder) ?? join(home, SUPPRESSIONS_FILE);
+    const path = SuppressionsFile.pathFor(folder, this.#cwd);
     const file = this.#files.get(path) ?? SuppressionsFile.read(path, this.#cwd);
     this.#files.set(path, file);
     return file;
@@ -114,9 +112,4 @@ class Recorder {
       throw new UsageError(`'${shown}' cannot be written (${code ?? String(error)}).`);
     }
   }
-}
-
-function isWithin(outer: string, folder: string): boolean {
-  const way = relative(outer, folder);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { UsageError } from "../options.ts";
 import { readingFailure } from "../reading-failure.ts";
 import { writeWhole } from "../write-file.ts";
@@ -51,6 +51,14 @@ export class SuppressionsFile {
     return new SuppressionsFile(path, parse(shown, before.toString("utf8")), before);
   }
 
+  /**
+   * The path of the file that holds for a folder, or where to make one: in the current folder, else in the folder itself.
+   * Beside the current folder, or above it, nobody would find the file of the current folder.
+   */
+  static pathFor(folder: string, cwd: string): string {
+    return SuppressionsFile.find(folder) ?? join(isWithin(cwd, folder) ? cwd : folder, SUPPRESSIONS_FILE);
+  }
+
   /** What is known in a folder. */
   in(folder: string): readonly Suppression[] {
     return this.#folders.get(this.#key(folder)) ?? [];
@@ -85,12 +93,13 @@ export class SuppressionsFile {
    * @throws ChangedMeanwhileError when it was changed since it was read
    */
   write(): void {
+    writeWhole(this.path, Buffer.from(this.text), this.#before);
+  }
+
+  /** What the file is to say. */
+  get text(): string {
     const folders = Object.fromEntries([...this.#folders].sort(([a], [b]) => (a < b ? -1 : 1)));
-    writeWhole(
-      this.path,
-      Buffer.from(`${JSON.stringify({ version: VERSION, folders }, undefined, 2)}\n`),
-      this.#before,
-    );
+    return `${JSON.stringify({ version: VERSION, folders }, undefined, 2)}\n`;
   }
 
   #key(folder: string): string {
@@ -136,4 +145,9 @@ function parse(shown: string, text: string): Map<string, Suppression[]> {
 function isSuppression(value: unknown): value is Suppression {
   const { rule, object } = (value ?? {}) as Partial<Record<keyof Suppression, unknown>>;
   return typeof rule === "string" && typeof object === "string";
+}
+
+function isWithin(outer: string, folder: string): boolean {
+  const way = relative(outer, folder);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
