@@ -5,19 +5,20 @@ export class DeclaredName implements Located {
   readonly nodeType: string;
   readonly name: string;
   readonly parent: Located;
-  readonly #property: string;
-  readonly #index: number;
+  /** The list of the parent that declares it, and which item of that it is. */
+  readonly property: string;
+  readonly index: number;
 
   constructor(kind: string, name: string, owner: Located, property: string, index: number) {
     this.nodeType = kind;
     this.name = name;
     this.parent = owner;
-    this.#property = property;
-    this.#index = index;
+    this.property = property;
+    this.index = index;
   }
 
   at(): Place {
-    return this.parent.at(this.#property, this.#index);
+    return this.parent.at(this.property, this.index);
   }
 
   atKey(): Place {

@@ -1,0 +1,107 @@
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import type { Inventory } from "../inventory.ts";
+import { childrenOf } from "../nodes/children.ts";
+import type { InventoryNode } from "../nodes/node.ts";
+import { fold, type Named } from "./name-index.ts";
+
+/** A text that names an object: a reference to it, or the owner in front of a name such as `vmm-01/cloud-a`. */
+export interface NameUse {
+  readonly node: InventoryNode;
+  readonly property: string;
+  /** Which one of a list of names. */
+  readonly index: number | undefined;
+  /** The text as recorded: `vmm-01/cloud-a`. */
+  readonly text: string;
+  readonly target: Named;
+  /** Whether the text says the owner of the target too, or the target is the owner. */
+  readonly part: NamePart;
+}
+
+/** The part of a text that names the object, from and to which of its characters. */
+export interface NamePart {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The names that resolve in an inventory, by what they name. */
+export class NameUses {
+  /** All that resolve to an object, in the order of the files. Owners in front of names are not among them. */
+  readonly references: readonly NameUse[];
+  readonly #byTarget = new Map<Located, NameUse[]>();
+
+  constructor(inventory: Inventory) {
+    this.references = inventory.files.flatMap(({ root }) => [...referencesFrom(inventory, root)]);
+    for (const use of this.references) {
+      this.#add(use);
+      const owner = ownerNamedBy(use);
+      if (owner) this.#add({ ...use, target: owner, part: { start: 0, end: use.part.start - 1 } });
+    }
+  }
+
+  /** Where an object is named. */
+  of(target: Located): readonly NameUse[] {
+    return this.#byTarget.get(target) ?? [];
+  }
+
+  #add(use: NameUse): void {
+    const uses = this.#byTarget.get(use.target);
+    if (uses) uses.push(use);
+    else this.#byTarget.set(use.target, [use]);
+  }
+}
+
+const known = new WeakMap<Inventory, NameUses>();
+
+/** The names that resolve in an inventory; worked out once. */
+export function usesIn(inventory: Inventory): NameUses {
+  let uses = known.get(inventory);
+  if (!uses) {
+    uses = new NameUses(inventory);
+    known.set(inventory, uses);
+  }
+  return uses;
+}
+
+/** The part of a reference's text that is the name of what it means, without the owner in front. */
+export function partThatNames(text: string, target: Named): NamePart {
+  const start = fold(text) === fold(target.name) ? 0 : text.indexOf("/") + 1;
+  return { start, end: text.length };
+}
+
+/** The object that stands in front of a name, where it is one: a VMM server is, a resource group is not. */
+export function ownerNamedBy({ part, target, text }: Pick<NameUse, "part" | "target" | "text">) {
+  const owner = target.parent as Named | undefined;
+  if (part.start === 0 || typeof owner?.name !== "string") return undefined;
+  return fold(owner.name) === fold(text.slice(0, part.start - 1)) ? owner : undefined;
+}
+
+function* referencesFrom(inventory: Inventory, node: InventoryNode): Generator<NameUse> {
+  for (const property of referencesOf(node.nodeType)) {
+    const recorded = (node as unknown as Record<string, unknown>)[property];
+    const texts = Array.isArray(recorded) ? recorded.entries() : [[undefined, recorded] as const];
+    for (const [index, text] of texts) {
+      if (typeof text !== "string") continue;
+      const resolution = inventory.resolve(node, property, index);
+      if (resolution.kind !== "found") continue;
+      const { target } = resolution;
+      yield { node, property, index, text, target, part: partThatNames(text, target) };
+    }
+  }
+  for (const child of childrenOf(node)) yield* referencesFrom(inventory, child);
+}
+
+const properties = new Map<EntityName, readonly string[]>();
+
+/** The properties of an entity that name other objects. */
+function referencesOf(entity: EntityName): readonly string[] {
+  let found = properties.get(entity);
+  if (!found) {
+    found = Object.entries(shapes[entity].properties).flatMap(([name, { references }]) =>
+      references ? [name] : [],
+    );
+    properties.set(entity, found);
+  }
+  return found;
+}

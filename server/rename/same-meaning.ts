@@ -1,0 +1,57 @@
+import { basename } from "node:path";
+import { Inventory } from "../../inventory/inventory.ts";
+import { objectName } from "../../inventory/names/object-name.ts";
+import { type NameUse, usesIn } from "../../inventory/names/uses.ts";
+import { readInventoryFile } from "../../inventory/read-inventory-file.ts";
+import type { Located } from "../../schemas/located.ts";
+import { RenameRefused } from "./rename-refused.ts";
+
+/**
+ * Refuses a rename after which a name that means an object would mean another one, or none.
+ *
+ * @param texts the texts after the rename, by path; of the files that it changes
+ */
+export function refuseOtherMeaning(
+  inventory: Inventory,
+  texts: ReadonlyMap<string, string>,
+  newName: string,
+): void {
+  const after = new Inventory(
+    inventory.files.map((file) => {
+      const text = texts.get(file.path);
+      return text === undefined ? file : readInventoryFile(file.document.edited(text));
+    }),
+  );
+  const meant = new Map(
+    usesIn(after).references.map((use) => [placeOf(after, use), pathOf(after, use.target)]),
+  );
+  for (const use of usesIn(inventory).references) {
+    if (meant.get(placeOf(inventory, use)) === pathOf(inventory, use.target)) continue;
+    const { file, start } = use.node.at(use.property, use.index);
+    const { line } = inventory.fileAt(file).document.place(start);
+    throw new RenameRefused(
+      `With the name '${newName}', '${use.text}' at the ${objectName(use.node)} (${basename(file)}, line ${line}) would no longer mean the ${objectName(use.target)}. Choose another name.`,
+    );
+  }
+}
+
+function placeOf(inventory: Inventory, { node, property, index }: NameUse): string {
+  return `${pathOf(inventory, node)}/${property}${index === undefined ? "" : `[${index}]`}`;
+}
+
+/** Objects of either kind know where they stand. */
+type Standing = Located & { readonly property?: string; readonly index?: number };
+
+const known = new WeakMap<Located, string>();
+
+/** Where an object stands, whatever it is called: `0/virtualMachines[3]/disks[0]`. */
+function pathOf(inventory: Inventory, node: Standing): string {
+  let path = known.get(node);
+  if (path === undefined) {
+    path = node.parent
+      ? `${pathOf(inventory, node.parent)}/${node.property}[${node.index}]`
+      : String(inventory.files.findIndex(({ root }) => root === node));
+    known.set(node, path);
+  }
+  return path;
+}
