@@ -1,4 +1,5 @@
 import type { Command } from "./arguments/command.ts";
+import { changesCommand } from "./changes/command.ts";
 import { configCommand } from "./config/command.ts";
 import { explainCommand } from "./explain/command.ts";
 import { forecastCommand } from "./forecast/command.ts";
@@ -11,6 +12,7 @@ export const commands: readonly [Command, ...Command[]] = [
   lintCommand,
   readinessCommand,
   forecastCommand,
+  changesCommand,
   explainCommand,
   rulesCommand,
   configCommand,

@@ -1,3 +1,4 @@
+import type { ChangesReport } from "../lint/changes/changes.ts";
 import type { ConfigurationExplanation } from "../lint/configuration/explain.ts";
 import type { FixReport } from "../lint/fix.ts";
 import type { ForecastOptions, ForecastReport } from "../lint/forecast/report.ts";
@@ -25,6 +26,7 @@ export interface Services {
   recordSuppressions(options: LintOptions, mode: "suppress" | "prune"): Promise<RecordReport>;
   readiness(options: LintOptions): Promise<ReadinessReport>;
   forecast(options: ForecastOptions): Promise<ForecastReport>;
+  changes(options: LintOptions): Promise<ChangesReport>;
   ruleBook(): Promise<RuleBook>;
   /** The rules of the plugins that hold for inventories in a folder. @throws ConfigurationError for a mistake */
   pluginRules(folder: string): Promise<ReadonlyMap<string, InventoryRule>>;
@@ -52,6 +54,10 @@ export const services: Services = {
   async forecast(options) {
     const { forecastInventories } = await import("../lint/forecast/report.ts");
     return forecastInventories(options);
+  },
+  async changes(options) {
+    const { changes } = await import("../lint/changes/changes.ts");
+    return changes(options);
   },
   async ruleBook() {
     const [{ rules }, { ruleSets }, { matrix }] = await Promise.all([

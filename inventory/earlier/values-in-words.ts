@@ -24,7 +24,13 @@ export function objectInWords(node: Located): string {
     ([property, shape]) => {
       const value = (node as unknown as Readonly<Record<string, unknown>>)[property];
       if (property === "name" || value === undefined || (shape.list && shape.entity)) return [];
-      return [`${property} ${inWords(value, shape)}`];
+      const words = inWords(value, shape);
+      // The facts of a block are told from those beside it.
+      return [
+        typeof value === "object" && "nodeType" in (value as object)
+          ? `${property} (${words})`
+          : `${property} ${words}`,
+      ];
     },
   );
   return facts.join(", ");

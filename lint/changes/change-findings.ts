@@ -38,7 +38,7 @@ export class ChangeFindings {
   }
 
   /**
-   * Takes the findings at a place.
+   * Takes the findings at a place, the gravest first.
    *
    * @param isMeant whether a rule may mean what is asked for; of each that does, its first finding is taken
    */
@@ -55,7 +55,7 @@ export class ChangeFindings {
         here.filter((finding) => !found.has(finding)),
       );
     }
-    return [...found];
+    return [...found].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
   }
 
   /** What nobody has taken, with its place. */
@@ -68,6 +68,8 @@ export class ChangeFindings {
     }
   }
 }
+
+const RANK: Readonly<Record<SeverityName, number>> = { error: 0, warn: 1, off: 2 };
 
 interface LineAndColumn {
   readonly line: number;

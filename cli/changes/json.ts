@@ -1,0 +1,45 @@
+import type { ReportedChange } from "../../lint/changes/reported-changes.ts";
+import type { ChangesFormat } from "./formats.ts";
+
+/** One object with everything, each change on a line of its own. */
+export const json: ChangesFormat = function* ({ base, totals, inventories }) {
+  yield `{"base":${JSON.stringify(base)},\n"totals":${JSON.stringify(totals)},\n"inventories":[`;
+  let outer = "\n";
+  for (const { folder, changes } of inventories) {
+    yield `${outer}{"folder":${JSON.stringify(folder)},"changes":[`;
+    let inner = "\n";
+    for (const change of changes) {
+      yield inner + JSON.stringify(changeAsJson(change));
+      inner = ",\n";
+    }
+    yield changes.length === 0 ? "]}" : "\n]}";
+    outer = ",\n";
+  }
+  yield inventories.length === 0 ? "]}\n" : "\n]}\n";
+};
+
+function changeAsJson(change: ReportedChange): unknown {
+  const { kind, entity, name, object, what, path, before, now, unread, verdict, findings, undecided, place } =
+    change;
+  return {
+    kind,
+    verdict,
+    entity,
+    name: name ?? null,
+    object,
+    what,
+    path,
+    before: before ?? null,
+    now: now ?? null,
+    ...(unread ? { unread } : {}),
+    findings: findings.map(({ rule, severity, isSilenced, rows, message }) => ({
+      rule,
+      severity,
+      silenced: isSilenced,
+      rows,
+      message,
+    })),
+    undecided,
+    ...place,
+  };
+}

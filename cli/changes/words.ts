@@ -1,0 +1,81 @@
+import type { ChangesReport } from "../../lint/changes/changes.ts";
+import type { ReportedChange } from "../../lint/changes/reported-changes.ts";
+import { type ChangeVerdict, changeVerdicts } from "../../lint/changes/verdict.ts";
+import type { ShortRows } from "../../reports/short-rows.ts";
+import { counted, grouped } from "../text/numbers.ts";
+
+/** Verdicts as people say them. */
+export const VERDICTS: Readonly<Record<ChangeVerdict, string>> = {
+  error: "error",
+  warning: "warning",
+  untold: "not read",
+  undecided: "undecided",
+  silenced: "silenced",
+  off: "rule off",
+  harmless: "harmless",
+};
+
+/** A change in one sentence: `size of disk 'data': 100 GB → 200 GB`. */
+export function changeInWords(change: ReportedChange): string {
+  const { kind, what, findings } = change;
+  const [was, is] = valuesInWords(change);
+  const lead = what === "" ? "" : `${what} `;
+  switch (kind) {
+    case "added":
+      return colon(`${lead}added`, is);
+    case "removed":
+      return colon(`${lead}removed`, was);
+    case "untold":
+      return untoldInWords(change);
+    case "changed":
+      // What another one's rule has found, it says itself.
+      return what === "" ? findings.map(({ message }) => message).join(" ") : `${what}: ${was} → ${is}`;
+  }
+}
+
+/** What it was and what it is; what was or is not there says so. */
+export function valuesInWords({ kind, before, now, absent }: ReportedChange): [was: string, is: string] {
+  return [before ?? (kind === "added" ? "" : absent), now ?? (kind === "removed" ? "" : absent)];
+}
+
+/** Why a change is not told. */
+export function untoldInWords({ unread }: ReportedChange): string {
+  return unread === "earlier" ? "what it was could not be read" : "what it is now cannot be read";
+}
+
+/** The rules that have to do with a change, each with its rows: `change/disk-resized: management/resize-disk`. */
+export function rulesInWords({ findings, undecided }: ReportedChange, shortRows: ShortRows): string[] {
+  const rowsOf = (rows: ReportedChange["undecided"]) => rows.map((row) => shortRows.of(row)).join(", ");
+  const rules = findings.map(({ rule, rows }) => colon(rule, rowsOf(rows)));
+  return undecided.length === 0 ? rules : [...rules, `not decided: ${rowsOf(undecided)}`];
+}
+
+/** `2 errors, 1 warning, 12 harmless`; empty without changes. */
+export function totalsInWords({ totals }: Pick<ChangesReport, "totals">): string {
+  return changeVerdicts
+    .filter((verdict) => totals[verdict] > 0)
+    .map((verdict) =>
+      verdict === "error" || verdict === "warning"
+        ? counted(totals[verdict], verdict)
+        : `${grouped(totals[verdict])} ${VERDICTS[verdict]}`,
+    )
+    .join(", ");
+}
+
+/** `2 added, 1 removed`; empty where no machine came or went. */
+export function machinesInWords({ inventories }: Pick<ChangesReport, "inventories">): string {
+  const machines = inventories
+    .flatMap(({ changes }) => changes)
+    .filter(({ entity, what }) => MACHINES.has(entity) && what === "");
+  const count = (kind: ReportedChange["kind"]) => machines.filter((change) => change.kind === kind).length;
+  return (["added", "removed"] as const)
+    .filter((kind) => count(kind) > 0)
+    .map((kind) => `${grouped(count(kind))} ${kind}`)
+    .join(", ");
+}
+
+const MACHINES: ReadonlySet<string> = new Set(["VirtualMachine", "AzureVirtualMachine"]);
+
+function colon(lead: string, rest: string): string {
+  return rest === "" ? lead : `${lead}: ${rest}`;
+}
