@@ -7,7 +7,7 @@ import { PLUGIN_NAME } from "../rules/plugin-name.ts";
 import type { Place } from "../schemas/located.ts";
 import { countMessages } from "./count-messages.ts";
 import type { FileResult, LintMessage, RelatedLocation } from "./result.ts";
-import { directiveRemoval } from "./unused-directive.ts";
+import { directiveRemoval, unusedInJson } from "./unused-directive.ts";
 
 /** Makes the result of a file of ESLint's messages and of what the rules noted beside them. */
 export function toResult(
@@ -20,7 +20,7 @@ export function toResult(
   const converted = new Map<Linter.LintMessage, LintMessage>();
   for (const message of [...messages, ...suppressed].sort(byPlace))
     converted.set(message, toMessage(file, run, message));
-  const standing = messages.map((message) => converted.get(message)!);
+  const standing = messages.map((message) => converted.get(message)!).sort(byPlace);
   return {
     filePath: file.path,
     messages: standing,
@@ -30,27 +30,48 @@ export function toResult(
   };
 }
 
-function byPlace(a: Linter.LintMessage, b: Linter.LintMessage): number {
+type Placed = Pick<LintMessage, "line" | "column">;
+
+function byPlace(a: Placed, b: Placed): number {
   return a.line - b.line || a.column - b.column;
 }
 
 function toMessage(file: InventoryFile, run: LintRun, message: Linter.LintMessage): LintMessage {
-  const { ruleId, messageId, severity, line, column, endLine, endColumn, fix, suggestions } = message;
+  const { ruleId, messageId, severity, fix, suggestions } = message;
+  const { line, column } = message;
   const details = ruleId && messageId ? run.take(file.path, { ruleId, messageId, line, column }) : undefined;
   const edit = fix && ruleId === null ? directiveRemoval(file.document, fix) : fix;
+  const text = inOurWords(message.message);
   return {
     ruleId: ruleId === null ? null : shortName(ruleId),
     ...(messageId === undefined ? {} : { messageId }),
     severity: severity as 1 | 2,
-    message: inOurWords(message.message),
+    message: text,
+    ...placeOf(file, message, text),
+    ...(edit ? { fix: edit } : {}),
+    ...(suggestions ? { suggestions: suggestions.map(({ desc, fix: edit }) => ({ desc, fix: edit })) } : {}),
+    rows: details?.rows ?? [],
+    related: (details?.related ?? []).map(({ place, message: said }) => relatedLocation(run, place, said)),
+  };
+}
+
+function placeOf(
+  { document }: InventoryFile,
+  { ruleId, line, column, endLine, endColumn }: Linter.LintMessage,
+  text: string,
+): Pick<LintMessage, "line" | "column" | "endLine" | "endColumn"> {
+  const { lines } = document;
+  const directive =
+    ruleId === null ? unusedInJson(document, lines.offset({ line, column }), text) : undefined;
+  if (directive) {
+    const end = lines.place(directive.end);
+    return { ...lines.place(directive.start), endLine: end.line, endColumn: end.column };
+  }
+  return {
     line,
     column,
     ...(endLine === undefined ? {} : { endLine }),
     ...(endColumn === undefined ? {} : { endColumn }),
-    ...(edit ? { fix: edit } : {}),
-    ...(suggestions ? { suggestions: suggestions.map(({ desc, fix: edit }) => ({ desc, fix: edit })) } : {}),
-    rows: details?.rows ?? [],
-    related: (details?.related ?? []).map(({ place, message: text }) => relatedLocation(run, place, text)),
   };
 }
 

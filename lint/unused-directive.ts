@@ -1,5 +1,24 @@
 import type { TextDocument } from "../inventory/text/document.ts";
+import type { Span } from "../inventory/text/tree.ts";
+import { directivesOf } from "../rules/language/directives.ts";
 import type { FixEdit } from "./result.ts";
+
+/**
+ * Where a directive in JSON stands of which ESLint says that it silences nothing. ESLint knows it by the object that it
+ * holds for; undefined where the message is about something else, or the text is YAML.
+ *
+ * @param start where ESLint says it is
+ * @param message ESLint's, with drlint's names of rules
+ */
+export function unusedInJson(document: TextDocument, start: number, message: string): Span | undefined {
+  if (!document.isJson) return undefined;
+  const unused = [...message.matchAll(/'([^']+)'/g)].map(([, rule]) => rule!);
+  return directivesOf(document).find(({ type, rules, object }) => {
+    if (type !== "disable" || object?.start !== start) return false;
+    const named = rules.split(",").map((rule) => rule.trim());
+    return unused.length === 0 ? rules === "" : unused.every((rule) => named.includes(rule));
+  })?.span;
+}
 
 /**
  * The edit that takes a directive out which silences nothing: with its line where it stands alone, else with the white
