@@ -1,0 +1,74 @@
+import {
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type FullDocumentDiagnosticReport,
+  type UnchangedDocumentDiagnosticReport,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver";
+import { toPath } from "../protocol/uris.ts";
+import type { Board, Entry } from "./board.ts";
+
+/** Answers editors that ask for diagnostics. */
+export class PullReports {
+  readonly #board: Board;
+  readonly #uriOf: (path: string) => string;
+  /** What the editor has of files that it did not ask for. */
+  readonly #told = new Map<string, string>();
+
+  constructor(board: Board, uriOf: (path: string) => string) {
+    this.#board = board;
+    this.#uriOf = uriOf;
+  }
+
+  /**
+   * What is to be seen in a file, and in others that have changed with it.
+   *
+   * @param known the result that the editor has
+   * @param others the files to tell of besides
+   */
+  document(path: string, known: string | undefined, others: Iterable<string>): DocumentDiagnosticReport {
+    const report = reportOf(this.#board.get(path), known);
+    const related = [...others].filter((each) => this.#told.get(each) !== this.#board.get(each)?.id);
+    if (related.length === 0) return report;
+    return { ...report, relatedDocuments: Object.fromEntries(related.map((each) => this.#related(each))) };
+  }
+
+  /** What is to be seen in all files, those included that have nothing to show any more. */
+  workspace({ previousResultIds }: WorkspaceDiagnosticParams): WorkspaceDocumentDiagnosticReport[] {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [toPath(uri) ?? uri, { uri, value }]));
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    for (const [path, entry] of this.#board.entries()) {
+      const before = known.get(path);
+      known.delete(path);
+      this.#told.set(path, entry.id);
+      items.push({
+        ...reportOf(entry, before?.value),
+        uri: before?.uri ?? this.#uriOf(path),
+        version: entry.version ?? null,
+      });
+    }
+    for (const { uri } of known.values())
+      items.push({ ...reportOf(undefined, undefined), uri, version: null });
+    return items;
+  }
+
+  #related(path: string): [string, FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport] {
+    const entry = this.#board.get(path);
+    if (entry) this.#told.set(path, entry.id);
+    return [this.#uriOf(path), reportOf(entry, undefined)];
+  }
+}
+
+function reportOf(
+  entry: Entry | undefined,
+  known: string | undefined,
+): FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport {
+  if (entry && entry.id === known)
+    return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: entry.id };
+  return {
+    kind: DocumentDiagnosticReportKind.Full,
+    ...(entry ? { resultId: entry.id } : {}),
+    items: [...(entry?.diagnostics ?? [])],
+  };
+}

@@ -1,0 +1,55 @@
+import type { ClientCapabilities } from "vscode-languageserver";
+
+/** What the editor can do, of what makes a difference here. */
+export interface Abilities {
+  /** Whether it asks for diagnostics by itself. Such an editor is sent none. */
+  readonly pullsDiagnostics: boolean;
+  /** Whether it takes the diagnostics of other files with those that it asks for. */
+  readonly relatedDocuments: boolean;
+  /** Whether it shows the places that a diagnostic is related to. */
+  readonly relatedInformation: boolean;
+  /** Whether it can be asked for settings. */
+  readonly configuration: boolean;
+  readonly changesOfConfiguration: boolean;
+  readonly workspaceFolders: boolean;
+  /** Whether it watches files. */
+  readonly watchesFiles: boolean;
+  /** What it can be asked to show anew. */
+  readonly refreshes: {
+    readonly diagnostics: boolean;
+    readonly inlayHints: boolean;
+    readonly codeLenses: boolean;
+  };
+  /** Whether it understands placeholders in completions. */
+  readonly snippets: boolean;
+  /** Whether hovers can be Markdown. */
+  readonly markdown: boolean;
+  /** Whether a definition can say how far it reaches. */
+  readonly locationLinks: boolean;
+  /** Whether edits can say which version of a file they are about. */
+  readonly documentChanges: boolean;
+}
+
+/** Reads what an editor says of itself when it starts. */
+export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Abilities {
+  const { diagnostic, publishDiagnostics, completion, definition, hover } = textDocument ?? {};
+  return {
+    pullsDiagnostics: diagnostic !== undefined,
+    relatedDocuments: diagnostic?.relatedDocumentSupport === true,
+    relatedInformation:
+      diagnostic?.relatedInformation === true || publishDiagnostics?.relatedInformation === true,
+    configuration: workspace?.configuration === true,
+    changesOfConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    refreshes: {
+      diagnostics: workspace?.diagnostics?.refreshSupport === true,
+      inlayHints: workspace?.inlayHint?.refreshSupport === true,
+      codeLenses: workspace?.codeLens?.refreshSupport === true,
+    },
+    snippets: completion?.completionItem?.snippetSupport === true,
+    markdown: hover?.contentFormat?.includes("markdown") === true,
+    locationLinks: definition?.linkSupport === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+  };
+}

@@ -1,0 +1,223 @@
+import { dirname } from "node:path";
+import {
+  type CancellationToken,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  LSPErrorCodes,
+  ResponseError,
+} from "vscode-languageserver";
+import type { InventoryFile } from "../inventory/inventory-file.ts";
+import { UsageError } from "../lint/options.ts";
+import { Diagnostics } from "./diagnostics/diagnostics.ts";
+import { PullReports } from "./diagnostics/pull.ts";
+import { published } from "./diagnostics/push.ts";
+import { type Abilities, abilitiesOf } from "./protocol/abilities.ts";
+import type { Idle } from "./protocol/idle.ts";
+import { toPath, toUri } from "./protocol/uris.ts";
+import { DEFAULT_SETTINGS, readSettings } from "./settings.ts";
+import type { LintedView } from "./workspace/live-inventory.ts";
+import { WATCHED } from "./workspace/watching.ts";
+import { type Part, Workspace } from "./workspace/workspace.ts";
+
+/** A file of an inventory, as it stands in the editor. */
+export interface At {
+  readonly view: LintedView;
+  readonly file: InventoryFile;
+}
+
+/** How long after the last change the editor is asked to show hints anew. In milliseconds. */
+const REFRESH_DELAY = 300;
+
+/** What the parts of the server have in common: the workspace, what is to be seen in it, and what the editor can do. */
+export class Server {
+  readonly connection: Connection;
+  readonly abilities: Abilities;
+  readonly workspace: Workspace;
+  readonly diagnostics: Diagnostics;
+  readonly reports: PullReports;
+  readonly #initial: unknown;
+  readonly #trusted: boolean | undefined;
+  readonly #toldProblems = new Set<string>();
+  #refresh: NodeJS.Timeout | undefined;
+  #isDiagnosticsRefreshDue = false;
+  #loaded: Promise<void> | undefined;
+
+  constructor(connection: Connection, idle: Idle, params: InitializeParams) {
+    this.connection = connection;
+    this.abilities = abilitiesOf(params.capabilities);
+    this.#initial = params.initializationOptions;
+    this.#trusted = trustIn(params.initializationOptions);
+    this.workspace = new Workspace({
+      onChanged: (inventory, cause) => this.diagnostics.changed(inventory, cause),
+      onRemoved: (folder) => this.diagnostics.removed(folder),
+      onProblem: (message) => this.tell(message),
+    });
+    const options = {
+      related: this.abilities.relatedInformation,
+      uriOf: (path: string) => this.uriOf(path),
+    };
+    this.diagnostics = new Diagnostics(this.workspace, idle, options, {
+      onFile: (path) => this.#push(path),
+      onSettled: (elsewhere) => this.#refreshSoon(elsewhere),
+      onMessage: (message) => this.#show(message),
+      onError: (error) => this.report(error),
+    });
+    this.reports = new PullReports(this.diagnostics.board, options.uriOf);
+    this.workspace.setFolders(foldersIn(params));
+    this.workspace.setSettings(DEFAULT_SETTINGS, this.#allowsPlugins(false));
+  }
+
+  /** Begins, when the editor is ready to be asked. */
+  async start(): Promise<void> {
+    await this.loadSettings(undefined);
+    const { connection, abilities } = this;
+    if (abilities.watchesFiles) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...WATCHED] });
+    }
+    if (abilities.changesOfConfiguration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: "drlint" });
+    }
+  }
+
+  /**
+   * Takes in the settings, and goes to work with them.
+   *
+   * @param sent what the editor has sent with a change of settings
+   */
+  loadSettings(sent: unknown): Promise<void> {
+    this.#loaded = this.#readSettings(sent)
+      .catch((error: unknown) => this.report(error))
+      .then(() => this.diagnostics.start());
+    return this.#loaded;
+  }
+
+  async #readSettings(sent: unknown): Promise<void> {
+    const asked = this.abilities.configuration
+      ? ((await this.connection.workspace.getConfiguration("drlint")) as unknown)
+      : undefined;
+    const { settings, problems } = readSettings(asked ?? sectionOf(sent) ?? sectionOf(this.#initial));
+    for (const problem of problems) this.tell(problem);
+    this.workspace.setSettings(settings, this.#allowsPlugins(settings.trust));
+  }
+
+  /** Notes what may have changed in the workspace, and goes to work. */
+  note(...parts: readonly Part[]): void {
+    this.workspace.note(...parts);
+    this.diagnostics.start();
+  }
+
+  /** A file of the workspace as it stands; undefined for what is none, and while nothing can be said of it. */
+  async at(uri: string, token: CancellationToken): Promise<At | undefined> {
+    await this.#loaded;
+    await this.workspace.ready();
+    refuseCancelled(token);
+    const path = toPath(uri);
+    if (path === undefined || !this.workspace.settings.enable || this.workspace.isBehind(path))
+      return undefined;
+    const view = this.workspace.inventory(dirname(path))?.view;
+    const file = view?.inventory.files.find((each) => each.path === path);
+    return view && file && { view, file };
+  }
+
+  /** The views of all inventories. */
+  async views(token: CancellationToken): Promise<LintedView[]> {
+    await this.#loaded;
+    await this.workspace.ready();
+    refuseCancelled(token);
+    return this.workspace.settings.enable ? [...this.workspace.inventories()].map(({ view }) => view) : [];
+  }
+
+  /** Resolves when everything that is to be seen is up to date. */
+  async settled(token: CancellationToken): Promise<void> {
+    await this.#loaded;
+    await this.diagnostics.settled();
+    refuseCancelled(token);
+  }
+
+  /** The address of a file as the editor writes it. */
+  uriOf(path: string): string {
+    return this.workspace.documents.at(path)?.uri ?? toUri(path);
+  }
+
+  /** Shows a sentence to the person in front of the editor, unless it was shown before. */
+  tell(message: string): void {
+    if (this.#toldProblems.has(message)) return;
+    this.#toldProblems.add(message);
+    this.#show(message);
+  }
+
+  /** Notes down what only drlint's makers understand; the person is told no stack. */
+  report(error: unknown): void {
+    this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+
+  dispose(): void {
+    clearTimeout(this.#refresh);
+  }
+
+  /** An editor that knows of trust has the last word; a setting could come from the workspace itself. */
+  #allowsPlugins(setting: boolean): boolean {
+    return this.#trusted ?? setting;
+  }
+
+  #show(message: string): void {
+    this.connection.window.showWarningMessage(`drlint: ${message}`);
+  }
+
+  #push(path: string): void {
+    if (this.abilities.pullsDiagnostics) return;
+    void this.connection.sendDiagnostics(published(this.diagnostics.board, path, this.uriOf(path)));
+  }
+
+  #refreshSoon(elsewhere: boolean): void {
+    this.#isDiagnosticsRefreshDue ||= elsewhere;
+    clearTimeout(this.#refresh);
+    this.#refresh = setTimeout(() => this.#refreshNow(), REFRESH_DELAY);
+    this.#refresh.unref();
+  }
+
+  #refreshNow(): void {
+    const { connection, abilities } = this;
+    const { refreshes } = abilities;
+    const isDue = this.#isDiagnosticsRefreshDue && abilities.pullsDiagnostics;
+    this.#isDiagnosticsRefreshDue = false;
+    const asked: Promise<void>[] = [];
+    if (isDue && refreshes.diagnostics)
+      asked.push(Promise.resolve(connection.languages.diagnostics.refresh()));
+    if (refreshes.inlayHints) asked.push(Promise.resolve(connection.languages.inlayHint.refresh()));
+    if (refreshes.codeLenses) asked.push(connection.sendRequest("workspace/codeLens/refresh"));
+    Promise.all(asked).catch((error: unknown) => this.report(error));
+  }
+}
+
+function refuseCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled.");
+}
+
+/** What a request that could not be answered is answered with. */
+export function refusalOf(error: unknown): ResponseError<void> | undefined {
+  if (error instanceof ResponseError) return error;
+  if (error instanceof UsageError) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+  return undefined;
+}
+
+/** The folders that are open; an editor without folders may have one root. */
+function foldersIn({ workspaceFolders, rootUri, rootPath }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.flatMap(({ uri }) => toPath(uri) ?? []);
+  if (rootUri) return [toPath(rootUri) ?? []].flat();
+  return rootPath ? [rootPath] : [];
+}
+
+/** What is said of drlint; some editors say it under its name, some say nothing else. */
+function sectionOf(given: unknown): unknown {
+  if (typeof given !== "object" || given === null) return undefined;
+  return "drlint" in given ? given.drlint : given;
+}
+
+function trustIn(given: unknown): boolean | undefined {
+  const trusted =
+    typeof given === "object" && given !== null && "trusted" in given ? given.trusted : undefined;
+  return typeof trusted === "boolean" ? trusted : undefined;
+}

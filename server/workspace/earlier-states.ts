@@ -1,0 +1,64 @@
+import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
+import { EarlierInventories } from "../../lint/earlier/earlier-inventories.ts";
+import { repositoryRoot } from "../../lint/earlier/repository-root.ts";
+import { UsageError } from "../../lint/options.ts";
+import type { OpenDocument } from "./open-documents.ts";
+
+/** Says what an inventory was earlier. */
+export type EarlierOf = (now: Inventory) => EarlierState;
+
+/** The inventories as they stood in a revision of git, read once and again when they may have changed. */
+export class EarlierStates {
+  #byFolder = new Map<string, EarlierOf>();
+
+  /**
+   * Reads the revision of the repositories that folders stand in. Where there is none nothing is compared.
+   *
+   * @param revision `off`: nothing is compared
+   * @param files the files to lint, by folder
+   * @returns what went wrong, in sentences
+   */
+  async read(
+    revision: string,
+    files: ReadonlyMap<string, readonly string[]>,
+    open: readonly OpenDocument[],
+  ): Promise<readonly string[]> {
+    const byFolder = new Map<string, EarlierOf>();
+    const problems = new Set<string>();
+    for (const [root, folders] of revision === "off" ? [] : byRepository(files.keys())) {
+      try {
+        const paths = folders.flatMap((folder) => files.get(folder)!);
+        const states = await EarlierInventories.open(
+          { base: revision, cwd: root, paths: [] },
+          paths,
+          open,
+          true,
+        );
+        for (const folder of folders) byFolder.set(folder, (now) => states.of(folder, now));
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        problems.add(error.message);
+      }
+    }
+    this.#byFolder = byFolder;
+    return [...problems];
+  }
+
+  /** What the inventory of a folder was; undefined where it is not compared. */
+  of(folder: string): EarlierOf | undefined {
+    return this.#byFolder.get(folder);
+  }
+}
+
+function byRepository(folders: Iterable<string>): Map<string, string[]> {
+  const repositories = new Map<string, string[]>();
+  for (const folder of folders) {
+    const root = repositoryRoot(folder);
+    if (root === undefined) continue;
+    const others = repositories.get(root);
+    if (others) others.push(folder);
+    else repositories.set(root, [folder]);
+  }
+  return repositories;
+}

@@ -1,0 +1,78 @@
+import type { Cascade } from "../../lint/configuration/cascade.ts";
+import { Configurations } from "../../lint/configuration/configurations.ts";
+import type { FileConfiguration } from "../../lint/configuration/file-configuration.ts";
+import { emptyConfiguration } from "../../lint/configuration/holding.ts";
+import type { SeverityName } from "../../lint/options.ts";
+import type { Mistake } from "./mistake.ts";
+
+/**
+ * What holds for the files of the workspace. A mistake in a configuration is told, and what held before it was made
+ * still holds.
+ */
+export class Holding {
+  readonly #lastGood = new Map<string, Cascade>();
+  readonly #mistakes = new Map<string, Mistake>();
+  #configurations: Configurations;
+  #cwd: string;
+
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+    this.#configurations = this.#make(false);
+  }
+
+  /**
+   * Reads all configurations again when they are next asked for.
+   *
+   * @param cwd the folder from which messages show paths
+   * @param allowPlugins whether code of the workspace may run
+   */
+  forget(cwd: string, allowPlugins: boolean): void {
+    this.#cwd = cwd;
+    this.#mistakes.clear();
+    this.#configurations = this.#make(allowPlugins);
+  }
+
+  get configurations(): Configurations {
+    return this.#configurations;
+  }
+
+  /** What holds for a file. */
+  async of(path: string, changes: Readonly<Record<string, SeverityName>>): Promise<FileConfiguration> {
+    const configuration = await this.#configurations.of(path);
+    const error = emptyConfiguration(path, configuration, this.#cwd, changes);
+    if (error) this.#add({ ...placeOf(error), message: error.problem, isNotice: false });
+    return configuration;
+  }
+
+  /** Whether a configuration leaves a file out. */
+  async leavesOut(path: string): Promise<boolean> {
+    const answer = await this.#configurations.ignores(path, false);
+    return answer.decided && answer.ignored;
+  }
+
+  /** What is wrong with the configurations that were asked for, and what is to be known of them. */
+  get mistakes(): readonly Mistake[] {
+    const notices = this.#configurations
+      .notices()
+      .map(({ place, message }) => ({ ...placeOf(place), message, isNotice: true }));
+    return [...this.#mistakes.values(), ...notices];
+  }
+
+  #make(allowPlugins: boolean): Configurations {
+    return new Configurations(
+      { cwd: this.#cwd, allowPlugins },
+      {
+        lastGood: this.#lastGood,
+        onMistake: (error) => this.#add({ ...placeOf(error), message: error.problem, isNotice: false }),
+      },
+    );
+  }
+
+  #add(mistake: Mistake): void {
+    this.#mistakes.set(JSON.stringify(mistake), mistake);
+  }
+}
+
+function placeOf({ file, line, column }: Pick<Mistake, "file" | "line" | "column">) {
+  return { file, line, column };
+}

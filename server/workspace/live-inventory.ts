@@ -1,0 +1,163 @@
+import { Inventory } from "../../inventory/inventory.ts";
+import type { InventoryFile } from "../../inventory/inventory-file.ts";
+import { readInventoryFile } from "../../inventory/read-inventory-file.ts";
+import { readText, type TextDocument } from "../../inventory/text/document.ts";
+import type { FileConfiguration } from "../../lint/configuration/file-configuration.ts";
+import type { InventoryLinter, LintedInventory } from "../../lint/inventory-linter.ts";
+import type { FileResult } from "../../lint/result.ts";
+import type { RuleFailure } from "../../lint/rule-failures.ts";
+import type { Suppression } from "../../lint/suppressions/suppressions-file.ts";
+import type { LintRun } from "../../rules/language/run.ts";
+import type { View } from "../view.ts";
+import type { EarlierOf } from "./earlier-states.ts";
+
+/** How an inventory is linted. */
+export interface Conditions {
+  readonly linter: InventoryLinter;
+  /** The files to lint, and what holds for each. */
+  readonly files: ReadonlyMap<string, FileConfiguration>;
+  /** The findings that are known. */
+  readonly known: readonly Suppression[];
+  /** What the inventory was earlier; undefined where it is compared with nothing. */
+  readonly earlierOf: EarlierOf | undefined;
+}
+
+/** A view, and what went wrong while it was linted. */
+export interface LintedView extends View {
+  /** Rules that threw an error. Linted when first asked for. */
+  readonly failures: readonly RuleFailure[];
+}
+
+/** A text of this many characters is read and linted when it is saved, not while it is typed. */
+export const LARGEST_ON_TYPE = 16 * 1024 * 1024;
+
+/**
+ * One inventory of the workspace, kept up to date: from documents to the inventory to what is found in it. After a change
+ * there is another view, in which all that has not changed is what it was.
+ */
+export class LiveInventory {
+  /** Absolute path. */
+  readonly folder: string;
+  readonly #files = new Map<string, LiveFile>();
+  #conditions: Conditions;
+  #view: LiveView | undefined;
+
+  constructor(folder: string, conditions: Conditions) {
+    this.folder = folder;
+    this.#conditions = conditions;
+  }
+
+  /** The paths of the files. */
+  get paths(): Iterable<string> {
+    return this.#files.keys();
+  }
+
+  /** Lints in another way from here on. */
+  set conditions(conditions: Conditions) {
+    this.#conditions = conditions;
+    this.#view = undefined;
+  }
+
+  get conditions(): Conditions {
+    return this.#conditions;
+  }
+
+  /** The file as it stands in the editor. @returns whether that is another text than before */
+  setText(path: string, text: string): boolean {
+    const before = this.#files.get(path);
+    const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
+    if (before?.isOpen && before.text === content) return false;
+    const isLarge = content.length >= LARGEST_ON_TYPE;
+    const document =
+      before?.isOpen && !isLarge
+        ? before.document.edited(content)
+        : readText(path, content, { keepsTrees: !isLarge });
+    this.#set(path, { document, text: content, isOpen: true, read: undefined });
+    return true;
+  }
+
+  /** The file as it stands on the disk. */
+  setDocument(path: string, document: TextDocument): void {
+    this.#set(path, { document, text: undefined, isOpen: false, read: undefined });
+  }
+
+  remove(path: string): void {
+    if (this.#files.delete(path)) this.#view = undefined;
+  }
+
+  /** The inventory as it stands. */
+  get view(): LintedView {
+    this.#view ??= new LiveView(this.folder, this.#inventory(), this.#conditions);
+    return this.#view;
+  }
+
+  /** Forgets what can be worked out again. */
+  release(): void {
+    this.#view = undefined;
+    for (const file of this.#files.values()) file.read = undefined;
+  }
+
+  #set(path: string, file: LiveFile): void {
+    this.#files.set(path, file);
+    this.#view = undefined;
+  }
+
+  #inventory(): Inventory {
+    const paths = [...this.#files.keys()].sort();
+    return new Inventory(
+      paths.map((path) => {
+        const file = this.#files.get(path)!;
+        file.read ??= readInventoryFile(file.document);
+        return file.read;
+      }),
+    );
+  }
+}
+
+interface LiveFile {
+  readonly document: TextDocument;
+  /** The text that the editor has handed over; the document may hold another one. */
+  readonly text: string | undefined;
+  readonly isOpen: boolean;
+  read: InventoryFile | undefined;
+}
+
+class LiveView implements LintedView {
+  readonly folder: string;
+  readonly inventory: Inventory;
+  readonly #conditions: Conditions;
+  #linted: (LintedInventory & { readonly failures: readonly RuleFailure[] }) | undefined;
+
+  constructor(folder: string, inventory: Inventory, conditions: Conditions) {
+    this.folder = folder;
+    this.inventory = inventory;
+    this.#conditions = conditions;
+  }
+
+  get run(): LintRun {
+    return this.#lint().run;
+  }
+
+  get results(): readonly FileResult[] {
+    return this.#lint().results;
+  }
+
+  get failures(): readonly RuleFailure[] {
+    return this.#lint().failures;
+  }
+
+  isOn(rule: string): boolean {
+    return this.#lint().isOn(rule);
+  }
+
+  #lint() {
+    if (this.#linted === undefined) {
+      const { folder, inventory } = this;
+      const { linter, files, known, earlierOf } = this.#conditions;
+      const earlier = earlierOf?.(inventory);
+      const linted = linter.lint({ folder, inventory, files, known, earlier, keepsQuestions: true });
+      this.#linted = { ...linted, failures: linter.failures.take() };
+    }
+    return this.#linted;
+  }
+}

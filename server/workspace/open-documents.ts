@@ -1,0 +1,66 @@
+import type {
+  DidChangeTextDocumentParams,
+  DidOpenTextDocumentParams,
+  TextDocumentIdentifier,
+} from "vscode-languageserver";
+import { isInventoryFile } from "../../inventory/read-inventory.ts";
+import { toPath } from "../protocol/uris.ts";
+import { applyChanges } from "./text-changes.ts";
+
+/** An inventory file that is open in the editor: its text there stands for the file. */
+export interface OpenDocument {
+  /** As the editor writes it; it may write it otherwise than we would. */
+  readonly uri: string;
+  /** Absolute path. */
+  readonly path: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+/** The inventory files that are open, kept up to date by the editor's changes. Other files are passed over. */
+export class OpenDocuments {
+  readonly #byPath = new Map<string, OpenDocument>();
+
+  /** Takes a file in. @returns it; undefined for what is no inventory file */
+  open({ textDocument: { uri, version, text } }: DidOpenTextDocumentParams): OpenDocument | undefined {
+    const path = toPath(uri);
+    if (path === undefined || !isInventoryFile(path) || typeof text !== "string") return undefined;
+    const document = { uri, path, version, text };
+    this.#byPath.set(path, document);
+    return document;
+  }
+
+  /**
+   * Changes a text. What is no change, or of a file that is not open, is passed over.
+   *
+   * @returns how it stands then
+   */
+  change({ textDocument, contentChanges }: DidChangeTextDocumentParams): OpenDocument | undefined {
+    const before = this.of(textDocument);
+    if (!before) return undefined;
+    const text = applyChanges(before.text, contentChanges);
+    const document = { ...before, version: textDocument.version, text };
+    this.#byPath.set(before.path, document);
+    return document;
+  }
+
+  /** Lets a file go. @returns what it was */
+  close({ textDocument }: { readonly textDocument: TextDocumentIdentifier }): OpenDocument | undefined {
+    const document = this.of(textDocument);
+    if (document) this.#byPath.delete(document.path);
+    return document;
+  }
+
+  of({ uri }: TextDocumentIdentifier): OpenDocument | undefined {
+    const path = toPath(uri);
+    return path === undefined ? undefined : this.#byPath.get(path);
+  }
+
+  at(path: string): OpenDocument | undefined {
+    return this.#byPath.get(path);
+  }
+
+  all(): IterableIterator<OpenDocument> {
+    return this.#byPath.values();
+  }
+}

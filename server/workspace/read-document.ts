@@ -1,0 +1,45 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import { refusedSize } from "../../inventory/text/decode.ts";
+import { readBytes, TextDocument } from "../../inventory/text/document.ts";
+import { readingFailure } from "../../lint/reading-failure.ts";
+
+/** A file as it was read, and by what it is seen that it has changed since. */
+export interface FileOnDisk {
+  readonly document: TextDocument;
+  /** Time of the last change and size. */
+  readonly stamp: string;
+}
+
+/** Reads a file. One that cannot be read is a document with that problem alone; undefined for one that is not there. */
+export function readDocument(path: string): FileOnDisk | undefined {
+  try {
+    const { mtimeMs, size } = statSync(path);
+    const refusal = refusedSize(size);
+    const document = refusal === undefined ? readBytes(path, readFileSync(path)) : withProblem(path, refusal);
+    return { document, stamp: `${mtimeMs}/${size}` };
+  } catch (error) {
+    const failure = error as NodeJS.ErrnoException;
+    if (failure.code === undefined) throw error;
+    if (failure.code === "ENOENT" || failure.code === "ENOTDIR") return undefined;
+    return { document: withProblem(path, readingFailure(basename(path), failure)), stamp: failure.code };
+  }
+}
+
+/** By what it is seen that a file has changed; undefined for one that is not there. */
+export function stampOf(path: string): string | undefined {
+  try {
+    const entry = statSync(path, { throwIfNoEntry: false });
+    return entry && `${entry.mtimeMs}/${entry.size}`;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code;
+  }
+}
+
+function withProblem(path: string, message: string): TextDocument {
+  return new TextDocument(
+    path,
+    { text: "", hasByteOrderMark: false, problems: [{ start: 0, end: 0, message }] },
+    {},
+  );
+}
