@@ -129,14 +129,16 @@ function networkLike(
     name,
   ) as readonly unknown[] as readonly VirtualNetwork[];
   const made = namesakes.find((network) => network.region === region);
-  return made ? destinationOf(made) : copyOf(source, name);
+  return made ? destinationOf(made) : copyOf(source, name, region);
 }
 
-const copies = new WeakMap<VirtualNetwork, Destination>();
+const copies = new WeakMap<VirtualNetwork, Map<string, Destination>>();
 
-/** One copy for all machines of a network, so that their addresses meet in it. */
-function copyOf(source: VirtualNetwork, name: string): Destination {
-  const known = copies.get(source);
+/** One copy in a region for all machines of a network, so that their addresses meet in it. */
+function copyOf(source: VirtualNetwork, name: string, region: string): Destination {
+  const ofSource = copies.get(source) ?? new Map<string, Destination>();
+  copies.set(source, ofSource);
+  const known = ofSource.get(region);
   if (known) return known;
   const { subnets } = destinationOf(source);
   const copy = {
@@ -144,7 +146,7 @@ function copyOf(source: VirtualNetwork, name: string): Destination {
     object: undefined,
     subnets: subnets?.map((subnet) => ({ ...subnet, object: undefined })),
   };
-  copies.set(source, copy);
+  ofSource.set(region, copy);
   return copy;
 }
 

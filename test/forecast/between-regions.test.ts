@@ -106,6 +106,31 @@ describe("a failover between Azure regions", () => {
     ]);
   });
 
+  it("makes one network in each region that machines go to", () => {
+    const machines = [
+      machine("a", "10.0.0.19"),
+      machine("b", "10.0.0.19").replace("southeastasia", "japaneast"),
+      machine("c", "10.0.0.19"),
+    ];
+    expect(
+      forecastLines(inventory({ mapping: false, machines }), "failover").map((line) =>
+        line.split(") ").at(-1),
+      ),
+    ).toEqual([
+      "10.0.0.19 (kept)",
+      "10.0.0.19 (kept)",
+      "10.0.0.4 (next-available, given-twice by a, estimate)",
+    ]);
+  });
+
+  it("takes the network of that name which is there already, with what is used in it", () => {
+    const made =
+      "  - { name: contoso-vnet-asr, region: southeastasia, subnets: [{ name: web, addressPrefix: 10.0.0.0/24, usedAddresses: [10.0.0.19] }] }\n";
+    expect(forecastLines(inventory({ mapping: false }) + made, "failover")).toEqual([
+      "web01/nic0: contoso-vnet-asr (default) web (same-name) 10.0.0.4 (next-available, in-use, estimate)",
+    ]);
+  });
+
   it("keeps a protected machine's network as an estimate where only a mapping tells it", () => {
     const machines = [machine("a", "10.0.0.19").replace("planned", "protected")];
     expect(forecastLines(inventory({ machines }), "failover")[0]).toContain("contoso-dr (mapped, estimate)");
