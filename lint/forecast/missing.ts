@@ -4,7 +4,7 @@ import { objectName } from "../../inventory/names/object-name.ts";
 import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
 import { type MissingFact, whatIsMissing } from "../../rules/forecast/missing-facts.ts";
-import type { VirtualMachine } from "../../schemas/generated/types.ts";
+import type { HyperVHost, VirtualMachine } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { MissingForForecast } from "./outcome.ts";
 
@@ -21,7 +21,7 @@ export function missingFor(
   about: "network" | "subnet" | "address",
 ): MissingForForecast[] {
   const missing = whatIsMissing(inventory, forecast, kind, about);
-  return missing.map((fact) => inWords(inventory, fact, forecast.adapter.parent));
+  return missing.map((fact) => inWords(fact, forecast.adapter.parent));
 }
 
 /** What the network of a forecast lacks: often a name that leads nowhere. */
@@ -33,14 +33,18 @@ export function missingForNetwork(
   const { inventory, kind } = context;
   // Of the network of a test at a secondary site no document says anything, and an inventory has no place for it.
   if (kind === "test-failover" && scenarioOf(protection) === "vmm-to-vmm") return [];
+  const { machine, host, possibleScenarios } = protection;
+  if (machine.nodeType === "VirtualMachine" && possibleScenarios.length > 1) {
+    return whoManages(machine, host).map((fact) => inWords(fact, machine));
+  }
   const target = kind === "failover" ? targetNetworkOf(inventory, protection, forecast.adapter) : "unknown";
   return typeof target === "object" && !target.network
-    ? [inWords(inventory, { node: target.namedBy, property: "network" }, forecast.adapter.parent)]
+    ? [inWords({ node: target.namedBy, property: "network" }, forecast.adapter.parent)]
     : missingFor(context, forecast, "network");
 }
 
-function inWords(inventory: Inventory, missing: MissingFact, machine: Located): MissingForForecast {
-  const { node, property } = whatToRecord(inventory, missing);
+function inWords(missing: MissingFact, machine: Located): MissingForForecast {
+  const { node, property } = missing;
   const recorded = (node as unknown as Readonly<Record<string, unknown>>)[property];
   return {
     fact: `${node.nodeType}.${property}`,
@@ -50,14 +54,12 @@ function inWords(inventory: Inventory, missing: MissingFact, machine: Located): 
   };
 }
 
-/** A host that is there leaves its machines' networks open only where it does not say who manages it. */
-function whatToRecord(inventory: Inventory, missing: MissingFact): MissingFact {
-  const { node, property } = missing;
-  const host =
-    node.nodeType === "VirtualMachine" && property === "host"
-      ? inventory.follow(node as VirtualMachine, "host")
-      : undefined;
-  return host ? { node: host, property: "hostGroup" } : missing;
+/** What would tell whether VMM manages the host of a machine. Nothing where the host says both. */
+function whoManages(machine: VirtualMachine, host: HyperVHost | undefined): MissingFact[] {
+  if (!host) return [{ node: machine, property: "host" }];
+  return host.hostGroup === undefined || host.site === undefined
+    ? [{ node: host, property: host.hostGroup === undefined ? "hostGroup" : "site" }]
+    : [];
 }
 
 function isPartOf(node: Located, whole: Located): boolean {

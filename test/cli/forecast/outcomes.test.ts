@@ -1,0 +1,231 @@
+import { describe, expect, it } from "vitest";
+import { project } from "../../lint/project.ts";
+import { runCli } from "../run-cli.ts";
+import { azureMachine, betweenRegions, TWO_SITES, toAzure } from "./inventories.ts";
+
+// What comes out of whole inventories, through the command line.
+
+interface PartAsJson {
+  readonly value: string | null;
+  readonly why: string;
+}
+
+interface AdapterAsJson {
+  readonly network: PartAsJson;
+  readonly subnet: PartAsJson;
+  readonly addresses: readonly PartAsJson[];
+  readonly state: string;
+}
+
+/** What each adapter comes up in: `contoso-dr (mapped) / web (same-name) / 10.0.0.19 (kept)`. */
+async function outcomes(text: string, ...args: string[]): Promise<{ code: number; lines: string[] }> {
+  const cwd = project({ "a.dr.yaml": text });
+  const { code, stdout, stderr } = await runCli(["forecast", "-f", "json", ...args], { cwd });
+  expect(stderr).toBe("");
+  const part = ({ value, why }: PartAsJson) => `${value ?? "-"} (${why})`;
+  const [{ machines }] = JSON.parse(stdout).forecasts as [{ machines: { adapters: AdapterAsJson[] }[] }];
+  const lines = machines
+    .flatMap(({ adapters }) => adapters)
+    .map(({ network, subnet, addresses }) => [network, subnet, ...addresses].map(part).join(" / "));
+  return { code, lines };
+}
+
+describe("10.0.0.19 in a test failover", () => {
+  it.each([
+    ["10.0.0.0/24", "10.0.0.254", "10.0.0.253"],
+    ["10.0.0.0/25", "10.0.0.126", "10.0.0.125"],
+    ["10.0.0.0/27", "10.0.0.30", "10.0.0.29"],
+  ])("stays in %s where it is free; else it is %s, else %s", async (range, last, beforeLast) => {
+    const machines = [
+      azureMachine(
+        "web01",
+        "ipConfigurations: [{ address: 10.0.0.19, assignment: static }]",
+        "testFailoverNetwork: contoso-dr",
+      ),
+    ];
+    const address = async (used: readonly string[]) => {
+      const target = `{ name: web, addressPrefix: ${range}, usedAddresses: [${used.join(", ")}] }`;
+      const { code, lines } = await outcomes(
+        betweenRegions({ machines, source: range, target }),
+        "--test-failover",
+      );
+      expect(code).toBe(0);
+      return lines;
+    };
+    const inWeb = "contoso-dr (set) / web (same-name)";
+    expect(await address([])).toEqual([`${inWeb} / 10.0.0.19 (kept)`]);
+    expect(await address(["10.0.0.19"])).toEqual([`${inWeb} / ${last} (from-end)`]);
+    expect(await address(["10.0.0.19", last])).toEqual([`${inWeb} / ${beforeLast} (from-end)`]);
+  });
+
+  it("finds a full subnet full, and the exit code says so", async () => {
+    const machines = ["a", "b", "c", "d"].map((name, index) =>
+      azureMachine(
+        name,
+        `ipConfigurations: [{ address: 10.0.0.${20 + index} }]`,
+        "testFailoverNetwork: contoso-dr",
+      ),
+    );
+    const target = "{ name: web, addressPrefix: 10.9.0.0/29 }";
+    const { code, lines } = await outcomes(betweenRegions({ machines, target }), "--test-failover");
+    expect(lines.map((line) => line.split(" / ")[2])).toEqual([
+      "10.9.0.6 (from-end)",
+      "10.9.0.5 (from-end)",
+      "10.9.0.4 (from-end)",
+      "- (full)",
+    ]);
+    expect(code).toBe(1);
+  });
+});
+
+describe("mappings", () => {
+  it("contoso-vnet without one comes up in contoso-vnet-asr", async () => {
+    const { code, lines } = await outcomes(betweenRegions({ mappings: [] }));
+    expect(lines).toEqual(["contoso-vnet-asr (default) / web (same-name) / 10.0.0.19 (kept)"]);
+    expect(code).toBe(0);
+  });
+
+  it("one way only: drlint lint finds it, its fix keeps the comments, and nothing is left to find", async () => {
+    const text = betweenRegions({ mappings: ["contoso-vnet contoso-dr"] }).replace(
+      "networkMappings:",
+      "# Agreed with the network team\nnetworkMappings: # both ways, please",
+    );
+    const cwd = project({ "a.dr.yaml": text, ".drlintrc.yaml": "root: true\nextends: drlint:recommended\n" });
+    const first = await runCli(["lint"], { cwd });
+    expect(first.stdout).toContain("network-mapping/reverse-mapping");
+    const json = await runCli(["forecast", "-f", "json"], { cwd });
+    expect(JSON.parse(json.stdout).forecasts[0].mappings).toMatchObject([
+      { source: { name: "contoso-vnet" }, target: { name: "contoso-dr" }, mistake: "one-way" },
+    ]);
+    const fixed = await runCli(["lint", "--fix"], { cwd });
+    expect(fixed).toMatchObject({ code: 0, stderr: "" });
+    expect(fixed.stdout).not.toContain("network-mapping/reverse-mapping");
+    const after = await runCli(["forecast", "-f", "json"], { cwd });
+    expect(JSON.parse(after.stdout).forecasts[0].mappings).toMatchObject([
+      { mistake: null },
+      { source: { name: "contoso-dr" }, target: { name: "contoso-vnet" }, mistake: null },
+    ]);
+    const { readFileSync } = await import("node:fs");
+    const written = readFileSync(`${cwd}/a.dr.yaml`, "utf8");
+    expect(written).toContain("# Agreed with the network team\nnetworkMappings: # both ways, please\n");
+  });
+
+  it("New York and Chicago: machines on the unmapped networks come up connected to nothing, in either direction", async () => {
+    const { code, lines } = await outcomes(TWO_SITES);
+    expect(lines).toEqual([
+      "NewYork1 (mapped) / app (same-name) / - (unknown)",
+      "- (unmapped) / - (none) / - (none)",
+      "Chicago1 (mapped) / web (first-listed) / - (unknown)",
+      "- (unmapped) / - (none) / - (none)",
+    ]);
+    expect(code).toBe(1);
+  });
+});
+
+describe("target subnets [web, app] for a machine of subnet db", () => {
+  it("give web at a secondary VMM site: the first in the network's order", async () => {
+    const { lines } = await outcomes(TWO_SITES, "--vm", "ny-mapped");
+    expect(lines).toEqual(["Chicago1 (mapped) / web (first-listed) / - (unknown)"]);
+  });
+
+  it("give app in Azure: the first in the alphabet", async () => {
+    const target = "{ name: web, addressPrefix: 10.1.0.0/24 }, { name: app, addressPrefix: 10.2.0.0/24 }";
+    const text = betweenRegions({ target }).replace("subnet: web, ip", "subnet: db, ip");
+    const { lines } = await outcomes(
+      text.replace("[{ name: web, addressPrefix: 10.0", "[{ name: db, addressPrefix: 10.0"),
+    );
+    expect(lines).toEqual(["contoso-dr (mapped) / app (first-alphabetical) / 10.2.0.4 (next-available)"]);
+  });
+});
+
+describe("Hyper-V to Azure", () => {
+  const STATIC = "ipConfigurations: [{ address: 192.168.1.20, assignment: static }]";
+
+  it("with VMM goes by the mapping; the subnet is unknown until it is set", async () => {
+    expect((await outcomes(toAzure("vmm", STATIC))).lines).toEqual([
+      "vnet-dr (mapped) / - (unknown) / - (unknown)",
+    ]);
+    expect((await outcomes(toAzure("vmm", `${STATIC}, target: { subnet: app }`))).lines).toEqual([
+      "vnet-dr (mapped) / app (set) / 10.1.2.4 (next-available)",
+    ]);
+  });
+
+  it("without VMM has the network that is set for it, or none that is known", async () => {
+    expect((await outcomes(toAzure("site", STATIC))).lines).toEqual([
+      "- (unknown) / - (unknown) / - (unknown)",
+    ]);
+    const set = toAzure("site", `${STATIC}, target: { subnet: app, address: 10.1.2.9 }`, "network: vnet-dr");
+    expect(await outcomes(set)).toEqual({ code: 0, lines: ["vnet-dr (set) / app (set) / 10.1.2.9 (set)"] });
+  });
+
+  it("fails where the address that is set is none of the subnet", async () => {
+    const set = toAzure("site", `${STATIC}, target: { subnet: app, address: 10.1.2.99 }`, "network: vnet-dr");
+    expect((await outcomes(set)).code).toBe(1);
+  });
+});
+
+describe("bad input", () => {
+  it.each(["10.0.0.0", "10.0.0.0/33", "nonsense"])(
+    "the range %s leaves the address unknown",
+    async (range) => {
+      const target = `{ name: web, addressPrefix: ${range} }`;
+      const cwd = project({ "a.dr.yaml": betweenRegions({ target }) });
+      const { code, stdout, stderr } = await runCli(["forecast"], { cwd });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(stdout).toContain("contoso-dr (mapped)");
+      expect(stdout).toMatch(/10\.0\.0\.19 → unknown \(record addressPrefix of subnet\s+'web'\)/);
+    },
+  );
+
+  it("an address outside of its subnet is not kept, and it is said why", async () => {
+    const machines = [azureMachine("web01", "ipConfigurations: [{ address: 10.7.0.19 }]")];
+    const cwd = project({ "a.dr.yaml": betweenRegions({ machines }) });
+    const { stdout } = await runCli(["forecast"], { cwd, env: { COLUMNS: "200" } });
+    expect(stdout).toContain(
+      "10.7.0.19 → 10.0.0.4 (estimate: next available, 10.7.0.19 lies outside the subnet)",
+    );
+  });
+
+  it("overlapping subnets of one network hand no address out twice", async () => {
+    const both = "{ name: web, addressPrefix: 10.0.0.0/24 }, { name: wide, addressPrefix: 10.0.0.0/16 }";
+    const address = "ipConfigurations: [{ address: 10.0.0.19 }]";
+    const machines = [azureMachine("a", address), azureMachine("b", `${address}, target: { subnet: wide }`)];
+    const { lines } = await outcomes(betweenRegions({ machines, target: both }));
+    expect(new Set(lines.map((line) => line.split(" / ")[2])).size).toBe(2);
+  });
+
+  it("a mapping to itself and a circle of mappings lead no machine astray, and are named", async () => {
+    const cwd = project({ "a.dr.yaml": betweenRegions({ mappings: ["contoso-vnet contoso-vnet"] }) });
+    const { stdout } = await runCli(["forecast", "-f", "json"], { cwd });
+    const [{ mappings, machines }] = JSON.parse(stdout).forecasts;
+    expect(mappings).toMatchObject([{ mistake: "to-itself" }]);
+    expect(machines[0].adapters[0].network).toMatchObject({ value: "contoso-vnet-asr", why: "default" });
+    const circle = betweenRegions({ mappings: ["contoso-vnet contoso-dr", "contoso-dr contoso-vnet"] });
+    expect((await outcomes(circle)).lines).toEqual([
+      "contoso-dr (mapped) / web (same-name) / 10.0.0.19 (kept)",
+    ]);
+  });
+
+  it("a mapping that leads to nothing is said", async () => {
+    const cwd = project({ "a.dr.yaml": betweenRegions({ mappings: ["contoso-vnet nowhere"] }) });
+    const { stdout, code } = await runCli(["forecast"], { cwd });
+    expect(stdout).toContain("unknown ('nowhere' cannot be found)");
+    expect(code).toBe(0);
+  });
+
+  it("a host that nobody manages is what is to be recorded", async () => {
+    const text = toAzure("vmm", "target: { subnet: app }").replace(", hostGroup: hg-01", "");
+    const { stdout } = await runCli(["forecast"], {
+      cwd: project({ "a.dr.yaml": text }),
+      env: { COLUMNS: "200" },
+    });
+    expect(stdout).toContain("unknown (record hostGroup of Hyper-V host 'host-01')");
+  });
+
+  it("a file with mistakes in its text is named, and the exit code does not call it clean", async () => {
+    const cwd = project({ "a.dr.yaml": betweenRegions(), "b.dr.yaml": "virtualMachines: [{ name: x\n" });
+    const { stdout, code } = await runCli(["forecast"], { cwd });
+    expect(stdout).toContain("Not read   b.dr.yaml: mistakes in the text hide machines or networks;");
+    expect(code).toBe(1);
+  });
+});
