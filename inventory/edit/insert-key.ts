@@ -18,12 +18,26 @@ export function insertKey(
   key: string,
   value: string,
 ): readonly TextEdit[] | undefined {
+  return insertPair(document, mapping, key, (isQuoted) => scalarText(value, isQuoted));
+}
+
+/**
+ * The same for a value of any kind.
+ *
+ * @param write the value in one line, its keys and texts in double quotes or not
+ */
+export function insertPair(
+  document: TextDocument,
+  mapping: Span,
+  key: string,
+  write: (isQuoted: boolean) => string,
+): readonly TextEdit[] | undefined {
   const written = writtenValueAt(document, mapping);
   if (!isMapping(written)) return undefined;
   const { text, isJson } = document;
   const last = lastPair(written);
   const quoted = isJson || (last !== undefined && text[last.key.start] === '"');
-  const pair = `${scalarText(key, quoted)}: ${scalarText(value, quoted)}`;
+  const pair = `${scalarText(key, quoted)}: ${write(quoted)}`;
   if (last === undefined) return insertIntoEmpty(text, mapping, pair);
   return text[mapping.start] === "{"
     ? insertIntoFlow(text, mapping, last, pair)

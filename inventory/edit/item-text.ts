@@ -149,3 +149,14 @@ const ONE_LINE: ItemLayout = {
   indent: " ",
   inner: undefined,
 };
+
+/** A mapping in one line and in braces: `{ name: vnet-dr }`. */
+export function lineOf(fields: ItemFields, isQuoted: boolean, isTight = false): string {
+  const padding = isTight ? "" : " ";
+  return flowText(fields, { ...ONE_LINE, isQuoted, isTight, padding }, 0);
+}
+
+/** A mapping as a block, each key in a line of its own; all lines but the first are indented. */
+export function blockLines(fields: ItemFields, lineBreak: string, indentation: string): string {
+  return blockText(fields, { ...ONE_LINE, isFlow: false, isSpread: true, lineBreak }, indentation.length);
+}
