@@ -4,6 +4,7 @@ import { configCommand } from "./config/command.ts";
 import { explainCommand } from "./explain/command.ts";
 import { forecastCommand } from "./forecast/command.ts";
 import { lintCommand } from "./lint/command.ts";
+import { lspCommand } from "./lsp/command.ts";
 import { readinessCommand } from "./readiness/command.ts";
 import { rulesCommand } from "./rules/command.ts";
 
@@ -16,4 +17,5 @@ export const commands: readonly [Command, ...Command[]] = [
   explainCommand,
   rulesCommand,
   configCommand,
+  lspCommand,
 ];

@@ -9,6 +9,7 @@ import type { RecordReport } from "../lint/suppressions/record.ts";
 import type { InventoryRule } from "../rules/define/rule-types.ts";
 import type { Matrix } from "../rules/matrix/index.ts";
 import type { RuleSetSeverities } from "../rules/rule-sets.ts";
+import { languageServer } from "./shipped-files.ts";
 
 /** The rules as the commands show them. */
 export interface RuleBook {
@@ -31,6 +32,8 @@ export interface Services {
   /** The rules of the plugins that hold for inventories in a folder. @throws ConfigurationError for a mistake */
   pluginRules(folder: string): Promise<ReadonlyMap<string, InventoryRule>>;
   explainConfiguration(path: string, cwd: string): Promise<ConfigurationExplanation>;
+  /** Starts the language server in this process, where it speaks over what the arguments say. */
+  startLanguageServer(): Promise<void>;
 }
 
 /** The real ones. */
@@ -78,5 +81,9 @@ export const services: Services = {
   async explainConfiguration(path, cwd) {
     const { explainConfiguration } = await import("../lint/configuration/explain.ts");
     return explainConfiguration(path, { cwd, allowPlugins: true });
+  },
+  async startLanguageServer() {
+    // A bundle of its own: the commands know nothing of the server, and it loads nothing of theirs.
+    await import(languageServer.href);
   },
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-// Both files stand one folder up from here, in the source and in the built package alike.
+// All files are seen from one folder up, in the source and in the built package alike.
 
 interface PackageFile {
   readonly version: string;
@@ -20,6 +20,9 @@ interface SchemaFile {
     Record<string, SchemaProperty & { readonly properties?: Readonly<Record<string, SchemaProperty>> }>
   >;
 }
+
+/** Where the language server is built to. */
+export const languageServer = new URL("../dist/drlint-language-server.js", import.meta.url);
 
 /** Reads drlint's own package.json. */
 export function packageFile(): PackageFile {

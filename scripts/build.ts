@@ -8,6 +8,7 @@ import { leanDependencies } from "./build/lean-dependencies.ts";
 
 const entryPoints = {
   drlint: "cli/bin.ts",
+  "drlint-language-server": "server/bin.ts",
   index: "lint/index.ts",
   eslint: "rules/eslint-plugin.ts",
 };
@@ -34,5 +35,5 @@ await build({
   plugins: [leanDependencies],
   logLevel: "warning",
 });
-chmodSync("dist/drlint.js", 0o755);
+for (const bin of ["drlint", "drlint-language-server"]) chmodSync(`dist/${bin}.js`, 0o755);
 writeFileSync("dist/configuration.schema.json", `${JSON.stringify(configurationSchema(rules), null, 2)}\n`);

@@ -99,6 +99,7 @@ test("nothing but what is needed is packed", () => {
     "LICENSE",
     "README.md",
     "dist/configuration.schema.json",
+    "dist/drlint-language-server.js",
     "dist/drlint.js",
     "dist/eslint.js",
     "dist/index.js",
@@ -147,6 +148,12 @@ describe("the command line", () => {
       stderr: "drlint: The current folder does not exist any more.\n",
     });
   });
+});
+
+test("the language server is installed under its name", () => {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const answer = npm(folder, "exec", "--offline", "--", "drlint-language-server", "--version");
+  expect(answer.trim()).toBe(version);
 });
 
 describe("the library", () => {

@@ -1,0 +1,27 @@
+import { command } from "../arguments/command.ts";
+import type { Options } from "../arguments/option.ts";
+
+/** The options of `drlint lsp`: how editors say in which way they speak. */
+export const lspOptions = {
+  stdio: { kind: "flag", description: "Speak over standard input and output. By default." },
+  "node-ipc": {
+    kind: "flag",
+    description: "Speak over the channel of the Node process that has started it.",
+  },
+  socket: { kind: "count", description: "Connect to a port of this computer." },
+  pipe: { kind: "text", placeholder: "NAME", description: "Connect to a named pipe." },
+  clientProcessId: { kind: "count", description: "End with this process." },
+} as const satisfies Options;
+
+/** `drlint lsp`. */
+export const lspCommand = command({
+  name: "lsp",
+  operands: { usage: "", least: 0, most: 0 },
+  summary: "Start the language server, for an editor.",
+  description: [
+    "Starts the language server, as 'drlint-language-server' does: the same findings while an inventory is typed, with completion, explanations and fixes. Editors start it by themselves.",
+  ],
+  options: lspOptions,
+  examples: [["drlint lsp --stdio", "the command to give to an editor"]],
+  load: () => import("./run.ts"),
+});
