@@ -19,8 +19,22 @@ export const json: ChangesFormat = function* ({ base, totals, inventories }) {
 };
 
 function changeAsJson(change: ReportedChange): unknown {
-  const { kind, entity, name, object, what, path, before, now, unread, verdict, findings, undecided, place } =
-    change;
+  const {
+    kind,
+    entity,
+    name,
+    object,
+    what,
+    path,
+    before,
+    now,
+    unread,
+    verdict,
+    findings,
+    undecided,
+    isGone,
+    place,
+  } = change;
   return {
     kind,
     verdict,
@@ -40,6 +54,7 @@ function changeAsJson(change: ReportedChange): unknown {
       message,
     })),
     undecided,
+    gone: isGone,
     ...place,
   };
 }

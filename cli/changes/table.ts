@@ -59,8 +59,7 @@ interface Entry {
 const shortRows = new ShortRows(matrix);
 
 function entryOf(change: ReportedChange): Entry {
-  const { object, place, verdict, kind, what } = change;
-  const isGone = kind === "removed" && what === "";
+  const { object, place, verdict, isGone } = change;
   return {
     heading: printable(object),
     file: place.file,

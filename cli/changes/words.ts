@@ -39,8 +39,9 @@ export function valuesInWords({ kind, before, now, absent }: ReportedChange): [w
 }
 
 /** Why a change is not told. */
-export function untoldInWords({ unread }: ReportedChange): string {
-  return unread === "earlier" ? "what it was could not be read" : "what it is now cannot be read";
+export function untoldInWords({ unread, isGone }: ReportedChange): string {
+  if (unread === "earlier") return `${isGone ? "gone; " : ""}what it was could not be read`;
+  return isGone ? "whether it is still there cannot be read" : "what it is now cannot be read";
 }
 
 /** The rules that have to do with a change, each with its rows: `change/disk-resized: management/resize-disk`. */

@@ -3,7 +3,6 @@ import type { Located, Place } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
 import { type Difference, differences } from "./differences.ts";
 import type { EarlierState } from "./earlier-state.ts";
-import { lossesOf } from "./losses.ts";
 import { protectedObjects } from "./protected-objects.ts";
 import { objectInWords } from "./values-in-words.ts";
 
@@ -28,12 +27,11 @@ export interface Change extends Omit<Difference, "kind" | "place"> {
 export function* changesOf(now: Inventory, state: EarlierState): Generator<Change> {
   const involvedNow = protectedObjects(now);
   const involvedBefore = protectedObjects(state.inventory);
-  const losses = lossesOf(now);
   for (const object of objectsOf(now)) {
     const before = state.of(object);
     if (!involvedNow.has(object) && !(before && involvedBefore.has(before))) continue;
     const whole = wholeObject(object);
-    if (losses.doubtful.has(object)) yield { ...whole, kind: "untold", unread: "now" };
+    if (state.isBroken(object)) yield { ...whole, kind: "untold", unread: "now" };
     else if (before)
       for (const difference of differences(before, object, state)) yield { ...difference, object };
     else if (state.isUncertain(object)) yield { ...whole, kind: "untold", unread: "earlier" };
@@ -41,10 +39,11 @@ export function* changesOf(now: Inventory, state: EarlierState): Generator<Chang
   }
   for (const object of objectsOf(state.inventory)) {
     if (!involvedBefore.has(object) || state.now(object)) continue;
-    // Of what was broken then, only its name tells whether it is still there.
-    if (state.isDoubtful(object) && isNamedIn(now, object)) continue;
     const whole = { ...wholeObject(object), place: undefined };
-    if (losses.files.length > 0) yield { ...whole, kind: "untold", unread: "now" };
+    // Of what was broken then, only its name tells whether it is still there.
+    if (state.isDoubtful(object)) {
+      if (!isNamedIn(now, object)) yield { ...whole, kind: "untold", unread: "earlier" };
+    } else if (state.lossesNow.length > 0) yield { ...whole, kind: "untold", unread: "now" };
     else yield { ...whole, kind: "removed", before: summary(object) };
   }
 }

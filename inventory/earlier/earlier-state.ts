@@ -32,6 +32,7 @@ export class EarlierState {
   readonly inventory: Inventory;
   readonly #now: Inventory;
   readonly #losses: Losses;
+  #lossesNow: Losses | undefined;
   readonly #earlier = new Map<Located, Located>();
   readonly #later = new Map<Located, Located>();
   /** The objects whose parts are matched; they are when one of them is asked for. */
@@ -49,6 +50,11 @@ export class EarlierState {
   /** The earlier files of which something could not be read. */
   get losses(): readonly Loss[] {
     return this.#losses.files;
+  }
+
+  /** The files of today of which something cannot be read. */
+  get lossesNow(): readonly Loss[] {
+    return this.#readLossesNow().files;
   }
 
   /** What an object was earlier. Undefined where there was none such, or where {@link isUncertain it cannot be told}. */
@@ -82,6 +88,11 @@ export class EarlierState {
     return this.#losses.doubtful.has(earlier);
   }
 
+  /** Whether an object at the top of a file stands in a broken part of it now, so that it cannot be compared. */
+  isBroken(now: Located): boolean {
+    return this.#readLossesNow().doubtful.has(now);
+  }
+
   /** Whether a property leads to the same object as it did, or says the same where it leads nowhere. */
   namesSame<Node extends Located>(earlier: Node, now: Node, property: Extract<keyof Node, string>): boolean {
     const before = this.inventory.resolve(earlier, property);
@@ -91,6 +102,11 @@ export class EarlierState {
       if (was || this.now(before.target)) return was === before.target;
     }
     return written(earlier[property]) === written(now[property]);
+  }
+
+  #readLossesNow(): Losses {
+    this.#lossesNow ??= lossesOf(this.#now);
+    return this.#lossesNow;
   }
 
   #open(before: Located, after: Located): void {

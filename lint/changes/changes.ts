@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { lossesOf } from "../../inventory/earlier/losses.ts";
 import { Inventory } from "../../inventory/inventory.ts";
 import { rules } from "../../rules/index.ts";
 import { Configurations } from "../configuration/configurations.ts";
@@ -17,7 +16,7 @@ import { type ChangeVerdict, changeVerdicts } from "./verdict.ts";
 export interface InventoryChanges {
   /** Absolute path of the folder. */
   readonly folder: string;
-  /** Objects in the order of the files, then those that are gone. */
+  /** File by file, objects in the order of the schema; then those that are gone. */
   readonly changes: readonly ReportedChange[];
 }
 
@@ -53,7 +52,7 @@ export async function changes(options: LintOptions): Promise<ChangesReport> {
   const untold: Notice[] = [];
   const notices: Notice[] = [];
   for (const linted of session.lint()) {
-    const unread = unreadNow(linted.inventory);
+    const unread = unreadNow(linted);
     if (unread.isAll) untold.push(...unread.notices);
     else notices.push(...unread.notices);
     const { earlier } = linted.run;
@@ -101,8 +100,8 @@ async function goneInventories(session: LintSession, options: LintOptions): Prom
 }
 
 /** What cannot be read of an inventory as it stands, and whether that is all of it. */
-function unreadNow(inventory: Inventory): { notices: Notice[]; isAll: boolean } {
-  const losses = lossesOf(inventory).files;
+function unreadNow({ inventory, run }: LintedInventory): { notices: Notice[]; isAll: boolean } {
+  const losses = run.earlier!.lossesNow;
   const isAll = losses.length > 0 && saysNothing(inventory);
   const rest = isAll ? "Nothing can be said of changes." : "What it says there is not compared.";
   const notices = losses.map(({ file, message, line }) => ({

@@ -37,6 +37,8 @@ export interface ReportedChange {
   readonly findings: readonly ChangeFinding[];
   /** The rows that cannot be decided, for want of a fact. */
   readonly undecided: readonly RowId[];
+  /** Whether the object is not there any more, as far as can be told. */
+  readonly isGone: boolean;
   /** Where it stands now; for an object that is gone, where it stood, in the file as it was. */
   readonly place: FilePlace;
 }
@@ -65,7 +67,7 @@ export function* removedObjects(earlier: EarlierState, now: Inventory): Generato
 }
 
 function reported(
-  { kind, object, path, fact, before, now, unread }: Change,
+  { kind, object, path, fact, before, now, unread, place: placeNow }: Change,
   place: FilePlace,
   findings: readonly ChangeFinding[],
   undecided: readonly RowId[],
@@ -84,6 +86,7 @@ function reported(
     verdict: verdictOn(findings, { isUntold: kind === "untold", isUndecided: undecided.length > 0 }),
     findings,
     undecided,
+    isGone: placeNow === undefined,
     place,
   };
 }
@@ -107,6 +110,7 @@ function otherFinding(inventory: Inventory, place: FilePlace, finding: ChangeFin
     verdict: verdictOn(findings, { isUntold: false, isUndecided: false }),
     findings,
     undecided: [],
+    isGone: false,
     place,
   };
 }

@@ -32,7 +32,7 @@ export function machineChangeRule<const MessageId extends string>(
       const rows = refusedRows(spec.rows, check);
       if (rows.length === 0) return;
       const before = check.earlier.of(machine);
-      if (!before) return check.untold();
+      if (!before || check.earlier.isBroken(machine)) return check.untold();
       const replication = machine.replication!;
       const again = enabledAgain(before.replication!, replication);
       if (again === true) return;

@@ -85,6 +85,12 @@ export function testMachineChange(
         inventory: inventory(),
         facts: [],
       },
+      {
+        name: "the machine cannot be read as it is",
+        earlier: earlier(),
+        inventory: inventory().replace("    host: host-01\n", "    host: [host-01\n"),
+        facts: [],
+      },
       ...(own.undecided ?? []),
     ],
   });
