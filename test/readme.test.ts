@@ -1,7 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { parseArguments } from "../cli/arguments/parse.ts";
+import { chooseCommand } from "../cli/choose-command.ts";
+import { commands } from "../cli/commands.ts";
 import { runCli } from "./cli/run-cli.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
@@ -21,6 +24,23 @@ it("shows what drlint really prints", async () => {
   writeFileSync(join(folder, "oslo.dr.yaml"), block("yaml"));
   const { stdout } = await runCli(["oslo.dr.yaml"], { cwd: folder, env: { COLUMNS: "80" } });
   expect(withoutCounts(stdout)).toBe(withoutCounts(output.join("\n")));
+});
+
+it("links to pages that are there", () => {
+  const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path!);
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);
+});
+
+it("shows commands and options that there are", () => {
+  const lines = [...readme.matchAll(/^drlint(| .*?)\s*(?:#.*)?$/gm)].map(([, line]) => line!.trim());
+  expect(lines.length).toBeGreaterThan(5);
+  for (const line of lines) {
+    const args = line.split(/\s+/).filter((each) => each !== "");
+    const choice = chooseCommand(args, commands, folder);
+    expect(choice.kind, line).toBe("run");
+    if (choice.kind === "run") expect(() => parseArguments(choice.command, choice.args), line).not.toThrow();
+  }
 });
 
 /** Every new rule decides more rows. */

@@ -29,6 +29,8 @@ export interface WantedFact {
   readonly objects: number;
   /** How many undecided machines lack it. */
   readonly machines: number;
+  /** How many rows of these machines it would help to decide. */
+  readonly rows: number;
 }
 
 /** A row that blocks machines. */
@@ -62,7 +64,7 @@ export interface ReadinessReport {
   readonly notChecked: NotChecked;
   /** The rows that block machines, that of most machines first. */
   readonly blockers: readonly BlockingRow[];
-  /** What to record first: the facts that undecided machines lack, that of most machines first. */
+  /** What to record first: the facts that undecided machines lack, that of most machines and rows first. */
   readonly wanted: readonly WantedFact[];
   /** Rules that threw an error. Where there are some, the states are incomplete. */
   readonly failures: readonly RuleFailure[];

@@ -26,21 +26,33 @@ export function blockersIn(inventories: Inventories): BlockingRow[] {
     .sort((a, b) => b.machines - a.machines || (a.row < b.row ? -1 : 1));
 }
 
-/** The facts that undecided machines lack, that of most machines first. An object that several machines share counts once. */
+/**
+ * The facts that undecided machines lack: that of most machines first, then that of most rows. An object that several
+ * machines share counts once.
+ */
 export function wantedIn(inventories: Inventories): WantedFact[] {
-  const wanted = new Map<Fact, { machines: Set<MachineReadiness>; objects: Set<object> }>();
+  const wanted = new Map<Fact, { machines: Set<MachineReadiness>; objects: Set<object>; rows: number }>();
   for (const { machines } of inventories) {
     for (const machine of machines) {
       if (machine.state !== "undecided") continue;
-      for (const { fact, node } of machine.missing) {
-        const entry = wanted.get(fact) ?? { machines: new Set(), objects: new Set() };
+      for (const { fact, node, rows } of machine.missing) {
+        const entry = wanted.get(fact) ?? { machines: new Set(), objects: new Set(), rows: 0 };
         wanted.set(fact, entry);
         entry.machines.add(machine);
         entry.objects.add(node);
+        entry.rows += rows;
       }
     }
   }
   return [...wanted]
-    .map(([fact, { machines, objects }]) => ({ fact, machines: machines.size, objects: objects.size }))
-    .sort((a, b) => b.machines - a.machines || b.objects - a.objects || (a.fact < b.fact ? -1 : 1));
+    .map(([fact, { machines, objects, rows }]) => ({
+      fact,
+      machines: machines.size,
+      objects: objects.size,
+      rows,
+    }))
+    .sort(
+      (a, b) =>
+        b.machines - a.machines || b.rows - a.rows || b.objects - a.objects || (a.fact < b.fact ? -1 : 1),
+    );
 }

@@ -15,7 +15,12 @@ export function pageText(page: string): string {
 
 /** The blocks of code in a page of docs/, in their order. */
 export function blocksOf(page: string): GuideBlock[] {
-  return [...pageText(page).matchAll(/^```(\w+) ?(.*)\n([\s\S]*?)^```$/gm)].map(
+  return blocksIn(pageText(page));
+}
+
+/** The blocks of code in a part of a page. */
+export function blocksIn(text: string): GuideBlock[] {
+  return [...text.matchAll(/^```(\w+) ?(.*)\n([\s\S]*?)^```$/gm)].map(
     ([, language = "", name = "", code = ""]) => ({
       language,
       name,

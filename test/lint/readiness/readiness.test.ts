@@ -59,8 +59,8 @@ describe("a machine", () => {
       { fact: "VirtualMachine.secureBoot", object: "virtual machine 'RTM-DC01'", rows: 1 },
     ]);
     expect(report.wanted).toEqual([
-      { fact: "VirtualMachine.bitLocker", machines: 1, objects: 1 },
-      { fact: "VirtualMachine.secureBoot", machines: 1, objects: 1 },
+      { fact: "VirtualMachine.bitLocker", machines: 1, objects: 1, rows: 3 },
+      { fact: "VirtualMachine.secureBoot", machines: 1, objects: 1, rows: 1 },
     ]);
   });
 
@@ -126,7 +126,7 @@ describe("objects that machines share", () => {
     expect(machine("RTM-SQL02").missing.map(({ fact, object }) => `${fact} ${object}`)).toEqual([
       "HyperVHost.addresses Hyper-V host 'rtm-hv-02'",
     ]);
-    expect(report.wanted).toEqual([{ fact: "HyperVHost.addresses", machines: 3, objects: 1 }]);
+    expect(report.wanted).toEqual([{ fact: "HyperVHost.addresses", machines: 3, objects: 1, rows: 6 }]);
   });
 
   it("hold a machine by the rows of its own scenario alone", async () => {
