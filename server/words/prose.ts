@@ -1,0 +1,47 @@
+import type { MarkupContent } from "vscode-languageserver-protocol";
+
+/** How text for people is marked up, in what a client can show: Markdown, or nothing but text. */
+export interface Prose {
+  /** Text that stands for itself, whatever characters it has. */
+  text(text: string): string;
+  bold(text: string): string;
+  /** A name or value as it is written in a file. */
+  code(text: string): string;
+  link(text: string, url: string): string;
+  /** Items below one another. */
+  list(items: readonly string[]): string;
+  /** Parts apart from one another; empty ones are left out. */
+  parts(parts: readonly (string | undefined)[]): MarkupContent;
+}
+
+/** Markdown, as VS Code and most others show it. */
+export const markdown: Prose = {
+  text: escaped,
+  bold: (text) => `**${escaped(text)}**`,
+  code: (text) => {
+    const fence = "`".repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length)) + 1);
+    const padding = /^`|`$/.test(text) ? " " : "";
+    return fence + padding + text.replace(/\s+/g, " ") + padding + fence;
+  },
+  link: (text, url) => `[${escaped(text)}](${url})`,
+  list: (items) => items.map((item) => `- ${item}`).join("\n"),
+  parts: (parts) => ({ kind: "markdown", value: present(parts).join("\n\n") }),
+};
+
+/** Text without marks. */
+export const plainText: Prose = {
+  text: (text) => text,
+  bold: (text) => text,
+  code: (text) => text,
+  link: (text, url) => `${text} (${url})`,
+  list: (items) => items.map((item) => `- ${item}`).join("\n"),
+  parts: (parts) => ({ kind: "plaintext", value: present(parts).join("\n\n") }),
+};
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>|~#]/g, "\\$&");
+}
+
+function present(parts: readonly (string | undefined)[]): string[] {
+  return parts.filter((part) => part !== undefined && part !== "") as string[];
+}

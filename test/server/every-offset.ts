@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isInventoryFile } from "../../inventory/read-inventory.ts";
+
+/** Texts of an inventory by file name. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** The inventories of examples/, by folder. */
+export function examples(): [folder: string, texts: Texts][] {
+  const top = fileURLToPath(new URL("../../examples/", import.meta.url));
+  return readdirSync(top).map((folder) => {
+    const names = readdirSync(join(top, folder)).filter(isInventoryFile);
+    return [
+      folder,
+      Object.fromEntries(names.map((name) => [name, readFileSync(join(top, folder, name), "utf8")])),
+    ];
+  });
+}
+
+/** Offsets of a text: all of them where `step` is 1. */
+export function* offsets(text: string, step = 1): Generator<number> {
+  for (let offset = 0; offset <= text.length; offset += step) yield offset;
+}
+
+/**
+ * A text as it is while somebody types: cut off at some places, with a quote, a bracket or a colon too many or too few at
+ * others.
+ */
+export function* brokenTexts(text: string, count: number): Generator<{ text: string; offset: number }> {
+  const breaks = [
+    '"',
+    "'",
+    "{",
+    "[",
+    "}",
+    "]",
+    ":",
+    "- ",
+    "#",
+    "\n",
+    "\t",
+    "|",
+    ">",
+    "&a ",
+    "*a",
+    "!!",
+    "\r\n",
+    ",",
+  ];
+  const step = Math.max(1, Math.floor(text.length / count));
+  let turn = 0;
+  for (let at = 0; at <= text.length; at += step, turn++) {
+    yield { text: text.slice(0, at), offset: at };
+    const inserted = breaks[turn % breaks.length]!;
+    yield { text: text.slice(0, at) + inserted + text.slice(at), offset: at + inserted.length };
+    yield { text: text.slice(0, at) + text.slice(at + 1), offset: at };
+  }
+}
