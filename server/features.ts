@@ -1,7 +1,12 @@
 import { diagnosticsFeature } from "./diagnostics/feature.ts";
 import type { Feature } from "./feature.ts";
+import { foldingFeature } from "./folding/feature.ts";
+import { navigationFeature } from "./navigation/feature.ts";
+import { renameFeature } from "./rename/feature.ts";
 import { requestsFeature } from "./requests/feature.ts";
+import { selectionFeature } from "./selection/feature.ts";
 import { settingsFeature } from "./settings-feature.ts";
+import { symbolsFeature } from "./symbols/feature.ts";
 import { documentsFeature } from "./workspace/documents-feature.ts";
 import { foldersFeature } from "./workspace/folders-feature.ts";
 
@@ -12,4 +17,9 @@ export const features: readonly Feature[] = [
   settingsFeature,
   diagnosticsFeature,
   requestsFeature,
+  navigationFeature,
+  renameFeature,
+  symbolsFeature,
+  foldingFeature,
+  selectionFeature,
 ];

@@ -26,6 +26,12 @@ export interface Abilities {
   readonly markdown: boolean;
   /** Whether a definition can say how far it reaches. */
   readonly locationLinks: boolean;
+  /** Whether it asks whether something can be renamed before it asks for a name. */
+  readonly preparesRenames: boolean;
+  /** Whether it shows the outline of a file as a tree. */
+  readonly symbolTrees: boolean;
+  /** How many folds it takes at most. */
+  readonly mostFolds: number;
   /** Whether edits can say which version of a file they are about. */
   readonly documentChanges: boolean;
 }
@@ -33,6 +39,7 @@ export interface Abilities {
 /** Reads what an editor says of itself when it starts. */
 export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Abilities {
   const { diagnostic, publishDiagnostics, completion, definition, hover } = textDocument ?? {};
+  const { documentSymbol, foldingRange, rename } = textDocument ?? {};
   return {
     pullsDiagnostics: diagnostic !== undefined,
     relatedDocuments: diagnostic?.relatedDocumentSupport === true,
@@ -50,6 +57,9 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
     snippets: completion?.completionItem?.snippetSupport === true,
     markdown: hover?.contentFormat?.includes("markdown") === true,
     locationLinks: definition?.linkSupport === true,
+    preparesRenames: rename?.prepareSupport === true,
+    symbolTrees: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    mostFolds: foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
   };
 }

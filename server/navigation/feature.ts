@@ -1,0 +1,41 @@
+import type { Location } from "vscode-languageserver";
+import type { Feature } from "../feature.ts";
+import { toOffset } from "../protocol/positions.ts";
+import { toPath } from "../protocol/uris.ts";
+import { definition } from "./definition.ts";
+import { highlights } from "./highlight.ts";
+import { references } from "./references.ts";
+
+/** From names to what they mean, and to all who use them. */
+export const navigationFeature: Feature = (server) => {
+  const { connection, abilities } = server;
+  const asWritten = (uri: string) => server.uriOf(toPath(uri)!);
+  connection.onDefinition(async ({ textDocument, position }, token) => {
+    const at = await server.at(textDocument.uri, token);
+    if (!at) return null;
+    const links = definition(at.view, at.file, toOffset(at.file.document, position)).map((link) => ({
+      ...link,
+      targetUri: asWritten(link.targetUri),
+    }));
+    if (abilities.locationLinks) return links;
+    return links.map(
+      ({ targetUri, targetSelectionRange }): Location => ({
+        uri: targetUri,
+        range: targetSelectionRange,
+      }),
+    );
+  });
+  connection.onReferences(async ({ textDocument, position, context }, token) => {
+    const at = await server.at(textDocument.uri, token);
+    if (!at) return null;
+    const offset = toOffset(at.file.document, position);
+    return references(at.view, at.file, offset, context?.includeDeclaration ?? true).map(
+      ({ uri, range }) => ({ uri: asWritten(uri), range }),
+    );
+  });
+  connection.onDocumentHighlight(async ({ textDocument, position }, token) => {
+    const at = await server.at(textDocument.uri, token);
+    return (at && highlights(at.view, at.file, toOffset(at.file.document, position))) ?? null;
+  });
+  return { definitionProvider: true, referencesProvider: true, documentHighlightProvider: true };
+};
