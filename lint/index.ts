@@ -17,6 +17,10 @@ export { type Matrix, matrix, type Row, type RowId } from "../rules/matrix/index
 export type { Configuration, Settings } from "../schemas/generated/configuration.ts";
 export type * from "../schemas/generated/types.ts";
 export type { Located, Place } from "../schemas/located.ts";
+export type { ChangeFinding } from "./changes/change-findings.ts";
+export { type ChangesReport, changes, type InventoryChanges } from "./changes/changes.ts";
+export type { ReportedChange } from "./changes/reported-changes.ts";
+export type { ChangeVerdict } from "./changes/verdict.ts";
 export { ConfigurationError } from "./configuration/configuration-error.ts";
 export {
   type ConfigurationExplanation,

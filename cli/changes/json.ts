@@ -1,9 +1,10 @@
 import type { ReportedChange } from "../../lint/changes/reported-changes.ts";
 import type { ChangesFormat } from "./formats.ts";
 
-/** One object with everything, each change on a line of its own. */
-export const json: ChangesFormat = function* ({ base, totals, inventories }) {
-  yield `{"base":${JSON.stringify(base)},\n"totals":${JSON.stringify(totals)},\n"inventories":[`;
+/** One object with everything, each change on a line of its own. `untold` are files that leave nothing to compare. */
+export const json: ChangesFormat = function* ({ base, totals, untold, inventories }) {
+  yield `{"base":${JSON.stringify(base)},\n"totals":${JSON.stringify(totals)},\n`;
+  yield `"untold":${JSON.stringify(untold.map(({ place, message }) => ({ ...place, message })))},\n"inventories":[`;
   let outer = "\n";
   for (const { folder, changes } of inventories) {
     yield `${outer}{"folder":${JSON.stringify(folder)},"changes":[`;
