@@ -88,6 +88,7 @@ class Lines {
     this.#lines.set(key, line);
     line.adapters += adapters;
     if (GRAVITY.indexOf(kind) < GRAVITY.indexOf(line.kind)) line.kind = kind;
-    if (!line.reasons.includes(reason)) line.reasons = [...line.reasons, reason];
+    // What is mapped one way only is mapped.
+    if (!line.reasons.some((each) => each.startsWith(reason))) line.reasons = [...line.reasons, reason];
   }
 }

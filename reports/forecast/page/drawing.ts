@@ -49,7 +49,7 @@ ${LEGEND.filter(([kind]) => kinds.has(kind)).map(
   ([
     kind,
     words,
-  ]) => html`<li><svg viewBox="0 0 42 14" aria-hidden="true"><g class="line ${kind}"><path d="M0 7H42"/>${mark(kind, 21, 7)}</g></svg>${words}</li>
+  ]) => html`<li><svg viewBox="0 -2 42 18" aria-hidden="true"><g class="line ${kind}"><path d="M0 7H42"/>${mark(kind, 21, 7)}</g></svg>${words}</li>
 `,
 )}</ul>
 <div class="tools" hidden><button type="button" data-open="all">Open all</button><button type="button" data-open="none">Close all</button></div>
@@ -64,7 +64,7 @@ ${places({ ...both, direction: "to", boxes: targets })}</div>
 }
 
 function line({ from, to, kind }: PictureLine): Html {
-  return html`<g class="line ${kind}" data-from="${from.id}" data-to="${to.id}"><path/>${mark(kind, 0, 0)}</g>`;
+  return html`<g class="line ${kind}" data-from="${from.id}" data-to="${to.id}" visibility="hidden"><path/>${mark(kind, 0, 0)}</g>`;
 }
 
 function mark(kind: LineKind, x: number, y: number): Content {

@@ -4,7 +4,6 @@
  */
 export const script = String.raw`"use strict";
 const GRAVITY = ["broken", "warning", "unknown", "mapped", "set", "made", "none", "unused"];
-const SVG = "http://www.w3.org/2000/svg";
 
 for (const forecast of document.querySelectorAll(".forecast")) {
   const map = forecast.querySelector(".map");
@@ -14,8 +13,10 @@ for (const forecast of document.querySelectorAll(".forecast")) {
   showTogether(forecast);
   openAndClose(forecast, map);
 }
-addEventListener("hashchange", followHash);
-followHash();
+addEventListener("hashchange", () => follow(location.hash));
+// A view within an editor follows no hash.
+addEventListener("click", ({ target }) => follow(target.closest('a[href^="#"]')?.hash));
+follow(location.hash);
 
 /** What can be seen of an element: itself, or the title of what is closed around it. */
 function shownAt(element) {
@@ -66,9 +67,10 @@ function drawLines(map) {
 
 /** Lets the lines of one title begin below one another, in the order of where they lead. */
 function spread(lines, end, other) {
-  const byTitle = Map.groupBy ? Map.groupBy(lines, keyOf) : grouped(lines, keyOf);
-  function keyOf(line) {
-    return line[end].left + " " + line[end].top;
+  const byTitle = new Map();
+  for (const line of lines) {
+    const key = line[end].left + " " + line[end].top;
+    byTitle.set(key, [...(byTitle.get(key) ?? []), line]);
   }
   for (const own of byTitle.values()) {
     own.sort((a, b) => a[other].top - b[other].top);
@@ -77,12 +79,6 @@ function spread(lines, end, other) {
       line[end + "Y"] = top + (height * (index + 1)) / (own.length + 1);
     });
   }
-}
-
-function grouped(items, keyOf) {
-  const groups = new Map();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }
 
 function openAndClose(forecast, map) {
@@ -119,6 +115,7 @@ function chooseAdapters(forecast) {
   };
   form.addEventListener("input", choose);
   form.addEventListener("submit", (event) => event.preventDefault());
+  // It is told of a reset before it is done.
   form.addEventListener("reset", () => setTimeout(choose));
   for (const button of forecast.querySelectorAll("[data-network]")) {
     button.hidden = false;
@@ -127,13 +124,8 @@ function chooseAdapters(forecast) {
       const select = button.closest(".from") ? form.elements.from : form.elements.to;
       select.value = button.dataset.network;
       choose();
-      // The reset is told of before it is done.
-      setTimeout(() => {
-        select.value = button.dataset.network;
-        choose();
-        form.scrollIntoView({ block: "start" });
-        select.focus({ preventScroll: true });
-      });
+      form.scrollIntoView({ block: "start" });
+      select.focus({ preventScroll: true });
     });
   }
   choose();
@@ -142,9 +134,9 @@ function chooseAdapters(forecast) {
 /** Points at the two places of an adapter, its row and its way, while one of them has the focus or the pointer. */
 function showTogether(forecast) {
   const svg = forecast.querySelector(".map > svg");
-  const way = document.createElementNS(SVG, "g");
+  const way = document.createElementNS(svg.namespaceURI, "g");
   way.setAttribute("class", "line lit");
-  way.append(document.createElementNS(SVG, "path"));
+  way.append(document.createElementNS(svg.namespaceURI, "path"));
   let lit = [];
   const clear = () => {
     for (const element of lit) element.classList.remove("lit");
@@ -169,8 +161,8 @@ function showTogether(forecast) {
 }
 
 /** Shows what an address in the page leads to, also where it is closed or not among the chosen. */
-function followHash() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+function follow(hash) {
+  const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
   if (!target) return;
   for (let at = target.parentElement; at; at = at.parentElement) if (at.matches("details")) at.open = true;
   if (target.hidden) target.closest(".forecast").querySelector(".filter").reset();

@@ -1,16 +1,20 @@
-/** The style sheet of the page. It needs nothing from elsewhere: no font, no picture. */
+const LIGHT = `--back: #ffffff; --panel: #f5f7f9; --raised: #ffffff; --edge: #c9d1d9; --text: #1b1f24; --dim: #57606a;
+  --accent: #0a5cc2; --fails: #b3261e; --warns: #8a5700; --keeps: #1a7132; --lit: #fff1c2;`;
+
+const DARK = `--back: #0f1419; --panel: #171d24; --raised: #1f2731; --edge: #3b4653; --text: #e6edf3; --dim: #9dabb8;
+  --accent: #79b8ff; --fails: #ff8f86; --warns: #e3b341; --keeps: #63d471; --lit: #4b3c0a;`;
+
+/**
+ * The style sheet of the page. It needs nothing from elsewhere: no font, no picture. It follows the system's choice of
+ * light or dark, and within VS Code that of the editor, which marks the body with a class.
+ */
 export const style = `
-:root {
-  color-scheme: light dark;
-  --back: #ffffff; --panel: #f5f7f9; --raised: #ffffff; --edge: #c9d1d9; --text: #1b1f24; --dim: #57606a;
-  --accent: #0a5cc2; --fails: #b3261e; --warns: #8a5700; --keeps: #1a7132; --lit: #fff1c2;
-}
+:root { color-scheme: light dark; ${LIGHT} }
 @media (prefers-color-scheme: dark) {
-  :root {
-    --back: #0f1419; --panel: #171d24; --raised: #1f2731; --edge: #3b4653; --text: #e6edf3; --dim: #9dabb8;
-    --accent: #79b8ff; --fails: #ff8f86; --warns: #e3b341; --keeps: #63d471; --lit: #4b3c0a;
-  }
+  :root { ${DARK} }
 }
+body.vscode-light, body.vscode-high-contrast-light { color-scheme: light; ${LIGHT} }
+body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) { color-scheme: dark; ${DARK} }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--back); color: var(--text); font: 15px/1.45 system-ui, sans-serif; }
 main { max-width: 90rem; margin: 0 auto; padding: 1.5rem clamp(.75rem, 2.5vw, 2.5rem) 4rem; }
@@ -43,7 +47,7 @@ button:hover { border-color: var(--accent); }
 .filter output { color: var(--dim); padding-bottom: .35rem; }
 
 .legend { display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; margin: 0 0 .75rem; padding: 0; list-style: none; color: var(--dim); font-size: .88em; }
-.legend svg { width: 2.6rem; height: .9rem; vertical-align: -.1rem; margin-right: .35rem; }
+.legend svg { width: 2.6rem; height: 1.12rem; vertical-align: -.22rem; margin-right: .35rem; }
 .map { position: relative; display: grid; grid-template-columns: minmax(0, 5fr) minmax(5rem, 3fr) minmax(0, 5fr); }
 .map > svg { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; overflow: visible; }
 .side { position: relative; min-width: 0; }
@@ -64,7 +68,7 @@ summary { cursor: pointer; }
 .subnet { border-top: 1px solid var(--edge); padding: .3rem 0; overflow-wrap: anywhere; }
 .subnet.empty, .subnet .empty { color: var(--dim); }
 .subnet .range { color: var(--dim); margin: 0 .35rem; white-space: nowrap; }
-.chips { display: flex; flex-wrap: wrap; gap: .3rem; padding: .4rem 0 .2rem; max-height: 24rem; overflow: auto; }
+.chips { display: flex; flex-wrap: wrap; gap: .3rem; padding: .4rem .2rem .3rem; max-height: 24rem; overflow: auto; }
 .chip { display: inline-block; border: 1px solid var(--edge); border-left: 3px solid var(--own); border-radius: 4px; background: var(--panel); color: inherit; padding: .05rem .45rem; text-decoration: none; font-size: .88em; overflow-wrap: anywhere; }
 .chip:hover, .chip.lit { background: var(--lit); border-color: var(--accent); }
 .chip .address { color: var(--dim); margin-left: .3rem; }
