@@ -30,6 +30,8 @@ import { serve } from "../../server/serve.ts";
 export interface ClientOptions {
   /** Absolute paths. Left out: none. */
   readonly folders?: readonly string[];
+  /** The folder of an editor that knows of no folders. */
+  readonly root?: string;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   /** The value of `drlint` in the editor's settings, where the server asks for it. */
@@ -100,6 +102,7 @@ export class Client {
   /** Starts a server and introduces itself. */
   static async start({
     folders = [],
+    root,
     capabilities = PUSHED,
     initializationOptions,
     settings,
@@ -107,8 +110,9 @@ export class Client {
     const client = new Client(settings);
     client.result = await client.connection.sendRequest(InitializeRequest.type, {
       processId: null,
-      rootUri: null,
-      workspaceFolders: folders.map((folder) => ({ uri: toUri(folder), name: folder })),
+      rootUri: root === undefined ? null : toUri(root),
+      workspaceFolders:
+        root === undefined ? folders.map((folder) => ({ uri: toUri(folder), name: folder })) : null,
       capabilities,
       initializationOptions,
     });
