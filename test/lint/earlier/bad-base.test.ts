@@ -7,10 +7,11 @@ import { oneDisk, Repository, runGit } from "./repository.ts";
 
 const before = { "dr/a.dr.yaml": oneDisk("100GB") };
 
-/** What is said of a base that cannot be compared with. */
+/** What is said of a base that cannot be compared with, whatever is to be done with it. */
 async function refusal(cwd: string, base: string, ...paths: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await runCli(["--base", base, ...paths], { cwd });
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(await runCli(["changes", "--base", base, ...paths], { cwd })).toEqual({ code, stdout, stderr });
   return stderr;
 }
 
@@ -120,6 +121,8 @@ describe("a file that did not exist then", () => {
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).not.toContain("change/");
+    const listed = await runCli(["changes", "--base", "HEAD"], { cwd: folder });
+    expect(listed.stdout).toMatch(/'SQL01' {2}dr\/a\.dr\.yaml\n +2:11 {2}harmless {2}added/);
   });
 });
 
@@ -160,6 +163,21 @@ describe("a file that was broken then", () => {
       stderr:
         "drlint: dr/a.dr.yaml:1:1: As it stood in revision 'HEAD', it could not be read: The repository holds only a pointer to it, into Git LFS. Nothing can be said of changes.\n",
     });
+  });
+
+  it("is never taken for unchanged", async () => {
+    const other = oneDisk("100GB").replace("SQL01", "WEB01");
+    const { folder } = new Repository()
+      .commit({ "dr/a.dr.yaml": broken, "dr/b.dr.yaml": other })
+      .write({ "dr/a.dr.yaml": oneDisk("100GB") });
+    const { code, stdout, stderr } = await runCli(["changes", "--base", "HEAD"], { cwd: folder });
+    expect(code).toBe(1);
+    expect(stdout).toContain("not read  what it was could not be read\n");
+    expect(stderr).toContain("What it said there is not compared.");
+    const all = new Repository().commit({ "dr/a.dr.yaml": "\u0000{[" }).write(before);
+    const nothing = await runCli(["changes", "--base", "HEAD"], { cwd: all.folder });
+    expect(nothing).toMatchObject({ code: 2, stdout: "" });
+    expect(nothing.stderr).toContain("Nothing can be said of changes.");
   });
 
   it("leaves the rows on changes undecided, never passed", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { changes } from "../../../lint/changes/changes.ts";
 import { lint } from "../../../lint/lint.ts";
 import { Repository } from "./repository.ts";
 
@@ -79,6 +80,17 @@ async function findings(repository: Repository, base: string): Promise<string[]>
   );
 }
 
+/** All changes since a revision: the verdict, the object and what changed of it. */
+async function listed(repository: Repository, base: string): Promise<string[]> {
+  const { inventories, notices, untold } = await changes({ cwd: repository.folder, base });
+  expect({ notices, untold }).toEqual({ notices: [], untold: [] });
+  return inventories.flatMap((each) =>
+    each.changes.map(({ verdict, kind, name, what }) =>
+      [verdict, name, what || kind].filter((word) => word !== undefined).join(" "),
+    ),
+  );
+}
+
 describe("three commits", () => {
   it("that change under protection: a finding for each, and no other", async () => {
     const repository = new Repository()
@@ -104,6 +116,12 @@ describe("three commits", () => {
       `error change/disk-identifier-changed ${OTHER}`,
       "error change/storage-account-changed contosodr2",
     ]);
+    expect(await listed(repository, "HEAD~1")).toEqual([
+      "error RESIZED01 size of disk 'data'",
+      "error ADDED01 disk 'data'",
+      "error DISKID01 diskIdentifier of disk 'os'",
+      "error ACCOUNT01 replication.storageAccount",
+    ]);
     // Back to what was is a change as well.
     expect(await findings(repository, "main")).toEqual(["error change/vault-moved rg-dr"]);
   });
@@ -124,6 +142,24 @@ describe("three commits", () => {
       repository.commit(files(step));
       if (index > 0) expect(await findings(repository, "HEAD~1"), `step ${index}`).toEqual([]);
     }
+    // Not that nothing had changed: all of it is listed.
+    expect(await listed(repository, "HEAD~1")).toEqual([
+      "harmless added",
+      ...["RESIZED01", "ADDED01", "DISKID01", "ACCOUNT01"].flatMap((name) => [
+        `harmless ${name} replication.state`,
+        `harmless ${name} replication.enabledAt`,
+      ]),
+    ]);
+    expect(await listed(repository, "HEAD~2")).toEqual(
+      expect.arrayContaining([
+        "harmless RESIZED01 size of disk 'data'",
+        "harmless ADDED01 disk 'data'",
+        "harmless DISKID01 diskIdentifier of disk 'os'",
+        "harmless ACCOUNT01 replication.storageAccount",
+        "harmless contoso-recovery resourceGroup",
+        "harmless target.network",
+      ]),
+    );
   });
 
   it("of which one enables replication again with the changes: only what cannot be told is said", async () => {
