@@ -43,7 +43,7 @@ function machineLines(machines: readonly MachineReadiness[], shortRows: ShortRow
     name: printable(machine.name),
     scenario: scenarioInWords(machine.scenario),
     state: coloured(machine, page),
-    reasons: printable(reasonsOf(machine, shortRows)),
+    reasons: reasonsOf(machine, shortRows).map(printable),
   }));
   return (
     tableLines(
@@ -60,7 +60,7 @@ function machineLines(machines: readonly MachineReadiness[], shortRows: ShortRow
     ) ??
     rows.flatMap(({ name, state, reasons }) => [
       `${name}  ${state}`,
-      ...(reasons === "" ? [] : wrapIndented(reasons, page.width, 2)),
+      ...reasons.flatMap((part) => wrapIndented(part, page.width, 2)),
     ])
   );
 }
@@ -95,18 +95,19 @@ function coloured({ state }: MachineReadiness, { colors }: Page): string {
   return colour(STATES[state]);
 }
 
-function reasonsOf(machine: MachineReadiness, shortRows: ShortRows): string {
+/** Why a machine is in its state: what is wrong with itself, then what is wrong with others. */
+function reasonsOf(machine: MachineReadiness, shortRows: ShortRows): string[] {
   const { state, warned } = machine;
   if (state === "not-ready") {
     const { rows, through } = blockedBy(machine);
     const shared = through.length > 0 ? [`through ${through.join(", ")}`] : [];
-    return [...namesOf(rows, shortRows), ...shared].join(", ");
+    return rows.length > 0 ? [namesOf(rows, shortRows).join(", "), ...shared] : shared;
   }
   if (state === "ready") {
-    return warned.length === 0 ? "" : `with warnings: ${namesOf(warned, shortRows).join(", ")}`;
+    return warned.length === 0 ? [] : [`with warnings: ${namesOf(warned, shortRows).join(", ")}`];
   }
   const missing = missingInWords(machine).map(({ property, of }) => `${property}${of}`);
   const others = missing.length - MOST_FACTS;
   const facts = missing.slice(0, MOST_FACTS).join(", ");
-  return `record ${facts}${others > 0 ? ` and ${others} more` : ""}`;
+  return [`record ${facts}${others > 0 ? ` and ${others} more` : ""}`];
 }

@@ -1,8 +1,11 @@
 import type { Page } from "./page.ts";
 import { padEnd, widest } from "./width.ts";
-import { wrap } from "./wrap.ts";
+import { wrapParts } from "./wrap.ts";
 
 const GAP = 2;
+
+/** A row of a table: its cells, and what stands in the last column, in one part or in several. */
+export type TableRow = readonly string[] | readonly [...cells: string[], last: readonly string[]];
 
 /**
  * Rows in columns as wide as their widest cell; the last column takes what the page has left, and wraps. Undefined
@@ -10,11 +13,14 @@ const GAP = 2;
  */
 export function tableLines(
   head: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly TableRow[],
   least: number,
   { width, colors }: Page,
 ): string[] | undefined {
-  const fixed = head.slice(0, -1).map((title, column) => widest([title, ...rows.map((row) => row[column]!)]));
+  const cellsOf = (row: TableRow) => row.slice(0, -1) as string[];
+  const fixed = head
+    .slice(0, -1)
+    .map((title, column) => widest([title, ...rows.map((row) => cellsOf(row)[column]!)]));
   const start = fixed.reduce((sum, cell) => sum + cell + GAP, 0);
   const room = width - start;
   if (room < least) return undefined;
@@ -24,6 +30,6 @@ export function tableLines(
   ];
   return [
     colors.dim(lines([head.at(-1)!], head.slice(0, -1))[0]!),
-    ...rows.flatMap((row) => lines(wrap(row.at(-1)!, room), row.slice(0, -1))),
+    ...rows.flatMap((row) => lines(wrapParts([row.at(-1)!].flat(), room), cellsOf(row))),
   ];
 }

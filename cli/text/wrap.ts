@@ -23,6 +23,12 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** Wraps a text of several parts: they stand in one line, apart by commas, or else each begins a line. */
+export function wrapParts(parts: readonly string[], width: number): string[] {
+  const whole = wrap(parts.join(", "), width);
+  return whole.length === 1 ? whole : parts.flatMap((part) => wrap(part, width));
+}
+
 /** Wraps a text into lines that begin `indent` spaces in; `width` counts from the left edge. */
 export function wrapIndented(text: string, width: number, indent: number): string[] {
   const margin = " ".repeat(indent);

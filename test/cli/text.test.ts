@@ -99,6 +99,12 @@ describe("table", () => {
     ]);
   });
 
+  test("keeps parts of its last column together where they fit, and apart where they do not", () => {
+    const parts = [["a/b", ["one, two", "three"]]] as const;
+    expect(tableLines(head, parts, 10, page(25))).toEqual(["Rule  Reports", "a/b   one, two, three"]);
+    expect(tableLines(head, parts, 10, page(18))).toEqual(["Rule  Reports", "a/b   one, two", "      three"]);
+  });
+
   test("is not made where its last column has too little room", () => {
     expect(tableLines(head, rows, 15, page(25))).toBeUndefined();
   });

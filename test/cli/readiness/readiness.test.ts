@@ -61,7 +61,7 @@ describe("as a table", () => {
   test("in 80 columns, machine by machine, then what is shared, then the totals", async () => {
     expect(await shown(all)).toBe(`\
 Machine  State      Why
-SQL01    not ready  azure-vm-requirements/bitlocker, prerequisites/guest-os,
+SQL01    not ready  azure-vm-requirements/bitlocker, prerequisites/guest-os
                     through hv-01
 WEB01    not ready  through hv-01
 APP01    undecided  record logicalSectorSize of 2 disks, bitLocker, name of the
