@@ -1,0 +1,62 @@
+import type { CodeLens, Command } from "vscode-languageserver-protocol";
+import type { InventoryFile } from "../../inventory/inventory-file.ts";
+import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
+import type { Located } from "../../schemas/located.ts";
+import { grouped } from "../../schemas/values/numbers.ts";
+import { toRange } from "../protocol/positions.ts";
+import { readinessIn } from "../readiness.ts";
+import type { View } from "../view.ts";
+import { machinesOf } from "./machines-of-mappings.ts";
+
+/** The command that shows what holds a machine back. Its arguments: the address of the file, and the machine's name. */
+export const SHOW_READINESS = "drlint.showReadiness";
+
+/** The command that shows the machines of a network mapping. Its arguments: the address of the file, and where the mapping stands. */
+export const SHOW_MACHINES = "drlint.showMachines";
+
+/**
+ * Above each protected machine whether it is ready, above each network mapping how many machines come up by it.
+ *
+ * @param uri the address of the file as the editor writes it
+ */
+export function codeLenses(view: View, file: InventoryFile, uri: string): CodeLens[] {
+  const { root, document } = file;
+  const lens = (object: Located, command: (range: CodeLens["range"]) => Command): CodeLens => {
+    const range = toRange(document, object.at());
+    return { range, command: command(range) };
+  };
+  const machines: readonly Located[] = [
+    ...(root.virtualMachines ?? []),
+    ...(root.azureVirtualMachines ?? []),
+  ];
+  const readiness = machines.length > 0 ? readinessIn(view) : undefined;
+  const ofMachines = machines.flatMap((machine) => {
+    const of = readiness?.get(machine);
+    if (!of) return [];
+    const { name } = of;
+    return [
+      lens(machine, () => ({ title: stateInWords(of), command: SHOW_READINESS, arguments: [uri, name] })),
+    ];
+  });
+  const ofMappings = (root.networkMappings ?? []).map((mapping) => {
+    const title = counted(machinesOf(view, mapping).length, "machine");
+    return lens(mapping, ({ start }) => ({ title, command: SHOW_MACHINES, arguments: [uri, start] }));
+  });
+  return [...ofMachines, ...ofMappings];
+}
+
+/** `not ready: 3 rows`, with a mark in front that is seen from afar. */
+function stateInWords({ state, blocking, missing }: MachineReadiness): string {
+  switch (state) {
+    case "ready":
+      return "✓ ready";
+    case "not-ready":
+      return `✗ not ready: ${counted(blocking.length, "row")}`;
+    case "undecided":
+      return missing.length > 0 ? `? undecided: ${counted(missing.length, "fact")} missing` : "? undecided";
+  }
+}
+
+function counted(count: number, noun: string): string {
+  return `${count === 0 ? "no" : grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+}

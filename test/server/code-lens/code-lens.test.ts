@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { codeLenses } from "../../../server/code-lens/code-lens.ts";
+import { inSite } from "../../rules/inventories.ts";
+import { viewOf } from "../view.ts";
+
+const URI = "file:///inventory/a.dr.yaml";
+
+/** The lenses of a file, each behind the line that it stands above. */
+function lensesOf(texts: Readonly<Record<string, string>>): string[] {
+  const { view, file } = viewOf(texts);
+  const lines = file.document.text.split("\n");
+  return codeLenses(view, file, URI).map(
+    ({ range, command }) => `${lines[range.start.line]!.trim()} ⟦${command!.title}⟧`,
+  );
+}
+
+const AZURE = (mapping: string) => `virtualNetworks:
+  - { name: vnet-shop, region: northeurope }
+  - { name: vnet-asr, region: westeurope }
+networkMappings:
+  - source: { region: northeurope, network: vnet-shop }
+    target: { region: westeurope, network: vnet-asr }
+${mapping}`;
+
+const MACHINE = (name: string) => `  - name: ${name}
+    region: northeurope
+    networkAdapters: [{ name: nic0, network: vnet-shop }, { name: nic1, network: vnet-shop }]
+    replication: { state: planned, to: { region: westeurope } }
+`;
+
+describe("code lenses", () => {
+  it("say of a machine what holds it back", () => {
+    const bad = inSite("disks:\n  - { name: d, storageType: fibreChannel }");
+    expect(lensesOf({ "a.dr.yaml": bad })).toEqual([
+      expect.stringMatching(/^- name: SQL01 ⟦✗ not ready: \d rows?⟧$/),
+    ]);
+    expect(lensesOf({ "a.dr.yaml": inSite("") })).toEqual([
+      expect.stringMatching(/^- name: SQL01 ⟦(✗ not ready: \d rows?|\? undecided: \d+ facts missing)⟧$/),
+    ]);
+  });
+
+  it("say nothing of a machine that is not protected", () => {
+    expect(lensesOf({ "a.dr.yaml": inSite("").replace(/ {4}replication.*\n/, "") })).toEqual([]);
+  });
+
+  it("count the machines of a mapping, each once, from all files", () => {
+    const texts = {
+      "a.dr.yaml": AZURE(`azureVirtualMachines:\n${MACHINE("shop-1")}${MACHINE("shop-2")}`),
+      "b.dr.yaml": `azureVirtualMachines:\n${MACHINE("shop-3")}`,
+    };
+    expect(lensesOf(texts).at(-1)).toBe("- source: { region: northeurope, network: vnet-shop } ⟦3 machines⟧");
+    expect(lensesOf({ "a.dr.yaml": AZURE("") })).toEqual([
+      "- source: { region: northeurope, network: vnet-shop } ⟦no machines⟧",
+    ]);
+  });
+
+  it("hand their commands what they need to find the object again", () => {
+    const { view, file } = viewOf({ "a.dr.yaml": AZURE(`azureVirtualMachines:\n${MACHINE("shop-1")}`) });
+    const [machine, mapping] = codeLenses(view, file, URI);
+    expect(machine!.command).toMatchObject({ command: "drlint.showReadiness", arguments: [URI, "shop-1"] });
+    expect(mapping!.command).toMatchObject({
+      command: "drlint.showMachines",
+      arguments: [URI, { line: 4, character: 4 }],
+    });
+  });
+});
