@@ -6,6 +6,7 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
 } from "vscode-languageserver";
 import type { InventoryFile } from "../inventory/inventory-file.ts";
@@ -163,12 +164,18 @@ export class Server {
   }
 
   #show(message: string): void {
-    this.connection.window.showWarningMessage(`drlint: ${message}`);
+    const params = { type: MessageType.Warning, message: `drlint: ${message}` };
+    this.#send(this.connection.sendNotification("window/showMessage", params));
   }
 
   #push(path: string): void {
     if (this.abilities.pullsDiagnostics) return;
-    void this.connection.sendDiagnostics(published(this.diagnostics.board, path, this.uriOf(path)));
+    this.#send(this.connection.sendDiagnostics(published(this.diagnostics.board, path, this.uriOf(path))));
+  }
+
+  /** What cannot be sent has nobody to read it: the server is about to end. */
+  #send(sending: Promise<void>): void {
+    sending.catch(() => {});
   }
 
   #refreshSoon(elsewhere: boolean): void {
