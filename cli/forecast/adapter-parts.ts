@@ -21,7 +21,7 @@ export interface AdapterPart extends PartInWords {
 /** What an adapter comes up with. What is unknown only since something before it is, is left out. */
 export function partsOf({ network, subnet, addresses }: AdapterOutcome): AdapterPart[] {
   const parts = [
-    part("network", networkInWords(network), network.estimate, [network.row]),
+    part("network", networkInWords(network), network.estimate, [network.row, network.makesMapping]),
     part("subnet", subnetInWords(subnet, network), subnet.estimate, [subnet.row]),
     ...addresses.map((address) => {
       const { source, configuration, assignment, assignmentRow, estimate, row } = address;

@@ -54,13 +54,14 @@ export const MAPPING_MISTAKES: Readonly<Record<MappingMistake, string>> = {
 /** The network that an adapter comes up in. */
 export function networkInWords(network: NetworkOutcome): PartInWords {
   const { value, why } = network;
+  const maps = network.makesMapping ? ", and mapped both ways then" : "";
   switch (why) {
     case "set":
-      return { value: value!, reason: "set for the machine" };
+      return { value: value!, reason: `set for the machine${maps}` };
     case "mapped":
       return { value: value!, reason: "mapped" };
     case "default":
-      return { value: value!, reason: "made, since nothing is mapped or set" };
+      return { value: value!, reason: `made, since nothing is mapped or set${maps}` };
     case "idle":
       return { value: "nothing", reason: "not connected at the source either" };
     case "set-to-none":

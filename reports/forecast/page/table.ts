@@ -57,7 +57,7 @@ function row({ number, machine, adapter, source, target }: NumberedAdapter, cont
 <th scope="row"><a href="#${id}-to-chip-${number}">${machine.name}</a><span class="aside">${adapter.name}</span><span class="aside">${relative(cwd, machine.file) || machine.file}:${machine.line}</span></th>
 <td class="is-${state}"><span class="state">${STATES[state]}</span>${problems.map((problem) => html`<span class="aside">${PROBLEMS[problem]}</span>`)}</td>
 <td>${source.kind === "network" ? source.title : html`<em>none recorded</em>`}${adapter.sourceSubnet !== undefined && html`<span class="aside">${adapter.sourceSubnet}</span>`}</td>
-<td>${part(networkInWords(network), network, context)}</td>
+<td>${part(networkInWords(network), network, context)}${rowName(network.makesMapping, context.shortRows)}</td>
 <td>${part(subnetInWords(subnet, network), subnet, context)}</td>
 <td>${addresses.map((each) => address(each, adapter, context))}</td>
 </tr>
