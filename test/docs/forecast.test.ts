@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCli } from "../cli/run-cli.ts";
@@ -51,4 +52,10 @@ describe("the page on forecasts", () => {
       expect(addresses).toEqual(given);
     },
   );
+
+  it("gives the README its example", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const lines = /```text\n\$ drlint forecast --test-failover\n([\s\S]*?)```/.exec(readme)![1]!;
+    expect(pageText(PAGE)).toContain(lines);
+  });
 });
