@@ -71,7 +71,7 @@ export class EslintConfigs {
     const config = {
       files: [ANY_INVENTORY],
       // Rules that are off are there too: a directive may name them.
-      plugins: this.#plugins(known),
+      plugins: this.#plugins(known, entries),
       language: `${PLUGIN_NAME}/inventory`,
       linterOptions: {
         reportUnusedDisableDirectives:
@@ -91,14 +91,14 @@ export class EslintConfigs {
   }
 
   /** drlint's own plugin, and one for each owner of other rules, so that their names need nothing in front. */
-  #plugins(known: RulesByName): Record<string, object> {
+  #plugins(known: RulesByName, entries: Linter.RulesRecord): Record<string, object> {
     const own: Record<string, InventoryRule> = {};
     const plugins: Record<string, { rules: Record<string, InventoryRule>; languages?: object }> = {
       [PLUGIN_NAME]: { languages: { inventory: inventoryLanguage }, rules: own },
     };
     for (const [name, rule] of known) {
       if (OWN.has(name)) {
-        own[name] = this.#runnable(rule);
+        own[name] = this.#runnable(isWarning(entries[ruleId(name)]) ? (rule.asWarning ?? rule) : rule);
         continue;
       }
       const owner = name.slice(0, name.startsWith("@") ? name.lastIndexOf("/") : name.indexOf("/"));
@@ -133,7 +133,15 @@ export function lintsAnything(
 const OWN: RulesByName = new Map(Object.entries(rules));
 
 function isOn(entry: Linter.RuleEntry): boolean {
-  return (Array.isArray(entry) ? entry[0] : entry) !== "off";
+  return severityOf(entry) !== "off";
+}
+
+function isWarning(entry: Linter.RuleEntry | undefined): boolean {
+  return entry !== undefined && severityOf(entry) === "warn";
+}
+
+function severityOf(entry: Linter.RuleEntry): Linter.RuleSeverity {
+  return Array.isArray(entry) ? entry[0] : entry;
 }
 
 function ruleId(name: string): string {

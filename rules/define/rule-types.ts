@@ -88,4 +88,12 @@ export type InventoryRule = RuleDefinition<{
   Node: unknown;
   MessageIds: string;
   ExtRuleDocs: InventoryRuleDocs;
-}> & { readonly name: string; readonly meta: { readonly docs: InventoryRuleDocs } };
+}> & {
+  readonly name: string;
+  readonly meta: { readonly docs: InventoryRuleDocs };
+  /**
+   * The rule that runs where a configuration lowers this one to a warning: its rows are then warned of and not
+   * violated. For a rule on which documents disagree, so that its severity is the choice between them.
+   */
+  readonly asWarning?: InventoryRule;
+};

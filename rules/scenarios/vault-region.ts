@@ -1,5 +1,6 @@
 import { regionDisplayName } from "../../schemas/values/region.ts";
-import { rowRule } from "../define/row-rule.ts";
+import { type RowRuleSpec, rowRule } from "../define/row-rule.ts";
+import type { InventoryRule } from "../define/rule-types.ts";
 import {
   inWords,
   NETWORK,
@@ -11,11 +12,7 @@ import {
   vaultRegion,
 } from "./regions.ts";
 
-/**
- * Reports a vault in another region than everything else of a machine. The documents disagree on it, so that it is a
- * rule of its own: its severity is the choice between them.
- */
-export default rowRule({
+const spec: RowRuleSpec<"Replication", "elsewhere", unknown> = {
   name: "scenarios/vault-region",
   description: "A vault in another region than the storage account and the network of a machine",
   level: "error",
@@ -51,4 +48,12 @@ export default rowRule({
       rows: [RESIDENCY, ...targets.map((target) => target.row)],
     });
   },
-});
+};
+
+/**
+ * Reports a vault in another region than everything else of a machine. The documents disagree on it, so that it is a
+ * rule of its own: its severity is the choice between them.
+ */
+const rule: InventoryRule = { ...rowRule(spec), asWarning: rowRule({ ...spec, level: "warning" }) };
+
+export default rule;

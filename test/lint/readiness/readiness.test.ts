@@ -273,6 +273,21 @@ describe("what is set aside", () => {
     expect((await readinessIn(cwd, { rules: { [BITLOCKER]: "warn" } })).notReady).toEqual(["RTM-DC01"]);
   });
 
+  it("by the severity of the rule on which documents disagree is what the severity says", async () => {
+    const cwd = variant(SITE, {
+      "azure.dr.yaml": [["region: norwayeast", "region: northeurope"]],
+    });
+    const { notReady, machine } = await readinessIn(cwd);
+    expect(notReady.length).toBeGreaterThan(0);
+    for (const name of notReady) {
+      expect(machine(name).blocking).toEqual(["hyperv-to-azure/scenarios/data-residency"]);
+    }
+    const lowered = await readinessIn(cwd, { rules: { "scenarios/vault-region": "warn" } });
+    expect(lowered.notReady).toEqual([]);
+    expect(lowered.undecided).toEqual([]);
+    expect(lowered.machine(notReady[0]!).warned).toEqual(["hyperv-to-azure/scenarios/data-residency"]);
+  });
+
   it("the other way round: a warning that the configuration makes an error holds nobody back", async () => {
     const cwd = variant(VMM, {
       "vmm-rotterdam.dr.yaml": [["{ dsm: Microsoft DSM }", "{ dsm: Contoso DSM }"]],
