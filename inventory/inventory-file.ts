@@ -1,5 +1,5 @@
 import type { Inventory as InventoryRoot } from "../schemas/generated/types.ts";
-import type { Place } from "../schemas/located.ts";
+import type { Located, Place } from "../schemas/located.ts";
 import type { InventoryNode } from "./nodes/node.ts";
 import type { TextDocument } from "./text/document.ts";
 
@@ -18,4 +18,6 @@ export interface InventoryFile {
   /** The file's part of the inventory. */
   readonly root: InventoryNode & InventoryRoot;
   readonly schemaProblems: readonly SchemaProblem[];
+  /** Objects with a value that says the same as another spelling, which is the usual one: a region by its display name. */
+  readonly respelled: ReadonlySet<Located>;
 }

@@ -3,7 +3,7 @@ import type { Inventory as InventoryRoot } from "../schemas/generated/types.ts";
 import { validators } from "../schemas/generated/validate.js";
 import { propertyShape } from "../schemas/shape.ts";
 import type { InventoryFile, SchemaProblem } from "./inventory-file.ts";
-import { buildNode, plainValue } from "./nodes/build.ts";
+import { buildNode, plainValue, type Remarks } from "./nodes/build.ts";
 import { nodeClasses } from "./nodes/classes.ts";
 import { applyMistakes } from "./nodes/mistakes.ts";
 import type { InventoryNode, NodeSource } from "./nodes/node.ts";
@@ -15,6 +15,7 @@ import type { MappingTree, Tree } from "./text/tree.ts";
 /** Makes the nodes of one file of an inventory. */
 export function readInventoryFile(document: TextDocument): InventoryFile {
   const schemaProblems: SchemaProblem[] = [];
+  const remarks: Remarks = { problems: schemaProblems, respelled: new Set() };
   const { path } = document;
   const root = new nodeClasses.Inventory(undefined, "", -1, {
     file: path,
@@ -23,7 +24,7 @@ export function readInventoryFile(document: TextDocument): InventoryFile {
   });
   for (const section of document.sections) {
     if (section.name === JSON_COMMENT_KEY) continue;
-    const value = valueOfSection(section, root, path, schemaProblems);
+    const value = valueOfSection(section, root, path, remarks);
     // A key such as `__proto__` must become a property like any other, for the schema to refuse it.
     Object.defineProperty(root, section.name, {
       value,
@@ -34,15 +35,11 @@ export function readInventoryFile(document: TextDocument): InventoryFile {
   }
   const validate = validators.Inventory;
   if (!validate(root)) applyMistakes(root, validate.errors ?? [], schemaProblems);
-  return { path, document, root: root as InventoryNode & InventoryRoot, schemaProblems };
+  const { respelled } = remarks;
+  return { path, document, root: root as InventoryNode & InventoryRoot, schemaProblems, respelled };
 }
 
-function valueOfSection(
-  section: Section,
-  root: InventoryNode,
-  path: string,
-  problems: SchemaProblem[],
-): unknown {
+function valueOfSection(section: Section, root: InventoryNode, path: string, remarks: Remarks): unknown {
   const entity = propertyShape(shapes.Inventory, section.name)?.entity;
   const nodes: unknown[] = [];
   for (const value of valuesOf(section)) {
@@ -50,7 +47,7 @@ function valueOfSection(
     if (entity === undefined) nodes.push(plainValue(value.tree));
     else {
       const source = new ItemSource(path, value);
-      const node = buildNode(entity, value.tree, root, section.name, value.index, source, problems);
+      const node = buildNode(entity, value.tree, root, section.name, value.index, source, remarks);
       if (node) nodes.push(node);
     }
   }

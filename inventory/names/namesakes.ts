@@ -41,6 +41,8 @@ export function* namesakesIn(inventory: Inventory, owner: Located): Generator<Na
   for (const [property, kind] of namedLists(owner.nodeType as EntityName)) {
     const objects = (owner as unknown as Record<string, unknown>)[property];
     if (!Array.isArray(objects)) continue;
+    // One alone has no namesake but at the top of a file, where the other files have names too.
+    if (objects.length < 2 && owner.nodeType !== "Inventory") continue;
     const firsts = new Map<string, Named>();
     for (const object of objects as Named[]) {
       if (typeof object?.name !== "string") continue;

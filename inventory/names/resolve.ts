@@ -64,10 +64,26 @@ function scopeOf(inventory: Inventory, node: Located, reference: Reference): Sco
 }
 
 function ancestorThatOwns(node: Located, kind: Kind): Located | undefined {
+  const owners = ownersWithin(kind);
+  // Most names are those of objects at the top of a file, which nothing owns.
+  if (owners.size === 0) return undefined;
   for (let at: Located | undefined = node; at !== undefined; at = at.parent) {
-    if (at.nodeType !== "Inventory" && owns(at.nodeType as EntityName, kind)) return at;
+    if (owners.has(at.nodeType)) return at;
   }
   return undefined;
+}
+
+const ownersByKind = new Map<Kind, ReadonlySet<string>>();
+
+/** The entities that own objects of a kind, but for the top of a file. */
+function ownersWithin(kind: Kind): ReadonlySet<string> {
+  let owners = ownersByKind.get(kind);
+  if (!owners) {
+    const entities = (Object.keys(shapes) as EntityName[]).filter((entity) => entity !== "Inventory");
+    owners = new Set(entities.filter((entity) => owns(entity, kind)));
+    ownersByKind.set(kind, owners);
+  }
+  return owners;
 }
 
 const ownedKinds = new Map<EntityName, ReadonlySet<Kind>>();

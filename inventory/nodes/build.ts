@@ -14,6 +14,13 @@ import { typedValue } from "./typed-values.ts";
 /** Facts by name, as the builder writes them. */
 type Facts = Record<string, unknown>;
 
+/** What is noted of the values of a file while its nodes are made. */
+export interface Remarks {
+  readonly problems: SchemaProblem[];
+  /** Objects with a value that is spelled in another way than the usual one. */
+  readonly respelled: Set<InventoryNode>;
+}
+
 /** A value that is still text and becomes a typed value once the schema has approved of it. */
 interface Pending {
   readonly node: InventoryNode;
@@ -35,8 +42,9 @@ export function buildNode(
   property: string,
   index: number,
   source: NodeSource,
-  problems: SchemaProblem[],
+  remarks: Remarks,
 ): InventoryNode | undefined {
+  const { problems } = remarks;
   if (tree.kind !== "mapping") {
     problems.push(notAnObject(entity, tree, source));
     return undefined;
@@ -45,7 +53,7 @@ export function buildNode(
   const node = makeNode(entity, tree, parent, property, index, source, pending);
   const validate = validators[entity];
   const usable = validate(node) || applyMistakes(node, validate.errors ?? [], problems);
-  for (const each of pending) makeTyped(each, problems);
+  for (const each of pending) makeTyped(each, remarks);
   return usable ? node : undefined;
 }
 
@@ -141,7 +149,7 @@ export function plainValue(tree: Tree): unknown {
   }
 }
 
-function makeTyped({ node, property, shape }: Pending, problems: SchemaProblem[]): void {
+function makeTyped({ node, property, shape }: Pending, { problems, respelled }: Remarks): void {
   const facts = node as unknown as Facts;
   const value = facts[property];
   if (Array.isArray(value)) {
@@ -151,8 +159,10 @@ function makeTyped({ node, property, shape }: Pending, problems: SchemaProblem[]
       if (typed[index] === undefined) problems.push(noSuchValue(node, property, shape, item, index));
     }
   } else if (value !== undefined && typeof value !== "object") {
-    facts[property] = typedItem(value, shape);
-    if (facts[property] === undefined) problems.push(noSuchValue(node, property, shape, value, undefined));
+    const typed = typedItem(value, shape);
+    facts[property] = typed;
+    if (typeof typed === "string" && typed !== value) respelled.add(node);
+    if (typed === undefined) problems.push(noSuchValue(node, property, shape, value, undefined));
   }
 }
 

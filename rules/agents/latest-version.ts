@@ -110,6 +110,7 @@ function compare(server: VMMServer | HyperVHost, software: Software, check: Chec
 function newestReleased(software: Software, check: Check): Version {
   const { option, limit } = SOFTWARE[software];
   const known = Version.parse(check.limit(ROW, limit))!;
-  const configured = Version.parse(check.options[option] ?? "");
+  const { [option]: asConfigured } = check.options;
+  const configured = asConfigured === undefined ? undefined : Version.parse(asConfigured);
   return configured && known.isBefore(configured) ? configured : known;
 }

@@ -2,6 +2,7 @@ import type { Disk, VirtualMachine, Volume } from "../../schemas/generated/types
 import type { Place } from "../../schemas/located.ts";
 import type { RowCheck } from "../define/row-check.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { isReplicatedVolume } from "../guest-storage/volumes.ts";
 
 const ROW = "hyperv-to-azure/azure-storage/app-consistent-striped";
 type Message = "striped" | "dynamic";
@@ -60,7 +61,9 @@ interface Cause {
 // A striped volume lies on dynamic disks: those are not reported a second time.
 function causesIn(machine: VirtualMachine, check: RowCheck<Message>): Cause[] {
   const disks = (check.need(machine, "disks") ?? []).filter((disk) => disk.excluded !== true);
-  const volumes = (check.need(machine, "volumes") ?? []).filter((volume) => isReplicated(volume, machine));
+  const volumes = (check.need(machine, "volumes") ?? []).filter((volume) =>
+    isReplicatedVolume(volume, check.inventory),
+  );
   const striped = volumes.filter((volume) => check.need(volume, "layout") === "striped");
   const dynamic = disks.filter(
     (disk) =>
@@ -78,11 +81,6 @@ function causesIn(machine: VirtualMachine, check: RowCheck<Message>): Cause[] {
       place: disk.at("partitionType"),
     })),
   ];
-}
-
-function isReplicated(volume: Volume, { disks = [] }: VirtualMachine): boolean {
-  const own = disks.filter((disk) => liesOn(volume, disk));
-  return own.length === 0 || own.some((disk) => disk.excluded !== true);
 }
 
 function liesOn({ disks = [] }: Volume, { name }: Disk): boolean {

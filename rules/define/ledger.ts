@@ -28,6 +28,12 @@ export interface OpenQuestion {
   readonly missing: readonly MissingFact[];
 }
 
+/** Rows that are noted together, with their columns in the ledger that made the list. */
+export interface RowList {
+  readonly rows: readonly RowId[];
+  readonly columns: Uint16Array;
+}
+
 /** How many rows were decided, row and object counted as one. */
 export interface LedgerCounts {
   readonly decided: number;
@@ -41,7 +47,6 @@ export interface LedgerCounts {
 export class Ledger {
   readonly #columns = new Map<RowId, number>();
   readonly #rows: RowId[];
-  readonly #columnsOf = new WeakMap<readonly RowId[], Uint16Array>();
   readonly #slots = new Map<Located, number>();
   readonly #open: OpenQuestion[] = [];
   #outcomes = new Uint8Array(1 << 12);
@@ -60,13 +65,13 @@ export class Ledger {
     if (outcome > this.#outcomes[cell]!) this.#outcomes[cell] = outcome;
   }
 
-  /** Notes one outcome for several rows. The list is known again: checks use the same one at all their objects. */
-  recordAll(node: Located, rows: readonly RowId[], outcome: Outcome): void {
-    let columns = this.#columnsOf.get(rows);
-    if (!columns) {
-      columns = Uint16Array.from(rows, (row) => this.#column(row));
-      this.#columnsOf.set(rows, columns);
-    }
+  /** Rows that are noted together again and again. Make a list once, and use it at all objects. */
+  list(rows: readonly RowId[]): RowList {
+    return { rows, columns: Uint16Array.from(rows, (row) => this.#column(row)) };
+  }
+
+  /** Notes one outcome for several rows. */
+  recordAll(node: Located, { columns }: RowList, outcome: Outcome): void {
     const offset = this.#offset(node);
     for (let index = 0; index < columns.length; index++) {
       const cell = offset + columns[index]!;
@@ -87,9 +92,9 @@ export class Ledger {
   keepsQuestions = true;
 
   /** Notes that rows are undecided at an object, and why. */
-  leaveOpen(question: OpenQuestion): void {
-    this.recordAll(question.node, question.rows, Outcome.undecided);
-    if (this.keepsQuestions) this.#open.push(question);
+  leaveOpen(node: Located, list: RowList, missing: readonly MissingFact[]): void {
+    this.recordAll(node, list, Outcome.undecided);
+    if (this.keepsQuestions) this.#open.push({ node, rows: list.rows, missing });
   }
 
   /** Everything that was left undecided, in the order in which it was met; empty where that is not kept. */
@@ -106,14 +111,14 @@ export class Ledger {
   }
 
   /** The gravest outcome of some rows at an object. */
-  gravest(node: Located, rows: readonly RowId[]): Outcome {
+  gravest(node: Located, { columns }: RowList): Outcome {
     const slot = this.#slots.get(node);
     if (slot === undefined) return Outcome.none;
     const offset = slot * this.#rows.length;
     let gravest: Outcome = Outcome.none;
-    for (const row of rows) {
-      const outcome = this.#outcomes[offset + (this.#columns.get(row) ?? -1)] as Outcome | undefined;
-      if (outcome !== undefined && outcome > gravest) gravest = outcome;
+    for (let index = 0; index < columns.length; index++) {
+      const outcome = this.#outcomes[offset + columns[index]!] as Outcome;
+      if (outcome > gravest) gravest = outcome;
     }
     return gravest;
   }

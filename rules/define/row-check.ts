@@ -6,7 +6,7 @@ import type { Located } from "../../schemas/located.ts";
 import type { LintRun } from "../language/run.ts";
 import { type Limit, type LimitsOf, type RowId, type Verdict, verdictFor } from "../matrix/index.ts";
 import type { Binding } from "./binding.ts";
-import { type MissingFact, Outcome } from "./ledger.ts";
+import { type MissingFact, Outcome, type RowList } from "./ledger.ts";
 import { stricterOf } from "./limit-options.ts";
 import type { Fact, Finding, RuleLevel } from "./rule-types.ts";
 
@@ -32,7 +32,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   readonly #facts: ReadonlySet<Fact>;
   readonly #level: RuleLevel;
   readonly #report: (finding: Finding<MessageId>) => void;
-  #rows: readonly RowId[] = [];
+  #list!: RowList;
   #node!: Located;
   #doubtful: readonly RowId[] = [];
   #binding!: Binding;
@@ -140,7 +140,8 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
    * @returns those of them that bind the object
    */
   broken(rows?: readonly RowId[]): readonly RowId[] {
-    const broken = rows ? this.#rows.filter((row) => rows.includes(row)) : this.#rows;
+    const own = this.#list.rows;
+    const broken = rows ? own.filter((row) => rows.includes(row)) : own;
     const doubtful = broken.filter((row) => this.#doubtful.includes(row));
     if (doubtful.length > 0) this.#missScenario(doubtful);
     const certain = doubtful.length > 0 ? broken.filter((row) => !doubtful.includes(row)) : broken;
@@ -185,10 +186,10 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
    * Prepares for an object: the rows that bind it, those of them that perhaps do not, and how. Called by the rule, not
    * by checks.
    */
-  begin(node: Located, rows: readonly RowId[], doubtful: readonly RowId[], binding: Binding): void {
+  begin(node: Located, list: RowList, doubtful: readonly RowId[], binding: Binding): void {
     this.#doubtful = doubtful;
     this.#node = node;
-    this.#rows = rows;
+    this.#list = list;
     this.#binding = binding;
     // What the ledger was handed must not change; nearly always there is nothing to take away.
     if (this.#misses.length > 0) this.#misses = [];
@@ -196,37 +197,40 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     if (this.#violated.size > 0) this.#violated.clear();
   }
 
-  /** Whether all that is missing is a fact, and one that all rows wait for. */
-  #isTold(): boolean {
-    if (this.#isUntold) return false;
-    for (const miss of this.#misses) if (miss.rows !== undefined) return false;
-    return true;
-  }
-
   /** Notes the answers for an object in the ledger. Called by the rule, not by checks. */
   end(): void {
     const { ledger } = this.run;
+    // Nearly every row of nearly every object is passed, or waits for the same facts as the others of its check.
+    if (this.#violated.size > 0 || this.#isUntold || !this.#waitsAlike()) this.#endRowByRow();
+    else if (this.#misses.length === 0) ledger.recordAll(this.#node, this.#list, Outcome.passed);
+    else ledger.leaveOpen(this.#node, this.#list, this.#misses);
+  }
+
+  /** Whether all rows wait for the same facts, or for none. */
+  #waitsAlike(): boolean {
+    for (let index = 0; index < this.#misses.length; index++)
+      if (this.#misses[index]!.rows !== undefined) return false;
+    return true;
+  }
+
+  #endRowByRow(): void {
+    const { ledger } = this.run;
     const node = this.#node;
-    if (this.#violated.size === 0 && this.#isTold()) {
-      // Nearly every row of nearly every object is passed, or waits for the same facts as the others of its check.
-      if (this.#misses.length === 0) ledger.recordAll(node, this.#rows, Outcome.passed);
-      else ledger.leaveOpen({ node, rows: this.#rows, missing: this.#misses });
-      return;
-    }
     const open: RowId[] = [];
-    for (const row of this.#rows) {
+    for (const row of this.#list.rows) {
       if (this.#violated.has(row))
         ledger.record(node, row, this.#level === "error" ? Outcome.violated : Outcome.warned);
       else if (this.#isUntold || this.#misses.some((miss) => dependsOn(row, miss))) open.push(row);
       else ledger.record(node, row, Outcome.passed);
     }
     if (open.length === 0) return;
-    if (this.#misses.every((miss) => miss.rows === undefined)) {
-      ledger.leaveOpen({ node, rows: open, missing: this.#misses });
+    if (this.#waitsAlike()) {
+      ledger.leaveOpen(node, ledger.list(open), this.#misses);
       return;
     }
     for (const row of open) {
-      ledger.leaveOpen({ node, rows: [row], missing: this.#misses.filter((miss) => dependsOn(row, miss)) });
+      const missing = this.#misses.filter((miss) => dependsOn(row, miss));
+      ledger.leaveOpen(node, ledger.list([row]), missing);
     }
   }
 }

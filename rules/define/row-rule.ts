@@ -5,6 +5,7 @@ import type { LintRun } from "../language/run.ts";
 import type { Matrix, RowId } from "../matrix/index.ts";
 import { type Binding, SCENARIOS, type ScenarioSet, scenarioSet } from "./binding.ts";
 import { defineRule, type InventoryVisitor, type RuleContext, type RuleSpec } from "./define-rule.ts";
+import type { Ledger, RowList } from "./ledger.ts";
 import { limitSchemas } from "./limit-options.ts";
 import { RowCheck } from "./row-check.ts";
 import type { Fact, InventoryRule, RuleLevel } from "./rule-types.ts";
@@ -118,8 +119,8 @@ function listenerFor<MessageId extends string, Options>(
 ): (node: never) => void {
   const check = new RowCheck<MessageId, Options>(run, options, spec.facts, level, report);
   const groups = groupByBinds(spec.rows, run.matrix);
-  const rowsOf = rowsByGroups(groups);
-  const decide = (node: Located, rows: readonly RowId[], doubtful: readonly RowId[], binding: Binding) => {
+  const rowsOf = rowsByGroups(groups, run.ledger);
+  const decide = (node: Located, rows: RowList, doubtful: readonly RowId[], binding: Binding) => {
     check.begin(node, rows, doubtful, binding);
     if (spec.applies && !spec.applies(node as never, check)) return;
     spec.decide(node as never, check);
@@ -127,9 +128,10 @@ function listenerFor<MessageId extends string, Options>(
   };
   if (spec.binding) {
     const own = spec.binding.bind(spec);
+    const all = run.ledger.list(spec.rows);
     return (node: Entities[EntityName]) => {
       const binding = own(node as never, run);
-      if (binding) decide(node, spec.rows, NO_ROWS, binding);
+      if (binding) decide(node, all, NO_ROWS, binding);
     };
   }
   // Which rows hold a machine that goes one way is the same for all such machines.
@@ -138,12 +140,12 @@ function listenerFor<MessageId extends string, Options>(
       const bits = groups.map(({ binds }, index) => (binds.includes(scenario) ? 1 << index : 0));
       return [scenario, rowsOf(bits.reduce((all, bit) => all | bit, 0))];
     }),
-  ) as Record<Scenario, readonly RowId[]>;
+  ) as Record<Scenario, RowList>;
   return (node: Entities[EntityName]) => {
     const alone = run.bindings.alone(node);
     if (alone) {
       const rows = byScenario[alone.scenarios[0]!];
-      if (rows.length > 0) decide(node, rows, NO_ROWS, alone);
+      if (rows.rows.length > 0) decide(node, rows, NO_ROWS, alone);
       return;
     }
     let bound = 0;
@@ -156,7 +158,7 @@ function listenerFor<MessageId extends string, Options>(
       if (!found.sure) doubtful |= 1 << index;
       binding ??= found;
     }
-    if (binding) decide(node, rowsOf(bound), rowsOf(doubtful), binding);
+    if (binding) decide(node, rowsOf(bound), rowsOf(doubtful).rows, binding);
   };
 }
 
@@ -165,10 +167,11 @@ const NO_ROWS: readonly RowId[] = [];
 /** The rows of some of the groups, one bit each. Every object asks, so that the lists are made but once. */
 function rowsByGroups(
   groups: readonly { readonly rows: readonly RowId[] }[],
-): (bits: number) => readonly RowId[] {
-  const lists: (readonly RowId[])[] = [];
+  ledger: Ledger,
+): (bits: number) => RowList {
+  const lists: RowList[] = [];
   return (bits) => {
-    lists[bits] ??= groups.flatMap(({ rows }, index) => (bits & (1 << index) ? rows : []));
+    lists[bits] ??= ledger.list(groups.flatMap(({ rows }, index) => (bits & (1 << index) ? rows : [])));
     return lists[bits];
   };
 }

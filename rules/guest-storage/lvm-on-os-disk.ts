@@ -13,10 +13,9 @@ const volumes: CheckSpec<"Volume", "onOsDisk", unknown> = {
   decide(volume, check) {
     if (check.need(volume, "layout") !== "lvm") return;
     const data = { volume: volume.name, machine: volume.parent.name };
-    const place = volume.at("layout");
     if (volume.role === "os") {
       const related = [{ place: volume.at("role"), message: "the operating system lies on it" }];
-      check.report({ messageId: "onOsDisk", data, place, related });
+      check.report({ messageId: "onOsDisk", data, place: volume.at("layout"), related });
       return;
     }
     check.need(volume, "disks");
@@ -26,7 +25,7 @@ const volumes: CheckSpec<"Volume", "onOsDisk", unknown> = {
         { place: volume.at("disks", index), message: "it lies on the OS disk" },
         { place: disk.at("role"), message: "the OS disk" },
       ];
-      check.report({ messageId: "onOsDisk", data, place, related });
+      check.report({ messageId: "onOsDisk", data, place: volume.at("layout"), related });
       return;
     }
   },

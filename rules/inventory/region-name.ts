@@ -20,7 +20,9 @@ export default defineRule({
   },
   create({ file, report }) {
     const check = (node: Located) => {
-      if ((node as { region?: unknown }).region === undefined) return;
+      const { region } = node as { readonly region?: string };
+      // Finding a place means reading the text around it again, so that is left for what is wrong.
+      if (region === undefined || (isKnownRegion(region) && !file.respelled.has(node))) return;
       const place = node.at("region");
       // What came through an anchor is put right where it stands.
       if (place.origin) return;

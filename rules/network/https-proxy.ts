@@ -40,7 +40,8 @@ export default featureRuleOfChecks(
 
 // Windows writes several proxies as `http=proxy:80;https=proxy:443`: before the `=` stands what is sent through each.
 function usesHttps(proxy: string | undefined, check: RowCheck<"unsupported">): boolean {
+  if (proxy === undefined) return false;
   const scheme = `${check.limit(ROW, "scheme")}://`;
-  const addresses = (proxy ?? "").split(/[\s;,]+/).map((address) => address.replace(/^\w+=/, ""));
+  const addresses = proxy.split(/[\s;,]+/).map((address) => address.replace(/^\w+=/, ""));
   return addresses.some((address) => address.toLowerCase().startsWith(scheme));
 }

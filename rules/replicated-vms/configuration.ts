@@ -2,8 +2,7 @@ import { childrenOf } from "../../inventory/nodes/children.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import { scenarioSet } from "../define/binding.ts";
 import { defineRule } from "../define/define-rule.ts";
-import { type Ledger, Outcome } from "../define/ledger.ts";
-import type { RowId } from "../matrix/index.ts";
+import { type Ledger, Outcome, type RowList } from "../define/ledger.ts";
 
 const ROW = "hyperv-to-azure/replicated-vms/configuration";
 const SECTION = "azure-vm-requirements";
@@ -19,7 +18,9 @@ export default defineRule({
   rows: [ROW],
   messages: {},
   create({ run }) {
-    const requirements = run.matrix.ids().filter((id) => run.matrix.row(id).section === SECTION);
+    const requirements = run.ledger.list(
+      run.matrix.ids().filter((id) => run.matrix.row(id).section === SECTION),
+    );
     const binds = scenarioSet(run.matrix.row(ROW).binds);
     return {
       // When a machine is left, the rules on its parts have noted what they found.
@@ -32,10 +33,10 @@ export default defineRule({
   },
 });
 
-function gravest(ledger: Ledger, node: InventoryNode, rows: readonly RowId[]): Outcome {
-  let worst = ledger.gravest(node, rows);
+function gravest(ledger: Ledger, node: InventoryNode, requirements: RowList): Outcome {
+  let worst = ledger.gravest(node, requirements);
   for (const child of childrenOf(node)) {
-    const below = gravest(ledger, child, rows);
+    const below = gravest(ledger, child, requirements);
     if (below > worst) worst = below;
   }
   return worst;

@@ -55,11 +55,11 @@ describe(rule.name, () => {
     const { files } = readInventory([path], [{ path, text: underVmm("") }]);
     const machine = files[0]!.root.virtualMachines![0]!;
     const ledger = new Ledger([ROW, SIZE, SHARED]);
-    expect(ledger.gravest(machine, [SIZE])).toBe(Outcome.none);
+    expect(ledger.gravest(machine, ledger.list([SIZE]))).toBe(Outcome.none);
     ledger.record(machine, SIZE, Outcome.warned);
     ledger.record(machine, SHARED, Outcome.violated);
-    expect(ledger.gravest(machine, [SIZE])).toBe(Outcome.warned);
-    expect(ledger.gravest(machine, [SIZE, SHARED])).toBe(Outcome.violated);
+    expect(ledger.gravest(machine, ledger.list([SIZE]))).toBe(Outcome.warned);
+    expect(ledger.gravest(machine, ledger.list([SIZE, SHARED]))).toBe(Outcome.violated);
   });
 });
 
