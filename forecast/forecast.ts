@@ -3,7 +3,7 @@ import type { Protection } from "../inventory/protection/protection.ts";
 import { AddressPools } from "./address-pools.ts";
 import { wishOf } from "./address-wish.ts";
 import { assignmentOf } from "./assignment.ts";
-import { type Applicant, handOut } from "./hand-out.ts";
+import { type Applicant, handOut, withoutSubnet } from "./hand-out.ts";
 import { forecastNetwork } from "./network.ts";
 import { forecastSubnet } from "./subnet.ts";
 import type {
@@ -30,7 +30,7 @@ interface Waiting extends Applicant {
  */
 export function forecast(inventory: Inventory, kind: FailoverKind, knowledge: ForecastKnowledge): Forecast {
   const waiting: Waiting[] = [];
-  const machines = inNameOrder(inventory.protections()).map((protection): MachineForecast => {
+  const machines = inventory.protectionsByName().map((protection): MachineForecast => {
     const adapters: readonly Adapter[] = protection.machine.networkAdapters ?? [];
     return {
       protection,
@@ -44,6 +44,9 @@ export function forecast(inventory: Inventory, kind: FailoverKind, knowledge: Fo
   return { kind, machines };
 }
 
+/** An adapter without configurations takes an address all the same. */
+const NO_CONFIGURATION = [undefined] as const;
+
 /** How an adapter comes up, still without the addresses: its configurations join those that wait for theirs. */
 function adapterOf(
   inventory: Inventory,
@@ -56,27 +59,21 @@ function adapterOf(
   const network = forecastNetwork(inventory, protection, adapter, kind, knowledge.figures);
   const subnet = forecastSubnet(protection, adapter, kind, network);
   const answers: AddressForecast[] = [];
-  for (const configuration of adapter.ipConfigurations?.length ? adapter.ipConfigurations : [undefined]) {
-    const { assignment, assignmentRow } = assignmentOf(protection, adapter, configuration, kind);
-    waiting.push({
+  for (const configuration of adapter.ipConfigurations?.length
+    ? adapter.ipConfigurations
+    : NO_CONFIGURATION) {
+    const applicant: Waiting = {
       adapter,
       configuration,
-      assignment,
-      assignmentRow,
+      assignment: assignmentOf(protection, adapter, configuration, kind),
       wish: wishOf(inventory, protection, adapter, configuration, kind, network, subnet, knowledge),
       network: network.network,
       subnet: subnet.subnet,
       answers,
-    });
+    };
+    // Where there is no subnet there is nothing to wait for.
+    if (subnet.subnet) waiting.push(applicant);
+    else answers.push(withoutSubnet(applicant));
   }
   return { adapter, network, subnet, addresses: answers };
-}
-
-function inNameOrder(protections: Iterable<Protection>): Protection[] {
-  const named = [...protections].map((protection) => ({
-    protection,
-    name: protection.machine.name.toLowerCase(),
-  }));
-  named.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return named.map(({ protection }) => protection);
 }

@@ -2,14 +2,14 @@ import type { IPConfiguration } from "../schemas/generated/types.ts";
 import type { AddressPool } from "./address-pool.ts";
 import type { AddressPools } from "./address-pools.ts";
 import type { AddressWish } from "./address-wish.ts";
+import type { Assignment } from "./assignment.ts";
 import type { Adapter, AddressForecast, Destination, DestinationSubnet, Refusal } from "./types.ts";
 
 /** A configuration that waits for its address. */
 export interface Applicant {
   readonly adapter: Adapter;
   readonly configuration: IPConfiguration | undefined;
-  readonly assignment: AddressForecast["assignment"];
-  readonly assignmentRow: AddressForecast["assignmentRow"];
+  readonly assignment: Assignment;
   readonly wish: AddressWish;
   readonly network: Destination | undefined;
   readonly subnet: DestinationSubnet | undefined;
@@ -73,8 +73,23 @@ function giveFree({ applicant, pool, refusal }: Candidate): AddressForecast | un
 
 /** Nothing can be said of the address, but perhaps that there is one less for the others, or none left. */
 function giveUnknown({ applicant, pool }: Candidate): AddressForecast {
-  const { wish, configuration, assignment, assignmentRow } = applicant;
+  const { wish } = applicant;
   const isFull = wish.kind === "unknown" && wish.takesOne && pool?.takeAny() === false;
+  return nothingKnown(applicant, wish.kind === "none" ? "none" : isFull ? "full" : "unknown");
+}
+
+/** The answer for one that comes up in no subnet, or in one that is not known. */
+export function withoutSubnet(applicant: Applicant): AddressForecast {
+  const { wish } = applicant;
+  return wish.kind === "set"
+    ? { ...base(applicant), why: "set", address: wish.address, row: wish.row, estimate: false }
+    : nothingKnown(applicant, wish.kind === "none" ? "none" : "unknown");
+}
+
+function nothingKnown(
+  { configuration, assignment: { assignment, assignmentRow } }: Applicant,
+  why: "none" | "full" | "unknown",
+): AddressForecast {
   return {
     configuration,
     source: configuration?.address,
@@ -84,11 +99,11 @@ function giveUnknown({ applicant, pool }: Candidate): AddressForecast {
     address: undefined,
     row: undefined,
     estimate: false,
-    why: wish.kind === "none" ? "none" : isFull ? "full" : "unknown",
+    why,
   };
 }
 
-function base({ configuration, assignment, assignmentRow }: Applicant) {
+function base({ configuration, assignment: { assignment, assignmentRow } }: Applicant) {
   return {
     configuration,
     source: configuration?.address,

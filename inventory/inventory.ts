@@ -2,7 +2,7 @@ import type { Entities, EntityName, References } from "../schemas/generated/type
 import type { Located } from "../schemas/located.ts";
 import type { InventoryFile } from "./inventory-file.ts";
 import { NameIndex } from "./names/name-index.ts";
-import { type Resolution, resolve } from "./names/resolve.ts";
+import { NONE, type Resolution, resolve } from "./names/resolve.ts";
 import { NetworkMappings } from "./networks/network-mappings.ts";
 import type { Protection } from "./protection/protection.ts";
 import { Protections } from "./protection/protections.ts";
@@ -40,6 +40,7 @@ export class Inventory {
   /** What a property that names an object names. `index` counts in a list of names. */
   resolve(node: Located, property: string, index?: number): Resolution {
     if (index !== undefined) return resolve(this, node, property, index);
+    if ((node as unknown as Record<string, unknown>)[property] === undefined) return NONE;
     // Many rules ask where one name leads, and every way to a network passes several names.
     let resolutions = this.#resolutions.get(property);
     if (!resolutions) {
@@ -67,6 +68,11 @@ export class Inventory {
   /** All protected machines, in the order of the files. */
   protections(): Iterable<Protection> {
     return this.#protections.all();
+  }
+
+  /** The same in the order of their machines' names, letter case aside. */
+  protectionsByName(): readonly Protection[] {
+    return this.#protections.byName();
   }
 
   /** The protection of a machine; undefined for one without replication block. */

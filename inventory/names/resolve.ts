@@ -27,7 +27,8 @@ export type Resolution =
       readonly candidates: readonly Named[];
     };
 
-const NONE: Resolution = { kind: "none" };
+/** What a property leads to that is not recorded. */
+export const NONE: Resolution = { kind: "none" };
 const UNKNOWN: Resolution = { kind: "unknown" };
 
 /** Finds what a property refers to; `index` counts in a list of names. */

@@ -7,6 +7,7 @@ import type {
 } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
+import { fold } from "../names/name-index.ts";
 import type { Protection, Scenario } from "./protection.ts";
 
 /** Who is protected, and through which machines an object is held. Worked out once for an inventory. */
@@ -15,6 +16,7 @@ export class Protections {
   #byMachine: Map<Located, Protection> | undefined;
   readonly #aloneByMachine = new Map<Located, readonly Protection[]>();
   #throughObject: Map<Located, Protection[]> | undefined;
+  #byName: readonly Protection[] | undefined;
 
   constructor(inventory: Inventory) {
     this.#inventory = inventory;
@@ -23,6 +25,15 @@ export class Protections {
   /** All protected machines, in the order of the files. */
   all(): Iterable<Protection> {
     return this.#machines().values();
+  }
+
+  /** The same by the names of the machines; those of one name in the order of the files. */
+  byName(): readonly Protection[] {
+    this.#byName ??= [...this.all()]
+      .map((protection) => ({ protection, name: fold(protection.machine.name) }))
+      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+      .map(({ protection }) => protection);
+    return this.#byName;
   }
 
   /** The protection of a machine; undefined for one without replication block. */
@@ -74,10 +85,13 @@ export class Protections {
     if (this.#throughObject) return this.#throughObject;
     const served = new Map<Located, Protection[]>();
     for (const protection of this.all()) {
-      for (const object of new Set(objectsBehind(protection))) {
+      const { host, vmmServer, site, vault, policy, storageAccount, logStorageAccount } = protection;
+      for (const object of [host, vmmServer, site, vault, policy, storageAccount, logStorageAccount]) {
+        if (!object) continue;
         const list = served.get(object);
-        if (list) list.push(protection);
-        else served.set(object, [protection]);
+        if (!list) served.set(object, [protection]);
+        // One account may hold both the data and the log.
+        else if (list.at(-1) !== protection) list.push(protection);
       }
     }
     this.#throughObject = served;
@@ -142,11 +156,4 @@ function hyperVScenarios(
   if (vmmServer && !site) return ["vmm-to-azure"];
   if (site && !vmmServer) return ["site-to-azure"];
   return TO_AZURE;
-}
-
-function* objectsBehind(protection: Protection): Generator<Located> {
-  const { host, vmmServer, site, vault, policy, storageAccount, logStorageAccount } = protection;
-  for (const object of [host, vmmServer, site, vault, policy, storageAccount, logStorageAccount]) {
-    if (object) yield object;
-  }
 }
