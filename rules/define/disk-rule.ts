@@ -23,10 +23,11 @@ export function diskRule<const MessageId extends string>(
 export function diskChecks<const MessageId extends string>(
   spec: Omit<CheckSpec<"Disk", MessageId, unknown>, "visit">,
 ): readonly CheckSpec<EntityName, MessageId, unknown>[] {
+  const { applies } = spec;
   const disks: CheckSpec<"Disk", MessageId, unknown> = {
     ...spec,
     visit: "Disk",
-    applies: (disk, check) => isReplicated(disk) && (spec.applies?.(disk, check) ?? true),
+    applies: applies ? (disk, check) => isReplicated(disk) && applies(disk, check) : isReplicated,
   };
   return [disks as unknown as CheckSpec<EntityName, MessageId, unknown>, unlisted("disks", spec.rows)];
 }
@@ -40,10 +41,11 @@ export function diskFeatureRule(spec: Omit<FeatureRuleSpec<"Disk">, "visit">): I
 export function diskFeatureChecks(
   spec: Omit<Feature<"Disk">, "visit">,
 ): readonly CheckSpec<EntityName, "unsupported", unknown>[] {
+  const { applies } = spec;
   const disks: Feature<"Disk"> = {
     ...spec,
     visit: "Disk",
-    applies: (disk, check) => isReplicated(disk) && (spec.applies?.(disk, check) ?? true),
+    applies: applies ? (disk, check) => isReplicated(disk) && applies(disk, check) : isReplicated,
   };
   return [featureCheck(disks), unlistedFeature("disks", spec)];
 }

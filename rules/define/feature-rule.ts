@@ -87,7 +87,7 @@ export function featureCheck<const Visit extends EntityName>(
   spec: Feature<Visit>,
   what = "",
 ): CheckSpec<EntityName, "unsupported", unknown> {
-  const { follows = [] } = spec;
+  const { follows = [], uses } = spec;
   const refusedAt = (check: RowCheck<"unsupported">) =>
     spec.rows.filter((row) => {
       return REFUSALS.has(check.verdict(row));
@@ -110,7 +110,7 @@ export function featureCheck<const Visit extends EntityName>(
       }
       const { refused } = last;
       if (refused.length === 0) return;
-      for (const use of spec.uses(node as never, check as RowCheck<"unsupported">)) {
+      for (const use of uses(node as never, check as RowCheck<"unsupported">)) {
         check.report({
           messageId: "unsupported",
           ...use,

@@ -39,6 +39,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   #misses: Miss[] = [];
   #isUntold = false;
   readonly #violated = new Set<RowId>();
+  readonly #limits: { readonly row: RowId; readonly name: string; readonly value: unknown }[] = [];
 
   constructor(
     run: LintRun,
@@ -163,9 +164,15 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     row: Id,
     name: Name,
   ): LimitsOf<Id>[Name] extends Limit<infer Value> ? Value : never {
+    // A check asks for a few limits, at every object.
+    const known = this.#limits;
+    for (let index = 0; index < known.length; index++)
+      if (known[index]!.name === name && known[index]!.row === row) return known[index]!.value as never;
     const limit = (this.run.matrix.row(row).limits as Readonly<Record<string, Limit>>)[name]!;
     const option = (this.options as Readonly<Record<string, unknown>> | undefined)?.[name];
-    return (option === undefined ? limit.value : stricterOf(name, option, limit)) as never;
+    const value = option === undefined ? limit.value : stricterOf(name, option, limit);
+    known.push({ row, name, value });
+    return value as never;
   }
 
   /**
@@ -191,8 +198,11 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     this.#node = node;
     this.#list = list;
     this.#binding = binding;
-    // What the ledger was handed must not change; nearly always there is nothing to take away.
-    if (this.#misses.length > 0) this.#misses = [];
+    if (this.#misses.length > 0) {
+      // What the ledger keeps must not change.
+      if (this.run.ledger.keepsQuestions) this.#misses = [];
+      else this.#misses.length = 0;
+    }
     this.#isUntold = false;
     if (this.#violated.size > 0) this.#violated.clear();
   }

@@ -118,12 +118,15 @@ function listenerFor<MessageId extends string, Options>(
   level: RuleLevel,
 ): (node: never) => void {
   const check = new RowCheck<MessageId, Options>(run, options, spec.facts, level, report);
+  const { applies } = spec;
+  const judge = spec.decide;
+  const { bindings } = run;
   const groups = groupByBinds(spec.rows, run.matrix);
   const rowsOf = rowsByGroups(groups, run.ledger);
   const decide = (node: Located, rows: RowList, doubtful: readonly RowId[], binding: Binding) => {
     check.begin(node, rows, doubtful, binding);
-    if (spec.applies && !spec.applies(node as never, check)) return;
-    spec.decide(node as never, check);
+    if (applies && !applies(node as never, check)) return;
+    judge(node as never, check);
     check.end();
   };
   if (spec.binding) {
@@ -142,7 +145,7 @@ function listenerFor<MessageId extends string, Options>(
     }),
   ) as Record<Scenario, RowList>;
   return (node: Entities[EntityName]) => {
-    const alone = run.bindings.alone(node);
+    const alone = bindings.alone(node);
     if (alone) {
       const rows = byScenario[alone.scenarios[0]!];
       if (rows.rows.length > 0) decide(node, rows, NO_ROWS, alone);
@@ -152,7 +155,7 @@ function listenerFor<MessageId extends string, Options>(
     let doubtful = 0;
     let binding: Binding | undefined;
     for (let index = 0; index < groups.length; index++) {
-      const found = run.bindings.of(node, groups[index]!.binds);
+      const found = bindings.of(node, groups[index]!.binds);
       if (found === undefined) continue;
       bound |= 1 << index;
       if (!found.sure) doubtful |= 1 << index;

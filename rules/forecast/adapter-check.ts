@@ -61,18 +61,20 @@ export function adapterCheck<const MessageId extends string>(
   visit: "NetworkAdapter" | "AzureNetworkAdapter",
   spec: AdapterCheckSpec<MessageId>,
 ): CheckSpec<EntityName, MessageId, unknown> {
+  const { kind, about, matters, decide } = spec;
   const check: CheckSpec<"NetworkAdapter", MessageId, unknown> = {
     visit: visit as "NetworkAdapter",
     rows: spec.rows,
     facts: FORECAST_FACTS,
     decide(adapter, rowCheck) {
-      if (spec.matters?.(adapter) === false) return;
-      const forecast = rowCheck.run.forecasts.ofAdapter(spec.kind, adapter);
+      if (matters?.(adapter) === false) return;
+      const forecast = rowCheck.run.forecasts.ofAdapter(kind, adapter);
       if (!forecast) return;
-      const { about } = spec;
-      const missing = about ? whatIsMissing(rowCheck.inventory, forecast, spec.kind, about) : [];
-      for (const { node, property } of missing) rowCheck.unrecorded(node, property);
-      spec.decide(forecast, rowCheck as RowCheck<MessageId>);
+      if (about) {
+        const missing = whatIsMissing(rowCheck.inventory, forecast, kind, about);
+        for (const { node, property } of missing) rowCheck.unrecorded(node, property);
+      }
+      decide(forecast, rowCheck as RowCheck<MessageId>);
     },
   };
   return check as unknown as CheckSpec<EntityName, MessageId, unknown>;
