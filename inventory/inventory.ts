@@ -4,6 +4,7 @@ import type { InventoryFile } from "./inventory-file.ts";
 import { NameIndex } from "./names/name-index.ts";
 import { NONE, type Resolution, resolve } from "./names/resolve.ts";
 import { NetworkMappings } from "./networks/network-mappings.ts";
+import { NodeTable } from "./nodes/node-table.ts";
 import type { Protection } from "./protection/protection.ts";
 import { Protections } from "./protection/protections.ts";
 
@@ -21,7 +22,7 @@ export class Inventory {
   readonly names: NameIndex;
   readonly mappings: NetworkMappings;
   readonly #protections: Protections;
-  readonly #resolutions = new Map<string, Map<Located, Resolution>>();
+  readonly #resolutions = new Map<string, NodeTable<Resolution>>();
 
   constructor(files: readonly InventoryFile[]) {
     this.files = files;
@@ -44,7 +45,7 @@ export class Inventory {
     // Many rules ask where one name leads, and every way to a network passes several names.
     let resolutions = this.#resolutions.get(property);
     if (!resolutions) {
-      resolutions = new Map();
+      resolutions = new NodeTable();
       this.#resolutions.set(property, resolutions);
     }
     let resolution = resolutions.get(node);

@@ -12,6 +12,9 @@ export function fold(name: string): string {
   return name.toLowerCase();
 }
 
+/** As many objects are looked through as quickly as in an index. */
+const FEW = 8;
+
 /**
  * The named objects of an inventory by kind. A kind's index is made when it is first asked for: most kinds that are
  * owned (disks, adapters, subnets) are only ever looked up within their owner.
@@ -64,13 +67,20 @@ export class NameIndex {
   /** The object of a kind that stands in an owner under a name; the first of several. */
   find(owner: Located, kind: Kind, name: string): Named | undefined {
     const folded = fold(name);
+    const lists = listsOf(owner.nodeType as EntityName, kind);
+    // A machine has a handful of disks; a VMM server may have hundreds of networks that thousands of adapters name.
+    if (lists.length === 1 && !lists[0]!.isDeclared) {
+      const values = (owner as unknown as Record<string, unknown>)[lists[0]!.property];
+      if (!Array.isArray(values)) return undefined;
+      if (values.length <= FEW) {
+        for (const value of values) if (isNamed(value) && fold(value.name) === folded) return value;
+        return undefined;
+      }
+    }
     let kinds = this.#byOwner.get(owner);
     let byName = kinds?.get(kind);
     if (!byName) {
-      const objects = this.within(owner, kind);
-      // A machine has a handful of disks; a VMM server may have hundreds of networks that thousands of adapters name.
-      if (objects.length <= 8) return objects.find((object) => fold(object.name) === folded);
-      byName = groupByName(objects);
+      byName = groupByName(this.within(owner, kind));
       kinds ??= new Map();
       this.#byOwner.set(owner, kinds.set(kind, byName));
     }

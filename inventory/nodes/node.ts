@@ -20,6 +20,8 @@ export type InventoryNodeClass = new (
   source: NodeSource | undefined,
 ) => InventoryNode;
 
+let made = 0;
+
 /**
  * An object of the inventory. Its facts are own properties, undefined where they are not recorded; what it is and where
  * it stands is told by members of the prototype, so that no fact can be mistaken for one of them.
@@ -29,6 +31,7 @@ export class InventoryNode implements Located {
   readonly #property: string;
   readonly #index: number;
   readonly #source: NodeSource | undefined;
+  readonly #ordinal = made++;
 
   /** @param source for the top of a file and for the items of its lists; the parts of an item share the item's */
   constructor(
@@ -50,6 +53,11 @@ export class InventoryNode implements Located {
 
   get parent(): InventoryNode | undefined {
     return this.#parent;
+  }
+
+  /** Which of all nodes it is, in the order in which they were made: see NodeTable. */
+  get ordinal(): number {
+    return this.#ordinal;
   }
 
   /** The property of the parent that this node stands under; empty at the top of a file. */

@@ -8,14 +8,16 @@ import type {
 import type { Located } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
 import { fold } from "../names/name-index.ts";
+import { NodeTable } from "../nodes/node-table.ts";
 import type { Protection, Scenario } from "./protection.ts";
 
 /** Who is protected, and through which machines an object is held. Worked out once for an inventory. */
 export class Protections {
   readonly #inventory: Inventory;
-  #byMachine: Map<Located, Protection> | undefined;
-  readonly #aloneByMachine = new Map<Located, readonly Protection[]>();
-  #throughObject: Map<Located, Protection[]> | undefined;
+  #all: readonly Protection[] | undefined;
+  /** Of each protected machine its protection, as a list: answers can be kept by it, since all parts share it. */
+  readonly #alone = new NodeTable<readonly [Protection]>();
+  #throughObject: NodeTable<Protection[]> | undefined;
   #byName: readonly Protection[] | undefined;
 
   constructor(inventory: Inventory) {
@@ -23,8 +25,9 @@ export class Protections {
   }
 
   /** All protected machines, in the order of the files. */
-  all(): Iterable<Protection> {
-    return this.#machines().values();
+  all(): readonly Protection[] {
+    this.#all ??= this.#find();
+    return this.#all;
   }
 
   /** The same by the names of the machines; those of one name in the order of the files. */
@@ -38,7 +41,7 @@ export class Protections {
 
   /** The protection of a machine; undefined for one without replication block. */
   of(machine: Located): Protection | undefined {
-    return this.#machines().get(machine);
+    return this.#through(machine)[0];
   }
 
   /**
@@ -48,7 +51,7 @@ export class Protections {
   through(node: Located): readonly Protection[] {
     for (let at: Located | undefined = node; at !== undefined; at = at.parent) {
       if (at.nodeType === "VirtualMachine" || at.nodeType === "AzureVirtualMachine") {
-        return this.#alone(at);
+        return this.#through(at);
       }
       const served = this.#served().get(at);
       if (served) return served;
@@ -56,34 +59,31 @@ export class Protections {
     return [];
   }
 
-  /** A machine's protection as a list of one: the same list for all its parts, so that answers can be kept by it. */
-  #alone(machine: Located): readonly Protection[] {
-    let alone = this.#aloneByMachine.get(machine);
-    if (!alone) {
-      const own = this.of(machine);
-      alone = own ? [own] : [];
-      this.#aloneByMachine.set(machine, alone);
-    }
-    return alone;
+  #through(machine: Located): readonly Protection[] {
+    if (!this.#all) this.all();
+    return this.#alone.get(machine) ?? NOT_PROTECTED;
   }
 
-  #machines(): Map<Located, Protection> {
-    if (this.#byMachine) return this.#byMachine;
-    this.#byMachine = new Map();
+  #find(): readonly Protection[] {
+    const all: Protection[] = [];
+    const add = (protection: Protection) => {
+      all.push(protection);
+      this.#alone.set(protection.machine, [protection]);
+    };
     for (const { root } of this.#inventory.files) {
       for (const machine of root.virtualMachines ?? []) {
-        if (machine.replication) this.#byMachine.set(machine, this.#ofHyperVMachine(machine));
+        if (machine.replication) add(this.#ofHyperVMachine(machine));
       }
       for (const machine of root.azureVirtualMachines ?? []) {
-        if (machine.replication) this.#byMachine.set(machine, this.#ofAzureMachine(machine));
+        if (machine.replication) add(this.#ofAzureMachine(machine));
       }
     }
-    return this.#byMachine;
+    return all;
   }
 
-  #served(): Map<Located, Protection[]> {
+  #served(): NodeTable<Protection[]> {
     if (this.#throughObject) return this.#throughObject;
-    const served = new Map<Located, Protection[]>();
+    const served = new NodeTable<Protection[]>();
     for (const protection of this.all()) {
       const { host, vmmServer, site, vault, policy, storageAccount, logStorageAccount } = protection;
       for (const object of [host, vmmServer, site, vault, policy, storageAccount, logStorageAccount]) {
@@ -132,6 +132,8 @@ export class Protections {
     };
   }
 }
+
+const NOT_PROTECTED: readonly Protection[] = [];
 
 /** The VMM server or the Hyper-V site that a host belongs to. `none` and a host that names neither give nothing. */
 export function managementOf(

@@ -1,3 +1,4 @@
+import { NodeTable } from "../../inventory/nodes/node-table.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { RowId } from "../matrix/index.ts";
 import type { Fact } from "./rule-types.ts";
@@ -47,7 +48,9 @@ export interface LedgerCounts {
 export class Ledger {
   readonly #columns = new Map<RowId, number>();
   readonly #rows: RowId[];
-  readonly #slots = new Map<Located, number>();
+  /** The objects of which something is noted, by slot. */
+  readonly #nodes: Located[] = [];
+  readonly #slots = new NodeTable<number>();
   readonly #open: OpenQuestion[] = [];
   #outcomes = new Uint8Array(1 << 12);
   #lastNode: Located | undefined;
@@ -125,7 +128,7 @@ export class Ledger {
 
   /** All decisions, object by object; those that are at least so grave. */
   *decisions(least: Outcome = Outcome.passed): Generator<Decision> {
-    for (const [node, slot] of this.#slots) {
+    for (const [slot, node] of this.#nodes.entries()) {
       const offset = slot * this.#rows.length;
       for (const [column, row] of this.#rows.entries()) {
         const outcome = this.#outcomes[offset + column] as Outcome;
@@ -138,7 +141,7 @@ export class Ledger {
   counts(): LedgerCounts {
     let decided = 0;
     let undecided = 0;
-    for (let cell = this.#slots.size * this.#rows.length - 1; cell >= 0; cell--) {
+    for (let cell = this.#nodes.length * this.#rows.length - 1; cell >= 0; cell--) {
       const outcome = this.#outcomes[cell];
       if (outcome === Outcome.undecided) undecided++;
       else if (outcome !== Outcome.none) decided++;
@@ -151,7 +154,8 @@ export class Ledger {
     if (node === this.#lastNode) return this.#lastOffset;
     let slot = this.#slots.get(node);
     if (slot === undefined) {
-      slot = this.#slots.size;
+      slot = this.#nodes.length;
+      this.#nodes.push(node);
       this.#slots.set(node, slot);
       const needed = (slot + 1) * this.#rows.length;
       if (needed > this.#outcomes.length) {

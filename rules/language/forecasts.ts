@@ -1,12 +1,13 @@
 import { forecast } from "../../forecast/forecast.ts";
 import type { AdapterForecast, FailoverKind, Forecast, ForecastKnowledge } from "../../forecast/types.ts";
+import { NodeTable } from "../../inventory/nodes/node-table.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { LintRun } from "./run.ts";
 
 /** The forecasts of one run: each kind of failover is worked out once, for all rules that ask. */
 export class Forecasts {
   readonly #run: LintRun;
-  readonly #made = new Map<FailoverKind, { forecast: Forecast; byAdapter: Map<Located, AdapterForecast> }>();
+  readonly #made = new Map<FailoverKind, { forecast: Forecast; byAdapter: NodeTable<AdapterForecast> }>();
 
   constructor(run: LintRun) {
     this.#run = run;
@@ -22,11 +23,11 @@ export class Forecasts {
     return this.#make(kind).byAdapter.get(adapter);
   }
 
-  #make(kind: FailoverKind): { forecast: Forecast; byAdapter: Map<Located, AdapterForecast> } {
+  #make(kind: FailoverKind): { forecast: Forecast; byAdapter: NodeTable<AdapterForecast> } {
     let made = this.#made.get(kind);
     if (!made) {
       const whole = forecast(this.#run.inventory, kind, knowledgeOf(this.#run));
-      const byAdapter = new Map<Located, AdapterForecast>();
+      const byAdapter = new NodeTable<AdapterForecast>();
       for (const { adapters } of whole.machines)
         for (const each of adapters) byAdapter.set(each.adapter, each);
       made = { forecast: whole, byAdapter };
