@@ -57,7 +57,7 @@ export function sizeRule<const MessageId extends string>(spec: SizeRuleSpec<Mess
 
 /** Whether the sibling that reports errors refuses a size, as it may by a stricter limit of the configuration. */
 function isRefused(disk: Disk, rows: readonly RowId[], { run }: SizeCheck): boolean {
-  return run.ledger.gravest(disk, rows) === Outcome.violated;
+  return run.ledger.gravest(disk, run.ledger.list(rows)) === Outcome.violated;
 }
 
 /** Looks at disks when the sibling has, in whatever order the two rules are configured. */
