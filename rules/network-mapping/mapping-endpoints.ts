@@ -4,7 +4,7 @@ import type { RowCheck } from "../define/row-check.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { heldAs } from "./held-mappings.ts";
 
-type Messages = "noServer" | "serverNotThere" | "networkNotThere";
+type Messages = "noServer" | "serverNotThere" | "networkNotThere" | "toItself";
 
 /** Reports mappings to a VMM server whose servers are not in the inventory, or have not the networks. */
 export default rowRule<"NetworkMapping", Messages>({
@@ -21,6 +21,8 @@ export default rowRule<"NetworkMapping", Messages>({
       "The VMM server '{{server}}' of this mapping is not in this inventory.{{hint}} Add it, or name another one.",
     networkNotThere:
       "The VMM server '{{server}}' has no VM network '{{network}}', so nothing is mapped.{{hint}} Name one of its VM networks.",
+    toItself:
+      "The mapping leads from VM network '{{network}}' to itself, so nothing is mapped. Name the VM network of the other site.",
   },
   binding: heldAs("vmm-to-vmm"),
   decide({ source, target }, check) {
@@ -35,6 +37,15 @@ export default rowRule<"NetworkMapping", Messages>({
       });
     }
     decideEnd(target, check);
+    const network = check.inventory.follow(source, "network");
+    if (network && network === check.inventory.follow(target, "network")) {
+      check.report({
+        messageId: "toItself",
+        data: { network: source.network },
+        place: target.at("network"),
+        related: [{ place: source.at("network"), message: "the source of the mapping" }],
+      });
+    }
   },
 });
 

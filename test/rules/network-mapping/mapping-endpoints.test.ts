@@ -38,6 +38,20 @@ testRule(rule, {
       ],
     },
     {
+      name: "a mapping to itself",
+      inventory: mapping(NEWYORK, NEWYORK),
+      findings: [
+        {
+          at: "3:48-3:51",
+          messageId: "toItself",
+          message:
+            "The mapping leads from VM network 'red' to itself, so nothing is mapped. Name the VM network of the other site.",
+          rows: [ROW],
+          related: ["2:48-2:51"],
+        },
+      ],
+    },
+    {
       name: "a target network that the target server has not",
       inventory: mapping(NEWYORK, "vmmServer: vmm-chicago, network: grene"),
       findings: [
