@@ -1,7 +1,12 @@
+import { codeActionsFeature } from "./code-actions/feature.ts";
+import { codeLensFeature } from "./code-lens/feature.ts";
+import { commandsFeature } from "./commands/feature.ts";
 import { diagnosticsFeature } from "./diagnostics/feature.ts";
 import type { Feature } from "./feature.ts";
 import { foldingFeature } from "./folding/feature.ts";
+import { inlayHintsFeature } from "./inlay-hints/feature.ts";
 import { navigationFeature } from "./navigation/feature.ts";
+import { pagesFeature } from "./pages/feature.ts";
 import { renameFeature } from "./rename/feature.ts";
 import { requestsFeature } from "./requests/feature.ts";
 import { selectionFeature } from "./selection/feature.ts";
@@ -22,4 +27,9 @@ export const features: readonly Feature[] = [
   symbolsFeature,
   foldingFeature,
   selectionFeature,
+  codeActionsFeature,
+  codeLensFeature,
+  commandsFeature,
+  inlayHintsFeature,
+  pagesFeature,
 ];

@@ -38,7 +38,8 @@ export class Server {
   readonly workspace: Workspace;
   readonly diagnostics: Diagnostics;
   readonly reports: PullReports;
-  readonly #initial: unknown;
+  /** What the editor has said to drlint alone when it started. */
+  readonly initializationOptions: unknown;
   readonly #trusted: boolean | undefined;
   readonly #toldProblems = new Set<string>();
   #refresh: NodeJS.Timeout | undefined;
@@ -48,7 +49,7 @@ export class Server {
   constructor(connection: Connection, idle: Idle, params: InitializeParams) {
     this.connection = connection;
     this.abilities = abilitiesOf(params.capabilities);
-    this.#initial = params.initializationOptions;
+    this.initializationOptions = params.initializationOptions;
     this.#trusted = trustIn(params.initializationOptions);
     this.workspace = new Workspace({
       onChanged: (inventory, cause) => this.diagnostics.changed(inventory, cause),
@@ -98,7 +99,9 @@ export class Server {
     const asked = this.abilities.configuration
       ? ((await this.connection.workspace.getConfiguration("drlint")) as unknown)
       : undefined;
-    const { settings, problems } = readSettings(asked ?? sectionOf(sent) ?? sectionOf(this.#initial));
+    const { settings, problems } = readSettings(
+      asked ?? sectionOf(sent) ?? sectionOf(this.initializationOptions),
+    );
     for (const problem of problems) this.tell(problem);
     this.workspace.setSettings(settings, this.#allowsPlugins(settings.trust));
   }

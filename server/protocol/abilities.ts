@@ -34,10 +34,14 @@ export interface Abilities {
   readonly mostFolds: number;
   /** Whether edits can say which version of a file they are about. */
   readonly documentChanges: boolean;
+  /** Whether an edit may create a file. */
+  readonly createsFiles: boolean;
+  /** Whether it can be asked to show a page of the web. */
+  readonly showsDocuments: boolean;
 }
 
 /** Reads what an editor says of itself when it starts. */
-export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Abilities {
+export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilities): Abilities {
   const { diagnostic, publishDiagnostics, completion, definition, hover } = textDocument ?? {};
   const { documentSymbol, foldingRange, rename } = textDocument ?? {};
   return {
@@ -61,5 +65,9 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
     symbolTrees: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     mostFolds: foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes("create") === true,
+    showsDocuments: window?.showDocument?.support === true,
   };
 }

@@ -1,0 +1,49 @@
+import { isAbsolute, relative, sep } from "node:path";
+import { CodeActionKind, type WorkspaceEdit } from "vscode-languageserver";
+import type { Feature } from "../feature.ts";
+import { toPath } from "../protocol/uris.ts";
+import { forClient } from "../protocol/workspace-edits.ts";
+import type { Server } from "../server.ts";
+import { codeActions } from "./code-actions.ts";
+import { FIX_ALL } from "./request.ts";
+
+/** What puts findings right, or silences them. */
+export const codeActionsFeature: Feature = (server) => {
+  const { connection, abilities, workspace } = server;
+  connection.onCodeAction(async ({ textDocument, range, context }, token) => {
+    const at = await server.at(textDocument.uri, token);
+    if (!at) return null;
+    const actions = codeActions(at.view, at.file, range, {
+      diagnostics: context.diagnostics,
+      only: context.only,
+      root: rootOf(workspace.folders, at.view.folder),
+      createsFiles: abilities.createsFiles,
+    });
+    return actions.map((action) =>
+      action.edit ? { ...action, edit: editFor(server, action.edit) } : action,
+    );
+  });
+  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } };
+};
+
+/** The folder of the editor that an inventory stands in; the inventory's own where it stands in none. */
+export function rootOf(folders: readonly string[], folder: string): string {
+  const around = folders.filter((each) => {
+    const way = relative(each, folder);
+    return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  });
+  return around.sort((a, b) => b.length - a.length)[0] ?? folder;
+}
+
+/** Files stand under the addresses that the editor has for them, and with their versions. */
+function editFor(server: Server, edit: WorkspaceEdit): WorkspaceEdit {
+  const { abilities, workspace } = server;
+  const { changes } = edit;
+  const own =
+    changes && Object.entries(changes).map(([uri, edits]) => [server.uriOf(toPath(uri)!), edits] as const);
+  return forClient(own ? { ...edit, changes: Object.fromEntries(own) } : edit, {
+    takesVersions: abilities.documentChanges,
+    createsFiles: abilities.createsFiles,
+    versionOf: (uri) => workspace.documents.of({ uri })?.version ?? null,
+  });
+}

@@ -1,0 +1,11 @@
+import type { Feature } from "../feature.ts";
+import { codeLenses } from "./code-lens.ts";
+
+/** Whether machines are ready, and how many come up by a mapping. */
+export const codeLensFeature: Feature = (server) => {
+  server.connection.onCodeLens(async ({ textDocument: { uri } }, token) => {
+    const at = await server.at(uri, token);
+    return at ? codeLenses(at.view, at.file, uri) : null;
+  });
+  return { codeLensProvider: {} };
+};
