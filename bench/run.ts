@@ -6,17 +6,19 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { forecastRules } from "./forecast-rules.ts";
 import { generateInventory } from "./generate.ts";
 import { medianTimes, peakMemory, type Subject } from "./measure.ts";
 import { megabytes, type Row, seconds, table, times, verdict } from "./table.ts";
 
-const USAGE = `npm run bench -- [--quick] [--vms N]
+const USAGE = `npm run bench -- [--quick] [--forecast] [--vms N]
 
-  --quick  fewer runs, and nothing larger than 10,000 machines
-  --vms N  one inventory of N machines only`;
+  --quick     fewer runs, and nothing larger than 10,000 machines
+  --forecast  what the forecast adds, and nothing else
+  --vms N     one inventory of N machines only`;
 
 /** What is promised. Ratios are of medians; memory is in megabytes. */
-const TARGETS = { start: 3.5, against: 3, memory: 700, growth: 12 };
+const TARGETS = { start: 3.5, against: 3, memory: 700, growth: 12, forecast: 1.2 };
 /** The size that the targets for time and memory speak of. */
 const REFERENCE = 10_000;
 /** The size that is measured against the reference too. */
@@ -45,8 +47,11 @@ try {
 
 async function bench(): Promise<string> {
   const rows: Row[] = [];
-  if (options.sizes.length > 1) rows.push(await start());
-  for (const machines of options.sizes) rows.push(...(await throughput(machines)));
+  if (options.parts === "all") rows.push(await start());
+  if (options.parts !== "forecast") {
+    for (const machines of options.sizes) rows.push(...(await throughput(machines)));
+  }
+  if (options.parts !== "throughput") rows.push(await forecast(options.forecastSize));
   return table(["", "drlint", "yardstick", "ratio", "target", "peak memory", "target"], rows);
 }
 
@@ -92,6 +97,23 @@ async function throughput(machines: number): Promise<Row[]> {
   return rows;
 }
 
+/** A lint with the rules that ask the forecast against one without them. */
+async function forecast(machines: number): Promise<Row> {
+  const { args } = lintOf(await inventory(machines));
+  const subjects = (["on", "off"] as const).map((state) => ({
+    name: `drlint with the forecast's rules ${state}`,
+    args: [...args, ...forecastRules(state)],
+  }));
+  const [on, off] = (await medianTimes(subjects, options.quick ? 5 : 15)) as [number, number];
+  const target = machines === REFERENCE ? TARGETS.forecast : undefined;
+  return [
+    `${machines.toLocaleString("en-US")} machines, without the forecast`,
+    ...against(on, off, target),
+    "",
+    "",
+  ];
+}
+
 /** The cells of two times, their ratio, and the target for it. */
 function against(ours: number, theirs: number, most: number | undefined): string[] {
   const ratio = ours / theirs;
@@ -116,17 +138,35 @@ async function inventory(machines: number): Promise<string> {
   return file;
 }
 
-function optionsOf(): { readonly quick: boolean; readonly sizes: readonly number[] } {
+/** What is measured. `forecastSize` is how many machines the forecast is measured with. */
+interface Options {
+  readonly quick: boolean;
+  readonly parts: "all" | "throughput" | "forecast";
+  readonly sizes: readonly number[];
+  readonly forecastSize: number;
+}
+
+function optionsOf(): Options {
   try {
     const { values } = parseArgs({
-      options: { quick: { type: "boolean", default: false }, vms: { type: "string" } },
+      options: {
+        quick: { type: "boolean", default: false },
+        forecast: { type: "boolean", default: false },
+        vms: { type: "string" },
+      },
     });
     const { quick, vms } = values;
     if (!existsSync(drlint))
       throw new Error("There is no dist/drlint.js to measure. Run npm run build first.");
-    if (vms === undefined) return { quick, sizes: quick ? [1000, REFERENCE] : [1000, REFERENCE, LARGEST] };
-    if (!/^[1-9]\d*$/.test(vms)) throw new Error(`--vms takes a number of machines; '${vms}' was given.`);
-    return { quick, sizes: [Number(vms)] };
+    if (vms !== undefined && !/^[1-9]\d*$/.test(vms))
+      throw new Error(`--vms takes a number of machines; '${vms}' was given.`);
+    const only = vms === undefined ? undefined : Number(vms);
+    return {
+      quick,
+      parts: values.forecast ? "forecast" : only === undefined ? "all" : "throughput",
+      sizes: only === undefined ? (quick ? [1000, REFERENCE] : [1000, REFERENCE, LARGEST]) : [only],
+      forecastSize: only ?? REFERENCE,
+    };
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${USAGE}`);
     process.exit(2);
