@@ -6,6 +6,7 @@ import { type DecodedText, decode, withoutNul } from "./decode.ts";
 import { type Layout, layOut } from "./layout.ts";
 import { Lines, type Place } from "./lines.ts";
 import type { Section, Stretch } from "./stretches.ts";
+import { withFirstLine } from "./tags.ts";
 import type { Reading, TextProblem } from "./tree.ts";
 import { adoptUnchanged } from "./unchanged.ts";
 
@@ -99,9 +100,6 @@ export class TextDocument {
   }
 
   #withLine(problem: TextProblem): TextProblem {
-    const { start, end, message, first } = problem;
-    if (first === undefined) return problem;
-    const line = this.place(first.start).line;
-    return { start, end, message: `${message}; first given on line ${line}. Remove one of the two.`, first };
+    return withFirstLine(problem, (offset) => this.place(offset).line);
   }
 }

@@ -65,6 +65,14 @@ export function duplicateKey(name: string, key: Span, first: Span): TextProblem 
   return { start: key.start, end: key.end, message: `Duplicate key '${shortened(name)}'`, first };
 }
 
+/** The problem with the line in its message where the key stands first, and what to do. Others stay as they are. */
+export function withFirstLine(problem: TextProblem, lineOf: (offset: number) => number): TextProblem {
+  const { start, end, message, first } = problem;
+  if (first === undefined) return problem;
+  const told = `${message}; first given on line ${lineOf(first.start)}. Remove one of the two.`;
+  return { start, end, message: told, first };
+}
+
 const verbatim = /^!<(?:tag:yaml\.org,2002:(.*)|(!?))>$/;
 
 /** `!<tag:yaml.org,2002:str>` and the resolved `tag:yaml.org,2002:str` as `!!str`. */

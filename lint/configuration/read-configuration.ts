@@ -6,6 +6,7 @@ import { cut } from "../../inventory/text/cut.ts";
 import { decode } from "../../inventory/text/decode.ts";
 import { Lines } from "../../inventory/text/lines.ts";
 import { readJson, readYaml } from "../../inventory/text/read-stretch.ts";
+import { withFirstLine } from "../../inventory/text/tags.ts";
 import type { TextProblem, Tree } from "../../inventory/text/tree.ts";
 import type { Configuration } from "../../schemas/generated/configuration.ts";
 import { validate } from "../../schemas/generated/validate-configuration.js";
@@ -26,8 +27,10 @@ export function readConfiguration(path: string, cwd: string): ConfigurationFile 
   const content = tree === undefined || isNothing(tree) ? {} : plainValue(tree);
   const file = new ConfigurationFile(path, content as Configuration, tree, lines, cwd);
   const [problem] = problems.toSorted((a, b) => a.start - b.start);
-  if (problem)
-    throw new ConfigurationError({ file: path, ...lines.place(problem.start) }, problem.message, cwd);
+  if (problem) {
+    const { message } = withFirstLine(problem, (offset) => lines.place(offset).line);
+    throw new ConfigurationError({ file: path, ...lines.place(problem.start) }, message, cwd);
+  }
   if (!validate(content)) {
     const offset = (mistake: Mistake) => offsetOf(tree, mistake.path, mistake.part);
     const [first] = mistakesIn(content, validate.errors!).toSorted((a, b) => offset(a) - offset(b));
