@@ -77,7 +77,7 @@ ${
   machines.length === 0
     ? html`<p>No machine here has a replication block.</p>`
     : html`${counts(forecast)}<h3>Networks</h3>
-${drawing(picture, id)}<h3>Adapters</h3>
+${drawing(picture, id)}<h3 id="${id}-adapters">Adapters</h3>
 ${table(picture, { id, shortRows, cwd })}`
 }
 </section>

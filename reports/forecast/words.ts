@@ -12,7 +12,7 @@ import type {
 
 /** A part of a forecast in words: what comes out, and a phrase that says why. */
 export interface PartInWords {
-  /** A name or an address; `nothing`, `unknown`, `none left` where there is none. */
+  /** A name or an address; `nothing`, `none`, `unknown` where there is none. */
   readonly value: string;
   /** `mapped`; empty where the value says it all. */
   readonly reason: string;
@@ -88,9 +88,9 @@ export function subnetInWords(subnet: SubnetOutcome, network: NetworkOutcome): P
       return { value: value!, reason: network.end.subnets?.length === 1 ? "the only one" : order };
     }
     case "not-there":
-      return { value: "nothing", reason: `'${wanted}' is set and is not there` };
+      return { value: "none", reason: `'${wanted}' is set and is not there` };
     case "none":
-      return { value: "nothing", reason: "the network has no subnets" };
+      return { value: "none", reason: "the network has no subnets" };
     case "unknown":
       return unknown(subnet);
   }

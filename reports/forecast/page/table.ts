@@ -25,7 +25,7 @@ export interface TableContext {
 /** A line an adapter, with a form that chooses among them. */
 export function table({ adapters, sources, targets }: Picture, context: TableContext): Html {
   const { id } = context;
-  return html`<form class="filter" role="search" aria-label="Choose adapters" hidden>
+  return html`<form class="filter" role="search" aria-labelledby="${id}-title ${id}-adapters" hidden>
 <label>Find <input type="search" name="text" placeholder="machine, address, row …" autocomplete="off"></label>
 <label>Outcome <select name="state"><option value="">all</option>${Object.entries(STATES).map(([state, words]) => html`<option value="${state}">${words}</option>`)}<option value="estimate">is an estimate</option></select></label>
 <label>Source <select name="from"><option value="">all</option>${sources.map(option)}</select></label>
@@ -33,7 +33,7 @@ export function table({ adapters, sources, targets }: Picture, context: TableCon
 <button type="reset">Show all</button>
 <output aria-live="polite"></output>
 </form>
-<div class="scroll" role="region" tabindex="0" aria-label="Adapters">
+<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-adapters ${id}-title">
 <table>
 <thead><tr><th scope="col">Machine and adapter</th><th scope="col">Outcome</th><th scope="col">Source</th><th scope="col">Target network</th><th scope="col">Subnet</th><th scope="col">Address</th></tr></thead>
 <tbody>

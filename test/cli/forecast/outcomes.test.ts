@@ -206,6 +206,26 @@ describe("bad input", () => {
     ]);
   });
 
+  it("a subnet that is set and is not there is said, and the exit code too", async () => {
+    const machines = [
+      azureMachine("web01", "ipConfigurations: [{ address: 10.0.0.19 }], target: { subnet: gone }"),
+    ];
+    const cwd = project({ "a.dr.yaml": betweenRegions({ machines }) });
+    const { stdout, code } = await runCli(["forecast"], { cwd, env: { COLUMNS: "200" } });
+    expect(stdout).toContain("contoso-dr (mapped) [1], subnet none ('gone' is set and is not there) [2]");
+    expect(stdout).toContain("Failing    no subnet to come up in (1)");
+    expect(code).toBe(1);
+  });
+
+  it("a mapping within one region is named", async () => {
+    const text = betweenRegions().replace(
+      "region: southeastasia, network: contoso-dr } }\n",
+      "region: eastasia, network: contoso-dr } }\n",
+    );
+    const { stdout } = await runCli(["forecast", "-f", "json"], { cwd: project({ "a.dr.yaml": text }) });
+    expect(JSON.parse(stdout).forecasts[0].mappings[0]).toMatchObject({ mistake: "same-region" });
+  });
+
   it("a mapping that leads to nothing is said", async () => {
     const cwd = project({ "a.dr.yaml": betweenRegions({ mappings: ["contoso-vnet nowhere"] }) });
     const { stdout, code } = await runCli(["forecast"], { cwd });
