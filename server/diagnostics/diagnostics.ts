@@ -126,16 +126,15 @@ export class Diagnostics {
   }
 
   #show(inventory: LiveInventory): void {
-    const { results, failures } = this.#workspace.settings.enable
-      ? inventory.view
-      : { results: [], failures: [] };
     const shown = new Map<string, Diagnostic[]>();
-    for (const { filePath, messages } of results) {
-      shown.set(
-        filePath,
-        messages.map((message) => toDiagnostic(message, this.#options)),
-      );
+    const { view } = inventory;
+    const isOn = this.#workspace.settings.enable;
+    for (const { filePath, messages } of isOn ? view.results : []) {
+      const { document } = view.inventory.fileAt(filePath);
+      const diagnostics = messages.map((message) => toDiagnostic(message, document, this.#options));
+      shown.set(filePath, diagnostics);
     }
+    const failures = isOn ? view.failures : [];
     for (const failure of failures) shown.get(failure.file)?.push(failureDiagnostic(failure));
     for (const [path, diagnostics] of shown) {
       const size = this.#workspace.documents.at(path)?.text.length ?? 0;

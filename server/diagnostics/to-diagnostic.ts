@@ -1,4 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver";
+import type { TextDocument } from "../../inventory/text/document.ts";
+import { lineEnd } from "../../inventory/text/places.ts";
 import type { FixEdit, LintMessage } from "../../lint/result.ts";
 import type { RuleFailure } from "../../lint/rule-failures.ts";
 import { rules } from "../../rules/index.ts";
@@ -26,8 +28,16 @@ export interface DiagnosticOptions {
   uriOf(path: string): string;
 }
 
-/** A finding as the editor shows it. */
-export function toDiagnostic(message: LintMessage, { related, uriOf }: DiagnosticOptions): Diagnostic {
+/**
+ * A finding as the editor shows it.
+ *
+ * @param document the file that it is in
+ */
+export function toDiagnostic(
+  message: LintMessage,
+  document: TextDocument,
+  { related, uriOf }: DiagnosticOptions,
+): Diagnostic {
   const { ruleId, rows, fix, suggestions } = message;
   const url = ruleId === null ? undefined : urlOf(ruleId);
   const data: DiagnosticData = {
@@ -36,7 +46,7 @@ export function toDiagnostic(message: LintMessage, { related, uriOf }: Diagnosti
     ...(suggestions ? { suggestions } : {}),
   };
   return {
-    range: rangeOf(message),
+    range: message.endLine === undefined ? restOfLine(message, document) : rangeOf(message),
     severity: severityOf(message),
     source: SOURCE,
     message: message.message,
@@ -102,6 +112,12 @@ interface Placed {
   readonly column: number;
   readonly endLine?: number;
   readonly endColumn?: number;
+}
+
+/** From a place to the end of its line: what ESLint says of a directive has no end. */
+function restOfLine(place: Placed, { lines, text }: TextDocument): Range {
+  const end = lines.place(lineEnd(text, lines.offset(place)));
+  return rangeOf({ ...place, endLine: end.line, endColumn: end.column });
 }
 
 /** Lines and columns from 1 as the protocol counts them, from 0. */

@@ -38,7 +38,7 @@ export class OpenDocuments {
   change({ textDocument, contentChanges }: DidChangeTextDocumentParams): OpenDocument | undefined {
     const before = this.of(textDocument);
     if (!before) return undefined;
-    const text = applyChanges(before.text, contentChanges);
+    const text = applyChanges(before.text, Array.isArray(contentChanges) ? contentChanges : []);
     const document = { ...before, version: textDocument.version, text };
     this.#byPath.set(before.path, document);
     return document;
