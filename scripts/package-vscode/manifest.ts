@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+
+/** What of the extension's package.json is of use elsewhere. */
+export interface ExtensionManifest {
+  readonly version: string;
+  readonly main: string;
+  readonly icon: string;
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly configuration: {
+      readonly properties: Readonly<
+        Record<string, { readonly default: unknown; readonly enum?: readonly string[] }>
+      >;
+    };
+    readonly commands: readonly { readonly command: string }[];
+    readonly [other: string]: unknown;
+  };
+}
+
+/** The manifest of the extension for VS Code. */
+export function extensionManifest(): ExtensionManifest {
+  const file = new URL("../../editors/vscode/package.json", import.meta.url);
+  return JSON.parse(readFileSync(file, "utf8")) as ExtensionManifest;
+}
