@@ -38,7 +38,8 @@ export class GuestCatalogue {
 
   /** The guest that a recorded name means, or undefined where the name is not known. */
   identify(name: string): IdentifiedGuest | undefined {
-    if (this.#answers.has(name)) return this.#answers.get(name);
+    const known = this.#answers.get(name);
+    if (known !== undefined || this.#answers.has(name)) return known;
     // An editor's server lives long; names that are typed should not pile up in it.
     if (this.#answers.size >= 1000) this.#answers.clear();
     const answer = this.#workOut(name);

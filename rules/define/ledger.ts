@@ -141,10 +141,16 @@ export class Ledger {
   counts(): LedgerCounts {
     let decided = 0;
     let undecided = 0;
-    for (let cell = this.#nodes.length * this.#rows.length - 1; cell >= 0; cell--) {
-      const outcome = this.#outcomes[cell];
-      if (outcome === Outcome.undecided) undecided++;
-      else if (outcome !== Outcome.none) decided++;
+    const end = this.#nodes.length * this.#rows.length;
+    // Most cells are empty, so they are looked at four by four; behind the last object all are.
+    const fours = new Uint32Array(this.#outcomes.buffer, 0, Math.ceil(end / 4));
+    for (let index = 0; index < fours.length; index++) {
+      if (fours[index] === 0) continue;
+      for (let cell = index * 4; cell < index * 4 + 4; cell++) {
+        const outcome = this.#outcomes[cell];
+        if (outcome === Outcome.undecided) undecided++;
+        else if (outcome !== Outcome.none) decided++;
+      }
     }
     return { decided, undecided };
   }
@@ -159,7 +165,9 @@ export class Ledger {
       this.#slots.set(node, slot);
       const needed = (slot + 1) * this.#rows.length;
       if (needed > this.#outcomes.length) {
-        const grown = new Uint8Array(Math.max(needed, this.#outcomes.length * 2));
+        let size = this.#outcomes.length;
+        while (size < needed) size *= 2;
+        const grown = new Uint8Array(size);
         grown.set(this.#outcomes);
         this.#outcomes = grown;
       }

@@ -38,6 +38,10 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   #binding!: Binding;
   #misses: Miss[] = [];
   #isUntold = false;
+  /** Whether all rows wait for facts that nobody asks about. */
+  #isOpen = false;
+  /** Whether undecided rows are only counted: then it does not matter which facts they wait for. */
+  readonly #onlyCounts: boolean;
   readonly #violated = new Set<RowId>();
   readonly #limits: { readonly row: RowId; readonly name: string; readonly value: unknown }[] = [];
 
@@ -49,6 +53,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     report: (finding: Finding<MessageId>) => void,
   ) {
     this.run = run;
+    this.#onlyCounts = !run.ledger.keepsQuestions;
     this.options = options;
     this.#facts = new Set(facts);
     this.#level = level;
@@ -101,6 +106,10 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
 
   /** Says that a fact is not recorded and that the answer depends on it. */
   unrecorded(node: Located, property: string, rows?: readonly RowId[]): void {
+    if (rows === undefined && this.#onlyCounts) {
+      this.#isOpen = true;
+      return;
+    }
     const fact = factOf(node.nodeType, property);
     if (!this.#facts.has(fact)) throw new Error(`The rule reads ${fact}, which is not among its facts.`);
     this.#miss(node, fact, rows);
@@ -198,11 +207,9 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     this.#node = node;
     this.#list = list;
     this.#binding = binding;
-    if (this.#misses.length > 0) {
-      // What the ledger keeps must not change.
-      if (this.run.ledger.keepsQuestions) this.#misses = [];
-      else this.#misses.length = 0;
-    }
+    // What the ledger was handed must not change; nearly always there is nothing to take away.
+    if (this.#misses.length > 0) this.#misses = [];
+    this.#isOpen = false;
     this.#isUntold = false;
     if (this.#violated.size > 0) this.#violated.clear();
   }
@@ -212,8 +219,8 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     const { ledger } = this.run;
     // Nearly every row of nearly every object is passed, or waits for the same facts as the others of its check.
     if (this.#violated.size > 0 || this.#isUntold || !this.#waitsAlike()) this.#endRowByRow();
-    else if (this.#misses.length === 0) ledger.recordAll(this.#node, this.#list, Outcome.passed);
-    else ledger.leaveOpen(this.#node, this.#list, this.#misses);
+    else if (this.#misses.length > 0) ledger.leaveOpen(this.#node, this.#list, this.#misses);
+    else ledger.recordAll(this.#node, this.#list, this.#isOpen ? Outcome.undecided : Outcome.passed);
   }
 
   /** Whether all rows wait for the same facts, or for none. */
@@ -230,7 +237,8 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     for (const row of this.#list.rows) {
       if (this.#violated.has(row))
         ledger.record(node, row, this.#level === "error" ? Outcome.violated : Outcome.warned);
-      else if (this.#isUntold || this.#misses.some((miss) => dependsOn(row, miss))) open.push(row);
+      else if (this.#isUntold || this.#isOpen || this.#misses.some((miss) => dependsOn(row, miss)))
+        open.push(row);
       else ledger.record(node, row, Outcome.passed);
     }
     if (open.length === 0) return;

@@ -61,6 +61,7 @@ export class IpPrefix {
   readonly length: number;
   readonly #address: string;
   #first: bigint | undefined;
+  #firstIpv4: number | undefined;
 
   private constructor(text: string, address: string, family: Family, length: number) {
     this.text = text;
@@ -116,7 +117,14 @@ export class IpPrefix {
     if (typeof other !== "string") {
       return other.family === this.family && other.length >= this.length && this.#has(other.first);
     }
-    return addressFamily(other) === this.family && this.#has(addressValue(other)!);
+    if (addressFamily(other) !== this.family) return false;
+    return this.family === 4 ? this.#hasIpv4(ipv4Number(other)) : this.#has(addressValue(other)!);
+  }
+
+  // Nearly all addresses are of IPv4, and those are plain numbers.
+  #hasIpv4(value: number): boolean {
+    this.#firstIpv4 ??= Number(this.first);
+    return value >= this.#firstIpv4 && value < this.#firstIpv4 + 2 ** (32 - this.length);
   }
 
   #has(value: bigint): boolean {
@@ -148,9 +156,21 @@ function bitsOf(family: Family): number {
   return family === 4 ? 32 : 128;
 }
 
+const DOT = ".".charCodeAt(0);
+const ZERO = "0".charCodeAt(0);
+
 /** The number of a text that is known to be an IPv4 address. */
 function ipv4Number(address: string): number {
-  return address.split(".").reduce((number, part) => number * 256 + Number(part), 0);
+  let number = 0;
+  let part = 0;
+  for (let at = 0; at < address.length; at++) {
+    const code = address.charCodeAt(at);
+    if (code === DOT) {
+      number = number * 256 + part;
+      part = 0;
+    } else part = part * 10 + code - ZERO;
+  }
+  return number * 256 + part;
 }
 
 function withoutZone(address: string): string {

@@ -1,4 +1,5 @@
 import { grouped } from "./numbers.ts";
+import { remembered } from "./remembered.ts";
 
 /** The units of a size, largest first. Powers of 1024, as in PowerShell: 1 TB is 1,024 GB. */
 const units = [
@@ -17,13 +18,16 @@ const factors = new Map<string, number>([...units, ["B", 1], ["", 1]]);
  * beyond what a number holds exactly are no sizes.
  */
 export function parseSize(size: string | number): number | undefined {
-  if (typeof size === "number") return checked(size);
+  return typeof size === "number" ? checked(size) : parseText(size);
+}
+
+const parseText = remembered((size: string): number | undefined => {
   const parts = /^\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(?:([KMGTP]?)(?:i?B))?\s*$/i.exec(size);
   if (parts === null) return undefined;
   const [, whole, fraction, prefix] = parts;
   const factor = factors.get(prefix ? `${prefix.toUpperCase()}B` : "")!;
   return checked(Number(whole!.replaceAll(",", "") + (fraction ?? "")) * factor);
-}
+});
 
 function checked(bytes: number): number | undefined {
   const rounded = Math.round(bytes);

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /**
  * A version of dotted numbers of any length, kept as written. `5.10` and `5.1` differ; `4.8` and `4.8.0` are the same
  * version. Leading zeros do not count (`5.23.0912.1`).
@@ -15,10 +17,14 @@ export class Version {
 
   /** The version that a text names, or undefined where it is not dotted numbers (a leading `v` is allowed). */
   static parse(text: string): Version | undefined {
+    return Version.#parse(text);
+  }
+
+  static readonly #parse = remembered((text: string): Version | undefined => {
     const trimmed = text.trim();
     if (!/^v?\d{1,15}(\.\d{1,15})*$/i.test(trimmed)) return undefined;
     return new Version(trimmed, trimmed.replace(/^v/i, "").split(".").map(Number));
-  }
+  });
 
   /** Negative where this version is older than the other one, 0 where they are the same, positive where it is newer. */
   compare(other: Version): number {
