@@ -21,27 +21,61 @@ interface Waiting extends Applicant {
   readonly answers: AddressForecast[];
 }
 
+/** Forecasts of both kinds. */
+export type Forecasts = Readonly<Record<FailoverKind, Forecast>>;
+
+const KINDS = ["failover", "test-failover"] as const satisfies FailoverKind[];
+
 /**
- * Forecasts what a failover, or a test failover, of all protected machines does to each adapter.
+ * Forecasts what a failover of all protected machines, and a test failover of them, does to each adapter. The two have
+ * nothing to do with one another, but they look at the same machines.
  *
  * Addresses are handed out in one order: first those that are set, then those that are kept, then free ones, at last
  * those of which nothing is known but that they are taken; within each by the machine's name, then by file and place,
  * then in the order of its adapters and configurations.
  */
-export function forecast(inventory: Inventory, kind: FailoverKind, knowledge: ForecastKnowledge): Forecast {
-  const waiting: Waiting[] = [];
-  const machines = inventory.protectionsByName().map((protection): MachineForecast => {
+export function forecastFailovers(inventory: Inventory, knowledge: ForecastKnowledge): Forecasts {
+  const [failover, testFailover] = KINDS.map((kind) => new Draft(inventory, kind, knowledge)) as [
+    Draft,
+    Draft,
+  ];
+  for (const protection of inventory.protectionsByName()) {
+    failover.add(protection);
+    testFailover.add(protection);
+  }
+  return { failover: failover.finished(), "test-failover": testFailover.finished() };
+}
+
+/** A forecast while machine after machine joins it. */
+class Draft {
+  readonly #inventory: Inventory;
+  readonly #kind: FailoverKind;
+  readonly #knowledge: ForecastKnowledge;
+  readonly #machines: MachineForecast[] = [];
+  readonly #waiting: Waiting[] = [];
+
+  constructor(inventory: Inventory, kind: FailoverKind, knowledge: ForecastKnowledge) {
+    this.#inventory = inventory;
+    this.#kind = kind;
+    this.#knowledge = knowledge;
+  }
+
+  add(protection: Protection): void {
     const adapters: readonly Adapter[] = protection.machine.networkAdapters ?? [];
-    return {
+    this.#machines.push({
       protection,
       adapters: adapters.map((adapter) =>
-        adapterOf(inventory, protection, adapter, kind, knowledge, waiting),
+        adapterOf(this.#inventory, protection, adapter, this.#kind, this.#knowledge, this.#waiting),
       ),
-    };
-  });
-  const given = handOut(waiting, new AddressPools(inventory, knowledge.figures));
-  for (let index = 0; index < waiting.length; index++) waiting[index]!.answers.push(given[index]!);
-  return { kind, machines };
+    });
+  }
+
+  /** The forecast, once the addresses are handed out. */
+  finished(): Forecast {
+    const given = handOut(this.#waiting, new AddressPools(this.#inventory, this.#knowledge.figures));
+    for (const [index, { answers }] of this.#waiting.entries()) answers.push(given[index]!);
+    return { kind: this.#kind, machines: this.#machines };
+  }
 }
 
 /** An adapter without configurations takes an address all the same. */

@@ -1,13 +1,13 @@
-import { forecast } from "../../forecast/forecast.ts";
+import { forecastFailovers } from "../../forecast/forecast.ts";
 import type { AdapterForecast, FailoverKind, Forecast, ForecastKnowledge } from "../../forecast/types.ts";
 import { NodeTable } from "../../inventory/nodes/node-table.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { LintRun } from "./run.ts";
 
-/** The forecasts of one run: each kind of failover is worked out once, for all rules that ask. */
+/** The forecasts of one run: worked out once, for all rules that ask. */
 export class Forecasts {
   readonly #run: LintRun;
-  readonly #made = new Map<FailoverKind, { forecast: Forecast; byAdapter: NodeTable<AdapterForecast> }>();
+  #made: Made | undefined;
 
   constructor(run: LintRun) {
     this.#run = run;
@@ -15,26 +15,36 @@ export class Forecasts {
 
   /** The whole forecast of a kind of failover. */
   of(kind: FailoverKind): Forecast {
-    return this.#make(kind).forecast;
+    return this.#make().forecasts[kind];
   }
 
   /** How an adapter of a protected machine comes up. */
   ofAdapter(kind: FailoverKind, adapter: Located): AdapterForecast | undefined {
-    return this.#make(kind).byAdapter.get(adapter);
+    return this.#make().byAdapter[kind].get(adapter);
   }
 
-  #make(kind: FailoverKind): { forecast: Forecast; byAdapter: NodeTable<AdapterForecast> } {
-    let made = this.#made.get(kind);
-    if (!made) {
-      const whole = forecast(this.#run.inventory, kind, knowledgeOf(this.#run));
-      const byAdapter = new NodeTable<AdapterForecast>();
-      for (const { adapters } of whole.machines)
-        for (const each of adapters) byAdapter.set(each.adapter, each);
-      made = { forecast: whole, byAdapter };
-      this.#made.set(kind, made);
+  #make(): Made {
+    if (!this.#made) {
+      const forecasts = forecastFailovers(this.#run.inventory, knowledgeOf(this.#run));
+      const byAdapter = {
+        failover: adaptersOf(forecasts.failover),
+        "test-failover": adaptersOf(forecasts["test-failover"]),
+      };
+      this.#made = { forecasts, byAdapter };
     }
-    return made;
+    return this.#made;
   }
+}
+
+interface Made {
+  readonly forecasts: Readonly<Record<FailoverKind, Forecast>>;
+  readonly byAdapter: Readonly<Record<FailoverKind, NodeTable<AdapterForecast>>>;
+}
+
+function adaptersOf({ machines }: Forecast): NodeTable<AdapterForecast> {
+  const byAdapter = new NodeTable<AdapterForecast>();
+  for (const { adapters } of machines) for (const each of adapters) byAdapter.set(each.adapter, each);
+  return byAdapter;
 }
 
 /** The figures of the matrix, and the guests that are known. */

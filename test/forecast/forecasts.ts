@@ -1,4 +1,4 @@
-import { forecast } from "../../forecast/forecast.ts";
+import { forecastFailovers } from "../../forecast/forecast.ts";
 import type { FailoverKind, ForecastKnowledge } from "../../forecast/types.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
 
@@ -12,7 +12,7 @@ export const knowledge: ForecastKnowledge = {
 export function forecastLines(text: string, kind: FailoverKind): string[] {
   const path = "/inventory/a.dr.yaml";
   const inventory = readInventory([path], [{ path, text }]);
-  return forecast(inventory, kind, knowledge).machines.flatMap(({ protection, adapters }) =>
+  return forecastFailovers(inventory, knowledge)[kind].machines.flatMap(({ protection, adapters }) =>
     adapters.map(({ adapter, network, subnet, addresses }) => {
       const given = addresses.map(({ why, address, estimate, refusal }) => {
         const mistake = refusal ? `, ${refusal.mistake}` : "";
