@@ -14,16 +14,21 @@ export function inWords(value: unknown, shape: PropertyShape): string | undefine
   if (value instanceof Version || value instanceof IpPrefix) return value.text;
   if (typeof value === "number" && shape.format === "byte-size") return formatSize(value);
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "object" && value !== null) return objectInWords(value as Located);
+  // A block is not called by its name, as a part of a list is: the name is a fact like the others.
+  if (typeof value === "object" && value !== null) return factsInWords(value as Located, () => true);
   return String(value);
 }
 
 /** What an object says, without its name: its own facts, and those of the blocks that it has one of. */
 export function objectInWords(node: Located): string {
+  return factsInWords(node, (property) => property !== "name");
+}
+
+function factsInWords(node: Located, isSaid: (property: string) => boolean): string {
   const facts = Object.entries(shapes[node.nodeType as EntityName].properties).flatMap(
     ([property, shape]) => {
       const value = (node as unknown as Readonly<Record<string, unknown>>)[property];
-      if (property === "name" || value === undefined || (shape.list && shape.entity)) return [];
+      if (!isSaid(property) || value === undefined || (shape.list && shape.entity)) return [];
       const words = inWords(value, shape);
       // The facts of a block are told from those beside it.
       return [

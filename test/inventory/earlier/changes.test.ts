@@ -1,0 +1,233 @@
+import { describe, expect, it } from "vitest";
+import {
+  absentInWords,
+  changedObjectInWords,
+  pathInWords,
+} from "../../../inventory/earlier/change-in-words.ts";
+import { changesOf } from "../../../inventory/earlier/changes.ts";
+import { EarlierState } from "../../../inventory/earlier/earlier-state.ts";
+import { protectedObjects } from "../../../inventory/earlier/protected-objects.ts";
+import { type InventoryText, inventoryOf } from "../../rules/rule-tester.ts";
+
+/** The changes as lines: kind, object, what, what it was and what it is. */
+function changes(before: InventoryText, now: InventoryText): string[] {
+  const after = inventoryOf(now);
+  return [...changesOf(after, new EarlierState(inventoryOf(before), after))].map((change) => {
+    const { kind, object, path, fact } = change;
+    const absent = absentInWords(fact);
+    const what = pathInWords(object, path);
+    const values =
+      kind === "changed"
+        ? `${change.before ?? absent} → ${change.now ?? absent}`
+        : (change.now ?? change.before);
+    return [kind, changedObjectInWords(object), what && `| ${what}`, values && `| ${values}`]
+      .filter(Boolean)
+      .join(" ");
+  });
+}
+
+/** A protected machine with lines of its own. */
+function machine(lines: string, replication = "to: azure"): string {
+  return `virtualMachines:
+  - name: SQL01
+    replication: { ${replication} }
+${lines.replace(/^(?=.)/gm, "    ")}
+`;
+}
+
+/** What changed between two protected machines, without the machine's name. */
+function own(before: string, now: string): string[] {
+  return changes(machine(before), machine(now)).map((line) =>
+    line.replace("changed virtual machine 'SQL01' | ", ""),
+  );
+}
+
+describe("what a fact was and is", () => {
+  it.each([
+    [
+      "a size",
+      "disks: [{ name: os, size: 512GB }]",
+      "disks: [{ name: os, size: 1TB }]",
+      "size of disk 'os' | 512 GB → 1 TB",
+    ],
+    ["yes and no", "bitLocker: true", "bitLocker: false", "bitLocker | yes → no"],
+    ["a number", "generation: 1", "generation: 2", "generation | 1 → 2"],
+    [
+      "a block",
+      "operatingSystem: { name: A, architecture: x64 }",
+      "operatingSystem: { name: B, architecture: x64 }",
+      "operatingSystem.name | A → B",
+    ],
+    [
+      "a block that was not recorded",
+      "",
+      "operatingSystem: { name: A, architecture: x64 }",
+      "operatingSystem | not recorded → name A, architecture x64",
+    ],
+    [
+      "a list of names",
+      "volumes: [{ name: D, disks: [a, b] }]",
+      "volumes: [{ name: D, disks: [] }]",
+      "disks of volume 'D' | a, b → none",
+    ],
+    [
+      "a part of a part, without a name",
+      "networkAdapters: [{ name: nic0, ipConfigurations: [{ address: 10.0.0.1 }, { address: 10.0.0.2 }] }]",
+      "networkAdapters: [{ name: nic0, ipConfigurations: [{ address: 10.0.0.1 }, { address: 10.0.0.3 }] }]",
+      "address of IP configuration 2 of network adapter 'nic0' | 10.0.0.2 → 10.0.0.3",
+    ],
+    [
+      "a block of a part",
+      "networkAdapters: [{ name: nic0, target: { subnet: a } }]",
+      "networkAdapters: [{ name: nic0, target: { subnet: b } }]",
+      "target.subnet of network adapter 'nic0' | a → b",
+    ],
+    [
+      "a list that was not recorded",
+      "",
+      "disks: [{ name: os }, { name: d }]",
+      "disks | not recorded → 2 listed",
+    ],
+    ["a list that is empty now, not recorded before", "", "disks: []", "disks | not recorded → none"],
+  ])("%s", (_, before, now, expected) => {
+    expect(own(before, now)).toEqual([expected]);
+  });
+
+  it("of parts that came and went", () => {
+    expect(
+      own(
+        "disks: [{ name: os, size: 1GB }, { name: old, size: 2GB }]",
+        "disks: [{ name: os, size: 1GB }, { name: new, role: data, size: 3GB }]",
+      ),
+    ).toEqual([
+      "removed virtual machine 'SQL01' | disk 'old' | size 2 GB",
+      "added virtual machine 'SQL01' | disk 'new' | role data, size 3 GB",
+    ]);
+  });
+
+  it("of a replication block, which is complete", () => {
+    expect(
+      changes(machine("", "to: azure, policy: gold"), machine("", "to: { cloud: c }, vault: v")),
+    ).toEqual([
+      "changed virtual machine 'SQL01' | replication.to | azure → cloud c",
+      "changed virtual machine 'SQL01' | replication.vault | none → v",
+      "changed virtual machine 'SQL01' | replication.policy | gold → none",
+    ]);
+    const without = machine("").replace(/ {4}replication.*\n/, "");
+    expect(changes(machine(""), without)).toEqual([
+      "changed virtual machine 'SQL01' | replication | to azure → none",
+    ]);
+  });
+
+  it.each([
+    ["sizes", "disks: [{ name: os, size: 1TB }]", "disks: [{ name: os, size: 1024GB }]"],
+    ["names of objects, in letter case", "host: HV-01", "host: hv-01"],
+    [
+      "lists in another order",
+      "volumes: [{ name: D, disks: [a, b] }]",
+      "volumes: [{ name: D, disks: [B, a] }]",
+    ],
+    [
+      "parts in another order",
+      "disks: [{ name: a, size: 1GB }, { name: b }]",
+      "disks: [{ name: b }, { name: a, size: 1GB }]",
+    ],
+    [
+      "addresses",
+      "networkAdapters: [{ name: nic0, ipConfigurations: [{ address: '2001:db8::5' }] }]",
+      "networkAdapters: [{ name: nic0, ipConfigurations: [{ address: '2001:0DB8:0::5' }] }]",
+    ],
+  ])("is the same when it is written otherwise: %s", (_, before, now) => {
+    expect(own(before, now)).toEqual([]);
+  });
+
+  it("is the same time in another zone", () => {
+    const at = (time: string) => machine("", `to: azure, enabledAt: ${time}`);
+    expect(changes(at("2026-03-01T08:00:00Z"), at("2026-03-01T10:00:00+02:00"))).toEqual([]);
+  });
+
+  it("of subnets that have another order, where machines fall back to the first", () => {
+    const text = (subnets: string) => `${machine("", "to: { cloud: gold }")}vmmServers:
+  - { name: vmm, clouds: [{ name: gold }], vmNetworks: [{ name: web, subnets: [${subnets}] }] }
+`;
+    const azure = (subnets: string) =>
+      `${machine("", "to: azure, network: net")}virtualNetworks: [{ name: net, subnets: [${subnets}] }]\n`;
+    const [one, other] = ["{ name: a }, { name: b }", "{ name: b }, { name: a }"] as const;
+    expect(changes(text(one), text(other))).toEqual([
+      "changed VMM server 'vmm' | subnets of VM network 'web' | a, b → b, a",
+    ]);
+    expect(changes(azure(one), azure(other))).toEqual([]);
+  });
+});
+
+describe("objects", () => {
+  const mapping = (source: string, target: string) =>
+    `${machine("")}networkMappings: [{ source: { ${source} }, target: { ${target} } }]\n`;
+
+  it.each([
+    ["vmmServer: a, network: n", "vmmServer: b, network: m", "network mapping of 'n' of 'a' to 'b' | m"],
+    ["vmmServer: a, network: n", "network: m", "network mapping of 'n' of 'a' to Azure | m"],
+    [
+      "region: eastasia, network: n",
+      "region: japaneast, network: m",
+      "network mapping of 'n' to japaneast | m",
+    ],
+  ])("mappings are named by their ends: %s, %s", (source, target, expected) => {
+    expect(changes(machine(""), mapping(source, target))).toEqual([`added ${expected}`]);
+    expect(changes(mapping(source, target), machine(""))).toEqual([`removed ${expected}`]);
+  });
+
+  it("that came or went say what they are", () => {
+    const now = machine("host: hv-01\nbitLocker: true", "to: { cloud: gold }, policy: p");
+    const said =
+      "virtual machine 'SQL01' | host hv-01, bitLocker yes, replication (to (cloud gold), policy p)";
+    expect(changes("vaults: []\n", now)).toEqual([`added ${said}`]);
+    expect(changes(now, "vaults: []\n")).toEqual([`removed ${said}`]);
+  });
+});
+
+describe("protected objects", () => {
+  it("are those that protection involves, and no others", () => {
+    const inventory = inventoryOf(`virtualMachines:
+  - name: A
+    host: hv-01
+    networkAdapters: [{ name: nic0, network: source }]
+    replication: { to: azure, vault: v, policy: p, storageAccount: data, logStorageAccount: log, network: net, testFailoverNetwork: test }
+  - name: B
+    host: hv-02
+    replication: { to: { cloud: gold } }
+  - { name: alone, host: hv-03 }
+azureVirtualMachines:
+  - name: C
+    networkAdapters: [{ name: nic0, network: from }]
+    replication: { to: { region: eastasia }, cacheStorageAccount: cache }
+  - { name: alone-too }
+networkMappings: [{ source: { network: from }, target: { network: mapped } }]
+hyperVSites: [{ name: oslo }, { name: empty }]
+hyperVHosts: [{ name: hv-01, hostGroup: g }, { name: hv-02, site: oslo }, { name: hv-03, site: empty }]
+vmmServers:
+  - { name: one, hostGroups: [g], vmNetworks: [{ name: source }] }
+  - { name: two, clouds: [{ name: gold }] }
+  - { name: three, hostGroups: [other] }
+vaults: [{ name: v }, { name: unused-vault }]
+replicationPolicies: [{ name: p }, { name: unused-policy }]
+storageAccounts: [{ name: data }, { name: log }, { name: cache }, { name: unused-account }]
+virtualNetworks: [{ name: net }, { name: test }, { name: from }, { name: mapped }, { name: unused-network }]
+`);
+    const names = [...protectedObjects(inventory)].map(
+      (node) => (node as { name?: string }).name ?? node.nodeType,
+    );
+    expect(names.sort()).toEqual(
+      [
+        ...["A", "B", "C", "NetworkMapping", "oslo", "hv-01", "hv-02", "one", "two", "v", "p"],
+        ...["data", "log", "cache", "net", "test", "from", "mapped"],
+      ].sort(),
+    );
+  });
+
+  it("are none where no machine is to be replicated", () => {
+    const text =
+      "virtualMachines: [{ name: A, host: h }]\nhyperVHosts: [{ name: h }]\nnetworkMappings: [{ source: { network: a }, target: { network: b } }]\n";
+    expect([...protectedObjects(inventoryOf(text))]).toEqual([]);
+  });
+});
