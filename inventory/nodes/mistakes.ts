@@ -1,3 +1,5 @@
+import { shapes } from "../../schemas/generated/shapes.ts";
+import { propertyShape } from "../../schemas/shape.ts";
 import type { SchemaError } from "../../schemas/validator.ts";
 import type { SchemaProblem } from "../inventory-file.ts";
 import { InventoryNode } from "./node.ts";
@@ -28,10 +30,12 @@ export function applyMistakes(
   let usable = true;
   for (const [index, error] of errors.entries()) {
     const { node, property } = spots[index]!;
-    if (error.keyword === "additionalProperties") forget(node, error.params.additionalProperty);
-    else if (property !== undefined) forget(node, property);
-    else if (node === root) usable = false;
-    else forget(node.parent!, node.property);
+    let isWhole = node !== root;
+    if (error.keyword === "additionalProperties")
+      isWhole = forget(node, error.params.additionalProperty, root);
+    else if (property !== undefined) isWhole = forget(node, property, root);
+    else if (isWhole) isWhole = forget(node.parent!, node.property, root);
+    usable &&= isWhole;
   }
   return usable;
 }
@@ -48,8 +52,15 @@ function problemAt({ node, property, index, value }: Spot, error: SchemaError): 
   return { message, place: () => node.at(property, index) };
 }
 
-function forget(node: InventoryNode, property: string): void {
+/**
+ * Takes a fact out. An object that must have it goes along, with the part or list that it stands in.
+ *
+ * @returns false where that is the root
+ */
+function forget(node: InventoryNode, property: string, root: InventoryNode): boolean {
   (node as unknown as Record<string, unknown>)[property] = undefined;
+  if (!propertyShape(shapes[node.nodeType], property)?.required) return true;
+  return node !== root && forget(node.parent!, node.property, root);
 }
 
 function spotOf(root: InventoryNode, instancePath: string): Spot {
