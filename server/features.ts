@@ -1,9 +1,11 @@
 import { codeActionsFeature } from "./code-actions/feature.ts";
 import { codeLensFeature } from "./code-lens/feature.ts";
 import { commandsFeature } from "./commands/feature.ts";
+import { completionFeature } from "./completion/feature.ts";
 import { diagnosticsFeature } from "./diagnostics/feature.ts";
 import type { Feature } from "./feature.ts";
 import { foldingFeature } from "./folding/feature.ts";
+import { hoverFeature } from "./hover/feature.ts";
 import { inlayHintsFeature } from "./inlay-hints/feature.ts";
 import { navigationFeature } from "./navigation/feature.ts";
 import { pagesFeature } from "./pages/feature.ts";
@@ -22,6 +24,8 @@ export const features: readonly Feature[] = [
   settingsFeature,
   diagnosticsFeature,
   requestsFeature,
+  hoverFeature,
+  completionFeature,
   navigationFeature,
   renameFeature,
   symbolsFeature,

@@ -9,3 +9,11 @@ export function limitInWords({ value, unit }: Pick<Limit, "value" | "unit">): st
   if (unit === "generation") return String(value);
   return `${value} ${value === 1 ? unit.replace(/(?<=ss|x)es$|s$/, "") : unit}`;
 }
+
+/** `maximumDataDisks` as people write it: `maximum data disks`. Short capitals stay: `OS disk`. */
+export function limitName(name: string): string {
+  const words = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ").toLowerCase();
+  return words
+    .replace("az power shell", "Az PowerShell")
+    .replace(/\b(?:os|vmm|ip|vhd|tls)\b/g, (word) => word.toUpperCase());
+}

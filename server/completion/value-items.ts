@@ -43,7 +43,7 @@ function itemOf(insertion: Insertion, opening: ValueOpening, choice: ValueChoice
     label: String(value),
     kind: KINDS[sort],
     detail,
-    documentation: description ? prose.parts([prose.text(description)]) : undefined,
+    documentation: description ? prose.parts([prose.sentences(description)]) : undefined,
     text: opening.prefix + (isWholeList ? `[${text}]` : text),
     filter: text.startsWith(quote) ? (quote === "" ? String(value) : text) : quote + text,
   };

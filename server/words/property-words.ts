@@ -46,7 +46,7 @@ export function propertyParts(prose: Prose, entity: EntityName, property: string
   const shape = propertyShape(shapes[entity], property);
   if (!described || !shape) return [];
   return [
-    prose.text(described.description),
+    prose.sentences(described.description),
     valuesInWords(prose, shape, described),
     factsInWords(prose, shape, described),
   ];
@@ -60,7 +60,7 @@ function valuesInWords(
 ): string {
   if (!values || values.length > 16) return "";
   const known = values.map(
-    (value, index) => `${prose.code(String(value))}: ${prose.text(described.values![index]!)}`,
+    (value, index) => `${prose.code(String(value))}: ${prose.sentences(described.values![index]!)}`,
   );
   const others = (words ?? []).map((word) => prose.code(word));
   const head = open ? "Known values, others may stand here too:" : list ? "Any of:" : "One of:";
@@ -72,7 +72,7 @@ function factsInWords(prose: Prose, shape: PropertyShape, described: PropertyDes
   const { unit, minimum, maximum, source } = described;
   const format = shape.format && descriptions.formats[shape.format];
   const lines: string[] = [];
-  if (format) lines.push(prose.text(format));
+  if (format) lines.push(prose.sentences(format));
   if (unit && !format) lines.push(`Unit: ${unit}.`);
   if (minimum !== undefined && maximum !== undefined) lines.push(`From ${minimum} to ${maximum}.`);
   else if (minimum !== undefined) lines.push(`At least ${minimum}.`);
@@ -92,5 +92,7 @@ function exampleInWords(examples: readonly Example[]): string[] | undefined {
 
 /** What an object is: `Disk: a virtual disk of a machine.` */
 export function entityParts(prose: Prose, entity: EntityName): string[] {
-  return [`${prose.bold(kindInWords(entity))}: ${prose.text(descriptions.entities[entity].description)}`];
+  return [
+    `${prose.bold(kindInWords(entity))}: ${prose.sentences(descriptions.entities[entity].description)}`,
+  ];
 }

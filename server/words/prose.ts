@@ -4,10 +4,16 @@ import type { MarkupContent } from "vscode-languageserver-protocol";
 export interface Prose {
   /** Text that stands for itself, whatever characters it has. */
   text(text: string): string;
+  /** Sentences in which names stand in backticks. */
+  sentences(text: string): string;
   bold(text: string): string;
   /** A name or value as it is written in a file. */
   code(text: string): string;
   link(text: string, url: string): string;
+  /** A place in a file of this computer; its address is of use to nobody who cannot click it. */
+  reference(text: string, url: string): string;
+  /** What goes to a new line within an item. */
+  readonly lineBreak: string;
   /** Items below one another. */
   list(items: readonly string[]): string;
   /** Parts apart from one another; empty ones are left out. */
@@ -17,13 +23,20 @@ export interface Prose {
 /** Markdown, as VS Code and most others show it. */
 export const markdown: Prose = {
   text: escaped,
+  sentences: (text) =>
+    text
+      .split(/(`[^`]+`)/)
+      .map((piece, index) => (index % 2 === 0 ? escaped(piece) : piece))
+      .join(""),
   bold: (text) => `**${escaped(text)}**`,
   code: (text) => {
     const fence = "`".repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length)) + 1);
     const padding = /^`|`$/.test(text) ? " " : "";
     return fence + padding + text.replace(/\s+/g, " ") + padding + fence;
   },
-  link: (text, url) => `[${escaped(text)}](${url})`,
+  link: (text, url) => (url === "" ? escaped(text) : `[${escaped(text)}](${url})`),
+  reference: (text, url) => `[${escaped(text)}](${url})`,
+  lineBreak: "  \n  ",
   list: (items) => items.map((item) => `- ${item}`).join("\n"),
   parts: (parts) => ({ kind: "markdown", value: present(parts).join("\n\n") }),
 };
@@ -31,9 +44,12 @@ export const markdown: Prose = {
 /** Text without marks. */
 export const plainText: Prose = {
   text: (text) => text,
+  sentences: (text) => text,
   bold: (text) => text,
   code: (text) => text,
-  link: (text, url) => `${text} (${url})`,
+  link: (text, url) => (url === "" ? text : `${text} (${url})`),
+  reference: (text) => text,
+  lineBreak: "\n  ",
   list: (items) => items.map((item) => `- ${item}`).join("\n"),
   parts: (parts) => ({ kind: "plaintext", value: present(parts).join("\n\n") }),
 };

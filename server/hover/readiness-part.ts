@@ -1,0 +1,33 @@
+import type { ReadinessState } from "../../lint/readiness/readiness.ts";
+import type { Located } from "../../schemas/located.ts";
+import { readinessIn } from "../readiness.ts";
+import type { View } from "../view.ts";
+import type { Prose } from "../words/prose.ts";
+
+const STATES: Readonly<Record<ReadinessState, string>> = {
+  ready: "✓ Ready to be replicated",
+  "not-ready": "✗ Not ready",
+  undecided: "? Undecided",
+};
+
+/** How many rows, and how many missing facts, are named. */
+const MOST_NAMED = 5;
+
+/** Whether a machine can be protected and fail over, and what stands in the way. Empty for what is no protected machine. */
+export function readinessPart(prose: Prose, view: View, object: Located): string {
+  if (!view.inventory.protectionOf(object)) return "";
+  const readiness = readinessIn(view).get(object);
+  if (!readiness) return "";
+  const { state, violations, missing } = readiness;
+  const lines = violations
+    .slice(0, MOST_NAMED)
+    .map(({ row, object: at }) => `${prose.text(view.run.matrix.row(row).title)}: ${prose.text(at)}`);
+  if (violations.length > MOST_NAMED) lines.push(`${violations.length - MOST_NAMED} more`);
+  if (missing.length > 0) {
+    const facts = missing.slice(0, MOST_NAMED).map(({ fact }) => prose.code(fact));
+    const more = missing.length > MOST_NAMED ? `, and ${missing.length - MOST_NAMED} more` : "";
+    lines.push(`not recorded: ${facts.join(", ")}${more}`);
+  }
+  const head = prose.bold(STATES[state]);
+  return lines.length === 0 ? head : `${head}\n${prose.list(lines)}`;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { hover } from "../../../server/hover/hover.ts";
+import { toOffset } from "../../../server/protocol/positions.ts";
+import { brokenTexts, examples, offsets } from "../every-offset.ts";
+import { FOLDER, viewOf } from "../view.ts";
+
+describe.each(examples())("in examples/%s", { timeout: 60_000 }, (_folder, texts) => {
+  it.each(Object.keys(texts))("%s tells something at every offset, of what stands there", (name) => {
+    const { view } = viewOf(texts);
+    const file = view.inventory.fileAt(`${FOLDER}/${name}`);
+    let told = 0;
+    for (const offset of offsets(texts[name]!)) {
+      const found = hover(view, file, offset, { markdown: offset % 2 === 0 });
+      if (!found) continue;
+      told++;
+      const { start, end } = found.range!;
+      expect(toOffset(file.document, start)).toBeLessThanOrEqual(offset);
+      expect(toOffset(file.document, end)).toBeGreaterThanOrEqual(offset);
+    }
+    expect(told).toBeGreaterThan(100);
+  });
+
+  it.each(Object.keys(texts))("%s does so while it is broken", (name) => {
+    for (const { text, offset } of brokenTexts(texts[name]!, 12)) {
+      const { view } = viewOf({ ...texts, [name]: text.replaceAll("|", ">") });
+      const file = view.inventory.fileAt(`${FOLDER}/${name}`);
+      const { length } = file.document.text;
+      for (const at of new Set([0, offset - 1, offset, offset + 1, length >> 1, length])) {
+        if (at < 0 || at > length) continue;
+        const found = hover(view, file, at);
+        if (found) expect(toOffset(file.document, found.range!.start)).toBeLessThanOrEqual(at);
+      }
+    }
+  });
+});
