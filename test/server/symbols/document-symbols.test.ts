@@ -79,7 +79,7 @@ vaults:
       outlineOf(
         'virtualMachines:\n  - name: A\n    host:\n  - name: "B\n  - name: C\n  - host: h\n  - name: ""\n',
       ),
-    ).toEqual(["virtualMachines 1", "  A 2", "  B 4", "  C 5", "  (no name) 7"]);
+    ).toEqual(["virtualMachines 1", "  A 2", "  B 4", "  C 5"]);
     expect(outlineOf("")).toEqual([]);
   });
 
