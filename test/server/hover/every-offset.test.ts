@@ -21,7 +21,7 @@ describe.each(examples())("in examples/%s", { timeout: 60_000 }, (_folder, texts
   });
 
   it.each(Object.keys(texts))("%s does so while it is broken", (name) => {
-    for (const { text, offset } of brokenTexts(texts[name]!, 12)) {
+    for (const { text, offset } of brokenTexts(texts[name]!, 5)) {
       const { view } = viewOf({ ...texts, [name]: text.replaceAll("|", ">") });
       const file = view.inventory.fileAt(`${FOLDER}/${name}`);
       const { length } = file.document.text;
