@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver-protocol";
+import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { spotAt } from "../../inventory/nodes/spot.ts";
 import type { View } from "../view.ts";

@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind } from "vscode-languageserver-protocol";
+import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import type { TextEdit } from "../../inventory/edit/text-edit.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { editOfFile } from "../protocol/workspace-edits.ts";

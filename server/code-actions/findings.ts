@@ -1,4 +1,4 @@
-import type { Diagnostic, Range } from "vscode-languageserver-protocol";
+import type { Diagnostic, Range } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { Span } from "../../inventory/text/tree.ts";
 import type { LintMessage } from "../../lint/result.ts";

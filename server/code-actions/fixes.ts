@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind } from "vscode-languageserver-protocol";
+import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { FixEdit } from "../../lint/result.ts";
 import { editOfFile } from "../protocol/workspace-edits.ts";

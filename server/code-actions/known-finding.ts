@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { type CodeAction, CodeActionKind, type WorkspaceEdit } from "vscode-languageserver-protocol";
+import { type CodeAction, CodeActionKind, type WorkspaceEdit } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { Lines } from "../../inventory/text/lines.ts";
 import { UsageError } from "../../lint/options.ts";

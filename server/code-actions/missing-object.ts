@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind } from "vscode-languageserver-protocol";
+import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import { appendToList } from "../../inventory/edit/append-to-list.ts";
 import { appendToSection } from "../../inventory/edit/append-to-section.ts";
 import type { ItemFields } from "../../inventory/edit/item-text.ts";

@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind } from "vscode-languageserver-protocol";
+import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import { replaceScalar } from "../../inventory/edit/replace-scalar.ts";
 import { scalarText } from "../../inventory/edit/scalar-text.ts";
 import type { TextEdit } from "../../inventory/edit/text-edit.ts";

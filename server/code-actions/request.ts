@@ -1,8 +1,4 @@
-import {
-  type CodeActionKind,
-  type Diagnostic,
-  CodeActionKind as Kinds,
-} from "vscode-languageserver-protocol";
+import { type CodeActionKind, type Diagnostic, CodeActionKind as Kinds } from "vscode-languageserver";
 
 /** What a client asks for, beside the range. */
 export interface CodeActionRequest {

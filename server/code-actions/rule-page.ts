@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind } from "vscode-languageserver-protocol";
+import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import { rules } from "../../rules/index.ts";
 import type { RuleFinding } from "./findings.ts";
 

@@ -1,4 +1,4 @@
-import type { CodeLens, Command } from "vscode-languageserver-protocol";
+import type { CodeLens, Command } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
 import type { Located } from "../../schemas/located.ts";

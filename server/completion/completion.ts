@@ -1,4 +1,4 @@
-import type { CompletionItem } from "vscode-languageserver-protocol";
+import type { CompletionItem } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { toRange } from "../protocol/positions.ts";
 import type { View } from "../view.ts";

@@ -5,7 +5,7 @@ import {
   InsertTextMode,
   type MarkupContent,
   type Range,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { View } from "../view.ts";
 import type { Prose } from "../words/prose.ts";

@@ -1,4 +1,4 @@
-import type { Hover } from "vscode-languageserver-protocol";
+import type { Hover } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { hintFor } from "../../inventory/names/hint.ts";
 import { kindInWords } from "../../inventory/names/kinds.ts";

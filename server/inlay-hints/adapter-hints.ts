@@ -1,4 +1,4 @@
-import type { InlayHint, Location } from "vscode-languageserver-protocol";
+import type { InlayHint, Location } from "vscode-languageserver";
 import type { Adapter, AdapterForecast } from "../../forecast/types.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";

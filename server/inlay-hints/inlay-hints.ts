@@ -1,4 +1,4 @@
-import type { InlayHint, Range } from "vscode-languageserver-protocol";
+import type { InlayHint, Range } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
 import { NetworkEnds } from "../../lint/forecast/network-ends.ts";

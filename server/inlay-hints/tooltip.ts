@@ -1,4 +1,4 @@
-import type { MarkupContent } from "vscode-languageserver-protocol";
+import type { MarkupContent } from "vscode-languageserver";
 import type { ForecastPart } from "../../lint/forecast/outcome.ts";
 import type { PartInWords } from "../../reports/forecast/words.ts";
 import { matrix } from "../../rules/matrix/index.ts";

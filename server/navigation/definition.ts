@@ -1,4 +1,4 @@
-import type { LocationLink } from "vscode-languageserver-protocol";
+import type { LocationLink } from "vscode-languageserver";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { nameAt } from "../../inventory/names/name-at.ts";

@@ -1,4 +1,4 @@
-import { type DocumentHighlight, DocumentHighlightKind } from "vscode-languageserver-protocol";
+import { type DocumentHighlight, DocumentHighlightKind } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { nameAt } from "../../inventory/names/name-at.ts";
 import { spotAt } from "../../inventory/nodes/spot.ts";

@@ -1,4 +1,4 @@
-import type { Location } from "vscode-languageserver-protocol";
+import type { Location } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { nameAt } from "../../inventory/names/name-at.ts";
 import { spotAt } from "../../inventory/nodes/spot.ts";

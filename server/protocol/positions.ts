@@ -1,4 +1,4 @@
-import type { Location, Position, Range } from "vscode-languageserver-protocol";
+import type { Location, Position, Range } from "vscode-languageserver";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
 import type { Span } from "../../inventory/text/tree.ts";

@@ -5,7 +5,7 @@ import type {
   TextDocumentEdit,
   TextEdit,
   WorkspaceEdit,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver";
 import type { TextEdit as OffsetEdit } from "../../inventory/edit/text-edit.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
 import { toRange } from "./positions.ts";

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Range, WorkspaceEdit } from "vscode-languageserver-protocol";
+import type { Range, WorkspaceEdit } from "vscode-languageserver";
 import { applyEdits } from "../../inventory/edit/apply-edits.ts";
 import { replacePart } from "../../inventory/edit/replace-part.ts";
 import type { TextEdit } from "../../inventory/edit/text-edit.ts";

@@ -1,4 +1,4 @@
-import type { SelectionRange } from "vscode-languageserver-protocol";
+import type { SelectionRange } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
 import { itemSpans } from "../../inventory/text/item-spans.ts";

@@ -1,4 +1,4 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver-protocol";
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { Named } from "../../inventory/names/name-index.ts";
 import { childrenOf } from "../../inventory/nodes/children.ts";

@@ -1,4 +1,4 @@
-import { SymbolKind } from "vscode-languageserver-protocol";
+import { SymbolKind } from "vscode-languageserver";
 import type { Kind } from "../../schemas/shape.ts";
 
 /** What an editor draws an object as; it knows nothing of machines and disks. */

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { SymbolInformation } from "vscode-languageserver-protocol";
+import type { SymbolInformation } from "vscode-languageserver";
 import { kindInWords } from "../../inventory/names/kinds.ts";
 import type { Named } from "../../inventory/names/name-index.ts";
 import { objectName } from "../../inventory/names/object-name.ts";

@@ -1,4 +1,4 @@
-import type { MarkupContent } from "vscode-languageserver-protocol";
+import type { MarkupContent } from "vscode-languageserver";
 
 /** How text for people is marked up, in what a client can show: Markdown, or nothing but text. */
 export interface Prose {

@@ -1,4 +1,4 @@
-import type { Range, WorkspaceEdit } from "vscode-languageserver-protocol";
+import type { Range, WorkspaceEdit } from "vscode-languageserver";
 import { applyEdits } from "../../inventory/edit/apply-edits.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { toOffset } from "../../server/protocol/positions.ts";

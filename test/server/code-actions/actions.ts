@@ -1,9 +1,4 @@
-import {
-  type CodeAction,
-  type Diagnostic,
-  TextDocumentEdit,
-  type TextEdit,
-} from "vscode-languageserver-protocol";
+import { type CodeAction, type Diagnostic, TextDocumentEdit, type TextEdit } from "vscode-languageserver";
 import { codeActions } from "../../../server/code-actions/code-actions.ts";
 import type { CodeActionRequest } from "../../../server/code-actions/request.ts";
 import { toOffset, toPosition } from "../../../server/protocol/positions.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type CreateFile, TextDocumentEdit, type WorkspaceEdit } from "vscode-languageserver-protocol";
+import { type CreateFile, TextDocumentEdit, type WorkspaceEdit } from "vscode-languageserver";
 import { readText } from "../../../inventory/text/document.ts";
 import { SuppressionsFile } from "../../../lint/suppressions/suppressions-file.ts";
 import { fixTitle } from "../../../server/code-actions/fix-title.ts";

@@ -1,4 +1,4 @@
-import type { CompletionItem, TextEdit } from "vscode-languageserver-protocol";
+import type { CompletionItem, TextEdit } from "vscode-languageserver";
 import { completion } from "../../../server/completion/completion.ts";
 import { toOffset } from "../../../server/protocol/positions.ts";
 import { viewOf } from "../view.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CompletionItem, TextEdit } from "vscode-languageserver-protocol";
+import type { CompletionItem, TextEdit } from "vscode-languageserver";
 import type { InventoryFile } from "../../../inventory/inventory-file.ts";
 import { completion } from "../../../server/completion/completion.ts";
 import { toPosition } from "../../../server/protocol/positions.ts";

@@ -1,4 +1,4 @@
-import type { MarkupContent } from "vscode-languageserver-protocol";
+import type { MarkupContent } from "vscode-languageserver";
 import { type HoverOptions, hover } from "../../../server/hover/hover.ts";
 import { viewOf } from "../view.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { InlayHint, MarkupContent } from "vscode-languageserver-protocol";
+import type { InlayHint, MarkupContent } from "vscode-languageserver";
 import { inlayHints } from "../../../server/inlay-hints/inlay-hints.ts";
 import { toOffset } from "../../../server/protocol/positions.ts";
 import type { InlayHintSettings } from "../../../server/settings.ts";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { DocumentHighlightKind } from "vscode-languageserver-protocol";
+import { DocumentHighlightKind } from "vscode-languageserver";
 import { readFolder } from "../../../inventory/read-inventory.ts";
 import { definition } from "../../../server/navigation/definition.ts";
 import { highlights } from "../../../server/navigation/highlight.ts";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { SelectionRange } from "vscode-languageserver-protocol";
+import type { SelectionRange } from "vscode-languageserver";
 import { readFolder } from "../../../inventory/read-inventory.ts";
 import { toOffset } from "../../../server/protocol/positions.ts";
 import { selectionRange } from "../../../server/selection/selection-ranges.ts";

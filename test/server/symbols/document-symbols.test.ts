@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { DocumentSymbol, Range } from "vscode-languageserver-protocol";
+import type { DocumentSymbol, Range } from "vscode-languageserver";
 import { readFolder } from "../../../inventory/read-inventory.ts";
 import { documentSymbols, flatSymbols } from "../../../server/symbols/document-symbols.ts";
 import type { View } from "../../../server/view.ts";
