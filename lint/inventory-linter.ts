@@ -2,6 +2,7 @@ import { Linter } from "eslint/universal";
 import type { EarlierState } from "../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import { LintRun } from "../rules/language/run.ts";
+import type { Settings } from "../schemas/generated/configuration.ts";
 import type { FileConfiguration } from "./configuration/file-configuration.ts";
 import { EslintConfigs } from "./eslint-config.ts";
 import { lintFiles } from "./lint-files.ts";
@@ -18,6 +19,8 @@ export interface InventoryToLint {
   readonly inventory: Inventory;
   /** The files to lint, by absolute path, and what holds for each. The others only give names. */
   readonly files: ReadonlyMap<string, FileConfiguration>;
+  /** The settings of all files of the inventory, by absolute path. Left out: those of the files to lint. */
+  readonly settings?: ReadonlyMap<string, Settings>;
   /** The findings that are known, and set aside. */
   readonly known: readonly Suppression[];
   /** The inventory as it stood earlier, where it is compared with one. */
@@ -57,9 +60,17 @@ export class InventoryLinter {
   }
 
   /** Lints one inventory. What its rules throw is gathered in `failures`. */
-  lint({ folder, inventory, files, known, earlier, keepsQuestions }: InventoryToLint): LintedInventory {
+  lint({
+    folder,
+    inventory,
+    files,
+    settings = settingsOf(files),
+    known,
+    earlier,
+    keepsQuestions,
+  }: InventoryToLint): LintedInventory {
     const paths = [...files.keys()];
-    const run = new LintRun(inventory, undefined, earlier);
+    const run = new LintRun(inventory, undefined, earlier, settings);
     const configOf = (path: string) => this.#configs.of(files.get(path)!);
     run.ledger.keepsQuestions = keepsQuestions || paths.some((path) => configOf(path).hasRulesAfterOthers);
     const all = lintFiles(this.#linter, configOf, paths, run);
@@ -79,6 +90,10 @@ export class InventoryLinter {
         : [];
     return { folder, inventory, run, results, all, outdated, isWhole, isOn };
   }
+}
+
+function settingsOf(files: ReadonlyMap<string, FileConfiguration>): ReadonlyMap<string, Settings> {
+  return new Map([...files].map(([path, { settings }]) => [path, settings]));
 }
 
 function hasTextProblems({ files }: Inventory): boolean {

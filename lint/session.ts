@@ -2,6 +2,7 @@ import { dirname, relative, resolve } from "node:path";
 import type { EarlierState } from "../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import { type Buffer, inventoryFilesIn, readInventory } from "../inventory/read-inventory.ts";
+import type { Settings } from "../schemas/generated/configuration.ts";
 import { Configurations } from "./configuration/configurations.ts";
 import type { FileConfiguration } from "./configuration/file-configuration.ts";
 import { configurationsOf } from "./configuration/holding.ts";
@@ -40,6 +41,8 @@ export class LintSession {
   readonly buffers: readonly Buffer[];
   /** The files that were asked for. */
   readonly asked: ReadonlySet<string>;
+  /** The settings of every file that is read, by its absolute path. */
+  readonly settings: ReadonlyMap<string, Settings>;
   readonly #targets: readonly string[];
   readonly #holding: ReadonlyMap<string, FileConfiguration>;
   readonly #linter: InventoryLinter;
@@ -51,10 +54,12 @@ export class LintSession {
     options: LintOptions,
     asked: readonly string[],
     holding: ReadonlyMap<string, FileConfiguration>,
+    settings: ReadonlyMap<string, Settings>,
     notices: readonly Notice[],
     earlier: EarlierInventories | undefined,
   ) {
     this.cwd = cwd;
+    this.settings = settings;
     this.buffers = buffersOf(options, cwd);
     this.asked = new Set(asked);
     this.#configurationNotices = notices;
@@ -80,8 +85,10 @@ export class LintSession {
     const { files, notices } = await discover(options, cwd, configurations);
     const targets = wholeInventories ? await withNeighbours(files, configurations) : files;
     const holding = await configurationsOf(targets, configurations, cwd, options.rules ?? {});
+    const settings = await settingsOf(holding, configurations);
     const earlier = await earlierInventories(options, cwd, targets);
-    return new LintSession(cwd, options, files, holding, [...configurations.notices(), ...notices], earlier);
+    const told = [...configurations.notices(), ...notices];
+    return new LintSession(cwd, options, files, holding, settings, told, earlier);
   }
 
   /** Rules that threw an error. */
@@ -132,6 +139,7 @@ export class LintSession {
         folder,
         inventory,
         files: new Map(paths.map((path) => [path, this.#holding.get(path)!])),
+        settings: this.settings,
         known: this.#knownIn(folder),
         earlier: this.#earlier?.of(folder, inventory),
         keepsQuestions,
@@ -187,6 +195,20 @@ async function withNeighbours(files: readonly string[], configurations: Configur
     }
   }
   return [...all].sort();
+}
+
+/** The settings of some files and of the others in their folders, which are read though nobody asks for them. */
+async function settingsOf(
+  holding: ReadonlyMap<string, FileConfiguration>,
+  configurations: Configurations,
+): Promise<ReadonlyMap<string, Settings>> {
+  const settings = new Map([...holding].map(([path, configuration]) => [path, configuration.settings]));
+  for (const folder of new Set([...holding.keys()].map((path) => dirname(path)))) {
+    for (const path of inventoryFilesIn(folder)) {
+      if (!settings.has(path)) settings.set(path, (await configurations.of(path)).settings);
+    }
+  }
+  return settings;
 }
 
 function groupByFolder(paths: readonly string[]): Map<string, string[]> {

@@ -34,7 +34,7 @@ export async function forecastInventories(options: ForecastOptions): Promise<For
   const wanted = options.machines && new Set(options.machines.map((name) => name.toLowerCase()));
   checkNames(options.machines ?? [], inventories);
   const forecasts = inventories.flatMap(({ folder, inventory }) => {
-    const run = new LintRun(inventory);
+    const run = new LintRun(inventory, undefined, undefined, session.settings);
     return options.kinds.map((kind) =>
       inventoryForecast(inventory, run.forecasts.of(kind), folder, {
         shows: ({ name, file }) => (wanted ? wanted.has(name.toLowerCase()) : session.asked.has(file)),

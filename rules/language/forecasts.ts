@@ -59,7 +59,7 @@ export function knowledgeOf(run: LintRun): ForecastKnowledge {
     },
     isLinux(machine) {
       const name = machine.operatingSystem?.name;
-      const guest = name === undefined ? undefined : run.guests.identify(name);
+      const guest = name === undefined ? undefined : run.guestsOf(machine).identify(name);
       return guest && guest.family === "linux";
     },
   };

@@ -48,10 +48,21 @@ export class LintRun {
   /** The inventory as it stood earlier, where it is compared with one. */
   readonly earlier: EarlierState | undefined;
   #settings: Settings = {};
+  readonly #settingsByPath: ReadonlyMap<string, Settings> | undefined;
+  #settingsByRoot: ReadonlyMap<Located, Settings> | undefined;
   readonly #details = new Map<string, FindingDetails[]>();
 
-  /** @param matrix the rows to go by; tests hand in one with a changed verdict or limit */
-  constructor(inventory: Inventory, matrix: Matrix = builtInMatrix, earlier?: EarlierState) {
+  /**
+   * @param matrix the rows to go by; tests hand in one with a changed verdict or limit
+   * @param settings what holds for each file, by its path; left out, the settings at hand hold for all
+   */
+  constructor(
+    inventory: Inventory,
+    matrix: Matrix = builtInMatrix,
+    earlier?: EarlierState,
+    settings?: ReadonlyMap<string, Settings>,
+  ) {
+    this.#settingsByPath = settings;
     this.inventory = inventory;
     this.matrix = matrix;
     this.earlier = earlier;
@@ -68,6 +79,21 @@ export class LintRun {
   /** The guest operating systems that are known, those of the settings included. */
   get guests(): GuestCatalogue {
     return guestCatalogue(this.#settings.guestOperatingSystems);
+  }
+
+  /** The guest operating systems that are known for the file in which an object stands. */
+  guestsOf(node: Located): GuestCatalogue {
+    if (!this.#settingsByPath) return this.guests;
+    let root = node;
+    while (root.parent) root = root.parent;
+    return guestCatalogue(this.#settingsOfRoots(this.#settingsByPath).get(root)?.guestOperatingSystems);
+  }
+
+  #settingsOfRoots(byPath: ReadonlyMap<string, Settings>): ReadonlyMap<Located, Settings> {
+    this.#settingsByRoot ??= new Map(
+      this.inventory.files.map(({ path, root }) => [root, byPath.get(path) ?? {}]),
+    );
+    return this.#settingsByRoot;
   }
 
   /** Goes by other settings from here on. Files of one inventory can have different ones. */

@@ -158,6 +158,45 @@ describe("Hyper-V to Azure", () => {
     expect(await outcomes(set)).toEqual({ code: 0, lines: ["vnet-dr (set) / app (set) / 10.1.2.9 (set)"] });
   });
 
+  it("knows the guests that the settings of a machine's file add, whatever the others' say", async () => {
+    const named = (name: string) =>
+      toAzure("vmm", `${STATIC}, target: { subnet: app }`).replace("Ubuntu 22.04 LTS", name);
+    const machines = (text: string, name: string) =>
+      `${text.slice(0, text.indexOf("hyperVHosts:"))}`.replace("APP01", name);
+    const contoso = "settings: { guestOperatingSystems: [{ name: Contoso OS, family: linux }] }";
+    const cwd = project({
+      ".drlintrc.yaml": `root: true\nextends: drlint:recommended\noverrides: [{ files: known.dr.yaml, ${contoso} }]\n`,
+      "first.dr.yaml": named("Contoso OS 9").replace("APP01", "A"),
+      "known.dr.yaml": machines(named("Contoso OS 9"), "B"),
+      // It comes up in the same subnet after the others, and its finding names the address.
+      "azure.dr.yaml": `azureVirtualMachines:
+  - name: Z
+    networkAdapters: [{ name: nic0, network: vnet-z, subnet: app, ipConfigurations: [{ address: 10.8.0.9 }] }]
+    replication: { state: planned, to: { region: westeurope }, network: vnet-dr }
+virtualNetworks: [{ name: vnet-z, region: northeurope, subnets: [{ name: app, addressPrefix: 10.8.0.0/24 }] }]
+`,
+      "other.dr.yaml": machines(named("Ubuntu 22.04 LTS"), "C"),
+    });
+    const told = async (...args: string[]) => {
+      const { stdout } = await runCli(["forecast", "-f", "csv", ...args], { cwd });
+      return stdout
+        .split("\r\n")
+        .flatMap((line) => /10\.1\.2\.\d+,next-available|,unknown,/.exec(line)?.[0] ?? []);
+    };
+    expect(await told()).toEqual([
+      ",unknown,",
+      "10.1.2.4,next-available",
+      "10.1.2.5,next-available",
+      "10.1.2.6,next-available",
+    ]);
+    // What is asked for does not change what the others take.
+    expect(await told("other.dr.yaml")).toEqual(["10.1.2.5,next-available"]);
+    for (const path of [".", "azure.dr.yaml"]) {
+      const { stdout } = await runCli(["lint", "-f", "json", path], { cwd });
+      expect(stdout).toContain("10.8.0.9 becomes 10.1.2.6 or another free address");
+    }
+  });
+
   it("fails where the address that is set is none of the subnet", async () => {
     const set = toAzure("site", `${STATIC}, target: { subnet: app, address: 10.1.2.99 }`, "network: vnet-dr");
     expect((await outcomes(set)).code).toBe(1);
