@@ -12,7 +12,7 @@ export function suggestion(written: string, candidates: readonly string[]): stri
 }
 
 /** The names that may have been meant, best first, at most three. */
-export function nearestNames(written: string, candidates: readonly string[]): string[] {
+function nearestNames(written: string, candidates: readonly string[]): string[] {
   const wanted = written.toLowerCase();
   const whole = candidates.filter((candidate) => candidate.toLowerCase().endsWith(`/${wanted}`));
   if (whole.length > 0) return whole.slice(0, 3);

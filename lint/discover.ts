@@ -8,7 +8,7 @@ import { exists, unreachable } from "./reading-failure.ts";
 import { type Found, search } from "./search.ts";
 
 /** How the files of an inventory are named. */
-export const INVENTORY_FILES = "*.dr.{yaml,yml,json}";
+const INVENTORY_FILES = "*.dr.{yaml,yml,json}";
 
 /** The files to lint. */
 export interface Discovered {

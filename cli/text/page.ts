@@ -34,7 +34,7 @@ function widthFor(output: TextOutput, env: Streams["env"]): number {
 }
 
 /** Whether to colour: the command line decides, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
-export function usesColor(output: TextOutput, env: Streams["env"], asked: boolean | undefined): boolean {
+function usesColor(output: TextOutput, env: Streams["env"], asked: boolean | undefined): boolean {
   if (asked !== undefined) return asked;
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";

@@ -125,7 +125,7 @@ export class InventoryNode implements Located {
 }
 
 /** The value of a key; of several equal keys the last, as everywhere in YAML. */
-export function valueIn(tree: MappingTree | undefined, property: string): Tree | undefined {
+function valueIn(tree: MappingTree | undefined, property: string): Tree | undefined {
   return tree?.pairs.findLast((pair) => pair.key.name === property)?.value;
 }
 

@@ -220,7 +220,7 @@ function ruleSetLayer(ruleSet: RuleSetName, source: Source, files: FileFilter | 
 }
 
 /** The rules of a rule set, all with one source. */
-export function ruleSetSettings(ruleSet: RuleSetName, source: Source): RuleSettings {
+function ruleSetSettings(ruleSet: RuleSetName, source: Source): RuleSettings {
   return new Map(
     Object.entries(ruleSets[ruleSet]).map(([name, severity]) => [
       name,

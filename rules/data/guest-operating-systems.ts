@@ -80,11 +80,6 @@ export function guestCatalogue(added: readonly GuestOperatingSystem[] = NONE): G
   return catalogue;
 }
 
-/** The guest that a recorded name means by drlint's own data, or undefined where the name is not known. */
-export function identifyGuest(name: string): IdentifiedGuest | undefined {
-  return guestCatalogue().identify(name);
-}
-
 /** Whether a Windows system came out before another one; undefined where one of them is not a Windows release. */
 export function isOlderWindows(
   system: Pick<IdentifiedGuest, "build">,

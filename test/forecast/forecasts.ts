@@ -3,7 +3,7 @@ import type { FailoverKind, ForecastKnowledge } from "../../forecast/types.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
 
 /** What the tests go by: Azure's figures, and Linux wherever a name says so. */
-export const knowledge: ForecastKnowledge = {
+const knowledge: ForecastKnowledge = {
   figures: { reservedAtStart: 4, reservedAtEnd: 1, networkSuffix: "-asr" },
   isLinux: (machine) => machine.operatingSystem && /ubuntu|debian/i.test(machine.operatingSystem.name ?? ""),
 };

@@ -17,7 +17,7 @@ export interface Estate {
 const ID = "5F1C2E0A-1B7D-4B52-8E0A-6E8C0F0A4D1";
 
 /** The estate before anything changes. */
-export const BEFORE: Estate = {
+const BEFORE: Estate = {
   disks: `
       - { name: os, role: os, size: 127GB, diskIdentifier: ${ID}1 }
       - { name: data, role: data, size: 100GB, diskIdentifier: ${ID}2 }

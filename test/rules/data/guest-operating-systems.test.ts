@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
   GuestCatalogue,
-  identifyGuest,
+  guestCatalogue,
+  type IdentifiedGuest,
   isOlderWindows,
 } from "../../../rules/data/guest-operating-systems.ts";
+
+/** The guest that a recorded name means by drlint's own data. */
+function identifyGuest(name: string): IdentifiedGuest | undefined {
+  return guestCatalogue().identify(name);
+}
 
 describe("a Windows guest", () => {
   it.each([

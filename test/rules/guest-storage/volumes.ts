@@ -6,7 +6,7 @@
 import { inSite, underVmm } from "../inventories.ts";
 
 /** The lines of a machine with a volume of these properties, `layout: simple, disks: [data]`. */
-export function volumeLines(properties: string): string {
+function volumeLines(properties: string): string {
   return `disks:
   [{ name: os, role: os }, { name: data, role: data }, { name: scratch, role: data, excluded: true }]
 volumes:
