@@ -1,5 +1,6 @@
 import { rowRule } from "../define/row-rule.ts";
 import { heldAs } from "../network-mapping/held-mappings.ts";
+import { ledElsewhere } from "./led-elsewhere.ts";
 import { machinesInWords } from "./machines-in-words.ts";
 import { lastingAdaptersOn, MAPPED_ADAPTER_FACTS, machinesOn } from "./mapped-adapters.ts";
 
@@ -18,11 +19,9 @@ export default rowRule({
   },
   binding: heldAs("vmm-to-vmm"),
   decide(mapping, check) {
-    const { earlier } = check;
-    if (earlier.isUncertain(mapping)) return check.untold();
-    const before = earlier.of(mapping);
+    const before = ledElsewhere(mapping, check);
+    if (!before) return;
     const { source, target } = mapping;
-    if (!before || earlier.namesSame(before.target, target, "network")) return;
     const adapters = lastingAdaptersOn(mapping, check);
     if (adapters.length === 0) return;
     check.report({

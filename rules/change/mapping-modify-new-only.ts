@@ -3,6 +3,7 @@ import type { Located } from "../../schemas/located.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { heldAs } from "../network-mapping/held-mappings.ts";
 import type { ChangeCheck } from "./change-check.ts";
+import { ledElsewhere } from "./led-elsewhere.ts";
 import { machinesInWords } from "./machines-in-words.ts";
 import { type Adapter, lastingAdaptersOn, MAPPED_ADAPTER_FACTS, machinesOn } from "./mapped-adapters.ts";
 import { enabledAgain } from "./stayed-protected.ts";
@@ -23,11 +24,9 @@ export default rowRule({
   },
   binding: heldAs("azure-to-azure"),
   decide(mapping, check) {
-    const { earlier } = check;
-    if (earlier.isUncertain(mapping)) return check.untold();
-    const before = earlier.of(mapping);
+    const before = ledElsewhere(mapping, check);
+    if (!before) return;
     const { source, target } = mapping;
-    if (!before || earlier.namesSame(before.target, target, "network")) return;
     const adapters = lastingAdaptersOn(mapping, check).filter((adapter) =>
       keepsOldTarget(adapter, before.target, check),
     );

@@ -8,6 +8,7 @@ import type {
   NetworkMappingTarget,
 } from "../../schemas/generated/types.ts";
 import type { ChangeCheck } from "./change-check.ts";
+import { ledElsewhere } from "./led-elsewhere.ts";
 
 /** A mapping between Azure regions that leads to another network than it did, while one led back from the old one. */
 export interface ChangedAgainstReverse {
@@ -28,9 +29,8 @@ export function changedAgainstReverse(
   check: ChangeCheck,
 ): ChangedAgainstReverse | undefined {
   const { earlier } = check;
-  const before = earlier.of(mapping);
-  if (earlier.isUncertain(mapping)) check.untold();
-  if (!before || earlier.namesSame(before.target, mapping.target, "network")) return undefined;
+  const before = ledElsewhere(mapping, check);
+  if (!before) return undefined;
   const reverse = reverseOf(before, earlier.inventory);
   if (!reverse) {
     // It may have stood in what could not be read.
