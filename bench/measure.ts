@@ -26,11 +26,25 @@ export async function medianTimes(subjects: readonly Subject[], runs: number): P
 
 /** The most memory that a process held, in bytes. */
 export async function peakMemory(subject: Subject, folder: string): Promise<number> {
-  const file = join(folder, "peak-memory");
+  const { args, env, read } = memoryReport(join(folder, "peak-memory"));
+  await time({ ...subject, args: [...args, ...subject.args] }, env);
+  return read();
+}
+
+/** What makes a Node process write down, when it ends, how much memory it held at most. */
+export function memoryReport(file: string): {
+  /** What follows `node` on its command line, before the rest. */
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  /** When it has ended: the bytes. */
+  read(): number;
+} {
   const reporter = fileURLToPath(new URL("processes/report-memory.cjs", import.meta.url));
-  const environment = { ...process.env, DRLINT_BENCH_MEMORY_FILE: file };
-  await time({ ...subject, args: ["--require", reporter, ...subject.args] }, environment);
-  return Number(readFileSync(file, "utf8")) * 1024;
+  return {
+    args: ["--require", reporter],
+    env: { ...process.env, DRLINT_BENCH_MEMORY_FILE: file },
+    read: () => Number(readFileSync(file, "utf8")) * 1024,
+  };
 }
 
 /** The seconds from start to end of a process. @throws Error when it fails */
@@ -53,7 +67,13 @@ async function time({ name, args }: Subject, env: NodeJS.ProcessEnv = process.en
 
 /** The middle one of some numbers, or the mean of the two in the middle. */
 export function median(numbers: readonly number[]): number {
+  return percentile(numbers, 50);
+}
+
+/** The number that so many per cent of some numbers do not exceed; between two of them where it falls there. */
+export function percentile(numbers: readonly number[], percent: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  const at = ((sorted.length - 1) * percent) / 100;
+  const below = sorted[Math.floor(at)]!;
+  return below + (sorted[Math.ceil(at)]! - below) * (at - Math.floor(at));
 }

@@ -10,11 +10,13 @@ import { forecastRules } from "./forecast-rules.ts";
 import { generateInventory } from "./generate.ts";
 import { medianTimes, peakMemory, type Subject } from "./measure.ts";
 import { megabytes, type Row, seconds, table, times, verdict } from "./table.ts";
+import { typing } from "./typing.ts";
 
-const USAGE = `npm run bench -- [--quick] [--forecast] [--vms N]
+const USAGE = `npm run bench -- [--quick] [--forecast | --typing] [--vms N]
 
   --quick     fewer runs, and nothing larger than 10,000 machines
   --forecast  what the forecast adds, and nothing else
+  --typing    how fast the language server answers a keystroke, and nothing else
   --vms N     one inventory of N machines only`;
 
 /** What is promised. Ratios are of medians; memory is in megabytes. */
@@ -23,6 +25,8 @@ const TARGETS = { start: 3.5, against: 3, memory: 700, growth: 12, forecast: 1.2
 const REFERENCE = 10_000;
 /** The size that is measured against the reference too. */
 const LARGEST = 10 * REFERENCE;
+/** The size of a file that somebody types in. */
+const TYPED = 1000;
 
 const drlint = fileURLToPath(new URL("../dist/drlint.js", import.meta.url));
 const parser = fileURLToPath(new URL("processes/parse-events.mjs", import.meta.url));
@@ -37,7 +41,9 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 try {
-  console.log(await bench());
+  if (options.parts !== "typing") console.log(await processes());
+  if (options.parts === "all") console.log();
+  if (options.parts === "all" || options.parts === "typing") console.log(await keystrokes());
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
@@ -45,14 +51,20 @@ try {
   removeFolder();
 }
 
-async function bench(): Promise<string> {
+/** What drlint's processes cost, from their start to their end. */
+async function processes(): Promise<string> {
   const rows: Row[] = [];
   if (options.parts === "all") rows.push(await start());
-  if (options.parts !== "forecast") {
+  if (options.parts === "all" || options.parts === "throughput") {
     for (const machines of options.sizes) rows.push(...(await throughput(machines)));
   }
   if (options.parts !== "throughput") rows.push(await forecast(options.forecastSize));
   return table(["", "drlint", "yardstick", "ratio", "target", "peak memory", "target"], rows);
+}
+
+/** What the language server costs while somebody types. */
+async function keystrokes(): Promise<string> {
+  return typing(await inventory(options.typedSize), options.typedSize, options.quick ? 20 : 60);
 }
 
 /** One small file against a Node process that does nothing. */
@@ -138,12 +150,13 @@ async function inventory(machines: number): Promise<string> {
   return file;
 }
 
-/** What is measured. `forecastSize` is how many machines the forecast is measured with. */
+/** What is measured. `forecastSize` and `typedSize` are how many machines the forecast and typing are measured with. */
 interface Options {
   readonly quick: boolean;
-  readonly parts: "all" | "throughput" | "forecast";
+  readonly parts: "all" | "throughput" | "forecast" | "typing";
   readonly sizes: readonly number[];
   readonly forecastSize: number;
+  readonly typedSize: number;
 }
 
 function optionsOf(): Options {
@@ -152,6 +165,7 @@ function optionsOf(): Options {
       options: {
         quick: { type: "boolean", default: false },
         forecast: { type: "boolean", default: false },
+        typing: { type: "boolean", default: false },
         vms: { type: "string" },
       },
     });
@@ -163,9 +177,16 @@ function optionsOf(): Options {
     const only = vms === undefined ? undefined : Number(vms);
     return {
       quick,
-      parts: values.forecast ? "forecast" : only === undefined ? "all" : "throughput",
+      parts: values.forecast
+        ? "forecast"
+        : values.typing
+          ? "typing"
+          : only === undefined
+            ? "all"
+            : "throughput",
       sizes: only === undefined ? (quick ? [1000, REFERENCE] : [1000, REFERENCE, LARGEST]) : [only],
       forecastSize: only ?? REFERENCE,
+      typedSize: only ?? TYPED,
     };
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${USAGE}`);

@@ -20,6 +20,11 @@ export function verdict(value: number, most: number | undefined, unit: string): 
   return `<= ${most}${unit}, ${value <= most ? "met" : "MISSED"}`;
 }
 
+/** As {@link verdict}, where more is better: `>= 10x, met`. */
+export function atLeast(value: number, least: number, unit: string): string {
+  return `>= ${least}${unit}, ${value >= least ? "met" : "MISSED"}`;
+}
+
 /** A time, in milliseconds when it is short. */
 export function seconds(value: number): string {
   return value < 1 ? `${Math.round(value * 1000)} ms` : `${value.toFixed(2)} s`;
