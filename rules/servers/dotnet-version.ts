@@ -1,5 +1,6 @@
 import type { EntityName, HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
 import { Version } from "../../schemas/values/version.ts";
+import { dotNetRelease } from "../data/dot-net-releases.ts";
 import type { RowCheck } from "../define/row-check.ts";
 import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
 
@@ -33,11 +34,16 @@ function decide(server: HyperVHost | VMMServer, check: RowCheck<"none" | "tooOld
   const version = system && check.need(system, "dotNetVersion");
   if (!system || version === undefined) return;
   const minimum = check.limit(ROW, "minimumVersion");
-  const isTooOld = version !== "none" && version.isBefore(Version.parse(minimum)!);
-  if (version !== "none" && !isTooOld) return;
+  const release = version === "none" ? undefined : dotNetRelease(version);
+  if (release && !release.isBefore(Version.parse(minimum)!)) return;
   check.report({
-    messageId: isTooOld ? "tooOld" : "none",
-    data: { server: server.name, version: String(version), minimum },
+    messageId: release ? "tooOld" : "none",
+    data: { server: server.name, version: inWords(version, release), minimum },
     place: system.at("dotNetVersion"),
   });
+}
+
+/** `4.6.1`, or `4.6.1 (4.6.01055)` where the registry's number is recorded. */
+function inWords(version: Version | "none", release: Version | undefined): string {
+  return release && release !== version ? `${release} (${version})` : String(version);
 }

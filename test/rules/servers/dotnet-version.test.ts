@@ -17,6 +17,7 @@ testRule(rule, {
       ),
     },
     { name: "a later version with more digits", inventory: hostInSite(dotnet('"4.10"')) },
+    { name: "4.6.2 as the registry has it", inventory: hostInSite(dotnet("4.6.01590")) },
     {
       name: "a host without protected machines",
       inventory: hostWithoutMachines(dotnet('"4.5"')),
@@ -35,6 +36,11 @@ testRule(rule, {
           rows: [ROW],
         },
       ],
+    },
+    {
+      name: "4.6.1 as the registry has it, with a number that looks later than 4.6.2",
+      inventory: hostInSite(dotnet("4.6.01055")),
+      findings: [{ at: "4:39-4:48", message: /has .NET Framework 4.6.1 \(4.6.01055\)\./, rows: [ROW] }],
     },
     {
       name: "4.5 on a host under VMM",
