@@ -20,6 +20,7 @@ export type { Located, Place } from "../schemas/located.ts";
 export type { ChangeFinding } from "./changes/change-findings.ts";
 export { type ChangesReport, changes, type InventoryChanges } from "./changes/changes.ts";
 export type { ReportedChange } from "./changes/reported-changes.ts";
+export type { Stake } from "./changes/stake.ts";
 export type { ChangeVerdict } from "./changes/verdict.ts";
 export { ConfigurationError } from "./configuration/configuration-error.ts";
 export {

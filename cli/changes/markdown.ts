@@ -6,7 +6,7 @@ import { matrix } from "../../rules/matrix/index.ts";
 import { markdownCode, markdownTable, markdownText } from "../text/markdown.ts";
 import { counted, grouped } from "../text/numbers.ts";
 import type { ChangesFormat } from "./formats.ts";
-import { machinesInWords, totalsInWords, untoldInWords, VERDICTS, valuesInWords } from "./words.ts";
+import { machinesInWords, STAKES, totalsInWords, untoldInWords, VERDICTS, valuesInWords } from "./words.ts";
 
 /** A comment on a pull request may have about 65,000 characters. So many changes fit, most of them harmless. */
 const MOST_NOTABLE = 80;
@@ -73,14 +73,14 @@ function cellsOf(change: ReportedChange, cwd: string): string[] {
   ];
 }
 
-function reasonsOf({ findings, undecided }: ReportedChange): string[] {
+function reasonsOf({ findings, stake, undecided }: ReportedChange): string[] {
   const rowsOf = (rows: ReportedChange["undecided"]) =>
     rows.map((row) => markdownCode(shortRows.of(row))).join(", ");
   const reasons = findings.map(
     ({ rule, rows, message }) =>
       `${markdownText(message)}<br>${markdownCode(rule)}${rows.length > 0 ? ` (${rowsOf(rows)})` : ""}`,
   );
-  return undecided.length === 0
-    ? reasons
-    : [...reasons, `Not decided, for want of a recorded fact: ${rowsOf(undecided)}`];
+  if (stake) reasons.push(`${STAKES[stake][0]!.toUpperCase()}${STAKES[stake].slice(1)}.`);
+  if (undecided.length > 0) reasons.push(`Not decided, for want of a recorded fact: ${rowsOf(undecided)}`);
+  return reasons;
 }

@@ -115,6 +115,7 @@ function entryLines({ place, verdict, text, rules }: Entry, columns: Columns, { 
     error: colors.red,
     warning: colors.yellow,
     untold: colors.red,
+    "at-stake": colors.yellow,
     undecided: colors.yellow,
     silenced: colors.dim,
     off: colors.dim,

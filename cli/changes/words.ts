@@ -1,5 +1,6 @@
 import type { ChangesReport } from "../../lint/changes/changes.ts";
 import type { ReportedChange } from "../../lint/changes/reported-changes.ts";
+import type { Stake } from "../../lint/changes/stake.ts";
 import { type ChangeVerdict, changeVerdicts } from "../../lint/changes/verdict.ts";
 import type { ShortRows } from "../../reports/short-rows.ts";
 import { counted, grouped } from "../text/numbers.ts";
@@ -9,10 +10,18 @@ export const VERDICTS: Readonly<Record<ChangeVerdict, string>> = {
   error: "error",
   warning: "warning",
   untold: "not read",
+  "at-stake": "at stake",
   undecided: "undecided",
   silenced: "silenced",
   off: "rule off",
   harmless: "harmless",
+};
+
+/** What to do where something is at stake. */
+export const STAKES: Readonly<Record<Stake, string>> = {
+  protection: "no row decides it; check that protection is to end",
+  target: "no row decides it; check that replication was enabled again",
+  network: "no row decides it; check the network of the replicas",
 };
 
 /** A change in one sentence: `size of disk 'data': 100 GB → 200 GB`. */
@@ -44,11 +53,13 @@ export function untoldInWords({ unread, isGone }: ReportedChange): string {
   return isGone ? "whether it is still there cannot be read" : "what it is now cannot be read";
 }
 
-/** The rules that have to do with a change, each with its rows: `change/disk-resized: management/resize-disk`. */
-export function rulesInWords({ findings, undecided }: ReportedChange, shortRows: ShortRows): string[] {
+/** What decides a change: the rules, each with its rows, `change/disk-resized: management/resize-disk`, or what does not. */
+export function rulesInWords({ findings, stake, undecided }: ReportedChange, shortRows: ShortRows): string[] {
   const rowsOf = (rows: ReportedChange["undecided"]) => rows.map((row) => shortRows.of(row)).join(", ");
   const rules = findings.map(({ rule, rows }) => colon(rule, rowsOf(rows)));
-  return undecided.length === 0 ? rules : [...rules, `not decided: ${rowsOf(undecided)}`];
+  if (stake) rules.push(STAKES[stake]);
+  if (undecided.length > 0) rules.push(`not decided: ${rowsOf(undecided)}`);
+  return rules;
 }
 
 /** `2 errors, 1 warning, 12 harmless`; empty without changes. */

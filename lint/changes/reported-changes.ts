@@ -12,6 +12,7 @@ import type { RowId } from "../../rules/matrix/index.ts";
 import type { Located, Place } from "../../schemas/located.ts";
 import type { FilePlace } from "../configuration/place.ts";
 import type { ChangeFinding, ChangeFindings } from "./change-findings.ts";
+import { type Stake, stakeOf } from "./stake.ts";
 import { type ChangeVerdict, verdictOn } from "./verdict.ts";
 
 /** One change of a protected object, and what the rules on changes say of it. */
@@ -34,6 +35,8 @@ export interface ReportedChange {
   /** The state that could not be read, where that leaves the change untold. */
   readonly unread: Side | undefined;
   readonly verdict: ChangeVerdict;
+  /** What is at stake though no row decides it. */
+  readonly stake: Stake | undefined;
   readonly findings: readonly ChangeFinding[];
   /** The rows that cannot be decided, for want of a fact. */
   readonly undecided: readonly RowId[];
@@ -54,7 +57,12 @@ export function* reportedChanges(run: LintRun, findings: ChangeFindings): Genera
       ? findings.take(at.file, at, (rule) => !Object.hasOwn(rules, rule) || watching.includes(rule))
       : [];
     const undecided = own.length > 0 ? [] : undecidedRows(change, watching, run);
-    yield reported(change, at ?? placeIn(earlier.inventory, change.object.at()), own, undecided);
+    const stake = own.length > 0 ? undefined : stakeOf(change, inventory, earlier);
+    yield reported(change, at ?? placeIn(earlier.inventory, change.object.at()), {
+      findings: own,
+      stake,
+      undecided,
+    });
   }
   for (const { finding, ...at } of findings.left()) yield otherFinding(inventory, at, finding);
 }
@@ -62,17 +70,21 @@ export function* reportedChanges(run: LintRun, findings: ChangeFindings): Genera
 /** Every object of an inventory of which nothing is left. */
 export function* removedObjects(earlier: EarlierState, now: Inventory): Generator<ReportedChange> {
   for (const change of changesOf(now, earlier)) {
-    yield reported(change, placeIn(earlier.inventory, change.object.at()), [], []);
+    yield reported(change, placeIn(earlier.inventory, change.object.at()), {
+      findings: [],
+      stake: stakeOf(change, now, earlier),
+      undecided: [],
+    });
   }
 }
 
 function reported(
   { kind, object, path, fact, before, now, unread, place: placeNow }: Change,
   place: FilePlace,
-  findings: readonly ChangeFinding[],
-  undecided: readonly RowId[],
+  said: Pick<ReportedChange, "findings" | "stake" | "undecided">,
 ): ReportedChange {
   return {
+    ...said,
     kind,
     object: changedObjectInWords(object),
     entity: object.nodeType,
@@ -83,9 +95,7 @@ function reported(
     now,
     absent: absentInWords(fact),
     unread,
-    verdict: verdictOn(findings, { isUntold: kind === "untold", isUndecided: undecided.length > 0 }),
-    findings,
-    undecided,
+    verdict: verdictOn({ kind, ...said }),
     isGone: placeNow === undefined,
     place,
   };
@@ -95,9 +105,9 @@ function reported(
 function otherFinding(inventory: Inventory, place: FilePlace, finding: ChangeFinding): ReportedChange {
   const { document } = inventory.fileAt(place.file);
   const object = objectPathAt(document, document.lines.offset(place));
-  const findings = [finding];
+  const said = { kind: "changed", findings: [finding], stake: undefined, undecided: [] } as const;
   return {
-    kind: "changed",
+    ...said,
     object,
     entity: "",
     name: undefined,
@@ -107,9 +117,7 @@ function otherFinding(inventory: Inventory, place: FilePlace, finding: ChangeFin
     now: undefined,
     absent: "",
     unread: undefined,
-    verdict: verdictOn(findings, { isUntold: false, isUndecided: false }),
-    findings,
-    undecided: [],
+    verdict: verdictOn(said),
     isGone: false,
     place,
   };

@@ -36,9 +36,9 @@ const known = new WeakMap<Inventory, MappedAdapters>();
  * some machine of that kind does not say which networks it is on.
  */
 export function lastingAdaptersOn(mapping: NetworkMapping, check: ChangeCheck): readonly Adapter[] {
-  const { byTarget, untold } = mappedAdapters(check.inventory);
+  const { untold } = mappedAdapters(check.inventory);
   const lasts = (machine: Machine) => stayedProtected(machine, check.earlier) !== undefined;
-  const adapters = (byTarget.get(mapping.target) ?? []).filter(({ parent }) => lasts(parent));
+  const adapters = adaptersOn(mapping, check.inventory).filter(({ parent }) => lasts(parent));
   if (adapters.length > 0) return adapters;
   const kind = kindOfMapping(mapping);
   for (const node of untold) {
@@ -48,6 +48,11 @@ export function lastingAdaptersOn(mapping: NetworkMapping, check: ChangeCheck): 
     else check.need(node as NetworkAdapter, "network");
   }
   return adapters;
+}
+
+/** The adapters of machines to be protected that a mapping gives a network. */
+export function adaptersOn(mapping: NetworkMapping, inventory: Inventory): readonly Adapter[] {
+  return mappedAdapters(inventory).byTarget.get(mapping.target) ?? [];
 }
 
 function mappedAdapters(inventory: Inventory): MappedAdapters {

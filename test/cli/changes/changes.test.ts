@@ -49,7 +49,7 @@ const all = changesReport([
   }),
   machine("added", { object: "virtual machine 'APP01'", name: "APP01" }),
   change({ kind: "untold", object: "virtual machine 'OLD01'", what: "", unread: "earlier" }),
-  machine("removed", { object: "virtual machine 'GONE01'", name: "GONE01" }),
+  machine("removed", { object: "virtual machine 'GONE01'", name: "GONE01", stake: "protection" }),
 ]);
 
 async function shown(given: ChangesReport, args: readonly string[] = [], surroundings: Surroundings = {}) {
@@ -87,9 +87,11 @@ virtual machine 'OLD01'  machines.dr.yaml
   4:31  not read   what it was could not be read
 
 virtual machine 'GONE01'  machines.dr.yaml
-        harmless   removed: host hv-01
+        at stake   removed: host hv-01
+                   no row decides it; check that protection is to end
 
-Changes   2 errors, 1 not read, 1 undecided, 3 harmless; compared with 'main'
+Changes   2 errors, 1 not read, 1 at stake, 1 undecided, 2 harmless; compared
+          with 'main'
 Machines  1 added, 1 removed
 `);
   });
@@ -123,6 +125,8 @@ virtual machine 'SQL01'  machines.dr.yaml
       change({ findings: [finding({ severity: "warn" })] }),
       change({ findings: [finding({ isSilenced: true })] }),
       change({ findings: [finding({ severity: "off" })] }),
+      change({ stake: "target" }),
+      change({ stake: "network" }),
       change({ kind: "untold", what: "", unread: "now" }),
       change({ kind: "untold", what: "", unread: "now", isGone: true }),
       change({ kind: "untold", what: "", unread: "earlier", isGone: true }),
@@ -130,13 +134,17 @@ virtual machine 'SQL01'  machines.dr.yaml
       change({ what: "disk 'old'", kind: "removed", before: "size 10 GB", now: undefined }),
       change({ what: "", findings: [finding({ rule: "contoso/any", rows: [], message: "Ours." })] }),
     ]);
-    expect((await shown(states)).split("\n").slice(1, 14)).toEqual([
+    expect((await shown(states)).split("\n").slice(1, 18)).toEqual([
       "  4:31  warning   size of disk 'os': 100 GB → 200 GB",
       "                  change/disk-resized: management/resize-disk",
       "  4:31  silenced  size of disk 'os': 100 GB → 200 GB",
       "                  change/disk-resized: management/resize-disk",
       "  4:31  rule off  size of disk 'os': 100 GB → 200 GB",
       "                  change/disk-resized: management/resize-disk",
+      "  4:31  at stake  size of disk 'os': 100 GB → 200 GB",
+      "                  no row decides it; check that replication was enabled again",
+      "  4:31  at stake  size of disk 'os': 100 GB → 200 GB",
+      "                  no row decides it; check the network of the replicas",
       "  4:31  not read  what it is now cannot be read",
       "        not read  whether it is still there cannot be read",
       "        not read  gone; what it was could not be read",
@@ -212,6 +220,7 @@ test("as JSON, everything, with the places", async () => {
         message: "Disk 'os' had 100 GB and has 200 GB. Do not.",
       },
     ],
+    stake: null,
     undecided: [],
     gone: false,
     file: "/work/dr/machines.dr.yaml",
@@ -221,6 +230,7 @@ test("as JSON, everything, with the places", async () => {
   expect(inventories[0].changes[1]).toMatchObject({ verdict: "harmless", before: "gold", now: null });
   expect(inventories[0].changes[2]).toMatchObject({ name: null });
   expect(inventories[0].changes[5]).toMatchObject({ kind: "untold", unread: "earlier" });
+  expect(inventories[0].changes[6]).toMatchObject({ verdict: "at-stake", stake: "protection" });
   expect(JSON.parse(await shown(reportOf([]), ["-f", "json"])).inventories).toEqual([]);
   expect(JSON.parse(await shown(changesReport([]), ["-f", "json"])).inventories[0].changes).toEqual([]);
 });
@@ -234,7 +244,7 @@ describe("as Markdown, for a pull request", () => {
       change({ ...MAPPING, findings: [NEW_ONLY] }),
     ]);
     expect(await shown(given, ["-f", "markdown"])).toBe(`\
-**8 changes of what is replicated**, compared with \`main\`: 2 errors, 1 warning, 1 not read, 1 undecided, 3 harmless. Machines: 1 added, 1 removed.
+**8 changes of what is replicated**, compared with \`main\`: 2 errors, 1 warning, 1 not read, 1 at stake, 1 undecided, 2 harmless. Machines: 1 added, 1 removed.
 
 |  | Object | Change | Was | Is | What to do |
 | --- | --- | --- | --- | --- | --- |
@@ -242,14 +252,14 @@ describe("as Markdown, for a pull request", () => {
 | error | network mapping of 'web' to 'vmm-chi'<br>\`maps.dr.yaml:3\` | target.network | one | two | First delete the other.<br>\`change/mapping-modify-order\` (\`network-mapping/modify-order\`)<br>They stay.<br>\`change/mapping-modify-new-only\` (\`network-mapping/modify-new-only\`) |
 | warning | network mapping of 'web' to 'vmm-chi'<br>\`maps.dr.yaml:3\` | target.network | one | two | They stay.<br>\`change/mapping-modify-new-only\` (\`network-mapping/modify-new-only\`) |
 | not read | virtual machine 'OLD01'<br>\`machines.dr.yaml:4\` | what it was could not be read |  |  |  |
+| at stake | virtual machine 'GONE01'<br>\`machines.dr.yaml:4\` | removed | host hv-01 |  | No row decides it; check that protection is to end. |
 | undecided | virtual machine 'WEB01'<br>\`machines.dr.yaml:4\` | disks | not recorded | 2 listed | Not decided, for want of a recorded fact: \`management/add-disk\` |
 
-<details><summary>3 harmless changes</summary>
+<details><summary>2 harmless changes</summary>
 
 | Object | Change | Was | Is |
 | --- | --- | --- | --- |
 | virtual machine 'APP01'<br>\`machines.dr.yaml:4\` | added |  | host hv-01 |
-| virtual machine 'GONE01'<br>\`machines.dr.yaml:4\` | removed | host hv-01 |  |
 | virtual machine 'SQL01'<br>\`machines.dr.yaml:12\` | replication.policy | a\\|b\\\`c | \\<img\\> |
 
 </details>
@@ -386,10 +396,11 @@ Hyper-V host 'hv-oslo-01'  old/b.dr.yaml
         harmless  removed: site oslo
 
 virtual machine 'SQL01'  old/b.dr.yaml
-        harmless  removed: host hv-oslo-01, replication (state protected, to
+        at stake  removed: host hv-oslo-01, replication (state protected, to
                   azure)
+                  no row decides it; check that protection is to end
 
-Changes   1 error, 3 harmless; compared with 'HEAD'
+Changes   1 error, 1 at stake, 2 harmless; compared with 'HEAD'
 Machines  1 removed
 `);
 });

@@ -21,7 +21,7 @@ export function finding(given: Partial<ChangeFinding> = {}): ChangeFinding {
 
 /** A change, harmless unless something is said of it. */
 export function change(given: Partial<ReportedChange> = {}): ReportedChange {
-  const { findings = [], undecided = [], kind = "changed" } = given;
+  const { findings = [], stake, undecided = [], kind = "changed" } = given;
   return {
     kind,
     object: "virtual machine 'SQL01'",
@@ -33,7 +33,8 @@ export function change(given: Partial<ReportedChange> = {}): ReportedChange {
     now: "200 GB",
     absent: "not recorded",
     unread: undefined,
-    verdict: verdictOn(findings, { isUntold: kind === "untold", isUndecided: undecided.length > 0 }),
+    verdict: verdictOn({ kind, findings, stake, undecided }),
+    stake,
     findings,
     undecided,
     isGone: false,

@@ -195,6 +195,100 @@ describe("the verdict on a change", () => {
   });
 });
 
+describe("protection is at stake, though no row decides it, where", () => {
+  const UNPROTECTED = [
+    ["the machine is gone", / {2}- name: SQL01[\s\S]*protected }\n/, "  - name: NEW01\n", "removed"],
+    [
+      "its replication is gone",
+      / {4}replication.*\n/,
+      "",
+      "replication state protected, to azure → undefined",
+    ],
+    ["it is only planned", "state: protected", "state: planned", "replication.state protected → planned"],
+    ["its state is not recorded", ", state: protected", "", "replication.state protected → undefined"],
+    [
+      "a disk is left out",
+      "size: 100GB",
+      "size: 100GB, excluded: true",
+      "excluded of disk 'os' undefined → yes",
+    ],
+    ["it goes elsewhere", "to: azure", "to: { cloud: gold }", "replication.to azure → cloud gold"],
+  ] as const;
+  it.each(UNPROTECTED)("%s", async (_, written, instead, what) => {
+    const text = `virtualMachines:\n  - { name: X, replication: {} }\n${machine("100GB").slice("virtualMachines:\n".length)}`;
+    expect(lines(await compared(text, text.replace(written, instead)))).toContain(`at-stake SQL01 ${what}`);
+    // What was planned can be changed at will.
+    const planned = text.replace("state: protected", "state: planned");
+    const report = await compared(
+      planned,
+      planned.replace("protected }", "planned }").replace(written, instead),
+    );
+    expect(report.totals["at-stake"]).toBe(0);
+  });
+
+  it("another vault protects a machine, unless replication was enabled again", async () => {
+    const by = (vault: string, at: string) =>
+      `${machine("1GB", `state: protected, vault: ${vault}, enabledAt: ${at}`)}vaults: [{ name: one }, { name: two }]\n`;
+    const [then, later] = ["2026-03-01T08:00:00Z", "2026-05-11T20:30:00Z"];
+    expect(lines(await compared(by("one", then), by("two", then)))).toEqual([
+      "at-stake SQL01 replication.vault one → two",
+    ]);
+    expect((await compared(by("one", then), by("two", later))).totals).toMatchObject({ "at-stake": 0 });
+    const unrecorded = by("one", then).replace("vault: one, ", "");
+    expect((await compared(unrecorded, by("two", then))).totals).toMatchObject({ "at-stake": 0 });
+  });
+
+  it("replicas lose the network that a mapping gave them, or get another one that no row speaks of", async () => {
+    const mapped = (to: "azure" | "{ cloud: gold }", mappings: string, own = "") => `virtualMachines:
+  - name: SQL01
+    host: hv-01
+    networkAdapters: [{ name: nic0, network: one }]
+    replication: { state: protected, to: ${to}${own} }
+hyperVHosts: [{ name: hv-01, hostGroup: hg }]
+vmmServers:
+  - { name: vmm-1, hostGroups: [hg], clouds: [{ name: own, hostGroups: [hg] }], vmNetworks: [{ name: one }] }
+  - { name: vmm-2, clouds: [{ name: gold }], vmNetworks: [{ name: two }, { name: three }] }
+virtualNetworks: [{ name: dr1 }, { name: dr2 }]
+networkMappings: [${mappings}]
+`;
+    const toSite =
+      "{ source: { vmmServer: vmm-1, network: one }, target: { vmmServer: vmm-2, network: two } }";
+    const toAzure = (name: string) =>
+      `{ source: { vmmServer: vmm-1, network: one }, target: { network: ${name} } }`;
+    const stakes = async (before: string, now: string) =>
+      all(await compared(before, now)).flatMap(({ stake, kind, what }) =>
+        stake ? `${stake} ${what || kind}` : [],
+      );
+    expect(await stakes(mapped("{ cloud: gold }", toSite), mapped("{ cloud: gold }", ""))).toEqual([
+      "network removed",
+    ]);
+    expect(await stakes(mapped("azure", toAzure("dr1")), mapped("azure", ""))).toEqual(["network removed"]);
+    expect(await stakes(mapped("azure", toAzure("dr1")), mapped("azure", toAzure("dr2")))).toEqual([
+      "network target.network",
+    ]);
+    // The machine has a network of its own now, or had nothing from the mapping.
+    expect(await stakes(mapped("azure", toAzure("dr1")), mapped("azure", "", ", network: dr1"))).toEqual([]);
+    expect(await stakes(mapped("azure", toSite), mapped("azure", ""))).toEqual([]);
+    // What is between VMM servers has a row of its own.
+    const other = toSite.replace("network: two", "network: three");
+    expect(await stakes(mapped("{ cloud: gold }", toSite), mapped("{ cloud: gold }", other))).toEqual([]);
+    // So has what is between regions: it holds for machines that come later, and is deleted on the way.
+    const regions = (mappings: string) => `azureVirtualMachines:
+  - name: A
+    networkAdapters: [{ name: nic0, network: here }]
+    replication: { state: protected, to: { region: southeastasia } }
+virtualNetworks: [{ name: here, region: eastasia }, { name: there, region: southeastasia }]
+networkMappings: [${mappings}]
+`;
+    const there =
+      "{ source: { region: eastasia, network: here }, target: { region: southeastasia, network: there } }";
+    expect(await stakes(regions(there), regions(""))).toEqual([]);
+    expect(await stakes(regions(""), regions("").replace("southeastasia }", "northeurope }"))).toEqual([
+      "target replication.to.region",
+    ]);
+  });
+});
+
 describe("machines", () => {
   const two = (name: string, host: string, disk: string) => `virtualMachines:
   - name: ${name}
@@ -236,7 +330,7 @@ hyperVHosts: [{ name: hv-01, site: oslo }, { name: hv-02, site: oslo }]
   ])("are removed and added where %s", async (_, before, now) => {
     expect(lines(await compared(two("SQL01", "hv-01", before), two("SQL02", "hv-01", now)))).toEqual([
       "harmless SQL02 added",
-      "harmless SQL01 removed",
+      "at-stake SQL01 removed",
     ]);
   });
 
@@ -269,7 +363,7 @@ describe("files", () => {
     const report = await changes({ cwd, paths: ["dr/b.dr.yaml"], base: "old" });
     expect(lines(report)).toEqual([
       "error WEB01 size of disk 'os' 100 GB → 300 GB disk-resized",
-      "harmless APP01 removed",
+      "at-stake APP01 removed",
     ]);
   });
 
@@ -286,7 +380,7 @@ describe("files", () => {
       ["dr", 0],
       ["gone", 3],
     ]);
-    expect(lines(report)).toContain("harmless SQL01 removed");
+    expect(lines(report)).toContain("at-stake SQL01 removed");
     expect(all(report)[0]!.place).toMatchObject({ line: 6 });
   });
 

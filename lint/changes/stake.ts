@@ -1,0 +1,90 @@
+import type { Change } from "../../inventory/earlier/changes.ts";
+import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
+import { kindOfMapping } from "../../inventory/networks/network-mappings.ts";
+import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
+import { adaptersOn } from "../../rules/change/mapped-adapters.ts";
+import {
+  enabledAgain,
+  isProtected,
+  type Machine,
+  stayedProtected,
+} from "../../rules/change/stayed-protected.ts";
+import type { NetworkMapping } from "../../schemas/generated/types.ts";
+
+/**
+ * What a change puts at stake though no row of the documents decides it.
+ * - `protection`: a machine or a disk was protected, and is to be no more
+ * - `target`: a machine that stayed protected is to replicate to somewhere else
+ * - `network`: replicas of machines that stayed protected lose the network that a mapping gives them, or get another one
+ */
+export type Stake = "protection" | "target" | "network";
+
+/** What a change puts at stake that no rule reports; undefined for one that puts nothing at stake. */
+export function stakeOf(change: Change, now: Inventory, earlier: EarlierState): Stake | undefined {
+  return SOURCES[change.fact]?.(change, now, earlier);
+}
+
+type Source = (change: Change, now: Inventory, earlier: EarlierState) => Stake | undefined;
+
+const whereProtectionEnds: Source = ({ kind, object }, _, earlier) => {
+  const before = (kind === "removed" ? object : earlier.of(object)) as Machine | undefined;
+  if (!isProtected(before)) return undefined;
+  return kind === "removed" || !isProtected(object as Machine) ? "protection" : undefined;
+};
+
+const whereDiskIsLeftOut: Source = ({ object, now }, _, earlier) =>
+  now === "yes" && lasts(object as Machine, earlier) ? "protection" : undefined;
+
+// A fact that was not recorded may have been the same.
+const whereTargetChanges: Source = ({ object, before, now }, _, earlier) =>
+  before !== undefined && now !== undefined && lasts(object as Machine, earlier) ? "target" : undefined;
+
+const whereMappingGoes: Source = ({ kind, object }, now, earlier) => {
+  const mapping = object as NetworkMapping;
+  // Between regions a machine keeps the network that it was protected with, and the documents have mappings deleted.
+  if (kind !== "removed" || kindOfMapping(mapping) === "azure-to-azure") return undefined;
+  const losesNetwork = adaptersOn(mapping, earlier.inventory).some((before) => {
+    const adapter = earlier.now(before);
+    const protection = adapter && now.protectionOf(adapter.parent as Machine);
+    return (
+      protection !== undefined &&
+      lasts(protection.machine, earlier) &&
+      targetNetworkOf(now, protection, adapter!) === "none"
+    );
+  });
+  return losesNetwork ? "network" : undefined;
+};
+
+// Of a mapping between VMM servers the documents say what a change does, and of one between regions.
+const whereMappingLeadsElsewhere: Source = ({ object }, now, earlier) => {
+  const mapping = object as NetworkMapping;
+  return kindOfMapping(mapping) === "vmm-to-azure" &&
+    adaptersOn(mapping, now).some(({ parent }) => lasts(parent as Machine, earlier))
+    ? "network"
+    : undefined;
+};
+
+const SOURCES: Readonly<Record<string, Source>> = {
+  VirtualMachine: whereProtectionEnds,
+  "VirtualMachine.replication": whereProtectionEnds,
+  "Replication.state": whereProtectionEnds,
+  "Replication.to": whereTargetChanges,
+  "Replication.vault": whereTargetChanges,
+  "ReplicationTarget.cloud": whereTargetChanges,
+  AzureVirtualMachine: whereProtectionEnds,
+  "AzureVirtualMachine.replication": whereProtectionEnds,
+  "AzureReplication.state": whereProtectionEnds,
+  "AzureReplication.to": whereTargetChanges,
+  "AzureReplication.vault": whereTargetChanges,
+  "ReplicationTarget.region": whereTargetChanges,
+  "Disk.excluded": whereDiskIsLeftOut,
+  NetworkMapping: whereMappingGoes,
+  "NetworkMappingTarget.network": whereMappingLeadsElsewhere,
+};
+
+/** Whether a machine was protected then and is now, without having been enabled again in between. */
+function lasts(machine: Machine, earlier: EarlierState): boolean {
+  const before = stayedProtected(machine, earlier);
+  return before !== undefined && enabledAgain(before.replication!, machine.replication!) !== true;
+}
