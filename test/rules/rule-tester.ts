@@ -46,6 +46,13 @@ export interface RuleCase {
   readonly matrix?: MatrixChanges;
 }
 
+/** An inventory in which a rule finds something. */
+export interface ViolatingCase extends RuleCase {
+  readonly findings: readonly ExpectedFinding[];
+  /** Rows are violated at objects without finding of their own too, so that they pass nowhere. */
+  readonly passesNowhere?: boolean;
+}
+
 /** What a rule must do. */
 export interface RuleTests {
   /** Rules to run first, for a rule that reads what others decide. */
@@ -53,7 +60,7 @@ export interface RuleTests {
   /** Nothing is reported, and each row of the rule is passed somewhere (or, with `silent`, not even decided). */
   readonly passes: readonly (RuleCase & { readonly silent?: boolean })[];
   /** These findings and no others, in the order of the text. A rule without messages violates its rows silently. */
-  readonly violates: readonly (RuleCase & { readonly findings: readonly ExpectedFinding[] })[];
+  readonly violates: readonly ViolatingCase[];
   /** Nothing is reported, and rows are undecided because these facts are not recorded. */
   readonly undecided?: readonly (RuleCase & { readonly facts: readonly string[] })[];
 }
@@ -103,6 +110,7 @@ export function testRule(rule: InventoryRule, tests: RuleTests): void {
           if (message !== undefined) expect(findings[index]!.message).toMatch(message);
         }
         if (reportsNothing(rule)) expect(outcomes.has(Outcome.violated)).toBe(true);
+        if (test.passesNowhere) expect(outcomes.has(Outcome.passed)).toBe(false);
       });
     }
     for (const test of tests.undecided ?? []) {

@@ -138,5 +138,11 @@ testRule(rule, {
       inventory: hostUnderVmm(system("Windows Server 2019")),
       facts: [],
     },
+    {
+      name: "the VMM server could not be read as it was",
+      earlier: vmm('version: ["2012 R2"'),
+      inventory: vmm('version: "2016"'),
+      facts: [],
+    },
   ],
 });

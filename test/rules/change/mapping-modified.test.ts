@@ -5,6 +5,10 @@ import { toRegion, toSite } from "./mapped.ts";
 const ROW = "vmm-to-vmm-network-mapping/modified-mapping";
 const unmapped = (inventory: string) =>
   inventory.replace(/networkMappings:\n.*\n.*\n/, "networkMappings: []\n");
+const onOther = (inventory: string) => inventory.replace("nic0, network: source", "nic0, network: other");
+const betweenRegions = `azureVirtualMachines:
+  - { name: web01, region: eastasia, replication: { to: { region: southeastasia }, state: protected } }
+`;
 
 testRule(rule, {
   passes: [
@@ -14,6 +18,11 @@ testRule(rule, {
       name: "no machine that is replicated already",
       earlier: toSite("one", "state: planned"),
       inventory: toSite("two"),
+    },
+    {
+      name: "only a machine between regions does not say its networks",
+      earlier: onOther(toSite("one", undefined, betweenRegions)),
+      inventory: onOther(toSite("two", undefined, betweenRegions)),
     },
     { name: "no earlier state", inventory: toSite("one"), silent: true },
     { name: "a mapping between regions", earlier: toRegion("one"), inventory: toRegion("two"), silent: true },

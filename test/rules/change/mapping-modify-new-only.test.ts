@@ -36,6 +36,11 @@ testRule(rule, {
       earlier: toRegion("one", "state: protected, network: one"),
       inventory: toRegion("two", "state: protected, network: two"),
     },
+    {
+      name: "a machine with another network than the old one, none of them in an inventory",
+      earlier: toRegion("three", "state: protected, network: three"),
+      inventory: toRegion("four", "state: protected, network: five"),
+    },
     { name: "no earlier state", inventory: toRegion("one"), silent: true },
     { name: "a mapping between VMM servers", earlier: toSite("one"), inventory: toSite("two"), silent: true },
   ],

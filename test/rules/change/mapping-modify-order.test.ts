@@ -4,6 +4,8 @@ import { back, toRegion, toSite } from "./mapped.ts";
 
 const ROW = "azure-to-azure-network-mapping/modify-order";
 const region = (target: string, more = "") => toRegion(target, "state: planned", more);
+const withoutRegions = (inventory: string) => inventory.replace(", region: southeastasia }", " }");
+const FROM_VMM = "  - { source: { vmmServer: vmm-ny, network: three }, target: { network: source } }\n";
 
 testRule(rule, {
   passes: [
@@ -24,6 +26,11 @@ testRule(rule, {
       name: "the target of another mapping is mapped back to the source of that one",
       earlier: region("one", back("one", "another")),
       inventory: region("two", back("one", "another")),
+    },
+    {
+      name: "a VM network of the same name is mapped to the source",
+      earlier: withoutRegions(region("three", FROM_VMM)),
+      inventory: withoutRegions(region("four", FROM_VMM)),
     },
     { name: "no earlier state", inventory: region("one", back("one")), silent: true },
     { name: "a mapping between VMM servers", earlier: toSite("one"), inventory: toSite("two"), silent: true },
@@ -67,7 +74,7 @@ testRule(rule, {
     {
       name: "the mapping back may have stood in what could not be read",
       earlier: { "a.dr.yaml": region("one"), "b.dr.yaml": "networkMappings:\n  - source: [\n" },
-      inventory: { "a.dr.yaml": region("two"), "b.dr.yaml": `networkMappings:\n${back("one")}` },
+      inventory: { "a.dr.yaml": region("two"), "b.dr.yaml": "networkMappings: []\n" },
       facts: [],
     },
   ],

@@ -106,6 +106,7 @@ testRule(rule, {
           rows: [ROW],
         },
       ],
+      passesNowhere: true,
     },
   ],
   undecided: [

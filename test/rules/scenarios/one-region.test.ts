@@ -80,6 +80,25 @@ testRule(rule, {
       ],
     },
     {
+      name: "two mapped networks apart: compared with what is where the vault is",
+      inventory: machineIn("vmm", {
+        vault: "westeurope",
+        storage: "northeurope",
+        network: "westeurope",
+        replication: MAPPED,
+        adapters: "[{ name: nic0, network: blue }, { name: nic1, network: red }]",
+      })
+        .replace("hyperVHosts:\n", "  - { name: far, region: uksouth }\nhyperVHosts:\n")
+        .replace(
+          "networkMappings:\n",
+          "networkMappings:\n  - { source: { vmmServer: vmm-01, network: blue }, target: { network: far } }\n",
+        ),
+      findings: [
+        { at: "5:46-5:50", message: /'far' is in UK South, but the network 'vnet' is in West Europe/ },
+        { at: "6:57-6:61", message: /'data' is in North Europe, but the network 'vnet' is in West Europe/ },
+      ],
+    },
+    {
       name: "in a Hyper-V site, where the prerequisites do not hold",
       inventory: machineIn("site", { ...ONE, network: "northeurope" }),
       findings: [{ at: "6:72-6:76", rows: [RESIDENCY] }],
