@@ -1,5 +1,6 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import { fold } from "../../inventory/names/name-index.ts";
+import { isNamed } from "../define/names.ts";
 import type { RowCheck } from "../define/row-check.ts";
 import { PREREQUISITES } from "./prerequisites.ts";
 
@@ -57,7 +58,8 @@ function namesInAzure(inventory: Inventory): ReadonlySet<string> {
   if (known) return known;
   const names = new Set<string>();
   for (const { machine } of inventory.protections()) {
-    names.add(fold(machine.replication!.targetName ?? machine.name));
+    const { targetName } = machine.replication!;
+    names.add(fold(isNamed(targetName) ? targetName : machine.name));
     if (machine.nodeType === "AzureVirtualMachine") names.add(fold(machine.name));
   }
   namesOf.set(inventory, names);

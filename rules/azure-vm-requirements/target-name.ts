@@ -1,4 +1,5 @@
 import { replaceScalar } from "../../inventory/edit/replace-scalar.ts";
+import { isNamed } from "../define/names.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { freeAzureName, isAzureName, lengths, NAME_ROWS } from "./azure-names.ts";
 
@@ -17,7 +18,7 @@ export default rowRule({
     replace: "Use the target name '{{suggestion}}'",
   },
   // Without a target name, the machine's own name counts, and another rule looks at it.
-  applies: (machine) => machine.replication?.targetName !== undefined,
+  applies: (machine) => isNamed(machine.replication?.targetName),
   decide(machine, check) {
     const replication = machine.replication!;
     const name = replication.targetName!;

@@ -1,6 +1,7 @@
 import { insertKey } from "../../inventory/edit/insert-key.ts";
 import { replaceScalar } from "../../inventory/edit/replace-scalar.ts";
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
+import { isNamed } from "../define/names.ts";
 import type { RowCheck } from "../define/row-check.ts";
 import { rowRule } from "../define/row-rule.ts";
 import type { Suggestion } from "../define/rule-types.ts";
@@ -23,7 +24,7 @@ export default rowRule({
     setTargetName: "Set the target name '{{suggestion}}'",
     rename: "Rename the machine to '{{suggestion}}', in Hyper-V too",
   },
-  applies: (machine) => machine.replication?.targetName === undefined,
+  applies: (machine) => !isNamed(machine.replication?.targetName),
   decide(machine, check) {
     const { name } = machine;
     if (isAzureName(name, check) !== false) return;
@@ -41,10 +42,16 @@ function mendings(machine: VirtualMachine, check: RowCheck<Messages>): readonly 
   const place = machine.at("name");
   const { document } = check.inventory.fileAt(place.file);
   const suggestion = freeAzureName(machine.name, check);
-  const insertion = insertKey(document, machine.at("replication"), "targetName", suggestion);
+  const written =
+    machine.replication!.targetName === undefined ? undefined : machine.replication!.at("targetName");
+  const setting = written
+    ? replaceScalar(document, written, suggestion)
+    : insertKey(document, machine.at("replication"), "targetName", suggestion);
   const renaming = replaceScalar(document, place, suggestion);
   return [
-    ...(insertion ? [{ messageId: "setTargetName" as const, data: { suggestion }, edits: insertion }] : []),
+    ...(setting
+      ? [{ messageId: "setTargetName" as const, data: { suggestion }, edits: [setting].flat() }]
+      : []),
     ...(renaming ? [{ messageId: "rename" as const, data: { suggestion }, edits: [renaming] }] : []),
   ];
 }

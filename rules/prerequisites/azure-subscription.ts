@@ -1,4 +1,5 @@
 import type { EntityName } from "../../schemas/generated/types.ts";
+import { isNamed } from "../define/names.ts";
 import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
 
 const ROW = "vmm-to-azure-prerequisites/azure-account";
@@ -25,8 +26,9 @@ const vault: CheckSpec<"Vault", Messages, unknown> = {
   rows: [ROW],
   facts: ["Vault.subscription"],
   decide(node, check) {
-    if (node.subscription !== undefined) return;
-    check.report({ messageId: "noSubscription", data: { vault: node.name }, place: node.at("name") });
+    if (isNamed(node.subscription)) return;
+    const place = node.at(node.subscription === undefined ? "name" : "subscription");
+    check.report({ messageId: "noSubscription", data: { vault: node.name }, place });
   },
 };
 

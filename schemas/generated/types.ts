@@ -1060,7 +1060,7 @@ export interface Replication extends Located {
    */
   readonly logStorageAccount?: string | undefined;
   /**
-   * The name that the machine gets in Azure.
+   * The name that the machine gets in Azure. `none`: its own.
    *
    * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryVmName. Example: `SQL01`.
    */
@@ -1334,7 +1334,7 @@ export interface AzureReplication extends Located {
    */
   readonly cacheStorageAccount?: string | undefined;
   /**
-   * The name that the machine gets in the target region.
+   * The name that the machine gets in the target region. `none`: its own.
    *
    * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: Name. Example: `web01`.
    */

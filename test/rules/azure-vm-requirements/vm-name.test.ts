@@ -55,6 +55,19 @@ testRule(rule, {
       ],
     },
     {
+      name: "an illegal name, with its target name recorded as absent",
+      inventory: named(inSite("", "{ to: azure, targetName: none }"), "SQL_01"),
+      findings: [
+        {
+          at: "2:11-2:17",
+          suggested: [
+            named(inSite("", "{ to: azure, targetName: SQL-01 }"), "SQL_01"),
+            named(inSite("", "{ to: azure, targetName: none }"), "SQL-01"),
+          ],
+        },
+      ],
+    },
+    {
       name: "in JSON",
       inventory: {
         "a.dr.json": `{ "virtualMachines": [

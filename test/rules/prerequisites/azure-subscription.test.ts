@@ -31,6 +31,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "a vault whose subscription is recorded as absent",
+      inventory: machineUnderVmm({ replication, more: vault(", subscription: none") }),
+      findings: [{ at: "12:30-12:34", messageId: "noSubscription", rows: [ROW] }],
+    },
+    {
       name: "a machine without a vault",
       inventory: machineUnderVmm({ replication: "{ to: azure }" }),
       findings: [
