@@ -12,6 +12,11 @@ testRule(rule, {
     { name: "VHDX", inventory: withDisk("vhdFormat: VHDX") },
     { name: "VHD in other letters", inventory: withDisk("vhdFormat: vhd", { column: "site" }) },
     { name: "an excluded disk", inventory: withDisk("vhdFormat: VMDK, excluded: true"), silent: true },
+    {
+      name: "a physical disk that is excluded",
+      inventory: withDisk("storageType: passThrough, excluded: true"),
+      silent: true,
+    },
     { name: "storage that is no file", inventory: withDisk("storageType: iscsi"), silent: true },
   ],
   violates: [
@@ -36,6 +41,23 @@ testRule(rule, {
           rows: [ROW, PREREQUISITES],
         },
       ],
+    },
+    {
+      name: "a physical disk of the host, which has no format",
+      inventory: withDisk("storageType: passThrough"),
+      findings: [
+        {
+          at: "5:33-5:44",
+          messageId: "physical",
+          message: /handed through; Site Recovery takes VHD and VHDX files/,
+          rows: [ROW, PREREQUISITES],
+        },
+      ],
+    },
+    {
+      name: "a physical disk, whatever format is recorded beside it",
+      inventory: withDisk("storageType: passThrough, vhdFormat: VHDX", { column: "site" }),
+      findings: [{ at: "5:33-5:44", messageId: "physical", rows: [ROW] }],
     },
     {
       name: "a format of what should have none",
