@@ -3,7 +3,7 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
 import { fold } from "../names/name-index.ts";
-import { type Loss, type Losses, lossesOf } from "./losses.ts";
+import { type Loss, type Losses, lossesOf, saysNothing } from "./losses.ts";
 import { matchMachines } from "./match-machines.ts";
 import { matchMappings } from "./match-mappings.ts";
 import { matchNamed } from "./match-named.ts";
@@ -55,6 +55,16 @@ export class EarlierState {
   /** The files of today of which something cannot be read. */
   get lossesNow(): readonly Loss[] {
     return this.#readLossesNow().files;
+  }
+
+  /** Whether nothing at all could be read of the earlier state, so that no change can be told. */
+  get isLost(): boolean {
+    return this.losses.length > 0 && saysNothing(this.inventory);
+  }
+
+  /** Whether nothing at all can be read of the inventory as it stands. */
+  get isLostNow(): boolean {
+    return this.lossesNow.length > 0 && saysNothing(this.#now);
   }
 
   /** What an object was earlier. Undefined where there was none such, or where {@link isUncertain it cannot be told}. */

@@ -39,6 +39,15 @@ export function lossesOf({ files }: Inventory): Losses {
   return { files: losses, doubtful };
 }
 
+/** Whether no object at all stands in an inventory. */
+export function saysNothing({ files }: Inventory): boolean {
+  return files.every(({ root }) =>
+    Object.values(root)
+      .flat()
+      .every((each) => typeof each !== "object" || each === null),
+  );
+}
+
 function* brokenObjects({ document, root }: InventoryFile): Generator<Located> {
   const broken = document.stretches.filter((stretch) => stretch.isBroken);
   if (broken.length === 0) return;

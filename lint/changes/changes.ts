@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
+import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import { Inventory } from "../../inventory/inventory.ts";
 import { rules } from "../../rules/index.ts";
 import { Configurations } from "../configuration/configurations.ts";
 import type { Notice } from "../configuration/notice.ts";
-import { saysNothing } from "../earlier/earlier-inventories.ts";
 import type { LintedInventory } from "../inventory-linter.ts";
 import { type LintOptions, type SeverityName, UsageError } from "../options.ts";
 import type { RuleFailure } from "../rule-failures.ts";
@@ -52,11 +52,9 @@ export async function changes(options: LintOptions): Promise<ChangesReport> {
   const untold: Notice[] = [];
   const notices: Notice[] = [];
   for (const linted of session.lint()) {
-    const unread = unreadNow(linted);
-    if (unread.isAll) untold.push(...unread.notices);
-    else notices.push(...unread.notices);
-    const { earlier } = linted.run;
-    const isTold = !unread.isAll && !(earlier!.losses.length > 0 && saysNothing(earlier!.inventory));
+    const earlier = linted.run.earlier!;
+    (earlier.isLostNow ? untold : notices).push(...unreadNow(earlier));
+    const isTold = !earlier.isLost && !earlier.isLostNow;
     inventories.push({ folder: linted.folder, changes: isTold ? changesIn(linted, session) : [] });
   }
   inventories.push(...(await goneInventories(session, options)));
@@ -99,16 +97,13 @@ async function goneInventories(session: LintSession, options: LintOptions): Prom
   return [...gone].map(([folder, state]) => ({ folder, changes: [...removedObjects(state, nothing)] }));
 }
 
-/** What cannot be read of an inventory as it stands, and whether that is all of it. */
-function unreadNow({ inventory, run }: LintedInventory): { notices: Notice[]; isAll: boolean } {
-  const losses = run.earlier!.lossesNow;
-  const isAll = losses.length > 0 && saysNothing(inventory);
-  const rest = isAll ? "Nothing can be said of changes." : "What it says there is not compared.";
-  const notices = losses.map(({ file, message, line }) => ({
+/** What cannot be read of an inventory as it stands. */
+function unreadNow({ lossesNow, isLostNow }: EarlierState): Notice[] {
+  const rest = isLostNow ? "Nothing can be said of changes." : "What it says there is not compared.";
+  return lossesNow.map(({ file, message, line }) => ({
     place: { file: file.path, line, column: 1 },
     message: `As it stands, it cannot be read: ${message} ${rest}`,
   }));
-  return { notices, isAll };
 }
 
 function totalsOf(inventories: readonly InventoryChanges[]): Record<ChangeVerdict, number> {

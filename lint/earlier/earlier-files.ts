@@ -36,7 +36,7 @@ export async function earlierFiles(
   const compared = new Map(folders.map((each) => [each.real, each]));
   const stayed: string[] = [];
   const added: FileContent[] = [];
-  for (const { folder, real } of folders) {
+  for (const { folder, real } of compared.values()) {
     for (const path of filesOf(folder, buffers)) {
       const then = join(real, path.slice(folder.length));
       if (tree.paths.has(then)) stayed.push(then);
@@ -50,12 +50,15 @@ export async function earlierFiles(
   const contents = await readChanged(tree, stayed, gone, compared);
   const goneFiles = gone.map((path) => ({ path, bytes: contents.get(path)!.bytes }));
   const homes = homesOf(goneFiles, followRenames(goneFiles, added), compared);
-  const files = new Map<string, EarlierFile[]>(folders.map(({ folder }) => [folder, []]));
+  const files = new Map<string, EarlierFile[]>([...compared.keys()].map((real) => [real, []]));
   for (const path of [...stayed, ...gone].sort()) {
-    const home = compared.get(homes.get(path) ?? dirname(path));
-    if (home) files.get(home.folder)!.push(contents.get(path)!);
+    files.get(homes.get(path) ?? dirname(path))?.push(contents.get(path)!);
   }
-  return { byFolder: files, moved: new Set(homes.keys()) };
+  // Two folders that are asked for can be one, behind a link.
+  return {
+    byFolder: new Map(folders.map(({ folder, real }) => [folder, files.get(real)!])),
+    moved: new Set(homes.keys()),
+  };
 }
 
 function filesOf(folder: string, buffers: readonly TextBuffer[]): string[] {

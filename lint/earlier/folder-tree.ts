@@ -29,7 +29,7 @@ export class FolderTree implements EarlierTree {
   }
 
   holds(path: string, bytes: Uint8Array): boolean {
-    return readFileSync(this.#then.get(path)!).equals(bytes);
+    return Buffer.compare(bytesOf(this.#then.get(path)!), bytes) === 0;
   }
 
   async read(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -78,6 +78,12 @@ describe("a git revision", () => {
     expect(await changes(outside, { paths: ["link"], base: "HEAD" })).toEqual([
       "link/a.dr.yaml:4:31 disk-resized",
     ]);
+    // One folder under two names.
+    symlinkSync("oslo", join(folder, "sites/link"));
+    expect(await changes(join(folder, "sites"), { paths: ["oslo", "link"], base: "HEAD" })).toEqual([
+      "link/a.dr.yaml:4:31 disk-resized",
+      "oslo/a.dr.yaml:4:31 disk-resized",
+    ]);
   });
 
   it("holds for each repository on its own: submodules, work trees", async () => {
