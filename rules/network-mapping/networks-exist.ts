@@ -4,7 +4,7 @@ import type {
   NetworkMappingTarget,
   VirtualNetwork,
 } from "../../schemas/generated/types.ts";
-import { regionDisplayName } from "../../schemas/values/region.ts";
+import { isKnownRegion, regionDisplayName } from "../../schemas/values/region.ts";
 import type { RowCheck } from "../define/row-check.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { heldAs } from "./held-mappings.ts";
@@ -55,6 +55,12 @@ function decideEnd(end: NetworkMappingSource | NetworkMappingTarget, check: RowC
   const regions = candidates.map((network) => check.need(network, "region"));
   // Several of one name in the region: they exist, and which one is meant is the business of unresolved-name.
   if (wanted === undefined || regions.some((region) => region === undefined || region === wanted)) return;
+  // A region that is not known may be the other one, misspelt.
+  const strange = [end as NetworkMappingSource, ...candidates].filter(
+    ({ region }) => !isKnownRegion(region!),
+  );
+  for (const node of strange) check.unrecorded(node, "region");
+  if (strange.length > 0) return;
   check.report({
     messageId: "elsewhere",
     data: {

@@ -1,7 +1,11 @@
 import { kindOfMapping } from "../../inventory/networks/network-mappings.ts";
 import { regionOfEnd } from "../../inventory/networks/region-of-end.ts";
-import type { VirtualNetwork } from "../../schemas/generated/types.ts";
-import { regionDisplayName } from "../../schemas/values/region.ts";
+import type {
+  NetworkMappingSource,
+  NetworkMappingTarget,
+  VirtualNetwork,
+} from "../../schemas/generated/types.ts";
+import { isKnownRegion, regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { heldAs } from "./held-mappings.ts";
 import { reverseFix } from "./reverse-fix.ts";
@@ -14,7 +18,7 @@ export default rowRule({
   fixable: true,
   rows: ["azure-to-azure-network-mapping/reverse-mapping"],
   visit: "NetworkMapping",
-  facts: ["NetworkMappingSource.region", "NetworkMappingTarget.network"],
+  facts: ["NetworkMappingSource.region", "NetworkMappingTarget.network", "NetworkMappingTarget.region"],
   messages: {
     missing:
       "'{{target}}' is mapped back to no network in {{region}}, so a failback would not know where to connect its machines. Add a mapping from '{{target}}' to '{{source}}'.",
@@ -29,8 +33,12 @@ export default rowRule({
     const back = inventory.mappings
       .from(network)
       .filter((mapping) => kindOfMapping(mapping) === "azure-to-azure")
-      .map((mapping) => regionOfEnd(mapping.target, inventory));
-    if (back.includes(region)) return;
+      .map((mapping) => mapping.target);
+    if (back.some((end) => regionOfEnd(end, inventory) === region)) return;
+    // A region that is not known may be the other one, misspelt.
+    const strange = [source, ...back].filter(isStrange);
+    for (const end of strange) check.unrecorded(end, "region");
+    if (strange.length > 0) return;
     const fix = reverseFix(inventory, mapping);
     check.report({
       messageId: "missing",
@@ -40,3 +48,7 @@ export default rowRule({
     });
   },
 });
+
+function isStrange({ region }: NetworkMappingSource | NetworkMappingTarget): boolean {
+  return region !== undefined && !isKnownRegion(region);
+}

@@ -1,6 +1,7 @@
 import { regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
 import {
+  comparable,
   type InRegion,
   inWords,
   NETWORK,
@@ -27,8 +28,12 @@ export default rowRule({
       "The {{what}} is in {{region}}, but the {{other}} is in {{otherRegion}} and the vault in {{vaultRegion}}. Choose one in {{vaultRegion}}, where storage, network and vault belong.",
   },
   decide(replication, check) {
-    const vault = vaultRegion(replication, check);
-    const targets = targetsInRegions(check.binding.protections[0]!, check);
+    const { vault, targets } = comparable(
+      replication,
+      vaultRegion(replication, check),
+      targetsInRegions(check.binding.protections[0]!, check),
+      check,
+    );
     const first = targets[0];
     // All in one region: whether the vault is there too is a rule of its own, since that one is disputed.
     if (targets.every((target) => target.region === first?.region)) return;

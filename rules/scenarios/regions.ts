@@ -8,6 +8,7 @@ import type {
   VirtualNetwork,
 } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
+import { isKnownRegion } from "../../schemas/values/region.ts";
 import { isNamed } from "../define/names.ts";
 import type { RowCheck } from "../define/row-check.ts";
 import type { RelatedPlace } from "../language/run.ts";
@@ -57,6 +58,29 @@ export function vaultRegion(replication: Replication, check: Asked): string | un
 /** The storage accounts and networks of a machine, as far as their regions are recorded. */
 export function targetsInRegions(protection: Protection, check: Asked): readonly InRegion[] {
   return [...accountsOf(protection, check), ...networksOf(protection, check)];
+}
+
+/**
+ * The regions of a machine's vault and targets, for telling them apart. Where one differs from another, a name that no
+ * region is known to have may be misspelt and stand for that other one: it tells nothing, and the rows are undecided.
+ */
+export function comparable(
+  replication: Replication,
+  vault: string | undefined,
+  targets: readonly InRegion[],
+  check: Asked,
+): { readonly vault: string | undefined; readonly targets: readonly InRegion[] } {
+  const one = vault ?? targets[0]?.region;
+  if (targets.every((target) => target.region === one)) return { vault, targets };
+  const strange = targets.filter((target) => !isKnownRegion(target.region));
+  for (const { object, row } of strange)
+    check.unrecorded(object, "region", row === STORAGE ? STORAGE_ROWS : NETWORK_ROWS);
+  const isStrangeVault = vault !== undefined && !isKnownRegion(vault);
+  if (isStrangeVault) check.unrecorded(check.inventory.follow(replication, "vault")!, "region");
+  return {
+    vault: isStrangeVault ? undefined : vault,
+    targets: targets.filter((target) => !strange.includes(target)),
+  };
 }
 
 /** In a message: `storage account 'a'`. */

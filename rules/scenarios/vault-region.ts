@@ -2,6 +2,7 @@ import { regionDisplayName } from "../../schemas/values/region.ts";
 import { type RowRuleSpec, rowRule } from "../define/row-rule.ts";
 import type { InventoryRule } from "../define/rule-types.ts";
 import {
+  comparable,
   inWords,
   NETWORK,
   placesOf,
@@ -24,8 +25,12 @@ const spec: RowRuleSpec<"Replication", "elsewhere", unknown> = {
       "The vault '{{vault}}' is in {{vaultRegion}}, but the {{targets}} in {{region}}. The prerequisites ({{strictDate}}) want one region for all, the support matrix ({{looseDate}}) lets the vault lie elsewhere. Choose a vault in {{region}}, or lower this rule to a warning.",
   },
   decide(replication, check) {
-    const vault = vaultRegion(replication, check);
-    const targets = targetsInRegions(check.binding.protections[0]!, check);
+    const { vault, targets } = comparable(
+      replication,
+      vaultRegion(replication, check),
+      targetsInRegions(check.binding.protections[0]!, check),
+      check,
+    );
     const region = targets[0]?.region;
     if (vault === undefined || region === undefined || region === vault) return;
     if (targets.some((target) => target.region !== region)) return;

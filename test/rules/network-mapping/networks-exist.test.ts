@@ -82,6 +82,16 @@ testRule(rule, {
       facts: ["NetworkMappingSource.region"],
     },
     {
+      name: "a region that Azure is not known to have, which may be the network's misspelt",
+      inventory: between(WEB, "region: southeastasa, network: web-asr"),
+      facts: ["NetworkMappingTarget.region"],
+    },
+    {
+      name: "a network in such a region",
+      inventory: between(WEB, ASR).replace("web-asr, region: southeastasia", "web-asr, region: southeastasa"),
+      facts: ["VirtualNetwork.region"],
+    },
+    {
       name: "a network without region",
       inventory: between(WEB, "region: southeastasia, network: nowhere"),
       facts: ["VirtualNetwork.region"],

@@ -79,6 +79,15 @@ testRule(rule, {
       facts: ["NetworkMappingTarget.network"],
     },
     {
+      name: "a mapping back into a region that Azure is not known to have, which may be the source's misspelt",
+      inventory: between(
+        WEB,
+        ASR,
+        "  - source: { region: southeastasia, network: web-asr }\n    target: { region: eastasa, network: web }\n",
+      ),
+      facts: ["NetworkMappingTarget.region"],
+    },
+    {
       name: "a source without region",
       inventory: between("network: nowhere", ASR),
       facts: ["NetworkMappingSource.region"],

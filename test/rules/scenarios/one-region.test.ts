@@ -13,6 +13,10 @@ testRule(rule, {
   passes: [
     { name: "all in one region", inventory: machineIn("vmm", ONE) },
     {
+      name: "all in one region that drlint does not know",
+      inventory: machineIn("vmm", { vault: "moon", storage: "moon", network: "moon" }),
+    },
+    {
       name: "however the region is written",
       inventory: machineIn("site", { ...ONE, network: "West Europe" }),
     },
@@ -114,6 +118,16 @@ testRule(rule, {
       name: "regions that are not recorded",
       inventory: machineIn("vmm", {}),
       facts: ["Vault.region", "StorageAccount.region", "VirtualNetwork.region"],
+    },
+    {
+      name: "a region that Azure is not known to have, which may be the others' misspelt",
+      inventory: machineIn("vmm", { ...ONE, network: "westeurop" }),
+      facts: ["VirtualNetwork.region"],
+    },
+    {
+      name: "such a region of the vault, with storage and network apart",
+      inventory: machineIn("vmm", { vault: "westeurop", storage: "westeurope", network: "moon" }),
+      facts: ["VirtualNetwork.region", "Vault.region"],
     },
     {
       name: "names that lead nowhere",

@@ -70,5 +70,10 @@ testRule(rule, {
       inventory: machineIn("vmm", {}),
       facts: ["Vault.region", "StorageAccount.region", "VirtualNetwork.region"],
     },
+    {
+      name: "a region that Azure is not known to have, which may be the others' misspelt",
+      inventory: machineIn("vmm", { ...ONE, vault: "westeurop" }),
+      facts: ["Vault.region"],
+    },
   ],
 });
