@@ -1,9 +1,10 @@
 import type { TextDocument } from "../text/document.ts";
-import type { MappingTree, PairTree, Span, Tree } from "../text/tree.ts";
+import type { Span } from "../text/tree.ts";
+import { endsWithBlockScalar } from "./block-scalar.ts";
 import { scalarText } from "./scalar-text.ts";
 import type { TextEdit } from "./text-edit.ts";
 import { commaAfter, insertion, lineBreak, lineEnd, lineStart } from "./text-positions.ts";
-import { type WrittenValue, writtenValueAt } from "./written-value.ts";
+import { type WrittenMapping, writtenValueAt } from "./written-value.ts";
 
 /**
  * The edits that give a mapping one more key at its end, in the layout that it has: in a line of its own or in the same
@@ -33,9 +34,9 @@ export function insertPair(
   write: (isQuoted: boolean) => string,
 ): readonly TextEdit[] | undefined {
   const written = writtenValueAt(document, mapping);
-  if (!isMapping(written)) return undefined;
+  if (written?.tree.kind !== "mapping") return undefined;
   const { text, isJson } = document;
-  const last = lastPair(written);
+  const last = lastPair(written as WrittenMapping, text);
   const quoted = isJson || (last !== undefined && text[last.key.start] === '"');
   const pair = `${scalarText(key, quoted)}: ${write(quoted)}`;
   if (last === undefined) return insertIntoEmpty(text, mapping, pair);
@@ -44,46 +45,23 @@ export function insertPair(
     : insertIntoBlock(text, last, pair);
 }
 
-function isMapping(
-  written: WrittenValue | undefined,
-): written is WrittenValue & { readonly tree: MappingTree } {
-  return written?.tree.kind === "mapping";
-}
-
 /** The last pair of a mapping, in offsets of the text. */
 interface LastPair {
   readonly key: Span;
   /** The end of the value. */
   readonly end: number;
-  /** Whether the value ends with a block scalar, to which the lines that follow it may belong. */
-  readonly endsOpen: (text: string) => boolean;
+  /** Whether the value ends with a block scalar. */
+  readonly endsOpen: boolean;
 }
 
-function lastPair({ tree, start }: WrittenValue & { readonly tree: MappingTree }): LastPair | undefined {
+function lastPair({ tree, start }: WrittenMapping, text: string): LastPair | undefined {
   const pair = tree.pairs.at(-1);
   if (pair === undefined) return undefined;
   return {
     key: { start: pair.key.start + start, end: pair.key.end + start },
     end: Math.max(pair.key.end, pair.value.end) + start,
-    endsOpen: (text) => {
-      const { kind, start: leafStart } = lastLeaf(pair);
-      return kind === "scalar" && /[|>]/.test(text[leafStart + start] ?? "");
-    },
+    endsOpen: endsWithBlockScalar(pair.value, start, text),
   };
-}
-
-function lastLeaf(pair: PairTree): Tree {
-  let tree: Tree = pair.value;
-  for (;;) {
-    const part: Tree | undefined =
-      tree.kind === "mapping"
-        ? tree.pairs.at(-1)?.value
-        : tree.kind === "sequence"
-          ? tree.items.at(-1)
-          : undefined;
-    if (part === undefined) return tree;
-    tree = part;
-  }
 }
 
 function insertIntoEmpty(text: string, mapping: Span, pair: string): readonly TextEdit[] {
@@ -112,7 +90,7 @@ function insertIntoBlock(text: string, last: LastPair, pair: string): readonly T
   // An anchor, a tag or a question mark before the key belongs to it, and the new key must not come in between.
   if (!/^[ -]*$/.test(before)) return undefined;
   const indentation = " ".repeat(before.length);
-  return last.endsOpen(text)
+  return last.endsOpen
     ? [insertion(last.key.start, `${pair}${lineBreak(text)}${indentation}`)]
     : [insertion(lineEnd(text, last.end), `${lineBreak(text)}${indentation}${pair}`)];
 }

@@ -1,5 +1,6 @@
 import type { TextDocument } from "../text/document.ts";
-import type { MappingTree, Tree } from "../text/tree.ts";
+import type { MappingTree } from "../text/tree.ts";
+import { endsWithBlockScalar } from "./block-scalar.ts";
 import { scalarText } from "./scalar-text.ts";
 import { lineBreak, lineStart } from "./text-positions.ts";
 
@@ -84,16 +85,6 @@ function innerLayout(
   if (!layout || layout.isFlow) return layout;
   const column = (offset: number) => offset - lineStart(text, offset);
   return { ...layout, step: column(tree.pairs[0]!.key.start + start) - column(outerKey) };
-}
-
-function endsWithBlockScalar(tree: MappingTree, start: number, text: string): boolean {
-  let last: Tree | undefined = tree;
-  while (last?.kind === "mapping" || last?.kind === "sequence") {
-    const part: Tree | undefined = last.kind === "mapping" ? last.pairs.at(-1)?.value : last.items.at(-1);
-    if (part === undefined) break;
-    last = part;
-  }
-  return last.kind === "scalar" && /[|>]/.test(text[last.start + start] ?? "");
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { TextDocument } from "../text/document.ts";
+import { partsOf } from "../text/parts.ts";
 import type { AliasTree, MappingTree, Span, Tree } from "../text/tree.ts";
 
 /** A value as it stands in the text, with what its offsets count from. */
@@ -44,11 +45,5 @@ function wayTo(document: TextDocument, place: Span): readonly WrittenValue[] | u
 }
 
 function partAround(tree: Tree, { start, end }: Span): Tree | undefined {
-  const parts =
-    tree.kind === "mapping"
-      ? tree.pairs.map((pair) => pair.value)
-      : tree.kind === "sequence"
-        ? tree.items
-        : [];
-  return parts.find((part) => part.start <= start && part.end >= end);
+  return partsOf(tree).find((part) => part.start <= start && part.end >= end);
 }

@@ -4,6 +4,7 @@ import type { Place } from "../../schemas/located.ts";
 import { type PropertyShape, propertyShape } from "../../schemas/shape.ts";
 import type { InventoryFile } from "../inventory-file.ts";
 import type { TextDocument } from "../text/document.ts";
+import { lastPartOf } from "../text/parts.ts";
 import { lineEnd } from "../text/places.ts";
 import { sectionAt, stretchAt } from "../text/spans.ts";
 import type { MappingTree, PairTree, Span, Tree } from "../text/tree.ts";
@@ -180,20 +181,10 @@ class Walk {
 /** The end of a value; where it is yet to be written, the end of its line, so that an editor can ask what may stand there. */
 function endOf({ text, isJson }: TextDocument, tree: Tree, start: number): number {
   const end = tree.end + start;
-  const last = lastPart(tree);
+  const last = lastPartOf(tree);
   if (last.start < last.end || isJson) return end;
   const rest = text.slice(end, lineEnd(text, end));
   return end + /^[ \t]*/.exec(rest)![0].length;
-}
-
-function lastPart(tree: Tree): Tree {
-  const part =
-    tree.kind === "mapping"
-      ? tree.pairs.at(-1)?.value
-      : tree.kind === "sequence"
-        ? tree.items.at(-1)
-        : undefined;
-  return part ? lastPart(part) : tree;
 }
 
 /** Which of some parts, in the order of the text, holds an offset or ends with it; the first that ends with it yields. */

@@ -1,4 +1,5 @@
 import type { TextDocument } from "./document.ts";
+import { partsOf } from "./parts.ts";
 import { skipWhite } from "./places.ts";
 import type { AliasTree, Span, Tree } from "./tree.ts";
 
@@ -25,13 +26,7 @@ export function aliasAt(document: TextDocument, offset: number): AliasAt | undef
 function aliasIn(tree: Tree, offset: number): AliasTree | undefined {
   if (offset < tree.start || offset > tree.end) return undefined;
   if (tree.kind === "alias") return tree;
-  const parts =
-    tree.kind === "mapping"
-      ? tree.pairs.map(({ value }) => value)
-      : tree.kind === "sequence"
-        ? tree.items
-        : [];
-  for (const part of parts) {
+  for (const part of partsOf(tree)) {
     const alias = aliasIn(part, offset);
     if (alias) return alias;
   }
