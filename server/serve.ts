@@ -1,5 +1,6 @@
 import { createConnection, type InitializeParams, type InitializeResult } from "vscode-languageserver";
 import { createProtocolConnection, type MessageReader, type MessageWriter } from "vscode-languageserver/node";
+import { Gate } from "./protocol/gate.ts";
 import { Idle } from "./protocol/idle.ts";
 
 /** The process that the server runs in. */
@@ -18,8 +19,9 @@ export interface Host {
  */
 export function serve(reader: MessageReader, writer: MessageWriter, host: Host): void {
   const idle = new Idle();
+  const gate = new Gate(writer, idle, (sentence) => connection.console.warn(sentence));
   const connection = createConnection(
-    (logger) => createProtocolConnection(reader, writer, logger, { messageStrategy: idle }),
+    (logger) => createProtocolConnection(reader, writer, logger, { messageStrategy: gate }),
     {
       shutdownReceived: false,
       initialize({ processId }: InitializeParams) {
@@ -28,6 +30,7 @@ export function serve(reader: MessageReader, writer: MessageWriter, host: Host):
       exit: (code) => host.exit(code),
     },
   );
+  reader.onError(({ message }) => connection.console.warn(message));
   connection.onInitialize(async (params): Promise<InitializeResult> => {
     const { begin } = await import("./begin.ts");
     return {

@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import type { MessageReader, MessageWriter } from "vscode-languageserver/node";
+import { MessageStream } from "./protocol/message-stream.ts";
 
 /** How the editor is reached. */
 export type Transport =
@@ -51,7 +52,7 @@ export interface Streams {
  * @param onGone is called when the editor is not there any more
  */
 export async function connect(transport: Transport, onGone: () => void): Promise<Streams> {
-  const { IPCMessageReader, IPCMessageWriter, StreamMessageReader, StreamMessageWriter } = await import(
+  const { IPCMessageReader, IPCMessageWriter, StreamMessageWriter } = await import(
     "vscode-languageserver/node"
   );
   if (transport.kind === "node-ipc") {
@@ -62,7 +63,7 @@ export async function connect(transport: Transport, onGone: () => void): Promise
   for (const event of ["end", "close"]) input.once(event, onGone);
   // Who cannot be written to does not listen any more.
   for (const stream of [input, output]) stream.once("error", onGone);
-  return { reader: new StreamMessageReader(input), writer: new StreamMessageWriter(output) };
+  return { reader: new MessageStream(input), writer: new StreamMessageWriter(output) };
 }
 
 async function streamsOf(

@@ -21,8 +21,8 @@ type Run = (server: Server, args: readonly unknown[], token: CancellationToken) 
 export const commandsFeature: Feature = (server) => {
   const own = commandsIn(server.initializationOptions);
   const commands = [...COMMANDS.keys()].filter((command) => !own.includes(command));
-  server.connection.onExecuteCommand(async ({ command, arguments: args = [] }, token) => {
-    await COMMANDS.get(command)?.(server, args, token);
+  server.connection.onExecuteCommand(async ({ command, arguments: args }, token) => {
+    await COMMANDS.get(command)?.(server, args ?? [], token);
     return null;
   });
   return { executeCommandProvider: { commands } };

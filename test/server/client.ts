@@ -22,6 +22,7 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
+import { MessageStream } from "../../server/protocol/message-stream.ts";
 import { toPath, toUri } from "../../server/protocol/uris.ts";
 import { settledRequest } from "../../server/requests/feature.ts";
 import { serve } from "../../server/serve.ts";
@@ -85,7 +86,7 @@ export class Client {
   private constructor(settings: unknown) {
     this.settings = settings;
     const fromServer = new PassThrough();
-    serve(new StreamMessageReader(this.toServer), new StreamMessageWriter(fromServer), {
+    serve(new MessageStream(this.toServer), new StreamMessageWriter(fromServer), {
       version: "0.0.0",
       watch: () => {},
       exit: (code) => {
@@ -97,6 +98,11 @@ export class Client {
       new StreamMessageWriter(this.toServer),
     );
     this.#listen();
+  }
+
+  /** Starts a server, and says nothing yet. */
+  static unintroduced(settings?: unknown): Client {
+    return new Client(settings);
   }
 
   /** Starts a server and introduces itself. */

@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { toUri } from "../../server/protocol/uris.ts";
+import { Client, Folder, PULLING } from "./client.ts";
+
+// What no editor should send: it is refused in words, and the server goes on.
+
+const MACHINE = "virtualMachines:\n  - name: sql\n    host: host-1\n";
+const folder = new Folder({ "vm.dr.yaml": MACHINE });
+const uri = toUri(folder.at("vm.dr.yaml"));
+const textDocument = { uri };
+const position = { line: 1, character: 12 };
+const range = { start: position, end: position };
+const context = { diagnostics: [{ range, message: "" }], only: ["quickfix"], includeDeclaration: true };
+const place = { textDocument, position };
+
+/** Requests in order, by method. */
+const REQUESTS: Readonly<Record<string, object>> = {
+  "textDocument/hover": place,
+  "textDocument/completion": place,
+  "textDocument/definition": place,
+  "textDocument/references": { ...place, context },
+  "textDocument/documentHighlight": place,
+  "textDocument/prepareRename": place,
+  "textDocument/rename": { ...place, newName: "web" },
+  "textDocument/documentSymbol": { textDocument },
+  "workspace/symbol": { query: "s" },
+  "textDocument/foldingRange": { textDocument },
+  "textDocument/selectionRange": { textDocument, positions: [position] },
+  "textDocument/codeAction": { textDocument, range, context },
+  "textDocument/codeLens": { textDocument },
+  "textDocument/inlayHint": { textDocument, range },
+  "textDocument/diagnostic": { textDocument, previousResultId: "1" },
+  "workspace/diagnostic": { previousResultIds: [{ uri, value: "1" }] },
+  "workspace/executeCommand": { command: "drlint.showReadiness", arguments: [uri, "sql"] },
+  "drlint/readiness": { uri, machine: "sql" },
+  "drlint/forecast": { uri, kind: "failover" },
+  "drlint/machines": { uri, position },
+  "drlint/explain": { rule: "inventory/schema" },
+};
+
+/** Notifications in order, by method. */
+const NOTIFICATIONS: Readonly<Record<string, object>> = {
+  "textDocument/didOpen": { textDocument: { uri, languageId: "yaml", version: 1, text: MACHINE } },
+  "textDocument/didChange": {
+    textDocument: { uri, version: 2 },
+    contentChanges: [{ range, text: "" }],
+  },
+  "textDocument/didSave": { textDocument },
+  "textDocument/didClose": { textDocument },
+  "workspace/didChangeWatchedFiles": { changes: [{ uri, type: 2 }] },
+  "workspace/didChangeWorkspaceFolders": {
+    event: { added: [], removed: [{ uri: "file:///nowhere", name: "" }] },
+  },
+  "workspace/didChangeConfiguration": { settings: null },
+  "$/setTrace": { value: "off" },
+};
+
+/** Every way in which a value can be of another type, each at one place of the parameters. */
+function* spoiled(value: unknown): Generator<unknown> {
+  for (const other of [undefined, null, 5, "x", [], {}, [null], true]) {
+    if (typeof other !== typeof value || Array.isArray(other) !== Array.isArray(value)) yield other;
+  }
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, own] of Object.entries(value)) {
+    for (const other of spoiled(own)) {
+      yield Array.isArray(value) ? [other] : { ...value, [key]: other };
+    }
+  }
+}
+
+let client: Client;
+
+beforeAll(async () => {
+  client = await Client.start({ folders: [folder.path], capabilities: PULLING });
+  client.open(folder.at("vm.dr.yaml"), MACHINE);
+});
+
+afterAll(async () => {
+  await client.stop();
+  folder.remove();
+});
+
+async function refusal(
+  method: string,
+  params: unknown,
+): Promise<{ code: number; message: string } | undefined> {
+  try {
+    await client.connection.sendRequest(method, params);
+    return undefined;
+  } catch (error) {
+    const { code, message } = error as { code: number; message: string };
+    return { code, message };
+  }
+}
+
+const INVALID_PARAMS = -32602;
+const REFUSED = -32803;
+
+describe("parameters", () => {
+  it("of all that can be asked are tried here", () => {
+    const { capabilities } = client.result;
+    const advertised = Object.keys(capabilities).filter((name) => name.endsWith("Provider"));
+    const words = Object.keys(REQUESTS).map((method) => method.replace(/^.*\//, "").toLowerCase());
+    for (const name of advertised) {
+      const word = name
+        .replace(/Provider$/, "")
+        .replace("workspaceSymbol", "symbol")
+        .toLowerCase();
+      expect(
+        words.some((each) => each.startsWith(word)),
+        name,
+      ).toBe(true);
+    }
+  });
+
+  it.each(Object.entries(REQUESTS))("of %s are taken, or refused in words", async (method, params) => {
+    const right = await refusal(method, params);
+    expect(right?.code ?? REFUSED, right?.message).toBe(REFUSED);
+    let refused = 0;
+    for (const wrong of spoiled(params)) {
+      const answer = await refusal(method, wrong);
+      if (answer === undefined || answer.code === REFUSED) continue;
+      expect(answer, JSON.stringify(wrong)).toEqual({
+        code: INVALID_PARAMS,
+        message: expect.stringMatching(/^'[\w/]+' needs .* to be .*\.$/),
+      });
+      refused++;
+    }
+    expect(refused).toBeGreaterThan(0);
+  });
+
+  it.each(Object.entries(NOTIFICATIONS))(
+    "of %s are taken, or passed over and noted down",
+    async (method, params) => {
+      client.log.length = 0;
+      for (const wrong of spoiled(params)) await client.connection.sendNotification(method, wrong as object);
+      await client.settled();
+      expect(client.log).not.toEqual([]);
+      for (const line of client.log) expect(line).toMatch(/^'[\w/$]+' needs .* to be .*\.$/);
+      client.log.length = 0;
+      await client.connection.sendNotification(method, params);
+      await client.settled();
+      expect(client.log).toEqual([]);
+      client.open(folder.at("vm.dr.yaml"), MACHINE);
+    },
+  );
+});
+
+describe("positions", () => {
+  const outside = [
+    { line: 99, character: 0 },
+    { line: 1, character: 9999 },
+    { line: 1e12, character: 1e12 },
+    { line: -1, character: -7 },
+    { line: 0.5, character: 1.5 },
+  ];
+  const requests = Object.entries(REQUESTS).filter(([, params]) => JSON.stringify(params).includes('"line"'));
+
+  it.each(requests)("of %s may be outside of the file", async (method, params) => {
+    for (const at of outside) {
+      const moved = JSON.parse(JSON.stringify(params), (_key, value) =>
+        typeof value === "object" && value !== null && "line" in value ? at : value,
+      ) as object;
+      const answer = await refusal(method, moved);
+      expect(answer?.code ?? REFUSED, answer?.message).toBe(REFUSED);
+    }
+  });
+});
+
+describe("messages", () => {
+  it("of no known method are refused, or passed over", async () => {
+    expect(await refusal("textDocument/formatting", {})).toMatchObject({ code: -32601 });
+    expect(await refusal("$/later", {})).toMatchObject({ code: -32601 });
+    client.log.length = 0;
+    await client.connection.sendNotification("textDocument/later", {});
+    await client.connection.sendNotification("$/later", {});
+    await client.settled();
+    expect(client.log).toEqual([]);
+  });
+
+  it("that are none are noted down, and the next ones are read", async () => {
+    client.messages.length = 0;
+    for (const text of ["{", "[1]", "null", "7"]) {
+      client.log.length = 0;
+      client.toServer.write(`Content-Length: ${text.length}\r\n\r\n${text}`);
+      await client.settled();
+      expect(client.log.length, text).toBe(1);
+      expect(client.log[0]).not.toMatch(/ at .*:\d+/);
+    }
+    client.toServer.write("GET / HTTP/1.1\r\n\r\n");
+    await client.settled();
+    expect(client.log.at(-1)).toMatch(/^A message cannot be read: /);
+    expect(client.messages).toEqual([]);
+  });
+
+  it("come between 'initialize' and 'shutdown'", async () => {
+    expect(await refusal("initialize", { capabilities: {} })).toMatchObject({ code: -32600 });
+    const other = Client.unintroduced();
+    await expect(other.connection.sendRequest("textDocument/hover", place)).rejects.toMatchObject({
+      code: -32002,
+    });
+    await other.connection.sendNotification("textDocument/didOpen", NOTIFICATIONS["textDocument/didOpen"]);
+    const params = { processId: null, rootUri: null, capabilities: {} };
+    await other.connection.sendRequest("initialize", params);
+    await other.connection.sendNotification("initialized", {});
+    await other.connection.sendRequest("drlint/settled");
+    expect([...other.published.keys()]).toEqual([]);
+    await other.connection.sendRequest("shutdown");
+    await expect(other.connection.sendRequest("textDocument/hover", place)).rejects.toMatchObject({
+      code: -32600,
+    });
+    await other.connection.sendNotification("exit");
+    await expect.poll(() => other.exitCode).toBe(0);
+  });
+
+  it("that say 'exit' before 'shutdown' end the server as well, with an error", async () => {
+    const other = await Client.start();
+    await other.connection.sendNotification("exit");
+    await expect.poll(() => other.exitCode).toBe(1);
+  });
+});
