@@ -1,6 +1,7 @@
 import type { EntityName, NetworkMapping } from "../../schemas/generated/types.ts";
 import type { Located, Place } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
+import { childrenOf } from "../nodes/children.ts";
 import { type Difference, differences } from "./differences.ts";
 import type { EarlierState } from "./earlier-state.ts";
 import { protectedObjects } from "./protected-objects.ts";
@@ -48,15 +49,8 @@ export function* changesOf(now: Inventory, state: EarlierState): Generator<Chang
   }
 }
 
-function* objectsOf({ files }: Inventory): Generator<Located> {
-  for (const { root } of files) {
-    for (const list of Object.values(root)) {
-      if (!Array.isArray(list)) continue;
-      for (const object of list as readonly unknown[]) {
-        if (typeof object === "object" && object !== null && "nodeType" in object) yield object as Located;
-      }
-    }
-  }
+function objectsOf({ files }: Inventory): Located[] {
+  return files.flatMap(({ root }) => childrenOf(root));
 }
 
 function wholeObject(object: Located) {

@@ -1,7 +1,6 @@
-import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Inventory } from "../inventory.ts";
-import { fold, type Named } from "../names/name-index.ts";
+import { fold, type Named, scopeOfName } from "../names/name-index.ts";
 import type { Pair } from "./pair.ts";
 
 /**
@@ -11,12 +10,11 @@ import type { Pair } from "./pair.ts";
  */
 export function* matchNamed(earlier: Inventory, now: Inventory, kind: EntityName): Generator<Pair<Named>> {
   const taken = new Set<Named>();
-  const { uniqueWithin } = shapes[kind];
   const open = new Map<string, Named[]>();
   for (const object of now.names.all(kind)) {
     const same = earlier.names
       .named(kind, object.name)
-      .find((each) => !taken.has(each) && within(each, uniqueWithin) === within(object, uniqueWithin));
+      .find((each) => !taken.has(each) && scopeOfName(each) === scopeOfName(object));
     if (!same) {
       const name = fold(object.name);
       open.set(name, [...(open.get(name) ?? []), object]);
@@ -29,9 +27,4 @@ export function* matchNamed(earlier: Inventory, now: Inventory, kind: EntityName
     const left = earlier.names.named(kind, name).filter((each) => !taken.has(each));
     if (left.length === 1 && objects.length === 1) yield [left[0]!, objects[0]!];
   }
-}
-
-function within(object: Named, property: string | undefined): string | undefined {
-  const value = property && (object as unknown as Record<string, unknown>)[property];
-  return typeof value === "string" ? fold(value) : undefined;
 }

@@ -12,6 +12,16 @@ export function fold(name: string): string {
   return name.toLowerCase();
 }
 
+/**
+ * What the name of an object at the top of a file is unique within, folded: the resource group of a network. Undefined
+ * where that is the whole inventory, or is not recorded.
+ */
+export function scopeOfName(object: Named): string | undefined {
+  const { uniqueWithin } = shapes[object.nodeType as EntityName];
+  const scope = uniqueWithin && (object as unknown as Record<string, unknown>)[uniqueWithin];
+  return typeof scope === "string" ? fold(scope) : undefined;
+}
+
 /** As many objects are looked through as quickly as in an index. */
 const FEW = 8;
 

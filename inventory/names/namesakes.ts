@@ -2,7 +2,7 @@ import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
-import { fold, type Named } from "./name-index.ts";
+import { fold, type Named, scopeOfName } from "./name-index.ts";
 
 /** An object whose name another one of its kind had before. */
 export interface Namesake {
@@ -62,14 +62,6 @@ function firstIn(firsts: Map<string, Named>, object: Named): Named {
 }
 
 function firstInInventory(inventory: Inventory, kind: EntityName, object: Named): Named {
-  const { uniqueWithin } = shapes[kind];
-  const sameName = inventory.names.named(kind, object.name);
-  if (!uniqueWithin) return sameName[0]!;
-  const within = foldedValue(object, uniqueWithin);
-  return sameName.find((other) => foldedValue(other, uniqueWithin) === within)!;
-}
-
-function foldedValue(object: Named, property: string): string | undefined {
-  const value = (object as unknown as Record<string, unknown>)[property];
-  return typeof value === "string" ? fold(value) : undefined;
+  const scope = scopeOfName(object);
+  return inventory.names.named(kind, object.name).find((other) => scopeOfName(other) === scope)!;
 }
