@@ -116,6 +116,14 @@ describe("disks", () => {
     expect(matches(disksOf(after), state)).toEqual(["A < a", "x < b", "y < c", "z"]);
   });
 
+  it("are the same by path, whatever the identifier says", () => {
+    const { after, state } = compare(
+      machine([disk("e", "5", ID1), disk("f", "6", ID2)].join(", ")),
+      machine([disk("v", "5", ID2), disk("u", "7", ID1)].join(", ")),
+    );
+    expect(matches(disksOf(after), state)).toEqual(["v < e", "u"]);
+  });
+
   it("of machines that are new have none before", () => {
     const { after, state } = compare("schemaVersion: 1\n", machine("{ name: os }"));
     expect(matches(disksOf(after), state)).toEqual(["os"]);
