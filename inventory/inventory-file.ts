@@ -9,6 +9,8 @@ export interface SchemaProblem {
   readonly message: string;
   /** Works out the place; only done for a finding. */
   readonly place: () => Place;
+  /** What certainly was meant: the word of the vocabulary that differs in letter case alone. */
+  readonly right?: string;
 }
 
 /** One file of an inventory: its text, and what the text says. */

@@ -16,8 +16,10 @@ export function nearest(name: string, candidates: Iterable<string>): string[] {
   }
   found.sort((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate));
   const best = found[0]?.distance ?? 0;
+  // What differs in letter case alone is what was meant.
+  const furthest = best === 0 ? 0 : best + 1;
   return found
-    .filter((entry) => entry.distance <= best + 1)
+    .filter((entry) => entry.distance <= furthest)
     .slice(0, 3)
     .map((entry) => entry.candidate);
 }

@@ -60,7 +60,7 @@ export function buildNode(
 function notAnObject(entity: EntityName, tree: Tree, { file, offset }: NodeSource): SchemaProblem {
   const error = { keyword: "type", instancePath: "", params: { type: "object" } } as const;
   return {
-    message: schemaMessage(error, { entity, property: undefined, value: plainValue(tree) }),
+    message: schemaMessage(error, { entity, property: undefined, isItem: false, value: plainValue(tree) }),
     place: () => ({ file, start: tree.start + offset, end: tree.end + offset }),
   };
 }

@@ -41,7 +41,8 @@ export function applyMistakes(
 }
 
 function problemAt({ node, property, index, value }: Spot, error: SchemaError): SchemaProblem {
-  const message = schemaMessage(error, { entity: node.nodeType, property, value });
+  const isItem = index !== undefined;
+  const message = schemaMessage(error, { entity: node.nodeType, property, isItem, value });
   if (error.keyword === "additionalProperties") {
     const key = error.params.additionalProperty;
     return { message, place: () => node.atKey(key) };
@@ -49,7 +50,20 @@ function problemAt({ node, property, index, value }: Spot, error: SchemaError): 
   // An empty value has no extent to squiggle.
   if (value === null && property !== undefined && index === undefined)
     return { message, place: () => node.atKey(property) };
-  return { message, place: () => node.at(property, index) };
+  const right = sameButForCase(error, value);
+  return { message, place: () => node.at(property, index), ...(right === undefined ? {} : { right }) };
+}
+
+/** The allowed word that a text is, but for letter case. */
+function sameButForCase(error: SchemaError, value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const allowed =
+    error.keyword === "enum"
+      ? error.params.allowedValues
+      : error.keyword === "const"
+        ? [error.params.allowedValue]
+        : [];
+  return allowed.map(String).find((word) => word.toLowerCase() === value.toLowerCase() && word !== value);
 }
 
 /**

@@ -9,22 +9,25 @@ import { didYouMean } from "../names/nearest.ts";
 export interface Mistaken {
   readonly entity: EntityName;
   readonly property: string | undefined;
+  /** The value is an entry of the list that the property holds. */
+  readonly isItem: boolean;
   readonly value: unknown;
 }
 
 /** Says in a sentence or two what the schema has against a value, and what to do. */
-export function schemaMessage(error: SchemaError, { entity, property, value }: Mistaken): string {
+export function schemaMessage(error: SchemaError, mistaken: Mistaken): string {
+  const { entity, property, value } = mistaken;
   switch (error.keyword) {
     case "additionalProperties":
       return unknownProperty(entity, error.params.additionalProperty);
     case "required":
       return `${sentence(entityInWords(entity))} needs '${error.params.missingProperty}'. Add it.`;
     case "enum":
-      return notAmong(property!, value, error.params.allowedValues);
+      return notAmong(mistaken, error.params.allowedValues);
     case "const":
-      return notAmong(property!, value, [error.params.allowedValue]);
+      return notAmong(mistaken, [error.params.allowedValue]);
     case "type":
-      return wrongType(entity, property, value);
+      return wrongType(mistaken);
     case "minLength":
       return `'${property}' is empty. Write its value, or take it out.`;
     case "minimum":
@@ -60,24 +63,47 @@ function unknownProperty(entity: EntityName, key: string): string {
     (elsewhere
       ? ` It is a property of ${entityInWords(elsewhere[0] as EntityName)}: look at the indentation.`
       : ` It has ${choices(known, "and")}.`);
-  return `'${key}' is no property of ${entityInWords(entity)}.${hint}`;
+  return `${quoted(key)} is no property of ${entityInWords(entity)}.${hint}`;
 }
 
-function notAmong(property: string, value: unknown, allowed: readonly (string | number)[]): string {
-  const hint = typeof value === "string" ? didYouMean(value, allowed.map(String)) : "";
-  return `'${property}' cannot be ${quoted(value)}.${hint || ` It is ${allowed.length > 1 ? "one of " : ""}${choices(allowed.map(String))}.`}`;
+function notAmong({ entity, property, value }: Mistaken, allowed: readonly (string | number)[]): string {
+  return `'${property}' cannot be ${quoted(value)}.${hintForVocabulary(entity, property!, value, allowed)}`;
 }
 
-function wrongType(entity: EntityName, property: string | undefined, value: unknown): string {
+function hintForVocabulary(
+  entity: EntityName,
+  property: string,
+  value: unknown,
+  allowed: readonly (string | number)[],
+): string {
+  if (typeof value === "string") {
+    if (allowed.some((word) => typeof word === "number" && String(word) === value.trim()))
+      return ` Write ${value.trim()} without quotes.`;
+    const near = didYouMean(value, allowed.map(String));
+    if (near) return near;
+  }
+  const part = propertyShape(shapes[entity], property)?.entity;
+  const words = choices(allowed);
+  return part
+    ? ` It is ${words}, or has properties of its own: ${choices(propertiesOf(part))}.`
+    : ` It is ${allowed.length > 1 ? "one of " : ""}${words}.`;
+}
+
+function wrongType({ entity, property, isItem, value }: Mistaken): string {
   if (property === undefined)
     return `${sentence(entityInWords(entity))} is written as properties with values, not as ${describe(value)}.`;
-  if (value === null) return `'${property}' has no value. Write one, or take the key out.`;
+  if (value === null) {
+    return isItem
+      ? `An entry of '${property}' has no value. Write one, or take the entry out.`
+      : `'${property}' has no value. Write one, or take the key out.`;
+  }
   const shape = propertyShape(shapes[entity], property)!;
-  return `'${property}' must be ${expected(shape)}, not ${describe(value)}.${hintForType(shape, value)}`;
+  const wanted = shape.list && !isItem ? "a list" : expected(shape);
+  const hint = hintForType(isItem ? { ...shape, list: undefined } : shape, value);
+  return `${isItem ? `Each entry of '${property}'` : `'${property}'`} must be ${wanted}, not ${describe(value)}.${hint}`;
 }
 
 function expected(shape: PropertyShape): string {
-  if (shape.list) return "a list";
   const wanted: string[] = [];
   for (const word of shape.words ?? []) wanted.push(`'${word}'`);
   if (shape.type === "boolean") wanted.push("true or false");
@@ -88,7 +114,10 @@ function expected(shape: PropertyShape): string {
   return wanted.join(" or ");
 }
 
-function hintForType(shape: PropertyShape, value: unknown): string {
+function hintForType(
+  shape: { readonly list?: true | undefined; readonly type?: PropertyShape["type"] },
+  value: unknown,
+): string {
   if (shape.list && value !== null && typeof value !== "object")
     return ` Write it in brackets: [${String(value)}].`;
   if (shape.type === "boolean" && typeof value === "string" && /^(yes|on|no|off)$/i.test(value)) {
@@ -114,8 +143,8 @@ function propertiesOf(entity: EntityName): string[] {
 }
 
 /** `'a', 'b' or 'c'`. */
-function choices(names: readonly string[], conjunction = "or"): string {
-  const all = names.map((name) => `'${name}'`);
+function choices(names: readonly (string | number)[], conjunction = "or"): string {
+  const all = names.map((name) => (typeof name === "number" ? String(name) : `'${name}'`));
   return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} ${conjunction} ${all.at(-1)}`;
 }
 

@@ -1,3 +1,4 @@
+import { replaceScalar } from "../../inventory/edit/replace-scalar.ts";
 import { defineRule } from "../define/define-rule.ts";
 
 /** Reports what the schema does not allow: unknown properties, wrong types, values outside a vocabulary. */
@@ -5,11 +6,22 @@ export default defineRule({
   name: "inventory/schema",
   description: "A property or value that an inventory cannot have",
   level: "error",
+  fixable: true,
   messages: { schema: "{{problem}}" },
   create: ({ file, report }) => ({
     Inventory() {
       for (const problem of file.schemaProblems) {
-        report({ messageId: "schema", data: { problem: problem.message }, place: problem.place() });
+        const { message, right } = problem;
+        const place = problem.place();
+        // What came through an anchor is put right where it stands.
+        const isHere = right !== undefined && !place.origin;
+        const edit = isHere ? replaceScalar(file.document, place, right) : undefined;
+        report({
+          messageId: "schema",
+          data: { problem: message },
+          place,
+          ...(edit ? { fix: [edit] } : {}),
+        });
       }
     },
   }),

@@ -42,7 +42,7 @@ testRule(rule, {
     {
       name: "a value outside its vocabulary, far from every word of it",
       inventory: vm("generation: 3"),
-      findings: [{ at: "3:17-3:18", message: "'generation' cannot be 3. It is one of '1' or '2'." }],
+      findings: [{ at: "3:17-3:18", message: "'generation' cannot be 3. It is one of 1 or 2." }],
     },
     {
       name: "yes for true",
@@ -60,6 +60,51 @@ testRule(rule, {
       findings: [
         { at: "1:33-1:36", message: "'vlans' must be a list, not 110. Write it in brackets: [110]." },
       ],
+    },
+    {
+      name: "entries of a list that are none",
+      inventory: "hyperVHosts: [{ name: h, vlans: [x, [1]], storage: [smb, null] }]\n",
+      findings: [
+        { at: "1:34-1:35", message: "Each entry of 'vlans' must be a whole number, not 'x'." },
+        { at: "1:37-1:40", message: "Each entry of 'vlans' must be a whole number, not a list." },
+        {
+          at: "1:53-1:56",
+          message: /^Each entry of 'storage' must be .* properties of its own, not 'smb'\.$/,
+        },
+        { at: "1:58-1:62", message: /^An entry of 'storage' has no value\./ },
+      ],
+    },
+    {
+      name: "a word where an object may stand too",
+      inventory: vm("replication: { to: gold-chicago }"),
+      findings: [
+        {
+          at: "3:24-3:36",
+          message:
+            "'to' cannot be 'gold-chicago'. It is 'azure', or has properties of its own: 'cloud' or 'region'.",
+        },
+      ],
+    },
+    {
+      name: "a number in quotes",
+      inventory: vm('generation: "2"'),
+      findings: [{ at: "3:17-3:20", message: "'generation' cannot be '2'. Write 2 without quotes." }],
+    },
+    {
+      name: "a word in other letter case, which is put right",
+      inventory: 'storageAccounts: [{ name: a, sku: "standard_lrs" }] # ours\n',
+      findings: [
+        {
+          at: "1:35-1:49",
+          message: "'sku' cannot be 'standard_lrs'. Did you mean 'Standard_LRS'?",
+          fixed: 'storageAccounts: [{ name: a, sku: "Standard_LRS" }] # ours\n',
+        },
+      ],
+    },
+    {
+      name: "an unknown property of great length",
+      inventory: vm(`${"x".repeat(100)}: 2`),
+      findings: [{ at: "3:5-3:105", message: /^'x{60}…' is no property/ }],
     },
     {
       name: "one finding for an alternative, not one for each branch",
