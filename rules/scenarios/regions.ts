@@ -1,3 +1,4 @@
+import type { Inventory } from "../../inventory/inventory.ts";
 import { ownTargetNetwork, targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
 import type {
@@ -8,7 +9,6 @@ import type {
   VirtualNetwork,
 } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-import { isKnownRegion } from "../../schemas/values/region.ts";
 import { isNamed } from "../define/names.ts";
 import type { RowCheck } from "../define/row-check.ts";
 import type { RelatedPlace } from "../language/run.ts";
@@ -26,6 +26,7 @@ export const REGION_FACTS = [
   "Replication.logStorageAccount",
   "StorageAccount.region",
   "Replication.network",
+  "VirtualMachine.host",
   "VirtualMachine.networkAdapters",
   "NetworkAdapter.network",
   "HyperVHost.hostGroup",
@@ -46,7 +47,7 @@ export interface InRegion {
   readonly mapping: NetworkMappingTarget | undefined;
 }
 
-type Asked = Pick<RowCheck, "need" | "needObject" | "needHost" | "unrecorded" | "inventory">;
+type Asked = Pick<RowCheck, "need" | "needObject" | "unrecorded">;
 
 /** The vault's region; undefined, and the rows undecided, where it is not recorded. A machine may name no vault. */
 export function vaultRegion(replication: Replication, check: Asked): string | undefined {
@@ -56,31 +57,35 @@ export function vaultRegion(replication: Replication, check: Asked): string | un
 }
 
 /** The storage accounts and networks of a machine, as far as their regions are recorded. */
-export function targetsInRegions(protection: Protection, check: Asked): readonly InRegion[] {
-  return [...accountsOf(protection, check), ...networksOf(protection, check)];
+export function targetsInRegions(
+  protection: Protection,
+  check: Asked & Pick<RowCheck, "inventory">,
+): readonly InRegion[] {
+  // Two rules ask about each machine, one after the other.
+  if (last?.protection !== protection) last = { protection, ...found(protection, check.inventory) };
+  for (const { node, property, rows } of last.missing) check.unrecorded(node, property, rows);
+  return last.targets;
 }
 
-/**
- * The regions of a machine's vault and targets, for telling them apart. Where one differs from another, a name that no
- * region is known to have may be misspelt and stand for that other one: it tells nothing, and the rows are undecided.
- */
-export function comparable(
-  replication: Replication,
-  vault: string | undefined,
-  targets: readonly InRegion[],
-  check: Asked,
-): { readonly vault: string | undefined; readonly targets: readonly InRegion[] } {
-  const one = vault ?? targets[0]?.region;
-  if (targets.every((target) => target.region === one)) return { vault, targets };
-  const strange = targets.filter((target) => !isKnownRegion(target.region));
-  for (const { object, row } of strange)
-    check.unrecorded(object, "region", row === STORAGE ? STORAGE_ROWS : NETWORK_ROWS);
-  const isStrangeVault = vault !== undefined && !isKnownRegion(vault);
-  if (isStrangeVault) check.unrecorded(check.inventory.follow(replication, "vault")!, "region");
-  return {
-    vault: isStrangeVault ? undefined : vault,
-    targets: targets.filter((target) => !strange.includes(target)),
-  };
+/** A fact that is not recorded, and the rows that it would decide. */
+interface Missing {
+  readonly node: Located;
+  readonly property: string;
+  readonly rows: readonly RowId[];
+}
+
+interface Found {
+  readonly targets: InRegion[];
+  readonly missing: Missing[];
+}
+
+let last: (Found & { readonly protection: Protection }) | undefined;
+
+function found(protection: Protection, inventory: Inventory): Found {
+  const all: Found = { targets: [], missing: [] };
+  findAccounts(protection, inventory, all);
+  findNetworks(protection, inventory, all);
+  return all;
 }
 
 /** In a message: `storage account 'a'`. */
@@ -96,52 +101,63 @@ export function placesOf({ object, mapping }: InRegion): RelatedPlace[] {
     : [region];
 }
 
-function accountsOf({ machine }: Protection, check: Asked): InRegion[] {
+function findAccounts({ machine }: Protection, inventory: Inventory, { targets, missing }: Found): void {
   const replication = machine.replication as Replication;
-  return (["storageAccount", "logStorageAccount"] as const).flatMap((property) => {
-    if (!isNamed(replication[property])) return [];
-    const object: StorageAccount | undefined = check.needObject(replication, property, STORAGE_ROWS);
-    const region = object && check.need(object, "region", STORAGE_ROWS);
-    if (!object || region === undefined) return [];
-    return [{ object, region, row: STORAGE, namedBy: replication, property, mapping: undefined }];
-  });
+  for (const property of ["storageAccount", "logStorageAccount"] as const) {
+    if (!isNamed(replication[property])) continue;
+    const object: StorageAccount | undefined = inventory.follow(replication, property);
+    const region = object?.region;
+    if (!object) missing.push({ node: replication, property, rows: STORAGE_ROWS });
+    else if (region === undefined) missing.push({ node: object, property: "region", rows: STORAGE_ROWS });
+    else targets.push({ object, region, row: STORAGE, namedBy: replication, property, mapping: undefined });
+  }
 }
 
-function networksOf(protection: Protection, check: Asked): InRegion[] {
-  const own = ownTargetNetwork(check.inventory, protection);
-  if (own === "none") return [];
-  const replication = protection.machine.replication as Replication;
-  if (own) return networkNamedBy(replication, undefined, own.network as VirtualNetwork | undefined, check);
+function findNetworks(protection: Protection, inventory: Inventory, all: Found): void {
+  const own = ownTargetNetwork(inventory, protection);
+  if (own === "none") return;
+  const machine = protection.machine as VirtualMachine;
+  if (own) {
+    findNetwork(
+      machine.replication as Replication,
+      undefined,
+      own.network as VirtualNetwork | undefined,
+      all,
+    );
+    return;
+  }
+  const { missing } = all;
   const scenario = scenarioOf(protection);
   if (scenario === undefined) {
-    const host = check.needHost(protection, NETWORK_ROWS);
-    if (host) check.unrecorded(host, "hostGroup", NETWORK_ROWS);
+    const { host } = protection;
+    const [node, property] = host ? ([host, "hostGroup"] as const) : ([machine, "host"] as const);
+    missing.push({ node, property, rows: NETWORK_ROWS });
   }
   // Without VMM nothing but the machine's own setting gives it a network.
-  if (scenario !== "vmm-to-azure") return [];
-  const adapters = check.need(protection.machine as VirtualMachine, "networkAdapters", NETWORK_ROWS) ?? [];
-  return adapters.flatMap((adapter) => {
-    const mapped = targetNetworkOf(check.inventory, protection, adapter);
-    if (mapped === "none") return [];
-    if (mapped === "unknown") {
-      check.unrecorded(adapter, "network", NETWORK_ROWS);
-      return [];
+  if (scenario !== "vmm-to-azure") return;
+  if (!machine.networkAdapters)
+    missing.push({ node: machine, property: "networkAdapters", rows: NETWORK_ROWS });
+  for (const adapter of machine.networkAdapters ?? []) {
+    const mapped = targetNetworkOf(inventory, protection, adapter);
+    if (mapped === "none") continue;
+    if (mapped === "unknown") missing.push({ node: adapter, property: "network", rows: NETWORK_ROWS });
+    else {
+      const mapping = mapped.namedBy as NetworkMappingTarget;
+      findNetwork(adapter, mapping, mapped.network as VirtualNetwork | undefined, all);
     }
-    const mapping = mapped.namedBy as NetworkMappingTarget;
-    return networkNamedBy(adapter, mapping, mapped.network as VirtualNetwork | undefined, check);
-  });
+  }
 }
 
-function networkNamedBy(
+function findNetwork(
   namedBy: Located,
   mapping: NetworkMappingTarget | undefined,
   object: VirtualNetwork | undefined,
-  check: Asked,
-): InRegion[] {
-  if (!object) check.unrecorded(mapping ?? namedBy, "network", NETWORK_ROWS);
-  const region = object && check.need(object, "region", NETWORK_ROWS);
-  if (!object || region === undefined) return [];
-  return [{ object, region, row: NETWORK, namedBy, property: "network", mapping }];
+  { targets, missing }: Found,
+): void {
+  const region = object?.region;
+  if (!object) missing.push({ node: mapping ?? namedBy, property: "network", rows: NETWORK_ROWS });
+  else if (region === undefined) missing.push({ node: object, property: "region", rows: NETWORK_ROWS });
+  else targets.push({ object, region, row: NETWORK, namedBy, property: "network", mapping });
 }
 
 // One list each, so that a fact that is asked for twice is noted once.
