@@ -1,5 +1,5 @@
 import type { Notice } from "../lint/configuration/notice.ts";
-import { placeInWords } from "../lint/configuration/place.ts";
+import { placeInWords } from "../lint/place.ts";
 import type { Streams } from "./streams.ts";
 import { printable } from "./text/printable.ts";
 

@@ -30,12 +30,12 @@ export {
   explainConfiguration,
 } from "./configuration/explain.ts";
 export type { Notice } from "./configuration/notice.ts";
-export type { FilePlace } from "./configuration/place.ts";
 export type { Source } from "./configuration/source.ts";
 export type * from "./forecast/outcome.ts";
 export { type ForecastOptions, type ForecastReport, forecastInventories } from "./forecast/report.ts";
 export { lint } from "./lint.ts";
 export { type LintOptions, type SeverityName, UsageError } from "./options.ts";
+export type { FilePlace } from "./place.ts";
 export type {
   MachineReadiness,
   MissingForMachine,

@@ -4,8 +4,8 @@ import type {
   ExplainedRule,
   ExplainedSetting,
 } from "../../lint/configuration/explain.ts";
-import { placeInWords } from "../../lint/configuration/place.ts";
 import type { Source } from "../../lint/configuration/source.ts";
+import { placeInWords } from "../../lint/place.ts";
 import type { Page } from "../text/page.ts";
 import { printable } from "../text/printable.ts";
 import { widthOf } from "../text/width.ts";

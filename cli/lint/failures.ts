@@ -1,4 +1,4 @@
-import { placeInWords } from "../../lint/configuration/place.ts";
+import { placeInWords } from "../../lint/place.ts";
 import type { RuleFailure } from "../../lint/rule-failures.ts";
 import type { Streams } from "../streams.ts";
 import { printable } from "../text/printable.ts";

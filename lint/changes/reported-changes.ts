@@ -9,8 +9,8 @@ import { Outcome } from "../../rules/define/ledger.ts";
 import { rules } from "../../rules/index.ts";
 import type { LintRun } from "../../rules/language/run.ts";
 import type { RowId } from "../../rules/matrix/index.ts";
-import type { Located, Place } from "../../schemas/located.ts";
-import type { FilePlace } from "../configuration/place.ts";
+import type { Located } from "../../schemas/located.ts";
+import { type FilePlace, placeIn } from "../place.ts";
 import type { ChangeFinding, ChangeFindings } from "./change-findings.ts";
 import { type Stake, stakeOf } from "./stake.ts";
 import { type ChangeVerdict, verdictOn } from "./verdict.ts";
@@ -134,10 +134,6 @@ function undecidedRows(change: Change, watching: readonly string[], { ledger }: 
   };
   const rows = watching.flatMap((rule) => rules[rule]!.meta.docs.rows.filter(isOpen));
   return [...new Set(rows)];
-}
-
-function placeIn(inventory: Inventory, { file, start }: Place): FilePlace {
-  return { file, ...inventory.fileAt(file).document.lines.place(start) };
 }
 
 function nameOf(object: Located): string | undefined {

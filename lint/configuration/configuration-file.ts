@@ -2,8 +2,8 @@ import { dirname } from "node:path";
 import type { Lines } from "../../inventory/text/lines.ts";
 import type { KeyTree, Tree } from "../../inventory/text/tree.ts";
 import type { Configuration } from "../../schemas/generated/configuration.ts";
+import type { FilePlace } from "../place.ts";
 import { ConfigurationError } from "./configuration-error.ts";
-import type { FilePlace } from "./place.ts";
 import type { Source } from "./source.ts";
 
 /** The way to a value in a configuration: names of keys, and positions in lists. */

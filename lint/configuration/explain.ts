@@ -1,11 +1,11 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type SeverityName, UsageError } from "../options.ts";
+import type { FilePlace } from "../place.ts";
 import { unreachable } from "../reading-failure.ts";
 import { Configurations } from "./configurations.ts";
 import type { LoadOptions } from "./load-configuration.ts";
 import type { Notice } from "./notice.ts";
-import type { FilePlace } from "./place.ts";
 import type { SettingsTree } from "./settings.ts";
 import type { Source, Sourced } from "./source.ts";
 

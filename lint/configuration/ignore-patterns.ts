@@ -1,6 +1,6 @@
 import { relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
-import type { FilePlace } from "./place.ts";
+import type { FilePlace } from "../place.ts";
 
 /** A pattern as .gitignore has them, and where it stands. */
 export interface IgnorePattern {

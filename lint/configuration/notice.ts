@@ -1,4 +1,4 @@
-import type { FilePlace } from "./place.ts";
+import type { FilePlace } from "../place.ts";
 
 /** Something about a configuration that whoever lints should know, though it is no mistake. */
 export interface Notice {

@@ -1,4 +1,4 @@
-import type { FilePlace } from "./place.ts";
+import type { FilePlace } from "../place.ts";
 
 /** Where a setting comes from: a place in a file, which may have turned on a whole rule set, or drlint's own defaults. */
 export type Source =

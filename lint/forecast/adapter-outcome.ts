@@ -1,7 +1,7 @@
 import type { AdapterForecast, AddressForecast, FailoverKind } from "../../forecast/types.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
-import { placeIn } from "./file-place.ts";
+import { placeIn } from "../place.ts";
 import { missingFor, missingForNetwork } from "./missing.ts";
 import type { NetworkEnds } from "./network-ends.ts";
 import type { AdapterOutcome, AddressOutcome, NetworkOutcome, NetworkWhy, SubnetOutcome } from "./outcome.ts";

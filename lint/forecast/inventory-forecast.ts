@@ -1,9 +1,11 @@
 import type { Forecast } from "../../forecast/types.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
+import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { scenarioOf } from "../../inventory/protection/protection.ts";
+import { placeIn } from "../place.ts";
 import { adapterOutcome, type ForecastContext } from "./adapter-outcome.ts";
-import { placeIn } from "./file-place.ts";
 import { mappingOutcomes } from "./mapping-outcomes.ts";
+import { missingFact } from "./missing.ts";
 import { NetworkEnds } from "./network-ends.ts";
 import type { InventoryForecast, MachineOutcome, MappingOutcome } from "./outcome.ts";
 
@@ -39,6 +41,8 @@ export function inventoryForecast(
       scenario: scenarioOf(protection),
       ...placeIn(inventory, machine.at("name")),
       adapters: adapters.map((each) => adapterOutcome(context, protection, each)),
+      missing:
+        machine.networkAdapters === undefined ? [missingFact(machine, "networkAdapters", machine)] : [],
     };
   });
   // A test goes by the network that is chosen for it, and by no mapping.
@@ -50,8 +54,12 @@ export function inventoryForecast(
     inventory,
     machines,
     mappings: isWhole ? mappings : mappingsOf(machines, mappings),
-    broken: inventory.files.filter(({ document }) => document.problems().length > 0).map(({ path }) => path),
+    faulty: inventory.files.filter(hasMistakes).map(({ path }) => path),
   };
+}
+
+function hasMistakes({ document, schemaProblems }: InventoryFile): boolean {
+  return schemaProblems.length > 0 || document.problems().length > 0;
 }
 
 /** The mappings that start from the networks of some machines. */

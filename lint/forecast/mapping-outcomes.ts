@@ -2,7 +2,7 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { kindOfMapping } from "../../inventory/networks/network-mappings.ts";
 import { regionOfEnd } from "../../inventory/networks/region-of-end.ts";
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
-import { placeIn } from "./file-place.ts";
+import { placeIn } from "../place.ts";
 import type { NetworkEnds } from "./network-ends.ts";
 import type { MappingMistake, MappingOutcome } from "./outcome.ts";
 

@@ -2,7 +2,7 @@ import type { AddressForecast, AddressMistake, FailoverKind, SubnetForecast } fr
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { RowId } from "../../rules/matrix/index.ts";
-import type { FilePlace } from "../configuration/place.ts";
+import type { FilePlace } from "../place.ts";
 
 /** A part of a forecast: what comes out, why, and by which row of the documents. */
 export interface ForecastPart<Why extends string = string> {
@@ -94,6 +94,8 @@ export interface MachineOutcome extends FilePlace {
   /** Undefined where it cannot be told. */
   readonly scenario: Scenario | undefined;
   readonly adapters: readonly AdapterOutcome[];
+  /** What to record, so that its adapters can be told. Empty where they are recorded, be it that it has none. */
+  readonly missing: readonly MissingForForecast[];
 }
 
 /** A network at the source or at the target of a failover. Each one is one object, so that it can be compared. */
@@ -140,6 +142,9 @@ export interface InventoryForecast {
   readonly machines: readonly MachineOutcome[];
   /** The mappings that a failover goes by, in the order of the files; in a test failover none. */
   readonly mappings: readonly MappingOutcome[];
-  /** Files whose text has mistakes, so that machines and networks in them may not have been seen. Absolute paths. */
-  readonly broken: readonly string[];
+  /**
+   * Files with mistakes, in the text or against the schema. What is wrong there is left out, so that machines and networks
+   * may be missed, and what is set taken for not set. Absolute paths.
+   */
+  readonly faulty: readonly string[];
 }

@@ -7,7 +7,7 @@ import { rules } from "../../rules/index.ts";
 import type { LintRun } from "../../rules/language/run.ts";
 import type { RowId } from "../../rules/matrix/index.ts";
 import type { Located } from "../../schemas/located.ts";
-import type { FilePlace } from "../configuration/place.ts";
+import { type FilePlace, placeIn } from "../place.ts";
 import { type Gap, gapsOf, scenarioGap } from "./gaps.ts";
 import { Holders } from "./holders.ts";
 
@@ -201,7 +201,7 @@ class Readiness {
         violations: inOrder(tally.blocking.keys()).flatMap((row) => this.#violationsOf(row, tally)),
         warned: inOrder(tally.warned),
         missing,
-        place: () => this.#placeOf(machine),
+        place: () => placeIn(this.#run.inventory, machine.at()),
       };
     });
   }
@@ -212,7 +212,7 @@ class Readiness {
       node,
       object: objectName(node),
       isShared: this.#holders.isShared(node),
-      place: () => this.#placeOf(node),
+      place: () => placeIn(this.#run.inventory, node.at()),
     }));
   }
 
@@ -228,16 +228,11 @@ class Readiness {
           object,
           ...(recorded ? { recorded } : {}),
           rows: rows.size,
-          place: () => this.#placeOf(node),
+          place: () => placeIn(this.#run.inventory, node.at()),
         });
       }
     }
     return entries.sort((a, b) => b.rows - a.rows || compare(a.fact, b.fact) || compare(a.object, b.object));
-  }
-
-  #placeOf(node: Located): FilePlace {
-    const { file, start } = node.at();
-    return { file, ...this.#run.inventory.fileAt(file).document.lines.place(start) };
   }
 }
 

@@ -1,0 +1,21 @@
+import { relative } from "node:path";
+import type { Inventory } from "../inventory/inventory.ts";
+import type { Place } from "../schemas/located.ts";
+
+/** A place in a file. Line and column count from 1. */
+export interface FilePlace {
+  /** Absolute path. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where a place in a file of an inventory begins, in line and column. */
+export function placeIn(inventory: Inventory, { file, start }: Place): FilePlace {
+  return { file, ...inventory.fileAt(file).document.lines.place(start) };
+}
+
+/** A place for people, `.drlintrc.yaml:3:5`, its path seen from a folder. */
+export function placeInWords({ file, line, column }: FilePlace, cwd: string): string {
+  return `${relative(cwd, file) || file}:${line}:${column}`;
+}
