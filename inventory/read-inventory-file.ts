@@ -12,8 +12,24 @@ import { JSON_COMMENT_KEY } from "./text/json-comment-key.ts";
 import { type Section, type SectionValue, type Stretch, valuesOf } from "./text/stretches.ts";
 import type { MappingTree, Tree } from "./text/tree.ts";
 
-/** Makes the nodes of one file of an inventory. */
-export function readInventoryFile(document: TextDocument): InventoryFile {
+/** An object that was made of an item of a list at the top of a file. */
+interface Item {
+  /** The key of the list. */
+  readonly section: string;
+  readonly node: InventoryNode;
+  readonly remarks: Remarks;
+}
+
+/** The items of files that are edited, by what their text says: see `Stretch.content`. */
+const itemsOf = new WeakMap<InventoryFile, Map<object, Item>>();
+
+/**
+ * Makes the nodes of one file of an inventory.
+ *
+ * @param before the file before an edit. What the edit left as it was keeps its nodes: they stand in the new file from
+ *   then on, so the old one must not be used any more
+ */
+export function readInventoryFile(document: TextDocument, before?: InventoryFile): InventoryFile {
   const schemaProblems: SchemaProblem[] = [];
   const remarks: Remarks = { problems: schemaProblems, respelled: new Set() };
   const { path } = document;
@@ -22,9 +38,10 @@ export function readInventoryFile(document: TextDocument): InventoryFile {
     offset: 0,
     tree: () => rootTree(document),
   });
+  const items = document.keepsTrees ? new Items(before) : undefined;
   for (const section of document.sections) {
     if (section.name === JSON_COMMENT_KEY) continue;
-    const value = valueOfSection(section, root, path, remarks);
+    const value = valueOfSection(section, root, path, remarks, items);
     // A key such as `__proto__` must become a property like any other, for the schema to refuse it.
     Object.defineProperty(root, section.name, {
       value,
@@ -36,20 +53,64 @@ export function readInventoryFile(document: TextDocument): InventoryFile {
   const validate = validators.Inventory;
   if (!validate(root)) applyMistakes(root, validate.errors ?? [], schemaProblems);
   const { respelled } = remarks;
-  return { path, document, root: root as InventoryNode & InventoryRoot, schemaProblems, respelled };
+  const file = { path, document, root: root as InventoryNode & InventoryRoot, schemaProblems, respelled };
+  if (items) itemsOf.set(file, items.made);
+  return file;
 }
 
-function valueOfSection(section: Section, root: InventoryNode, path: string, remarks: Remarks): unknown {
+/** The items of one file: those of the file before the edit that are still there, and those that are made. */
+class Items {
+  readonly made = new Map<object, Item>();
+  readonly #before: ReadonlyMap<object, Item>;
+  readonly #taken = new Set<object>();
+
+  constructor(before: InventoryFile | undefined) {
+    this.#before = (before && itemsOf.get(before)) ?? new Map();
+  }
+
+  /** The item of a list that says the same as before. */
+  take({ name }: Section, content: object): Item | undefined {
+    const known = this.#before.get(content);
+    // A copy says the same as what it was copied from, and is another object.
+    if (known?.section !== name || this.#taken.has(content)) return undefined;
+    this.#taken.add(content);
+    this.made.set(content, known);
+    return known;
+  }
+
+  /** Takes in an item that was made. */
+  add({ name }: Section, content: object, node: InventoryNode, remarks: Remarks): void {
+    if (!this.made.has(content)) this.made.set(content, { section: name, node, remarks });
+  }
+}
+
+function valueOfSection(
+  section: Section,
+  root: InventoryNode,
+  path: string,
+  remarks: Remarks,
+  items: Items | undefined,
+): unknown {
   const entity = propertyShape(shapes.Inventory, section.name)?.entity;
   const nodes: unknown[] = [];
   for (const value of valuesOf(section)) {
-    if (value.index === undefined) return plainValue(value.tree);
-    if (entity === undefined) nodes.push(plainValue(value.tree));
-    else {
-      const source = new ItemSource(path, value);
-      const node = buildNode(entity, value.tree, root, section.name, value.index, source, remarks);
-      if (node) nodes.push(node);
+    const { tree, index } = value;
+    if (index === undefined) return plainValue(tree);
+    if (entity === undefined) {
+      nodes.push(plainValue(tree));
+      continue;
     }
+    const source = new ItemSource(path, value);
+    // What is not cut into items is made anew with every edit.
+    const content = items && section.isList ? value.stretch.content : undefined;
+    const kept = content && items!.take(section, content);
+    const own: Remarks = kept?.remarks ?? { problems: [], respelled: new Set() };
+    kept?.node.moveTo(root, index, source);
+    const node = kept?.node ?? buildNode(entity, tree, root, section.name, index, source, own);
+    if (content && node && !kept) items!.add(section, content, node, own);
+    remarks.problems.push(...own.problems);
+    for (const each of own.respelled) remarks.respelled.add(each);
+    if (node) nodes.push(node);
   }
   return nodes;
 }

@@ -4,7 +4,7 @@ import type { LintRun } from "../rules/language/run.ts";
 
 /**
  * One inventory of the workspace as it stands at this moment, open buffers in place of their files: what every feature
- * reads. A view never changes; after an edit there is another.
+ * reads. After an edit there is another, and this one must not be read any more: read a view at once, and keep none.
  */
 export interface View {
   /** The inventory's folder, an absolute path. */

@@ -27,10 +27,10 @@ let made = 0;
  * it stands is told by members of the prototype, so that no fact can be mistaken for one of them.
  */
 export class InventoryNode implements Located {
-  readonly #parent: InventoryNode | undefined;
+  #parent: InventoryNode | undefined;
   readonly #property: string;
-  readonly #index: number;
-  readonly #source: NodeSource | undefined;
+  #index: number;
+  #source: NodeSource | undefined;
   readonly #ordinal = made++;
 
   /** @param source for the top of a file and for the items of its lists; the parts of an item share the item's */
@@ -68,6 +68,13 @@ export class InventoryNode implements Located {
   /** Which item of the parent's list this is, counted from 0 as they are written; -1 where it stands in no list. */
   get index(): number {
     return this.#index;
+  }
+
+  /** Puts an item of a file's list, and all that is in it, to where it stands after an edit elsewhere in the file. */
+  moveTo(parent: InventoryNode, index: number, source: NodeSource): void {
+    this.#parent = parent;
+    this.#index = index;
+    this.#source = source;
   }
 
   /** The place of the whole object, from its first key or bracket to its end; for the top of a file, an empty one. */

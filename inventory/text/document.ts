@@ -53,6 +53,11 @@ export class TextDocument {
     this.#layout = layOut(this.text, { isJson: this.isJson, keepsAll: options.keepsTrees ?? false });
   }
 
+  /** Whether what is read is kept, and found again after an edit. */
+  get keepsTrees(): boolean {
+    return this.#options.keepsTrees ?? false;
+  }
+
   /** The sections in the order of the file. */
   get sections(): readonly Section[] {
     return this.#layout.sections;

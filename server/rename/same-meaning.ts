@@ -42,16 +42,18 @@ function placeOf(inventory: Inventory, { node, property, index }: NameUse): stri
 /** Objects of either kind know where they stand. */
 type Standing = Located & { readonly property?: string; readonly index?: number };
 
-const known = new WeakMap<Located, string>();
+const known = new WeakMap<Inventory, Map<Located, string>>();
 
 /** Where an object stands, whatever it is called: `0/virtualMachines[3]/disks[0]`. */
 function pathOf(inventory: Inventory, node: Standing): string {
-  let path = known.get(node);
+  const paths = known.get(inventory) ?? new Map<Located, string>();
+  known.set(inventory, paths);
+  let path = paths.get(node);
   if (path === undefined) {
     path = node.parent
       ? `${pathOf(inventory, node.parent)}/${node.property}[${node.index}]`
       : String(inventory.files.findIndex(({ root }) => root === node));
-    known.set(node, path);
+    paths.set(node, path);
   }
   return path;
 }

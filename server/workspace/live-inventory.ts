@@ -33,7 +33,8 @@ export const LARGEST_ON_TYPE = 16 * 1024 * 1024;
 
 /**
  * One inventory of the workspace, kept up to date: from documents to the inventory to what is found in it. After a change
- * there is another view, in which all that has not changed is what it was.
+ * there is another view, in which all that has not changed is what it was: the objects of the old view have gone over to
+ * the new one, so that the old one must not be used any more.
  */
 export class LiveInventory {
   /** Absolute path. */
@@ -72,13 +73,13 @@ export class LiveInventory {
       before?.isOpen && !isLarge
         ? before.document.edited(content)
         : readText(path, content, { keepsTrees: !isLarge });
-    this.#set(path, { document, text: content, isOpen: true, read: undefined });
+    this.#set(path, { document, text: content, isOpen: true, read: undefined, before: beforeEdit(before) });
     return true;
   }
 
   /** The file as it stands on the disk. */
   setDocument(path: string, document: TextDocument): void {
-    this.#set(path, { document, text: undefined, isOpen: false, read: undefined });
+    this.#set(path, { document, text: undefined, isOpen: false, read: undefined, before: undefined });
   }
 
   remove(path: string): void {
@@ -94,7 +95,10 @@ export class LiveInventory {
   /** Forgets what can be worked out again. */
   release(): void {
     this.#view = undefined;
-    for (const file of this.#files.values()) file.read = undefined;
+    for (const file of this.#files.values()) {
+      file.read = undefined;
+      file.before = undefined;
+    }
   }
 
   #set(path: string, file: LiveFile): void {
@@ -107,7 +111,8 @@ export class LiveInventory {
     return new Inventory(
       paths.map((path) => {
         const file = this.#files.get(path)!;
-        file.read ??= readInventoryFile(file.document);
+        file.read ??= readInventoryFile(file.document, file.before);
+        file.before = undefined;
         return file.read;
       }),
     );
@@ -120,6 +125,12 @@ interface LiveFile {
   readonly text: string | undefined;
   readonly isOpen: boolean;
   read: InventoryFile | undefined;
+  /** What was last read of it before it was edited. Its nodes go on to the next reading. */
+  before: InventoryFile | undefined;
+}
+
+function beforeEdit(file: LiveFile | undefined): InventoryFile | undefined {
+  return file?.read ?? file?.before;
 }
 
 class LiveView implements LintedView {
