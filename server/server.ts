@@ -4,6 +4,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type Disposable,
   type InitializeParams,
   LSPErrorCodes,
   MessageType,
@@ -19,7 +20,7 @@ import type { Idle } from "./protocol/idle.ts";
 import { toPath, toUri } from "./protocol/uris.ts";
 import { DEFAULT_SETTINGS, readSettings } from "./settings.ts";
 import type { LintedView } from "./workspace/live-inventory.ts";
-import { WATCHED } from "./workspace/watching.ts";
+import { WATCHED, watchersOf } from "./workspace/watching.ts";
 import { type Part, Workspace } from "./workspace/workspace.ts";
 
 /** A file of an inventory, as it stands in the editor. */
@@ -45,6 +46,9 @@ export class Server {
   #refresh: NodeJS.Timeout | undefined;
   #isDiagnosticsRefreshDue = false;
   #loaded: Promise<void> | undefined;
+  /** The files that are watched one by one. */
+  #watchers = "[]";
+  #watching: Promise<Disposable | undefined> = Promise.resolve(undefined);
 
   constructor(connection: Connection, idle: Idle, params: InitializeParams) {
     this.connection = connection;
@@ -54,6 +58,7 @@ export class Server {
     this.workspace = new Workspace({
       onChanged: (inventory, cause) => this.diagnostics.changed(inventory, cause),
       onRemoved: (folder) => this.diagnostics.removed(folder),
+      onReady: () => this.#watchConfigurations(),
       onProblem: (message) => this.tell(message),
     });
     const options = {
@@ -155,6 +160,26 @@ export class Server {
   /** Notes down what only drlint's makers understand; the person is told no stack. */
   report(error: unknown): void {
     this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+
+  /** Has the editor watch what holds for the workspace and has other names than it watches anyway. */
+  #watchConfigurations(): void {
+    const { workspace, abilities, connection } = this;
+    if (!abilities.watchesFiles) return;
+    const watchers = watchersOf(
+      workspace.filesOfConfiguration,
+      workspace.folders,
+      abilities.relativePatterns,
+    );
+    const text = JSON.stringify(watchers);
+    if (text === this.#watchers) return;
+    this.#watchers = text;
+    const before = this.#watching;
+    this.#watching = (async () => {
+      (await before)?.dispose();
+      if (watchers.length === 0) return undefined;
+      return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    })().catch((error: unknown) => void this.report(error) as undefined);
   }
 
   dispose(): void {

@@ -96,6 +96,7 @@ export class Configurations {
       import("./load-configuration.ts"),
       import("./cascade.ts"),
     ]);
+    this.#options.onRead?.(path);
     const file = readConfiguration(path, this.#options.cwd);
     const inherited = file.content.root === true ? undefined : await above();
     return new Cascade(await loadConfiguration(file, this.#options, inherited?.nearest), inherited);

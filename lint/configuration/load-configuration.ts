@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import { didYouMean } from "../../inventory/names/nearest.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
@@ -7,7 +7,7 @@ import type { Override, Settings } from "../../schemas/generated/configuration.t
 import { schema } from "../../schemas/generated/validate-configuration.js";
 import type { SeverityName } from "../options.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
-import { type RuleSetName, resolveExtends } from "./extends.ts";
+import { isPath, type RuleSetName, resolveExtends } from "./extends.ts";
 import { type FileFilter, filesByGlobs } from "./files-glob.ts";
 import type { IgnorePattern } from "./ignore-patterns.ts";
 import type { Layer } from "./layer.ts";
@@ -43,6 +43,8 @@ export interface LoadOptions {
   readonly cwd: string;
   /** Whether plugins may be loaded. They are code. */
   readonly allowPlugins: boolean;
+  /** Is told the path of each configuration and plugin that is read, and of each that is named but not there. */
+  readonly onRead?: (path: string) => void;
 }
 
 /**
@@ -163,17 +165,24 @@ class Loader {
     chain: readonly Link[],
   ): Promise<void> {
     for (const [at, entry] of entriesOf(path, written)) {
+      this.#noteNamed(entry, file);
       const extended = resolveExtends(entry, file, at, this.#options.cwd);
       if ("ruleSet" in extended) {
         this.layers.push(ruleSetLayer(extended.ruleSet, file.source(at, "value"), files));
         continue;
       }
+      this.#options.onRead?.(extended.path);
       const link = realpathSync(extended.path);
       const start = chain.findIndex((each) => each.path === link);
       if (start >= 0) throw file.error(at, this.#circle(chain.slice(start)));
       const base = readConfiguration(extended.path, this.#options.cwd);
       await this.add(base, files, [...chain, { file: base, path: link }]);
     }
+  }
+
+  /** What is named by a path may come to be there. */
+  #noteNamed(entry: string, file: ConfigurationFile): void {
+    if (isPath(entry)) this.#options.onRead?.(resolve(file.folder, entry));
   }
 
   #circle(links: readonly Link[]): string {
@@ -192,7 +201,9 @@ class Loader {
       this.notices.push({ place: file.place(at), message });
       return;
     }
+    this.#noteNamed(entry, file);
     const { path, rules } = await loadPlugin(entry, file, at);
+    this.#options.onRead?.(path);
     this.pluginModules.push({ value: path, source: file.source(at, "value") });
     for (const [name, rule] of rules) {
       const before = this.plugins.get(name);

@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { didYouMean } from "../../inventory/names/nearest.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
@@ -29,7 +31,7 @@ export async function loadPlugin(entry: string, file: ConfigurationFile, at: Val
   const path = isPath(entry) ? existing(entry, file, at) : modulePath(entry, file, at);
   let module: Readonly<Record<string, unknown>>;
   try {
-    module = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
+    module = (await import(/* @vite-ignore */ addressOf(path))) as Readonly<Record<string, unknown>>;
   } catch (error) {
     const line = lineIn(path, error);
     const where = line === undefined ? "" : ` in line ${line}`;
@@ -46,13 +48,30 @@ export async function loadPlugin(entry: string, file: ConfigurationFile, at: Val
   };
 }
 
+/** When the modules were last changed that have been loaded, by path. */
+const loaded = new Map<string, number>();
+
+/**
+ * The address to load a module from. Node never loads an address again, so one that has changed since it was first loaded
+ * has another. What that module loads itself stays as it is.
+ */
+function addressOf(path: string): string {
+  const { mtimeMs } = statSync(path);
+  const first = loaded.get(path) ?? mtimeMs;
+  loaded.set(path, first);
+  if (first === mtimeMs) return pathToFileURL(path).href;
+  // CommonJS modules are kept by their paths.
+  delete createRequire(path).cache[path];
+  return `${pathToFileURL(path).href}?changed=${mtimeMs}`;
+}
+
 /** The line of a module that an error comes from, as its stack says. */
 function lineIn(path: string, error: unknown): string | undefined {
   const stack = error instanceof Error ? (error.stack ?? "") : "";
-  const start = [pathToFileURL(path).href, path].find((each) => stack.includes(`${each}:`));
+  const start = [pathToFileURL(path).href, path].find((each) => stack.includes(each));
   return start === undefined
     ? undefined
-    : /^\d+/.exec(stack.slice(stack.indexOf(`${start}:`) + start.length + 1))?.[0];
+    : /^(?:\?[\w=.]*)?:(\d+)/.exec(stack.slice(stack.indexOf(start) + start.length))?.[1];
 }
 
 function modulePath(entry: string, file: ConfigurationFile, at: ValuePath): string {

@@ -1,9 +1,9 @@
-import { isAbsolute, relative, sep } from "node:path";
 import { CodeActionKind, type WorkspaceEdit } from "vscode-languageserver";
 import type { Feature } from "../feature.ts";
 import { toPath } from "../protocol/uris.ts";
 import { forClient } from "../protocol/workspace-edits.ts";
 import type { Server } from "../server.ts";
+import { folderAround } from "../workspace/folders.ts";
 import { codeActions } from "./code-actions.ts";
 import { FIX_ALL } from "./request.ts";
 
@@ -16,7 +16,7 @@ export const codeActionsFeature: Feature = (server) => {
     const actions = codeActions(at.view, at.file, range, {
       diagnostics: context.diagnostics,
       only: context.only,
-      root: rootOf(workspace.folders, at.view.folder),
+      root: folderAround(workspace.folders, at.view.folder) ?? at.view.folder,
       createsFiles: abilities.createsFiles,
     });
     return actions.map((action) =>
@@ -25,15 +25,6 @@ export const codeActionsFeature: Feature = (server) => {
   });
   return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } };
 };
-
-/** The folder of the editor that an inventory stands in; the inventory's own where it stands in none. */
-export function rootOf(folders: readonly string[], folder: string): string {
-  const around = folders.filter((each) => {
-    const way = relative(each, folder);
-    return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-  });
-  return around.sort((a, b) => b.length - a.length)[0] ?? folder;
-}
 
 /** Files stand under the addresses that the editor has for them, and with their versions. */
 function editFor(server: Server, edit: WorkspaceEdit): WorkspaceEdit {

@@ -4,12 +4,12 @@ import { inventoryForecast } from "../../lint/forecast/inventory-forecast.ts";
 import { forecastPage } from "../../reports/forecast/page.ts";
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-import { rootOf } from "../code-actions/feature.ts";
 import { machinesOf } from "../code-lens/machines-of-mappings.ts";
 import type { Feature } from "../feature.ts";
 import { rangeOf, toOffset } from "../protocol/positions.ts";
 import type { Server } from "../server.ts";
 import { markdown } from "../words/prose.ts";
+import { folderAround } from "../workspace/folders.ts";
 import { explanationOf, listedRules } from "./explanation.ts";
 import { readinessOfFile, readinessPage } from "./readiness-page.ts";
 import {
@@ -36,7 +36,7 @@ export const pagesFeature: Feature = (server) => {
     const forecast = inventoryForecast(inventory, run.forecasts.of(kind), folder);
     return {
       title: kind === "failover" ? "Forecast" : "Forecast of a test",
-      text: forecastPage([forecast], { cwd: rootOf(workspace.folders, folder) }),
+      text: forecastPage([forecast], { cwd: folderAround(workspace.folders, folder) ?? folder }),
     };
   });
   connection.onRequest(machinesRequest, ({ uri, position }, token) =>

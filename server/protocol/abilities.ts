@@ -14,6 +14,8 @@ export interface Abilities {
   readonly workspaceFolders: boolean;
   /** Whether it watches files. */
   readonly watchesFiles: boolean;
+  /** Whether it takes patterns for files in a folder anywhere. */
+  readonly relativePatterns: boolean;
   /** What it can be asked to show anew. */
   readonly refreshes: {
     readonly diagnostics: boolean;
@@ -53,6 +55,7 @@ export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilit
     changesOfConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     refreshes: {
       diagnostics: workspace?.diagnostics?.refreshSupport === true,
       inlayHints: workspace?.inlayHint?.refreshSupport === true,

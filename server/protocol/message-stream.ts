@@ -98,7 +98,12 @@ export class MessageStream extends AbstractMessageReader {
       return Buffer.concat([bytes, rest]);
     }
     this.#isLost = false;
-    this.#take?.(message);
+    try {
+      this.#take?.(message);
+    } catch {
+      // The library does not look at what a cancellation is about before it reads that.
+      this.fireError(new Error("A message cannot be read: it lacks what messages of its kind have."));
+    }
     return rest;
   }
 

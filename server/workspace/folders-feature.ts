@@ -1,7 +1,6 @@
 import type { FileOperationRegistrationOptions } from "vscode-languageserver";
 import type { Feature } from "../feature.ts";
 import { toPath } from "../protocol/uris.ts";
-import { partsTouchedBy } from "./watching.ts";
 
 /** Folders with inventories in them are moved and deleted without a word on the files. */
 const FOLDERS: FileOperationRegistrationOptions = {
@@ -12,11 +11,11 @@ const FOLDERS: FileOperationRegistrationOptions = {
 export const foldersFeature: Feature = (server) => {
   const { connection, workspace, abilities } = server;
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const parts = changes.flatMap(({ uri, type }) => {
+    for (const { uri, type } of changes) {
       const path = toPath(uri);
-      return path === undefined ? [] : partsTouchedBy(path, type);
-    });
-    server.note(...parts);
+      if (path !== undefined) workspace.noteFile(path, type);
+    }
+    server.note();
   });
   connection.onNotification("workspace/didChangeWorkspaceFolders", ({ event }) => {
     const paths = (folders: readonly { uri: string }[]) => folders.flatMap(({ uri }) => toPath(uri) ?? []);

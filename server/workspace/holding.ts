@@ -12,6 +12,7 @@ import type { Mistake } from "./mistake.ts";
 export class Holding {
   readonly #lastGood = new Map<string, Cascade>();
   readonly #mistakes = new Map<string, Mistake>();
+  readonly #read = new Set<string>();
   #configurations: Configurations;
   #cwd: string;
 
@@ -29,6 +30,7 @@ export class Holding {
   forget(cwd: string, allowPlugins: boolean): void {
     this.#cwd = cwd;
     this.#mistakes.clear();
+    this.#read.clear();
     this.#configurations = this.#make(allowPlugins);
   }
 
@@ -58,9 +60,14 @@ export class Holding {
     return [...this.#mistakes.values(), ...notices];
   }
 
+  /** The paths of configurations and plugins that were read, and of those that are named but not there. */
+  get read(): ReadonlySet<string> {
+    return this.#read;
+  }
+
   #make(allowPlugins: boolean): Configurations {
     return new Configurations(
-      { cwd: this.#cwd, allowPlugins },
+      { cwd: this.#cwd, allowPlugins, onRead: (path) => this.#read.add(path) },
       {
         lastGood: this.#lastGood,
         onMistake: (error) => this.#add({ ...placeOf(error), message: error.problem, isNotice: false }),

@@ -16,6 +16,11 @@ export class KnownFindings {
     return this.#mistakes;
   }
 
+  /** The paths of the files that were read. */
+  get read(): Iterable<string> {
+    return this.#read.keys();
+  }
+
   /** Reads the files again when they are next asked for. */
   forget(): void {
     this.#read = new Map();

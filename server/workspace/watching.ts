@@ -3,6 +3,8 @@ import { FileChangeType, type FileSystemWatcher, WatchKind } from "vscode-langua
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
 import { CONFIGURATION_FILES } from "../../lint/configuration/find.ts";
 import { SUPPRESSIONS_FILE } from "../../lint/suppressions/suppressions-file.ts";
+import { toUri } from "../protocol/uris.ts";
+import { isWithin } from "./folders.ts";
 import type { Part } from "./workspace.ts";
 
 /** The files that the editor is asked to watch. */
@@ -15,6 +17,37 @@ export const WATCHED: readonly FileSystemWatcher[] = [
   "**/.git/HEAD",
   "**/.git/logs/HEAD",
 ].map((globPattern) => ({ globPattern, kind: WatchKind.Create | WatchKind.Change | WatchKind.Delete }));
+
+/**
+ * Files that the editor is asked to watch one by one: what a configuration builds on has any name, and what holds for a
+ * folder may stand above it.
+ *
+ * @param folders the folders of the workspace, in which the editor watches what has the names that we know
+ * @param takesFolders whether the editor understands where a pattern begins
+ */
+export function watchersOf(
+  paths: Iterable<string>,
+  folders: readonly string[],
+  takesFolders: boolean,
+): FileSystemWatcher[] {
+  return [...paths]
+    .filter(
+      (path) => !KNOWN_NAMES.includes(basename(path)) || !folders.some((folder) => isWithin(folder, path)),
+    )
+    .sort()
+    .map((path) => ({
+      globPattern: takesFolders
+        ? { baseUri: toUri(dirname(path)), pattern: escaped(basename(path)) }
+        : escaped(path.split(sep).join("/")),
+    }));
+}
+
+const KNOWN_NAMES: readonly string[] = [...CONFIGURATION_FILES, SUPPRESSIONS_FILE];
+
+/** A name as a pattern that nothing else answers to. */
+function escaped(name: string): string {
+  return name.replace(/[*?[\]{}]/g, "[$&]");
+}
 
 /** What may be otherwise after a file has changed. */
 export function partsTouchedBy(path: string, type: FileChangeType): readonly Part[] {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import type { FileChangeType } from "vscode-languageserver";
 import { inventoryFilesIn, isInventoryFile } from "../../inventory/read-inventory.ts";
 import type { FileConfiguration } from "../../lint/configuration/file-configuration.ts";
 import { InventoryLinter } from "../../lint/inventory-linter.ts";
@@ -15,6 +16,7 @@ import { type Conditions, LARGEST_ON_TYPE, LiveInventory } from "./live-inventor
 import type { Mistake } from "./mistake.ts";
 import { type OpenDocument, OpenDocuments } from "./open-documents.ts";
 import { type FileOnDisk, readDocument, stampOf } from "./read-document.ts";
+import { partsTouchedBy } from "./watching.ts";
 
 /** What of the workspace may not be as it is known: it is looked at again before anything is answered. */
 export type Part =
@@ -36,6 +38,8 @@ export interface Listener {
   onChanged(inventory: LiveInventory, cause: Cause): void;
   /** An inventory is not there any more. */
   onRemoved(folder: string): void;
+  /** What is known is up to date again. */
+  onReady(): void;
   /** Something went wrong that is no mistake in a file; a sentence. */
   onProblem(message: string): void;
 }
@@ -144,6 +148,16 @@ export class Workspace {
     return this.#inventories.get(folder);
   }
 
+  /** The configurations, plugins and suppressions files that hold here, wherever they stand and whatever their names. */
+  get filesOfConfiguration(): ReadonlySet<string> {
+    return new Set([...this.#holding.read, ...this.#suppressions.read]);
+  }
+
+  /** Notes what may be otherwise since a file has changed. */
+  noteFile(path: string, type: FileChangeType): void {
+    this.note(...(this.#holding.read.has(path) ? (["configurations"] as const) : partsTouchedBy(path, type)));
+  }
+
   /** What is wrong with configurations and suppressions files. */
   mistakes(): readonly Mistake[] {
     return [...this.#holding.mistakes, ...this.#suppressions.mistakes];
@@ -166,6 +180,7 @@ export class Workspace {
       await setImmediate();
       this.#bring(folder, holding);
     }
+    this.#listener.onReady();
   }
 
   /** Severities over those of the configurations. */

@@ -193,6 +193,18 @@ describe("messages", () => {
     expect(client.messages).toEqual([]);
   });
 
+  it("may cancel nothing", async () => {
+    client.log.length = 0;
+    const cancel = '{"jsonrpc":"2.0","method":"$/cancelRequest"}';
+    const next = '{"jsonrpc":"2.0","method":"textDocument/didClose"}';
+    client.toServer.write([cancel, next].map((text) => `Content-Length: ${text.length}\r\n\r\n${text}`).join(""));
+    await client.settled();
+    expect(client.log).toEqual([
+      "A message cannot be read: it lacks what messages of its kind have.",
+      "'textDocument/didClose' needs its parameters to be an object.",
+    ]);
+  });
+
   it("come between 'initialize' and 'shutdown'", async () => {
     expect(await refusal("initialize", { capabilities: {} })).toMatchObject({ code: -32600 });
     const other = Client.unintroduced();

@@ -82,6 +82,7 @@ export class Client {
   readonly toServer = new PassThrough();
   settings: unknown;
   #version = 0;
+  #watched: (readonly [id: string, pattern: unknown])[] = [];
 
   private constructor(settings: unknown) {
     this.settings = settings;
@@ -137,12 +138,23 @@ export class Client {
     connection.onNotification("window/logMessage", ({ message }) => void this.log.push(message));
     connection.onRequest("workspace/configuration", ({ items }) => items.map(() => this.settings ?? null));
     connection.onRequest("client/registerCapability", ({ registrations }) => {
-      for (const { method } of registrations) this.registered.push(method);
+      for (const { id, method, registerOptions } of registrations) {
+        this.registered.push(method);
+        for (const { globPattern } of registerOptions?.watchers ?? []) this.#watched.push([id, globPattern]);
+      }
+    });
+    connection.onRequest("client/unregisterCapability", ({ unregisterations }) => {
+      for (const { id } of unregisterations) this.#watched = this.#watched.filter(([own]) => own !== id);
     });
     for (const what of ["diagnostic", "inlayHint", "codeLens"]) {
       connection.onRequest(`workspace/${what}/refresh`, () => void this.refreshed.push(what));
     }
     connection.listen();
+  }
+
+  /** The patterns of the files that the server has asked to watch. */
+  get patterns(): unknown[] {
+    return this.#watched.map(([, pattern]) => pattern);
   }
 
   /** Opens a file with a text. @returns its address */
