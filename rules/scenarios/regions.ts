@@ -9,6 +9,7 @@ import type {
   VirtualNetwork,
 } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
+import { isKnownRegion } from "../../schemas/values/region.ts";
 import { isNamed } from "../define/names.ts";
 import type { RowCheck } from "../define/row-check.ts";
 import type { RelatedPlace } from "../language/run.ts";
@@ -47,7 +48,7 @@ export interface InRegion {
   readonly mapping: NetworkMappingTarget | undefined;
 }
 
-type Asked = Pick<RowCheck, "need" | "needObject" | "unrecorded">;
+type Asked = Pick<RowCheck, "need" | "needObject" | "unrecorded" | "inventory">;
 
 /** The vault's region; undefined, and the rows undecided, where it is not recorded. A machine may name no vault. */
 export function vaultRegion(replication: Replication, check: Asked): string | undefined {
@@ -57,14 +58,34 @@ export function vaultRegion(replication: Replication, check: Asked): string | un
 }
 
 /** The storage accounts and networks of a machine, as far as their regions are recorded. */
-export function targetsInRegions(
-  protection: Protection,
-  check: Asked & Pick<RowCheck, "inventory">,
-): readonly InRegion[] {
+export function targetsInRegions(protection: Protection, check: Asked): readonly InRegion[] {
   // Two rules ask about each machine, one after the other.
   if (last?.protection !== protection) last = { protection, ...found(protection, check.inventory) };
   for (const { node, property, rows } of last.missing) check.unrecorded(node, property, rows);
   return last.targets;
+}
+
+/**
+ * The regions of a machine's vault and targets, for telling them apart. Where one differs from another, a name that no
+ * region is known to have may be misspelt and stand for that other one: it tells nothing, and the rows are undecided.
+ */
+export function comparable(
+  replication: Replication,
+  vault: string | undefined,
+  targets: readonly InRegion[],
+  check: Asked,
+): { readonly vault: string | undefined; readonly targets: readonly InRegion[] } {
+  const one = vault ?? targets[0]?.region;
+  if (targets.every((target) => target.region === one)) return { vault, targets };
+  const strange = targets.filter((target) => !isKnownRegion(target.region));
+  for (const { object, row } of strange)
+    check.unrecorded(object, "region", row === STORAGE ? STORAGE_ROWS : NETWORK_ROWS);
+  const isStrangeVault = vault !== undefined && !isKnownRegion(vault);
+  if (isStrangeVault) check.unrecorded(check.inventory.follow(replication, "vault")!, "region");
+  return {
+    vault: isStrangeVault ? undefined : vault,
+    targets: targets.filter((target) => !strange.includes(target)),
+  };
 }
 
 /** A fact that is not recorded, and the rows that it would decide. */
