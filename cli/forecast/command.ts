@@ -42,7 +42,7 @@ export const forecastCommand = command({
   description: [
     "Shows for each adapter of each protected machine the network, the subnet and the address that it comes up with, why, and which row of Microsoft's documents decides it. What Azure or Site Recovery chooses for itself is an estimate. What no document says, or the inventory does not record, is unknown.",
     "Without --failover and --test-failover it forecasts a failover. All protected machines of a folder fail over together; addresses are handed out in the order of their names.",
-    "The exit code is 1 when an adapter comes up connected to nothing or without a subnet, finds its subnet full, or is set to an address that it cannot have. Unknown outcomes and other addresses than before do not count.",
+    "The exit code is 1 when an adapter comes up connected to nothing or without a subnet, finds its subnet full, or is set to an address that it cannot have. Unknown outcomes and other addresses than before do not count. A file with mistakes does, since what is wrong there is left out.",
   ],
   options: forecastOptions,
   examples: [

@@ -1,5 +1,10 @@
 import { relative } from "node:path";
-import type { AdapterOutcome, AddressOutcome, MachineOutcome } from "../../lint/forecast/outcome.ts";
+import type {
+  AdapterOutcome,
+  AddressOutcome,
+  MachineOutcome,
+  MissingForForecast,
+} from "../../lint/forecast/outcome.ts";
 import { csvLines } from "../text/csv.ts";
 import type { ForecastFormat } from "./formats.ts";
 
@@ -42,10 +47,30 @@ export const csv: ForecastFormat = function* ({ forecasts }, { cwd }) {
       const rows = machine.adapters.flatMap((adapter) =>
         adapter.addresses.map((address) => [kind, ...cellsOf(machine, adapter, address, cwd)]),
       );
+      if (machine.missing.length > 0) rows.push([kind, ...cellsOfUnknown(machine, cwd)]);
       yield* lines(csvLines(HEAD, rows).slice(1));
     }
   }
 };
+
+type Cell = string | number | boolean | undefined;
+
+/** Of a machine whose adapters are not recorded: what is to be recorded. */
+function cellsOfUnknown({ name, scenario, missing, file, line }: MachineOutcome, cwd: string): Cell[] {
+  const cells: Readonly<Record<string, Cell>> = {
+    machine: name,
+    scenario,
+    state: "unknown",
+    missing: missingInWords(missing),
+    file: relative(cwd, file) || file,
+    line,
+  };
+  return HEAD.slice(1).map((head) => cells[head]);
+}
+
+function missingInWords(missing: readonly MissingForForecast[]): string {
+  return missing.map(({ fact, object }) => `${fact} of ${object}`).join("; ");
+}
 
 /** Lines end as RFC 4180 says, on every system. */
 function* lines(written: readonly string[]): Generator<string> {
@@ -57,7 +82,7 @@ function cellsOf(
   { name: adapter, state, problems, source, sourceSubnet, network, subnet }: AdapterOutcome,
   address: AddressOutcome,
   cwd: string,
-): (string | number | boolean | undefined)[] {
+): Cell[] {
   const missing = [...network.missing, ...subnet.missing, ...address.missing];
   return [
     name,
@@ -73,7 +98,7 @@ function cellsOf(
     address.mistake,
     address.assignment,
     address.assignmentRow,
-    missing.map(({ fact, object }) => `${fact} of ${object}`).join("; "),
+    missingInWords(missing),
     relative(cwd, file) || file,
     line,
   ];

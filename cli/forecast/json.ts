@@ -4,6 +4,7 @@ import type {
   ForecastPart,
   MachineOutcome,
   MappingOutcome,
+  MissingForForecast,
   NetworkEnd,
 } from "../../lint/forecast/outcome.ts";
 import { summaryOf } from "../../reports/forecast/summary.ts";
@@ -14,8 +15,8 @@ export const json: ForecastFormat = function* ({ forecasts }) {
   yield `{"forecasts":[`;
   let outer = "\n";
   for (const forecast of forecasts) {
-    const { kind, folder, broken, machines, mappings } = forecast;
-    const head = JSON.stringify({ kind, folder, broken, summary: summaryOf(forecast) }).slice(0, -1);
+    const { kind, folder, faulty, machines, mappings } = forecast;
+    const head = JSON.stringify({ kind, folder, faulty, summary: summaryOf(forecast) }).slice(0, -1);
     yield `${outer}${head},"mappings":${JSON.stringify(mappings.map(mappingAsJson))},\n"machines":[`;
     let inner = "\n";
     for (const machine of machines) {
@@ -28,8 +29,17 @@ export const json: ForecastFormat = function* ({ forecasts }) {
   yield forecasts.length === 0 ? "]}\n" : "\n]}\n";
 };
 
-function machineAsJson({ name, scenario, file, line, column, adapters }: MachineOutcome): unknown {
-  return { name, scenario: scenario ?? null, file, line, column, adapters: adapters.map(adapterAsJson) };
+function machineAsJson(machine: MachineOutcome): unknown {
+  const { name, scenario, file, line, column, adapters, missing } = machine;
+  return {
+    name,
+    scenario: scenario ?? null,
+    file,
+    line,
+    column,
+    adapters: adapters.map(adapterAsJson),
+    missing: missing.map(factAsJson),
+  };
 }
 
 function adapterAsJson(adapter: AdapterOutcome): unknown {
@@ -70,8 +80,12 @@ function partAsJson({ value, why, row, estimate, missing }: ForecastPart): objec
     why,
     row: row ?? null,
     estimate,
-    missing: missing.map(({ fact, object }) => ({ fact, object })),
+    missing: missing.map(factAsJson),
   };
+}
+
+function factAsJson({ fact, object }: MissingForForecast): unknown {
+  return { fact, object };
 }
 
 function mappingAsJson({ source, target, mistake, file, line, column }: MappingOutcome): unknown {

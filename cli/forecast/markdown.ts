@@ -1,6 +1,11 @@
-import type { AdapterOutcome, InventoryForecast, MachineOutcome } from "../../lint/forecast/outcome.ts";
+import type {
+  AdapterOutcome,
+  AdapterState,
+  InventoryForecast,
+  MachineOutcome,
+} from "../../lint/forecast/outcome.ts";
 import { forecastTitle } from "../../reports/forecast/title.ts";
-import { STATES } from "../../reports/forecast/words.ts";
+import { STATES, withoutAdaptersInWords } from "../../reports/forecast/words.ts";
 import { ShortRows } from "../../reports/short-rows.ts";
 import { matrix } from "../../rules/matrix/index.ts";
 import { markdownCode, markdownTable, markdownText } from "../text/markdown.ts";
@@ -31,11 +36,22 @@ export const markdown: ForecastFormat = function* ({ forecasts }, { cwd }) {
 
 function rowsOf({ machines }: InventoryForecast, shortRows: ShortRows) {
   return machines.flatMap((machine) =>
-    machine.adapters.map((adapter) => ({
-      state: adapter.state,
-      cells: cellsOf(machine, adapter, shortRows),
-    })),
+    machine.missing.length > 0
+      ? [withoutAdapters(machine)]
+      : machine.adapters.map((adapter) => ({
+          state: adapter.state,
+          cells: cellsOf(machine, adapter, shortRows),
+        })),
   );
+}
+
+function withoutAdapters(machine: MachineOutcome): { state: AdapterState; cells: string[] } {
+  const { value, reason } = withoutAdaptersInWords(machine);
+  const network = `${markdownCode(value)} ${markdownText(reason)}`;
+  return {
+    state: "unknown",
+    cells: [markdownCode(machine.name), "", STATES.unknown, "", network, "", ""],
+  };
 }
 
 function cellsOf({ name }: MachineOutcome, adapter: AdapterOutcome, shortRows: ShortRows): string[] {

@@ -68,11 +68,11 @@ function whyNotWritten({ code, message }: NodeJS.ErrnoException): string {
   }
 }
 
-/** A file with mistakes in its text may hold machines that were not seen. */
+/** A file with mistakes may hold machines that were not seen, or say something else than it seems to. */
 function isAllComingUp({ forecasts }: ForecastReport): boolean {
   return forecasts.every(
-    ({ machines, broken }) =>
-      broken.length === 0 &&
+    ({ machines, faulty }) =>
+      faulty.length === 0 &&
       machines.every(({ adapters }) => adapters.every(({ state }) => state !== "fails")),
   );
 }

@@ -1,5 +1,6 @@
 import type { AdapterOutcome, InventoryForecast, MachineOutcome } from "../../lint/forecast/outcome.ts";
 import { forecastTitle } from "../../reports/forecast/title.ts";
+import { withoutAdaptersInWords } from "../../reports/forecast/words.ts";
 import { ShortRows } from "../../reports/short-rows.ts";
 import { matrix } from "../../rules/matrix/index.ts";
 import { fieldLines } from "../text/fields.ts";
@@ -33,11 +34,13 @@ export const table: ForecastFormat = function* ({ forecasts }, page) {
 
 function adapterLines({ machines }: InventoryForecast, notes: RowNotes, page: Page): string[] {
   const rows = machines.flatMap((machine) =>
-    machine.adapters.map((adapter) => ({
-      name: printable(nameOf(machine, adapter)),
-      source: printable(sourceOf(adapter)),
-      outcome: outcomeOf(adapter, notes, page.colors),
-    })),
+    machine.adapters.length === 0
+      ? [{ name: printable(machine.name), source: "", outcome: withoutAdapters(machine, page.colors) }]
+      : machine.adapters.map((adapter) => ({
+          name: printable(nameOf(machine, adapter)),
+          source: printable(sourceOf(adapter)),
+          outcome: outcomeOf(adapter, notes, page.colors),
+        })),
   );
   if (rows.length === 0) return [];
   return (
@@ -52,6 +55,12 @@ function adapterLines({ machines }: InventoryForecast, notes: RowNotes, page: Pa
       ...wrapIndented(outcome, page.width, 2),
     ])
   );
+}
+
+function withoutAdapters(machine: MachineOutcome, colors: Colors): string {
+  const { value, reason } = withoutAdaptersInWords(machine);
+  const text = `${value} (${reason})`;
+  return machine.missing.length === 0 ? text : text.split(" ").map(colors.yellow).join(" ");
 }
 
 /** A machine that has one adapter stands for it. */

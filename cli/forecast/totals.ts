@@ -1,7 +1,6 @@
-import { relative } from "node:path";
 import type { ForecastProblem, InventoryForecast } from "../../lint/forecast/outcome.ts";
 import { summaryOf } from "../../reports/forecast/summary.ts";
-import { PROBLEMS } from "../../reports/forecast/words.ts";
+import { mistakesInWords, PROBLEMS } from "../../reports/forecast/words.ts";
 import { counted, grouped } from "../text/numbers.ts";
 
 /** What a forecast says of all machines together: labels with sentences. Empty ones are left out. */
@@ -21,13 +20,7 @@ export function totalsInWords(
       `${grouped(addresses.kept)} kept, ${grouped(addresses.changed)} other or new, ${grouped(addresses.estimated)} of them estimates; ${grouped(addresses.unknown)} unknown`,
     ],
     ["Failing", failing.map(([problem, count]) => `${PROBLEMS[problem]} (${grouped(count)})`).join(", ")],
-    ["Not read", notRead(forecast, cwd)],
+    ["Mistakes", mistakesInWords(forecast, cwd)],
   ];
   return lines.filter(([, text]) => text !== "");
-}
-
-function notRead({ broken }: InventoryForecast, cwd: string): string {
-  if (broken.length === 0) return "";
-  const files = broken.map((file) => relative(cwd, file) || file).join(", ");
-  return `${files}: mistakes in the text hide machines or networks; 'drlint lint' shows them`;
 }

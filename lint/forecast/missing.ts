@@ -21,7 +21,7 @@ export function missingFor(
   about: "network" | "subnet" | "address",
 ): MissingForForecast[] {
   const missing = whatIsMissing(inventory, forecast, kind, about);
-  return missing.map((fact) => inWords(fact, forecast.adapter.parent));
+  return missing.map((fact) => missingFact(fact.node, fact.property, forecast.adapter.parent));
 }
 
 /** What the network of a forecast lacks: often a name that leads nowhere. */
@@ -35,16 +35,16 @@ export function missingForNetwork(
   if (kind === "test-failover" && scenarioOf(protection) === "vmm-to-vmm") return [];
   const { machine, host, possibleScenarios } = protection;
   if (machine.nodeType === "VirtualMachine" && possibleScenarios.length > 1) {
-    return whoManages(machine, host).map((fact) => inWords(fact, machine));
+    return whoManages(machine, host).map((fact) => missingFact(fact.node, fact.property, machine));
   }
   const target = kind === "failover" ? targetNetworkOf(inventory, protection, forecast.adapter) : "unknown";
   return typeof target === "object" && !target.network
-    ? [inWords({ node: target.namedBy, property: "network" }, forecast.adapter.parent)]
+    ? [missingFact(target.namedBy, "network", forecast.adapter.parent)]
     : missingFor(context, forecast, "network");
 }
 
-function inWords(missing: MissingFact, machine: Located): MissingForForecast {
-  const { node, property } = missing;
+/** A fact that an object lacks, as the forecast of a machine tells it. */
+export function missingFact(node: Located, property: string, machine: Located): MissingForForecast {
   const recorded = (node as unknown as Readonly<Record<string, unknown>>)[property];
   return {
     fact: `${node.nodeType}.${property}`,

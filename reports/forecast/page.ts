@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { relative } from "node:path";
 import type { AdapterState, ForecastProblem, InventoryForecast } from "../../lint/forecast/outcome.ts";
 import { matrix } from "../../rules/matrix/index.ts";
 import { grouped } from "../../schemas/values/numbers.ts";
-import { Html, html } from "../html.ts";
+import { type Content, Html, html } from "../html.ts";
 import { ShortRows } from "../short-rows.ts";
 import { drawing } from "./page/drawing.ts";
 import { script } from "./page/script.ts";
@@ -12,7 +11,7 @@ import { table } from "./page/table.ts";
 import { pictureOf } from "./picture.ts";
 import { summaryOf } from "./summary.ts";
 import { forecastTitle } from "./title.ts";
-import { PROBLEMS } from "./words.ts";
+import { mistakesInWords, PROBLEMS, withoutAdaptersInWords } from "./words.ts";
 
 /** What a page on forecasts needs to know beside them. */
 export interface ForecastPageOptions {
@@ -65,13 +64,14 @@ ${forecasts.map(
 }
 
 function section(forecast: InventoryForecast, id: string, shortRows: ShortRows, cwd: string): Html {
-  const { machines, broken } = forecast;
+  const { machines } = forecast;
+  const mistakes = mistakesInWords(forecast, cwd);
   const picture = pictureOf(forecast, id);
   return html`<section class="forecast" id="${id}" tabindex="-1" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${forecastTitle(forecast, cwd)}</h2>
 ${
-  broken.length > 0 &&
-  html`<p class="bad">Mistakes in the text of ${broken.map((file) => relative(cwd, file) || file).join(", ")} hide machines or networks; ‘drlint lint’ shows them.</p>
+  mistakes !== "" &&
+  html`<p class="bad">Mistakes in ${mistakes}.</p>
 `
 }${
   machines.length === 0
@@ -105,7 +105,26 @@ ${
   failing.length > 0 &&
   html`<p>Why they fail: ${failing.map(([problem, count]) => `${PROBLEMS[problem]} (${grouped(count)})`).join(", ")}.</p>
 `
-}`;
+}${withoutAdapters(forecast)}`;
+}
+
+/** More names than this say no more than their number. */
+const MOST_NAMES = 20;
+
+/** The machines that the table has no line for. */
+function withoutAdapters({ machines }: InventoryForecast): Content {
+  const [unknown, none] = [true, false].map((isUnknown) =>
+    machines.filter(({ adapters, missing }) => adapters.length === 0 && missing.length > 0 === isUnknown),
+  );
+  return [unknown!, none!].map((each) => {
+    const [first] = each;
+    if (!first) return false;
+    const { value, reason } = withoutAdaptersInWords(first);
+    const names = each.slice(0, MOST_NAMES).map(({ name }) => name);
+    const more = each.length > MOST_NAMES && `, and ${grouped(each.length - MOST_NAMES)} more`;
+    return html`<p>Not in the table, ${value} (${reason}): ${names.join(", ")}${more}.</p>
+`;
+  });
 }
 
 function counted(count: number, noun: string): string {

@@ -1,9 +1,12 @@
+import { relative } from "node:path";
 import type { FailoverKind } from "../../forecast/types.ts";
 import type {
   AdapterState,
   AddressOutcome,
   ForecastPart,
   ForecastProblem,
+  InventoryForecast,
+  MachineOutcome,
   MappingMistake,
   NetworkEnd,
   NetworkOutcome,
@@ -50,6 +53,20 @@ export const MAPPING_MISTAKES: Readonly<Record<MappingMistake, string>> = {
   "not-found": "mapped to or from a network that is not there",
   "one-way": "mapped one way only",
 };
+
+/** What mistakes in files mean for a forecast; empty without any. */
+export function mistakesInWords({ faulty }: Pick<InventoryForecast, "faulty">, cwd: string): string {
+  if (faulty.length === 0) return "";
+  const files = faulty.map((file) => relative(cwd, file) || file).join(", ");
+  return `${files}: what is wrong there is left out, so that this may come out otherwise; 'drlint lint' shows it`;
+}
+
+/** A machine of which no adapter can be shown. */
+export function withoutAdaptersInWords({ missing }: Pick<MachineOutcome, "missing">): PartInWords {
+  return missing.length === 0
+    ? { value: "nothing", reason: "it has no network adapter" }
+    : { value: "unknown", reason: toRecord(missing) };
+}
 
 /** The network that an adapter comes up in. */
 export function networkInWords(network: NetworkOutcome): PartInWords {

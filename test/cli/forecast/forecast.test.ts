@@ -185,7 +185,7 @@ describe("as JSON", () => {
   test("everything, with places and with what is missing", async () => {
     const { stdout, cwd } = await forecast(MIXED, ["-f", "json", "--vm", "web03"]);
     const [shown] = JSON.parse(stdout).forecasts;
-    expect(shown).toMatchObject({ kind: "failover", folder: cwd, broken: [] });
+    expect(shown).toMatchObject({ kind: "failover", folder: cwd, faulty: [] });
     expect(shown.summary).toMatchObject({ machines: 1, adapters: 1, states: { changes: 1 } });
     expect(shown.machines).toEqual([
       {

@@ -210,7 +210,8 @@ describe("bad input", () => {
       const target = `{ name: web, addressPrefix: ${range} }`;
       const cwd = project({ "a.dr.yaml": betweenRegions({ target }) });
       const { code, stdout, stderr } = await runCli(["forecast"], { cwd });
-      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+      expect(stdout).toContain("Mistakes   a.dr.yaml: what is wrong there is left out,");
       expect(stdout).toContain("contoso-dr (mapped)");
       expect(stdout).toMatch(/10\.0\.0\.19 → unknown \(record addressPrefix of subnet\s+'web'\)/);
     },
@@ -284,7 +285,48 @@ describe("bad input", () => {
   it("a file with mistakes in its text is named, and the exit code does not call it clean", async () => {
     const cwd = project({ "a.dr.yaml": betweenRegions(), "b.dr.yaml": "virtualMachines: [{ name: x\n" });
     const { stdout, code } = await runCli(["forecast"], { cwd });
-    expect(stdout).toContain("Not read   b.dr.yaml: mistakes in the text hide machines or networks;");
+    expect(stdout).toContain("Mistakes   b.dr.yaml: what is wrong there is left out,");
     expect(code).toBe(1);
+  });
+
+  it.each([
+    ["a mapping", (text: string) => text.replace("target: {", "targt: {")],
+    ["a machine's network", (text: string) => text.replace("to: {", "network: [contoso-dr], to: {")],
+    ["a target address", (text: string) => text.replace("ipConf", "target: { address: 10.0.0.999 }, ipConf")],
+    [
+      "used addresses",
+      (text: string) => text.replace("0/24 }] }\nnet", "0/24, usedAddresses: [no] }] }\nnet"),
+    ],
+  ])("%s that is written wrong is not passed over", async (_, wrong) => {
+    const cwd = project({ "a.dr.yaml": wrong(betweenRegions()) });
+    expect((await runCli(["forecast"], { cwd })).code).toBe(1);
+    for (const format of ["table", "markdown"]) {
+      const { stdout } = await runCli(["forecast", "-f", format], { cwd });
+      expect(stdout).toMatch(/^(- )?Mistakes:? +a\.dr\.yaml: what is wrong there is left out/m);
+    }
+    const { stdout } = await runCli(["forecast", "-f", "json"], { cwd });
+    expect(JSON.parse(stdout).forecasts[0].faulty).toEqual([`${cwd}/a.dr.yaml`]);
+  });
+
+  it("a machine whose adapters are not recorded is unknown, and not passed over", async () => {
+    const bare = (name: string, adapters: string) =>
+      `  - { name: ${name}, ${adapters}replication: { to: { region: southeastasia } } }\n`;
+    const text = betweenRegions({ machines: [bare("bare", ""), bare("none", "networkAdapters: [], ")] });
+    const cwd = project({ "a.dr.yaml": text });
+    const shown = async (format: string) => (await runCli(["forecast", "-f", format], { cwd })).stdout;
+    expect(await shown("table")).toMatch(
+      /^bare +unknown \(record networkAdapters\)\nnone +nothing \(it has no network adapter\)\n/m,
+    );
+    expect(await shown("markdown")).toContain(
+      "| `bare` |  | unknown |  | `unknown` record networkAdapters |  |  |",
+    );
+    expect((await shown("csv")).split("\r\n").slice(1)).toEqual([
+      `failover,bare,,,azure-to-azure,unknown${",".repeat(20)}AzureVirtualMachine.networkAdapters of Azure virtual machine 'bare',a.dr.yaml,2`,
+      "",
+    ]);
+    expect(JSON.parse(await shown("json")).forecasts[0].machines).toMatchObject([
+      { name: "bare", adapters: [], missing: [{ fact: "AzureVirtualMachine.networkAdapters" }] },
+      { name: "none", adapters: [], missing: [] },
+    ]);
   });
 });

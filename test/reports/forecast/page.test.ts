@@ -87,11 +87,24 @@ describe("the page", () => {
     expect(page).toContain("Why they fail: connected to nothing (2).");
   });
 
-  it("tells of mistakes in the text, of no machine and of no forecast", async () => {
-    const broken = forecastPage([{ ...(await forecastOf(TWO_SITES)), broken: ["/dr/b.dr.yaml"] }], {
+  it("tells of mistakes, of machines without adapters, of no machine and of no forecast", async () => {
+    const broken = forecastPage([{ ...(await forecastOf(TWO_SITES)), faulty: ["/dr/b.dr.yaml"] }], {
       cwd: "/dr",
     });
-    expect(broken).toContain("Mistakes in the text of b.dr.yaml hide machines or networks");
+    expect(broken).toContain('<p class="bad">Mistakes in b.dr.yaml: what is wrong there is left out');
+    const bare = (name: string, adapters = "") =>
+      `  - { name: ${name}, ${adapters}replication: { to: { cloud: gold-chicago } } }\n`;
+    const many = Array.from({ length: 22 }, (_, index) => bare(`BARE${index + 10}`)).join("");
+    const page = await pageOf(
+      TWO_SITES.replace(
+        "virtualMachines:\n",
+        `virtualMachines:\n${many}${bare("NONE", "networkAdapters: [], ")}`,
+      ),
+    );
+    expect(page).toMatch(
+      /<p>Not in the table, unknown \(record networkAdapters\): BARE10, BARE11, .*, BARE29, and 2 more\.<\/p>/,
+    );
+    expect(page).toContain("<p>Not in the table, nothing (it has no network adapter): NONE.</p>");
     expect(await pageOf("schemaVersion: 1\n")).toContain("No machine here has a replication block.");
     expect(forecastPage([], { cwd: "/" })).toContain("no inventory was found");
   });
