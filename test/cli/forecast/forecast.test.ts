@@ -194,6 +194,7 @@ describe("as JSON", () => {
         file: join(cwd, "a.dr.yaml"),
         line: 10,
         column: 11,
+        missing: [],
         adapters: [
           {
             name: "nic0",
