@@ -1,22 +1,17 @@
 import type { ReportedChange } from "../../lint/changes/reported-changes.ts";
+import { jsonList } from "../text/json-list.ts";
 import type { ChangesFormat } from "./formats.ts";
 
 /** One object with everything, each change on a line of its own. `untold` are files that leave nothing to compare. */
 export const json: ChangesFormat = function* ({ base, totals, untold, inventories }) {
   yield `{"base":${JSON.stringify(base)},\n"totals":${JSON.stringify(totals)},\n`;
-  yield `"untold":${JSON.stringify(untold.map(({ place, message }) => ({ ...place, message })))},\n"inventories":[`;
-  let outer = "\n";
-  for (const { folder, changes } of inventories) {
-    yield `${outer}{"folder":${JSON.stringify(folder)},"changes":[`;
-    let inner = "\n";
-    for (const change of changes) {
-      yield inner + JSON.stringify(changeAsJson(change));
-      inner = ",\n";
-    }
-    yield changes.length === 0 ? "]}" : "\n]}";
-    outer = ",\n";
-  }
-  yield inventories.length === 0 ? "]}\n" : "\n]}\n";
+  yield `"untold":${JSON.stringify(untold.map(({ place, message }) => ({ ...place, message })))},\n"inventories":`;
+  yield* jsonList(inventories, function* ({ folder, changes }) {
+    yield `{"folder":${JSON.stringify(folder)},"changes":`;
+    yield* jsonList(changes, (change) => [JSON.stringify(changeAsJson(change))]);
+    yield "}";
+  });
+  yield "}\n";
 };
 
 function changeAsJson(change: ReportedChange): unknown {

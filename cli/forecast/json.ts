@@ -8,25 +8,20 @@ import type {
   NetworkEnd,
 } from "../../lint/forecast/outcome.ts";
 import { summaryOf } from "../../reports/forecast/summary.ts";
+import { jsonList } from "../text/json-list.ts";
 import type { ForecastFormat } from "./formats.ts";
 
 /** One object with everything, each machine on a line of its own. What is not there is `null`. */
 export const json: ForecastFormat = function* ({ forecasts }) {
-  yield `{"forecasts":[`;
-  let outer = "\n";
-  for (const forecast of forecasts) {
+  yield `{"forecasts":`;
+  yield* jsonList(forecasts, function* (forecast) {
     const { kind, folder, faulty, machines, mappings } = forecast;
     const head = JSON.stringify({ kind, folder, faulty, summary: summaryOf(forecast) }).slice(0, -1);
-    yield `${outer}${head},"mappings":${JSON.stringify(mappings.map(mappingAsJson))},\n"machines":[`;
-    let inner = "\n";
-    for (const machine of machines) {
-      yield inner + JSON.stringify(machineAsJson(machine));
-      inner = ",\n";
-    }
-    yield machines.length === 0 ? "]}" : "\n]}";
-    outer = ",\n";
-  }
-  yield forecasts.length === 0 ? "]}\n" : "\n]}\n";
+    yield `${head},"mappings":${JSON.stringify(mappings.map(mappingAsJson))},\n"machines":`;
+    yield* jsonList(machines, (machine) => [JSON.stringify(machineAsJson(machine))]);
+    yield "}";
+  });
+  yield "}\n";
 };
 
 function machineAsJson(machine: MachineOutcome): unknown {

@@ -1,23 +1,18 @@
 import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
+import { jsonList } from "../text/json-list.ts";
 import type { ReadinessFormat } from "./formats.ts";
 
 /** One object with everything, each machine on a line of its own. */
 export const json: ReadinessFormat = function* ({ inventories, totals, blockers, wanted, notChecked }) {
   yield `{"totals":${JSON.stringify(totals)},\n"blockers":${JSON.stringify(blockers)},\n"wanted":${JSON.stringify(wanted)},\n`;
-  yield `"notChecked":${JSON.stringify(notChecked)},\n"inventories":[`;
-  let outer = "\n";
-  for (const { folder, broken, leftOut, machines } of inventories) {
+  yield `"notChecked":${JSON.stringify(notChecked)},\n"inventories":`;
+  yield* jsonList(inventories, function* ({ folder, broken, leftOut, machines }) {
     const head = JSON.stringify({ folder, broken, leftOut }).slice(0, -1);
-    yield `${outer}${head},"machines":[`;
-    let inner = "\n";
-    for (const machine of machines) {
-      yield inner + JSON.stringify(machineAsJson(machine));
-      inner = ",\n";
-    }
-    yield machines.length === 0 ? "]}" : "\n]}";
-    outer = ",\n";
-  }
-  yield inventories.length === 0 ? "]}\n" : "\n]}\n";
+    yield `${head},"machines":`;
+    yield* jsonList(machines, (machine) => [JSON.stringify(machineAsJson(machine))]);
+    yield "}";
+  });
+  yield "}\n";
 };
 
 function machineAsJson({
