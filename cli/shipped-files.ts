@@ -34,6 +34,18 @@ export function schemaFile(): SchemaFile {
   return read("../schemas/inventory.schema.json");
 }
 
+/** Reads the page of a rule, `guest-storage/encrypted-disk`. Undefined where it has none. */
+export function rulePage(rule: string): string | undefined {
+  try {
+    return readFileSync(new URL(`../docs/rules/${rule}.md`, import.meta.url), "utf8").replaceAll(
+      "\r\n",
+      "\n",
+    );
+  } catch {
+    return undefined;
+  }
+}
+
 function read<Content>(path: string): Content {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as Content;
 }

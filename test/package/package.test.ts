@@ -95,7 +95,8 @@ test("nothing but what is needed is packed", () => {
   const files = readdirSync(home, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(home, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
-  expect(files.filter((file) => !file.startsWith("dist/types/")).sort()).toEqual([
+  const isOne = (file: string) => !/^dist\/types\/|^docs\/rules\/[^/]+\/[^/]+\.md$/.test(file);
+  expect(files.filter(isOne).sort()).toEqual([
     "LICENSE",
     "README.md",
     "dist/configuration.schema.json",
@@ -103,6 +104,7 @@ test("nothing but what is needed is packed", () => {
     "dist/drlint.js",
     "dist/eslint.js",
     "dist/index.js",
+    "docs/rules/README.md",
     "package.json",
     "schemas/inventory.schema.json",
   ]);
@@ -120,9 +122,10 @@ describe("the command line", () => {
     expect(stdout).toMatch(/\nFindings +\d+ errors?, \d+ warnings?\nFixable +\d+ findings?, with --fix\n$/);
   });
 
-  test("explains with the schema that comes with it", () => {
+  test("explains with the schema and the pages that come with it", () => {
     const { code, stdout } = drlint("explain", "network/guest-ipv6");
     expect(code).toBe(0);
+    expect(stdout).toMatch(/ {2}Why +\w+/);
     expect(stdout).toMatch(/ {2}Reads +\w+\.\w+: \w+/);
   });
 

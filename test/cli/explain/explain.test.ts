@@ -125,6 +125,27 @@ describe("a rule", () => {
     expect(text).toContain("\nDecides hyperv-to-azure/azure-vm-requirements/bitlocker\n");
   });
 
+  test("with what it reports and why, as its page says it", async () => {
+    const text = await explain("guest-storage/encrypted-disk", 80);
+    const [, what] = /\n {2}What {4}(.*?)\n {2}Why/s.exec(text)!;
+    expect(what).toMatch(/encrypt/);
+    const [, why] = /\n {2}Why {5}(.*?)\n {2}Level/s.exec(text)!;
+    expect(why!.length).toBeGreaterThan(50);
+  });
+
+  test.each(["azure-vm-requirements/large-os-disk", "inventory/schema"])(
+    "'%s', whose page has a list or no row, without a mark of Markdown",
+    async (name) => {
+      const { stdout } = await runCli(["explain", name, "--no-color"], { terminal: 80 });
+      expect(stdout).toMatch(/\n {2}What {4}\w/);
+      expect(stdout).toMatch(/\n {2}Why {5}\w/);
+      expect(stdout).not.toContain("](");
+      // An address stays whole, so that it can be clicked.
+      const lines = stdout.split("\n").filter((line) => !line.startsWith("https://"));
+      for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
+    },
+  );
+
   test("that decides no row", async () => {
     const text = await explain("inventory/schema");
     expect(text).not.toContain("Decides");
