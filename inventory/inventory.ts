@@ -41,7 +41,6 @@ export class Inventory {
   /** What a property that names an object names. `index` counts in a list of names. */
   resolve(node: Located, property: string, index?: number): Resolution {
     if (index !== undefined) return resolve(this, node, property, index);
-    if ((node as unknown as Record<string, unknown>)[property] === undefined) return NONE;
     // Many rules ask where one name leads, and every way to a network passes several names.
     let resolutions = this.#resolutions.get(property);
     if (!resolutions) {
@@ -50,6 +49,7 @@ export class Inventory {
     }
     let resolution = resolutions.get(node);
     if (!resolution) {
+      if ((node as unknown as Record<string, unknown>)[property] === undefined) return NONE;
       resolution = resolve(this, node, property);
       resolutions.set(node, resolution);
     }

@@ -1,5 +1,5 @@
 import type { Located } from "../../schemas/located.ts";
-import type { InventoryNode } from "./node.ts";
+import { InventoryNode } from "./node.ts";
 
 /** How many nodes one block holds, as a power of two. */
 const BITS = 10;
@@ -13,13 +13,13 @@ export class NodeTable<Value> {
   readonly #blocks: ((Value | undefined)[] | undefined)[] = [];
 
   get(node: Located): Value | undefined {
-    const { ordinal } = node as InventoryNode;
+    const ordinal = InventoryNode.ordinalOf(node);
     return this.#blocks[ordinal >> BITS]?.[ordinal & MASK];
   }
 
   /** Sets the value of a node of an inventory. */
   set(node: Located, value: Value): void {
-    const { ordinal } = node as InventoryNode;
+    const ordinal = InventoryNode.ordinalOf(node);
     const index = ordinal >> BITS;
     let block = this.#blocks[index];
     if (!block) {

@@ -55,9 +55,9 @@ export class InventoryNode implements Located {
     return this.#parent;
   }
 
-  /** Which of all nodes it is, in the order in which they were made: see NodeTable. */
-  get ordinal(): number {
-    return this.#ordinal;
+  /** Which of all nodes one is, in the order in which they were made: see NodeTable. */
+  static ordinalOf(node: Located): number {
+    return (node as InventoryNode).#ordinal;
   }
 
   /** The property of the parent that this node stands under; empty at the top of a file. */

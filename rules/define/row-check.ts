@@ -42,7 +42,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   #isOpen = false;
   /** Whether undecided rows are only counted: then it does not matter which facts they wait for. */
   readonly #onlyCounts: boolean;
-  readonly #violated = new Set<RowId>();
+  #violated: RowId[] = [];
   readonly #limits: { readonly row: RowId; readonly name: string; readonly value: unknown }[] = [];
 
   constructor(
@@ -155,7 +155,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     const doubtful = broken.filter((row) => this.#doubtful.includes(row));
     if (doubtful.length > 0) this.#missScenario(doubtful);
     const certain = doubtful.length > 0 ? broken.filter((row) => !doubtful.includes(row)) : broken;
-    for (const row of certain) this.#violated.add(row);
+    this.#violated.push(...certain);
     return certain;
   }
 
@@ -211,16 +211,18 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     if (this.#misses.length > 0) this.#misses = [];
     this.#isOpen = false;
     this.#isUntold = false;
-    if (this.#violated.size > 0) this.#violated.clear();
+    if (this.#violated.length > 0) this.#violated = [];
   }
 
   /** Notes the answers for an object in the ledger. Called by the rule, not by checks. */
   end(): void {
     const { ledger } = this.run;
     // Nearly every row of nearly every object is passed, or waits for the same facts as the others of its check.
-    if (this.#violated.size > 0 || this.#isUntold || !this.#waitsAlike()) this.#endRowByRow();
-    else if (this.#misses.length > 0) ledger.leaveOpen(this.#node, this.#list, this.#misses);
-    else ledger.recordAll(this.#node, this.#list, this.#isOpen ? Outcome.undecided : Outcome.passed);
+    if (this.#violated.length > 0 || this.#isUntold) this.#endRowByRow();
+    else if (this.#misses.length === 0)
+      ledger.recordAll(this.#node, this.#list, this.#isOpen ? Outcome.undecided : Outcome.passed);
+    else if (this.#waitsAlike()) ledger.leaveOpen(this.#node, this.#list, this.#misses);
+    else this.#endRowByRow();
   }
 
   /** Whether all rows wait for the same facts, or for none. */
@@ -235,7 +237,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     const node = this.#node;
     const open: RowId[] = [];
     for (const row of this.#list.rows) {
-      if (this.#violated.has(row))
+      if (this.#violated.includes(row))
         ledger.record(node, row, this.#level === "error" ? Outcome.violated : Outcome.warned);
       else if (this.#isUntold || this.#isOpen || this.#misses.some((miss) => dependsOn(row, miss)))
         open.push(row);
