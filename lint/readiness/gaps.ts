@@ -1,7 +1,8 @@
 import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
 import type { MissingFact } from "../../rules/define/ledger.ts";
 import { isNamed } from "../../rules/define/names.ts";
-import type { EntityName } from "../../schemas/generated/types.ts";
+import type { Fact } from "../../rules/define/rule-types.ts";
+import type { EntityName, Replication } from "../../schemas/generated/types.ts";
 
 /**
  * A fact without which an object that a machine depends on cannot be found, so that no rule has even come to it. Its
@@ -14,31 +15,30 @@ export interface Gap extends MissingFact {
 
 const BEHIND_HOST: readonly EntityName[] = ["HyperVHost", "HostStorage", "HyperVSite", "VMMServer", "Cloud"];
 
+/** What a replication block names that has rows of its own. */
+const NAMED = [
+  ["vault", "Vault"],
+  ["policy", "ReplicationPolicy"],
+  ["storageAccount", "StorageAccount"],
+  ["logStorageAccount", "StorageAccount"],
+] as const satisfies readonly (readonly [keyof Protection, EntityName])[];
+
 /** What keeps the objects behind a machine from being looked at. */
 export function gapsOf(protection: Protection): Gap[] {
-  const { machine, host, vault, policy, storageAccount, logStorageAccount } = protection;
+  const { machine, host } = protection;
   const gaps: Gap[] = [];
   const scenario = scenarioGap(protection);
   if (scenario) {
     gaps.push({ ...scenario, hides: scenario.fact === "Replication.to" ? "everything" : BEHIND_HOST });
   }
   const replication = machine.replication!;
-  if (replication.nodeType === "Replication") {
-    if (!host && scenario?.fact !== "VirtualMachine.host")
-      gaps.push({ node: machine, fact: "VirtualMachine.host", hides: BEHIND_HOST });
-    if (!vault && isNamed(replication.vault))
-      gaps.push({ node: replication, fact: "Replication.vault", hides: ["Vault"] });
-    if (!policy && isNamed(replication.policy))
-      gaps.push({ node: replication, fact: "Replication.policy", hides: ["ReplicationPolicy"] });
-    if (!storageAccount && isNamed(replication.storageAccount))
-      gaps.push({ node: replication, fact: "Replication.storageAccount", hides: ["StorageAccount"] });
-    if (!logStorageAccount && isNamed(replication.logStorageAccount))
-      gaps.push({ node: replication, fact: "Replication.logStorageAccount", hides: ["StorageAccount"] });
-  } else {
-    if (!vault && isNamed(replication.vault))
-      gaps.push({ node: replication, fact: "AzureReplication.vault", hides: ["Vault"] });
-    if (!policy && isNamed(replication.policy))
-      gaps.push({ node: replication, fact: "AzureReplication.policy", hides: ["ReplicationPolicy"] });
+  if (machine.nodeType === "VirtualMachine" && !host && scenario?.fact !== "VirtualMachine.host") {
+    gaps.push({ node: machine, fact: "VirtualMachine.host", hides: BEHIND_HOST });
+  }
+  for (const [property, kind] of NAMED) {
+    // A machine in Azure has no accounts of its own to name.
+    if (protection[property] || !isNamed((replication as Replication)[property])) continue;
+    gaps.push({ node: replication, fact: `${replication.nodeType}.${property}` as Fact, hides: [kind] });
   }
   return gaps;
 }

@@ -209,6 +209,29 @@ describe("what is not known", () => {
     expect(machine("RTM-DC01").missing.map(({ fact }) => fact)).toEqual(["Replication.vault"]);
   });
 
+  it("includes the account for the logs, and what it would decide", async () => {
+    const { undecided, machine } = await readinessIn(
+      variant(SITE, { "azure.dr.yaml": [["- name: stnwbranchlog", "- name: strenamed"]] }),
+    );
+    expect(undecided).toContain("OSL-DC01");
+    expect(machine("OSL-DC01").missing[0]).toMatchObject({ fact: "Replication.logStorageAccount" });
+  });
+
+  it("does not let a row block that holds a machine only if VMM manages its host", async () => {
+    const { notReady, undecided, machine } = await readinessIn(
+      variant(VMM, {
+        "azure.dr.yaml": [["    subscription: 0f6d2c4e-91b8-4b0a-8a53-6f2b7c1d9e40\n", ""]],
+        "machines-infrastructure.dr.yaml": [["    host: rtm-hv-01\n", ""]],
+      }),
+    );
+    expect(notReady.length).toBeGreaterThan(5);
+    for (const name of notReady) {
+      expect(machine(name).blocking).toEqual(["vmm-to-azure-prerequisites/azure-account"]);
+    }
+    expect(undecided).toEqual(["RTM-DC01"]);
+    expect(machine("RTM-DC01").missing[0]).toMatchObject({ fact: "VirtualMachine.host" });
+  });
+
   it("is an operating system whose name drlint does not know, which is told", async () => {
     const { undecided, machine } = await readinessIn(
       variant(VMM, {
