@@ -214,7 +214,10 @@ describe("what is not known", () => {
       variant(SITE, { "azure.dr.yaml": [["- name: stnwbranchlog", "- name: strenamed"]] }),
     );
     expect(undecided).toContain("OSL-DC01");
-    expect(machine("OSL-DC01").missing[0]).toMatchObject({ fact: "Replication.logStorageAccount" });
+    const [first] = machine("OSL-DC01").missing;
+    expect(first).toMatchObject({ fact: "Replication.logStorageAccount" });
+    // Rows on storage accounts, beside the one that asks where the logs go.
+    expect(first!.rows).toBeGreaterThan(5);
   });
 
   it("does not let a row block that holds a machine only if VMM manages its host", async () => {
