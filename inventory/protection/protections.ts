@@ -30,13 +30,10 @@ export class Protections {
     return this.#all;
   }
 
-  /**
-   * The same by the names of the machines; those of one name in the order of the files, and first those whose name is
-   * being typed.
-   */
+  /** The same by the names of the machines; those of one name in the order of the files. */
   byName(): readonly Protection[] {
     this.#byName ??= [...this.all()]
-      .map((protection) => ({ protection, name: fold(protection.machine.name ?? "") }))
+      .map((protection) => ({ protection, name: fold(protection.machine.name) }))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
       .map(({ protection }) => protection);
     return this.#byName;

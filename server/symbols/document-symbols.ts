@@ -82,7 +82,7 @@ class Outline {
     return Object.values(shapes[owner.nodeType].properties).flatMap(({ declares }) =>
       declares
         ? this.#view.inventory.names.within(owner, declares).map((each: Named) => ({
-            name: each.name || NO_NAME,
+            name: each.name,
             kind: symbolKindOf(declares),
             ...this.#ranges(each.at(), each.at()),
           }))
@@ -106,8 +106,6 @@ class Outline {
   }
 }
 
-const NO_NAME = "(no name)";
-
 /** The section's text without the white space behind it. */
 function endOf({ key, stretches }: Section, text: string): number {
   const last = stretches.at(-1);
@@ -115,13 +113,13 @@ function endOf({ key, stretches }: Section, text: string): number {
   return last && tree ? Math.max(key.end, tree.end + last.start) : key.end + (text[key.end] === ":" ? 1 : 0);
 }
 
-/** Editors refuse an empty name. */
+/** Never empty, which editors refuse: an object whose name is empty is left out of the inventory. */
 function nameOf(node: InventoryNode): string {
   if (node.nodeType === "NetworkMapping") {
     const { source, target } = node as unknown as Record<"source" | "target", NetworkMappingSource>;
     return `${endInWords(source)} → ${endInWords(target)}`;
   }
-  return (node as unknown as Named).name || NO_NAME;
+  return (node as unknown as Named).name;
 }
 
 function endInWords({ vmmServer, region, network }: NetworkMappingSource): string {

@@ -34,7 +34,7 @@ export function workspaceSymbols(views: readonly View[], query: string): SymbolI
     for (const kind of KINDS) {
       for (const object of view.inventory.names.all(kind)) {
         const distance = distanceFrom(wanted, object.name);
-        if (distance !== undefined && object.name !== "") found.push({ view, object, distance });
+        if (distance !== undefined) found.push({ view, object, distance });
       }
     }
   }

@@ -3,7 +3,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { DocumentSymbol, Range } from "vscode-languageserver";
 import { readFolder } from "../../../inventory/read-inventory.ts";
+import { shapes } from "../../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../../schemas/generated/types.ts";
+import type { Kind } from "../../../schemas/shape.ts";
 import { documentSymbols, flatSymbols } from "../../../server/symbols/document-symbols.ts";
+import { workspaceSymbols } from "../../../server/symbols/workspace-symbols.ts";
 import type { View } from "../../../server/view.ts";
 import { inSite } from "../../rules/inventories.ts";
 import { viewOf } from "../view.ts";
@@ -22,6 +26,24 @@ function outlineOf(text: string): string[] {
   const { view, file } = viewOf({ "a.dr.yaml": text });
   return outline(documentSymbols(view, file));
 }
+
+interface NamedKind {
+  readonly entity: Kind;
+  readonly section: string;
+  readonly inner: string | undefined;
+}
+
+/** The kinds of objects that must have a name, each with the section that it stands in and, within that, its list. */
+const NAMED = (Object.keys(shapes) as EntityName[]).flatMap((entity): NamedKind[] => {
+  if (!shapes[entity].properties.name?.required) return [];
+  return Object.entries(shapes.Inventory.properties).flatMap(([section, { entity: outer }]): NamedKind[] => {
+    if (outer === entity) return [{ entity: entity as Kind, section, inner: undefined }];
+    const lists = outer ? Object.entries(shapes[outer].properties) : [];
+    return lists.flatMap(([inner, shape]) =>
+      shape.list && shape.entity === entity ? [{ entity: entity as Kind, section, inner }] : [],
+    );
+  });
+});
 
 describe("the outline of a file", () => {
   it("has sections, objects and what has a name in them", () => {
@@ -81,6 +103,30 @@ vaults:
       ),
     ).toEqual(["virtualMachines 1", "  A 2", "  B 4", "  C 5"]);
     expect(outlineOf("")).toEqual([]);
+  });
+
+  it.each(NAMED)(
+    "leaves out a $entity without name, and every symbol has one",
+    ({ entity, section, inner }) => {
+      for (const name of ['""', "", "null", "[]", "{ a: b }"]) {
+        const own = inner === undefined ? `name: ${name}` : `name: outer, ${inner}: [{ name: ${name} }]`;
+        const { view, file } = viewOf({ "a.dr.yaml": `${section}:\n  - { ${own} }\n  - { name: last }\n` });
+        const symbols = documentSymbols(view, file);
+        check(symbols, undefined);
+        workspaceSymbols([view], "").forEach((symbol) => {
+          expect(symbol.name).not.toBe("");
+        });
+        expect(JSON.stringify(symbols), entity).toContain("last");
+        expect([...view.inventory.names.all(entity)].map((each) => each.name)).not.toContain("");
+      }
+    },
+  );
+
+  it("leaves out host groups without name", () => {
+    for (const name of ['""', "null", "[]"]) {
+      const lines = outlineOf(`vmmServers:\n  - name: vmm\n    hostGroups: [${name}, All Hosts]\n`);
+      expect(lines).toEqual(["vmmServers 1", "  vmm 2"]);
+    }
   });
 
   it("is there as a list too", () => {
