@@ -41,6 +41,8 @@ export class Server {
   readonly reports: PullReports;
   /** What the editor has said to drlint alone when it started. */
   readonly initializationOptions: unknown;
+  /** The settings that the editor has sent without being asked. */
+  #sent: unknown;
   readonly #trusted: boolean | undefined;
   readonly #toldProblems = new Set<string>();
   #refresh: NodeJS.Timeout | undefined;
@@ -54,6 +56,7 @@ export class Server {
     this.connection = connection;
     this.abilities = abilitiesOf(params.capabilities);
     this.initializationOptions = params.initializationOptions;
+    this.#sent = sectionOf(params.initializationOptions);
     this.#trusted = trustIn(params.initializationOptions);
     this.workspace = new Workspace({
       onChanged: (inventory, cause) => this.diagnostics.changed(inventory, cause),
@@ -73,12 +76,15 @@ export class Server {
     });
     this.reports = new PullReports(this.diagnostics.board, options.uriOf);
     this.workspace.setFolders(foldersIn(params));
-    this.workspace.setSettings(DEFAULT_SETTINGS, this.#allowsPlugins(false));
+    this.workspace.setSettings(
+      { elsewhere: DEFAULT_SETTINGS, folders: new Map() },
+      this.#allowsPlugins(false),
+    );
   }
 
   /** Begins, when the editor is ready to be asked. */
   async start(): Promise<void> {
-    await this.loadSettings(undefined);
+    await this.loadSettings();
     const { connection, abilities } = this;
     if (abilities.watchesFiles) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...WATCHED] });
@@ -91,24 +97,42 @@ export class Server {
   /**
    * Takes in the settings, and goes to work with them.
    *
-   * @param sent what the editor has sent with a change of settings
+   * @param sent what the editor has sent with a change of settings; undefined: what it has sent last
    */
-  loadSettings(sent: unknown): Promise<void> {
-    this.#loaded = this.#readSettings(sent)
+  loadSettings(sent?: unknown): Promise<void> {
+    this.#sent = sectionOf(sent) ?? this.#sent;
+    this.#loaded = this.#readSettings()
       .catch((error: unknown) => this.report(error))
       .then(() => this.diagnostics.start());
     return this.#loaded;
   }
 
-  async #readSettings(sent: unknown): Promise<void> {
-    const asked = this.abilities.configuration
-      ? ((await this.connection.workspace.getConfiguration("drlint")) as unknown)
-      : undefined;
-    const { settings, problems } = readSettings(
-      asked ?? sectionOf(sent) ?? sectionOf(this.initializationOptions),
+  async #readSettings(): Promise<void> {
+    const { folders } = this.workspace;
+    const [elsewhere, ...byFolder] = await this.#askForSettings(folders);
+    const read = (given: unknown) => {
+      const { settings, problems } = readSettings(given ?? this.#sent);
+      for (const problem of problems) this.tell(problem);
+      return settings;
+    };
+    const settings = read(elsewhere);
+    const own = byFolder.map((given, index) => [folders[index]!, read(given)] as const);
+    this.workspace.setSettings(
+      { elsewhere: settings, folders: new Map(own) },
+      this.#allowsPlugins(settings.trust),
     );
-    for (const problem of problems) this.tell(problem);
-    this.workspace.setSettings(settings, this.#allowsPlugins(settings.trust));
+  }
+
+  /** The settings for no folder in particular, and for each folder; none where the editor cannot be asked. */
+  async #askForSettings(folders: readonly string[]): Promise<readonly unknown[]> {
+    if (!this.abilities.configuration) return [];
+    const scopes = [undefined, ...folders.map(toUri)];
+    const items = scopes.map((scopeUri) => ({
+      section: "drlint",
+      ...(scopeUri === undefined ? {} : { scopeUri }),
+    }));
+    const given = (await this.connection.workspace.getConfiguration(items)) as unknown;
+    return Array.isArray(given) ? given : [];
   }
 
   /** Notes what may have changed in the workspace, and goes to work. */
@@ -123,7 +147,7 @@ export class Server {
     await this.workspace.ready();
     refuseCancelled(token);
     const path = toPath(uri);
-    if (path === undefined || !this.workspace.settings.enable || this.workspace.isBehind(path))
+    if (path === undefined || !this.workspace.settingsAt(path).enable || this.workspace.isBehind(path))
       return undefined;
     const view = this.workspace.inventory(dirname(path))?.view;
     const file = view?.inventory.files.find((each) => each.path === path);
@@ -135,7 +159,9 @@ export class Server {
     await this.#loaded;
     await this.workspace.ready();
     refuseCancelled(token);
-    return this.workspace.settings.enable ? [...this.workspace.inventories()].map(({ view }) => view) : [];
+    return [...this.workspace.inventories()]
+      .filter(({ folder }) => this.workspace.settingsAt(folder).enable)
+      .map(({ view }) => view);
   }
 
   /** Resolves when everything that is to be seen is up to date. */

@@ -52,7 +52,7 @@ export class Diagnostics {
 
   /** An inventory has changed. */
   changed({ folder }: LiveInventory, cause: Cause): void {
-    if (cause === "typing" && this.#workspace.settings.run === "onSave") this.#unsaved.add(folder);
+    if (cause === "typing" && this.#workspace.settingsAt(folder).run === "onSave") this.#unsaved.add(folder);
     else this.#dirty.add(folder);
     this.start();
   }
@@ -128,7 +128,7 @@ export class Diagnostics {
   #show(inventory: LiveInventory): void {
     const shown = new Map<string, Diagnostic[]>();
     const { view } = inventory;
-    const isOn = this.#workspace.settings.enable;
+    const isOn = this.#workspace.settingsAt(inventory.folder).enable;
     for (const { filePath, messages } of isOn ? view.results : []) {
       const { document } = view.inventory.fileAt(filePath);
       const diagnostics = messages.map((message) => toDiagnostic(message, document, this.#options));
@@ -147,7 +147,7 @@ export class Diagnostics {
 
   /** Shows what is wrong with configurations and suppressions files, and says it once. */
   #showMistakes(): void {
-    const mistakes = this.#workspace.settings.enable ? this.#workspace.mistakes() : [];
+    const mistakes = this.#workspace.isEnabled ? this.#workspace.mistakes() : [];
     const byFile = new Map<string, Mistake[]>();
     for (const mistake of mistakes) byFile.set(mistake.file, [...(byFile.get(mistake.file) ?? []), mistake]);
     for (const [file, list] of byFile) this.#set(file, list.map(mistakeDiagnostic));

@@ -12,7 +12,7 @@ export const inlayHintsFeature: Feature = (server) => {
     const at = await server.at(textDocument.uri, token);
     if (!at) return null;
     const prose = abilities.markdown ? markdown : plainText;
-    return inlayHints(at.view, at.file, range, workspace.settings.inlayHints, prose);
+    return inlayHints(at.view, at.file, range, workspace.settingsAt(at.file.path).inlayHints, prose);
   });
   return { inlayHintProvider: true };
 };

@@ -13,20 +13,20 @@ export class EarlierStates {
   #byFolder = new Map<string, EarlierOf>();
 
   /**
-   * Reads the revision of the repositories that folders stand in. Where there is none nothing is compared.
+   * Reads the revisions of the repositories that folders stand in. Where there is none nothing is compared.
    *
-   * @param revision `off`: nothing is compared
+   * @param revisionOf the revision for a folder; `off`: nothing is compared
    * @param files the files to lint, by folder
    * @returns what went wrong, in sentences
    */
   async read(
-    revision: string,
+    revisionOf: (folder: string) => string,
     files: ReadonlyMap<string, readonly string[]>,
     open: readonly OpenDocument[],
   ): Promise<readonly string[]> {
     const byFolder = new Map<string, EarlierOf>();
     const problems = new Set<string>();
-    for (const [root, folders] of revision === "off" ? [] : byRepository(files.keys())) {
+    for (const { root, revision, folders } of comparisons(files.keys(), revisionOf)) {
       try {
         const paths = folders.flatMap((folder) => files.get(folder)!);
         const states = await EarlierInventories.open(
@@ -51,14 +51,26 @@ export class EarlierStates {
   }
 }
 
-function byRepository(folders: Iterable<string>): Map<string, string[]> {
-  const repositories = new Map<string, string[]>();
+/** Folders of one repository that are compared with the same revision. */
+interface Comparison {
+  readonly root: string;
+  readonly revision: string;
+  readonly folders: string[];
+}
+
+function comparisons(
+  folders: Iterable<string>,
+  revisionOf: (folder: string) => string,
+): Iterable<Comparison> {
+  const found = new Map<string, Comparison>();
   for (const folder of folders) {
-    const root = repositoryRoot(folder);
+    const revision = revisionOf(folder);
+    const root = revision === "off" ? undefined : repositoryRoot(folder);
     if (root === undefined) continue;
-    const others = repositories.get(root);
-    if (others) others.push(folder);
-    else repositories.set(root, [folder]);
+    const key = JSON.stringify([root, revision]);
+    const comparison = found.get(key) ?? { root, revision, folders: [] };
+    comparison.folders.push(folder);
+    found.set(key, comparison);
   }
-  return repositories;
+  return found.values();
 }

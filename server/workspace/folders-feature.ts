@@ -22,7 +22,8 @@ export const foldersFeature: Feature = (server) => {
     const removed = new Set(paths(event.removed));
     const kept = workspace.folders.filter((folder) => !removed.has(folder));
     workspace.setFolders([...new Set([...kept, ...paths(event.added)])]);
-    server.note("files");
+    // Each folder may have settings of its own.
+    return server.loadSettings();
   });
   connection.onNotification("workspace/didRenameFiles", () => server.note("files", "texts"));
   connection.onNotification("workspace/didDeleteFiles", () => server.note("files", "texts"));

@@ -10,6 +10,7 @@ import { search } from "../../lint/search.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../settings.ts";
 import { EarlierStates } from "./earlier-states.ts";
+import { folderAround } from "./folders.ts";
 import { Holding } from "./holding.ts";
 import { KnownFindings } from "./known-findings.ts";
 import { type Conditions, LARGEST_ON_TYPE, LiveInventory } from "./live-inventory.ts";
@@ -31,6 +32,12 @@ export type Part =
 
 /** Why an inventory has changed: somebody types in it, or something else. */
 export type Cause = "typing" | "other";
+
+/** The settings for each folder of the workspace, by absolute path, and for files in none of them. */
+export interface SettingsByFolder {
+  readonly elsewhere: Settings;
+  readonly folders: ReadonlyMap<string, Settings>;
+}
 
 /** Who wants to know what happens in the workspace. */
 export interface Listener {
@@ -62,9 +69,10 @@ export class Workspace {
   readonly #behind = new Set<string>();
   readonly #stale = new Set<Part>();
   #folders: readonly string[] = [];
-  #settings: Settings = DEFAULT_SETTINGS;
+  #settings: SettingsByFolder = { elsewhere: DEFAULT_SETTINGS, folders: new Map() };
   #allowPlugins = false;
-  #linter = new InventoryLinter({}, process.cwd());
+  /** One linter for strict settings, and one for others. */
+  readonly #linters = new Map<boolean, InventoryLinter>();
   #work: Promise<void> | undefined;
 
   constructor(listener: Listener) {
@@ -76,8 +84,17 @@ export class Workspace {
     return this.#folders;
   }
 
-  get settings(): Settings {
-    return this.#settings;
+  /** The settings for a file or folder. */
+  settingsAt(path: string): Settings {
+    const { elsewhere, folders } = this.#settings;
+    const around = folderAround(this.#folders, path);
+    return (around === undefined ? undefined : folders.get(around)) ?? elsewhere;
+  }
+
+  /** Whether drlint says anything in any folder. */
+  get isEnabled(): boolean {
+    const { elsewhere, folders } = this.#settings;
+    return [elsewhere, ...folders.values()].some(({ enable }) => enable);
   }
 
   /** The folders that are open, absolute. */
@@ -87,7 +104,7 @@ export class Workspace {
   }
 
   /** @param allowPlugins whether code of the workspace may run */
-  setSettings(settings: Settings, allowPlugins: boolean): void {
+  setSettings(settings: SettingsByFolder, allowPlugins: boolean): void {
     this.#settings = settings;
     this.#allowPlugins = allowPlugins;
     this.note("configurations", "earlier");
@@ -169,7 +186,8 @@ export class Workspace {
     if (stale.has("configurations")) {
       const cwd = this.#folders[0] ?? process.cwd();
       this.#holding.forget(cwd, this.#allowPlugins);
-      this.#linter = new InventoryLinter({ rules: this.#changes() }, cwd);
+      for (const isStrict of [true, false])
+        this.#linters.set(isStrict, new InventoryLinter({ rules: changesOf(isStrict) }, cwd));
     }
     if (stale.has("suppressions")) this.#suppressions.forget();
     if (stale.has("configurations") || stale.has("files")) await this.#search();
@@ -181,13 +199,6 @@ export class Workspace {
       this.#bring(folder, holding);
     }
     this.#listener.onReady();
-  }
-
-  /** Severities over those of the configurations. */
-  #changes(): Readonly<Record<string, SeverityName>> {
-    if (!this.#settings.strict) return {};
-    const strict = Object.entries(ruleSets.strict);
-    return Object.fromEntries(strict.filter(([name]) => !Object.hasOwn(ruleSets.recommended, name)));
   }
 
   async #search(): Promise<void> {
@@ -207,12 +218,14 @@ export class Workspace {
     for (const { path } of this.documents.all()) {
       if (!(await this.#holding.leavesOut(path))) paths.add(path);
     }
-    const changes = this.#changes();
     const files = new Map<string, Map<string, FileConfiguration>>();
     for (const path of [...paths].sort()) {
       const folder = dirname(path);
       const others = files.get(folder) ?? new Map<string, FileConfiguration>();
-      files.set(folder, others.set(path, await this.#holding.of(path, changes)));
+      files.set(
+        folder,
+        others.set(path, await this.#holding.of(path, changesOf(this.settingsAt(folder).strict))),
+      );
     }
     // Others are told nothing of, but their names are known in an inventory that is open.
     for (const { path } of this.documents.all()) {
@@ -223,8 +236,8 @@ export class Workspace {
 
   async #readEarlier(files: ReadonlyMap<string, ReadonlyMap<string, FileConfiguration>>): Promise<void> {
     const paths = new Map([...files].map(([folder, holding]) => [folder, [...holding.keys()]]));
-    const { baseRevision } = this.#settings;
-    for (const problem of await this.#earlier.read(baseRevision, paths, [...this.documents.all()])) {
+    const revisionOf = (folder: string) => this.settingsAt(folder).baseRevision;
+    for (const problem of await this.#earlier.read(revisionOf, paths, [...this.documents.all()])) {
       this.#listener.onProblem(problem);
     }
   }
@@ -241,7 +254,7 @@ export class Workspace {
   /** Brings one inventory up to date. */
   #bring(folder: string, holding: ReadonlyMap<string, FileConfiguration>): void {
     const conditions: Conditions = {
-      linter: this.#linter,
+      linter: this.#linters.get(this.settingsAt(folder).strict)!,
       files: holding,
       known: this.#suppressions.in(folder),
       earlierOf: this.#earlier.of(folder),
@@ -291,6 +304,13 @@ export class Workspace {
     } else inventory.remove(path);
     return true;
   }
+}
+
+/** Severities over those of the configurations. */
+function changesOf(isStrict: boolean): Readonly<Record<string, SeverityName>> {
+  if (!isStrict) return {};
+  const strict = Object.entries(ruleSets.strict);
+  return Object.fromEntries(strict.filter(([name]) => !Object.hasOwn(ruleSets.recommended, name)));
 }
 
 function isSame(a: Conditions, b: Conditions): boolean {

@@ -81,6 +81,8 @@ export class Client {
   /** The stream that the server reads, to write what no client would. */
   readonly toServer = new PassThrough();
   settings: unknown;
+  /** The same for a folder of the workspace alone, by absolute path. */
+  readonly folderSettings = new Map<string, unknown>();
   #version = 0;
   #watched: (readonly [id: string, pattern: unknown])[] = [];
 
@@ -136,7 +138,9 @@ export class Client {
     });
     connection.onNotification("window/showMessage", ({ message }) => void this.messages.push(message));
     connection.onNotification("window/logMessage", ({ message }) => void this.log.push(message));
-    connection.onRequest("workspace/configuration", ({ items }) => items.map(() => this.settings ?? null));
+    connection.onRequest("workspace/configuration", ({ items }) =>
+      items.map(({ scopeUri }: { scopeUri?: string }) => this.#settingsOf(scopeUri) ?? null),
+    );
     connection.onRequest("client/registerCapability", ({ registrations }) => {
       for (const { id, method, registerOptions } of registrations) {
         this.registered.push(method);
@@ -155,6 +159,11 @@ export class Client {
   /** The patterns of the files that the server has asked to watch. */
   get patterns(): unknown[] {
     return this.#watched.map(([, pattern]) => pattern);
+  }
+
+  #settingsOf(scopeUri: string | undefined): unknown {
+    const own = scopeUri === undefined ? undefined : this.folderSettings.get(toPath(scopeUri)!);
+    return own ?? this.settings;
   }
 
   /** Opens a file with a text. @returns its address */

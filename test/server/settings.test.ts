@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { FileChangeType } from "vscode-languageserver";
+import { toUri } from "../../server/protocol/uris.ts";
 import { DEFAULT_SETTINGS, readSettings } from "../../server/settings.ts";
 import { oneDisk, Repository } from "../lint/earlier/repository.ts";
 import { Client, type ClientOptions, Folder, PULLING } from "./client.ts";
@@ -115,6 +116,50 @@ describe("settings", () => {
   });
 });
 
+describe("settings of a folder", () => {
+  it("hold in it, and others elsewhere", async () => {
+    folder = new Folder({ "vm.dr.yaml": MACHINE });
+    const other = new Folder({ "vm.dr.yaml": oneDisk("100GB"), "old.dr.yaml": MACHINE });
+    client = await Client.start({ folders: [folder.path] });
+    client.folderSettings.set(other.path, { strict: true, run: "onSave" });
+    await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", {
+      event: { added: [{ uri: toUri(other.path), name: "other" }], removed: [] },
+    });
+    expect(await codes()).toEqual([UNRESOLVED]);
+    const codesOf = (path: string) => client.shown(path).map(({ code }) => code);
+    expect(codesOf(other.at("vm.dr.yaml"))).toContain(UNRECORDED);
+    client.open(other.at("old.dr.yaml"), BROKEN);
+    client.open(folder.at("vm.dr.yaml"), MACHINE);
+    await client.settled();
+    client.change(other.at("old.dr.yaml"), { text: MACHINE });
+    client.change(folder.at("vm.dr.yaml"), { text: BROKEN });
+    expect(await codes()).toEqual(["inventory/schema"]);
+    expect(codesOf(other.at("old.dr.yaml"))).toContain("inventory/schema");
+    client.folderSettings.set(other.path, { enable: false });
+    await set({ strict: true });
+    expect(codesOf(other.at("vm.dr.yaml"))).toEqual([]);
+    const symbols = (query: string) =>
+      client.connection.sendRequest<unknown[]>("workspace/symbol", { query });
+    expect(await symbols("sql")).toHaveLength(1);
+    client.folderSettings.clear();
+    await set({});
+    expect(codesOf(other.at("old.dr.yaml"))).toEqual([UNRESOLVED]);
+    expect(codesOf(other.at("vm.dr.yaml"))).not.toContain(UNRECORDED);
+    other.remove();
+  });
+
+  it("say which revision its files are compared with", async () => {
+    folder = new Folder({ "a/vm.dr.yaml": oneDisk("100GB"), "b/vm.dr.yaml": oneDisk("100GB") });
+    new Repository(folder.path).commit();
+    client = await Client.start({ folders: [folder.at("a"), folder.at("b")] });
+    client.folderSettings.set(folder.at("b"), { baseRevision: "HEAD" });
+    await set({});
+    for (const name of ["a/vm.dr.yaml", "b/vm.dr.yaml"]) client.open(folder.at(name), oneDisk("200GB"));
+    expect(await codes("a/vm.dr.yaml")).not.toContainEqual(expect.stringMatching(/^change\//));
+    expect(await codes("b/vm.dr.yaml")).toContainEqual(expect.stringMatching(/^change\//));
+  });
+});
+
 describe("changes since a revision", () => {
   it("are seen while they are typed, and gone with the next commit", async () => {
     await start({ "vm.dr.yaml": oneDisk("100GB") }, { settings: { baseRevision: "HEAD" } });
@@ -217,7 +262,7 @@ describe("a configuration", () => {
 
 describe("a suppressions file", () => {
   const known = (object: string) =>
-    JSON.stringify({ version: 1, folders: { ".": [{ rule: UNRESOLVED, object }] } });
+    JSON.stringify({ version: 1, folders: { ".": [{ rule: UNRESOLVED, object, property: "host" }] } });
 
   it("sets known findings aside; a broken one is told, and the last good one holds", async () => {
     await start({ "vm.dr.yaml": MACHINE });
