@@ -3,7 +3,7 @@ import { type Change, changesOf, type Side } from "../../inventory/earlier/chang
 import type { Step } from "../../inventory/earlier/differences.ts";
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
-import { objectPathAt } from "../../inventory/names/object-path.ts";
+import { namedPlaceAt } from "../../inventory/names/object-path.ts";
 import { rulesWatching } from "../../rules/change/watched-changes.ts";
 import { Outcome } from "../../rules/define/ledger.ts";
 import { rules } from "../../rules/index.ts";
@@ -104,7 +104,7 @@ function reported(
 /** A finding of a rule of which it is not known what it looks at. */
 function otherFinding(inventory: Inventory, place: FilePlace, finding: ChangeFinding): ReportedChange {
   const { document } = inventory.fileAt(place.file);
-  const object = objectPathAt(document, document.lines.offset(place));
+  const { object } = namedPlaceAt(document, document.lines.offset(place));
   const said = { kind: "changed", findings: [finding], stake: undefined, undecided: [] } as const;
   return {
     ...said,

@@ -6,8 +6,8 @@ import { UsageError } from "../options.ts";
 import type { LintReport } from "../result.ts";
 import { LintSession } from "../session.ts";
 import { ChangedMeanwhileError } from "../write-file.ts";
-import { keyOf, suppress, suppressionOf } from "./suppress.ts";
-import { type Suppression, SuppressionsFile } from "./suppressions-file.ts";
+import { suppress, suppressionOf } from "./suppress.ts";
+import { keyOf, type Suppression, SuppressionsFile } from "./suppressions-file.ts";
 
 /** A lint of what remains, with what recording or pruning did. */
 export interface RecordReport extends LintReport {

@@ -1,9 +1,9 @@
 import type { Inventory } from "../../inventory/inventory.ts";
-import { objectPathAt } from "../../inventory/names/object-path.ts";
+import { namedPlaceAt } from "../../inventory/names/object-path.ts";
 import { ALWAYS_ON } from "../configuration/file-configuration.ts";
 import { countMessages } from "../count-messages.ts";
 import type { FileResult, LintMessage } from "../result.ts";
-import type { Suppression } from "./suppressions-file.ts";
+import { keyOf, type Suppression } from "./suppressions-file.ts";
 
 /** The results with known findings set aside, and what of the known was met. */
 export interface Suppressed {
@@ -50,10 +50,5 @@ export function suppressionOf(
   if (message.ruleId === null || message.ruleId === ALWAYS_ON) return undefined;
   const { document } = inventory.fileAt(file);
   const offset = document.lines.offset({ line: message.line, column: message.column });
-  return { rule: message.ruleId, object: objectPathAt(document, offset) };
-}
-
-/** One text for a suppression, to compare it by. */
-export function keyOf({ rule, object }: Suppression): string {
-  return `${rule} ${object}`;
+  return { rule: message.ruleId, ...namedPlaceAt(document, offset) };
 }

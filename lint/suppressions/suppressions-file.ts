@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import type { NamedPlace } from "../../inventory/names/object-path.ts";
 import { UsageError } from "../options.ts";
 import { readingFailure } from "../reading-failure.ts";
 import { writeWhole } from "../write-file.ts";
@@ -10,11 +11,17 @@ export const SUPPRESSIONS_FILE = ".drlint-suppressions.json";
 /** The version of the file's format that this program reads and writes. */
 const VERSION = 1;
 
-/** One finding that is known: a rule at an object. Neither lines nor counts: moving a machine keeps it. */
-export interface Suppression {
+/**
+ * One finding that is known: a rule at a property of an object. Neither lines nor counts: moving a machine keeps it, and
+ * another mistake at the same object is seen.
+ */
+export interface Suppression extends NamedPlace {
   readonly rule: string;
-  /** `virtualMachines/SQL01/disks/os` */
-  readonly object: string;
+}
+
+/** One text for a suppression, to compare it and to sort it by. */
+export function keyOf({ rule, object, property = "" }: Suppression): string {
+  return [rule, object, property].join("\n");
 }
 
 /** A suppressions file: for each folder of inventories what is known there. */
@@ -66,7 +73,7 @@ export class SuppressionsFile {
 
   /** Replaces what is known in a folder. */
   set(folder: string, suppressions: readonly Suppression[]): void {
-    const unique = new Map(suppressions.map((each) => [`${each.rule} ${each.object}`, each]));
+    const unique = new Map(suppressions.map((each) => [keyOf(each), each]));
     const sorted = [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
     if (sorted.length > 0) this.#folders.set(this.#key(folder), sorted);
     else this.#folders.delete(this.#key(folder));
@@ -136,15 +143,15 @@ function parse(shown: string, text: string): Map<string, Suppression[]> {
     throw broken("is no suppressions file");
   const entries = Object.entries(folders).map(([folder, list]): [string, Suppression[]] => {
     if (!Array.isArray(list) || !list.every(isSuppression))
-      throw broken(`says something else than rules and objects for '${folder}'`);
+      throw broken(`says something else than rules, objects and properties for '${folder}'`);
     return [folder, list];
   });
   return new Map(entries);
 }
 
 function isSuppression(value: unknown): value is Suppression {
-  const { rule, object } = (value ?? {}) as Partial<Record<keyof Suppression, unknown>>;
-  return typeof rule === "string" && typeof object === "string";
+  const { rule, object, property = "" } = (value ?? {}) as Partial<Record<keyof Suppression, unknown>>;
+  return [rule, object, property].every((text) => typeof text === "string");
 }
 
 function isWithin(outer: string, folder: string): boolean {

@@ -38,8 +38,8 @@ describe("the suppressions file", () => {
       version: 1,
       folders: {
         ".": [
-          { rule: "inventory/unresolved-name", object: "virtualMachines/A" },
-          { rule: "inventory/unresolved-name", object: "virtualMachines/B" },
+          { rule: "inventory/unresolved-name", object: "virtualMachines/A", property: "host" },
+          { rule: "inventory/unresolved-name", object: "virtualMachines/B", property: "host" },
         ],
       },
     });
@@ -47,6 +47,27 @@ describe("the suppressions file", () => {
     write("a.dr.yaml", inventory(machine("C", "gone"), machine("B", "gone")));
     write("b.dr.yaml", `\n\n${inventory(machine("A", "gone"))}`);
     expect(await found()).toEqual(["3 No Hyper-V host is named 'gone' in thi"]);
+  });
+
+  it("shows another finding of the same rule at the same object", async () => {
+    const replicated = (properties: string) =>
+      inventory(`  - name: A\n    replication: { to: azure, ${properties} }\n`);
+    write("a.dr.yaml", replicated("network: gone"));
+    await recordSuppressions({ cwd }, "suppress");
+    write("a.dr.yaml", replicated("vault: gone, network: lost"));
+    expect(await found()).toEqual(["3 No recovery services vault is named 'g"]);
+  });
+
+  it("knows a value in a list by what it says", async () => {
+    const host = (addresses: string) =>
+      `hyperVHosts:\n  - name: h\n    site: s\n    addresses: [${addresses}]\nhyperVSites: [{ name: s }]\n` +
+      "virtualMachines: [{ name: A, host: h, replication: { to: azure } }]\n";
+    write("a.dr.yaml", host('"2001:db8::1"'));
+    await recordSuppressions({ cwd }, "suppress");
+    write("a.dr.yaml", host('10.0.0.1, "2001:db8::1"'));
+    expect(await found()).toEqual([]);
+    write("a.dr.yaml", host('"2001:db8::1", "2001:db8::2"'));
+    expect(await found()).toEqual(["4 Host 'h' has the IPv6 address 2001:db8"]);
   });
 
   it("shows a finding that takes the place of another", async () => {
@@ -143,7 +164,7 @@ describe("the suppressions file", () => {
     ["{", /is no valid JSON/],
     ["[]", /is no suppressions file/],
     ['{ "version": 2, "folders": {} }', /written by a newer drlint/],
-    ['{ "version": 1, "folders": { ".": [{ "rule": 1 }] } }', /something else than rules and objects/],
+    ['{ "version": 1, "folders": { ".": [{ "rule": 1 }] } }', /something else than rules, objects and properties/],
   ])("that holds %s is an error and is not overwritten", async (text, message) => {
     write("a.dr.yaml", inventory(machine("A", "gone")));
     write(FILE, text);

@@ -88,7 +88,7 @@ describe("--prune-suppressions", () => {
     expect(code).toBe(0);
     expect(summary(stdout)).toEqual(["Silenced  1 finding", `Pruned    1 finding from ${FILE}`]);
     expect(JSON.parse(readFileSync(join(cwd, FILE), "utf8")).folders).toEqual({
-      ".": [{ rule: "inventory/unresolved-name", object: "virtualMachines/SQL01" }],
+      ".": [{ rule: "inventory/unresolved-name", object: "virtualMachines/SQL01", property: "host" }],
     });
   });
 

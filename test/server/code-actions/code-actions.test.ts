@@ -184,7 +184,7 @@ describe("the suppressions file", () => {
     expect(content.textDocument).toEqual({ uri, version: null });
     expect(JSON.parse((content.edits[0] as { newText: string }).newText)).toEqual({
       version: 1,
-      folders: { ".": [{ rule: "inventory/region-name", object }] },
+      folders: { ".": [{ rule: "inventory/region-name", object, property: "region" }] },
     });
   });
 
@@ -214,7 +214,7 @@ describe("the suppressions file", () => {
     writeFileSync(path, applied(readFileSync(path, "utf8"), edit!, path));
     const after = SuppressionsFile.read(path, folder);
     expect(after.in(folder)).toHaveLength(1);
-    expect(after.in(inventory)).toEqual([{ rule: "inventory/region-name", object }]);
+    expect(after.in(inventory)).toEqual([{ rule: "inventory/region-name", object, property: "region" }]);
     writeFileSync(path, "{");
     expect(offered().titles.join()).not.toContain(title);
   });
