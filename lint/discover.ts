@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { relative, resolve, sep } from "node:path";
+import { relative, resolve } from "node:path";
 import { isInventoryFile } from "../inventory/read-inventory.ts";
 import type { Configurations } from "./configuration/configurations.ts";
 import type { Notice } from "./configuration/notice.ts";
@@ -83,12 +83,10 @@ async function searchGlob(
   cwd: string,
   configurations: Configurations,
 ): Promise<Found | undefined> {
-  const { default: picomatch } = await import("picomatch");
-  const pattern = sep === "\\" ? written.replaceAll("\\", "/") : written;
-  const { base, glob, isGlob } = picomatch.scan(pattern);
-  if (!isGlob) return undefined;
-  const folder = resolve(cwd, base);
+  const { globOf } = await import("./glob.ts");
+  const glob = globOf(written, cwd);
+  if (!glob) return undefined;
+  const { folder } = glob;
   if (!exists(folder)) return { files: [], leftOut: false };
-  const matches = picomatch(glob, { dot: true });
-  return search(folder, (path) => matches(relative(folder, path).split(sep).join("/")), configurations);
+  return search(folder, (path) => glob.matches(relative(folder, path)), configurations);
 }

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
-import picomatch from "picomatch";
+import { globOf } from "../glob.ts";
 import type { EarlierTree } from "./earlier-tree.ts";
 
 /** What was asked for: files, folders and globs, seen from a folder. */
@@ -34,12 +34,10 @@ function isAskedFor({ cwd, paths }: Asked): (path: string) => boolean {
     const absolute = resolve(cwd, written);
     const entry = statSync(absolute, { throwIfNoEntry: false });
     if (entry) return entry.isDirectory() ? isBelow(realpathSync(absolute)) : () => false;
-    const { base, glob } = picomatch.scan(sep === "\\" ? written.replaceAll("\\", "/") : written);
-    const folder = resolve(cwd, base);
-    if (!existsSync(folder)) return () => false;
-    const real = realpathSync(folder);
-    const matches = picomatch(glob, { dot: true });
-    return (path: string) => isBelow(real)(path) && matches(relative(real, path).split(sep).join("/"));
+    const glob = globOf(written, cwd);
+    if (!glob || !existsSync(glob.folder)) return () => false;
+    const real = realpathSync(glob.folder);
+    return (path: string) => isBelow(real)(path) && glob.matches(relative(real, path));
   });
   return (path) => tests.some((test) => test(path));
 }
