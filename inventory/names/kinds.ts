@@ -45,7 +45,7 @@ export function kindInWords(kind: Kind): string {
 }
 
 /** The same with its article: `a Hyper-V host`. */
-export function entityInWords(entity: EntityName): string {
+export function entityInWords(entity: Kind): string {
   const words = kindInWords(entity);
   return `${/^([aeio]|IP)/i.test(words) ? "an" : "a"} ${words}`;
 }

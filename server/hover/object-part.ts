@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import { inWords } from "../../inventory/earlier/values-in-words.ts";
+import { inWords, objectInWords } from "../../inventory/earlier/values-in-words.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { kindInWords } from "../../inventory/names/kinds.ts";
 import { objectName } from "../../inventory/names/object-name.ts";
@@ -57,9 +57,10 @@ function ownFacts(object: Located): [string, string][] {
     if (property === "name" || value === undefined) return [];
     if (each.list && each.entity) return [[property, namesIn(value as readonly Located[])]];
     const { name } = value as { readonly name?: unknown };
-    const words = [each.entity && typeof name === "string" ? name : "", inWords(value, each) ?? ""]
-      .filter(Boolean)
-      .join(", ");
+    const words =
+      each.entity && typeof name === "string"
+        ? [name, objectInWords(value as Located)].filter(Boolean).join(", ")
+        : (inWords(value, each) ?? "");
     return words === "" ? [] : [[property, words.length > 120 ? `${words.slice(0, 119)}…` : words]];
   });
 }

@@ -1,4 +1,4 @@
-import { kindInWords } from "../../inventory/names/kinds.ts";
+import { entityInWords, kindInWords } from "../../inventory/names/kinds.ts";
 import type { Example, PropertyDescription } from "../../schemas/description.ts";
 import { descriptions } from "../../schemas/generated/descriptions.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
@@ -22,7 +22,7 @@ function oneInWords({ entity, references, format, type, values, open, words }: P
   const parts: string[] = [...(words ?? [])];
   if (type === "boolean") parts.push("true or false");
   else if (references)
-    parts.push([...new Set(references.map(({ kind }) => `name of a ${kindInWords(kind)}`))].join(" or "));
+    parts.push([...new Set(references.map(({ kind }) => `name of ${entityInWords(kind)}`))].join(" or "));
   else if (values && !open && values.length <= 4) parts.push(...values.map(String));
   else if (format && FORMATS[format]) parts.push(FORMATS[format]);
   else if (type === "integer") parts.push("number");

@@ -38,7 +38,7 @@ export const markdown: Prose = {
   reference: (text, url) => `[${escaped(text)}](${url})`,
   lineBreak: "  \n  ",
   list: (items) => items.map((item) => `- ${item}`).join("\n"),
-  parts: (parts) => ({ kind: "markdown", value: present(parts).join("\n\n") }),
+  parts: (parts) => ({ kind: "markdown", value: apart(present(parts)) }),
 };
 
 /** Text without marks. */
@@ -56,6 +56,20 @@ export const plainText: Prose = {
 
 function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>|~#]/g, "\\$&");
+}
+
+/** Below one another, with a line between two lists: without it they would be one. */
+function apart(parts: readonly string[]): string {
+  return parts
+    .map((part, index) => {
+      const before = parts[index - 1];
+      return before && endsInList(before) && part.startsWith("- ") ? `---\n\n${part}` : part;
+    })
+    .join("\n\n");
+}
+
+function endsInList(text: string): boolean {
+  return /^(- | {2})/.test(text.slice(text.lastIndexOf("\n") + 1));
 }
 
 function present(parts: readonly (string | undefined)[]): string[] {

@@ -58,6 +58,11 @@ describe("at a key", () => {
     expect(shown("hyperVHosts:\n  - { name: a, vla|ns: [1] }")).toContain("From 0 to 4094.");
   });
 
+  it("says what kind of name is wanted", () => {
+    const text = shown(underVmm("generation: 2", "{ to: azure, net|work: vnet }"));
+    expect(text).toContain("name of an Azure network");
+  });
+
   it("counts the objects of a section in all files", () => {
     const texts = {
       "a.dr.yaml": "vau|lts:\n  - name: a\n",
@@ -134,13 +139,13 @@ describe("at a name", () => {
     const text = shown({
       "a.dr.yaml": "virtualMachines:\n  - { name: SQL01, host: hv|-01, replication: { to: azure } }\n",
       "hosts.dr.yaml":
-        "hyperVHosts:\n  - name: hv-01\n    cluster: hvc-01\n    operatingSystem: { name: Windows Server 2019 }\n",
+        "hyperVHosts:\n  - name: hv-01\n    cluster: hvc-01\n    operatingSystem: { name: Windows Server 2019, serverCore: true }\n",
     });
     expect(text).toMatch(
       /^\*\*Hyper-V host\*\* `hv-01`, \[hosts\.dr\.yaml, line 2\]\(file:\/\/\/inventory\/hosts\.dr\.yaml#L2\)/,
     );
     expect(text).toContain("- cluster: hvc-01");
-    expect(text).toContain("- operatingSystem: Windows Server 2019");
+    expect(text).toContain("- operatingSystem: Windows Server 2019, serverCore yes\n");
     expect(text).toContain("- protected machines that depend on it: 1");
   });
 
@@ -188,6 +193,13 @@ describe("the rows", () => {
     const text = shown(underVmm("disks: [{ name: os, role: os, encr|ypted: false }]"));
     expect(text).toContain("**✓ passed**: Encrypted disks.");
     expect(text).not.toContain("violated");
+  });
+
+  it("stand apart from the facts above them", () => {
+    const text = shown(underVmm("disks: [{ name: os, role: os, si|ze: 127GB }]"));
+    expect(text).toMatch(/^- Microsoft: .*\n\n---\n\n- \*\*/m);
+    const atValue = shown(underVmm("bitLocker: fal|se"));
+    expect(atValue).not.toContain("---");
   });
 
   it("are told as undecided, with what would decide them", () => {
