@@ -1,4 +1,3 @@
-import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Kind } from "../../schemas/shape.ts";
 
 const WORDS: Readonly<Record<Kind, string>> = {
