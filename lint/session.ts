@@ -35,6 +35,7 @@ export interface SessionChanges {
  */
 export class LintSession {
   readonly cwd: string;
+  readonly #configurations: Configurations;
   readonly #configurationNotices: readonly Notice[];
   readonly #earlier: EarlierInventories | undefined;
   /** The text that stands for a file, by its absolute path. */
@@ -55,10 +56,12 @@ export class LintSession {
     asked: readonly string[],
     holding: ReadonlyMap<string, FileConfiguration>,
     settings: ReadonlyMap<string, Settings>,
+    configurations: Configurations,
     notices: readonly Notice[],
     earlier: EarlierInventories | undefined,
   ) {
     this.cwd = cwd;
+    this.#configurations = configurations;
     this.settings = settings;
     this.buffers = buffersOf(options, cwd);
     this.asked = new Set(asked);
@@ -88,7 +91,7 @@ export class LintSession {
     const settings = await settingsOf(holding, configurations);
     const earlier = await earlierInventories(options, cwd, targets);
     const told = [...configurations.notices(), ...notices];
-    return new LintSession(cwd, options, files, holding, settings, told, earlier);
+    return new LintSession(cwd, options, files, holding, settings, configurations, told, earlier);
   }
 
   /** Rules that threw an error. */
@@ -112,13 +115,11 @@ export class LintSession {
   }
 
   /**
-   * The inventories below what was asked for of which only the earlier state is left, by folder. None without one.
-   *
-   * @param isWanted whether a file, by its absolute path, would be looked at if it were still there
+   * The inventories below what was asked for of which only the earlier state is left, by folder. None without one. What
+   * configurations leave out is not among them.
    */
-  async goneInventories(
-    isWanted: (path: string) => Promise<boolean>,
-  ): Promise<ReadonlyMap<string, EarlierState>> {
+  async goneInventories(): Promise<ReadonlyMap<string, EarlierState>> {
+    const isWanted = async (path: string) => !(await this.#configurations.leavesOut(path));
     return this.#earlier?.gone(isWanted) ?? new Map();
   }
 
@@ -190,8 +191,7 @@ async function withNeighbours(files: readonly string[], configurations: Configur
   const all = new Set(files);
   for (const folder of new Set(files.map((file) => dirname(file)))) {
     for (const path of inventoryFilesIn(folder)) {
-      const answer = await configurations.ignores(path, false);
-      if (!answer.decided || !answer.ignored) all.add(path);
+      if (!(await configurations.leavesOut(path))) all.add(path);
     }
   }
   return [...all].sort();

@@ -1,8 +1,6 @@
-import { resolve } from "node:path";
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import { Inventory } from "../../inventory/inventory.ts";
 import { rules } from "../../rules/index.ts";
-import { Configurations } from "../configuration/configurations.ts";
 import type { Notice } from "../configuration/notice.ts";
 import type { LintedInventory } from "../inventory-linter.ts";
 import { type LintOptions, type SeverityName, UsageError } from "../options.ts";
@@ -57,7 +55,7 @@ export async function changes(options: LintOptions): Promise<ChangesReport> {
     const isTold = !earlier.isLost && !earlier.isLostNow;
     inventories.push({ folder: linted.folder, changes: isTold ? changesIn(linted, session) : [] });
   }
-  inventories.push(...(await goneInventories(session, options)));
+  inventories.push(...(await goneInventories(session)));
   return {
     base,
     inventories,
@@ -84,15 +82,8 @@ function changesIn({ inventory, run, results }: LintedInventory, session: LintSe
   );
 }
 
-async function goneInventories(session: LintSession, options: LintOptions): Promise<InventoryChanges[]> {
-  const configurations = new Configurations({
-    cwd: resolve(options.cwd ?? process.cwd()),
-    allowPlugins: options.allowPlugins ?? false,
-  });
-  const gone = await session.goneInventories(async (path) => {
-    const answer = await configurations.ignores(path, false);
-    return !answer.decided || !answer.ignored;
-  });
+async function goneInventories(session: LintSession): Promise<InventoryChanges[]> {
+  const gone = await session.goneInventories();
   const nothing = new Inventory([]);
   return [...gone].map(([folder, state]) => ({ folder, changes: [...removedObjects(state, nothing)] }));
 }

@@ -58,6 +58,16 @@ export class Configurations {
     return cascade?.ignores(path, isFolder) ?? { decided: false };
   }
 
+  /**
+   * Whether configurations leave a file out that is asked for by name, whatever .gitignore says.
+   *
+   * @throws ConfigurationError as `of` does
+   */
+  async leavesOut(path: string): Promise<boolean> {
+    const answer = await this.ignores(path, false);
+    return answer.decided && answer.ignored;
+  }
+
   /** What should be known of the configurations that were asked for. */
   notices(): readonly Notice[] {
     return [...new Set([...this.#used].flatMap((cascade) => cascade.notices()))];
