@@ -9,6 +9,8 @@ import { summaryLines } from "./summary.ts";
 
 const INDENT = 2;
 const GAP = 2;
+/** The mark before what belongs to a finding. */
+const MARK = 2;
 /** With less room than this beside it, the rule stands under the message and not in a column of its own. */
 const LEAST_MESSAGE = 60;
 /** Longer lines are hard to read, however wide the terminal is. */
@@ -49,6 +51,8 @@ function layOut(report: LintReport, width: number): Columns {
       severity = Math.max(severity, severityOf(message).length);
       rule = Math.max(rule, message.ruleId?.length ?? 0);
       longest = Math.max(longest, widthOf(printable(message.message)));
+      for (const { desc } of message.suggestions ?? [])
+        longest = Math.max(longest, widthOf(printable(desc)) + MARK);
     }
   }
   const start = INDENT + place + GAP + severity + GAP;
@@ -79,15 +83,22 @@ function messageLines(message: LintMessage, columns: Columns, page: Page): strin
       lines[0] += " ".repeat(columns.messageWidth - widthOf(text[0]!) + GAP) + colors.dim(rule);
     else lines.push(hanging + colors.dim(rule));
   }
-  for (const related of message.related) lines.push(...relatedLines(related, columns, page));
+  for (const related of message.related)
+    lines.push(...noteLines("→", relatedText(related, page), columns, page));
+  // What a person may choose from: --fix makes none of it.
+  for (const { desc } of message.suggestions ?? []) lines.push(...noteLines("•", desc, columns, page));
   return lines;
 }
 
-function relatedLines(related: RelatedLocation, columns: Columns, page: Page): string[] {
+function relatedText({ filePath, line, column, message }: RelatedLocation, page: Page): string {
+  return `${shownPath(filePath, page)}:${line}:${column} ${message}`;
+}
+
+/** What belongs to a finding, below it. */
+function noteLines(mark: string, text: string, columns: Columns, { colors }: Page): string[] {
   const hanging = " ".repeat(columns.message);
-  const place = `${shownPath(related.filePath, page)}:${related.line}:${related.column}`;
-  const [first = "", ...others] = wrap(printable(`${place} ${related.message}`), columns.messageWidth - 2);
-  return [`${hanging}→ ${first}`, ...others.map((line) => `${hanging}  ${line}`)].map(page.colors.dim);
+  const [first = "", ...others] = wrap(printable(text), columns.messageWidth - MARK);
+  return [`${hanging}${mark} ${first}`, ...others.map((line) => `${hanging}  ${line}`)].map(colors.dim);
 }
 
 function placeOf({ line, column }: LintMessage): string {

@@ -78,6 +78,29 @@ Findings          1 error, 1 warning
     );
   });
 
+  test("suggestions stand below their finding, to choose from", async () => {
+    const suggestion = (desc: string) => ({ desc, fix: { range: [0, 1] as const, text: "" } });
+    const message = finding({
+      line: 2,
+      column: 11,
+      severity: 1,
+      ruleId: "azure-vm-requirements/vm-name",
+      message: "Azure does not take the name 'SQL_01'.",
+      suggestions: [
+        suggestion("Set the target name 'SQL-01'"),
+        suggestion("Rename the machine to 'SQL-01', in Hyper-V too, and in whatever else knows it by name"),
+      ],
+    });
+    const text = await shown(report([fileResult("/work/dr/a.dr.yaml", [message])], counts));
+    expect(text).toContain(`
+                 azure-vm-requirements/vm-name
+                 • Set the target name 'SQL-01'
+                 • Rename the machine to 'SQL-01', in Hyper-V too, and in
+                   whatever else knows it by name
+
+`);
+  });
+
   test.each([60, 80, 120, 200])("never writes beyond %i columns", async (terminal) => {
     const text = await shown(findings, ["--no-color"], { terminal });
     for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(terminal);
