@@ -80,10 +80,15 @@ function optionValue(
   }
   if (option.kind === "choice" && !option.choices.includes(value)) {
     throw new UsageError(
-      `${written} does not know '${value}'.${suggestion(value, option.choices)} It takes ${option.choices.join(" or ")}.`,
+      `${written} does not know '${value}'.${suggestion(value, option.choices)} It takes ${choicesInWords(option.choices)}.`,
     );
   }
   return value;
+}
+
+/** `table, json or csv`. */
+function choicesInWords(choices: readonly string[]): string {
+  return choices.join(", ").replace(/, (?=[^,]*$)/, " or ");
 }
 
 /** What the help and the messages call an option's value; empty for a flag. */

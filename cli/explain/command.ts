@@ -11,7 +11,7 @@ export const explainCommand = command({
   summary: "Explain a rule, or a row of a support document.",
   description: [
     "Explains a rule, with the rows that it decides, or a row of a support document: what it says and where, its verdicts and limits, the facts that are read, and what turns the rule on.",
-    "A name can be cut short from the left, as long as it means one thing: 'bitlocker' is enough for 'hyperv-to-azure/guest-storage/bitlocker'.",
+    "A name can be cut short from the left, as long as it means one thing: 'bitlocker' is enough for 'azure-vm-requirements/bitlocker'.",
   ],
   options: explainOptions,
   examples: [

@@ -86,6 +86,13 @@ describe("parseArguments", () => {
     );
   });
 
+  test("lists more than two choices as a sentence does", () => {
+    const format = { kind: "choice", choices: ["table", "json", "csv"], description: "" } as const;
+    expect(() => parseArguments({ ...spec, options: { ...options, format } }, ["--format", "xml"])).toThrow(
+      "--format does not know 'xml'. It takes table, json or csv.",
+    );
+  });
+
   test("refuses a command without its operand", () => {
     const needy = { ...spec, operands: { usage: "RULE|ROW", least: 1, most: 1 } };
     expect(() => parseArguments(needy, [])).toThrow(

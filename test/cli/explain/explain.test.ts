@@ -154,6 +154,13 @@ describe("a rule", () => {
 });
 
 describe("a name", () => {
+  test("that the help gives as an example means what it says", async () => {
+    const { stdout } = await runCli(["explain", "--help"]);
+    const [, short, whole] = /'([^']+)' is\s+enough\s+for\s+'([^']+)'/.exec(stdout)!;
+    const explained = await runCli(["explain", short!]);
+    expect(explained.stdout.split("\n")[0]).toBe(whole);
+  });
+
   test.each([
     ["encrypted-disk", "guest-storage/encrypted-disk"],
     ["Guest-Storage/Encrypted-Disk", "guest-storage/encrypted-disk"],
