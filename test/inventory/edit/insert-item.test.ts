@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { applyEdits } from "../../../inventory/edit/apply-edits.ts";
 import { insertItemAfter } from "../../../inventory/edit/insert-item.ts";
 import { readInventory } from "../../../inventory/read-inventory.ts";
-import { applyEdits } from "./apply-edits.ts";
 
 const BACK = {
   source: { region: "ukwest", network: "web-asr" },
@@ -221,6 +221,10 @@ describe("is left to a person", () => {
     [
       "a comment before the item",
       `networkMappings:\n  - # the shop,\n    source: ${FORTH}\n    target: ${ASR}\n`,
+    ],
+    [
+      "a comment before an item in braces, which ends as a list in brackets would",
+      `networkMappings:\n  - # the shop,\n    { source: ${FORTH}, target: ${ASR} }\n`,
     ],
     [
       "a text in several lines",

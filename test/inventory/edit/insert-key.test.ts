@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { applyEdits } from "../../../inventory/edit/apply-edits.ts";
 import { insertKey } from "../../../inventory/edit/insert-key.ts";
 import { readInventory } from "../../../inventory/read-inventory.ts";
-import { applyEdits } from "./apply-edits.ts";
 
 /** The file after a target name was added to the replication of its first machine. */
 function withTargetName(text: string, path = "/inventory/one.dr.yaml", name = "SQL01"): string | undefined {

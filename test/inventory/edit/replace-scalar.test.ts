@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { applyEdits } from "../../../inventory/edit/apply-edits.ts";
 import { replaceScalar } from "../../../inventory/edit/replace-scalar.ts";
 import { readInventory } from "../../../inventory/read-inventory.ts";
-import { applyEdits } from "./apply-edits.ts";
 
 /** The file after its first machine's name was replaced. */
 function renamed(text: string, name: string, path = "/inventory/one.dr.yaml"): string | undefined {
