@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { Buffer as TextBuffer } from "../inventory/read-inventory.ts";
 import { decode } from "../inventory/text/decode.ts";
-import { applyFixes } from "./apply-edits.ts";
+import { applyFixes } from "./apply-fixes.ts";
 import { UsageError } from "./options.ts";
 import { readingFailure } from "./reading-failure.ts";
 import type { FileResult } from "./result.ts";
