@@ -1,4 +1,4 @@
-import { objectName } from "../../inventory/names/object-name.ts";
+import { nameOf, objectName } from "../../inventory/names/object-name.ts";
 import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
 import type { RowId } from "../../rules/matrix/index.ts";
 import type { Located } from "../../schemas/located.ts";
@@ -48,9 +48,4 @@ function namedAround(node: Located): Located {
   while (nameOf(at) === undefined && at.parent !== undefined && at.parent.parent !== undefined)
     at = at.parent;
   return at;
-}
-
-function nameOf(node: Located): string | undefined {
-  const { name } = node as { name?: unknown };
-  return typeof name === "string" ? name : undefined;
 }

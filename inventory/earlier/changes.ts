@@ -1,6 +1,7 @@
 import type { EntityName, NetworkMapping } from "../../schemas/generated/types.ts";
 import type { Located, Place } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
+import { nameOf } from "../names/object-name.ts";
 import { childrenOf } from "../nodes/children.ts";
 import { type Difference, differences } from "./differences.ts";
 import type { EarlierState } from "./earlier-state.ts";
@@ -77,6 +78,6 @@ function summary(object: Located): string {
 
 /** Whether some object of the same kind and name is there. Mappings have no names. */
 function isNamedIn(inventory: Inventory, object: Located): boolean {
-  const { name } = object as { name?: unknown };
-  return typeof name !== "string" || inventory.names.named(object.nodeType as EntityName, name).length > 0;
+  const name = nameOf(object);
+  return name === undefined || inventory.names.named(object.nodeType as EntityName, name).length > 0;
 }

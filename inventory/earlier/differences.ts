@@ -2,6 +2,7 @@ import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located, Place } from "../../schemas/located.ts";
 import type { PropertyShape } from "../../schemas/shape.ts";
+import { nameOf } from "../names/object-name.ts";
 import type { EarlierState } from "./earlier-state.ts";
 import { placeOfFact } from "./place-of-fact.ts";
 import { sameValue } from "./same-value.ts";
@@ -146,8 +147,7 @@ function factOf(node: Located, property: string): string {
 }
 
 function partName(part: Located, list: readonly Located[]): string | number {
-  const { name } = part as { name?: unknown };
-  return typeof name === "string" ? name : list.indexOf(part) + 1;
+  return nameOf(part) ?? list.indexOf(part) + 1;
 }
 
 function namesInWords(list: readonly Located[]): string {

@@ -2,6 +2,7 @@ import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Disk, EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { fold } from "../names/name-index.ts";
+import { nameOf } from "../names/object-name.ts";
 import { matchDisks } from "./match-disks.ts";
 import type { Pair } from "./pair.ts";
 
@@ -36,6 +37,6 @@ function* matchList(earlier: readonly Located[], now: readonly Located[]): Gener
 }
 
 function keyOf(part: Located, index: number): string | number {
-  const { name } = part as { name?: unknown };
-  return typeof name === "string" ? fold(name) : index;
+  const name = nameOf(part);
+  return name === undefined ? index : fold(name);
 }

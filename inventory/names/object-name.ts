@@ -2,11 +2,17 @@ import type { Located } from "../../schemas/located.ts";
 import type { Kind } from "../../schemas/shape.ts";
 import { kindInWords } from "./kinds.ts";
 
+/** The name of an object; undefined where it has none, or needs none. */
+export function nameOf(node: Located): string | undefined {
+  const { name } = node as { readonly name?: unknown };
+  return typeof name === "string" ? name : undefined;
+}
+
 /** An object in words, with the nearest name: `disk 'data1'`, `operating system of the virtual machine 'SQL01'`. */
 export function objectName(node: Located): string {
   const kind = kindInWords(node.nodeType as Kind);
-  const name = (node as { name?: unknown }).name;
-  if (typeof name === "string") return `${kind} '${name}'`;
+  const name = nameOf(node);
+  if (name !== undefined) return `${kind} '${name}'`;
   return node.parent && node.parent.nodeType !== "Inventory"
     ? `${kind} of the ${objectName(node.parent)}`
     : kind;

@@ -3,13 +3,13 @@ import { type Change, changesOf, type Side } from "../../inventory/earlier/chang
 import type { Step } from "../../inventory/earlier/differences.ts";
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
+import { nameOf } from "../../inventory/names/object-name.ts";
 import { namedPlaceAt } from "../../inventory/names/object-path.ts";
 import { rulesWatching } from "../../rules/change/watched-changes.ts";
 import { Outcome } from "../../rules/define/ledger.ts";
 import { rules } from "../../rules/index.ts";
 import type { LintRun } from "../../rules/language/run.ts";
 import type { RowId } from "../../rules/matrix/index.ts";
-import type { Located } from "../../schemas/located.ts";
 import { type FilePlace, placeIn } from "../place.ts";
 import type { ChangeFinding, ChangeFindings } from "./change-findings.ts";
 import { type Stake, stakeOf } from "./stake.ts";
@@ -134,9 +134,4 @@ function undecidedRows(change: Change, watching: readonly string[], { ledger }: 
   };
   const rows = watching.flatMap((rule) => rules[rule]!.meta.docs.rows.filter(isOpen));
   return [...new Set(rows)];
-}
-
-function nameOf(object: Located): string | undefined {
-  const { name } = object as { name?: unknown };
-  return typeof name === "string" ? name : undefined;
 }
