@@ -5,7 +5,7 @@ import type { TextEdit } from "./text-edit.ts";
 import { writtenValueAt } from "./written-value.ts";
 
 /**
- * The edit that puts another value in the place of one. A text is quoted where the old one is, or has to be.
+ * The edit that puts another value in the place of one. A text is quoted as the old one is, or where it has to be.
  *
  * @returns undefined where the value cannot be edited alone: see {@link writtenValueAt}
  */
@@ -16,7 +16,16 @@ export function replaceScalar(
 ): TextEdit | undefined {
   if (writtenValueAt(document, place)?.tree.kind !== "scalar") return undefined;
   const { text, isJson } = document;
-  const quoted = isJson || text[place.start] === '"';
-  const replacement = typeof value === "number" ? String(value) : scalarText(value, quoted);
-  return { start: place.start, end: place.end, text: replacement };
+  return { start: place.start, end: place.end, text: written(value, text[place.start], isJson) };
+}
+
+function written(value: string | number, before: string | undefined, isJson: boolean): string {
+  if (typeof value === "number") return String(value);
+  if (before === "'" && !hasControls(value)) return `'${value.replaceAll("'", "''")}'`;
+  return scalarText(value, isJson || before === '"');
+}
+
+/** Whether a text has characters that only double quotes can write. */
+function hasControls(value: string): boolean {
+  return /\p{C}/u.test(value);
 }

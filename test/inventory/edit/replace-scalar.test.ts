@@ -20,7 +20,13 @@ it("keeps double quotes, and adds them where YAML would read something else", ()
   expect(renamed('virtualMachines: [{ name: "SQL_01" }]\n', "SQL-01")).toBe(
     'virtualMachines: [{ name: "SQL-01" }]\n',
   );
-  expect(renamed("virtualMachines: [{ name: '0_1' }]\n", "01")).toBe('virtualMachines: [{ name: "01" }]\n');
+  expect(renamed("virtualMachines: [{ name: '0_1' }]\n", "01")).toBe("virtualMachines: [{ name: '01' }]\n");
+  expect(renamed("virtualMachines: [{ name: 'SQL_01' }]\n", "Bob's")).toBe(
+    "virtualMachines: [{ name: 'Bob''s' }]\n",
+  );
+  expect(renamed("virtualMachines: [{ name: 'SQL_01' }]\n", "a\tb")).toBe(
+    'virtualMachines: [{ name: "a\\tb" }]\n',
+  );
 });
 
 it("writes JSON in JSON", () => {
