@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AdapterState, ForecastProblem, InventoryForecast } from "../../lint/forecast/outcome.ts";
 import { matrix } from "../../rules/matrix/index.ts";
-import { grouped } from "../../schemas/values/numbers.ts";
+import { counted, grouped } from "../../schemas/values/numbers.ts";
 import { type Content, Html, html } from "../html.ts";
 import { ShortRows } from "../short-rows.ts";
 import { drawing } from "./page/drawing.ts";
@@ -125,8 +125,4 @@ function withoutAdapters({ machines }: InventoryForecast): Content {
     return html`<p>Not in the table, ${value} (${reason}): ${names.join(", ")}${more}.</p>
 `;
   });
-}
-
-function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../schemas/values/numbers.ts";
 import { isReplicated } from "../define/disk-rule.ts";
 import { needDisks } from "./disk-lists.ts";
 import { machineChangeRule } from "./machine-change.ts";
@@ -24,7 +25,7 @@ export default machineChangeRule({
         data: {
           disk: disk.name,
           machine: machine.name,
-          count: `${length} ${length === 1 ? "disk" : "disks"}`,
+          count: counted(length, "disk"),
         },
         place: disk.at("name"),
       };

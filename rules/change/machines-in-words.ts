@@ -1,3 +1,4 @@
+import { counted } from "../../schemas/values/numbers.ts";
 import type { Machine } from "./stayed-protected.ts";
 
 /** Names beyond this many are counted. */
@@ -7,6 +8,6 @@ const MOST_NAMES = 10;
 export function machinesInWords(machines: readonly Machine[]): string {
   const names = machines.slice(0, MOST_NAMES).map(({ name }) => `'${name}'`);
   const others = machines.length - names.length;
-  const last = others === 0 ? names.pop()! : `${others} ${others === 1 ? "other" : "others"}`;
+  const last = others === 0 ? names.pop()! : counted(others, "other");
   return names.length === 0 ? last : `${names.join(", ")} and ${last}`;
 }

@@ -5,3 +5,8 @@ export function grouped(number: number): string {
   const apart = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return decimals === undefined ? apart : `${apart}.${decimals}`;
 }
+
+/** A number with its noun: `1 error`, `1,204 errors`. */
+export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,4 +1,4 @@
-import { grouped } from "../../../schemas/values/numbers.ts";
+import { counted, grouped } from "../../../schemas/values/numbers.ts";
 import { type Content, type Html, html } from "../../html.ts";
 import type { Chip, NetworkBox, Picture, SubnetBox } from "../picture.ts";
 import type { LineKind, PictureLine } from "../picture-lines.ts";
@@ -89,10 +89,10 @@ function places(side: Side): Html[] {
 ${inside}</div>
 `;
     }
-    const networks = frame.boxes.length === 1 ? "1 network" : `${grouped(frame.boxes.length)} networks`;
+    const networks = counted(frame.boxes.length, "network");
     const adapters = sum(frame.boxes.map((box) => box.adapters));
     const fails = sum(frame.boxes.map((box) => box.fails));
-    return html`<details class="place"><summary>${frame.place} <span class="badge">${networks}, ${counted(adapters)}</span>${failing(fails)}</summary>
+    return html`<details class="place"><summary>${frame.place} <span class="badge">${networks}, ${counted(adapters, "adapter")}</span>${failing(fails)}</summary>
 ${inside}</details>
 `;
   });
@@ -104,7 +104,7 @@ function network(box: NetworkBox, side: Side): Html {
   const taken = subnets.filter(({ chips }) => chips.length > 0);
   const empty = subnets.filter(({ chips }) => chips.length === 0);
   const own = side.lines.filter(({ from, to }) => (side.direction === "from" ? from : to) === box);
-  return html`<details class="network ${kind}" id="${id}"${isOpen && html` open`}><summary><strong>${title}</strong> ${note && html`<span class="aside">${note}</span> `}<span class="badge">${counted(adapters)}</span>${failing(fails)}${leads(own, side)}</summary>
+  return html`<details class="network ${kind}" id="${id}"${isOpen && html` open`}><summary><strong>${title}</strong> ${note && html`<span class="aside">${note}</span> `}<span class="badge">${counted(adapters, "adapter")}</span>${failing(fails)}${leads(own, side)}</summary>
 <div class="inside">${taken.map((each) => subnet(each, side))}${emptySubnets(empty)}${adapters > 0 && html`<button type="button" data-network="${id}" hidden>Show in the table</button>`}</div></details>
 `;
 }
@@ -117,7 +117,7 @@ function leads(lines: readonly PictureLine[], { direction }: Side): Html {
   const shown = ways.slice(0, MOST_WAYS).map(({ other, kind, adapters, reasons }) => {
     const sign = MARKS[kind];
     const place = !isAlone(other.title) && other.place !== undefined && ` (${other.place})`;
-    return html`<span class="leads"><span aria-hidden="true">${arrow}</span> <span class="spoken">${word}</span> ${other.title}${place}: <span class="${kind}">${sign && html`<span aria-hidden="true">${sign} </span>`}${reasons.join("; ")}</span>${adapters > 0 && `, ${counted(adapters)}`}</span>`;
+    return html`<span class="leads"><span aria-hidden="true">${arrow}</span> <span class="spoken">${word}</span> ${other.title}${place}: <span class="${kind}">${sign && html`<span aria-hidden="true">${sign} </span>`}${reasons.join("; ")}</span>${adapters > 0 && `, ${counted(adapters, "adapter")}`}</span>`;
   });
   const more = ways.length - shown.length;
   return html`${shown}${more > 0 && html`<span class="leads">${arrow} and ${grouped(more)} more</span>`}`;
@@ -126,7 +126,7 @@ function leads(lines: readonly PictureLine[], { direction }: Side): Html {
 function subnet(box: SubnetBox, side: Side): Html {
   const { chips } = box;
   const fails = chips.filter(({ state }) => state === "fails").length;
-  return html`<details class="subnet"${side.showsChips && html` open`}><summary>${subnetTitle(box)} <span class="badge">${counted(chips.length)}</span>${failing(fails)}</summary>
+  return html`<details class="subnet"${side.showsChips && html` open`}><summary>${subnetTitle(box)} <span class="badge">${counted(chips.length, "adapter")}</span>${failing(fails)}</summary>
 <ul class="chips">${chips.map((each) => chip(each, side))}</ul></details>
 `;
 }
@@ -152,10 +152,6 @@ function chip({ adapter, label, addresses, state }: Chip, { id, direction }: Sid
   const more = others.length > 0 && ` +${others.length}`;
   return html`<li><a class="chip is-${state}" id="${id}-${direction}-chip-${adapter}" href="#${id}-row-${adapter}" data-adapter="${adapter}">${label}${first && html`<span class="address">${first}${more}</span>`}${state === "fails" && html`<span class="bad"> <span aria-hidden="true">✕</span><span class="spoken">${STATES[state]}</span></span>`}</a></li>
 `;
-}
-
-function counted(adapters: number): string {
-  return adapters === 1 ? "1 adapter" : `${grouped(adapters)} adapters`;
 }
 
 function failing(fails: number): Content {
