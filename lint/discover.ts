@@ -4,6 +4,7 @@ import { isInventoryFile } from "../inventory/read-inventory.ts";
 import type { Configurations } from "./configuration/configurations.ts";
 import type { Notice } from "./configuration/notice.ts";
 import { type LintOptions, UsageError } from "./options.ts";
+import { shownPath } from "./place.ts";
 import { exists, unreachable } from "./reading-failure.ts";
 import { type Found, search } from "./search.ts";
 
@@ -42,7 +43,7 @@ export async function discover(
     const answer = await configurations.ignores(file, false);
     if (!answer.decided || !answer.ignored) found.add(file);
     else {
-      const message = `'${relative(cwd, file) || file}' is not linted: 'ignorePatterns' leaves it out.`;
+      const message = `'${shownPath(file, cwd)}' is not linted: 'ignorePatterns' leaves it out.`;
       notices.push({ place: answer.place, message });
     }
   }

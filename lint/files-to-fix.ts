@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { relative } from "node:path";
 import type { Buffer as TextBuffer } from "../inventory/read-inventory.ts";
 import { decode } from "../inventory/text/decode.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { UsageError } from "./options.ts";
+import { shownPath } from "./place.ts";
 import { readingFailure } from "./reading-failure.ts";
 import type { FileResult } from "./result.ts";
 import type { LintSession } from "./session.ts";
@@ -128,7 +128,7 @@ export class FilesToFix {
   }
 
   #shown(path: string): string {
-    return relative(this.#cwd, path) || path;
+    return shownPath(path, this.#cwd);
   }
 }
 

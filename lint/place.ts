@@ -15,7 +15,12 @@ export function placeIn(inventory: Inventory, { file, start }: Place): FilePlace
   return { file, ...inventory.fileAt(file).document.lines.place(start) };
 }
 
+/** A path for people: seen from a folder. */
+export function shownPath(path: string, cwd: string): string {
+  return relative(cwd, path) || path;
+}
+
 /** A place for people, `.drlintrc.yaml:3:5`, its path seen from a folder. */
 export function placeInWords({ file, line, column }: FilePlace, cwd: string): string {
-  return `${relative(cwd, file) || file}:${line}:${column}`;
+  return `${shownPath(file, cwd)}:${line}:${column}`;
 }

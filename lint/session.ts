@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { EarlierState } from "../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import { type Buffer, inventoryFilesIn, readInventory } from "../inventory/read-inventory.ts";
@@ -11,6 +11,7 @@ import { discover } from "./discover.ts";
 import { EarlierInventories } from "./earlier/earlier-inventories.ts";
 import { InventoryLinter, type LintedInventory } from "./inventory-linter.ts";
 import { type LintOptions, UsageError } from "./options.ts";
+import { shownPath } from "./place.ts";
 import { unreachable } from "./reading-failure.ts";
 import type { RuleFailures } from "./rule-failures.ts";
 import { type Suppression, SuppressionsFile } from "./suppressions/suppressions-file.ts";
@@ -230,6 +231,6 @@ function read(folder: string, paths: readonly string[], buffers: readonly Buffer
     const failure = error as NodeJS.ErrnoException;
     if (failure.code === undefined) throw error;
     const path = failure.path ?? folder;
-    throw new UsageError(unreachable(relative(cwd, path) || path, path, failure));
+    throw new UsageError(unreachable(shownPath(path, cwd), path, failure));
   }
 }

@@ -1,6 +1,6 @@
-import { relative } from "node:path";
 import type { ReportedChange } from "../../lint/changes/reported-changes.ts";
 import { changeVerdicts } from "../../lint/changes/verdict.ts";
+import { shownPath } from "../../lint/place.ts";
 import { ShortRows } from "../../reports/short-rows.ts";
 import { matrix } from "../../rules/matrix/index.ts";
 import { markdownCode, markdownTable, markdownText } from "../text/markdown.ts";
@@ -62,7 +62,7 @@ function gravestFirst(changes: readonly ReportedChange[]): ReportedChange[] {
 /** The object with its place, what changed of it, what it was, what it is. */
 function cellsOf(change: ReportedChange, cwd: string): string[] {
   const { object, place, kind, what } = change;
-  const where = markdownCode(`${relative(cwd, place.file) || place.file}:${place.line}`);
+  const where = markdownCode(`${shownPath(place.file, cwd)}:${place.line}`);
   const [was, is] = valuesInWords(change);
   const lead = what === "" ? "" : `${markdownText(what)}`;
   const verb = kind === "added" || kind === "removed" ? kind : "";

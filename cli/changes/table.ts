@@ -1,5 +1,5 @@
-import { relative } from "node:path";
 import type { ReportedChange } from "../../lint/changes/reported-changes.ts";
+import { shownPath } from "../../lint/place.ts";
 import { ShortRows } from "../../reports/short-rows.ts";
 import { matrix } from "../../rules/matrix/index.ts";
 import { fieldLines } from "../text/fields.ts";
@@ -102,7 +102,7 @@ function layOut(entries: readonly Entry[], width: number): Columns {
 }
 
 function headingLines({ heading, file }: Entry, { cwd, width, colors }: Page): string[] {
-  const path = printable(relative(cwd, file) || file);
+  const path = printable(shownPath(file, cwd));
   if (widthOf(heading) + GAP + widthOf(path) <= width) {
     return [`${colors.bold(heading)}${" ".repeat(GAP)}${colors.dim(path)}`];
   }

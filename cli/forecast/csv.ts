@@ -1,10 +1,10 @@
-import { relative } from "node:path";
 import type {
   AdapterOutcome,
   AddressOutcome,
   MachineOutcome,
   MissingForForecast,
 } from "../../lint/forecast/outcome.ts";
+import { shownPath } from "../../lint/place.ts";
 import { csvLines } from "../text/csv.ts";
 import type { ForecastFormat } from "./formats.ts";
 
@@ -62,7 +62,7 @@ function cellsOfUnknown({ name, scenario, missing, file, line }: MachineOutcome,
     scenario,
     state: "unknown",
     missing: missingInWords(missing),
-    file: relative(cwd, file) || file,
+    file: shownPath(file, cwd),
     line,
   };
   return HEAD.slice(1).map((head) => cells[head]);
@@ -99,7 +99,7 @@ function cellsOf(
     address.assignment,
     address.assignmentRow,
     missingInWords(missing),
-    relative(cwd, file) || file,
+    shownPath(file, cwd),
     line,
   ];
 }

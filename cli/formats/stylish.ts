@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { shownPath } from "../../lint/place.ts";
 import type { LintMessage, LintReport, RelatedLocation } from "../../lint/result.ts";
 import type { Page } from "../text/page.ts";
 import { printable } from "../text/printable.ts";
@@ -22,7 +22,7 @@ export const stylish: Format = function* (shown, page) {
   const columns = layOut(report, page.width);
   for (const result of report.results) {
     if (result.messages.length === 0) continue;
-    yield `${page.colors.underline(printable(shownPath(result.filePath, page)))}\n`;
+    yield `${page.colors.underline(printable(shownPath(result.filePath, page.cwd)))}\n`;
     for (const message of result.messages) yield `${messageLines(message, columns, page).join("\n")}\n`;
     yield "\n";
   }
@@ -91,7 +91,7 @@ function messageLines(message: LintMessage, columns: Columns, page: Page): strin
 }
 
 function relatedText({ filePath, line, column, message }: RelatedLocation, page: Page): string {
-  return `${shownPath(filePath, page)}:${line}:${column} ${message}`;
+  return `${shownPath(filePath, page.cwd)}:${line}:${column} ${message}`;
 }
 
 /** What belongs to a finding, below it. */
@@ -107,9 +107,4 @@ function placeOf({ line, column }: LintMessage): string {
 
 function severityOf({ severity }: LintMessage): string {
   return severity === 2 ? "error" : "warning";
-}
-
-/** A path as people typed it: from the current folder. */
-function shownPath(path: string, { cwd }: Page): string {
-  return relative(cwd, path) || path;
 }

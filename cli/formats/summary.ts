@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { shownPath } from "../../lint/place.ts";
 import type { FileResult } from "../../lint/result.ts";
 import { type Field, fieldLines } from "../text/fields.ts";
 import { counted, grouped } from "../text/numbers.ts";
@@ -60,7 +60,7 @@ function doneField({ kind, findings, files }: Done, cwd: string): Field {
   const [label, preposition] = DONE[kind];
   const count = counted(findings, "finding");
   if (files.length === 0) return [label, count];
-  const names = files.map((file) => printable(relative(cwd, file) || file));
+  const names = files.map((file) => printable(shownPath(file, cwd)));
   const others = names.splice(files.length > MOST_FILES ? MOST_FILES - 1 : MOST_FILES);
   const more = others.length > 0 ? [`${grouped(others.length)} other files`] : [];
   return [label, `${count} ${preposition} ${inWords([...names, ...more])}`];

@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { shownPath } from "../../lint/place.ts";
 import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
 import { doubtInWords } from "../../reports/readiness/words.ts";
 import { csvLines } from "../text/csv.ts";
@@ -24,7 +24,7 @@ function cellsOf(machine: MachineReadiness, cwd: string): (string | number | und
     blockedBy(machine).through.join("; "),
     warned.join("; "),
     missing.map((each) => `${each.fact} of ${each.object}${doubtInWords(each)}`).join("; "),
-    relative(cwd, file) || file,
+    shownPath(file, cwd),
     place().line,
   ];
 }

@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { shownPath } from "../../lint/place.ts";
 import type { ReadinessReport } from "../../lint/readiness/report.ts";
 import { ShortRows } from "../../reports/short-rows.ts";
 import { matrix } from "../../rules/matrix/index.ts";
@@ -69,7 +69,7 @@ function leftOut({ inventories }: ReadinessReport, cwd: string): string {
 
 function paths(files: readonly string[], cwd: string): string {
   return some(
-    files.map((file) => relative(cwd, file) || file),
+    files.map((file) => shownPath(file, cwd)),
     "file",
   );
 }

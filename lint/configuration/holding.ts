@@ -1,6 +1,6 @@
-import { relative } from "node:path";
 import { knownRules, lintsAnything } from "../eslint-config.ts";
 import { type SeverityName, UsageError } from "../options.ts";
+import { shownPath } from "../place.ts";
 import { ConfigurationError } from "./configuration-error.ts";
 import type { Configurations } from "./configurations.ts";
 import type { FileConfiguration } from "./file-configuration.ts";
@@ -41,7 +41,7 @@ export function emptyConfiguration(
 ): ConfigurationError | undefined {
   const [nearest] = configuration.files;
   if (!nearest || lintsAnything(configuration, changes)) return undefined;
-  const problem = `No rule is on for '${relative(cwd, path) || path}'. Add 'extends: drlint:recommended', or turn rules on under 'rules'.`;
+  const problem = `No rule is on for '${shownPath(path, cwd)}'. Add 'extends: drlint:recommended', or turn rules on under 'rules'.`;
   return new ConfigurationError({ file: nearest, line: 1, column: 1 }, problem, cwd);
 }
 

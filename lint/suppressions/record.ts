@@ -1,8 +1,8 @@
-import { relative } from "node:path";
 import { GatheredReport } from "../gathered-report.ts";
 import type { LintedInventory } from "../inventory-linter.ts";
 import type { LintOptions } from "../options.ts";
 import { UsageError } from "../options.ts";
+import { shownPath } from "../place.ts";
 import type { LintReport } from "../result.ts";
 import { LintSession } from "../session.ts";
 import { ChangedMeanwhileError } from "../write-file.ts";
@@ -101,7 +101,7 @@ class Recorder {
   }
 
   #write(file: SuppressionsFile): void {
-    const shown = relative(this.#cwd, file.path) || file.path;
+    const shown = shownPath(file.path, this.#cwd);
     try {
       file.write();
     } catch (error) {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { NamedPlace } from "../../inventory/names/object-path.ts";
 import { UsageError } from "../options.ts";
+import { shownPath } from "../place.ts";
 import { readingFailure } from "../reading-failure.ts";
 import { writeWhole } from "../write-file.ts";
 
@@ -53,7 +54,7 @@ export class SuppressionsFile {
    */
   static read(path: string, cwd: string): SuppressionsFile {
     if (!existsSync(path)) return new SuppressionsFile(path, new Map(), undefined);
-    const shown = relative(cwd, path) || path;
+    const shown = shownPath(path, cwd);
     const before = bytesOf(path, shown);
     return new SuppressionsFile(path, parse(shown, before.toString("utf8")), before);
   }

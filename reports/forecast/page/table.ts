@@ -1,5 +1,5 @@
-import { relative } from "node:path";
 import type { AddressOutcome, ForecastPart } from "../../../lint/forecast/outcome.ts";
+import { shownPath } from "../../../lint/place.ts";
 import type { RowId } from "../../../rules/matrix/index.ts";
 import { type Content, type Html, html } from "../../html.ts";
 import type { ShortRows } from "../../short-rows.ts";
@@ -54,7 +54,7 @@ function row({ number, machine, adapter, source, target }: NumberedAdapter, cont
   const { network, subnet, addresses, state, problems } = adapter;
   const isEstimate = [network, subnet, ...addresses].some(({ estimate }) => estimate);
   return html`<tr id="${id}-row-${number}" tabindex="-1" data-adapter="${number}" data-state="${state}" data-from="${source.id}" data-to="${target.id}"${isEstimate && html` data-estimate`}>
-<th scope="row"><a href="#${id}-to-chip-${number}">${machine.name}</a><span class="aside">${adapter.name}</span><span class="aside">${relative(cwd, machine.file) || machine.file}:${machine.line}</span></th>
+<th scope="row"><a href="#${id}-to-chip-${number}">${machine.name}</a><span class="aside">${adapter.name}</span><span class="aside">${shownPath(machine.file, cwd)}:${machine.line}</span></th>
 <td class="is-${state}"><span class="state">${STATES[state]}</span>${problems.map((problem) => html`<span class="aside">${PROBLEMS[problem]}</span>`)}</td>
 <td>${source.kind === "network" ? source.title : html`<em>none recorded</em>`}${adapter.sourceSubnet !== undefined && html`<span class="aside">${adapter.sourceSubnet}</span>`}</td>
 <td>${part(networkInWords(network), network, context)}${rowName(network.makesMapping, context.shortRows)}</td>
