@@ -67,14 +67,18 @@ function list(prose: Prose, heading: string, items: readonly string[]): string {
 
 /** What the row says, the objects that break it, and the document. */
 function rowText(row: RowId, violations: readonly Violation[], prose: Prose): string {
-  const { summary, document } = matrix.row(row);
-  const { title, url, date } = matrix.documents[document];
+  const { title, summary, document } = matrix.row(row);
+  const { title: name, url, date } = matrix.documents[document];
   const places = violations
     .filter((each) => each.row === row)
     .map((each) => {
       const { file, line } = each.place();
-      return `${each.object} (${basename(file)}:${line})`;
+      return `${each.object}, ${basename(file)}:${line}`;
     });
-  const source = `${url ? prose.link(title, url) : prose.text(title)}, ${date}`;
-  return `${prose.text(summary)} ${prose.text([...new Set(places)].join(", "))}. ${source}`;
+  const lines = [
+    `${prose.bold(title)}: ${prose.text(summary)}`,
+    prose.text([...new Set(places)].join("; ")),
+    `${url ? prose.link(name, url) : prose.text(name)}, ${date}`,
+  ];
+  return lines.join(prose.lineBreak);
 }

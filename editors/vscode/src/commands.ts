@@ -21,9 +21,15 @@ export function registerCommands(server: Server, pages: MarkdownPages): vscode.D
   );
 }
 
+/** The inventory that a person is at, or that is beside the page that they read. */
+function currentEditor(): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  return activeTextEditor ?? visibleTextEditors.find(({ document }) => isInventory(document));
+}
+
 /** The inventory in front of the person, who is told where none is. */
 function currentInventory(): vscode.TextDocument | undefined {
-  const document = vscode.window.activeTextEditor?.document;
+  const document = currentEditor()?.document;
   if (document && isInventory(document)) return document;
   void vscode.window.showInformationMessage(
     "Open an inventory first, a file *.dr.yaml, *.dr.yml or *.dr.json.",
@@ -87,7 +93,7 @@ async function chosenRule(server: Server): Promise<string | undefined> {
 }
 
 function rulesAtCursor(): ReadonlySet<string> {
-  const editor = vscode.window.activeTextEditor;
+  const editor = currentEditor();
   if (!editor) return new Set();
   const { line } = editor.selection.active;
   const diagnostics = vscode.languages

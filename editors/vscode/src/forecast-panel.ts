@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { isInventory } from "./inventories.ts";
-import type { Page } from "./markdown-pages.ts";
+import { isTextInFront, type Page } from "./markdown-pages.ts";
 import type { Server } from "./server.ts";
 
 /** Which failover is forecast. */
@@ -36,7 +36,10 @@ export class ForecastPanel {
     this.#panel = vscode.window.createWebviewPanel(
       "drlint.forecast",
       "Forecast",
-      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      {
+        viewColumn: isTextInFront() ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
+        preserveFocus: true,
+      },
       { enableScripts: true, localResourceRoots: [], retainContextWhenHidden: true, enableFindWidget: true },
     );
     this.#listeners.push(

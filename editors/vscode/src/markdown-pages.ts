@@ -2,6 +2,17 @@ import * as vscode from "vscode";
 
 const SCHEME = "drlint";
 
+/** Whether a person is at a text: a page opens beside it, and where another page is in front, in the same place. */
+export function isTextInFront(): boolean {
+  return vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputText;
+}
+
+/** Goes from a page to the text that it is beside; without it the next page would open beside the page. */
+async function goToText(): Promise<void> {
+  const text = isTextInFront() ? undefined : vscode.window.visibleTextEditors[0];
+  if (text) await vscode.window.showTextDocument(text.document, text.viewColumn);
+}
+
 /** A page of text for a person, in Markdown. */
 export interface Page {
   readonly title: string;
@@ -26,6 +37,7 @@ export class MarkdownPages implements vscode.Disposable {
     const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${title.replace(/[/\\]/g, " ")}.md` });
     this.#texts.set(uri.toString(), text);
     this.#changed.fire(uri);
+    await goToText();
     await vscode.commands.executeCommand("markdown.showPreviewToSide", uri);
   }
 
