@@ -55,9 +55,9 @@ export class InventoryNode implements Located {
     return this.#parent;
   }
 
-  /** Which of all nodes one is, in the order in which they were made: see NodeTable. */
+  /** Which of all nodes one is, in the order in which they were made: see NodeTable. -1 for a name that a list declares. */
   static ordinalOf(node: Located): number {
-    return (node as InventoryNode).#ordinal;
+    return #ordinal in node ? node.#ordinal : -1;
   }
 
   /** The property of the parent that this node stands under; empty at the top of a file. */
