@@ -164,7 +164,10 @@ describe("the suppressions file", () => {
     ["{", /is no valid JSON/],
     ["[]", /is no suppressions file/],
     ['{ "version": 2, "folders": {} }', /written by a newer drlint/],
-    ['{ "version": 1, "folders": { ".": [{ "rule": 1 }] } }', /something else than rules, objects and properties/],
+    [
+      '{ "version": 1, "folders": { ".": [{ "rule": 1 }] } }',
+      /something else than rules, objects and properties/,
+    ],
   ])("that holds %s is an error and is not overwritten", async (text, message) => {
     write("a.dr.yaml", inventory(machine("A", "gone")));
     write(FILE, text);
