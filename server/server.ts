@@ -8,18 +8,27 @@ import {
   type InitializeParams,
   LSPErrorCodes,
   MessageType,
+  type Range,
   ResponseError,
+  type TextDocumentContentChangeEvent,
 } from "vscode-languageserver";
 import type { InventoryFile } from "../inventory/inventory-file.ts";
 import { UsageError } from "../lint/options.ts";
+import { lensesOf } from "./code-lens/code-lens.ts";
 import { Diagnostics } from "./diagnostics/diagnostics.ts";
 import { PullReports } from "./diagnostics/pull.ts";
 import { published } from "./diagnostics/push.ts";
+import { inlayHints } from "./inlay-hints/inlay-hints.ts";
+import { type KeptAnswers, Snapshots } from "./on-save/snapshots.ts";
 import { type Abilities, abilitiesOf } from "./protocol/abilities.ts";
 import type { Idle } from "./protocol/idle.ts";
+import { toRange } from "./protocol/positions.ts";
 import { toPath, toUri } from "./protocol/uris.ts";
 import { DEFAULT_SETTINGS, readSettings } from "./settings.ts";
-import type { LintedView } from "./workspace/live-inventory.ts";
+import { statesIn } from "./symbols/document-symbols.ts";
+import { markdown, plainText } from "./words/prose.ts";
+import type { LintedView, LiveInventory } from "./workspace/live-inventory.ts";
+import type { OpenDocument } from "./workspace/open-documents.ts";
 import { WATCHED, watchersOf } from "./workspace/watching.ts";
 import { type Part, Workspace } from "./workspace/workspace.ts";
 
@@ -41,6 +50,7 @@ export class Server {
   readonly reports: PullReports;
   /** What the editor has said to drlint alone when it started. */
   readonly initializationOptions: unknown;
+  readonly #snapshots = new Snapshots();
   /** The settings that the editor has sent without being asked. */
   #sent: unknown;
   readonly #trusted: boolean | undefined;
@@ -70,6 +80,7 @@ export class Server {
     };
     this.diagnostics = new Diagnostics(this.workspace, idle, options, {
       onFile: (path) => this.#push(path),
+      onLinted: (inventory) => this.#keep(inventory),
       onSettled: (elsewhere) => this.#refreshSoon(elsewhere),
       onMessage: (message) => this.#show(message),
       onError: (error) => this.report(error),
@@ -152,6 +163,38 @@ export class Server {
     const view = this.workspace.inventory(dirname(path))?.view;
     const file = view?.inventory.files.find((each) => each.path === path);
     return view && file && { view, file };
+  }
+
+  /** Whether a file waits for being saved before it is linted again. */
+  isUnsaved({ path }: InventoryFile): boolean {
+    return this.diagnostics.isUnsaved(dirname(path));
+  }
+
+  /** What was said of a file when it was linted, while it waits for being saved; undefined where it does not. */
+  keptFor({ file }: At): KeptAnswers | undefined {
+    return this.isUnsaved(file) ? this.#snapshots.of(file.document) : undefined;
+  }
+
+  /** Takes in that a file was typed in. */
+  typed(before: OpenDocument, now: OpenDocument, changes: readonly TextDocumentContentChangeEvent[]): void {
+    this.#snapshots.typed(now.path, before.text, changes);
+    this.workspace.type(now);
+  }
+
+  #keep({ folder, view }: LiveInventory): void {
+    const { documents } = this.workspace;
+    const { run, enable, inlayHints: shown } = this.workspace.settingsAt(folder);
+    for (const file of view.inventory.files) {
+      const document = documents.at(file.path);
+      if (!document || run === "onType" || !enable) this.#snapshots.forget(file.path);
+      else {
+        this.#snapshots.take(file.document, {
+          lenses: lensesOf(view, file, document.uri),
+          hints: inlayHints(view, file, wholeOf(file), shown, this.abilities.markdown ? markdown : plainText),
+          states: statesIn(view, file),
+        });
+      }
+    }
   }
 
   /** The views of all inventories. */
@@ -251,6 +294,10 @@ export class Server {
     if (refreshes.codeLenses) asked.push(connection.sendRequest("workspace/codeLens/refresh"));
     Promise.all(asked).catch((error: unknown) => this.report(error));
   }
+}
+
+function wholeOf({ document }: InventoryFile): Range {
+  return toRange(document, { start: 0, end: document.text.length });
 }
 
 function refuseCancelled(token: CancellationToken): void {

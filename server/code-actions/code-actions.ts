@@ -28,7 +28,9 @@ export function codeActions(
 }
 
 function quickFixes(view: View, file: InventoryFile, range: Range, request: CodeActionRequest): CodeAction[] {
-  const findings = findingsIn(view, file, range, request.diagnostics);
+  const findings = findingsIn(view, file, range, request.diagnostics).filter(
+    ({ diagnostics }) => !request.isUnsaved || diagnostics.length > 0,
+  );
   const ofRules = findings.filter(isOfRule);
   return [
     ...findings.flatMap((finding) => fixesOf(file, finding)),

@@ -16,6 +16,7 @@ export const codeActionsFeature: Feature = (server) => {
     const actions = codeActions(at.view, at.file, range, {
       diagnostics: context.diagnostics,
       only: context.only,
+      isUnsaved: server.isUnsaved(at.file),
       root: folderAround(workspace.folders, at.view.folder) ?? at.view.folder,
       createsFiles: abilities.createsFiles,
     });

@@ -6,6 +6,8 @@ export interface CodeActionRequest {
   readonly diagnostics: readonly Diagnostic[];
   /** The kinds that are wanted; undefined: all. */
   readonly only: readonly CodeActionKind[] | undefined;
+  /** Whether only findings count that the client shows: what others say of the text is not shown before it is saved. */
+  readonly isUnsaved: boolean;
   /** The folder that the editor has open, absolute: where a suppressions file is made when there is none. */
   readonly root: string;
   /** Whether an edit may create a file. */

@@ -1,5 +1,7 @@
-import type { CodeLens, Command } from "vscode-languageserver";
+import type { CodeLens, Command, Position } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
+import type { TextDocument } from "../../inventory/text/document.ts";
+import type { Span } from "../../inventory/text/tree.ts";
 import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
 import type { Located } from "../../schemas/located.ts";
 import { grouped } from "../../schemas/values/numbers.ts";
@@ -14,16 +16,22 @@ export const SHOW_READINESS = "drlint.showReadiness";
 /** The command that shows the machines of a network mapping. Its arguments: the address of the file, and where the mapping stands. */
 export const SHOW_MACHINES = "drlint.showMachines";
 
+/** A line of its own above an object. */
+export interface Lens {
+  readonly span: Span;
+  /** What it says, and does. @param start where the object stands */
+  command(start: Position): Command;
+}
+
 /**
  * Above each protected machine whether it is ready, above each network mapping how many machines come up by it.
  *
  * @param uri the address of the file as the editor writes it
  */
-export function codeLenses(view: View, file: InventoryFile, uri: string): CodeLens[] {
-  const { root, document } = file;
-  const lens = (object: Located, command: (range: CodeLens["range"]) => Command): CodeLens => {
-    const range = toRange(document, object.at());
-    return { range, command: command(range) };
+export function lensesOf(view: View, { root }: InventoryFile, uri: string): Lens[] {
+  const lens = (object: Located, command: Lens["command"]): Lens => {
+    const { start, end } = object.at();
+    return { span: { start, end }, command };
   };
   const machines: readonly Located[] = [
     ...(root.virtualMachines ?? []),
@@ -40,9 +48,20 @@ export function codeLenses(view: View, file: InventoryFile, uri: string): CodeLe
   });
   const ofMappings = (root.networkMappings ?? []).map((mapping) => {
     const title = counted(machinesOf(view, mapping).length, "machine");
-    return lens(mapping, ({ start }) => ({ title, command: SHOW_MACHINES, arguments: [uri, start] }));
+    return lens(mapping, (start) => ({ title, command: SHOW_MACHINES, arguments: [uri, start] }));
   });
   return [...ofMachines, ...ofMappings];
+}
+
+/** A lens as the protocol has it. */
+export function toCodeLens(document: TextDocument, { span, command }: Lens): CodeLens {
+  const range = toRange(document, span);
+  return { range, command: command(range.start) };
+}
+
+/** The lenses of a file. */
+export function codeLenses(view: View, file: InventoryFile, uri: string): CodeLens[] {
+  return lensesOf(view, file, uri).map((lens) => toCodeLens(file.document, lens));
 }
 
 /** `not ready: 3 rows`, with a mark in front that is seen from afar. */

@@ -5,7 +5,8 @@ import { codeLenses } from "./code-lens.ts";
 export const codeLensFeature: Feature = (server) => {
   server.connection.onCodeLens(async ({ textDocument: { uri } }, token) => {
     const at = await server.at(uri, token);
-    return at ? codeLenses(at.view, at.file, uri) : null;
+    if (!at) return null;
+    return server.keptFor(at)?.lenses ?? codeLenses(at.view, at.file, uri);
   });
   return { codeLensProvider: {} };
 };

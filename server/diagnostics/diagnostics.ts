@@ -17,6 +17,8 @@ import {
 export interface DiagnosticsListener {
   /** A file shows something else than before, or another version of it is shown. */
   onFile(path: string): void;
+  /** What is to be seen of an inventory is up to date. */
+  onLinted(inventory: LiveInventory): void;
   /** All is up to date, after changes. `elsewhere`: files show something else that nobody types in. */
   onSettled(elsewhere: boolean): void;
   /** A sentence that a person must see, once. */
@@ -73,6 +75,11 @@ export class Diagnostics {
     this.#shown.delete(folder);
   }
 
+  /** Whether an inventory has changed since it was linted, and waits for being saved. */
+  isUnsaved(folder: string): boolean {
+    return this.#unsaved.has(folder);
+  }
+
   /** Goes to work, unless it is at work already. */
   start(): void {
     this.#work ??= this.#bringUpToDate()
@@ -117,8 +124,10 @@ export class Diagnostics {
   #lint(folder: string): void {
     const inventory = this.#workspace.inventory(folder);
     if (!inventory) return;
+    this.#unsaved.delete(folder);
     try {
       this.#show(inventory);
+      this.#listener.onLinted(inventory);
     } catch (error) {
       this.#listener.onError(error);
     }

@@ -9,7 +9,12 @@ export const hoverFeature: Feature = (server) => {
     const at = await server.at(textDocument.uri, token);
     if (!at) return null;
     const { view, file } = at;
-    return hover(view, file, toOffset(file.document, position), { markdown: abilities.markdown }) ?? null;
+    return (
+      hover(view, file, toOffset(file.document, position), {
+        markdown: abilities.markdown,
+        isDecided: !server.isUnsaved(file),
+      }) ?? null
+    );
   });
   return { hoverProvider: true };
 };

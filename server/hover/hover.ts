@@ -25,6 +25,8 @@ import { valuePart } from "./value-part.ts";
 export interface HoverOptions {
   /** Whether it shows Markdown; true where it is left out. */
   readonly markdown?: boolean;
+  /** Whether what rules and forecasts say is told; true where it is left out. */
+  readonly isDecided?: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export function hover(
   options: HoverOptions = {},
 ): Hover | undefined {
   const prose = options.markdown === false ? plainText : markdown;
+  const says = options.isDecided === false ? NOTHING_DECIDED : decidedIn(prose, view);
   const directive = directivePart(prose, file, offset);
   if (directive) return toHover(prose, file, [directive.part], directive.span);
   const { written } = spotAt(file, offset);
@@ -47,22 +50,52 @@ export function hover(
   if (property === undefined || !place || offset < place.start || offset > place.end) return undefined;
   const parts =
     part === "key"
-      ? keyParts(prose, view, written, property)
-      : valueParts(prose, view, file, written, property);
+      ? keyParts(prose, view, written, property, says)
+      : valueParts(prose, view, file, written, property, says);
   return parts.some((each) => each !== "") ? toHover(prose, file, parts, place) : undefined;
 }
+
+/** What rules and forecasts say of an object, each empty where that is nothing. */
+interface Decided {
+  readiness(node: Located): string;
+  forecast(node: Located, property: string): string;
+  arrivals(network: Located): string;
+  rows(node: Located, property: string): string;
+}
+
+function decidedIn(prose: Prose, view: View): Decided {
+  return {
+    readiness: (node) => readinessPart(prose, view, node),
+    forecast: (node, property) => forecastPart(prose, view, node, property),
+    arrivals: (network) => arrivals(view, network),
+    rows: (node, property) => (node.nodeType === "Inventory" ? "" : rowsPart(prose, view, node, property)),
+  };
+}
+
+const NOTHING_DECIDED: Decided = {
+  readiness: () => "",
+  forecast: () => "",
+  arrivals: () => "",
+  rows: () => "",
+};
 
 function toHover(prose: Prose, { document }: InventoryFile, parts: readonly string[], span: Span): Hover {
   return { contents: prose.parts(parts), range: toRange(document, span) };
 }
 
-function keyParts(prose: Prose, view: View, { entity, node }: WrittenSpot, property: string): string[] {
+function keyParts(
+  prose: Prose,
+  view: View,
+  { entity, node }: WrittenSpot,
+  property: string,
+  says: Decided,
+): string[] {
   const shape = propertyShape(shapes[entity], property);
   if (!shape) return [];
   const required = shape.required ? ", required" : "";
   const head = `${prose.bold(property)}: ${prose.text(typeInWords(shape))}${required}`;
   const count = entity === "Inventory" && shape.entity ? countInFolder(view, property) : "";
-  return [head, count, ...propertyParts(prose, entity, property), ...decisions(prose, view, node, property)];
+  return [head, count, ...propertyParts(prose, entity, property), node ? says.rows(node, property) : ""];
 }
 
 /** How many objects of a section there are. */
@@ -82,6 +115,7 @@ function valueParts(
   file: InventoryFile,
   spot: WrittenSpot,
   property: string,
+  says: Decided,
 ): string[] {
   const { entity, node, place, index } = spot;
   const shape = propertyShape(shapes[entity], property);
@@ -93,17 +127,17 @@ function valueParts(
   if (property === "name" && shape.required && node) {
     return [
       ownNamePart(prose, view.inventory, node),
-      readinessPart(prose, view, node),
-      forecastPart(prose, view, node, property),
-      ...decisions(prose, view, node, property),
+      says.readiness(node),
+      says.forecast(node, property),
+      says.rows(node, property),
     ];
   }
   const value = valuePart(prose, { entity, property, text, fact });
   return [
     value,
-    node ? referencePart(prose, view, node, property, index) : "",
-    node ? forecastPart(prose, view, node, property) : "",
-    ...decisions(prose, view, node, property),
+    node ? referencePart(prose, view, node, property, index, says) : "",
+    node ? says.forecast(node, property) : "",
+    node ? says.rows(node, property) : "",
     description,
   ];
 }
@@ -119,10 +153,6 @@ function factIn(text: string, { format }: PropertyShape): unknown {
   return format ? typedValue(format, written) : plainValue(written);
 }
 
-function decisions(prose: Prose, view: View, node: Located | undefined, property: string): string[] {
-  return node && node.nodeType !== "Inventory" ? [rowsPart(prose, view, node, property)] : [];
-}
-
 /** What a name leads to; where it leads nowhere, what there is instead. */
 function referencePart(
   prose: Prose,
@@ -130,13 +160,14 @@ function referencePart(
   node: Located,
   property: string,
   index: number | undefined,
+  says: Decided,
 ): string {
   const { inventory } = view;
   const found = inventory.resolve(node, property, index);
   switch (found.kind) {
     case "found": {
       const isNetwork = /Network(Subnet)?$/.test(found.target.nodeType) && !/Adapter$/.test(node.nodeType);
-      const who = isNetwork ? arrivals(view, found.target) : "";
+      const who = isNetwork ? says.arrivals(found.target) : "";
       return [objectPart(prose, inventory, found.target), who].filter((each) => each !== "").join("\n\n");
     }
     case "missing":

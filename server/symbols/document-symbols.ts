@@ -5,7 +5,7 @@ import { childrenOf } from "../../inventory/nodes/children.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import type { Section } from "../../inventory/text/stretches.ts";
 import type { Span } from "../../inventory/text/tree.ts";
-import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
+import type { ReadinessState } from "../../lint/readiness/readiness.ts";
 import { STATES } from "../../reports/readiness/words.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { NetworkMappingSource, VirtualMachine } from "../../schemas/generated/types.ts";
@@ -17,12 +17,37 @@ import { readinessIn } from "../readiness.ts";
 import type { View } from "../view.ts";
 import { symbolKindOf } from "./kinds.ts";
 
+/** Whether machines are ready, by `stateKey`. */
+export type KnownStates = ReadonlyMap<string, ReadinessState>;
+
+/** The kind of a machine, and its name. */
+export function stateKey({ nodeType, name }: Located & { readonly name?: string }): string {
+  return `${nodeType}/${name}`;
+}
+
+/** Whether the machines of a file are ready. */
+export function statesIn(view: View, { root }: InventoryFile): KnownStates {
+  const readiness = readinessIn(view);
+  const machines: readonly Located[] = [
+    ...(root.virtualMachines ?? []),
+    ...(root.azureVirtualMachines ?? []),
+  ];
+  return new Map(
+    machines.flatMap((machine) => {
+      const state = readiness.get(machine)?.state;
+      return state ? [[stateKey(machine), state] as const] : [];
+    }),
+  );
+}
+
 /**
  * The outline of a file: its sections, the objects in them, and what has a name in those. A machine shows its host and
  * whether it is ready.
+ *
+ * @param known whether machines are ready, where that is not to be asked of the view
  */
-export function documentSymbols(view: View, file: InventoryFile): DocumentSymbol[] {
-  const outline = new Outline(view, file);
+export function documentSymbols(view: View, file: InventoryFile, known?: KnownStates): DocumentSymbol[] {
+  const outline = new Outline(view, file, known);
   return file.document.sections.map((section) => outline.section(section));
 }
 
@@ -40,11 +65,12 @@ export function flatSymbols(view: View, file: InventoryFile): SymbolInformation[
 class Outline {
   readonly #view: View;
   readonly #file: InventoryFile;
-  #readiness: ReadonlyMap<Located, MachineReadiness> | undefined;
+  readonly #known: KnownStates | undefined;
 
-  constructor(view: View, file: InventoryFile) {
+  constructor(view: View, file: InventoryFile, known: KnownStates | undefined) {
     this.#view = view;
     this.#file = file;
+    this.#known = known;
   }
 
   section(section: Section): DocumentSymbol {
@@ -93,8 +119,7 @@ class Outline {
   #detail(node: InventoryNode): string {
     if (node.nodeType !== "VirtualMachine" && node.nodeType !== "AzureVirtualMachine") return "";
     const { host } = node as unknown as VirtualMachine;
-    this.#readiness ??= readinessIn(this.#view);
-    const state = this.#readiness.get(node)?.state;
+    const state = this.#known ? this.#known.get(stateKey(node)) : readinessIn(this.#view).get(node)?.state;
     return [host ?? [], state ? STATES[state] : []].flat().join(", ");
   }
 

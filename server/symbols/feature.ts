@@ -11,7 +11,9 @@ export const symbolsFeature: Feature = (server) => {
     await server.settled(token);
     const at = await server.at(textDocument.uri, token);
     if (!at) return null;
-    return abilities.symbolTrees ? documentSymbols(at.view, at.file) : flatSymbols(at.view, at.file);
+    return abilities.symbolTrees
+      ? documentSymbols(at.view, at.file, server.keptFor(at)?.states)
+      : flatSymbols(at.view, at.file);
   });
   connection.onWorkspaceSymbol(async ({ query }, token) =>
     workspaceSymbols(await server.views(token), query ?? "").map(({ location, ...symbol }) => ({

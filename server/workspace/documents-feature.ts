@@ -15,8 +15,9 @@ export const documentsFeature: Feature = (server) => {
     server.note("texts");
   });
   connection.onDidChangeTextDocument((params) => {
-    const document = documents.change(params);
-    if (document) workspace.type(document);
+    const before = documents.of(params.textDocument);
+    const now = documents.change(params);
+    if (before && now) server.typed(before, now, params.contentChanges);
   });
   connection.onDidSaveTextDocument(({ textDocument }) => {
     const document = documents.of(textDocument);

@@ -31,7 +31,7 @@ export function actionsAt(
     view,
     file,
     { start: position, end: position },
-    { diagnostics: [], only: ["quickfix"], root: FOLDER, createsFiles: true, ...request },
+    { diagnostics: [], only: ["quickfix"], root: FOLDER, createsFiles: true, isUnsaved: false, ...request },
   );
   const action = (title: string) => {
     const found = actions.find((each) => each.title.startsWith(title));
