@@ -1,4 +1,5 @@
 import type { Inventory } from "../inventory/inventory.ts";
+import { isUnusable } from "../inventory/nodes/unusable.ts";
 import type { VirtualNetwork } from "../schemas/generated/types.ts";
 import { AddressPool } from "./address-pool.ts";
 import { TakenAddresses } from "./taken-addresses.ts";
@@ -19,10 +20,10 @@ export class AddressPools {
     this.#placed = addressesInPlace(inventory);
   }
 
-  /** The addresses of a subnet; undefined where its range is not recorded. */
+  /** The addresses of a subnet; undefined where its range is not recorded, or what is taken cannot be read. */
   of(subnet: DestinationSubnet, network: Destination): AddressPool | undefined {
     const { prefix } = subnet;
-    if (!prefix) return undefined;
+    if (!prefix || (subnet.object && isUnusable(subnet.object, "usedAddresses"))) return undefined;
     let pool = this.#pools.get(subnet);
     if (!pool) {
       const inAzure = network.object?.nodeType !== "VMNetwork";

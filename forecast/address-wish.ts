@@ -5,6 +5,7 @@ import { addressFamily, sameAddress } from "../schemas/values/ip.ts";
 import { forecastNetwork } from "./network.ts";
 import type { ForecastRow } from "./rows.ts";
 import { sourceSubnet } from "./subnet.ts";
+import { unusableTarget } from "./target-of-adapter.ts";
 import type {
   Adapter,
   DestinationSubnet,
@@ -55,6 +56,7 @@ export function wishOf(
     : undefined;
   if (set !== undefined)
     return { kind: "set", address: set, row: rowOfSet(betweenRegions, configuration, set) };
+  if (isPrimary(adapter, configuration) && unusableTarget(adapter, failover, "address")) return TAKES_ONE;
   const source = configuration?.address;
   if (source !== undefined && subnet.prefix && addressFamily(source) !== subnet.prefix.family) return UNKNOWN;
   if (betweenRegions) {

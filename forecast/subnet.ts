@@ -1,6 +1,7 @@
 import type { Inventory } from "../inventory/inventory.ts";
 import { type Protection, scenarioOf } from "../inventory/protection/protection.ts";
 import type { VirtualNetworkSubnet, VMNetworkSubnet } from "../schemas/generated/types.ts";
+import { unusableTarget } from "./target-of-adapter.ts";
 import type {
   Adapter,
   Destination,
@@ -21,6 +22,7 @@ export function forecastSubnet(
 ): SubnetForecast {
   if (why === "none") return { ...UNKNOWN, why: "none" };
   if (!network) return UNKNOWN;
+  if (unusableTarget(adapter, kind, "subnet")) return UNKNOWN;
   const wanted = (kind === "failover" ? adapter.target : adapter.testFailoverTarget)?.subnet;
   const named = wanted === undefined ? undefined : withName(network, wanted);
   const scenario = scenarioOf(protection);

@@ -7,6 +7,7 @@ import { buildNode, plainValue, type Remarks } from "./nodes/build.ts";
 import { nodeClasses } from "./nodes/classes.ts";
 import { applyMistakes } from "./nodes/mistakes.ts";
 import type { InventoryNode, NodeSource } from "./nodes/node.ts";
+import { noteUnusable } from "./nodes/unusable.ts";
 import type { TextDocument } from "./text/document.ts";
 import { JSON_COMMENT_KEY } from "./text/json-comment-key.ts";
 import { type Section, type SectionValue, type Stretch, valuesOf } from "./text/stretches.ts";
@@ -111,6 +112,7 @@ function valueOfSection(
     remarks.problems.push(...own.problems);
     for (const each of own.respelled) remarks.respelled.add(each);
     if (node) nodes.push(node);
+    else noteUnusable(root, section.name);
   }
   return nodes;
 }

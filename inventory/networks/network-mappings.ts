@@ -1,5 +1,6 @@
 import type { NetworkMapping, VirtualNetwork, VMNetwork } from "../../schemas/generated/types.ts";
 import type { Inventory } from "../inventory.ts";
+import { isUnusable } from "../nodes/unusable.ts";
 import type { Scenario } from "../protection/protection.ts";
 
 /** A network at either end of a mapping. */
@@ -17,6 +18,7 @@ export function kindOfMapping({ source, target }: NetworkMapping): MappingKind {
 /** The network mappings of an inventory by their source networks. Worked out when first asked for. */
 export class NetworkMappings {
   readonly #inventory: Inventory;
+  #isIncomplete: boolean | undefined;
   #bySource: Map<MappedNetwork, NetworkMapping[]> | undefined;
 
   constructor(inventory: Inventory) {
@@ -26,6 +28,12 @@ export class NetworkMappings {
   /** All mappings, in the order of the files. */
   all(): readonly NetworkMapping[] {
     return this.#inventory.files.flatMap(({ root }) => root.networkMappings ?? []);
+  }
+
+  /** Whether a mapping is written that cannot be used, so that none can be said to be missing. */
+  get isIncomplete(): boolean {
+    this.#isIncomplete ??= this.#inventory.files.some(({ root }) => isUnusable(root, "networkMappings"));
+    return this.#isIncomplete;
   }
 
   /** The mappings that start from a network. One whose source network is not in the inventory starts from none. */

@@ -6,6 +6,7 @@ import type {
   Replication,
 } from "../../schemas/generated/types.ts";
 import type { Inventory } from "../inventory.ts";
+import { isUnusable } from "../nodes/unusable.ts";
 import { type Protection, scenarioOf } from "../protection/protection.ts";
 import { kindOfMapping, type MappedNetwork } from "./network-mappings.ts";
 import { regionOfEnd } from "./region-of-end.ts";
@@ -30,6 +31,7 @@ export function targetNetworkOf(
   protection: Protection,
   adapter: NetworkAdapter | AzureNetworkAdapter,
 ): TargetNetworkAnswer {
+  if (isUnusable(protection.machine.replication!, "network")) return "unknown";
   return ownTargetNetwork(inventory, protection) ?? mappedNetwork(inventory, protection, adapter);
 }
 
@@ -67,7 +69,7 @@ export function mappedNetwork(
   const mapping = inventory.mappings
     .from(source)
     .find((each) => kindOfMapping(each) === scenario && leadsThere(each.target));
-  if (!mapping) return "none";
+  if (!mapping) return inventory.mappings.isIncomplete ? "unknown" : "none";
   return { namedBy: mapping.target, network: inventory.follow(mapping.target, "network") };
 }
 

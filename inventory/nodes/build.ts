@@ -10,6 +10,7 @@ import { applyMistakes } from "./mistakes.ts";
 import type { InventoryNode, NodeSource } from "./node.ts";
 import { formatMessage, schemaMessage } from "./schema-messages.ts";
 import { typedValue } from "./typed-values.ts";
+import { noteUnusable } from "./unusable.ts";
 
 /** Facts by name, as the builder writes them. */
 type Facts = Record<string, unknown>;
@@ -152,6 +153,7 @@ export function plainValue(tree: Tree): unknown {
 function makeTyped({ node, property, shape }: Pending, { problems, respelled }: Remarks): void {
   const facts = node as unknown as Facts;
   const value = facts[property];
+  const isWritten = value !== undefined;
   if (Array.isArray(value)) {
     const typed = value.map((item) => typedItem(item, shape));
     facts[property] = typed.includes(undefined) ? undefined : typed;
@@ -164,6 +166,7 @@ function makeTyped({ node, property, shape }: Pending, { problems, respelled }: 
     if (typeof typed === "string" && typed !== value) respelled.add(node);
     if (typed === undefined) problems.push(noSuchValue(node, property, shape, value, undefined));
   }
+  if (isWritten && facts[property] === undefined) noteUnusable(node, property);
 }
 
 function typedItem(value: unknown, shape: PropertyShape): unknown {

@@ -4,6 +4,7 @@ import type { SchemaError } from "../../schemas/validator.ts";
 import type { SchemaProblem } from "../inventory-file.ts";
 import { InventoryNode } from "./node.ts";
 import { schemaMessage } from "./schema-messages.ts";
+import { noteUnusable } from "./unusable.ts";
 
 /** Where an error was found: the nearest node above it, and which of its properties (and which item) is at fault. */
 interface Spot {
@@ -73,6 +74,7 @@ function sameButForCase(error: SchemaError, value: unknown): string | undefined 
  */
 function forget(node: InventoryNode, property: string, root: InventoryNode): boolean {
   (node as unknown as Record<string, unknown>)[property] = undefined;
+  noteUnusable(node, property);
   if (!propertyShape(shapes[node.nodeType], property)?.required) return true;
   return node !== root && forget(node.parent!, node.property, root);
 }

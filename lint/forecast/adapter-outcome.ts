@@ -1,3 +1,4 @@
+import { unusableTarget } from "../../forecast/target-of-adapter.ts";
 import type { AdapterForecast, AddressForecast, FailoverKind } from "../../forecast/types.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
@@ -89,7 +90,7 @@ function addressOutcome(
   address: AddressForecast,
 ): AddressOutcome {
   const { configuration, source, assignment, assignmentRow, refusal, row, estimate, why } = address;
-  const isOpen = why === "set" || (why === "unknown" && isToldSomewhere(forecast, address));
+  const isOpen = why === "set" || (why === "unknown" && isToldSomewhere(forecast, address, context.kind));
   return {
     configuration: configuration?.name,
     source,
@@ -108,8 +109,16 @@ function addressOutcome(
   };
 }
 
-/** Of Hyper-V guests the documents tell one address: that of a Linux guest in Azure which had a static one. */
-function isToldSomewhere({ adapter }: AdapterForecast, { configuration }: AddressForecast): boolean {
+/**
+ * Of Hyper-V guests the documents tell one address: that of a Linux guest in Azure which had a static one. What is set
+ * tells it too.
+ */
+function isToldSomewhere(
+  { adapter }: AdapterForecast,
+  { configuration }: AddressForecast,
+  kind: FailoverKind,
+): boolean {
+  if (unusableTarget(adapter, kind, "address")) return true;
   if (adapter.nodeType === "AzureNetworkAdapter") return true;
   return adapter.parent.replication?.to === "azure" && configuration?.assignment === "static";
 }

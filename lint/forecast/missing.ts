@@ -2,6 +2,7 @@ import type { AdapterForecast, FailoverKind } from "../../forecast/types.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { objectName } from "../../inventory/names/object-name.ts";
 import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
+import { isUnusable } from "../../inventory/nodes/unusable.ts";
 import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
 import { type MissingFact, whatIsMissing } from "../../rules/forecast/missing-facts.ts";
 import type { HyperVHost, VirtualMachine } from "../../schemas/generated/types.ts";
@@ -50,6 +51,7 @@ export function missingFact(node: Located, property: string, machine: Located): 
     fact: `${node.nodeType}.${property}`,
     object: objectName(node),
     isOwn: isPartOf(node, machine),
+    isWrong: isUnusable(node, property),
     lost: typeof recorded === "string" ? recorded : undefined,
   };
 }

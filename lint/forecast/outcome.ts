@@ -24,6 +24,8 @@ export interface MissingForForecast {
   readonly object: string;
   /** Whether the object is the machine or a part of it. */
   readonly isOwn: boolean;
+  /** Whether something is written there that cannot be used. */
+  readonly isWrong: boolean;
   /** The name that is recorded, where it leads to nothing in the inventory or to several objects. */
   readonly lost: string | undefined;
 }

@@ -170,14 +170,15 @@ function unknown({ missing }: ForecastPart): PartInWords {
 
 function toRecord(missing: ForecastPart["missing"]): string {
   // Which subnet a Hyper-V guest gets in Azure no document says: it is not a matter of recording, but of setting it.
-  if (missing.some(({ fact }) => fact === "NetworkAdapter.target")) return "set a target subnet";
+  if (missing.some(({ fact, isWrong }) => fact === "NetworkAdapter.target" && !isWrong))
+    return "set a target subnet";
   const [first] = missing;
   if (first?.lost !== undefined) return `'${first.lost}' cannot be found`;
   const facts = missing.map(({ fact, object, isOwn }) => {
     const property = fact.slice(fact.indexOf(".") + 1);
     return isOwn ? property : `${property} of ${object}`;
   });
-  return `record ${facts.join(" and ")}`;
+  return `${first?.isWrong ? "correct" : "record"} ${facts.join(" and ")}`;
 }
 
 /** What a network lies in: `VMM server 'vmm-01'`, `West Europe`; undefined where that is not known. */

@@ -1,5 +1,8 @@
+import { isPrimary } from "../../forecast/address-wish.ts";
+import { unusableTarget } from "../../forecast/target-of-adapter.ts";
 import type { AdapterForecast, FailoverKind } from "../../forecast/types.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
+import { isUnusable } from "../../inventory/nodes/unusable.ts";
 import type { AzureVirtualMachine, VirtualMachine } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 
@@ -20,11 +23,14 @@ export function whatIsMissing(
   const replication = machine.replication!;
   if (network.why === "unknown") {
     if (kind === "test-failover") return [{ node: replication, property: "testFailoverNetwork" }];
+    if (isUnusable(replication, "network")) return [{ node: replication, property: "network" }];
     if (adapter.network === undefined) return [{ node: adapter, property: "network" }];
     if (replication.to === undefined) return [{ node: replication, property: "to" }];
     const source = inventory.resolve(adapter, "network");
     if (machine.nodeType === "VirtualMachine" && source.kind === "unknown")
       return [{ node: machine, property: "host" }];
+    const unread = inventory.files.find(({ root }) => isUnusable(root, "networkMappings"));
+    if (source.kind === "found" && unread) return [{ node: unread.root, property: "networkMappings" }];
     return source.kind === "found" || source.kind === "none"
       ? [{ node: replication, property: "network" }]
       : [{ node: adapter, property: "network" }];
@@ -32,6 +38,8 @@ export function whatIsMissing(
   if (about === "network" || !network.network) return [];
   if (subnet.why === "unknown") {
     const { object } = network.network;
+    const unusable = unusableTarget(adapter, kind, "subnet");
+    if (unusable) return [unusable];
     if (!network.network.subnets) return object ? [{ node: object, property: "subnets" }] : [];
     // No document says which subnet a Hyper-V guest gets in Azure where none is set for it.
     if (adapter.nodeType === "NetworkAdapter" && replication.to === "azure")
@@ -42,6 +50,11 @@ export function whatIsMissing(
   const { object, prefix } = subnet.subnet;
   return addresses.flatMap(({ why, configuration, source }): MissingFact[] => {
     const isOpen = why === "unknown" || why === "set";
+    const unusable =
+      why === "unknown" && isPrimary(adapter, configuration) && unusableTarget(adapter, kind, "address");
+    if (unusable) return [unusable];
+    if (isOpen && object && isUnusable(object, "usedAddresses"))
+      return [{ node: object, property: "usedAddresses" }];
     if (isOpen && !prefix) return object ? [{ node: object, property: "addressPrefix" }] : [];
     // What a Hyper-V guest gets is not recorded anywhere: no document says it.
     if (why !== "unknown" || adapter.nodeType === "NetworkAdapter") return [];

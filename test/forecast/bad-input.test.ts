@@ -142,3 +142,48 @@ describe("IPv6", () => {
     expect(first(inventory({ source }))).toContain("10.0.0.19 (kept)");
   });
 });
+
+describe("what is set in a way that cannot be used is not taken for not set", () => {
+  const UNKNOWN = "- (unknown) - (unknown) - (unknown)";
+  const wrong = (written: string, instead: string) => inventory({}).replace(written, instead);
+  const target = (block: string, written: string) => wrong("ipConf", `${block}: ${written}, ipConf`);
+
+  it.each([
+    ["the network of a machine", wrong("to: {", "network: [contoso-dr], to: {")],
+    [
+      "a mapping",
+      inventory({ mappings: "[{ source: { network: contoso-vnet }, targt: { network: contoso-dr } }]" }),
+    ],
+  ])("%s leaves the network unknown", (_, text) => {
+    expect(first(text)).toBe(UNKNOWN);
+  });
+
+  it("but a mapping that can be used holds beside one that cannot", () => {
+    const mappings = "[{}, { source: { network: contoso-vnet }, target: { network: contoso-dr } }]";
+    expect(first(inventory({ mappings }))).toBe("contoso-dr (mapped) web (same-name) 10.0.0.19 (kept)");
+  });
+
+  it.each([
+    ["failover", "target"],
+    ["test-failover", "testFailoverTarget"],
+  ] as const)(
+    "the target of an adapter leaves subnet or address unknown in a %s, and the other kind as it was",
+    (kind, block) => {
+      const other = kind === "failover" ? "test-failover" : "failover";
+      for (const [written, outcome] of [
+        ["{ address: 10.0.0.999 }", "web (same-name) - (unknown)"],
+        ["{ subnet: [web] }", "- (unknown) - (unknown)"],
+        ["web", "- (unknown) - (unknown)"],
+      ] as const) {
+        const text = target(block, written);
+        expect(first(text, kind).replace(/^contoso-dr \((mapped|set)\) /, "")).toBe(outcome);
+        expect(first(text, other)).toContain("web (same-name) 10.0.0.19 (kept)");
+      }
+    },
+  );
+
+  it("used addresses leave unknown what is free", () => {
+    const used = "{ name: web, addressPrefix: 10.0.0.0/24, usedAddresses: [10.0.0.19, nonsense] }";
+    expect(first(inventory({ target: used }))).toBe("contoso-dr (mapped) web (same-name) - (unknown)");
+  });
+});

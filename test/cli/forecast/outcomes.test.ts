@@ -213,7 +213,7 @@ describe("bad input", () => {
       expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
       expect(stdout).toContain("Mistakes   a.dr.yaml: what is wrong there is left out,");
       expect(stdout).toContain("contoso-dr (mapped)");
-      expect(stdout).toMatch(/10\.0\.0\.19 → unknown \(record addressPrefix of subnet\s+'web'\)/);
+      expect(stdout).toMatch(/10\.0\.0\.19 → unknown \(correct addressPrefix of subnet\s+'web'\)/);
     },
   );
 
@@ -290,16 +290,33 @@ describe("bad input", () => {
   });
 
   it.each([
-    ["a mapping", (text: string) => text.replace("target: {", "targt: {")],
-    ["a machine's network", (text: string) => text.replace("to: {", "network: [contoso-dr], to: {")],
-    ["a target address", (text: string) => text.replace("ipConf", "target: { address: 10.0.0.999 }, ipConf")],
+    ["a mapping", "networkMappings of inventory", (text: string) => text.replace("target: {", "targt: {")],
+    [
+      "a machine's network",
+      "network",
+      (text: string) => text.replace("to: {", "network: [contoso-dr], to: {"),
+    ],
+    ["a target", "target", (text: string) => text.replace("ipConf", "target: web, ipConf")],
+    [
+      "a target address",
+      "address",
+      (text: string) => text.replace("ipConf", "target: { address: 10.0.0.999 }, ipConf"),
+    ],
+    [
+      "a target address of a Hyper-V guest",
+      "address",
+      () => toAzure("vmm", "target: { subnet: app, address: 10.1.2.999 }"),
+    ],
     [
       "used addresses",
+      "usedAddresses of subnet 'web'",
       (text: string) => text.replace("0/24 }] }\nnet", "0/24, usedAddresses: [no] }] }\nnet"),
     ],
-  ])("%s that is written wrong is not passed over", async (_, wrong) => {
+  ])("%s that is written wrong is not passed over", async (_, fact, wrong) => {
     const cwd = project({ "a.dr.yaml": wrong(betweenRegions()) });
-    expect((await runCli(["forecast"], { cwd })).code).toBe(1);
+    const table = await runCli(["forecast"], { cwd, env: { COLUMNS: "200" } });
+    expect(table.stdout).toContain(`unknown (correct ${fact})`);
+    expect(table.code).toBe(1);
     for (const format of ["table", "markdown"]) {
       const { stdout } = await runCli(["forecast", "-f", format], { cwd });
       expect(stdout).toMatch(/^(- )?Mistakes:? +a\.dr\.yaml: what is wrong there is left out/m);
