@@ -25,8 +25,9 @@ export function typedValue(format: ValueFormat, value: unknown): unknown {
 }
 
 function isDate(text: string): boolean {
-  return (
-    /^\d{4}-\d\d-\d\d([Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?)?$/.test(text) &&
-    !Number.isNaN(Date.parse(text))
-  );
+  const [, day] =
+    /^(\d{4}-\d\d-\d\d)([Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?)?$/.exec(text) ?? [];
+  if (day === undefined || Number.isNaN(Date.parse(text))) return false;
+  // JavaScript takes the 30th of February for a day in March.
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }

@@ -1,5 +1,6 @@
 import { hintFor } from "../../inventory/names/hint.ts";
 import { kindInWords } from "../../inventory/names/kinds.ts";
+import { fold } from "../../inventory/names/name-index.ts";
 import { qualifiedName } from "../../inventory/names/resolve.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
@@ -63,12 +64,15 @@ function checkName(
     }
   } else if (resolution.kind === "ambiguous") {
     const { name, candidates } = resolution;
+    const choices = new Map(candidates.map((object) => [fold(qualifiedName(object)), qualifiedName(object)]));
+    // Two of one name and owner are duplicates. That is one mistake where they stand, and none where they are named.
+    if (choices.size < 2) return;
     report({
       messageId: "ambiguous",
       data: {
         name,
         count: candidates.length,
-        choices: candidates.map((object) => `'${qualifiedName(object)}'`).join(", "),
+        choices: [...choices.values()].map((choice) => `'${choice}'`).join(", "),
       },
       place: node.at(property, index),
       related: candidates.map((object) => ({ place: object.at("name"), message: "it could be this one" })),

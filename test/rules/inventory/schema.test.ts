@@ -143,6 +143,11 @@ testRule(rule, {
       findings: [{ at: "1:56-1:62" }],
     },
     {
+      name: "a day that the month has not",
+      inventory: vm("replication: { to: azure, enabledAt: 2026-02-30T08:00:00Z }"),
+      findings: [{ at: "3:42-3:62", message: /^'enabledAt' is '2026-02-30T08:00:00Z', which is no date\./ }],
+    },
+    {
       name: "an object without name",
       inventory: "virtualMachines:\n  - generation: 2\n",
       findings: [{ at: "2:5-2:15", message: "A virtual machine needs 'name'. Add it." }],

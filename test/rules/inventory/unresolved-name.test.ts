@@ -43,6 +43,10 @@ virtualNetworks:
   - { name: web, resourceGroup: rg-b }
 `,
     },
+    {
+      name: "two hosts of one name, which is reported where they stand",
+      inventory: "virtualMachines: [{ name: A, host: H }]\nhyperVHosts: [{ name: H }, { name: h }]\n",
+    },
   ],
   violates: [
     {
@@ -55,6 +59,14 @@ virtualNetworks:
           message: "No Hyper-V host is named 'hots-01' in this inventory. Did you mean 'host-01'?",
         },
       ],
+    },
+    {
+      name: "a name that is cut short",
+      inventory: `
+virtualMachines: [{ name: A, replication: { to: azure, policy: gold } }]
+replicationPolicies: [{ name: silver }, { name: gold-every-5-minutes }]
+`,
+      findings: [{ at: "2:64-2:68", message: /Did you mean 'gold-every-5-minutes'\?$/ }],
     },
     {
       name: "a name in a list",
