@@ -2,7 +2,6 @@ import { objectInWords } from "../../inventory/earlier/values-in-words.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { kindInWords } from "../../inventory/names/kinds.ts";
 import type { Named } from "../../inventory/names/name-index.ts";
-import { objectName } from "../../inventory/names/object-name.ts";
 import type { GuestOperatingSystem } from "../../rules/data/guest-operating-systems.ts";
 import { linuxAndBsdGuests } from "../../rules/data/guests/linux-and-bsd.ts";
 import { windowsGuests } from "../../rules/data/guests/windows.ts";
@@ -50,13 +49,13 @@ export function valueChoices(
 
 function nameChoice(inventory: Inventory, { name, object }: NameChoice): ValueChoice {
   const kind = kindInWords(object.nodeType as Kind);
-  const owner =
-    object.parent && object.parent.nodeType !== "Inventory" ? ` of the ${objectName(object.parent)}` : "";
+  // Without the owner's kind: a long detail cuts the name off that it stands beside.
+  const { name: owner } = (object.parent ?? {}) as { readonly name?: unknown };
   const facts = object.nodeType in shapes ? objectInWords(object) : "";
   return {
     value: name,
     sort: "name",
-    detail: `${kind}${owner}`,
+    detail: typeof owner === "string" ? `${kind} of ${owner}` : kind,
     description: [facts, whereOf(inventory, object)].filter(Boolean).join(". "),
   };
 }

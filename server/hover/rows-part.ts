@@ -76,9 +76,12 @@ function decidedBy(view: View, node: Located, property: string): Decided[] {
       }
     }
   }
-  // A rule that reads little says more of the fact at hand than one that reads much.
+  // A rule that reads little says more of the fact at hand than one that reads much, and a later document more of today.
   const breadth = ({ rule }: Decided) => rule.meta.docs.facts.length;
-  return [...found.values()].sort((a, b) => b.outcome - a.outcome || breadth(a) - breadth(b));
+  const date = ({ row }: Decided) => matrix.documents[row.document].date;
+  return [...found.values()].sort(
+    (a, b) => b.outcome - a.outcome || breadth(a) - breadth(b) || date(b).localeCompare(date(a)),
+  );
 }
 
 /**

@@ -144,6 +144,8 @@ azureVirtualMachines:
     expect(JSON.stringify(sku.documentation)).toContain("geo-redundant");
     const host = offered("virtualMachines:\n  - name: a\n    host: |")[0]!;
     expect(host.detail).toBe("Hyper-V host");
+    const network = offered(`${VM}    networkAdapters: [{ name: n, network: | }]`)[0]!;
+    expect(network.detail).toBe("VM network of vmm-ny");
     expect(JSON.stringify(host.documentation)).toContain("site.dr.yaml, line 23");
   });
 

@@ -195,6 +195,15 @@ describe("the rows", () => {
     expect(text).not.toContain("violated");
   });
 
+  it("of a later document come first", () => {
+    const text = shown(underVmm("disks: [{ name: data, role: data, si|ze: 40TB }]"));
+    const dates = [...text.matchAll(/✗ violated\*\*.*\n.*\n.*?, (\d{4}-\d\d-\d\d)/g)].map(
+      ([, date]) => date!,
+    );
+    expect(new Set(dates).size).toBeGreaterThan(1);
+    expect(dates).toEqual([...dates].sort().reverse());
+  });
+
   it("stand apart from the facts above them", () => {
     const text = shown(underVmm("disks: [{ name: os, role: os, si|ze: 127GB }]"));
     expect(text).toMatch(/^- Microsoft: .*\n\n---\n\n- \*\*/m);
