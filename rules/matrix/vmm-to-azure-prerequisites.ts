@@ -35,7 +35,7 @@ export const vmmToAzurePrerequisitesRows = {
     level: "error",
     verdict: "conditional",
     reading:
-      "The row on the region of the vault in the Hyper-V support matrix says otherwise, so the finding names both, and an option lowers it to a warning where only the vault is elsewhere.",
+      "The row on the region of the vault in the Hyper-V support matrix says otherwise, so the finding names both, and where only the vault is elsewhere the rule can be lowered to a warning.",
   },
   "vmm-to-azure-prerequisites/storage-redundancy": {
     title: "Redundancy of the storage account",
@@ -76,7 +76,7 @@ export const vmmToAzurePrerequisitesRows = {
     level: "error",
     verdict: "conditional",
     reading:
-      "The row on the region of the vault in the Hyper-V support matrix says otherwise, so the finding names both, and an option lowers it to a warning where only the vault is elsewhere.",
+      "The row on the region of the vault in the Hyper-V support matrix says otherwise, so the finding names both, and where only the vault is elsewhere the rule can be lowered to a warning.",
   },
   "vmm-to-azure-prerequisites/vmm-version": {
     title: "Version of VMM",

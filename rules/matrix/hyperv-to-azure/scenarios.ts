@@ -52,6 +52,6 @@ export const scenarios = {
     level: "error",
     verdict: "conditional",
     reading:
-      "The VMM prerequisites and Microsoft's later guidance ask for storage account, network and vault in one region, so a vault elsewhere is an error that an option lowers to a warning. Storage account and network in different regions are always an error.",
+      "The VMM prerequisites and Microsoft's later guidance ask for storage account, network and vault in one region, so a vault elsewhere is an error; the rule on it can be lowered to a warning. Storage account and network in different regions are always an error.",
   },
 } as const satisfies DocumentRows<"hyperv-to-azure">;
