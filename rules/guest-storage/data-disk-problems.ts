@@ -10,7 +10,9 @@ import {
 } from "./large-disk-support.ts";
 import type { SizeProblem } from "./size-problems.ts";
 
+/** The row on disks that need an agent for large ones. */
 export const DISK_OVER_1_TB = "hyperv-to-azure/guest-storage/disk-over-1-tb";
+/** The row on how large a data disk may be in Azure. */
 export const DATA_DISK_SIZE = "hyperv-to-azure/azure-vm-requirements/data-disk-size";
 
 /** The facts that the sizes of data disks are judged by. */

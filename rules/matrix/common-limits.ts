@@ -1,7 +1,8 @@
 import type { Limit } from "./types.ts";
 
-// Sizes are binary, as in PowerShell and in Hyper-V: 1 TB = 1,024 GB.
+/** A gigabyte in bytes. Sizes are binary, as in PowerShell and in Hyper-V. */
 export const GB = 1024 ** 3;
+/** A terabyte in bytes: 1,024 GB. */
 export const TB = 1024 * GB;
 
 /** The last agent version that cannot replicate large disks. What is newer can. */

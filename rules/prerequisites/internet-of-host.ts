@@ -2,6 +2,7 @@ import type { HyperVHost, Replication } from "../../schemas/generated/types.ts";
 import { isNamed } from "../define/names.ts";
 import type { RowCheck } from "../define/row-check.ts";
 
+/** The row that asks for a way from the hosts to Azure. */
 export const HOST_INTERNET = "vmm-to-azure-prerequisites/host-internet";
 
 /** The facts by which a host's way to Azure is told. */

@@ -15,8 +15,11 @@ import type { RowCheck } from "../define/row-check.ts";
 import type { RelatedPlace } from "../language/run.ts";
 import type { RowId } from "../matrix/index.ts";
 
+/** The row on the region in which the data of a machine stays. */
 export const RESIDENCY = "hyperv-to-azure/scenarios/data-residency";
+/** What the prerequisites behind VMM ask of the region of storage accounts. */
 export const STORAGE = "vmm-to-azure-prerequisites/storage-region";
+/** What they ask of the region of Azure networks. */
 export const NETWORK = "vmm-to-azure-prerequisites/network-region";
 
 /** The facts by which the regions of a machine's vault, storage and network are told. */
