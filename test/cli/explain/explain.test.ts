@@ -97,6 +97,11 @@ describe("a row", () => {
     expect(text).toMatch(/Disk\.logicalSectorSize: .+\(in bytes; Get-VHD: LogicalSectorSize\)/);
   });
 
+  test("that says nothing without VMM says so", async () => {
+    const { stdout } = await runCli(["explain", "hyper-v-with-vmm"]);
+    expect(stdout).toContain("With VMM     supported under conditions\n  Without VMM  nothing is said\n");
+  });
+
   test("of a document without columns has one verdict", async () => {
     const text = await explain("vmm-to-azure-prerequisites/storage-region");
     expect(text).toMatch(/^ {2}Verdict {3,}\w/m);
