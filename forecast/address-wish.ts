@@ -64,7 +64,7 @@ export function wishOf(
       ? inFailover(inventory, adapter, source, subnet)
       : inTestFailover(inventory, protection, adapter, source, network, knowledge.figures);
   }
-  return fromHyperV(protection.machine as VirtualMachine, adapter, configuration, failover, knowledge);
+  return fromHyperV(protection.machine as VirtualMachine, adapter, configuration, knowledge);
 }
 
 function rowOfSet(
@@ -115,11 +115,10 @@ function fromHyperV(
   machine: VirtualMachine,
   adapter: Adapter,
   configuration: IPConfiguration | undefined,
-  failover: FailoverKind,
   { isLinux }: ForecastKnowledge,
 ): AddressWish {
   if (machine.replication?.to !== "azure") return UNKNOWN;
-  if (failover === "failover" && configuration?.assignment === "static" && isLinux(machine))
+  if (configuration?.assignment === "static" && isLinux(machine))
     return { kind: "any", row: "hyperv-to-azure/network/static-ip-linux" };
   // An adapter takes one address at least. Of further ones that a guest has on it, no document says anything.
   return isPrimary(adapter, configuration) ? TAKES_ONE : UNKNOWN;

@@ -82,13 +82,15 @@ describe("a guest without VMM that goes to Azure", () => {
   it("gets a new address if it is a Linux guest with a static one, the lowest that is free", () => {
     const text = guest({
       behind: "site",
-      replication: "network: vnet-dr",
+      replication: "network: vnet-dr, testFailoverNetwork: vnet-dr",
       system: "Ubuntu 22.04",
       subnets: ONE,
     });
-    expect(forecastLines(text, "failover")[0]).toContain(
-      "app (first-listed) 10.1.2.5 (next-available, estimate)",
-    );
+    for (const kind of ["failover", "test-failover"] as const) {
+      expect(forecastLines(text, kind)[0]).toContain(
+        "app (first-listed) 10.1.2.5 (next-available, estimate)",
+      );
+    }
   });
 
   it("comes up in the test network of its own in a test", () => {
