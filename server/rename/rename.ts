@@ -13,7 +13,8 @@ import type { View } from "../view.ts";
 import { refuseCollision } from "./collision.ts";
 import { renamableAt } from "./renamable.ts";
 import { RenameRefused } from "./rename-refused.ts";
-import { refuseOtherMeaning } from "./same-meaning.ts";
+import { renamedSuppressions } from "./renamed-suppressions.ts";
+import { refuseOtherMeaning, withTexts } from "./same-meaning.ts";
 
 /** What an editor needs to ask for a new name. */
 export interface RenamePreparation {
@@ -34,7 +35,7 @@ export function prepareRename(view: View, file: InventoryFile, offset: number): 
 
 /**
  * Changes the name at an offset wherever the object is named, in all files of the inventory. Objects that have their name
- * from the same place of the text, by an anchor, are renamed together.
+ * from the same place of the text, by an anchor, are renamed together. The suppressions file knows them by the new name.
  *
  * @throws RenameRefused where it cannot be changed, where another object has the name already, and where a name that
  *   means an object would mean another one, or none
@@ -49,15 +50,20 @@ export function rename(view: View, file: InventoryFile, offset: number, newName:
   const texts = new Map(
     [...edits].map(([path, own]) => [path, applyEdits(inventory.fileAt(path).document.text, own)]),
   );
-  refuseOtherMeaning(inventory, texts, name);
-  return {
-    changes: Object.fromEntries(
-      [...edits].map(([path, own]) => {
-        const { document } = inventory.fileAt(path);
-        return [toUri(path), own.map((edit) => ({ range: toRange(document, edit), newText: edit.text }))];
-      }),
-    ),
-  };
+  const after = withTexts(inventory, texts);
+  refuseOtherMeaning(inventory, after, name);
+  const changes = Object.fromEntries(
+    [...edits].map(([path, own]) => {
+      const { document } = inventory.fileAt(path);
+      return [toUri(path), own.map((edit) => ({ range: toRange(document, edit), newText: edit.text }))];
+    }),
+  );
+  const renamed = [...texts.keys()].map((path) => ({
+    before: inventory.fileAt(path).document,
+    after: after.fileAt(path).document,
+  }));
+  const known = renamedSuppressions(view.folder, renamed);
+  return { changes: known ? { ...changes, [toUri(known.path)]: [known.edit] } : changes };
 }
 
 function checked(newName: string): string {

@@ -7,21 +7,25 @@ import type { Located } from "../../schemas/located.ts";
 import { RenameRefused } from "./rename-refused.ts";
 
 /**
- * Refuses a rename after which a name that means an object would mean another one, or none.
+ * An inventory after some texts have changed.
  *
- * @param texts the texts after the rename, by path; of the files that it changes
+ * @param texts the texts then, by path
  */
-export function refuseOtherMeaning(
-  inventory: Inventory,
-  texts: ReadonlyMap<string, string>,
-  newName: string,
-): void {
-  const after = new Inventory(
+export function withTexts(inventory: Inventory, texts: ReadonlyMap<string, string>): Inventory {
+  return new Inventory(
     inventory.files.map((file) => {
       const text = texts.get(file.path);
       return text === undefined ? file : readInventoryFile(file.document.edited(text));
     }),
   );
+}
+
+/**
+ * Refuses a rename after which a name that means an object would mean another one, or none.
+ *
+ * @param after the inventory after the rename
+ */
+export function refuseOtherMeaning(inventory: Inventory, after: Inventory, newName: string): void {
   const meant = new Map(
     usesIn(after).references.map((use) => [placeOf(after, use), pathOf(after, use.target)]),
   );

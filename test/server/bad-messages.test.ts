@@ -197,7 +197,9 @@ describe("messages", () => {
     client.log.length = 0;
     const cancel = '{"jsonrpc":"2.0","method":"$/cancelRequest"}';
     const next = '{"jsonrpc":"2.0","method":"textDocument/didClose"}';
-    client.toServer.write([cancel, next].map((text) => `Content-Length: ${text.length}\r\n\r\n${text}`).join(""));
+    client.toServer.write(
+      [cancel, next].map((text) => `Content-Length: ${text.length}\r\n\r\n${text}`).join(""),
+    );
     await client.settled();
     expect(client.log).toEqual([
       "A message cannot be read: it lacks what messages of its kind have.",

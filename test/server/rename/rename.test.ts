@@ -306,7 +306,7 @@ describe.each(readdirSync(EXAMPLES))("every object of examples/%s", (folder) => 
   const files = inventory.files.map(({ document }) =>
     readInventoryFile(readText(document.path, document.text, { keepsTrees: true })),
   );
-  const view = { inventory: new Inventory(files) } as View;
+  const view = { folder: join(EXAMPLES, folder), inventory: new Inventory(files) } as View;
   const before = meanings(view.inventory);
 
   it("can be renamed, and everything means what it meant", () => {
@@ -337,7 +337,7 @@ describe.each(readdirSync(EXAMPLES))("every object of examples/%s", (folder) => 
 });
 
 describe.each(readdirSync(EXAMPLES))("every offset of examples/%s", (folder) => {
-  const view = { inventory: readFolder(join(EXAMPLES, folder)) } as View;
+  const view = { folder: join(EXAMPLES, folder), inventory: readFolder(join(EXAMPLES, folder)) } as View;
 
   it("is prepared or refused with words", () => {
     let prepared = 0;
