@@ -186,6 +186,22 @@ describe("files that moved since", () => {
     expect(await changes(repository.folder, { base: "HEAD" })).toEqual(["new/b.dr.yaml:4:31 disk-resized"]);
   });
 
+  it("take what is left of their folder along, where nothing stands there any more", async () => {
+    const vault = (group: string) => `vaults: [{ name: contoso-recovery, resourceGroup: ${group} }]\n`;
+    const repository = new Repository()
+      .commit({
+        "dr/a.dr.yaml": oneDisk("100GB", ", vault: contoso-recovery"),
+        "dr/b.dr.yaml": vault("rg-a"),
+        "dr/c.dr.yaml": "hyperVSites: [{ name: bergen }]\n",
+      })
+      .rename("dr/a.dr.yaml", "new/a.dr.yaml")
+      .write({ "dr/b.dr.yaml": undefined, "new/v.dr.yaml": vault("rg-b") });
+    const options = { base: "HEAD", paths: ["new"] };
+    expect(await changes(repository.folder, options)).toEqual([]);
+    repository.write({ "dr/c.dr.yaml": undefined });
+    expect(await changes(repository.folder, options)).toEqual(["new/v.dr.yaml:1:51 vault-moved"]);
+  });
+
   it("of several equal files the one that kept its name is followed", async () => {
     const text = oneDisk("100GB");
     const repository = new Repository().commit({ "one/a.dr.yaml": text, "one/b.dr.yaml": "vaults: []\n" });
@@ -227,6 +243,15 @@ describe("a folder", () => {
     expect(await changes(cwd, { base: "old", paths: ["dr/a.dr.yaml"] })).toEqual(RESIZED);
     const buffer = { path: join(cwd, "dr/a.dr.yaml"), text: oneDisk("300GB") };
     expect(await changes(cwd, { base: "old", buffer })).toEqual(RESIZED);
+  });
+
+  it("is read without the packages in it", async () => {
+    const cwd = project({
+      "old/node_modules/a.dr.yaml": oneDisk("100GB"),
+      "old/b.dr.yaml": "vaults: []\n",
+      "dr/a.dr.yaml": oneDisk("200GB"),
+    });
+    expect(await changes(cwd, { base: "old", paths: ["dr"] })).toEqual([]);
   });
 
   it("has its renamed files followed", async () => {
