@@ -4,8 +4,9 @@ import type {
   MachineOutcome,
   MissingForForecast,
 } from "../../lint/forecast/outcome.ts";
+import type { ForecastReport } from "../../lint/forecast/report.ts";
 import { shownPath } from "../../lint/place.ts";
-import { csvLines } from "../text/csv.ts";
+import { type Cell, csvLines } from "../text/csv.ts";
 import type { ForecastFormat } from "./formats.ts";
 
 const HEAD = [
@@ -40,20 +41,18 @@ const HEAD = [
 ];
 
 /** A line an IP configuration, lists apart by semicolons, with the whole names of rows and facts. */
-export const csv: ForecastFormat = function* ({ forecasts }, { cwd }) {
-  yield* lines(csvLines(HEAD, []));
+export const csv: ForecastFormat = (report, { cwd }) => csvLines(HEAD, rowsOf(report, cwd));
+
+function* rowsOf({ forecasts }: ForecastReport, cwd: string): Generator<Cell[]> {
   for (const { kind, machines } of forecasts) {
     for (const machine of machines) {
-      const rows = machine.adapters.flatMap((adapter) =>
-        adapter.addresses.map((address) => [kind, ...cellsOf(machine, adapter, address, cwd)]),
-      );
-      if (machine.missing.length > 0) rows.push([kind, ...cellsOfUnknown(machine, cwd)]);
-      yield* lines(csvLines(HEAD, rows).slice(1));
+      for (const adapter of machine.adapters) {
+        for (const address of adapter.addresses) yield [kind, ...cellsOf(machine, adapter, address, cwd)];
+      }
+      if (machine.missing.length > 0) yield [kind, ...cellsOfUnknown(machine, cwd)];
     }
   }
-};
-
-type Cell = string | number | boolean | undefined;
+}
 
 /** Of a machine whose adapters are not recorded: what is to be recorded. */
 function cellsOfUnknown({ name, scenario, missing, file, line }: MachineOutcome, cwd: string): Cell[] {
@@ -70,11 +69,6 @@ function cellsOfUnknown({ name, scenario, missing, file, line }: MachineOutcome,
 
 function missingInWords(missing: readonly MissingForForecast[]): string {
   return missing.map(({ fact, object }) => `${fact} of ${object}`).join("; ");
-}
-
-/** Lines end as RFC 4180 says, on every system. */
-function* lines(written: readonly string[]): Generator<string> {
-  for (const line of written) yield `${line}\r\n`;
 }
 
 function cellsOf(

@@ -1,7 +1,7 @@
 import { shownPath } from "../../lint/place.ts";
 import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
 import { doubtInWords } from "../../reports/readiness/words.ts";
-import { csvLines } from "../text/csv.ts";
+import { type Cell, csvLines } from "../text/csv.ts";
 import type { ReadinessFormat } from "./formats.ts";
 import { blockedBy } from "./shared-blocks.ts";
 
@@ -10,11 +10,10 @@ const HEAD = ["machine", "state", "scenario", "blocking", "through", "warnings",
 /** A line a machine, lists apart by semicolons, with the whole names of rows and facts. */
 export const csv: ReadinessFormat = function* ({ inventories }, { cwd }) {
   const rows = inventories.flatMap(({ machines }) => machines.map((machine) => cellsOf(machine, cwd)));
-  // Lines end as RFC 4180 says, on every system.
-  for (const line of csvLines(HEAD, rows)) yield `${line}\r\n`;
+  yield* csvLines(HEAD, rows);
 };
 
-function cellsOf(machine: MachineReadiness, cwd: string): (string | number | undefined)[] {
+function cellsOf(machine: MachineReadiness, cwd: string): Cell[] {
   const { name, state, scenario, blocking, warned, missing, file, place } = machine;
   return [
     name,

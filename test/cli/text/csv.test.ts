@@ -2,25 +2,31 @@ import { expect, test } from "vitest";
 import { csvLines } from "../../../cli/text/csv.ts";
 
 test("quotes what would break a line apart, and nothing else", () => {
-  expect(
-    csvLines(
-      ["name", "note"],
-      [
-        ["web01", 'says "hello", twice'],
-        ["a\nb", " led by a space"],
-        ["it's", 12],
-        [undefined, true],
-      ],
-    ),
-  ).toEqual(["name,note", 'web01,"says ""hello"", twice"', '"a\nb"," led by a space"', "it's,12", ",true"]);
+  const lines = csvLines(
+    ["name", "note"],
+    [
+      ["web01", 'says "hello", twice'],
+      ["a\nb", " led by a space"],
+      ["it's", 12],
+      [undefined, true],
+    ],
+  );
+  expect([...lines]).toEqual([
+    "name,note\r\n",
+    'web01,"says ""hello"", twice"\r\n',
+    '"a\nb"," led by a space"\r\n',
+    "it's,12\r\n",
+    ",true\r\n",
+  ]);
 });
 
 test("keeps a spreadsheet from running what a name says", () => {
-  expect(csvLines(["name"], [['=HYPERLINK("x")'], ["@SUM(1)"], ["-1+1"], ["a=b"]])).toEqual([
-    "name",
-    `"'=HYPERLINK(""x"")"`,
-    "'@SUM(1)",
-    "'-1+1",
-    "a=b",
+  const lines = csvLines(["name"], [['=HYPERLINK("x")'], ["@SUM(1)"], ["-1+1"], ["a=b"]]);
+  expect([...lines]).toEqual([
+    "name\r\n",
+    `"'=HYPERLINK(""x"")"\r\n`,
+    "'@SUM(1)\r\n",
+    "'-1+1\r\n",
+    "a=b\r\n",
   ]);
 });
