@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { createVSIX } from "@vscode/vsce";
@@ -13,7 +13,6 @@ import { extensionManifest } from "./package-vscode/manifest.ts";
 const FROM = "editors/vscode";
 const SERVER = "dist/drlint-language-server.js";
 
-if (!existsSync(SERVER)) throw new Error(`'${SERVER}' is missing. Run 'npm run build' first.`);
 const folder = mkdtempSync(join(tmpdir(), "drlint-vscode-"));
 try {
   const { version } = extensionManifest();
