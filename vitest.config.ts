@@ -6,5 +6,7 @@ export default defineConfig({
     // They need an editor, which a fresh machine does not have: `npm run test:neovim`.
     exclude: [...configDefaults.exclude, "test/neovim/**"],
     testTimeout: 30_000,
+    // Servers are started before tests, which loads as much.
+    hookTimeout: 30_000,
   },
 });
