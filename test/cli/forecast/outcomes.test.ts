@@ -138,6 +138,20 @@ describe("target subnets [web, app] for a machine of subnet db", () => {
   });
 });
 
+describe("of some machines", () => {
+  it.each([
+    [[], ["NewYork1", "Chicago1"]],
+    [["ny-mapped"], ["NewYork1"]],
+    [["ny-other"], []],
+  ])("%j: the mappings of their networks alone", async (machines, networks) => {
+    const cwd = project({ "a.dr.yaml": TWO_SITES });
+    const args = machines.flatMap((name) => ["--vm", name]);
+    const { stdout } = await runCli(["forecast", "-f", "json", ...args], { cwd });
+    const [{ mappings }] = JSON.parse(stdout).forecasts as [{ mappings: { source: { name: string } }[] }];
+    expect(mappings.map(({ source }) => source.name)).toEqual(networks);
+  });
+});
+
 describe("Hyper-V to Azure", () => {
   const STATIC = "ipConfigurations: [{ address: 192.168.1.20, assignment: static }]";
 
