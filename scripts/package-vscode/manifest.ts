@@ -9,7 +9,10 @@ export interface ExtensionManifest {
   readonly contributes: {
     readonly configuration: {
       readonly properties: Readonly<
-        Record<string, { readonly default: unknown; readonly enum?: readonly string[] }>
+        Record<
+          string,
+          { readonly default: unknown; readonly enum?: readonly string[]; readonly scope?: string }
+        >
       >;
     };
     readonly commands: readonly { readonly command: string }[];

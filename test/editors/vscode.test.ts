@@ -28,6 +28,11 @@ describe("the extension for VS Code", () => {
     expect(Object.keys(given.inlayHints as object)).toEqual(Object.keys(DEFAULT_SETTINGS.inlayHints));
   });
 
+  it("lets every folder of a workspace have its own, since the server asks for each", () => {
+    const scopes = Object.entries(properties).map(([name, { scope }]) => [name.split(".")[1], scope]);
+    expect(scopes.filter(([, scope]) => scope !== "resource")).toEqual([["trace", undefined]]);
+  });
+
   it("takes every value that it offers", () => {
     expect(properties["drlint.run"]!.enum).toEqual(["onType", "onSave"]);
     for (const run of properties["drlint.run"]!.enum!) expect(readSettings({ run }).problems).toEqual([]);
