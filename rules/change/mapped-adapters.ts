@@ -8,7 +8,9 @@ import type {
   VirtualMachine,
 } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
+import type { RelatedPlace } from "../language/run.ts";
 import type { ChangeCheck } from "./change-check.ts";
+import { machinesInWords } from "./machines-in-words.ts";
 import { type Machine, stayedProtected } from "./stayed-protected.ts";
 
 /** An adapter of a protected machine. */
@@ -90,7 +92,15 @@ function mayReplicateAs(kind: MappingKind, machine: Machine, inventory: Inventor
   return inventory.protectionOf(machine)?.possibleScenarios.includes(kind) ?? false;
 }
 
-/** The machines of adapters, each once. */
-export function machinesOn(adapters: readonly Adapter[]): readonly Machine[] {
-  return [...new Set(adapters.map(({ parent }) => parent))];
+/** The machines of adapters in words, each once. */
+export function machinesOn(adapters: readonly Adapter[]): string {
+  return machinesInWords([...new Set(adapters.map(({ parent }) => parent))]);
+}
+
+/** Where adapters name their network, with what is said of the machine. */
+export function relatedAdapters(
+  adapters: readonly Adapter[],
+  message: (machine: string) => string,
+): RelatedPlace[] {
+  return adapters.map((adapter) => ({ place: adapter.at("network"), message: message(adapter.parent.name) }));
 }

@@ -1,7 +1,6 @@
 import { rowRule } from "../define/row-rule.ts";
 import { heldAs } from "../network-mapping/held-mappings.ts";
-import { machinesInWords } from "./machines-in-words.ts";
-import { lastingAdaptersOn, MAPPED_ADAPTER_FACTS, machinesOn } from "./mapped-adapters.ts";
+import { lastingAdaptersOn, MAPPED_ADAPTER_FACTS, machinesOn, relatedAdapters } from "./mapped-adapters.ts";
 
 /** Reports new mappings between VMM servers that move replicas which are there already. */
 export default rowRule({
@@ -29,13 +28,10 @@ export default rowRule({
         source: source.network,
         server: target.vmmServer!,
         target: target.network,
-        machines: machinesInWords(machinesOn(adapters)),
+        machines: machinesOn(adapters),
       },
       place: target.at("network"),
-      related: adapters.map((adapter) => ({
-        place: adapter.at("network"),
-        message: `moves the replica of '${adapter.parent.name}'`,
-      })),
+      related: relatedAdapters(adapters, (machine) => `moves the replica of '${machine}'`),
     });
   },
 });

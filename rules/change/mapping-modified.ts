@@ -1,8 +1,7 @@
 import { rowRule } from "../define/row-rule.ts";
 import { heldAs } from "../network-mapping/held-mappings.ts";
 import { ledElsewhere } from "./led-elsewhere.ts";
-import { machinesInWords } from "./machines-in-words.ts";
-import { lastingAdaptersOn, MAPPED_ADAPTER_FACTS, machinesOn } from "./mapped-adapters.ts";
+import { lastingAdaptersOn, MAPPED_ADAPTER_FACTS, machinesOn, relatedAdapters } from "./mapped-adapters.ts";
 
 /** Reports mappings between VMM servers that lead to another network and so move their replicas. */
 export default rowRule({
@@ -30,13 +29,10 @@ export default rowRule({
         source: source.network,
         before: before.target.network,
         now: target.network,
-        machines: machinesInWords(machinesOn(adapters)),
+        machines: machinesOn(adapters),
       },
       place: target.at("network"),
-      related: adapters.map((adapter) => ({
-        place: adapter.at("network"),
-        message: `moves the replica of '${adapter.parent.name}'`,
-      })),
+      related: relatedAdapters(adapters, (machine) => `moves the replica of '${machine}'`),
     });
   },
 });

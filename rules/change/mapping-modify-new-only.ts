@@ -4,8 +4,13 @@ import { rowRule } from "../define/row-rule.ts";
 import { heldAs } from "../network-mapping/held-mappings.ts";
 import type { ChangeCheck } from "./change-check.ts";
 import { ledElsewhere } from "./led-elsewhere.ts";
-import { machinesInWords } from "./machines-in-words.ts";
-import { type Adapter, lastingAdaptersOn, MAPPED_ADAPTER_FACTS, machinesOn } from "./mapped-adapters.ts";
+import {
+  type Adapter,
+  lastingAdaptersOn,
+  MAPPED_ADAPTER_FACTS,
+  machinesOn,
+  relatedAdapters,
+} from "./mapped-adapters.ts";
 import { enabledAgain } from "./stayed-protected.ts";
 
 /** Reports mappings between Azure regions that lead to another network while machines keep the old one. */
@@ -37,13 +42,10 @@ export default rowRule({
         source: source.network,
         before: before.target.network,
         now: target.network,
-        machines: machinesInWords(machinesOn(adapters)),
+        machines: machinesOn(adapters),
       },
       place: target.at("network"),
-      related: adapters.map((adapter) => ({
-        place: adapter.at("network"),
-        message: `'${adapter.parent.name}' keeps '${before.target.network}'`,
-      })),
+      related: relatedAdapters(adapters, (machine) => `'${machine}' keeps '${before.target.network}'`),
     });
   },
 });
