@@ -3,8 +3,12 @@ import { build } from "esbuild";
 import { rules } from "../rules/index.ts";
 import { configurationSchema } from "./build/configuration-schema.ts";
 import { leanDependencies } from "./build/lean-dependencies.ts";
+import { noticesOf } from "./build/notices.ts";
 
-/** `npm run build` makes dist/: one file for each way in, with everything that it needs, and the configuration's schema. */
+/**
+ * `npm run build` makes dist/: one file for each way in, with everything that it needs, the configuration's schema, and
+ * the notices of the packages that are in them.
+ */
 
 const entryPoints = {
   drlint: "cli/bin.ts",
@@ -14,7 +18,7 @@ const entryPoints = {
 };
 
 rmSync("dist", { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints,
   outdir: "dist",
   bundle: true,
@@ -33,7 +37,9 @@ await build({
     js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
   },
   plugins: [leanDependencies],
+  metafile: true,
   logLevel: "warning",
 });
+writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesOf(metafile));
 for (const bin of ["drlint", "drlint-language-server"]) chmodSync(`dist/${bin}.js`, 0o755);
 writeFileSync("dist/configuration.schema.json", `${JSON.stringify(configurationSchema(rules), null, 2)}\n`);

@@ -1,8 +1,18 @@
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { createVSIX } from "@vscode/vsce";
 import { build } from "esbuild";
+import { noticesOf, SEPARATOR } from "./build/notices.ts";
 import { extensionManifest } from "./package-vscode/manifest.ts";
 
 /**
@@ -12,13 +22,15 @@ import { extensionManifest } from "./package-vscode/manifest.ts";
 
 const FROM = "editors/vscode";
 const SERVER = "dist/drlint-language-server.js";
+/** Of the server, and of drlint's other ways in. */
+const NOTICES = "dist/THIRD-PARTY-NOTICES.txt";
 
 const folder = mkdtempSync(join(tmpdir(), "drlint-vscode-"));
 try {
   const { version } = extensionManifest();
   const out = join(folder, "out");
   mkdirSync(out);
-  await build({
+  const { metafile } = await build({
     entryPoints: { extension: `${FROM}/src/extension.ts` },
     outdir: out,
     outExtension: { ".js": ".cjs" },
@@ -32,12 +44,18 @@ try {
     minifyWhitespace: true,
     charset: "utf8",
     legalComments: "none",
+    metafile: true,
     logLevel: "warning",
   });
   copyFileSync(SERVER, join(out, "drlint-language-server.mjs"));
   for (const name of ["package.json", "README.md", "CHANGELOG.md", "images"]) {
-    cpSync(join(FROM, name), join(folder, name), { recursive: true });
+    cpSync(join(FROM, name), join(folder, name), {
+      recursive: true,
+      filter: (path) => !path.endsWith(".svg"),
+    });
   }
+  const notices = [noticesOf(metafile).trimEnd(), readFileSync(NOTICES, "utf8")];
+  writeFileSync(join(folder, "THIRD-PARTY-NOTICES.txt"), notices.join(SEPARATOR));
   copyFileSync("LICENSE", join(folder, "LICENSE"));
   const packagePath = resolve(`drlint-vscode-${version}.vsix`);
   await createVSIX({

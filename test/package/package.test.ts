@@ -99,6 +99,7 @@ test("nothing but what is needed is packed", () => {
   expect(files.filter(isOne).sort()).toEqual([
     "LICENSE",
     "README.md",
+    "dist/THIRD-PARTY-NOTICES.txt",
     "dist/configuration.schema.json",
     "dist/drlint-language-server.js",
     "dist/drlint.js",
@@ -108,6 +109,16 @@ test("nothing but what is needed is packed", () => {
     "package.json",
     "schemas/inventory.schema.json",
   ]);
+});
+
+test("the notices of the packages that are bundled come along", () => {
+  const notices = readFileSync(join(folder, "node_modules/drlint/dist/THIRD-PARTY-NOTICES.txt"), "utf8");
+  const { version } = JSON.parse(readFileSync(join(root, "node_modules/yaml/package.json"), "utf8"));
+  expect(notices).toMatch(
+    new RegExp(`^yaml ${version.replaceAll(".", "\\.")} \\(ISC\\)\n\nCopyright Eemeli`, "m"),
+  );
+  // Those that are left out of the bundle again need none.
+  expect(notices).not.toMatch(/^typescript /m);
 });
 
 describe("the command line", () => {
