@@ -1,6 +1,7 @@
 import { Linter } from "eslint/universal";
 import type { EarlierState } from "../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../inventory/inventory.ts";
+import type { KeptDecisions } from "../rules/language/kept-machines.ts";
 import { LintRun } from "../rules/language/run.ts";
 import type { Settings } from "../schemas/generated/configuration.ts";
 import type { FileConfiguration } from "./configuration/file-configuration.ts";
@@ -27,6 +28,11 @@ export interface InventoryToLint {
   readonly earlier: EarlierState | undefined;
   /** Whether the ledger remembers why rows are undecided, as readiness asks. */
   readonly keepsQuestions: boolean;
+  /**
+   * Where the inventory is linted again and again while somebody types: what was kept of the last run with this linter,
+   * under the same conditions and with the objects that have stayed as they were. Empty for the first run.
+   */
+  readonly keeping?: { readonly before: KeptDecisions | undefined };
 }
 
 /** One inventory that was linted. */
@@ -41,6 +47,8 @@ export interface LintedInventory {
   readonly all: readonly FileResult[];
   /** What is recorded as known and is certainly not there any more. */
   readonly outdated: readonly Suppression[];
+  /** What holds in the next run too, where something is to be kept. */
+  readonly kept: KeptDecisions | undefined;
   /** Whether all files of the inventory were linted. */
   readonly isWhole: boolean;
   /** Whether a rule was on for all files that were linted. */
@@ -68,11 +76,14 @@ export class InventoryLinter {
     known,
     earlier,
     keepsQuestions,
+    keeping,
   }: InventoryToLint): LintedInventory {
     const paths = [...files.keys()];
     const run = new LintRun(inventory, undefined, earlier, settings);
     const configOf = (path: string) => this.#configs.of(files.get(path)!);
     run.ledger.keepsQuestions = keepsQuestions || paths.some((path) => configOf(path).hasRulesAfterOthers);
+    const failed = this.failures.all.length;
+    const keeper = keeping && run.keep(keeping.before);
     const all = lintFiles(this.#linter, configOf, paths, run);
     const { results, used } = suppress(inventory, all, known);
     const isWhole = all.length === inventory.files.length;
@@ -88,7 +99,9 @@ export class InventoryLinter {
       known.length > 0 && isComplete()
         ? known.filter((each) => !used.has(each) && (isOn(each.rule) || !exists(each.rule)))
         : [];
-    return { folder, inventory, run, results, all, outdated, isWhole, isOn };
+    // What a rule has not looked at because it failed is not decided.
+    const kept = keeper && this.failures.all.length === failed ? keeper.decisions() : undefined;
+    return { folder, inventory, run, results, all, outdated, kept, isWhole, isOn };
   }
 }
 

@@ -1,5 +1,7 @@
 import { objectName } from "../inventory/names/object-name.ts";
+import { Basis } from "../rules/define/ledger.ts";
 import type { InventoryRule } from "../rules/define/rule-types.ts";
+import type { LintRun } from "../rules/language/run.ts";
 import type { InventorySourceCode } from "../rules/language/source-code.ts";
 import type { Located } from "../schemas/located.ts";
 import { reasonOf } from "./reason.ts";
@@ -50,7 +52,9 @@ export class RuleFailures {
       if (isOff) return {};
       try {
         const visitor = Object.entries(rule.create(context)) as [string, (node: Located) => void][];
-        return Object.fromEntries(visitor.map(([selector, listener]) => [selector, guarded(listener)]));
+        return Object.fromEntries(
+          visitor.map(([selector, listener]) => [selector, keeping(guarded(listener), rule, source.run)]),
+        );
       } catch (error) {
         fail(error, source.ast);
         return {};
@@ -58,6 +62,21 @@ export class RuleFailures {
     };
     return { ...rule, create: guardedCreate };
   }
+}
+
+/** A listener that need not be called at machines that keep what was decided of them, unless its rule looks around. */
+function keeping(
+  listener: (node: Located) => void,
+  { meta }: InventoryRule,
+  { kept, ledger }: LintRun,
+): (node: Located) => void {
+  const { looksAround } = meta.docs;
+  if (!kept) return listener;
+  return (node) => {
+    if (kept.isKept && !looksAround) return;
+    ledger.basis = kept.isInMachine && !looksAround ? Basis.own : Basis.others;
+    listener(node);
+  };
 }
 
 function where(source: InventorySourceCode, node: Located): Omit<RuleFailure, "rule" | "reason"> {

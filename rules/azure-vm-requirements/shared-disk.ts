@@ -10,6 +10,7 @@ export default diskFeatureRule({
   name: "azure-vm-requirements/shared-disk",
   description: "A disk that several machines use",
   level: "error",
+  looksAround: true,
   rows: [
     "hyperv-to-azure/azure-vm-requirements/shared-vhd",
     "hyperv-to-azure/guest-storage/shared-cluster-disk",

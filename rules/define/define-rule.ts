@@ -49,6 +49,12 @@ export interface RuleSpec<MessageId extends string, Options> {
   readonly afterOthers?: boolean;
   /** True for a rule that compares with an earlier state: without one it does not run. */
   readonly comparesWithEarlier?: boolean;
+  /**
+   * True for a rule that, at a machine or a part of one, looks at other machines too, at a forecast or at the ledger. The
+   * others need not look again at a machine while another one is edited. Looking around for the words of a finding
+   * alone does not count: a machine with findings is always looked at.
+   */
+  readonly looksAround?: boolean;
   /** True where some finding carries a safe fix. */
   readonly fixable?: boolean;
   /** True where some finding carries suggestions. */
@@ -90,6 +96,7 @@ export function defineRule<const MessageId extends string, Options = Record<stri
         facts,
         afterOthers: spec.afterOthers ?? false,
         comparesWithEarlier: spec.comparesWithEarlier ?? false,
+        looksAround: (spec.looksAround || spec.afterOthers || spec.comparesWithEarlier) ?? false,
       },
       messages: spec.messages,
       get schema() {

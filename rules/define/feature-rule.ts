@@ -30,7 +30,10 @@ export interface Feature<Visit extends EntityName> {
   uses(node: Entities[Visit], check: RowCheck<"unsupported">): readonly Use[];
 }
 
-type Common = Pick<RuleSpec<"unsupported", unknown>, "name" | "description" | "level" | "sets">;
+type Common = Pick<
+  RuleSpec<"unsupported", unknown>,
+  "name" | "description" | "level" | "sets" | "looksAround"
+>;
 
 /** A rule of one feature, as it is written down. */
 export type FeatureRuleSpec<Visit extends EntityName> = Common &

@@ -8,6 +8,30 @@ export const Outcome = { none: 0, passed: 1, warned: 2, undecided: 3, violated: 
 /** One of {@link Outcome}'s numbers. */
 export type Outcome = (typeof Outcome)[keyof typeof Outcome];
 
+/**
+ * By what a rule decides: by the machine alone and by what is no machine, or by looking at other machines too. The ledger
+ * keeps the two apart, since the first still holds when another machine is edited.
+ */
+export const Basis = { own: 0, others: 3 } as const;
+/** One of {@link Basis}'s numbers: how far its bits of a cell are moved. */
+export type Basis = (typeof Basis)[keyof typeof Basis];
+
+/** The bits of an outcome. */
+const BITS = 7;
+
+/** The graver one of the two outcomes of a cell, by the cell. */
+const GRAVEST = Uint8Array.from({ length: 1 << 6 }, (_, cell) =>
+  Math.max(cell & BITS, (cell >> Basis.others) & BITS),
+);
+
+/** What was decided of the objects of a machine by itself, to be noted again in another run. */
+export interface OwnDecisions {
+  readonly nodes: readonly Located[];
+  /** Cells, node by node. */
+  readonly cells: readonly Uint8Array[];
+  readonly questions: readonly OpenQuestion[];
+}
+
 /** A row at an object, with what became of it. */
 export interface Decision {
   readonly node: Located;
@@ -53,8 +77,15 @@ export class Ledger {
   readonly #slots = new NodeTable<number>();
   readonly #open: OpenQuestion[] = [];
   #outcomes = new Uint8Array(1 << 12);
+  /** The questions that were left open on the basis `own`. */
+  readonly #ownOpen = new NodeTable<OpenQuestion[]>();
+  /** Own outcomes that were taken down. */
+  readonly #known = new Map<string, Uint8Array>();
   #lastNode: Located | undefined;
   #lastOffset = 0;
+
+  /** By what the next decisions are made. Only a run of which something is kept tells the two apart. */
+  basis: Basis = Basis.others;
 
   /** @param rows every row that may be decided in this run */
   constructor(rows: Iterable<RowId>) {
@@ -64,8 +95,7 @@ export class Ledger {
 
   /** Notes an outcome; a graver one that stands already is kept. */
   record(node: Located, row: RowId, outcome: Outcome): void {
-    const cell = this.#offset(node) + this.#column(row);
-    if (outcome > this.#outcomes[cell]!) this.#outcomes[cell] = outcome;
+    this.#note(this.#offset(node) + this.#column(row), outcome);
   }
 
   /** Rows that are noted together again and again. Make a list once, and use it at all objects. */
@@ -76,10 +106,14 @@ export class Ledger {
   /** Notes one outcome for several rows. */
   recordAll(node: Located, { columns }: RowList, outcome: Outcome): void {
     const offset = this.#offset(node);
-    for (let index = 0; index < columns.length; index++) {
-      const cell = offset + columns[index]!;
-      if (outcome > this.#outcomes[cell]!) this.#outcomes[cell] = outcome;
-    }
+    for (let index = 0; index < columns.length; index++) this.#note(offset + columns[index]!, outcome);
+  }
+
+  #note(cell: number, outcome: Outcome): void {
+    const before = this.#outcomes[cell]!;
+    const { basis } = this;
+    if (outcome > ((before >> basis) & BITS))
+      this.#outcomes[cell] = (before & ~(BITS << basis)) | (outcome << basis);
   }
 
   #column(row: RowId): number {
@@ -97,7 +131,13 @@ export class Ledger {
   /** Notes that rows are undecided at an object, and why. */
   leaveOpen(node: Located, list: RowList, missing: readonly MissingFact[]): void {
     this.recordAll(node, list, Outcome.undecided);
-    if (this.keepsQuestions) this.#open.push({ node, rows: list.rows, missing });
+    if (!this.keepsQuestions) return;
+    const question = { node, rows: list.rows, missing };
+    this.#open.push(question);
+    if (this.basis !== Basis.own) return;
+    const open = this.#ownOpen.get(node);
+    if (open) open.push(question);
+    else this.#ownOpen.set(node, [question]);
   }
 
   /** Everything that was left undecided, in the order in which it was met; empty where that is not kept. */
@@ -110,7 +150,7 @@ export class Ledger {
     const slot = this.#slots.get(node);
     const column = this.#columns.get(row);
     if (slot === undefined || column === undefined) return Outcome.none;
-    return this.#outcomes[slot * this.#rows.length + column] as Outcome;
+    return GRAVEST[this.#outcomes[slot * this.#rows.length + column]!] as Outcome;
   }
 
   /** The gravest outcome of some rows at an object. */
@@ -120,7 +160,7 @@ export class Ledger {
     const offset = slot * this.#rows.length;
     let gravest: Outcome = Outcome.none;
     for (let index = 0; index < columns.length; index++) {
-      const outcome = this.#outcomes[offset + columns[index]!] as Outcome;
+      const outcome = GRAVEST[this.#outcomes[offset + columns[index]!]!] as Outcome;
       if (outcome > gravest) gravest = outcome;
     }
     return gravest;
@@ -131,7 +171,7 @@ export class Ledger {
     for (const [slot, node] of this.#nodes.entries()) {
       const offset = slot * this.#rows.length;
       for (const [column, row] of this.#rows.entries()) {
-        const outcome = this.#outcomes[offset + column] as Outcome;
+        const outcome = GRAVEST[this.#outcomes[offset + column]!] as Outcome;
         if (outcome >= least) yield { node, row, outcome };
       }
     }
@@ -147,12 +187,44 @@ export class Ledger {
     for (let index = 0; index < fours.length; index++) {
       if (fours[index] === 0) continue;
       for (let cell = index * 4; cell < index * 4 + 4; cell++) {
-        const outcome = this.#outcomes[cell];
+        const outcome = GRAVEST[this.#outcomes[cell]!];
         if (outcome === Outcome.undecided) undecided++;
         else if (outcome !== Outcome.none) decided++;
       }
     }
     return { decided, undecided };
+  }
+
+  /** Takes down what was decided of some objects by themselves, in the order in which they were first met. */
+  ownDecisions(objects: readonly Located[]): OwnDecisions {
+    const slots = objects.flatMap((node) => this.#slots.get(node) ?? []).sort((a, b) => a - b);
+    const nodes = slots.map((slot) => this.#nodes[slot]!);
+    return {
+      nodes,
+      cells: slots.map((slot) => this.#ownCells(slot)),
+      questions: nodes.flatMap((node) => this.#ownOpen.get(node) ?? []),
+    };
+  }
+
+  /** The own outcomes of an object. Most objects of a kind have the same ones, which are kept once. */
+  #ownCells(slot: number): Uint8Array {
+    const width = this.#rows.length;
+    const own = this.#outcomes.slice(slot * width, (slot + 1) * width).map((cell) => cell & BITS);
+    const key = String.fromCharCode(...own);
+    const known = this.#known.get(key);
+    if (known) return known;
+    this.#known.set(key, own);
+    return own;
+  }
+
+  /** Notes again what was decided in another run. Nothing else may be noted of the objects before. */
+  repeat({ nodes, cells, questions }: OwnDecisions): void {
+    for (let index = 0; index < nodes.length; index++) {
+      // Asked for first: where there is no room for the object, the outcomes are replaced.
+      const offset = this.#offset(nodes[index]!);
+      this.#outcomes.set(cells[index]!, offset);
+    }
+    for (const question of questions) this.#open.push(question);
   }
 
   #offset(node: Located): number {

@@ -47,6 +47,7 @@ export class Reporter {
       );
     }
     if (finding.answers) this.#source.run.answered.add(finding.answers);
+    this.#source.run.kept?.found(finding.answers?.node);
     const loc = this.#source.locationOf(place);
     this.#source.run.note(
       place.file,

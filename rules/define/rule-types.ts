@@ -33,6 +33,8 @@ export interface InventoryRuleDocs {
   readonly afterOthers: boolean;
   /** Whether it compares with an earlier state, and does not run without one. */
   readonly comparesWithEarlier: boolean;
+  /** Whether it looks, at a machine or a part of one, at other machines too, or at what others decided of them. */
+  readonly looksAround: boolean;
   /** The facts that the rule reads. */
   readonly facts: readonly Fact[];
 }

@@ -7,6 +7,7 @@ export default rowRuleOfChecks({
   name: "forecast/address-changes",
   description: "An address that a failover changes, since the target subnet has another range",
   level: "warning",
+  looksAround: true,
   messages: {
     changes:
       "{{source}} becomes {{address}} or another free address in a failover: subnet '{{subnet}}' has another range. Set a target address, or update whatever knows the old one.",

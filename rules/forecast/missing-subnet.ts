@@ -7,6 +7,7 @@ export default rowRuleOfChecks({
   name: "forecast/missing-subnet",
   description: "A target subnet that the target network has not",
   level: "error",
+  looksAround: true,
   messages: {
     missing:
       "Network '{{network}}', in which this adapter comes up, has no subnet named '{{subnet}}'. It has {{known}}.",

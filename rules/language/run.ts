@@ -8,6 +8,7 @@ import { Ledger } from "../define/ledger.ts";
 import { matrix as builtInMatrix, type Matrix, type RowId } from "../matrix/index.ts";
 import { AnsweredReferences } from "./answered-references.ts";
 import { Forecasts } from "./forecasts.ts";
+import { type KeptDecisions, KeptMachines } from "./kept-machines.ts";
 
 /** Another place that has to do with a finding, perhaps in another file, and what it has to do with it. */
 export interface RelatedPlace {
@@ -47,6 +48,8 @@ export class LintRun {
   readonly answered = new AnsweredReferences();
   /** The inventory as it stood earlier, where it is compared with one. */
   readonly earlier: EarlierState | undefined;
+  /** What of the run before still holds, where somebody types in the inventory. */
+  kept: KeptMachines | undefined;
   #settings: Settings = {};
   readonly #settingsByPath: ReadonlyMap<string, Settings> | undefined;
   #settingsByRoot: ReadonlyMap<Located, Settings> | undefined;
@@ -99,6 +102,12 @@ export class LintRun {
   /** Goes by other settings from here on. Files of one inventory can have different ones. */
   use(settings: Settings): void {
     this.#settings = settings;
+  }
+
+  /** Keeps what is decided of each machine by itself for the next run, and goes by what was kept of the one before. */
+  keep(before: KeptDecisions | undefined): KeptMachines {
+    this.kept = new KeptMachines(this.inventory, this.ledger, before);
+    return this.kept;
   }
 
   /** Keeps what ESLint's message has no field for. */

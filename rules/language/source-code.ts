@@ -3,6 +3,7 @@ import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { childrenOf } from "../../inventory/nodes/children.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import { eslintDirectives } from "./directives.ts";
+import { isMachine } from "./kept-machines.ts";
 import type { LintRun } from "./run.ts";
 
 /** A step of ESLint's traversal: a node is entered (1) or left (2). */
@@ -78,6 +79,7 @@ export class InventorySourceCode {
    */
   *traverse(): Generator<TraversalStep> {
     const { root } = this.file;
+    const { kept } = this.run;
     const step: VisitStep = { type: "visit", kind: 1, target: root, phase: 1, args: [root] };
     // The nodes to enter, and below them, as `undefined` and the node, those to leave.
     const stack: (InventoryNode | undefined)[] = [root];
@@ -87,7 +89,9 @@ export class InventorySourceCode {
       node ??= stack.pop()!;
       step.target = node;
       step.args[0] = node;
+      if (kept && step.phase === 1 && isMachine(node)) kept.turnTo(node);
       yield step as unknown as TraversalStep;
+      if (kept && step.phase === 2 && isMachine(node)) kept.turnTo(undefined);
       if (step.phase === 2) continue;
       stack.push(node, undefined);
       const children = childrenOf(node);

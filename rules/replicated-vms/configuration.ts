@@ -15,6 +15,7 @@ export default defineRule({
   name: "replicated-vms/configuration",
   description: "Whether a machine meets every requirement for Azure machines, for the readiness summary",
   level: "error",
+  looksAround: true,
   rows: [ROW],
   messages: {},
   create({ run }) {

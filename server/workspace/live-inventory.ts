@@ -7,6 +7,7 @@ import type { InventoryLinter, LintedInventory } from "../../lint/inventory-lint
 import type { FileResult } from "../../lint/result.ts";
 import type { RuleFailure } from "../../lint/rule-failures.ts";
 import type { Suppression } from "../../lint/suppressions/suppressions-file.ts";
+import type { KeptDecisions } from "../../rules/language/kept-machines.ts";
 import type { LintRun } from "../../rules/language/run.ts";
 import type { View } from "../view.ts";
 import type { EarlierOf } from "./earlier-states.ts";
@@ -42,6 +43,8 @@ export class LiveInventory {
   readonly #files = new Map<string, LiveFile>();
   #conditions: Conditions;
   #view: LiveView | undefined;
+  /** What was decided when it was last linted, and still holds for what has not changed since. */
+  #kept: KeptDecisions | undefined;
 
   constructor(folder: string, conditions: Conditions) {
     this.folder = folder;
@@ -57,6 +60,7 @@ export class LiveInventory {
   set conditions(conditions: Conditions) {
     this.#conditions = conditions;
     this.#view = undefined;
+    this.#kept = undefined;
   }
 
   get conditions(): Conditions {
@@ -88,13 +92,14 @@ export class LiveInventory {
 
   /** The inventory as it stands. */
   get view(): LintedView {
-    this.#view ??= new LiveView(this.folder, this.#inventory(), this.#conditions);
+    this.#view ??= new LiveView(this.folder, this.#inventory(), (inventory) => this.#lint(inventory));
     return this.#view;
   }
 
   /** Forgets what can be worked out again. */
   release(): void {
     this.#view = undefined;
+    this.#kept = undefined;
     for (const file of this.#files.values()) {
       file.read = undefined;
       file.before = undefined;
@@ -104,6 +109,21 @@ export class LiveInventory {
   #set(path: string, file: LiveFile): void {
     this.#files.set(path, file);
     this.#view = undefined;
+  }
+
+  #lint(inventory: Inventory): Linted {
+    const { linter, files, known, earlierOf } = this.#conditions;
+    const linted = linter.lint({
+      folder: this.folder,
+      inventory,
+      files,
+      known,
+      earlier: earlierOf?.(inventory),
+      keepsQuestions: true,
+      keeping: { before: this.#kept },
+    });
+    this.#kept = linted.kept;
+    return { ...linted, failures: linter.failures.take() };
   }
 
   #inventory(): Inventory {
@@ -133,42 +153,39 @@ function beforeEdit(file: LiveFile | undefined): InventoryFile | undefined {
   return file?.read ?? file?.before;
 }
 
+/** What a lint says of an inventory, and which rules threw an error. */
+type Linted = LintedInventory & { readonly failures: readonly RuleFailure[] };
+
 class LiveView implements LintedView {
   readonly folder: string;
   readonly inventory: Inventory;
-  readonly #conditions: Conditions;
-  #linted: (LintedInventory & { readonly failures: readonly RuleFailure[] }) | undefined;
+  readonly #lint: (inventory: Inventory) => Linted;
+  #linted: Linted | undefined;
 
-  constructor(folder: string, inventory: Inventory, conditions: Conditions) {
+  constructor(folder: string, inventory: Inventory, lint: (inventory: Inventory) => Linted) {
     this.folder = folder;
     this.inventory = inventory;
-    this.#conditions = conditions;
+    this.#lint = lint;
   }
 
   get run(): LintRun {
-    return this.#lint().run;
+    return this.#all.run;
   }
 
   get results(): readonly FileResult[] {
-    return this.#lint().results;
+    return this.#all.results;
   }
 
   get failures(): readonly RuleFailure[] {
-    return this.#lint().failures;
+    return this.#all.failures;
   }
 
   isOn(rule: string): boolean {
-    return this.#lint().isOn(rule);
+    return this.#all.isOn(rule);
   }
 
-  #lint() {
-    if (this.#linted === undefined) {
-      const { folder, inventory } = this;
-      const { linter, files, known, earlierOf } = this.#conditions;
-      const earlier = earlierOf?.(inventory);
-      const linted = linter.lint({ folder, inventory, files, known, earlier, keepsQuestions: true });
-      this.#linted = { ...linted, failures: linter.failures.take() };
-    }
+  get #all(): Linted {
+    this.#linted ??= this.#lint(this.inventory);
     return this.#linted;
   }
 }

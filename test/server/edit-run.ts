@@ -33,7 +33,9 @@ export async function runEdits({ files, seed, edits, every, onCheck, onMemory }:
   const client = await Client.start({ folders: [folder.path] });
   const session = await LintSession.open({ cwd: folder.path });
   const dice = new Dice(seed);
-  const texts = new Map(Object.entries(files).map(([name, text]) => [name, new EditedText(text, dice)]));
+  const texts = new Map(
+    Object.entries(files).map(([name, text]) => [name, new EditedText(text, dice, Object.values(files))]),
+  );
   for (const [name, { text }] of texts) client.open(folder.at(name), text);
   for (let count = 1; count <= edits; count++) {
     const [name, text] = dice.one([...texts]);

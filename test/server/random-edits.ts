@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { Lines } from "../../inventory/text/lines.ts";
+import { type Replacement, ValueEdits } from "./value-edits.ts";
 
 /** Numbers that look random and are the same for the same seed. */
 export class Dice {
@@ -21,12 +22,6 @@ export class Dice {
   one<Item>(list: readonly Item[]): Item {
     return list[this.roll(list.length)]!;
   }
-}
-
-interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /** What people type that changes how the rest is read. */
@@ -53,13 +48,16 @@ export class EditedText {
   text: string;
   readonly #original: string;
   readonly #dice: Dice;
+  readonly #values: ValueEdits;
   readonly #done: Replacement[] = [];
   readonly #undone: Replacement[] = [];
 
-  constructor(text: string, dice: Dice) {
+  /** @param others what other values are taken from, beside the text itself */
+  constructor(text: string, dice: Dice, others: Iterable<string> = []) {
     this.text = text;
     this.#original = text;
     this.#dice = dice;
+    this.#values = new ValueEdits([text, ...others], dice);
   }
 
   /** The next edit, as an editor sends it. */
@@ -101,6 +99,8 @@ export class EditedText {
   }
 
   #replacement(): Replacement {
+    const changed = this.#dice.roll(3) === 0 ? this.#values.edit(this.text) : undefined;
+    if (changed) return { ...changed, start: this.#safe(changed.start), end: this.#safe(changed.end) };
     const at = this.#safe(this.#dice.roll(this.text.length + 1));
     switch (this.#dice.roll(6)) {
       case 0:

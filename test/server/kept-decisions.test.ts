@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { EarlierState } from "../../inventory/earlier/earlier-state.ts";
+import { readInventory } from "../../inventory/read-inventory.ts";
+import { Configurations } from "../../lint/configuration/configurations.ts";
+import { InventoryLinter } from "../../lint/inventory-linter.ts";
+import { readinessOf } from "../../lint/readiness/readiness.ts";
+import { Ledger } from "../../rules/define/ledger.ts";
+import { ruleSets } from "../../rules/rule-sets.ts";
+import type { Located } from "../../schemas/located.ts";
+import { type Conditions, type LintedView, LiveInventory } from "../../server/workspace/live-inventory.ts";
+import { Dice } from "./random-edits.ts";
+import { ValueEdits } from "./value-edits.ts";
+
+const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
+const FOLDER = "/inventory";
+
+/** The files of an example by absolute path, those in JSON left out. */
+function textsOf(example: string): Map<string, string> {
+  const names = readdirSync(`${examples}${example}`).filter((name) => name.endsWith(".dr.yaml"));
+  return new Map(
+    names.map((name) => [`${FOLDER}/${name}`, readFileSync(`${examples}${example}/${name}`, "utf8")]),
+  );
+}
+
+/** All rules over files, compared with what the files said at first. */
+async function conditionsFor(texts: ReadonlyMap<string, string>): Promise<Conditions> {
+  const configuration = await new Configurations({ cwd: FOLDER, allowPlugins: false }).of(`${FOLDER}/x`);
+  const earlier = readInventory(
+    [...texts.keys()],
+    [...texts].map(([path, text]) => ({ path, text })),
+  );
+  return {
+    linter: new InventoryLinter({ rules: ruleSets.all }, FOLDER),
+    files: new Map([...texts.keys()].map((path) => [path, configuration])),
+    known: [],
+    earlierOf: (now) => new EarlierState(earlier, now),
+  };
+}
+
+/** Everything that is decided, with places in place of objects. */
+function decided(view: LintedView): unknown {
+  const { results, run, failures } = view;
+  const placeOf = (node: Located) => {
+    const { file, start } = node.at();
+    return `${node.nodeType} ${file}:${start}`;
+  };
+  const { ledger } = run;
+  return {
+    results,
+    failures,
+    decisions: [...ledger.decisions()]
+      .map(({ node, row, outcome }) => `${placeOf(node)} ${row} ${outcome}`)
+      .sort(),
+    questions: ledger.openQuestions
+      .map(({ node, rows, missing }) =>
+        [placeOf(node), ...rows, ...missing.map((each) => `${placeOf(each.node)} ${each.fact}`)].join(" "),
+      )
+      .sort(),
+    readiness: readinessOf(run, (rule) => view.isOn(rule)).map(({ place, ...machine }) => ({
+      ...machine,
+      place: place(),
+      violations: machine.violations.map(({ node, place: at, ...each }) => [placeOf(node), at(), each]),
+      missing: machine.missing.map(({ node, place: at, ...each }) => [placeOf(node), at(), each]),
+    })),
+  };
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("what is kept while somebody types", () => {
+  it.each(readdirSync(examples).map((example, index) => [example, index] as const))(
+    "is in %s what all rules would decide from nothing",
+    async (example, seed) => {
+      const original = textsOf(example);
+      const conditions = await conditionsFor(original);
+      const kept = vi.spyOn(Ledger.prototype, "repeat");
+      const dice = new Dice(seed + 1);
+      const edits = new ValueEdits(original.values(), dice);
+      const live = new LiveInventory(FOLDER, conditions);
+      const texts = new Map(original);
+      const show = (inventory: LiveInventory) => {
+        for (const [path, text] of texts) inventory.setText(path, text);
+        return decided(inventory.view);
+      };
+      show(live);
+      for (let count = 1; count <= 56; count++) {
+        // Nobody goes on with a ruin.
+        if (count % 8 === 0) for (const [path, text] of original) texts.set(path, text);
+        else {
+          // Most of the time people edit machines.
+          const machines = [...texts].filter(([path]) => path.includes("machines"));
+          const [path, text] = dice.one(machines.length > 0 && dice.roll(4) > 0 ? machines : [...texts]);
+          const { start, end, text: typed } = edits.edit(text) ?? { start: 0, end: 0, text: "" };
+          texts.set(path, text.slice(0, start) + typed + text.slice(end));
+        }
+        const shown = show(live);
+        expect(shown, `after ${count} edits`).toEqual(show(new LiveInventory(FOLDER, conditions)));
+      }
+      expect(kept.mock.calls.length).toBeGreaterThan(20);
+    },
+    60_000,
+  );
+});
