@@ -1,6 +1,7 @@
-import { dirname } from "node:path";
+import { dirname, relative } from "node:path";
 import type { Diagnostic } from "vscode-languageserver";
 import type { Idle } from "../protocol/idle.ts";
+import { folderAround } from "../workspace/folders.ts";
 import { LARGEST_ON_TYPE, type LiveInventory } from "../workspace/live-inventory.ts";
 import type { Mistake } from "../workspace/mistake.ts";
 import type { Cause, Workspace } from "../workspace/workspace.ts";
@@ -165,11 +166,17 @@ export class Diagnostics {
     const told = new Set<string>();
     for (const { file, line, column, message, isNotice } of mistakes) {
       if (isNotice) continue;
-      const text = `${file}:${line}:${column}: ${message}`;
+      const text = `${this.#nameOf(file)}:${line}:${column}: ${message}`;
       told.add(text);
       if (!this.#told.has(text)) this.#listener.onMessage(text);
     }
     this.#told = told;
+  }
+
+  /** A path as a person knows it in the editor: a message has room for a line, which a whole path fills. */
+  #nameOf(path: string): string {
+    const folder = folderAround(this.#workspace.folders, path);
+    return folder === undefined ? path : relative(folder, path);
   }
 
   #set(path: string, diagnostics: readonly Diagnostic[]): void {
