@@ -26,6 +26,10 @@ export const FORECAST_FACTS = [
   "AzureNetworkAdapter.ipConfigurations",
   "AzureNetworkAdapter.target",
   "AzureNetworkAdapter.testFailoverTarget",
+  "AdapterTarget.subnet",
+  "AdapterTarget.address",
+  "TestFailoverTarget.subnet",
+  "TestFailoverTarget.address",
   "IPConfiguration.address",
   "Replication.to",
   "Replication.network",
@@ -40,6 +44,7 @@ export const FORECAST_FACTS = [
   "VirtualNetworkSubnet.usedAddresses",
   "VMNetwork.subnets",
   "VMNetworkSubnet.addressPrefix",
+  "Inventory.networkMappings",
 ] as const satisfies readonly Fact[];
 
 /** A check of the forecast of an adapter. */

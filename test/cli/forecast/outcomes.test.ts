@@ -339,6 +339,32 @@ describe("bad input", () => {
     expect(JSON.parse(stdout).forecasts[0].faulty).toEqual([`${cwd}/a.dr.yaml`]);
   });
 
+  it.each([
+    ["a target address", "ipConf", "target: { address: 10.0.0.999 }, ipConf"],
+    ["a target subnet", "ipConf", "target: { subnet: [web] }, ipConf"],
+    ["a test address", "ipConf", "testFailoverTarget: { address: 10.0.0.999 }, ipConf"],
+    ["a test subnet", "ipConf", "testFailoverTarget: { subnet: [web] }, ipConf"],
+    ["a network", "to: {", "network: [contoso-dr], to: {"],
+    ["mappings", "target: {", "targt: {"],
+    ["used addresses", "0/24 }] }\nnet", "0/24, usedAddresses: [no] }] }\nnet"],
+  ])(
+    "%s written wrong is a mistake in a lint, and no rule on forecasts reports more",
+    async (_, from, to) => {
+      const machine = azureMachine(
+        "web01",
+        "ipConfigurations: [{ address: 10.0.0.19 }]",
+        "testFailoverNetwork: contoso-dr",
+      );
+      const text = betweenRegions({ machines: [machine] });
+      for (const machines of [text, toAzure("vmm", "ipConfigurations: []", "testFailoverNetwork: vnet-dr")]) {
+        const cwd = project({ "a.dr.yaml": machines.replace(from, to) });
+        const { stdout, stderr } = await runCli(["lint"], { cwd });
+        expect(stderr).toBe("");
+        expect(stdout).not.toContain("forecast/");
+      }
+    },
+  );
+
   it("a machine whose adapters are not recorded is unknown, and not passed over", async () => {
     const bare = (name: string, adapters: string) =>
       `  - { name: ${name}, ${adapters}replication: { to: { region: southeastasia } } }\n`;
