@@ -6,6 +6,7 @@ import { inventoryFilesIn, isInventoryFile } from "../../inventory/read-inventor
 import type { FileConfiguration } from "../../lint/configuration/file-configuration.ts";
 import { InventoryLinter } from "../../lint/inventory-linter.ts";
 import type { SeverityName } from "../../lint/options.ts";
+import { readingFailure } from "../../lint/reading-failure.ts";
 import { search } from "../../lint/search.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../settings.ts";
@@ -276,7 +277,7 @@ export class Workspace {
     const { folder } = inventory;
     let isChanged = false;
     const open = [...this.documents.all()].filter(({ path }) => dirname(path) === folder);
-    const paths = new Set([...inventoryFilesIn(folder), ...open.map(({ path }) => path)]);
+    const paths = new Set([...this.#filesIn(folder), ...open.map(({ path }) => path)]);
     for (const path of [...inventory.paths]) {
       if (paths.has(path)) continue;
       inventory.remove(path);
@@ -293,6 +294,19 @@ export class Workspace {
       }
     }
     return isChanged;
+  }
+
+  /** The inventory files of a folder; none of one that is there no more, or cannot be read. */
+  #filesIn(folder: string): readonly string[] {
+    try {
+      return inventoryFilesIn(folder);
+    } catch (error) {
+      const failure = error as NodeJS.ErrnoException;
+      if (failure.code === undefined) throw error;
+      if (failure.code !== "ENOENT" && failure.code !== "ENOTDIR")
+        this.#listener.onProblem(readingFailure(folder, failure));
+      return [];
+    }
   }
 
   #readFile(inventory: LiveInventory, path: string): boolean {

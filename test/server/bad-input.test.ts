@@ -118,6 +118,20 @@ it("a folder that is removed while a file of it is open leaves the text, and not
   expect(client.log).toEqual([]);
 });
 
+it("a folder that has become a file leaves the texts that are open, and holds up nothing else", async () => {
+  folder.write("other/vm.dr.yaml", MACHINE);
+  client.open(vm, MACHINE.replace("host-9", "host-1"));
+  expect(await unresolved()).toEqual([]);
+  folder.remove("in");
+  folder.write("in", "");
+  client.watched(folder.at("in"), FileChangeType.Changed);
+  expect(await unresolved()).toEqual(["host-1"]);
+  expect(await unresolved(folder.at("other/vm.dr.yaml"))).toEqual(["host-9"]);
+  expect(client.log).toEqual([]);
+  client.close(vm);
+  expect(await unresolved()).toEqual([]);
+});
+
 it("a file of 50 MB is said to be large, and looked at when it is saved", async () => {
   const line = `# ${"-".repeat(1000)}\n`;
   const large = MACHINE + line.repeat(Math.ceil((50 * 1024 * 1024) / line.length));
