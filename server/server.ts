@@ -70,6 +70,7 @@ export class Server {
     this.#trusted = trustIn(params.initializationOptions);
     this.workspace = new Workspace({
       onChanged: (inventory, cause) => this.diagnostics.changed(inventory, cause),
+      onBehind: (path) => this.diagnostics.behind(path),
       onRemoved: (folder) => this.diagnostics.removed(folder),
       onReady: () => this.#watchConfigurations(),
       onProblem: (message) => this.tell(message),

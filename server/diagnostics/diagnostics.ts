@@ -39,6 +39,8 @@ export class Diagnostics {
   readonly #dirty = new Set<string>();
   /** The folders whose texts have changed, to be linted when they are saved. */
   readonly #unsaved = new Set<string>();
+  /** The files that are said to be too large to be linted while they are typed. */
+  readonly #large = new Set<string>();
   /** The files that an inventory is shown in. */
   readonly #shown = new Map<string, ReadonlySet<string>>();
   #mistakes: ReadonlySet<string> = new Set();
@@ -58,6 +60,14 @@ export class Diagnostics {
     if (cause === "typing" && this.#workspace.settingsAt(folder).run === "onSave") this.#unsaved.add(folder);
     else this.#dirty.add(folder);
     this.start();
+  }
+
+  /** A file waits for being saved, since it is too large. That is said, with what was seen of it last. */
+  behind(path: string): void {
+    const size = this.#workspace.documents.at(path)?.text.length ?? 0;
+    if (this.#large.has(path) || !this.#workspace.settingsAt(path).enable) return;
+    this.#large.add(path);
+    this.#set(path, [sizeDiagnostic(size), ...(this.board.get(path)?.diagnostics ?? [])]);
   }
 
   /** A file was saved. */
@@ -148,7 +158,10 @@ export class Diagnostics {
     for (const failure of failures) shown.get(failure.file)?.push(failureDiagnostic(failure));
     for (const [path, diagnostics] of shown) {
       const size = this.#workspace.documents.at(path)?.text.length ?? 0;
-      if (size >= LARGEST_ON_TYPE) diagnostics.unshift(sizeDiagnostic(size));
+      if (size >= LARGEST_ON_TYPE) {
+        diagnostics.unshift(sizeDiagnostic(size));
+        this.#large.add(path);
+      } else this.#large.delete(path);
       this.#set(path, diagnostics);
     }
     for (const path of this.#shown.get(inventory.folder) ?? []) if (!shown.has(path)) this.#remove(path);
@@ -192,6 +205,7 @@ export class Diagnostics {
   }
 
   #remove(path: string): void {
+    this.#large.delete(path);
     if (!this.board.remove(path)) return;
     this.#elsewhere = true;
     this.#listener.onFile(path);

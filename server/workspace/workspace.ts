@@ -44,6 +44,8 @@ export interface SettingsByFolder {
 export interface Listener {
   /** An inventory has changed, or what holds for it. */
   onChanged(inventory: LiveInventory, cause: Cause): void;
+  /** A file is too large to be looked at while it is typed. */
+  onBehind(path: string): void;
   /** An inventory is not there any more. */
   onRemoved(folder: string): void;
   /** What is known is up to date again. */
@@ -125,8 +127,10 @@ export class Workspace {
     }
     if (document.text.length >= LARGEST_ON_TYPE) {
       this.#behind.add(document.path);
+      this.#listener.onBehind(document.path);
       return;
     }
+    this.#behind.delete(document.path);
     inventory.setText(document.path, document.text);
     // Also where the text is the same again: its version is another one.
     this.#listener.onChanged(inventory, "typing");

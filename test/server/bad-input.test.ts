@@ -165,6 +165,27 @@ it("a file of 50 MB is said to be large, and looked at when it is saved", async 
   expect(said()).toEqual([]);
 });
 
+it("a file that grows too large is said to be, and is looked at again when it has become smaller", async () => {
+  client.open(vm, MACHINE);
+  expect(await unresolved()).toEqual(["host-9"]);
+  const comment = `# ${"-".repeat(17 * 1024 * 1024)}\n`;
+  client.change(vm, { range: { start: at(0, 0), end: at(0, 0) }, text: comment });
+  await client.settled();
+  expect(client.shown(vm).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^The file is 17 MB large/),
+    expect.stringContaining("host-9"),
+  ]);
+  const said = client.sent.get(vm);
+  client.change(vm, { range: { start: at(1, 0), end: at(1, 0) }, text: "# more\n" });
+  await client.settled();
+  expect(client.sent.get(vm)).toBe(said);
+  client.change(vm, { text: MACHINE.replace("host-9", "host-8") });
+  expect(await unresolved()).toEqual(["host-8"]);
+  expect(client.shown(vm).length).toBe(1);
+  const params = { textDocument: { uri: toUri(vm) }, position: at(2, 12) };
+  expect(await client.connection.sendRequest("textDocument/hover", params)).not.toBeNull();
+});
+
 it("requests that are cancelled are answered so, and the next ones as ever", async () => {
   client.open(vm, MACHINE);
   const textDocument = { uri: toUri(vm) };
