@@ -54,9 +54,12 @@ export class Holding {
 
   /** What is wrong with the configurations that were asked for, and what is to be known of them. */
   get mistakes(): readonly Mistake[] {
-    const notices = this.#configurations
-      .notices()
-      .map(({ place, message }) => ({ ...placeOf(place), message, isNotice: true }));
+    // They tell of plugins that are left out.
+    const notices = this.#configurations.notices().map(({ place, message }) => ({
+      ...placeOf(place),
+      message: `${message} Trust the workspace to have them.`,
+      isNotice: true,
+    }));
     return [...this.#mistakes.values(), ...notices];
   }
 

@@ -248,7 +248,9 @@ describe("a configuration", () => {
     const loads = () => (globalThis as { wasLoaded?: number }).wasLoaded ?? 0;
     await start(files, { initializationOptions: { trusted: false }, settings: { trust: true } });
     expect(loads()).toBe(0);
-    expect(client.shown(folder.at(".drlintrc.yaml"))).toMatchObject([{ severity: 3 }]);
+    expect(client.shown(folder.at(".drlintrc.yaml"))).toMatchObject([
+      { severity: 3, message: expect.stringMatching(/rules are left out\. Trust the workspace/) },
+    ]);
     expect(client.messages).toEqual([]);
     await client.stop();
     client = await Client.start({ folders: [folder.path] });
