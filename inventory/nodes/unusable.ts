@@ -1,9 +1,12 @@
 import type { Located } from "../../schemas/located.ts";
 
 const unusable = new WeakMap<Located, Set<string>>();
+/** Inventories are asked for every adapter, and most have no mistakes. */
+let isAnyNoted = false;
 
 /** Notes that something is written for a property that cannot be used, so that the fact counts as not recorded. */
 export function noteUnusable(node: Located, property: string): void {
+  isAnyNoted = true;
   const noted = unusable.get(node);
   if (noted) noted.add(property);
   else unusable.set(node, new Set([property]));
@@ -11,5 +14,5 @@ export function noteUnusable(node: Located, property: string): void {
 
 /** Whether something is written for a property that cannot be used: unlike what is absent, it was to say something. */
 export function isUnusable(node: Located, property: string): boolean {
-  return unusable.get(node)?.has(property) ?? false;
+  return isAnyNoted && (unusable.get(node)?.has(property) ?? false);
 }
