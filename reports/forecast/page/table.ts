@@ -82,7 +82,7 @@ function address(
 ): Html {
   const { source, assignment, assignmentRow, configuration } = outcome;
   const words = addressInWords(outcome, subnet);
-  return html`<div class="pair">${configuration !== undefined && html`<span class="aside">${configuration}</span>`}${source !== undefined && html`<span class="address">${source}</span> → `}${part(words, outcome, context)}${words && assignment && html`<span class="aside">${assignment === "dhcp" ? "by DHCP" : "static"}</span>${rowName(assignmentRow, context.shortRows)}`}</div>`;
+  return html`<div class="pair">${configuration !== undefined && html`<span class="aside">${configuration}</span>`}${source !== undefined && html`<span class="address">${source}</span> → `}${part(words, outcome, context)}${words && assignment && outcome.value !== undefined && html`<span class="aside">${assignment === "dhcp" ? "by DHCP" : "static"}</span>${rowName(assignmentRow, context.shortRows)}`}</div>`;
 }
 
 function rowName(row: RowId | undefined, shortRows: ShortRows): Content {

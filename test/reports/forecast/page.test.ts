@@ -87,6 +87,17 @@ describe("the page", () => {
     expect(page).toContain("Why they fail: connected to nothing (2).");
   });
 
+  it("says how an address is assigned only where there is one", async () => {
+    const machines = ["a", "b", "c", "d"].map((name) =>
+      azureMachine(name, "ipConfigurations: [{ address: 10.0.0.19, assignment: static }]"),
+    );
+    const page = await pageOf(
+      betweenRegions({ machines, target: "{ name: web, addressPrefix: 10.9.0.0/29 }" }),
+    );
+    expect(page).toContain("none left");
+    expect(page.match(/<span class="aside">static<\/span>/g)).toHaveLength(3);
+  });
+
   it("tells of mistakes, of machines without adapters, of no machine and of no forecast", async () => {
     const broken = forecastPage([{ ...(await forecastOf(TWO_SITES)), faulty: ["/dr/b.dr.yaml"] }], {
       cwd: "/dr",
