@@ -7,6 +7,7 @@ import { type Binding, SCENARIOS, type ScenarioSet, scenarioSet } from "./bindin
 import { defineRule, type InventoryVisitor, type RuleContext, type RuleSpec } from "./define-rule.ts";
 import type { Ledger, RowList } from "./ledger.ts";
 import { limitSchemas } from "./limit-options.ts";
+import { ownLimits, tellingOwnLimits, withoutOwnLimits } from "./own-limits.ts";
 import { RowCheck } from "./row-check.ts";
 import type { Fact, InventoryRule, RuleLevel } from "./rule-types.ts";
 
@@ -117,23 +118,33 @@ function listenerFor<MessageId extends string, Options>(
   { run, options, report }: RuleContext<MessageId, Options>,
   level: RuleLevel,
 ): (node: never) => void {
-  const check = new RowCheck<MessageId, Options>(run, options, spec.facts, level, report);
+  const own = ownLimits(spec.rows, options, run.matrix);
+  const isOwn = own.length > 0;
+  const tell: typeof report = isOwn ? (finding) => report(tellingOwnLimits(finding, own)) : report;
+  const check = new RowCheck<MessageId, Options>(run, options, spec.facts, level, tell);
+  // What is noted is what the documents say, though an organisation asks for more.
+  const documents = isOwn
+    ? new RowCheck<MessageId, Options>(run, withoutOwnLimits(options, own), spec.facts, level, () => {})
+    : check;
   const { applies } = spec;
   const judge = spec.decide;
   const { bindings } = run;
   const groups = groupByBinds(spec.rows, run.matrix);
   const rowsOf = rowsByGroups(groups, run.ledger);
   const decide = (node: Located, rows: RowList, doubtful: readonly RowId[], binding: Binding) => {
+    documents.begin(node, rows, doubtful, binding);
+    if (applies && !applies(node as never, documents)) return;
+    judge(node as never, documents);
+    documents.end();
+    if (!isOwn) return;
     check.begin(node, rows, doubtful, binding);
-    if (applies && !applies(node as never, check)) return;
     judge(node as never, check);
-    check.end();
   };
   if (spec.binding) {
-    const own = spec.binding.bind(spec);
+    const bindingOf = spec.binding.bind(spec);
     const all = run.ledger.list(spec.rows);
     return (node: Entities[EntityName]) => {
-      const binding = own(node as never, run);
+      const binding = bindingOf(node as never, run);
       if (binding) decide(node, all, NO_ROWS, binding);
     };
   }

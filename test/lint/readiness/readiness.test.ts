@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { lint } from "../../../lint/lint.ts";
@@ -292,6 +293,16 @@ describe("what is set aside", () => {
     await recordSuppressions({ cwd }, "suppress");
     expect((await lint({ cwd })).summary.errors).toBe(0);
     expect((await readinessIn(cwd)).notReady).toEqual(["RTM-DC01"]);
+  });
+
+  it("but not asked for by a document blocks nobody", async () => {
+    const cwd = variant(VMM);
+    writeFileSync(
+      join(cwd, ".drlintrc.yaml"),
+      "root: true\nextends: drlint:recommended\nrules: { azure-vm-requirements/data-disk-count: [error, { maximumCount: 0 }] }\n",
+    );
+    expect((await lint({ cwd })).summary.errors).toBeGreaterThan(0);
+    expect((await readinessIn(cwd)).notReady).toEqual([]);
   });
 
   it("by another severity blocks by the rule's own level", async () => {

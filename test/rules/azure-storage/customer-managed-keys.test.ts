@@ -68,7 +68,13 @@ testRule(rule, {
       name: "a module that an organisation asks more of",
       inventory: inSite("", replication(`type: customerManaged, ${TOOL}`)),
       options: { minimumAzPowerShellVersion: "12.0.0" },
-      findings: [{ at: "4:124-4:129", messageId: "olderTool", message: /12\.0\.0 or later/ }],
+      findings: [
+        {
+          at: "4:124-4:129",
+          messageId: "olderTool",
+          message: /12\.0\.0 \(as configured; 3\.3\.0 in the document\) or later/,
+        },
+      ],
     },
     {
       name: "both",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Outcome } from "../../../rules/define/ledger.ts";
 import { isLooser, limitOptions, stricterOf } from "../../../rules/define/limit-options.ts";
 import { rowRule } from "../../../rules/define/row-rule.ts";
 import { matrix, type RowId } from "../../../rules/matrix/index.ts";
@@ -109,7 +110,12 @@ describe("a rule that asks for a limit", () => {
 
   it("goes by the stricter one", () => {
     expect(messages()).toEqual([]);
-    expect(messages({ maximumCount: 2 })).toEqual(["3 of 2"]);
+    expect(messages({ maximumCount: 2 })).toEqual(["3 of 2 (as configured; 16 in the document)"]);
     expect(messages({ maximumCount: 100 })).toEqual([]);
+  });
+
+  it("notes what the document says, whatever the option asks for", () => {
+    const { outcomes } = run(rule, { name: "", inventory, options: { maximumCount: 2 } });
+    expect([...outcomes]).toEqual([Outcome.passed]);
   });
 });

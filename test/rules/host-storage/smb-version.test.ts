@@ -41,7 +41,9 @@ testRule(rule, {
       name: "a version that an organisation asks more of",
       inventory: hostInSite(smb(`"3.0"`)),
       options: { minimumVersion: "3.1.1" },
-      findings: [{ at: "4:37-4:42", message: /SMB 3\.1\.1 or later/ }],
+      findings: [
+        { at: "4:37-4:42", message: /SMB 3\.1\.1 \(as configured; 3\.0 in the document\) or later/ },
+      ],
     },
     {
       name: "a version that a changed limit refuses",
