@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import {
@@ -11,6 +13,12 @@ import {
 import { ServerProcess } from "./process.ts";
 
 const bin = fileURLToPath(new URL("../../dist/drlint-language-server.js", import.meta.url));
+
+/** The name of a pipe that nobody else has. */
+function pipeName(): string {
+  const name = `drlint-${process.pid}-${Date.now()}`;
+  return process.platform === "win32" ? `\\\\.\\pipe\\${name}` : join(tmpdir(), name);
+}
 
 describe.each([
   ["drlint-language-server", ["drlint-language-server.js", "--stdio"]],
@@ -53,11 +61,12 @@ describe("drlint-language-server", () => {
     }
   });
 
-  it("speaks over a socket, and ends with it", async () => {
-    const listener = createServer().listen(0, "127.0.0.1");
+  it.each(["socket", "pipe"])("speaks over a %s, and ends with it", async (kind) => {
+    const pipe = pipeName();
+    const listener = kind === "pipe" ? createServer().listen(pipe) : createServer().listen(0, "127.0.0.1");
     await once(listener, "listening");
-    const { port } = listener.address() as { port: number };
-    const server = new ServerProcess("drlint-language-server.js", `--socket=${port}`);
+    const address = kind === "pipe" ? pipe : (listener.address() as { port: number }).port;
+    const server = new ServerProcess("drlint-language-server.js", `--${kind}=${address}`);
     const [socket] = await once(listener, "connection");
     const connection = createProtocolConnection(
       new StreamMessageReader(socket),
@@ -83,6 +92,31 @@ describe("drlint-language-server", () => {
     expect(answer).toMatchObject({ id: 1, result: { serverInfo: { name: "drlint" } } });
     child.disconnect();
     expect((await once(child, "exit"))[0]).toBe(1);
+  });
+
+  it("ends with the process that the command line names", async () => {
+    const editor = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+    const server = new ServerProcess(
+      "drlint-language-server.js",
+      "--stdio",
+      `--clientProcessId=${editor.pid}`,
+    );
+    await server.initialize(null);
+    editor.kill("SIGKILL");
+    expect(await server.exitCode()).toBe(1);
+  });
+
+  it("reads on behind what is no message, and says so in the log alone", async () => {
+    const server = new ServerProcess("drlint-language-server.js", "--stdio");
+    await server.initialize();
+    const log: string[] = [];
+    server.connection.onNotification("window/logMessage", ({ message }) => void log.push(message));
+    server.process.stdin!.write('Content-Length: 90\r\n\r\n{"jsonrpc":"2.0"GET / HTTP/1.1\r\n\r\n');
+    await server.connection.sendRequest("shutdown");
+    expect(log).toEqual([expect.stringMatching(/^A message cannot be read: /)]);
+    await server.connection.sendNotification("exit");
+    expect(await server.exitCode()).toBe(0);
+    expect(server.stderr).toBe("");
   });
 
   it("says what it is", () => {
