@@ -56,7 +56,11 @@ testRule(rule, {
       inventory: underVmm("", to("SQL-PRODUCTION-01")),
       options: { maximumLength: 15 },
       findings: [
-        { at: "4:43-4:60", message: /1 to 15 \(as configured; 63 in the document\) letters/, suggested: [underVmm("", to("SQL-PRODUCTION"))] },
+        {
+          at: "4:43-4:60",
+          message: /1 to 15 \(as configured; 63 in the document\) letters/,
+          suggested: [underVmm("", to("SQL-PRODUCTION"))],
+        },
       ],
     },
     {
