@@ -2,8 +2,8 @@ import type { Disk } from "../../schemas/generated/types.ts";
 import { formatSize } from "../../schemas/values/size.ts";
 import { withPrerequisites } from "../azure-vm-requirements/prerequisites.ts";
 import { diskRule } from "../define/disk-rule.ts";
-import { Outcome } from "../define/ledger.ts";
 import type { Fact, InventoryRule, RuleLevel } from "../define/rule-types.ts";
+import type { LintRun } from "../language/run.ts";
 import type { RowId } from "../matrix/index.ts";
 import type { SizeCheck } from "./large-disk-support.ts";
 import { judgeSize, type Obstacle, type SizeProblem } from "./size-problems.ts";
@@ -42,7 +42,9 @@ export function sizeRule<const MessageId extends string>(spec: SizeRuleSpec<Mess
       const { date } = check.run.matrix.documents["hyperv-to-azure"];
       const verdict = judgeSize(spec.problems(disk, check));
       if (verdict?.level !== level) return;
-      if (level === "warning" && isRefused(disk, verdict.rows, check)) return;
+      const refused = refusedSizes(check.run);
+      if (level === "error") refused.add(disk);
+      else if (refused.has(disk)) return;
       check.report({
         messageId: spec.message(verdict.obstacles),
         data: { ...verdict.data, disk: disk.name, size: formatSize(disk.size!), date },
@@ -55,9 +57,13 @@ export function sizeRule<const MessageId extends string>(spec: SizeRuleSpec<Mess
   return level === "warning" ? { ...rule, create: (context) => atTheEnd(rule.create(context)) } : rule;
 }
 
-/** Whether the sibling that reports errors refuses a size, as it may by a stricter limit of the configuration. */
-function isRefused(disk: Disk, rows: readonly RowId[], { run }: SizeCheck): boolean {
-  return run.ledger.gravest(disk, run.ledger.list(rows)) === Outcome.violated;
+const refusedByRun = new WeakMap<LintRun, Set<Disk>>();
+
+/** The disks whose size a rule has reported as an error, perhaps by a stricter limit of the configuration. */
+function refusedSizes(run: LintRun): Set<Disk> {
+  const refused = refusedByRun.get(run) ?? new Set();
+  refusedByRun.set(run, refused);
+  return refused;
 }
 
 /** Looks at disks when the sibling has, in whatever order the two rules are configured. */
