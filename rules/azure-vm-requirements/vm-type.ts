@@ -1,4 +1,4 @@
-import type { Disk, EntityName, VirtualMachine } from "../../schemas/generated/types.ts";
+import type { Disk, VirtualMachine } from "../../schemas/generated/types.ts";
 import { isReplicated } from "../define/disk-rule.ts";
 import type { RowCheck } from "../define/row-check.ts";
 import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
@@ -94,9 +94,5 @@ export default rowRuleOfChecks({
     dataVolumes:
       "OS disk '{{disk}}' of '{{machine}}' holds {{count}} data volumes; the support matrix takes generation 2 with at most {{most}}. Move some to a data disk.",
   },
-  checks: [
-    disks as unknown as CheckSpec<EntityName, Messages, unknown>,
-    osDiskVolumes as unknown as CheckSpec<EntityName, Messages, unknown>,
-    unlisted("disks", [ROW, PREREQUISITES], mayBeGeneration2),
-  ],
+  checks: [disks, osDiskVolumes, unlisted("disks", [ROW, PREREQUISITES], mayBeGeneration2)],
 });

@@ -1,9 +1,4 @@
-import type {
-  EntityName,
-  HyperVHost,
-  ServerOperatingSystem,
-  VMMServer,
-} from "../../schemas/generated/types.ts";
+import type { HyperVHost, ServerOperatingSystem, VMMServer } from "../../schemas/generated/types.ts";
 import { identifyHost } from "../data/host-operating-systems.ts";
 import { identifyVmm, isOlderVmm, type VmmRelease } from "../data/vmm-releases.ts";
 import { type Binding, bindingThrough } from "../define/binding.ts";
@@ -31,19 +26,18 @@ export default rowRuleOfChecks<Messages>({
   checks: [hostCheck(), vmmCheck()],
 });
 
-function hostCheck(): CheckSpec<EntityName, Messages, unknown> {
-  const check: CheckSpec<"HyperVHost", Messages, unknown> = {
+function hostCheck(): CheckSpec<"HyperVHost", Messages, unknown> {
+  return {
     visit: "HyperVHost",
     rows: [ROW],
     facts: HOST_SYSTEM_FACTS,
     binding: heldThroughEarlierMachines,
     decide: (host, rowCheck) => decideSystem(host, rowCheck),
   };
-  return check as unknown as CheckSpec<EntityName, Messages, unknown>;
 }
 
-function vmmCheck(): CheckSpec<EntityName, Messages, unknown> {
-  const check: CheckSpec<"VMMServer", Messages, unknown> = {
+function vmmCheck(): CheckSpec<"VMMServer", Messages, unknown> {
+  return {
     visit: "VMMServer",
     rows: [ROW],
     facts: ["VMMServer.version", "VMMServer.operatingSystem", "ServerOperatingSystem.name"],
@@ -53,7 +47,6 @@ function vmmCheck(): CheckSpec<EntityName, Messages, unknown> {
       if (rowCheck.earlier.of(server)?.operatingSystem?.name !== undefined) decideSystem(server, rowCheck);
     },
   };
-  return check as unknown as CheckSpec<EntityName, Messages, unknown>;
 }
 
 /** Through the machines that were protected on the server as it was, wherever they run now. */

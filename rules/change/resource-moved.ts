@@ -1,4 +1,4 @@
-import type { EntityName, StorageAccount, VirtualNetwork } from "../../schemas/generated/types.ts";
+import type { StorageAccount, VirtualNetwork } from "../../schemas/generated/types.ts";
 import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
 import { heldByLastingUsers, machinesOf, type UsersOf } from "./lasting-users.ts";
 import { machinesInWords } from "./machines-in-words.ts";
@@ -32,8 +32,8 @@ function checkOf<Node extends StorageAccount | VirtualNetwork>(
   visit: Node["nodeType"],
   kind: string,
   usersOf: UsersOf<Node>,
-): CheckSpec<EntityName, "moved", unknown> {
-  const check: CheckSpec<"StorageAccount", "moved", unknown> = {
+): CheckSpec<"StorageAccount", "moved", unknown> {
+  return {
     visit: visit as "StorageAccount",
     rows: [ROW],
     facts: [`${visit}.resourceGroup`, `${visit}.subscription`],
@@ -58,5 +58,4 @@ function checkOf<Node extends StorageAccount | VirtualNetwork>(
       }
     },
   };
-  return check as unknown as CheckSpec<EntityName, "moved", unknown>;
 }

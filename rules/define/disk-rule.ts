@@ -29,7 +29,7 @@ export function diskChecks<const MessageId extends string>(
     visit: "Disk",
     applies: applies ? (disk, check) => isReplicated(disk) && applies(disk, check) : isReplicated,
   };
-  return [disks as unknown as CheckSpec<EntityName, MessageId, unknown>, unlisted("disks", spec.rows)];
+  return [disks, unlisted("disks", spec.rows)];
 }
 
 /** As `featureRule`, for a feature that disks have. */

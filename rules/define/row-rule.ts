@@ -50,7 +50,7 @@ export type RowRuleSpec<Visit extends EntityName, MessageId extends string, Opti
 export function rowRule<const Visit extends EntityName, const MessageId extends string, Options = unknown>(
   spec: RowRuleSpec<Visit, MessageId, Options>,
 ): InventoryRule {
-  return rowRuleOfChecks({ ...spec, checks: [spec as unknown as CheckSpec<EntityName, MessageId, Options>] });
+  return rowRuleOfChecks({ ...spec, checks: [spec] });
 }
 
 /** Makes a rule of several checks, for subjects that are read at objects of several kinds. */

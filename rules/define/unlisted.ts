@@ -18,15 +18,14 @@ export function unlisted(
   list: MachineList,
   rows: readonly [RowId, ...RowId[]],
   matters: (machine: VirtualMachine) => boolean = () => true,
-): CheckSpec<EntityName, never, unknown> {
-  const check: CheckSpec<"VirtualMachine", never, unknown> = {
+): CheckSpec<"VirtualMachine", never, unknown> {
+  return {
     visit: "VirtualMachine",
     rows,
     facts: [`VirtualMachine.${list}`],
     applies: (machine) => machine[list] === undefined && matters(machine),
     decide: (machine, rowCheck) => rowCheck.unrecorded(machine, list),
   };
-  return check as unknown as CheckSpec<EntityName, never, unknown>;
 }
 
 /** The check that goes with a feature of the items of a list. Like the feature itself it passes what is supported. */

@@ -1,5 +1,5 @@
 import type { AdapterForecast, FailoverKind } from "../../forecast/types.ts";
-import type { AzureNetworkAdapter, EntityName, NetworkAdapter } from "../../schemas/generated/types.ts";
+import type { AzureNetworkAdapter, NetworkAdapter } from "../../schemas/generated/types.ts";
 import type { RowCheck } from "../define/row-check.ts";
 import type { CheckSpec } from "../define/row-rule.ts";
 import type { Fact } from "../define/rule-types.ts";
@@ -65,9 +65,9 @@ export interface AdapterCheckSpec<MessageId extends string> {
 export function adapterCheck<const MessageId extends string>(
   visit: "NetworkAdapter" | "AzureNetworkAdapter",
   spec: AdapterCheckSpec<MessageId>,
-): CheckSpec<EntityName, MessageId, unknown> {
+): CheckSpec<"NetworkAdapter", MessageId, unknown> {
   const { kind, about, matters, decide } = spec;
-  const check: CheckSpec<"NetworkAdapter", MessageId, unknown> = {
+  return {
     visit: visit as "NetworkAdapter",
     rows: spec.rows,
     facts: FORECAST_FACTS,
@@ -82,5 +82,4 @@ export function adapterCheck<const MessageId extends string>(
       decide(forecast, rowCheck as RowCheck<MessageId>);
     },
   };
-  return check as unknown as CheckSpec<EntityName, MessageId, unknown>;
 }

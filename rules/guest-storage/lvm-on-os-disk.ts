@@ -1,4 +1,3 @@
-import type { EntityName } from "../../schemas/generated/types.ts";
 import type { CheckSpec } from "../define/row-rule.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
@@ -40,5 +39,5 @@ export default rowRuleOfChecks({
     onOsDisk:
       "Volume '{{volume}}' of '{{machine}}' is a logical volume (LVM) on the OS disk; Site Recovery takes them on data disks only. Keep the operating system on plain partitions.",
   },
-  checks: [volumes as unknown as CheckSpec<EntityName, "onOsDisk", unknown>, unlisted("volumes", [ROW])],
+  checks: [volumes, unlisted("volumes", [ROW])],
 });

@@ -1,4 +1,4 @@
-import type { EntityName, VirtualMachine } from "../../schemas/generated/types.ts";
+import type { VirtualMachine } from "../../schemas/generated/types.ts";
 import { isOlderWindows } from "../data/guest-operating-systems.ts";
 import { isReplicated } from "../define/disk-rule.ts";
 import { GUEST_FACTS, needGuest } from "../define/guest.ts";
@@ -67,9 +67,5 @@ export default rowRuleOfChecks({
     partitions:
       "OS disk '{{disk}}' has {{count}} partitions; of a machine that boots by UEFI Site Recovery takes at most {{most}}. Remove or merge some.",
   },
-  checks: [
-    guests as unknown as CheckSpec<EntityName, Messages, unknown>,
-    osDisks as unknown as CheckSpec<EntityName, Messages, unknown>,
-    unlisted("disks", [ROW], mayBootByUefi),
-  ],
+  checks: [guests, osDisks, unlisted("disks", [ROW], mayBootByUefi)],
 });

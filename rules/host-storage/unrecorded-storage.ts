@@ -1,15 +1,15 @@
-import type { EntityName } from "../../schemas/generated/types.ts";
 import type { CheckSpec } from "../define/row-rule.ts";
 import type { RowId } from "../matrix/index.ts";
 
 /** The check that goes with a check of a host's storage: where none is recorded, the rows are undecided at the host. */
-export function unrecordedStorage(rows: readonly [RowId, ...RowId[]]): CheckSpec<EntityName, never, unknown> {
-  const check: CheckSpec<"HyperVHost", never, unknown> = {
+export function unrecordedStorage(
+  rows: readonly [RowId, ...RowId[]],
+): CheckSpec<"HyperVHost", never, unknown> {
+  return {
     visit: "HyperVHost",
     rows,
     facts: ["HyperVHost.storage"],
     applies: (host) => host.storage === undefined,
     decide: (host, rowCheck) => rowCheck.unrecorded(host, "storage"),
   };
-  return check as unknown as CheckSpec<EntityName, never, unknown>;
 }

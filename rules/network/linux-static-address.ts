@@ -48,6 +48,11 @@ const adapters: CheckSpec<"NetworkAdapter", "lost" | "sameTarget", unknown> = {
 
 const unlistedAdapters = unlisted("networkAdapters", [ROW]);
 
+const machines: CheckSpec<"VirtualMachine", never, unknown> = {
+  ...unlistedAdapters,
+  applies: (machine, check) => !isNoLinux(machine, check) && unlistedAdapters.applies!(machine, check),
+};
+
 /** Warns of static addresses that a Linux guest does not keep in Azure. */
 export default rowRuleOfChecks({
   name: "network/linux-static-address",
@@ -58,14 +63,7 @@ export default rowRuleOfChecks({
     sameTarget:
       "The Linux guest '{{machine}}' is to keep its static address{{address}}, but Azure does not take it from the guest. Name another target address, or see in a test failover which one it gets.",
   },
-  checks: [
-    adapters,
-    {
-      ...unlistedAdapters,
-      applies: (machine, check) =>
-        !isNoLinux(machine as VirtualMachine, check) && unlistedAdapters.applies!(machine, check as never),
-    },
-  ],
+  checks: [adapters, machines],
 });
 
 function isNoLinux(machine: VirtualMachine, check: Pick<RowCheck, "run">): boolean {

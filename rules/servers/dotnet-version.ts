@@ -1,4 +1,4 @@
-import type { EntityName, HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
+import type { HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
 import { Version } from "../../schemas/values/version.ts";
 import { dotNetRelease } from "../data/dot-net-releases.ts";
 import type { RowCheck } from "../define/row-check.ts";
@@ -19,14 +19,13 @@ export default rowRuleOfChecks({
   checks: [checkOf("HyperVHost"), checkOf("VMMServer")],
 });
 
-function checkOf(visit: "HyperVHost" | "VMMServer"): CheckSpec<EntityName, "none" | "tooOld", unknown> {
-  const check: CheckSpec<typeof visit, "none" | "tooOld", unknown> = {
+function checkOf(visit: "HyperVHost" | "VMMServer"): CheckSpec<typeof visit, "none" | "tooOld", unknown> {
+  return {
     visit,
     rows: [ROW],
     facts: [`${visit}.operatingSystem`, "ServerOperatingSystem.dotNetVersion"],
     decide,
   };
-  return check as unknown as CheckSpec<EntityName, "none" | "tooOld", unknown>;
 }
 
 function decide(server: HyperVHost | VMMServer, check: RowCheck<"none" | "tooOld">): void {

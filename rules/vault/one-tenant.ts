@@ -1,4 +1,4 @@
-import type { EntityName, HyperVSite, Vault, VMMServer } from "../../schemas/generated/types.ts";
+import type { HyperVSite, Vault, VMMServer } from "../../schemas/generated/types.ts";
 import type { RowCheck } from "../define/row-check.ts";
 import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
 
@@ -18,14 +18,13 @@ export default rowRuleOfChecks({
   checks: [checkOf("HyperVSite"), checkOf("VMMServer")],
 });
 
-function checkOf(visit: "HyperVSite" | "VMMServer"): CheckSpec<EntityName, "several", unknown> {
-  const check: CheckSpec<typeof visit, "several", unknown> = {
+function checkOf(visit: "HyperVSite" | "VMMServer"): CheckSpec<typeof visit, "several", unknown> {
+  return {
     visit,
     rows: [ROW],
     facts: ["Vault.tenant"],
     decide,
   };
-  return check as unknown as CheckSpec<EntityName, "several", unknown>;
 }
 
 function decide(environment: HyperVSite | VMMServer, check: RowCheck<"several">): void {
