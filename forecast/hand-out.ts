@@ -86,21 +86,8 @@ export function withoutSubnet(applicant: Applicant): AddressForecast {
     : nothingKnown(applicant, wish.kind === "none" ? "none" : "unknown");
 }
 
-function nothingKnown(
-  { configuration, assignment: { assignment, assignmentRow } }: Applicant,
-  why: "none" | "full" | "unknown",
-): AddressForecast {
-  return {
-    configuration,
-    source: configuration?.address,
-    assignment,
-    assignmentRow,
-    refusal: undefined,
-    address: undefined,
-    row: undefined,
-    estimate: false,
-    why,
-  };
+function nothingKnown(applicant: Applicant, why: "none" | "full" | "unknown"): AddressForecast {
+  return { ...base(applicant), why, address: undefined, row: undefined, estimate: false };
 }
 
 function base({ configuration, assignment: { assignment, assignmentRow } }: Applicant) {

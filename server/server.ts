@@ -13,7 +13,6 @@ import {
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver";
 import type { InventoryFile } from "../inventory/inventory-file.ts";
-import { UsageError } from "../lint/options.ts";
 import { lensesOf } from "./code-lens/code-lens.ts";
 import { Diagnostics } from "./diagnostics/diagnostics.ts";
 import { PullReports } from "./diagnostics/pull.ts";
@@ -303,13 +302,6 @@ function wholeOf({ document }: InventoryFile): Range {
 
 function refuseCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled.");
-}
-
-/** What a request that could not be answered is answered with. */
-export function refusalOf(error: unknown): ResponseError<void> | undefined {
-  if (error instanceof ResponseError) return error;
-  if (error instanceof UsageError) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
-  return undefined;
 }
 
 /** The folders that are open; an editor without folders may have one root. */

@@ -12,8 +12,10 @@ export function nameOf(node: Located): string | undefined {
 export function objectName(node: Located): string {
   const kind = kindInWords(node.nodeType as Kind);
   const name = nameOf(node);
-  if (name !== undefined) return `${kind} '${name}'`;
-  return node.parent && node.parent.nodeType !== "Inventory"
-    ? `${kind} of the ${objectName(node.parent)}`
-    : kind;
+  return name === undefined ? `${kind}${ofOwner(node)}` : `${kind} '${name}'`;
+}
+
+/** To set behind an object in words: ` of the virtual machine 'SQL01'`; empty where it stands in no other object. */
+export function ofOwner({ parent }: Located): string {
+  return parent && parent.nodeType !== "Inventory" ? ` of the ${objectName(parent)}` : "";
 }

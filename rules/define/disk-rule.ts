@@ -20,7 +20,7 @@ export function diskRule<const MessageId extends string>(
 }
 
 /** The checks of {@link diskRule}, for a rule that has others too. */
-export function diskChecks<const MessageId extends string>(
+function diskChecks<const MessageId extends string>(
   spec: Omit<CheckSpec<"Disk", MessageId, unknown>, "visit">,
 ): readonly CheckSpec<EntityName, MessageId, unknown>[] {
   const { applies } = spec;

@@ -48,7 +48,7 @@ function adaptersOf({ machines }: Forecast): NodeTable<AdapterForecast> {
 }
 
 /** The figures of the matrix, and the guests that are known. */
-export function knowledgeOf(run: LintRun): ForecastKnowledge {
+function knowledgeOf(run: LintRun): ForecastKnowledge {
   const reserved = run.matrix.row("azure-to-azure-network-mapping/failover-different-space").limits;
   const { suffix } = run.matrix.row("azure-to-azure-network-mapping/default-target-name").limits;
   return {

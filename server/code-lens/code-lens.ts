@@ -4,7 +4,7 @@ import type { TextDocument } from "../../inventory/text/document.ts";
 import type { Span } from "../../inventory/text/tree.ts";
 import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
 import type { Located } from "../../schemas/located.ts";
-import { grouped } from "../../schemas/values/numbers.ts";
+import { counted } from "../../schemas/values/numbers.ts";
 import { toRange } from "../protocol/positions.ts";
 import { readinessIn } from "../readiness.ts";
 import type { View } from "../view.ts";
@@ -47,7 +47,8 @@ export function lensesOf(view: View, { root }: InventoryFile, uri: string): Lens
     ];
   });
   const ofMappings = (root.networkMappings ?? []).map((mapping) => {
-    const title = counted(machinesOf(view, mapping).length, "machine");
+    const count = machinesOf(view, mapping).length;
+    const title = count === 0 ? "no machines" : counted(count, "machine");
     return lens(mapping, (start) => ({ title, command: SHOW_MACHINES, arguments: [uri, start] }));
   });
   return [...ofMachines, ...ofMappings];
@@ -74,8 +75,4 @@ function stateInWords({ state, blocking, missing }: MachineReadiness): string {
     case "undecided":
       return missing.length > 0 ? `? undecided: ${counted(missing.length, "fact")} missing` : "? undecided";
   }
-}
-
-function counted(count: number, noun: string): string {
-  return `${count === 0 ? "no" : grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,8 +1,6 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import { fold, type Named } from "../../inventory/names/name-index.ts";
 import { qualifiedName, type Resolution, resolve } from "../../inventory/names/resolve.ts";
-import { shapes } from "../../schemas/generated/shapes.ts";
-import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Kind } from "../../schemas/shape.ts";
 import { MARK } from "./cursor.ts";
 import type { ValueOpening } from "./openings.ts";
@@ -62,9 +60,4 @@ function choices(named: readonly Named[], lookUp: ((name: string) => Resolution)
 /** The names of all objects of a kind, for an object that is still to be written. */
 export function allNames(inventory: Inventory, kinds: readonly Kind[]): string[] {
   return [...new Set(kinds.flatMap((kind) => inventory.names.all(kind).map(({ name }) => name)))];
-}
-
-/** Whether objects of a kind are named at all; a block of another object is not. */
-export function isNamedKind(kind: Kind): boolean {
-  return !(kind in shapes) || "name" in shapes[kind as EntityName].properties;
 }

@@ -11,6 +11,7 @@ import {
 } from "../../reports/forecast/words.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
+import { counted } from "../../schemas/values/numbers.ts";
 import type { View } from "../view.ts";
 import type { Prose } from "../words/prose.ts";
 
@@ -58,10 +59,6 @@ export function arrivals(view: View, place: Located): string {
     return `In a ${KINDS[kind]} ${counted(count, "adapter")} of ${counted(machines.size, "machine")} ${count === 1 ? "comes" : "come"} up here.`;
   });
   return lines.join(" ");
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 function machinePart(prose: Prose, view: View, machine: Located, kinds: readonly FailoverKind[]): string {

@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import { inWords, objectInWords } from "../../inventory/earlier/values-in-words.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { kindInWords } from "../../inventory/names/kinds.ts";
-import { objectName } from "../../inventory/names/object-name.ts";
+import { nameOf, ofOwner } from "../../inventory/names/object-name.ts";
 import { scenarioOf } from "../../inventory/protection/protection.ts";
 import { SCENARIO_WORDS } from "../../rules/matrix/verdict-words.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
@@ -30,14 +30,9 @@ export function ownNamePart(prose: Prose, inventory: Inventory, object: Located)
 }
 
 function headOf(prose: Prose, object: Located): string {
-  const { name } = object as { readonly name?: unknown };
-  const { parent } = object;
-  const owner = parent && parent.nodeType !== "Inventory" ? prose.text(` of the ${objectName(parent)}`) : "";
-  return (
-    prose.bold(kindInWords(object.nodeType as Kind)) +
-    (typeof name === "string" ? ` ${prose.code(name)}` : "") +
-    owner
-  );
+  const name = nameOf(object);
+  const kind = prose.bold(kindInWords(object.nodeType as Kind));
+  return kind + (name === undefined ? "" : ` ${prose.code(name)}`) + prose.text(ofOwner(object));
 }
 
 /** `hosts.dr.yaml, line 7`, as a link to there. */
@@ -56,9 +51,9 @@ function ownFacts(object: Located): [string, string][] {
     const value = (object as unknown as Readonly<Record<string, unknown>>)[property];
     if (property === "name" || value === undefined) return [];
     if (each.list && each.entity) return [[property, namesIn(value as readonly Located[])]];
-    const { name } = value as { readonly name?: unknown };
+    const name = each.entity && nameOf(value as Located);
     const words =
-      each.entity && typeof name === "string"
+      name !== undefined
         ? [name, objectInWords(value as Located)].filter(Boolean).join(", ")
         : (inWords(value, each) ?? "");
     return words === "" ? [] : [[property, words.length > 120 ? `${words.slice(0, 119)}…` : words]];
@@ -66,9 +61,7 @@ function ownFacts(object: Located): [string, string][] {
 }
 
 function namesIn(objects: readonly Located[]): string {
-  const names = objects
-    .map((each) => (each as { readonly name?: unknown }).name)
-    .filter((name) => typeof name === "string");
+  const names = objects.flatMap((each) => nameOf(each) ?? []);
   if (names.length === 0) return String(objects.length);
   return names.length > 6 ? `${names.slice(0, 6).join(", ")} and ${names.length - 6} more` : names.join(", ");
 }

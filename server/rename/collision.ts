@@ -1,9 +1,7 @@
 import { basename } from "node:path";
 import type { Inventory } from "../../inventory/inventory.ts";
-import { fold, type Named } from "../../inventory/names/name-index.ts";
-import { objectName } from "../../inventory/names/object-name.ts";
-import { shapes } from "../../schemas/generated/shapes.ts";
-import type { EntityName } from "../../schemas/generated/types.ts";
+import { type Named, scopeOfName } from "../../inventory/names/name-index.ts";
+import { objectName, ofOwner } from "../../inventory/names/object-name.ts";
 import type { Kind } from "../../schemas/shape.ts";
 import { nameOf } from "../navigation/occurrences.ts";
 import { RenameRefused } from "./rename-refused.ts";
@@ -27,19 +25,11 @@ export function refuseCollision(inventory: Inventory, objects: readonly Named[],
 function isInSameScope(object: Named, other: Named): boolean {
   const isAtTop = (each: Named) => each.parent?.nodeType === "Inventory";
   if (!isAtTop(object) || !isAtTop(other)) return object.parent === other.parent;
-  const { uniqueWithin } = shapes[object.nodeType as EntityName];
-  return uniqueWithin === undefined || foldedValue(object, uniqueWithin) === foldedValue(other, uniqueWithin);
-}
-
-function foldedValue(object: Named, property: string): string | undefined {
-  const value = (object as unknown as Record<string, unknown>)[property];
-  return typeof value === "string" ? fold(value) : undefined;
+  return scopeOfName(object) === scopeOfName(other);
 }
 
 function already(inventory: Inventory, taken: Named): string {
   const { file, start } = nameOf(taken);
   const { line } = inventory.fileAt(file).document.place(start);
-  const { parent } = taken;
-  const of = parent && parent.nodeType !== "Inventory" ? ` of the ${objectName(parent)}` : "";
-  return `The ${objectName(taken)}${of} has this name already (${basename(file)}, line ${line}).`;
+  return `The ${objectName(taken)}${ofOwner(taken)} has this name already (${basename(file)}, line ${line}).`;
 }

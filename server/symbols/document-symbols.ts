@@ -21,7 +21,7 @@ import { symbolKindOf } from "./kinds.ts";
 export type KnownStates = ReadonlyMap<string, ReadinessState>;
 
 /** The kind of a machine, and its name. */
-export function stateKey({ nodeType, name }: Located & { readonly name?: string }): string {
+function stateKey({ nodeType, name }: Located & { readonly name?: string }): string {
   return `${nodeType}/${name}`;
 }
 

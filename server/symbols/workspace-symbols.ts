@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { SymbolInformation } from "vscode-languageserver";
 import { kindInWords } from "../../inventory/names/kinds.ts";
 import type { Named } from "../../inventory/names/name-index.ts";
-import { objectName } from "../../inventory/names/object-name.ts";
+import { ofOwner } from "../../inventory/names/object-name.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Kind } from "../../schemas/shape.ts";
@@ -64,8 +64,5 @@ function depth(object: Named): number {
 /** `disk of the virtual machine 'SQL01'`; for what stands at the top of a file, `virtual machine in rotterdam`. */
 function containerOf(object: Named, folder: string): string {
   const kind = kindInWords(object.nodeType as Kind);
-  const { parent } = object;
-  return parent && parent.nodeType !== "Inventory"
-    ? `${kind} of the ${objectName(parent)}`
-    : `${kind} in ${basename(folder) || folder}`;
+  return kind + (ofOwner(object) || ` in ${basename(folder) || folder}`);
 }

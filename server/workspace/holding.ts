@@ -48,8 +48,7 @@ export class Holding {
 
   /** Whether a configuration leaves a file out. */
   async leavesOut(path: string): Promise<boolean> {
-    const answer = await this.#configurations.ignores(path, false);
-    return answer.decided && answer.ignored;
+    return await this.#configurations.leavesOut(path);
   }
 
   /** What is wrong with the configurations that were asked for, and what is to be known of them. */
