@@ -43,7 +43,7 @@ function giveSet({ applicant, pool }: Candidate): AddressForecast | undefined {
   if (wish.kind !== "set") return undefined;
   const { address, row } = wish;
   const refusal = pool?.claim(address, adapter);
-  return { ...base(applicant), why: "set", address, row, refusal, estimate: false };
+  return answer(applicant, { why: "set", address, row, refusal, estimate: false });
 }
 
 function giveKept(candidate: Candidate): AddressForecast | undefined {
@@ -53,7 +53,7 @@ function giveKept(candidate: Candidate): AddressForecast | undefined {
   const { address, row } = wish;
   candidate.refusal = pool.claim(address, adapter);
   if (candidate.refusal) return undefined;
-  return { ...base(applicant), why: "kept", address, row, estimate: false };
+  return answer(applicant, { why: "kept", address, row, refusal: undefined, estimate: false });
 }
 
 /** Whatever is free, for those who want just that and for those who cannot keep what they had. */
@@ -64,38 +64,47 @@ function giveFree({ applicant, pool, refusal }: Candidate): AddressForecast | un
   const address = fromEnd ? pool.takeHighest(adapter) : pool.takeLowest(adapter);
   const { row } = wish;
   if (address === undefined) {
-    return { ...base(applicant), why: "full", address, row, refusal, estimate: false };
+    return answer(applicant, { why: "full", address, row, refusal, estimate: false });
   }
   const why = fromEnd ? "from-end" : "next-available";
   // The document says where a test takes its address from; in a failover the choice is Azure's.
-  return { ...base(applicant), why, address, row, refusal, estimate: !fromEnd };
+  return answer(applicant, { why, address, row, refusal, estimate: !fromEnd });
 }
 
 /** Nothing can be said of the address, but perhaps that there is one less for the others, or none left. */
 function giveUnknown({ applicant, pool }: Candidate): AddressForecast {
   const { wish } = applicant;
   const isFull = wish.kind === "unknown" && wish.takesOne && pool?.takeAny() === false;
-  return nothingKnown(applicant, wish.kind === "none" ? "none" : isFull ? "full" : "unknown");
+  return answer(applicant, wish.kind === "none" ? NONE : isFull ? FULL : UNKNOWN);
 }
 
 /** The answer for one that comes up in no subnet, or in one that is not known. */
 export function withoutSubnet(applicant: Applicant): AddressForecast {
   const { wish } = applicant;
-  return wish.kind === "set"
-    ? { ...base(applicant), why: "set", address: wish.address, row: wish.row, estimate: false }
-    : nothingKnown(applicant, wish.kind === "none" ? "none" : "unknown");
+  if (wish.kind !== "set") return answer(applicant, wish.kind === "none" ? NONE : UNKNOWN);
+  const { address, row } = wish;
+  return answer(applicant, { why: "set", address, row, refusal: undefined, estimate: false });
 }
 
-function nothingKnown(applicant: Applicant, why: "none" | "full" | "unknown"): AddressForecast {
-  return { ...base(applicant), why, address: undefined, row: undefined, estimate: false };
-}
+/** What an applicant is given, or not. */
+type Given = Pick<AddressForecast, "why" | "address" | "row" | "refusal" | "estimate">;
 
-function base({ configuration, assignment: { assignment, assignmentRow } }: Applicant) {
+const NOTHING = { address: undefined, row: undefined, refusal: undefined, estimate: false } as const;
+const NONE: Given = { why: "none", ...NOTHING };
+const FULL: Given = { why: "full", ...NOTHING };
+const UNKNOWN: Given = { why: "unknown", ...NOTHING };
+
+// Field by field: there are as many answers as addresses, and to spread objects takes several times as long.
+function answer({ configuration, assignment: how }: Applicant, given: Given): AddressForecast {
   return {
     configuration,
     source: configuration?.address,
-    assignment,
-    assignmentRow,
-    refusal: undefined,
-  } as const;
+    assignment: how.assignment,
+    assignmentRow: how.assignmentRow,
+    why: given.why,
+    address: given.address,
+    row: given.row,
+    refusal: given.refusal,
+    estimate: given.estimate,
+  } as AddressForecast;
 }

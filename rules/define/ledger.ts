@@ -95,7 +95,7 @@ export class Ledger {
 
   /** Notes an outcome; a graver one that stands already is kept. */
   record(node: Located, row: RowId, outcome: Outcome): void {
-    this.#note(this.#offset(node) + this.#column(row), outcome);
+    this.recordAll(node, this.list([row]), outcome);
   }
 
   /** Rows that are noted together again and again. Make a list once, and use it at all objects. */
@@ -106,14 +106,15 @@ export class Ledger {
   /** Notes one outcome for several rows. */
   recordAll(node: Located, { columns }: RowList, outcome: Outcome): void {
     const offset = this.#offset(node);
-    for (let index = 0; index < columns.length; index++) this.#note(offset + columns[index]!, outcome);
-  }
-
-  #note(cell: number, outcome: Outcome): void {
-    const before = this.#outcomes[cell]!;
+    // Every decision of a lint comes by here.
+    const outcomes = this.#outcomes;
     const { basis } = this;
-    if (outcome > ((before >> basis) & BITS))
-      this.#outcomes[cell] = (before & ~(BITS << basis)) | (outcome << basis);
+    const others = ~(BITS << basis);
+    for (let index = 0; index < columns.length; index++) {
+      const cell = offset + columns[index]!;
+      const before = outcomes[cell]!;
+      if (outcome > ((before >> basis) & BITS)) outcomes[cell] = (before & others) | (outcome << basis);
+    }
   }
 
   #column(row: RowId): number {

@@ -22,13 +22,14 @@ export default defineRule({
     const requirements = run.ledger.list(
       run.matrix.ids().filter((id) => run.matrix.row(id).section === SECTION),
     );
+    const own = run.ledger.list([ROW]);
     const binds = scenarioSet(run.matrix.row(ROW).binds);
     return {
       // When a machine is left, the rules on its parts have noted what they found.
       "VirtualMachine:exit"(machine) {
         if (!run.bindings.of(machine, binds)) return;
         const outcome = gravest(run.ledger, machine as unknown as InventoryNode, requirements);
-        if (outcome !== Outcome.none) run.ledger.record(machine, ROW, outcome);
+        if (outcome !== Outcome.none) run.ledger.recordAll(machine, own, outcome);
       },
     };
   },
