@@ -1,3 +1,4 @@
+import { isMachineKind } from "../../inventory/nodes/machines.ts";
 import type { ChangesReport } from "../../lint/changes/changes.ts";
 import type { ReportedChange } from "../../lint/changes/reported-changes.ts";
 import type { Stake } from "../../lint/changes/stake.ts";
@@ -78,15 +79,13 @@ export function totalsInWords({ totals }: Pick<ChangesReport, "totals">): string
 export function machinesInWords({ inventories }: Pick<ChangesReport, "inventories">): string {
   const machines = inventories
     .flatMap(({ changes }) => changes)
-    .filter(({ entity, what }) => MACHINES.has(entity) && what === "");
+    .filter(({ entity, what }) => isMachineKind(entity) && what === "");
   const count = (kind: ReportedChange["kind"]) => machines.filter((change) => change.kind === kind).length;
   return (["added", "removed"] as const)
     .filter((kind) => count(kind) > 0)
     .map((kind) => `${grouped(count(kind))} ${kind}`)
     .join(", ");
 }
-
-const MACHINES: ReadonlySet<string> = new Set(["VirtualMachine", "AzureVirtualMachine"]);
 
 function colon(lead: string, rest: string): string {
   return rest === "" ? lead : `${lead}: ${rest}`;

@@ -8,6 +8,7 @@ import type {
 import type { Located } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
 import { fold } from "../names/name-index.ts";
+import { isMachine } from "../nodes/machines.ts";
 import { NodeTable } from "../nodes/node-table.ts";
 import type { Protection, Scenario } from "./protection.ts";
 
@@ -50,9 +51,7 @@ export class Protections {
    */
   through(node: Located): readonly Protection[] {
     for (let at: Located | undefined = node; at !== undefined; at = at.parent) {
-      if (at.nodeType === "VirtualMachine" || at.nodeType === "AzureVirtualMachine") {
-        return this.#through(at);
-      }
+      if (isMachine(at)) return this.#through(at);
       const served = this.#served().get(at);
       if (served) return served;
     }

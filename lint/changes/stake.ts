@@ -3,13 +3,9 @@ import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { kindOfMapping } from "../../inventory/networks/network-mappings.ts";
 import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
+import type { Machine } from "../../inventory/nodes/machines.ts";
 import { adaptersOn } from "../../rules/change/mapped-adapters.ts";
-import {
-  enabledAgain,
-  isProtected,
-  type Machine,
-  stayedProtected,
-} from "../../rules/change/stayed-protected.ts";
+import { enabledAgain, isProtected, stayedProtected } from "../../rules/change/stayed-protected.ts";
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
 
 /**

@@ -1,4 +1,5 @@
 import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
+import { machineOf } from "../../inventory/nodes/machines.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
 import type { LintRun } from "../../rules/language/run.ts";
 import type { RowId } from "../../rules/matrix/index.ts";
@@ -28,7 +29,7 @@ export class Holders {
 
   /** Whether an object is no part of a machine. */
   isShared(node: Located): boolean {
-    return ancestorOf(node, ["VirtualMachine", "AzureVirtualMachine"]) === undefined;
+    return machineOf(node) === undefined;
   }
 
   /**

@@ -1,3 +1,4 @@
+import { isMachineKind } from "../../inventory/nodes/machines.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { MachineReadiness, MissingForMachine, ReadinessState } from "../../lint/readiness/readiness.ts";
 
@@ -45,7 +46,7 @@ export function missingInWords({
   }
   return [...alike.values()].map((each) => {
     const [entity = "", property = ""] = each[0].fact.split(".");
-    const of = MACHINES.has(entity) ? "" : ` of ${objects(each, name)}`;
+    const of = isMachineKind(entity) ? "" : ` of ${objects(each, name)}`;
     return { property, of: of + doubtInWords(each[0]) };
   });
 }
@@ -56,8 +57,6 @@ export function doubtInWords({ recorded }: Pick<MissingForMachine, "recorded">):
   const { text, isReference } = recorded;
   return isReference ? ` ('${text}' does not tell)` : ` ('${text}' is not known to drlint)`;
 }
-
-const MACHINES: ReadonlySet<string> = new Set(["VirtualMachine", "AzureVirtualMachine"]);
 
 function objects(
   [{ object, recorded }, ...others]: readonly [MissingForMachine, ...MissingForMachine[]],

@@ -1,5 +1,5 @@
+import type { Machine } from "../../inventory/nodes/machines.ts";
 import { counted } from "../../schemas/values/numbers.ts";
-import type { Machine } from "./stayed-protected.ts";
 
 /** Names beyond this many are counted. */
 const MOST_NAMES = 10;

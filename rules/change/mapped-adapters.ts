@@ -1,6 +1,8 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import { kindOfMapping, type MappingKind } from "../../inventory/networks/network-mappings.ts";
 import { mappedNetwork } from "../../inventory/networks/target-network.ts";
+import type { Machine } from "../../inventory/nodes/machines.ts";
+import { isMachine } from "../../inventory/nodes/machines.ts";
 import type {
   AzureNetworkAdapter,
   NetworkAdapter,
@@ -11,7 +13,7 @@ import type { Located } from "../../schemas/located.ts";
 import type { RelatedPlace } from "../language/run.ts";
 import type { ChangeCheck } from "./change-check.ts";
 import { machinesInWords } from "./machines-in-words.ts";
-import { type Machine, stayedProtected } from "./stayed-protected.ts";
+import { stayedProtected } from "./stayed-protected.ts";
 
 /** An adapter of a protected machine. */
 export type Adapter = NetworkAdapter | AzureNetworkAdapter;
@@ -82,10 +84,6 @@ function allMappedAdapters(inventory: Inventory): MappedAdapters {
     }
   }
   return { byTarget, untold };
-}
-
-function isMachine(node: Machine | Adapter): node is Machine {
-  return node.nodeType === "VirtualMachine" || node.nodeType === "AzureVirtualMachine";
 }
 
 function mayReplicateAs(kind: MappingKind, machine: Machine, inventory: Inventory): boolean {

@@ -1,13 +1,6 @@
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
-import type {
-  AzureReplication,
-  AzureVirtualMachine,
-  Replication,
-  VirtualMachine,
-} from "../../schemas/generated/types.ts";
-
-/** A machine that can be protected. */
-export type Machine = VirtualMachine | AzureVirtualMachine;
+import type { Machine } from "../../inventory/nodes/machines.ts";
+import type { AzureReplication, Replication } from "../../schemas/generated/types.ts";
 
 /** Whether a machine replicates already, and is not only planned to. */
 export function isProtected(machine: Machine | undefined): boolean {

@@ -1,6 +1,6 @@
+import type { Machine } from "../../inventory/nodes/machines.ts";
 import type { ChangeCheck } from "./change-check.ts";
 import type { VaultSubscriptions } from "./moves.ts";
-import type { Machine } from "./stayed-protected.ts";
 
 /** Which subscriptions the vault of a machine was in and is in, as far as they are recorded. */
 export function vaultSubscriptions(

@@ -1,5 +1,6 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import { childrenOf } from "../../inventory/nodes/children.ts";
+import { machineOf } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Ledger, OwnDecisions } from "../define/ledger.ts";
@@ -89,16 +90,6 @@ export interface KeptDecisions {
 function* partsOf(node: InventoryNode): Generator<InventoryNode> {
   yield node;
   for (const child of childrenOf(node)) yield* partsOf(child);
-}
-
-/** Whether an object is a machine: with its parts it stands for itself, beside what it names. */
-export function isMachine({ nodeType }: Located): boolean {
-  return nodeType === "VirtualMachine" || nodeType === "AzureVirtualMachine";
-}
-
-function machineOf(node: Located): Located | undefined {
-  for (let at: Located | undefined = node; at; at = at.parent) if (isMachine(at)) return at;
-  return undefined;
 }
 
 // Objects that an edit leaves as they are stay the same objects; what is no object is compared as it is. Items that make

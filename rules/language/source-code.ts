@@ -1,9 +1,9 @@
 import type { SourceLocation, SourceRange, TraversalStep } from "@eslint/core";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { childrenOf } from "../../inventory/nodes/children.ts";
+import { isMachine } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import { eslintDirectives } from "./directives.ts";
-import { isMachine } from "./kept-machines.ts";
 import type { LintRun } from "./run.ts";
 
 /** A step of ESLint's traversal: a node is entered (1) or left (2). */

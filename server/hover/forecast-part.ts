@@ -1,4 +1,5 @@
 import type { AdapterForecast, FailoverKind } from "../../forecast/types.ts";
+import { isMachine } from "../../inventory/nodes/machines.ts";
 import { adapterOutcome } from "../../lint/forecast/adapter-outcome.ts";
 import { NetworkEnds } from "../../lint/forecast/network-ends.ts";
 import type { AdapterOutcome, ForecastPart } from "../../lint/forecast/outcome.ts";
@@ -35,8 +36,7 @@ export function forecastPart(prose: Prose, view: View, object: Located, property
     property === "testFailoverNetwork" ? "test-failover" : property === "network" ? "failover" : undefined;
   if (kind && /Replication$/.test(object.nodeType)) return machinePart(prose, view, object.parent!, [kind]);
   if (property !== "name") return "";
-  if (object.nodeType === "VirtualMachine" || object.nodeType === "AzureVirtualMachine")
-    return machinePart(prose, view, object, ["failover"]);
+  if (isMachine(object)) return machinePart(prose, view, object, ["failover"]);
   return NETWORKS.includes(object.nodeType) || SUBNETS.includes(object.nodeType)
     ? arrivals(view, object)
     : "";

@@ -3,6 +3,7 @@ import { inWords, objectInWords } from "../../inventory/earlier/values-in-words.
 import type { Inventory } from "../../inventory/inventory.ts";
 import { kindInWords } from "../../inventory/names/kinds.ts";
 import { nameOf, ofOwner } from "../../inventory/names/object-name.ts";
+import { isMachine } from "../../inventory/nodes/machines.ts";
 import { scenarioOf } from "../../inventory/protection/protection.ts";
 import { SCENARIO_WORDS } from "../../rules/matrix/verdict-words.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
@@ -72,8 +73,7 @@ function protectionFacts(inventory: Inventory, object: Located): [string, string
     const scenario = scenarioOf(own);
     return [["scenario", scenario ? SCENARIO_WORDS[scenario] : "cannot be told"]];
   }
-  if (object.nodeType === "VirtualMachine" || object.nodeType === "AzureVirtualMachine")
-    return [["scenario", "not protected"]];
+  if (isMachine(object)) return [["scenario", "not protected"]];
   if (object.parent?.nodeType !== "Inventory") return [];
   const count = inventory.protectionsThrough(object).length;
   return count === 0 ? [] : [["protected machines that depend on it", String(count)]];

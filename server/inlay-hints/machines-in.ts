@@ -1,10 +1,7 @@
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
+import type { Machine } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import type { Span } from "../../inventory/text/tree.ts";
-import type { AzureVirtualMachine, VirtualMachine } from "../../schemas/generated/types.ts";
-
-/** A machine on either side. */
-export type Machine = VirtualMachine | AzureVirtualMachine;
 
 const SECTIONS = ["virtualMachines", "azureVirtualMachines"] as const;
 

@@ -2,6 +2,7 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { Named } from "../../inventory/names/name-index.ts";
 import { childrenOf } from "../../inventory/nodes/children.ts";
+import { isMachine } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import type { Section } from "../../inventory/text/stretches.ts";
 import type { Span } from "../../inventory/text/tree.ts";
@@ -117,7 +118,7 @@ class Outline {
   }
 
   #detail(node: InventoryNode): string {
-    if (node.nodeType !== "VirtualMachine" && node.nodeType !== "AzureVirtualMachine") return "";
+    if (!isMachine(node)) return "";
     const { host } = node as unknown as VirtualMachine;
     const state = this.#known ? this.#known.get(stateKey(node)) : readinessIn(this.#view).get(node)?.state;
     return [host ?? [], state ? STATES[state] : []].flat().join(", ");

@@ -1,10 +1,10 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import { childrenOf } from "../../inventory/nodes/children.ts";
+import { isMachine } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import type { RowList } from "../../rules/define/ledger.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { rules } from "../../rules/index.ts";
-import { isMachine } from "../../rules/language/kept-machines.ts";
 import { LintRun } from "../../rules/language/run.ts";
 import { InventorySourceCode } from "../../rules/language/source-code.ts";
 import type { RowId } from "../../rules/matrix/index.ts";
