@@ -1,4 +1,4 @@
-import { UsageError } from "../lint/options.ts";
+import { UsageError } from "../project/options.ts";
 import { packageFile } from "./shipped-files.ts";
 import { printable } from "./text/printable.ts";
 

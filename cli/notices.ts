@@ -1,5 +1,5 @@
-import type { Notice } from "../lint/configuration/notice.ts";
-import { placeInWords } from "../lint/place.ts";
+import type { Notice } from "../project/configuration/notice.ts";
+import { placeInWords } from "../project/place.ts";
 import type { Streams } from "./streams.ts";
 import { printable } from "./text/printable.ts";
 

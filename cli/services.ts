@@ -1,13 +1,13 @@
-import type { ChangesReport } from "../lint/changes/changes.ts";
-import type { ConfigurationExplanation } from "../lint/configuration/explain.ts";
+import type { ChangesReport } from "../answers/changes/changes.ts";
+import type { ForecastOptions, ForecastReport } from "../answers/forecast/report.ts";
+import type { ReadinessReport } from "../answers/readiness/report.ts";
+import type { Matrix } from "../documents/index.ts";
 import type { FixReport } from "../lint/fix.ts";
-import type { ForecastOptions, ForecastReport } from "../lint/forecast/report.ts";
-import type { LintOptions } from "../lint/options.ts";
-import type { ReadinessReport } from "../lint/readiness/report.ts";
 import type { LintReport } from "../lint/result.ts";
 import type { RecordReport } from "../lint/suppressions/record.ts";
+import type { ConfigurationExplanation } from "../project/configuration/explain.ts";
+import type { LintOptions } from "../project/options.ts";
 import type { InventoryRule } from "../rules/define/rule-types.ts";
-import type { Matrix } from "../rules/matrix/index.ts";
 import type { RuleSetSeverities } from "../rules/rule-sets.ts";
 import { languageServer } from "./shipped-files.ts";
 
@@ -51,35 +51,35 @@ export const services: Services = {
     return recordSuppressions(options, mode);
   },
   async readiness(options) {
-    const { readiness } = await import("../lint/readiness/report.ts");
+    const { readiness } = await import("../answers/readiness/report.ts");
     return readiness(options);
   },
   async forecast(options) {
-    const { forecastInventories } = await import("../lint/forecast/report.ts");
+    const { forecastInventories } = await import("../answers/forecast/report.ts");
     return forecastInventories(options);
   },
   async changes(options) {
-    const { changes } = await import("../lint/changes/changes.ts");
+    const { changes } = await import("../answers/changes/changes.ts");
     return changes(options);
   },
   async ruleBook() {
     const [{ rules }, { ruleSets }, { matrix }] = await Promise.all([
       import("../rules/index.ts"),
       import("../rules/rule-sets.ts"),
-      import("../rules/matrix/index.ts"),
+      import("../documents/index.ts"),
     ]);
     return { rules, ruleSets, matrix };
   },
   async pluginRules(folder) {
     const [{ Configurations }, { join }] = await Promise.all([
-      import("../lint/configuration/configurations.ts"),
+      import("../project/configuration/configurations.ts"),
       import("node:path"),
     ]);
     const configurations = new Configurations({ cwd: folder, allowPlugins: true });
     return (await configurations.of(join(folder, "inventory.dr.yaml"))).plugins;
   },
   async explainConfiguration(path, cwd) {
-    const { explainConfiguration } = await import("../lint/configuration/explain.ts");
+    const { explainConfiguration } = await import("../project/configuration/explain.ts");
     return explainConfiguration(path, { cwd, allowPlugins: true });
   },
   async startLanguageServer() {

@@ -1,9 +1,9 @@
+import type { RowId } from "../documents/index.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import { type Protection, scenarioOf } from "../inventory/protection/protection.ts";
 import type { IPConfiguration, VirtualMachine } from "../schemas/generated/types.ts";
 import { addressFamily, sameAddress } from "../schemas/values/ip.ts";
 import { forecastNetwork } from "./network.ts";
-import type { ForecastRow } from "./rows.ts";
 import { sourceSubnet } from "./subnet.ts";
 import { unusableTarget } from "./target-of-adapter.ts";
 import type {
@@ -19,16 +19,16 @@ import type {
 /** What a configuration is to get, before it is known what is free. */
 export type AddressWish =
   /** This address and no other. */
-  | { readonly kind: "set"; readonly address: string; readonly row: ForecastRow | undefined }
+  | { readonly kind: "set"; readonly address: string; readonly row: RowId | undefined }
   /** This address where it is free, else one from an end of the range. */
   | {
       readonly kind: "keep";
       readonly address: string;
       readonly otherwise: "lowest" | "highest";
-      readonly row: ForecastRow;
+      readonly row: RowId;
     }
   /** Whatever is free. */
-  | { readonly kind: "any"; readonly row: ForecastRow }
+  | { readonly kind: "any"; readonly row: RowId }
   /** Nothing: it is connected to nothing. */
   | { readonly kind: "none" }
   /** The documents, or the inventory, do not say. `takesOne`: it is certain that an address of the subnet goes away. */
@@ -71,7 +71,7 @@ function rowOfSet(
   betweenRegions: boolean,
   configuration: IPConfiguration | undefined,
   set: string,
-): ForecastRow | undefined {
+): RowId | undefined {
   if (betweenRegions) return "azure-to-azure-network-mapping/ip-override";
   const source = configuration?.address;
   const isKept = source !== undefined && sameAddress(source, set);

@@ -1,15 +1,15 @@
+import type { RowId } from "../documents/index.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import { kindOfMapping } from "../inventory/networks/network-mappings.ts";
 import { targetNetworkOf } from "../inventory/networks/target-network.ts";
 import { type Protection, type Scenario, scenarioOf } from "../inventory/protection/protection.ts";
 import type { AzureReplication, Replication, VirtualNetwork, VMNetwork } from "../schemas/generated/types.ts";
 import { destinationOf } from "./destination.ts";
-import type { ForecastRow } from "./rows.ts";
 import type { Adapter, Destination, FailoverKind, ForecastFigures, NetworkForecast } from "./types.ts";
 
 /** The rows that speak of a network which is set for the machine, is mapped, or is missing. */
 const ROWS: Readonly<
-  Record<Scenario, { readonly set?: ForecastRow; readonly mapped?: ForecastRow; readonly none?: ForecastRow }>
+  Record<Scenario, { readonly set?: RowId; readonly mapped?: RowId; readonly none?: RowId }>
 > = {
   "azure-to-azure": {
     set: "azure-to-azure-network-mapping/item-network",
@@ -104,7 +104,7 @@ function mappingToMake(
   inventory: Inventory,
   { to, state }: AzureReplication,
   adapter: Adapter,
-): ForecastRow | undefined {
+): RowId | undefined {
   const source = sourceNetwork(inventory, adapter);
   const region = to?.region;
   if (state !== "planned" || !source || region === undefined) return undefined;

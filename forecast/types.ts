@@ -1,3 +1,4 @@
+import type { RowId } from "../documents/index.ts";
 import type { Protection } from "../inventory/protection/protection.ts";
 import type {
   AzureNetworkAdapter,
@@ -11,7 +12,6 @@ import type {
   VMNetworkSubnet,
 } from "../schemas/generated/types.ts";
 import type { IpPrefix } from "../schemas/values/ip.ts";
-import type { ForecastRow } from "./rows.ts";
 
 /** A real failover, or a test of it. */
 export type FailoverKind = "failover" | "test-failover";
@@ -19,14 +19,14 @@ export type FailoverKind = "failover" | "test-failover";
 /** An adapter of a machine on either side. */
 export type Adapter = NetworkAdapter | AzureNetworkAdapter;
 
-/** What a forecast goes by and the inventory does not say. The rules' room has it, with its sources. */
+/** What a forecast goes by and the inventory does not say. */
 export interface ForecastKnowledge {
   readonly figures: ForecastFigures;
   /** Whether a guest is a Linux system; undefined where its name is not recorded or not known. */
   isLinux(machine: VirtualMachine): boolean | undefined;
 }
 
-/** Figures that the source documents give; the matrix has them. */
+/** Figures that the source documents give: see `figuresOf`. */
 export interface ForecastFigures {
   /** How many addresses at the start of a subnet Azure keeps for itself. */
   readonly reservedAtStart: number;
@@ -55,7 +55,7 @@ export interface DestinationSubnet {
 /** What every part of a forecast says beside its outcome. */
 interface Reasoned {
   /** The row that decides it, where one does. */
-  readonly row: ForecastRow | undefined;
+  readonly row: RowId | undefined;
   /** True where Azure or Site Recovery chooses, and this is the most likely choice. */
   readonly estimate: boolean;
 }
@@ -65,7 +65,7 @@ export type NetworkForecast = Reasoned & {
   /** The mapping that leads there. */
   readonly mapping?: NetworkMapping | undefined;
   /** The row by which enabling replication makes a mapping in both directions, where it does. */
-  readonly makesMapping?: ForecastRow | undefined;
+  readonly makesMapping?: RowId | undefined;
 } & (
     | { readonly why: "set" | "mapped" | "default"; readonly network: Destination }
     /** Connected to nothing. */
@@ -104,7 +104,7 @@ export type AddressForecast = Reasoned & {
   /** How the target gets its address; undefined where no document says. */
   readonly assignment: "static" | "dhcp" | undefined;
   /** The row that decides the assignment. */
-  readonly assignmentRow: ForecastRow | undefined;
+  readonly assignmentRow: RowId | undefined;
   /** Why the address that is set, or would be kept, cannot be had. */
   readonly refusal: Refusal | undefined;
 } /** `set`: all the same, with the refusal that it will meet, if it meets one. */ & (

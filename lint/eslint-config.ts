@@ -1,11 +1,11 @@
 import type { Linter } from "eslint";
+import { ALWAYS_ON, type FileConfiguration } from "../project/configuration/file-configuration.ts";
+import type { RulesByName } from "../project/configuration/plugins.ts";
+import type { LintOptions, SeverityName } from "../project/options.ts";
 import type { InventoryRule } from "../rules/define/rule-types.ts";
 import { rules } from "../rules/index.ts";
-import { inventoryLanguage } from "../rules/language/language.ts";
 import { PLUGIN_NAME } from "../rules/plugin-name.ts";
-import { ALWAYS_ON, type FileConfiguration } from "./configuration/file-configuration.ts";
-import type { RulesByName } from "./configuration/plugins.ts";
-import type { LintOptions, SeverityName } from "./options.ts";
+import { inventoryLanguage } from "../rules/source/language.ts";
 import type { RuleFailures } from "./rule-failures.ts";
 
 /**

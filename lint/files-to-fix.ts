@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Buffer as TextBuffer } from "../inventory/read-inventory.ts";
 import { decode } from "../inventory/text/decode.ts";
+import { UsageError } from "../project/options.ts";
+import { shownPath } from "../project/place.ts";
+import { readingFailure } from "../project/reading-failure.ts";
+import { ChangedMeanwhileError, writeWhole } from "../project/write-file.ts";
 import { applyFixes } from "./apply-fixes.ts";
-import { UsageError } from "./options.ts";
-import { shownPath } from "./place.ts";
-import { readingFailure } from "./reading-failure.ts";
 import type { FileResult } from "./result.ts";
 import type { LintSession } from "./session.ts";
-import { ChangedMeanwhileError, writeWhole } from "./write-file.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 

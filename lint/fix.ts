@@ -1,6 +1,6 @@
+import type { LintOptions } from "../project/options.ts";
 import { FilesToFix, type FixedFile } from "./files-to-fix.ts";
 import { GatheredReport } from "./gathered-report.ts";
-import type { LintOptions } from "./options.ts";
 import type { FileResult, LintReport } from "./result.ts";
 import { LintSession } from "./session.ts";
 

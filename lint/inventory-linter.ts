@@ -1,17 +1,17 @@
 import { Linter } from "eslint/universal";
 import type { EarlierState } from "../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../inventory/inventory.ts";
-import type { KeptDecisions } from "../rules/language/kept-machines.ts";
-import { LintRun } from "../rules/language/run.ts";
+import type { FileConfiguration } from "../project/configuration/file-configuration.ts";
+import type { LintOptions } from "../project/options.ts";
+import type { Suppression } from "../project/suppressions-file.ts";
+import type { KeptDecisions } from "../rules/run/kept-machines.ts";
+import { LintRun } from "../rules/run/lint-run.ts";
 import type { Settings } from "../schemas/generated/configuration.ts";
-import type { FileConfiguration } from "./configuration/file-configuration.ts";
 import { EslintConfigs } from "./eslint-config.ts";
 import { lintFiles } from "./lint-files.ts";
-import type { LintOptions } from "./options.ts";
 import type { FileResult } from "./result.ts";
 import { RuleFailures } from "./rule-failures.ts";
 import { suppress } from "./suppressions/suppress.ts";
-import type { Suppression } from "./suppressions/suppressions-file.ts";
 
 /** An inventory that has been read, with all that is to be known to lint it. */
 export interface InventoryToLint {

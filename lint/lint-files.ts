@@ -1,8 +1,8 @@
 import type { Linter } from "eslint/universal";
 import type { TextDocument } from "../inventory/text/document.ts";
-import { directivesOf } from "../rules/language/directives.ts";
-import type { LintRun } from "../rules/language/run.ts";
-import { InventorySourceCode } from "../rules/language/source-code.ts";
+import type { LintRun } from "../rules/run/lint-run.ts";
+import { directivesOf } from "../rules/source/directives.ts";
+import { InventorySourceCode } from "../rules/source/source-code.ts";
 import { ANY_INVENTORY, type EslintConfig } from "./eslint-config.ts";
 import type { FileResult } from "./result.ts";
 import { toResult } from "./to-result.ts";

@@ -1,5 +1,5 @@
+import type { LintOptions } from "../project/options.ts";
 import { GatheredReport } from "./gathered-report.ts";
-import type { LintOptions } from "./options.ts";
 import type { LintReport } from "./result.ts";
 import { LintSession } from "./session.ts";
 

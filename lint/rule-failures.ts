@@ -1,10 +1,10 @@
 import { objectName } from "../inventory/names/object-name.ts";
-import { Basis } from "../rules/define/ledger.ts";
+import { reasonOf } from "../project/reason.ts";
 import type { InventoryRule } from "../rules/define/rule-types.ts";
-import type { LintRun } from "../rules/language/run.ts";
-import type { InventorySourceCode } from "../rules/language/source-code.ts";
+import { Basis } from "../rules/run/ledger.ts";
+import type { LintRun } from "../rules/run/lint-run.ts";
+import type { InventorySourceCode } from "../rules/source/source-code.ts";
 import type { Located } from "../schemas/located.ts";
-import { reasonOf } from "./reason.ts";
 
 /** A rule that threw an error. The others' findings stand; its own are incomplete. */
 export interface RuleFailure {

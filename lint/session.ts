@@ -2,19 +2,19 @@ import { dirname, resolve } from "node:path";
 import type { EarlierState } from "../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import { type Buffer, inventoryFilesIn, readInventory } from "../inventory/read-inventory.ts";
+import { Configurations } from "../project/configuration/configurations.ts";
+import type { FileConfiguration } from "../project/configuration/file-configuration.ts";
+import type { Notice } from "../project/configuration/notice.ts";
+import { discover } from "../project/discovery/discover.ts";
+import { EarlierInventories } from "../project/earlier/earlier-inventories.ts";
+import { type LintOptions, UsageError } from "../project/options.ts";
+import { shownPath } from "../project/place.ts";
+import { unreachable } from "../project/reading-failure.ts";
+import { type Suppression, SuppressionsFile } from "../project/suppressions-file.ts";
 import type { Settings } from "../schemas/generated/configuration.ts";
-import { Configurations } from "./configuration/configurations.ts";
-import type { FileConfiguration } from "./configuration/file-configuration.ts";
-import { configurationsOf } from "./configuration/holding.ts";
-import type { Notice } from "./configuration/notice.ts";
-import { discover } from "./discover.ts";
-import { EarlierInventories } from "./earlier/earlier-inventories.ts";
+import { configurationsOf } from "./configurations-to-lint.ts";
 import { InventoryLinter, type LintedInventory } from "./inventory-linter.ts";
-import { type LintOptions, UsageError } from "./options.ts";
-import { shownPath } from "./place.ts";
-import { unreachable } from "./reading-failure.ts";
 import type { RuleFailures } from "./rule-failures.ts";
-import { type Suppression, SuppressionsFile } from "./suppressions/suppressions-file.ts";
 
 /** One inventory that was read. */
 export interface ReadInventory {

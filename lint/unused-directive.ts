@@ -1,6 +1,6 @@
 import type { TextDocument } from "../inventory/text/document.ts";
 import type { Span } from "../inventory/text/tree.ts";
-import { directivesOf } from "../rules/language/directives.ts";
+import { directivesOf } from "../rules/source/directives.ts";
 import type { FixEdit } from "./result.ts";
 
 /**

@@ -13,7 +13,7 @@ import { noticesOf } from "./build/notices.ts";
 const entryPoints = {
   drlint: "cli/bin.ts",
   "drlint-language-server": "server/bin.ts",
-  index: "lint/index.ts",
+  index: "api/index.ts",
   eslint: "rules/eslint-plugin.ts",
 };
 

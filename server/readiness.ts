@@ -1,4 +1,4 @@
-import { type MachineReadiness, readinessOf } from "../lint/readiness/readiness.ts";
+import { type MachineReadiness, readinessOf } from "../answers/readiness/readiness.ts";
 import type { Located } from "../schemas/located.ts";
 import type { View } from "./view.ts";
 

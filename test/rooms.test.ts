@@ -9,10 +9,13 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const LEVELS = [
   ["schemas"],
   ["inventory"],
+  ["documents"],
   ["forecast"],
   ["rules"],
+  ["project"],
   ["lint"],
-  ["reports"],
+  ["answers"],
+  ["api"],
   ["cli", "server"],
   ["editors"],
 ];
@@ -36,7 +39,7 @@ describe("the rooms", () => {
 
   it.each(rooms)("%s imports from lower rooms only", (room) => {
     const files = sourcesOf(room);
-    expect(files.length).toBeGreaterThan(5);
+    expect(files.length).toBeGreaterThan(0);
     expect(files.flatMap((file) => wrongImports(file, read(file)))).toEqual([]);
   });
 });
@@ -63,7 +66,7 @@ describe("an import that must not be is seen", () => {
     'const page = new URL("../lint/lint.ts", import.meta.url);',
   ])("as %s", (text) => {
     expect(wrongImports("rules/file.ts", text)).toEqual(["rules/file.ts: ../lint/lint.ts"]);
-    expect(wrongImports("reports/file.ts", text)).toEqual([]);
+    expect(wrongImports("answers/file.ts", text)).toEqual([]);
   });
 });
 

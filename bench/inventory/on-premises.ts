@@ -1,4 +1,4 @@
-import { matrix } from "../../rules/matrix/index.ts";
+import { matrix } from "../../documents/index.ts";
 import { type Block, byGroup } from "./blocks.ts";
 
 /** The VMM servers, the sites and the hosts that the blocks need. */

@@ -1,4 +1,4 @@
-import type { ChangesReport } from "../../lint/changes/changes.ts";
+import type { ChangesReport } from "../../answers/changes/changes.ts";
 import type { Page } from "../text/page.ts";
 
 /** Prints a report, piece by piece: the whole may be larger than a string can be. */

@@ -1,4 +1,4 @@
-import type { ReportedChange } from "../../lint/changes/reported-changes.ts";
+import type { ReportedChange } from "../../answers/changes/reported-changes.ts";
 import { jsonList } from "../text/json-list.ts";
 import type { ChangesFormat } from "./formats.ts";
 

@@ -1,8 +1,8 @@
-import type { ReportedChange } from "../../lint/changes/reported-changes.ts";
-import { changeVerdicts } from "../../lint/changes/verdict.ts";
-import { shownPath } from "../../lint/place.ts";
-import { ShortRows } from "../../reports/short-rows.ts";
-import { matrix } from "../../rules/matrix/index.ts";
+import type { ReportedChange } from "../../answers/changes/reported-changes.ts";
+import { changeVerdicts } from "../../answers/changes/verdict.ts";
+import { matrix } from "../../documents/index.ts";
+import { ShortRows } from "../../documents/short-rows.ts";
+import { shownPath } from "../../project/place.ts";
 import { markdownCode, markdownTable, markdownText } from "../text/markdown.ts";
 import { counted, grouped } from "../text/numbers.ts";
 import type { ChangesFormat } from "./formats.ts";

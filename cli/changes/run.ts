@@ -1,5 +1,5 @@
-import type { ChangesReport } from "../../lint/changes/changes.ts";
-import { UsageError } from "../../lint/options.ts";
+import type { ChangesReport } from "../../answers/changes/changes.ts";
+import { UsageError } from "../../project/options.ts";
 import type { Run } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
 import { writeFailures } from "../lint/failures.ts";

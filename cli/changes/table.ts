@@ -1,7 +1,7 @@
-import type { ReportedChange } from "../../lint/changes/reported-changes.ts";
-import { shownPath } from "../../lint/place.ts";
-import { ShortRows } from "../../reports/short-rows.ts";
-import { matrix } from "../../rules/matrix/index.ts";
+import type { ReportedChange } from "../../answers/changes/reported-changes.ts";
+import { matrix } from "../../documents/index.ts";
+import { ShortRows } from "../../documents/short-rows.ts";
+import { shownPath } from "../../project/place.ts";
 import { fieldLines } from "../text/fields.ts";
 import type { Page } from "../text/page.ts";
 import { printable } from "../text/printable.ts";

@@ -1,9 +1,9 @@
+import type { ChangesReport } from "../../answers/changes/changes.ts";
+import type { ReportedChange } from "../../answers/changes/reported-changes.ts";
+import type { Stake } from "../../answers/changes/stake.ts";
+import { type ChangeVerdict, changeVerdicts } from "../../answers/changes/verdict.ts";
+import type { ShortRows } from "../../documents/short-rows.ts";
 import { isMachineKind } from "../../inventory/nodes/machines.ts";
-import type { ChangesReport } from "../../lint/changes/changes.ts";
-import type { ReportedChange } from "../../lint/changes/reported-changes.ts";
-import type { Stake } from "../../lint/changes/stake.ts";
-import { type ChangeVerdict, changeVerdicts } from "../../lint/changes/verdict.ts";
-import type { ShortRows } from "../../reports/short-rows.ts";
 import { counted, grouped } from "../text/numbers.ts";
 
 /** Verdicts as people say them. */

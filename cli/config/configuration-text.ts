@@ -3,9 +3,9 @@ import type {
   ConfigurationExplanation,
   ExplainedRule,
   ExplainedSetting,
-} from "../../lint/configuration/explain.ts";
-import type { Source } from "../../lint/configuration/source.ts";
-import { placeInWords } from "../../lint/place.ts";
+} from "../../project/configuration/explain.ts";
+import type { Source } from "../../project/configuration/source.ts";
+import { placeInWords } from "../../project/place.ts";
 import type { Page } from "../text/page.ts";
 import { printable } from "../text/printable.ts";
 import { widthOf } from "../text/width.ts";

@@ -1,4 +1,4 @@
-import type { Row } from "../../rules/matrix/index.ts";
+import type { Row } from "../../documents/index.ts";
 import { setsOf } from "../rule-sets.ts";
 import type { RuleBook } from "../services.ts";
 import { type Field, fieldLines } from "../text/fields.ts";

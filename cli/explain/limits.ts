@@ -1,5 +1,5 @@
-import type { Row } from "../../rules/matrix/index.ts";
-import { limitInWords, limitName } from "../../rules/matrix/limit-words.ts";
+import type { Row } from "../../documents/index.ts";
+import { limitInWords, limitName } from "../../documents/limit-words.ts";
 
 /** The limits of a row, one text each: its name, its value with unit, and a note. */
 export function limitTexts({ limits }: Pick<Row, "limits">): string[] {

@@ -1,4 +1,4 @@
-import type { Kind, Row } from "../../rules/matrix/index.ts";
+import type { Kind, Row } from "../../documents/index.ts";
 import type { RuleBook } from "../services.ts";
 import type { Field } from "../text/fields.ts";
 import { limitTexts } from "./limits.ts";

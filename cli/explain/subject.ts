@@ -1,6 +1,6 @@
-import { UsageError } from "../../lint/options.ts";
+import type { Row } from "../../documents/index.ts";
+import { UsageError } from "../../project/options.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
-import type { Row } from "../../rules/matrix/index.ts";
 import type { RuleBook } from "../services.ts";
 import { suggestion } from "../suggestion.ts";
 

@@ -1,5 +1,5 @@
-import type { Row, RowVerdict } from "../../rules/matrix/index.ts";
-import { SCENARIO_WORDS, VERDICT_WORDS } from "../../rules/matrix/verdict-words.ts";
+import type { Row, RowVerdict } from "../../documents/index.ts";
+import { SCENARIO_WORDS, VERDICT_WORDS } from "../../documents/verdict-words.ts";
 import type { Field } from "../text/fields.ts";
 
 /** What a row says with and without VMM, or at all where its document has no columns. */

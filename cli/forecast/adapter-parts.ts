@@ -1,11 +1,11 @@
-import type { AdapterOutcome } from "../../lint/forecast/outcome.ts";
+import type { AdapterOutcome } from "../../answers/forecast/outcome.ts";
 import {
   addressInWords,
   networkInWords,
   type PartInWords,
   subnetInWords,
-} from "../../reports/forecast/words.ts";
-import type { RowId } from "../../rules/matrix/index.ts";
+} from "../../answers/forecast/words.ts";
+import type { RowId } from "../../documents/index.ts";
 
 /** A part of what an adapter comes up with, ready to be written. */
 export interface AdapterPart extends PartInWords {

@@ -3,9 +3,9 @@ import type {
   AddressOutcome,
   MachineOutcome,
   MissingForForecast,
-} from "../../lint/forecast/outcome.ts";
-import type { ForecastReport } from "../../lint/forecast/report.ts";
-import { shownPath } from "../../lint/place.ts";
+} from "../../answers/forecast/outcome.ts";
+import type { ForecastReport } from "../../answers/forecast/report.ts";
+import { shownPath } from "../../project/place.ts";
 import { type Cell, csvLines } from "../text/csv.ts";
 import type { ForecastFormat } from "./formats.ts";
 

@@ -1,4 +1,4 @@
-import type { ForecastReport } from "../../lint/forecast/report.ts";
+import type { ForecastReport } from "../../answers/forecast/report.ts";
 import type { Page } from "../text/page.ts";
 
 /** Prints a report, piece by piece: the whole may be larger than a string can be. */

@@ -6,8 +6,8 @@ import type {
   MappingOutcome,
   MissingForForecast,
   NetworkEnd,
-} from "../../lint/forecast/outcome.ts";
-import { summaryOf } from "../../reports/forecast/summary.ts";
+} from "../../answers/forecast/outcome.ts";
+import { summaryOf } from "../../answers/forecast/summary.ts";
 import { jsonList } from "../text/json-list.ts";
 import type { ForecastFormat } from "./formats.ts";
 

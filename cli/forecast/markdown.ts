@@ -3,11 +3,11 @@ import type {
   AdapterState,
   InventoryForecast,
   MachineOutcome,
-} from "../../lint/forecast/outcome.ts";
-import { forecastTitle } from "../../reports/forecast/title.ts";
-import { STATES, withoutAdaptersInWords } from "../../reports/forecast/words.ts";
-import { ShortRows } from "../../reports/short-rows.ts";
-import { matrix } from "../../rules/matrix/index.ts";
+} from "../../answers/forecast/outcome.ts";
+import { forecastTitle } from "../../answers/forecast/title.ts";
+import { STATES, withoutAdaptersInWords } from "../../answers/forecast/words.ts";
+import { matrix } from "../../documents/index.ts";
+import { ShortRows } from "../../documents/short-rows.ts";
 import { markdownCode, markdownTable, markdownText } from "../text/markdown.ts";
 import { counted } from "../text/numbers.ts";
 import { type AdapterPart, partsOf } from "./adapter-parts.ts";

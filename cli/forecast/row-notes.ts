@@ -1,5 +1,5 @@
-import type { ShortRows } from "../../reports/short-rows.ts";
-import { matrix, type RowId } from "../../rules/matrix/index.ts";
+import { matrix, type RowId } from "../../documents/index.ts";
+import type { ShortRows } from "../../documents/short-rows.ts";
 
 /** Numbers for rows, in the order in which they are first named, and what the numbers stand for. */
 export class RowNotes {

@@ -1,8 +1,8 @@
-import type { AdapterOutcome, InventoryForecast, MachineOutcome } from "../../lint/forecast/outcome.ts";
-import { forecastTitle } from "../../reports/forecast/title.ts";
-import { withoutAdaptersInWords } from "../../reports/forecast/words.ts";
-import { ShortRows } from "../../reports/short-rows.ts";
-import { matrix } from "../../rules/matrix/index.ts";
+import type { AdapterOutcome, InventoryForecast, MachineOutcome } from "../../answers/forecast/outcome.ts";
+import { forecastTitle } from "../../answers/forecast/title.ts";
+import { withoutAdaptersInWords } from "../../answers/forecast/words.ts";
+import { matrix } from "../../documents/index.ts";
+import { ShortRows } from "../../documents/short-rows.ts";
 import { fieldLines } from "../text/fields.ts";
 import type { Colors, Page } from "../text/page.ts";
 import { printable } from "../text/printable.ts";

@@ -1,6 +1,6 @@
-import type { ForecastProblem, InventoryForecast } from "../../lint/forecast/outcome.ts";
-import { summaryOf } from "../../reports/forecast/summary.ts";
-import { mistakesInWords, PROBLEMS } from "../../reports/forecast/words.ts";
+import type { ForecastProblem, InventoryForecast } from "../../answers/forecast/outcome.ts";
+import { summaryOf } from "../../answers/forecast/summary.ts";
+import { mistakesInWords, PROBLEMS } from "../../answers/forecast/words.ts";
 import { counted, grouped } from "../text/numbers.ts";
 
 /** What a forecast says of all machines together: labels with sentences. Empty ones are left out. */

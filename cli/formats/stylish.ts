@@ -1,5 +1,5 @@
-import { shownPath } from "../../lint/place.ts";
 import type { LintMessage, LintReport, RelatedLocation } from "../../lint/result.ts";
+import { shownPath } from "../../project/place.ts";
 import type { Page } from "../text/page.ts";
 import { printable } from "../text/printable.ts";
 import { padEnd, padStart, widthOf } from "../text/width.ts";

@@ -1,5 +1,5 @@
-import { shownPath } from "../../lint/place.ts";
 import type { FileResult } from "../../lint/result.ts";
+import { shownPath } from "../../project/place.ts";
 import { type Field, fieldLines } from "../text/fields.ts";
 import { counted, grouped } from "../text/numbers.ts";
 import type { Page } from "../text/page.ts";

@@ -1,5 +1,5 @@
-import { placeInWords } from "../../lint/place.ts";
 import type { RuleFailure } from "../../lint/rule-failures.ts";
+import { placeInWords } from "../../project/place.ts";
 import type { Streams } from "../streams.ts";
 import { printable } from "../text/printable.ts";
 

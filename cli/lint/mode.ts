@@ -1,4 +1,4 @@
-import { UsageError } from "../../lint/options.ts";
+import { UsageError } from "../../project/options.ts";
 import type { OptionValues } from "../arguments/option.ts";
 import type { lintOptions } from "./command.ts";
 

@@ -1,4 +1,4 @@
-import type { LintOptions } from "../../lint/options.ts";
+import type { LintOptions } from "../../project/options.ts";
 import type { OptionValues } from "../arguments/option.ts";
 import type { Services } from "../services.ts";
 import type { Streams } from "../streams.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type LintOptions, UsageError } from "../../lint/options.ts";
+import { type LintOptions, UsageError } from "../../project/options.ts";
 import type { Streams } from "../streams.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { type SeverityName, UsageError } from "../../lint/options.ts";
+import { type SeverityName, UsageError } from "../../project/options.ts";
 import { suggestion } from "../suggestion.ts";
 
 const SEVERITIES: readonly SeverityName[] = ["off", "warn", "error"];

@@ -1,5 +1,5 @@
-import type { LintOptions } from "../../lint/options.ts";
 import type { LintReport } from "../../lint/result.ts";
+import type { LintOptions } from "../../project/options.ts";
 import type { Done } from "../formats/formats.ts";
 import type { Services } from "../services.ts";
 import type { Mode } from "./mode.ts";

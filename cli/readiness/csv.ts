@@ -1,6 +1,6 @@
-import { shownPath } from "../../lint/place.ts";
-import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
-import { doubtInWords } from "../../reports/readiness/words.ts";
+import type { MachineReadiness } from "../../answers/readiness/readiness.ts";
+import { doubtInWords } from "../../answers/readiness/words.ts";
+import { shownPath } from "../../project/place.ts";
 import { type Cell, csvLines } from "../text/csv.ts";
 import type { ReadinessFormat } from "./formats.ts";
 import { blockedBy } from "./shared-blocks.ts";

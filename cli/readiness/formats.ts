@@ -1,4 +1,4 @@
-import type { ReadinessReport } from "../../lint/readiness/report.ts";
+import type { ReadinessReport } from "../../answers/readiness/report.ts";
 import type { Page } from "../text/page.ts";
 
 /** Prints a report, piece by piece: the whole may be larger than a string can be. */

@@ -1,4 +1,4 @@
-import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
+import type { MachineReadiness } from "../../answers/readiness/readiness.ts";
 import { jsonList } from "../text/json-list.ts";
 import type { ReadinessFormat } from "./formats.ts";
 

@@ -1,4 +1,4 @@
-import type { ReadinessReport } from "../../lint/readiness/report.ts";
+import type { ReadinessReport } from "../../answers/readiness/report.ts";
 import type { Run } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
 import { writeFailures } from "../lint/failures.ts";

@@ -1,6 +1,6 @@
+import type { MachineReadiness } from "../../answers/readiness/readiness.ts";
+import type { RowId } from "../../documents/index.ts";
 import { nameOf, objectName } from "../../inventory/names/object-name.ts";
-import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
-import type { RowId } from "../../rules/matrix/index.ts";
 import type { Located } from "../../schemas/located.ts";
 
 /** An object that blocks the machines that depend on it. */

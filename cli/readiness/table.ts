@@ -1,8 +1,8 @@
 import { relative } from "node:path";
-import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
-import { missingInWords, STATES, scenarioInWords } from "../../reports/readiness/words.ts";
-import { ShortRows } from "../../reports/short-rows.ts";
-import { matrix, type RowId } from "../../rules/matrix/index.ts";
+import type { MachineReadiness } from "../../answers/readiness/readiness.ts";
+import { missingInWords, STATES, scenarioInWords } from "../../answers/readiness/words.ts";
+import { matrix, type RowId } from "../../documents/index.ts";
+import { ShortRows } from "../../documents/short-rows.ts";
 import { fieldLines } from "../text/fields.ts";
 import { grouped } from "../text/numbers.ts";
 import type { Page } from "../text/page.ts";

@@ -1,7 +1,7 @@
-import { shownPath } from "../../lint/place.ts";
-import type { ReadinessReport } from "../../lint/readiness/report.ts";
-import { ShortRows } from "../../reports/short-rows.ts";
-import { matrix } from "../../rules/matrix/index.ts";
+import type { ReadinessReport } from "../../answers/readiness/report.ts";
+import { matrix } from "../../documents/index.ts";
+import { ShortRows } from "../../documents/short-rows.ts";
+import { shownPath } from "../../project/place.ts";
 import { counted, grouped } from "../text/numbers.ts";
 
 /** So many rows and facts are worth naming. */

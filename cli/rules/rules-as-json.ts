@@ -1,4 +1,4 @@
-import type { RowId } from "../../rules/matrix/index.ts";
+import type { RowId } from "../../documents/index.ts";
 import { setsOf } from "../rule-sets.ts";
 import type { RuleBook } from "../services.ts";
 

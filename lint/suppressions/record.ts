@@ -1,13 +1,13 @@
+import type { LintOptions } from "../../project/options.ts";
+import { UsageError } from "../../project/options.ts";
+import { shownPath } from "../../project/place.ts";
+import { keyOf, type Suppression, SuppressionsFile } from "../../project/suppressions-file.ts";
+import { ChangedMeanwhileError } from "../../project/write-file.ts";
 import { GatheredReport } from "../gathered-report.ts";
 import type { LintedInventory } from "../inventory-linter.ts";
-import type { LintOptions } from "../options.ts";
-import { UsageError } from "../options.ts";
-import { shownPath } from "../place.ts";
 import type { LintReport } from "../result.ts";
 import { LintSession } from "../session.ts";
-import { ChangedMeanwhileError } from "../write-file.ts";
 import { suppress, suppressionOf } from "./suppress.ts";
-import { keyOf, type Suppression, SuppressionsFile } from "./suppressions-file.ts";
 
 /** A lint of what remains, with what recording or pruning did. */
 export interface RecordReport extends LintReport {

@@ -1,9 +1,9 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import { namedPlaceAt } from "../../inventory/names/object-path.ts";
-import { ALWAYS_ON } from "../configuration/file-configuration.ts";
+import { ALWAYS_ON } from "../../project/configuration/file-configuration.ts";
+import { keyOf, type Suppression } from "../../project/suppressions-file.ts";
 import { countMessages } from "../count-messages.ts";
 import type { FileResult, LintMessage } from "../result.ts";
-import { keyOf, type Suppression } from "./suppressions-file.ts";
 
 /** The results with known findings set aside, and what of the known was met. */
 export interface Suppressed {

@@ -1,7 +1,7 @@
 import type { EntityName, HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
 import { Version } from "../../schemas/values/version.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
+import type { RowCheck } from "../run/row-check.ts";
 import { installedVersions, type Software } from "./installed-versions.ts";
 
 const ROW = "hyperv-to-azure/agents/latest-version";

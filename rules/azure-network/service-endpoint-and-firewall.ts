@@ -4,8 +4,8 @@ import type {
   VirtualMachine,
   VirtualNetworkSubnet,
 } from "../../schemas/generated/types.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import { rowRule } from "../define/row-rule.ts";
+import type { RowCheck } from "../run/row-check.ts";
 import { azureSubnetsOf } from "./target-subnets.ts";
 
 const ROW = "hyperv-to-azure/azure-network/service-endpoints";

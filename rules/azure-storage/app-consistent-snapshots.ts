@@ -1,8 +1,8 @@
 import type { Disk, VirtualMachine, Volume } from "../../schemas/generated/types.ts";
 import type { Place } from "../../schemas/located.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { isReplicatedVolume } from "../guest-storage/volumes.ts";
+import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/azure-storage/app-consistent-striped";
 type Message = "striped" | "dynamic";

@@ -1,6 +1,6 @@
 import type { StorageAccount } from "../../schemas/generated/types.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import { rowRule } from "../define/row-rule.ts";
+import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/azure-storage/cool";
 

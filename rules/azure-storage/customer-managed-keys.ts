@@ -1,8 +1,8 @@
 import type { Replication } from "../../schemas/generated/types.ts";
 import type { Place } from "../../schemas/located.ts";
 import { hasManagedDisks } from "../define/managed-disks.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import { rowRule } from "../define/row-rule.ts";
+import type { RowCheck } from "../run/row-check.ts";
 import { checkTool, ENCRYPTION_FACTS, encryptionOf } from "./disk-encryption.ts";
 
 const ROW = "hyperv-to-azure/azure-storage/encryption-at-rest-cmk";

@@ -1,7 +1,7 @@
 import type { DiskEncryption, Replication } from "../../schemas/generated/types.ts";
 import { Version } from "../../schemas/values/version.ts";
 import { MANAGED_DISKS_FACTS } from "../define/managed-disks.ts";
-import type { RowCheck } from "../define/row-check.ts";
+import type { RowCheck } from "../run/row-check.ts";
 
 /** The rows on encryption of disks with a key of the customer's own. */
 export type EncryptionRow =

@@ -2,8 +2,8 @@ import type { Replication } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { canonicalRegion, regionDisplayName } from "../../schemas/values/region.ts";
 import { hasManagedDisks } from "../define/managed-disks.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import { rowRule } from "../define/row-rule.ts";
+import type { RowCheck } from "../run/row-check.ts";
 import { checkTool, ENCRYPTION_FACTS, encryptionOf } from "./disk-encryption.ts";
 
 const ROW = "hyperv-to-azure/azure-storage/double-encryption";

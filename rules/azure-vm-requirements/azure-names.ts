@@ -1,7 +1,7 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import { fold } from "../../inventory/names/name-index.ts";
 import { isNamed } from "../define/names.ts";
-import type { RowCheck } from "../define/row-check.ts";
+import type { RowCheck } from "../run/row-check.ts";
 import { PREREQUISITES } from "./prerequisites.ts";
 
 const ROW = "hyperv-to-azure/azure-vm-requirements/vm-name";

@@ -1,6 +1,6 @@
 import type { Disk, Volume } from "../../schemas/generated/types.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import { disksOf } from "../guest-storage/volumes.ts";
+import type { RowCheck } from "../run/row-check.ts";
 
 /** A data volume, and which entry of its list of disks the disk is. */
 export interface VolumeOnDisk {

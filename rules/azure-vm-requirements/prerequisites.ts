@@ -1,4 +1,4 @@
-import type { RowId } from "../matrix/index.ts";
+import type { RowId } from "../../documents/index.ts";
 
 /**
  * The prerequisites of the VMM document ask that a machine meets what Azure requires, without figures of their own. So

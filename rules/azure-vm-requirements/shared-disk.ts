@@ -1,7 +1,7 @@
 import type { Disk } from "../../schemas/generated/types.ts";
 import { diskFeatureRule } from "../define/disk-rule.ts";
 import type { Use } from "../define/feature-rule.ts";
-import type { RelatedPlace } from "../language/run.ts";
+import type { RelatedPlace } from "../run/lint-run.ts";
 import { diskFilesOf, type FileUse } from "./disk-files.ts";
 import { PREREQUISITES } from "./prerequisites.ts";
 

@@ -1,8 +1,8 @@
 import type { Disk, VirtualMachine } from "../../schemas/generated/types.ts";
 import { isReplicated } from "../define/disk-rule.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
+import type { RowCheck } from "../run/row-check.ts";
 import { hasFormat } from "./disk-format.ts";
 import { dataVolumesOn } from "./os-disk-volumes.ts";
 import { PREREQUISITES } from "./prerequisites.ts";

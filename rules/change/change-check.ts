@@ -1,4 +1,4 @@
-import type { RowCheck } from "../define/row-check.ts";
+import type { RowCheck } from "../run/row-check.ts";
 
 /** What a comparison may ask of a check; what is said of it is left to the rule. */
 export type ChangeCheck = Pick<

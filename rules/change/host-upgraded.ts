@@ -1,11 +1,11 @@
+import { identifyHost } from "../../documents/tables/host-operating-systems.ts";
+import { identifyVmm, isOlderVmm, type VmmRelease } from "../../documents/tables/vmm-releases.ts";
 import type { HyperVHost, ServerOperatingSystem, VMMServer } from "../../schemas/generated/types.ts";
-import { identifyHost } from "../data/host-operating-systems.ts";
-import { identifyVmm, isOlderVmm, type VmmRelease } from "../data/vmm-releases.ts";
-import { type Binding, bindingThrough } from "../define/binding.ts";
 import { HOST_SYSTEM_FACTS, needVmmRelease } from "../define/host-system.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
-import type { LintRun } from "../language/run.ts";
+import { type Binding, bindingThrough } from "../run/binding.ts";
+import type { LintRun } from "../run/lint-run.ts";
+import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/servers/upgrade-2012-r2";
 

@@ -1,10 +1,10 @@
+import type { RowId } from "../../documents/index.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-import { type Binding, bindingThrough } from "../define/binding.ts";
-import type { LintRun } from "../language/run.ts";
-import type { RowId } from "../matrix/index.ts";
+import { type Binding, bindingThrough } from "../run/binding.ts";
+import type { LintRun } from "../run/lint-run.ts";
 import { isProtected, stayedProtected } from "./stayed-protected.ts";
 
 /** The protected machines that use an object. */

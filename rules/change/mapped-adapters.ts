@@ -10,7 +10,7 @@ import type {
   VirtualMachine,
 } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-import type { RelatedPlace } from "../language/run.ts";
+import type { RelatedPlace } from "../run/lint-run.ts";
 import type { ChangeCheck } from "./change-check.ts";
 import { machinesInWords } from "./machines-in-words.ts";
 import { stayedProtected } from "./stayed-protected.ts";

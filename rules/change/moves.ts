@@ -1,5 +1,5 @@
 import type { Located } from "../../schemas/located.ts";
-import type { FactOf } from "../define/row-check.ts";
+import type { FactOf } from "../run/row-check.ts";
 import type { ChangeCheck } from "./change-check.ts";
 
 /** Something that lies in a resource group of a subscription. */

@@ -1,4 +1,4 @@
-import type { RowId } from "../matrix/index.ts";
+import type { RowId } from "../../documents/index.ts";
 import type { ChangeCheck } from "./change-check.ts";
 
 /** The rows that do not allow a change; should Microsoft come to support it, nothing is reported. */

@@ -1,11 +1,11 @@
+import type { RowId } from "../../documents/index.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { Settings } from "../../schemas/generated/configuration.ts";
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
-import type { LintRun } from "../language/run.ts";
-import type { InventorySourceCode } from "../language/source-code.ts";
-import type { RowId } from "../matrix/index.ts";
 import { PLUGIN_NAME } from "../plugin-name.ts";
+import type { LintRun } from "../run/lint-run.ts";
+import type { InventorySourceCode } from "../source/source-code.ts";
 import { type ReportDescriptor, Reporter } from "./reporter.ts";
 import type { Edit, Fact, Finding, InventoryRule, RuleLevel, RuleSet } from "./rule-types.ts";
 

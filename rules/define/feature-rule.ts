@@ -1,11 +1,11 @@
+import { type RowId, type Verdict, verdictFor } from "../../documents/index.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import type { Place } from "../../schemas/located.ts";
-import type { LintRun, RelatedPlace } from "../language/run.ts";
-import { type RowId, type Verdict, verdictFor } from "../matrix/index.ts";
-import type { Binding } from "./binding.ts";
+import type { Binding } from "../run/binding.ts";
+import type { LintRun, RelatedPlace } from "../run/lint-run.ts";
+import type { RowCheck } from "../run/row-check.ts";
 import type { RuleSpec } from "./define-rule.ts";
-import type { RowCheck } from "./row-check.ts";
 import { type CheckSpec, rowRuleOfChecks } from "./row-rule.ts";
 import type { Fact, InventoryRule, MessageData } from "./rule-types.ts";
 

@@ -1,6 +1,6 @@
+import type { IdentifiedGuest } from "../../documents/tables/guest-operating-systems.ts";
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
-import type { IdentifiedGuest } from "../data/guest-operating-systems.ts";
-import type { RowCheck } from "./row-check.ts";
+import type { RowCheck } from "../run/row-check.ts";
 
 /** The facts that a guest's system is told by. */
 export const GUEST_FACTS = ["VirtualMachine.operatingSystem", "GuestOperatingSystem.name"] as const;

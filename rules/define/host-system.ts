@@ -1,8 +1,8 @@
+import type { RowId } from "../../documents/index.ts";
+import { type HostOperatingSystem, identifyHost } from "../../documents/tables/host-operating-systems.ts";
+import { identifyVmm, type VmmRelease } from "../../documents/tables/vmm-releases.ts";
 import type { HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
-import { type HostOperatingSystem, identifyHost } from "../data/host-operating-systems.ts";
-import { identifyVmm, type VmmRelease } from "../data/vmm-releases.ts";
-import type { RowId } from "../matrix/index.ts";
-import type { RowCheck } from "./row-check.ts";
+import type { RowCheck } from "../run/row-check.ts";
 
 type Asked = Pick<RowCheck, "need" | "unrecorded">;
 

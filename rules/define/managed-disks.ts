@@ -1,6 +1,6 @@
+import type { RowId } from "../../documents/index.ts";
 import type { Replication } from "../../schemas/generated/types.ts";
-import type { RowId } from "../matrix/index.ts";
-import type { RowCheck } from "./row-check.ts";
+import type { RowCheck } from "../run/row-check.ts";
 
 /** The facts that tell what disks a machine comes up with. */
 export const MANAGED_DISKS_FACTS = ["Replication.managedDisks"] as const;

@@ -1,5 +1,5 @@
-import type { InventorySourceCode } from "../language/source-code.ts";
-import type { RowId } from "../matrix/index.ts";
+import type { RowId } from "../../documents/index.ts";
+import type { InventorySourceCode } from "../source/source-code.ts";
 import type { Edit, Finding, MessageData } from "./rule-types.ts";
 
 /** One edit in ESLint's form. */

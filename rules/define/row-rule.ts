@@ -1,14 +1,14 @@
+import type { Matrix, RowId } from "../../documents/index.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-import type { LintRun } from "../language/run.ts";
-import type { Matrix, RowId } from "../matrix/index.ts";
-import { type Binding, SCENARIOS, type ScenarioSet, scenarioSet } from "./binding.ts";
+import { type Binding, SCENARIOS, type ScenarioSet, scenarioSet } from "../run/binding.ts";
+import type { Ledger, RowList } from "../run/ledger.ts";
+import { limitSchemas } from "../run/limit-options.ts";
+import type { LintRun } from "../run/lint-run.ts";
+import { ownLimits, tellingOwnLimits, withoutOwnLimits } from "../run/own-limits.ts";
+import { RowCheck } from "../run/row-check.ts";
 import { defineRule, type InventoryVisitor, type RuleContext, type RuleSpec } from "./define-rule.ts";
-import type { Ledger, RowList } from "./ledger.ts";
-import { limitSchemas } from "./limit-options.ts";
-import { ownLimits, tellingOwnLimits, withoutOwnLimits } from "./own-limits.ts";
-import { RowCheck } from "./row-check.ts";
 import type { Fact, InventoryRule, RuleLevel } from "./rule-types.ts";
 
 /** A check of some rows at the objects of one kind. */

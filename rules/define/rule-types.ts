@@ -1,9 +1,9 @@
 import type { RuleDefinition, RuleVisitor } from "@eslint/core";
+import type { RowId } from "../../documents/index.ts";
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import type { Located, Place } from "../../schemas/located.ts";
-import type { RelatedPlace } from "../language/run.ts";
-import type { InventorySourceCode } from "../language/source-code.ts";
-import type { RowId } from "../matrix/index.ts";
+import type { RelatedPlace } from "../run/lint-run.ts";
+import type { InventorySourceCode } from "../source/source-code.ts";
 
 /** A fact as rules, pages and reports name it: the object and the property, `Disk.size`. */
 export type Fact = {

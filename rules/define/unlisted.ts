@@ -1,5 +1,5 @@
+import type { RowId } from "../../documents/index.ts";
 import type { EntityName, VirtualMachine } from "../../schemas/generated/types.ts";
-import type { RowId } from "../matrix/index.ts";
 import { type Feature, featureCheck } from "./feature-rule.ts";
 import type { CheckSpec } from "./row-rule.ts";
 

@@ -1,9 +1,9 @@
+import type { RowId } from "../../documents/index.ts";
 import type { AdapterForecast, FailoverKind } from "../../forecast/types.ts";
 import type { AzureNetworkAdapter, NetworkAdapter } from "../../schemas/generated/types.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import type { CheckSpec } from "../define/row-rule.ts";
 import type { Fact } from "../define/rule-types.ts";
-import type { RowId } from "../matrix/index.ts";
+import type { RowCheck } from "../run/row-check.ts";
 import { whatIsMissing } from "./missing-facts.ts";
 
 /** An adapter of a machine on premises or in Azure. */

@@ -1,4 +1,4 @@
-import type { ForecastRow } from "../../forecast/rows.ts";
+import type { RowId } from "../../documents/index.ts";
 import type { FailoverKind, Refusal } from "../../forecast/types.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { adapterCheck } from "./adapter-check.ts";
@@ -8,7 +8,7 @@ const KEPT_ADDRESSES = [
   ["azure-to-azure-network-mapping/failover-same-space", "failover"],
   ["azure-to-azure-network-mapping/test-failover-same-vnet", "test-failover"],
   ["azure-to-azure-network-mapping/test-failover-other-vnet", "test-failover"],
-] as const satisfies readonly (readonly [ForecastRow, FailoverKind])[];
+] as const satisfies readonly (readonly [RowId, FailoverKind])[];
 
 /** Reports addresses that a machine would keep if it could have them where it comes up. */
 export default rowRuleOfChecks({

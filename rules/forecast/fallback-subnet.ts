@@ -1,6 +1,6 @@
 import type { AdapterForecast } from "../../forecast/types.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
+import type { RowCheck } from "../run/row-check.ts";
 import { adapterCheck } from "./adapter-check.ts";
 import { placeOfNetwork } from "./places.ts";
 

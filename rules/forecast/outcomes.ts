@@ -1,6 +1,6 @@
+import type { RowId } from "../../documents/index.ts";
 import type { FailoverKind } from "../../forecast/types.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
-import type { RowId } from "../matrix/index.ts";
 import { adapterCheck } from "./adapter-check.ts";
 
 /** Rows that only say what comes out of a failover, with the part of the forecast that they are about. */

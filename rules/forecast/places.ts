@@ -1,6 +1,6 @@
 import type { Adapter, FailoverKind, NetworkForecast, SubnetForecast } from "../../forecast/types.ts";
 import { sameAddress } from "../../schemas/values/ip.ts";
-import type { RelatedPlace } from "../language/run.ts";
+import type { RelatedPlace } from "../run/lint-run.ts";
 
 /** Where the network that an adapter comes up in stands, and the mapping that leads there. */
 export function placeOfNetwork({ network, mapping }: NetworkForecast): RelatedPlace[] {

@@ -1,6 +1,6 @@
 import type { AdapterForecast, AddressMistake, FailoverKind } from "../../forecast/types.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
+import type { RowCheck } from "../run/row-check.ts";
 import { type Adapter, adapterCheck } from "./adapter-check.ts";
 import { placeOfHolder, placeOfSubnet } from "./places.ts";
 

@@ -3,7 +3,7 @@ import { formatSize } from "../../schemas/values/size.ts";
 import { Version } from "../../schemas/values/version.ts";
 import { withPrerequisites } from "../azure-vm-requirements/prerequisites.ts";
 import { hasManagedDisks, MANAGED_DISKS_FACTS } from "../define/managed-disks.ts";
-import type { RowCheck } from "../define/row-check.ts";
+import type { RowCheck } from "../run/row-check.ts";
 import type { SizeProblem } from "./size-problems.ts";
 
 /** What is asked of a check to judge a size. */

@@ -1,5 +1,5 @@
 import type { Disk } from "../../schemas/generated/types.ts";
-import type { RowCheck } from "../define/row-check.ts";
+import type { RowCheck } from "../run/row-check.ts";
 
 /** The facts that sectors are told by. */
 export const SECTOR_FACTS = ["Disk.logicalSectorSize", "Disk.physicalSectorSize"] as const;

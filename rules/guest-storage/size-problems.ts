@@ -1,6 +1,6 @@
+import type { RowId } from "../../documents/index.ts";
 import type { MessageData, RuleLevel } from "../define/rule-types.ts";
-import type { RelatedPlace } from "../language/run.ts";
-import type { RowId } from "../matrix/index.ts";
+import type { RelatedPlace } from "../run/lint-run.ts";
 
 /**
  * What stands in the way of a disk of its size, the gravest first.

@@ -1,10 +1,10 @@
+import type { RowId } from "../../documents/index.ts";
 import type { Disk } from "../../schemas/generated/types.ts";
 import { formatSize } from "../../schemas/values/size.ts";
 import { withPrerequisites } from "../azure-vm-requirements/prerequisites.ts";
 import { diskRule } from "../define/disk-rule.ts";
 import type { Fact, InventoryRule, RuleLevel } from "../define/rule-types.ts";
-import type { LintRun } from "../language/run.ts";
-import type { RowId } from "../matrix/index.ts";
+import type { LintRun } from "../run/lint-run.ts";
 import type { SizeCheck } from "./large-disk-support.ts";
 import { judgeSize, type Obstacle, type SizeProblem } from "./size-problems.ts";
 

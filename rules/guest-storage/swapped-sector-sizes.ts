@@ -1,8 +1,8 @@
 import { replaceScalar } from "../../inventory/edit/replace-scalar.ts";
 import type { Disk } from "../../schemas/generated/types.ts";
 import { diskRule } from "../define/disk-rule.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import type { Suggestion } from "../define/rule-types.ts";
+import type { RowCheck } from "../run/row-check.ts";
 import { hasSectors, SECTOR_FACTS } from "./sectors.ts";
 
 const ROW = "hyperv-to-azure/guest-storage/sector-4k-512";

@@ -1,5 +1,5 @@
+import { isOlderWindows } from "../../documents/tables/guest-operating-systems.ts";
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
-import { isOlderWindows } from "../data/guest-operating-systems.ts";
 import { isReplicated } from "../define/disk-rule.ts";
 import { GUEST_FACTS, needGuest } from "../define/guest.ts";
 import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";

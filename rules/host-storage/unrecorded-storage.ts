@@ -1,5 +1,5 @@
+import type { RowId } from "../../documents/index.ts";
 import type { CheckSpec } from "../define/row-rule.ts";
-import type { RowId } from "../matrix/index.ts";
 
 /** The check that goes with a check of a host's storage: where none is recorded, the rows are undecided at the host. */
 export function unrecordedStorage(

@@ -1,5 +1,5 @@
 import { defineRule } from "../define/define-rule.ts";
-import { directivesOf } from "../language/directives.ts";
+import { directivesOf } from "../source/directives.ts";
 
 /** Reports directives that silence a finding and do not say why. */
 export default defineRule({

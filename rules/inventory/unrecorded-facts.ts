@@ -1,8 +1,8 @@
+import type { RowId } from "../../documents/index.ts";
 import { objectName } from "../../inventory/names/object-name.ts";
 import type { Located } from "../../schemas/located.ts";
 import { defineRule } from "../define/define-rule.ts";
 import { type RecordedValue, recordedValue } from "../define/recorded-value.ts";
-import type { RowId } from "../matrix/index.ts";
 
 /** What one object lacks: the facts, and the rows that they would help to decide. */
 interface Lack {

@@ -1,7 +1,7 @@
 import { hintFor } from "../../inventory/names/hint.ts";
 import type { NetworkMappingSource, NetworkMappingTarget } from "../../schemas/generated/types.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import { rowRule } from "../define/row-rule.ts";
+import type { RowCheck } from "../run/row-check.ts";
 import { heldAs } from "./held-mappings.ts";
 
 type Messages = "noServer" | "serverNotThere" | "networkNotThere" | "toItself";

@@ -5,8 +5,8 @@ import type {
   VirtualNetwork,
 } from "../../schemas/generated/types.ts";
 import { isKnownRegion, regionDisplayName } from "../../schemas/values/region.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import { rowRule } from "../define/row-rule.ts";
+import type { RowCheck } from "../run/row-check.ts";
 import { heldAs } from "./held-mappings.ts";
 
 type Messages = "notThere" | "elsewhere";

@@ -1,7 +1,7 @@
 import type { NetworkAdapter } from "../../schemas/generated/types.ts";
 import { featureCheck, featureRuleOfChecks } from "../define/feature-rule.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import { unlistedFeature } from "../define/unlisted.ts";
+import type { RowCheck } from "../run/row-check.ts";
 import { isOwnIpv4, liesIn } from "./addresses.ts";
 
 const ROW = "hyperv-to-azure/network/apipa";

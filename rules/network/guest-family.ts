@@ -1,6 +1,6 @@
+import type { GuestFamily } from "../../documents/tables/guest-operating-systems.ts";
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
-import type { GuestFamily } from "../data/guest-operating-systems.ts";
-import type { RowCheck } from "../define/row-check.ts";
+import type { RowCheck } from "../run/row-check.ts";
 
 /** What sort of system a guest runs, where its recorded name tells. Rows that depend on it ask `needGuest`. */
 export function guestFamily(

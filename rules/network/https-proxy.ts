@@ -1,5 +1,5 @@
 import { featureCheck, featureRuleOfChecks, type Use } from "../define/feature-rule.ts";
-import type { RowCheck } from "../define/row-check.ts";
+import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/network/https-proxy";
 

@@ -1,9 +1,9 @@
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
 import { sameAddress } from "../../schemas/values/ip.ts";
 import { GUEST_FACTS, needGuest } from "../define/guest.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
+import type { RowCheck } from "../run/row-check.ts";
 import { guestFamily } from "./guest-family.ts";
 
 const ROW = "hyperv-to-azure/network/static-ip-linux";

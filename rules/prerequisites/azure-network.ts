@@ -3,9 +3,9 @@ import type { Resolution } from "../../inventory/names/resolve.ts";
 import { kindOfMapping } from "../../inventory/networks/network-mappings.ts";
 import { ownTargetNetwork, targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import type { EntityName, NetworkMapping, Replication } from "../../schemas/generated/types.ts";
-import { type Binding, bindingThrough } from "../define/binding.ts";
 import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
-import type { LintRun } from "../language/run.ts";
+import { type Binding, bindingThrough } from "../run/binding.ts";
+import type { LintRun } from "../run/lint-run.ts";
 
 const ROW = "vmm-to-azure-prerequisites/network";
 type Messages = "none" | "notMapped" | "notThere" | "mappedNotThere";

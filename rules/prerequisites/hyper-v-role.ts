@@ -1,4 +1,4 @@
-import { identifyHost } from "../data/host-operating-systems.ts";
+import { identifyHost } from "../../documents/tables/host-operating-systems.ts";
 import { rowRule } from "../define/row-rule.ts";
 
 /** Reports hosts of machines to Azure without the Hyper-V role. */

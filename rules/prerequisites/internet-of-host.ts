@@ -1,6 +1,6 @@
 import type { HyperVHost, Replication } from "../../schemas/generated/types.ts";
 import { isNamed } from "../define/names.ts";
-import type { RowCheck } from "../define/row-check.ts";
+import type { RowCheck } from "../run/row-check.ts";
 
 /** The row that asks for a way from the hosts to Azure. */
 export const HOST_INTERNET = "vmm-to-azure-prerequisites/host-internet";

@@ -1,8 +1,8 @@
 import { childrenOf } from "../../inventory/nodes/children.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
-import { scenarioSet } from "../define/binding.ts";
 import { defineRule } from "../define/define-rule.ts";
-import { type Ledger, Outcome, type RowList } from "../define/ledger.ts";
+import { scenarioSet } from "../run/binding.ts";
+import { type Ledger, Outcome, type RowList } from "../run/ledger.ts";
 
 const ROW = "hyperv-to-azure/replicated-vms/configuration";
 const SECTION = "azure-vm-requirements";

@@ -1,4 +1,4 @@
-import { PhraseIndex, wordsOf } from "../data/phrases.ts";
+import { PhraseIndex, wordsOf } from "../../documents/tables/phrases.ts";
 import { featureRule } from "../define/feature-rule.ts";
 
 const ROW = "hyperv-to-azure/scenarios/azure-backup-on-host";

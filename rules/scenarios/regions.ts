@@ -1,3 +1,4 @@
+import type { RowId } from "../../documents/index.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { ownTargetNetwork, targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
@@ -11,9 +12,8 @@ import type {
 import type { Located } from "../../schemas/located.ts";
 import { isKnownRegion } from "../../schemas/values/region.ts";
 import { isNamed } from "../define/names.ts";
-import type { RowCheck } from "../define/row-check.ts";
-import type { RelatedPlace } from "../language/run.ts";
-import type { RowId } from "../matrix/index.ts";
+import type { RelatedPlace } from "../run/lint-run.ts";
+import type { RowCheck } from "../run/row-check.ts";
 
 /** The row on the region in which the data of a machine stays. */
 export const RESIDENCY = "hyperv-to-azure/scenarios/data-residency";

@@ -1,6 +1,6 @@
-import { bindingThrough } from "../define/binding.ts";
 import { isNamed } from "../define/names.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { bindingThrough } from "../run/binding.ts";
 
 const ROW = "hyperv-to-azure/scenarios/with-vmm";
 

@@ -1,10 +1,10 @@
+import type { HostOperatingSystem } from "../../documents/tables/host-operating-systems.ts";
+import { isOlderVmm, type VmmRelease } from "../../documents/tables/vmm-releases.ts";
 import { managementOf } from "../../inventory/protection/protections.ts";
 import type { HyperVHost } from "../../schemas/generated/types.ts";
-import type { HostOperatingSystem } from "../data/host-operating-systems.ts";
-import { isOlderVmm, type VmmRelease } from "../data/vmm-releases.ts";
 import { HOST_SYSTEM_FACTS, needHostSystem, needVmmRelease } from "../define/host-system.ts";
-import type { RowCheck } from "../define/row-check.ts";
 import { rowRule } from "../define/row-rule.ts";
+import type { RowCheck } from "../run/row-check.ts";
 
 const OF_2019 = "hyperv-to-azure/servers/host-2019-in-vmm-2019";
 const OF_2016 = "hyperv-to-azure/servers/host-2016-in-vmm-2016";

@@ -2,7 +2,7 @@ import type { TextEdit } from "../../inventory/edit/text-edit.ts";
 import { insertion, lineBreak, lineEnd } from "../../inventory/edit/text-positions.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
 import { isWithinScalar } from "../../inventory/text/scalar-around.ts";
-import { directivesOf, type WrittenDirective } from "../../rules/language/directives.ts";
+import { directivesOf, type WrittenDirective } from "../../rules/source/directives.ts";
 
 /**
  * Puts a directive above a line, indented as it is. A directive that holds for the line already takes the rule in, since

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { suppressionOf } from "../../lint/suppressions/suppress.ts";
-import { SuppressionsFile } from "../../lint/suppressions/suppressions-file.ts";
+import { SuppressionsFile } from "../../project/suppressions-file.ts";
 import { editOfSuppressions, readSuppressions } from "../protocol/suppressions-edit.ts";
 import { toUri } from "../protocol/uris.ts";
 import type { View } from "../view.ts";

@@ -1,8 +1,8 @@
 import type { CodeLens, Command, Position } from "vscode-languageserver";
+import type { MachineReadiness } from "../../answers/readiness/readiness.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
 import type { Span } from "../../inventory/text/tree.ts";
-import type { MachineReadiness } from "../../lint/readiness/readiness.ts";
 import type { Located } from "../../schemas/located.ts";
 import { counted } from "../../schemas/values/numbers.ts";
 import { toRange } from "../protocol/positions.ts";

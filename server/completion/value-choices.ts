@@ -1,10 +1,10 @@
+import type { GuestOperatingSystem } from "../../documents/tables/guest-operating-systems.ts";
+import { linuxAndBsdGuests } from "../../documents/tables/guests/linux-and-bsd.ts";
+import { windowsGuests } from "../../documents/tables/guests/windows.ts";
 import { objectInWords } from "../../inventory/earlier/values-in-words.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { kindInWords } from "../../inventory/names/kinds.ts";
 import type { Named } from "../../inventory/names/name-index.ts";
-import type { GuestOperatingSystem } from "../../rules/data/guest-operating-systems.ts";
-import { linuxAndBsdGuests } from "../../rules/data/guests/linux-and-bsd.ts";
-import { windowsGuests } from "../../rules/data/guests/windows.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Kind } from "../../schemas/shape.ts";
 import { regions } from "../../schemas/values/region.ts";

@@ -1,10 +1,10 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver";
+import type { RowId } from "../../documents/index.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
 import { lineEnd } from "../../inventory/text/places.ts";
 import type { FixEdit, LintMessage } from "../../lint/result.ts";
 import type { RuleFailure } from "../../lint/rule-failures.ts";
 import { rules } from "../../rules/index.ts";
-import type { RowId } from "../../rules/matrix/index.ts";
 import type { Mistake } from "../workspace/mistake.ts";
 
 /** What a diagnostic carries for code actions. */

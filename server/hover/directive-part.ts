@@ -1,7 +1,7 @@
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { Span } from "../../inventory/text/tree.ts";
 import { rules } from "../../rules/index.ts";
-import { directivesOf } from "../../rules/language/directives.ts";
+import { directivesOf } from "../../rules/source/directives.ts";
 import type { Prose } from "../words/prose.ts";
 
 /** The rule that a directive names at an offset: what it reports, and its page. Undefined where none is named there. */

@@ -1,15 +1,15 @@
-import type { AdapterForecast, FailoverKind } from "../../forecast/types.ts";
-import { isMachine } from "../../inventory/nodes/machines.ts";
-import { adapterOutcome } from "../../lint/forecast/adapter-outcome.ts";
-import { NetworkEnds } from "../../lint/forecast/network-ends.ts";
-import type { AdapterOutcome, ForecastPart } from "../../lint/forecast/outcome.ts";
+import { adapterOutcome } from "../../answers/forecast/adapter-outcome.ts";
+import { NetworkEnds } from "../../answers/forecast/network-ends.ts";
+import type { AdapterOutcome, ForecastPart } from "../../answers/forecast/outcome.ts";
 import {
   addressInWords,
   KINDS,
   networkInWords,
   type PartInWords,
   subnetInWords,
-} from "../../reports/forecast/words.ts";
+} from "../../answers/forecast/words.ts";
+import type { AdapterForecast, FailoverKind } from "../../forecast/types.ts";
+import { isMachine } from "../../inventory/nodes/machines.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { counted } from "../../schemas/values/numbers.ts";

@@ -1,11 +1,11 @@
 import { pathToFileURL } from "node:url";
+import { SCENARIO_WORDS } from "../../documents/verdict-words.ts";
 import { inWords, objectInWords } from "../../inventory/earlier/values-in-words.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { kindInWords } from "../../inventory/names/kinds.ts";
 import { nameOf, ofOwner } from "../../inventory/names/object-name.ts";
 import { isMachine } from "../../inventory/nodes/machines.ts";
 import { scenarioOf } from "../../inventory/protection/protection.ts";
-import { SCENARIO_WORDS } from "../../rules/matrix/verdict-words.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";

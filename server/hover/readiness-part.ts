@@ -1,4 +1,4 @@
-import type { ReadinessState } from "../../lint/readiness/readiness.ts";
+import type { ReadinessState } from "../../answers/readiness/readiness.ts";
 import type { Located } from "../../schemas/located.ts";
 import { readinessIn } from "../readiness.ts";
 import type { View } from "../view.ts";

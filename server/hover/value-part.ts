@@ -1,4 +1,4 @@
-import { guestCatalogue } from "../../rules/data/guest-operating-systems.ts";
+import { guestCatalogue } from "../../documents/tables/guest-operating-systems.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { propertyShape } from "../../schemas/shape.ts";

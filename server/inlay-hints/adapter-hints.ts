@@ -1,21 +1,21 @@
 import type { InlayHint, Location } from "vscode-languageserver";
-import type { Adapter, AdapterForecast } from "../../forecast/types.ts";
-import type { InventoryFile } from "../../inventory/inventory-file.ts";
-import type { Protection } from "../../inventory/protection/protection.ts";
-import { adapterOutcome, type ForecastContext } from "../../lint/forecast/adapter-outcome.ts";
+import { adapterOutcome, type ForecastContext } from "../../answers/forecast/adapter-outcome.ts";
 import type {
   AdapterOutcome,
   AddressOutcome,
   ForecastPart,
   NetworkOutcome,
   SubnetOutcome,
-} from "../../lint/forecast/outcome.ts";
+} from "../../answers/forecast/outcome.ts";
 import {
   addressInWords,
   networkInWords,
   type PartInWords,
   subnetInWords,
-} from "../../reports/forecast/words.ts";
+} from "../../answers/forecast/words.ts";
+import type { Adapter, AdapterForecast } from "../../forecast/types.ts";
+import type { InventoryFile } from "../../inventory/inventory-file.ts";
+import type { Protection } from "../../inventory/protection/protection.ts";
 import type { Located } from "../../schemas/located.ts";
 import { sameAddress } from "../../schemas/values/ip.ts";
 import { toLocation, toPosition } from "../protocol/positions.ts";

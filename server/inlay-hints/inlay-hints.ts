@@ -1,8 +1,8 @@
 import type { InlayHint, Range } from "vscode-languageserver";
+import { NetworkEnds } from "../../answers/forecast/network-ends.ts";
+import { scenarioInWords } from "../../answers/readiness/words.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
-import { NetworkEnds } from "../../lint/forecast/network-ends.ts";
-import { scenarioInWords } from "../../reports/readiness/words.ts";
 import { toOffset, toPosition } from "../protocol/positions.ts";
 import type { InlayHintSettings } from "../settings.ts";
 import type { View } from "../view.ts";

@@ -1,7 +1,7 @@
 import type { MarkupContent } from "vscode-languageserver";
-import type { ForecastPart } from "../../lint/forecast/outcome.ts";
-import type { PartInWords } from "../../reports/forecast/words.ts";
-import { matrix } from "../../rules/matrix/index.ts";
+import type { ForecastPart } from "../../answers/forecast/outcome.ts";
+import type { PartInWords } from "../../answers/forecast/words.ts";
+import { matrix } from "../../documents/index.ts";
 import type { Prose } from "../words/prose.ts";
 
 /** A part of a forecast, with what it is a forecast of. */

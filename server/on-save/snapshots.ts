@@ -1,6 +1,6 @@
 import type { CodeLens, InlayHint, TextDocumentContentChangeEvent } from "vscode-languageserver";
+import type { ReadinessState } from "../../answers/readiness/readiness.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
-import type { ReadinessState } from "../../lint/readiness/readiness.ts";
 import { type Lens, toCodeLens } from "../code-lens/code-lens.ts";
 import { toOffset, toPosition } from "../protocol/positions.ts";
 import { applyChanges } from "../workspace/text-changes.ts";

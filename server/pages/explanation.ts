@@ -1,5 +1,5 @@
+import { matrix } from "../../documents/index.ts";
 import { rules } from "../../rules/index.ts";
-import { matrix } from "../../rules/matrix/index.ts";
 import type { Prose } from "../words/prose.ts";
 import type { ListedRule, Page } from "./requests.ts";
 

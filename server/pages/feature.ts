@@ -1,7 +1,7 @@
 import type { CancellationToken, Location, Position } from "vscode-languageserver";
+import { inventoryForecast } from "../../answers/forecast/inventory-forecast.ts";
+import { forecastPage } from "../../answers/forecast/page.ts";
 import { spotAt } from "../../inventory/nodes/spot.ts";
-import { inventoryForecast } from "../../lint/forecast/inventory-forecast.ts";
-import { forecastPage } from "../../reports/forecast/page.ts";
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { machinesOf } from "../code-lens/machines-of-mappings.ts";

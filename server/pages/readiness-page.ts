@@ -1,8 +1,8 @@
 import { basename } from "node:path";
+import type { MachineReadiness, Violation } from "../../answers/readiness/readiness.ts";
+import { missingInWords, STATES, scenarioInWords } from "../../answers/readiness/words.ts";
+import { matrix, type RowId } from "../../documents/index.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
-import type { MachineReadiness, Violation } from "../../lint/readiness/readiness.ts";
-import { missingInWords, STATES, scenarioInWords } from "../../reports/readiness/words.ts";
-import { matrix, type RowId } from "../../rules/matrix/index.ts";
 import { readinessIn } from "../readiness.ts";
 import type { View } from "../view.ts";
 import type { Prose } from "../words/prose.ts";

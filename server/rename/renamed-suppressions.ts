@@ -2,7 +2,7 @@ import type { TextEdit } from "vscode-languageserver";
 import { namedPlaceAt } from "../../inventory/names/object-path.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
 import type { Tree } from "../../inventory/text/tree.ts";
-import { SuppressionsFile } from "../../lint/suppressions/suppressions-file.ts";
+import { SuppressionsFile } from "../../project/suppressions-file.ts";
 import { editOfSuppressions, readSuppressions } from "../protocol/suppressions-edit.ts";
 
 /** A file before names in it were changed, and after. */

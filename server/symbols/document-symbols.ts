@@ -1,4 +1,6 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver";
+import type { ReadinessState } from "../../answers/readiness/readiness.ts";
+import { STATES } from "../../answers/readiness/words.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { Named } from "../../inventory/names/name-index.ts";
 import { childrenOf } from "../../inventory/nodes/children.ts";
@@ -6,8 +8,6 @@ import { isMachine } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import type { Section } from "../../inventory/text/stretches.ts";
 import type { Span } from "../../inventory/text/tree.ts";
-import type { ReadinessState } from "../../lint/readiness/readiness.ts";
-import { STATES } from "../../reports/readiness/words.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { NetworkMappingSource, VirtualMachine } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";

@@ -1,8 +1,8 @@
-import type { Cascade } from "../../lint/configuration/cascade.ts";
-import { Configurations } from "../../lint/configuration/configurations.ts";
-import type { FileConfiguration } from "../../lint/configuration/file-configuration.ts";
-import { emptyConfiguration } from "../../lint/configuration/holding.ts";
-import type { SeverityName } from "../../lint/options.ts";
+import { emptyConfiguration } from "../../lint/configurations-to-lint.ts";
+import type { Cascade } from "../../project/configuration/cascade.ts";
+import { Configurations } from "../../project/configuration/configurations.ts";
+import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
+import type { SeverityName } from "../../project/options.ts";
 import type { Mistake } from "./mistake.ts";
 
 /**

@@ -2,13 +2,13 @@ import { Inventory } from "../../inventory/inventory.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { readInventoryFile } from "../../inventory/read-inventory-file.ts";
 import { readText, type TextDocument } from "../../inventory/text/document.ts";
-import type { FileConfiguration } from "../../lint/configuration/file-configuration.ts";
 import type { InventoryLinter, LintedInventory } from "../../lint/inventory-linter.ts";
 import type { FileResult } from "../../lint/result.ts";
 import type { RuleFailure } from "../../lint/rule-failures.ts";
-import type { Suppression } from "../../lint/suppressions/suppressions-file.ts";
-import type { KeptDecisions } from "../../rules/language/kept-machines.ts";
-import type { LintRun } from "../../rules/language/run.ts";
+import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
+import type { Suppression } from "../../project/suppressions-file.ts";
+import type { KeptDecisions } from "../../rules/run/kept-machines.ts";
+import type { LintRun } from "../../rules/run/lint-run.ts";
 import type { View } from "../view.ts";
 import type { EarlierOf } from "./earlier-states.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { refusedSize } from "../../inventory/text/decode.ts";
 import { readBytes, TextDocument } from "../../inventory/text/document.ts";
-import { readingFailure } from "../../lint/reading-failure.ts";
+import { readingFailure } from "../../project/reading-failure.ts";
 
 /** A file as it was read, and by what it is seen that it has changed since. */
 export interface FileOnDisk {

@@ -1,8 +1,8 @@
 import { basename, dirname, sep } from "node:path";
 import { FileChangeType, type FileSystemWatcher, WatchKind } from "vscode-languageserver";
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
-import { CONFIGURATION_FILES } from "../../lint/configuration/find.ts";
-import { SUPPRESSIONS_FILE } from "../../lint/suppressions/suppressions-file.ts";
+import { CONFIGURATION_FILES } from "../../project/configuration/find.ts";
+import { SUPPRESSIONS_FILE } from "../../project/suppressions-file.ts";
 import { toUri } from "../protocol/uris.ts";
 import { isWithin } from "./folders.ts";
 import type { Part } from "./workspace.ts";

@@ -1,7 +1,7 @@
 import type { Services } from "../../cli/services.ts";
 import { services as realServices } from "../../cli/services.ts";
-import type { LintOptions } from "../../lint/options.ts";
 import type { FileResult, LintMessage, LintReport, LintSummary } from "../../lint/result.ts";
+import type { LintOptions } from "../../project/options.ts";
 
 /** A finding; an error at 1:1 unless said otherwise. */
 export function finding(given: Partial<LintMessage>): LintMessage {

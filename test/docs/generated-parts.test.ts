@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RuleBook } from "../../cli/services.ts";
+import { matrix } from "../../documents/index.ts";
 import { defineRule } from "../../rules/define/define-rule.ts";
-import { matrix } from "../../rules/matrix/index.ts";
 import { code, prose, table } from "../../scripts/generate/docs/markdown.ts";
 import { limitsCell, verdictCell } from "../../scripts/generate/docs/row-cells.ts";
 import { rowIndex } from "../../scripts/generate/docs/row-index.ts";

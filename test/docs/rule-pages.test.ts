@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { services } from "../../cli/services.ts";
+import type { MatrixChanges } from "../../documents/index.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import schemaRule from "../../rules/inventory/schema.ts";
 import syntaxRule from "../../rules/inventory/syntax.ts";
-import type { MatrixChanges } from "../../rules/matrix/index.ts";
 import { documentation, pagePath } from "../../scripts/generate/docs/files.ts";
 import { optionsOf } from "../../scripts/generate/docs/options.ts";
 import { schemaFile, staleFiles } from "../../scripts/generate/files.ts";

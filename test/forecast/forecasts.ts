@@ -1,10 +1,12 @@
+import { matrix } from "../../documents/index.ts";
+import { figuresOf } from "../../forecast/figures.ts";
 import { forecastFailovers } from "../../forecast/forecast.ts";
 import type { FailoverKind, ForecastKnowledge } from "../../forecast/types.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
 
-/** What the tests go by: Azure's figures, and Linux wherever a name says so. */
+/** What the tests go by: the documents' figures, and Linux wherever a name says so. */
 const knowledge: ForecastKnowledge = {
-  figures: { reservedAtStart: 4, reservedAtEnd: 1, networkSuffix: "-asr" },
+  figures: figuresOf(matrix),
   isLinux: (machine) => machine.operatingSystem && /ubuntu|debian/i.test(machine.operatingSystem.name ?? ""),
 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { matrix } from "../../documents/index.ts";
 import { rules } from "../../rules/index.ts";
-import { matrix } from "../../rules/matrix/index.ts";
 import { runCli } from "../cli/run-cli.ts";
-import { Repository } from "../lint/earlier/repository.ts";
+import { Repository } from "../project/earlier/repository.ts";
 import { blocksIn, type GuideBlock, pageText } from "./guide.ts";
 
 // The page on changes: each section is a repository of its own. A block with a name is a file, written anew where it

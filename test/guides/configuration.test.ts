@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Configurations } from "../../lint/configuration/configurations.ts";
+import { Configurations } from "../../project/configuration/configurations.ts";
 import { schema } from "../../schemas/generated/validate-configuration.js";
 import { runCli } from "../cli/run-cli.ts";
 import { project } from "../lint/project.ts";

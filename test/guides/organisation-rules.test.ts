@@ -8,7 +8,7 @@ import { blocksOf, filesOf } from "./guide.ts";
 // The guide's plugin as its readers have it: in a folder of its own, with drlint as an installed package.
 
 const PAGE = "guides/organisation-rules.md";
-const library = new URL("../../lint/index.ts", import.meta.url).href;
+const library = new URL("../../api/index.ts", import.meta.url).href;
 const cli = fileURLToPath(new URL("../../cli/bin.ts", import.meta.url));
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 

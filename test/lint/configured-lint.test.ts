@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { lint } from "../../lint/lint.ts";
-import type { LintOptions } from "../../lint/options.ts";
+import type { LintOptions } from "../../project/options.ts";
 import { inSite } from "../rules/inventories.ts";
 import { plugin, project, TWO_MISTAKES } from "./project.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fix } from "../../lint/fix.ts";
-import { ChangedMeanwhileError, writeWhole } from "../../lint/write-file.ts";
+import { ChangedMeanwhileError, writeWhole } from "../../project/write-file.ts";
 
 describe("fix", () => {
   let cwd: string;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import type { RowId } from "../../documents/index.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
-import type { RowId } from "../../rules/matrix/index.ts";
 import { refusing } from "./refusing.ts";
 import { type InventoryText, type RuleTests, testRule } from "./rule-tester.ts";
 

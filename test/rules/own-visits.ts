@@ -1,13 +1,13 @@
+import type { RowId } from "../../documents/index.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { childrenOf } from "../../inventory/nodes/children.ts";
 import { isMachine } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
-import type { RowList } from "../../rules/define/ledger.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { rules } from "../../rules/index.ts";
-import { LintRun } from "../../rules/language/run.ts";
-import { InventorySourceCode } from "../../rules/language/source-code.ts";
-import type { RowId } from "../../rules/matrix/index.ts";
+import type { RowList } from "../../rules/run/ledger.ts";
+import { LintRun } from "../../rules/run/lint-run.ts";
+import { InventorySourceCode } from "../../rules/source/source-code.ts";
 import type { Located } from "../../schemas/located.ts";
 
 /** The rows that only rules decide that do not look around. */

@@ -1,10 +1,4 @@
-import {
-  type MatrixChanges,
-  matrix,
-  type Row,
-  type RowId,
-  type RowVerdict,
-} from "../../rules/matrix/index.ts";
+import { type MatrixChanges, matrix, type Row, type RowId, type RowVerdict } from "../../documents/index.ts";
 
 /** The matrix with rows refused, in every column that they have. */
 export function refusing(rows: readonly RowId[]): MatrixChanges {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { matrix, type RowId } from "../../documents/index.ts";
 import { defineRule } from "../../rules/define/define-rule.ts";
 import { rules } from "../../rules/index.ts";
-import { matrix, type RowId } from "../../rules/matrix/index.ts";
 import { type ObservedRow, observeRows } from "./row-coverage/observed-rows.ts";
 import { sendElsewhere } from "./row-coverage/other-scenarios.ts";
 import { type Coverage, coverageProblems } from "./row-coverage/problems.ts";

@@ -1,22 +1,17 @@
 import { Linter } from "eslint/universal";
 import { describe, expect, it } from "vitest";
+import { type Matrix, type MatrixChanges, matrix, type RowId } from "../../documents/index.ts";
 import { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
+import type { Scenario } from "../../inventory/protection/protection.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
 import { ANY_INVENTORY } from "../../lint/eslint-config.ts";
-import { scenarioSet } from "../../rules/define/binding.ts";
-import { Outcome } from "../../rules/define/ledger.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
-import { inventoryLanguage } from "../../rules/language/language.ts";
-import { LintRun } from "../../rules/language/run.ts";
-import { InventorySourceCode } from "../../rules/language/source-code.ts";
-import {
-  type Matrix,
-  type MatrixChanges,
-  matrix,
-  type RowId,
-  type Scenario,
-} from "../../rules/matrix/index.ts";
+import { scenarioSet } from "../../rules/run/binding.ts";
+import { Outcome } from "../../rules/run/ledger.ts";
+import { LintRun } from "../../rules/run/lint-run.ts";
+import { inventoryLanguage } from "../../rules/source/language.ts";
+import { InventorySourceCode } from "../../rules/source/source-code.ts";
 
 /** An inventory as one text, or as files by name. */
 export type InventoryText = string | Readonly<Record<string, string>>;

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { readinessOf } from "../../answers/readiness/readiness.ts";
 import { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
-import { Configurations } from "../../lint/configuration/configurations.ts";
 import { InventoryLinter } from "../../lint/inventory-linter.ts";
-import { readinessOf } from "../../lint/readiness/readiness.ts";
-import { Ledger } from "../../rules/define/ledger.ts";
+import { Configurations } from "../../project/configuration/configurations.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
+import { Ledger } from "../../rules/run/ledger.ts";
 import type { Located } from "../../schemas/located.ts";
 import { type Conditions, type LintedView, LiveInventory } from "../../server/workspace/live-inventory.ts";
 import { Dice } from "./random-edits.ts";

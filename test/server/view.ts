@@ -3,14 +3,13 @@ import { Inventory } from "../../inventory/inventory.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { readInventoryFile } from "../../inventory/read-inventory-file.ts";
 import { readText } from "../../inventory/text/document.ts";
-import { mergeLayers } from "../../lint/configuration/file-configuration.ts";
 import { EslintConfigs } from "../../lint/eslint-config.ts";
 import { lintFiles } from "../../lint/lint-files.ts";
 import type { FileResult } from "../../lint/result.ts";
 import { RuleFailures } from "../../lint/rule-failures.ts";
-
-import { LintRun } from "../../rules/language/run.ts";
+import { mergeLayers } from "../../project/configuration/file-configuration.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
+import { LintRun } from "../../rules/run/lint-run.ts";
 import type { View } from "../../server/view.ts";
 
 /** The folder in which the texts of a view stand; there is none on the disk. */

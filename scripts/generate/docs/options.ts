@@ -1,6 +1,6 @@
-import { limitOptions } from "../../../rules/define/limit-options.ts";
+import { limitInWords } from "../../../documents/limit-words.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
-import { limitInWords } from "../../../rules/matrix/limit-words.ts";
+import { limitOptions } from "../../../rules/run/limit-options.ts";
 import { code, lines, prose, table } from "./markdown.ts";
 
 /** The part of a rule's options schema that the pages show. */

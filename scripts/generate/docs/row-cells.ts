@@ -1,6 +1,6 @@
 import { limitTexts } from "../../../cli/explain/limits.ts";
 import { verdictFields } from "../../../cli/explain/verdicts.ts";
-import type { Row, RowVerdict } from "../../../rules/matrix/index.ts";
+import type { Row, RowVerdict } from "../../../documents/index.ts";
 import { lines, prose } from "./markdown.ts";
 
 /** What a row says with and without VMM, in one cell: `not supported`, or a line for each column where they differ. */

@@ -1,6 +1,6 @@
 import type { RuleBook } from "../../../cli/services.ts";
 import { counted } from "../../../cli/text/numbers.ts";
-import type { DocumentId, MatrixDocument, Row } from "../../../rules/matrix/index.ts";
+import type { DocumentId, Row, SourceDocument } from "../../../documents/index.ts";
 import { BANNER } from "./banner.ts";
 import { code, lines, link, prose, table } from "./markdown.ts";
 import { limitsCell, verdictCell } from "./row-cells.ts";
@@ -19,7 +19,7 @@ export function rowIndex(book: RuleBook): string {
   ].join("\n");
 }
 
-function documentPart(id: DocumentId, document: MatrixDocument, all: readonly Row[], book: RuleBook): string {
+function documentPart(id: DocumentId, document: SourceDocument, all: readonly Row[], book: RuleBook): string {
   const rows = all.filter((row) => row.document === id);
   const sections = Object.entries(document.sections);
   const address = document.url === undefined ? "The article is no longer published." : `<${document.url}>`;

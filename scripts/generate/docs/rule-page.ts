@@ -1,7 +1,7 @@
 import { setsOf } from "../../../cli/rule-sets.ts";
 import type { RuleBook } from "../../../cli/services.ts";
+import type { Row, RowId } from "../../../documents/index.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
-import type { Row, RowId } from "../../../rules/matrix/index.ts";
 import type { Definitions } from "../schema.ts";
 import { factsTable } from "./facts.ts";
 import { code, link, prose, table } from "./markdown.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { ChangesReport } from "../../../lint/changes/changes.ts";
-import { oneDisk, Repository } from "../../lint/earlier/repository.ts";
+import type { ChangesReport } from "../../../answers/changes/changes.ts";
 import { project } from "../../lint/project.ts";
+import { oneDisk, Repository } from "../../project/earlier/repository.ts";
 import { runCli, type Surroundings } from "../run-cli.ts";
 import { change, changesGiving, changesReport, finding, machine, reportOf } from "./reports.ts";
 

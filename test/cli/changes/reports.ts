@@ -1,9 +1,9 @@
+import type { ChangeFinding } from "../../../answers/changes/change-findings.ts";
+import type { ChangesReport, InventoryChanges } from "../../../answers/changes/changes.ts";
+import type { ReportedChange } from "../../../answers/changes/reported-changes.ts";
+import { changeVerdicts, verdictOn } from "../../../answers/changes/verdict.ts";
 import { type Services, services } from "../../../cli/services.ts";
-import type { ChangeFinding } from "../../../lint/changes/change-findings.ts";
-import type { ChangesReport, InventoryChanges } from "../../../lint/changes/changes.ts";
-import type { ReportedChange } from "../../../lint/changes/reported-changes.ts";
-import { changeVerdicts, verdictOn } from "../../../lint/changes/verdict.ts";
-import type { LintOptions } from "../../../lint/options.ts";
+import type { LintOptions } from "../../../project/options.ts";
 
 const FILE = "/work/dr/machines.dr.yaml";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type RuleBook, services } from "../../../cli/services.ts";
+import { matrix } from "../../../documents/index.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
-import { matrix } from "../../../rules/matrix/index.ts";
 import { runCli } from "../run-cli.ts";
 
 /** A rule that says of itself what is given. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { ReadinessReport } from "../../../answers/readiness/report.ts";
 import { findSubject } from "../../../cli/explain/subject.ts";
 import { services } from "../../../cli/services.ts";
-import type { ReadinessReport } from "../../../lint/readiness/report.ts";
-import { ShortRows } from "../../../reports/short-rows.ts";
-import { readinessIn, variant } from "../../lint/readiness/examples.ts";
+import { ShortRows } from "../../../documents/short-rows.ts";
+import { readinessIn, variant } from "../../answers/readiness/examples.ts";
 import { runCli, type Surroundings } from "../run-cli.ts";
 import { machine, missing, node, readinessGiving, readinessReport, reportOf, violation } from "./reports.ts";
 

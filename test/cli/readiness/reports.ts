@@ -1,10 +1,10 @@
+import type { MachineReadiness, MissingForMachine, Violation } from "../../../answers/readiness/readiness.ts";
+import type { InventoryReadiness, ReadinessReport } from "../../../answers/readiness/report.ts";
+import { blockersIn, countStates, wantedIn } from "../../../answers/readiness/totals.ts";
 import { type Services, services } from "../../../cli/services.ts";
-import type { LintOptions } from "../../../lint/options.ts";
-import type { MachineReadiness, MissingForMachine, Violation } from "../../../lint/readiness/readiness.ts";
-import type { InventoryReadiness, ReadinessReport } from "../../../lint/readiness/report.ts";
-import { blockersIn, countStates, wantedIn } from "../../../lint/readiness/totals.ts";
+import type { RowId } from "../../../documents/index.ts";
+import type { LintOptions } from "../../../project/options.ts";
 import type { Fact } from "../../../rules/define/rule-types.ts";
-import type { RowId } from "../../../rules/matrix/index.ts";
 import type { Located } from "../../../schemas/located.ts";
 
 const FILE = "/work/dr/machines.dr.yaml";

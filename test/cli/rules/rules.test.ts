@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { matrix } from "../../../documents/index.ts";
 import { rules } from "../../../rules/index.ts";
-import { matrix } from "../../../rules/matrix/index.ts";
 import { ruleSets } from "../../../rules/rule-sets.ts";
 import { runCli } from "../run-cli.ts";
 

@@ -1,5 +1,5 @@
+import { row } from "../../../documents/index.ts";
 import rule from "../../../rules/agents/latest-version.ts";
-import { row } from "../../../rules/matrix/index.ts";
 import { hostInSite, hostUnderVmm, hostWithoutMachines } from "../inventories.ts";
 import { testRule } from "../rule-tester.ts";
 import { vmmServer } from "../servers/vmm-servers.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { limitOptions } from "../../../rules/define/limit-options.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
 import { rules } from "../../../rules/index.ts";
+import { limitOptions } from "../../../rules/run/limit-options.ts";
 
 const folder = new URL("../../../rules/", import.meta.url);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { Outcome } from "../../../rules/define/ledger.ts";
-import { isLooser, limitOptions, stricterOf } from "../../../rules/define/limit-options.ts";
+import { matrix, type RowId } from "../../../documents/index.ts";
+import { limitInWords } from "../../../documents/limit-words.ts";
 import { rowRule } from "../../../rules/define/row-rule.ts";
-import { matrix, type RowId } from "../../../rules/matrix/index.ts";
-import { limitInWords } from "../../../rules/matrix/limit-words.ts";
+import { Outcome } from "../../../rules/run/ledger.ts";
+import { isLooser, limitOptions, stricterOf } from "../../../rules/run/limit-options.ts";
 import { underVmm } from "../inventories.ts";
 import { run } from "../rule-tester.ts";
 

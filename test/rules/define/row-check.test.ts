@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { Outcome } from "../../../rules/define/ledger.ts";
-import type { RowCheck } from "../../../rules/define/row-check.ts";
+import type { RowId } from "../../../documents/index.ts";
 import { rowRule } from "../../../rules/define/row-rule.ts";
-import type { RowId } from "../../../rules/matrix/index.ts";
+import { Outcome } from "../../../rules/run/ledger.ts";
+import type { RowCheck } from "../../../rules/run/row-check.ts";
 import type { Replication } from "../../../schemas/generated/types.ts";
 import { inSite, onUnknownHost, underVmm } from "../inventories.ts";
 import { run } from "../rule-tester.ts";

@@ -1,5 +1,5 @@
+import { matrix } from "../../../documents/index.ts";
 import rule from "../../../rules/host-storage/untested-multipath.ts";
-import { matrix } from "../../../rules/matrix/index.ts";
 import { hostInSite, hostUnderVmm, hostWithoutMachines } from "../inventories.ts";
 import { testRule } from "../rule-tester.ts";
 

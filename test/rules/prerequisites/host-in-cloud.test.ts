@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { Outcome } from "../../../rules/define/ledger.ts";
 import rule from "../../../rules/prerequisites/host-in-cloud.ts";
+import { Outcome } from "../../../rules/run/ledger.ts";
 import { hostInSite, hostWithoutMachines } from "../inventories.ts";
 import { run, testRule } from "../rule-tester.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readInventory } from "../../../inventory/read-inventory.ts";
 import dataDiskCount from "../../../rules/azure-vm-requirements/data-disk-count.ts";
-import { Ledger, Outcome } from "../../../rules/define/ledger.ts";
 import { rules } from "../../../rules/index.ts";
 import rule from "../../../rules/replicated-vms/configuration.ts";
+import { Ledger, Outcome } from "../../../rules/run/ledger.ts";
 import { inSite, underVmm, unprotected } from "../inventories.ts";
 import { run, testRule } from "../rule-tester.ts";
 

@@ -1,5 +1,5 @@
-import { Outcome } from "../../../rules/define/ledger.ts";
-import { type Column, columnOf, matrix, type RowId, type RowVerdict } from "../../../rules/matrix/index.ts";
+import { type Column, columnOf, matrix, type RowId, type RowVerdict } from "../../../documents/index.ts";
+import { Outcome } from "../../../rules/run/ledger.ts";
 import { refusing } from "../refusing.ts";
 import {
   type ObservedDecision,

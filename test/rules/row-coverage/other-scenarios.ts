@@ -1,4 +1,4 @@
-import { matrix, type RowId } from "../../../rules/matrix/index.ts";
+import { matrix, type RowId } from "../../../documents/index.ts";
 import { type InventoryText, type RuleCase, run, type TestedRule } from "../rule-tester.ts";
 
 /** A row that was decided in an inventory of machines that it does not speak of. */

@@ -1,5 +1,5 @@
+import { type Column, matrix, type Row, type RowVerdict } from "../../../documents/index.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
-import { type Column, matrix, type Row, type RowVerdict } from "../../../rules/matrix/index.ts";
 import { reportsNothing } from "../rule-tester.ts";
 import { isSupported, type Observations, type ObservedRow } from "./observed-rows.ts";
 import type { RowsWithoutRule } from "./rows-without-rule.ts";

@@ -1,4 +1,4 @@
-import type { RowId } from "../../../rules/matrix/index.ts";
+import type { RowId } from "../../../documents/index.ts";
 
 /** Rows that no rule decides yet, and why. */
 export interface RowsWithoutRule {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type CreateFile, TextDocumentEdit, type WorkspaceEdit } from "vscode-languageserver";
 import { readText } from "../../../inventory/text/document.ts";
-import { SuppressionsFile } from "../../../lint/suppressions/suppressions-file.ts";
+import { SuppressionsFile } from "../../../project/suppressions-file.ts";
 import { fixTitle } from "../../../server/code-actions/fix-title.ts";
 import { FIX_ALL } from "../../../server/code-actions/request.ts";
 import { toUri } from "../../../server/protocol/uris.ts";

@@ -1,0 +1,137 @@
+import type { RowId } from "../../documents/index.ts";
+import { absentInWords, changedObjectInWords, pathInWords } from "../../inventory/earlier/change-in-words.ts";
+import { type Change, changesOf, type Side } from "../../inventory/earlier/changes.ts";
+import type { Step } from "../../inventory/earlier/differences.ts";
+import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
+import { nameOf } from "../../inventory/names/object-name.ts";
+import { namedPlaceAt } from "../../inventory/names/object-path.ts";
+import { type FilePlace, placeIn } from "../../project/place.ts";
+import { rulesWatching } from "../../rules/change/watched-changes.ts";
+import { rules } from "../../rules/index.ts";
+import { Outcome } from "../../rules/run/ledger.ts";
+import type { LintRun } from "../../rules/run/lint-run.ts";
+import type { ChangeFinding, ChangeFindings } from "./change-findings.ts";
+import { type Stake, stakeOf } from "./stake.ts";
+import { type ChangeVerdict, verdictOn } from "./verdict.ts";
+
+/** One change of a protected object, and what the rules on changes say of it. */
+export interface ReportedChange {
+  readonly kind: Change["kind"];
+  /** The object at the top of a file: `virtual machine 'SQL01'`. */
+  readonly object: string;
+  /** Its kind, `VirtualMachine`, and its name; a mapping has none. */
+  readonly entity: string;
+  readonly name: string | undefined;
+  /** What changed of it: `size of disk 'data'`. Empty where the object itself came or went. */
+  readonly what: string;
+  /** The same step by step. */
+  readonly path: readonly Step[];
+  /** In words; undefined where it was not recorded, or not there. */
+  readonly before: string | undefined;
+  readonly now: string | undefined;
+  /** What stands for a value that is not there: `none` or `not recorded`. */
+  readonly absent: string;
+  /** The state that could not be read, where that leaves the change untold. */
+  readonly unread: Side | undefined;
+  readonly verdict: ChangeVerdict;
+  /** What is at stake though no row decides it. */
+  readonly stake: Stake | undefined;
+  readonly findings: readonly ChangeFinding[];
+  /** The rows that cannot be decided, for want of a fact. */
+  readonly undecided: readonly RowId[];
+  /** Whether the object is not there any more, as far as can be told. */
+  readonly isGone: boolean;
+  /** Where it stands now; for an object that is gone, where it stood, in the file as it was. */
+  readonly place: FilePlace;
+}
+
+/** Every change of an inventory that was linted. */
+export function* reportedChanges(run: LintRun, findings: ChangeFindings): Generator<ReportedChange> {
+  const { inventory } = run;
+  const earlier = run.earlier!;
+  for (const change of changesOf(inventory, earlier)) {
+    const watching = rulesWatching(change);
+    const at = change.place && placeIn(inventory, change.place);
+    const own = at
+      ? findings.take(at.file, at, (rule) => !Object.hasOwn(rules, rule) || watching.includes(rule))
+      : [];
+    const undecided = own.length > 0 ? [] : undecidedRows(change, watching, run);
+    const stake = own.length > 0 ? undefined : stakeOf(change, inventory, earlier);
+    yield reported(change, at ?? placeIn(earlier.inventory, change.object.at()), {
+      findings: own,
+      stake,
+      undecided,
+    });
+  }
+  for (const { finding, ...at } of findings.left()) yield otherFinding(inventory, at, finding);
+}
+
+/** Every object of an inventory of which nothing is left. */
+export function* removedObjects(earlier: EarlierState, now: Inventory): Generator<ReportedChange> {
+  for (const change of changesOf(now, earlier)) {
+    yield reported(change, placeIn(earlier.inventory, change.object.at()), {
+      findings: [],
+      stake: stakeOf(change, now, earlier),
+      undecided: [],
+    });
+  }
+}
+
+function reported(
+  { kind, object, path, fact, before, now, unread, place: placeNow }: Change,
+  place: FilePlace,
+  said: Pick<ReportedChange, "findings" | "stake" | "undecided">,
+): ReportedChange {
+  return {
+    ...said,
+    kind,
+    object: changedObjectInWords(object),
+    entity: object.nodeType,
+    name: nameOf(object),
+    what: pathInWords(object, path),
+    path,
+    before,
+    now,
+    absent: absentInWords(fact),
+    unread,
+    verdict: verdictOn({ kind, ...said }),
+    isGone: placeNow === undefined,
+    place,
+  };
+}
+
+/** A finding of a rule of which it is not known what it looks at. */
+function otherFinding(inventory: Inventory, place: FilePlace, finding: ChangeFinding): ReportedChange {
+  const { document } = inventory.fileAt(place.file);
+  const { object } = namedPlaceAt(document, document.lines.offset(place));
+  const said = { kind: "changed", findings: [finding], stake: undefined, undecided: [] } as const;
+  return {
+    ...said,
+    object,
+    entity: "",
+    name: undefined,
+    what: "",
+    path: [],
+    before: undefined,
+    now: undefined,
+    absent: "",
+    unread: undefined,
+    verdict: verdictOn(said),
+    isGone: false,
+    place,
+  };
+}
+
+/** The rows of some rules that cannot be decided for a change. */
+function undecidedRows(change: Change, watching: readonly string[], { ledger }: LintRun): RowId[] {
+  // A row that another part of the object breaks is decided at the object, and may be open for this part.
+  const isHalfRecorded =
+    change.kind === "changed" && (change.before === undefined || change.now === undefined);
+  const isOpen = (row: RowId) => {
+    const outcome = ledger.outcome(change.object, row);
+    return outcome === Outcome.undecided || (isHalfRecorded && outcome > Outcome.passed);
+  };
+  const rows = watching.flatMap((rule) => rules[rule]!.meta.docs.rows.filter(isOpen));
+  return [...new Set(rows)];
+}

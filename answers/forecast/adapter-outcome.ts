@@ -1,0 +1,124 @@
+import { unusableTarget } from "../../forecast/target-of-adapter.ts";
+import type { AdapterForecast, AddressForecast, FailoverKind } from "../../forecast/types.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
+import type { Protection } from "../../inventory/protection/protection.ts";
+import { placeIn } from "../../project/place.ts";
+import { missingFor, missingForNetwork } from "./missing.ts";
+import type { NetworkEnds } from "./network-ends.ts";
+import type { AdapterOutcome, AddressOutcome, NetworkOutcome, NetworkWhy, SubnetOutcome } from "./outcome.ts";
+import { problemsOf, stateOf } from "./problems.ts";
+
+/** What the adapters of a forecast are told with. */
+export interface ForecastContext {
+  readonly inventory: Inventory;
+  readonly kind: FailoverKind;
+  readonly sources: NetworkEnds;
+  readonly targets: NetworkEnds;
+}
+
+/** How an adapter comes up, in names. */
+export function adapterOutcome(
+  context: ForecastContext,
+  protection: Protection,
+  forecast: AdapterForecast,
+): AdapterOutcome {
+  const { adapter } = forecast;
+  const network = networkOutcome(context, protection, forecast);
+  const subnet = subnetOutcome(context, forecast);
+  const addresses = forecast.addresses.map((each) => addressOutcome(context, forecast, each));
+  const problems = problemsOf(network, subnet, addresses);
+  return {
+    name: adapter.name,
+    source: context.sources.ofAdapter(protection, adapter),
+    sourceSubnet: adapter.subnet,
+    network,
+    subnet,
+    addresses,
+    problems,
+    state: stateOf(network, subnet, addresses, problems),
+  };
+}
+
+function networkOutcome(
+  context: ForecastContext,
+  protection: Protection,
+  forecast: AdapterForecast,
+): NetworkOutcome {
+  const { network: destination, mapping, makesMapping, row, estimate } = forecast.network;
+  const end = destination && context.targets.ofDestination(destination, protection);
+  const why = networkWhy(context.kind, protection, forecast);
+  return {
+    value: end?.name,
+    why,
+    row,
+    estimate,
+    missing: why === "unknown" ? missingForNetwork(context, protection, forecast) : [],
+    end,
+    mapping: mapping && placeIn(context.inventory, mapping.target.at("network")),
+    makesMapping,
+  };
+}
+
+function networkWhy(
+  kind: FailoverKind,
+  { machine }: Protection,
+  { adapter, network }: AdapterForecast,
+): NetworkWhy {
+  if (network.why !== "none") return network.why;
+  const { network: own, testFailoverNetwork } = machine.replication!;
+  if (kind === "failover" && adapter.network === "none") return "idle";
+  return (kind === "failover" ? own : testFailoverNetwork) === "none" ? "set-to-none" : "unmapped";
+}
+
+function subnetOutcome(context: ForecastContext, forecast: AdapterForecast): SubnetOutcome {
+  const { subnet } = forecast;
+  const isOpen = subnet.why === "unknown" && forecast.network.network !== undefined;
+  return {
+    value: subnet.subnet?.name,
+    why: subnet.why,
+    row: subnet.row,
+    estimate: subnet.estimate,
+    missing: isOpen ? missingFor(context, forecast, "subnet") : [],
+    range: subnet.subnet?.prefix?.text,
+    wanted: subnet.why === "not-there" ? subnet.name : undefined,
+  };
+}
+
+function addressOutcome(
+  context: ForecastContext,
+  forecast: AdapterForecast,
+  address: AddressForecast,
+): AddressOutcome {
+  const { configuration, source, assignment, assignmentRow, refusal, row, estimate, why } = address;
+  const isOpen = why === "set" || (why === "unknown" && isToldSomewhere(forecast, address, context.kind));
+  return {
+    configuration: configuration?.name,
+    source,
+    value: address.address,
+    why,
+    row,
+    estimate,
+    missing:
+      isOpen && forecast.subnet.subnet !== undefined
+        ? missingFor(context, { ...forecast, addresses: [address] }, "address")
+        : [],
+    assignment,
+    assignmentRow,
+    mistake: refusal?.mistake,
+    holder: refusal?.holder?.parent.name,
+  };
+}
+
+/**
+ * Of Hyper-V guests the documents tell one address: that of a Linux guest in Azure which had a static one. What is set
+ * tells it too.
+ */
+function isToldSomewhere(
+  { adapter }: AdapterForecast,
+  { configuration }: AddressForecast,
+  kind: FailoverKind,
+): boolean {
+  if (unusableTarget(adapter, kind, "address")) return true;
+  if (adapter.nodeType === "AzureNetworkAdapter") return true;
+  return adapter.parent.replication?.to === "azure" && configuration?.assignment === "static";
+}

@@ -1,0 +1,64 @@
+import type { FailoverKind } from "../../forecast/types.ts";
+import { didYouMean } from "../../inventory/names/nearest.ts";
+import { LintSession, type ReadInventory } from "../../lint/session.ts";
+import type { Notice } from "../../project/configuration/notice.ts";
+import { type LintOptions, UsageError } from "../../project/options.ts";
+import { LintRun } from "../../rules/run/lint-run.ts";
+import { inventoryForecast } from "./inventory-forecast.ts";
+import type { InventoryForecast } from "./outcome.ts";
+
+/** What to forecast. */
+export interface ForecastOptions extends LintOptions {
+  /** A failover, a test failover or both. */
+  readonly kinds: readonly FailoverKind[];
+  /** Tell of these machines only, letter case aside; the others take their addresses all the same. */
+  readonly machines?: readonly string[];
+}
+
+/** What failovers of some inventories do. */
+export interface ForecastReport {
+  /** One for each inventory and kind of failover. */
+  readonly forecasts: readonly InventoryForecast[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Forecasts what a failover or a test failover of all protected machines does to each adapter. All files of a folder are
+ * read; the machines of the files that were asked for are told of.
+ *
+ * @throws UsageError where a machine is asked for that is not protected, and as `lint` does
+ */
+export async function forecastInventories(options: ForecastOptions): Promise<ForecastReport> {
+  const session = await LintSession.open(options);
+  const inventories = [...session.read()];
+  const wanted = options.machines && new Set(options.machines.map((name) => name.toLowerCase()));
+  checkNames(options.machines ?? [], inventories);
+  const forecasts = inventories.flatMap(({ folder, inventory }) => {
+    const run = new LintRun(inventory, undefined, undefined, session.settings);
+    return options.kinds.map((kind) =>
+      inventoryForecast(inventory, run.forecasts.of(kind), folder, {
+        shows: ({ name, file }) => (wanted ? wanted.has(name.toLowerCase()) : session.asked.has(file)),
+      }),
+    );
+  });
+  return { forecasts, notices: session.notices };
+}
+
+function checkNames(wanted: readonly string[], inventories: readonly ReadInventory[]): void {
+  if (wanted.length === 0) return;
+  const machines = inventories.flatMap(({ inventory }) =>
+    inventory.files.flatMap(({ root }) => [
+      ...(root.virtualMachines ?? []),
+      ...(root.azureVirtualMachines ?? []),
+    ]),
+  );
+  for (const name of wanted) {
+    const namesakes = machines.filter((machine) => machine.name.toLowerCase() === name.toLowerCase());
+    if (namesakes.some(({ replication }) => replication)) continue;
+    if (namesakes.length > 0) {
+      throw new UsageError(`Machine '${name}' has no replication block, so nothing fails over.`);
+    }
+    const names = machines.filter(({ replication }) => replication).map((machine) => machine.name);
+    throw new UsageError(`No machine is named '${name}' here.${didYouMean(name, names)}`);
+  }
+}

@@ -1,0 +1,268 @@
+import type { RowId } from "../../documents/index.ts";
+import { objectName } from "../../inventory/names/object-name.ts";
+import { type Protection, type Scenario, scenarioOf } from "../../inventory/protection/protection.ts";
+import { type FilePlace, placeIn } from "../../project/place.ts";
+import { type RecordedValue, recordedValue } from "../../rules/define/recorded-value.ts";
+import type { Fact, InventoryRule } from "../../rules/define/rule-types.ts";
+import { rules } from "../../rules/index.ts";
+import { type MissingFact, Outcome } from "../../rules/run/ledger.ts";
+import type { LintRun } from "../../rules/run/lint-run.ts";
+import type { Located } from "../../schemas/located.ts";
+import { type Gap, gapsOf, scenarioGap } from "./gaps.ts";
+import { Holders } from "./holders.ts";
+
+/**
+ * Whether a machine can be protected and fail over. Ready: every row that applies to it is decided, and none is
+ * violated. Not ready: a row is violated. Undecided: a fact is missing.
+ */
+export type ReadinessState = "ready" | "not-ready" | "undecided";
+
+/** A fact that is not recorded, or that leads nowhere, and how much depends on it. */
+export interface MissingForMachine {
+  /** `Disk.logicalSectorSize` */
+  readonly fact: Fact;
+  /** The object that lacks it. */
+  readonly node: Located;
+  /** The same in words: `disk 'data1'`. */
+  readonly object: string;
+  /** What is recorded and does not tell: a name that drlint does not know, or that leads nowhere. */
+  readonly recorded?: RecordedValue;
+  /** How many of the machine's rows it would help to decide. */
+  readonly rows: number;
+  /** Works out where the object stands. */
+  place(): FilePlace;
+}
+
+/** A row that is violated at one object. */
+export interface Violation {
+  readonly row: RowId;
+  readonly node: Located;
+  /** The object in words: `Hyper-V host 'oslo-01'`. */
+  readonly object: string;
+  /** Whether the object is no part of the machine, so that it can block others too. */
+  readonly isShared: boolean;
+  /** Works out where the object stands. */
+  place(): FilePlace;
+}
+
+/** The readiness of one protected machine. */
+export interface MachineReadiness {
+  readonly name: string;
+  /** Absolute path of the file that it stands in. */
+  readonly file: string;
+  /** Undefined where it cannot be told. */
+  readonly scenario: Scenario | undefined;
+  readonly state: ReadinessState;
+  /** The rows that are violated, in the order of the documents, without those that only sum others up. */
+  readonly blocking: readonly RowId[];
+  /** The same row by row and object by object. */
+  readonly violations: readonly Violation[];
+  /** Rows that work but lose or change something. They do not hold a machine back. */
+  readonly warned: readonly RowId[];
+  /** The facts that would decide the open rows, the most useful one first. */
+  readonly missing: readonly MissingForMachine[];
+  /** Works out where the machine's name stands. */
+  place(): FilePlace;
+}
+
+/**
+ * The readiness of every protected machine of an inventory, in the order of the files. It goes by what the rules
+ * decided: findings that are silenced or known count all the same, and a rule's own level counts, not its severity.
+ *
+ * @param run one whose ledger kept its questions
+ * @param isOn whether a rule was on; rows of the others are not waited for
+ */
+export function readinessOf(run: LintRun, isOn: (rule: string) => boolean): MachineReadiness[] {
+  const readiness = new Readiness(run, isOn);
+  readiness.readDecisions();
+  readiness.readQuestions();
+  readiness.readGaps();
+  return readiness.machines();
+}
+
+const OF_HYPER_V: readonly Scenario[] = ["vmm-to-azure", "site-to-azure", "vmm-to-vmm"];
+
+/** What is gathered of a machine while the ledger is read. */
+interface Tally {
+  readonly blocking: Map<RowId, Located[]>;
+  readonly warned: Set<RowId>;
+  readonly missing: Map<Located, Map<Fact, Set<RowId>>>;
+  isOpen: boolean;
+  readonly gaps: readonly Gap[];
+  /** The rows that were answered, one way or another; only kept where there are gaps. */
+  readonly answered: Set<RowId>;
+}
+
+class Readiness {
+  readonly #run: LintRun;
+  readonly #isOn: (rule: string) => boolean;
+  readonly #holders: Holders;
+  readonly #tallies = new Map<Protection, Tally>();
+
+  constructor(run: LintRun, isOn: (rule: string) => boolean) {
+    this.#run = run;
+    this.#isOn = isOn;
+    this.#holders = new Holders(run);
+    for (const protection of run.inventory.protections()) {
+      this.#tallies.set(protection, {
+        blocking: new Map(),
+        warned: new Set(),
+        missing: new Map(),
+        isOpen: false,
+        gaps: gapsOf(protection),
+        answered: new Set(),
+      });
+    }
+  }
+
+  readDecisions(): void {
+    const someHaveGaps = [...this.#tallies.values()].some(({ gaps }) => gaps.length > 0);
+    const sums = rowsThatSumUp();
+    const least = someHaveGaps ? Outcome.passed : Outcome.warned;
+    for (const { node, row, outcome } of this.#run.ledger.decisions(least)) {
+      for (const protection of this.#holders.of(node)) {
+        const hold = this.#holders.holds(node, row, protection);
+        if (hold === "no") continue;
+        const tally = this.#tallies.get(protection)!;
+        if (tally.gaps.length > 0) tally.answered.add(row);
+        if (sums.has(row)) continue;
+        if (outcome === Outcome.warned && hold === "yes") tally.warned.add(row);
+        if (outcome === Outcome.undecided) tally.isOpen = true;
+        if (outcome === Outcome.violated) this.#violated(protection, tally, row, node, hold === "yes");
+      }
+    }
+  }
+
+  /** A row that perhaps holds a machine blocks it once it is known that it does. */
+  #violated(
+    protection: Protection,
+    { missing, blocking }: Tally,
+    row: RowId,
+    node: Located,
+    isCertain: boolean,
+  ): void {
+    const gap = isCertain ? undefined : scenarioGap(protection);
+    const nodes = blocking.get(row);
+    if (gap) addMissing(missing, gap, [row]);
+    else if (nodes) nodes.push(node);
+    else blocking.set(row, [node]);
+  }
+
+  readQuestions(): void {
+    const { ledger } = this.#run;
+    for (const { node, rows, missing } of ledger.openQuestions) {
+      // Another rule may have found the row violated there: then no fact will help.
+      const open = rows.filter((row) => ledger.outcome(node, row) === Outcome.undecided);
+      for (const protection of this.#holders.of(node)) {
+        const held = open.filter((row) => this.#holders.holds(node, row, protection) !== "no");
+        if (held.length === 0) continue;
+        for (const each of missing) addMissing(this.#tallies.get(protection)!.missing, each, held);
+      }
+    }
+  }
+
+  readGaps(): void {
+    for (const [protection, tally] of this.#tallies) {
+      for (const gap of tally.gaps) {
+        const hidden = this.#rowsOn(gap, protection).filter((row) => !tally.answered.has(row));
+        // Without a scenario it is not even known which rows apply.
+        if (hidden.length > 0 || gap.fact === scenarioGap(protection)?.fact)
+          addMissing(tally.missing, gap, hidden);
+      }
+    }
+  }
+
+  /** The rows that rules would decide at the objects behind a gap. */
+  #rowsOn({ hides }: Gap, { possibleScenarios }: Protection): RowId[] {
+    const { matrix } = this.#run;
+    const reading = Object.values(rules).filter(
+      ({ name, meta }) =>
+        this.#isOn(name) &&
+        (hides === "everything" || hides.some((kind) => readsFactsOf(kind, meta.docs.facts))),
+    );
+    const rows = new Set(reading.flatMap(({ meta }) => meta.docs.rows));
+    const scenarios = possibleScenarios.length > 0 ? possibleScenarios : OF_HYPER_V;
+    return [...rows].filter((row) => matrix.row(row).binds.some((scenario) => scenarios.includes(scenario)));
+  }
+
+  machines(): MachineReadiness[] {
+    const order = new Map(this.#run.matrix.ids().map((id, index) => [id, index]));
+    const files = new Map<Located, string>(this.#run.inventory.files.map(({ root, path }) => [root, path]));
+    const inOrder = (rows: Iterable<RowId>) => [...rows].sort((a, b) => order.get(a)! - order.get(b)!);
+    return [...this.#tallies].map(([protection, tally]) => {
+      const { machine } = protection;
+      const missing = this.#missingIn(tally);
+      return {
+        name: machine.name,
+        file: files.get(machine.parent!)!,
+        scenario: scenarioOf(protection),
+        state: stateOf(tally),
+        blocking: inOrder(tally.blocking.keys()),
+        violations: inOrder(tally.blocking.keys()).flatMap((row) => this.#violationsOf(row, tally)),
+        warned: inOrder(tally.warned),
+        missing,
+        place: () => placeIn(this.#run.inventory, machine.at()),
+      };
+    });
+  }
+
+  #violationsOf(row: RowId, { blocking }: Tally): Violation[] {
+    return blocking.get(row)!.map((node) => ({
+      row,
+      node,
+      object: objectName(node),
+      isShared: this.#holders.isShared(node),
+      place: () => placeIn(this.#run.inventory, node.at()),
+    }));
+  }
+
+  #missingIn({ missing }: Tally): MissingForMachine[] {
+    const entries: MissingForMachine[] = [];
+    for (const [node, facts] of missing) {
+      const object = objectName(node);
+      for (const [fact, rows] of facts) {
+        const recorded = recordedValue({ node, fact });
+        entries.push({
+          fact,
+          node,
+          object,
+          ...(recorded ? { recorded } : {}),
+          rows: rows.size,
+          place: () => placeIn(this.#run.inventory, node.at()),
+        });
+      }
+    }
+    return entries.sort((a, b) => b.rows - a.rows || compare(a.fact, b.fact) || compare(a.object, b.object));
+  }
+}
+
+function stateOf({ blocking, missing, isOpen }: Tally): ReadinessState {
+  if (blocking.size > 0) return "not-ready";
+  return isOpen || missing.size > 0 ? "undecided" : "ready";
+}
+
+function addMissing(missing: Tally["missing"], { node, fact }: MissingFact, rows: readonly RowId[]): void {
+  const facts = missing.get(node) ?? new Map<Fact, Set<RowId>>();
+  missing.set(node, facts);
+  const known = facts.get(fact) ?? new Set();
+  facts.set(fact, known);
+  for (const row of rows) known.add(row);
+}
+
+function readsFactsOf(kind: string, facts: readonly string[]): boolean {
+  return facts.some((fact) => fact.startsWith(`${kind}.`));
+}
+
+/** Rows that say no more than others do: nothing is ever reported of them alone. */
+function rowsThatSumUp(): ReadonlySet<RowId> {
+  const deciding = new Map<RowId, InventoryRule[]>();
+  for (const rule of Object.values(rules)) {
+    for (const row of rule.meta.docs.rows) deciding.set(row, [...(deciding.get(row) ?? []), rule]);
+  }
+  const silent = ({ meta }: InventoryRule) => Object.keys(meta.messages ?? {}).length === 0;
+  return new Set([...deciding].flatMap(([row, each]) => (each.every(silent) ? row : [])));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,140 @@
+import { matrix, type RowId } from "../../documents/index.ts";
+import type { Scenario } from "../../inventory/protection/protection.ts";
+import type { LintedInventory } from "../../lint/inventory-linter.ts";
+import type { RuleFailure } from "../../lint/rule-failures.ts";
+import { LintSession } from "../../lint/session.ts";
+import type { Notice } from "../../project/configuration/notice.ts";
+import type { LintOptions } from "../../project/options.ts";
+import type { Fact } from "../../rules/define/rule-types.ts";
+import { rules } from "../../rules/index.ts";
+import { type MachineReadiness, readinessOf } from "./readiness.ts";
+import { blockersIn, countStates, wantedIn } from "./totals.ts";
+
+/** The machines of one inventory. */
+export interface InventoryReadiness {
+  /** Absolute path of the folder. */
+  readonly folder: string;
+  /** The protected machines in the files that were asked for, in their order. */
+  readonly machines: readonly MachineReadiness[];
+  /** Files whose text has mistakes, so that machines and facts in them may not have been seen. Absolute paths. */
+  readonly broken: readonly string[];
+  /** Files that a configuration leaves out, so that nothing was checked at their objects. Absolute paths. */
+  readonly leftOut: readonly string[];
+}
+
+/** A fact for which machines are undecided. */
+export interface WantedFact {
+  readonly fact: Fact;
+  /** How many objects lack it. */
+  readonly objects: number;
+  /** How many undecided machines lack it. */
+  readonly machines: number;
+  /** How many rows of these machines it would help to decide. */
+  readonly rows: number;
+}
+
+/** A row that blocks machines. */
+export interface BlockingRow {
+  readonly row: RowId;
+  /** How many machines it blocks, alone or with others. */
+  readonly machines: number;
+}
+
+/** Counts over all inventories. */
+export interface ReadinessTotals {
+  readonly machines: number;
+  readonly ready: number;
+  readonly notReady: number;
+  readonly undecided: number;
+  /** Machines that are not to be replicated. They are not among the others. */
+  readonly unprotected: number;
+}
+
+/** Rows that could apply to the machines and that nothing was said of. */
+export interface NotChecked {
+  readonly rows: readonly RowId[];
+  /** The rules that would decide them: they are off for some of the files, or failed. */
+  readonly rules: readonly string[];
+}
+
+/** How ready the machines of some inventories are. */
+export interface ReadinessReport {
+  readonly inventories: readonly InventoryReadiness[];
+  readonly totals: ReadinessTotals;
+  readonly notChecked: NotChecked;
+  /** The rows that block machines, that of most machines first. */
+  readonly blockers: readonly BlockingRow[];
+  /** What to record first: the facts that undecided machines lack, that of most machines and rows first. */
+  readonly wanted: readonly WantedFact[];
+  /** Rules that threw an error. Where there are some, the states are incomplete. */
+  readonly failures: readonly RuleFailure[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Says of every protected machine whether it can be protected and fail over. All files of a folder are checked, since
+ * hosts and networks may stand in others than the machines; the machines of the files that were asked for are told of.
+ *
+ * @throws as `lint` does
+ */
+export async function readiness(options: LintOptions = {}): Promise<ReadinessReport> {
+  // What is known is as true as what is new.
+  const session = await LintSession.open({ ...options, useSuppressions: false }, { wholeInventories: true });
+  const inventories: InventoryReadiness[] = [];
+  const off = new Set<string>();
+  const scenarios = new Set<Scenario>();
+  let unprotected = 0;
+  for (const linted of session.lint(session.buffers, { keepsQuestions: true })) {
+    const { inventory, run, isOn } = linted;
+    const all = readinessOf(run, isOn);
+    const machines = all.filter(({ file }) => session.asked.has(file));
+    inventories.push({ folder: linted.folder, machines, ...unseenIn(linted) });
+    unprotected += unprotectedIn(linted, session.asked);
+    for (const name of Object.keys(rules)) if (!isOn(name)) off.add(name);
+    for (const { possibleScenarios } of inventory.protections()) {
+      for (const scenario of possibleScenarios) scenarios.add(scenario);
+    }
+  }
+  for (const { rule } of session.failures.all) off.add(rule);
+  return {
+    inventories,
+    totals: { ...countStates(inventories), unprotected },
+    notChecked: notChecked(off, scenarios),
+    blockers: blockersIn(inventories),
+    wanted: wantedIn(inventories),
+    failures: session.failures.all,
+    notices: session.notices,
+  };
+}
+
+function unseenIn({ inventory, all }: LintedInventory): Pick<InventoryReadiness, "broken" | "leftOut"> {
+  const linted = new Set(all.map(({ filePath }) => filePath));
+  const pathsOf = (files: typeof inventory.files) => files.map(({ path }) => path);
+  return {
+    broken: pathsOf(inventory.files.filter(({ document }) => document.problems().length > 0)),
+    leftOut: pathsOf(inventory.files.filter(({ path }) => !linted.has(path))),
+  };
+}
+
+function unprotectedIn({ inventory }: LintedInventory, asked: ReadonlySet<string>): number {
+  const machines = inventory.files
+    .filter(({ path }) => asked.has(path))
+    .flatMap(({ root }) => [...(root.virtualMachines ?? []), ...(root.azureVirtualMachines ?? [])]);
+  return machines.filter(({ replication }) => !replication).length;
+}
+
+function notChecked(off: ReadonlySet<string>, scenarios: ReadonlySet<Scenario>): NotChecked {
+  // What a change breaks is another question than whether a machine is ready.
+  const applies = (row: RowId) => {
+    const { kind, binds } = matrix.row(row);
+    return kind !== "change" && binds.some((scenario) => scenarios.has(scenario));
+  };
+  const deciding = Object.values(rules)
+    .filter(({ name }) => off.has(name))
+    .map(({ name, meta }) => ({ name, rows: meta.docs.rows.filter(applies) }))
+    .filter(({ rows }) => rows.length > 0);
+  return {
+    rows: [...new Set(deciding.flatMap(({ rows }) => rows))],
+    rules: deciding.map(({ name }) => name),
+  };
+}

@@ -1,0 +1,58 @@
+import type { RowId } from "../../documents/index.ts";
+import type { Fact } from "../../rules/define/rule-types.ts";
+import type { MachineReadiness } from "./readiness.ts";
+import type { BlockingRow, InventoryReadiness, ReadinessTotals, WantedFact } from "./report.ts";
+
+type Inventories = readonly Pick<InventoryReadiness, "folder" | "machines">[];
+
+/** How many machines are in each state. */
+export function countStates(inventories: Inventories): Omit<ReadinessTotals, "unprotected"> {
+  const counts = { ready: 0, "not-ready": 0, undecided: 0 };
+  for (const { machines } of inventories) for (const { state } of machines) counts[state]++;
+  const { ready, "not-ready": notReady, undecided } = counts;
+  return { machines: ready + notReady + undecided, ready, notReady, undecided };
+}
+
+/** The rows that block machines, that of most machines first. */
+export function blockersIn(inventories: Inventories): BlockingRow[] {
+  const counts = new Map<RowId, number>();
+  for (const { machines } of inventories) {
+    for (const { blocking } of machines) {
+      for (const row of blocking) counts.set(row, (counts.get(row) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .map(([row, machines]) => ({ row, machines }))
+    .sort((a, b) => b.machines - a.machines || (a.row < b.row ? -1 : 1));
+}
+
+/**
+ * The facts that undecided machines lack: that of most machines first, then that of most rows. An object that several
+ * machines share counts once.
+ */
+export function wantedIn(inventories: Inventories): WantedFact[] {
+  const wanted = new Map<Fact, { machines: Set<MachineReadiness>; objects: Set<object>; rows: number }>();
+  for (const { machines } of inventories) {
+    for (const machine of machines) {
+      if (machine.state !== "undecided") continue;
+      for (const { fact, node, rows } of machine.missing) {
+        const entry = wanted.get(fact) ?? { machines: new Set(), objects: new Set(), rows: 0 };
+        wanted.set(fact, entry);
+        entry.machines.add(machine);
+        entry.objects.add(node);
+        entry.rows += rows;
+      }
+    }
+  }
+  return [...wanted]
+    .map(([fact, { machines, objects, rows }]) => ({
+      fact,
+      machines: machines.size,
+      objects: objects.size,
+      rows,
+    }))
+    .sort(
+      (a, b) =>
+        b.machines - a.machines || b.rows - a.rows || b.objects - a.objects || (a.fact < b.fact ? -1 : 1),
+    );
+}

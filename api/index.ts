@@ -1,0 +1,60 @@
+/** The library: lint inventories from a program, and write rules of your own. */
+
+export type { ChangeFinding } from "../answers/changes/change-findings.ts";
+export { type ChangesReport, changes, type InventoryChanges } from "../answers/changes/changes.ts";
+export type { ReportedChange } from "../answers/changes/reported-changes.ts";
+export type { Stake } from "../answers/changes/stake.ts";
+export type { ChangeVerdict } from "../answers/changes/verdict.ts";
+export type * from "../answers/forecast/outcome.ts";
+export {
+  type ForecastOptions,
+  type ForecastReport,
+  forecastInventories,
+} from "../answers/forecast/report.ts";
+export type {
+  MachineReadiness,
+  MissingForMachine,
+  ReadinessState,
+  Violation,
+} from "../answers/readiness/readiness.ts";
+export {
+  type BlockingRow,
+  type InventoryReadiness,
+  type NotChecked,
+  type ReadinessReport,
+  type ReadinessTotals,
+  readiness,
+  type WantedFact,
+} from "../answers/readiness/report.ts";
+export { type Matrix, matrix, type Row, type RowId } from "../documents/index.ts";
+export type { Inventory } from "../inventory/inventory.ts";
+export type { InventoryFile } from "../inventory/inventory-file.ts";
+export type { Protection, Scenario } from "../inventory/protection/protection.ts";
+export { lint } from "../lint/lint.ts";
+export type { FileResult, LintMessage, LintReport, LintSummary, RelatedLocation } from "../lint/result.ts";
+export type { RuleFailure } from "../lint/rule-failures.ts";
+export { ConfigurationError } from "../project/configuration/configuration-error.ts";
+export {
+  type ConfigurationExplanation,
+  type ExplainedRule,
+  type ExplainedSetting,
+  explainConfiguration,
+} from "../project/configuration/explain.ts";
+export type { Notice } from "../project/configuration/notice.ts";
+export type { Source } from "../project/configuration/source.ts";
+export { type LintOptions, type SeverityName, UsageError } from "../project/options.ts";
+export type { FilePlace } from "../project/place.ts";
+export type { InventoryVisitor, RuleContext, RuleSpec } from "../rules/define/define-rule.ts";
+export { defineRule } from "../rules/define/organisation-rule.ts";
+export type {
+  Edit,
+  Fact,
+  Finding,
+  InventoryRule,
+  RuleLevel,
+  RuleSet,
+  Suggestion,
+} from "../rules/define/rule-types.ts";
+export type { Configuration, Settings } from "../schemas/generated/configuration.ts";
+export type * from "../schemas/generated/types.ts";
+export type { Located, Place } from "../schemas/located.ts";

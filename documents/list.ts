@@ -1,0 +1,41 @@
+import { azureToAzureNetworkMapping } from "./azure-to-azure-network-mapping/document.ts";
+import { hypervToAzure } from "./hyperv-to-azure/document.ts";
+import { vmmToAzurePrerequisites } from "./vmm-to-azure-prerequisites/document.ts";
+import { vmmToVmmNetworkMapping } from "./vmm-to-vmm-network-mapping/document.ts";
+
+/** The source documents, in the order in which their rows are listed. A document joins by a line here. */
+const list = [
+  hypervToAzure,
+  vmmToAzurePrerequisites,
+  vmmToVmmNetworkMapping,
+  azureToAzureNetworkMapping,
+] as const;
+
+type Listed = (typeof list)[number];
+
+/** The id of a source document. */
+export type DocumentId = Listed["id"];
+
+// Each document's rows by themselves: the keys of a union would be those that all documents have.
+type IdsIn<Document> = Document extends { readonly rows: infer Rows } ? Extract<keyof Rows, string> : never;
+type RowIn<Document, Id> = Document extends { readonly rows: infer Rows }
+  ? Id extends keyof Rows
+    ? Rows[Id]
+    : never
+  : never;
+
+/** The id of a row. It is stable: findings carry it in every output. */
+export type RowId = IdsIn<Listed>;
+
+/** The data of one row, with the limits that it has. */
+export type DataOf<Id extends RowId> = RowIn<Listed, Id>;
+
+/** The source documents, by id. */
+export const documents = Object.fromEntries(list.map((document) => [document.id, document])) as {
+  readonly [Id in DocumentId]: Extract<Listed, { readonly id: Id }>;
+};
+
+/** The rows of all documents, by id, in the order of the documents. */
+export const rows = Object.assign({}, ...list.map((document) => document.rows)) as {
+  readonly [Id in RowId]: DataOf<Id>;
+};

@@ -1,0 +1,68 @@
+import { readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { IgnorePatterns } from "../configuration/ignore-patterns.ts";
+
+/** The .gitignore files that hold in a folder, nearest first. */
+export class GitIgnore {
+  readonly #patterns: IgnorePatterns;
+  readonly #outer: GitIgnore | undefined;
+
+  constructor(patterns: IgnorePatterns, outer: GitIgnore | undefined) {
+    this.#patterns = patterns;
+    this.#outer = outer;
+  }
+
+  /**
+   * Whether git ignores a path for itself. That of a folder that git ignores is asked where somebody names the folder all
+   * the same, or takes it back in; then git has nothing to say of it.
+   */
+  ignores(path: string, isFolder: boolean): boolean {
+    const answer = this.#patterns.answer(path, isFolder);
+    const inherited = answer.decided && answer.ignored && this.#ignoresFolder(dirname(path));
+    return answer.decided && !inherited ? answer.ignored : (this.#outer?.ignores(path, isFolder) ?? false);
+  }
+
+  #ignoresFolder(folder: string): boolean {
+    const answer = this.#patterns.answer(folder, true);
+    return answer.decided && answer.ignored;
+  }
+}
+
+/** What holds in a folder that has a .gitignore, within what holds in the folders above. */
+export async function withGitIgnore(folder: string, outer: GitIgnore | undefined): Promise<GitIgnore> {
+  const { IgnorePatterns } = await import("../configuration/ignore-patterns.ts");
+  const file = join(folder, ".gitignore");
+  const lines = readFileSync(file, "utf8").split(/\r?\n/);
+  const patterns = lines.map((pattern, index) => ({ pattern, place: { file, line: index + 1, column: 1 } }));
+  return new GitIgnore(new IgnorePatterns(folder, patterns), outer);
+}
+
+/** What holds in a folder by the .gitignore files of the folders above it, up to the root of its repository. */
+export async function gitIgnoreAbove(folder: string): Promise<GitIgnore | undefined> {
+  const folders = foldersOfRepository(folder);
+  let holding: GitIgnore | undefined;
+  for (const each of folders.reverse()) {
+    if (isFile(join(each, ".gitignore"))) holding = await withGitIgnore(each, holding);
+  }
+  return holding;
+}
+
+/** The folders above, innermost first, as far as the repository reaches; none outside of a repository. */
+function foldersOfRepository(folder: string): string[] {
+  if (isRepository(folder)) return [];
+  const above: string[] = [];
+  for (let each = dirname(folder); ; each = dirname(each)) {
+    above.push(each);
+    if (isRepository(each)) return above;
+    if (dirname(each) === each) return [];
+  }
+}
+
+function isRepository(folder: string): boolean {
+  // A file in the work trees and submodules that git keeps elsewhere.
+  return statSync(join(folder, ".git"), { throwIfNoEntry: false }) !== undefined;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}

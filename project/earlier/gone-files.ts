@@ -1,0 +1,48 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, relative, resolve, sep } from "node:path";
+import { globOf } from "../discovery/glob.ts";
+import type { EarlierTree } from "./earlier-tree.ts";
+
+/** What was asked for: files, folders and globs, seen from a folder. */
+export interface Asked {
+  readonly cwd: string;
+  readonly paths: readonly string[];
+}
+
+/**
+ * The files of inventories of which nothing is left: files that stood below what is asked for, in folders that hold no
+ * inventory now, and that went nowhere else. Paths, sorted.
+ *
+ * @param compared the folders that are compared, links resolved
+ * @param moved the files that became part of another inventory
+ */
+export function goneFiles(
+  tree: EarlierTree,
+  compared: ReadonlySet<string>,
+  moved: ReadonlySet<string>,
+  asked: Asked,
+): string[] {
+  const isAsked = isAskedFor(asked);
+  return [...tree.paths]
+    .filter((path) => !compared.has(dirname(path)) && !moved.has(path) && isAsked(path) && !existsSync(path))
+    .sort();
+}
+
+/** Whether a path that need not exist is meant. A file that is asked for by name exists, or that is an error. */
+function isAskedFor({ cwd, paths }: Asked): (path: string) => boolean {
+  const tests = (paths.length === 0 ? ["."] : paths).map((written) => {
+    const absolute = resolve(cwd, written);
+    const entry = statSync(absolute, { throwIfNoEntry: false });
+    if (entry) return entry.isDirectory() ? isBelow(realpathSync(absolute)) : () => false;
+    const glob = globOf(written, cwd);
+    if (!glob || !existsSync(glob.folder)) return () => false;
+    const real = realpathSync(glob.folder);
+    return (path: string) => isBelow(real)(path) && glob.matches(relative(real, path));
+  });
+  return (path) => tests.some((test) => test(path));
+}
+
+function isBelow(folder: string): (path: string) => boolean {
+  const start = folder.endsWith(sep) ? folder : folder + sep;
+  return (path) => path.startsWith(start);
+}

@@ -1,0 +1,108 @@
+import type { Protection, Scenario } from "../../inventory/protection/protection.ts";
+import type { Located } from "../../schemas/located.ts";
+import type { LintRun } from "./lint-run.ts";
+
+/** Whether and how a row holds an object. */
+export interface Binding {
+  /** The protected machines through which the object is held: itself, its owner, or those that use it. */
+  readonly protections: readonly Protection[];
+  /** The scenarios that apply; several where an object serves machines of several, or where it cannot be told. */
+  readonly scenarios: readonly Scenario[];
+  /** False where a machine's scenario cannot be told, because its host is not recorded. */
+  readonly certain: boolean;
+  /** False where each of the machines might have a scenario of which the rows say nothing. */
+  readonly sure: boolean;
+}
+
+/** All scenarios. */
+export const SCENARIOS = [
+  "vmm-to-azure",
+  "site-to-azure",
+  "vmm-to-vmm",
+  "azure-to-azure",
+] as const satisfies Scenario[];
+
+/** Scenarios as a key: equal sets are one object. */
+export type ScenarioSet = readonly Scenario[] & { readonly __brand?: "ScenarioSet" };
+
+const scenarioSets = new Map<string, ScenarioSet>();
+
+/** The one object for a set of scenarios. */
+export function scenarioSet(scenarios: readonly Scenario[]): ScenarioSet {
+  const key = scenarios.join();
+  const set = scenarioSets.get(key) ?? scenarios;
+  scenarioSets.set(key, set);
+  return set;
+}
+
+/**
+ * Finds how the rows that bind the given scenarios hold an object; undefined where they say nothing of it. The last
+ * answers are kept: every rule asks about one object before the next object is visited.
+ */
+export class Bindings {
+  readonly #run: LintRun;
+  #node: Located | undefined;
+  #through: readonly Protection[] | undefined;
+  #alone: Binding | undefined;
+  readonly #answers = new Map<ScenarioSet, Binding>();
+
+  constructor(run: LintRun) {
+    this.#run = run;
+  }
+
+  /**
+   * The binding of an object that one machine holds whose scenario is known, as of nearly every object: it is the same
+   * for all rows that speak of the scenario. Undefined for other objects.
+   */
+  alone(node: Located): Binding | undefined {
+    if (node !== this.#node) this.#turnTo(node);
+    return this.#alone;
+  }
+
+  of(node: Located, binds: ScenarioSet): Binding | undefined {
+    if (node !== this.#node) this.#turnTo(node);
+    let binding = this.#answers.get(binds);
+    if (binding === undefined) {
+      binding = bindingThrough(this.#through!, binds) ?? NOT_BOUND;
+      this.#answers.set(binds, binding);
+    }
+    return binding === NOT_BOUND ? undefined : binding;
+  }
+
+  #turnTo(node: Located): void {
+    this.#node = node;
+    const through = this.#run.inventory.protectionsThrough(node);
+    // The parts of one machine are held alike.
+    if (through === this.#through) return;
+    this.#through = through;
+    this.#answers.clear();
+    const scenario =
+      through.length === 1 && through[0]!.possibleScenarios.length === 1 && through[0]!.possibleScenarios[0];
+    this.#alone = scenario
+      ? { protections: through, scenarios: scenarioSet([scenario]), certain: true, sure: true }
+      : undefined;
+  }
+}
+
+/** The answer, kept like any other, that rows say nothing of an object. */
+const NOT_BOUND: Binding = { protections: [], scenarios: [], certain: true, sure: true };
+
+/** How rows that bind the given scenarios hold an object through machines; undefined where none of them is bound. */
+export function bindingThrough(
+  candidates: Iterable<Protection>,
+  binds: readonly Scenario[],
+): Binding | undefined {
+  const protections: Protection[] = [];
+  const scenarios = new Set<Scenario>();
+  let certain = true;
+  let sure = false;
+  for (const protection of candidates) {
+    const bound = protection.possibleScenarios.filter((scenario) => binds.includes(scenario));
+    if (bound.length === 0) continue;
+    protections.push(protection);
+    for (const scenario of bound) scenarios.add(scenario);
+    if (protection.possibleScenarios.length > 1) certain = false;
+    if (bound.length === protection.possibleScenarios.length) sure = true;
+  }
+  return protections.length === 0 ? undefined : { protections, scenarios: [...scenarios], certain, sure };
+}

@@ -1,0 +1,132 @@
+import { matrix as builtInMatrix, type Matrix, type RowId } from "../../documents/index.ts";
+import { type GuestCatalogue, guestCatalogue } from "../../documents/tables/guest-operating-systems.ts";
+import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
+import type { Settings } from "../../schemas/generated/configuration.ts";
+import type { Located, Place } from "../../schemas/located.ts";
+import { AnsweredReferences } from "./answered-references.ts";
+import { Bindings } from "./binding.ts";
+import { Forecasts } from "./forecasts.ts";
+import { type KeptDecisions, KeptMachines } from "./kept-machines.ts";
+import { Ledger } from "./ledger.ts";
+
+/** Another place that has to do with a finding, perhaps in another file, and what it has to do with it. */
+export interface RelatedPlace {
+  readonly place: Place;
+  /** A short phrase: `first defined here`. */
+  readonly message: string;
+}
+
+/** What a finding carries beside ESLint's own fields. */
+export interface FindingDetails {
+  /** The object that it is about, where the rule decides rows at objects. */
+  readonly node?: Located | undefined;
+  readonly rows: readonly RowId[];
+  readonly related: readonly RelatedPlace[];
+}
+
+/** The fields by which an ESLint message is recognised as the finding that was reported. */
+export interface FindingKey {
+  readonly ruleId: string;
+  readonly messageId: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based. */
+  readonly column: number;
+}
+
+/**
+ * One run of the rules over one inventory: what the rules look things up in, and what they note down. It lives as
+ * long as the inventory is linted, over all its files.
+ */
+export class LintRun {
+  readonly inventory: Inventory;
+  readonly matrix: Matrix;
+  readonly ledger: Ledger;
+  readonly bindings: Bindings;
+  readonly forecasts: Forecasts;
+  readonly answered = new AnsweredReferences();
+  /** The inventory as it stood earlier, where it is compared with one. */
+  readonly earlier: EarlierState | undefined;
+  /** What of the run before still holds, where somebody types in the inventory. */
+  kept: KeptMachines | undefined;
+  #settings: Settings = {};
+  readonly #settingsByPath: ReadonlyMap<string, Settings> | undefined;
+  #settingsByRoot: ReadonlyMap<Located, Settings> | undefined;
+  readonly #details = new Map<string, FindingDetails[]>();
+
+  /**
+   * @param matrix the rows to go by; tests hand in one with a changed verdict or limit
+   * @param settings what holds for each file, by its path; left out, the settings at hand hold for all
+   */
+  constructor(
+    inventory: Inventory,
+    matrix: Matrix = builtInMatrix,
+    earlier?: EarlierState,
+    settings?: ReadonlyMap<string, Settings>,
+  ) {
+    this.#settingsByPath = settings;
+    this.inventory = inventory;
+    this.matrix = matrix;
+    this.earlier = earlier;
+    this.ledger = new Ledger(matrix.ids());
+    this.bindings = new Bindings(this);
+    this.forecasts = new Forecasts(this);
+  }
+
+  /** The settings that hold for the file at hand. */
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** The guest operating systems that are known, those of the settings included. */
+  get guests(): GuestCatalogue {
+    return guestCatalogue(this.#settings.guestOperatingSystems);
+  }
+
+  /** The guest operating systems that are known for the file in which an object stands. */
+  guestsOf(node: Located): GuestCatalogue {
+    if (!this.#settingsByPath) return this.guests;
+    let root = node;
+    while (root.parent) root = root.parent;
+    return guestCatalogue(this.#settingsOfRoots(this.#settingsByPath).get(root)?.guestOperatingSystems);
+  }
+
+  #settingsOfRoots(byPath: ReadonlyMap<string, Settings>): ReadonlyMap<Located, Settings> {
+    this.#settingsByRoot ??= new Map(
+      this.inventory.files.map(({ path, root }) => [root, byPath.get(path) ?? {}]),
+    );
+    return this.#settingsByRoot;
+  }
+
+  /** Goes by other settings from here on. Files of one inventory can have different ones. */
+  use(settings: Settings): void {
+    this.#settings = settings;
+  }
+
+  /** Keeps what is decided of each machine by itself for the next run, and goes by what was kept of the one before. */
+  keep(before: KeptDecisions | undefined): KeptMachines {
+    this.kept = new KeptMachines(this.inventory, this.ledger, before);
+    return this.kept;
+  }
+
+  /** Keeps what ESLint's message has no field for. */
+  note(file: string, key: FindingKey, details: FindingDetails): void {
+    const id = detailsId(file, key);
+    const noted = this.#details.get(id);
+    if (noted) noted.push(details);
+    else this.#details.set(id, [details]);
+  }
+
+  /**
+   * Hands back what was noted for a message, once. Messages of one rule at one place come back in the order in which
+   * they were reported, since ESLint's sort is stable.
+   */
+  take(file: string, key: FindingKey): FindingDetails | undefined {
+    return this.#details.get(detailsId(file, key))?.shift();
+  }
+}
+
+function detailsId(file: string, { ruleId, messageId, line, column }: FindingKey): string {
+  return `${line}:${column}:${messageId}:${ruleId}:${file}`;
+}

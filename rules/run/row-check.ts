@@ -1,0 +1,284 @@
+import { type Limit, type LimitsOf, type RowId, type Verdict, verdictFor } from "../../documents/index.ts";
+import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
+import type { Inventory, ReferenceOf } from "../../inventory/inventory.ts";
+import type { Protection } from "../../inventory/protection/protection.ts";
+import type { Entities, EntityName, HyperVHost, References } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import type { Fact, Finding, RuleLevel } from "../define/rule-types.ts";
+import type { Binding } from "./binding.ts";
+import { type MissingFact, Outcome, type RowList } from "./ledger.ts";
+import { stricterOf } from "./limit-options.ts";
+import type { LintRun } from "./lint-run.ts";
+
+/** The properties of a node that are facts: those of the schema. */
+export type FactOf<Node extends Located> = Exclude<Extract<keyof Node, string>, keyof Located>;
+
+/** A node of an entity with properties that name other objects. */
+type Referrer = Entities[keyof References & EntityName];
+
+/** What a property of an entity leads to. */
+type TargetOf<Name extends keyof References, Property> = References[Name][Property & keyof References[Name]];
+
+/**
+ * One check at one object: what it may ask, and what it may say. The same object serves all nodes of a file, so a
+ * check must not keep it.
+ *
+ * Three answers come out of it. Something reported: violated. Nothing reported but a needed fact not recorded:
+ * undecided. Else passed.
+ */
+export class RowCheck<MessageId extends string = string, Options = unknown> {
+  readonly run: LintRun;
+  readonly options: Options;
+  readonly #facts: ReadonlySet<Fact>;
+  readonly #level: RuleLevel;
+  readonly #report: (finding: Finding<MessageId>) => void;
+  #list!: RowList;
+  #node!: Located;
+  #doubtful: readonly RowId[] = [];
+  #binding!: Binding;
+  #misses: Miss[] = [];
+  #isUntold = false;
+  /** Whether all rows wait for facts that nobody asks about. */
+  #isOpen = false;
+  /** Whether undecided rows are only counted: then it does not matter which facts they wait for. */
+  readonly #onlyCounts: boolean;
+  #violated: RowId[] = [];
+  readonly #limits: { readonly row: RowId; readonly name: string; readonly value: unknown }[] = [];
+
+  constructor(
+    run: LintRun,
+    options: Options,
+    facts: readonly Fact[],
+    level: RuleLevel,
+    report: (finding: Finding<MessageId>) => void,
+  ) {
+    this.run = run;
+    this.#onlyCounts = !run.ledger.keepsQuestions;
+    this.options = options;
+    this.#facts = new Set(facts);
+    this.#level = level;
+    this.#report = report;
+  }
+
+  get inventory(): Inventory {
+    return this.run.inventory;
+  }
+
+  /** The inventory as it stood earlier. Only a rule that compares with it may ask. */
+  get earlier(): EarlierState {
+    return this.run.earlier!;
+  }
+
+  /** How the rows hold the object at hand. */
+  get binding(): Binding {
+    return this.#binding;
+  }
+
+  /**
+   * A fact that the answer depends on. Undefined when it is not recorded: unless the check reports something all the
+   * same, its rows are undecided at the object.
+   *
+   * @param rows the rows that depend on it, where that is not all of them; so too below
+   */
+  need<Node extends Located, Property extends FactOf<Node>>(
+    node: Node,
+    property: Property,
+    rows?: readonly RowId[],
+  ): Exclude<Node[Property], undefined> | undefined {
+    const value = node[property];
+    if (value === undefined) this.unrecorded(node, property, rows);
+    return value as Exclude<Node[Property], undefined> | undefined;
+  }
+
+  /**
+   * The object that a property names: `needObject(replication, "policy")`. Undefined, and the rows undecided, where the
+   * name is not recorded or leads to nothing.
+   */
+  needObject<Node extends Referrer, Property extends ReferenceOf<Node["nodeType"]>>(
+    node: Node,
+    property: Property,
+    rows?: readonly RowId[],
+  ): TargetOf<Node["nodeType"], Property> | undefined {
+    const target = this.inventory.follow(node as never, property as never);
+    if (target === undefined) this.unrecorded(node, property, rows);
+    return target;
+  }
+
+  /** Says that a fact is not recorded and that the answer depends on it. */
+  unrecorded(node: Located, property: string, rows?: readonly RowId[]): void {
+    if (rows === undefined && this.#onlyCounts) {
+      this.#isOpen = true;
+      return;
+    }
+    const fact = factOf(node.nodeType, property);
+    if (!this.#facts.has(fact)) throw new Error(`The rule reads ${fact}, which is not among its facts.`);
+    this.#miss(node, fact, rows);
+  }
+
+  /** The host of the machine at hand. Undefined, and the rows undecided, where it is not recorded or not found. */
+  needHost(protection: Protection, rows?: readonly RowId[]): HyperVHost | undefined {
+    if (!protection.host) this.#miss(protection.machine, "VirtualMachine.host", rows);
+    return protection.host;
+  }
+
+  /**
+   * Says that the answer depends on something that the earlier state does not tell. Nobody can record it any more, so
+   * no fact is missing; the rows are undecided all the same.
+   */
+  untold(): void {
+    this.#isUntold = true;
+  }
+
+  #miss(node: Located, fact: Fact, rows?: readonly RowId[]): void {
+    for (const miss of this.#misses)
+      if (miss.node === node && miss.fact === fact && miss.rows === rows) return;
+    this.#misses.push({ node, fact, rows });
+  }
+
+  /**
+   * Says that the value at hand breaks rows: all rows of the check, or those that the finding names. Rows that do not
+   * bind the object are left out; those that perhaps do not are undecided.
+   */
+  report(finding: Finding<MessageId>): void {
+    const rows = this.broken(finding.rows);
+    if (rows.length > 0) this.#report({ ...finding, node: this.#node, rows });
+  }
+
+  /**
+   * Says that rows are broken here by a value that is reported elsewhere, once: all rows of the check, or these.
+   *
+   * @returns those of them that bind the object
+   */
+  broken(rows?: readonly RowId[]): readonly RowId[] {
+    const own = this.#list.rows;
+    const broken = rows ? own.filter((row) => rows.includes(row)) : own;
+    const doubtful = broken.filter((row) => this.#doubtful.includes(row));
+    if (doubtful.length > 0) this.#missScenario(doubtful);
+    const certain = doubtful.length > 0 ? broken.filter((row) => !doubtful.includes(row)) : broken;
+    this.#violated.push(...certain);
+    return certain;
+  }
+
+  /** Notes which facts would tell the scenarios of the machines at hand. */
+  #missScenario(rows?: readonly RowId[]): void {
+    for (const protection of this.#binding.protections) {
+      if (protection.possibleScenarios.length < 2) continue;
+      if (protection.host) this.#miss(protection.host, "HyperVHost.hostGroup", rows);
+      else this.#miss(protection.machine, "VirtualMachine.host", rows);
+    }
+  }
+
+  /** A figure that a row is decided by, in the unit that the matrix gives; stricter where the options say so. */
+  limit<Id extends RowId, Name extends Extract<keyof LimitsOf<Id>, string>>(
+    row: Id,
+    name: Name,
+  ): LimitsOf<Id>[Name] extends Limit<infer Value> ? Value : never {
+    // A check asks for a few limits, at every object.
+    const known = this.#limits;
+    for (let index = 0; index < known.length; index++)
+      if (known[index]!.name === name && known[index]!.row === row) return known[index]!.value as never;
+    const limit = (this.run.matrix.row(row).limits as Readonly<Record<string, Limit>>)[name]!;
+    const option = (this.options as Readonly<Record<string, unknown>> | undefined)?.[name];
+    const value = option === undefined ? limit.value : stricterOf(name, option, limit);
+    known.push({ row, name, value });
+    return value as never;
+  }
+
+  /**
+   * The verdict of a row for the object at hand: the hardest of its scenarios, or undefined (and undecided) where the
+   * scenarios disagree and it cannot be told which one applies.
+   */
+  verdict(row: RowId): Verdict | undefined {
+    const data = this.run.matrix.row(row);
+    const verdicts = this.#binding.scenarios.map((scenario) => verdictFor(data, scenario));
+    if (!this.#binding.certain && new Set(verdicts).size > 1) {
+      this.#missScenario();
+      return undefined;
+    }
+    return HARDEST_FIRST.find((verdict) => verdicts.includes(verdict));
+  }
+
+  /**
+   * Prepares for an object: the rows that bind it, those of them that perhaps do not, and how. Called by the rule, not
+   * by checks.
+   */
+  begin(node: Located, list: RowList, doubtful: readonly RowId[], binding: Binding): void {
+    this.#doubtful = doubtful;
+    this.#node = node;
+    this.#list = list;
+    this.#binding = binding;
+    // What the ledger was handed must not change; nearly always there is nothing to take away.
+    if (this.#misses.length > 0) this.#misses = [];
+    this.#isOpen = false;
+    this.#isUntold = false;
+    if (this.#violated.length > 0) this.#violated = [];
+  }
+
+  /** Notes the answers for an object in the ledger. Called by the rule, not by checks. */
+  end(): void {
+    const { ledger } = this.run;
+    // Nearly every row of nearly every object is passed, or waits for the same facts as the others of its check.
+    if (this.#violated.length > 0 || this.#isUntold) this.#endRowByRow();
+    else if (this.#misses.length === 0)
+      ledger.recordAll(this.#node, this.#list, this.#isOpen ? Outcome.undecided : Outcome.passed);
+    else if (this.#waitsAlike()) ledger.leaveOpen(this.#node, this.#list, this.#misses);
+    else this.#endRowByRow();
+  }
+
+  /** Whether all rows wait for the same facts, or for none. */
+  #waitsAlike(): boolean {
+    for (let index = 0; index < this.#misses.length; index++)
+      if (this.#misses[index]!.rows !== undefined) return false;
+    return true;
+  }
+
+  #endRowByRow(): void {
+    const { ledger } = this.run;
+    const node = this.#node;
+    const open: RowId[] = [];
+    for (const row of this.#list.rows) {
+      if (this.#violated.includes(row))
+        ledger.record(node, row, this.#level === "error" ? Outcome.violated : Outcome.warned);
+      else if (this.#isUntold || this.#isOpen || this.#misses.some((miss) => dependsOn(row, miss)))
+        open.push(row);
+      else ledger.record(node, row, Outcome.passed);
+    }
+    if (open.length === 0) return;
+    if (this.#waitsAlike()) {
+      ledger.leaveOpen(node, ledger.list(open), this.#misses);
+      return;
+    }
+    for (const row of open) {
+      const missing = this.#misses.filter((miss) => dependsOn(row, miss));
+      ledger.leaveOpen(node, ledger.list([row]), missing);
+    }
+  }
+}
+
+const facts = new Map<string, Map<string, Fact>>();
+
+/** `Disk.size`, one string for each fact. */
+function factOf(entity: string, property: string): Fact {
+  let ofEntity = facts.get(entity);
+  if (!ofEntity) {
+    ofEntity = new Map();
+    facts.set(entity, ofEntity);
+  }
+  let fact = ofEntity.get(property);
+  if (!fact) {
+    fact = `${entity}.${property}` as Fact;
+    ofEntity.set(property, fact);
+  }
+  return fact;
+}
+
+/** A fact that is not recorded, with the rows that it would decide; left out: all rows of the check. */
+interface Miss extends MissingFact {
+  readonly rows: readonly RowId[] | undefined;
+}
+
+function dependsOn(row: RowId, miss: Miss): boolean {
+  return miss.rows === undefined || miss.rows.includes(row);
+}
+
+const HARDEST_FIRST: readonly (Verdict | undefined)[] = ["no", "not-applicable", "conditional", "yes"];

@@ -1,0 +1,435 @@
+import { writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readinessOf } from "../../../answers/readiness/readiness.ts";
+import { lint } from "../../../lint/lint.ts";
+import { LintSession } from "../../../lint/session.ts";
+import { recordSuppressions } from "../../../lint/suppressions/record.ts";
+import { Outcome } from "../../../rules/run/ledger.ts";
+import type { Located } from "../../../schemas/located.ts";
+import { plugin, project } from "../../lint/project.ts";
+import { examples, readinessIn, variant } from "./examples.ts";
+
+const VMM = "hyper-v-with-vmm-to-azure";
+const SITE = "hyper-v-without-vmm-to-azure";
+const REGIONS = "azure-to-azure";
+
+const BITLOCKER = "azure-vm-requirements/bitlocker";
+const BITLOCKER_ROWS = [
+  "hyperv-to-azure/guest-storage/encrypted-disk",
+  "hyperv-to-azure/azure-vm-requirements/bitlocker",
+  "vmm-to-azure-prerequisites/guest-os",
+];
+/** The first machine of the file, RTM-DC01, with BitLocker on. */
+const ENCRYPTED = { "machines-infrastructure.dr.yaml": [["bitLocker: false", "bitLocker: true"]] } as const;
+
+describe("a machine", () => {
+  it("is ready when all its rows are decided and none is violated", async () => {
+    const { report, machine } = await readinessIn(variant(VMM));
+    expect(report.totals).toMatchObject({ notReady: 0, undecided: 0 });
+    expect(report.totals.ready).toBe(report.totals.machines);
+    expect(machine("RTM-DC01")).toMatchObject({
+      scenario: "vmm-to-azure",
+      state: "ready",
+      blocking: [],
+      missing: [],
+    });
+  });
+
+  it("is not ready when a row is violated, and the others are as they were", async () => {
+    const { notReady, undecided, machine } = await readinessIn(variant(VMM, ENCRYPTED));
+    expect(notReady).toEqual(["RTM-DC01"]);
+    expect(undecided).toEqual([]);
+    expect(machine("RTM-DC01").blocking).toEqual(BITLOCKER_ROWS);
+  });
+
+  it("is undecided when a fact is missing, with the most useful one first", async () => {
+    const { notReady, undecided, machine, report } = await readinessIn(
+      variant(VMM, {
+        "machines-infrastructure.dr.yaml": [
+          ["    bitLocker: false\n", ""],
+          ["    secureBoot: false # switched off for Azure in CHG-2274\n", ""],
+        ],
+      }),
+    );
+    expect(notReady).toEqual([]);
+    expect(undecided).toEqual(["RTM-DC01"]);
+    const missing = machine("RTM-DC01").missing.map(({ fact, object, rows }) => ({ fact, object, rows }));
+    expect(missing).toEqual([
+      { fact: "VirtualMachine.bitLocker", object: "virtual machine 'RTM-DC01'", rows: 3 },
+      { fact: "VirtualMachine.secureBoot", object: "virtual machine 'RTM-DC01'", rows: 1 },
+    ]);
+    expect(report.wanted).toEqual([
+      { fact: "VirtualMachine.bitLocker", machines: 1, objects: 1, rows: 3 },
+      { fact: "VirtualMachine.secureBoot", machines: 1, objects: 1, rows: 1 },
+    ]);
+  });
+
+  it("is not ready when a row is violated and facts are missing besides", async () => {
+    const { machine, report } = await readinessIn(
+      variant(VMM, {
+        "machines-infrastructure.dr.yaml": [
+          ["bitLocker: false", "bitLocker: true"],
+          ["    proxy: none\n", ""],
+        ],
+      }),
+    );
+    expect(machine("RTM-DC01").state).toBe("not-ready");
+    expect(machine("RTM-DC01").missing.map(({ fact }) => fact)).toEqual(["VirtualMachine.proxy"]);
+    // No fact would make it ready.
+    expect(report.wanted).toEqual([]);
+  });
+
+  it("is not held back by warnings", async () => {
+    const { machine } = await readinessIn(
+      variant(VMM, { "vmm-rotterdam.dr.yaml": [["{ dsm: Microsoft DSM }", "{ dsm: Contoso DSM }"]] }),
+    );
+    expect(machine("RTM-DC01")).toMatchObject({
+      state: "ready",
+      blocking: [],
+      warned: [expect.stringMatching(/host-storage/)],
+    });
+  });
+
+  it("without replication block is counted and not judged", async () => {
+    const text =
+      "virtualMachines:\n  - { name: A, bitLocker: true }\nazureVirtualMachines:\n  - { name: b }\n";
+    const { report } = await readinessIn(project({ "a.dr.yaml": text }));
+    expect(report.totals).toEqual({ machines: 0, ready: 0, notReady: 0, undecided: 0, unprotected: 2 });
+  });
+
+  it("tells where it stands, and where the object does that lacks a fact", async () => {
+    const cwd = variant(VMM, { "machines-infrastructure.dr.yaml": [["        shared: false\n", ""]] });
+    const { machine } = await readinessIn(cwd);
+    const { place, missing } = machine("RTM-DC01");
+    const file = join(cwd, "machines-infrastructure.dr.yaml");
+    expect(place()).toEqual({ file, line: 5, column: 11 });
+    expect(missing.map((each) => `${each.fact} ${each.object} ${each.place().line}`)).toEqual([
+      "Disk.shared disk 'os' 15",
+    ]);
+  });
+});
+
+describe("objects that machines share", () => {
+  it("hold back the machines on a host, and no others", async () => {
+    const { notReady, machine } = await readinessIn(
+      variant(VMM, { "vmm-rotterdam.dr.yaml": [["addresses: [10.20.0.12]", "addresses: ['fd00::12']"]] }),
+    );
+    expect(notReady).toEqual(["RTM-SQL02", "RTM-ERP-APP02", "RTM-DC02"]);
+    expect(machine("RTM-SQL02").blocking).toEqual(["hyperv-to-azure/network/host-ipv6"]);
+  });
+
+  it("leave them undecided with a fact that counts as one object", async () => {
+    const { undecided, machine, report } = await readinessIn(
+      variant(VMM, { "vmm-rotterdam.dr.yaml": [["    addresses: [10.20.0.12]\n", "    addresses:\n"]] }),
+    );
+    expect(undecided).toEqual(["RTM-SQL02", "RTM-ERP-APP02", "RTM-DC02"]);
+    expect(machine("RTM-SQL02").missing.map(({ fact, object }) => `${fact} ${object}`)).toEqual([
+      "HyperVHost.addresses Hyper-V host 'rtm-hv-02'",
+    ]);
+    expect(report.wanted).toEqual([{ fact: "HyperVHost.addresses", machines: 3, objects: 1, rows: 6 }]);
+  });
+
+  it("hold a machine by the rows of its own scenario alone", async () => {
+    // What is asked of a VMM server on the way to Azure is not asked of it on the way to another VMM server.
+    const text = `vmmServers:
+  - name: vmm
+    version: "2022"
+    operatingSystem: { name: Windows Server 2022 Standard, serverCore: true, dotNetVersion: "4.8" }
+    hostGroups: [hg]
+    clouds: [{ name: gold, hostGroups: [hg] }]
+  - { name: other, clouds: [{ name: far }] }
+hyperVHosts: [{ name: h, hostGroup: hg, site: none }]
+virtualMachines:
+  - { name: A, host: h, replication: { to: azure } }
+  - { name: B, host: h, replication: { to: { cloud: far } } }
+`;
+    const { machine } = await readinessIn(project({ "a.dr.yaml": text }));
+    expect(machine("A")).toMatchObject({ scenario: "vmm-to-azure", state: "not-ready" });
+    expect(machine("A").blocking).toContain("hyperv-to-azure/servers/vmm-2022-server-core");
+    expect(machine("B")).toMatchObject({ scenario: "vmm-to-vmm", blocking: [] });
+    expect(machine("B").missing.map(({ object }) => object)).not.toContain("VMM server 'vmm'");
+  });
+
+  it("include the network mapping by which a machine comes up", async () => {
+    const { notReady, machine } = await readinessIn(
+      variant(REGIONS, {
+        "networks.dr.yaml": [["ukwest, network: vnet-shop-uks-asr }", "ukwest, network: vnet-gone }"]],
+      }),
+    );
+    // The others name their network themselves.
+    expect(notReady).toEqual(["shop-web-3"]);
+    expect(machine("shop-web-3").blocking).toContain("azure-to-azure-network-mapping/networks-exist");
+  });
+});
+
+describe("what is not known", () => {
+  const missingOf = async (replication: string, more = "") => {
+    const text = `virtualMachines:\n  - name: A\n    replication: ${replication}\n${more}`;
+    const { machine } = await readinessIn(project({ "a.dr.yaml": text }));
+    const { state, missing, blocking } = machine("A");
+    return { state, blocking, facts: missing.map(({ fact }) => fact), rows: missing[0]?.rows };
+  };
+
+  it("leaves a machine undecided that does not say where it goes: no row would even apply", async () => {
+    const { state, facts, rows } = await missingOf("{ state: planned }");
+    expect({ state, facts }).toEqual({
+      state: "undecided",
+      facts: ["Replication.to", "VirtualMachine.host"],
+    });
+    expect(rows).toBeGreaterThan(50);
+  });
+
+  it("puts a host first that is not recorded, since all its rows hang on it", async () => {
+    const before = "    host: rtm-hv-01\n";
+    for (const host of ["", "    host: rtm-hv-99\n"]) {
+      const { undecided, machine } = await readinessIn(
+        variant(VMM, { "machines-infrastructure.dr.yaml": [[before, host]] }),
+      );
+      expect(undecided).toEqual(["RTM-DC01"]);
+      const [first] = machine("RTM-DC01").missing;
+      expect(first).toMatchObject({ fact: "VirtualMachine.host" });
+      // Rows on hosts and on VMM servers, beside those that need the host to be decided at the machine.
+      expect(first!.rows).toBeGreaterThan(20);
+    }
+  });
+
+  it("counts a host that names neither host group nor site", async () => {
+    const { undecided, machine } = await readinessIn(
+      variant(SITE, { "hosts.dr.yaml": [["    site: branch-oslo\n    hostGroup: none\n", ""]] }),
+    );
+    expect(undecided).toEqual(["OSL-DC01", "OSL-WMS01"]);
+    expect(machine("OSL-DC01").missing[0]).toMatchObject({ fact: "HyperVHost.hostGroup" });
+  });
+
+  it("includes an object that is named and not there, where rows depend on it", async () => {
+    const { undecided, machine } = await readinessIn(
+      variant(VMM, { "azure.dr.yaml": [["- name: rsv-wwi-dr-weu", "- name: rsv-renamed"]] }),
+    );
+    expect(undecided.length).toBeGreaterThan(10);
+    expect(machine("RTM-DC01").missing.map(({ fact }) => fact)).toEqual(["Replication.vault"]);
+  });
+
+  it("includes the account for the logs, and what it would decide", async () => {
+    const { undecided, machine } = await readinessIn(
+      variant(SITE, { "azure.dr.yaml": [["- name: stnwbranchlog", "- name: strenamed"]] }),
+    );
+    expect(undecided).toContain("OSL-DC01");
+    const [first] = machine("OSL-DC01").missing;
+    expect(first).toMatchObject({ fact: "Replication.logStorageAccount" });
+    // Rows on storage accounts, beside the one that asks where the logs go.
+    expect(first!.rows).toBeGreaterThan(5);
+  });
+
+  it("does not let a row block that holds a machine only if VMM manages its host", async () => {
+    const { notReady, undecided, machine } = await readinessIn(
+      variant(VMM, {
+        "azure.dr.yaml": [["    subscription: 0f6d2c4e-91b8-4b0a-8a53-6f2b7c1d9e40\n", ""]],
+        "machines-infrastructure.dr.yaml": [["    host: rtm-hv-01\n", ""]],
+      }),
+    );
+    expect(notReady.length).toBeGreaterThan(5);
+    for (const name of notReady) {
+      expect(machine(name).blocking).toEqual(["vmm-to-azure-prerequisites/azure-account"]);
+    }
+    expect(undecided).toEqual(["RTM-DC01"]);
+    expect(machine("RTM-DC01").missing[0]).toMatchObject({ fact: "VirtualMachine.host" });
+  });
+
+  it("is an operating system whose name drlint does not know, which is told", async () => {
+    const { undecided, machine } = await readinessIn(
+      variant(VMM, {
+        "machines-infrastructure.dr.yaml": [["name: Windows Server 2022", "name: Contoso Server 7"]],
+      }),
+    );
+    expect(undecided).toEqual(["RTM-DC01"]);
+    expect(machine("RTM-DC01").missing).toEqual([
+      expect.objectContaining({
+        fact: "GuestOperatingSystem.name",
+        recorded: { text: "Contoso Server 7 Standard", isReference: false },
+      }),
+    ]);
+  });
+
+  it("is nothing where a host contradicts itself: that is wrong, not missing", async () => {
+    const { notReady, machine } = await readinessIn(
+      variant(SITE, { "hosts.dr.yaml": [["    site: branch-oslo\n", "    site: none\n"]] }),
+    );
+    expect(notReady).toEqual(["OSL-DC01", "OSL-WMS01"]);
+    expect(machine("OSL-DC01").blocking).toContain("hyperv-to-azure/scenarios/without-vmm");
+  });
+
+  it("is nothing where host and target contradict each other", async () => {
+    const { machine } = await readinessIn(
+      variant(SITE, {
+        "hosts.dr.yaml": [
+          ["hyperVSites:", "vmmServers: [{ name: v, clouds: [{ name: gold }] }]\nhyperVSites:"],
+        ],
+        "machines-oslo.dr.yaml": [["to: azure", "to: { cloud: gold }"]],
+      }),
+    );
+    expect(machine("OSL-DC01")).toMatchObject({
+      state: "not-ready",
+      blocking: ["hyperv-to-azure/scenarios/with-vmm"],
+    });
+  });
+});
+
+describe("what is set aside", () => {
+  const silenced = {
+    "machines-infrastructure.dr.yaml": [
+      ["bitLocker: false", `bitLocker: true # drlint-disable-line ${BITLOCKER} -- not today`],
+    ],
+  } as const;
+
+  it("by a directive blocks all the same", async () => {
+    const cwd = variant(VMM, silenced);
+    expect((await lint({ cwd })).summary.errors).toBe(0);
+    expect((await readinessIn(cwd)).notReady).toEqual(["RTM-DC01"]);
+  });
+
+  it("by the suppressions file blocks all the same", async () => {
+    const cwd = variant(VMM, ENCRYPTED);
+    await recordSuppressions({ cwd }, "suppress");
+    expect((await lint({ cwd })).summary.errors).toBe(0);
+    expect((await readinessIn(cwd)).notReady).toEqual(["RTM-DC01"]);
+  });
+
+  it("but not asked for by a document blocks nobody", async () => {
+    const cwd = variant(VMM);
+    writeFileSync(
+      join(cwd, ".drlintrc.yaml"),
+      "root: true\nextends: drlint:recommended\nrules: { azure-vm-requirements/data-disk-count: [error, { maximumCount: 0 }] }\n",
+    );
+    expect((await lint({ cwd })).summary.errors).toBeGreaterThan(0);
+    expect((await readinessIn(cwd)).notReady).toEqual([]);
+  });
+
+  it("by another severity blocks by the rule's own level", async () => {
+    const cwd = variant(VMM, ENCRYPTED);
+    expect((await readinessIn(cwd, { rules: { [BITLOCKER]: "warn" } })).notReady).toEqual(["RTM-DC01"]);
+  });
+
+  it("by the severity of the rule on which documents disagree is what the severity says", async () => {
+    const cwd = variant(SITE, {
+      "azure.dr.yaml": [["region: norwayeast", "region: northeurope"]],
+    });
+    const { notReady, machine } = await readinessIn(cwd);
+    expect(notReady.length).toBeGreaterThan(0);
+    for (const name of notReady) {
+      expect(machine(name).blocking).toEqual(["hyperv-to-azure/scenarios/data-residency"]);
+    }
+    const lowered = await readinessIn(cwd, { rules: { "scenarios/vault-region": "warn" } });
+    expect(lowered.notReady).toEqual([]);
+    expect(lowered.undecided).toEqual([]);
+    expect(lowered.machine(notReady[0]!).warned).toEqual(["hyperv-to-azure/scenarios/data-residency"]);
+  });
+
+  it("the other way round: a warning that the configuration makes an error holds nobody back", async () => {
+    const cwd = variant(VMM, {
+      "vmm-rotterdam.dr.yaml": [["{ dsm: Microsoft DSM }", "{ dsm: Contoso DSM }"]],
+    });
+    const rules = { "host-storage/untested-multipath": "error" } as const;
+    expect((await lint({ cwd, rules })).summary.errors).toBeGreaterThan(0);
+    expect((await readinessIn(cwd, { rules })).notReady).toEqual([]);
+  });
+
+  it("by a rule that is off is not checked, and that is said", async () => {
+    const cwd = variant(VMM, ENCRYPTED);
+    const { report, notReady } = await readinessIn(cwd, { rules: { [BITLOCKER]: "off" } });
+    expect(notReady).toEqual([]);
+    expect(report.notChecked.rules).toContain(BITLOCKER);
+    expect(report.notChecked.rows).toEqual(expect.arrayContaining(BITLOCKER_ROWS));
+    const before = (await readinessIn(cwd)).report.notChecked;
+    expect(before.rules).not.toContain(BITLOCKER);
+  });
+
+  it("for some of the files is not checked either", async () => {
+    const cwd = variant(
+      VMM,
+      {},
+      {
+        ".drlintrc.yaml": `root: true\nextends: drlint:recommended\noverrides: [{ files: machines-erp*, rules: { ${BITLOCKER}: off } }]\n`,
+      },
+    );
+    expect((await readinessIn(cwd)).report.notChecked.rules).toContain(BITLOCKER);
+  });
+
+  it("does not count rows of scenarios that no machine has", async () => {
+    const rules = { "network-mapping/two-regions": "off" } as const;
+    expect((await readinessIn(variant(VMM), { rules })).report.notChecked.rules).not.toContain(
+      "network-mapping/two-regions",
+    );
+    expect((await readinessIn(variant(REGIONS), { rules })).report.notChecked.rules).toContain(
+      "network-mapping/two-regions",
+    );
+  });
+});
+
+describe("what is looked at", () => {
+  it("is the whole folder, though only the machines of the files are told of", async () => {
+    const cwd = variant(VMM, {
+      "vmm-rotterdam.dr.yaml": [["addresses: [10.20.0.11]", "addresses: ['fd00::11']"]],
+    });
+    const { report, notReady } = await readinessIn(cwd, { paths: ["machines-infrastructure.dr.yaml"] });
+    expect(notReady).toEqual(["RTM-DC01", "rtm-mon01"]);
+    expect(report.totals.machines).toBe(5);
+  });
+
+  it("is not what a configuration leaves out, which is said", async () => {
+    const cwd = variant(
+      VMM,
+      {},
+      {
+        ".drlintrc.yaml": "root: true\nextends: drlint:recommended\nignorePatterns: vmm-*\n",
+      },
+    );
+    const [inventory] = (await readinessIn(cwd)).report.inventories;
+    expect(inventory!.leftOut.map((path) => relative(cwd, path))).toEqual(["vmm-rotterdam.dr.yaml"]);
+  });
+
+  it("may be broken, which is said", async () => {
+    const cwd = variant(VMM, { "machines-erp.dr.yaml": [["host: rtm-hv-02", "host: [rtm-hv-02"]] });
+    const [inventory] = (await readinessIn(cwd)).report.inventories;
+    expect(inventory!.broken.map((path) => relative(cwd, path))).toEqual(["machines-erp.dr.yaml"]);
+  });
+
+  it("by a rule that fails is not checked, and the failure is handed on", async () => {
+    const cwd = variant(
+      VMM,
+      {},
+      {
+        ".drlintrc.yaml":
+          "root: true\nextends: drlint:recommended\nplugins: ./ours.mjs\nrules: { ours/fails: error }\n",
+        "ours.mjs": plugin("ours/fails", "throw new Error('on purpose')"),
+      },
+    );
+    const { report } = await readinessIn(cwd, { allowPlugins: true });
+    expect(report.failures).toMatchObject([{ rule: "ours/fails" }]);
+  });
+});
+
+it("agrees with the ledger on every machine of the broken example", async () => {
+  const session = await LintSession.open({ cwd: examples, paths: ["broken"] });
+  for (const { run, isOn } of session.lint([], { keepsQuestions: true })) {
+    const machines = readinessOf(run, isOn);
+    expect(new Set(machines.map(({ state }) => state)).size).toBeGreaterThan(1);
+    // One row only sums others up.
+    const sum = "hyperv-to-azure/replicated-vms/configuration";
+    const decisions = [...run.ledger.decisions()].filter(({ row }) => row !== sum);
+    for (const [index, { machine }] of [...run.inventory.protections()].entries()) {
+      const own = decisions.filter(({ node }) => isPartOf(node, machine));
+      const rowsWith = (outcome: number) =>
+        new Set(own.filter((each) => each.outcome === outcome).map(({ row }) => row));
+      const { state, blocking, warned } = machines[index]!;
+      const violated = rowsWith(Outcome.violated);
+      expect(blocking).toEqual(expect.arrayContaining([...violated]));
+      expect(warned).toEqual(expect.arrayContaining([...rowsWith(Outcome.warned)]));
+      if (state === "ready") expect([...violated, ...rowsWith(Outcome.undecided)]).toEqual([]);
+    }
+  }
+});
+
+function isPartOf(node: Located | undefined, machine: Located): boolean {
+  return node !== undefined && (node === machine || isPartOf(node.parent, machine));
+}
