@@ -44,17 +44,12 @@ export type { Notice } from "../project/configuration/notice.ts";
 export type { Source } from "../project/configuration/source.ts";
 export { type LintOptions, type SeverityName, UsageError } from "../project/options.ts";
 export type { FilePlace } from "../project/place.ts";
-export type { InventoryVisitor, RuleContext, RuleSpec } from "../rules/define/define-rule.ts";
+export type { InventoryVisitor, RuleContext, RuleSpec } from "../rules/define/inventory-rule.ts";
 export { defineRule } from "../rules/define/organisation-rule.ts";
-export type {
-  Edit,
-  Fact,
-  Finding,
-  InventoryRule,
-  RuleLevel,
-  RuleSet,
-  Suggestion,
-} from "../rules/define/rule-types.ts";
+export type { InventoryRule, RuleSet } from "../rules/define/rule-types.ts";
+export type { Fact } from "../rules/run/fact.ts";
+export type { Edit, Finding, Suggestion } from "../rules/run/finding.ts";
+export type { RuleLevel } from "../rules/run/rule-level.ts";
 export type { Configuration, Settings } from "../schemas/generated/configuration.ts";
 export type * from "../schemas/generated/types.ts";
 export type { Located, Place } from "../schemas/located.ts";

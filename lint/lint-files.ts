@@ -1,5 +1,6 @@
 import type { Linter } from "eslint/universal";
 import type { TextDocument } from "../inventory/text/document.ts";
+import { isOwnRule } from "../rules/index.ts";
 import type { LintRun } from "../rules/run/lint-run.ts";
 import { directivesOf } from "../rules/source/directives.ts";
 import { InventorySourceCode } from "../rules/source/source-code.ts";
@@ -21,7 +22,7 @@ export function lintFiles(
   run: LintRun,
 ): FileResult[] {
   const files = paths.map((path) => ({
-    source: new InventorySourceCode(run.inventory.fileAt(path), run),
+    source: new InventorySourceCode(run.inventory.fileAt(path), run, isOwnRule),
     config: configOf(path),
   }));
   const first = files.map(({ source, config }) => {

@@ -259,3 +259,8 @@ const list: readonly InventoryRule[] = [
 export const rules: Readonly<Record<string, InventoryRule>> = Object.fromEntries(
   list.map((rule) => [rule.name, rule]),
 );
+
+/** Whether a name is that of one of drlint's own rules. */
+export function isOwnRule(name: string): boolean {
+  return Object.hasOwn(rules, name);
+}

@@ -7,7 +7,7 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { nameOf } from "../../inventory/names/object-name.ts";
 import { namedPlaceAt } from "../../inventory/names/object-path.ts";
 import { type FilePlace, placeIn } from "../../project/place.ts";
-import { rulesWatching } from "../../rules/change/watched-changes.ts";
+import { rulesWatching } from "../../rules/facts/changes/watched-changes.ts";
 import { rules } from "../../rules/index.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";

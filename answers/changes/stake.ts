@@ -4,8 +4,8 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { kindOfMapping } from "../../inventory/networks/network-mappings.ts";
 import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import type { Machine } from "../../inventory/nodes/machines.ts";
-import { adaptersOn } from "../../rules/change/mapped-adapters.ts";
-import { enabledAgain, isProtected, stayedProtected } from "../../rules/change/stayed-protected.ts";
+import { adaptersOn } from "../../rules/facts/changes/mapped-adapters.ts";
+import { enabledAgain, isProtected, stayedProtected } from "../../rules/facts/changes/stayed-protected.ts";
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
 
 /**

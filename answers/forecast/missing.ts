@@ -4,7 +4,7 @@ import { objectName } from "../../inventory/names/object-name.ts";
 import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import { isUnusable } from "../../inventory/nodes/unusable.ts";
 import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
-import { type MissingFact, whatIsMissing } from "../../rules/forecast/missing-facts.ts";
+import { type MissingProperty, missingProperties } from "../../rules/facts/forecast/missing-properties.ts";
 import type { HyperVHost, VirtualMachine } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { MissingForForecast } from "./outcome.ts";
@@ -21,7 +21,7 @@ export function missingFor(
   forecast: AdapterForecast,
   about: "network" | "subnet" | "address",
 ): MissingForForecast[] {
-  const missing = whatIsMissing(inventory, forecast, kind, about);
+  const missing = missingProperties(inventory, forecast, kind, about);
   return missing.map((fact) => missingFact(fact.node, fact.property, forecast.adapter.parent));
 }
 
@@ -57,7 +57,7 @@ export function missingFact(node: Located, property: string, machine: Located): 
 }
 
 /** What would tell whether VMM manages the host of a machine. Nothing where the host says both. */
-function whoManages(machine: VirtualMachine, host: HyperVHost | undefined): MissingFact[] {
+function whoManages(machine: VirtualMachine, host: HyperVHost | undefined): MissingProperty[] {
   if (!host) return [{ node: machine, property: "host" }];
   return host.hostGroup === undefined || host.site === undefined
     ? [{ node: host, property: host.hostGroup === undefined ? "hostGroup" : "site" }]

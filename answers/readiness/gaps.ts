@@ -1,6 +1,6 @@
 import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
-import { isNamed } from "../../rules/define/names.ts";
-import type { Fact } from "../../rules/define/rule-types.ts";
+import { isNamed } from "../../rules/facts/names.ts";
+import type { Fact } from "../../rules/run/fact.ts";
 import type { MissingFact } from "../../rules/run/ledger.ts";
 import type { EntityName, Replication } from "../../schemas/generated/types.ts";
 

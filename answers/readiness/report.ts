@@ -5,7 +5,7 @@ import type { RuleFailure } from "../../lint/rule-failures.ts";
 import { LintSession } from "../../lint/session.ts";
 import type { Notice } from "../../project/configuration/notice.ts";
 import type { LintOptions } from "../../project/options.ts";
-import type { Fact } from "../../rules/define/rule-types.ts";
+import type { Fact } from "../../rules/run/fact.ts";
 import { rules } from "../../rules/index.ts";
 import { type MachineReadiness, readinessOf } from "./readiness.ts";
 import { blockersIn, countStates, wantedIn } from "./totals.ts";

@@ -1,5 +1,5 @@
 import type { RowId } from "../../documents/index.ts";
-import type { Fact } from "../../rules/define/rule-types.ts";
+import type { Fact } from "../../rules/run/fact.ts";
 import type { MachineReadiness } from "./readiness.ts";
 import type { BlockingRow, InventoryReadiness, ReadinessTotals, WantedFact } from "./report.ts";
 

@@ -1,4 +1,4 @@
-import type { Fact } from "../../rules/define/rule-types.ts";
+import type { Fact } from "../../rules/run/fact.ts";
 import { schemaFile } from "../shipped-files.ts";
 
 /** The facts that are read, one text each: the property, what it means, its unit, and what Microsoft calls it. */

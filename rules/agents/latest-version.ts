@@ -1,8 +1,9 @@
 import type { EntityName, HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
 import { Version } from "../../schemas/values/version.ts";
-import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
+import type { CheckSpec } from "../define/check.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { installedVersions, type Software } from "../facts/servers/installed-versions.ts";
 import type { RowCheck } from "../run/row-check.ts";
-import { installedVersions, type Software } from "./installed-versions.ts";
 
 const ROW = "hyperv-to-azure/agents/latest-version";
 

@@ -1,5 +1,6 @@
 import type { EntityName, HyperVHost } from "../../schemas/generated/types.ts";
-import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
+import type { CheckSpec } from "../define/check.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
 
 const ROW = "hyperv-to-azure/agents/provider-placement";
 type Messages = "onVmmServer" | "onHost";

@@ -5,8 +5,8 @@ import type {
   VirtualNetworkSubnet,
 } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { azureSubnetsOf } from "../facts/networks/target-subnets.ts";
 import type { RowCheck } from "../run/row-check.ts";
-import { azureSubnetsOf } from "./target-subnets.ts";
 
 const ROW = "hyperv-to-azure/azure-network/service-endpoints";
 type Message = "together";

@@ -1,6 +1,6 @@
 import { addressFamily } from "../../schemas/values/ip.ts";
 import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
-import { azureNetworkOf, azureSubnetsOf, setsItsNetwork } from "./target-subnets.ts";
+import { azureNetworkOf, azureSubnetsOf, setsItsNetwork } from "../facts/networks/target-subnets.ts";
 
 const named = (
   [

@@ -1,7 +1,7 @@
 import type { Disk, VirtualMachine, Volume } from "../../schemas/generated/types.ts";
 import type { Place } from "../../schemas/located.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { isReplicatedVolume } from "../guest-storage/volumes.ts";
+import { isReplicatedVolume } from "../facts/disks/volumes.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/azure-storage/app-consistent-striped";

@@ -1,9 +1,9 @@
 import type { Replication } from "../../schemas/generated/types.ts";
 import type { Place } from "../../schemas/located.ts";
-import { hasManagedDisks } from "../define/managed-disks.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { checkTool, ENCRYPTION_FACTS, encryptionOf } from "../facts/disks/disk-encryption.ts";
+import { hasManagedDisks } from "../facts/disks/managed-disks.ts";
 import type { RowCheck } from "../run/row-check.ts";
-import { checkTool, ENCRYPTION_FACTS, encryptionOf } from "./disk-encryption.ts";
 
 const ROW = "hyperv-to-azure/azure-storage/encryption-at-rest-cmk";
 type Message = "unmanaged" | "olderTool";

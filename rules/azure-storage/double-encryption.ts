@@ -1,10 +1,10 @@
 import type { Replication } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { canonicalRegion, regionDisplayName } from "../../schemas/values/region.ts";
-import { hasManagedDisks } from "../define/managed-disks.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { checkTool, ENCRYPTION_FACTS, encryptionOf } from "../facts/disks/disk-encryption.ts";
+import { hasManagedDisks } from "../facts/disks/managed-disks.ts";
 import type { RowCheck } from "../run/row-check.ts";
-import { checkTool, ENCRYPTION_FACTS, encryptionOf } from "./disk-encryption.ts";
 
 const ROW = "hyperv-to-azure/azure-storage/double-encryption";
 type Message = "unmanaged" | "olderTool" | "region";

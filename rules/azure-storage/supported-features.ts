@@ -1,5 +1,5 @@
 import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
-import { hasPerformance, redundancyOf } from "./redundancy.ts";
+import { hasPerformance, redundancyOf } from "../facts/storage-accounts/redundancy.ts";
 
 const redundancies = (
   [

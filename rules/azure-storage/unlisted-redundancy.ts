@@ -1,5 +1,5 @@
 import { rowRule } from "../define/row-rule.ts";
-import { redundancyOf } from "./redundancy.ts";
+import { redundancyOf } from "../facts/storage-accounts/redundancy.ts";
 
 const ROW = "hyperv-to-azure/azure-storage/zrs";
 

@@ -1,6 +1,6 @@
-import { GUEST_FACTS, needGuest } from "../define/guest.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { PREREQUISITES } from "./prerequisites.ts";
+import { GUEST_FACTS, needGuest } from "../facts/machines/guest.ts";
+import { PREREQUISITES } from "../facts/prerequisites.ts";
 
 const ROW = "hyperv-to-azure/azure-vm-requirements/architecture";
 

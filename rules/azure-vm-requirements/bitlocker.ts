@@ -1,6 +1,6 @@
 import { featureCheck, featureRuleOfChecks } from "../define/feature-rule.ts";
-import { encryptionOf } from "../guest-storage/encryption.ts";
-import { PREREQUISITES } from "./prerequisites.ts";
+import { volumeEncryption } from "../facts/disks/volume-encryption.ts";
+import { PREREQUISITES } from "../facts/prerequisites.ts";
 
 const ROWS = [
   "hyperv-to-azure/azure-vm-requirements/bitlocker",
@@ -23,7 +23,7 @@ const volumes = featureCheck({
   rows: ROWS,
   follows: [PREREQUISITES],
   facts: ["Volume.encryption", "Volume.disks"],
-  applies: (volume, check) => encryptionOf(volume, check.inventory) === "bitLocker",
+  applies: (volume, check) => volumeEncryption(volume, check.inventory) === "bitLocker",
   uses: (volume) => [
     {
       place: volume.at("encryption"),

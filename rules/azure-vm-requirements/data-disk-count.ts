@@ -1,6 +1,6 @@
-import { isReplicated } from "../define/disk-rule.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { PREREQUISITES } from "./prerequisites.ts";
+import { isReplicated } from "../facts/disks/replicated.ts";
+import { PREREQUISITES } from "../facts/prerequisites.ts";
 
 const ROW = "hyperv-to-azure/azure-vm-requirements/data-disk-count";
 

@@ -1,5 +1,5 @@
-import { storageTypeRule } from "../guest-storage/storage-type-rule.ts";
-import { PREREQUISITES } from "./prerequisites.ts";
+import { storageTypeRule } from "../define/storage-type-rule.ts";
+import { PREREQUISITES } from "../facts/prerequisites.ts";
 
 /** Reports disks that a guest reaches over virtual Fibre Channel. */
 export default storageTypeRule("fibreChannel", {

@@ -1,6 +1,6 @@
-import { GUEST_FACTS, needGuest } from "../define/guest.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { PREREQUISITES } from "./prerequisites.ts";
+import { GUEST_FACTS, needGuest } from "../facts/machines/guest.ts";
+import { PREREQUISITES } from "../facts/prerequisites.ts";
 
 /** Reports guests whose operating system Azure does not support. */
 export default rowRule({

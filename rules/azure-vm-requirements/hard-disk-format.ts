@@ -1,6 +1,6 @@
 import { diskRule } from "../define/disk-rule.ts";
-import { hasFormat } from "./disk-format.ts";
-import { PREREQUISITES } from "./prerequisites.ts";
+import { hasFormat } from "../facts/disks/disk-format.ts";
+import { PREREQUISITES } from "../facts/prerequisites.ts";
 
 const ROW = "hyperv-to-azure/azure-vm-requirements/hard-disk-format";
 const VMDK = "hyperv-to-azure/guest-storage/vmdk";

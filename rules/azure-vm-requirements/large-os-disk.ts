@@ -1,5 +1,5 @@
-import { sizeRule } from "../guest-storage/size-rule.ts";
-import { OS_DISK_FACTS, OS_DISK_ROWS, osDiskProblems } from "./os-disk-problems.ts";
+import { sizeRule } from "../define/disk-size-rule.ts";
+import { OS_DISK_FACTS, OS_DISK_ROWS, osDiskProblems } from "../facts/disk-sizes/os-disk-problems.ts";
 
 /** Warns of OS disks of a size that one row allows and others do not, or that the host's agent may not take. */
 export default sizeRule({

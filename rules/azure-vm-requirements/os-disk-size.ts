@@ -1,6 +1,6 @@
-import { errorMessage } from "../guest-storage/size-problems.ts";
-import { sizeRule } from "../guest-storage/size-rule.ts";
-import { OS_DISK_FACTS, OS_DISK_ROWS, osDiskProblems } from "./os-disk-problems.ts";
+import { sizeRule } from "../define/disk-size-rule.ts";
+import { OS_DISK_FACTS, OS_DISK_ROWS, osDiskProblems } from "../facts/disk-sizes/os-disk-problems.ts";
+import { errorMessage } from "../facts/disk-sizes/size-problems.ts";
 
 /** Reports OS disks that nothing replicates at their size, or not with the agent or the target disks they have. */
 export default sizeRule({

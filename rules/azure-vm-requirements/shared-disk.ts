@@ -1,9 +1,9 @@
 import type { Disk } from "../../schemas/generated/types.ts";
 import { diskFeatureRule } from "../define/disk-rule.ts";
 import type { Use } from "../define/feature-rule.ts";
-import type { RelatedPlace } from "../run/lint-run.ts";
-import { diskFilesOf, type FileUse } from "./disk-files.ts";
-import { PREREQUISITES } from "./prerequisites.ts";
+import { diskFilesOf, type FileUse } from "../facts/disks/disk-files.ts";
+import { PREREQUISITES } from "../facts/prerequisites.ts";
+import type { RelatedPlace } from "../run/finding.ts";
 
 /** Reports disks that several machines use: those marked so, and files that stand under two machines. */
 export default diskFeatureRule({

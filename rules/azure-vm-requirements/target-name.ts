@@ -1,7 +1,7 @@
 import { replaceScalar } from "../../inventory/edit/replace-scalar.ts";
-import { isNamed } from "../define/names.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { freeAzureName, isAzureName, lengths, NAME_ROWS } from "./azure-names.ts";
+import { freeAzureName, isAzureName, lengths, NAME_ROWS } from "../facts/machines/azure-names.ts";
+import { isNamed } from "../facts/names.ts";
 
 /** Reports names in Azure that Azure does not take. */
 export default rowRule({

@@ -1,11 +1,11 @@
 import { insertKey } from "../../inventory/edit/insert-key.ts";
 import { replaceScalar } from "../../inventory/edit/replace-scalar.ts";
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
-import { isNamed } from "../define/names.ts";
 import { rowRule } from "../define/row-rule.ts";
-import type { Suggestion } from "../define/rule-types.ts";
+import { freeAzureName, isAzureName, lengths, NAME_ROWS } from "../facts/machines/azure-names.ts";
+import { isNamed } from "../facts/names.ts";
+import type { Suggestion } from "../run/finding.ts";
 import type { RowCheck } from "../run/row-check.ts";
-import { freeAzureName, isAzureName, lengths, NAME_ROWS } from "./azure-names.ts";
 
 type Messages = "illegal" | "setTargetName" | "rename";
 

@@ -1,11 +1,12 @@
 import type { Disk, VirtualMachine } from "../../schemas/generated/types.ts";
-import { isReplicated } from "../define/disk-rule.ts";
-import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
+import type { CheckSpec } from "../define/check.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
+import { hasFormat } from "../facts/disks/disk-format.ts";
+import { dataVolumesOn } from "../facts/disks/os-disk-volumes.ts";
+import { isReplicated } from "../facts/disks/replicated.ts";
+import { PREREQUISITES } from "../facts/prerequisites.ts";
 import type { RowCheck } from "../run/row-check.ts";
-import { hasFormat } from "./disk-format.ts";
-import { dataVolumesOn } from "./os-disk-volumes.ts";
-import { PREREQUISITES } from "./prerequisites.ts";
 
 const ROW = "hyperv-to-azure/azure-vm-requirements/vm-type";
 const FORMATS = "hyperv-to-azure/azure-vm-requirements/hard-disk-format";

@@ -1,5 +1,5 @@
-import { lastingDisks, needDisks } from "./disk-lists.ts";
-import { machineChangeRule } from "./machine-change.ts";
+import { machineChangeRule } from "../define/machine-change-rule.ts";
+import { disksBeforeAndNow, needDisks } from "../facts/changes/disk-lists.ts";
 
 /** Reports disks that kept their name or path and got another identifier while their machine stayed protected. */
 export default machineChangeRule({
@@ -15,10 +15,10 @@ export default machineChangeRule({
   *changes(before, machine, check) {
     const lists = needDisks(before, machine, check);
     if (!lists) return;
-    for (const [was, disk] of lastingDisks(lists, check.earlier)) {
+    for (const [was, disk] of disksBeforeAndNow(lists, check.earlier)) {
       const identifier = check.need(disk, "diskIdentifier");
       if (identifier === undefined) continue;
-      if (was.diskIdentifier === undefined) check.untold();
+      if (was.diskIdentifier === undefined) check.leaveUndecided();
       else if (was.diskIdentifier.toLowerCase() !== identifier.toLowerCase()) {
         yield {
           messageId: "changed",

@@ -1,7 +1,7 @@
 import { formatSize } from "../../schemas/values/size.ts";
-import { isReplicated } from "../define/disk-rule.ts";
-import { needDisks } from "./disk-lists.ts";
-import { machineChangeRule } from "./machine-change.ts";
+import { machineChangeRule } from "../define/machine-change-rule.ts";
+import { needDisks } from "../facts/changes/disk-lists.ts";
+import { isReplicated } from "../facts/disks/replicated.ts";
 
 /** Reports disks that were taken from a machine while it stayed protected. */
 export default machineChangeRule({

@@ -1,6 +1,6 @@
 import { formatSize } from "../../schemas/values/size.ts";
-import { lastingDisks, needDisks } from "./disk-lists.ts";
-import { machineChangeRule } from "./machine-change.ts";
+import { machineChangeRule } from "../define/machine-change-rule.ts";
+import { disksBeforeAndNow, needDisks } from "../facts/changes/disk-lists.ts";
 
 /** Reports disks that got another size while their machine stayed protected. */
 export default machineChangeRule({
@@ -16,10 +16,10 @@ export default machineChangeRule({
   *changes(before, machine, check) {
     const lists = needDisks(before, machine, check);
     if (!lists) return;
-    for (const [was, disk] of lastingDisks(lists, check.earlier)) {
+    for (const [was, disk] of disksBeforeAndNow(lists, check.earlier)) {
       const size = check.need(disk, "size");
       if (size === undefined) continue;
-      if (was.size === undefined) check.untold();
+      if (was.size === undefined) check.leaveUndecided();
       else if (was.size !== size) {
         yield {
           messageId: "resized",

@@ -1,8 +1,9 @@
 import { identifyHost } from "../../documents/tables/host-operating-systems.ts";
 import { identifyVmm, isOlderVmm, type VmmRelease } from "../../documents/tables/vmm-releases.ts";
 import type { HyperVHost, ServerOperatingSystem, VMMServer } from "../../schemas/generated/types.ts";
-import { HOST_SYSTEM_FACTS, needVmmRelease } from "../define/host-system.ts";
-import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
+import type { CheckSpec } from "../define/check.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { HOST_SYSTEM_FACTS, needVmmRelease } from "../facts/servers/host-system.ts";
 import { type Binding, bindingThrough } from "../run/binding.ts";
 import type { LintRun } from "../run/lint-run.ts";
 import type { RowCheck } from "../run/row-check.ts";
@@ -63,7 +64,7 @@ function decideSystem(server: HyperVHost | VMMServer, check: Check): void {
   const was = before === undefined ? undefined : identifyHost(before);
   const old = check.limit(ROW, "hostOperatingSystem");
   const { build } = identifyHost(old)!;
-  if (was?.build === undefined) check.untold();
+  if (was?.build === undefined) check.leaveUndecided();
   if (was?.build !== build) return;
   const system = check.need<HyperVHost, "operatingSystem">(server as HyperVHost, "operatingSystem");
   const now = system && check.need(system as ServerOperatingSystem, "name");
@@ -82,7 +83,7 @@ function decideVersion(server: VMMServer, check: Check): void {
   const before = check.earlier.of(server)?.version;
   const was = before === undefined ? undefined : identifyVmm(before);
   const old = check.limit(ROW, "vmmVersion");
-  if (was === undefined) check.untold();
+  if (was === undefined) check.leaveUndecided();
   if (was !== old) return;
   const is = needVmmRelease(server, check);
   if (is === undefined || !isOlderVmm(old as VmmRelease, is)) return;

@@ -1,6 +1,11 @@
 import { rowRule } from "../define/row-rule.ts";
-import { heldAs } from "../network-mapping/held-mappings.ts";
-import { lastingAdaptersOn, MAPPED_ADAPTER_FACTS, machinesOn, relatedAdapters } from "./mapped-adapters.ts";
+import {
+  MAPPED_ADAPTER_FACTS,
+  machinesOn,
+  protectedAdaptersOn,
+  relatedAdapters,
+} from "../facts/changes/mapped-adapters.ts";
+import { heldAs } from "../facts/networks/held-mappings.ts";
 
 /** Reports new mappings between VMM servers that move replicas which are there already. */
 export default rowRule({
@@ -18,8 +23,8 @@ export default rowRule({
   binding: heldAs("vmm-to-vmm"),
   decide(mapping, check) {
     if (check.earlier.of(mapping)) return;
-    if (check.earlier.isUncertain(mapping)) return check.untold();
-    const adapters = lastingAdaptersOn(mapping, check);
+    if (check.earlier.isUncertain(mapping)) return check.leaveUndecided();
+    const adapters = protectedAdaptersOn(mapping, check);
     if (adapters.length === 0) return;
     const { source, target } = mapping;
     check.report({

@@ -1,7 +1,12 @@
 import { rowRule } from "../define/row-rule.ts";
-import { heldAs } from "../network-mapping/held-mappings.ts";
-import { ledElsewhere } from "./led-elsewhere.ts";
-import { lastingAdaptersOn, MAPPED_ADAPTER_FACTS, machinesOn, relatedAdapters } from "./mapped-adapters.ts";
+import { beforeTargetChanged } from "../facts/changes/changed-target.ts";
+import {
+  MAPPED_ADAPTER_FACTS,
+  machinesOn,
+  protectedAdaptersOn,
+  relatedAdapters,
+} from "../facts/changes/mapped-adapters.ts";
+import { heldAs } from "../facts/networks/held-mappings.ts";
 
 /** Reports mappings between VMM servers that lead to another network and so move their replicas. */
 export default rowRule({
@@ -18,10 +23,10 @@ export default rowRule({
   },
   binding: heldAs("vmm-to-vmm"),
   decide(mapping, check) {
-    const before = ledElsewhere(mapping, check);
+    const before = beforeTargetChanged(mapping, check);
     if (!before) return;
     const { source, target } = mapping;
-    const adapters = lastingAdaptersOn(mapping, check);
+    const adapters = protectedAdaptersOn(mapping, check);
     if (adapters.length === 0) return;
     check.report({
       messageId: "modified",

@@ -1,17 +1,17 @@
 import type { AzureReplication, NetworkMappingTarget } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { heldAs } from "../network-mapping/held-mappings.ts";
-import type { ChangeCheck } from "./change-check.ts";
-import { ledElsewhere } from "./led-elsewhere.ts";
+import type { ChangeCheck } from "../facts/changes/change-check.ts";
+import { beforeTargetChanged } from "../facts/changes/changed-target.ts";
 import {
   type Adapter,
-  lastingAdaptersOn,
   MAPPED_ADAPTER_FACTS,
   machinesOn,
+  protectedAdaptersOn,
   relatedAdapters,
-} from "./mapped-adapters.ts";
-import { enabledAgain } from "./stayed-protected.ts";
+} from "../facts/changes/mapped-adapters.ts";
+import { enabledAgain } from "../facts/changes/stayed-protected.ts";
+import { heldAs } from "../facts/networks/held-mappings.ts";
 
 /** Reports mappings between Azure regions that lead to another network while machines keep the old one. */
 export default rowRule({
@@ -29,10 +29,10 @@ export default rowRule({
   },
   binding: heldAs("azure-to-azure"),
   decide(mapping, check) {
-    const before = ledElsewhere(mapping, check);
+    const before = beforeTargetChanged(mapping, check);
     if (!before) return;
     const { source, target } = mapping;
-    const adapters = lastingAdaptersOn(mapping, check).filter((adapter) =>
+    const adapters = protectedAdaptersOn(mapping, check).filter((adapter) =>
       keepsOldTarget(adapter, before.target, check),
     );
     if (adapters.length === 0) return;
@@ -59,7 +59,7 @@ function keepsOldTarget(
   const { earlier, inventory } = check;
   const replication = machine.replication as AzureReplication;
   const again = enabledAgain(earlier.of(machine)!.replication as AzureReplication, replication);
-  if (again === undefined && check.need(replication, "enabledAt") !== undefined) check.untold();
+  if (again === undefined && check.need(replication, "enabledAt") !== undefined) check.leaveUndecided();
   if (again !== false) return false;
   // What is recorded of the machine itself is what it got when replication was enabled, or was set for it later.
   if (replication.network === undefined) return true;

@@ -1,6 +1,6 @@
 import { rowRule } from "../define/row-rule.ts";
-import { heldAs } from "../network-mapping/held-mappings.ts";
-import { changedAgainstReverse } from "./reverse-mappings.ts";
+import { changedAgainstReverse } from "../facts/changes/reverse-mappings.ts";
+import { heldAs } from "../facts/networks/held-mappings.ts";
 
 /**
  * Reports mappings between Azure regions that were changed in the same step as the mapping back went. Which of the two

@@ -1,11 +1,12 @@
 import type { StorageAccount, VirtualNetwork } from "../../schemas/generated/types.ts";
-import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
-import { heldByLastingUsers, machinesOf, type UsersOf } from "./lasting-users.ts";
-import { machinesInWords } from "./machines-in-words.ts";
-import { movesOf } from "./moves.ts";
-import { usersOfNetwork } from "./networks-in-use.ts";
-import { refusedRows } from "./refused-rows.ts";
-import { vaultSubscriptions } from "./vault-subscriptions.ts";
+import type { CheckSpec } from "../define/check.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { movesOf } from "../facts/changes/moves.ts";
+import { usersOfNetwork } from "../facts/changes/networks-in-use.ts";
+import { heldByProtectedUsers, machinesOf, type UsersOf } from "../facts/changes/protected-users.ts";
+import { refusedRows } from "../facts/changes/refused-rows.ts";
+import { vaultSubscriptions } from "../facts/changes/vault-subscriptions.ts";
+import { machinesInWords } from "../facts/machines/machines-in-words.ts";
 
 const ROW = "hyperv-to-azure/vault/move-resources";
 
@@ -37,11 +38,11 @@ function checkOf<Node extends StorageAccount | VirtualNetwork>(
     visit: visit as "StorageAccount",
     rows: [ROW],
     facts: [`${visit}.resourceGroup`, `${visit}.subscription`],
-    binding: heldByLastingUsers<StorageAccount>(ROW, usersOf as unknown as UsersOf<StorageAccount>),
+    binding: heldByProtectedUsers<StorageAccount>(ROW, usersOf as unknown as UsersOf<StorageAccount>),
     decide(node, rowCheck) {
       if (refusedRows([ROW], rowCheck).length === 0) return;
       const before = rowCheck.earlier.of(node);
-      if (!before) return rowCheck.untold();
+      if (!before) return rowCheck.leaveUndecided();
       const [machine, ...others] = machinesOf(rowCheck.binding);
       const machines = machinesInWords([machine!, ...others]);
       for (const { property, ...move } of movesOf(

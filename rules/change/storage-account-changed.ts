@@ -1,6 +1,6 @@
 import { placeOfFact } from "../../inventory/earlier/place-of-fact.ts";
-import { isNamed } from "../define/names.ts";
-import { machineChangeRule } from "./machine-change.ts";
+import { machineChangeRule } from "../define/machine-change-rule.ts";
+import { isNamed } from "../facts/names.ts";
 
 /** Reports machines whose target storage account became another one while they stayed protected. */
 export default machineChangeRule({

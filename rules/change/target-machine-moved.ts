@@ -1,7 +1,7 @@
 import { placeOfFact } from "../../inventory/earlier/place-of-fact.ts";
-import { machineChangeRule } from "./machine-change.ts";
-import { movesOf } from "./moves.ts";
-import { vaultSubscriptions } from "./vault-subscriptions.ts";
+import { machineChangeRule } from "../define/machine-change-rule.ts";
+import { movesOf } from "../facts/changes/moves.ts";
+import { vaultSubscriptions } from "../facts/changes/vault-subscriptions.ts";
 
 /** Reports machines whose place in Azure became another one while they stayed protected. */
 export default machineChangeRule({

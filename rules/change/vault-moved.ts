@@ -1,8 +1,8 @@
 import { rowRule } from "../define/row-rule.ts";
-import { heldByLastingUsers, machinesOf } from "./lasting-users.ts";
-import { machinesInWords } from "./machines-in-words.ts";
-import { movesOf } from "./moves.ts";
-import { refusedRows } from "./refused-rows.ts";
+import { movesOf } from "../facts/changes/moves.ts";
+import { heldByProtectedUsers, machinesOf } from "../facts/changes/protected-users.ts";
+import { refusedRows } from "../facts/changes/refused-rows.ts";
+import { machinesInWords } from "../facts/machines/machines-in-words.ts";
 
 const ROW = "hyperv-to-azure/vault/move-vault";
 
@@ -19,11 +19,11 @@ export default rowRule({
     moved:
       "Vault '{{name}}' was in {{what}} '{{before}}' and is in '{{now}}', but a vault in use cannot be moved: {{machines}} stayed protected by it. Move it back, or disable replication and enable it again with a new vault.",
   },
-  binding: heldByLastingUsers(ROW, (inventory, vault) => inventory.protectionsThrough(vault)),
+  binding: heldByProtectedUsers(ROW, (inventory, vault) => inventory.protectionsThrough(vault)),
   decide(vault, check) {
     if (refusedRows([ROW], check).length === 0) return;
     const before = check.earlier.of(vault);
-    if (!before) return check.untold();
+    if (!before) return check.leaveUndecided();
     const machines = machinesInWords(machinesOf(check.binding));
     for (const { property, ...move } of movesOf(before, vault, check)) {
       check.report({

@@ -1,13 +1,10 @@
 import type { Disk, EntityName } from "../../schemas/generated/types.ts";
+import { isReplicated } from "../facts/disks/replicated.ts";
+import type { CheckSpec } from "./check.ts";
 import { type Feature, type FeatureRuleSpec, featureCheck, featureRuleOfChecks } from "./feature-rule.ts";
-import { type CheckSpec, type RowRuleSpec, rowRuleOfChecks } from "./row-rule.ts";
+import { type RowRuleSpec, rowRuleOfChecks } from "./row-rule.ts";
 import type { InventoryRule } from "./rule-types.ts";
 import { unlisted, unlistedFeature } from "./unlisted.ts";
-
-/** Whether rows on disks hold a disk. One that is excluded from replication is not held to them. */
-export function isReplicated(disk: Disk): boolean {
-  return disk.excluded !== true;
-}
 
 /**
  * Makes a rule that decides rows at each disk that is replicated. Where a machine's disks are not recorded, the rows are

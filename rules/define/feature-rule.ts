@@ -3,11 +3,14 @@ import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import type { Place } from "../../schemas/located.ts";
 import type { Binding } from "../run/binding.ts";
-import type { LintRun, RelatedPlace } from "../run/lint-run.ts";
+import type { Fact } from "../run/fact.ts";
+import type { MessageData, RelatedPlace } from "../run/finding.ts";
+import type { LintRun } from "../run/lint-run.ts";
 import type { RowCheck } from "../run/row-check.ts";
-import type { RuleSpec } from "./define-rule.ts";
-import { type CheckSpec, rowRuleOfChecks } from "./row-rule.ts";
-import type { Fact, InventoryRule, MessageData } from "./rule-types.ts";
+import type { CheckSpec } from "./check.ts";
+import type { RuleSpec } from "./inventory-rule.ts";
+import { rowRuleOfChecks } from "./row-rule.ts";
+import type { InventoryRule } from "./rule-types.ts";
 
 /** One use of a feature: the value that shows it. */
 export interface Use {

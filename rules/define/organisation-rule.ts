@@ -1,4 +1,4 @@
-import { defineRule as defineOwnRule, type RuleSpec } from "./define-rule.ts";
+import { inventoryRule, type RuleSpec } from "./inventory-rule.ts";
 import type { InventoryRule } from "./rule-types.ts";
 
 /**
@@ -9,5 +9,5 @@ import type { InventoryRule } from "./rule-types.ts";
 export function defineRule<const MessageId extends string, Options = Record<string, never>>(
   spec: Omit<RuleSpec<MessageId, Options>, "sets" | "rows" | "moreOptions" | "looksAround">,
 ): InventoryRule {
-  return defineOwnRule<MessageId, Options>({ ...spec, url: spec.url ?? "", sets: [], looksAround: true });
+  return inventoryRule<MessageId, Options>({ ...spec, url: spec.url ?? "", sets: [], looksAround: true });
 }

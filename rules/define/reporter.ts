@@ -1,6 +1,6 @@
 import type { RowId } from "../../documents/index.ts";
+import type { Edit, Finding, MessageData } from "../run/finding.ts";
 import type { InventorySourceCode } from "../source/source-code.ts";
-import type { Edit, Finding, MessageData } from "./rule-types.ts";
 
 /** One edit in ESLint's form. */
 interface EslintFix {

@@ -1,7 +1,7 @@
 import type { RowId } from "../../documents/index.ts";
 import type { EntityName, VirtualMachine } from "../../schemas/generated/types.ts";
+import type { CheckSpec } from "./check.ts";
 import { type Feature, featureCheck } from "./feature-rule.ts";
-import type { CheckSpec } from "./row-rule.ts";
 
 // Where a machine's list is not recorded no item of it is visited, and rows on the items would look as if they said
 // nothing of the machine. These checks stand beside those of the items and leave the rows undecided at the machine.

@@ -1,8 +1,8 @@
 import type { RowId } from "../../documents/index.ts";
 import type { FailoverKind, Refusal } from "../../forecast/types.ts";
+import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
-import { adapterCheck } from "./adapter-check.ts";
-import { placeOfHolder, placeOfSubnet } from "./places.ts";
+import { placeOfHolder, placeOfSubnet } from "../facts/forecast/places.ts";
 
 const KEPT_ADDRESSES = [
   ["azure-to-azure-network-mapping/failover-same-space", "failover"],

@@ -1,8 +1,8 @@
 import type { AdapterForecast } from "../../forecast/types.ts";
+import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { placeOfNetwork } from "../facts/forecast/places.ts";
 import type { RowCheck } from "../run/row-check.ts";
-import { adapterCheck } from "./adapter-check.ts";
-import { placeOfNetwork } from "./places.ts";
 
 /** Reports adapters that come up in a subnet which was chosen for want of one with the source's name. */
 export default rowRuleOfChecks({

@@ -1,6 +1,6 @@
+import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
-import { adapterCheck } from "./adapter-check.ts";
-import { placeOfSubnet } from "./places.ts";
+import { placeOfSubnet } from "../facts/forecast/places.ts";
 
 /** Reports machines for which the target subnet has no address left. */
 export default rowRuleOfChecks({

@@ -1,6 +1,6 @@
+import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
-import { adapterCheck } from "./adapter-check.ts";
-import { placeOfNetwork } from "./places.ts";
+import { placeOfNetwork } from "../facts/forecast/places.ts";
 
 /** Reports target subnets that the target network has not. */
 export default rowRuleOfChecks({

@@ -1,7 +1,7 @@
 import type { RowId } from "../../documents/index.ts";
 import type { FailoverKind } from "../../forecast/types.ts";
+import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
-import { adapterCheck } from "./adapter-check.ts";
 
 /** Rows that only say what comes out of a failover, with the part of the forecast that they are about. */
 const BETWEEN_REGIONS: readonly [RowId, "network" | "subnet" | "address", FailoverKind?][] = [

@@ -1,8 +1,8 @@
 import type { AdapterForecast, AddressMistake, FailoverKind } from "../../forecast/types.ts";
+import { type Adapter, adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { placeOfHolder, placeOfSubnet } from "../facts/forecast/places.ts";
 import type { RowCheck } from "../run/row-check.ts";
-import { type Adapter, adapterCheck } from "./adapter-check.ts";
-import { placeOfHolder, placeOfSubnet } from "./places.ts";
 
 type Messages = AddressMistake | "none-left";
 

@@ -1,6 +1,6 @@
 import type { VMMServer } from "../../schemas/generated/types.ts";
+import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
-import { adapterCheck } from "./adapter-check.ts";
 
 /** Reports adapters whose VM network is mapped to no network of the secondary site. */
 export default rowRuleOfChecks({

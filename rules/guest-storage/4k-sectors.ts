@@ -1,5 +1,5 @@
 import { diskFeatureRule } from "../define/disk-rule.ts";
-import { hasSectors, SECTOR_FACTS } from "./sectors.ts";
+import { hasSectors, SECTOR_FACTS } from "../facts/disks/sectors.ts";
 
 const ROW = "hyperv-to-azure/guest-storage/sector-4k-4k";
 

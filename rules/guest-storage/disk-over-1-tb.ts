@@ -1,7 +1,12 @@
-import { PREREQUISITES } from "../azure-vm-requirements/prerequisites.ts";
-import { DATA_DISK_FACTS, DATA_DISK_SIZE, DISK_OVER_1_TB, dataDiskProblems } from "./data-disk-problems.ts";
-import { errorMessage } from "./size-problems.ts";
-import { sizeRule } from "./size-rule.ts";
+import { sizeRule } from "../define/disk-size-rule.ts";
+import {
+  DATA_DISK_FACTS,
+  DATA_DISK_SIZE,
+  DISK_OVER_1_TB,
+  dataDiskProblems,
+} from "../facts/disk-sizes/data-disk-problems.ts";
+import { errorMessage } from "../facts/disk-sizes/size-problems.ts";
+import { PREREQUISITES } from "../facts/prerequisites.ts";
 
 /** Reports data disks that nothing replicates at their size, or not with the agent or the target disks they have. */
 export default sizeRule({

@@ -1,6 +1,6 @@
 import { diskFeatureChecks } from "../define/disk-rule.ts";
 import { featureCheck, featureRuleOfChecks } from "../define/feature-rule.ts";
-import { encryptionOf } from "./encryption.ts";
+import { volumeEncryption } from "../facts/disks/volume-encryption.ts";
 
 const ROW = "hyperv-to-azure/guest-storage/encrypted-disk";
 
@@ -18,7 +18,7 @@ const volumes = featureCheck({
   visit: "Volume",
   rows: [ROW],
   facts: ["Volume.encryption", "Volume.disks"],
-  applies: (volume, check) => encryptionOf(volume, check.inventory) === "other",
+  applies: (volume, check) => volumeEncryption(volume, check.inventory) === "other",
   uses: (volume) => [
     {
       place: volume.at("encryption"),

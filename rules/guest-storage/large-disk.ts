@@ -1,6 +1,11 @@
-import { PREREQUISITES } from "../azure-vm-requirements/prerequisites.ts";
-import { DATA_DISK_FACTS, DATA_DISK_SIZE, DISK_OVER_1_TB, dataDiskProblems } from "./data-disk-problems.ts";
-import { sizeRule } from "./size-rule.ts";
+import { sizeRule } from "../define/disk-size-rule.ts";
+import {
+  DATA_DISK_FACTS,
+  DATA_DISK_SIZE,
+  DISK_OVER_1_TB,
+  dataDiskProblems,
+} from "../facts/disk-sizes/data-disk-problems.ts";
+import { PREREQUISITES } from "../facts/prerequisites.ts";
 
 /** Warns of data disks that may be refused at their size, though the document, or older practice, lets them pass. */
 export default sizeRule({

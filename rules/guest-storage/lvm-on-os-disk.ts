@@ -1,7 +1,7 @@
-import type { CheckSpec } from "../define/row-rule.ts";
+import type { CheckSpec } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
-import { disksOf } from "./volumes.ts";
+import { disksOf } from "../facts/disks/volumes.ts";
 
 const ROW = "hyperv-to-azure/guest-storage/lvm";
 

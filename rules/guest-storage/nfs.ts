@@ -1,4 +1,4 @@
-import { storageTypeRule } from "./storage-type-rule.ts";
+import { storageTypeRule } from "../define/storage-type-rule.ts";
 
 /** Reports disks of guests that are recorded as NFS storage, which Hyper-V does not give them. */
 export default storageTypeRule("nfs", {

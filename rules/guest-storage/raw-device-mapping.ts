@@ -1,4 +1,4 @@
-import { storageTypeRule } from "./storage-type-rule.ts";
+import { storageTypeRule } from "../define/storage-type-rule.ts";
 
 /** Reports disks that are recorded as raw device mappings, which only VMware has. */
 export default storageTypeRule("rdm", {

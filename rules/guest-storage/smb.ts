@@ -1,4 +1,4 @@
-import { storageTypeRule } from "./storage-type-rule.ts";
+import { storageTypeRule } from "../define/storage-type-rule.ts";
 
 /** Reports storage that a guest itself mounts over SMB. Disk files that the host keeps on a share are another matter. */
 export default storageTypeRule("smb", {

@@ -1,6 +1,6 @@
 import { featureCheck, featureRuleOfChecks } from "../define/feature-rule.ts";
 import { unlistedFeature } from "../define/unlisted.ts";
-import { isReplicatedVolume } from "./volumes.ts";
+import { isReplicatedVolume } from "../facts/disks/volumes.ts";
 
 const ROW = "hyperv-to-azure/guest-storage/storage-spaces";
 

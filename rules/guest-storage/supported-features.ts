@@ -1,7 +1,7 @@
-import { isReplicated } from "../define/disk-rule.ts";
 import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
-import { hasSectors, SECTOR_FACTS } from "./sectors.ts";
-import { isReplicatedVolume } from "./volumes.ts";
+import { isReplicated } from "../facts/disks/replicated.ts";
+import { hasSectors, SECTOR_FACTS } from "../facts/disks/sectors.ts";
+import { isReplicatedVolume } from "../facts/disks/volumes.ts";
 
 const FORMATS = "hyperv-to-azure/guest-storage/vhd-vhdx";
 const GENERATION_2 = "hyperv-to-azure/guest-storage/generation-2";

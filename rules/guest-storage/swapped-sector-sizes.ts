@@ -1,9 +1,9 @@
 import { replaceScalar } from "../../inventory/edit/replace-scalar.ts";
 import type { Disk } from "../../schemas/generated/types.ts";
 import { diskRule } from "../define/disk-rule.ts";
-import type { Suggestion } from "../define/rule-types.ts";
+import { hasSectors, SECTOR_FACTS } from "../facts/disks/sectors.ts";
+import type { Suggestion } from "../run/finding.ts";
 import type { RowCheck } from "../run/row-check.ts";
-import { hasSectors, SECTOR_FACTS } from "./sectors.ts";
 
 const ROW = "hyperv-to-azure/guest-storage/sector-4k-512";
 type Messages = "swapped" | "swap";

@@ -1,5 +1,5 @@
-import { GUEST_FACTS, needGuest } from "../define/guest.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { GUEST_FACTS, needGuest } from "../facts/machines/guest.ts";
 
 const UEFI = "hyperv-to-azure/guest-storage/uefi-boot";
 const VM_TYPE = "hyperv-to-azure/azure-vm-requirements/vm-type";

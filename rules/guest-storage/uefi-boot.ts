@@ -1,9 +1,10 @@
 import { isOlderWindows } from "../../documents/tables/guest-operating-systems.ts";
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
-import { isReplicated } from "../define/disk-rule.ts";
-import { GUEST_FACTS, needGuest } from "../define/guest.ts";
-import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
+import type { CheckSpec } from "../define/check.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
+import { isReplicated } from "../facts/disks/replicated.ts";
+import { GUEST_FACTS, needGuest } from "../facts/machines/guest.ts";
 
 const ROW = "hyperv-to-azure/guest-storage/uefi-boot";
 type Messages = "oldWindows" | "partitions";

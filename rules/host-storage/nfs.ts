@@ -1,5 +1,5 @@
 import { featureCheck, featureRuleOfChecks } from "../define/feature-rule.ts";
-import { unrecordedStorage } from "./unrecorded-storage.ts";
+import { unrecordedStorage } from "../define/unrecorded-storage.ts";
 
 const ROW = "hyperv-to-azure/host-storage/nfs";
 

@@ -1,6 +1,7 @@
 import { Version } from "../../schemas/values/version.ts";
-import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
-import { unrecordedStorage } from "./unrecorded-storage.ts";
+import type { CheckSpec } from "../define/check.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { unrecordedStorage } from "../define/unrecorded-storage.ts";
 
 const ROW = "hyperv-to-azure/host-storage/smb3";
 

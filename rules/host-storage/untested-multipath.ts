@@ -1,5 +1,6 @@
-import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
-import { unrecordedStorage } from "./unrecorded-storage.ts";
+import type { CheckSpec } from "../define/check.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { unrecordedStorage } from "../define/unrecorded-storage.ts";
 
 const ROW = "hyperv-to-azure/host-storage/mpio";
 

@@ -7,13 +7,13 @@ import type {
   VMNetworkSubnet,
 } from "../../schemas/generated/types.ts";
 import { addressFamily, type IpPrefix, isApipa, isLinkLocal } from "../../schemas/values/ip.ts";
-import { defineRule, type RuleContext } from "../define/define-rule.ts";
+import { inventoryRule, type RuleContext } from "../define/inventory-rule.ts";
 
 type Messages = "overlap" | "outside" | "used-outside";
 type Subnet = VirtualNetworkSubnet | VMNetworkSubnet;
 
 /** Reports ranges of subnets that overlap within their network, and addresses that do not lie in their subnet. */
-export default defineRule<Messages>({
+export default inventoryRule<Messages>({
   name: "inventory/address-ranges",
   description: "Subnets of one network that overlap, or an address outside of its subnet",
   level: "error",

@@ -1,8 +1,8 @@
-import { defineRule } from "../define/define-rule.ts";
+import { inventoryRule } from "../define/inventory-rule.ts";
 import { directivesOf } from "../source/directives.ts";
 
 /** Reports directives that silence a finding and do not say why. */
-export default defineRule({
+export default inventoryRule({
   name: "inventory/directive-without-reason",
   description: "A directive that silences findings without saying why",
   level: "warning",

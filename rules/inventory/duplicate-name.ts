@@ -3,10 +3,10 @@ import type { Named } from "../../inventory/names/name-index.ts";
 import { namesakesIn, ownersOfNames } from "../../inventory/names/namesakes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-import { defineRule, type InventoryVisitor } from "../define/define-rule.ts";
+import { type InventoryVisitor, inventoryRule } from "../define/inventory-rule.ts";
 
 /** Reports a name that an object of the same kind and owner has already. */
-export default defineRule({
+export default inventoryRule({
   name: "inventory/duplicate-name",
   description: "Two objects of one kind with one name in one owner",
   level: "error",

@@ -4,10 +4,10 @@ import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { canonicalRegion, isKnownRegion, regions } from "../../schemas/values/region.ts";
-import { defineRule, type InventoryVisitor } from "../define/define-rule.ts";
+import { type InventoryVisitor, inventoryRule } from "../define/inventory-rule.ts";
 
 /** Reports Azure regions that are not written by their short name, and names that no region has. */
-export default defineRule({
+export default inventoryRule({
   name: "inventory/region-name",
   description: "An Azure region that is not written by its short name, or that Azure has not",
   level: "warning",

@@ -1,8 +1,8 @@
 import { replaceScalar } from "../../inventory/edit/replace-scalar.ts";
-import { defineRule } from "../define/define-rule.ts";
+import { inventoryRule } from "../define/inventory-rule.ts";
 
 /** Reports what the schema does not allow: unknown properties, wrong types, values outside a vocabulary. */
-export default defineRule({
+export default inventoryRule({
   name: "inventory/schema",
   description: "A property or value that an inventory cannot have",
   level: "error",

@@ -1,7 +1,7 @@
-import { defineRule } from "../define/define-rule.ts";
+import { inventoryRule } from "../define/inventory-rule.ts";
 
 /** Reports what is wrong with a file's text, before anything it says is looked at. */
-export default defineRule({
+export default inventoryRule({
   name: "inventory/syntax",
   description: "Text that is no valid YAML or JSON, or no inventory at all",
   level: "error",

@@ -1,8 +1,8 @@
 import type { RowId } from "../../documents/index.ts";
 import { objectName } from "../../inventory/names/object-name.ts";
 import type { Located } from "../../schemas/located.ts";
-import { defineRule } from "../define/define-rule.ts";
-import { type RecordedValue, recordedValue } from "../define/recorded-value.ts";
+import { inventoryRule } from "../define/inventory-rule.ts";
+import { type RecordedValue, recordedValue } from "../facts/recorded-value.ts";
 
 /** What one object lacks: the facts, and the rows that they would help to decide. */
 interface Lack {
@@ -16,7 +16,7 @@ interface Lack {
  * Reports the objects whose facts are missing for a row to be decided, one finding an object. It reads what the other
  * rules left open, so it runs after them.
  */
-export default defineRule({
+export default inventoryRule({
   name: "inventory/unrecorded-facts",
   description: "An object that lacks facts without which rows cannot be decided",
   level: "warning",

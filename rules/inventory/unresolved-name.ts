@@ -5,12 +5,12 @@ import { qualifiedName } from "../../inventory/names/resolve.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-import { defineRule, type InventoryVisitor, type RuleContext } from "../define/define-rule.ts";
+import { type InventoryVisitor, inventoryRule, type RuleContext } from "../define/inventory-rule.ts";
 
 type Messages = "missing" | "missingWithin" | "ambiguous";
 
 /** Reports names that no object of the inventory has, or that several have. */
-export default defineRule({
+export default inventoryRule({
   name: "inventory/unresolved-name",
   description: "A name that no object of the inventory has, or that could mean several",
   level: "error",

@@ -2,13 +2,13 @@ import { replaceScalar } from "../../inventory/edit/replace-scalar.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-import { defineRule, type InventoryVisitor } from "../define/define-rule.ts";
+import { type InventoryVisitor, inventoryRule } from "../define/inventory-rule.ts";
 
 /**
  * Reports known words of an open vocabulary that are written in other letter case: `vhdx` for `VHDX`. A word outside of
  * a closed vocabulary is the schema's to report.
  */
-export default defineRule({
+export default inventoryRule({
   name: "inventory/value-spelling",
   description: "A known value in other letter case than Microsoft writes it",
   level: "warning",

@@ -1,5 +1,5 @@
-import { isNamed } from "../define/names.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { isNamed } from "../facts/names.ts";
 
 /** Reports machines to a second VMM site that are connected to no VM network. */
 export default rowRule({

@@ -1,5 +1,5 @@
-import { isNamed } from "../define/names.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { isNamed } from "../facts/names.ts";
 
 /** Reports adapters that are connected to nothing, of machines that are connected by another one. */
 export default rowRule({

@@ -1,8 +1,8 @@
 import { hintFor } from "../../inventory/names/hint.ts";
 import type { NetworkMappingSource, NetworkMappingTarget } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { heldAs } from "../facts/networks/held-mappings.ts";
 import type { RowCheck } from "../run/row-check.ts";
-import { heldAs } from "./held-mappings.ts";
 
 type Messages = "noServer" | "serverNotThere" | "networkNotThere" | "toItself";
 

@@ -6,8 +6,8 @@ import type {
 } from "../../schemas/generated/types.ts";
 import { isKnownRegion, regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { heldAs } from "../facts/networks/held-mappings.ts";
 import type { RowCheck } from "../run/row-check.ts";
-import { heldAs } from "./held-mappings.ts";
 
 type Messages = "notThere" | "elsewhere";
 

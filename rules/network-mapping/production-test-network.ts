@@ -1,5 +1,5 @@
-import { isNamed } from "../define/names.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { isNamed } from "../facts/names.ts";
 
 /** Reports Azure machines whose failover is tested in a network that production uses. */
 export default rowRule({

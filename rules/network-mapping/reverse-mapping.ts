@@ -7,8 +7,8 @@ import type {
 } from "../../schemas/generated/types.ts";
 import { isKnownRegion, regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { heldAs } from "./held-mappings.ts";
-import { reverseFix } from "./reverse-fix.ts";
+import { heldAs } from "../facts/networks/held-mappings.ts";
+import { reverseFix } from "../facts/networks/reverse-fix.ts";
 
 /** Reports mappings between Azure regions without one from the target network back into the source's region. */
 export default rowRule({

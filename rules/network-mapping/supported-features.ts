@@ -1,5 +1,5 @@
 import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
-import { heldAs } from "./held-mappings.ts";
+import { heldAs } from "../facts/networks/held-mappings.ts";
 
 const ROW = "azure-to-azure-network-mapping/any-regions";
 

@@ -1,6 +1,6 @@
 import { regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { heldAs } from "./held-mappings.ts";
+import { heldAs } from "../facts/networks/held-mappings.ts";
 
 /** Reports mappings between Azure networks that start and end in one region. */
 export default rowRule({

@@ -1,8 +1,8 @@
 import type { NetworkAdapter } from "../../schemas/generated/types.ts";
 import { featureCheck, featureRuleOfChecks } from "../define/feature-rule.ts";
 import { unlistedFeature } from "../define/unlisted.ts";
+import { isOwnIpv4, liesIn } from "../facts/networks/addresses.ts";
 import type { RowCheck } from "../run/row-check.ts";
-import { isOwnIpv4, liesIn } from "./addresses.ts";
 
 const ROW = "hyperv-to-azure/network/apipa";
 type Check = RowCheck<"unsupported">;

@@ -1,5 +1,5 @@
 import { adapterFeatureRule } from "../define/adapter-rule.ts";
-import { showsIpv6 } from "./addresses.ts";
+import { showsIpv6 } from "../facts/networks/addresses.ts";
 
 const ROW = "hyperv-to-azure/network/guest-ipv6";
 

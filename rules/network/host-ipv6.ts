@@ -1,5 +1,5 @@
 import { featureRule } from "../define/feature-rule.ts";
-import { showsIpv6 } from "./addresses.ts";
+import { showsIpv6 } from "../facts/networks/addresses.ts";
 
 const ROW = "hyperv-to-azure/network/host-ipv6";
 

@@ -1,10 +1,11 @@
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
 import { sameAddress } from "../../schemas/values/ip.ts";
-import { GUEST_FACTS, needGuest } from "../define/guest.ts";
-import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
+import type { CheckSpec } from "../define/check.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
+import { GUEST_FACTS, needGuest } from "../facts/machines/guest.ts";
+import { guestFamily } from "../facts/machines/guest-family.ts";
 import type { RowCheck } from "../run/row-check.ts";
-import { guestFamily } from "./guest-family.ts";
 
 const ROW = "hyperv-to-azure/network/static-ip-linux";
 

@@ -1,7 +1,7 @@
 import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
-import { GUEST_FACTS, needGuest } from "../define/guest.ts";
-import { isOwnIpv4 } from "./addresses.ts";
-import { guestFamily } from "./guest-family.ts";
+import { GUEST_FACTS, needGuest } from "../facts/machines/guest.ts";
+import { guestFamily } from "../facts/machines/guest-family.ts";
+import { isOwnIpv4 } from "../facts/networks/addresses.ts";
 
 const hostTeaming = feature({
   what: "Teamed adapters of the host",

@@ -3,7 +3,8 @@ import type { Resolution } from "../../inventory/names/resolve.ts";
 import { kindOfMapping } from "../../inventory/networks/network-mappings.ts";
 import { ownTargetNetwork, targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import type { EntityName, NetworkMapping, Replication } from "../../schemas/generated/types.ts";
-import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
+import type { CheckSpec } from "../define/check.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { type Binding, bindingThrough } from "../run/binding.ts";
 import type { LintRun } from "../run/lint-run.ts";
 

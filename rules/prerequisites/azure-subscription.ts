@@ -1,6 +1,7 @@
 import type { EntityName } from "../../schemas/generated/types.ts";
-import { isNamed } from "../define/names.ts";
-import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
+import type { CheckSpec } from "../define/check.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { isNamed } from "../facts/names.ts";
 
 const ROW = "vmm-to-azure-prerequisites/azure-account";
 type Messages = "noVault" | "noSubscription";

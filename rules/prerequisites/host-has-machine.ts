@@ -1,10 +1,10 @@
 import { fold } from "../../inventory/names/name-index.ts";
 import type { HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
-import { isNamed } from "../define/names.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { isNamed } from "../facts/names.ts";
+import { cloudsOf, hostGroupOf, whereaboutsIn } from "../facts/servers/clouds.ts";
 import { type Binding, bindingThrough } from "../run/binding.ts";
 import type { LintRun } from "../run/lint-run.ts";
-import { cloudsOf, hostGroupOf, whereaboutsIn } from "./clouds.ts";
 
 const ROW = "vmm-to-azure-prerequisites/host-has-vm";
 

@@ -1,5 +1,5 @@
-import { HOST_SYSTEM_FACTS, needHostSystem } from "../define/host-system.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { HOST_SYSTEM_FACTS, needHostSystem } from "../facts/servers/host-system.ts";
 
 const ROW = "vmm-to-azure-prerequisites/host-kb2961977";
 

@@ -1,6 +1,6 @@
 import type { VMMServer } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { cloudsOf, hostGroupOf } from "./clouds.ts";
+import { cloudsOf, hostGroupOf } from "../facts/servers/clouds.ts";
 
 /** Reports hosts of machines to Azure whose host group belongs to no cloud. */
 export default rowRule({

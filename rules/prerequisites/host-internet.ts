@@ -1,5 +1,5 @@
 import { rowRule } from "../define/row-rule.ts";
-import { HOST_INTERNET, INTERNET_FACTS, wayToAzure } from "./internet-of-host.ts";
+import { HOST_INTERNET, INTERNET_FACTS, wayToAzure } from "../facts/servers/internet-of-host.ts";
 
 /** Reports hosts of machines to Azure that reach Site Recovery in no way. */
 export default rowRule({

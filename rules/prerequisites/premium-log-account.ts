@@ -1,6 +1,6 @@
-import { hasPerformance } from "../azure-storage/redundancy.ts";
-import { isNamed } from "../define/names.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { isNamed } from "../facts/names.ts";
+import { hasPerformance } from "../facts/storage-accounts/redundancy.ts";
 
 const ROW = "vmm-to-azure-prerequisites/premium-needs-standard-log";
 

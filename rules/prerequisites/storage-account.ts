@@ -1,8 +1,8 @@
 import { hintFor } from "../../inventory/names/hint.ts";
 import type { Replication } from "../../schemas/generated/types.ts";
-import { hasManagedDisks, MANAGED_DISKS_FACTS } from "../define/managed-disks.ts";
-import { isNamed } from "../define/names.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { hasManagedDisks, MANAGED_DISKS_FACTS } from "../facts/disks/managed-disks.ts";
+import { isNamed } from "../facts/names.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 type Messages = "none" | "noLog" | "notThere";

@@ -1,5 +1,5 @@
-import { hasPerformance, redundancyOf } from "../azure-storage/redundancy.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { hasPerformance, redundancyOf } from "../facts/storage-accounts/redundancy.ts";
 
 const ROW = "vmm-to-azure-prerequisites/storage-redundancy";
 const TIER = "vmm-to-azure-prerequisites/premium-needs-standard-log";

@@ -1,6 +1,6 @@
 import { childrenOf } from "../../inventory/nodes/children.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
-import { defineRule } from "../define/define-rule.ts";
+import { inventoryRule } from "../define/inventory-rule.ts";
 import { scenarioSet } from "../run/binding.ts";
 import { type Ledger, Outcome, type RowList } from "../run/ledger.ts";
 
@@ -11,7 +11,7 @@ const SECTION = "azure-vm-requirements";
  * Decides the row that asks for all requirements for Azure machines: it is as the gravest of those rows at the machine
  * and its parts. It has no finding of its own, since the rows have theirs.
  */
-export default defineRule({
+export default inventoryRule({
   name: "replicated-vms/configuration",
   description: "Whether a machine meets every requirement for Azure machines, for the readiness summary",
   level: "error",

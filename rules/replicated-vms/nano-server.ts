@@ -1,5 +1,5 @@
 import { featureRule } from "../define/feature-rule.ts";
-import { GUEST_FACTS, needGuest } from "../define/guest.ts";
+import { GUEST_FACTS, needGuest } from "../facts/machines/guest.ts";
 
 const ROW = "hyperv-to-azure/replicated-vms/nano-server";
 

@@ -1,5 +1,5 @@
 import type { Located } from "../../schemas/located.ts";
-import type { ReferenceAt } from "../define/rule-types.ts";
+import type { ReferenceAt } from "./finding.ts";
 
 /**
  * The names that lead nowhere and that a rule on their row has reported, so that one wrong name gives one finding.

@@ -1,6 +1,6 @@
+import type { Inventory } from "../../inventory/inventory.ts";
 import type { Protection, Scenario } from "../../inventory/protection/protection.ts";
 import type { Located } from "../../schemas/located.ts";
-import type { LintRun } from "./lint-run.ts";
 
 /** Whether and how a row holds an object. */
 export interface Binding {
@@ -40,14 +40,14 @@ export function scenarioSet(scenarios: readonly Scenario[]): ScenarioSet {
  * answers are kept: every rule asks about one object before the next object is visited.
  */
 export class Bindings {
-  readonly #run: LintRun;
+  readonly #inventory: Inventory;
   #node: Located | undefined;
   #through: readonly Protection[] | undefined;
   #alone: Binding | undefined;
   readonly #answers = new Map<ScenarioSet, Binding>();
 
-  constructor(run: LintRun) {
-    this.#run = run;
+  constructor(inventory: Inventory) {
+    this.#inventory = inventory;
   }
 
   /**
@@ -71,7 +71,7 @@ export class Bindings {
 
   #turnTo(node: Located): void {
     this.#node = node;
-    const through = this.#run.inventory.protectionsThrough(node);
+    const through = this.#inventory.protectionsThrough(node);
     // The parts of one machine are held alike.
     if (through === this.#through) return;
     this.#through = through;

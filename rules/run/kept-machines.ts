@@ -71,7 +71,7 @@ export class KeptMachines {
       if (this.#withFindings.has(machine)) continue;
       // The top of a file is another object after each edit, so nothing that waits for a fact of it stays as it is.
       const kept =
-        this.#kept.get(machine) ?? this.#ledger.ownDecisions([...partsOf(machine as InventoryNode)]);
+        this.#kept.get(machine) ?? this.#ledger.ownDecisions([...withAllParts(machine as InventoryNode)]);
       if (kept.questions.every(({ missing }) => missing.every(({ node }) => node.parent))) {
         machines.set(machine, kept);
       }
@@ -87,9 +87,10 @@ export interface KeptDecisions {
   readonly machines: ReadonlyMap<Located, OwnDecisions>;
 }
 
-function* partsOf(node: InventoryNode): Generator<InventoryNode> {
+/** An object and all that it holds. */
+function* withAllParts(node: InventoryNode): Generator<InventoryNode> {
   yield node;
-  for (const child of childrenOf(node)) yield* partsOf(child);
+  for (const child of childrenOf(node)) yield* withAllParts(child);
 }
 
 // Objects that an edit leaves as they are stay the same objects; what is no object is compared as it is. Items that make

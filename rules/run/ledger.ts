@@ -1,7 +1,7 @@
 import type { RowId } from "../../documents/index.ts";
 import { NodeTable } from "../../inventory/nodes/node-table.ts";
 import type { Located } from "../../schemas/located.ts";
-import type { Fact } from "../define/rule-types.ts";
+import type { Fact } from "./fact.ts";
 
 /** What became of one row at one object. Ordered: the graver one stands when several rules decide the same row. */
 export const Outcome = { none: 0, passed: 1, warned: 2, undecided: 3, violated: 4 } as const;

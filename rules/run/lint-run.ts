@@ -3,19 +3,13 @@ import { type GuestCatalogue, guestCatalogue } from "../../documents/tables/gues
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { Settings } from "../../schemas/generated/configuration.ts";
-import type { Located, Place } from "../../schemas/located.ts";
+import type { Located } from "../../schemas/located.ts";
 import { AnsweredReferences } from "./answered-references.ts";
 import { Bindings } from "./binding.ts";
-import { Forecasts } from "./forecasts.ts";
+import { FailoverForecasts } from "./failover-forecasts.ts";
+import type { RelatedPlace } from "./finding.ts";
 import { type KeptDecisions, KeptMachines } from "./kept-machines.ts";
 import { Ledger } from "./ledger.ts";
-
-/** Another place that has to do with a finding, perhaps in another file, and what it has to do with it. */
-export interface RelatedPlace {
-  readonly place: Place;
-  /** A short phrase: `first defined here`. */
-  readonly message: string;
-}
 
 /** What a finding carries beside ESLint's own fields. */
 export interface FindingDetails {
@@ -44,7 +38,7 @@ export class LintRun {
   readonly matrix: Matrix;
   readonly ledger: Ledger;
   readonly bindings: Bindings;
-  readonly forecasts: Forecasts;
+  readonly forecasts: FailoverForecasts;
   readonly answered = new AnsweredReferences();
   /** The inventory as it stood earlier, where it is compared with one. */
   readonly earlier: EarlierState | undefined;
@@ -70,8 +64,8 @@ export class LintRun {
     this.matrix = matrix;
     this.earlier = earlier;
     this.ledger = new Ledger(matrix.ids());
-    this.bindings = new Bindings(this);
-    this.forecasts = new Forecasts(this);
+    this.bindings = new Bindings(inventory);
+    this.forecasts = new FailoverForecasts(inventory, matrix, (machine) => this.guestsOf(machine));
   }
 
   /** The settings that hold for the file at hand. */

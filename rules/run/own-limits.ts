@@ -1,7 +1,7 @@
 import type { Matrix, RowId } from "../../documents/index.ts";
 import { limitInWords } from "../../documents/limit-words.ts";
 import type { Limit } from "../../documents/types.ts";
-import type { Finding } from "../define/rule-types.ts";
+import type { Finding } from "./finding.ts";
 import { isStricter, stricterOf } from "./limit-options.ts";
 
 /** A limit that an option makes stricter than the document has it. */

@@ -4,11 +4,13 @@ import type { Inventory, ReferenceOf } from "../../inventory/inventory.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
 import type { Entities, EntityName, HyperVHost, References } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-import type { Fact, Finding, RuleLevel } from "../define/rule-types.ts";
 import type { Binding } from "./binding.ts";
+import type { Fact } from "./fact.ts";
+import type { Finding } from "./finding.ts";
 import { type MissingFact, Outcome, type RowList } from "./ledger.ts";
 import { stricterOf } from "./limit-options.ts";
 import type { LintRun } from "./lint-run.ts";
+import type { RuleLevel } from "./rule-level.ts";
 
 /** The properties of a node that are facts: those of the schema. */
 export type FactOf<Node extends Located> = Exclude<Extract<keyof Node, string>, keyof Located>;
@@ -37,7 +39,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   #doubtful: readonly RowId[] = [];
   #binding!: Binding;
   #misses: Miss[] = [];
-  #isUntold = false;
+  #isUndecided = false;
   /** Whether all rows wait for facts that nobody asks about. */
   #isOpen = false;
   /** Whether undecided rows are only counted: then it does not matter which facts they wait for. */
@@ -125,8 +127,8 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
    * Says that the answer depends on something that the earlier state does not tell. Nobody can record it any more, so
    * no fact is missing; the rows are undecided all the same.
    */
-  untold(): void {
-    this.#isUntold = true;
+  leaveUndecided(): void {
+    this.#isUndecided = true;
   }
 
   #miss(node: Located, fact: Fact, rows?: readonly RowId[]): void {
@@ -210,7 +212,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     // What the ledger was handed must not change; nearly always there is nothing to take away.
     if (this.#misses.length > 0) this.#misses = [];
     this.#isOpen = false;
-    this.#isUntold = false;
+    this.#isUndecided = false;
     if (this.#violated.length > 0) this.#violated = [];
   }
 
@@ -218,7 +220,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   end(): void {
     const { ledger } = this.run;
     // Nearly every row of nearly every object is passed, or waits for the same facts as the others of its check.
-    if (this.#violated.length > 0 || this.#isUntold) this.#endRowByRow();
+    if (this.#violated.length > 0 || this.#isUndecided) this.#endRowByRow();
     else if (this.#misses.length === 0)
       ledger.recordAll(this.#node, this.#list, this.#isOpen ? Outcome.undecided : Outcome.passed);
     else if (this.#waitsAlike()) ledger.leaveOpen(this.#node, this.#list, this.#misses);
@@ -239,7 +241,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     for (const row of this.#list.rows) {
       if (this.#violated.includes(row))
         ledger.record(node, row, this.#level === "error" ? Outcome.violated : Outcome.warned);
-      else if (this.#isUntold || this.#isOpen || this.#misses.some((miss) => dependsOn(row, miss)))
+      else if (this.#isUndecided || this.#isOpen || this.#misses.some((miss) => dependsOn(row, miss)))
         open.push(row);
       else ledger.record(node, row, Outcome.passed);
     }

@@ -1,5 +1,5 @@
-import { isNamed } from "../define/names.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { isNamed } from "../facts/names.ts";
 
 /** Reports hosts that VMM manages although they stand in a Hyper-V site, and protected machines on hosts of neither. */
 export default rowRule({

@@ -11,7 +11,7 @@ import {
   STORAGE,
   targetsInRegions,
   vaultRegion,
-} from "./regions.ts";
+} from "../facts/machines/regions.ts";
 
 /** Reports a storage account and a network of one machine that lie in different regions. */
 export default rowRule({

@@ -1,5 +1,5 @@
-import { isNamed } from "../define/names.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { isNamed } from "../facts/names.ts";
 import { bindingThrough } from "../run/binding.ts";
 
 const ROW = "hyperv-to-azure/scenarios/with-vmm";

@@ -11,7 +11,7 @@ import {
   STORAGE,
   targetsInRegions,
   vaultRegion,
-} from "./regions.ts";
+} from "../facts/machines/regions.ts";
 
 const spec: RowRuleSpec<"Replication", "elsewhere", unknown> = {
   name: "scenarios/vault-region",

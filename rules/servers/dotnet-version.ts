@@ -1,7 +1,8 @@
 import { dotNetRelease } from "../../documents/tables/dot-net-releases.ts";
 import type { HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
 import { Version } from "../../schemas/values/version.ts";
-import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
+import type { CheckSpec } from "../define/check.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/servers/dotnet-4-6-2";

@@ -1,5 +1,5 @@
-import { HOST_SYSTEM_FACTS, needHostSystem } from "../define/host-system.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { HOST_SYSTEM_FACTS, needHostSystem } from "../facts/servers/host-system.ts";
 
 const LIST = "hyperv-to-azure/servers/hyper-v-without-vmm";
 const PREREQUISITE = "vmm-to-azure-prerequisites/host-os";

@@ -1,6 +1,6 @@
 import type { RowId } from "../../documents/index.ts";
-import { HOST_SYSTEM_FACTS, needHostSystem } from "../define/host-system.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { HOST_SYSTEM_FACTS, needHostSystem } from "../facts/servers/host-system.ts";
 
 const SYSTEM = "hyperv-to-azure/servers/hyper-v-without-vmm";
 const UPDATES = "vmm-to-azure-prerequisites/host-updates";

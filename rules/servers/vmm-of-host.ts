@@ -2,8 +2,8 @@ import type { HostOperatingSystem } from "../../documents/tables/host-operating-
 import { isOlderVmm, type VmmRelease } from "../../documents/tables/vmm-releases.ts";
 import { managementOf } from "../../inventory/protection/protections.ts";
 import type { HyperVHost } from "../../schemas/generated/types.ts";
-import { HOST_SYSTEM_FACTS, needHostSystem, needVmmRelease } from "../define/host-system.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { HOST_SYSTEM_FACTS, needHostSystem, needVmmRelease } from "../facts/servers/host-system.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const OF_2019 = "hyperv-to-azure/servers/host-2019-in-vmm-2019";

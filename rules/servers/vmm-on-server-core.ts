@@ -1,5 +1,5 @@
 import { featureRule } from "../define/feature-rule.ts";
-import { needVmmRelease } from "../define/host-system.ts";
+import { needVmmRelease } from "../facts/servers/host-system.ts";
 
 const ROW = "hyperv-to-azure/servers/vmm-2022-server-core";
 

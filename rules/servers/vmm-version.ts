@@ -1,5 +1,5 @@
-import { needVmmRelease } from "../define/host-system.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { needVmmRelease } from "../facts/servers/host-system.ts";
 
 const LIST = "hyperv-to-azure/servers/hyper-v-with-vmm";
 

@@ -4,7 +4,6 @@ import { commentsWith } from "../../inventory/text/comments.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
 import { JSON_COMMENT_KEY } from "../../inventory/text/json-comment-key.ts";
 import type { Span, Tree } from "../../inventory/text/tree.ts";
-import { rules } from "../index.ts";
 import { PLUGIN_NAME } from "../plugin-name.ts";
 
 /** What directives begin with. */
@@ -87,10 +86,15 @@ function wholeOf({ text }: TextDocument): Span {
 /**
  * The directives in ESLint's form. In JSON `drlint-disable` holds for the object whose comment it is, so it is ended
  * where the object ends.
+ *
+ * @param isOwnRule whether a name, without the plugin's, is that of one of drlint's own rules
  */
-export function eslintDirectives(document: TextDocument): { directives: EslintDirective[]; problems: [] } {
+export function eslintDirectives(
+  document: TextDocument,
+  isOwnRule: (name: string) => boolean,
+): { directives: EslintDirective[]; problems: [] } {
   const directives = directivesOf(document).flatMap(({ type, rules: names, reason, span, object }) => {
-    const value = ruleIds(names);
+    const value = ruleIds(names, isOwnRule);
     const make = (as: WrittenDirective["type"], node: Span) =>
       new Directive({ type: as, node, value, justification: reason });
     if (!object || type !== "disable") return [make(type, span)];
@@ -101,7 +105,7 @@ export function eslintDirectives(document: TextDocument): { directives: EslintDi
 }
 
 /** People leave the plugin's name out; ESLint wants it. An organisation's rules have a prefix of their own. */
-function ruleIds(names: string): string {
+function ruleIds(names: string, isOwnRule: (name: string) => boolean): string {
   const list = Object.keys(parser.parseListConfig(names));
-  return list.map((name) => (Object.hasOwn(rules, name) ? `${PLUGIN_NAME}/${name}` : name)).join(", ");
+  return list.map((name) => (isOwnRule(name) ? `${PLUGIN_NAME}/${name}` : name)).join(", ");
 }

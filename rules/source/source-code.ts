@@ -22,12 +22,15 @@ interface VisitStep {
 export class InventorySourceCode {
   readonly file: InventoryFile;
   readonly run: LintRun;
+  readonly #isOwnRule: (name: string) => boolean;
   /** ESLint reads no byte order mark from our text: the reader has taken it off. */
   readonly hasBOM = false;
 
-  constructor(file: InventoryFile, run: LintRun) {
+  /** @param isOwnRule whether a name, without the plugin's, is that of one of drlint's own rules */
+  constructor(file: InventoryFile, run: LintRun, isOwnRule: (name: string) => boolean) {
     this.file = file;
     this.run = run;
+    this.#isOwnRule = isOwnRule;
   }
 
   get text(): string {
@@ -70,7 +73,7 @@ export class InventorySourceCode {
 
   /** The directives in the file's comments. */
   getDisableDirectives(): ReturnType<typeof eslintDirectives> {
-    return eslintDirectives(this.file.document);
+    return eslintDirectives(this.file.document, this.#isOwnRule);
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { HyperVSite, Vault, VMMServer } from "../../schemas/generated/types.ts";
-import { type CheckSpec, rowRuleOfChecks } from "../define/row-rule.ts";
+import type { CheckSpec } from "../define/check.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/vault/one-tenant";

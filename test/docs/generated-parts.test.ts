@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RuleBook } from "../../cli/services.ts";
 import { matrix } from "../../documents/index.ts";
-import { defineRule } from "../../rules/define/define-rule.ts";
+import { inventoryRule } from "../../rules/define/inventory-rule.ts";
 import { code, prose, table } from "../../scripts/generate/docs/markdown.ts";
 import { limitsCell, verdictCell } from "../../scripts/generate/docs/row-cells.ts";
 import { rowIndex } from "../../scripts/generate/docs/row-index.ts";
@@ -10,7 +10,7 @@ import { generatedPart, withGeneratedPart } from "../../scripts/generate/docs/ru
 import { schemaFile } from "../../scripts/generate/files.ts";
 import { readSchema } from "../../scripts/generate/schema.ts";
 
-const rule = defineRule({
+const rule = inventoryRule({
   name: "azure-vm-requirements/example",
   description: "More disks | data than <16>, as in `a|b`",
   level: "error",

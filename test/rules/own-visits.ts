@@ -4,7 +4,7 @@ import { childrenOf } from "../../inventory/nodes/children.ts";
 import { isMachine } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
-import { rules } from "../../rules/index.ts";
+import { isOwnRule, rules } from "../../rules/index.ts";
 import type { RowList } from "../../rules/run/ledger.ts";
 import { LintRun } from "../../rules/run/lint-run.ts";
 import { InventorySourceCode } from "../../rules/source/source-code.ts";
@@ -51,7 +51,7 @@ export function looksBeyond(rule: InventoryRule, inventory: Inventory, options?:
     for (const list of ["virtualMachines", "azureVirtualMachines"]) watchProperty(root, list, look);
 
   for (const [index, file] of [...inventory.files].entries()) {
-    const source = new InventorySourceCode(file, run);
+    const source = new InventorySourceCode(file, run, isOwnRule);
     let hasReported = false;
     const report = () => {
       hasReported = true;

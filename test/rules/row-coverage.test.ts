@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { matrix, type RowId } from "../../documents/index.ts";
-import { defineRule } from "../../rules/define/define-rule.ts";
+import { inventoryRule } from "../../rules/define/inventory-rule.ts";
 import { rules } from "../../rules/index.ts";
 import { type ObservedRow, observeRows } from "./row-coverage/observed-rows.ts";
 import { sendElsewhere } from "./row-coverage/other-scenarios.ts";
@@ -124,8 +124,8 @@ describe("row coverage", () => {
 
   it("fails for a rule without rows, or with one that does not exist", () => {
     const spec = { description: "x", level: "error", messages: { x: "X." }, create: () => ({}) } as const;
-    const none = defineRule({ ...spec, name: "network/none" });
-    const unknown = defineRule({ ...spec, name: "network/unknown", rows: ["network/ipv6" as RowId] });
+    const none = inventoryRule({ ...spec, name: "network/none" });
+    const unknown = inventoryRule({ ...spec, name: "network/unknown", rows: ["network/ipv6" as RowId] });
     const changed = { rules: [...coverage.rules, none, unknown] };
     expect(problemsOf(none.name, changed)).toEqual(["network/none decides no row"]);
     expect(problemsOf(unknown.name, changed)).toEqual([

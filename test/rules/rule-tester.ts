@@ -7,10 +7,11 @@ import type { Scenario } from "../../inventory/protection/protection.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
 import { ANY_INVENTORY } from "../../lint/eslint-config.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
+import { isOwnRule } from "../../rules/index.ts";
+import { inventoryLanguage } from "../../rules/inventory-language.ts";
 import { scenarioSet } from "../../rules/run/binding.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
 import { LintRun } from "../../rules/run/lint-run.ts";
-import { inventoryLanguage } from "../../rules/source/language.ts";
 import { InventorySourceCode } from "../../rules/source/source-code.ts";
 
 /** An inventory as one text, or as files by name. */
@@ -220,7 +221,7 @@ function findingsOf(rule: InventoryRule, options: unknown, lintRun: LintRun): Fo
     },
   ];
   return inventory.files.flatMap((file) => {
-    const source = new InventorySourceCode(file, lintRun);
+    const source = new InventorySourceCode(file, lintRun, isOwnRule);
     return linter
       .verify(source as never, config, { filename: ANY_INVENTORY })
       .filter(({ ruleId, message }) => {

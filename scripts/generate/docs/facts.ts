@@ -1,4 +1,4 @@
-import type { Fact } from "../../../rules/define/rule-types.ts";
+import type { Fact } from "../../../rules/run/fact.ts";
 import { type Definitions, referredName, type Schema } from "../schema.ts";
 import { code, prose, table } from "./markdown.ts";
 

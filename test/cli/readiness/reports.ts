@@ -4,7 +4,7 @@ import { blockersIn, countStates, wantedIn } from "../../../answers/readiness/to
 import { type Services, services } from "../../../cli/services.ts";
 import type { RowId } from "../../../documents/index.ts";
 import type { LintOptions } from "../../../project/options.ts";
-import type { Fact } from "../../../rules/define/rule-types.ts";
+import type { Fact } from "../../../rules/run/fact.ts";
 import type { Located } from "../../../schemas/located.ts";
 
 const FILE = "/work/dr/machines.dr.yaml";

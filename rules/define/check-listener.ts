@@ -1,0 +1,99 @@
+import type { Matrix, RowId } from "../../documents/index.ts";
+import type { Scenario } from "../../inventory/protection/protection.ts";
+import type { Entities, EntityName } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import { type Binding, SCENARIOS, type ScenarioSet, scenarioSet } from "../run/binding.ts";
+import type { Ledger, RowList } from "../run/ledger.ts";
+import { ownLimits, tellingOwnLimits, withoutOwnLimits } from "../run/own-limits.ts";
+import { RowCheck } from "../run/row-check.ts";
+import type { RuleLevel } from "../run/rule-level.ts";
+import type { AnyCheck } from "./check.ts";
+import type { RuleContext } from "./inventory-rule.ts";
+
+/** Makes the function that holds a check against each object of its kind and notes what comes out. */
+export function listenerFor<MessageId extends string, Options>(
+  spec: AnyCheck<MessageId, Options>,
+  { run, options, report }: RuleContext<MessageId, Options>,
+  level: RuleLevel,
+): (node: never) => void {
+  const own = ownLimits(spec.rows, options, run.matrix);
+  const isOwn = own.length > 0;
+  const tell: typeof report = isOwn ? (finding) => report(tellingOwnLimits(finding, own)) : report;
+  const check = new RowCheck<MessageId, Options>(run, options, spec.facts, level, tell);
+  // What is noted is what the documents say, though an organisation asks for more.
+  const documents = isOwn
+    ? new RowCheck<MessageId, Options>(run, withoutOwnLimits(options, own), spec.facts, level, () => {})
+    : check;
+  const { applies } = spec;
+  const judge = spec.decide;
+  const { bindings } = run;
+  const groups = groupByBinds(spec.rows, run.matrix);
+  const rowsOf = rowsByGroups(groups, run.ledger);
+  const decide = (node: Located, rows: RowList, doubtful: readonly RowId[], binding: Binding) => {
+    documents.begin(node, rows, doubtful, binding);
+    if (applies && !applies(node as never, documents)) return;
+    judge(node as never, documents);
+    documents.end();
+    if (!isOwn) return;
+    check.begin(node, rows, doubtful, binding);
+    judge(node as never, check);
+  };
+  if (spec.binding) {
+    const bindingOf = spec.binding.bind(spec);
+    const all = run.ledger.list(spec.rows);
+    return (node: Entities[EntityName]) => {
+      const binding = bindingOf(node as never, run);
+      if (binding) decide(node, all, NO_ROWS, binding);
+    };
+  }
+  // Which rows hold a machine that goes one way is the same for all such machines.
+  const byScenario = Object.fromEntries(
+    SCENARIOS.map((scenario) => {
+      const bits = groups.map(({ binds }, index) => (binds.includes(scenario) ? 1 << index : 0));
+      return [scenario, rowsOf(bits.reduce((all, bit) => all | bit, 0))];
+    }),
+  ) as Record<Scenario, RowList>;
+  return (node: Entities[EntityName]) => {
+    const alone = bindings.alone(node);
+    if (alone) {
+      const rows = byScenario[alone.scenarios[0]!];
+      if (rows.rows.length > 0) decide(node, rows, NO_ROWS, alone);
+      return;
+    }
+    let bound = 0;
+    let doubtful = 0;
+    let binding: Binding | undefined;
+    for (let index = 0; index < groups.length; index++) {
+      const found = bindings.of(node, groups[index]!.binds);
+      if (found === undefined) continue;
+      bound |= 1 << index;
+      if (!found.sure) doubtful |= 1 << index;
+      binding ??= found;
+    }
+    if (binding) decide(node, rowsOf(bound), rowsOf(doubtful).rows, binding);
+  };
+}
+
+const NO_ROWS: readonly RowId[] = [];
+
+/** The rows of some of the groups, one bit each. Every object asks, so that the lists are made but once. */
+function rowsByGroups(
+  groups: readonly { readonly rows: readonly RowId[] }[],
+  ledger: Ledger,
+): (bits: number) => RowList {
+  const lists: RowList[] = [];
+  return (bits) => {
+    lists[bits] ??= ledger.list(groups.flatMap(({ rows }, index) => (bits & (1 << index) ? rows : [])));
+    return lists[bits];
+  };
+}
+
+/** Rows of several documents stand together in a check; each holds only the objects that its document speaks of. */
+function groupByBinds(rows: readonly RowId[], matrix: Matrix): { binds: ScenarioSet; rows: RowId[] }[] {
+  const groups = new Map<ScenarioSet, RowId[]>();
+  for (const id of rows) {
+    const binds = scenarioSet(matrix.row(id).binds);
+    groups.set(binds, [...(groups.get(binds) ?? []), id]);
+  }
+  return [...groups].map(([binds, grouped]) => ({ binds, rows: grouped }));
+}

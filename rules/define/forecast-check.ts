@@ -1,0 +1,85 @@
+import type { RowId } from "../../documents/index.ts";
+import type { AdapterForecast, FailoverKind } from "../../forecast/types.ts";
+import type { AzureNetworkAdapter, NetworkAdapter } from "../../schemas/generated/types.ts";
+import { missingProperties } from "../facts/forecast/missing-properties.ts";
+import type { Fact } from "../run/fact.ts";
+import type { RowCheck } from "../run/row-check.ts";
+import type { CheckSpec } from "./check.ts";
+
+/** An adapter of a machine on premises or in Azure. */
+export type Adapter = NetworkAdapter | AzureNetworkAdapter;
+
+/** The facts that the forecast of an adapter depends on. */
+export const FORECAST_FACTS = [
+  "VirtualMachine.host",
+  "VirtualMachine.networkAdapters",
+  "VirtualMachine.operatingSystem",
+  "GuestOperatingSystem.name",
+  "NetworkAdapter.network",
+  "NetworkAdapter.subnet",
+  "NetworkAdapter.ipConfigurations",
+  "NetworkAdapter.target",
+  "NetworkAdapter.testFailoverTarget",
+  "AzureVirtualMachine.networkAdapters",
+  "AzureNetworkAdapter.network",
+  "AzureNetworkAdapter.subnet",
+  "AzureNetworkAdapter.ipConfigurations",
+  "AzureNetworkAdapter.target",
+  "AzureNetworkAdapter.testFailoverTarget",
+  "AdapterTarget.subnet",
+  "AdapterTarget.address",
+  "TestFailoverTarget.subnet",
+  "TestFailoverTarget.address",
+  "IPConfiguration.address",
+  "Replication.to",
+  "Replication.network",
+  "Replication.testFailoverNetwork",
+  "AzureReplication.to",
+  "AzureReplication.network",
+  "AzureReplication.testFailoverNetwork",
+  "ReplicationTarget.region",
+  "ReplicationTarget.cloud",
+  "VirtualNetwork.subnets",
+  "VirtualNetworkSubnet.addressPrefix",
+  "VirtualNetworkSubnet.usedAddresses",
+  "VMNetwork.subnets",
+  "VMNetworkSubnet.addressPrefix",
+  "Inventory.networkMappings",
+] as const satisfies readonly Fact[];
+
+/** A check of the forecast of an adapter. */
+export interface AdapterCheckSpec<MessageId extends string> {
+  readonly rows: readonly [RowId, ...RowId[]];
+  readonly kind: FailoverKind;
+  /**
+   * The part of the forecast that the rows are about: what it depends on leaves them undecided where it is unknown. Left
+   * out where the check decides none of them.
+   */
+  readonly about?: "network" | "subnet" | "address";
+  /** Adapters of which the rows ask something; others pass without a look. Left out: all. */
+  matters?(adapter: Adapter): boolean;
+  decide(forecast: AdapterForecast, check: RowCheck<MessageId>): void;
+}
+
+/** Makes the checks of a forecast at the adapters of one kind of machine. */
+export function adapterCheck<const MessageId extends string>(
+  visit: "NetworkAdapter" | "AzureNetworkAdapter",
+  spec: AdapterCheckSpec<MessageId>,
+): CheckSpec<"NetworkAdapter", MessageId, unknown> {
+  const { kind, about, matters, decide } = spec;
+  return {
+    visit: visit as "NetworkAdapter",
+    rows: spec.rows,
+    facts: FORECAST_FACTS,
+    decide(adapter, rowCheck) {
+      if (matters?.(adapter) === false) return;
+      const forecast = rowCheck.run.forecasts.ofAdapter(kind, adapter);
+      if (!forecast) return;
+      if (about) {
+        const missing = missingProperties(rowCheck.inventory, forecast, kind, about);
+        for (const { node, property } of missing) rowCheck.unrecorded(node, property);
+      }
+      decide(forecast, rowCheck as RowCheck<MessageId>);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Inventory } from "../../../inventory/inventory.ts";
+import { kindOfMapping, type MappingKind } from "../../../inventory/networks/network-mappings.ts";
+import { mappedNetwork } from "../../../inventory/networks/target-network.ts";
+import type { Machine } from "../../../inventory/nodes/machines.ts";
+import { isMachine } from "../../../inventory/nodes/machines.ts";
+import type {
+  AzureNetworkAdapter,
+  NetworkAdapter,
+  NetworkMapping,
+  VirtualMachine,
+} from "../../../schemas/generated/types.ts";
+import type { Located } from "../../../schemas/located.ts";
+import type { RelatedPlace } from "../../run/finding.ts";
+import { machinesInWords } from "../machines/machines-in-words.ts";
+import type { ChangeCheck } from "./change-check.ts";
+import { stayedProtected } from "./stayed-protected.ts";
+
+/** An adapter of a protected machine. */
+export type Adapter = NetworkAdapter | AzureNetworkAdapter;
+
+/** Which adapters of protected machines are on which mapping. */
+interface MappedAdapters {
+  readonly byTarget: ReadonlyMap<Located, readonly Adapter[]>;
+  /** Machines and adapters that do not say which network they are on. */
+  readonly unrecorded: readonly (Machine | Adapter)[];
+}
+
+/** The facts that tell which mapping an adapter is on. */
+export const MAPPED_ADAPTER_FACTS = [
+  "VirtualMachine.networkAdapters",
+  "NetworkAdapter.network",
+  "AzureVirtualMachine.networkAdapters",
+  "AzureNetworkAdapter.network",
+] as const;
+
+const known = new WeakMap<Inventory, MappedAdapters>();
+
+/**
+ * The adapters on a mapping whose machines stayed protected. Where there are none, the rows are undecided as long as
+ * some machine of that kind does not say which networks it is on.
+ */
+export function protectedAdaptersOn(mapping: NetworkMapping, check: ChangeCheck): readonly Adapter[] {
+  const { unrecorded } = mappedAdapters(check.inventory);
+  const lasts = (machine: Machine) => stayedProtected(machine, check.earlier) !== undefined;
+  const adapters = adaptersOn(mapping, check.inventory).filter(({ parent }) => lasts(parent));
+  if (adapters.length > 0) return adapters;
+  const kind = kindOfMapping(mapping);
+  for (const node of unrecorded) {
+    const machine = isMachine(node) ? node : node.parent;
+    if (!lasts(machine) || !mayReplicateAs(kind, machine, check.inventory)) continue;
+    if (isMachine(node)) check.need(node as VirtualMachine, "networkAdapters");
+    else check.need(node as NetworkAdapter, "network");
+  }
+  return adapters;
+}
+
+/** The adapters of machines to be protected that a mapping gives a network. */
+export function adaptersOn(mapping: NetworkMapping, inventory: Inventory): readonly Adapter[] {
+  return mappedAdapters(inventory).byTarget.get(mapping.target) ?? [];
+}
+
+function mappedAdapters(inventory: Inventory): MappedAdapters {
+  let adapters = known.get(inventory);
+  if (!adapters) {
+    adapters = allMappedAdapters(inventory);
+    known.set(inventory, adapters);
+  }
+  return adapters;
+}
+
+function allMappedAdapters(inventory: Inventory): MappedAdapters {
+  const byTarget = new Map<Located, Adapter[]>();
+  const unrecorded: (Machine | Adapter)[] = [];
+  for (const protection of inventory.protections()) {
+    const { machine } = protection;
+    if (!machine.networkAdapters) unrecorded.push(machine);
+    for (const adapter of machine.networkAdapters ?? []) {
+      if (adapter.network === undefined) unrecorded.push(adapter);
+      const mapped = mappedNetwork(inventory, protection, adapter);
+      if (typeof mapped === "string") continue;
+      const list = byTarget.get(mapped.namedBy);
+      if (list) list.push(adapter);
+      else byTarget.set(mapped.namedBy, [adapter]);
+    }
+  }
+  return { byTarget, unrecorded };
+}
+
+function mayReplicateAs(kind: MappingKind, machine: Machine, inventory: Inventory): boolean {
+  return inventory.protectionOf(machine)?.possibleScenarios.includes(kind) ?? false;
+}
+
+/** The machines of adapters in words, each once. */
+export function machinesOn(adapters: readonly Adapter[]): string {
+  return machinesInWords([...new Set(adapters.map(({ parent }) => parent))]);
+}
+
+/** Where adapters name their network, with what is said of the machine. */
+export function relatedAdapters(
+  adapters: readonly Adapter[],
+  message: (machine: string) => string,
+): RelatedPlace[] {
+  return adapters.map((adapter) => ({ place: adapter.at("network"), message: message(adapter.parent.name) }));
+}

@@ -1,0 +1,42 @@
+import type { RowId } from "../../../documents/index.ts";
+import type { Inventory } from "../../../inventory/inventory.ts";
+import type { Protection } from "../../../inventory/protection/protection.ts";
+import type { VirtualMachine } from "../../../schemas/generated/types.ts";
+import type { Located } from "../../../schemas/located.ts";
+import { type Binding, bindingThrough } from "../../run/binding.ts";
+import type { LintRun } from "../../run/lint-run.ts";
+import { isProtected, stayedProtected } from "./stayed-protected.ts";
+
+/** The protected machines that use an object. */
+export type UsersOf<Node extends Located> = (inventory: Inventory, node: Node) => readonly Protection[];
+
+/**
+ * How a row holds an object: through the machines that stayed protected and used it then and now. Where the object as it
+ * was could not be read, through those that are protected now.
+ */
+export function heldByProtectedUsers<Node extends Located>(
+  row: RowId,
+  usersOf: UsersOf<Node>,
+): (node: Node, run: LintRun) => Binding | undefined {
+  return (node, run) => {
+    const { inventory, matrix } = run;
+    const earlier = run.earlier!;
+    const now = usersOf(inventory, node).filter(({ machine }) => isProtected(machine));
+    if (now.length === 0) return undefined;
+    const { binds } = matrix.row(row);
+    if (earlier.isUncertain(node)) return bindingThrough(now, binds);
+    const before = earlier.of(node);
+    if (!before) return undefined;
+    const usedIt = new Set(usersOf(earlier.inventory, before).map(({ machine }) => machine));
+    const lasting = now.filter(({ machine }) => {
+      const was = stayedProtected(machine, earlier);
+      return was !== undefined && usedIt.has(was);
+    });
+    return bindingThrough(lasting, binds);
+  };
+}
+
+/** The machines on premises through which a row holds an object. */
+export function machinesOf({ protections }: Binding): VirtualMachine[] {
+  return protections.map(({ machine }) => machine as VirtualMachine);
+}

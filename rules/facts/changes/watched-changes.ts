@@ -1,0 +1,58 @@
+import type { Change } from "../../../inventory/earlier/changes.ts";
+import type { Disk } from "../../../schemas/generated/types.ts";
+import { isReplicated } from "../disks/replicated.ts";
+
+/** A change that a rule may report, or leave undecided. */
+interface Watched {
+  /** A property, or the kind of an object that comes or goes. */
+  readonly fact: string;
+  readonly kind: Change["kind"];
+}
+
+/** What each rule on changes looks at. A test holds the rules to it. */
+const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
+  "change/disk-added": [added("VirtualMachine.disks"), changed("VirtualMachine.disks")],
+  "change/disk-identifier-changed": [changed("Disk.diskIdentifier"), changed("VirtualMachine.disks")],
+  "change/disk-removed": [removed("VirtualMachine.disks"), changed("VirtualMachine.disks")],
+  "change/disk-resized": [changed("Disk.size"), changed("VirtualMachine.disks")],
+  "change/host-upgraded": [
+    changed("HyperVHost.operatingSystem"),
+    changed("VMMServer.operatingSystem"),
+    changed("ServerOperatingSystem.name"),
+    changed("VMMServer.version"),
+  ],
+  "change/mapping-added": [added("NetworkMapping")],
+  "change/mapping-modified": [changed("NetworkMappingTarget.network")],
+  "change/mapping-modify-new-only": [changed("NetworkMappingTarget.network")],
+  "change/mapping-modify-order": [changed("NetworkMappingTarget.network")],
+  "change/mapping-modify-order-untold": [changed("NetworkMappingTarget.network")],
+  "change/resource-moved": [...moved("StorageAccount"), ...moved("VirtualNetwork")],
+  "change/storage-account-changed": [changed("Replication.storageAccount")],
+  "change/target-machine-moved": moved("Replication"),
+  "change/vault-moved": moved("Vault"),
+};
+
+/** The rules that may report a change, or leave it undecided. Rules of organisations are not known here. */
+export function rulesWatching({ fact, kind, part }: Change): string[] {
+  // Disks that are not replicated come and go as they like.
+  if (part?.nodeType === "Disk" && !isReplicated(part as Disk)) return [];
+  return Object.keys(WATCHED).filter((rule) =>
+    WATCHED[rule]!.some((watched) => watched.fact === fact && watched.kind === kind),
+  );
+}
+
+function added(fact: string): Watched {
+  return { fact, kind: "added" };
+}
+
+function removed(fact: string): Watched {
+  return { fact, kind: "removed" };
+}
+
+function changed(fact: string): Watched {
+  return { fact, kind: "changed" };
+}
+
+function moved(entity: string): Watched[] {
+  return [changed(`${entity}.resourceGroup`), changed(`${entity}.subscription`)];
+}

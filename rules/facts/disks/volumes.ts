@@ -1,0 +1,22 @@
+import type { Inventory } from "../../../inventory/inventory.ts";
+import type { Disk, Volume } from "../../../schemas/generated/types.ts";
+import { isReplicated } from "./replicated.ts";
+
+/** The disks that a volume lies on, as far as they are recorded and found, each with its place in the volume's list. */
+export function disksOf(
+  volume: Volume,
+  inventory: Inventory,
+): { readonly disk: Disk; readonly index: number }[] {
+  return (volume.disks ?? []).flatMap((_, index) => {
+    const resolution = inventory.resolve(volume, "disks", index);
+    return resolution.kind === "found" ? [{ disk: resolution.target as unknown as Disk, index }] : [];
+  });
+}
+
+/** Whether rows on volumes hold a volume. One that lies on nothing but excluded disks does not replicate. */
+export function isReplicatedVolume(volume: Volume, inventory: Inventory): boolean {
+  // Few machines have a disk that is excluded; for the others there is no need to find the volume's own.
+  if (volume.parent.disks?.every(isReplicated)) return true;
+  const disks = disksOf(volume, inventory);
+  return disks.length === 0 || disks.some(({ disk }) => isReplicated(disk));
+}

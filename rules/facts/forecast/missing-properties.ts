@@ -1,0 +1,65 @@
+import { isPrimary } from "../../../forecast/address-wish.ts";
+import { unusableTarget } from "../../../forecast/target-of-adapter.ts";
+import type { AdapterForecast, FailoverKind } from "../../../forecast/types.ts";
+import type { Inventory } from "../../../inventory/inventory.ts";
+import { isUnusable } from "../../../inventory/nodes/unusable.ts";
+import type { AzureVirtualMachine, VirtualMachine } from "../../../schemas/generated/types.ts";
+import type { Located } from "../../../schemas/located.ts";
+
+/** A fact that a forecast would need and that is not recorded, or leads nowhere. */
+export interface MissingProperty {
+  readonly node: Located;
+  readonly property: string;
+}
+
+/** What a part of a forecast lacks, where it is unknown. The first thing on the way to it is named, not all that follow. */
+export function missingProperties(
+  inventory: Inventory,
+  { adapter, network, subnet, addresses }: AdapterForecast,
+  kind: FailoverKind,
+  about: "network" | "subnet" | "address",
+): MissingProperty[] {
+  const machine = adapter.parent as VirtualMachine | AzureVirtualMachine;
+  const replication = machine.replication!;
+  if (network.why === "unknown") {
+    if (kind === "test-failover") return [{ node: replication, property: "testFailoverNetwork" }];
+    if (isUnusable(replication, "network")) return [{ node: replication, property: "network" }];
+    if (adapter.network === undefined) return [{ node: adapter, property: "network" }];
+    if (replication.to === undefined) return [{ node: replication, property: "to" }];
+    const source = inventory.resolve(adapter, "network");
+    if (machine.nodeType === "VirtualMachine" && source.kind === "unknown")
+      return [{ node: machine, property: "host" }];
+    const unread = inventory.files.find(({ root }) => isUnusable(root, "networkMappings"));
+    if (source.kind === "found" && unread) return [{ node: unread.root, property: "networkMappings" }];
+    return source.kind === "found" || source.kind === "none"
+      ? [{ node: replication, property: "network" }]
+      : [{ node: adapter, property: "network" }];
+  }
+  if (about === "network" || !network.network) return [];
+  if (subnet.why === "unknown") {
+    const { object } = network.network;
+    const unusable = unusableTarget(adapter, kind, "subnet");
+    if (unusable) return [unusable];
+    if (!network.network.subnets) return object ? [{ node: object, property: "subnets" }] : [];
+    // No document says which subnet a Hyper-V guest gets in Azure where none is set for it.
+    if (adapter.nodeType === "NetworkAdapter" && replication.to === "azure")
+      return [{ node: adapter, property: "target" }];
+    return adapter.subnet === undefined ? [{ node: adapter, property: "subnet" }] : [];
+  }
+  if (about === "subnet" || !subnet.subnet) return [];
+  const { object, prefix } = subnet.subnet;
+  return addresses.flatMap(({ why, configuration, source }): MissingProperty[] => {
+    const isOpen = why === "unknown" || why === "set";
+    const unusable =
+      why === "unknown" && isPrimary(adapter, configuration) && unusableTarget(adapter, kind, "address");
+    if (unusable) return [unusable];
+    if (isOpen && object && isUnusable(object, "usedAddresses"))
+      return [{ node: object, property: "usedAddresses" }];
+    if (isOpen && !prefix) return object ? [{ node: object, property: "addressPrefix" }] : [];
+    // What a Hyper-V guest gets is not recorded anywhere: no document says it.
+    if (why !== "unknown" || adapter.nodeType === "NetworkAdapter") return [];
+    if (!configuration) return [{ node: adapter, property: "ipConfigurations" }];
+    if (adapter.subnet === undefined) return [{ node: adapter, property: "subnet" }];
+    return source === undefined ? [{ node: configuration, property: "address" }] : [];
+  });
+}

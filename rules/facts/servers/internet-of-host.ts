@@ -1,0 +1,47 @@
+import type { HyperVHost, Replication } from "../../../schemas/generated/types.ts";
+import type { RowCheck } from "../../run/row-check.ts";
+import { isNamed } from "../names.ts";
+
+/** The row that asks for a way from the hosts to Azure. */
+export const HOST_INTERNET = "vmm-to-azure-prerequisites/host-internet";
+
+/** The facts by which a host's way to Azure is told. */
+export const INTERNET_FACTS = [
+  "HyperVHost.internetAccess",
+  "HyperVHost.proxy",
+  "Replication.vault",
+  "Vault.privateEndpoint",
+] as const;
+
+/** How the machines of a host get to their vaults. */
+export type WayToAzure = "internet" | "private-link" | "none";
+
+/**
+ * How a host reaches Site Recovery: over the internet, else by the private endpoints of its machines' vaults. Undefined,
+ * and the rows undecided, where it cannot be told.
+ */
+export function wayToAzure(
+  host: HyperVHost,
+  check: Pick<RowCheck, "need" | "needObject" | "limit" | "binding">,
+): WayToAzure | undefined {
+  // A proxy that is recorded is one that is used.
+  if (isNamed(host.proxy)) return "internet";
+  const access = check.need(host, "internetAccess");
+  if (access === undefined) return undefined;
+  if (check.limit(HOST_INTERNET, "access").includes(access)) return "internet";
+  const links = check.binding.protections.map(({ machine }) =>
+    hasLink(machine.replication as Replication, check),
+  );
+  if (links.includes(false)) return "none";
+  return links.includes(undefined) ? undefined : "private-link";
+}
+
+/** Whether a machine's vault has a private endpoint. One that names no vault has no endpoint either. */
+function hasLink(
+  replication: Replication,
+  check: Pick<RowCheck, "need" | "needObject">,
+): boolean | undefined {
+  if (replication.vault === undefined) return false;
+  const vault = check.needObject(replication, "vault");
+  return vault && check.need(vault, "privateEndpoint");
+}

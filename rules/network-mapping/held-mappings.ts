@@ -1,9 +1,0 @@
-import { kindOfMapping, type MappingKind } from "../../inventory/networks/network-mappings.ts";
-import type { NetworkMapping } from "../../schemas/generated/types.ts";
-import type { Binding } from "../run/binding.ts";
-
-/** Rows on mappings hold a mapping by what it joins, whether or not a machine comes by it yet. */
-export function heldAs(kind: MappingKind): (mapping: NetworkMapping) => Binding | undefined {
-  const binding: Binding = { protections: [], scenarios: [kind], certain: true, sure: true };
-  return (mapping) => (kindOfMapping(mapping) === kind ? binding : undefined);
-}

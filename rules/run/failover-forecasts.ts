@@ -1,0 +1,73 @@
+import type { Matrix } from "../../documents/index.ts";
+import type { GuestCatalogue } from "../../documents/tables/guest-operating-systems.ts";
+import { figuresOf } from "../../forecast/figures.ts";
+import { forecastFailovers } from "../../forecast/forecast.ts";
+import type { AdapterForecast, FailoverKind, Forecast, ForecastKnowledge } from "../../forecast/types.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
+import { NodeTable } from "../../inventory/nodes/node-table.ts";
+import type { Located } from "../../schemas/located.ts";
+
+/** The forecasts of both kinds of failover over one inventory: worked out once, for all rules that ask. */
+export class FailoverForecasts {
+  readonly #inventory: Inventory;
+  readonly #matrix: Matrix;
+  readonly #guestsOf: GuestsOf;
+  #made: Made | undefined;
+
+  /**
+   * @param matrix the rows whose figures count
+   * @param guestsOf the guest operating systems that are known where a machine stands
+   */
+  constructor(inventory: Inventory, matrix: Matrix, guestsOf: GuestsOf) {
+    this.#inventory = inventory;
+    this.#matrix = matrix;
+    this.#guestsOf = guestsOf;
+  }
+
+  /** The whole forecast of a kind of failover. */
+  of(kind: FailoverKind): Forecast {
+    return this.#make().forecasts[kind];
+  }
+
+  /** How an adapter of a protected machine comes up. */
+  ofAdapter(kind: FailoverKind, adapter: Located): AdapterForecast | undefined {
+    return this.#make().byAdapter[kind].get(adapter);
+  }
+
+  #make(): Made {
+    if (!this.#made) {
+      const forecasts = forecastFailovers(this.#inventory, knowledgeOf(this.#matrix, this.#guestsOf));
+      const byAdapter = {
+        failover: adaptersOf(forecasts.failover),
+        "test-failover": adaptersOf(forecasts["test-failover"]),
+      };
+      this.#made = { forecasts, byAdapter };
+    }
+    return this.#made;
+  }
+}
+
+type GuestsOf = (machine: Located) => GuestCatalogue;
+
+interface Made {
+  readonly forecasts: Readonly<Record<FailoverKind, Forecast>>;
+  readonly byAdapter: Readonly<Record<FailoverKind, NodeTable<AdapterForecast>>>;
+}
+
+function adaptersOf({ machines }: Forecast): NodeTable<AdapterForecast> {
+  const byAdapter = new NodeTable<AdapterForecast>();
+  for (const { adapters } of machines) for (const each of adapters) byAdapter.set(each.adapter, each);
+  return byAdapter;
+}
+
+/** The figures of the matrix, and the guests that are known. */
+function knowledgeOf(matrix: Matrix, guestsOf: GuestsOf): ForecastKnowledge {
+  return {
+    figures: figuresOf(matrix),
+    isLinux(machine) {
+      const name = machine.operatingSystem?.name;
+      const guest = name === undefined ? undefined : guestsOf(machine).identify(name);
+      return guest && guest.family === "linux";
+    },
+  };
+}
