@@ -1,264 +1,262 @@
-import latestVersion from "./agents/latest-version.ts";
-import providerPlacement from "./agents/provider-placement.ts";
-import recoveryServicesAgent from "./agents/recovery-services-agent.ts";
-import availabilityZone from "./azure-compute/availability-zone.ts";
-import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
-import acceleratedNetworking from "./azure-network/accelerated-networking.ts";
-import serviceEndpointAndFirewall from "./azure-network/service-endpoint-and-firewall.ts";
-import azureNetworkSupportedFeatures from "./azure-network/supported-features.ts";
-import appConsistentSnapshots from "./azure-storage/app-consistent-snapshots.ts";
-import blockBlobs from "./azure-storage/block-blobs.ts";
-import coolTier from "./azure-storage/cool-tier.ts";
-import customerManagedKeys from "./azure-storage/customer-managed-keys.ts";
-import doubleEncryption from "./azure-storage/double-encryption.ts";
-import azureStorageEncryptionAtHost from "./azure-storage/encryption-at-host.ts";
-import importExport from "./azure-storage/import-export.ts";
-import secureBoot from "./azure-storage/secure-boot.ts";
-import azureStorageSupportedFeatures from "./azure-storage/supported-features.ts";
-import unlistedRedundancy from "./azure-storage/unlisted-redundancy.ts";
-import zoneRedundant from "./azure-storage/zone-redundant.ts";
-import architecture from "./azure-vm-requirements/architecture.ts";
-import bitLocker from "./azure-vm-requirements/bitlocker.ts";
-import dataDiskCount from "./azure-vm-requirements/data-disk-count.ts";
-import fibreChannelDisk from "./azure-vm-requirements/fibre-channel-disk.ts";
-import guestOs from "./azure-vm-requirements/guest-os.ts";
-import hardDiskFormat from "./azure-vm-requirements/hard-disk-format.ts";
-import largeOsDisk from "./azure-vm-requirements/large-os-disk.ts";
-import osDiskCount from "./azure-vm-requirements/os-disk-count.ts";
-import osDiskSize from "./azure-vm-requirements/os-disk-size.ts";
-import sharedDisk from "./azure-vm-requirements/shared-disk.ts";
-import azureVmRequirementsSupportedFeatures from "./azure-vm-requirements/supported-features.ts";
-import targetName from "./azure-vm-requirements/target-name.ts";
-import vmName from "./azure-vm-requirements/vm-name.ts";
-import vmType from "./azure-vm-requirements/vm-type.ts";
-import diskAdded from "./change/disk-added.ts";
-import diskIdentifierChanged from "./change/disk-identifier-changed.ts";
-import diskRemoved from "./change/disk-removed.ts";
-import diskResized from "./change/disk-resized.ts";
-import hostUpgraded from "./change/host-upgraded.ts";
-import mappingAdded from "./change/mapping-added.ts";
-import mappingModified from "./change/mapping-modified.ts";
-import mappingModifyNewOnly from "./change/mapping-modify-new-only.ts";
-import mappingModifyOrder from "./change/mapping-modify-order.ts";
-import mappingModifyOrderUntold from "./change/mapping-modify-order-untold.ts";
-import resourceMoved from "./change/resource-moved.ts";
-import storageAccountChanged from "./change/storage-account-changed.ts";
-import targetMachineMoved from "./change/target-machine-moved.ts";
-import vaultMoved from "./change/vault-moved.ts";
-import type { InventoryRule } from "./define/rule-types.ts";
-import addressChanges from "./forecast/address-changes.ts";
-import addressTaken from "./forecast/address-taken.ts";
-import fallbackSubnet from "./forecast/fallback-subnet.ts";
-import fullSubnet from "./forecast/full-subnet.ts";
-import missingSubnet from "./forecast/missing-subnet.ts";
-import forecastOutcomes from "./forecast/outcomes.ts";
-import targetAddress from "./forecast/target-address.ts";
-import unmappedNetwork from "./forecast/unmapped-network.ts";
-import fourKSectors from "./guest-storage/4k-sectors.ts";
-import diskOver1Tb from "./guest-storage/disk-over-1-tb.ts";
-import encryptedDisk from "./guest-storage/encrypted-disk.ts";
-import excludedOsDisk from "./guest-storage/excluded-os-disk.ts";
-import largeDisk from "./guest-storage/large-disk.ts";
-import lvmOnOsDisk from "./guest-storage/lvm-on-os-disk.ts";
-import guestStorageNfs from "./guest-storage/nfs.ts";
-import rawDeviceMapping from "./guest-storage/raw-device-mapping.ts";
-import guestStorageSmb from "./guest-storage/smb.ts";
-import storageSpaces from "./guest-storage/storage-spaces.ts";
-import guestStorageSupportedFeatures from "./guest-storage/supported-features.ts";
-import swappedSectorSizes from "./guest-storage/swapped-sector-sizes.ts";
-import uefiBoot from "./guest-storage/uefi-boot.ts";
-import uefiBootGuest from "./guest-storage/uefi-boot-guest.ts";
-import hostStorageNfs from "./host-storage/nfs.ts";
-import smbVersion from "./host-storage/smb-version.ts";
-import hostStorageSupportedFeatures from "./host-storage/supported-features.ts";
-import untestedMultipath from "./host-storage/untested-multipath.ts";
-import addressRanges from "./inventory/address-ranges.ts";
-import directiveWithoutReason from "./inventory/directive-without-reason.ts";
-import duplicateName from "./inventory/duplicate-name.ts";
-import regionName from "./inventory/region-name.ts";
-import schema from "./inventory/schema.ts";
-import syntax from "./inventory/syntax.ts";
-import unrecordedFacts from "./inventory/unrecorded-facts.ts";
-import unresolvedName from "./inventory/unresolved-name.ts";
-import valueSpelling from "./inventory/value-spelling.ts";
-import automaticAddress from "./network/automatic-address.ts";
-import guestIpv6 from "./network/guest-ipv6.ts";
-import guestNicTeaming from "./network/guest-nic-teaming.ts";
-import hostIpv6 from "./network/host-ipv6.ts";
-import httpsProxy from "./network/https-proxy.ts";
-import linuxStaticAddress from "./network/linux-static-address.ts";
-import networkSupportedFeatures from "./network/supported-features.ts";
-import connectedMachine from "./network-mapping/connected-machine.ts";
-import idleAdapter from "./network-mapping/idle-adapter.ts";
-import mappingEndpoints from "./network-mapping/mapping-endpoints.ts";
-import networksExist from "./network-mapping/networks-exist.ts";
-import productionTestNetwork from "./network-mapping/production-test-network.ts";
-import reverseMapping from "./network-mapping/reverse-mapping.ts";
-import networkMappingSupportedFeatures from "./network-mapping/supported-features.ts";
-import twoRegions from "./network-mapping/two-regions.ts";
-import azureNetwork from "./prerequisites/azure-network.ts";
-import azureSubscription from "./prerequisites/azure-subscription.ts";
-import cloudHostGroups from "./prerequisites/cloud-host-groups.ts";
-import hostHasMachine from "./prerequisites/host-has-machine.ts";
-import hostHotfix from "./prerequisites/host-hotfix.ts";
-import hostInCloud from "./prerequisites/host-in-cloud.ts";
-import hostInternet from "./prerequisites/host-internet.ts";
-import hostPrivateLink from "./prerequisites/host-private-link.ts";
-import hyperVRole from "./prerequisites/hyper-v-role.ts";
-import premiumLogAccount from "./prerequisites/premium-log-account.ts";
-import storageAccount from "./prerequisites/storage-account.ts";
-import storageRedundancy from "./prerequisites/storage-redundancy.ts";
-import vmmClouds from "./prerequisites/vmm-clouds.ts";
-import vmmInternet from "./prerequisites/vmm-internet.ts";
-import configuration from "./replicated-vms/configuration.ts";
-import nanoServer from "./replicated-vms/nano-server.ts";
-import azureBackup from "./scenarios/azure-backup.ts";
-import hostMembership from "./scenarios/host-membership.ts";
-import oneRegion from "./scenarios/one-region.ts";
-import secondSite from "./scenarios/second-site.ts";
-import vaultRegion from "./scenarios/vault-region.ts";
-import dotnetVersion from "./servers/dotnet-version.ts";
-import hostOperatingSystem from "./servers/host-operating-system.ts";
-import hostUpdates from "./servers/host-updates.ts";
-import unlistedHyperVServer from "./servers/unlisted-hyper-v-server.ts";
-import vmmOfHost from "./servers/vmm-of-host.ts";
-import vmmOnServerCore from "./servers/vmm-on-server-core.ts";
-import vmmVersion from "./servers/vmm-version.ts";
-import oneTenant from "./vault/one-tenant.ts";
+// Made from the files of the rules by `npm run generate`. Changes here are lost.
 
-const list: readonly InventoryRule[] = [
-  latestVersion,
-  providerPlacement,
-  recoveryServicesAgent,
-  availabilityZone,
-  azureComputeSupportedFeatures,
-  acceleratedNetworking,
-  serviceEndpointAndFirewall,
-  azureNetworkSupportedFeatures,
-  appConsistentSnapshots,
-  blockBlobs,
-  coolTier,
-  customerManagedKeys,
-  doubleEncryption,
-  azureStorageEncryptionAtHost,
-  importExport,
-  secureBoot,
-  azureStorageSupportedFeatures,
-  unlistedRedundancy,
-  zoneRedundant,
-  architecture,
-  bitLocker,
-  dataDiskCount,
-  fibreChannelDisk,
-  guestOs,
-  hardDiskFormat,
-  largeOsDisk,
-  osDiskCount,
-  osDiskSize,
-  sharedDisk,
-  azureVmRequirementsSupportedFeatures,
-  targetName,
-  vmName,
-  vmType,
-  diskAdded,
-  diskIdentifierChanged,
-  diskRemoved,
-  diskResized,
-  hostUpgraded,
-  mappingAdded,
-  mappingModified,
-  mappingModifyNewOnly,
-  mappingModifyOrder,
-  mappingModifyOrderUntold,
-  resourceMoved,
-  storageAccountChanged,
-  targetMachineMoved,
-  vaultMoved,
-  addressChanges,
-  addressTaken,
-  fallbackSubnet,
-  fullSubnet,
-  missingSubnet,
-  forecastOutcomes,
-  targetAddress,
-  unmappedNetwork,
-  fourKSectors,
-  diskOver1Tb,
-  encryptedDisk,
-  excludedOsDisk,
-  largeDisk,
-  lvmOnOsDisk,
-  guestStorageNfs,
-  rawDeviceMapping,
-  guestStorageSmb,
-  storageSpaces,
-  guestStorageSupportedFeatures,
-  swappedSectorSizes,
-  uefiBootGuest,
-  uefiBoot,
-  hostStorageNfs,
-  smbVersion,
-  hostStorageSupportedFeatures,
-  untestedMultipath,
-  addressRanges,
-  directiveWithoutReason,
-  duplicateName,
-  regionName,
-  schema,
-  syntax,
-  unrecordedFacts,
-  unresolvedName,
-  valueSpelling,
-  connectedMachine,
-  idleAdapter,
-  mappingEndpoints,
-  networksExist,
-  productionTestNetwork,
-  reverseMapping,
-  networkMappingSupportedFeatures,
-  twoRegions,
-  automaticAddress,
-  guestIpv6,
-  guestNicTeaming,
-  hostIpv6,
-  httpsProxy,
-  linuxStaticAddress,
-  networkSupportedFeatures,
-  azureNetwork,
-  azureSubscription,
-  cloudHostGroups,
-  hostHasMachine,
-  hostHotfix,
-  hostInCloud,
-  hostInternet,
-  hostPrivateLink,
-  hyperVRole,
-  premiumLogAccount,
-  storageAccount,
-  storageRedundancy,
-  vmmClouds,
-  vmmInternet,
-  configuration,
-  nanoServer,
-  azureBackup,
-  hostMembership,
-  oneRegion,
-  secondSite,
-  vaultRegion,
-  dotnetVersion,
-  hostOperatingSystem,
-  hostUpdates,
-  unlistedHyperVServer,
-  vmmOfHost,
-  vmmOnServerCore,
-  vmmVersion,
-  oneTenant,
-];
+import type { InventoryRule } from "./define/rule-types.ts";
+import agentsLatestVersion from "./agents/latest-version.ts";
+import agentsProviderPlacement from "./agents/provider-placement.ts";
+import agentsRecoveryServicesAgent from "./agents/recovery-services-agent.ts";
+import azureComputeAvailabilityZone from "./azure-compute/availability-zone.ts";
+import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
+import azureNetworkAcceleratedNetworking from "./azure-network/accelerated-networking.ts";
+import azureNetworkServiceEndpointAndFirewall from "./azure-network/service-endpoint-and-firewall.ts";
+import azureNetworkSupportedFeatures from "./azure-network/supported-features.ts";
+import azureStorageAppConsistentSnapshots from "./azure-storage/app-consistent-snapshots.ts";
+import azureStorageBlockBlobs from "./azure-storage/block-blobs.ts";
+import azureStorageCoolTier from "./azure-storage/cool-tier.ts";
+import azureStorageCustomerManagedKeys from "./azure-storage/customer-managed-keys.ts";
+import azureStorageDoubleEncryption from "./azure-storage/double-encryption.ts";
+import azureStorageEncryptionAtHost from "./azure-storage/encryption-at-host.ts";
+import azureStorageImportExport from "./azure-storage/import-export.ts";
+import azureStorageSecureBoot from "./azure-storage/secure-boot.ts";
+import azureStorageSupportedFeatures from "./azure-storage/supported-features.ts";
+import azureStorageUnlistedRedundancy from "./azure-storage/unlisted-redundancy.ts";
+import azureStorageZoneRedundant from "./azure-storage/zone-redundant.ts";
+import azureVmRequirementsArchitecture from "./azure-vm-requirements/architecture.ts";
+import azureVmRequirementsBitlocker from "./azure-vm-requirements/bitlocker.ts";
+import azureVmRequirementsDataDiskCount from "./azure-vm-requirements/data-disk-count.ts";
+import azureVmRequirementsFibreChannelDisk from "./azure-vm-requirements/fibre-channel-disk.ts";
+import azureVmRequirementsGuestOs from "./azure-vm-requirements/guest-os.ts";
+import azureVmRequirementsHardDiskFormat from "./azure-vm-requirements/hard-disk-format.ts";
+import azureVmRequirementsLargeOsDisk from "./azure-vm-requirements/large-os-disk.ts";
+import azureVmRequirementsOsDiskCount from "./azure-vm-requirements/os-disk-count.ts";
+import azureVmRequirementsOsDiskSize from "./azure-vm-requirements/os-disk-size.ts";
+import azureVmRequirementsSharedDisk from "./azure-vm-requirements/shared-disk.ts";
+import azureVmRequirementsSupportedFeatures from "./azure-vm-requirements/supported-features.ts";
+import azureVmRequirementsTargetName from "./azure-vm-requirements/target-name.ts";
+import azureVmRequirementsVmName from "./azure-vm-requirements/vm-name.ts";
+import azureVmRequirementsVmType from "./azure-vm-requirements/vm-type.ts";
+import changeDiskAdded from "./change/disk-added.ts";
+import changeDiskIdentifierChanged from "./change/disk-identifier-changed.ts";
+import changeDiskRemoved from "./change/disk-removed.ts";
+import changeDiskResized from "./change/disk-resized.ts";
+import changeHostUpgraded from "./change/host-upgraded.ts";
+import changeMappingAdded from "./change/mapping-added.ts";
+import changeMappingModified from "./change/mapping-modified.ts";
+import changeMappingModifyNewOnly from "./change/mapping-modify-new-only.ts";
+import changeMappingModifyOrder from "./change/mapping-modify-order.ts";
+import changeMappingModifyOrderUntold from "./change/mapping-modify-order-untold.ts";
+import changeResourceMoved from "./change/resource-moved.ts";
+import changeStorageAccountChanged from "./change/storage-account-changed.ts";
+import changeTargetMachineMoved from "./change/target-machine-moved.ts";
+import changeVaultMoved from "./change/vault-moved.ts";
+import forecastAddressChanges from "./forecast/address-changes.ts";
+import forecastAddressTaken from "./forecast/address-taken.ts";
+import forecastFallbackSubnet from "./forecast/fallback-subnet.ts";
+import forecastFullSubnet from "./forecast/full-subnet.ts";
+import forecastMissingSubnet from "./forecast/missing-subnet.ts";
+import forecastOutcomes from "./forecast/outcomes.ts";
+import forecastTargetAddress from "./forecast/target-address.ts";
+import forecastUnmappedNetwork from "./forecast/unmapped-network.ts";
+import guestStorage4kSectors from "./guest-storage/4k-sectors.ts";
+import guestStorageDiskOver1Tb from "./guest-storage/disk-over-1-tb.ts";
+import guestStorageEncryptedDisk from "./guest-storage/encrypted-disk.ts";
+import guestStorageExcludedOsDisk from "./guest-storage/excluded-os-disk.ts";
+import guestStorageLargeDisk from "./guest-storage/large-disk.ts";
+import guestStorageLvmOnOsDisk from "./guest-storage/lvm-on-os-disk.ts";
+import guestStorageNfs from "./guest-storage/nfs.ts";
+import guestStorageRawDeviceMapping from "./guest-storage/raw-device-mapping.ts";
+import guestStorageSmb from "./guest-storage/smb.ts";
+import guestStorageStorageSpaces from "./guest-storage/storage-spaces.ts";
+import guestStorageSupportedFeatures from "./guest-storage/supported-features.ts";
+import guestStorageSwappedSectorSizes from "./guest-storage/swapped-sector-sizes.ts";
+import guestStorageUefiBootGuest from "./guest-storage/uefi-boot-guest.ts";
+import guestStorageUefiBoot from "./guest-storage/uefi-boot.ts";
+import hostStorageNfs from "./host-storage/nfs.ts";
+import hostStorageSmbVersion from "./host-storage/smb-version.ts";
+import hostStorageSupportedFeatures from "./host-storage/supported-features.ts";
+import hostStorageUntestedMultipath from "./host-storage/untested-multipath.ts";
+import inventoryAddressRanges from "./inventory/address-ranges.ts";
+import inventoryDirectiveWithoutReason from "./inventory/directive-without-reason.ts";
+import inventoryDuplicateName from "./inventory/duplicate-name.ts";
+import inventoryRegionName from "./inventory/region-name.ts";
+import inventorySchema from "./inventory/schema.ts";
+import inventorySyntax from "./inventory/syntax.ts";
+import inventoryUnrecordedFacts from "./inventory/unrecorded-facts.ts";
+import inventoryUnresolvedName from "./inventory/unresolved-name.ts";
+import inventoryValueSpelling from "./inventory/value-spelling.ts";
+import networkMappingConnectedMachine from "./network-mapping/connected-machine.ts";
+import networkMappingIdleAdapter from "./network-mapping/idle-adapter.ts";
+import networkMappingMappingEndpoints from "./network-mapping/mapping-endpoints.ts";
+import networkMappingNetworksExist from "./network-mapping/networks-exist.ts";
+import networkMappingProductionTestNetwork from "./network-mapping/production-test-network.ts";
+import networkMappingReverseMapping from "./network-mapping/reverse-mapping.ts";
+import networkMappingSupportedFeatures from "./network-mapping/supported-features.ts";
+import networkMappingTwoRegions from "./network-mapping/two-regions.ts";
+import networkAutomaticAddress from "./network/automatic-address.ts";
+import networkGuestIpv6 from "./network/guest-ipv6.ts";
+import networkGuestNicTeaming from "./network/guest-nic-teaming.ts";
+import networkHostIpv6 from "./network/host-ipv6.ts";
+import networkHttpsProxy from "./network/https-proxy.ts";
+import networkLinuxStaticAddress from "./network/linux-static-address.ts";
+import networkSupportedFeatures from "./network/supported-features.ts";
+import prerequisitesAzureNetwork from "./prerequisites/azure-network.ts";
+import prerequisitesAzureSubscription from "./prerequisites/azure-subscription.ts";
+import prerequisitesCloudHostGroups from "./prerequisites/cloud-host-groups.ts";
+import prerequisitesHostHasMachine from "./prerequisites/host-has-machine.ts";
+import prerequisitesHostHotfix from "./prerequisites/host-hotfix.ts";
+import prerequisitesHostInCloud from "./prerequisites/host-in-cloud.ts";
+import prerequisitesHostInternet from "./prerequisites/host-internet.ts";
+import prerequisitesHostPrivateLink from "./prerequisites/host-private-link.ts";
+import prerequisitesHyperVRole from "./prerequisites/hyper-v-role.ts";
+import prerequisitesPremiumLogAccount from "./prerequisites/premium-log-account.ts";
+import prerequisitesStorageAccount from "./prerequisites/storage-account.ts";
+import prerequisitesStorageRedundancy from "./prerequisites/storage-redundancy.ts";
+import prerequisitesVmmClouds from "./prerequisites/vmm-clouds.ts";
+import prerequisitesVmmInternet from "./prerequisites/vmm-internet.ts";
+import replicatedVmsConfiguration from "./replicated-vms/configuration.ts";
+import replicatedVmsNanoServer from "./replicated-vms/nano-server.ts";
+import scenariosAzureBackup from "./scenarios/azure-backup.ts";
+import scenariosHostMembership from "./scenarios/host-membership.ts";
+import scenariosOneRegion from "./scenarios/one-region.ts";
+import scenariosSecondSite from "./scenarios/second-site.ts";
+import scenariosVaultRegion from "./scenarios/vault-region.ts";
+import serversDotnetVersion from "./servers/dotnet-version.ts";
+import serversHostOperatingSystem from "./servers/host-operating-system.ts";
+import serversHostUpdates from "./servers/host-updates.ts";
+import serversUnlistedHyperVServer from "./servers/unlisted-hyper-v-server.ts";
+import serversVmmOfHost from "./servers/vmm-of-host.ts";
+import serversVmmOnServerCore from "./servers/vmm-on-server-core.ts";
+import serversVmmVersion from "./servers/vmm-version.ts";
+import vaultOneTenant from "./vault/one-tenant.ts";
 
 /** All rules by name, `guest-storage/encrypted-disk`. */
-export const rules: Readonly<Record<string, InventoryRule>> = Object.fromEntries(
-  list.map((rule) => [rule.name, rule]),
-);
+export const rules: Readonly<Record<string, InventoryRule>> = {
+  "agents/latest-version": agentsLatestVersion,
+  "agents/provider-placement": agentsProviderPlacement,
+  "agents/recovery-services-agent": agentsRecoveryServicesAgent,
+  "azure-compute/availability-zone": azureComputeAvailabilityZone,
+  "azure-compute/supported-features": azureComputeSupportedFeatures,
+  "azure-network/accelerated-networking": azureNetworkAcceleratedNetworking,
+  "azure-network/service-endpoint-and-firewall": azureNetworkServiceEndpointAndFirewall,
+  "azure-network/supported-features": azureNetworkSupportedFeatures,
+  "azure-storage/app-consistent-snapshots": azureStorageAppConsistentSnapshots,
+  "azure-storage/block-blobs": azureStorageBlockBlobs,
+  "azure-storage/cool-tier": azureStorageCoolTier,
+  "azure-storage/customer-managed-keys": azureStorageCustomerManagedKeys,
+  "azure-storage/double-encryption": azureStorageDoubleEncryption,
+  "azure-storage/encryption-at-host": azureStorageEncryptionAtHost,
+  "azure-storage/import-export": azureStorageImportExport,
+  "azure-storage/secure-boot": azureStorageSecureBoot,
+  "azure-storage/supported-features": azureStorageSupportedFeatures,
+  "azure-storage/unlisted-redundancy": azureStorageUnlistedRedundancy,
+  "azure-storage/zone-redundant": azureStorageZoneRedundant,
+  "azure-vm-requirements/architecture": azureVmRequirementsArchitecture,
+  "azure-vm-requirements/bitlocker": azureVmRequirementsBitlocker,
+  "azure-vm-requirements/data-disk-count": azureVmRequirementsDataDiskCount,
+  "azure-vm-requirements/fibre-channel-disk": azureVmRequirementsFibreChannelDisk,
+  "azure-vm-requirements/guest-os": azureVmRequirementsGuestOs,
+  "azure-vm-requirements/hard-disk-format": azureVmRequirementsHardDiskFormat,
+  "azure-vm-requirements/large-os-disk": azureVmRequirementsLargeOsDisk,
+  "azure-vm-requirements/os-disk-count": azureVmRequirementsOsDiskCount,
+  "azure-vm-requirements/os-disk-size": azureVmRequirementsOsDiskSize,
+  "azure-vm-requirements/shared-disk": azureVmRequirementsSharedDisk,
+  "azure-vm-requirements/supported-features": azureVmRequirementsSupportedFeatures,
+  "azure-vm-requirements/target-name": azureVmRequirementsTargetName,
+  "azure-vm-requirements/vm-name": azureVmRequirementsVmName,
+  "azure-vm-requirements/vm-type": azureVmRequirementsVmType,
+  "change/disk-added": changeDiskAdded,
+  "change/disk-identifier-changed": changeDiskIdentifierChanged,
+  "change/disk-removed": changeDiskRemoved,
+  "change/disk-resized": changeDiskResized,
+  "change/host-upgraded": changeHostUpgraded,
+  "change/mapping-added": changeMappingAdded,
+  "change/mapping-modified": changeMappingModified,
+  "change/mapping-modify-new-only": changeMappingModifyNewOnly,
+  "change/mapping-modify-order": changeMappingModifyOrder,
+  "change/mapping-modify-order-untold": changeMappingModifyOrderUntold,
+  "change/resource-moved": changeResourceMoved,
+  "change/storage-account-changed": changeStorageAccountChanged,
+  "change/target-machine-moved": changeTargetMachineMoved,
+  "change/vault-moved": changeVaultMoved,
+  "forecast/address-changes": forecastAddressChanges,
+  "forecast/address-taken": forecastAddressTaken,
+  "forecast/fallback-subnet": forecastFallbackSubnet,
+  "forecast/full-subnet": forecastFullSubnet,
+  "forecast/missing-subnet": forecastMissingSubnet,
+  "forecast/outcomes": forecastOutcomes,
+  "forecast/target-address": forecastTargetAddress,
+  "forecast/unmapped-network": forecastUnmappedNetwork,
+  "guest-storage/4k-sectors": guestStorage4kSectors,
+  "guest-storage/disk-over-1-tb": guestStorageDiskOver1Tb,
+  "guest-storage/encrypted-disk": guestStorageEncryptedDisk,
+  "guest-storage/excluded-os-disk": guestStorageExcludedOsDisk,
+  "guest-storage/large-disk": guestStorageLargeDisk,
+  "guest-storage/lvm-on-os-disk": guestStorageLvmOnOsDisk,
+  "guest-storage/nfs": guestStorageNfs,
+  "guest-storage/raw-device-mapping": guestStorageRawDeviceMapping,
+  "guest-storage/smb": guestStorageSmb,
+  "guest-storage/storage-spaces": guestStorageStorageSpaces,
+  "guest-storage/supported-features": guestStorageSupportedFeatures,
+  "guest-storage/swapped-sector-sizes": guestStorageSwappedSectorSizes,
+  "guest-storage/uefi-boot-guest": guestStorageUefiBootGuest,
+  "guest-storage/uefi-boot": guestStorageUefiBoot,
+  "host-storage/nfs": hostStorageNfs,
+  "host-storage/smb-version": hostStorageSmbVersion,
+  "host-storage/supported-features": hostStorageSupportedFeatures,
+  "host-storage/untested-multipath": hostStorageUntestedMultipath,
+  "inventory/address-ranges": inventoryAddressRanges,
+  "inventory/directive-without-reason": inventoryDirectiveWithoutReason,
+  "inventory/duplicate-name": inventoryDuplicateName,
+  "inventory/region-name": inventoryRegionName,
+  "inventory/schema": inventorySchema,
+  "inventory/syntax": inventorySyntax,
+  "inventory/unrecorded-facts": inventoryUnrecordedFacts,
+  "inventory/unresolved-name": inventoryUnresolvedName,
+  "inventory/value-spelling": inventoryValueSpelling,
+  "network-mapping/connected-machine": networkMappingConnectedMachine,
+  "network-mapping/idle-adapter": networkMappingIdleAdapter,
+  "network-mapping/mapping-endpoints": networkMappingMappingEndpoints,
+  "network-mapping/networks-exist": networkMappingNetworksExist,
+  "network-mapping/production-test-network": networkMappingProductionTestNetwork,
+  "network-mapping/reverse-mapping": networkMappingReverseMapping,
+  "network-mapping/supported-features": networkMappingSupportedFeatures,
+  "network-mapping/two-regions": networkMappingTwoRegions,
+  "network/automatic-address": networkAutomaticAddress,
+  "network/guest-ipv6": networkGuestIpv6,
+  "network/guest-nic-teaming": networkGuestNicTeaming,
+  "network/host-ipv6": networkHostIpv6,
+  "network/https-proxy": networkHttpsProxy,
+  "network/linux-static-address": networkLinuxStaticAddress,
+  "network/supported-features": networkSupportedFeatures,
+  "prerequisites/azure-network": prerequisitesAzureNetwork,
+  "prerequisites/azure-subscription": prerequisitesAzureSubscription,
+  "prerequisites/cloud-host-groups": prerequisitesCloudHostGroups,
+  "prerequisites/host-has-machine": prerequisitesHostHasMachine,
+  "prerequisites/host-hotfix": prerequisitesHostHotfix,
+  "prerequisites/host-in-cloud": prerequisitesHostInCloud,
+  "prerequisites/host-internet": prerequisitesHostInternet,
+  "prerequisites/host-private-link": prerequisitesHostPrivateLink,
+  "prerequisites/hyper-v-role": prerequisitesHyperVRole,
+  "prerequisites/premium-log-account": prerequisitesPremiumLogAccount,
+  "prerequisites/storage-account": prerequisitesStorageAccount,
+  "prerequisites/storage-redundancy": prerequisitesStorageRedundancy,
+  "prerequisites/vmm-clouds": prerequisitesVmmClouds,
+  "prerequisites/vmm-internet": prerequisitesVmmInternet,
+  "replicated-vms/configuration": replicatedVmsConfiguration,
+  "replicated-vms/nano-server": replicatedVmsNanoServer,
+  "scenarios/azure-backup": scenariosAzureBackup,
+  "scenarios/host-membership": scenariosHostMembership,
+  "scenarios/one-region": scenariosOneRegion,
+  "scenarios/second-site": scenariosSecondSite,
+  "scenarios/vault-region": scenariosVaultRegion,
+  "servers/dotnet-version": serversDotnetVersion,
+  "servers/host-operating-system": serversHostOperatingSystem,
+  "servers/host-updates": serversHostUpdates,
+  "servers/unlisted-hyper-v-server": serversUnlistedHyperVServer,
+  "servers/vmm-of-host": serversVmmOfHost,
+  "servers/vmm-on-server-core": serversVmmOnServerCore,
+  "servers/vmm-version": serversVmmVersion,
+  "vault/one-tenant": vaultOneTenant,
+};
 
 /** Whether a name is that of one of drlint's own rules. */
 export function isOwnRule(name: string): boolean {

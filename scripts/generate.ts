@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { generatedFiles, schemaFile, staleFiles } from "./generate/files.ts";
+import { ruleListModule, ruleNames } from "./generate/rule-list.ts";
 import { readSchema } from "./generate/schema.ts";
 
 /**
- * `npm run generate` writes schemas/generated/ and the generated parts of docs/; with `--check` it only says, and fails,
+ * `npm run generate` writes schemas/generated/, rules/index.ts and the generated parts of docs/; with `--check` it only says, and fails,
  * where one of those files is stale.
  */
 
@@ -11,6 +12,7 @@ const checking = process.argv.includes("--check");
 const top = new URL("../", import.meta.url);
 
 bring("schemas/generated/", await generatedFiles());
+bring("rules/", new Map([["index.ts", ruleListModule(ruleNames())]]));
 
 // Only now: the rules read what has just been written.
 const [{ documentation }, { services }] = await Promise.all([

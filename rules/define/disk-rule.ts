@@ -1,4 +1,4 @@
-import type { Disk, EntityName } from "../../schemas/generated/types.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
 import { isReplicated } from "../facts/disks/replicated.ts";
 import type { CheckSpec } from "./check.ts";
 import { type Feature, type FeatureRuleSpec, featureCheck, featureRuleOfChecks } from "./feature-rule.ts";

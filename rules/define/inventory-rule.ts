@@ -5,7 +5,7 @@ import type { Settings } from "../../schemas/generated/configuration.ts";
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import { PLUGIN_NAME } from "../plugin-name.ts";
 import type { Fact } from "../run/fact.ts";
-import type { Edit, Finding } from "../run/finding.ts";
+import type { Finding } from "../run/finding.ts";
 import type { LintRun } from "../run/lint-run.ts";
 import type { RuleLevel } from "../run/rule-level.ts";
 import type { InventorySourceCode } from "../source/source-code.ts";
