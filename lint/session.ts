@@ -106,8 +106,8 @@ export class LintSession {
   }
 
   /** The files of the earlier state that could not be read, where no change can be told. */
-  get untold(): readonly Notice[] {
-    return this.#earlier?.untold ?? [];
+  get unreadable(): readonly Notice[] {
+    return this.#earlier?.unreadable ?? [];
   }
 
   /** What holds for a file that is linted. */
