@@ -113,8 +113,7 @@ export function defineRule<const MessageId extends string, Options = Record<stri
       source.run.use(settings);
       const reporter = new Reporter(
         source,
-        context.id,
-        rows,
+        { name, id: context.id, rows },
         context.report.bind(context) as (d: ReportDescriptor) => void,
       );
       return spec.create({
