@@ -1,9 +1,9 @@
 /** The library: lint inventories from a program, and write rules of your own. */
 
+export type { AffectedByChange } from "../answers/changes/affected-by-change.ts";
 export type { ChangeFinding } from "../answers/changes/change-findings.ts";
 export { type ChangesReport, changes, type InventoryChanges } from "../answers/changes/changes.ts";
 export type { ReportedChange } from "../answers/changes/reported-changes.ts";
-export type { Stake } from "../answers/changes/stake.ts";
 export type { ChangeVerdict } from "../answers/changes/verdict.ts";
 export type * from "../answers/forecast/outcome.ts";
 export {
@@ -18,14 +18,12 @@ export type {
   Violation,
 } from "../answers/readiness/readiness.ts";
 export {
-  type BlockingRow,
   type InventoryReadiness,
   type NotChecked,
   type ReadinessReport,
-  type ReadinessTotals,
   readiness,
-  type WantedFact,
 } from "../answers/readiness/report.ts";
+export type { BlockingRow, ReadinessTotals, WantedFact } from "../answers/readiness/totals.ts";
 export { type Matrix, matrix, type Row, type RowId } from "../documents/index.ts";
 export type { Inventory } from "../inventory/inventory.ts";
 export type { InventoryFile } from "../inventory/inventory-file.ts";

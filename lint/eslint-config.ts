@@ -1,5 +1,6 @@
 import type { Linter } from "eslint";
-import { ALWAYS_ON, type FileConfiguration } from "../project/configuration/file-configuration.ts";
+import type { FileConfiguration } from "../project/configuration/file-configuration.ts";
+import { knownRules } from "../project/configuration/known-rules.ts";
 import type { RulesByName } from "../project/configuration/plugins.ts";
 import type { LintOptions, SeverityName } from "../project/options.ts";
 import type { InventoryRule } from "../rules/define/rule-types.ts";
@@ -97,7 +98,7 @@ export class EslintConfigs {
       [PLUGIN_NAME]: { languages: { inventory: inventoryLanguage }, rules: own },
     };
     for (const [name, rule] of known) {
-      if (OWN.has(name)) {
+      if (isOwn(name)) {
         own[name] = this.#runnable(isWarning(entries[ruleId(name)]) ? (rule.asWarning ?? rule) : rule);
         continue;
       }
@@ -115,23 +116,6 @@ export class EslintConfigs {
   }
 }
 
-/** The rules that a file can be linted with: drlint's own and those of plugins. */
-export function knownRules({ plugins }: Pick<FileConfiguration, "plugins">): RulesByName {
-  return plugins.size === 0 ? OWN : new Map([...OWN, ...plugins]);
-}
-
-/** Whether a rule is on for a file, beside the one that is never off by chance. */
-export function lintsAnything(
-  { rules: settings }: FileConfiguration,
-  changes: Readonly<Record<string, SeverityName>>,
-): boolean {
-  const severities = new Map([...settings].map(([name, { severity }]) => [name, severity]));
-  for (const [name, severity] of Object.entries(changes)) severities.set(name, severity);
-  return [...severities].some(([name, severity]) => name !== ALWAYS_ON && severity !== "off");
-}
-
-const OWN: RulesByName = new Map(Object.entries(rules));
-
 function isOn(entry: Linter.RuleEntry): boolean {
   return severityOf(entry) !== "off";
 }
@@ -144,8 +128,12 @@ function severityOf(entry: Linter.RuleEntry): Linter.RuleSeverity {
   return Array.isArray(entry) ? entry[0] : entry;
 }
 
+function isOwn(name: string): boolean {
+  return Object.hasOwn(rules, name);
+}
+
 function ruleId(name: string): string {
-  return OWN.has(name) ? `${PLUGIN_NAME}/${name}` : name;
+  return isOwn(name) ? `${PLUGIN_NAME}/${name}` : name;
 }
 
 function ruleName(id: string): string {

@@ -16,13 +16,13 @@ export class GatheredReport {
   }
 
   /** The report as far as it is gathered. */
-  of({ failures, notices, untold }: LintSession): LintReport {
+  of({ failures, notices, unreadable }: LintSession): LintReport {
     return {
       results: this.#results,
       summary: this.#summary,
       outdated: this.#outdated,
       failures: failures.all,
-      untold,
+      unreadable,
       notices,
     };
   }

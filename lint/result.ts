@@ -81,7 +81,7 @@ export interface LintReport {
    * Files of the earlier state that could not be read, where nothing else of their inventory could: no change of it is
    * known. Where there are some, the results are incomplete.
    */
-  readonly untold: readonly Notice[];
+  readonly unreadable: readonly Notice[];
   /** What should be known of the configurations and of the earlier state, though it is no mistake. */
   readonly notices: readonly Notice[];
 }

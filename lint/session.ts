@@ -2,6 +2,7 @@ import { dirname, resolve } from "node:path";
 import type { EarlierState } from "../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import { type Buffer, inventoryFilesIn, readInventory } from "../inventory/read-inventory.ts";
+import { checkedConfigurations } from "../project/configuration/checked-configurations.ts";
 import { Configurations } from "../project/configuration/configurations.ts";
 import type { FileConfiguration } from "../project/configuration/file-configuration.ts";
 import type { Notice } from "../project/configuration/notice.ts";
@@ -12,7 +13,6 @@ import { shownPath } from "../project/place.ts";
 import { unreachable } from "../project/reading-failure.ts";
 import { type Suppression, SuppressionsFile } from "../project/suppressions-file.ts";
 import type { Settings } from "../schemas/generated/configuration.ts";
-import { configurationsOf } from "./configurations-to-lint.ts";
 import { InventoryLinter, type LintedInventory } from "./inventory-linter.ts";
 import type { RuleFailures } from "./rule-failures.ts";
 
@@ -88,7 +88,7 @@ export class LintSession {
     const configurations = new Configurations({ cwd, allowPlugins: options.allowPlugins ?? false });
     const { files, notices } = await discover(options, cwd, configurations);
     const targets = wholeInventories ? await withNeighbours(files, configurations) : files;
-    const holding = await configurationsOf(targets, configurations, cwd, options.rules ?? {});
+    const holding = await checkedConfigurations(targets, configurations, cwd, options.rules ?? {});
     const settings = await settingsOf(holding, configurations);
     const earlier = await earlierInventories(options, cwd, targets);
     const told = [...configurations.notices(), ...notices];
@@ -106,8 +106,8 @@ export class LintSession {
   }
 
   /** The files of the earlier state that could not be read, where no change can be told. */
-  get untold(): readonly Notice[] {
-    return this.#earlier?.untold ?? [];
+  get unreadable(): readonly Notice[] {
+    return this.#earlier?.unreadable ?? [];
   }
 
   /** What holds for a file that is linted. */

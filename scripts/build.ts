@@ -2,24 +2,21 @@ import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { rules } from "../rules/index.ts";
 import { configurationSchema } from "./build/configuration-schema.ts";
+import { writeDeclarations } from "./build/declarations.ts";
 import { leanDependencies } from "./build/lean-dependencies.ts";
 import { noticesOf } from "./build/notices.ts";
 
 /**
- * `npm run build` makes dist/: one file for each way in, with everything that it needs, the configuration's schema, and
- * the notices of the packages that are in them.
+ * `npm run build` makes dist/: one file for each way in, with everything that it needs, the declarations of what can be
+ * imported, the configuration's schema, and the notices of the packages that are in them.
  */
 
-const entryPoints = {
-  drlint: "cli/bin.ts",
-  "drlint-language-server": "server/bin.ts",
-  index: "api/index.ts",
-  eslint: "rules/eslint-plugin.ts",
-};
+const commands = { drlint: "cli/bin.ts", "drlint-language-server": "server/bin.ts" };
+const modules = { index: "api/index.ts", eslint: "rules/eslint-plugin.ts" };
 
 rmSync("dist", { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints,
+  entryPoints: { ...commands, ...modules },
   outdir: "dist",
   bundle: true,
   platform: "node",
@@ -41,5 +38,6 @@ const { metafile } = await build({
   logLevel: "warning",
 });
 writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesOf(metafile));
-for (const bin of ["drlint", "drlint-language-server"]) chmodSync(`dist/${bin}.js`, 0o755);
+for (const bin of Object.keys(commands)) chmodSync(`dist/${bin}.js`, 0o755);
 writeFileSync("dist/configuration.schema.json", `${JSON.stringify(configurationSchema(rules), null, 2)}\n`);
+await writeDeclarations(modules, "dist");

@@ -1,7 +1,7 @@
 import type { RowId } from "../../documents/index.ts";
-import { knownRules } from "../../lint/eslint-config.ts";
 import type { FileResult, LintMessage } from "../../lint/result.ts";
 import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
+import { knownRules } from "../../project/configuration/known-rules.ts";
 import type { SeverityName } from "../../project/options.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 

@@ -29,7 +29,7 @@ export interface ChangesReport {
   /** Rules that threw an error. Where there are some, changes may be taken for harmless that are not. */
   readonly failures: readonly RuleFailure[];
   /** Files, as they were or as they are, that leave nothing to compare. Where there are some, the report is incomplete. */
-  readonly untold: readonly Notice[];
+  readonly unreadable: readonly Notice[];
   readonly notices: readonly Notice[];
 }
 
@@ -47,11 +47,11 @@ export async function changes(options: LintOptions): Promise<ChangesReport> {
     reportUnusedDisableDirectives: "off",
   });
   const inventories: InventoryChanges[] = [];
-  const untold: Notice[] = [];
+  const unreadable: Notice[] = [];
   const notices: Notice[] = [];
   for (const linted of session.lint()) {
     const earlier = linted.run.earlier!;
-    (earlier.isLostNow ? untold : notices).push(...unreadNow(earlier));
+    (earlier.isLostNow ? unreadable : notices).push(...unreadNow(earlier));
     const isTold = !earlier.isLost && !earlier.isLostNow;
     inventories.push({ folder: linted.folder, changes: isTold ? changesIn(linted, session) : [] });
   }
@@ -61,7 +61,7 @@ export async function changes(options: LintOptions): Promise<ChangesReport> {
     inventories,
     totals: totalsOf(inventories),
     failures: session.failures.all,
-    untold: [...session.untold, ...untold],
+    unreadable: [...session.unreadable, ...unreadable],
     notices: [...session.notices, ...notices],
   };
 }

@@ -11,13 +11,12 @@ import { rulesWatching } from "../../rules/facts/changes/watched-changes.ts";
 import { rules } from "../../rules/index.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
+import { affectedBy } from "./affected-by-change.ts";
 import type { ChangeFinding, ChangeFindings } from "./change-findings.ts";
-import { type Stake, stakeOf } from "./stake.ts";
-import { type ChangeVerdict, verdictOn } from "./verdict.ts";
+import { type ChangeVerdict, type VerdictGrounds, verdictOn } from "./verdict.ts";
 
 /** One change of a protected object, and what the rules on changes say of it. */
-export interface ReportedChange {
-  readonly kind: Change["kind"];
+export interface ReportedChange extends VerdictGrounds {
   /** The object at the top of a file: `virtual machine 'SQL01'`. */
   readonly object: string;
   /** Its kind, `VirtualMachine`, and its name; a mapping has none. */
@@ -32,14 +31,9 @@ export interface ReportedChange {
   readonly now: string | undefined;
   /** What stands for a value that is not there: `none` or `not recorded`. */
   readonly absent: string;
-  /** The state that could not be read, where that leaves the change untold. */
+  /** The state that could not be read, so that it is not known what has changed. */
   readonly unread: Side | undefined;
   readonly verdict: ChangeVerdict;
-  /** What is at stake though no row decides it. */
-  readonly stake: Stake | undefined;
-  readonly findings: readonly ChangeFinding[];
-  /** The rows that cannot be decided, for want of a fact. */
-  readonly undecided: readonly RowId[];
   /** Whether the object is not there any more, as far as can be told. */
   readonly isGone: boolean;
   /** Where it stands now; for an object that is gone, where it stood, in the file as it was. */
@@ -57,10 +51,10 @@ export function* reportedChanges(run: LintRun, findings: ChangeFindings): Genera
       ? findings.take(at.file, at, (rule) => !Object.hasOwn(rules, rule) || watching.includes(rule))
       : [];
     const undecided = own.length > 0 ? [] : undecidedRows(change, watching, run);
-    const stake = own.length > 0 ? undefined : stakeOf(change, inventory, earlier);
+    const affects = own.length > 0 ? undefined : affectedBy(change, inventory, earlier);
     yield reported(change, at ?? placeIn(earlier.inventory, change.object.at()), {
       findings: own,
-      stake,
+      affects,
       undecided,
     });
   }
@@ -72,7 +66,7 @@ export function* removedObjects(earlier: EarlierState, now: Inventory): Generato
   for (const change of changesOf(now, earlier)) {
     yield reported(change, placeIn(earlier.inventory, change.object.at()), {
       findings: [],
-      stake: stakeOf(change, now, earlier),
+      affects: affectedBy(change, now, earlier),
       undecided: [],
     });
   }
@@ -81,7 +75,7 @@ export function* removedObjects(earlier: EarlierState, now: Inventory): Generato
 function reported(
   { kind, object, path, fact, before, now, unread, place: placeNow }: Change,
   place: FilePlace,
-  said: Pick<ReportedChange, "findings" | "stake" | "undecided">,
+  said: Omit<VerdictGrounds, "kind">,
 ): ReportedChange {
   return {
     ...said,
@@ -105,7 +99,7 @@ function reported(
 function otherFinding(inventory: Inventory, place: FilePlace, finding: ChangeFinding): ReportedChange {
   const { document } = inventory.fileAt(place.file);
   const { object } = namedPlaceAt(document, document.lines.offset(place));
-  const said = { kind: "changed", findings: [finding], stake: undefined, undecided: [] } as const;
+  const said = { kind: "changed", findings: [finding], affects: undefined, undecided: [] } as const;
   return {
     ...said,
     object,

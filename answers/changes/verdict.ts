@@ -1,10 +1,12 @@
+import type { RowId } from "../../documents/index.ts";
+import type { Change } from "../../inventory/earlier/changes.ts";
+import type { AffectedByChange } from "./affected-by-change.ts";
 import type { ChangeFinding } from "./change-findings.ts";
-import type { ReportedChange } from "./reported-changes.ts";
 
 /**
  * What is to be thought of a change, the gravest first.
  * - `error`, `warning`: a rule reports it
- * - `untold`: then or now it could not be read
+ * - `unreadable`: then or now it could not be read
  * - `at-stake`: no row of the documents decides it, and protection is at stake
  * - `undecided`: a rule would have to know something that is not recorded
  * - `silenced`: a rule reports it, and a directive or the suppressions file sets that aside
@@ -14,7 +16,7 @@ import type { ReportedChange } from "./reported-changes.ts";
 export const changeVerdicts = [
   "error",
   "warning",
-  "untold",
+  "unreadable",
   "at-stake",
   "undecided",
   "silenced",
@@ -24,16 +26,21 @@ export const changeVerdicts = [
 /** One of {@link changeVerdicts}. */
 export type ChangeVerdict = (typeof changeVerdicts)[number];
 
+/** What a verdict on a change goes by. */
+export interface VerdictGrounds {
+  readonly kind: Change["kind"];
+  readonly findings: readonly ChangeFinding[];
+  /** What it affects though no row decides it. */
+  readonly affects: AffectedByChange | undefined;
+  /** The rows that cannot be decided, for want of a fact. */
+  readonly undecided: readonly RowId[];
+}
+
 /** The verdict on a change. */
-export function verdictOn({
-  kind,
-  findings,
-  stake,
-  undecided,
-}: Pick<ReportedChange, "kind" | "findings" | "stake" | "undecided">): ChangeVerdict {
+export function verdictOn({ kind, findings, affects, undecided }: VerdictGrounds): ChangeVerdict {
   const verdicts = new Set(findings.map(verdictOfFinding));
-  if (kind === "untold") verdicts.add("untold");
-  if (stake) verdicts.add("at-stake");
+  if (kind === "unreadable") verdicts.add("unreadable");
+  if (affects) verdicts.add("at-stake");
   if (undecided.length > 0) verdicts.add("undecided");
   return changeVerdicts.find((verdict) => verdicts.has(verdict)) ?? "harmless";
 }

@@ -1,5 +1,4 @@
 import type { AdapterState, ForecastProblem, InventoryForecast } from "./outcome.ts";
-
 import { hasChanged } from "./problems.ts";
 
 /** What a forecast says in counts. */

@@ -9,8 +9,8 @@ import { rules } from "../../rules/index.ts";
 import { type MissingFact, Outcome } from "../../rules/run/ledger.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
 import type { Located } from "../../schemas/located.ts";
-import { type Gap, gapsOf, scenarioGap } from "./gaps.ts";
-import { Holders } from "./holders.ts";
+import { DependentMachines } from "./dependent-machines.ts";
+import { type MissingLink, missingForScenario, missingLinksOf } from "./missing-links.ts";
 
 /**
  * Whether a machine can be protected and fail over. Ready: every row that applies to it is decided, and none is
@@ -77,7 +77,7 @@ export function readinessOf(run: LintRun, isOn: (rule: string) => boolean): Mach
   const readiness = new Readiness(run, isOn);
   readiness.readDecisions();
   readiness.readQuestions();
-  readiness.readGaps();
+  readiness.readMissingLinks();
   return readiness.machines();
 }
 
@@ -89,62 +89,57 @@ interface Tally {
   readonly warned: Set<RowId>;
   readonly missing: Map<Located, Map<Fact, Set<RowId>>>;
   isOpen: boolean;
-  readonly gaps: readonly Gap[];
-  /** The rows that were answered, one way or another; only kept where there are gaps. */
+  readonly missingLinks: readonly MissingLink[];
+  /** The rows that were answered, one way or another; only kept where links are missing. */
   readonly answered: Set<RowId>;
 }
 
 class Readiness {
   readonly #run: LintRun;
   readonly #isOn: (rule: string) => boolean;
-  readonly #holders: Holders;
+  readonly #dependents: DependentMachines;
   readonly #tallies = new Map<Protection, Tally>();
 
   constructor(run: LintRun, isOn: (rule: string) => boolean) {
     this.#run = run;
     this.#isOn = isOn;
-    this.#holders = new Holders(run);
+    this.#dependents = new DependentMachines(run);
     for (const protection of run.inventory.protections()) {
       this.#tallies.set(protection, {
         blocking: new Map(),
         warned: new Set(),
         missing: new Map(),
         isOpen: false,
-        gaps: gapsOf(protection),
+        missingLinks: missingLinksOf(protection),
         answered: new Set(),
       });
     }
   }
 
   readDecisions(): void {
-    const someHaveGaps = [...this.#tallies.values()].some(({ gaps }) => gaps.length > 0);
+    const someLackLinks = [...this.#tallies.values()].some(({ missingLinks }) => missingLinks.length > 0);
     const sums = rowsThatSumUp();
-    const least = someHaveGaps ? Outcome.passed : Outcome.warned;
+    const least = someLackLinks ? Outcome.passed : Outcome.warned;
     for (const { node, row, outcome } of this.#run.ledger.decisions(least)) {
-      for (const protection of this.#holders.of(node)) {
-        const hold = this.#holders.holds(node, row, protection);
-        if (hold === "no") continue;
+      for (const protection of this.#dependents.of(node)) {
+        const applies = this.#dependents.applies(node, row, protection);
+        if (applies === "no") continue;
         const tally = this.#tallies.get(protection)!;
-        if (tally.gaps.length > 0) tally.answered.add(row);
+        if (tally.missingLinks.length > 0) tally.answered.add(row);
         if (sums.has(row)) continue;
-        if (outcome === Outcome.warned && hold === "yes") tally.warned.add(row);
+        if (outcome === Outcome.warned && applies === "yes") tally.warned.add(row);
         if (outcome === Outcome.undecided) tally.isOpen = true;
-        if (outcome === Outcome.violated) this.#violated(protection, tally, row, node, hold === "yes");
+        if (outcome === Outcome.violated) this.#violated(protection, row, node, applies === "yes");
       }
     }
   }
 
-  /** A row that perhaps holds a machine blocks it once it is known that it does. */
-  #violated(
-    protection: Protection,
-    { missing, blocking }: Tally,
-    row: RowId,
-    node: Located,
-    isCertain: boolean,
-  ): void {
-    const gap = isCertain ? undefined : scenarioGap(protection);
+  /** A row that perhaps applies to a machine blocks it once it is known that it does. */
+  #violated(protection: Protection, row: RowId, node: Located, isCertain: boolean): void {
+    const { missing, blocking } = this.#tallies.get(protection)!;
+    const lacking = isCertain ? undefined : missingForScenario(protection);
     const nodes = blocking.get(row);
-    if (gap) addMissing(missing, gap, [row]);
+    if (lacking) addMissing(missing, lacking, [row]);
     else if (nodes) nodes.push(node);
     else blocking.set(row, [node]);
   }
@@ -154,27 +149,27 @@ class Readiness {
     for (const { node, rows, missing } of ledger.openQuestions) {
       // Another rule may have found the row violated there: then no fact will help.
       const open = rows.filter((row) => ledger.outcome(node, row) === Outcome.undecided);
-      for (const protection of this.#holders.of(node)) {
-        const held = open.filter((row) => this.#holders.holds(node, row, protection) !== "no");
-        if (held.length === 0) continue;
-        for (const each of missing) addMissing(this.#tallies.get(protection)!.missing, each, held);
+      for (const protection of this.#dependents.of(node)) {
+        const applying = open.filter((row) => this.#dependents.applies(node, row, protection) !== "no");
+        if (applying.length === 0) continue;
+        for (const each of missing) addMissing(this.#tallies.get(protection)!.missing, each, applying);
       }
     }
   }
 
-  readGaps(): void {
+  readMissingLinks(): void {
     for (const [protection, tally] of this.#tallies) {
-      for (const gap of tally.gaps) {
-        const hidden = this.#rowsOn(gap, protection).filter((row) => !tally.answered.has(row));
+      for (const link of tally.missingLinks) {
+        const hidden = this.#rowsBehind(link, protection).filter((row) => !tally.answered.has(row));
         // Without a scenario it is not even known which rows apply.
-        if (hidden.length > 0 || gap.fact === scenarioGap(protection)?.fact)
-          addMissing(tally.missing, gap, hidden);
+        if (hidden.length > 0 || link.fact === missingForScenario(protection)?.fact)
+          addMissing(tally.missing, link, hidden);
       }
     }
   }
 
-  /** The rows that rules would decide at the objects behind a gap. */
-  #rowsOn({ hides }: Gap, { possibleScenarios }: Protection): RowId[] {
+  /** The rows that rules would decide at the objects behind a link that is missing. */
+  #rowsBehind({ hides }: MissingLink, { possibleScenarios }: Protection): RowId[] {
     const { matrix } = this.#run;
     const reading = Object.values(rules).filter(
       ({ name, meta }) =>
@@ -212,7 +207,7 @@ class Readiness {
       row,
       node,
       object: objectName(node),
-      isShared: this.#holders.isShared(node),
+      isShared: this.#dependents.isShared(node),
       place: () => placeIn(this.#run.inventory, node.at()),
     }));
   }

@@ -5,10 +5,16 @@ import type { RuleFailure } from "../../lint/rule-failures.ts";
 import { LintSession } from "../../lint/session.ts";
 import type { Notice } from "../../project/configuration/notice.ts";
 import type { LintOptions } from "../../project/options.ts";
-import type { Fact } from "../../rules/run/fact.ts";
 import { rules } from "../../rules/index.ts";
 import { type MachineReadiness, readinessOf } from "./readiness.ts";
-import { blockersIn, countStates, wantedIn } from "./totals.ts";
+import {
+  type BlockingRow,
+  blockersIn,
+  countStates,
+  type ReadinessTotals,
+  type WantedFact,
+  wantedIn,
+} from "./totals.ts";
 
 /** The machines of one inventory. */
 export interface InventoryReadiness {
@@ -20,34 +26,6 @@ export interface InventoryReadiness {
   readonly broken: readonly string[];
   /** Files that a configuration leaves out, so that nothing was checked at their objects. Absolute paths. */
   readonly leftOut: readonly string[];
-}
-
-/** A fact for which machines are undecided. */
-export interface WantedFact {
-  readonly fact: Fact;
-  /** How many objects lack it. */
-  readonly objects: number;
-  /** How many undecided machines lack it. */
-  readonly machines: number;
-  /** How many rows of these machines it would help to decide. */
-  readonly rows: number;
-}
-
-/** A row that blocks machines. */
-export interface BlockingRow {
-  readonly row: RowId;
-  /** How many machines it blocks, alone or with others. */
-  readonly machines: number;
-}
-
-/** Counts over all inventories. */
-export interface ReadinessTotals {
-  readonly machines: number;
-  readonly ready: number;
-  readonly notReady: number;
-  readonly undecided: number;
-  /** Machines that are not to be replicated. They are not among the others. */
-  readonly unprotected: number;
 }
 
 /** Rows that could apply to the machines and that nothing was said of. */

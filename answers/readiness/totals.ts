@@ -1,9 +1,36 @@
 import type { RowId } from "../../documents/index.ts";
 import type { Fact } from "../../rules/run/fact.ts";
 import type { MachineReadiness } from "./readiness.ts";
-import type { BlockingRow, InventoryReadiness, ReadinessTotals, WantedFact } from "./report.ts";
 
-type Inventories = readonly Pick<InventoryReadiness, "folder" | "machines">[];
+/** A fact for which machines are undecided. */
+export interface WantedFact {
+  readonly fact: Fact;
+  /** How many objects lack it. */
+  readonly objects: number;
+  /** How many undecided machines lack it. */
+  readonly machines: number;
+  /** How many rows of these machines it would help to decide. */
+  readonly rows: number;
+}
+
+/** A row that blocks machines. */
+export interface BlockingRow {
+  readonly row: RowId;
+  /** How many machines it blocks, alone or with others. */
+  readonly machines: number;
+}
+
+/** Counts over all inventories. */
+export interface ReadinessTotals {
+  readonly machines: number;
+  readonly ready: number;
+  readonly notReady: number;
+  readonly undecided: number;
+  /** Machines that are not to be replicated. They are not among the others. */
+  readonly unprotected: number;
+}
+
+type Inventories = readonly { readonly machines: readonly MachineReadiness[] }[];
 
 /** How many machines are in each state. */
 export function countStates(inventories: Inventories): Omit<ReadinessTotals, "unprotected"> {

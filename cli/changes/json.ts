@@ -2,10 +2,10 @@ import type { ReportedChange } from "../../answers/changes/reported-changes.ts";
 import { jsonList } from "../text/json-list.ts";
 import type { ChangesFormat } from "./formats.ts";
 
-/** One object with everything, each change on a line of its own. `untold` are files that leave nothing to compare. */
-export const json: ChangesFormat = function* ({ base, totals, untold, inventories }) {
+/** One object with everything, each change on a line of its own. `unreadable` are files that leave nothing to compare. */
+export const json: ChangesFormat = function* ({ base, totals, unreadable, inventories }) {
   yield `{"base":${JSON.stringify(base)},\n"totals":${JSON.stringify(totals)},\n`;
-  yield `"untold":${JSON.stringify(untold.map(({ place, message }) => ({ ...place, message })))},\n"inventories":`;
+  yield `"unreadable":${JSON.stringify(unreadable.map(({ place, message }) => ({ ...place, message })))},\n"inventories":`;
   yield* jsonList(inventories, function* ({ folder, changes }) {
     yield `{"folder":${JSON.stringify(folder)},"changes":`;
     yield* jsonList(changes, (change) => [JSON.stringify(changeAsJson(change))]);
@@ -27,7 +27,7 @@ function changeAsJson(change: ReportedChange): unknown {
     unread,
     verdict,
     findings,
-    stake,
+    affects,
     undecided,
     isGone,
     place,
@@ -50,7 +50,7 @@ function changeAsJson(change: ReportedChange): unknown {
       rows,
       message,
     })),
-    stake: stake ?? null,
+    affects: affects ?? null,
     undecided,
     gone: isGone,
     ...place,

@@ -6,7 +6,14 @@ import { shownPath } from "../../project/place.ts";
 import { markdownCode, markdownTable, markdownText } from "../text/markdown.ts";
 import { counted, grouped } from "../text/numbers.ts";
 import type { ChangesFormat } from "./formats.ts";
-import { machinesInWords, STAKES, totalsInWords, untoldInWords, VERDICTS, valuesInWords } from "./words.ts";
+import {
+  AFFECTED,
+  machinesInWords,
+  totalsInWords,
+  unreadableInWords,
+  VERDICTS,
+  valuesInWords,
+} from "./words.ts";
 
 /** A comment on a pull request may have about 65,000 characters. So many changes fit, most of them harmless. */
 const MOST_NOTABLE = 80;
@@ -19,7 +26,7 @@ export const markdown: ChangesFormat = function* (report, { cwd }) {
   const all = report.inventories.flatMap(({ changes }) => changes);
   const base = markdownCode(report.base);
   if (all.length === 0) {
-    if (report.untold.length === 0)
+    if (report.unreadable.length === 0)
       yield `**Nothing that is replicated has changed**, compared with ${base}\n`;
     else yield `**What has changed cannot be told**, compared with ${base}\n`;
     return;
@@ -68,19 +75,21 @@ function cellsOf(change: ReportedChange, cwd: string): string[] {
   const verb = kind === "added" || kind === "removed" ? kind : "";
   return [
     `${markdownText(object)}<br>${where}`,
-    kind === "untold" ? untoldInWords(change) : [lead, verb].filter(Boolean).join(" "),
-    ...(kind === "untold" || (what === "" && kind === "changed") ? ["", ""] : [was, is].map(markdownText)),
+    kind === "unreadable" ? unreadableInWords(change) : [lead, verb].filter(Boolean).join(" "),
+    ...(kind === "unreadable" || (what === "" && kind === "changed")
+      ? ["", ""]
+      : [was, is].map(markdownText)),
   ];
 }
 
-function reasonsOf({ findings, stake, undecided }: ReportedChange): string[] {
+function reasonsOf({ findings, affects, undecided }: ReportedChange): string[] {
   const rowsOf = (rows: ReportedChange["undecided"]) =>
     rows.map((row) => markdownCode(shortRows.of(row))).join(", ");
   const reasons = findings.map(
     ({ rule, rows, message }) =>
       `${markdownText(message)}<br>${markdownCode(rule)}${rows.length > 0 ? ` (${rowsOf(rows)})` : ""}`,
   );
-  if (stake) reasons.push(`${STAKES[stake][0]!.toUpperCase()}${STAKES[stake].slice(1)}.`);
+  if (affects) reasons.push(`${AFFECTED[affects][0]!.toUpperCase()}${AFFECTED[affects].slice(1)}.`);
   if (undecided.length > 0) reasons.push(`Not decided, for want of a recorded fact: ${rowsOf(undecided)}`);
   return reasons;
 }

@@ -20,12 +20,12 @@ export const run: Run<typeof changesOptions> = async ({ operands, options }, str
   const format = await changesFormats[options.format ?? "table"]();
   const report = await services.changes({ cwd: streams.cwd, paths: operands, base, allowPlugins: true });
   writeAll(format(report, pageOf(streams, options.color)), streams.stdout);
-  writeNotices([...report.notices, ...report.untold], streams);
+  writeNotices([...report.notices, ...report.unreadable], streams);
   writeFailures(report.failures, streams);
   return exitCodeOf(report);
 };
 
-function exitCodeOf({ totals, failures, untold }: ChangesReport): ExitCode {
-  if (failures.length > 0 || untold.length > 0) return ExitCode.failure;
-  return totals.error > 0 || totals.untold > 0 ? ExitCode.findings : ExitCode.clean;
+function exitCodeOf({ totals, failures, unreadable }: ChangesReport): ExitCode {
+  if (failures.length > 0 || unreadable.length > 0) return ExitCode.failure;
+  return totals.error > 0 || totals.unreadable > 0 ? ExitCode.findings : ExitCode.clean;
 }

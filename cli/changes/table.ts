@@ -22,7 +22,7 @@ const LEAST_TEXT = 20;
 export const table: ChangesFormat = function* (report, page) {
   const entries = report.inventories.flatMap(({ changes }) => changes.map(entryOf));
   if (entries.length === 0) {
-    if (report.untold.length === 0) {
+    if (report.unreadable.length === 0) {
       yield `${wrap(`Nothing that is replicated has changed, compared with '${printable(report.base)}'.`, page.width).join("\n")}\n`;
     }
     return;
@@ -114,7 +114,7 @@ function entryLines({ place, verdict, text, rules }: Entry, columns: Columns, { 
   const colour = {
     error: colors.red,
     warning: colors.yellow,
-    untold: colors.red,
+    unreadable: colors.red,
     "at-stake": colors.yellow,
     undecided: colors.yellow,
     silenced: colors.dim,

@@ -1,6 +1,6 @@
+import type { AffectedByChange } from "../../answers/changes/affected-by-change.ts";
 import type { ChangesReport } from "../../answers/changes/changes.ts";
 import type { ReportedChange } from "../../answers/changes/reported-changes.ts";
-import type { Stake } from "../../answers/changes/stake.ts";
 import { type ChangeVerdict, changeVerdicts } from "../../answers/changes/verdict.ts";
 import type { ShortRows } from "../../documents/short-rows.ts";
 import { isMachineKind } from "../../inventory/nodes/machines.ts";
@@ -10,7 +10,7 @@ import { counted, grouped } from "../text/numbers.ts";
 export const VERDICTS: Readonly<Record<ChangeVerdict, string>> = {
   error: "error",
   warning: "warning",
-  untold: "not read",
+  unreadable: "not read",
   "at-stake": "at stake",
   undecided: "undecided",
   silenced: "silenced",
@@ -18,8 +18,8 @@ export const VERDICTS: Readonly<Record<ChangeVerdict, string>> = {
   harmless: "harmless",
 };
 
-/** What to do where something is at stake. */
-export const STAKES: Readonly<Record<Stake, string>> = {
+/** What to do where a change affects protection and no row decides it. */
+export const AFFECTED: Readonly<Record<AffectedByChange, string>> = {
   protection: "no row decides it; check that protection is to end",
   target: "no row decides it; check that replication was enabled again",
   network: "no row decides it; check the network of the replicas",
@@ -35,8 +35,8 @@ export function changeInWords(change: ReportedChange): string {
       return colon(`${lead}added`, is);
     case "removed":
       return colon(`${lead}removed`, was);
-    case "untold":
-      return untoldInWords(change);
+    case "unreadable":
+      return unreadableInWords(change);
     case "changed":
       // What another one's rule has found, it says itself.
       return what === "" ? findings.map(({ message }) => message).join(" ") : `${what}: ${was} → ${is}`;
@@ -49,16 +49,19 @@ export function valuesInWords({ kind, before, now, absent }: ReportedChange): [w
 }
 
 /** Why a change is not told. */
-export function untoldInWords({ unread, isGone }: ReportedChange): string {
+export function unreadableInWords({ unread, isGone }: ReportedChange): string {
   if (unread === "earlier") return `${isGone ? "gone; " : ""}what it was could not be read`;
   return isGone ? "whether it is still there cannot be read" : "what it is now cannot be read";
 }
 
 /** What decides a change: the rules, each with its rows, `change/disk-resized: management/resize-disk`, or what does not. */
-export function rulesInWords({ findings, stake, undecided }: ReportedChange, shortRows: ShortRows): string[] {
+export function rulesInWords(
+  { findings, affects, undecided }: ReportedChange,
+  shortRows: ShortRows,
+): string[] {
   const rowsOf = (rows: ReportedChange["undecided"]) => rows.map((row) => shortRows.of(row)).join(", ");
   const rules = findings.map(({ rule, rows }) => colon(rule, rowsOf(rows)));
-  if (stake) rules.push(STAKES[stake]);
+  if (affects) rules.push(AFFECTED[affects]);
   if (undecided.length > 0) rules.push(`not decided: ${rowsOf(undecided)}`);
   return rules;
 }

@@ -1,4 +1,4 @@
-import { forecastPage } from "../../answers/forecast/page.ts";
+import { forecastPage } from "../../answers/forecast/page/page.ts";
 import type { ForecastFormat } from "./formats.ts";
 
 /** One page for a browser. */

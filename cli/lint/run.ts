@@ -35,8 +35,8 @@ function verdict(report: LintReport, mostWarnings: number | undefined, streams: 
       `drlint: ${counted(warnings, "warning")}, and --max-warnings allows ${grouped(mostWarnings)}.\n`,
     );
   }
-  writeNotices([...report.notices, ...report.untold], streams);
+  writeNotices([...report.notices, ...report.unreadable], streams);
   writeFailures(report.failures, streams);
-  if (report.failures.length > 0 || report.untold.length > 0) return ExitCode.failure;
+  if (report.failures.length > 0 || report.unreadable.length > 0) return ExitCode.failure;
   return errors > 0 || tooManyWarnings ? ExitCode.findings : ExitCode.clean;
 }

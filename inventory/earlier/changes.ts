@@ -13,15 +13,15 @@ export type Side = "earlier" | "now";
 
 /**
  * A change of a protected object. An object that came or went has no path, and its kind (`NetworkMapping`) for a fact.
- * `untold`: what has become of the object could not be read.
+ * `unreadable`: what has become of the object could not be read.
  */
 export interface Change extends Omit<Difference, "kind" | "place"> {
-  readonly kind: Difference["kind"] | "untold";
+  readonly kind: Difference["kind"] | "unreadable";
   /** The object at the top of a file: as it is, or as it was where it is gone. */
   readonly object: Located;
   /** Where it stands now; undefined for an object that is gone. */
   readonly place: Place | undefined;
-  /** The state that could not be read, where that leaves the change untold. */
+  /** The state that could not be read, so that it is not known what has changed. */
   readonly unread?: Side;
 }
 
@@ -33,10 +33,10 @@ export function* changesOf(now: Inventory, state: EarlierState): Generator<Chang
     const before = state.of(object);
     if (!involvedNow.has(object) && !(before && involvedBefore.has(before))) continue;
     const whole = wholeObject(object);
-    if (state.isBroken(object)) yield { ...whole, kind: "untold", unread: "now" };
+    if (state.isBroken(object)) yield { ...whole, kind: "unreadable", unread: "now" };
     else if (before)
       for (const difference of differences(before, object, state)) yield { ...difference, object };
-    else if (state.isUncertain(object)) yield { ...whole, kind: "untold", unread: "earlier" };
+    else if (state.isUncertain(object)) yield { ...whole, kind: "unreadable", unread: "earlier" };
     else yield { ...whole, kind: "added", now: summary(object) };
   }
   for (const object of objectsOf(state.inventory)) {
@@ -44,8 +44,8 @@ export function* changesOf(now: Inventory, state: EarlierState): Generator<Chang
     const whole = { ...wholeObject(object), place: undefined };
     // Of what was broken then, only its name tells whether it is still there.
     if (state.isDoubtful(object)) {
-      if (!isNamedIn(now, object)) yield { ...whole, kind: "untold", unread: "earlier" };
-    } else if (state.lossesNow.length > 0) yield { ...whole, kind: "untold", unread: "now" };
+      if (!isNamedIn(now, object)) yield { ...whole, kind: "unreadable", unread: "earlier" };
+    } else if (state.lossesNow.length > 0) yield { ...whole, kind: "unreadable", unread: "now" };
     else yield { ...whole, kind: "removed", before: summary(object) };
   }
 }

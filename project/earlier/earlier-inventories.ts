@@ -17,7 +17,7 @@ export class EarlierInventories {
   readonly #comparisons: readonly Comparison[];
   readonly #kept: Map<EarlierFile, ReadEarlierFile> | undefined;
   readonly #notices = new Map<string, Notice>();
-  readonly #untold = new Map<string, Notice>();
+  readonly #unreadable = new Map<string, Notice>();
 
   private constructor(
     asked: Pick<Compared, "cwd" | "paths">,
@@ -89,8 +89,8 @@ export class EarlierInventories {
   }
 
   /** The same, where nothing at all could be read, so that nothing can be said. */
-  get untold(): readonly Notice[] {
-    return [...this.#untold.values()];
+  get unreadable(): readonly Notice[] {
+    return [...this.#unreadable.values()];
   }
 
   #fileOf(file: EarlierFile, now: Inventory): InventoryFile {
@@ -106,7 +106,7 @@ export class EarlierInventories {
     const { isLost } = state;
     const rest = isLost ? "Nothing can be said of changes." : "What it said there is not compared.";
     for (const { file, message, line } of state.losses) {
-      (isLost ? this.#untold : this.#notices).set(file.path, {
+      (isLost ? this.#unreadable : this.#notices).set(file.path, {
         place: { file: file.path, line, column: 1 },
         message: `As it stood in ${treeName}, it could not be read: ${message} ${rest}`,
       });

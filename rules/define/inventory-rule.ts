@@ -116,8 +116,7 @@ export function inventoryRule<const MessageId extends string, Options = Record<s
       source.run.use(settings);
       const reporter = new Reporter(
         source,
-        context.id,
-        rows,
+        { name, id: context.id, rows },
         context.report.bind(context) as (d: ReportDescriptor) => void,
       );
       return spec.create({

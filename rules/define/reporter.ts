@@ -19,22 +19,28 @@ export interface ReportDescriptor {
   readonly suggest?: { messageId: string; data?: MessageData; fix: (fixer: EslintFixer) => EslintFix[] }[];
 }
 
+/** A rule that reports findings. */
+export interface ReportingRule {
+  readonly name: string;
+  /** What ESLint calls it: the name with that of its plugin in front. */
+  readonly id: string;
+  /** The rows that its findings are about, where they do not say. */
+  readonly rows: readonly RowId[];
+}
+
 /** Turns findings into ESLint's reports, and notes what ESLint has no field for. */
 export class Reporter {
   readonly #source: InventorySourceCode;
-  readonly #ruleId: string;
-  readonly #rows: readonly RowId[];
+  readonly #rule: ReportingRule;
   readonly #report: (descriptor: ReportDescriptor) => void;
 
   constructor(
     source: InventorySourceCode,
-    ruleId: string,
-    rows: readonly RowId[],
+    rule: ReportingRule,
     report: (descriptor: ReportDescriptor) => void,
   ) {
     this.#source = source;
-    this.#ruleId = ruleId;
-    this.#rows = rows;
+    this.#rule = rule;
     this.#report = report;
   }
 
@@ -43,7 +49,7 @@ export class Reporter {
     const { place, messageId, data, fix, suggestions, related = [] } = finding;
     if (place.file !== this.#source.file.path) {
       throw new Error(
-        `Rule '${this.#ruleId}' reported a place in ${place.file} while ${this.#source.file.path} was linted.`,
+        `Rule '${this.#rule.id}' reported a place in ${place.file} while ${this.#source.file.path} was linted.`,
       );
     }
     if (finding.answers) this.#source.run.answered.add(finding.answers);
@@ -51,10 +57,11 @@ export class Reporter {
     const loc = this.#source.locationOf(place);
     this.#source.run.note(
       place.file,
-      { ruleId: this.#ruleId, messageId, line: loc.start.line, column: loc.start.column + 1 },
+      { ruleId: this.#rule.id, messageId, line: loc.start.line, column: loc.start.column + 1 },
       {
+        rule: this.#rule.name,
         node: finding.node,
-        rows: finding.rows ?? this.#rows,
+        rows: finding.rows ?? this.#rule.rows,
         related: place.origin
           ? [{ place: place.origin, message: "the value stands here" }, ...related]
           : related,

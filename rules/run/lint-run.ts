@@ -13,6 +13,8 @@ import { Ledger } from "./ledger.ts";
 
 /** What a finding carries beside ESLint's own fields. */
 export interface FindingDetails {
+  /** The name of the rule, whatever ESLint calls it. */
+  readonly rule: string;
   /** The object that it is about, where the rule decides rows at objects. */
   readonly node?: Located | undefined;
   readonly rows: readonly RowId[];
@@ -48,6 +50,7 @@ export class LintRun {
   readonly #settingsByPath: ReadonlyMap<string, Settings> | undefined;
   #settingsByRoot: ReadonlyMap<Located, Settings> | undefined;
   readonly #details = new Map<string, FindingDetails[]>();
+  readonly #detailsByNode = new Map<Located, FindingDetails[]>();
 
   /**
    * @param matrix the rows to go by; tests hand in one with a changed verdict or limit
@@ -107,18 +110,31 @@ export class LintRun {
   /** Keeps what ESLint's message has no field for. */
   note(file: string, key: FindingKey, details: FindingDetails): void {
     const id = detailsId(file, key);
-    const noted = this.#details.get(id);
-    if (noted) noted.push(details);
-    else this.#details.set(id, [details]);
+    append(this.#details, id, details);
+    if (details.node) append(this.#detailsByNode, details.node, details);
   }
 
   /**
-   * Hands back what was noted for a message, once. Messages of one rule at one place come back in the order in which
-   * they were reported, since ESLint's sort is stable.
+   * Hands back what was noted for a message, once. ESLint copies from a report what it has fields for and nothing else,
+   * so a message is known again by where it stands and what it says. Those of one rule at one place come back in the
+   * order in which they were reported, since ESLint's sort is stable.
    */
   take(file: string, key: FindingKey): FindingDetails | undefined {
     return this.#details.get(detailsId(file, key))?.shift();
   }
+
+  /** Whether a rule has reported a row at an object. What is silenced counts too. */
+  hasReported(rule: string, row: RowId, node: Located): boolean {
+    return (
+      this.#detailsByNode.get(node)?.some((each) => each.rule === rule && each.rows.includes(row)) ?? false
+    );
+  }
+}
+
+function append<Key>(map: Map<Key, FindingDetails[]>, key: Key, details: FindingDetails): void {
+  const noted = map.get(key);
+  if (noted) noted.push(details);
+  else map.set(key, [details]);
 }
 
 function detailsId(file: string, { ruleId, messageId, line, column }: FindingKey): string {

@@ -2,9 +2,7 @@ import { type Row, type RowId, verdictFor } from "../../documents/index.ts";
 import { limitInWords, limitName } from "../../documents/limit-words.ts";
 import { SCENARIO_WORDS, VERDICT_WORDS } from "../../documents/verdict-words.ts";
 import { kindInWords } from "../../inventory/names/kinds.ts";
-import { wayTo } from "../../inventory/nodes/spot.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
-import type { LintMessage } from "../../lint/result.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { rules } from "../../rules/index.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
@@ -98,7 +96,7 @@ function isOf(view: View, rule: InventoryRule, id: RowId, node: Located): boolea
         open.node === node && open.rows.includes(id) && open.missing.some(({ fact }) => facts.includes(fact)),
     );
   }
-  return findingsIn(view, node).some(({ ruleId, rows }) => ruleId === rule.name && rows.includes(id));
+  return view.run.hasReported(rule.name, id, node);
 }
 
 const rulesByRow = new Map<RowId, InventoryRule[]>();
@@ -110,20 +108,6 @@ function rulesDeciding(id: RowId): readonly InventoryRule[] {
     rulesByRow.set(id, deciding);
   }
   return deciding;
-}
-
-/** The findings in the text of an object, those that are silenced there included. */
-function findingsIn(view: View, node: Located): readonly LintMessage[] {
-  const { file: path, start } = node.at();
-  const file = view.inventory.fileAt(path);
-  const whole = wayTo(file, start).find((step) => step.node === node);
-  const result = view.results.find(({ filePath }) => filePath === path);
-  if (!whole?.mapping || !result) return [];
-  const first = file.document.place(whole.mapping.start + whole.start).line;
-  const last = file.document.place(whole.mapping.end + whole.start).line;
-  return [...result.messages, ...result.suppressedMessages].filter(
-    ({ line }) => line >= first && line <= last,
-  );
 }
 
 function rowInWords(prose: Prose, view: View, decided: Decided): string {

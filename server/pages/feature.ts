@@ -1,6 +1,6 @@
 import type { CancellationToken, Location, Position } from "vscode-languageserver";
 import { inventoryForecast } from "../../answers/forecast/inventory-forecast.ts";
-import { forecastPage } from "../../answers/forecast/page.ts";
+import { forecastPage } from "../../answers/forecast/page/page.ts";
 import { spotAt } from "../../inventory/nodes/spot.ts";
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";

@@ -1,5 +1,5 @@
-import { emptyConfiguration } from "../../lint/configurations-to-lint.ts";
 import type { Cascade } from "../../project/configuration/cascade.ts";
+import { emptyConfiguration } from "../../project/configuration/checked-configurations.ts";
 import { Configurations } from "../../project/configuration/configurations.ts";
 import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
 import type { SeverityName } from "../../project/options.ts";

@@ -47,7 +47,7 @@ export function report(results: readonly FileResult[], summary: Partial<LintSumm
     },
     outdated: 0,
     failures: [],
-    untold: [],
+    unreadable: [],
     notices: [],
   };
 }

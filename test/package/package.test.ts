@@ -95,7 +95,7 @@ test("nothing but what is needed is packed", () => {
   const files = readdirSync(home, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(home, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
-  const isOne = (file: string) => !/^dist\/types\/|^docs\/rules\/[^/]+\/[^/]+\.md$/.test(file);
+  const isOne = (file: string) => !/^docs\/rules\/[^/]+\/[^/]+\.md$/.test(file);
   expect(files.filter(isOne).sort()).toEqual([
     "LICENSE",
     "README.md",
@@ -103,7 +103,9 @@ test("nothing but what is needed is packed", () => {
     "dist/configuration.schema.json",
     "dist/drlint-language-server.js",
     "dist/drlint.js",
+    "dist/eslint.d.ts",
     "dist/eslint.js",
+    "dist/index.d.ts",
     "dist/index.js",
     "docs/rules/README.md",
     "package.json",
@@ -202,6 +204,17 @@ describe("the library", () => {
       report.summary.errors.trim();
       // @ts-expect-error: there is no such severity
       await lint({ rules: { "inventory/schema": "loud" } });`);
+    expect(compiled).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  test("has what its types say, and nothing besides", () => {
+    const script = `
+      import * as drlint from "drlint";
+      process.stdout.write(JSON.stringify(Object.fromEntries(Object.keys(drlint).map((name) => [name, true]))));`;
+    const { stdout } = node("--input-type=module", "--eval", script);
+    const compiled = compile(`
+      import * as drlint from "drlint";
+      (${stdout}) satisfies Record<keyof typeof drlint, true>;`);
     expect(compiled).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 });

@@ -1,8 +1,9 @@
 import { counted, grouped } from "../../../schemas/values/numbers.ts";
-import { type Content, type Html, html } from "../../html.ts";
-import type { Chip, NetworkBox, Picture, SubnetBox } from "../picture.ts";
-import type { LineKind, PictureLine } from "../picture-lines.ts";
 import { STATES } from "../words.ts";
+import { type Content, type Html, html } from "./html.ts";
+import type { Picture } from "./picture.ts";
+import type { LineKind, PictureLine } from "./picture-lines.ts";
+import type { Chip, NetworkBox, SubnetBox } from "./picture-side.ts";
 
 /** With more adapters in a forecast than this, those of a subnet are shown as their number until it is opened. */
 const MOST_CHIPS = 40;

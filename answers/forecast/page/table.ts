@@ -1,9 +1,7 @@
 import type { RowId } from "../../../documents/index.ts";
 import type { ShortRows } from "../../../documents/short-rows.ts";
 import { shownPath } from "../../../project/place.ts";
-import { type Content, type Html, html } from "../../html.ts";
 import type { AddressOutcome, ForecastPart } from "../outcome.ts";
-import type { NetworkBox, NumberedAdapter, Picture } from "../picture.ts";
 import {
   addressInWords,
   networkInWords,
@@ -12,6 +10,10 @@ import {
   STATES,
   subnetInWords,
 } from "../words.ts";
+import { type Content, type Html, html } from "./html.ts";
+import type { Picture } from "./picture.ts";
+import type { NumberedAdapter } from "./picture-lines.ts";
+import type { NetworkBox } from "./picture-side.ts";
 
 /** What the table of a forecast is written with. */
 export interface TableContext {

@@ -255,23 +255,25 @@ networkMappings: [${mappings}]
       "{ source: { vmmServer: vmm-1, network: one }, target: { vmmServer: vmm-2, network: two } }";
     const toAzure = (name: string) =>
       `{ source: { vmmServer: vmm-1, network: one }, target: { network: ${name} } }`;
-    const stakes = async (before: string, now: string) =>
-      all(await compared(before, now)).flatMap(({ stake, kind, what }) =>
-        stake ? `${stake} ${what || kind}` : [],
+    const affected = async (before: string, now: string) =>
+      all(await compared(before, now)).flatMap(({ affects, kind, what }) =>
+        affects ? `${affects} ${what || kind}` : [],
       );
-    expect(await stakes(mapped("{ cloud: gold }", toSite), mapped("{ cloud: gold }", ""))).toEqual([
+    expect(await affected(mapped("{ cloud: gold }", toSite), mapped("{ cloud: gold }", ""))).toEqual([
       "network removed",
     ]);
-    expect(await stakes(mapped("azure", toAzure("dr1")), mapped("azure", ""))).toEqual(["network removed"]);
-    expect(await stakes(mapped("azure", toAzure("dr1")), mapped("azure", toAzure("dr2")))).toEqual([
+    expect(await affected(mapped("azure", toAzure("dr1")), mapped("azure", ""))).toEqual(["network removed"]);
+    expect(await affected(mapped("azure", toAzure("dr1")), mapped("azure", toAzure("dr2")))).toEqual([
       "network target.network",
     ]);
     // The machine has a network of its own now, or had nothing from the mapping.
-    expect(await stakes(mapped("azure", toAzure("dr1")), mapped("azure", "", ", network: dr1"))).toEqual([]);
-    expect(await stakes(mapped("azure", toSite), mapped("azure", ""))).toEqual([]);
+    expect(await affected(mapped("azure", toAzure("dr1")), mapped("azure", "", ", network: dr1"))).toEqual(
+      [],
+    );
+    expect(await affected(mapped("azure", toSite), mapped("azure", ""))).toEqual([]);
     // What is between VMM servers has a row of its own.
     const other = toSite.replace("network: two", "network: three");
-    expect(await stakes(mapped("{ cloud: gold }", toSite), mapped("{ cloud: gold }", other))).toEqual([]);
+    expect(await affected(mapped("{ cloud: gold }", toSite), mapped("{ cloud: gold }", other))).toEqual([]);
     // So has what is between regions: it holds for machines that come later, and is deleted on the way.
     const regions = (mappings: string) => `azureVirtualMachines:
   - name: A
@@ -282,8 +284,8 @@ networkMappings: [${mappings}]
 `;
     const there =
       "{ source: { region: eastasia, network: here }, target: { region: southeastasia, network: there } }";
-    expect(await stakes(regions(there), regions(""))).toEqual([]);
-    expect(await stakes(regions(""), regions("").replace("southeastasia }", "northeurope }"))).toEqual([
+    expect(await affected(regions(there), regions(""))).toEqual([]);
+    expect(await affected(regions(""), regions("").replace("southeastasia }", "northeurope }"))).toEqual([
       "target replication.to.region",
     ]);
   });
@@ -394,27 +396,27 @@ describe("files", () => {
 describe("what cannot be read", () => {
   const broken = machine("100GB").replace("host: hv-01", "host: [hv-01");
 
-  it("of the earlier state leaves its objects untold, also those that are gone", async () => {
+  it("of the earlier state leaves its objects unreadable, also those that are gone", async () => {
     const report = await compared(broken, machine("100GB"));
-    expect(lines(report)).toEqual(["untold SQL01 untold"]);
+    expect(lines(report)).toEqual(["unreadable SQL01 unreadable"]);
     expect(all(report)[0]!.unread).toBe("earlier");
     expect(report.notices).toHaveLength(1);
-    expect(report.untold).toEqual([]);
+    expect(report.unreadable).toEqual([]);
     expect(lines(await compared(broken, machine("100GB").replace("SQL01", "NEW01")))).toEqual([
-      "untold NEW01 untold",
-      "untold SQL01 untold",
+      "unreadable NEW01 unreadable",
+      "unreadable SQL01 unreadable",
     ]);
   });
 
-  it("as it stands leaves its objects untold, and what may still stand there", async () => {
+  it("as it stands leaves its objects unreadable, and what may still stand there", async () => {
     const report = await compared(machine("100GB"), broken);
-    expect(lines(report)).toEqual(["untold SQL01 untold"]);
+    expect(lines(report)).toEqual(["unreadable SQL01 unreadable"]);
     expect(all(report)[0]).toMatchObject({ unread: "now", isGone: false });
     expect(report.notices.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^As it stands, it cannot be read: .* What it says there is not compared\.$/),
     ]);
     const lost = await compared(machine("100GB"), broken.replace("SQL01", "NEW01"));
-    expect(lines(lost)).toEqual(["untold NEW01 untold", "untold SQL01 untold"]);
+    expect(lines(lost)).toEqual(["unreadable NEW01 unreadable", "unreadable SQL01 unreadable"]);
     expect(all(lost)[1]).toMatchObject({ unread: "now", isGone: true });
   });
 
@@ -424,14 +426,14 @@ describe("what cannot be read", () => {
   ])("at all, %s, leaves nothing to say", async (_, before, now) => {
     const report = await compared(before, now);
     expect(all(report)).toEqual([]);
-    expect(report.untold.map(({ message }) => message)).toEqual([
+    expect(report.unreadable.map(({ message }) => message)).toEqual([
       expect.stringContaining("Nothing can be said of changes."),
     ]);
   });
 
   it("of an inventory that is gone is told", async () => {
     const report = await compared("vaults: []\n", "vaults: []\n", { "old/gone/a.dr.yaml": "\u0000{[" });
-    expect(report.untold).toHaveLength(1);
+    expect(report.unreadable).toHaveLength(1);
   });
 });
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { Script } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { forecastPage } from "../../../answers/forecast/page/page.ts";
 import { script } from "../../../answers/forecast/page/script.ts";
-import { forecastPage } from "../../../answers/forecast/page.ts";
 import { azureMachine, betweenRegions, TWO_SITES } from "../../cli/forecast/inventories.ts";
 import { forecastOf } from "./forecasts.ts";
 

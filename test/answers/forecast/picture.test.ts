@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Picture, pictureOf } from "../../../answers/forecast/picture.ts";
+import { type Picture, pictureOf } from "../../../answers/forecast/page/picture.ts";
 import { azureMachine, betweenRegions, TWO_SITES } from "../../cli/forecast/inventories.ts";
 import { forecastOf } from "./forecasts.ts";
 

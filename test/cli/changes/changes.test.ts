@@ -48,8 +48,8 @@ const all = changesReport([
     undecided: ["hyperv-to-azure/management/add-disk"],
   }),
   machine("added", { object: "virtual machine 'APP01'", name: "APP01" }),
-  change({ kind: "untold", object: "virtual machine 'OLD01'", what: "", unread: "earlier" }),
-  machine("removed", { object: "virtual machine 'GONE01'", name: "GONE01", stake: "protection" }),
+  change({ kind: "unreadable", object: "virtual machine 'OLD01'", what: "", unread: "earlier" }),
+  machine("removed", { object: "virtual machine 'GONE01'", name: "GONE01", affects: "protection" }),
 ]);
 
 async function shown(given: ChangesReport, args: readonly string[] = [], surroundings: Surroundings = {}) {
@@ -125,11 +125,11 @@ virtual machine 'SQL01'  machines.dr.yaml
       change({ findings: [finding({ severity: "warn" })] }),
       change({ findings: [finding({ isSilenced: true })] }),
       change({ findings: [finding({ severity: "off" })] }),
-      change({ stake: "target" }),
-      change({ stake: "network" }),
-      change({ kind: "untold", what: "", unread: "now" }),
-      change({ kind: "untold", what: "", unread: "now", isGone: true }),
-      change({ kind: "untold", what: "", unread: "earlier", isGone: true }),
+      change({ affects: "target" }),
+      change({ affects: "network" }),
+      change({ kind: "unreadable", what: "", unread: "now" }),
+      change({ kind: "unreadable", what: "", unread: "now", isGone: true }),
+      change({ kind: "unreadable", what: "", unread: "earlier", isGone: true }),
       change({ what: "disk 'new'", kind: "added", before: undefined, now: "" }),
       change({ what: "disk 'old'", kind: "removed", before: "size 10 GB", now: undefined }),
       change({ what: "", findings: [finding({ rule: "contoso/any", rows: [], message: "Ours." })] }),
@@ -197,7 +197,7 @@ virtual machine 'SQL01'  machines.dr.yaml
 
 test("as JSON, everything, with the places", async () => {
   const { inventories, ...rest } = JSON.parse(await shown(all, ["-f", "json"]));
-  expect(rest).toEqual({ base: "main", totals: all.totals, untold: [] });
+  expect(rest).toEqual({ base: "main", totals: all.totals, unreadable: [] });
   expect(inventories).toHaveLength(1);
   expect(inventories[0].folder).toBe("/work/dr");
   expect(inventories[0].changes).toHaveLength(7);
@@ -220,7 +220,7 @@ test("as JSON, everything, with the places", async () => {
         message: "Disk 'os' had 100 GB and has 200 GB. Do not.",
       },
     ],
-    stake: null,
+    affects: null,
     undecided: [],
     gone: false,
     file: "/work/dr/machines.dr.yaml",
@@ -229,8 +229,8 @@ test("as JSON, everything, with the places", async () => {
   });
   expect(inventories[0].changes[1]).toMatchObject({ verdict: "harmless", before: "gold", now: null });
   expect(inventories[0].changes[2]).toMatchObject({ name: null });
-  expect(inventories[0].changes[5]).toMatchObject({ kind: "untold", unread: "earlier" });
-  expect(inventories[0].changes[6]).toMatchObject({ verdict: "at-stake", stake: "protection" });
+  expect(inventories[0].changes[5]).toMatchObject({ kind: "unreadable", unread: "earlier" });
+  expect(inventories[0].changes[6]).toMatchObject({ verdict: "at-stake", affects: "protection" });
   expect(JSON.parse(await shown(reportOf([]), ["-f", "json"])).inventories).toEqual([]);
   expect(JSON.parse(await shown(changesReport([]), ["-f", "json"])).inventories[0].changes).toEqual([]);
 });
@@ -306,8 +306,8 @@ describe("exit code", () => {
     ["an error that is set aside", changesReport([change({ findings: [finding({ isSilenced: true })] })]), 0],
     ["a rule that is off", changesReport([change({ findings: [finding({ severity: "off" })] })]), 0],
     ["an error", changesReport([change({ findings: [finding()] })]), 1],
-    ["something that was not read", changesReport([change({ kind: "untold", unread: "now" })]), 1],
-    ["nothing that could be said", changesReport([], { untold: [notice] }), 2],
+    ["something that was not read", changesReport([change({ kind: "unreadable", unread: "now" })]), 1],
+    ["nothing that could be said", changesReport([], { unreadable: [notice] }), 2],
     ["a rule that failed", changesReport([change()], { failures: [failure] }), 2],
   ] as const)("%s", async (_, given, code) => {
     const outcome = await runCli(["changes", "--base", "main"], { cwd, services: changesGiving(given) });
@@ -316,7 +316,7 @@ describe("exit code", () => {
 
   test("what could not be read, and a rule that failed, are named on standard error", async () => {
     const given = changesReport([], {
-      untold: [notice],
+      unreadable: [notice],
       notices: [{ ...notice, message: "A part." }],
       failures: [failure],
     });
@@ -336,12 +336,12 @@ describe("exit code", () => {
   });
 
   test("what could not be read is in the JSON as well", async () => {
-    const given = changesReport([], { untold: [notice] });
+    const given = changesReport([], { unreadable: [notice] });
     const { stdout } = await runCli(["changes", "--base", "main", "-f", "json"], {
       cwd,
       services: changesGiving(given),
     });
-    expect(JSON.parse(stdout).untold).toEqual([{ ...notice.place, message: notice.message }]);
+    expect(JSON.parse(stdout).unreadable).toEqual([{ ...notice.place, message: notice.message }]);
   });
 });
 

@@ -21,7 +21,7 @@ export function finding(given: Partial<ChangeFinding> = {}): ChangeFinding {
 
 /** A change, harmless unless something is said of it. */
 export function change(given: Partial<ReportedChange> = {}): ReportedChange {
-  const { findings = [], stake, undecided = [], kind = "changed" } = given;
+  const { findings = [], affects, undecided = [], kind = "changed" } = given;
   return {
     kind,
     object: "virtual machine 'SQL01'",
@@ -33,8 +33,8 @@ export function change(given: Partial<ReportedChange> = {}): ReportedChange {
     now: "200 GB",
     absent: "not recorded",
     unread: undefined,
-    verdict: verdictOn({ kind, findings, stake, undecided }),
-    stake,
+    verdict: verdictOn({ kind, findings, affects, undecided }),
+    affects,
     findings,
     undecided,
     isGone: false,
@@ -72,7 +72,7 @@ export function reportOf(
       changeVerdicts.map((verdict) => [verdict, count(verdict)]),
     ) as ChangesReport["totals"],
     failures: [],
-    untold: [],
+    unreadable: [],
     notices: [],
     ...more,
   };

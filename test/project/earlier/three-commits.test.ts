@@ -68,8 +68,8 @@ const CHANGED: Estate = {
 
 /** The findings on changes since a revision: the rule, and the text at the place. */
 async function findings(repository: Repository, base: string): Promise<string[]> {
-  const { results, notices, untold } = await lint({ cwd: repository.folder, base });
-  expect({ notices, untold }).toEqual({ notices: [], untold: [] });
+  const { results, notices, unreadable } = await lint({ cwd: repository.folder, base });
+  expect({ notices, unreadable }).toEqual({ notices: [], unreadable: [] });
   return results.flatMap(({ messages, source }) =>
     messages
       .filter(({ ruleId }) => ruleId?.startsWith("change/"))
@@ -82,8 +82,8 @@ async function findings(repository: Repository, base: string): Promise<string[]>
 
 /** All changes since a revision: the verdict, the object and what changed of it. */
 async function listed(repository: Repository, base: string): Promise<string[]> {
-  const { inventories, notices, untold } = await changes({ cwd: repository.folder, base });
-  expect({ notices, untold }).toEqual({ notices: [], untold: [] });
+  const { inventories, notices, unreadable } = await changes({ cwd: repository.folder, base });
+  expect({ notices, unreadable }).toEqual({ notices: [], unreadable: [] });
   return inventories.flatMap((each) =>
     each.changes.map(({ verdict, kind, name, what }) =>
       [verdict, name, what || kind].filter((word) => word !== undefined).join(" "),

@@ -1,6 +1,6 @@
-import type { AdapterOutcome, MappingOutcome } from "./outcome.ts";
-import type { NetworkBox, NumberedAdapter } from "./picture.ts";
-import { MAPPING_MISTAKES } from "./words.ts";
+import type { AdapterOutcome, MachineOutcome, MappingOutcome } from "../outcome.ts";
+import { MAPPING_MISTAKES } from "../words.ts";
+import type { NetworkBox } from "./picture-side.ts";
 
 /**
  * How a line is drawn. `broken`: machines on it are connected to nothing, or its mapping leads nowhere. `warning`: its
@@ -19,6 +19,15 @@ const GRAVITY: readonly LineKind[] = [
   "none",
   "unused",
 ];
+
+/** An adapter with what is known of its machine. */
+export interface NumberedAdapter {
+  readonly number: number;
+  readonly machine: MachineOutcome;
+  readonly adapter: AdapterOutcome;
+  readonly source: NetworkBox;
+  readonly target: NetworkBox;
+}
 
 /** What leads from a source network to where its machines come up. */
 export interface PictureLine {

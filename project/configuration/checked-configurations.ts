@@ -1,10 +1,10 @@
-import { ConfigurationError } from "../project/configuration/configuration-error.ts";
-import type { Configurations } from "../project/configuration/configurations.ts";
-import type { FileConfiguration } from "../project/configuration/file-configuration.ts";
-import { unknownRule } from "../project/configuration/rule-check.ts";
-import { type SeverityName, UsageError } from "../project/options.ts";
-import { shownPath } from "../project/place.ts";
-import { knownRules, lintsAnything } from "./eslint-config.ts";
+import { type SeverityName, UsageError } from "../options.ts";
+import { shownPath } from "../place.ts";
+import { ConfigurationError } from "./configuration-error.ts";
+import type { Configurations } from "./configurations.ts";
+import type { FileConfiguration } from "./file-configuration.ts";
+import { knownRules, lintsAnything } from "./known-rules.ts";
+import { unknownRule } from "./rule-check.ts";
 
 /**
  * What holds for each of some files, by absolute path, checked as a whole.
@@ -13,23 +13,23 @@ import { knownRules, lintsAnything } from "./eslint-config.ts";
  * @throws ConfigurationError for the first mistake in a configuration, and for one that turns on no rule; UsageError for
  *   a rule in `changes` that does not exist
  */
-export async function configurationsOf(
+export async function checkedConfigurations(
   paths: readonly string[],
   configurations: Configurations,
   cwd: string,
   changes: Readonly<Record<string, SeverityName>>,
 ): Promise<Map<string, FileConfiguration>> {
-  const holding = new Map<string, FileConfiguration>();
-  for (const path of paths) holding.set(path, await configurations.of(path));
-  const different = new Set(holding.values());
+  const byPath = new Map<string, FileConfiguration>();
+  for (const path of paths) byPath.set(path, await configurations.of(path));
+  const different = new Set(byPath.values());
   checkNames(Object.keys(changes), different);
-  for (const [path, configuration] of holding) {
+  for (const [path, configuration] of byPath) {
     const error = different.delete(configuration)
       ? emptyConfiguration(path, configuration, cwd, changes)
       : undefined;
     if (error) throw error;
   }
-  return holding;
+  return byPath;
 }
 
 /** The mistake of a configuration that turns on no rule for a file; undefined where one is on. */

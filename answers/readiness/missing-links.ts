@@ -8,7 +8,7 @@ import type { EntityName, Replication } from "../../schemas/generated/types.ts";
  * A fact without which an object that a machine depends on cannot be found, so that no rule has even come to it. Its
  * rows stand nowhere in the ledger.
  */
-export interface Gap extends MissingFact {
+export interface MissingLink extends MissingFact {
   /** The kinds of object whose rows are not decided for that. */
   readonly hides: readonly EntityName[] | "everything";
 }
@@ -24,30 +24,30 @@ const NAMED = [
 ] as const satisfies readonly (readonly [keyof Protection, EntityName])[];
 
 /** What keeps the objects behind a machine from being looked at. */
-export function gapsOf(protection: Protection): Gap[] {
+export function missingLinksOf(protection: Protection): MissingLink[] {
   const { machine, host } = protection;
-  const gaps: Gap[] = [];
-  const scenario = scenarioGap(protection);
+  const links: MissingLink[] = [];
+  const scenario = missingForScenario(protection);
   if (scenario) {
-    gaps.push({ ...scenario, hides: scenario.fact === "Replication.to" ? "everything" : BEHIND_HOST });
+    links.push({ ...scenario, hides: scenario.fact === "Replication.to" ? "everything" : BEHIND_HOST });
   }
   const replication = machine.replication!;
   if (machine.nodeType === "VirtualMachine" && !host && scenario?.fact !== "VirtualMachine.host") {
-    gaps.push({ node: machine, fact: "VirtualMachine.host", hides: BEHIND_HOST });
+    links.push({ node: machine, fact: "VirtualMachine.host", hides: BEHIND_HOST });
   }
   for (const [property, kind] of NAMED) {
     // A machine in Azure has no accounts of its own to name.
     if (protection[property] || !isNamed((replication as Replication)[property])) continue;
-    gaps.push({ node: replication, fact: `${replication.nodeType}.${property}` as Fact, hides: [kind] });
+    links.push({ node: replication, fact: `${replication.nodeType}.${property}` as Fact, hides: [kind] });
   }
-  return gaps;
+  return links;
 }
 
 /**
  * The fact that would tell the scenario of a machine; undefined where it is told, and where a host contradicts itself,
  * since then nothing is missing.
  */
-export function scenarioGap(protection: Protection): MissingFact | undefined {
+export function missingForScenario(protection: Protection): MissingFact | undefined {
   const { machine, host, possibleScenarios } = protection;
   const replication = machine.replication!;
   if (scenarioOf(protection) || replication.nodeType !== "Replication") return undefined;

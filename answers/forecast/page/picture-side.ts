@@ -1,13 +1,5 @@
-import type {
-  AdapterOutcome,
-  AdapterState,
-  InventoryForecast,
-  MachineOutcome,
-  NetworkEnd,
-} from "./outcome.ts";
-import { linesOf, type PictureLine } from "./picture-lines.ts";
-import { inPictureOrder } from "./picture-order.ts";
-import { placeInWords, standingInWords } from "./words.ts";
+import type { AdapterState, NetworkEnd } from "../outcome.ts";
+import { placeInWords, standingInWords } from "../words.ts";
 
 /** An adapter as it is drawn, at the source or at the target. */
 export interface Chip {
@@ -47,67 +39,6 @@ export interface NetworkBox {
   readonly fails: number;
 }
 
-/** An adapter with what is known of its machine. */
-export interface NumberedAdapter {
-  readonly number: number;
-  readonly machine: MachineOutcome;
-  readonly adapter: AdapterOutcome;
-  readonly source: NetworkBox;
-  readonly target: NetworkBox;
-}
-
-/** The networks of a forecast at both sides, in the order in which they are drawn. */
-export interface Picture {
-  readonly sources: readonly NetworkBox[];
-  readonly targets: readonly NetworkBox[];
-  readonly lines: readonly PictureLine[];
-  readonly adapters: readonly NumberedAdapter[];
-}
-
-/**
- * Works out what is drawn of a forecast.
- *
- * @param prefix what the ids of its networks begin with, so that several pictures can stand in one page
- */
-export function pictureOf({ machines, mappings }: InventoryForecast, prefix: string): Picture {
-  const sources = new Side(`${prefix}-from`, "In no network, or not recorded");
-  const targets = new Side(`${prefix}-to`, "Not known");
-  const adapters = machines
-    .flatMap((machine) => machine.adapters.map((adapter) => ({ machine, adapter })))
-    .map(({ machine, adapter }, number): NumberedAdapter => {
-      const label = machine.adapters.length > 1 ? `${machine.name} / ${adapter.name}` : machine.name;
-      const chip = { adapter: number, label, state: adapter.state };
-      return {
-        number,
-        machine,
-        adapter,
-        source: sources.put(adapter.source ?? "unknown", adapter.sourceSubnet, {
-          ...chip,
-          addresses: known(adapter.addresses.map(({ source }) => source)),
-        }),
-        target: targets.put(targetOf(adapter), adapter.subnet.value, {
-          ...chip,
-          addresses: known(adapter.addresses.map(({ value }) => value)),
-        }),
-      };
-    });
-  const mapped = mappings.map((mapping) => ({
-    mapping,
-    source: sources.box(mapping.source),
-    target: targets.box(mapping.target),
-  }));
-  const lines = linesOf(adapters, mapped);
-  return { ...inPictureOrder(sources.boxes(), targets.boxes(), lines), lines, adapters };
-}
-
-function targetOf({ network }: AdapterOutcome): NetworkEnd | "nothing" | "unknown" {
-  return network.end ?? (network.why === "unknown" ? "unknown" : "nothing");
-}
-
-function known(addresses: readonly (string | undefined)[]): string[] {
-  return addresses.filter((address) => address !== undefined);
-}
-
 /** A box while it is filled. */
 interface OpenBox extends NetworkBox {
   readonly subnets: SubnetBox[];
@@ -115,8 +46,8 @@ interface OpenBox extends NetworkBox {
   fails: number;
 }
 
-/** The networks at one side. */
-class Side {
+/** The networks at one side, filled adapter by adapter. */
+export class PictureSide {
   readonly #prefix: string;
   readonly #titles: Readonly<Record<"nothing" | "unknown", string>>;
   readonly #boxes = new Map<NetworkEnd | "nothing" | "unknown", OpenBox>();

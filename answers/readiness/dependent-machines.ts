@@ -5,13 +5,13 @@ import type { Protection } from "../../inventory/protection/protection.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
 import type { Located } from "../../schemas/located.ts";
 
-/** Whether a row holds a machine; `perhaps` where it holds only some of the scenarios that the machine may have. */
-export type Hold = "yes" | "perhaps" | "no";
+/** Whether a row applies to a machine; `perhaps` where it does in only some of the scenarios that the machine may have. */
+export type Applies = "yes" | "perhaps" | "no";
 
 const NOBODY: readonly Protection[] = [];
 
-/** Which machines depend on an object, and whether a row that was decided there holds each of them. */
-export class Holders {
+/** Which machines depend on an object, and whether a row that was decided there applies to each of them. */
+export class DependentMachines {
   readonly #run: LintRun;
   #byMapping: Map<Located, Protection[]> | undefined;
 
@@ -33,11 +33,11 @@ export class Holders {
   }
 
   /**
-   * Whether a row that was decided at an object holds one of the machines that depend on it. What is decided at the
+   * Whether a row that was decided at an object applies to one of the machines that depend on it. What is decided at the
    * machine itself or a part of it does. An object can serve machines of several scenarios: a row of one document says
    * nothing of the others.
    */
-  holds(node: Located, row: RowId, { possibleScenarios }: Protection): Hold {
+  applies(node: Located, row: RowId, { possibleScenarios }: Protection): Applies {
     if (!this.isShared(node)) return "yes";
     const { binds } = this.#run.matrix.row(row);
     const bound = possibleScenarios.filter((scenario) => binds.includes(scenario));

@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
-import { matrix } from "../../documents/index.ts";
-import { ShortRows } from "../../documents/short-rows.ts";
-import { counted, grouped } from "../../schemas/values/numbers.ts";
-import { type Content, Html, html } from "../html.ts";
-import type { AdapterState, ForecastProblem, InventoryForecast } from "./outcome.ts";
-import { drawing } from "./page/drawing.ts";
-import { script } from "./page/script.ts";
-import { style } from "./page/style.ts";
-import { table } from "./page/table.ts";
+import { matrix } from "../../../documents/index.ts";
+import { ShortRows } from "../../../documents/short-rows.ts";
+import { counted, grouped } from "../../../schemas/values/numbers.ts";
+import type { AdapterState, ForecastProblem, InventoryForecast } from "../outcome.ts";
+import { summaryOf } from "../summary.ts";
+import { forecastTitle } from "../title.ts";
+import { mistakesInWords, PROBLEMS, withoutAdaptersInWords } from "../words.ts";
+import { drawing } from "./drawing.ts";
+import { type Content, Html, html } from "./html.ts";
 import { pictureOf } from "./picture.ts";
-import { summaryOf } from "./summary.ts";
-import { forecastTitle } from "./title.ts";
-import { mistakesInWords, PROBLEMS, withoutAdaptersInWords } from "./words.ts";
+import { script } from "./script.ts";
+import { style } from "./style.ts";
+import { table } from "./table.ts";
 
 /** What a page on forecasts needs to know beside them. */
 export interface ForecastPageOptions {

@@ -1,5 +1,5 @@
-import type { NetworkBox } from "./picture.ts";
 import type { PictureLine } from "./picture-lines.ts";
+import type { NetworkBox } from "./picture-side.ts";
 
 /**
  * The order in which networks are drawn. Those of one place stand together; the targets follow the sources that lead to

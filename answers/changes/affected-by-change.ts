@@ -9,34 +9,38 @@ import { enabledAgain, isProtected, stayedProtected } from "../../rules/facts/ch
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
 
 /**
- * What a change puts at stake though no row of the documents decides it.
+ * What of protection a change affects though no row of the documents decides it.
  * - `protection`: a machine or a disk was protected, and is to be no more
  * - `target`: a machine that stayed protected is to replicate to somewhere else
  * - `network`: replicas of machines that stayed protected lose the network that a mapping gives them, or get another one
  */
-export type Stake = "protection" | "target" | "network";
+export type AffectedByChange = "protection" | "target" | "network";
 
-/** What a change puts at stake that no rule reports; undefined for one that puts nothing at stake. */
-export function stakeOf(change: Change, now: Inventory, earlier: EarlierState): Stake | undefined {
-  return SOURCES[change.fact]?.(change, now, earlier);
+/** What a change affects that no rule reports; undefined for one that affects nothing. */
+export function affectedBy(
+  change: Change,
+  now: Inventory,
+  earlier: EarlierState,
+): AffectedByChange | undefined {
+  return EFFECTS[change.fact]?.(change, now, earlier);
 }
 
-type Source = (change: Change, now: Inventory, earlier: EarlierState) => Stake | undefined;
+type Effect = (change: Change, now: Inventory, earlier: EarlierState) => AffectedByChange | undefined;
 
-const whereProtectionEnds: Source = ({ kind, object }, _, earlier) => {
+const whereProtectionEnds: Effect = ({ kind, object }, _, earlier) => {
   const before = (kind === "removed" ? object : earlier.of(object)) as Machine | undefined;
   if (!isProtected(before)) return undefined;
   return kind === "removed" || !isProtected(object as Machine) ? "protection" : undefined;
 };
 
-const whereDiskIsLeftOut: Source = ({ object, now }, _, earlier) =>
+const whereDiskIsLeftOut: Effect = ({ object, now }, _, earlier) =>
   now === "yes" && lasts(object as Machine, earlier) ? "protection" : undefined;
 
 // A fact that was not recorded may have been the same.
-const whereTargetChanges: Source = ({ object, before, now }, _, earlier) =>
+const whereTargetChanges: Effect = ({ object, before, now }, _, earlier) =>
   before !== undefined && now !== undefined && lasts(object as Machine, earlier) ? "target" : undefined;
 
-const whereMappingGoes: Source = ({ kind, object }, now, earlier) => {
+const whereMappingGoes: Effect = ({ kind, object }, now, earlier) => {
   const mapping = object as NetworkMapping;
   // Between regions a machine keeps the network that it was protected with, and the documents have mappings deleted.
   if (kind !== "removed" || kindOfMapping(mapping) === "azure-to-azure") return undefined;
@@ -53,7 +57,7 @@ const whereMappingGoes: Source = ({ kind, object }, now, earlier) => {
 };
 
 // Of a mapping between VMM servers the documents say what a change does, and of one between regions.
-const whereMappingLeadsElsewhere: Source = ({ object }, now, earlier) => {
+const whereMappingLeadsElsewhere: Effect = ({ object }, now, earlier) => {
   const mapping = object as NetworkMapping;
   return kindOfMapping(mapping) === "vmm-to-azure" &&
     adaptersOn(mapping, now).some(({ parent }) => lasts(parent as Machine, earlier))
@@ -61,7 +65,7 @@ const whereMappingLeadsElsewhere: Source = ({ object }, now, earlier) => {
     : undefined;
 };
 
-const SOURCES: Readonly<Record<string, Source>> = {
+const EFFECTS: Readonly<Record<string, Effect>> = {
   VirtualMachine: whereProtectionEnds,
   "VirtualMachine.replication": whereProtectionEnds,
   "Replication.state": whereProtectionEnds,
