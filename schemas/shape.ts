@@ -1,4 +1,4 @@
-import type { EntityName } from "./generated/types.ts";
+import type { DeclaredKind, EntityName } from "./generated/types.ts";
 
 /**
  * The shape of an entity: what code that works on every entity alike (the reader, the index of names, completion) has
@@ -28,10 +28,7 @@ export const valueFormats = [
 /** A format of the schema's values. */
 export type ValueFormat = (typeof valueFormats)[number];
 
-/** A name that a list of plain names declares, without facts of its own (a host group of a VMM server). */
-export type DeclaredKind = "HostGroup";
-
-/** What a name can stand for. */
+/** What a name can stand for: an entity, or what a list of plain names declares (a host group of a VMM server). */
 export type Kind = EntityName | DeclaredKind;
 
 /**
@@ -90,16 +87,38 @@ export interface Owner {
   readonly property: string;
 }
 
+/** A list of an entity whose items have names. */
+export interface NamedList {
+  readonly property: string;
+  readonly kind: Kind;
+  /** Its items are the names themselves. */
+  readonly declares?: true;
+}
+
 /** An entity. */
 export interface Shape {
   /** Its properties in the order of the schema. Ask with `propertyShape`: a key of the text may be `constructor`. */
   readonly properties: { readonly [name: string]: PropertyShape };
   /** What it may be a part of. Empty for the top of a file. */
   readonly owners: readonly Owner[];
+  /** The properties that hold objects. */
+  readonly parts: readonly string[];
+  /** The properties that name other objects. */
+  readonly references: readonly string[];
+  /** The lists of what has a name. */
+  readonly lists: readonly NamedList[];
   /** The property within whose value its names are unique. Left out: unique within the owner. */
   readonly uniqueWithin?: string;
   /** The property of Inventory that lists it, for an entity that stands at the top of a file. */
   readonly collection?: string;
+}
+
+/** What is common to all that a name of a kind can stand for. */
+export interface KindShape {
+  /** What it is called in a message: `Hyper-V host`. */
+  readonly title: string;
+  /** The entities with a list of what has a name of this kind. */
+  readonly owners: readonly EntityName[];
 }
 
 /** The shape of a property, or undefined for a key that the entity has not. */

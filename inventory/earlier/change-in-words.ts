@@ -1,8 +1,8 @@
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName, NetworkMapping } from "../../schemas/generated/types.ts";
+import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Kind } from "../../schemas/shape.ts";
-import { kindInWords } from "../names/kinds.ts";
 import { objectName } from "../names/object-name.ts";
 import type { Step } from "./differences.ts";
 

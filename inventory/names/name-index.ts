@@ -1,7 +1,7 @@
-import { shapes } from "../../schemas/generated/shapes.ts";
+import { kinds, shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-import type { Kind } from "../../schemas/shape.ts";
+import type { Kind, NamedList } from "../../schemas/shape.ts";
 import { DeclaredName } from "./declared-name.ts";
 
 /** A named object: an entity with a `name`, or a name that a list declares. */
@@ -64,22 +64,21 @@ export class NameIndex {
   /** The named objects of a kind that stand in an owner. */
   within(owner: Located, kind: Kind): readonly Named[] {
     const found: Named[] = [];
-    for (const { property, isDeclared } of listsOf(owner.nodeType as EntityName, kind)) {
+    for (const { property, declares } of listsOf(owner.nodeType as EntityName, kind)) {
       const values = (owner as unknown as Record<string, unknown>)[property];
       if (!Array.isArray(values)) continue;
-      if (isDeclared) found.push(...this.#declaredIn(owner, property, kind, values));
+      if (declares) found.push(...this.#declaredIn(owner, property, kind, values));
       else for (const value of values) if (isNamed(value)) found.push(value);
     }
     return found;
   }
 
-  // Owners are the roots themselves or named objects in turn; nothing that owns names is without one.
   /** The object of a kind that stands in an owner under a name; the first of several. */
   find(owner: Located, kind: Kind, name: string): Named | undefined {
     const folded = fold(name);
     const lists = listsOf(owner.nodeType as EntityName, kind);
     // A machine has a handful of disks; a VMM server may have hundreds of networks that thousands of adapters name.
-    if (lists.length === 1 && !lists[0]!.isDeclared) {
+    if (lists.length === 1 && !lists[0]!.declares) {
       const values = (owner as unknown as Record<string, unknown>)[lists[0]!.property];
       if (!Array.isArray(values)) return undefined;
       if (values.length <= FEW) {
@@ -97,8 +96,9 @@ export class NameIndex {
     return byName.get(folded)?.[0];
   }
 
+  // Owners are the roots themselves or named objects in turn; nothing that owns names is without one.
   #owners(kind: Kind): readonly Located[] {
-    return ownersOf(kind).flatMap((owner) => (owner === "Inventory" ? this.#roots : this.all(owner)));
+    return kinds[kind].owners.flatMap((owner) => (owner === "Inventory" ? this.#roots : this.all(owner)));
   }
 
   // One object for a declared name, so that two references to it lead to the same one.
@@ -116,36 +116,9 @@ export class NameIndex {
   }
 }
 
-interface ListOfKind {
-  readonly property: string;
-  /** The list holds names alone. */
-  readonly isDeclared: boolean;
-}
-
-const lists = new Map<EntityName, Map<Kind, readonly ListOfKind[]>>();
-
 /** The lists of an entity in which objects of a kind stand. */
-function listsOf(entity: EntityName, kind: Kind): readonly ListOfKind[] {
-  const ofEntity = lists.get(entity) ?? new Map<Kind, readonly ListOfKind[]>();
-  lists.set(entity, ofEntity);
-  let ofKind = ofEntity.get(kind);
-  if (!ofKind) {
-    ofKind = Object.entries(shapes[entity].properties).flatMap(([property, shape]) =>
-      shape.entity === kind || shape.declares === kind
-        ? [{ property, isDeclared: shape.declares === kind }]
-        : [],
-    );
-    ofEntity.set(kind, ofKind);
-  }
-  return ofKind;
-}
-
-function ownersOf(kind: Kind): readonly EntityName[] {
-  if (kind in shapes) return shapes[kind as EntityName].owners.map((owner) => owner.entity);
-  const declaring = Object.entries(shapes).filter(([, { properties }]) =>
-    Object.values(properties).some((property) => property.declares === kind),
-  );
-  return declaring.map(([entity]) => entity as EntityName);
+function listsOf(entity: EntityName, kind: Kind): readonly NamedList[] {
+  return shapes[entity].lists.filter((list) => list.kind === kind);
 }
 
 function isNamed(value: unknown): value is Named {

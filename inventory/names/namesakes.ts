@@ -1,6 +1,7 @@
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
+import type { Kind } from "../../schemas/shape.ts";
 import type { Inventory } from "../inventory.ts";
 import { fold, type Named, scopeOfName } from "./name-index.ts";
 
@@ -10,27 +11,9 @@ export interface Namesake {
   readonly first: Named;
 }
 
-type NamedList = readonly [property: string, kind: EntityName];
-
-const lists = new Map<EntityName, readonly NamedList[]>();
-
-/** The lists of an entity that hold objects with names. */
-function namedLists(entity: EntityName): readonly NamedList[] {
-  let known = lists.get(entity);
-  if (!known) {
-    known = Object.entries(shapes[entity].properties).flatMap(([property, shape]) =>
-      shape.list && shape.entity && "name" in shapes[shape.entity].properties
-        ? [[property, shape.entity] as const]
-        : [],
-    );
-    lists.set(entity, known);
-  }
-  return known;
-}
-
 /** The entities that own named objects; the top of a file is one of them. */
-export const ownersOfNames: readonly EntityName[] = (Object.keys(shapes) as EntityName[]).filter(
-  (entity) => namedLists(entity).length > 0,
+export const ownersOfNames: readonly EntityName[] = (Object.keys(shapes) as EntityName[]).filter((entity) =>
+  shapes[entity].lists.some(({ declares }) => !declares),
 );
 
 /**
@@ -38,7 +21,8 @@ export const ownersOfNames: readonly EntityName[] = (Object.keys(shapes) as Enti
  * of a file.
  */
 export function* namesakesIn(inventory: Inventory, owner: Located): Generator<Namesake> {
-  for (const [property, kind] of namedLists(owner.nodeType as EntityName)) {
+  for (const { property, kind, declares } of shapes[owner.nodeType as EntityName].lists) {
+    if (declares) continue;
     const objects = (owner as unknown as Record<string, unknown>)[property];
     if (!Array.isArray(objects)) continue;
     // One alone has no namesake but at the top of a file, where the other files have names too.
@@ -61,7 +45,7 @@ function firstIn(firsts: Map<string, Named>, object: Named): Named {
   return object;
 }
 
-function firstInInventory(inventory: Inventory, kind: EntityName, object: Named): Named {
+function firstInInventory(inventory: Inventory, kind: Kind, object: Named): Named {
   const scope = scopeOfName(object);
   return inventory.names.named(kind, object.name).find((other) => scopeOfName(other) === scope)!;
 }

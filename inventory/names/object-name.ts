@@ -1,6 +1,6 @@
+import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Kind } from "../../schemas/shape.ts";
-import { kindInWords } from "./kinds.ts";
 
 /** The name of an object; undefined where it has none, or needs none. */
 export function nameOf(node: Located): string | undefined {

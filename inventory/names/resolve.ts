@@ -1,4 +1,4 @@
-import { shapes } from "../../schemas/generated/shapes.ts";
+import { kinds, shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { type Kind, propertyShape, type Reference } from "../../schemas/shape.ts";
@@ -42,7 +42,7 @@ export function resolve(inventory: Inventory, node: Located, property: string, i
     if (scope === "not-here") continue;
     if (scope === "unknown") return UNKNOWN;
     // A subnet is one of an Azure network or of a VM network: the alternative that the owner cannot hold is passed over.
-    if (typeof scope === "object" && !owns(scope.nodeType as EntityName, reference.kind)) continue;
+    if (typeof scope === "object" && !owns(scope, reference.kind)) continue;
     return scope === "everywhere"
       ? findEverywhere(inventory, node, reference.kind, name)
       : findWithin(inventory, scope, reference.kind, name);
@@ -65,38 +65,14 @@ function scopeOf(inventory: Inventory, node: Located, reference: Reference): Sco
 }
 
 function ancestorThatOwns(node: Located, kind: Kind): Located | undefined {
-  const owners = ownersWithin(kind);
-  // Most names are those of objects at the top of a file, which nothing owns.
-  if (owners.size === 0) return undefined;
-  for (let at: Located | undefined = node; at !== undefined; at = at.parent) {
-    if (owners.has(at.nodeType)) return at;
-  }
+  // The top of a file is no owner: what stands there belongs to the whole inventory.
+  for (let at = node; at.parent !== undefined; at = at.parent) if (owns(at, kind)) return at;
   return undefined;
 }
 
-const ownersByKind = new Map<Kind, ReadonlySet<string>>();
-
-/** The entities that own objects of a kind, but for the top of a file. */
-function ownersWithin(kind: Kind): ReadonlySet<string> {
-  let owners = ownersByKind.get(kind);
-  if (!owners) {
-    const entities = (Object.keys(shapes) as EntityName[]).filter((entity) => entity !== "Inventory");
-    owners = new Set(entities.filter((entity) => owns(entity, kind)));
-    ownersByKind.set(kind, owners);
-  }
-  return owners;
-}
-
-const ownedKinds = new Map<EntityName, ReadonlySet<Kind>>();
-
-function owns(owner: EntityName, kind: Kind): boolean {
-  let kinds = ownedKinds.get(owner);
-  if (!kinds) {
-    const lists = Object.values(shapes[owner].properties).filter((property) => property.list);
-    kinds = new Set(lists.flatMap(({ entity, declares }) => [entity ?? [], declares ?? []].flat()));
-    ownedKinds.set(owner, kinds);
-  }
-  return kinds.has(kind);
+/** Whether an object has a list of what has a name of a kind. */
+function owns(owner: Located, kind: Kind): boolean {
+  return kinds[kind].owners.includes(owner.nodeType as EntityName);
 }
 
 function findWithin(inventory: Inventory, owner: Located, wanted: Kind, name: string): Resolution {

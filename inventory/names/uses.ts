@@ -1,5 +1,4 @@
 import { shapes } from "../../schemas/generated/shapes.ts";
-import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
 import { childrenOf } from "../nodes/children.ts";
@@ -78,7 +77,7 @@ export function ownerNamedBy({ part, target, text }: Pick<NameUse, "part" | "tar
 }
 
 function* referencesFrom(inventory: Inventory, node: InventoryNode): Generator<NameUse> {
-  for (const property of referencesOf(node.nodeType)) {
+  for (const property of shapes[node.nodeType].references) {
     const recorded = (node as unknown as Record<string, unknown>)[property];
     const texts = Array.isArray(recorded) ? recorded.entries() : [[undefined, recorded] as const];
     for (const [index, text] of texts) {
@@ -90,18 +89,4 @@ function* referencesFrom(inventory: Inventory, node: InventoryNode): Generator<N
     }
   }
   for (const child of childrenOf(node)) yield* referencesFrom(inventory, child);
-}
-
-const properties = new Map<EntityName, readonly string[]>();
-
-/** The properties of an entity that name other objects. */
-function referencesOf(entity: EntityName): readonly string[] {
-  let found = properties.get(entity);
-  if (!found) {
-    found = Object.entries(shapes[entity].properties).flatMap(([name, { references }]) =>
-      references ? [name] : [],
-    );
-    properties.set(entity, found);
-  }
-  return found;
 }

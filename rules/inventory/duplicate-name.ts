@@ -1,7 +1,7 @@
-import { kindInWords } from "../../inventory/names/kinds.ts";
 import type { Named } from "../../inventory/names/name-index.ts";
 import { namesakesIn, ownersOfNames } from "../../inventory/names/namesakes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
+import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Located } from "../../schemas/located.ts";
 import { type InventoryVisitor, inventoryRule } from "../define/inventory-rule.ts";
 

@@ -1,9 +1,9 @@
 import { hintFor } from "../../inventory/names/hint.ts";
-import { kindInWords } from "../../inventory/names/kinds.ts";
 import { fold } from "../../inventory/names/name-index.ts";
 import { qualifiedName } from "../../inventory/names/resolve.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
+import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Located } from "../../schemas/located.ts";
 import { type InventoryVisitor, inventoryRule, type RuleContext } from "../define/inventory-rule.ts";
 

@@ -1,6 +1,6 @@
 // Made from inventory.schema.json by `npm run generate`. Changes here are lost.
 
-import type { Shape } from "../shape.ts";
+import type { Kind, KindShape, Shape } from "../shape.ts";
 import type { EntityName } from "./types.ts";
 
 /** What every entity looks like, in the order of the schema. */
@@ -21,6 +21,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       networkMappings: { list: true, entity: "NetworkMapping" },
     },
     owners: [],
+    parts: ["vaults", "storageAccounts", "virtualNetworks", "replicationPolicies", "vmmServers", "hyperVSites", "hyperVHosts", "virtualMachines", "azureVirtualMachines", "networkMappings"],
+    references: [],
+    lists: [{ property: "vaults", kind: "Vault" }, { property: "storageAccounts", kind: "StorageAccount" }, { property: "virtualNetworks", kind: "VirtualNetwork" }, { property: "replicationPolicies", kind: "ReplicationPolicy" }, { property: "vmmServers", kind: "VMMServer" }, { property: "hyperVSites", kind: "HyperVSite" }, { property: "hyperVHosts", kind: "HyperVHost" }, { property: "virtualMachines", kind: "VirtualMachine" }, { property: "azureVirtualMachines", kind: "AzureVirtualMachine" }],
   },
   Vault: {
     properties: {
@@ -32,6 +35,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       privateEndpoint: { type: "boolean" },
     },
     owners: [{ entity: "Inventory", property: "vaults" }],
+    parts: [],
+    references: [],
+    lists: [],
     collection: "vaults",
   },
   StorageAccount: {
@@ -48,6 +54,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       encryption: { entity: "StorageEncryption" },
     },
     owners: [{ entity: "Inventory", property: "storageAccounts" }],
+    parts: ["encryption"],
+    references: [],
+    lists: [],
     collection: "storageAccounts",
   },
   StorageEncryption: {
@@ -55,6 +64,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       keySource: { type: "string", values: ["platform", "customerManaged"] },
     },
     owners: [{ entity: "StorageAccount", property: "encryption" }],
+    parts: [],
+    references: [],
+    lists: [],
   },
   VirtualNetwork: {
     properties: {
@@ -68,6 +80,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       subnets: { list: true, entity: "VirtualNetworkSubnet" },
     },
     owners: [{ entity: "Inventory", property: "virtualNetworks" }],
+    parts: ["subnets"],
+    references: [],
+    lists: [{ property: "subnets", kind: "VirtualNetworkSubnet" }],
     uniqueWithin: "resourceGroup",
     collection: "virtualNetworks",
   },
@@ -79,6 +94,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       usedAddresses: { list: true, type: "string", format: "ip-address" },
     },
     owners: [{ entity: "VirtualNetwork", property: "subnets" }],
+    parts: [],
+    references: [],
+    lists: [],
   },
   ReplicationPolicy: {
     properties: {
@@ -88,6 +106,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       appConsistentSnapshotFrequency: { type: "integer" },
     },
     owners: [{ entity: "Inventory", property: "replicationPolicies" }],
+    parts: [],
+    references: [],
+    lists: [],
     collection: "replicationPolicies",
   },
   VMMServer: {
@@ -102,6 +123,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       vmNetworks: { list: true, entity: "VMNetwork" },
     },
     owners: [{ entity: "Inventory", property: "vmmServers" }],
+    parts: ["operatingSystem", "clouds", "vmNetworks"],
+    references: [],
+    lists: [{ property: "hostGroups", kind: "HostGroup", declares: true }, { property: "clouds", kind: "Cloud" }, { property: "vmNetworks", kind: "VMNetwork" }],
     collection: "vmmServers",
   },
   ServerOperatingSystem: {
@@ -111,6 +135,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       dotNetVersion: { type: "string", format: "dotted-version", words: ["none"] },
     },
     owners: [{ entity: "VMMServer", property: "operatingSystem" }, { entity: "HyperVHost", property: "operatingSystem" }],
+    parts: [],
+    references: [],
+    lists: [],
   },
   Cloud: {
     properties: {
@@ -119,6 +146,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       logicalNetworks: { list: true, type: "string", format: "text" },
     },
     owners: [{ entity: "VMMServer", property: "clouds" }],
+    parts: [],
+    references: ["hostGroups"],
+    lists: [],
   },
   VMNetwork: {
     properties: {
@@ -127,6 +157,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       subnets: { list: true, entity: "VMNetworkSubnet" },
     },
     owners: [{ entity: "VMMServer", property: "vmNetworks" }],
+    parts: ["subnets"],
+    references: [],
+    lists: [{ property: "subnets", kind: "VMNetworkSubnet" }],
   },
   VMNetworkSubnet: {
     properties: {
@@ -134,12 +167,18 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       addressPrefix: { type: "string", format: "ip-prefix" },
     },
     owners: [{ entity: "VMNetwork", property: "subnets" }],
+    parts: [],
+    references: [],
+    lists: [],
   },
   HyperVSite: {
     properties: {
       name: { type: "string", format: "text", required: true },
     },
     owners: [{ entity: "Inventory", property: "hyperVSites" }],
+    parts: [],
+    references: [],
+    lists: [],
     collection: "hyperVSites",
   },
   HyperVHost: {
@@ -164,6 +203,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       storage: { list: true, entity: "HostStorage" },
     },
     owners: [{ entity: "Inventory", property: "hyperVHosts" }],
+    parts: ["operatingSystem", "storage"],
+    references: ["hostGroup", "site"],
+    lists: [],
     collection: "hyperVHosts",
   },
   HostStorage: {
@@ -173,12 +215,18 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       multiPath: { type: "boolean", entity: "MultiPath" },
     },
     owners: [{ entity: "HyperVHost", property: "storage" }],
+    parts: ["multiPath"],
+    references: [],
+    lists: [],
   },
   MultiPath: {
     properties: {
       dsm: { type: "string", values: ["Microsoft DSM", "EMC PowerPath 5.7 SP4", "EMC PowerPath DSM for CLARiiON"], open: true },
     },
     owners: [{ entity: "HostStorage", property: "multiPath" }],
+    parts: [],
+    references: [],
+    lists: [],
   },
   VirtualMachine: {
     properties: {
@@ -196,6 +244,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       replication: { entity: "Replication" },
     },
     owners: [{ entity: "Inventory", property: "virtualMachines" }],
+    parts: ["operatingSystem", "disks", "volumes", "networkAdapters", "replication"],
+    references: ["host"],
+    lists: [{ property: "disks", kind: "Disk" }, { property: "volumes", kind: "Volume" }, { property: "networkAdapters", kind: "NetworkAdapter" }],
     collection: "virtualMachines",
   },
   GuestOperatingSystem: {
@@ -205,6 +256,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       installation: { type: "string", values: ["desktop", "core", "nano"] },
     },
     owners: [{ entity: "VirtualMachine", property: "operatingSystem" }],
+    parts: [],
+    references: [],
+    lists: [],
   },
   Disk: {
     properties: {
@@ -224,6 +278,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       excluded: { type: "boolean" },
     },
     owners: [{ entity: "VirtualMachine", property: "disks" }],
+    parts: [],
+    references: [],
+    lists: [],
   },
   Volume: {
     properties: {
@@ -235,6 +292,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       encryption: { type: "string", values: ["none", "bitLocker", "luks", "other"], open: true },
     },
     owners: [{ entity: "VirtualMachine", property: "volumes" }],
+    parts: [],
+    references: ["disks"],
+    lists: [],
   },
   NetworkAdapter: {
     properties: {
@@ -248,6 +308,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       testFailoverTarget: { entity: "TestFailoverTarget" },
     },
     owners: [{ entity: "VirtualMachine", property: "networkAdapters" }],
+    parts: ["ipConfigurations", "target", "testFailoverTarget"],
+    references: ["network", "subnet"],
+    lists: [{ property: "ipConfigurations", kind: "IPConfiguration" }],
   },
   IPConfiguration: {
     properties: {
@@ -257,6 +320,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       primary: { type: "boolean" },
     },
     owners: [{ entity: "NetworkAdapter", property: "ipConfigurations" }, { entity: "AzureNetworkAdapter", property: "ipConfigurations" }],
+    parts: [],
+    references: [],
+    lists: [],
   },
   AdapterTarget: {
     properties: {
@@ -265,6 +331,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       acceleratedNetworking: { type: "boolean" },
     },
     owners: [{ entity: "NetworkAdapter", property: "target" }, { entity: "AzureNetworkAdapter", property: "target" }],
+    parts: [],
+    references: ["subnet"],
+    lists: [],
   },
   TestFailoverTarget: {
     properties: {
@@ -272,6 +341,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       address: { type: "string", format: "ip-address" },
     },
     owners: [{ entity: "NetworkAdapter", property: "testFailoverTarget" }, { entity: "AzureNetworkAdapter", property: "testFailoverTarget" }],
+    parts: [],
+    references: ["subnet"],
+    lists: [],
   },
   Replication: {
     properties: {
@@ -300,6 +372,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       initialReplication: { type: "string", values: ["network", "importExport"] },
     },
     owners: [{ entity: "VirtualMachine", property: "replication" }],
+    parts: ["to", "diskEncryption"],
+    references: ["vault", "policy", "storageAccount", "logStorageAccount", "network", "testFailoverNetwork"],
+    lists: [],
   },
   ReplicationTarget: {
     properties: {
@@ -307,6 +382,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       region: { type: "string", format: "azure-region" },
     },
     owners: [{ entity: "Replication", property: "to" }, { entity: "AzureReplication", property: "to" }],
+    parts: [],
+    references: ["cloud"],
+    lists: [],
   },
   DiskEncryption: {
     properties: {
@@ -314,12 +392,18 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       configuredWith: { entity: "ConfigurationTool" },
     },
     owners: [{ entity: "Replication", property: "diskEncryption" }],
+    parts: ["configuredWith"],
+    references: [],
+    lists: [],
   },
   ConfigurationTool: {
     properties: {
       azPowerShell: { type: "string", format: "dotted-version" },
     },
     owners: [{ entity: "DiskEncryption", property: "configuredWith" }],
+    parts: [],
+    references: [],
+    lists: [],
   },
   AzureVirtualMachine: {
     properties: {
@@ -331,6 +415,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       replication: { entity: "AzureReplication" },
     },
     owners: [{ entity: "Inventory", property: "azureVirtualMachines" }],
+    parts: ["networkAdapters", "replication"],
+    references: [],
+    lists: [{ property: "networkAdapters", kind: "AzureNetworkAdapter" }],
     uniqueWithin: "resourceGroup",
     collection: "azureVirtualMachines",
   },
@@ -344,6 +431,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       testFailoverTarget: { entity: "TestFailoverTarget" },
     },
     owners: [{ entity: "AzureVirtualMachine", property: "networkAdapters" }],
+    parts: ["ipConfigurations", "target", "testFailoverTarget"],
+    references: ["network", "subnet"],
+    lists: [{ property: "ipConfigurations", kind: "IPConfiguration" }],
   },
   AzureReplication: {
     properties: {
@@ -360,6 +450,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       subscription: { type: "string", format: "text" },
     },
     owners: [{ entity: "AzureVirtualMachine", property: "replication" }],
+    parts: ["to"],
+    references: ["vault", "policy", "cacheStorageAccount", "network", "testFailoverNetwork"],
+    lists: [],
   },
   NetworkMapping: {
     properties: {
@@ -367,6 +460,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       target: { entity: "NetworkMappingTarget", required: true },
     },
     owners: [{ entity: "Inventory", property: "networkMappings" }],
+    parts: ["source", "target"],
+    references: [],
+    lists: [],
     collection: "networkMappings",
   },
   NetworkMappingSource: {
@@ -376,6 +472,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       network: { type: "string", format: "text", references: [{ kind: "VMNetwork", within: "vmmServer" }, { kind: "VirtualNetwork" }], required: true },
     },
     owners: [{ entity: "NetworkMapping", property: "source" }],
+    parts: [],
+    references: ["vmmServer", "network"],
+    lists: [],
   },
   NetworkMappingTarget: {
     properties: {
@@ -384,5 +483,47 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       network: { type: "string", format: "text", references: [{ kind: "VMNetwork", within: "vmmServer" }, { kind: "VirtualNetwork" }], required: true },
     },
     owners: [{ entity: "NetworkMapping", property: "target" }],
+    parts: [],
+    references: ["vmmServer", "network"],
+    lists: [],
   },
+};
+
+/** All that a name can stand for. */
+export const kinds: { readonly [Name in Kind]: KindShape } = {
+  Inventory: { title: "inventory", owners: [] },
+  Vault: { title: "recovery services vault", owners: ["Inventory"] },
+  StorageAccount: { title: "storage account", owners: ["Inventory"] },
+  StorageEncryption: { title: "encryption of a storage account", owners: [] },
+  VirtualNetwork: { title: "Azure network", owners: ["Inventory"] },
+  VirtualNetworkSubnet: { title: "subnet", owners: ["VirtualNetwork"] },
+  ReplicationPolicy: { title: "replication policy", owners: ["Inventory"] },
+  VMMServer: { title: "VMM server", owners: ["Inventory"] },
+  ServerOperatingSystem: { title: "operating system of a server", owners: [] },
+  Cloud: { title: "VMM cloud", owners: ["VMMServer"] },
+  VMNetwork: { title: "VM network", owners: ["VMMServer"] },
+  VMNetworkSubnet: { title: "subnet", owners: ["VMNetwork"] },
+  HyperVSite: { title: "Hyper-V site", owners: ["Inventory"] },
+  HyperVHost: { title: "Hyper-V host", owners: ["Inventory"] },
+  HostStorage: { title: "storage of a host", owners: [] },
+  MultiPath: { title: "multipath configuration", owners: [] },
+  VirtualMachine: { title: "virtual machine", owners: ["Inventory"] },
+  GuestOperatingSystem: { title: "operating system of a guest", owners: [] },
+  Disk: { title: "disk", owners: ["VirtualMachine"] },
+  Volume: { title: "volume", owners: ["VirtualMachine"] },
+  NetworkAdapter: { title: "network adapter", owners: ["VirtualMachine"] },
+  IPConfiguration: { title: "IP configuration", owners: ["NetworkAdapter", "AzureNetworkAdapter"] },
+  AdapterTarget: { title: "target of an adapter", owners: [] },
+  TestFailoverTarget: { title: "test failover target of an adapter", owners: [] },
+  Replication: { title: "replication block", owners: [] },
+  ReplicationTarget: { title: "replication target", owners: [] },
+  DiskEncryption: { title: "disk encryption", owners: [] },
+  ConfigurationTool: { title: "tool of a configuration", owners: [] },
+  AzureVirtualMachine: { title: "Azure virtual machine", owners: ["Inventory"] },
+  AzureNetworkAdapter: { title: "network adapter", owners: ["AzureVirtualMachine"] },
+  AzureReplication: { title: "replication block", owners: [] },
+  NetworkMapping: { title: "network mapping", owners: [] },
+  NetworkMappingSource: { title: "source of a network mapping", owners: [] },
+  NetworkMappingTarget: { title: "target of a network mapping", owners: [] },
+  HostGroup: { title: "host group", owners: ["VMMServer"] },
 };

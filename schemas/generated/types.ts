@@ -1478,6 +1478,9 @@ export interface Entities {
 /** The name of an entity: the type of a node. */
 export type EntityName = keyof Entities;
 
+/** What lists of plain names declare. */
+export type DeclaredKind = "HostGroup";
+
 /** Any node of an inventory. */
 export type Entity = Entities[EntityName];
 

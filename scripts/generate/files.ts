@@ -3,7 +3,7 @@ import { configurationFiles, configurationSchemaFile } from "./configuration.ts"
 import { descriptionsModule } from "./descriptions.ts";
 import { nodeClassesModule } from "./node-classes.ts";
 import { readSchema } from "./schema.ts";
-import { shapesModule, shapesOf } from "./shapes.ts";
+import { kindsOf, shapesModule, shapesOf } from "./shapes.ts";
 import { typesModule } from "./types.ts";
 import { checkSchema, validatorsModule, validatorsTypes } from "./validators.ts";
 
@@ -19,7 +19,7 @@ export async function generatedFiles(schema: URL = schemaFile): Promise<Map<stri
   const shapes = shapesOf(definitions);
   return new Map([
     ["types.ts", await typesModule(definitions, shapes, banner)],
-    ["shapes.ts", shapesModule(shapes, banner)],
+    ["shapes.ts", shapesModule(shapes, kindsOf(definitions, shapes), banner)],
     ["descriptions.ts", descriptionsModule(definitions, banner)],
     ["node-classes.ts", nodeClassesModule(definitions, banner)],
     ["validate.js", validatorsModule(definitions, banner)],

@@ -7,6 +7,7 @@ export type ReferenceAnnotation = string | { kind: string; within?: string };
 export interface Schema {
   $ref?: string;
   $defs?: Record<string, Schema>;
+  title?: string;
   type?: string | string[];
   const?: string | number | boolean;
   enum?: (string | number)[];

@@ -1,7 +1,8 @@
-import type { EntityName } from "../../schemas/generated/types.ts";
+import type { DeclaredKind, EntityName } from "../../schemas/generated/types.ts";
 import {
-  type DeclaredKind,
   type Kind,
+  type KindShape,
+  type NamedList,
   namedScopes,
   type Owner,
   type PropertyShape,
@@ -27,7 +28,7 @@ const TOP = "Inventory";
 const types = ["string", "integer", "boolean"] as const;
 
 /** What every node has beside its facts. */
-const reserved = ["nodeType", "parent", "property", "index", "extent", "at", "atKey"];
+const reserved = ["nodeType", "parent", "property", "index", "extent", "fact", "record", "at", "atKey"];
 
 /** The shapes of all entities, in the order of the schema. */
 export function shapesOf(definitions: Definitions): Record<string, Shape> {
@@ -43,7 +44,13 @@ export function shapesOf(definitions: Definitions): Record<string, Shape> {
         ...(required ? { required } : {}),
       };
     }
-    shapes[name] = { properties, owners: ownersOf(definitions, name) };
+    shapes[name] = {
+      properties,
+      owners: ownersOf(definitions, name),
+      parts: named(properties, ({ entity }) => entity !== undefined),
+      references: named(properties, ({ references }) => references !== undefined),
+      lists: listsOf(definitions, properties),
+    };
     const unique = entity["x-unique-within"];
     if (unique !== undefined) {
       if (!(unique in properties)) throw new Error(`${name}: it has no '${unique}' to be unique within`);
@@ -53,6 +60,42 @@ export function shapesOf(definitions: Definitions): Record<string, Shape> {
     if (collection !== undefined) shapes[name].collection = collection;
   }
   return shapes;
+}
+
+/** The properties of which something is so. */
+function named(
+  properties: Readonly<Record<string, PropertyShape>>,
+  isSo: (shape: PropertyShape) => boolean,
+): string[] {
+  return Object.keys(properties).filter((property) => isSo(properties[property]!));
+}
+
+/** The lists of objects that have names, and of names themselves. */
+function listsOf(definitions: Definitions, properties: Readonly<Record<string, PropertyShape>>): NamedList[] {
+  return Object.entries(properties).flatMap(([property, { list, entity, declares }]): NamedList[] => {
+    if (declares !== undefined) return [{ property, kind: declares, declares: true }];
+    if (!list || entity === undefined) return [];
+    return "name" in (definitions.entities[entity]!.properties ?? {}) ? [{ property, kind: entity }] : [];
+  });
+}
+
+/** All that a name can stand for: the entities in the order of the schema, then what lists of names declare. */
+export function kindsOf(
+  definitions: Definitions,
+  shapes: Readonly<Record<string, Shape>>,
+): Record<string, KindShape> {
+  const titles = new Map(Object.entries(definitions.entities).map(([name, { title }]) => [name, title]));
+  for (const [name, title] of declaredKinds(definitions)) titles.set(name, title);
+  return Object.fromEntries(
+    [...titles].map(([name, title]) => {
+      if (title === undefined)
+        throw new Error(`${name}: it has no 'title', so that no message can speak of it`);
+      const owners = Object.keys(shapes).filter((owner) =>
+        shapes[owner]!.lists.some(({ kind }) => kind === name),
+      );
+      return [name, { title, owners: owners as EntityName[] }];
+    }),
+  );
 }
 
 /** The properties that hold objects of an entity, with the entities that have them. */
@@ -132,11 +175,16 @@ function referenceShape(
   return shape;
 }
 
-function declaredKinds(definitions: Definitions): Set<string> {
-  const kinds = Object.values(definitions.entities)
-    .flatMap((entity) => Object.values(entity.properties ?? {}))
-    .map((property) => property.items?.["x-declares"]);
-  return new Set(kinds.filter((kind) => kind !== undefined));
+/** What lists of names declare, with what it is called. */
+function declaredKinds(definitions: Definitions): Map<string, string | undefined> {
+  return new Map(
+    Object.values(definitions.entities)
+      .flatMap((entity) => Object.values(entity.properties ?? {}))
+      .flatMap(({ items }) => {
+        const kind = items?.["x-declares"];
+        return kind === undefined ? [] : [[kind, items!.title] as const];
+      }),
+  );
 }
 
 function known<T extends string>(words: readonly T[], word: string, where: string): T {
@@ -146,7 +194,11 @@ function known<T extends string>(words: readonly T[], word: string, where: strin
 }
 
 /** The module that holds the shapes. */
-export function shapesModule(shapes: Record<string, Shape>, banner: string): string {
+export function shapesModule(
+  shapes: Readonly<Record<string, Shape>>,
+  kinds: Readonly<Record<string, KindShape>>,
+  banner: string,
+): string {
   const lines = Object.entries(shapes).map(([name, { properties, ...rest }]) => {
     const inner = Object.entries(properties).map(
       ([property, shape]) => `      ${property}: ${literal(shape)},\n`,
@@ -156,10 +208,14 @@ export function shapesModule(shapes: Record<string, Shape>, banner: string): str
   });
   return [
     banner,
-    'import type { Shape } from "../shape.ts";\n',
+    'import type { Kind, KindShape, Shape } from "../shape.ts";\n',
     'import type { EntityName } from "./types.ts";\n\n',
     "/** What every entity looks like, in the order of the schema. */\n",
-    `export const shapes: { readonly [Name in EntityName]: Shape } = {\n${lines.join("")}};\n`,
+    `export const shapes: { readonly [Name in EntityName]: Shape } = {\n${lines.join("")}};\n\n`,
+    "/** All that a name can stand for. */\n",
+    "export const kinds: { readonly [Name in Kind]: KindShape } = {\n",
+    ...Object.entries(kinds).map(([name, kind]) => `  ${name}: ${literal(kind)},\n`),
+    "};\n",
   ].join("");
 }
 

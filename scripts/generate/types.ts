@@ -18,11 +18,9 @@ export async function typesModule(
     });
     interfaces.push(asNode(text, name, shapes[name]!));
   }
-  const declared = new Set<string>();
-  for (const shape of Object.values(shapes)) {
-    for (const property of Object.values(shape.properties))
-      if (property.declares) declared.add(property.declares);
-  }
+  const declared = Object.values(shapes)
+    .flatMap(({ lists }) => lists.filter(({ declares }) => declares))
+    .map(({ kind }) => JSON.stringify(kind));
   return [
     banner,
     'import type { Located } from "../located.ts";\n',
@@ -32,6 +30,8 @@ export async function typesModule(
     "\n/** Every entity by its name. */\nexport interface Entities {\n",
     ...names.map((name) => `  ${name}: ${name};\n`),
     "}\n\n/** The name of an entity: the type of a node. */\nexport type EntityName = keyof Entities;\n\n",
+    "/** What lists of plain names declare. */\n",
+    `export type DeclaredKind = ${[...new Set(declared)].join(" | ") || "never"};\n\n`,
     "/** Any node of an inventory. */\nexport type Entity = Entities[EntityName];\n\n",
     "/**\n * What the references of an entity lead to, by property. A name that is only declared (a host group) leads to the\n",
     " * object that declares it.\n */\nexport interface References {\n",
@@ -51,6 +51,8 @@ function typed(definitions: Definitions, schema: Schema): Schema {
     return { ...value, ...own };
   }
   const copy: Schema = { ...schema };
+  // The compiler would call the interface so.
+  delete copy.title;
   if (copy.anyOf) return { ...copy, ...alternative(copy.anyOf.map((part) => typed(definitions, part))) };
   if (copy.items) {
     const item = typed(definitions, copy.items);

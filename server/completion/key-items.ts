@@ -1,7 +1,7 @@
-import { kindInWords } from "../../inventory/names/kinds.ts";
 import type { Example } from "../../schemas/description.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
+import { kindInWords } from "../../schemas/kind-in-words.ts";
 import { descriptionOf, entityParts, propertyParts, typeInWords } from "../words/property-words.ts";
 import { indentOfLine, MARK } from "./cursor.ts";
 import { type Insertion, type ItemDraft, ItemKind } from "./item-draft.ts";

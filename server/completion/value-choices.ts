@@ -3,9 +3,9 @@ import { linuxAndBsdGuests } from "../../documents/tables/guests/linux-and-bsd.t
 import { windowsGuests } from "../../documents/tables/guests/windows.ts";
 import { objectInWords } from "../../inventory/earlier/values-in-words.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
-import { kindInWords } from "../../inventory/names/kinds.ts";
 import type { Named } from "../../inventory/names/name-index.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
+import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Kind } from "../../schemas/shape.ts";
 import { regions } from "../../schemas/values/region.ts";
 import { descriptionOf } from "../words/property-words.ts";

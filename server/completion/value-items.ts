@@ -1,4 +1,4 @@
-import { kindInWords } from "../../inventory/names/kinds.ts";
+import { kindInWords } from "../../schemas/kind-in-words.ts";
 import { descriptionOf, entityParts } from "../words/property-words.ts";
 import { indentOfLine } from "./cursor.ts";
 import { type Insertion, type ItemDraft, ItemKind } from "./item-draft.ts";

@@ -1,13 +1,13 @@
 import type { Hover } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { hintFor } from "../../inventory/names/hint.ts";
-import { kindInWords } from "../../inventory/names/kinds.ts";
 import { qualifiedName } from "../../inventory/names/resolve.ts";
 import { spotAt, type WrittenSpot } from "../../inventory/nodes/spot.ts";
 import { typedValue } from "../../inventory/nodes/typed-values.ts";
 import { plainValue } from "../../inventory/text/plain-scalars.ts";
 import type { Span } from "../../inventory/text/tree.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
+import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Located } from "../../schemas/located.ts";
 import { type PropertyShape, propertyShape } from "../../schemas/shape.ts";
 import { toRange } from "../protocol/positions.ts";

@@ -1,11 +1,11 @@
 import { type Row, type RowId, verdictFor } from "../../documents/index.ts";
 import { limitInWords, limitName } from "../../documents/limit-words.ts";
 import { SCENARIO_WORDS, VERDICT_WORDS } from "../../documents/verdict-words.ts";
-import { kindInWords } from "../../inventory/names/kinds.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { rules } from "../../rules/index.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
+import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { View } from "../view.ts";
 import type { Prose } from "../words/prose.ts";

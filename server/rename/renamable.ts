@@ -1,12 +1,12 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
-import { kindInWords } from "../../inventory/names/kinds.ts";
 import { type NameAt, nameAt } from "../../inventory/names/name-at.ts";
 import type { Named } from "../../inventory/names/name-index.ts";
 import { objectName } from "../../inventory/names/object-name.ts";
 import type { Resolution } from "../../inventory/names/resolve.ts";
 import { spotAt } from "../../inventory/nodes/spot.ts";
 import { aliasAt } from "../../inventory/text/alias-at.ts";
+import { kindInWords } from "../../schemas/kind-in-words.ts";
 import { RenameRefused } from "./rename-refused.ts";
 
 /** A name that can be changed. */

@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import type { SymbolInformation } from "vscode-languageserver";
-import { kindInWords } from "../../inventory/names/kinds.ts";
 import type { Named } from "../../inventory/names/name-index.ts";
 import { ofOwner } from "../../inventory/names/object-name.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
+import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Kind } from "../../schemas/shape.ts";
 import { nameOf } from "../navigation/occurrences.ts";
 import { toLocation } from "../protocol/positions.ts";

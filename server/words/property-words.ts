@@ -1,8 +1,8 @@
-import { entityInWords, kindInWords } from "../../inventory/names/kinds.ts";
 import type { Example, PropertyDescription } from "../../schemas/description.ts";
 import { descriptions } from "../../schemas/generated/descriptions.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
+import { entityInWords, kindInWords } from "../../schemas/kind-in-words.ts";
 import { type PropertyShape, propertyShape, type ValueFormat } from "../../schemas/shape.ts";
 import type { Prose } from "./prose.ts";
 

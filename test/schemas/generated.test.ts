@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { descriptions } from "../../schemas/generated/descriptions.ts";
-import { shapes } from "../../schemas/generated/shapes.ts";
+import { kinds, shapes } from "../../schemas/generated/shapes.ts";
 import type { Entities, EntityName, References, VirtualMachine } from "../../schemas/generated/types.ts";
 import { propertyShape } from "../../schemas/shape.ts";
 import { generatedFiles, schemaFile, staleFiles } from "../../scripts/generate/files.ts";
@@ -95,6 +95,7 @@ describe("npm run generate", () => {
       /'owner'/,
       ({ Vault }) => Object.assign(Vault!, { "x-unique-within": "owner" }),
     ],
+    ["an object that no message can speak of", /Vault: .*'title'/, ({ Vault }) => delete Vault!.title],
     [
       "two objects to choose from",
       /alternative/,
@@ -181,6 +182,29 @@ describe("the shapes", () => {
     expect(shapes.HyperVHost.collection).toBe("hyperVHosts");
     expect(shapes.Disk.collection).toBeUndefined();
     expect(shapes.VirtualNetwork.uniqueWithin).toBe("resourceGroup");
+  });
+
+  it("say which properties hold objects, which name objects, and which are lists of what has a name", () => {
+    const { parts, references, lists } = shapes.HyperVHost;
+    expect({ parts, references, lists }).toEqual({
+      parts: ["operatingSystem", "storage"],
+      references: ["hostGroup", "site"],
+      lists: [],
+    });
+    expect(shapes.VMMServer.lists).toEqual([
+      { property: "hostGroups", kind: "HostGroup", declares: true },
+      { property: "clouds", kind: "Cloud" },
+      { property: "vmNetworks", kind: "VMNetwork" },
+    ]);
+    // Mappings have no names.
+    expect(shapes.Inventory.parts).toContain("networkMappings");
+    expect(shapes.Inventory.lists.map(({ property }) => property)).not.toContain("networkMappings");
+  });
+
+  it("say what a kind is called, and which objects have a list of it", () => {
+    expect(kinds.HyperVHost).toEqual({ title: "Hyper-V host", owners: ["Inventory"] });
+    expect(kinds.HostGroup).toEqual({ title: "host group", owners: ["VMMServer"] });
+    expect(kinds.IPConfiguration.owners).toEqual(["NetworkAdapter", "AzureNetworkAdapter"]);
   });
 
   it("know no property that only every JavaScript object has", () => {
