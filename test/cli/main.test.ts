@@ -2,12 +2,18 @@ import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { commands } from "../../cli/commands.ts";
+import { commands as loaders } from "../../cli/commands.ts";
 import { services } from "../../cli/services.ts";
 import { packageFile } from "../../cli/shipped-files.ts";
 import { UsageError } from "../../project/options.ts";
 import { lintGiving, report } from "./reports.ts";
 import { runCli } from "./run-cli.ts";
+
+const commands = await Promise.all(Object.values(loaders).map((load) => load()));
+
+test("commands are listed under their names", () => {
+  expect(Object.keys(loaders)).toEqual(commands.map(({ name }) => name));
+});
 
 describe("version and help", () => {
   test.each(["--version", "-v"])("%s prints the version of the package", async (flag) => {
