@@ -23,7 +23,6 @@ export interface AdapterPart extends PartInWords {
   readonly rows: readonly RowId[];
   /** For an address: the one at the source. */
   readonly source?: string | undefined;
-  readonly configuration?: string | undefined;
 }
 
 /** What an adapter comes up with. What is unknown only since something before it is, is left out. */
@@ -32,7 +31,7 @@ export function adapterParts({ network, subnet, addresses }: AdapterOutcome): Ad
     part("network", networkInWords(network), network.estimate, [network.row, network.makesMapping]),
     part("subnet", subnetInWords(subnet, network), subnet.estimate, [subnet.row]),
     ...addresses.map((address) => {
-      const { source, configuration, assignment, assignmentRow, estimate, row } = address;
+      const { source, assignment, assignmentRow, estimate, row } = address;
       const words = addressInWords(address, subnet);
       const isTold = words !== undefined && assignment !== undefined && address.value !== undefined;
       const reason = isTold
@@ -42,7 +41,7 @@ export function adapterParts({ network, subnet, addresses }: AdapterOutcome): Ad
         row,
         isTold ? assignmentRow : undefined,
       ]);
-      return made && { ...made, source, configuration };
+      return made && { ...made, source };
     }),
   ];
   return parts.filter((each) => each !== undefined && each.reason !== "") as AdapterPart[];
