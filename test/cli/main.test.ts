@@ -11,10 +11,6 @@ import { runCli } from "./run-cli.ts";
 
 const commands = await Promise.all(Object.values(loaders).map((load) => load()));
 
-test("commands are listed under their names", () => {
-  expect(Object.keys(loaders)).toEqual(commands.map(({ name }) => name));
-});
-
 describe("version and help", () => {
   test.each(["--version", "-v"])("%s prints the version of the package", async (flag) => {
     expect(await runCli([flag])).toEqual({ code: 0, stdout: `${packageFile().version}\n`, stderr: "" });
