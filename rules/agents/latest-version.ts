@@ -29,8 +29,9 @@ const onHosts = check<"HyperVHost", "older", Options>({
   decide(host, check) {
     compare(host, "recoveryServicesAgentVersion", check);
     // Behind VMM the provider is on the VMM server alone.
-    const { scenarios, certain } = check.binding;
-    if (certain && scenarios.includes("site-to-azure")) compare(host, "siteRecoveryProviderVersion", check);
+    const { scenarios, isScenarioKnown } = check.binding;
+    if (isScenarioKnown && scenarios.includes("site-to-azure"))
+      compare(host, "siteRecoveryProviderVersion", check);
   },
 });
 

@@ -28,7 +28,7 @@ const onHost = check<"HyperVHost", Messages>({
   decide(host: HyperVHost, check) {
     const version = check.need(host, "siteRecoveryProviderVersion");
     if (version !== "none") return;
-    if (!check.binding.certain) return check.unrecorded(host, "hostGroup");
+    if (!check.binding.isScenarioKnown) return check.unrecorded(host, "hostGroup");
     check.report({
       messageId: "onHost",
       data: { host: host.name },

@@ -108,8 +108,8 @@ export function featureCheck<const Visit extends EntityName>(
         return binds.every((scenario) => !REFUSALS.has(verdictFor({ binds, verdict }, scenario)));
       }),
     decide(node, rowCheck) {
-      const { scenarios, certain } = rowCheck.binding;
-      if (!certain || last?.run !== rowCheck.run || last.scenarios !== scenarios) {
+      const { scenarios, isScenarioKnown } = rowCheck.binding;
+      if (!isScenarioKnown || last?.run !== rowCheck.run || last.scenarios !== scenarios) {
         last = { run: rowCheck.run, scenarios, refused: refusedAt(rowCheck) };
       }
       const { refused } = last;

@@ -44,7 +44,7 @@ const machines = check<"Replication", Messages>({
 /** A machine without network of its own gets one when the network of one of its adapters is mapped. */
 function decideByMapping(replication: Replication, check: Parameters<typeof machines.decide>[1]): void {
   // Mappings are VMM's: nothing can be said while it is not known whether VMM manages the host.
-  if (!check.binding.sure) {
+  if (!check.binding.isSure) {
     check.broken();
     return;
   }
