@@ -6,7 +6,7 @@ import type { LintOptions, SeverityName } from "../project/options.ts";
 import type { InventoryRule } from "../rules/define/rule-types.ts";
 import { rules } from "../rules/index.ts";
 import { inventoryLanguage } from "../rules/inventory-language.ts";
-import { PLUGIN_NAME } from "../rules/plugin-name.ts";
+import { PLUGIN_NAME } from "../rules/source/plugin-name.ts";
 import type { RuleFailures } from "./rule-failures.ts";
 
 /**

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { didYouMean } from "../../inventory/names/nearest.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { rules as ownRules } from "../../rules/index.ts";
-import { PLUGIN_NAME } from "../../rules/plugin-name.ts";
+import { PLUGIN_NAME } from "../../rules/source/plugin-name.ts";
 import { reasonOf } from "../reason.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
 import { existing, isPath } from "./extends.ts";

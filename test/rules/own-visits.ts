@@ -46,7 +46,7 @@ export function looksBeyond(rule: InventoryRule, inventory: Inventory, options?:
   watchProperty(run, "earlier", look);
   for (const name of ["record", "recordAll", "leaveOpen"] as const)
     watchIf(run.ledger, name, (node) => !isOfMachine(node as Located), look);
-  const machines = inventory.files.map((file) => [...partsOf(file.root)].filter(isMachine));
+  const machines = inventory.files.map((file) => [...withAllParts(file.root)].filter(isMachine));
   for (const { root } of inventory.files)
     for (const list of ["virtualMachines", "azureVirtualMachines"]) watchProperty(root, list, look);
 
@@ -75,9 +75,9 @@ export function looksBeyond(rule: InventoryRule, inventory: Inventory, options?:
   return [...seen].sort();
 }
 
-function* partsOf(node: InventoryNode): Generator<InventoryNode> {
+function* withAllParts(node: InventoryNode): Generator<InventoryNode> {
   yield node;
-  for (const child of childrenOf(node)) yield* partsOf(child);
+  for (const child of childrenOf(node)) yield* withAllParts(child);
 }
 
 function watch(object: object, look: (what: string) => void, names: readonly string[]): void {

@@ -1,22 +1,15 @@
+import type { Adapter } from "../../../forecast/types.ts";
 import type { Inventory } from "../../../inventory/inventory.ts";
 import { kindOfMapping, type MappingKind } from "../../../inventory/networks/network-mappings.ts";
 import { mappedNetwork } from "../../../inventory/networks/target-network.ts";
 import type { Machine } from "../../../inventory/nodes/machines.ts";
 import { isMachine } from "../../../inventory/nodes/machines.ts";
-import type {
-  AzureNetworkAdapter,
-  NetworkAdapter,
-  NetworkMapping,
-  VirtualMachine,
-} from "../../../schemas/generated/types.ts";
+import type { NetworkAdapter, NetworkMapping, VirtualMachine } from "../../../schemas/generated/types.ts";
 import type { Located } from "../../../schemas/located.ts";
 import type { RelatedPlace } from "../../run/finding.ts";
 import { machinesInWords } from "../machines/machines-in-words.ts";
 import type { ChangeCheck } from "./change-check.ts";
 import { stayedProtected } from "./stayed-protected.ts";
-
-/** An adapter of a protected machine. */
-export type Adapter = NetworkAdapter | AzureNetworkAdapter;
 
 /** Which adapters of protected machines are on which mapping. */
 interface MappedAdapters {

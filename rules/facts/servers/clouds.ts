@@ -17,19 +17,19 @@ export function cloudsOf(hostGroup: Named): readonly Cloud[] {
 }
 
 /** Where the protected machines of an inventory run. */
-export interface Whereabouts {
+export interface ProtectedMachinePlaces {
   /** One machine for each host group that has protected ones. */
   readonly byHostGroup: ReadonlyMap<Named, Protection>;
   /** The clusters that have protected machines, by folded name. */
   readonly clusters: ReadonlySet<string>;
   /** One whose host is not recorded or not found: it may run on any. */
-  readonly astray: Protection | undefined;
+  readonly onUnknownHost: Protection | undefined;
 }
 
-const known = new WeakMap<Inventory, Whereabouts>();
+const known = new WeakMap<Inventory, ProtectedMachinePlaces>();
 
 /** Where the protected Hyper-V machines of an inventory run. */
-export function whereaboutsIn(inventory: Inventory): Whereabouts {
+export function protectedMachinePlaces(inventory: Inventory): ProtectedMachinePlaces {
   let answer = known.get(inventory);
   if (!answer) {
     answer = lookThrough(inventory);
@@ -38,20 +38,20 @@ export function whereaboutsIn(inventory: Inventory): Whereabouts {
   return answer;
 }
 
-function lookThrough(inventory: Inventory): Whereabouts {
+function lookThrough(inventory: Inventory): ProtectedMachinePlaces {
   const byHostGroup = new Map<Named, Protection>();
   const clusters = new Set<string>();
-  let astray: Protection | undefined;
+  let onUnknownHost: Protection | undefined;
   for (const protection of inventory.protections()) {
     const { host, machine, possibleScenarios } = protection;
     if (machine.nodeType !== "VirtualMachine") continue;
     if (!host) {
-      astray ??= protection;
+      onUnknownHost ??= protection;
       continue;
     }
     if (host.cluster !== undefined && host.cluster !== "none") clusters.add(fold(host.cluster));
     const hostGroup = hostGroupOf(inventory, host);
     if (hostGroup && possibleScenarios.includes("vmm-to-azure")) byHostGroup.set(hostGroup, protection);
   }
-  return { byHostGroup, clusters, astray };
+  return { byHostGroup, clusters, onUnknownHost };
 }
