@@ -40,8 +40,9 @@ export {
 } from "../project/configuration/explain.ts";
 export type { Notice } from "../project/configuration/notice.ts";
 export type { Source } from "../project/configuration/source.ts";
-export { type LintOptions, type SeverityName, UsageError } from "../project/options.ts";
+export type { LintOptions, SeverityName } from "../project/options.ts";
 export type { FilePlace } from "../project/place.ts";
+export { UsageError } from "../project/usage-error.ts";
 export type { InventoryVisitor, RuleContext, RuleSpec } from "../rules/define/define-rule.ts";
 export { defineRule } from "../rules/define/organisation-rule.ts";
 export type {

@@ -1,4 +1,4 @@
-import { UsageError } from "../project/options.ts";
+import { UsageError } from "../project/usage-error.ts";
 import { packageFile } from "./shipped-files.ts";
 import { printable } from "./text/printable.ts";
 

@@ -23,7 +23,7 @@ export interface FixReport extends LintReport {
  */
 export async function fix(options: LintOptions, write: boolean): Promise<FixReport> {
   const session = await LintSession.open(options);
-  const files = new FilesToFix(session);
+  const files = new FilesToFix(session.project);
   let report = new GatheredReport();
   for (let pass = 0; pass <= MOST_PASSES; pass++) {
     let changed = false;

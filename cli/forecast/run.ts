@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ForecastReport } from "../../answers/forecast/report.ts";
 import type { FailoverKind } from "../../forecast/types.ts";
-import { UsageError } from "../../project/options.ts";
+import { UsageError } from "../../project/usage-error.ts";
 import type { Run } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
 import { writeNotices } from "../notices.ts";

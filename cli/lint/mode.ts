@@ -1,4 +1,4 @@
-import { UsageError } from "../../project/options.ts";
+import { UsageError } from "../../project/usage-error.ts";
 import type { OptionValues } from "../arguments/option.ts";
 import type { lintOptions } from "./command.ts";
 

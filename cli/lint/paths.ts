@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { type LintOptions, UsageError } from "../../project/options.ts";
+import type { LintOptions } from "../../project/options.ts";
+import { UsageError } from "../../project/usage-error.ts";
 import type { Streams } from "../streams.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { type SeverityName, UsageError } from "../../project/options.ts";
+import type { SeverityName } from "../../project/options.ts";
+import { UsageError } from "../../project/usage-error.ts";
 import { suggestion } from "../suggestion.ts";
 
 const SEVERITIES: readonly SeverityName[] = ["off", "warn", "error"];
