@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Buffer as TextBuffer } from "../inventory/read-inventory.ts";
-import { decode } from "../inventory/text/decode.ts";
-import { shownPath } from "../project/place.ts";
-import type { Project } from "../project/project.ts";
-import { readingFailure } from "../project/reading-failure.ts";
-import { UsageError } from "../project/usage-error.ts";
-import { ChangedMeanwhileError, writeWhole } from "../project/write-file.ts";
+import type { Buffer as TextBuffer } from "../../inventory/read-inventory.ts";
+import { decode } from "../../inventory/text/decode.ts";
+import { shownPath } from "../../project/place.ts";
+import type { Project } from "../../project/project.ts";
+import { readingFailure } from "../../project/reading-failure.ts";
+import { UsageError } from "../../project/usage-error.ts";
+import { ChangedMeanwhileError, writeWhole } from "../../project/write-file.ts";
+import type { FileResult } from "../result.ts";
 import { applyFixes } from "./apply-fixes.ts";
-import type { FileResult } from "./result.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
