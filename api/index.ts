@@ -38,8 +38,8 @@ export {
   type ExplainedSetting,
   explainConfiguration,
 } from "../project/configuration/explain.ts";
-export type { Notice } from "../project/configuration/notice.ts";
 export type { Source } from "../project/configuration/source.ts";
+export type { Notice } from "../project/notice.ts";
 export type { LintOptions, SeverityName } from "../project/options.ts";
 export type { FilePlace } from "../project/place.ts";
 export { UsageError } from "../project/usage-error.ts";

@@ -1,4 +1,4 @@
-import type { Notice } from "../project/configuration/notice.ts";
+import type { Notice } from "../project/notice.ts";
 import { placeInWords } from "../project/place.ts";
 import type { Streams } from "./streams.ts";
 import { printable } from "./text/printable.ts";

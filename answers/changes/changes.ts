@@ -3,7 +3,7 @@ import { Inventory } from "../../inventory/inventory.ts";
 import type { LintedInventory } from "../../lint/inventory-linter.ts";
 import type { RuleFailure } from "../../lint/rule-failures.ts";
 import { LintSession } from "../../lint/session.ts";
-import type { Notice } from "../../project/configuration/notice.ts";
+import type { Notice } from "../../project/notice.ts";
 import type { LintOptions, SeverityName } from "../../project/options.ts";
 import type { Project } from "../../project/project.ts";
 import { UsageError } from "../../project/usage-error.ts";

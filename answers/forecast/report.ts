@@ -1,6 +1,6 @@
 import type { FailoverKind } from "../../forecast/types.ts";
 import { didYouMean } from "../../inventory/names/nearest.ts";
-import type { Notice } from "../../project/configuration/notice.ts";
+import type { Notice } from "../../project/notice.ts";
 import type { LintOptions } from "../../project/options.ts";
 import { Project, type ReadInventory } from "../../project/project.ts";
 import { UsageError } from "../../project/usage-error.ts";

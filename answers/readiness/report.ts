@@ -3,7 +3,7 @@ import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { LintedInventory } from "../../lint/inventory-linter.ts";
 import type { RuleFailure } from "../../lint/rule-failures.ts";
 import { LintSession } from "../../lint/session.ts";
-import type { Notice } from "../../project/configuration/notice.ts";
+import type { Notice } from "../../project/notice.ts";
 import type { LintOptions } from "../../project/options.ts";
 import { rules } from "../../rules/index.ts";
 import { type MachineReadiness, readinessOf } from "./readiness.ts";

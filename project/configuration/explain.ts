@@ -1,12 +1,12 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type { Notice } from "../notice.ts";
 import type { SeverityName } from "../options.ts";
 import type { FilePlace } from "../place.ts";
 import { unreachable } from "../reading-failure.ts";
 import { UsageError } from "../usage-error.ts";
 import { Configurations } from "./configurations.ts";
 import type { LoadOptions } from "./load-configuration.ts";
-import type { Notice } from "./notice.ts";
 import type { SettingsTree } from "./settings.ts";
 import type { Source, Sourced } from "./source.ts";
 
