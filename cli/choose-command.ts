@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { UsageError } from "../project/options.ts";
+import { UsageError } from "../project/usage-error.ts";
 import type { Command, Commands } from "./arguments/command.ts";
 import { suggestion } from "./text/suggestion.ts";
 

@@ -1,4 +1,4 @@
-import { UsageError } from "../project/options.ts";
+import { UsageError } from "../project/usage-error.ts";
 import { printable } from "../schemas/values/printable.ts";
 import type { RuleBook, Services } from "./services.ts";
 import type { Streams } from "./streams.ts";

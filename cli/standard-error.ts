@@ -1,7 +1,7 @@
 import type { RuleFailure } from "../lint/rule-failures.ts";
-import type { Notice } from "../project/configuration/notice.ts";
-import { UsageError } from "../project/options.ts";
+import type { Notice } from "../project/notice.ts";
 import { placeInWords } from "../project/place.ts";
+import { UsageError } from "../project/usage-error.ts";
 import { printable } from "../schemas/values/printable.ts";
 import { packageFile } from "./shipped-files.ts";
 import type { Streams } from "./streams.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { UsageError } from "../../project/options.ts";
+import { UsageError } from "../../project/usage-error.ts";
 import { suggestion } from "../text/suggestion.ts";
 import type { Command, Invocation } from "./command.ts";
 import { globalOptions, type Option, type Options } from "./option.ts";

@@ -1,5 +1,5 @@
 import type { ChangesReport } from "../../answers/changes/changes.ts";
-import { UsageError } from "../../project/options.ts";
+import { UsageError } from "../../project/usage-error.ts";
 import { command } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatOption } from "../formats/format.ts";

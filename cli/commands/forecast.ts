@@ -1,6 +1,6 @@
 import type { ForecastReport } from "../../answers/forecast/report.ts";
 import type { FailoverKind } from "../../forecast/types.ts";
-import { UsageError } from "../../project/options.ts";
+import { UsageError } from "../../project/usage-error.ts";
 import { command } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatOption } from "../formats/format.ts";

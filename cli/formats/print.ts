@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { UsageError } from "../../project/options.ts";
+import { UsageError } from "../../project/usage-error.ts";
 import type { Streams, TextOutput } from "../streams.ts";
 import { pageFor } from "../text/page.ts";
 import { type Formats, formatNames } from "./format.ts";

@@ -25,7 +25,7 @@ export function readConfiguration(path: string, cwd: string): ConfigurationFile 
   const { text, tree, problems } = readText(path, cwd);
   const lines = new Lines(text);
   const content = tree === undefined || isNothing(tree) ? {} : plainValue(tree);
-  const file = new ConfigurationFile(path, content as Configuration, tree, lines, cwd);
+  const file = new ConfigurationFile({ path, content: content as Configuration, tree, lines, cwd });
   const [problem] = problems.toSorted((a, b) => a.start - b.start);
   if (problem) {
     const { message } = withFirstLine(problem, (offset) => lines.place(offset).line);

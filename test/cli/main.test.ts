@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { commands as loaders } from "../../cli/commands.ts";
 import { services } from "../../cli/services.ts";
 import { packageFile } from "../../cli/shipped-files.ts";
-import { UsageError } from "../../project/options.ts";
+import { UsageError } from "../../project/usage-error.ts";
 import { lintGiving, report } from "./reports.ts";
 import { runCli } from "./run-cli.ts";
 

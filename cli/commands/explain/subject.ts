@@ -1,5 +1,5 @@
 import type { Row } from "../../../documents/index.ts";
-import { UsageError } from "../../../project/options.ts";
+import { UsageError } from "../../../project/usage-error.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
 import type { RuleBook } from "../../services.ts";
 import { suggestion } from "../../text/suggestion.ts";

@@ -7,7 +7,14 @@ import { shownPath } from "../../../project/place.ts";
 import { counted, grouped } from "../../../schemas/values/numbers.ts";
 import { markdownCode, markdownTable, markdownText } from "../../text/markdown.ts";
 import type { Format } from "../format.ts";
-import { machinesInWords, AFFECTED, totalsInWords, unreadableInWords, VERDICTS, valuesInWords } from "./words.ts";
+import {
+  AFFECTED,
+  machinesInWords,
+  totalsInWords,
+  unreadableInWords,
+  VERDICTS,
+  valuesInWords,
+} from "./words.ts";
 
 /** A comment on a pull request may have about 65,000 characters. So many changes fit, most of them harmless. */
 const MOST_NOTABLE = 80;

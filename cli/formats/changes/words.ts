@@ -1,6 +1,6 @@
+import type { AffectedByChange } from "../../../answers/changes/affected-by-change.ts";
 import type { ChangesReport } from "../../../answers/changes/changes.ts";
 import type { ReportedChange } from "../../../answers/changes/reported-changes.ts";
-import type { AffectedByChange } from "../../../answers/changes/affected-by-change.ts";
 import { type ChangeVerdict, changeVerdicts } from "../../../answers/changes/verdict.ts";
 import type { ShortRows } from "../../../documents/short-rows.ts";
 import { isMachineKind } from "../../../inventory/nodes/machines.ts";

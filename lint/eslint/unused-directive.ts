@@ -1,7 +1,7 @@
-import type { TextDocument } from "../inventory/text/document.ts";
-import type { Span } from "../inventory/text/tree.ts";
-import { directivesOf } from "../rules/source/directives.ts";
-import type { FixEdit } from "./result.ts";
+import type { TextDocument } from "../../inventory/text/document.ts";
+import type { Span } from "../../inventory/text/tree.ts";
+import { directivesOf } from "../../rules/source/directives.ts";
+import type { FixEdit } from "../result.ts";
 
 /**
  * Where a directive in JSON stands of which ESLint says that it silences nothing. ESLint knows it by the object that it

@@ -1,12 +1,12 @@
 import type { Linter } from "eslint";
-import type { InventoryFile } from "../inventory/inventory-file.ts";
-import { didYouMean } from "../inventory/names/nearest.ts";
-import { rules } from "../rules/index.ts";
-import type { LintRun } from "../rules/run/lint-run.ts";
-import { PLUGIN_NAME } from "../rules/source/plugin-name.ts";
-import type { Place } from "../schemas/located.ts";
-import { countMessages } from "./count-messages.ts";
-import type { FileResult, LintMessage, RelatedLocation } from "./result.ts";
+import type { InventoryFile } from "../../inventory/inventory-file.ts";
+import { didYouMean } from "../../inventory/names/nearest.ts";
+import { rules } from "../../rules/index.ts";
+import type { LintRun } from "../../rules/run/lint-run.ts";
+import { PLUGIN_NAME } from "../../rules/source/plugin-name.ts";
+import type { Place } from "../../schemas/located.ts";
+import { countMessages } from "../count-messages.ts";
+import type { FileResult, LintMessage, RelatedLocation } from "../result.ts";
 import { directiveRemoval, unusedInJson } from "./unused-directive.ts";
 
 /** Makes the result of a file of ESLint's messages and of what the rules noted beside them. */

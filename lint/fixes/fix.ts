@@ -1,8 +1,8 @@
-import type { LintOptions } from "../project/options.ts";
+import type { LintOptions } from "../../project/options.ts";
+import { GatheredReport } from "../gathered-report.ts";
+import type { FileResult, LintReport } from "../result.ts";
+import { LintSession } from "../session.ts";
 import { FilesToFix, type FixedFile } from "./files-to-fix.ts";
-import { GatheredReport } from "./gathered-report.ts";
-import type { FileResult, LintReport } from "./result.ts";
-import { LintSession } from "./session.ts";
 
 /** How often a file is linted again after its fixes: one may make another possible, but not for ever. */
 const MOST_PASSES = 10;
@@ -23,7 +23,7 @@ export interface FixReport extends LintReport {
  */
 export async function fix(options: LintOptions, write: boolean): Promise<FixReport> {
   const session = await LintSession.open(options);
-  const files = new FilesToFix(session);
+  const files = new FilesToFix(session.project);
   let report = new GatheredReport();
   for (let pass = 0; pass <= MOST_PASSES; pass++) {
     let changed = false;

@@ -1,11 +1,11 @@
 import type { Linter } from "eslint/universal";
-import type { TextDocument } from "../inventory/text/document.ts";
-import { isOwnRule } from "../rules/index.ts";
-import type { LintRun } from "../rules/run/lint-run.ts";
-import { directivesOf } from "../rules/source/directives.ts";
-import { InventorySourceCode } from "../rules/source/source-code.ts";
+import type { TextDocument } from "../../inventory/text/document.ts";
+import { isOwnRule } from "../../rules/index.ts";
+import type { LintRun } from "../../rules/run/lint-run.ts";
+import { directivesOf } from "../../rules/source/directives.ts";
+import { InventorySourceCode } from "../../rules/source/source-code.ts";
+import type { FileResult } from "../result.ts";
 import { ANY_INVENTORY, type EslintConfig } from "./eslint-config.ts";
-import type { FileResult } from "./result.ts";
 import { toResult } from "./to-result.ts";
 
 /** A documented method that the types of `eslint/universal` leave out. */

@@ -1,4 +1,4 @@
-import type { LintMessage } from "./result.ts";
+import type { LintMessage } from "../result.ts";
 
 /** A text with the safe fixes of its findings made. */
 export interface FixedText {

@@ -1,13 +1,13 @@
 import type { Linter } from "eslint";
-import type { FileConfiguration } from "../project/configuration/file-configuration.ts";
-import { knownRules } from "../project/configuration/known-rules.ts";
-import type { RulesByName } from "../project/configuration/plugins.ts";
-import type { LintOptions, SeverityName } from "../project/options.ts";
-import type { InventoryRule } from "../rules/define/rule-types.ts";
-import { rules } from "../rules/index.ts";
-import { inventoryLanguage } from "../rules/inventory-language.ts";
-import { PLUGIN_NAME } from "../rules/source/plugin-name.ts";
-import type { RuleFailures } from "./rule-failures.ts";
+import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
+import { knownRules } from "../../project/configuration/known-rules.ts";
+import type { RulesByName } from "../../project/configuration/plugins.ts";
+import type { LintOptions, SeverityName } from "../../project/options.ts";
+import type { InventoryRule } from "../../rules/define/rule-types.ts";
+import { rules } from "../../rules/index.ts";
+import { inventoryLanguage } from "../../rules/inventory-language.ts";
+import { PLUGIN_NAME } from "../../rules/source/plugin-name.ts";
+import type { RuleFailures } from "../rule-failures.ts";
 
 /**
  * The name under which ESLint is handed every file: it matches names against its base folder, and an inventory may lie

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Buffer as TextBuffer } from "../inventory/read-inventory.ts";
-import { decode } from "../inventory/text/decode.ts";
-import { UsageError } from "../project/options.ts";
-import { shownPath } from "../project/place.ts";
-import { readingFailure } from "../project/reading-failure.ts";
-import { ChangedMeanwhileError, writeWhole } from "../project/write-file.ts";
+import type { Buffer as TextBuffer } from "../../inventory/read-inventory.ts";
+import { decode } from "../../inventory/text/decode.ts";
+import { shownPath } from "../../project/place.ts";
+import type { Project } from "../../project/project.ts";
+import { readingFailure } from "../../project/reading-failure.ts";
+import { UsageError } from "../../project/usage-error.ts";
+import { ChangedMeanwhileError, writeWhole } from "../../project/write-file.ts";
+import type { FileResult } from "../result.ts";
 import { applyFixes } from "./apply-fixes.ts";
-import type { FileResult } from "./result.ts";
-import type { LintSession } from "./session.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
@@ -30,14 +30,14 @@ interface Work {
   readonly before: Uint8Array | undefined;
 }
 
-/** The files of a session with what was put right in them so far. On disk nothing changes until they are written. */
+/** The files of a project with what was put right in them so far. On disk nothing changes until they are written. */
 export class FilesToFix {
   readonly #cwd: string;
   readonly #given: ReadonlyMap<string, TextBuffer>;
   readonly #work = new Map<string, Work>();
   readonly #unfixable = new Set<string>();
 
-  constructor({ cwd, buffers }: LintSession) {
+  constructor({ cwd, buffers }: Project) {
     this.#cwd = cwd;
     this.#given = new Map(buffers.map((buffer) => [buffer.path, buffer]));
   }
