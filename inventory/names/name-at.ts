@@ -5,7 +5,7 @@ import type { Spot } from "../nodes/spot.ts";
 import { partOfScalar } from "../text/scalar-part.ts";
 import type { Span } from "../text/tree.ts";
 import type { Named } from "./name-index.ts";
-import type { Resolution } from "./resolve.ts";
+import type { Resolution } from "./resolution.ts";
 import { ownerNamedBy, partThatNames } from "./uses.ts";
 
 /** A name that stands at an offset. */
