@@ -3,7 +3,7 @@ import type { Inventory as InventoryRoot } from "../schemas/generated/types.ts";
 import { validators } from "../schemas/generated/validate.js";
 import { propertyShape } from "../schemas/shape.ts";
 import type { InventoryFile, SchemaProblem } from "./inventory-file.ts";
-import { buildNode, plainValue, type Remarks } from "./nodes/build.ts";
+import { buildNode, type Remarks } from "./nodes/build.ts";
 import { nodeClasses } from "./nodes/classes.ts";
 import { applyMistakes } from "./nodes/mistakes.ts";
 import type { InventoryNode, NodeSource } from "./nodes/node.ts";
@@ -12,6 +12,7 @@ import type { TextDocument } from "./text/document.ts";
 import { JSON_COMMENT_KEY } from "./text/json-comment-key.ts";
 import { type Section, type SectionValue, type Stretch, valuesOf } from "./text/stretches.ts";
 import type { MappingTree, Tree } from "./text/tree.ts";
+import { valueOfTree } from "./text/value-of-tree.ts";
 
 /** An object that was made of an item of a list at the top of a file. */
 interface Item {
@@ -96,9 +97,9 @@ function valueOfSection(
   const nodes: unknown[] = [];
   for (const value of valuesOf(section)) {
     const { tree, index } = value;
-    if (index === undefined) return plainValue(tree);
+    if (index === undefined) return valueOfTree(tree);
     if (entity === undefined) {
-      nodes.push(plainValue(tree));
+      nodes.push(valueOfTree(tree));
       continue;
     }
     const source = new ItemSource(path, value);

@@ -2,6 +2,7 @@ import { kinds, shapes } from "../../schemas/generated/shapes.ts";
 import type { Entities, EntityName, References } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { type Kind, type NamedScope, propertyShape, type Reference } from "../../schemas/shape.ts";
+import { InventoryNode } from "../nodes/node.ts";
 import { NodeTable } from "../nodes/node-table.ts";
 import { fold, type Named, type NameIndex } from "./name-index.ts";
 import { ownerName } from "./qualified-name.ts";
@@ -25,7 +26,8 @@ export class NameResolver {
 
   /** What a property that names an object names. `index` counts in a list of names. */
   resolve(node: Located, property: string, index?: number): Resolution {
-    if (index !== undefined) return this.#find(node, property, index);
+    // What stands in for a node, while it is being written, has no place in a table.
+    if (index !== undefined || !(node instanceof InventoryNode)) return this.#find(node, property, index);
     // Many rules ask where one name leads, and every way to a network passes several names.
     let resolutions = this.#resolutions.get(property);
     if (!resolutions) {

@@ -5,6 +5,7 @@ import { type PropertyShape, propertyShape, type ValueFormat } from "../../schem
 import type { SchemaProblem } from "../inventory-file.ts";
 import { JSON_COMMENT_KEY } from "../text/json-comment-key.ts";
 import type { MappingTree, ScalarTree, Tree } from "../text/tree.ts";
+import { valueOfTree } from "../text/value-of-tree.ts";
 import { nodeClasses } from "./classes.ts";
 import { applyMistakes } from "./mistakes.ts";
 import { InventoryNode, type NodeSource } from "./node.ts";
@@ -58,7 +59,7 @@ export function buildNode(
 function notAnObject(entity: EntityName, tree: Tree, { file, offset }: NodeSource): SchemaProblem {
   const error = { keyword: "type", instancePath: "", params: { type: "object" } } as const;
   return {
-    message: schemaMessage(error, { entity, property: undefined, isItem: false, value: plainValue(tree) }),
+    message: schemaMessage(error, { entity, property: undefined, isItem: false, value: valueOfTree(tree) }),
     place: () => ({ file, start: tree.start + offset, end: tree.end + offset }),
   };
 }
@@ -81,7 +82,7 @@ function makeNode(
     // A key such as `__proto__` must become a property like any other, for the schema to refuse it.
     else
       Object.defineProperty(node, key.name, {
-        value: plainValue(value),
+        value: valueOfTree(value),
         enumerable: true,
         configurable: true,
         writable: true,
@@ -98,7 +99,7 @@ function makeValue(
   pending: Pending[],
 ): unknown {
   if (shape.list) {
-    if (tree.kind !== "sequence") return plainValue(tree);
+    if (tree.kind !== "sequence") return valueOfTree(tree);
     if (shape.format && shape.format !== "text") pending.push({ node, property, shape });
     return tree.items.map((item, index) => makeItem(item, shape, node, property, index, pending));
   }
@@ -118,7 +119,7 @@ function makeItem(
   if (tree.kind === "mapping" && shape.entity)
     return makeNode(shape.entity, tree, parent, property, index, undefined, pending);
   if (tree.kind === "scalar" && TEXTS.has(shape.format)) return textOf(tree);
-  return plainValue(tree);
+  return valueOfTree(tree);
 }
 
 /** Formats that go by the text as written: the version 5.10 is not 5.1, the name 0815 is not 815. */
@@ -126,24 +127,6 @@ const TEXTS: ReadonlySet<ValueFormat | undefined> = new Set<ValueFormat>(["text"
 
 function textOf(tree: ScalarTree): ScalarTree["value"] {
   return typeof tree.value === "number" ? (tree.raw ?? String(tree.value)) : tree.value;
-}
-
-/** The value without places, for values that the schema does not know. */
-export function plainValue(tree: Tree): unknown {
-  switch (tree.kind) {
-    case "scalar":
-      return tree.value;
-    case "sequence":
-      return tree.items.map(plainValue);
-    case "mapping":
-      // A map without prototype: a key may be called `__proto__`.
-      return Object.assign(
-        Object.create(null),
-        Object.fromEntries(tree.pairs.map(({ key, value }) => [key.name, plainValue(value)])),
-      );
-    case "alias":
-      return null;
-  }
 }
 
 function makeTyped({ node, property, shape }: Pending, { problems, respelled }: Remarks): void {

@@ -17,10 +17,9 @@ export class NodeTable<Value> {
     return this.#blocks[ordinal >> BITS]?.[ordinal & MASK];
   }
 
-  /** Sets the value of a node of an inventory. What stands in for one, or is only declared, is kept none for. */
+  /** Sets the value of a node of an inventory. */
   set(node: Located, value: Value): void {
     const ordinal = InventoryNode.ordinalOf(node);
-    if (ordinal < 0) return;
     const index = ordinal >> BITS;
     let block = this.#blocks[index];
     if (!block) {
