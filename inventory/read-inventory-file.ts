@@ -41,9 +41,10 @@ export function readInventoryFile(document: TextDocument, before?: InventoryFile
     tree: () => rootTree(document),
   });
   const items = document.keepsTrees ? new Items(before) : undefined;
+  const reading: Reading = { path, root, remarks, items };
   for (const section of document.sections) {
     if (section.name === JSON_COMMENT_KEY) continue;
-    const value = valueOfSection(section, root, path, remarks, items);
+    const value = valueOfSection(section, reading);
     // A key such as `__proto__` must become a property like any other, for the schema to refuse it.
     Object.defineProperty(root, section.name, {
       value,
@@ -86,13 +87,16 @@ class Items {
   }
 }
 
-function valueOfSection(
-  section: Section,
-  root: InventoryNode,
-  path: string,
-  remarks: Remarks,
-  items: Items | undefined,
-): unknown {
+/** A file whose nodes are being made. */
+interface Reading {
+  readonly path: string;
+  readonly root: InventoryNode;
+  readonly remarks: Remarks;
+  /** Where the file is one that is edited. */
+  readonly items: Items | undefined;
+}
+
+function valueOfSection(section: Section, { path, root, remarks, items }: Reading): unknown {
   const entity = propertyShape(shapes.Inventory, section.name)?.entity;
   const nodes: unknown[] = [];
   for (const value of valuesOf(section)) {
@@ -108,7 +112,8 @@ function valueOfSection(
     const kept = content && items!.take(section, content);
     const own: Remarks = kept?.remarks ?? { problems: [], respelled: new Set() };
     kept?.node.moveTo(root, index, source);
-    const node = kept?.node ?? buildNode(entity, tree, root, section.name, index, source, own);
+    const position = { parent: root, property: section.name, index };
+    const node = kept?.node ?? buildNode(entity, { tree, source }, position, own);
     if (content && node && !kept) items!.add(section, content, node, own);
     remarks.problems.push(...own.problems);
     for (const each of own.respelled) remarks.respelled.add(each);

@@ -30,8 +30,8 @@ export function nameAt(inventory: Inventory, spot: Spot): NameAtOrWhy {
   const recorded = object.fact(property);
   const text: unknown = index === undefined ? recorded : (recorded as unknown[] | undefined)?.[index];
   if (typeof text !== "string") return none;
-  const within = (start: number, end: number) =>
-    partOfScalar(spot.file.document.text, place, text, start, end);
+  const within = (from: number, to: number) =>
+    partOfScalar(spot.file.document.text, { place, value: text, from, to });
   const declared = shape?.declares
     ? inventory.names.within(object, shape.declares).find((each) => each.at().start === place.start)
     : property === "name" && object.index >= 0

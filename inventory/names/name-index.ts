@@ -108,7 +108,7 @@ export class NameIndex {
     let declared = kinds.get(kind);
     if (!declared) {
       declared = names.flatMap((name, index) =>
-        typeof name === "string" ? [new DeclaredName(kind, name, owner, property, index)] : [],
+        typeof name === "string" ? [new DeclaredName(kind, name, { parent: owner, property, index })] : [],
       );
       kinds.set(kind, declared);
     }

@@ -30,7 +30,10 @@ export function occurrencesOf(inventory: Inventory, objects: Iterable<Named>): O
     const key = `${scalar.start}:${from}:${scalar.file}`;
     if (found.has(key)) return;
     const document = inventory.fileAt(scalar.file).document;
-    const place = { file: scalar.file, ...partOfScalar(document.text, scalar, text, from, to) };
+    const place = {
+      file: scalar.file,
+      ...partOfScalar(document.text, { place: scalar, value: text, from, to }),
+    };
     found.set(key, { place, scalar, text, from, to, isDeclaration });
   };
   for (const object of objects) {
