@@ -98,7 +98,7 @@ export class NameIndex {
 
   // Owners are the roots themselves or named objects in turn; nothing that owns names is without one.
   #owners(kind: Kind): readonly Located[] {
-    return kinds[kind].owners.flatMap((owner) => (owner === "Inventory" ? this.#roots : this.all(owner)));
+    return kinds[kind].listedBy.flatMap((owner) => (owner === "Inventory" ? this.#roots : this.all(owner)));
   }
 
   // One object for a declared name, so that two references to it lead to the same one.

@@ -117,7 +117,7 @@ function ancestorThatOwns(node: Located, kind: Kind): Located | undefined {
 
 /** Whether an object has a list of what has a name of a kind. */
 function owns(owner: Located, kind: Kind): boolean {
-  return kinds[kind].owners.includes(owner.nodeType as EntityName);
+  return kinds[kind].listedBy.includes(owner.nodeType as EntityName);
 }
 
 function inRegion(candidates: readonly Named[], region: string | undefined): readonly Named[] {
