@@ -1,5 +1,5 @@
 import type { FailoverKind } from "../../forecast/types.ts";
-import { didYouMean } from "../../inventory/names/nearest.ts";
+import { didYouMean } from "../../inventory/text/nearest.ts";
 import { LintSession, type ReadInventory } from "../../lint/session.ts";
 import type { Notice } from "../../project/configuration/notice.ts";
 import { type LintOptions, UsageError } from "../../project/options.ts";

@@ -1,5 +1,5 @@
 import type { Inventory } from "../inventory.ts";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
 import type { Resolution } from "./resolution.ts";
 
 /** ` Did you mean 'a' or 'b'?` for a name that leads nowhere: the nearest names of where it was looked up. */
