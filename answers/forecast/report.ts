@@ -1,5 +1,5 @@
 import type { FailoverKind } from "../../forecast/types.ts";
-import { didYouMean } from "../../inventory/names/nearest.ts";
+import { didYouMean } from "../../inventory/text/nearest.ts";
 import type { Notice } from "../../project/notice.ts";
 import type { LintOptions } from "../../project/options.ts";
 import { Project, type ReadInventory } from "../../project/project.ts";

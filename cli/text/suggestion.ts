@@ -1,4 +1,4 @@
-import { nearest } from "../../inventory/names/nearest.ts";
+import { nearest } from "../../inventory/text/nearest.ts";
 
 /**
  * ` Did you mean 'a' or 'b'?` for the end of a message; empty where nothing is near. A name that ends in what was

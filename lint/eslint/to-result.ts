@@ -1,6 +1,6 @@
 import type { Linter } from "eslint";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
-import { didYouMean } from "../../inventory/names/nearest.ts";
+import { didYouMean } from "../../inventory/text/nearest.ts";
 import { rules } from "../../rules/index.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
 import { PLUGIN_NAME } from "../../rules/source/plugin-name.ts";

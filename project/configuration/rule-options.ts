@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { limitInWords } from "../../documents/limit-words.ts";
-import { didYouMean } from "../../inventory/names/nearest.ts";
+import { didYouMean } from "../../inventory/text/nearest.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { isLooser, limitOptions } from "../../rules/run/limit-options.ts";
 import type { Part, ValuePath } from "./configuration-file.ts";

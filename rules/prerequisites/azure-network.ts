@@ -1,5 +1,5 @@
 import { hintFor } from "../../inventory/names/hint.ts";
-import type { Resolution } from "../../inventory/names/resolve.ts";
+import type { Resolution } from "../../inventory/names/resolution.ts";
 import { kindOfMapping } from "../../inventory/networks/network-mappings.ts";
 import { ownTargetNetwork, targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import type { NetworkMapping, Replication } from "../../schemas/generated/types.ts";

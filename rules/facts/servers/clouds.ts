@@ -1,6 +1,7 @@
 import type { Inventory } from "../../../inventory/inventory.ts";
 import { fold, type Named } from "../../../inventory/names/name-index.ts";
 import type { Protection } from "../../../inventory/protection/protection.ts";
+import { remembered } from "../../../inventory/remembered.ts";
 import type { Cloud, HyperVHost, VMMServer } from "../../../schemas/generated/types.ts";
 
 /** The host group that a host names; undefined where it names none, or one that is not found. */
@@ -26,16 +27,9 @@ export interface ProtectedMachinePlaces {
   readonly onUnknownHost: Protection | undefined;
 }
 
-const known = new WeakMap<Inventory, ProtectedMachinePlaces>();
-
 /** Where the protected Hyper-V machines of an inventory run. */
 export function protectedMachinePlaces(inventory: Inventory): ProtectedMachinePlaces {
-  let answer = known.get(inventory);
-  if (!answer) {
-    answer = lookThrough(inventory);
-    known.set(inventory, answer);
-  }
-  return answer;
+  return remembered(inventory, lookThrough);
 }
 
 function lookThrough(inventory: Inventory): ProtectedMachinePlaces {

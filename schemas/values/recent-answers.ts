@@ -5,7 +5,7 @@ const MOST = 1000;
  * A function of texts that remembers its last answers, for values that repeat from object to object: the sizes of disks,
  * the versions of agents.
  */
-export function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
+export function withRecentAnswers<Value>(work: (text: string) => Value): (text: string) => Value {
   const answers = new Map<string, Value>();
   return (text) => {
     let answer = answers.get(text);
