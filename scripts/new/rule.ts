@@ -22,6 +22,9 @@ export interface RuleParts {
 /** What makes a new rule: the rule, its test and its page. */
 export function newRule(name: string, { row, fact }: RuleParts): Changes {
   partsOfName(name, "name of a rule, SECTION/NAME", [2]);
+  if (matrix.find(name) !== undefined) {
+    throw new Refusal(`'${name}' is the id of a row: 'drlint explain' could not tell the two apart.`);
+  }
   const draft = draftOf(name, rowOf(name, row), fact ?? "VirtualMachine.secureBoot");
   const changes = new Changes();
   changes.create(`rules/${name}.ts`, ruleText(draft));

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type LintOptions, type SeverityName } from "../../../project/options.ts";
+import type { LintOptions, SeverityName } from "../../../project/options.ts";
 import { UsageError } from "../../../project/usage-error.ts";
 import type { Services } from "../../services.ts";
 import type { Streams } from "../../streams.ts";

@@ -1,5 +1,5 @@
 import type { LintReport } from "../../../lint/result.ts";
-import { type LintOptions } from "../../../project/options.ts";
+import type { LintOptions } from "../../../project/options.ts";
 import { UsageError } from "../../../project/usage-error.ts";
 import type { Done } from "../../formats/lint/shown-report.ts";
 import type { Services } from "../../services.ts";
