@@ -9,7 +9,6 @@ import type { RuleDraft } from "./rule/draft.ts";
 import { pageText } from "./rule/page-text.ts";
 import { ruleText } from "./rule/rule-text.ts";
 import { testText } from "./rule/test-text.ts";
-import { joinIndex } from "./rule-index.ts";
 
 /** What a rule is about, where its name does not say. */
 export interface RuleParts {
@@ -30,7 +29,6 @@ export function newRule(name: string, { row, fact }: RuleParts): Changes {
   changes.create(`rules/${name}.ts`, ruleText(draft));
   changes.create(`test/rules/${name}.test.ts`, testText(draft));
   changes.create(`docs/rules/${name}.md`, pageText(draft));
-  joinIndex(changes, name);
   return changes;
 }
 
