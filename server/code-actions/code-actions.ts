@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { spotAt } from "../../inventory/nodes/spot.ts";
-import type { View } from "../view.ts";
+import type { View } from "../views/view.ts";
 import { disablingOf } from "./disable.ts";
 import { findingsIn, isOfRule, type RuleFinding } from "./findings.ts";
 import { fixAll, fixesOfRules } from "./fix-all.ts";

@@ -3,7 +3,7 @@ import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { Span } from "../../inventory/text/tree.ts";
 import type { LintMessage } from "../../lint/result.ts";
 import { toOffset } from "../protocol/positions.ts";
-import type { View } from "../view.ts";
+import type { View } from "../views/view.ts";
 
 /** A finding that actions are asked for. */
 export interface Finding extends Span {

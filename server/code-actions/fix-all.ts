@@ -2,8 +2,8 @@ import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import type { TextEdit } from "../../inventory/edit/text-edit.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { LintMessage } from "../../lint/result.ts";
-import { editOfFile } from "../protocol/workspace-edits.ts";
-import type { View } from "../view.ts";
+import { editOfFile } from "../edits/workspace-edits.ts";
+import type { View } from "../views/view.ts";
 import { type Finding, messagesOf } from "./findings.ts";
 import { FIX_ALL } from "./request.ts";
 

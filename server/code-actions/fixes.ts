@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { FixEdit } from "../../lint/result.ts";
-import { editOfFile } from "../protocol/workspace-edits.ts";
+import { editOfFile } from "../edits/workspace-edits.ts";
 import type { Finding } from "./findings.ts";
 import { fixTitle } from "./fix-title.ts";
 

@@ -7,8 +7,8 @@ import { kindInWords } from "../../inventory/names/kinds.ts";
 import type { Resolution } from "../../inventory/names/resolve.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
-import { editOfFile } from "../protocol/workspace-edits.ts";
-import type { View } from "../view.ts";
+import { editOfFile } from "../edits/workspace-edits.ts";
+import type { View } from "../views/view.ts";
 import type { RuleFinding } from "./findings.ts";
 
 /**

@@ -8,8 +8,8 @@ import { qualifiedName, type Resolution } from "../../inventory/names/resolve.ts
 import type { Spot } from "../../inventory/nodes/spot.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import { propertyShape } from "../../schemas/shape.ts";
-import { editOfFile } from "../protocol/workspace-edits.ts";
-import type { View } from "../view.ts";
+import { editOfFile } from "../edits/workspace-edits.ts";
+import type { View } from "../views/view.ts";
 import type { RuleFinding } from "./findings.ts";
 
 /**

@@ -11,7 +11,7 @@ import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Located } from "../../schemas/located.ts";
 import { type PropertyShape, propertyShape } from "../../schemas/shape.ts";
 import { toRange } from "../protocol/positions.ts";
-import type { View } from "../view.ts";
+import type { View } from "../views/view.ts";
 import { descriptionOf, propertyParts, typeInWords } from "../words/property-words.ts";
 import { markdown, type Prose, plainText } from "../words/prose.ts";
 import { directivePart } from "./directive-part.ts";

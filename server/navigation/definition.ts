@@ -10,7 +10,7 @@ import { partOfScalar } from "../../inventory/text/scalar-part.ts";
 import type { Place } from "../../schemas/located.ts";
 import { rangeOf, toRange } from "../protocol/positions.ts";
 import { toUri } from "../protocol/uris.ts";
-import type { View } from "../view.ts";
+import type { View } from "../views/view.ts";
 import { nameOf } from "./occurrences.ts";
 
 /**

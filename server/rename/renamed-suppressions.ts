@@ -3,7 +3,7 @@ import { namedPlaceAt } from "../../inventory/names/object-path.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
 import type { Tree } from "../../inventory/text/tree.ts";
 import { SuppressionsFile } from "../../project/suppressions-file.ts";
-import { editOfSuppressions, readSuppressions } from "../protocol/suppressions-edit.ts";
+import { editOfSuppressions, readSuppressions } from "../edits/suppressions-edit.ts";
 
 /** A file before names in it were changed, and after. */
 export interface RenamedDocument {

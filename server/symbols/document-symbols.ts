@@ -14,8 +14,8 @@ import type { Located } from "../../schemas/located.ts";
 import { propertyShape } from "../../schemas/shape.ts";
 import { toRange } from "../protocol/positions.ts";
 import { toUri } from "../protocol/uris.ts";
-import { readinessIn } from "../readiness.ts";
-import type { View } from "../view.ts";
+import { readinessIn } from "../views/readiness.ts";
+import type { View } from "../views/view.ts";
 import { symbolKindOf } from "./kinds.ts";
 
 /** Whether machines are ready, by `stateKey`. */

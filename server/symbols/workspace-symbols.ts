@@ -8,7 +8,7 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Kind } from "../../schemas/shape.ts";
 import { nameOf } from "../navigation/occurrences.ts";
 import { toLocation } from "../protocol/positions.ts";
-import type { View } from "../view.ts";
+import type { View } from "../views/view.ts";
 import { distanceFrom } from "./fuzzy.ts";
 import { symbolKindOf } from "./kinds.ts";
 

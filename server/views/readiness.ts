@@ -1,5 +1,5 @@
-import { type MachineReadiness, readinessOf } from "../answers/readiness/readiness.ts";
-import type { Located } from "../schemas/located.ts";
+import { type MachineReadiness, readinessOf } from "../../answers/readiness/readiness.ts";
+import type { Located } from "../../schemas/located.ts";
 import type { View } from "./view.ts";
 
 const known = new WeakMap<View, ReadonlyMap<Located, MachineReadiness>>();

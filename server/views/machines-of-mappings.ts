@@ -1,6 +1,6 @@
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-import type { View } from "../view.ts";
+import type { View } from "./view.ts";
 
 const known = new WeakMap<View, ReadonlyMap<Located, readonly Located[]>>();
 
