@@ -49,7 +49,9 @@ function guesses(view: View, file: InventoryFile, finding: RuleFinding): CodeAct
   const resolution =
     property !== undefined && part === "value" ? view.inventory.resolve(object, property, index) : undefined;
   // A rule with suggestions of its own knows better.
-  const near = finding.message.suggestions?.length ? [] : nearestOf(view, file, finding, spot, resolution);
+  const near = finding.message.suggestions?.length
+    ? []
+    : nearestOf(view, file, finding, { spot, resolution });
   return [...near, ...creationOf(view, file, finding, resolution)];
 }
 
