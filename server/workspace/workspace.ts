@@ -6,19 +6,17 @@ import type {
   DidSaveTextDocumentParams,
   FileChangeType,
 } from "vscode-languageserver";
-import { inventoryFilesIn } from "../../inventory/read-inventory.ts";
 import { InventoryLinter } from "../../lint/inventory-linter.ts";
 import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
-import { readingFailure } from "../../project/reading-failure.ts";
 import { toPath } from "../protocol/uris.ts";
 import { EarlierStates } from "./earlier-states.ts";
 import type { EditorEvent } from "./editor-events.ts";
 import { type FilesByFolder, FilesToLint } from "./files-to-lint.ts";
+import { InventoryTexts } from "./inventory-texts.ts";
 import { KnownFindings } from "./known-findings.ts";
-import { type Conditions, LARGEST_ON_TYPE, LiveInventory } from "./live-inventory.ts";
+import { type Conditions, LiveInventory } from "./live-inventory.ts";
 import type { Mistake } from "./mistake.ts";
 import { OpenDocuments } from "./open-documents.ts";
-import { type FileOnDisk, readDocument, stampOf } from "./read-document.ts";
 import { severityChanges } from "./severity-changes.ts";
 import { ALL_PARTS, partsTouchedBy, type StalePart } from "./stale-parts.ts";
 import type { Cause, WorkspaceChange } from "./workspace-changes.ts";
@@ -43,14 +41,12 @@ export class Workspace {
   readonly documents = new OpenDocuments();
   readonly folders: WorkspaceFolders;
   readonly #watchesFiles: boolean;
+  readonly #texts = new InventoryTexts(this.documents);
   readonly #inventories = new Map<string, LiveInventory>();
-  readonly #onDisk = new Map<string, FileOnDisk>();
   readonly #suppressions = new KnownFindings();
   readonly #earlier = new EarlierStates();
   readonly #configurations: WorkspaceConfigurations;
   readonly #files: FilesToLint;
-  /** Large files that were changed since they were last read. */
-  readonly #behind = new Set<string>();
   readonly #stale = new Set<StalePart>(["files", "configurations", "earlier"]);
   /** One linter for strict settings, and one for others. */
   readonly #linters = new Map<boolean, InventoryLinter>();
@@ -107,7 +103,7 @@ export class Workspace {
 
   /** Whether a file is too large to be looked at while it is typed, and was changed since it last was. */
   isBehind(path: string): boolean {
-    return this.#behind.has(path);
+    return this.#texts.isBehind(path);
   }
 
   /** Whether something may have changed that was not looked at yet. */
@@ -162,29 +158,18 @@ export class Workspace {
       this.#note("texts");
       return;
     }
-    if (now.text.length >= LARGEST_ON_TYPE) {
-      this.#behind.add(path);
-      this.#changes.push({ kind: "too-large", path });
-      return;
-    }
-    this.#behind.delete(path);
-    inventory.setText(path, now.text);
     // Also where the text is the same again: its version is another one.
-    this.#changed(inventory, "typing");
+    if (this.#texts.type(inventory, now)) this.#changed(inventory, "typing");
+    else this.#changes.push({ kind: "too-large", path });
   }
 
   #save({ textDocument }: DidSaveTextDocumentParams): void {
     this.#lookAround();
     const document = this.documents.of(textDocument);
     if (!document) return;
-    const { path, text } = document;
-    const folder = dirname(path);
+    const folder = dirname(document.path);
     const inventory = this.#inventories.get(folder);
-    // The text of a large file was left as it was while it was typed.
-    if (this.#behind.delete(path) && inventory) {
-      inventory.setText(path, text);
-      this.#changed(inventory, "other");
-    }
+    if (inventory && this.#texts.catchUp(inventory, document)) this.#changed(inventory, "other");
     this.#changes.push({ kind: "saved", folder });
   }
 
@@ -243,7 +228,7 @@ export class Workspace {
     for (const [folder, inventory] of this.#inventories) {
       if (folders.has(folder)) continue;
       this.#inventories.delete(folder);
-      for (const path of inventory.paths) this.#onDisk.delete(path);
+      this.#texts.forget(inventory);
       this.#changes.push({ kind: "removed", folder });
     }
   }
@@ -264,55 +249,9 @@ export class Workspace {
       before.conditions = conditions;
       isChanged = true;
     }
-    if (this.#readFiles(inventory)) isChanged = true;
-    if (isChanged) this.#changed(inventory, "other");
-  }
-
-  /** @returns whether something has changed */
-  #readFiles(inventory: LiveInventory): boolean {
-    const { folder } = inventory;
-    let isChanged = false;
-    const open = [...this.documents.all()].filter(({ path }) => dirname(path) === folder);
-    const paths = new Set([...this.#filesIn(folder), ...open.map(({ path }) => path)]);
-    for (const path of [...inventory.paths]) {
-      if (paths.has(path)) continue;
-      inventory.remove(path);
-      this.#onDisk.delete(path);
-      isChanged = true;
-    }
-    for (const path of paths) {
-      const document = this.documents.at(path);
-      if (document) {
-        this.#onDisk.delete(path);
-        isChanged = (!this.#behind.has(path) && inventory.setText(path, document.text)) || isChanged;
-      } else if (this.#onDisk.get(path)?.stamp !== stampOf(path)) {
-        isChanged = this.#readFile(inventory, path) || isChanged;
-      }
-    }
-    return isChanged;
-  }
-
-  /** The inventory files of a folder; none of one that is there no more, or cannot be read. */
-  #filesIn(folder: string): readonly string[] {
-    try {
-      return inventoryFilesIn(folder);
-    } catch (error) {
-      const failure = error as NodeJS.ErrnoException;
-      if (failure.code === undefined) throw error;
-      if (failure.code !== "ENOENT" && failure.code !== "ENOTDIR")
-        this.#addProblems([readingFailure(folder, failure)]);
-      return [];
-    }
-  }
-
-  #readFile(inventory: LiveInventory, path: string): boolean {
-    this.#behind.delete(path);
-    const file = readDocument(path);
-    if (file) {
-      this.#onDisk.set(path, file);
-      inventory.setDocument(path, file.document);
-    } else inventory.remove(path);
-    return true;
+    const texts = this.#texts.update(inventory);
+    if (texts.problem !== undefined) this.#addProblems([texts.problem]);
+    if (isChanged || texts.isChanged) this.#changed(inventory, "other");
   }
 }
 
