@@ -6,7 +6,7 @@ import type { Span } from "../../inventory/text/tree.ts";
 import type { Located } from "../../schemas/located.ts";
 import { counted } from "../../schemas/values/numbers.ts";
 import { toRange } from "../protocol/positions.ts";
-import { machinesOf } from "../views/machines-of-mappings.ts";
+import { machinesComingUpBy } from "../views/machines-by-mapping.ts";
 import { readinessIn } from "../views/readiness.ts";
 import type { View } from "../views/view.ts";
 
@@ -47,7 +47,7 @@ export function lensesOf(view: View, { root }: InventoryFile, uri: string): Lens
     ];
   });
   const ofMappings = (root.networkMappings ?? []).map((mapping) => {
-    const count = machinesOf(view, mapping).length;
+    const count = machinesComingUpBy(view, mapping).length;
     const title = count === 0 ? "no machines" : counted(count, "machine");
     return lens(mapping, (start) => ({ title, command: SHOW_MACHINES, arguments: [uri, start] }));
   });

@@ -5,7 +5,7 @@ import {
   Position,
   ShowMessageNotification,
 } from "vscode-languageserver";
-import { OPEN_RULE_PAGE, pageOf } from "../code-actions/rule-page.ts";
+import { OPEN_RULE_PAGE, rulePageAddress } from "../code-actions/rule-page.ts";
 import { SHOW_MACHINES, SHOW_READINESS } from "../code-lens/code-lens.ts";
 import { type MappingNeeds, machinesOfMapping } from "../pages/machines-of-mapping.ts";
 import { readinessPage } from "../pages/readiness-page.ts";
@@ -46,7 +46,7 @@ async function openRulePage(
   { connection, abilities }: CommandsNeeds,
   [rule]: readonly unknown[],
 ): Promise<void> {
-  const uri = pageOf(rule);
+  const uri = rulePageAddress(rule);
   if (uri === undefined) return;
   if (abilities.showsDocuments) await connection.window.showDocument({ uri, external: true });
   else await tell({ connection }, uri);

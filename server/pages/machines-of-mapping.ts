@@ -3,7 +3,7 @@ import { spotAt } from "../../inventory/nodes/spot.ts";
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { rangeOf, toOffset } from "../protocol/positions.ts";
-import { machinesOf } from "../views/machines-of-mappings.ts";
+import { machinesComingUpBy } from "../views/machines-by-mapping.ts";
 import type { Views } from "../views/views.ts";
 
 /** What it takes to find the machines of a mapping. */
@@ -25,7 +25,7 @@ export async function machinesOfMapping(
   let object: Located | undefined = spotAt(file, toOffset(file.document, position)).object;
   while (object && object.nodeType !== "NetworkMapping") object = object.parent;
   if (!object) return null;
-  return machinesOf(view, object as NetworkMapping).map((machine) => {
+  return machinesComingUpBy(view, object as NetworkMapping).map((machine) => {
     const place = machine.at("name");
     const { name } = machine as unknown as { readonly name: string };
     return { uri: documents.uriOf(place.file), range: rangeOf(view.inventory, place), name };

@@ -21,12 +21,14 @@ export interface RenameNeeds {
 export const renameFeature: Feature<RenameNeeds> = ({ connection, views, documents, abilities }) => {
   connection.onPrepareRename(async ({ textDocument, position }, token) => {
     const at = await views.at(textDocument.uri, token);
-    return at ? inWords(() => prepareRename(at.view, at.file, toOffset(at.file.document, position))) : null;
+    return at
+      ? withRefusalInWords(() => prepareRename(at.view, at.file, toOffset(at.file.document, position)))
+      : null;
   });
   connection.onRenameRequest(async ({ textDocument, position, newName }, token) => {
     const at = await views.at(textDocument.uri, token);
     if (!at) return null;
-    const { changes = {} } = inWords(() =>
+    const { changes = {} } = withRefusalInWords(() =>
       rename(at.view, at.file, toOffset(at.file.document, position), newName),
     );
     const own = Object.entries(changes).map(([uri, edits]) => [documents.asWritten(uri), edits]);
@@ -43,7 +45,7 @@ export const renameFeature: Feature<RenameNeeds> = ({ connection, views, documen
 };
 
 /** @throws ResponseError with the words of a refusal */
-function inWords<Answer>(answer: () => Answer): Answer {
+function withRefusalInWords<Answer>(answer: () => Answer): Answer {
   try {
     return answer();
   } catch (error) {

@@ -61,15 +61,15 @@ function* objectsIn({ sections }: TextDocument): Generator<number> {
     for (const stretch of stretches) {
       const tree = stretch.tree();
       if (!tree) continue;
-      for (const start of partsOf(tree)) yield stretch.start + start;
+      for (const start of partStarts(tree)) yield stretch.start + start;
     }
   }
 }
 
-function* partsOf(tree: Tree): Generator<number> {
+function* partStarts(tree: Tree): Generator<number> {
   yield tree.start;
-  if (tree.kind === "sequence") for (const item of tree.items) yield* partsOf(item);
+  if (tree.kind === "sequence") for (const item of tree.items) yield* partStarts(item);
   if (tree.kind === "mapping") {
-    for (const { value } of tree.pairs) if (value.kind !== "scalar") yield* partsOf(value);
+    for (const { value } of tree.pairs) if (value.kind !== "scalar") yield* partStarts(value);
   }
 }

@@ -6,7 +6,7 @@ import { ofOwner } from "../../inventory/names/object-name.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Kind } from "../../schemas/shape.ts";
-import { nameOf } from "../navigation/occurrences.ts";
+import { placeOfName } from "../navigation/occurrences.ts";
 import { toLocation } from "../protocol/positions.ts";
 import type { View } from "../views/view.ts";
 import { distanceFrom } from "./fuzzy.ts";
@@ -49,7 +49,7 @@ export function workspaceSymbols(views: readonly View[], query: string): SymbolI
     return {
       name: object.name,
       kind: symbolKindOf(kind),
-      location: toLocation(view.inventory, nameOf(object)),
+      location: toLocation(view.inventory, placeOfName(object)),
       containerName: containerOf(object, view.folder),
     };
   });

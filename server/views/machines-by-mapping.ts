@@ -5,7 +5,7 @@ import type { View } from "./view.ts";
 const known = new WeakMap<View, ReadonlyMap<Located, readonly Located[]>>();
 
 /** The machines that come up by a network mapping, in the order of the forecast. */
-export function machinesOf(view: View, mapping: NetworkMapping): readonly Located[] {
+export function machinesComingUpBy(view: View, mapping: NetworkMapping): readonly Located[] {
   let byMapping = known.get(view);
   if (!byMapping) {
     byMapping = machinesByMapping(view);
