@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Console } from "node:console";
 import { readFileSync } from "node:fs";
-import { serve } from "./serve.ts";
+import { listen } from "./listen.ts";
 import { argumentsOf, connect } from "./transport.ts";
 
 // The one place of the server that touches the process.
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const exit = (code: number) => process.exit(code);
   if (processId !== undefined) watch(processId);
   const { reader, writer } = await connect(transport, () => exit(1));
-  serve(reader, writer, { version: version(), watch, exit });
+  listen(reader, writer, { version: version(), watch, exit });
 }
 
 /** Ends this process soon after another one. */

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { spotAt } from "../../inventory/nodes/spot.ts";
-import type { View } from "../view.ts";
+import type { View } from "../views/view.ts";
 import { disablingOf } from "./disable.ts";
 import { findingsIn, isOfRule, type RuleFinding } from "./findings.ts";
 import { fixAll, fixesOfRules } from "./fix-all.ts";
@@ -49,7 +49,9 @@ function guesses(view: View, file: InventoryFile, finding: RuleFinding): CodeAct
   const resolution =
     property !== undefined && part === "value" ? view.inventory.resolve(object, property, index) : undefined;
   // A rule with suggestions of its own knows better.
-  const near = finding.message.suggestions?.length ? [] : nearestOf(view, file, finding, spot, resolution);
+  const near = finding.message.suggestions?.length
+    ? []
+    : nearestOf(view, file, finding, { spot, resolution });
   return [...near, ...creationOf(view, file, finding, resolution)];
 }
 

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import type { TextEdit } from "../../inventory/edit/text-edit.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
-import { editOfFile } from "../protocol/workspace-edits.ts";
+import { editOfFile } from "../edits/workspace-edits.ts";
 import { disableInJsonFile, disableInObject } from "./disable-in-json.ts";
 import { disableInFile, disableNextLine } from "./disable-in-yaml.ts";
 import type { RuleFinding } from "./findings.ts";

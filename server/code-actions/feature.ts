@@ -1,41 +1,52 @@
-import { CodeActionKind, type WorkspaceEdit } from "vscode-languageserver";
-import type { Feature } from "../feature.ts";
-import { toPath } from "../protocol/uris.ts";
-import { forClient } from "../protocol/workspace-edits.ts";
-import type { Server } from "../server.ts";
-import { folderAround } from "../workspace/folders.ts";
+import { CodeActionKind, type Connection, type WorkspaceEdit } from "vscode-languageserver";
+import { forClient } from "../edits/workspace-edits.ts";
+import type { Feature } from "../protocol/feature.ts";
+import type { Views } from "../views/views.ts";
 import { codeActions } from "./code-actions.ts";
 import { FIX_ALL } from "./request.ts";
 
+/** What code actions read. */
+export interface CodeActionsNeeds {
+  readonly connection: Connection;
+  readonly views: Pick<Views, "at">;
+  readonly documents: {
+    asWritten(uri: string): string;
+    versionOf(uri: string): number | null;
+  };
+  /** The folders that the editor has open. */
+  readonly folders: { around(path: string): string | undefined };
+  readonly abilities: { readonly documentChanges: boolean; readonly createsFiles: boolean };
+}
+
 /** What puts findings right, or silences them. */
-export const codeActionsFeature: Feature = (server) => {
-  const { connection, abilities, workspace } = server;
+export const codeActionsFeature: Feature<CodeActionsNeeds> = (needs) => {
+  const { connection, views, folders, abilities } = needs;
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
-    const at = await server.at(textDocument.uri, token);
+    const at = await views.at(textDocument.uri, token);
     if (!at) return null;
-    const actions = codeActions(at.view, at.file, range, {
+    const { view, file, isUnsaved } = at;
+    const actions = codeActions(view, file, range, {
       diagnostics: context.diagnostics,
       only: context.only,
-      isUnsaved: server.isUnsaved(at.file),
-      root: folderAround(workspace.folders, at.view.folder) ?? at.view.folder,
+      isUnsaved,
+      root: folders.around(view.folder) ?? view.folder,
       createsFiles: abilities.createsFiles,
     });
-    return actions.map((action) =>
-      action.edit ? { ...action, edit: editFor(server, action.edit) } : action,
-    );
+    return actions.map((action) => (action.edit ? { ...action, edit: editFor(needs, action.edit) } : action));
   });
   return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } };
 };
 
 /** Files stand under the addresses that the editor has for them, and with their versions. */
-function editFor(server: Server, edit: WorkspaceEdit): WorkspaceEdit {
-  const { abilities, workspace } = server;
+function editFor(
+  { documents, abilities }: Pick<CodeActionsNeeds, "documents" | "abilities">,
+  edit: WorkspaceEdit,
+): WorkspaceEdit {
   const { changes } = edit;
-  const own =
-    changes && Object.entries(changes).map(([uri, edits]) => [server.uriOf(toPath(uri)!), edits] as const);
+  const own = changes && Object.entries(changes).map(([uri, edits]) => [documents.asWritten(uri), edits]);
   return forClient(own ? { ...edit, changes: Object.fromEntries(own) } : edit, {
     takesVersions: abilities.documentChanges,
     createsFiles: abilities.createsFiles,
-    versionOf: (uri) => workspace.documents.of({ uri })?.version ?? null,
+    versionOf: (uri) => documents.versionOf(uri),
   });
 }

@@ -3,17 +3,17 @@ import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { Span } from "../../inventory/text/tree.ts";
 import type { LintMessage } from "../../lint/result.ts";
 import { toOffset } from "../protocol/positions.ts";
-import type { View } from "../view.ts";
+import type { View } from "../views/view.ts";
 
 /** A finding that actions are asked for. */
-export interface Finding extends Span {
+export interface FindingAtPlace extends Span {
   readonly message: LintMessage;
   /** What the client shows of it. */
   readonly diagnostics: Diagnostic[];
 }
 
 /** A finding of a rule, not of the linter itself. */
-export type RuleFinding = Finding & { readonly message: { readonly ruleId: string } };
+export type RuleFinding = FindingAtPlace & { readonly message: { readonly ruleId: string } };
 
 /** The findings of a file, in the order of the text. */
 export function messagesOf(view: View, file: InventoryFile): readonly LintMessage[] {
@@ -29,11 +29,11 @@ export function findingsIn(
   file: InventoryFile,
   range: Range,
   shown: readonly Diagnostic[],
-): Finding[] {
+): FindingAtPlace[] {
   const { document } = file;
   const from = toOffset(document, range.start);
   const to = toOffset(document, range.end);
-  return messagesOf(view, file).flatMap((message): Finding[] => {
+  return messagesOf(view, file).flatMap((message): FindingAtPlace[] => {
     const { line, column, endLine, endColumn } = message;
     const start = document.lines.offset({ line, column });
     const end =
@@ -47,7 +47,7 @@ export function findingsIn(
 }
 
 /** Whether the finding is a rule's. */
-export function isOfRule(finding: Finding): finding is RuleFinding {
+export function isOfRule(finding: FindingAtPlace): finding is RuleFinding {
   return finding.message.ruleId !== null;
 }
 

@@ -2,13 +2,17 @@ import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import type { TextEdit } from "../../inventory/edit/text-edit.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { LintMessage } from "../../lint/result.ts";
-import { editOfFile } from "../protocol/workspace-edits.ts";
-import type { View } from "../view.ts";
-import { type Finding, messagesOf } from "./findings.ts";
+import { editOfFile } from "../edits/workspace-edits.ts";
+import type { View } from "../views/view.ts";
+import { type FindingAtPlace, messagesOf } from "./findings.ts";
 import { FIX_ALL } from "./request.ts";
 
 /** One action for each rule at hand of whose findings several in the file can be put right. */
-export function fixesOfRules(view: View, file: InventoryFile, findings: readonly Finding[]): CodeAction[] {
+export function fixesOfRules(
+  view: View,
+  file: InventoryFile,
+  findings: readonly FindingAtPlace[],
+): CodeAction[] {
   const fixable = messagesOf(view, file).filter(({ fix }) => fix !== undefined);
   const rules = new Set(findings.filter(({ message }) => message.fix).map(({ message }) => message.ruleId));
   return [...rules].flatMap((ruleId): CodeAction[] => {

@@ -3,9 +3,9 @@ import { type CodeAction, CodeActionKind, type WorkspaceEdit } from "vscode-lang
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { suppressionOf } from "../../lint/suppressions/suppress.ts";
 import { SuppressionsFile } from "../../project/suppressions-file.ts";
-import { editOfSuppressions, readSuppressions } from "../protocol/suppressions-edit.ts";
+import { editOfSuppressions, readSuppressions } from "../edits/suppressions-edit.ts";
 import { toUri } from "../protocol/uris.ts";
-import type { View } from "../view.ts";
+import type { View } from "../views/view.ts";
 import type { RuleFinding } from "./findings.ts";
 import type { CodeActionRequest } from "./request.ts";
 

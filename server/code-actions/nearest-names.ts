@@ -9,9 +9,16 @@ import type { Spot } from "../../inventory/nodes/spot.ts";
 import { nearest } from "../../inventory/text/nearest.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import { propertyShape } from "../../schemas/shape.ts";
-import { editOfFile } from "../protocol/workspace-edits.ts";
-import type { View } from "../view.ts";
+import { editOfFile } from "../edits/workspace-edits.ts";
+import type { View } from "../views/view.ts";
 import type { RuleFinding } from "./findings.ts";
+
+/** Where a finding stands, and what the name there leads to. */
+export interface PlaceOfFinding {
+  readonly spot: Spot;
+  /** Undefined where no name is. */
+  readonly resolution: Resolution | undefined;
+}
 
 /**
  * What a person may have meant: the nearest of the names that could stand there, the objects that an ambiguous name could
@@ -21,8 +28,7 @@ export function nearestOf(
   view: View,
   file: InventoryFile,
   { message, diagnostics }: RuleFinding,
-  spot: Spot,
-  resolution: Resolution | undefined,
+  { spot, resolution }: PlaceOfFinding,
 ): CodeAction[] {
   const { place } = spot.written;
   if (!place) return [];

@@ -7,7 +7,7 @@ export const OPEN_RULE_PAGE = "drlint.openRulePage";
 
 /** Opens the page of the finding's rule. Rules of an organisation have none. */
 export function rulePageOf({ message: { ruleId }, diagnostics }: RuleFinding): CodeAction[] {
-  if (pageOf(ruleId) === undefined) return [];
+  if (rulePageAddress(ruleId) === undefined) return [];
   const title = `Open the page of ${ruleId}`;
   return [
     {
@@ -20,7 +20,7 @@ export function rulePageOf({ message: { ruleId }, diagnostics }: RuleFinding): C
 }
 
 /** The address of a rule's page; undefined for a rule that is not drlint's. */
-export function pageOf(ruleId: unknown): string | undefined {
+export function rulePageAddress(ruleId: unknown): string | undefined {
   if (typeof ruleId !== "string" || !Object.hasOwn(rules, ruleId)) return undefined;
   return rules[ruleId]!.meta.docs.url || undefined;
 }

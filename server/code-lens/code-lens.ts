@@ -6,9 +6,9 @@ import type { Span } from "../../inventory/text/tree.ts";
 import type { Located } from "../../schemas/located.ts";
 import { counted } from "../../schemas/values/numbers.ts";
 import { toRange } from "../protocol/positions.ts";
-import { readinessIn } from "../readiness.ts";
-import type { View } from "../view.ts";
-import { machinesOf } from "./machines-of-mappings.ts";
+import { machinesComingUpBy } from "../views/machines-by-mapping.ts";
+import { readinessIn } from "../views/readiness.ts";
+import type { View } from "../views/view.ts";
 
 /** The command that shows what holds a machine back. Its arguments: the address of the file, and the machine's name. */
 export const SHOW_READINESS = "drlint.showReadiness";
@@ -47,7 +47,7 @@ export function lensesOf(view: View, { root }: InventoryFile, uri: string): Lens
     ];
   });
   const ofMappings = (root.networkMappings ?? []).map((mapping) => {
-    const count = machinesOf(view, mapping).length;
+    const count = machinesComingUpBy(view, mapping).length;
     const title = count === 0 ? "no machines" : counted(count, "machine");
     return lens(mapping, (start) => ({ title, command: SHOW_MACHINES, arguments: [uri, start] }));
   });

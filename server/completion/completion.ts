@@ -1,7 +1,7 @@
 import type { CompletionItem } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { toRange } from "../protocol/positions.ts";
-import type { View } from "../view.ts";
+import type { View } from "../views/view.ts";
 import { markdown, plainText } from "../words/prose.ts";
 import { cursorAt } from "./cursor.ts";
 import { directiveItems } from "./directive-items.ts";

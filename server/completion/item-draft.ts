@@ -7,7 +7,7 @@ import {
   type Range,
 } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
-import type { View } from "../view.ts";
+import type { View } from "../views/view.ts";
 import type { Prose } from "../words/prose.ts";
 import type { Cursor } from "./cursor.ts";
 

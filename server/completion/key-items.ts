@@ -22,7 +22,11 @@ export function keyItems(insertion: Insertion, opening: KeyOpening): ItemDraft[]
       detail: "with what is usually recorded",
       documentation: prose.parts(entityParts(prose, entity)),
       ...write(insertion, opening, (text, snippet, indent) =>
-        text.fields(snippet, entity, "usual", indent, exampleOfItem(place.entity, place.property)),
+        text.fields(snippet, entity, {
+          extent: "usual",
+          indent,
+          example: exampleOfItem(place.entity, place.property),
+        }),
       ),
     });
   }
@@ -40,13 +44,13 @@ function itemsOf(insertion: Insertion, opening: KeyOpening, property: string): I
   const common = { kind: ItemKind.property, detail, documentation };
   if (cursor.hasColon) return [{ ...common, label: property, text: keyAlone(insertion, property) }];
   const written = write(insertion, opening, (text, snippet, indent) =>
-    text.property(snippet, entity, property, "required", indent),
+    text.property(snippet, entity, property, { extent: "required", indent }),
   );
   const items: ItemDraft[] = [{ ...common, label: property, ...written }];
   const example = descriptionOf(entity, property)!.examples.find((each) => typeof each === "object");
   if (shape.entity && example && insertion.snippets) {
     const whole = write(insertion, opening, (text, snippet, indent) =>
-      text.property(snippet, entity, property, "usual", indent, example),
+      text.property(snippet, entity, property, { extent: "usual", indent, example }),
     );
     // The same again is no help: some objects have nothing but what they must have.
     if (whole.text !== written.text) {

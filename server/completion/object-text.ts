@@ -20,6 +20,15 @@ export interface Layout {
 /** What of an object is written: only what it must have, or what is usually recorded of it. */
 export type Extent = "required" | "usual";
 
+/** What is written, and how. */
+export interface Written {
+  readonly extent: Extent;
+  /** White space of the lines that follow, beyond that of the line at which it is inserted. */
+  readonly indent: string;
+  /** What it is made from; undefined: of a property the schema's example, of an object what it must have alone. */
+  readonly example?: Example | undefined;
+}
+
 type Fields = Readonly<Record<string, Example | undefined>>;
 
 /** Lists longer than this are better completed than chosen from. */
@@ -35,68 +44,39 @@ export class ObjectText {
     this.#layout = layout;
   }
 
-  /**
-   * A key with its value.
-   *
-   * @param indent white space of the lines that follow, beyond that of the line at which it is inserted
-   */
-  property(
-    snippet: Snippet,
-    entity: EntityName,
-    property: string,
-    extent: Extent,
-    indent: string,
-    example?: Example,
-  ): void {
+  /** A key with its value. */
+  property(snippet: Snippet, entity: EntityName, property: string, written: Written): void {
     const shape = propertyShape(shapes[entity], property)!;
-    const value = example ?? descriptionOf(entity, property)!.examples[0];
+    const example = written.example ?? descriptionOf(entity, property)!.examples[0];
     snippet.add(this.#layout.isJson ? `${JSON.stringify(property)}:` : `${property}:`);
-    this.#value(snippet, shape, value, extent, indent);
+    this.#value(snippet, shape, { ...written, example });
   }
 
   /** An object without the brackets or the dash around it: a key a line, or one behind the other. */
-  fields(
-    snippet: Snippet,
-    entity: EntityName,
-    extent: Extent,
-    indent: string,
-    example: Example | undefined,
-  ): void {
+  fields(snippet: Snippet, entity: EntityName, { extent, indent, example }: Written): void {
     const fields = fieldsOf(entity, extent, example);
     const { isFlow, isJson } = this.#layout;
     const names = Object.keys(fields);
     if (names.length === 0) snippet.stop();
     for (const [index, name] of names.entries()) {
       if (index > 0) snippet.add(isJson ? `,\n${indent}` : isFlow ? ", " : `\n${indent}`);
-      this.property(snippet, entity, name, extent, indent, fields[name]);
+      this.property(snippet, entity, name, { extent, indent, example: fields[name] });
     }
   }
 
   /** An object in its brackets. */
-  inBrackets(
-    snippet: Snippet,
-    entity: EntityName,
-    extent: Extent,
-    indent: string,
-    example: Example | undefined,
-  ): void {
+  inBrackets(snippet: Snippet, entity: EntityName, { extent, indent, example }: Written): void {
     const { isJson, step } = this.#layout;
     if (Object.keys(fieldsOf(entity, extent, example)).length === 0) {
       snippet.add("{").stop().add("}");
       return;
     }
     snippet.add(isJson ? `{\n${indent}${step}` : "{ ");
-    this.fields(snippet, entity, extent, isJson ? indent + step : indent, example);
+    this.fields(snippet, entity, { extent, indent: isJson ? indent + step : indent, example });
     snippet.add(isJson ? `\n${indent}}` : " }");
   }
 
-  #value(
-    snippet: Snippet,
-    shape: PropertyShape,
-    value: Example | undefined,
-    extent: Extent,
-    indent: string,
-  ): void {
+  #value(snippet: Snippet, shape: PropertyShape, { extent, indent, example: value }: Written): void {
     const { entity, list } = shape;
     if (!entity || (!list && typeof value !== "object")) {
       snippet.add(" ");
@@ -110,11 +90,11 @@ export class ObjectText {
     const inner = indent + step;
     if (isFlow || isJson) {
       snippet.add(list ? (isJson ? ` [\n${inner}` : " [") : " ");
-      this.inBrackets(snippet, entity, extent, list && isJson ? inner : indent, example);
+      this.inBrackets(snippet, entity, { extent, indent: list && isJson ? inner : indent, example });
       if (list) snippet.add(isJson ? `\n${indent}]` : "]");
     } else {
       snippet.add(`\n${inner}${list ? "- " : ""}`);
-      this.fields(snippet, entity, extent, list ? `${inner}  ` : inner, example);
+      this.fields(snippet, entity, { extent, indent: list ? `${inner}  ` : inner, example });
     }
   }
 

@@ -68,10 +68,10 @@ function objectItem({ view, file, cursor, prose, snippets }: Insertion, opening:
     const isDashed = prefix.startsWith("-");
     const inner = kind === "item" ? base : `${base}  ${list ? "  " : ""}`;
     snippet.add(kind === "item" ? (isDashed ? prefix : "") : `\n${base}  ${list ? "- " : ""}`);
-    text.fields(snippet, entity, "usual", inner, example);
+    text.fields(snippet, entity, { extent: "usual", indent: inner, example });
   } else {
     snippet.add(prefix + (isWholeList ? "[" : ""));
-    text.inBrackets(snippet, entity, "usual", "", example);
+    text.inBrackets(snippet, entity, { extent: "usual", indent: "", example });
     if (isWholeList) snippet.add("]");
   }
   return {

@@ -7,17 +7,17 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import { toPath } from "../protocol/uris.ts";
-import type { Board, Entry } from "./board.ts";
+import type { FileDiagnostics, ShownDiagnostics } from "./shown-diagnostics.ts";
 
 /** Answers editors that ask for diagnostics. */
 export class PullReports {
-  readonly #board: Board;
+  readonly #shown: ShownDiagnostics;
   readonly #uriOf: (path: string) => string;
   /** What the editor has of files that it did not ask for. */
   readonly #told = new Map<string, string>();
 
-  constructor(board: Board, uriOf: (path: string) => string) {
-    this.#board = board;
+  constructor(shown: ShownDiagnostics, uriOf: (path: string) => string) {
+    this.#shown = shown;
     this.#uriOf = uriOf;
   }
 
@@ -28,8 +28,8 @@ export class PullReports {
    * @param others the files to tell of besides
    */
   document(path: string, known: string | undefined, others: Iterable<string>): DocumentDiagnosticReport {
-    const report = reportOf(this.#board.get(path), known);
-    const related = [...others].filter((each) => this.#told.get(each) !== this.#board.get(each)?.id);
+    const report = reportOf(this.#shown.get(path), known);
+    const related = [...others].filter((each) => this.#told.get(each) !== this.#shown.get(each)?.id);
     if (related.length === 0) return report;
     return { ...report, relatedDocuments: Object.fromEntries(related.map((each) => this.#related(each))) };
   }
@@ -38,7 +38,7 @@ export class PullReports {
   workspace({ previousResultIds }: WorkspaceDiagnosticParams): WorkspaceDocumentDiagnosticReport[] {
     const known = new Map(previousResultIds.map(({ uri, value }) => [toPath(uri) ?? uri, { uri, value }]));
     const items: WorkspaceDocumentDiagnosticReport[] = [];
-    for (const [path, entry] of this.#board.entries()) {
+    for (const [path, entry] of this.#shown.entries()) {
       const before = known.get(path);
       known.delete(path);
       this.#told.set(path, entry.id);
@@ -54,14 +54,14 @@ export class PullReports {
   }
 
   #related(path: string): [string, FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport] {
-    const entry = this.#board.get(path);
+    const entry = this.#shown.get(path);
     if (entry) this.#told.set(path, entry.id);
     return [this.#uriOf(path), reportOf(entry, undefined)];
   }
 }
 
 function reportOf(
-  entry: Entry | undefined,
+  entry: FileDiagnostics | undefined,
   known: string | undefined,
 ): FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport {
   if (entry && entry.id === known)

@@ -13,7 +13,7 @@ import { isMachine } from "../../inventory/nodes/machines.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { counted } from "../../schemas/values/numbers.ts";
-import type { View } from "../view.ts";
+import type { View } from "../views/view.ts";
 import type { Prose } from "../words/prose.ts";
 
 const ADAPTERS: readonly string[] = ["NetworkAdapter", "AzureNetworkAdapter"] satisfies EntityName[];

@@ -11,7 +11,7 @@ import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Located } from "../../schemas/located.ts";
 import { type PropertyShape, propertyShape } from "../../schemas/shape.ts";
 import { toRange } from "../protocol/positions.ts";
-import type { View } from "../view.ts";
+import type { View } from "../views/view.ts";
 import { descriptionOf, propertyParts, typeInWords } from "../words/property-words.ts";
 import { markdown, type Prose, plainText } from "../words/prose.ts";
 import { directivePart } from "./directive-part.ts";
@@ -41,18 +41,25 @@ export function hover(
   options: HoverOptions = {},
 ): Hover | undefined {
   const prose = options.markdown === false ? plainText : markdown;
-  const says = options.isDecided === false ? NOTHING_DECIDED : decidedIn(prose, view);
   const directive = directivePart(prose, file, offset);
   if (directive) return toHover(prose, file, [directive.part], directive.span);
   const { written } = spotAt(file, offset);
   const { property, place, part } = written;
   // Between a key and its value nothing stands.
   if (property === undefined || !place || offset < place.start || offset > place.end) return undefined;
+  const says = options.isDecided === false ? NOTHING_DECIDED : decidedIn(prose, view);
+  const context = { prose, view, file, says };
   const parts =
-    part === "key"
-      ? keyParts(prose, view, written, property, says)
-      : valueParts(prose, view, file, written, property, says);
+    part === "key" ? keyParts(context, written, property) : valueParts(context, written, property);
   return parts.some((each) => each !== "") ? toHover(prose, file, parts, place) : undefined;
+}
+
+/** What all parts of a hover are made with. */
+interface HoverContext {
+  readonly prose: Prose;
+  readonly view: View;
+  readonly file: InventoryFile;
+  readonly says: Decided;
 }
 
 /** What rules and forecasts say of an object, each empty where that is nothing. */
@@ -84,11 +91,9 @@ function toHover(prose: Prose, { document }: InventoryFile, parts: readonly stri
 }
 
 function keyParts(
-  prose: Prose,
-  view: View,
+  { prose, view, says }: HoverContext,
   { entity, node }: WrittenSpot,
   property: string,
-  says: Decided,
 ): string[] {
   const shape = propertyShape(shapes[entity], property);
   if (!shape) return [];
@@ -109,14 +114,8 @@ function countInFolder({ inventory }: View, section: string): string {
   return all === 0 ? "" : `${all} in ${files} ${files === 1 ? "file" : "files"} of this folder.`;
 }
 
-function valueParts(
-  prose: Prose,
-  view: View,
-  file: InventoryFile,
-  spot: WrittenSpot,
-  property: string,
-  says: Decided,
-): string[] {
+function valueParts(context: HoverContext, spot: WrittenSpot, property: string): string[] {
+  const { prose, view, file, says } = context;
   const { entity, node, place, index } = spot;
   const shape = propertyShape(shapes[entity], property);
   const isWholeList = shape?.list === true && index === undefined;
@@ -135,7 +134,7 @@ function valueParts(
   const value = valuePart(prose, { entity, property, text, fact });
   return [
     value,
-    node ? referencePart(prose, view, node, property, index, says) : "",
+    node ? referencePart(context, node, property, index) : "",
     node ? says.forecast(node, property) : "",
     node ? says.rows(node, property) : "",
     description,
@@ -155,12 +154,10 @@ function factIn(text: string, { format }: PropertyShape): unknown {
 
 /** What a name leads to; where it leads nowhere, what there is instead. */
 function referencePart(
-  prose: Prose,
-  view: View,
+  { prose, view, says }: HoverContext,
   node: Located,
   property: string,
   index: number | undefined,
-  says: Decided,
 ): string {
   const { inventory } = view;
   const found = inventory.resolve(node, property, index);

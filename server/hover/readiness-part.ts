@@ -1,7 +1,7 @@
 import type { ReadinessState } from "../../answers/readiness/readiness.ts";
 import type { Located } from "../../schemas/located.ts";
-import { readinessIn } from "../readiness.ts";
-import type { View } from "../view.ts";
+import { readinessIn } from "../views/readiness.ts";
+import type { View } from "../views/view.ts";
 import type { Prose } from "../words/prose.ts";
 
 const STATES: Readonly<Record<ReadinessState, string>> = {

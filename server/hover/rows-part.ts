@@ -7,7 +7,7 @@ import { rules } from "../../rules/index.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
 import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Located } from "../../schemas/located.ts";
-import type { View } from "../view.ts";
+import type { View } from "../views/view.ts";
 import type { Prose } from "../words/prose.ts";
 
 /** A row that was decided at an object, and the rule that decided it. */

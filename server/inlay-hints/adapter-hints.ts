@@ -19,7 +19,7 @@ import type { Protection } from "../../inventory/protection/protection.ts";
 import type { Located } from "../../schemas/located.ts";
 import { sameAddress } from "../../schemas/values/ip.ts";
 import { toLocation, toPosition } from "../protocol/positions.ts";
-import type { InlayHintSettings } from "../settings.ts";
+import type { InlayHintSettings } from "../settings/settings.ts";
 import type { Prose } from "../words/prose.ts";
 import { type ToldPart, tooltipOf } from "./tooltip.ts";
 

@@ -4,11 +4,19 @@ import { scenarioInWords } from "../../answers/readiness/words.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
 import { toOffset, toPosition } from "../protocol/positions.ts";
-import type { InlayHintSettings } from "../settings.ts";
-import type { View } from "../view.ts";
+import type { InlayHintSettings } from "../settings/settings.ts";
+import type { View } from "../views/view.ts";
 import type { Prose } from "../words/prose.ts";
 import { adapterHints, type HintContext } from "./adapter-hints.ts";
 import { machinesIn } from "./machines-in.ts";
+
+/** What hints look like. */
+export interface InlayHintOptions {
+  /** Which are shown. */
+  readonly shown: InlayHintSettings;
+  /** How tooltips are marked up. */
+  readonly prose: Prose;
+}
 
 /**
  * What the text does not say itself, shown in its lines: the scenario of a machine, and where its adapters come up after a
@@ -18,8 +26,7 @@ export function inlayHints(
   view: View,
   file: InventoryFile,
   range: Range,
-  shown: InlayHintSettings,
-  prose: Prose,
+  { shown, prose }: InlayHintOptions,
 ): InlayHint[] {
   if (!Object.values(shown).includes(true)) return [];
   const { inventory } = view;

@@ -10,8 +10,8 @@ import { partOfScalar } from "../../inventory/text/scalar-part.ts";
 import type { Place } from "../../schemas/located.ts";
 import { rangeOf, toRange } from "../protocol/positions.ts";
 import { toUri } from "../protocol/uris.ts";
-import type { View } from "../view.ts";
-import { nameOf } from "./occurrences.ts";
+import type { View } from "../views/view.ts";
+import { placeOfName } from "./occurrences.ts";
 
 /**
  * Where what stands at an offset is defined: the object that a name means, all of them where it may mean several, or the
@@ -47,7 +47,7 @@ export function definition({ inventory }: View, file: InventoryFile, offset: num
 }
 
 function shownName(inventory: Inventory, target: Named): Place {
-  const place = nameOf(target);
+  const place = placeOfName(target);
   if (place.origin) return place;
   const { text } = inventory.fileAt(place.file).document;
   return {

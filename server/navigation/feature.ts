@@ -1,21 +1,27 @@
-import type { Location } from "vscode-languageserver";
-import type { Feature } from "../feature.ts";
+import type { Connection, Location } from "vscode-languageserver";
+import type { Feature } from "../protocol/feature.ts";
 import { toOffset } from "../protocol/positions.ts";
-import { toPath } from "../protocol/uris.ts";
+import type { Views } from "../views/views.ts";
 import { definition } from "./definition.ts";
 import { highlights } from "./highlight.ts";
 import { references } from "./references.ts";
 
+/** What navigation reads. */
+export interface NavigationNeeds {
+  readonly connection: Connection;
+  readonly views: Pick<Views, "at">;
+  readonly documents: { asWritten(uri: string): string };
+  readonly abilities: { readonly locationLinks: boolean };
+}
+
 /** From names to what they mean, and to all who use them. */
-export const navigationFeature: Feature = (server) => {
-  const { connection, abilities } = server;
-  const asWritten = (uri: string) => server.uriOf(toPath(uri)!);
+export const navigationFeature: Feature<NavigationNeeds> = ({ connection, views, documents, abilities }) => {
   connection.onDefinition(async ({ textDocument, position }, token) => {
-    const at = await server.at(textDocument.uri, token);
+    const at = await views.at(textDocument.uri, token);
     if (!at) return null;
     const links = definition(at.view, at.file, toOffset(at.file.document, position)).map((link) => ({
       ...link,
-      targetUri: asWritten(link.targetUri),
+      targetUri: documents.asWritten(link.targetUri),
     }));
     if (abilities.locationLinks) return links;
     return links.map(
@@ -26,15 +32,15 @@ export const navigationFeature: Feature = (server) => {
     );
   });
   connection.onReferences(async ({ textDocument, position, context }, token) => {
-    const at = await server.at(textDocument.uri, token);
+    const at = await views.at(textDocument.uri, token);
     if (!at) return null;
     const offset = toOffset(at.file.document, position);
     return references(at.view, at.file, offset, context?.includeDeclaration ?? true).map(
-      ({ uri, range }) => ({ uri: asWritten(uri), range }),
+      ({ uri, range }) => ({ uri: documents.asWritten(uri), range }),
     );
   });
   connection.onDocumentHighlight(async ({ textDocument, position }, token) => {
-    const at = await server.at(textDocument.uri, token);
+    const at = await views.at(textDocument.uri, token);
     return (at && highlights(at.view, at.file, toOffset(at.file.document, position))) ?? null;
   });
   return { definitionProvider: true, referencesProvider: true, documentHighlightProvider: true };

@@ -37,7 +37,7 @@ export function occurrencesOf(inventory: Inventory, objects: Iterable<Named>): O
     found.set(key, { place, scalar, text, from, to, isDeclaration });
   };
   for (const object of objects) {
-    add(nameOf(object), object.name, 0, object.name.length, true);
+    add(placeOfName(object), object.name, 0, object.name.length, true);
     for (const { node, property, index, text, part } of usesIn(inventory).of(object))
       add(node.at(property, index), text, part.start, part.end, false);
   }
@@ -48,7 +48,7 @@ export function occurrencesOf(inventory: Inventory, objects: Iterable<Named>): O
 }
 
 /** Where the name of an object stands as its value: at an alias, if it comes from an anchor. */
-export function nameOf(object: Named): Place {
+export function placeOfName(object: Named): Place {
   return object.at("name");
 }
 
@@ -87,7 +87,7 @@ function groupByPlace(objects: readonly Named[]): ReadonlyMap<string, readonly N
 }
 
 function writtenPlace(object: Named): string {
-  const place = nameOf(object);
+  const place = placeOfName(object);
   const { file, start } = place.origin ?? place;
   return `${start}:${file}`;
 }

@@ -3,7 +3,7 @@ import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { nameAt } from "../../inventory/names/name-at.ts";
 import { spotAt } from "../../inventory/nodes/spot.ts";
 import { toLocation } from "../protocol/positions.ts";
-import type { View } from "../view.ts";
+import type { View } from "../views/view.ts";
 import { namedTogether, occurrencesOf } from "./occurrences.ts";
 
 /**

@@ -3,8 +3,8 @@ import type { MachineReadiness, Violation } from "../../answers/readiness/readin
 import { missingInWords, STATES, scenarioInWords } from "../../answers/readiness/words.ts";
 import { matrix, type RowId } from "../../documents/index.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
-import { readinessIn } from "../readiness.ts";
-import type { View } from "../view.ts";
+import { readinessIn } from "../views/readiness.ts";
+import type { View } from "../views/view.ts";
 import type { Prose } from "../words/prose.ts";
 import type { Page } from "./requests.ts";
 

@@ -3,7 +3,7 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { type Named, scopeOfName } from "../../inventory/names/name-index.ts";
 import { objectName, ofOwner } from "../../inventory/names/object-name.ts";
 import type { Kind } from "../../schemas/shape.ts";
-import { nameOf } from "../navigation/occurrences.ts";
+import { placeOfName } from "../navigation/occurrences.ts";
 import { RenameRefused } from "./rename-refused.ts";
 
 /**
@@ -29,7 +29,7 @@ function isInSameScope(object: Named, other: Named): boolean {
 }
 
 function already(inventory: Inventory, taken: Named): string {
-  const { file, start } = nameOf(taken);
+  const { file, start } = placeOfName(taken);
   const { line } = inventory.fileAt(file).document.place(start);
   return `The ${objectName(taken)}${ofOwner(taken)} has this name already (${basename(file)}, line ${line}).`;
 }

@@ -1,31 +1,43 @@
-import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import type { Feature } from "../feature.ts";
+import { type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { forClient } from "../edits/workspace-edits.ts";
+import type { Feature } from "../protocol/feature.ts";
 import { toOffset } from "../protocol/positions.ts";
-import { toPath } from "../protocol/uris.ts";
-import { forClient } from "../protocol/workspace-edits.ts";
+import type { Views } from "../views/views.ts";
 import { prepareRename, rename } from "./rename.ts";
 import { RenameRefused } from "./rename-refused.ts";
 
+/** What renaming reads. */
+export interface RenameNeeds {
+  readonly connection: Connection;
+  readonly views: Pick<Views, "at">;
+  readonly documents: {
+    asWritten(uri: string): string;
+    versionOf(uri: string): number | null;
+  };
+  readonly abilities: { readonly preparesRenames: boolean; readonly documentChanges: boolean };
+}
+
 /** New names for objects, in all files. What cannot be renamed is refused in words that the editor shows. */
-export const renameFeature: Feature = (server) => {
-  const { connection, abilities, workspace } = server;
+export const renameFeature: Feature<RenameNeeds> = ({ connection, views, documents, abilities }) => {
   connection.onPrepareRename(async ({ textDocument, position }, token) => {
-    const at = await server.at(textDocument.uri, token);
-    return at ? inWords(() => prepareRename(at.view, at.file, toOffset(at.file.document, position))) : null;
+    const at = await views.at(textDocument.uri, token);
+    return at
+      ? withRefusalInWords(() => prepareRename(at.view, at.file, toOffset(at.file.document, position)))
+      : null;
   });
   connection.onRenameRequest(async ({ textDocument, position, newName }, token) => {
-    const at = await server.at(textDocument.uri, token);
+    const at = await views.at(textDocument.uri, token);
     if (!at) return null;
-    const { changes = {} } = inWords(() =>
+    const { changes = {} } = withRefusalInWords(() =>
       rename(at.view, at.file, toOffset(at.file.document, position), newName),
     );
-    const own = Object.entries(changes).map(([uri, edits]) => [server.uriOf(toPath(uri)!), edits]);
+    const own = Object.entries(changes).map(([uri, edits]) => [documents.asWritten(uri), edits]);
     return forClient(
       { changes: Object.fromEntries(own) },
       {
         takesVersions: abilities.documentChanges,
         createsFiles: false,
-        versionOf: (uri) => workspace.documents.of({ uri })?.version ?? null,
+        versionOf: (uri) => documents.versionOf(uri),
       },
     );
   });
@@ -33,7 +45,7 @@ export const renameFeature: Feature = (server) => {
 };
 
 /** @throws ResponseError with the words of a refusal */
-function inWords<Answer>(answer: () => Answer): Answer {
+function withRefusalInWords<Answer>(answer: () => Answer): Answer {
   try {
     return answer();
   } catch (error) {

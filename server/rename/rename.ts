@@ -9,7 +9,7 @@ import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { namedTogether, type Occurrence, occurrencesOf } from "../navigation/occurrences.ts";
 import { toRange } from "../protocol/positions.ts";
 import { toUri } from "../protocol/uris.ts";
-import type { View } from "../view.ts";
+import type { View } from "../views/view.ts";
 import { refuseCollision } from "./collision.ts";
 import { renamableAt } from "./renamable.ts";
 import { RenameRefused } from "./rename-refused.ts";

@@ -3,7 +3,7 @@ import { namedPlaceAt } from "../../inventory/names/object-path.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
 import type { Tree } from "../../inventory/text/tree.ts";
 import { SuppressionsFile } from "../../project/suppressions-file.ts";
-import { editOfSuppressions, readSuppressions } from "../protocol/suppressions-edit.ts";
+import { editOfSuppressions, readSuppressions } from "../edits/suppressions-edit.ts";
 
 /** A file before names in it were changed, and after. */
 export interface RenamedDocument {
@@ -61,15 +61,15 @@ function* objectsIn({ sections }: TextDocument): Generator<number> {
     for (const stretch of stretches) {
       const tree = stretch.tree();
       if (!tree) continue;
-      for (const start of partsOf(tree)) yield stretch.start + start;
+      for (const start of partStarts(tree)) yield stretch.start + start;
     }
   }
 }
 
-function* partsOf(tree: Tree): Generator<number> {
+function* partStarts(tree: Tree): Generator<number> {
   yield tree.start;
-  if (tree.kind === "sequence") for (const item of tree.items) yield* partsOf(item);
+  if (tree.kind === "sequence") for (const item of tree.items) yield* partStarts(item);
   if (tree.kind === "mapping") {
-    for (const { value } of tree.pairs) if (value.kind !== "scalar") yield* partsOf(value);
+    for (const { value } of tree.pairs) if (value.kind !== "scalar") yield* partStarts(value);
   }
 }

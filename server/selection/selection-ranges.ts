@@ -42,33 +42,28 @@ function spansAround(document: TextDocument, offset: number): Span[] {
     }
   }
   const found = document.readingAt(offset) ?? document.readingAt(offset - 1);
-  if (found?.reading.tree) descend(document, found.reading.tree, found.start, offset, spans);
+  if (found?.reading.tree) spans.push(...spansIn(text, found.reading.tree, found.start, offset));
   return spans;
 }
 
-function descend(document: TextDocument, tree: Tree, start: number, offset: number, spans: Span[]): void {
-  const { text } = document;
-  if (tree.kind === "scalar" || tree.kind === "alias") {
-    spans.push(...scalarSpans(text, tree, start));
-    return;
-  }
-  spans.push({ start: tree.start + start, end: tree.end + start });
+/** A tree and what of it is around an offset. @param start where the tree's text begins */
+function spansIn(text: string, tree: Tree, start: number, offset: number): Span[] {
+  if (tree.kind === "scalar" || tree.kind === "alias") return scalarSpans(text, tree, start);
+  const whole = { start: tree.start + start, end: tree.end + start };
   const at = offset - start;
   if (tree.kind === "mapping") {
     const pair = tree.pairs.find(({ key, value }) => at >= key.start && at <= Math.max(key.end, value.end));
-    if (!pair) return;
+    if (!pair) return [whole];
     const { key, value } = pair;
-    spans.push({ start: key.start + start, end: Math.max(key.end, value.end) + start });
-    if (holds(key, at)) spans.push(...scalarSpans(text, key, start));
-    else if (holds(value, at)) descend(document, value, start, offset, spans);
-    return;
+    const both = { start: key.start + start, end: Math.max(key.end, value.end) + start };
+    if (holds(key, at)) return [whole, both, ...scalarSpans(text, key, start)];
+    return holds(value, at) ? [whole, both, ...spansIn(text, value, start, offset)] : [whole, both];
   }
   const items = itemSpans(text, tree, start);
   const index = items.findIndex((item) => holds(item, offset));
-  if (index < 0) return;
-  spans.push(items[index]!);
+  if (index < 0) return [whole];
   const item = tree.items[index]!;
-  if (holds(item, at)) descend(document, item, start, offset, spans);
+  return [whole, items[index]!, ...(holds(item, at) ? spansIn(text, item, start, offset) : [])];
 }
 
 /** A scalar, and what stands between its quotes. */

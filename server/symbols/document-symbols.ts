@@ -14,8 +14,8 @@ import type { Located } from "../../schemas/located.ts";
 import { propertyShape } from "../../schemas/shape.ts";
 import { toRange } from "../protocol/positions.ts";
 import { toUri } from "../protocol/uris.ts";
-import { readinessIn } from "../readiness.ts";
-import type { View } from "../view.ts";
+import { readinessIn } from "../views/readiness.ts";
+import type { View } from "../views/view.ts";
 import { symbolKindOf } from "./kinds.ts";
 
 /** Whether machines are ready, by `stateKey`. */
@@ -92,7 +92,7 @@ class Outline {
   #object(node: InventoryNode): DocumentSymbol {
     const detail = this.#detail(node);
     return {
-      name: nameOf(node),
+      name: symbolName(node),
       kind: symbolKindOf(node.nodeType),
       ...(detail === "" ? {} : { detail }),
       ...this.#ranges(node.extent(), node.at()),
@@ -140,7 +140,7 @@ function endOf({ key, stretches }: Section, text: string): number {
 }
 
 /** Never empty, which editors refuse: an object whose name is empty is left out of the inventory. */
-function nameOf(node: InventoryNode): string {
+function symbolName(node: InventoryNode): string {
   if (node.nodeType === "NetworkMapping") {
     const { source, target } = node as unknown as Record<"source" | "target", NetworkMappingSource>;
     return `${endInWords(source)} → ${endInWords(target)}`;

@@ -6,9 +6,9 @@ import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Kind } from "../../schemas/shape.ts";
-import { nameOf } from "../navigation/occurrences.ts";
+import { placeOfName } from "../navigation/occurrences.ts";
 import { toLocation } from "../protocol/positions.ts";
-import type { View } from "../view.ts";
+import type { View } from "../views/view.ts";
 import { distanceFrom } from "./fuzzy.ts";
 import { symbolKindOf } from "./kinds.ts";
 
@@ -49,7 +49,7 @@ export function workspaceSymbols(views: readonly View[], query: string): SymbolI
     return {
       name: object.name,
       kind: symbolKindOf(kind),
-      location: toLocation(view.inventory, nameOf(object)),
+      location: toLocation(view.inventory, placeOfName(object)),
       containerName: containerOf(object, view.folder),
     };
   });

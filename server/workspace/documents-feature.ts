@@ -1,31 +1,23 @@
-import { TextDocumentSyncKind } from "vscode-languageserver";
-import type { Feature } from "../feature.ts";
+import { type Connection, TextDocumentSyncKind } from "vscode-languageserver";
+import type { Feature } from "../protocol/feature.ts";
+import type { EditorEvent } from "./editor-events.ts";
+
+/** Who takes in what the editor says of the workspace. */
+export interface Receiver {
+  receive(event: EditorEvent): void;
+}
+
+/** What it takes to follow files. */
+export interface DocumentsNeeds {
+  readonly connection: Connection;
+  readonly server: Receiver;
+}
 
 /** Takes in the files that are opened, typed in, saved and closed. */
-export const documentsFeature: Feature = (server) => {
-  const { connection, workspace, diagnostics, abilities } = server;
-  const { documents } = workspace;
-  // An editor that does not watch files is where they change, or they change while nobody looks.
-  const lookAround = () => {
-    if (!abilities.watchesFiles) server.note("files", "texts", "configurations", "suppressions", "earlier");
-  };
-  connection.onDidOpenTextDocument((params) => {
-    if (!documents.open(params)) return;
-    lookAround();
-    server.note("texts");
-  });
-  connection.onDidChangeTextDocument((params) => {
-    const before = documents.of(params.textDocument);
-    const now = documents.change(params);
-    if (before && now) server.typed(before, now, params.contentChanges);
-  });
-  connection.onDidSaveTextDocument(({ textDocument }) => {
-    const document = documents.of(textDocument);
-    lookAround();
-    if (document) diagnostics.saved(document.path);
-  });
-  connection.onDidCloseTextDocument((params) => {
-    if (documents.close(params)) server.note("texts");
-  });
+export const documentsFeature: Feature<DocumentsNeeds> = ({ connection, server }) => {
+  connection.onDidOpenTextDocument((params) => server.receive({ kind: "opened", params }));
+  connection.onDidChangeTextDocument((params) => server.receive({ kind: "typed", params }));
+  connection.onDidSaveTextDocument((params) => server.receive({ kind: "saved", params }));
+  connection.onDidCloseTextDocument((params) => server.receive({ kind: "closed", params }));
   return { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } };
 };

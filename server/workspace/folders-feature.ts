@@ -1,6 +1,14 @@
-import type { FileOperationRegistrationOptions } from "vscode-languageserver";
-import type { Feature } from "../feature.ts";
+import type { Connection, FileOperationRegistrationOptions } from "vscode-languageserver";
+import type { Feature } from "../protocol/feature.ts";
 import { toPath } from "../protocol/uris.ts";
+import type { Receiver } from "./documents-feature.ts";
+
+/** What it takes to follow folders. */
+export interface FoldersNeeds {
+  readonly connection: Connection;
+  readonly server: Receiver;
+  readonly abilities: { readonly workspaceFolders: boolean };
+}
 
 /** Folders with inventories in them are moved and deleted without a word on the files. */
 const FOLDERS: FileOperationRegistrationOptions = {
@@ -8,25 +16,14 @@ const FOLDERS: FileOperationRegistrationOptions = {
 };
 
 /** Keeps up with the folders of the workspace, and with what changes in them. */
-export const foldersFeature: Feature = (server) => {
-  const { connection, workspace, abilities } = server;
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri, type } of changes) {
-      const path = toPath(uri);
-      if (path !== undefined) workspace.noteFile(path, type);
-    }
-    server.note();
-  });
+export const foldersFeature: Feature<FoldersNeeds> = ({ connection, server, abilities }) => {
+  connection.onDidChangeWatchedFiles(({ changes }) => server.receive({ kind: "files", changes }));
   connection.onNotification("workspace/didChangeWorkspaceFolders", ({ event }) => {
     const paths = (folders: readonly { uri: string }[]) => folders.flatMap(({ uri }) => toPath(uri) ?? []);
-    const removed = new Set(paths(event.removed));
-    const kept = workspace.folders.filter((folder) => !removed.has(folder));
-    workspace.setFolders([...new Set([...kept, ...paths(event.added)])]);
-    // Each folder may have settings of its own.
-    return server.loadSettings();
+    server.receive({ kind: "folders", added: paths(event.added), removed: paths(event.removed) });
   });
-  connection.onNotification("workspace/didRenameFiles", () => server.note("files", "texts"));
-  connection.onNotification("workspace/didDeleteFiles", () => server.note("files", "texts"));
+  for (const done of ["didRenameFiles", "didDeleteFiles"])
+    connection.onNotification(`workspace/${done}`, () => server.receive({ kind: "moved" }));
   return {
     workspace: {
       ...(abilities.workspaceFolders

@@ -9,7 +9,7 @@ import type { FileConfiguration } from "../../project/configuration/file-configu
 import type { Suppression } from "../../project/suppressions-file.ts";
 import type { KeptDecisions } from "../../rules/run/kept-machines.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
-import type { View } from "../view.ts";
+import type { View } from "../views/view.ts";
 import type { EarlierOf } from "./earlier-states.ts";
 
 /** How an inventory is linted. */

@@ -4,7 +4,7 @@ import type {
   TextDocumentIdentifier,
 } from "vscode-languageserver";
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
-import { toPath } from "../protocol/uris.ts";
+import { toPath, toUri } from "../protocol/uris.ts";
 import { applyChanges } from "./text-changes.ts";
 
 /** An inventory file that is open in the editor: its text there stands for the file. */
@@ -51,16 +51,34 @@ export class OpenDocuments {
     return document;
   }
 
+  /** A file by its address; undefined where it is not open. */
   of({ uri }: TextDocumentIdentifier): OpenDocument | undefined {
     const path = toPath(uri);
     return path === undefined ? undefined : this.#byPath.get(path);
   }
 
+  /** A file by its path; undefined where it is not open. */
   at(path: string): OpenDocument | undefined {
     return this.#byPath.get(path);
   }
 
+  /** All files that are open. */
   all(): IterableIterator<OpenDocument> {
     return this.#byPath.values();
+  }
+
+  /** The address of a file as the editor writes it, be it open or not. */
+  uriOf(path: string): string {
+    return this.at(path)?.uri ?? toUri(path);
+  }
+
+  /** The address as the editor writes it, of a file that was addressed as we would. */
+  asWritten(uri: string): string {
+    return this.uriOf(toPath(uri)!);
+  }
+
+  /** The version of a file that is open; null for others, as the protocol has it. */
+  versionOf(uri: string): number | null {
+    return this.of({ uri })?.version ?? null;
   }
 }

@@ -1,57 +1,36 @@
-import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { FileChangeType } from "vscode-languageserver";
-import { inventoryFilesIn, isInventoryFile } from "../../inventory/read-inventory.ts";
+import type {
+  DidChangeTextDocumentParams,
+  DidOpenTextDocumentParams,
+  DidSaveTextDocumentParams,
+  FileChangeType,
+} from "vscode-languageserver";
 import { InventoryLinter } from "../../lint/inventory-linter.ts";
 import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
-import { search } from "../../project/discovery/search.ts";
-import type { SeverityName } from "../../project/options.ts";
-import { readingFailure } from "../../project/reading-failure.ts";
-import { ruleSets } from "../../rules/rule-sets.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../settings.ts";
+import { toPath } from "../protocol/uris.ts";
 import { EarlierStates } from "./earlier-states.ts";
-import { folderAround } from "./folders.ts";
-import { Holding } from "./holding.ts";
+import type { EditorEvent } from "./editor-events.ts";
+import { type FilesByFolder, FilesToLint } from "./files-to-lint.ts";
+import { InventoryTexts } from "./inventory-texts.ts";
 import { KnownFindings } from "./known-findings.ts";
-import { type Conditions, LARGEST_ON_TYPE, LiveInventory } from "./live-inventory.ts";
+import { type Conditions, LiveInventory } from "./live-inventory.ts";
 import type { Mistake } from "./mistake.ts";
-import { type OpenDocument, OpenDocuments } from "./open-documents.ts";
-import { type FileOnDisk, readDocument, stampOf } from "./read-document.ts";
-import { partsTouchedBy } from "./watching.ts";
+import { OpenDocuments } from "./open-documents.ts";
+import { severityChanges } from "./severity-changes.ts";
+import { ALL_PARTS, partsTouchedBy, type StalePart } from "./stale-parts.ts";
+import type { Cause, WorkspaceChange } from "./workspace-changes.ts";
+import { WorkspaceConfigurations } from "./workspace-configurations.ts";
+import { WorkspaceFolders } from "./workspace-folders.ts";
 
-/** What of the workspace may not be as it is known: it is looked at again before anything is answered. */
-export type Part =
-  /** Which inventory files there are. */
-  | "files"
-  /** What the files say, and which are open. */
-  | "texts"
-  | "configurations"
-  | "suppressions"
-  /** The revision that is compared with. */
-  | "earlier";
-
-/** Why an inventory has changed: somebody types in it, or something else. */
-export type Cause = "typing" | "other";
-
-/** The settings for each folder of the workspace, by absolute path, and for files in none of them. */
-export interface SettingsByFolder {
-  readonly elsewhere: Settings;
-  readonly folders: ReadonlyMap<string, Settings>;
-}
-
-/** Who wants to know what happens in the workspace. */
-export interface Listener {
-  /** An inventory has changed, or what holds for it. */
-  onChanged(inventory: LiveInventory, cause: Cause): void;
-  /** A file is too large to be looked at while it is typed. */
-  onBehind(path: string): void;
-  /** An inventory is not there any more. */
-  onRemoved(folder: string): void;
-  /** What is known is up to date again. */
-  onReady(): void;
-  /** Something went wrong that is no mistake in a file; a sentence. */
-  onProblem(message: string): void;
+/** What the workspace starts with. */
+export interface WorkspaceOptions {
+  /** The folders that are open, absolute. */
+  readonly folders: readonly string[];
+  /** Whether code of the workspace may run before settings are known. */
+  readonly allowsPlugins: boolean;
+  /** Whether the editor tells of files that change. */
+  readonly watchesFiles: boolean;
 }
 
 /**
@@ -60,99 +39,81 @@ export interface Listener {
  */
 export class Workspace {
   readonly documents = new OpenDocuments();
-  readonly #listener: Listener;
+  readonly folders: WorkspaceFolders;
+  readonly #watchesFiles: boolean;
+  readonly #texts = new InventoryTexts(this.documents);
   readonly #inventories = new Map<string, LiveInventory>();
-  readonly #onDisk = new Map<string, FileOnDisk>();
   readonly #suppressions = new KnownFindings();
   readonly #earlier = new EarlierStates();
-  readonly #holding: Holding;
-  /** Inventory files by the workspace folder that they were found in. */
-  readonly #found = new Map<string, readonly string[]>();
-  /** Large files that were changed since they were last read. */
-  readonly #behind = new Set<string>();
-  readonly #stale = new Set<Part>();
-  #folders: readonly string[] = [];
-  #settings: SettingsByFolder = { elsewhere: DEFAULT_SETTINGS, folders: new Map() };
-  #allowPlugins = false;
+  readonly #configurations: WorkspaceConfigurations;
+  readonly #files: FilesToLint;
+  readonly #stale = new Set<StalePart>(["files", "configurations", "earlier"]);
   /** One linter for strict settings, and one for others. */
   readonly #linters = new Map<boolean, InventoryLinter>();
+  #changes: WorkspaceChange[] = [];
   #work: Promise<void> | undefined;
 
-  constructor(listener: Listener) {
-    this.#listener = listener;
-    this.#holding = new Holding(process.cwd());
+  constructor({ folders, allowsPlugins, watchesFiles }: WorkspaceOptions) {
+    this.folders = new WorkspaceFolders(folders, allowsPlugins);
+    this.#watchesFiles = watchesFiles;
+    this.#configurations = new WorkspaceConfigurations(process.cwd());
+    this.#files = new FilesToLint(this.folders, this.documents, this.#configurations);
   }
 
-  get folders(): readonly string[] {
-    return this.#folders;
-  }
-
-  /** The settings for a file or folder. */
-  settingsAt(path: string): Settings {
-    const { elsewhere, folders } = this.#settings;
-    const around = folderAround(this.#folders, path);
-    return (around === undefined ? undefined : folders.get(around)) ?? elsewhere;
-  }
-
-  /** Whether drlint says anything in any folder. */
-  get isEnabled(): boolean {
-    const { elsewhere, folders } = this.#settings;
-    return [elsewhere, ...folders.values()].some(({ enable }) => enable);
-  }
-
-  /** The folders that are open, absolute. */
-  setFolders(folders: readonly string[]): void {
-    this.#folders = folders;
-    this.note("files", "configurations");
-  }
-
-  /** @param allowPlugins whether code of the workspace may run */
-  setSettings(settings: SettingsByFolder, allowPlugins: boolean): void {
-    this.#settings = settings;
-    this.#allowPlugins = allowPlugins;
-    this.note("configurations", "earlier");
-  }
-
-  /** Notes what may have changed. */
-  note(...parts: readonly Part[]): void {
-    for (const part of parts) this.#stale.add(part);
-  }
-
-  /** Takes in a text that was typed. */
-  type(document: OpenDocument): void {
-    const inventory = this.#inventories.get(dirname(document.path));
-    if (!inventory) {
-      this.note("texts");
-      return;
+  /** Takes in what the editor says. */
+  apply(event: EditorEvent): void {
+    switch (event.kind) {
+      case "opened":
+        this.#open(event.params);
+        break;
+      case "typed":
+        this.#change(event.params);
+        break;
+      case "saved":
+        this.#save(event.params);
+        break;
+      case "closed":
+        if (this.documents.close(event.params)) this.#note("texts");
+        break;
+      case "files":
+        for (const { uri, type } of event.changes) this.#noteFile(toPath(uri), type);
+        break;
+      case "moved":
+        this.#note("files", "texts");
+        break;
+      case "folders": {
+        const kept = this.folders.paths.filter((folder) => !event.removed.includes(folder));
+        this.folders.paths = [...new Set([...kept, ...event.added])];
+        this.#note("files", "configurations");
+        break;
+      }
+      case "settings":
+        this.folders.settings = event.settings;
+        this.#note("configurations", "earlier");
+        break;
     }
-    if (document.text.length >= LARGEST_ON_TYPE) {
-      this.#behind.add(document.path);
-      this.#listener.onBehind(document.path);
-      return;
-    }
-    this.#behind.delete(document.path);
-    inventory.setText(document.path, document.text);
-    // Also where the text is the same again: its version is another one.
-    this.#listener.onChanged(inventory, "typing");
   }
 
-  /** Takes in the texts of large files, which were left as they were while they were typed. */
-  catchUp(path: string): void {
-    const document = this.documents.at(path);
-    const inventory = this.#inventories.get(dirname(path));
-    if (!this.#behind.delete(path) || !document || !inventory) return;
-    inventory.setText(path, document.text);
-    this.#listener.onChanged(inventory, "other");
+  /** What has changed since this was last asked for, in its order. */
+  takeChanges(): readonly WorkspaceChange[] {
+    const changes = this.#changes;
+    this.#changes = [];
+    return changes;
   }
 
   /** Whether a file is too large to be looked at while it is typed, and was changed since it last was. */
   isBehind(path: string): boolean {
-    return this.#behind.has(path);
+    return this.#texts.isBehind(path);
+  }
+
+  /** Whether something may have changed that was not looked at yet. */
+  get isStale(): boolean {
+    return this.#stale.size > 0;
   }
 
   /** Resolves when everything that was noted has been looked at. */
   async ready(): Promise<void> {
-    while (this.#stale.size > 0 || this.#work) {
+    while (this.isStale || this.#work) {
       this.#work ??= this.#lookAgain().finally(() => {
         this.#work = undefined;
       });
@@ -172,95 +133,111 @@ export class Workspace {
 
   /** The configurations, plugins and suppressions files that hold here, wherever they stand and whatever their names. */
   get filesOfConfiguration(): ReadonlySet<string> {
-    return new Set([...this.#holding.read, ...this.#suppressions.read]);
-  }
-
-  /** Notes what may be otherwise since a file has changed. */
-  noteFile(path: string, type: FileChangeType): void {
-    this.note(...(this.#holding.read.has(path) ? (["configurations"] as const) : partsTouchedBy(path, type)));
+    return new Set([...this.#configurations.read, ...this.#suppressions.read]);
   }
 
   /** What is wrong with configurations and suppressions files. */
   mistakes(): readonly Mistake[] {
-    return [...this.#holding.mistakes, ...this.#suppressions.mistakes];
+    return [...this.#configurations.mistakes, ...this.#suppressions.mistakes];
+  }
+
+  #open(params: DidOpenTextDocumentParams): void {
+    if (!this.documents.open(params)) return;
+    this.#lookAround();
+    this.#note("texts");
+  }
+
+  #change({ textDocument, contentChanges }: DidChangeTextDocumentParams): void {
+    const before = this.documents.of(textDocument);
+    const now = this.documents.change({ textDocument, contentChanges });
+    if (!before || !now) return;
+    const { path } = now;
+    this.#changes.push({ kind: "typed", path, before: before.text, edits: contentChanges });
+    const inventory = this.#inventories.get(dirname(path));
+    if (!inventory) {
+      this.#note("texts");
+      return;
+    }
+    // Also where the text is the same again: its version is another one.
+    if (this.#texts.type(inventory, now)) this.#changed(inventory, "typing");
+    else this.#changes.push({ kind: "too-large", path });
+  }
+
+  #save({ textDocument }: DidSaveTextDocumentParams): void {
+    this.#lookAround();
+    const document = this.documents.of(textDocument);
+    if (!document) return;
+    const folder = dirname(document.path);
+    const inventory = this.#inventories.get(folder);
+    if (inventory && this.#texts.catchUp(inventory, document)) this.#changed(inventory, "other");
+    this.#changes.push({ kind: "saved", folder });
+  }
+
+  /** An editor that does not watch files is where they change, or they change while nobody looks. */
+  #lookAround(): void {
+    if (!this.#watchesFiles) this.#note(...ALL_PARTS);
+  }
+
+  #noteFile(path: string | undefined, type: FileChangeType): void {
+    if (path === undefined) return;
+    if (this.#configurations.read.has(path)) this.#note("configurations");
+    else this.#note(...partsTouchedBy(path, type));
+  }
+
+  /** Notes what may have changed. */
+  #note(...parts: readonly StalePart[]): void {
+    for (const part of parts) this.#stale.add(part);
+  }
+
+  #changed({ folder }: LiveInventory, cause: Cause): void {
+    this.#changes.push({ kind: "inventory", folder, cause });
+  }
+
+  #addProblems(messages: readonly string[]): void {
+    for (const message of messages) this.#changes.push({ kind: "problem", message });
   }
 
   async #lookAgain(): Promise<void> {
     const stale = new Set(this.#stale);
     this.#stale.clear();
     if (stale.has("configurations")) {
-      const cwd = this.#folders[0] ?? process.cwd();
-      this.#holding.forget(cwd, this.#allowPlugins);
+      const cwd = this.folders.paths[0] ?? process.cwd();
+      this.#configurations.forget(cwd, this.folders.settings.allowsPlugins);
       for (const isStrict of [true, false])
-        this.#linters.set(isStrict, new InventoryLinter({ rules: changesOf(isStrict) }, cwd));
+        this.#linters.set(isStrict, new InventoryLinter({ rules: severityChanges(isStrict) }, cwd));
     }
     if (stale.has("suppressions")) this.#suppressions.forget();
-    if (stale.has("configurations") || stale.has("files")) await this.#search();
-    const files = await this.#filesToLint();
+    if (stale.has("configurations") || stale.has("files")) this.#addProblems(await this.#files.search());
+    const files = await this.#files.byFolder();
     if (stale.has("earlier") || stale.has("files")) await this.#readEarlier(files);
     this.#removeAllBut(files);
-    for (const [folder, holding] of files) {
+    for (const [folder, own] of files) {
       await setImmediate();
-      this.#bring(folder, holding);
+      this.#bring(folder, own);
     }
-    this.#listener.onReady();
+    this.#changes.push({ kind: "looked-at-again" });
   }
 
-  async #search(): Promise<void> {
-    this.#found.clear();
-    const { configurations } = this.#holding;
-    for (const folder of this.#folders) {
-      if (!existsSync(folder)) continue;
-      const tell = (error: Error) => this.#listener.onProblem(error.message);
-      const { files } = await search(folder, isInventoryFile, configurations, tell);
-      this.#found.set(folder, files);
-    }
-  }
-
-  /** The files to lint and what holds for each, folder by folder. */
-  async #filesToLint(): Promise<ReadonlyMap<string, ReadonlyMap<string, FileConfiguration>>> {
-    const paths = new Set([...this.#found.values()].flat());
-    for (const { path } of this.documents.all()) {
-      if (!(await this.#holding.leavesOut(path))) paths.add(path);
-    }
-    const files = new Map<string, Map<string, FileConfiguration>>();
-    for (const path of [...paths].sort()) {
-      const folder = dirname(path);
-      const others = files.get(folder) ?? new Map<string, FileConfiguration>();
-      files.set(
-        folder,
-        others.set(path, await this.#holding.of(path, changesOf(this.settingsAt(folder).strict))),
-      );
-    }
-    // Others are told nothing of, but their names are known in an inventory that is open.
-    for (const { path } of this.documents.all()) {
-      if (!files.has(dirname(path))) files.set(dirname(path), new Map());
-    }
-    return files;
-  }
-
-  async #readEarlier(files: ReadonlyMap<string, ReadonlyMap<string, FileConfiguration>>): Promise<void> {
-    const paths = new Map([...files].map(([folder, holding]) => [folder, [...holding.keys()]]));
-    const revisionOf = (folder: string) => this.settingsAt(folder).baseRevision;
-    for (const problem of await this.#earlier.read(revisionOf, paths, [...this.documents.all()])) {
-      this.#listener.onProblem(problem);
-    }
+  async #readEarlier(files: FilesByFolder): Promise<void> {
+    const paths = new Map([...files].map(([folder, own]) => [folder, [...own.keys()]]));
+    const revisionOf = (folder: string) => this.folders.settingsAt(folder).baseRevision;
+    this.#addProblems(await this.#earlier.read(revisionOf, paths, [...this.documents.all()]));
   }
 
   #removeAllBut(folders: ReadonlyMap<string, unknown>): void {
     for (const [folder, inventory] of this.#inventories) {
       if (folders.has(folder)) continue;
       this.#inventories.delete(folder);
-      for (const path of inventory.paths) this.#onDisk.delete(path);
-      this.#listener.onRemoved(folder);
+      this.#texts.forget(inventory);
+      this.#changes.push({ kind: "removed", folder });
     }
   }
 
   /** Brings one inventory up to date. */
-  #bring(folder: string, holding: ReadonlyMap<string, FileConfiguration>): void {
+  #bring(folder: string, files: ReadonlyMap<string, FileConfiguration>): void {
     const conditions: Conditions = {
-      linter: this.#linters.get(this.settingsAt(folder).strict)!,
-      files: holding,
+      linter: this.#linters.get(this.folders.settingsAt(folder).strict)!,
+      files,
       known: this.#suppressions.in(folder),
       earlierOf: this.#earlier.of(folder),
     };
@@ -272,63 +249,10 @@ export class Workspace {
       before.conditions = conditions;
       isChanged = true;
     }
-    if (this.#readFiles(inventory)) isChanged = true;
-    if (isChanged) this.#listener.onChanged(inventory, "other");
+    const texts = this.#texts.update(inventory);
+    if (texts.problem !== undefined) this.#addProblems([texts.problem]);
+    if (isChanged || texts.isChanged) this.#changed(inventory, "other");
   }
-
-  /** @returns whether something has changed */
-  #readFiles(inventory: LiveInventory): boolean {
-    const { folder } = inventory;
-    let isChanged = false;
-    const open = [...this.documents.all()].filter(({ path }) => dirname(path) === folder);
-    const paths = new Set([...this.#filesIn(folder), ...open.map(({ path }) => path)]);
-    for (const path of [...inventory.paths]) {
-      if (paths.has(path)) continue;
-      inventory.remove(path);
-      this.#onDisk.delete(path);
-      isChanged = true;
-    }
-    for (const path of paths) {
-      const document = this.documents.at(path);
-      if (document) {
-        this.#onDisk.delete(path);
-        isChanged = (!this.#behind.has(path) && inventory.setText(path, document.text)) || isChanged;
-      } else if (this.#onDisk.get(path)?.stamp !== stampOf(path)) {
-        isChanged = this.#readFile(inventory, path) || isChanged;
-      }
-    }
-    return isChanged;
-  }
-
-  /** The inventory files of a folder; none of one that is there no more, or cannot be read. */
-  #filesIn(folder: string): readonly string[] {
-    try {
-      return inventoryFilesIn(folder);
-    } catch (error) {
-      const failure = error as NodeJS.ErrnoException;
-      if (failure.code === undefined) throw error;
-      if (failure.code !== "ENOENT" && failure.code !== "ENOTDIR")
-        this.#listener.onProblem(readingFailure(folder, failure));
-      return [];
-    }
-  }
-
-  #readFile(inventory: LiveInventory, path: string): boolean {
-    this.#behind.delete(path);
-    const file = readDocument(path);
-    if (file) {
-      this.#onDisk.set(path, file);
-      inventory.setDocument(path, file.document);
-    } else inventory.remove(path);
-    return true;
-  }
-}
-
-/** Severities over those of the configurations. */
-function changesOf(isStrict: boolean): Readonly<Record<string, SeverityName>> {
-  if (!isStrict) return {};
-  const strict = Object.entries(ruleSets.strict);
-  return Object.fromEntries(strict.filter(([name]) => !Object.hasOwn(ruleSets.recommended, name)));
 }
 
 function isSame(a: Conditions, b: Conditions): boolean {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { extensionManifest } from "../../scripts/package-vscode/manifest.ts";
-import { DEFAULT_SETTINGS, readSettings } from "../../server/settings.ts";
+import { DEFAULT_SETTINGS, readSettings } from "../../server/settings/settings.ts";
 
 const FOLDER = "editors/vscode";
 

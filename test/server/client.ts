@@ -22,10 +22,10 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
+import { settledRequest } from "../../server/diagnostics/settled-feature.ts";
+import { listen } from "../../server/listen.ts";
 import { MessageStream } from "../../server/protocol/message-stream.ts";
 import { toPath, toUri } from "../../server/protocol/uris.ts";
-import { settledRequest } from "../../server/requests/feature.ts";
-import { serve } from "../../server/serve.ts";
 
 /** How a client starts. */
 export interface ClientOptions {
@@ -89,7 +89,7 @@ export class Client {
   private constructor(settings: unknown) {
     this.settings = settings;
     const fromServer = new PassThrough();
-    serve(new MessageStream(this.toServer), new StreamMessageWriter(fromServer), {
+    listen(new MessageStream(this.toServer), new StreamMessageWriter(fromServer), {
       version: "0.0.0",
       watch: () => {},
       exit: (code) => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { FileChangeType } from "vscode-languageserver";
 import { toUri } from "../../server/protocol/uris.ts";
-import { DEFAULT_SETTINGS, readSettings } from "../../server/settings.ts";
+import { DEFAULT_SETTINGS, readSettings } from "../../server/settings/settings.ts";
 import { oneDisk, Repository } from "../project/earlier/repository.ts";
 import { Client, type ClientOptions, Folder, PULLING } from "./client.ts";
 

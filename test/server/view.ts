@@ -10,7 +10,7 @@ import { RuleFailures } from "../../lint/rule-failures.ts";
 import { mergeLayers } from "../../project/configuration/file-configuration.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
 import { LintRun } from "../../rules/run/lint-run.ts";
-import type { View } from "../../server/view.ts";
+import type { View } from "../../server/views/view.ts";
 
 /** The folder in which the texts of a view stand; there is none on the disk. */
 export const FOLDER = "/inventory";

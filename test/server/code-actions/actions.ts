@@ -3,7 +3,7 @@ import { codeActions } from "../../../server/code-actions/code-actions.ts";
 import type { CodeActionRequest } from "../../../server/code-actions/request.ts";
 import { toOffset, toPosition } from "../../../server/protocol/positions.ts";
 import { toUri } from "../../../server/protocol/uris.ts";
-import type { View } from "../../../server/view.ts";
+import type { View } from "../../../server/views/view.ts";
 import { FOLDER, viewOf } from "../view.ts";
 
 /** What an editor would offer, and what comes of it. */

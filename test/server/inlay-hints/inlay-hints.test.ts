@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { InlayHint, MarkupContent } from "vscode-languageserver";
 import { inlayHints } from "../../../server/inlay-hints/inlay-hints.ts";
 import { toOffset } from "../../../server/protocol/positions.ts";
-import type { InlayHintSettings } from "../../../server/settings.ts";
+import type { InlayHintSettings } from "../../../server/settings/settings.ts";
 import { markdown, plainText } from "../../../server/words/prose.ts";
 import { inSite, underVmm } from "../../rules/inventories.ts";
 import { viewOf } from "../view.ts";
@@ -32,7 +32,7 @@ azureVirtualMachines:
 /** The text with its hints, the lines that have some. */
 function shown(text: string, settings = ALL, range = WHOLE, name = "a.dr.yaml"): string[] {
   const { view, file } = viewOf({ [name]: text });
-  const hints = inlayHints(view, file, range, settings, plainText);
+  const hints = inlayHints(view, file, range, { shown: settings, prose: plainText });
   const lines = new Map<number, string>();
   for (const hint of hints.toReversed()) {
     const { line, character } = hint.position;
@@ -139,7 +139,7 @@ describe("inlay hints", () => {
 
   it("lead to the network, and say why and by which row", () => {
     const { view, file } = viewOf({ "a.dr.yaml": SHOP });
-    const [network, , address] = inlayHints(view, file, WHOLE, ALL, markdown);
+    const [network, , address] = inlayHints(view, file, WHOLE, { shown: ALL, prose: markdown });
     const [{ location }] = network!.label as unknown as [{ location: { range: typeof WHOLE } }];
     expect(file.document.text.slice(toOffset(file.document, location.range.start))).toMatch(/^vnet-asr,/);
     const words = address!.tooltip as MarkupContent;

@@ -7,7 +7,7 @@ import { definition } from "../../../server/navigation/definition.ts";
 import { highlights } from "../../../server/navigation/highlight.ts";
 import { references } from "../../../server/navigation/references.ts";
 import { toRange } from "../../../server/protocol/positions.ts";
-import type { View } from "../../../server/view.ts";
+import type { View } from "../../../server/views/view.ts";
 import { inWords } from "../texts.ts";
 import { viewOf } from "../view.ts";
 

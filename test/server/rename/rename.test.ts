@@ -11,7 +11,7 @@ import { readText } from "../../../inventory/text/document.ts";
 import type { Kind } from "../../../schemas/shape.ts";
 import { prepareRename, rename } from "../../../server/rename/rename.ts";
 import { RenameRefused } from "../../../server/rename/rename-refused.ts";
-import type { View } from "../../../server/view.ts";
+import type { View } from "../../../server/views/view.ts";
 import { edited, inWords } from "../texts.ts";
 import { viewOf } from "../view.ts";
 

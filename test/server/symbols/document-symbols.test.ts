@@ -8,7 +8,7 @@ import type { EntityName } from "../../../schemas/generated/types.ts";
 import type { Kind } from "../../../schemas/shape.ts";
 import { documentSymbols, flatSymbols } from "../../../server/symbols/document-symbols.ts";
 import { workspaceSymbols } from "../../../server/symbols/workspace-symbols.ts";
-import type { View } from "../../../server/view.ts";
+import type { View } from "../../../server/views/view.ts";
 import { inSite } from "../../rules/inventories.ts";
 import { viewOf } from "../view.ts";
 

@@ -9,7 +9,7 @@ import type { Mistake } from "./mistake.ts";
  * What holds for the files of the workspace. A mistake in a configuration is told, and what held before it was made
  * still holds.
  */
-export class Holding {
+export class WorkspaceConfigurations {
   readonly #lastGood = new Map<string, Cascade>();
   readonly #mistakes = new Map<string, Mistake>();
   readonly #read = new Set<string>();

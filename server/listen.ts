@@ -1,10 +1,10 @@
 import { createConnection, type InitializeParams, type InitializeResult } from "vscode-languageserver";
 import { createProtocolConnection, type MessageReader, type MessageWriter } from "vscode-languageserver/node";
-import { Gate } from "./protocol/gate.ts";
 import { Idle } from "./protocol/idle.ts";
+import { MessageCheck } from "./protocol/message-check.ts";
 
 /** The process that the server runs in. */
-export interface Host {
+export interface ServerProcess {
   /** The version of drlint. */
   readonly version: string;
   /** Watches the process of the editor: the server must not outlive it. */
@@ -17,25 +17,25 @@ export interface Host {
  * Serves one editor until it says goodbye. What the server knows is loaded when the editor introduces itself, and not
  * before.
  */
-export function serve(reader: MessageReader, writer: MessageWriter, host: Host): void {
+export function listen(reader: MessageReader, writer: MessageWriter, serverProcess: ServerProcess): void {
   const idle = new Idle();
-  const gate = new Gate(writer, idle, (sentence) => connection.console.warn(sentence));
+  const check = new MessageCheck(writer, idle, (sentence) => connection.console.warn(sentence));
   const connection = createConnection(
-    (logger) => createProtocolConnection(reader, writer, logger, { messageStrategy: gate }),
+    (logger) => createProtocolConnection(reader, writer, logger, { messageStrategy: check }),
     {
       shutdownReceived: false,
       initialize({ processId }: InitializeParams) {
-        if (typeof processId === "number") host.watch(processId);
+        if (typeof processId === "number") serverProcess.watch(processId);
       },
-      exit: (code) => host.exit(code),
+      exit: (code) => serverProcess.exit(code),
     },
   );
   reader.onError(({ message }) => connection.console.warn(message));
   connection.onInitialize(async (params): Promise<InitializeResult> => {
-    const { begin } = await import("./begin.ts");
+    const { initialize } = await import("./initialize.ts");
     return {
-      capabilities: begin(connection, idle, params),
-      serverInfo: { name: "drlint", version: host.version },
+      capabilities: initialize(connection, idle, params),
+      serverInfo: { name: "drlint", version: serverProcess.version },
     };
   });
   connection.listen();

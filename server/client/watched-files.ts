@@ -1,11 +1,9 @@
 import { basename, dirname, sep } from "node:path";
-import { FileChangeType, type FileSystemWatcher, WatchKind } from "vscode-languageserver";
-import { isInventoryFile } from "../../inventory/read-inventory.ts";
+import { type FileSystemWatcher, WatchKind } from "vscode-languageserver";
 import { CONFIGURATION_FILES } from "../../project/configuration/find.ts";
 import { SUPPRESSIONS_FILE } from "../../project/suppressions-file.ts";
 import { toUri } from "../protocol/uris.ts";
-import { isWithin } from "./folders.ts";
-import type { Part } from "./workspace.ts";
+import { isWithin } from "../workspace/folders.ts";
 
 /** The files that the editor is asked to watch. */
 export const WATCHED: readonly FileSystemWatcher[] = [
@@ -47,16 +45,4 @@ const KNOWN_NAMES: readonly string[] = [...CONFIGURATION_FILES, SUPPRESSIONS_FIL
 /** A name as a pattern that nothing else answers to. */
 function escaped(name: string): string {
   return name.replace(/[*?[\]{}]/g, "[$&]");
-}
-
-/** What may be otherwise after a file has changed. */
-export function partsTouchedBy(path: string, type: FileChangeType): readonly Part[] {
-  const name = basename(path);
-  if (isInventoryFile(path)) return type === FileChangeType.Changed ? ["texts"] : ["files", "texts"];
-  if ((CONFIGURATION_FILES as readonly string[]).includes(name)) return ["configurations"];
-  if (name === SUPPRESSIONS_FILE) return ["suppressions"];
-  if (name === ".gitignore") return ["files"];
-  if (name === "HEAD" && dirname(path).includes(`${sep}.git`)) return ["earlier"];
-  // A folder, perhaps with inventories in it.
-  return ["files", "texts"];
 }

@@ -1,6 +1,6 @@
-import type { Inventory } from "../inventory/inventory.ts";
-import type { FileResult } from "../lint/result.ts";
-import type { LintRun } from "../rules/run/lint-run.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
+import type { FileResult } from "../../lint/result.ts";
+import type { LintRun } from "../../rules/run/lint-run.ts";
 
 /**
  * One inventory of the workspace as it stands at this moment, open buffers in place of their files: what every feature

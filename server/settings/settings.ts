@@ -1,7 +1,7 @@
-import { didYouMean } from "../inventory/text/nearest.ts";
+import { didYouMean } from "../../inventory/text/nearest.ts";
 
 /** What a person can set in the editor, under `drlint`. */
-export interface Settings {
+export interface EditorSettings {
   /** Whether drlint says anything at all. */
   readonly enable: boolean;
   /** When inventories are linted: while they are typed, or when they are saved. */
@@ -29,7 +29,7 @@ export interface InlayHintSettings {
 }
 
 /** What holds where nothing is set. */
-export const DEFAULT_SETTINGS: Settings = {
+export const DEFAULT_SETTINGS: EditorSettings = {
   enable: true,
   run: "onType",
   strict: false,
@@ -40,7 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** Settings that were read, and what is wrong with them, in sentences. */
 export interface ReadSettings {
-  readonly settings: Settings;
+  readonly settings: EditorSettings;
   readonly problems: readonly string[];
 }
 
@@ -62,7 +62,7 @@ export function readSettings(given: unknown): ReadSettings {
   const own = (name: "enable" | "strict" | "trust") => flag(all, name, name, DEFAULT_SETTINGS[name]);
   const hint = (name: keyof InlayHintSettings) =>
     flag(hints, name, `inlayHints.${name}`, DEFAULT_SETTINGS.inlayHints[name]);
-  const settings: Settings = {
+  const settings: EditorSettings = {
     enable: own("enable"),
     run: runIn(all.run, problems),
     strict: own("strict"),
@@ -84,7 +84,7 @@ function mapping(value: unknown): Values {
   return typeof value === "object" && value !== null ? (value as Values) : {};
 }
 
-function runIn(value: unknown, problems: string[]): Settings["run"] {
+function runIn(value: unknown, problems: string[]): EditorSettings["run"] {
   if (value === "onType" || value === "onSave") return value;
   if (value !== undefined && value !== null) {
     const hint = typeof value === "string" ? didYouMean(value, ["onType", "onSave"]) : "";

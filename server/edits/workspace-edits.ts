@@ -8,8 +8,8 @@ import type {
 } from "vscode-languageserver";
 import type { TextEdit as OffsetEdit } from "../../inventory/edit/text-edit.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
-import { toRange } from "./positions.ts";
-import { toUri } from "./uris.ts";
+import { toRange } from "../protocol/positions.ts";
+import { toUri } from "../protocol/uris.ts";
 
 /** What a client can do with edits. */
 export interface EditingClient {

@@ -1,6 +1,6 @@
-import { type MachineReadiness, readinessOf } from "../answers/readiness/readiness.ts";
-import { remembered } from "../inventory/remembered.ts";
-import type { Located } from "../schemas/located.ts";
+import { type MachineReadiness, readinessOf } from "../../answers/readiness/readiness.ts";
+import { remembered } from "../../inventory/remembered.ts";
+import type { Located } from "../../schemas/located.ts";
 import type { View } from "./view.ts";
 
 /** The readiness of every protected machine of a view, by the machine. Worked out once. */

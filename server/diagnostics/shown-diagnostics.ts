@@ -1,7 +1,7 @@
 import type { Diagnostic } from "vscode-languageserver";
 
 /** What is to be seen in one file. */
-export interface Entry {
+export interface FileDiagnostics {
   readonly diagnostics: readonly Diagnostic[];
   /** Another one whenever the diagnostics are others. */
   readonly id: string;
@@ -10,32 +10,32 @@ export interface Entry {
 }
 
 /** What is to be seen in each file of the workspace at this moment, by absolute path. */
-export class Board {
-  readonly #entries = new Map<string, Entry & { readonly text: string }>();
+export class ShownDiagnostics {
+  readonly #files = new Map<string, FileDiagnostics & { readonly text: string }>();
   #count = 0;
 
   /** Replaces what is to be seen in a file. @returns whether that is something else than before */
   set(path: string, diagnostics: readonly Diagnostic[], version: number | undefined): boolean {
-    const before = this.#entries.get(path);
+    const before = this.#files.get(path);
     const text = JSON.stringify(diagnostics);
     const isSame = before?.text === text;
     const id = isSame ? before.id : String(++this.#count);
-    this.#entries.set(path, { diagnostics: isSame ? before.diagnostics : diagnostics, id, version, text });
+    this.#files.set(path, { diagnostics: isSame ? before.diagnostics : diagnostics, id, version, text });
     return !isSame;
   }
 
   /** Takes a file off. @returns whether something was to be seen in it */
   remove(path: string): boolean {
-    const before = this.#entries.get(path);
-    this.#entries.delete(path);
+    const before = this.#files.get(path);
+    this.#files.delete(path);
     return before !== undefined && before.diagnostics.length > 0;
   }
 
-  get(path: string): Entry | undefined {
-    return this.#entries.get(path);
+  get(path: string): FileDiagnostics | undefined {
+    return this.#files.get(path);
   }
 
-  entries(): Iterable<readonly [path: string, entry: Entry]> {
-    return this.#entries;
+  entries(): Iterable<readonly [path: string, entry: FileDiagnostics]> {
+    return this.#files;
   }
 }

@@ -14,7 +14,7 @@ type Next = Parameters<MessageStrategy["handleMessage"]>[1];
  * Lets through what an editor may say, in the form that it must have. A request that may not be, or not in this form, is
  * answered with what is wrong; a notification is passed over, and that is noted down.
  */
-export class Gate implements MessageStrategy {
+export class MessageCheck implements MessageStrategy {
   readonly #writer: MessageWriter;
   readonly #inner: MessageStrategy;
   readonly #note: (sentence: string) => void;

@@ -1,10 +1,10 @@
 import { remembered } from "../../inventory/remembered.ts";
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-import type { View } from "../view.ts";
+import type { View } from "./view.ts";
 
 /** The machines that come up by a network mapping, in the order of the forecast. */
-export function machinesOf(view: View, mapping: NetworkMapping): readonly Located[] {
+export function machinesComingUpBy(view: View, mapping: NetworkMapping): readonly Located[] {
   return remembered(view, machinesByMapping).get(mapping) ?? [];
 }
 

@@ -1,0 +1,62 @@
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import { isInventoryFile } from "../../inventory/read-inventory.ts";
+import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
+import { search } from "../../project/discovery/search.ts";
+import type { OpenDocuments } from "./open-documents.ts";
+import { severityChanges } from "./severity-changes.ts";
+import type { WorkspaceConfigurations } from "./workspace-configurations.ts";
+import type { WorkspaceFolders } from "./workspace-folders.ts";
+
+/** The files to lint and what holds for each, folder by folder. */
+export type FilesByFolder = ReadonlyMap<string, ReadonlyMap<string, FileConfiguration>>;
+
+/** Knows which files of the workspace are linted: those found in its folders, and others that are open. */
+export class FilesToLint {
+  readonly #folders: WorkspaceFolders;
+  readonly #documents: OpenDocuments;
+  readonly #configurations: WorkspaceConfigurations;
+  /** Inventory files by the workspace folder that they were found in. */
+  readonly #found = new Map<string, readonly string[]>();
+
+  constructor(folders: WorkspaceFolders, documents: OpenDocuments, configurations: WorkspaceConfigurations) {
+    this.#folders = folders;
+    this.#documents = documents;
+    this.#configurations = configurations;
+  }
+
+  /** Searches the folders anew. @returns what went wrong, in sentences */
+  async search(): Promise<readonly string[]> {
+    this.#found.clear();
+    const problems: string[] = [];
+    const { configurations } = this.#configurations;
+    for (const folder of this.#folders.paths) {
+      if (!existsSync(folder)) continue;
+      const { files } = await search(folder, isInventoryFile, configurations, ({ message }) =>
+        problems.push(message),
+      );
+      this.#found.set(folder, files);
+    }
+    return problems;
+  }
+
+  /** The files as they are now. A folder with none of them stands here too when a file in it is open. */
+  async byFolder(): Promise<FilesByFolder> {
+    const paths = new Set([...this.#found.values()].flat());
+    for (const { path } of this.#documents.all()) {
+      if (!(await this.#configurations.leavesOut(path))) paths.add(path);
+    }
+    const files = new Map<string, Map<string, FileConfiguration>>();
+    for (const path of [...paths].sort()) {
+      const folder = dirname(path);
+      const others = files.get(folder) ?? new Map<string, FileConfiguration>();
+      const { strict } = this.#folders.settingsAt(folder);
+      files.set(folder, others.set(path, await this.#configurations.of(path, severityChanges(strict))));
+    }
+    // Others are told nothing of, but their names are known in an inventory that is open.
+    for (const { path } of this.#documents.all()) {
+      if (!files.has(dirname(path))) files.set(dirname(path), new Map());
+    }
+    return files;
+  }
+}
