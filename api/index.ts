@@ -42,6 +42,7 @@ export type { Source } from "../project/configuration/source.ts";
 export type { Notice } from "../project/notice.ts";
 export type { LintOptions, SeverityName } from "../project/options.ts";
 export type { FilePlace } from "../project/place.ts";
+export { UsageError } from "../project/usage-error.ts";
 export type { InventoryVisitor, RuleContext, RuleSpec } from "../rules/define/inventory-rule.ts";
 export { defineRule } from "../rules/define/organisation-rule.ts";
 export type { InventoryRule, RuleSet } from "../rules/define/rule-types.ts";

@@ -33,7 +33,7 @@ const CLAIMS: readonly (readonly [claim: string, breaks: RegExp, unless: RegExp]
   [
     "writes files in one place, and where a forecast is written to a file",
     /\b(?:writeFile|appendFile|mkdir|rename|unlink|rm|chmod|copyFile|cp)Sync\b|\bcreateWriteStream\b/,
-    /^(?:project\/write-file\.ts|cli\/forecast\b|cli\/formats\/forecast\b)/,
+    /^(?:project\/write-file\.ts|cli\/formats\/print\.ts)/,
   ],
   [
     "connects to nothing but the editor that started it",
