@@ -27,6 +27,7 @@ export const vmmToVmmNetworkMappingRows = {
     kind: "static",
     level: "error",
     verdict: "conditional",
+    reading: "Where one VMM server manages both sites it stands at both ends.",
   },
   "vmm-to-vmm-network-mapping/unmapped-network": {
     title: "VM network without a mapping",
@@ -35,7 +36,8 @@ export const vmmToVmmNetworkMappingRows = {
     kind: "forecast",
     level: "error",
     verdict: "conditional",
-    reading: "The document does not say this outright; it follows from what it says of mappings.",
+    reading:
+      "The document does not say this outright; Microsoft's article on network mapping of 2018-11-27 does.",
   },
   "vmm-to-vmm-network-mapping/existing-replicas": {
     title: "Replicas that exist before the mapping",
