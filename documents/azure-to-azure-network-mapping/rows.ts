@@ -16,6 +16,8 @@ export const rows = {
     kind: "static",
     level: "error",
     verdict: "yes",
+    reading:
+      "The support matrix for Azure machines has exceptions, which are not looked at: Brazil South is a source only, Brazil Southeast a target only, and restricted regions serve the customers of one other region.",
   },
   "azure-to-azure-network-mapping/two-regions": {
     title: "Two different regions",
@@ -134,6 +136,8 @@ export const rows = {
     kind: "forecast",
     level: "warning",
     verdict: "conditional",
+    reading:
+      "An article on several addresses of 2021-11-01 says otherwise: only the primary configuration is set up by itself, and secondary ones are added in the network settings of the replicated item.",
   },
   "azure-to-azure-network-mapping/failover-same-space": {
     title: "Failover into the same address space",

@@ -63,7 +63,7 @@ export const guestStorage = {
       },
     },
     reading:
-      "It wants Windows Server only, but the row on machine types no longer bars Linux or Windows clients on generation 2, so those are a warning. The row on the size of the OS disk allows generation 2 up to 4 TB, so from 2 TB to 4 TB there is one warning that names the rows in conflict.",
+      "It wants Windows Server only, but the row on machine types no longer bars Linux or Windows clients on generation 2, as an edition of 2018 did, so those are a warning. The row on the size of the OS disk allows generation 2 up to 4 TB, so from 2 TB to 4 TB there is one warning that names the rows in conflict.",
   },
   "hyperv-to-azure/guest-storage/shared-cluster-disk": {
     title: "Shared cluster disks",

@@ -25,7 +25,8 @@ export const management = {
   },
   "hyperv-to-azure/management/change-disk-id": {
     title: "Changing a disk's identifier",
-    summary: "A replicated disk whose identifier changes stops replicating and shows as not protected.",
+    summary:
+      "The identifier of a replicated disk must stay; a change affects the replication, and the disk shows as not protected.",
     kind: "change",
     level: "error",
     verdict: { vmm: "no", site: "no" },

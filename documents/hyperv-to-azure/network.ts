@@ -71,7 +71,7 @@ export const network = {
     level: "warning",
     verdict: { vmm: "yes", site: "yes" },
     reading:
-      "An adapter that names another target address expects the change, so nothing is reported for it.",
+      "An adapter that names another target address expects the change, so nothing is reported for it. To name the source address as the target is Microsoft's way to keep it (2022-07-26); since this row does not speak of that, it is reported as something to see in a test failover.",
   },
   "hyperv-to-azure/network/guest-multi-nic": {
     title: "Several adapters in the guest",

@@ -10,7 +10,8 @@ export const scenarios = {
     level: "error",
     verdict: { vmm: "yes" },
     binds: ["vmm-to-azure", "vmm-to-vmm"],
-    reading: "A VMM cloud is a target only for machines whose own host is managed by VMM.",
+    reading:
+      "A VMM cloud is a target only for machines whose own host is managed by VMM. The second site is a thing of the past: the scenario was closed to new users in November 2019 and retired on 1 March 2023, though this later document still mentions it.",
   },
   "hyperv-to-azure/scenarios/without-vmm": {
     title: "Hosts in a Hyper-V site",
@@ -19,7 +20,7 @@ export const scenarios = {
     level: "error",
     verdict: { site: "yes" },
     reading:
-      "The two ways exclude each other: a host stands either in a host group of a VMM server or in a Hyper-V site.",
+      "Site Recovery reaches a host by one of the two, its VMM server or its site, and the inventory is to say which. VMM may go on managing a host that is registered in a site; since the retirement of the second site Microsoft recommends that.",
   },
   "hyperv-to-azure/scenarios/azure-backup-on-host": {
     title: "Azure Backup on the same host",

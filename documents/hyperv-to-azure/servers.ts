@@ -27,7 +27,7 @@ export const servers = {
       },
     },
     reading:
-      "The document lists these systems for hosts without VMM and names none for hosts with it, so the list holds for both. Hyper-V Server 2012 R2 with VMM is only a warning, because the VMM prerequisites allow it.",
+      "The document lists these systems for hosts without VMM and names none for hosts with it, so the list holds for both. Hyper-V Server 2012 R2 with VMM is only a warning, because the VMM prerequisites allow it; without VMM an article on PowerShell of 2018 and 2020 names it, and the later list decides.",
   },
   "hyperv-to-azure/servers/hyper-v-with-vmm": {
     title: "Version of VMM",

@@ -19,6 +19,7 @@ export const VMM_RELEASES = [
 export type VmmRelease = (typeof VMM_RELEASES)[number];
 
 // What Get-SCVMMServer gives as ProductVersion begins with these. 4.1 is 1801 and 1807 alike, so it is not listed.
+// None has been held against a dated document yet, and 10.25 is the least certain.
 const BY_PRODUCT_VERSION: ReadonlyMap<string, VmmRelease> = new Map([
   ["3.0", "2012"],
   ["3.1", "2012 SP1"],

@@ -162,7 +162,7 @@ export const rows = {
       },
     },
     reading:
-      "The later Hyper-V support matrix supports private links. A host without internet access is a warning where the vault has a private endpoint.",
+      "The later Hyper-V support matrix supports private links. A host without internet access is a warning where the vault has a private endpoint: Microsoft Entra ID has none, so that the link alone is not enough.",
   },
   "vmm-to-azure-prerequisites/host-kb2961977": {
     title: "Hotfix KB2961977",

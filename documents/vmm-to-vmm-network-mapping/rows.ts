@@ -18,6 +18,7 @@ export const rows = {
     kind: "static",
     level: "error",
     verdict: "conditional",
+    reading: "Where one VMM server manages both sites it stands at both ends.",
   },
   "vmm-to-vmm-network-mapping/unmapped-network": {
     title: "VM network without a mapping",
@@ -26,7 +27,8 @@ export const rows = {
     kind: "forecast",
     level: "error",
     verdict: "conditional",
-    reading: "The document does not say this outright; it follows from what it says of mappings.",
+    reading:
+      "The document does not say this outright; Microsoft's article on network mapping of 2018-11-27 does.",
   },
   "vmm-to-vmm-network-mapping/existing-replicas": {
     title: "Replicas that exist before the mapping",

@@ -42,7 +42,7 @@ export default rowRuleOfChecks<"older", Options>({
   level: "warning",
   messages: {
     older:
-      "'{{server}}' has version {{version}} of the {{software}}; {{newest}} is {{source}}. Update it: Site Recovery supports the latest version only.",
+      "'{{server}}' has version {{version}} of the {{software}}; {{newest}} is {{source}}. Update it: the support matrix asks for the latest, though the four versions before it are supported as well.",
   },
   options: {
     schema: {

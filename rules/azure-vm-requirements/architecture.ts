@@ -14,7 +14,7 @@ export default rowRule({
   facts: ["GuestOperatingSystem.architecture", ...GUEST_FACTS],
   messages: {
     thirtyTwoBit:
-      "'{{machine}}' runs '{{system}}' in its 32-bit edition; the only 32-bit guest that Azure takes is {{allowed}}. Move its work to a 64-bit guest.",
+      "'{{machine}}' runs '{{system}}' in its 32-bit edition; the only 32-bit guest that the support matrix takes is {{allowed}}. Move its work to a 64-bit guest.",
   },
   decide(machine, check) {
     const system = check.need(machine, "operatingSystem");

@@ -4,10 +4,10 @@ import { PREREQUISITES } from "../facts/prerequisites.ts";
 
 const ROW = "hyperv-to-azure/azure-vm-requirements/data-disk-count";
 
-/** Reports machines with more data disks than Azure takes. */
+/** Reports machines with more data disks than Site Recovery takes. */
 export default rowRule({
   name: "azure-vm-requirements/data-disk-count",
-  description: "More data disks than a virtual machine in Azure can have",
+  description: "More data disks than Site Recovery replicates of one machine",
   level: "error",
   rows: [ROW, PREREQUISITES],
   visit: "VirtualMachine",

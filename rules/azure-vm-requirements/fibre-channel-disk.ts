@@ -8,5 +8,5 @@ export default storageTypeRule("fibreChannel", {
   rows: ["hyperv-to-azure/azure-vm-requirements/fc-disk"],
   follows: [PREREQUISITES],
   message:
-    "'{{machine}}' reaches disk '{{disk}}' over Fibre Channel, which Site Recovery does not replicate. Move the data to a virtual hard disk, or exclude the disk from replication.",
+    "'{{machine}}' reaches disk '{{disk}}' over Fibre Channel, which Site Recovery does not replicate. Move the data to a virtual hard disk and take the virtual adapter out; to exclude the disk is not enough.",
 });

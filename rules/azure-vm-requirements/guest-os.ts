@@ -16,7 +16,7 @@ export default rowRule({
   facts: GUEST_FACTS,
   messages: {
     unsupported:
-      "'{{machine}}' runs '{{system}}', which Azure does not support, so the prerequisites check fails. Upgrade the guest before you enable replication.",
+      "'{{machine}}' runs '{{system}}', which Microsoft does not support in Azure any more, or never did, so the prerequisites check may fail. Upgrade the guest before you enable replication.",
   },
   decide(machine, check) {
     const guest = needGuest(machine, check);

@@ -14,11 +14,11 @@ export default diskRule({
   facts: ["Disk.vhdFormat", "Disk.storageType"],
   messages: {
     other:
-      "Disk '{{disk}}' is in {{format}} format; Site Recovery takes {{allowed}}. Convert the disk, or exclude it from replication.",
+      "Disk '{{disk}}' is in {{format}} format; Site Recovery takes {{allowed}}. Move its data to a disk of such a format, or exclude it from replication.",
     notOfHyperV:
-      "Disk '{{disk}}' is recorded in {{format}} format, which Hyper-V does not have; Site Recovery takes {{allowed}}. Correct the record, or convert the disk.",
+      "Disk '{{disk}}' is recorded in {{format}} format, which Hyper-V does not have; Site Recovery takes {{allowed}}. Correct the record, or move the data to a disk of such a format.",
     physical:
-      "Disk '{{disk}}' is a physical disk of the host that is handed through; Site Recovery takes {{allowed}} files. Move its data to a virtual hard disk, or exclude the disk from replication.",
+      "Disk '{{disk}}' is a physical disk of the host that is handed through; Site Recovery takes {{allowed}} files. Move its data to a virtual hard disk; to exclude the disk is not enough.",
   },
   applies: (disk) => hasFormat(disk) || disk.storageType === "passThrough",
   decide(disk, check) {

@@ -18,7 +18,7 @@ export default diskFeatureRule({
   follows: [PREREQUISITES],
   facts: ["Disk.shared", "Disk.storageType", "Disk.path", "VirtualMachine.host", "HyperVHost.cluster"],
   message:
-    "{{what}}, and Site Recovery does not replicate shared disks. Give each machine a disk of its own, or exclude the disk from replication.",
+    "{{what}}, and Site Recovery does not replicate shared disks. Give each machine a disk of its own, or exclude the disk and see whether replication can be enabled then.",
   uses(disk, check) {
     const fileUse = diskFilesOf(check.inventory).useOf(disk);
     const use = useOf(disk, fileUse);

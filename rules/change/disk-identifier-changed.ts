@@ -10,7 +10,7 @@ export default machineChangeRule({
   facts: ["VirtualMachine.disks", "Disk.diskIdentifier"],
   messages: {
     changed:
-      "Disk '{{disk}}' of '{{machine}}' had the identifier '{{before}}', by which Site Recovery follows it; with '{{now}}' it shows as not protected. Disable replication, change the disk, enable replication again, and record the new 'enabledAt'.",
+      "Disk '{{disk}}' of '{{machine}}' had the identifier '{{before}}' and has '{{now}}', so it shows as not protected. Disable replication, change the disk, enable replication again, and record the new 'enabledAt'.",
   },
   *changes(before, machine, check) {
     const lists = needDisks(before, machine, check);

@@ -11,7 +11,7 @@ export default machineChangeRule({
   facts: ["VirtualMachine.disks", "Disk.size"],
   messages: {
     resized:
-      "Disk '{{disk}}' had {{before}} and has {{now}}, but '{{machine}}' cannot be replicated on after that. Disable replication, resize the disk, enable replication again, and record the new 'enabledAt'.",
+      "Disk '{{disk}}' had {{before}} and has {{now}}, which is not supported while '{{machine}}' is replicated. Disable replication, resize the disk, enable replication again, and record the new 'enabledAt'.",
   },
   *changes(before, machine, check) {
     const lists = needDisks(before, machine, check);

@@ -40,8 +40,8 @@ export default rowRuleOfChecks<Messages>({
   comparesWithEarlier: true,
   messages: {
     system:
-      "'{{server}}' ran '{{before}}' with protected machines and now runs '{{now}}'. An upgrade from {{old}} must follow Microsoft's guide for servers with Site Recovery, or replication breaks: check that it did.",
-    vmm: "VMM server '{{server}}' had version '{{before}}' with protected machines and now has '{{now}}'. An upgrade from {{old}} must follow Microsoft's guide for servers with Site Recovery, or replication breaks: check that it did.",
+      "'{{server}}' ran '{{before}}' with protected machines and now runs '{{now}}'. An upgrade from {{old}} past Microsoft's guide for it can end unsupported, and replication of a standalone host without VMM breaks in any case: check that it goes on.",
+    vmm: "VMM server '{{server}}' had version '{{before}}' with protected machines and now has '{{now}}'. An upgrade from {{old}} past Microsoft's guide for it can end unsupported and affect replication: check that the guide was followed.",
   },
   checks: [hosts, vmmServers],
 });

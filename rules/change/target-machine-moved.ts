@@ -13,7 +13,7 @@ export default machineChangeRule({
   facts: ["Replication.resourceGroup", "Replication.subscription"],
   messages: {
     moved:
-      "'{{name}}' was to come up in {{what}} '{{before}}' and is to come up in '{{now}}', but its Azure machine cannot be moved while it is protected. Disable replication, enable it again with the other {{what}}, and record the new 'enabledAt'.",
+      "'{{name}}' was to come up in {{what}} '{{before}}' and is to come up in '{{now}}', and an Azure machine that is there already cannot be moved. Another resource group can be set under Compute and Network; for another subscription disable replication, enable it again, and record the new 'enabledAt'.",
   },
   *changes(before, machine, check) {
     const was = before.replication!;

@@ -33,11 +33,11 @@ const storages = check<"HostStorage", "untested">({
 /** Warns of modules for multiple paths that nobody has said were tested. */
 export default rowRuleOfChecks({
   name: "host-storage/untested-multipath",
-  description: "Multiple paths to a host's storage through a module that was not tested",
+  description: "Multiple paths to a host's storage through a module that is not named as tested",
   level: "warning",
   messages: {
     untested:
-      "Host '{{host}}' reaches its storage through the module '{{dsm}}', which was not tested with Site Recovery. Tested are {{tested}}; try a failover before you rely on this one.",
+      "Host '{{host}}' reaches its storage through the module '{{dsm}}', which the support matrix does not name as tested. Tested are {{tested}}; try a failover before you rely on this one.",
   },
   checks: [storages, unrecordedStorage([ROW])],
 });

@@ -9,13 +9,13 @@ import { type InventoryVisitor, inventoryRule } from "../define/inventory-rule.t
 /** Reports Azure regions that are not written by their short name, and names that no region has. */
 export default inventoryRule({
   name: "inventory/region-name",
-  description: "An Azure region that is not written by its short name, or that Azure has not",
+  description: "An Azure region that is not written by its short name, or that drlint does not know",
   level: "warning",
   fixable: true,
   suggests: true,
   messages: {
     spelling: "'{{written}}' is the region that Azure calls '{{name}}'. Write the short name.",
-    unknown: "No Azure region is named '{{written}}'.{{hint}}",
+    unknown: "drlint knows no Azure region named '{{written}}'.{{hint}}",
     rename: "Write '{{name}}'.",
   },
   create({ file, report }) {

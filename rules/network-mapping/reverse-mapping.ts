@@ -21,7 +21,7 @@ export default rowRule({
   facts: ["NetworkMappingSource.region", "NetworkMappingTarget.network", "NetworkMappingTarget.region"],
   messages: {
     missing:
-      "'{{target}}' is mapped back to no network in {{region}}, so a failback would not know where to connect its machines. Add a mapping from '{{target}}' to '{{source}}'.",
+      "'{{target}}' is mapped back to no network in {{region}}, so nothing says where a failback is to connect its machines. Add a mapping from '{{target}}' to '{{source}}'.",
   },
   binding: heldAs("azure-to-azure"),
   decide(mapping, check) {

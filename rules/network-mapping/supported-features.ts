@@ -33,8 +33,7 @@ const mappings = feature({
 /** Reports pairs of regions, should Site Recovery one day not replicate between any two. */
 export default supportedFeaturesRule({
   name: "network-mapping/supported-features",
-  description:
-    "A pair of Azure regions between which Site Recovery does not replicate; today it replicates between any two",
+  description: "A pair of Azure regions that the document on network mapping refuses; today it refuses none",
   level: "error",
   features: [machines, mappings],
 });

@@ -11,7 +11,7 @@ export default adapterFeatureRule({
   rows: [ROW],
   facts: ["NetworkAdapter.ipConfigurations", "IPConfiguration.address", "VirtualMachine.host"],
   message:
-    "Adapter '{{adapter}}' has the IPv6 address {{address}}, which Site Recovery does not replicate behind VMM. Give it an IPv4 address and take this one out.",
+    "Adapter '{{adapter}}' has the IPv6 address {{address}}, which Site Recovery does not support behind VMM. Give it an IPv4 address and take this one out.",
   uses(adapter, check) {
     const configurations = check.need(adapter, "ipConfigurations") ?? [];
     const ignored = check.limit(ROW, "ignoredPrefixes");

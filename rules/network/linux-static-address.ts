@@ -60,9 +60,9 @@ export default rowRuleOfChecks({
   description: "A static address in a Linux guest, which gets another one in Azure",
   level: "warning",
   messages: {
-    lost: "The Linux guest '{{machine}}' does not keep its static address{{address}}: in Azure it gets a new one from the target network. Name its address there as the adapter's target, and let DNS follow.",
+    lost: "The Linux guest '{{machine}}' does not keep its static address{{address}} by itself: in Azure it gets a new one from the target network. Name the address that it is to have there as the adapter's target, and let DNS follow.",
     sameTarget:
-      "The Linux guest '{{machine}}' is to keep its static address{{address}}, but Azure does not take it from the guest. Name another target address, or see in a test failover which one it gets.",
+      "The Linux guest '{{machine}}' is to keep its static address{{address}}. Azure does not take it from the guest: only the target address brings it about, where it is free. See in a test failover that it does.",
   },
   checks: [adapters, machines],
 });

@@ -11,7 +11,7 @@ export default rowRule({
   facts: [...INTERNET_FACTS, "HyperVHost.hostGroup"],
   messages: {
     linkAlone:
-      "Host '{{host}}' has no internet access, only a vault with a private endpoint. The support matrix ({{loose}}) supports that, the prerequisites ({{strict}}) ask for the internet: make sure that the link serves replication too.",
+      "Host '{{host}}' has no internet access, only a vault with a private endpoint. The support matrix ({{loose}}) supports that, the prerequisites ({{strict}}) ask for the internet: make sure that it reaches Microsoft Entra ID, which has no private endpoint, and the storage account.",
   },
   // Only behind VMM does a document ask for the internet.
   applies: (_, check) => check.binding.scenarios.includes("vmm-to-azure"),

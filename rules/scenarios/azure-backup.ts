@@ -12,7 +12,7 @@ export default featureRule({
   visit: "HyperVHost",
   facts: ["HyperVHost.backup"],
   message:
-    "Host '{{host}}' runs {{backup}}. Azure Backup and Site Recovery on one host disturb replication: take the backup off this host, or move the protected machines to another one.",
+    "Host '{{host}}' runs {{backup}}. Azure Backup and Site Recovery on one host can disturb replication and are not supported: take the backup off this host, or move the protected machines to another one.",
   uses(host, check) {
     const backup = check.need(host, "backup");
     if (backup === undefined || backup === "none") return [];

@@ -10,7 +10,7 @@ export default rowRule({
   visit: "HyperVHost",
   facts: ["HyperVHost.hostGroup", "HyperVHost.site"],
   messages: {
-    both: "Host '{{host}}' is in the host group '{{hostGroup}}' and in the Hyper-V site '{{site}}'. A host is managed by VMM or stands in a site, never both: take one of the two out.",
+    both: "Host '{{host}}' is in the host group '{{hostGroup}}' and in the Hyper-V site '{{site}}'. Site Recovery reaches a host by one of the two: leave the one that is registered in the vault.",
     neither:
       "Host '{{host}}' is in no VMM host group and in no Hyper-V site, so Site Recovery cannot reach its machines. Add the host to one of the two.",
   },

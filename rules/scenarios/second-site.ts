@@ -14,7 +14,7 @@ export default rowRule({
   facts: ["VirtualMachine.host", "HyperVHost.hostGroup"],
   messages: {
     notManaged:
-      "'{{machine}}' is to replicate to the VMM cloud '{{cloud}}', but VMM does not manage its host '{{host}}'. Replicate it to Azure, or bring the host under VMM.",
+      "'{{machine}}' is to replicate to the VMM cloud '{{cloud}}', but VMM does not manage its host '{{host}}'. Replicate it to Azure: replication to a second site was retired on 1 March 2023, with VMM too.",
   },
   // Such a machine has none of the known scenarios, since host and target contradict each other.
   binding(machine, { inventory, matrix }) {

@@ -4,17 +4,17 @@ import { HOST_SYSTEM_FACTS, needHostSystem } from "../facts/servers/host-system.
 const LIST = "hyperv-to-azure/servers/hyper-v-without-vmm";
 const PREREQUISITE = "vmm-to-azure-prerequisites/host-os";
 
-/** Reports hosts whose operating system no document lists. */
+/** Reports hosts whose operating system the support matrix does not list. */
 export default rowRule({
   name: "servers/host-operating-system",
-  description: "A Hyper-V host whose operating system Site Recovery does not support",
+  description: "A Hyper-V host whose operating system the support matrix does not list",
   level: "error",
   rows: [LIST, PREREQUISITE],
   visit: "HyperVHost",
   facts: [...HOST_SYSTEM_FACTS, "HyperVHost.hostGroup"],
   messages: {
     notListed:
-      "Host '{{host}}' runs '{{system}}', which Site Recovery does not support on a host. Move its machines to a host with {{systems}}.",
+      "Host '{{host}}' runs '{{system}}', which the support matrix does not list for a host. Move its machines to a host with {{systems}}.",
   },
   decide(host, check) {
     const system = needHostSystem(host, check);

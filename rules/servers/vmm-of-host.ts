@@ -26,7 +26,7 @@ export default rowRule({
     otherVersion:
       "Host '{{host}}' runs '{{system}}' but is managed by VMM '{{version}}'. The support matrix pairs it with VMM {{pairedWith}}: manage it there.",
     notListed:
-      "Host '{{host}}' runs '{{system}}' but is managed by the older VMM '{{version}}', a pair that no document lists. Manage it in VMM {{pairedWith}}.",
+      "Host '{{host}}' runs '{{system}}' but is managed by the older VMM '{{version}}', a pair that the support matrix does not list. Manage it in VMM {{pairedWith}}.",
   },
   decide(host, check) {
     const system = needHostSystem(host, check);

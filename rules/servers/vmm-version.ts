@@ -6,7 +6,7 @@ const LIST = "hyperv-to-azure/servers/hyper-v-with-vmm";
 /** Reports VMM servers of a version that the support matrix does not list. */
 export default rowRule({
   name: "servers/vmm-version",
-  description: "A version of Virtual Machine Manager that Site Recovery does not support",
+  description: "A version of Virtual Machine Manager that the support matrix does not list",
   level: "error",
   // The prerequisites ask for 2012 R2 or later; the list of the later document narrows that, so its answer is theirs.
   rows: [LIST, "vmm-to-azure-prerequisites/vmm-version"],
@@ -14,7 +14,7 @@ export default rowRule({
   facts: ["VMMServer.version"],
   messages: {
     notListed:
-      "The VMM server '{{server}}' runs version '{{version}}', which Site Recovery does not support. Bring it to one of {{versions}}.",
+      "The VMM server '{{server}}' runs version '{{version}}', which the support matrix does not list. Bring it to one of {{versions}}.",
   },
   decide(server, check) {
     const release = needVmmRelease(server, check);

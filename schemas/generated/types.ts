@@ -288,7 +288,7 @@ export interface VirtualNetworkSubnet extends Located {
   /**
    * The addresses that are taken already, beside what this inventory itself places in the subnet.
    *
-   * Source: Get-AzVirtualNetworkSubnetConfig: IpConfigurations.
+   * Source: Get-AzVirtualNetwork -ExpandResource subnets/ipConfigurations: Subnets.IpConfigurations.PrivateIpAddress.
    */
   readonly usedAddresses?: readonly string[] | undefined;
 }
@@ -550,15 +550,15 @@ export interface HyperVHost extends Located {
    */
   readonly internetAccess?: "direct" | "proxy" | "none" | undefined;
   /**
-   * The address of the proxy that the host uses. `none`: it uses none.
+   * The address of the proxy that the Site Recovery provider or the Recovery Services agent uses on the host. `none`: they use none.
    *
-   * Source: netsh winhttp show proxy. Example: `http://proxy.contoso.com:8080`.
+   * Source: Provider: Proxy Settings of its registration; agent: Proxy Configuration of its console. Example: `http://proxy.contoso.com:8080`.
    */
   readonly proxy?: string | undefined;
   /**
    * Whether network adapters of the host are teamed.
    *
-   * Source: Get-NetLbfoTeam. Example: `true`.
+   * Source: Get-NetLbfoTeam; Get-VMSwitchTeam for the teams of virtual switches. Example: `true`.
    */
   readonly nicTeaming?: boolean | undefined;
   /**
@@ -690,9 +690,9 @@ export interface VirtualMachine extends Located {
    */
   readonly secureBoot?: boolean | undefined;
   /**
-   * Whether BitLocker protects any disk of the machine.
+   * Whether BitLocker encrypts any disk of the machine, be it in part or with its protection suspended.
    *
-   * Source: Get-BitLockerVolume: ProtectionStatus. Example: `false`.
+   * Source: Get-BitLockerVolume: VolumeStatus, EncryptionPercentage. Example: `false`.
    */
   readonly bitLocker?: boolean | undefined;
   /**
@@ -790,7 +790,7 @@ export interface Disk extends Located {
    */
   readonly physicalSectorSize?: number | undefined;
   /**
-   * The id that is stored in the disk itself. Site Recovery follows the disk by it.
+   * The id that is stored in the disk itself. To change it on a replicated disk is not supported.
    *
    * Source: Get-VHD: DiskIdentifier. Example: `5F1C2E0A-1B7D-4B52-8E0A-6E8C0F0A4D11`.
    */
@@ -834,7 +834,7 @@ export interface Disk extends Located {
   /**
    * Whether the disk is excluded from replication.
    *
-   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: IncludeDiskId. Example: `true`.
+   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: IncludeDiskId (Hyper-V sites). Example: `true`.
    */
   readonly excluded?: boolean | undefined;
 }
@@ -974,19 +974,19 @@ export interface AdapterTarget extends Located {
   /**
    * The subnet of the target network.
    *
-   * Source: New-AzRecoveryServicesAsrVMNicConfig: RecoveryVMSubnetName. Example: `app`.
+   * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryNicSubnetName; between Azure regions New-AzRecoveryServicesAsrVMNicConfig: RecoveryVMSubnetName. Example: `app`.
    */
   readonly subnet?: string | undefined;
   /**
    * The address in the target subnet.
    *
-   * Source: New-AzRecoveryServicesAsrVMNicIPConfig: RecoveryStaticIPAddress. Example: `10.1.1.20`.
+   * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryNicStaticIPAddress; between Azure regions New-AzRecoveryServicesAsrVMNicIPConfig: RecoveryStaticIPAddress. Example: `10.1.1.20`.
    */
   readonly address?: string | undefined;
   /**
    * Whether the adapter is to come up with accelerated networking.
    *
-   * Source: New-AzRecoveryServicesAsrVMNicConfig: EnableAcceleratedNetworkingOnRecovery. Example: `false`.
+   * Source: Site Recovery REST: enableAcceleratedNetworkingOnRecovery; between Azure regions New-AzRecoveryServicesAsrVMNicConfig: EnableAcceleratedNetworkingOnRecovery. Example: `false`.
    */
   readonly acceleratedNetworking?: boolean | undefined;
 }
@@ -1000,13 +1000,13 @@ export interface TestFailoverTarget extends Located {
   /**
    * The subnet of the test failover network.
    *
-   * Source: New-AzRecoveryServicesAsrVMNicConfig: TfoVMSubnetName. Example: `app`.
+   * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: TestNicSubnetName; between Azure regions New-AzRecoveryServicesAsrVMNicConfig: TfoVMSubnetName. Example: `app`.
    */
   readonly subnet?: string | undefined;
   /**
    * The address in that subnet.
    *
-   * Source: New-AzRecoveryServicesAsrVMNicIPConfig: TfoStaticIPAddress. Example: `10.9.1.20`.
+   * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: TestNicStaticIPAddress; between Azure regions New-AzRecoveryServicesAsrVMNicIPConfig: TfoStaticIPAddress. Example: `10.9.1.20`.
    */
   readonly address?: string | undefined;
 }
@@ -1056,7 +1056,7 @@ export interface Replication extends Located {
   /**
    * The standard storage account that takes the replication logs.
    *
-   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: LogStorageAccountId. Example: `contosodrlog`.
+   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: LogStorageAccountId (Hyper-V sites). Example: `contosodrlog`.
    */
   readonly logStorageAccount?: string | undefined;
   /**
@@ -1068,7 +1068,7 @@ export interface Replication extends Located {
   /**
    * Whether the machine comes up with managed disks.
    *
-   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: UseManagedDisk. Example: `true`.
+   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: UseManagedDisk (Hyper-V sites). Example: `true`.
    */
   readonly managedDisks?: boolean | undefined;
   /**
@@ -1104,7 +1104,7 @@ export interface Replication extends Located {
   /**
    * The availability zone that the machine is set to come up in. `none`: it comes up in none.
    *
-   * Source: Site Recovery REST: targetAvailabilityZone. Example: `1`.
+   * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryAvailabilityZone; Site Recovery REST: targetAvailabilityZone. Example: `1`.
    */
   readonly availabilityZone?: string | undefined;
   /**
@@ -1134,7 +1134,7 @@ export interface Replication extends Located {
   /**
    * The licence that the machine comes up with (Azure Hybrid Benefit).
    *
-   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: LicenseType. Example: `WindowsServer`.
+   * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: LicenseType. Example: `WindowsServer`.
    */
   readonly licenseType?: "none" | "NotSpecified" | "NoLicenseType" | "WindowsServer" | undefined;
   /**
@@ -1146,7 +1146,7 @@ export interface Replication extends Located {
   /**
    * How the machine's disks in Azure are encrypted at rest.
    *
-   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: DiskEncryptionSetId.
+   * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: DiskIdToDiskEncryptionSetMap; Site Recovery REST: diskEncryptionSetId.
    */
   readonly diskEncryption?: DiskEncryption | undefined;
   /**
@@ -1378,7 +1378,7 @@ export interface NetworkMapping extends Located {
    */
   readonly source: NetworkMappingSource;
   /**
-   * The network that it is mapped to: a VM network of another VMM server, or an Azure network.
+   * The network that it is mapped to: a VM network of a VMM server, or an Azure network.
    *
    * Source: Get-AzRecoveryServicesAsrNetworkMapping: RecoveryNetworkFriendlyName.
    */

@@ -67,6 +67,15 @@ describe.each(
     expect(empty, "sections without text").toEqual([]);
   });
 
+  it("names what it rests on beside its rows last, each with its date", () => {
+    const sources = page.sections.get("Sources");
+    if (sources === undefined) return;
+    expect(page.headings.at(-1)).toBe("Sources");
+    const items = sources.split("\n").filter((line) => line.startsWith("- "));
+    expect(items).not.toEqual([]);
+    expect(items.filter((item) => !/, (?:.* )?(?:\d{4}-\d\d-\d\d|without a date)\.$/.test(item))).toEqual([]);
+  });
+
   it("explains every option", () => {
     for (const { name, schema } of optionsOf(rule)) {
       expect(page.sections.get("Options"), name).toContain(`\`${name}\``);

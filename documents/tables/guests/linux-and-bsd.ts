@@ -1,6 +1,7 @@
 import type { Architecture, GuestOperatingSystem } from "./guest-types.ts";
 
 const ENDORSED = "Endorsed Linux distributions on Azure";
+// Its list of systems that are known to work; the page on endorsed distributions names no first releases.
 const AGENT = "Azure Linux VM Agent overview";
 const SITE_RECOVERY = "What's new in Site Recovery";
 const BOTH: readonly Architecture[] = ["x64", "x86", "arm64"];
@@ -16,14 +17,14 @@ export const linuxAndBsdGuests: readonly GuestOperatingSystem[] = [
     family: "linux",
     supportedSince: "12.04",
     architectures: BOTH,
-    source: ENDORSED,
+    source: AGENT,
   },
   {
     name: "Debian",
     family: "linux",
     supportedSince: "7",
     architectures: BOTH,
-    source: ENDORSED,
+    source: AGENT,
   },
   {
     name: "Red Hat Enterprise Linux",
@@ -31,7 +32,7 @@ export const linuxAndBsdGuests: readonly GuestOperatingSystem[] = [
     family: "linux",
     supportedSince: "6.7",
     architectures: BOTH,
-    source: ENDORSED,
+    source: AGENT,
   },
   {
     name: "CentOS",
@@ -55,7 +56,7 @@ export const linuxAndBsdGuests: readonly GuestOperatingSystem[] = [
     aliases: ["Alma Linux"],
     family: "linux",
     architectures: SIXTY_FOUR_BIT,
-    note: "None of the documents that drlint goes by names it.",
+    note: "Site Recovery's documents name it for replication between Azure regions only.",
   },
   {
     name: "Oracle Linux",
@@ -63,7 +64,7 @@ export const linuxAndBsdGuests: readonly GuestOperatingSystem[] = [
     family: "linux",
     supportedSince: "6.4",
     architectures: BOTH,
-    source: ENDORSED,
+    source: AGENT,
   },
   {
     name: "SUSE Linux Enterprise Server",
@@ -71,7 +72,7 @@ export const linuxAndBsdGuests: readonly GuestOperatingSystem[] = [
     family: "linux",
     supportedSince: "11 SP4",
     architectures: BOTH,
-    source: ENDORSED,
+    source: AGENT,
   },
   {
     name: "openSUSE",

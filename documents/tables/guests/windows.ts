@@ -37,13 +37,13 @@ export const windowsGuests: readonly GuestOperatingSystem[] = [
     ...server("2003 R2", 3790),
     supportedInAzure: false,
     architectures: BOTH,
-    note: "Azure gives it no agent, and Microsoft supports it only under a custom support agreement.",
+    note: "Azure lets it be deployed, and Microsoft supports it only under a custom support agreement.",
   },
   {
     ...server("2003", 3790),
     supportedInAzure: false,
     architectures: BOTH,
-    note: "Azure gives it no agent, and Microsoft supports it only under a custom support agreement.",
+    note: "Azure lets it be deployed, and Microsoft supports it only under a custom support agreement.",
   },
   {
     ...server("2000", 2195),

@@ -53,7 +53,7 @@ testRule(rule, {
         {
           at: "4:56-4:66",
           messageId: "older",
-          message: `'h1' has version 2.0.9263.0 of the Recovery Services agent; ${AGENT} is out. Update it: Site Recovery supports the latest version only.`,
+          message: `'h1' has version 2.0.9263.0 of the Recovery Services agent; ${AGENT} is out. Update it: the support matrix asks for the latest, though the four versions before it are supported as well.`,
           rows: [ROW],
         },
         {

@@ -16,7 +16,7 @@ testMachineChange(
       {
         at: "4:41-4:77",
         messageId: "changed",
-        message: `Disk 'os' of 'SQL01' had the identifier '${ONE}', by which Site Recovery follows it; with '${OTHER}' it shows as not protected. Disable replication, change the disk, enable replication again, and record the new 'enabledAt'.`,
+        message: `Disk 'os' of 'SQL01' had the identifier '${ONE}' and has '${OTHER}', so it shows as not protected. Disable replication, change the disk, enable replication again, and record the new 'enabledAt'.`,
         rows: ["hyperv-to-azure/management/change-disk-id"],
       },
     ],

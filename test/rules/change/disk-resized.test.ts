@@ -16,7 +16,7 @@ testMachineChange(
         at: "4:60-4:65",
         messageId: "resized",
         message:
-          "Disk 'data' had 100 GB and has 1.5 TB, but 'SQL01' cannot be replicated on after that. Disable replication, resize the disk, enable replication again, and record the new 'enabledAt'.",
+          "Disk 'data' had 100 GB and has 1.5 TB, which is not supported while 'SQL01' is replicated. Disable replication, resize the disk, enable replication again, and record the new 'enabledAt'.",
         rows: ["hyperv-to-azure/management/resize-disk"],
       },
     ],
@@ -58,7 +58,7 @@ testMachineChange(
           "{ name: os, diskIdentifier: 5F1C2E0A-1B7D-4B52-8E0A-6E8C0F0A4D11, size: 127GB }",
         ).replace("name: SQL01", "name: SQL99"),
         inventory: machine("{ name: os, diskIdentifier: 5F1C2E0A-1B7D-4B52-8E0A-6E8C0F0A4D11, size: 128GB }"),
-        findings: [{ at: "4:85-4:90", message: /but 'SQL01' cannot/ }],
+        findings: [{ at: "4:85-4:90", message: /not supported while 'SQL01' is replicated/ }],
       },
     ],
     undecided: [

@@ -63,7 +63,7 @@ testRule(rule, {
           at: "4:30-4:49",
           messageId: "system",
           message:
-            "'host-01' ran 'Windows Server 2012 R2' with protected machines and now runs 'Windows Server 2019'. An upgrade from Windows Server 2012 R2 must follow Microsoft's guide for servers with Site Recovery, or replication breaks: check that it did.",
+            "'host-01' ran 'Windows Server 2012 R2' with protected machines and now runs 'Windows Server 2019'. An upgrade from Windows Server 2012 R2 past Microsoft's guide for it can end unsupported, and replication of a standalone host without VMM breaks in any case: check that it goes on.",
           rows: [ROW],
         },
       ],
@@ -89,7 +89,7 @@ testRule(rule, {
           at: "3:14-3:20",
           messageId: "vmm",
           message:
-            /^VMM server 'vmm-01' had version '2012 R2' .* now has '2016'\. An upgrade from VMM 2012 R2 must/,
+            /^VMM server 'vmm-01' had version '2012 R2' .* now has '2016'\. An upgrade from VMM 2012 R2 past Microsoft's guide/,
           rows: [ROW],
         },
       ],

@@ -19,7 +19,7 @@ testMachineChange(
         at: "4:46-4:52",
         messageId: "moved",
         message:
-          "'SQL01' was to come up in resource group 'rg-dr' and is to come up in 'rg-new', but its Azure machine cannot be moved while it is protected. Disable replication, enable it again with the other resource group, and record the new 'enabledAt'.",
+          "'SQL01' was to come up in resource group 'rg-dr' and is to come up in 'rg-new', and an Azure machine that is there already cannot be moved. Another resource group can be set under Compute and Network; for another subscription disable replication, enable it again, and record the new 'enabledAt'.",
         rows: ["hyperv-to-azure/vault/move-resources"],
       },
     ],

@@ -25,7 +25,7 @@ testRule(regionName, {
       findings: [
         {
           at: "1:29-1:38",
-          message: "No Azure region is named 'westeurop'. Did you mean 'westeurope'?",
+          message: "drlint knows no Azure region named 'westeurop'. Did you mean 'westeurope'?",
           suggested: ["vaults: [{ name: v, region: westeurope }]\n"],
         },
       ],

@@ -81,7 +81,7 @@ testRule(rule, {
     {
       name: "an address that is not recorded",
       inventory: underVmm(adapter(UBUNTU, "{ assignment: static }")),
-      findings: [{ at: "7:42-7:48", messageId: "lost", message: /its static address: in Azure/ }],
+      findings: [{ at: "7:42-7:48", messageId: "lost", message: /its static address by itself: in Azure/ }],
     },
   ],
   undecided: [

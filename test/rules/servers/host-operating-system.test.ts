@@ -33,7 +33,7 @@ testRule(rule, {
           at: "4:30-4:60",
           messageId: "notListed",
           message:
-            "Host 'host-01' runs 'Windows Server 2012 Datacenter', which Site Recovery does not support on a host. Move its machines to a host with Windows Server 2022, Windows Server 2019, Windows Server 2016 or Windows Server 2012 R2.",
+            "Host 'host-01' runs 'Windows Server 2012 Datacenter', which the support matrix does not list for a host. Move its machines to a host with Windows Server 2022, Windows Server 2019, Windows Server 2016 or Windows Server 2012 R2.",
           rows: [LIST, PREREQUISITE],
         },
       ],

@@ -62,7 +62,7 @@ testRule(rule, {
         {
           at: "3:65-3:84",
           messageId: "notListed",
-          message: /a pair that no document lists/,
+          message: /a pair that the support matrix does not list/,
           rows: [OF_2019],
         },
       ],
