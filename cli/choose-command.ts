@@ -6,7 +6,8 @@ import { suggestion } from "./suggestion.ts";
 
 /** What a command line asks for. */
 export type Choice =
-  | { readonly kind: "version" }
+  /** The version; verbosely, with the date of every document and table. */
+  | { readonly kind: "version"; readonly verbose: boolean }
   /** The help of a command, or of the program. */
   | { readonly kind: "help"; readonly command: Command | undefined }
   | { readonly kind: "run"; readonly command: Command; readonly args: readonly string[] };
@@ -29,7 +30,7 @@ export function chooseCommand(
   if (word === "help") return { kind: "help", command: commandToExplain(rest[first], commands) };
   const flags = rest.slice(0, rest.includes("--") ? rest.indexOf("--") : undefined);
   if (has(flags, "--help", "-h")) return { kind: "help", command: named };
-  if (!named && has(flags, "--version", "-v")) return { kind: "version" };
+  if (!named && has(flags, "--version", "-v")) return { kind: "version", verbose: has(flags, "--verbose") };
   if (!named && word !== undefined) refuseMisspelt(word, commands, cwd);
   return { kind: "run", command: named ?? commands[0], args: rest };
 }

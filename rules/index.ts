@@ -1,9 +1,9 @@
 // Made from the files of the rules by `npm run generate`. Changes here are lost.
 
 import type { InventoryRule } from "./define/rule-types.ts";
-import agentsLatestVersion from "./agents/latest-version.ts";
 import agentsProviderPlacement from "./agents/provider-placement.ts";
 import agentsRecoveryServicesAgent from "./agents/recovery-services-agent.ts";
+import agentsSupportedVersion from "./agents/supported-version.ts";
 import azureComputeAvailabilityZone from "./azure-compute/availability-zone.ts";
 import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
 import azureNetworkAcceleratedNetworking from "./azure-network/accelerated-networking.ts";
@@ -77,6 +77,7 @@ import hostStorageUntestedMultipath from "./host-storage/untested-multipath.ts";
 import inventoryAddressRanges from "./inventory/address-ranges.ts";
 import inventoryDirectiveWithoutReason from "./inventory/directive-without-reason.ts";
 import inventoryDuplicateName from "./inventory/duplicate-name.ts";
+import inventoryNewerVersion from "./inventory/newer-version.ts";
 import inventoryRegionName from "./inventory/region-name.ts";
 import inventorySchema from "./inventory/schema.ts";
 import inventorySyntax from "./inventory/syntax.ts";
@@ -130,9 +131,9 @@ import vaultOneTenant from "./vault/one-tenant.ts";
 
 /** All rules by name, `guest-storage/encrypted-disk`. */
 export const rules: Readonly<Record<string, InventoryRule>> = {
-  "agents/latest-version": agentsLatestVersion,
   "agents/provider-placement": agentsProviderPlacement,
   "agents/recovery-services-agent": agentsRecoveryServicesAgent,
+  "agents/supported-version": agentsSupportedVersion,
   "azure-compute/availability-zone": azureComputeAvailabilityZone,
   "azure-compute/supported-features": azureComputeSupportedFeatures,
   "azure-network/accelerated-networking": azureNetworkAcceleratedNetworking,
@@ -206,6 +207,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "inventory/address-ranges": inventoryAddressRanges,
   "inventory/directive-without-reason": inventoryDirectiveWithoutReason,
   "inventory/duplicate-name": inventoryDuplicateName,
+  "inventory/newer-version": inventoryNewerVersion,
   "inventory/region-name": inventoryRegionName,
   "inventory/schema": inventorySchema,
   "inventory/syntax": inventorySyntax,

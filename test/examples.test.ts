@@ -55,7 +55,7 @@ on-premises.dr.yaml 8:72 servers/vmm-on-server-core
 on-premises.dr.yaml 18:9 prerequisites/cloud-host-groups
 on-premises.dr.yaml 40:12 network/https-proxy
 on-premises.dr.yaml 44:29 network/host-ipv6
-on-premises.dr.yaml 46:35 agents/latest-version
+on-premises.dr.yaml 46:35 agents/supported-version
 on-premises.dr.yaml 50:49 host-storage/untested-multipath
 on-premises.dr.yaml 57:95 servers/dotnet-version
 on-premises.dr.yaml 68:13 scenarios/azure-backup

@@ -1,4 +1,5 @@
 import type { ReadinessReport } from "../../answers/readiness/report.ts";
+import { areTablesOld, FRESH_FOR_MONTHS, LAST_CHECKED } from "../../documents/tables/tables.ts";
 import type { Run } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
 import { writeFailures } from "../lint/failures.ts";
@@ -14,10 +15,13 @@ export const run: Run<typeof readinessOptions> = async ({ operands, options }, s
   const report = await services.readiness({ cwd: streams.cwd, paths: operands, allowPlugins: true });
   writeAll(format(report, pageOf(streams, options.color)), streams.stdout);
   writeNotices(report.notices, streams);
+  if (areTablesOld(services.today())) streams.stderr.write(OLD_TABLES);
   writeFailures(report.failures, streams);
   if (report.failures.length > 0) return ExitCode.failure;
   return isAllReady(report) ? ExitCode.clean : ExitCode.findings;
 };
+
+const OLD_TABLES = `drlint: What this drlint knows of Microsoft's documents, of versions and of regions was last checked on ${LAST_CHECKED}, more than ${FRESH_FOR_MONTHS} months ago. Update drlint; 'drlint --version --verbose' prints the date of every document and table.\n`;
 
 /** A file with mistakes in its text may hold machines that were not seen. */
 function isAllReady({ totals, inventories }: ReadinessReport): boolean {

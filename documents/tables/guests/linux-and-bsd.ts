@@ -1,6 +1,14 @@
+import type { TableSource } from "../dated-table.ts";
 import type { Architecture, GuestOperatingSystem } from "./guest-types.ts";
 
 const ENDORSED = "Endorsed Linux distributions on Azure";
+
+/** Where most of the Linux distributions are taken from. */
+export const linuxSource: TableSource = {
+  name: "Linux and BSD guests",
+  source: ENDORSED,
+  date: "2023-08-02",
+};
 const AGENT = "Azure Linux VM Agent overview";
 const SITE_RECOVERY = "What's new in Site Recovery";
 const BOTH: readonly Architecture[] = ["x64", "x86", "arm64"];

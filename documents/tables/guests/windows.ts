@@ -1,6 +1,14 @@
+import type { TableSource } from "../dated-table.ts";
 import type { Architecture, GuestOperatingSystem } from "./guest-types.ts";
 
 const SERVER_SOURCE = "Microsoft server software support for Azure virtual machines";
+
+/** Where most of the Windows releases are taken from. */
+export const windowsSource: TableSource = {
+  name: "Windows guests",
+  source: SERVER_SOURCE,
+  date: "2020-07-21",
+};
 const CLIENT_SOURCE = "Use Windows client in Azure for dev/test scenarios";
 const MULTITENANT_SOURCE = "How to deploy Windows 10 on Azure";
 const BOTH: readonly Architecture[] = ["x64", "x86"];
