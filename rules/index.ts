@@ -21,10 +21,12 @@ import azureStorageSupportedFeatures from "./azure-storage/supported-features.ts
 import azureStorageUnlistedRedundancy from "./azure-storage/unlisted-redundancy.ts";
 import azureStorageZoneRedundant from "./azure-storage/zone-redundant.ts";
 import azureVmRequirementsArchitecture from "./azure-vm-requirements/architecture.ts";
+import azureVmRequirementsArmGuest from "./azure-vm-requirements/arm-guest.ts";
 import azureVmRequirementsBitlocker from "./azure-vm-requirements/bitlocker.ts";
 import azureVmRequirementsDataDiskCount from "./azure-vm-requirements/data-disk-count.ts";
 import azureVmRequirementsFibreChannelDisk from "./azure-vm-requirements/fibre-channel-disk.ts";
 import azureVmRequirementsGuestOs from "./azure-vm-requirements/guest-os.ts";
+import azureVmRequirementsGuestOsPastSupport from "./azure-vm-requirements/guest-os-past-support.ts";
 import azureVmRequirementsHardDiskFormat from "./azure-vm-requirements/hard-disk-format.ts";
 import azureVmRequirementsLargeOsDisk from "./azure-vm-requirements/large-os-disk.ts";
 import azureVmRequirementsOsDiskCount from "./azure-vm-requirements/os-disk-count.ts";
@@ -123,7 +125,7 @@ import scenariosVaultRegion from "./scenarios/vault-region.ts";
 import serversDotnetVersion from "./servers/dotnet-version.ts";
 import serversHostOperatingSystem from "./servers/host-operating-system.ts";
 import serversHostUpdates from "./servers/host-updates.ts";
-import serversUnlistedHyperVServer from "./servers/unlisted-hyper-v-server.ts";
+import serversUnlistedHostSystem from "./servers/unlisted-host-system.ts";
 import serversVmmOfHost from "./servers/vmm-of-host.ts";
 import serversVmmOnServerCore from "./servers/vmm-on-server-core.ts";
 import serversVmmVersion from "./servers/vmm-version.ts";
@@ -151,10 +153,12 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-storage/unlisted-redundancy": azureStorageUnlistedRedundancy,
   "azure-storage/zone-redundant": azureStorageZoneRedundant,
   "azure-vm-requirements/architecture": azureVmRequirementsArchitecture,
+  "azure-vm-requirements/arm-guest": azureVmRequirementsArmGuest,
   "azure-vm-requirements/bitlocker": azureVmRequirementsBitlocker,
   "azure-vm-requirements/data-disk-count": azureVmRequirementsDataDiskCount,
   "azure-vm-requirements/fibre-channel-disk": azureVmRequirementsFibreChannelDisk,
   "azure-vm-requirements/guest-os": azureVmRequirementsGuestOs,
+  "azure-vm-requirements/guest-os-past-support": azureVmRequirementsGuestOsPastSupport,
   "azure-vm-requirements/hard-disk-format": azureVmRequirementsHardDiskFormat,
   "azure-vm-requirements/large-os-disk": azureVmRequirementsLargeOsDisk,
   "azure-vm-requirements/os-disk-count": azureVmRequirementsOsDiskCount,
@@ -253,7 +257,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "servers/dotnet-version": serversDotnetVersion,
   "servers/host-operating-system": serversHostOperatingSystem,
   "servers/host-updates": serversHostUpdates,
-  "servers/unlisted-hyper-v-server": serversUnlistedHyperVServer,
+  "servers/unlisted-host-system": serversUnlistedHostSystem,
   "servers/vmm-of-host": serversVmmOfHost,
   "servers/vmm-on-server-core": serversVmmOnServerCore,
   "servers/vmm-version": serversVmmVersion,

@@ -28,7 +28,7 @@ machines-leeds.dr.yaml 206:34 azure-network/accelerated-networking
 machines-leeds.dr.yaml 211:25 azure-compute/availability-zone
 machines-leeds.dr.yaml 225:38 guest-storage/lvm-on-os-disk
 machines-leeds.dr.yaml 233:24 network/linux-static-address
-machines-leeds.dr.yaml 244:30 azure-vm-requirements/guest-os
+machines-leeds.dr.yaml 244:30 azure-vm-requirements/guest-os-past-support
 machines-leeds.dr.yaml 244:65 azure-vm-requirements/architecture
 machines-leeds.dr.yaml 272:95 replicated-vms/nano-server
 machines-leeds.dr.yaml 296:12 network/https-proxy
@@ -60,7 +60,6 @@ on-premises.dr.yaml 50:49 host-storage/untested-multipath
 on-premises.dr.yaml 57:95 servers/dotnet-version
 on-premises.dr.yaml 68:13 scenarios/azure-backup
 on-premises.dr.yaml 71:31 host-storage/smb-version
-on-premises.dr.yaml 75:11 scenarios/host-membership
 on-premises.dr.yaml 107:34 agents/provider-placement
 shop.dr.yaml 36:28 network-mapping/production-test-network
 shop.dr.yaml 46:17 forecast/fallback-subnet

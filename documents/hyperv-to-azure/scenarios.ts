@@ -19,7 +19,7 @@ export const scenarios = {
     level: "error",
     verdict: { site: "yes" },
     reading:
-      "The two ways exclude each other: a host stands either in a host group of a VMM server or in a Hyper-V site.",
+      "A host is reached through the VMM server of its host group, or through a Hyper-V site. Where a host of a site is managed by VMM as well, as Deprecation of disaster recovery between customer-managed sites (25 February 2020) proposes, the site decides.",
   },
   "hyperv-to-azure/scenarios/azure-backup-on-host": {
     title: "Azure Backup on the same host",

@@ -43,12 +43,18 @@ export const linuxAndBsdGuests: readonly GuestOperatingSystem[] = [
   },
   {
     name: "CentOS",
-    aliases: ["Cent OS", "CentOS Stream"],
+    aliases: ["Cent OS"],
     family: "linux",
     supportedSince: "6.3",
     architectures: BOTH,
     source: AGENT,
-    note: "CentOS Linux itself is no longer maintained.",
+    note: "CentOS Linux is no longer maintained.",
+  },
+  {
+    name: "CentOS Stream",
+    family: "linux",
+    architectures: SIXTY_FOUR_BIT,
+    note: "None of the documents says what Azure makes of it.",
   },
   {
     name: "Rocky Linux",

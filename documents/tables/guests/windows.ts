@@ -43,15 +43,15 @@ export const windowsGuests: readonly GuestOperatingSystem[] = [
   },
   {
     ...server("2003 R2", 3790),
-    supportedInAzure: false,
+    isPastSupport: true,
     architectures: BOTH,
-    note: "Azure gives it no agent, and Microsoft supports it only under a custom support agreement.",
+    note: "Azure takes it, and Microsoft helps with it under a custom support agreement alone.",
   },
   {
     ...server("2003", 3790),
-    supportedInAzure: false,
+    isPastSupport: true,
     architectures: BOTH,
-    note: "Azure gives it no agent, and Microsoft supports it only under a custom support agreement.",
+    note: "Azure takes it, and Microsoft helps with it under a custom support agreement alone.",
   },
   {
     ...server("2000", 2195),
