@@ -1,5 +1,6 @@
 import type { NetworkMapping, VirtualNetwork, VMNetwork } from "../../schemas/generated/types.ts";
-import type { Inventory } from "../inventory.ts";
+import type { InventoryFile } from "../inventory-file.ts";
+import type { NameResolver } from "../names/name-resolver.ts";
 import { isUnusable } from "../nodes/unusable.ts";
 import type { Scenario } from "../protection/protection.ts";
 
@@ -17,22 +18,24 @@ export function kindOfMapping({ source, target }: NetworkMapping): MappingKind {
 
 /** The network mappings of an inventory by their source networks. Worked out when first asked for. */
 export class NetworkMappings {
-  readonly #inventory: Inventory;
+  readonly #files: readonly InventoryFile[];
+  readonly #names: NameResolver;
   #isIncomplete: boolean | undefined;
   #bySource: Map<MappedNetwork, NetworkMapping[]> | undefined;
 
-  constructor(inventory: Inventory) {
-    this.#inventory = inventory;
+  constructor(files: readonly InventoryFile[], names: NameResolver) {
+    this.#files = files;
+    this.#names = names;
   }
 
   /** All mappings, in the order of the files. */
   all(): readonly NetworkMapping[] {
-    return this.#inventory.files.flatMap(({ root }) => root.networkMappings ?? []);
+    return this.#files.flatMap(({ root }) => root.networkMappings ?? []);
   }
 
   /** Whether a mapping is written that cannot be used, so that none can be said to be missing. */
   get isIncomplete(): boolean {
-    this.#isIncomplete ??= this.#inventory.files.some(({ root }) => isUnusable(root, "networkMappings"));
+    this.#isIncomplete ??= this.#files.some(({ root }) => isUnusable(root, "networkMappings"));
     return this.#isIncomplete;
   }
 
@@ -45,7 +48,7 @@ export class NetworkMappings {
   #index(): Map<MappedNetwork, NetworkMapping[]> {
     const bySource = new Map<MappedNetwork, NetworkMapping[]>();
     for (const mapping of this.all()) {
-      const network = this.#inventory.follow(mapping.source, "network");
+      const network = this.#names.follow(mapping.source, "network");
       if (!network) continue;
       const mappings = bySource.get(network);
       if (mappings) mappings.push(mapping);

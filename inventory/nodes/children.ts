@@ -1,11 +1,17 @@
 import { shapes } from "../../schemas/generated/shapes.ts";
 import { InventoryNode } from "./node.ts";
 
+/** An object and all objects below it, each before what it holds. */
+export function* objectsFrom(node: InventoryNode): Generator<InventoryNode> {
+  yield node;
+  for (const child of childrenOf(node)) yield* objectsFrom(child);
+}
+
 /** The objects that an object holds, in the order of the schema. */
 export function childrenOf(node: InventoryNode): InventoryNode[] {
   const children: InventoryNode[] = [];
   for (const property of shapes[node.nodeType].parts) {
-    const value = (node as unknown as Record<string, unknown>)[property];
+    const value = node.fact(property);
     if (value instanceof InventoryNode) children.push(value);
     else if (Array.isArray(value)) {
       for (const item of value) if (item instanceof InventoryNode) children.push(item);

@@ -7,7 +7,7 @@ import { schemaMessage } from "./schema-messages.ts";
 import { noteUnusable } from "./unusable.ts";
 
 /** Where an error was found: the nearest node above it, and which of its properties (and which item) is at fault. */
-interface Spot {
+interface Fault {
   readonly node: InventoryNode;
   readonly property: string | undefined;
   readonly index: number | undefined;
@@ -26,22 +26,28 @@ export function applyMistakes(
   errors: readonly SchemaError[],
   problems: SchemaProblem[],
 ): boolean {
-  const spots = errors.map((error) => spotOf(root, error.instancePath));
-  for (const [index, error] of errors.entries()) problems.push(problemAt(spots[index]!, error));
+  const faults = errors.map((error) => faultOf(root, error.instancePath));
+  // First of all: a key such as `at` hides what every node has.
+  for (const [index, error] of errors.entries()) {
+    if (error.keyword === "additionalProperties")
+      Reflect.deleteProperty(faults[index]!.node, error.params.additionalProperty);
+  }
+  for (const [index, error] of errors.entries()) problems.push(problemAt(faults[index]!, error));
   let usable = true;
   for (const [index, error] of errors.entries()) {
-    const { node, property } = spots[index]!;
+    const { node, property } = faults[index]!;
     let isWhole = node !== root;
-    if (error.keyword === "additionalProperties")
-      isWhole = forget(node, error.params.additionalProperty, root);
-    else if (property !== undefined) isWhole = forget(node, property, root);
+    if (error.keyword === "additionalProperties") {
+      noteUnusable(node, error.params.additionalProperty);
+      isWhole = true;
+    } else if (property !== undefined) isWhole = forget(node, property, root);
     else if (isWhole) isWhole = forget(node.parent!, node.property, root);
     usable &&= isWhole;
   }
   return usable;
 }
 
-function problemAt({ node, property, index, value }: Spot, error: SchemaError): SchemaProblem {
+function problemAt({ node, property, index, value }: Fault, error: SchemaError): SchemaProblem {
   const isItem = index !== undefined;
   const message = schemaMessage(error, { entity: node.nodeType, property, isItem, value });
   if (error.keyword === "additionalProperties") {
@@ -73,13 +79,13 @@ function sameButForCase(error: SchemaError, value: unknown): string | undefined 
  * @returns false where that is the root
  */
 function forget(node: InventoryNode, property: string, root: InventoryNode): boolean {
-  (node as unknown as Record<string, unknown>)[property] = undefined;
+  InventoryNode.record(node, property, undefined);
   noteUnusable(node, property);
   if (!propertyShape(shapes[node.nodeType], property)?.required) return true;
   return node !== root && forget(node.parent!, node.property, root);
 }
 
-function spotOf(root: InventoryNode, instancePath: string): Spot {
+function faultOf(root: InventoryNode, instancePath: string): Fault {
   let node = root;
   let property: string | undefined;
   let index: number | undefined;

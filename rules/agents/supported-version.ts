@@ -40,8 +40,8 @@ export default rowRuleOfChecks<"older", NewestVersions>({
       decide(host, rowCheck) {
         compare(host, "recoveryServicesAgentVersion", rowCheck);
         // Behind VMM the provider is on the VMM server alone.
-        const { scenarios, certain } = rowCheck.binding;
-        if (certain && scenarios.includes("site-to-azure"))
+        const { scenarios, isScenarioKnown } = rowCheck.binding;
+        if (isScenarioKnown && scenarios.includes("site-to-azure"))
           compare(host, "siteRecoveryProviderVersion", rowCheck);
       },
     }),

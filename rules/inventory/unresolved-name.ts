@@ -1,6 +1,6 @@
 import { hintFor } from "../../inventory/names/hint.ts";
 import { fold } from "../../inventory/names/name-index.ts";
-import { qualifiedName } from "../../inventory/names/resolve.ts";
+import { qualifiedName } from "../../inventory/names/qualified-name.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { kindInWords } from "../../schemas/kind-in-words.ts";
@@ -35,7 +35,7 @@ export default inventoryRule({
 });
 
 function checkProperty(context: RuleContext<Messages, unknown>, node: Located, property: string): void {
-  const recorded = (node as unknown as Record<string, unknown>)[property];
+  const recorded = node.fact(property);
   if (recorded === undefined) return;
   if (Array.isArray(recorded)) {
     for (const index of recorded.keys()) checkName(context, node, property, index);

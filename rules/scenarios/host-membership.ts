@@ -17,7 +17,7 @@ export default rowRule({
   binding(host, { inventory }) {
     const protections = inventory.protectionsThrough(host);
     if (protections.length === 0) return undefined;
-    return { protections, scenarios: ["site-to-azure"], certain: true, sure: true };
+    return { protections, scenarios: ["site-to-azure"], isScenarioKnown: true, isSure: true };
   },
   decide(host, check) {
     // VMM may manage the hosts of a site as well.

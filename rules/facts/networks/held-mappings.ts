@@ -4,6 +4,6 @@ import type { Binding } from "../../run/binding.ts";
 
 /** Rows on mappings hold a mapping by what it joins, whether or not a machine comes by it yet. */
 export function heldAs(kind: MappingKind): (mapping: NetworkMapping) => Binding | undefined {
-  const binding: Binding = { protections: [], scenarios: [kind], certain: true, sure: true };
+  const binding: Binding = { protections: [], scenarios: [kind], isScenarioKnown: true, isSure: true };
   return (mapping) => (kindOfMapping(mapping) === kind ? binding : undefined);
 }

@@ -1,7 +1,6 @@
 import { type Component, type Rollup, versionsOf } from "../../../documents/tables/rollups.ts";
 import type { Settings } from "../../../schemas/generated/configuration.ts";
 import { Version } from "../../../schemas/values/version.ts";
-import type { OptionsSchema } from "../../define/inventory-rule.ts";
 
 /** The software of Site Recovery on premises, by the fact that records its version. */
 export type Software = "siteRecoveryProviderVersion" | "recoveryServicesAgentVersion";
@@ -13,7 +12,7 @@ export interface NewestVersions {
 }
 
 /** The schema of {@link NewestVersions} as the options of a rule. */
-export const newestVersionsSchema: OptionsSchema = {
+export const newestVersionsSchema = {
   type: "object",
   additionalProperties: false,
   properties: {
@@ -28,7 +27,7 @@ export const newestVersionsSchema: OptionsSchema = {
       pattern: "^\\d+(\\.\\d+)*$",
     },
   },
-};
+} as const;
 
 const COMPONENTS: Readonly<
   Record<Software, { readonly component: Component; readonly option: keyof NewestVersions }>
