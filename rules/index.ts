@@ -81,6 +81,7 @@ import inventoryDirectiveWithoutReason from "./inventory/directive-without-reaso
 import inventoryDuplicateName from "./inventory/duplicate-name.ts";
 import inventoryNewerVersion from "./inventory/newer-version.ts";
 import inventoryRegionName from "./inventory/region-name.ts";
+import inventoryRegionSpelling from "./inventory/region-spelling.ts";
 import inventorySchema from "./inventory/schema.ts";
 import inventorySyntax from "./inventory/syntax.ts";
 import inventoryUnrecordedFacts from "./inventory/unrecorded-facts.ts";
@@ -213,6 +214,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "inventory/duplicate-name": inventoryDuplicateName,
   "inventory/newer-version": inventoryNewerVersion,
   "inventory/region-name": inventoryRegionName,
+  "inventory/region-spelling": inventoryRegionSpelling,
   "inventory/schema": inventorySchema,
   "inventory/syntax": inventorySyntax,
   "inventory/unrecorded-facts": inventoryUnrecordedFacts,

@@ -64,7 +64,6 @@ on-premises.dr.yaml 107:34 agents/provider-placement
 shop.dr.yaml 36:28 network-mapping/production-test-network
 shop.dr.yaml 46:17 forecast/fallback-subnet
 shop.dr.yaml 48:39 forecast/address-changes
-shop.dr.yaml 52:21 inventory/region-name
 shop.dr.yaml 59:44 network-mapping/reverse-mapping
 `;
 
