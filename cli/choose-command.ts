@@ -6,7 +6,8 @@ import { suggestion } from "./text/suggestion.ts";
 
 /** What a command line asks for. */
 export type Choice =
-  | { readonly kind: "version" }
+  /** The version; verbosely, with the date of every document and table. */
+  | { readonly kind: "version"; readonly verbose: boolean }
   /** The help of a command, or of the program. */
   | { readonly kind: "help"; readonly load: (() => Promise<Command>) | undefined }
   | { readonly kind: "run"; readonly load: () => Promise<Command>; readonly args: readonly string[] };
@@ -25,7 +26,7 @@ export function chooseCommand(args: readonly string[], commands: Commands, cwd: 
   if (word === "help") return { kind: "help", load: commandToExplain(rest[first], commands) };
   const flags = rest.slice(0, rest.includes("--") ? rest.indexOf("--") : undefined);
   if (has(flags, "--help", "-h")) return { kind: "help", load: named };
-  if (!named && has(flags, "--version", "-v")) return { kind: "version" };
+  if (!named && has(flags, "--version", "-v")) return { kind: "version", verbose: has(flags, "--verbose") };
   if (!named && word !== undefined) refuseMisspelt(word, commands, cwd);
   return { kind: "run", load: named ?? Object.values(commands)[0]!, args: rest };
 }

@@ -24,7 +24,11 @@ export function programHelp(commands: readonly Command[]): string {
     optionsHelp({
       ...commands[0]!.options,
       ...globalOptions,
-      version: { kind: "flag", short: "v", description: "Show the version." },
+      version: {
+        kind: "flag",
+        short: "v",
+        description: "Show the version; with --verbose also the date of every document and table.",
+      },
     }),
     definitions("Exit codes", [
       ["0", "nothing was found"],

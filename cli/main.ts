@@ -30,6 +30,7 @@ async function dispatch(args: readonly string[], streams: Streams, services: Ser
   switch (choice.kind) {
     case "version":
       streams.stdout.write(`${packageFile().version}\n`);
+      if (choice.verbose) streams.stdout.write((await import("./version/sources.ts")).sourcesText());
       return ExitCode.clean;
     case "help":
       streams.stdout.write(await helpText(await choice.load?.()));

@@ -22,6 +22,8 @@ export interface RuleBook {
 
 /** What the commands work with. Each part is loaded when it is first asked for, so that `--version` loads none. */
 export interface Services {
+  /** The date of today. */
+  today(): Date;
   lint(options: LintOptions): Promise<LintReport>;
   fix(options: LintOptions, write: boolean): Promise<FixReport>;
   recordSuppressions(options: LintOptions, mode: "suppress" | "prune"): Promise<RecordReport>;
@@ -38,6 +40,7 @@ export interface Services {
 
 /** The real ones. */
 export const services: Services = {
+  today: () => new Date(),
   async lint(options) {
     const { lint } = await import("../lint/lint.ts");
     return lint(options);

@@ -1,5 +1,6 @@
 import { azureToAzureNetworkMapping } from "./azure-to-azure-network-mapping/document.ts";
 import { hypervToAzure } from "./hyperv-to-azure/document.ts";
+import { siteRecoveryUpdates } from "./site-recovery-updates/document.ts";
 import { vmmToAzurePrerequisites } from "./vmm-to-azure-prerequisites/document.ts";
 import { vmmToVmmNetworkMapping } from "./vmm-to-vmm-network-mapping/document.ts";
 
@@ -9,6 +10,7 @@ const list = [
   vmmToAzurePrerequisites,
   vmmToVmmNetworkMapping,
   azureToAzureNetworkMapping,
+  siteRecoveryUpdates,
 ] as const;
 
 type Listed = (typeof list)[number];

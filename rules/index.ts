@@ -1,9 +1,9 @@
 // Made from the files of the rules by `npm run generate`. Changes here are lost.
 
 import type { InventoryRule } from "./define/rule-types.ts";
-import agentsLatestVersion from "./agents/latest-version.ts";
 import agentsProviderPlacement from "./agents/provider-placement.ts";
 import agentsRecoveryServicesAgent from "./agents/recovery-services-agent.ts";
+import agentsSupportedVersion from "./agents/supported-version.ts";
 import azureComputeAvailabilityZone from "./azure-compute/availability-zone.ts";
 import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
 import azureNetworkAcceleratedNetworking from "./azure-network/accelerated-networking.ts";
@@ -21,10 +21,12 @@ import azureStorageSupportedFeatures from "./azure-storage/supported-features.ts
 import azureStorageUnlistedRedundancy from "./azure-storage/unlisted-redundancy.ts";
 import azureStorageZoneRedundant from "./azure-storage/zone-redundant.ts";
 import azureVmRequirementsArchitecture from "./azure-vm-requirements/architecture.ts";
+import azureVmRequirementsArmGuest from "./azure-vm-requirements/arm-guest.ts";
 import azureVmRequirementsBitlocker from "./azure-vm-requirements/bitlocker.ts";
 import azureVmRequirementsDataDiskCount from "./azure-vm-requirements/data-disk-count.ts";
 import azureVmRequirementsFibreChannelDisk from "./azure-vm-requirements/fibre-channel-disk.ts";
 import azureVmRequirementsGuestOs from "./azure-vm-requirements/guest-os.ts";
+import azureVmRequirementsGuestOsPastSupport from "./azure-vm-requirements/guest-os-past-support.ts";
 import azureVmRequirementsHardDiskFormat from "./azure-vm-requirements/hard-disk-format.ts";
 import azureVmRequirementsLargeOsDisk from "./azure-vm-requirements/large-os-disk.ts";
 import azureVmRequirementsOsDiskCount from "./azure-vm-requirements/os-disk-count.ts";
@@ -77,7 +79,9 @@ import hostStorageUntestedMultipath from "./host-storage/untested-multipath.ts";
 import inventoryAddressRanges from "./inventory/address-ranges.ts";
 import inventoryDirectiveWithoutReason from "./inventory/directive-without-reason.ts";
 import inventoryDuplicateName from "./inventory/duplicate-name.ts";
+import inventoryNewerVersion from "./inventory/newer-version.ts";
 import inventoryRegionName from "./inventory/region-name.ts";
+import inventoryRegionSpelling from "./inventory/region-spelling.ts";
 import inventorySchema from "./inventory/schema.ts";
 import inventorySyntax from "./inventory/syntax.ts";
 import inventoryUnrecordedFacts from "./inventory/unrecorded-facts.ts";
@@ -122,7 +126,7 @@ import scenariosVaultRegion from "./scenarios/vault-region.ts";
 import serversDotnetVersion from "./servers/dotnet-version.ts";
 import serversHostOperatingSystem from "./servers/host-operating-system.ts";
 import serversHostUpdates from "./servers/host-updates.ts";
-import serversUnlistedHyperVServer from "./servers/unlisted-hyper-v-server.ts";
+import serversUnlistedHostSystem from "./servers/unlisted-host-system.ts";
 import serversVmmOfHost from "./servers/vmm-of-host.ts";
 import serversVmmOnServerCore from "./servers/vmm-on-server-core.ts";
 import serversVmmVersion from "./servers/vmm-version.ts";
@@ -130,9 +134,9 @@ import vaultOneTenant from "./vault/one-tenant.ts";
 
 /** All rules by name, `guest-storage/encrypted-disk`. */
 export const rules: Readonly<Record<string, InventoryRule>> = {
-  "agents/latest-version": agentsLatestVersion,
   "agents/provider-placement": agentsProviderPlacement,
   "agents/recovery-services-agent": agentsRecoveryServicesAgent,
+  "agents/supported-version": agentsSupportedVersion,
   "azure-compute/availability-zone": azureComputeAvailabilityZone,
   "azure-compute/supported-features": azureComputeSupportedFeatures,
   "azure-network/accelerated-networking": azureNetworkAcceleratedNetworking,
@@ -150,10 +154,12 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-storage/unlisted-redundancy": azureStorageUnlistedRedundancy,
   "azure-storage/zone-redundant": azureStorageZoneRedundant,
   "azure-vm-requirements/architecture": azureVmRequirementsArchitecture,
+  "azure-vm-requirements/arm-guest": azureVmRequirementsArmGuest,
   "azure-vm-requirements/bitlocker": azureVmRequirementsBitlocker,
   "azure-vm-requirements/data-disk-count": azureVmRequirementsDataDiskCount,
   "azure-vm-requirements/fibre-channel-disk": azureVmRequirementsFibreChannelDisk,
   "azure-vm-requirements/guest-os": azureVmRequirementsGuestOs,
+  "azure-vm-requirements/guest-os-past-support": azureVmRequirementsGuestOsPastSupport,
   "azure-vm-requirements/hard-disk-format": azureVmRequirementsHardDiskFormat,
   "azure-vm-requirements/large-os-disk": azureVmRequirementsLargeOsDisk,
   "azure-vm-requirements/os-disk-count": azureVmRequirementsOsDiskCount,
@@ -206,7 +212,9 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "inventory/address-ranges": inventoryAddressRanges,
   "inventory/directive-without-reason": inventoryDirectiveWithoutReason,
   "inventory/duplicate-name": inventoryDuplicateName,
+  "inventory/newer-version": inventoryNewerVersion,
   "inventory/region-name": inventoryRegionName,
+  "inventory/region-spelling": inventoryRegionSpelling,
   "inventory/schema": inventorySchema,
   "inventory/syntax": inventorySyntax,
   "inventory/unrecorded-facts": inventoryUnrecordedFacts,
@@ -251,7 +259,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "servers/dotnet-version": serversDotnetVersion,
   "servers/host-operating-system": serversHostOperatingSystem,
   "servers/host-updates": serversHostUpdates,
-  "servers/unlisted-hyper-v-server": serversUnlistedHyperVServer,
+  "servers/unlisted-host-system": serversUnlistedHostSystem,
   "servers/vmm-of-host": serversVmmOfHost,
   "servers/vmm-on-server-core": serversVmmOnServerCore,
   "servers/vmm-version": serversVmmVersion,

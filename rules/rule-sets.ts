@@ -1,4 +1,4 @@
-import type { InventoryRule } from "./define/rule-types.ts";
+import type { InventoryRule, RuleSet } from "./define/rule-types.ts";
 import { rules } from "./index.ts";
 
 /** A severity as ESLint names it. */
@@ -7,10 +7,14 @@ export type SeverityName = "off" | "warn" | "error";
 /** The severity of each rule that a set turns on. */
 export type RuleSetSeverities = Readonly<Record<string, SeverityName>>;
 
-/** The rule sets. `recommended` is what holds without configuration; `all` has every rule. */
-export const ruleSets: Readonly<Record<"recommended" | "strict" | "all", RuleSetSeverities>> = {
+/**
+ * The rule sets. `recommended` is what holds without configuration, `stylistic` is on how an inventory is written and on
+ * what could be newer; `all` has every rule.
+ */
+export const ruleSets: Readonly<Record<RuleSet | "all", RuleSetSeverities>> = {
   recommended: severities((rule) => rule.meta!.docs!.sets.includes("recommended")),
   strict: severities((rule) => rule.meta!.docs!.sets.includes("strict")),
+  stylistic: severities((rule) => rule.meta!.docs!.sets.includes("stylistic")),
   all: severities(() => true),
 };
 

@@ -28,7 +28,7 @@ machines-leeds.dr.yaml 206:34 azure-network/accelerated-networking
 machines-leeds.dr.yaml 211:25 azure-compute/availability-zone
 machines-leeds.dr.yaml 225:38 guest-storage/lvm-on-os-disk
 machines-leeds.dr.yaml 233:24 network/linux-static-address
-machines-leeds.dr.yaml 244:30 azure-vm-requirements/guest-os
+machines-leeds.dr.yaml 244:30 azure-vm-requirements/guest-os-past-support
 machines-leeds.dr.yaml 244:65 azure-vm-requirements/architecture
 machines-leeds.dr.yaml 272:95 replicated-vms/nano-server
 machines-leeds.dr.yaml 296:12 network/https-proxy
@@ -55,17 +55,15 @@ on-premises.dr.yaml 8:72 servers/vmm-on-server-core
 on-premises.dr.yaml 18:9 prerequisites/cloud-host-groups
 on-premises.dr.yaml 40:12 network/https-proxy
 on-premises.dr.yaml 44:29 network/host-ipv6
-on-premises.dr.yaml 46:35 agents/latest-version
+on-premises.dr.yaml 46:35 agents/supported-version
 on-premises.dr.yaml 50:49 host-storage/untested-multipath
 on-premises.dr.yaml 57:95 servers/dotnet-version
 on-premises.dr.yaml 68:13 scenarios/azure-backup
 on-premises.dr.yaml 71:31 host-storage/smb-version
-on-premises.dr.yaml 75:11 scenarios/host-membership
 on-premises.dr.yaml 107:34 agents/provider-placement
 shop.dr.yaml 36:28 network-mapping/production-test-network
 shop.dr.yaml 46:17 forecast/fallback-subnet
 shop.dr.yaml 48:39 forecast/address-changes
-shop.dr.yaml 52:21 inventory/region-name
 shop.dr.yaml 59:44 network-mapping/reverse-mapping
 `;
 

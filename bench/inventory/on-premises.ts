@@ -1,4 +1,4 @@
-import { matrix } from "../../documents/index.ts";
+import { versionsOf } from "../../documents/tables/rollups.ts";
 import { type Block, byGroup } from "./blocks.ts";
 
 /** The VMM servers, the sites and the hosts that the blocks need. */
@@ -13,12 +13,9 @@ export function* onPremisesParts(blocks: readonly Block[]): Generator<string> {
   yield "\n";
 }
 
-// Software that is older than the newest that the matrix knows would be a finding.
-const { newestKnownProviderVersion, newestKnownAgentVersion } = matrix.row(
-  "hyperv-to-azure/agents/latest-version",
-).limits;
-const PROVIDER = newestKnownProviderVersion.value;
-const AGENT = newestKnownAgentVersion.value;
+// Software that is older than the supported versions would be a finding.
+const PROVIDER = versionsOf("providerVersion")[0]!.text;
+const AGENT = versionsOf("agentVersion")[0]!.text;
 
 function* vmmServers(blocks: readonly Block[]): Generator<string> {
   const groups = byGroup(blocks, "vmm-to-azure", "vmm-to-vmm");

@@ -4,6 +4,7 @@ import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatOption } from "../formats/format.ts";
 import { print } from "../formats/print.ts";
 import { writeFailures, writeNotices } from "../standard-error.ts";
+import type { Streams } from "../streams.ts";
 
 const formats = {
   table: async () => (await import("../formats/readiness/table.ts")).table,
@@ -35,11 +36,21 @@ export const readiness = command({
     const report = await services.readiness({ cwd: streams.cwd, paths: operands, allowPlugins: true });
     await print(report, { formats, format, color }, streams);
     writeNotices(report.notices, streams);
+    await writeAge(services.today(), streams);
     writeFailures(report.failures, streams);
     if (report.failures.length > 0) return ExitCode.failure;
     return isAllReady(report) ? ExitCode.clean : ExitCode.findings;
   },
 });
+
+/** Says once that what drlint knows is old, where it is. */
+async function writeAge(today: Date, { stderr }: Streams): Promise<void> {
+  const { areTablesOld, FRESH_FOR_MONTHS, LAST_CHECKED } = await import("../../documents/tables/tables.ts");
+  if (!areTablesOld(today)) return;
+  stderr.write(
+    `drlint: What this drlint knows of Microsoft's documents, of versions and of regions was last checked on ${LAST_CHECKED}, more than ${FRESH_FOR_MONTHS} months ago. Update drlint; 'drlint --version --verbose' prints the date of every document and table.\n`,
+  );
+}
 
 /** A file with mistakes in its text may hold machines that were not seen. */
 function isAllReady({ totals, inventories }: ReadinessReport): boolean {

@@ -26,14 +26,21 @@ export const azureVmRequirements = {
     verdict: { vmm: "conditional", site: "conditional" },
     limits: {
       sixtyFourBitArchitectures: {
-        value: ["x64", "arm64"],
+        value: ["x64"],
         unit: "names",
         source: "document",
-        note: "The document says 64-bit; these are the inventory's words for it.",
+        note: "The document says 64-bit; this is the inventory's word for it.",
+      },
+      untoldArchitectures: {
+        value: ["arm64"],
+        unit: "names",
+        source: "reading",
+        note: "It is 64-bit as well, but no document speaks of it as a guest on Hyper-V.",
       },
       thirtyTwoBitOperatingSystems: { value: ["Windows Server 2008"], unit: "names", source: "document" },
     },
-    reading: "Windows Server 2008 R2 is another system, and has no 32-bit edition.",
+    reading:
+      "Windows Server 2008 R2 is another system, and has no 32-bit edition. A guest for Arm is 64-bit, but no document speaks of one: a warning.",
   },
   "hyperv-to-azure/azure-vm-requirements/os-disk-size": {
     title: "Size of the OS disk",

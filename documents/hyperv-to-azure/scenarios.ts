@@ -20,7 +20,7 @@ export const scenarios = {
     level: "error",
     verdict: { site: "yes" },
     reading:
-      "Site Recovery reaches a host by one of the two, its VMM server or its site, and the inventory is to say which. VMM may go on managing a host that is registered in a site; since the retirement of the second site Microsoft recommends that.",
+      "A host is reached through the VMM server of its host group, or through a Hyper-V site. Where a host of a site is managed by VMM as well, as Deprecation of disaster recovery between customer-managed sites (25 February 2020) proposes, the site decides.",
   },
   "hyperv-to-azure/scenarios/azure-backup-on-host": {
     title: "Azure Backup on the same host",

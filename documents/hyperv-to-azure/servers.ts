@@ -25,9 +25,15 @@ export const servers = {
         unit: "names",
         source: "document",
       },
+      refusedProducts: {
+        value: ["Windows"],
+        unit: "names",
+        source: "reading",
+        note: "A client with Hyper-V: Common questions about Hyper-V to Azure, 27 December 2024, says no to it.",
+      },
     },
     reading:
-      "The document lists these systems for hosts without VMM and names none for hosts with it, so the list holds for both. Hyper-V Server 2012 R2 with VMM is only a warning, because the VMM prerequisites allow it; without VMM an article on PowerShell of 2018 and 2020 names it, and the later list decides.",
+      "The document lists these systems for hosts without VMM and names none for hosts with it, so the list holds for both. What it does not list is a warning, since not listed is not refused: Azure Local has documents of its own that offer Site Recovery. An error is what a document refuses: a client with Hyper-V, and what is older than the oldest system that the VMM prerequisites name.",
   },
   "hyperv-to-azure/servers/hyper-v-with-vmm": {
     title: "Version of VMM",

@@ -18,6 +18,8 @@ export interface IdentifiedGuest {
   readonly build: number | undefined;
   /** Whether Azure supports it; undefined where that is not known, which leaves rows undecided. */
   readonly supportedInAzure: boolean | undefined;
+  /** Whether Azure takes it past the end of its support, so that Microsoft helps with it under an agreement alone. */
+  readonly isPastSupport: boolean;
   /** The architectures in which it exists. One alone settles which one a guest has. */
   readonly architectures: readonly Architecture[] | undefined;
   /** How it is installed, where the name says so. */
@@ -60,6 +62,7 @@ export class GuestCatalogue {
       release,
       build: entry.build,
       supportedInAzure: entry.supportedInAzure ?? supportOf(entry, release),
+      isPastSupport: entry.isPastSupport ?? false,
       architectures: entry.architectures,
       installation: entry.family === "windows-server" ? installationIn(words) : undefined,
       source: entry.source,

@@ -67,3 +67,18 @@ const HYPER_V_SERVERS: readonly (readonly [release: string, build: number])[] = 
   ["2008 R2", 7600],
   ["2008", 6001],
 ];
+
+/**
+ * What documents other than the support matrix say of a system that it does not list, in a sentence. By name, else by
+ * product.
+ */
+export function otherDocumentsOn({ name, product }: HostOperatingSystem): string {
+  return OTHER_DOCUMENTS[name] ?? OTHER_DOCUMENTS[product] ?? "No other document that drlint knows lists it.";
+}
+
+const OTHER_DOCUMENTS: Readonly<Record<string, string>> = {
+  "Hyper-V Server 2012 R2":
+    "The prerequisites of 2017-07-24 allow it behind VMM, and the article on PowerShell of 2020-01-10 allows it without VMM.",
+  "Azure Stack HCI":
+    "The documents of Azure Local offer Site Recovery for hosts in a Hyper-V site, in preview on 2025-04-29 and without that word on 2026-09-10.",
+};

@@ -1,4 +1,11 @@
+import type { TableSource } from "./dated-table.ts";
 import { PhraseIndex, wordsOf } from "./phrases.ts";
+
+/** Where the releases are taken from. */
+export const vmmSource: TableSource = {
+  name: "Releases of VMM",
+  source: "no document of its own: common knowledge, the product versions not verified",
+};
 
 /** The releases of Virtual Machine Manager, oldest first. */
 export const VMM_RELEASES = [

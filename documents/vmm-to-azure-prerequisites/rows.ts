@@ -120,7 +120,7 @@ export const rows = {
       otherOperatingSystems: { value: ["Hyper-V Server 2012 R2"], unit: "names", source: "document" },
     },
     reading:
-      "The later Hyper-V support matrix lists the Windows Server versions, and its list decides. It does not list Hyper-V Server 2012 R2, which this row allows: a warning.",
+      "The later Hyper-V support matrix lists the Windows Server versions. What it does not list and this row allows, as Hyper-V Server 2012 R2, is a warning. What is older than the oldest system here is refused, in a Hyper-V site too.",
   },
   "vmm-to-azure-prerequisites/host-updates": {
     title: "Updates of a host",

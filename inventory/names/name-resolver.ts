@@ -83,8 +83,17 @@ export class NameResolver {
   }
 
   #findWithin(owner: Located, wanted: Kind, name: string): Resolution {
-    const target = this.#names.find(owner, wanted, name);
+    const target = this.#names.find(owner, wanted, name) ?? this.#qualifiedWithin(owner, wanted, name);
     return target ? { kind: "found", target } : { kind: "missing", wanted, name, owner: owner as Named };
+  }
+
+  // The owner in front of the name is not needed where it is clear, and does no harm.
+  #qualifiedWithin(owner: Located, wanted: Kind, name: string): Named | undefined {
+    const slash = name.indexOf("/");
+    const ownName = owner.fact("name");
+    if (slash <= 0 || typeof ownName !== "string" || fold(name.slice(0, slash)) !== fold(ownName))
+      return undefined;
+    return this.#names.find(owner, wanted, name.slice(slash + 1));
   }
 
   #findEverywhere(node: Located, wanted: Kind, name: string): Resolution {

@@ -1,5 +1,6 @@
 import type {
   AzureNetworkAdapter,
+  HyperVHost,
   NetworkAdapter,
   Replication,
   VirtualMachine,
@@ -47,11 +48,16 @@ function listsSubnets(network: MappedNetwork | undefined): network is MappedNetw
   return network?.subnets !== undefined;
 }
 
-/** On a host in a Hyper-V site an adapter names a virtual switch, which stands in no inventory. */
+/**
+ * On a host in a Hyper-V site an adapter names a virtual switch, which stands in no inventory; also where VMM manages the
+ * host.
+ */
 function vmmServerOfHost(inventory: ScopeSources, node: Located): Scope {
   const machine = node.parent as VirtualMachine;
   const host = inventory.resolve(machine, "host");
   if (host.kind !== "found") return "unknown";
+  const { site } = host.target as unknown as HyperVHost;
+  if (site !== undefined && site !== "none") return "not-here";
   const hostGroup = inventory.resolve(host.target, "hostGroup");
   if (hostGroup.kind === "found") return hostGroup.target.parent!;
   return hostGroup.kind === "none" ? "not-here" : "unknown";

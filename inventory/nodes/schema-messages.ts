@@ -1,6 +1,6 @@
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
-import { entityInWords } from "../../schemas/kind-in-words.ts";
+import { distinctEntityInWords } from "../../schemas/kind-in-words.ts";
 import { type PropertyShape, propertyShape, type ValueFormat } from "../../schemas/shape.ts";
 import type { SchemaError } from "../../schemas/validator.ts";
 import { didYouMean } from "../text/nearest.ts";
@@ -21,7 +21,7 @@ export function schemaMessage(error: SchemaError, mistaken: Mistaken): string {
     case "additionalProperties":
       return unknownProperty(entity, error.params.additionalProperty);
     case "required":
-      return `${sentence(entityInWords(entity))} needs '${error.params.missingProperty}'. Add it.`;
+      return `${sentence(distinctEntityInWords(entity))} needs '${error.params.missingProperty}'. Add it.`;
     case "enum":
       return notAmong(mistaken, error.params.allowedValues);
     case "const":
@@ -35,9 +35,9 @@ export function schemaMessage(error: SchemaError, mistaken: Mistaken): string {
     case "maximum":
       return outOfRange(property!, value, error.params);
     case "minProperties":
-      return `${sentence(entityInWords(entity))} says nothing. Write ${choices(propertiesOf(entity))}.`;
+      return `${sentence(distinctEntityInWords(entity))} says nothing. Write ${choices(propertiesOf(entity))}.`;
     case "maxProperties":
-      return `${sentence(entityInWords(entity))} can have ${error.params.limit === 1 ? "only one of" : `at most ${error.params.limit} of`} ${choices(propertiesOf(entity), "and")}. Take the others out.`;
+      return `${sentence(distinctEntityInWords(entity))} can have ${error.params.limit === 1 ? "only one of" : `at most ${error.params.limit} of`} ${choices(propertiesOf(entity), "and")}. Take the others out.`;
   }
 }
 
@@ -57,13 +57,22 @@ const FORMATS: Partial<Readonly<Record<ValueFormat, string>>> = {
 
 function unknownProperty(entity: EntityName, key: string): string {
   const known = propertiesOf(entity);
-  const elsewhere = Object.entries(shapes).find(([, shape]) => propertyShape(shape, key) !== undefined);
+  const elsewhere = neighboursOf(entity).find((other) => propertyShape(shapes[other], key) !== undefined);
   const hint =
     didYouMean(key, known) ||
     (elsewhere
-      ? ` It is a property of ${entityInWords(elsewhere[0] as EntityName)}: look at the indentation.`
+      ? ` It is a property of ${distinctEntityInWords(elsewhere)}: look at the indentation.`
       : ` It has ${choices(known, "and")}.`);
-  return `${quoted(key)} is no property of ${entityInWords(entity)}.${hint}`;
+  return `${quoted(key)} is no property of ${distinctEntityInWords(entity)}.${hint}`;
+}
+
+/** The kinds of object that one of a kind may stand in, and those that may stand in it: a wrong indentation leads there. */
+function neighboursOf(entity: EntityName): EntityName[] {
+  const partsOf = (each: EntityName) =>
+    Object.values(shapes[each].properties).flatMap(({ entity: part }) => part ?? []);
+  const kinds = Object.keys(shapes) as EntityName[];
+  const around = kinds.filter((each) => partsOf(each).includes(entity));
+  return [...new Set([...around, ...partsOf(entity)])].filter((each) => each !== entity);
 }
 
 function notAmong({ entity, property, value }: Mistaken, allowed: readonly (string | number)[]): string {
@@ -91,7 +100,7 @@ function hintForVocabulary(
 
 function wrongType({ entity, property, isItem, value }: Mistaken): string {
   if (property === undefined)
-    return `${sentence(entityInWords(entity))} is written as properties with values, not as ${describe(value)}.`;
+    return `${sentence(distinctEntityInWords(entity))} is written as properties with values, not as ${describe(value)}.`;
   if (value === null) {
     return isItem
       ? `An entry of '${property}' has no value. Write one, or take the entry out.`
@@ -110,7 +119,7 @@ function expected(shape: PropertyShape): string {
   else if (shape.type === "integer") wanted.push("a whole number");
   else if (shape.type === "string")
     wanted.push(shape.format === "byte-size" ? "a size such as 127GB" : "text");
-  if (shape.entity) wanted.push(`${entityInWords(shape.entity)} with properties of its own`);
+  if (shape.entity) wanted.push(`${distinctEntityInWords(shape.entity)} with properties of its own`);
   return wanted.join(" or ");
 }
 

@@ -137,14 +137,19 @@ export class Protections {
 
 const NOT_PROTECTED: readonly Protection[] = [];
 
-/** The VMM server or the Hyper-V site that a host belongs to. `none` and a host that names neither give nothing. */
+/**
+ * The VMM server or the Hyper-V site that a host belongs to. `none` and a host that names neither give nothing. VMM may
+ * manage the hosts of a site as well; they replicate as those of a site do, so their VMM server does not count.
+ */
 export function managementOf(
   names: Pick<NameResolver, "follow">,
   host: HyperVHost | undefined,
 ): { vmmServer: VMMServer | undefined; site: HyperVSite | undefined } {
   if (!host) return { vmmServer: undefined, site: undefined };
+  if (host.site !== undefined && host.site !== "none")
+    return { vmmServer: undefined, site: names.follow(host, "site") };
   const hostGroup = names.follow(host, "hostGroup");
-  return { vmmServer: hostGroup?.parent as VMMServer | undefined, site: names.follow(host, "site") };
+  return { vmmServer: hostGroup?.parent as VMMServer | undefined, site: undefined };
 }
 
 const TO_AZURE: readonly Scenario[] = ["vmm-to-azure", "site-to-azure"];
@@ -157,7 +162,7 @@ function hyperVScenarios(
   const to = replication!.to;
   if (to === undefined) return [];
   if (to !== "azure") return to.cloud === undefined || site ? [] : ["vmm-to-vmm"];
-  if (vmmServer && !site) return ["vmm-to-azure"];
-  if (site && !vmmServer) return ["site-to-azure"];
+  if (site) return ["site-to-azure"];
+  if (vmmServer) return ["vmm-to-azure"];
   return TO_AZURE;
 }

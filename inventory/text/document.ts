@@ -5,6 +5,7 @@
 import { type DecodedText, decode, withoutNul } from "./decode.ts";
 import { type Layout, layOut } from "./layout.ts";
 import { Lines, type Place } from "./lines.ts";
+import { mergeConflictIn } from "./merge-conflict.ts";
 import type { Section, Stretch } from "./stretches.ts";
 import { withFirstLine } from "./tags.ts";
 import type { Reading, TextProblem } from "./tree.ts";
@@ -40,6 +41,7 @@ export class TextDocument {
   readonly #options: DocumentOptions;
   readonly #layout: Layout;
   readonly #decodeProblems: readonly TextProblem[];
+  readonly #conflict: TextProblem | undefined;
   #problems: readonly TextProblem[] | undefined;
 
   constructor(path: string, decoded: DecodedText, options: DocumentOptions) {
@@ -50,7 +52,17 @@ export class TextDocument {
     this.lines = new Lines(decoded.text);
     this.#decodeProblems = decoded.problems;
     this.#options = options;
-    this.#layout = layOut(this.text, { isJson: this.isJson, keepsAll: options.keepsTrees ?? false });
+    this.#conflict = mergeConflictIn(decoded.text);
+    // With a merge conflict in it, a text says two things at once: none of them is read.
+    this.#layout = layOut(this.#conflict ? "" : this.text, {
+      isJson: this.isJson,
+      keepsAll: options.keepsTrees ?? false,
+    });
+  }
+
+  /** Whether a merge has left its markers, so that nothing of the text is read. */
+  get hasMergeConflict(): boolean {
+    return this.#conflict !== undefined;
   }
 
   /** Whether what is read is kept, and found again after an edit. */
@@ -79,6 +91,10 @@ export class TextDocument {
    */
   problems(): readonly TextProblem[] {
     if (this.#problems !== undefined) return this.#problems;
+    if (this.#conflict) {
+      this.#problems = [this.#withLine(this.#conflict)];
+      return this.#problems;
+    }
     // What wasn't decoded at all isn't empty besides.
     const found = this.text === "" && this.#decodeProblems.length > 0 ? [] : this.#layout.problems();
     this.#problems = [...this.#decodeProblems, ...found]

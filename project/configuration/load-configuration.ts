@@ -18,6 +18,7 @@ import { checkRules } from "./rule-check.ts";
 import { type RuleSettings, ruleSettingsIn, severityName } from "./rule-setting.ts";
 import type { SettingsLayer } from "./settings.ts";
 import type { Source, Sourced } from "./source.ts";
+import { checkRollups } from "./wrong-rollups.ts";
 
 /** A configuration file with all that it builds on. */
 export interface LoadedConfiguration {
@@ -254,6 +255,7 @@ function settingsAt(file: ConfigurationFile, path: ValuePath, content: Settings)
     const hint = KNOWN_SETTINGS.includes(name) ? "" : didYouMean(name, KNOWN_SETTINGS);
     if (hint !== "") throw file.error([...path, name], `There is no setting '${name}'.${hint}`, "key");
   }
+  checkRollups(file, path, content);
   return { file, path, content };
 }
 

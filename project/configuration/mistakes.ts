@@ -43,6 +43,8 @@ function mistakeOf(content: unknown, { instancePath, keyword, params }: Configur
 const ITEMS: Readonly<Record<string, string>> = {
   overrides: "an override",
   guestOperatingSystems: "a guest operating system",
+  siteRecoveryRollups: "a rollup",
+  azureRegions: "an Azure region",
 };
 
 function unknownKey(key: string, what: string, schema: ConfigurationSchema | undefined): string {

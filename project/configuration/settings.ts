@@ -20,7 +20,11 @@ export interface SettingValue {
 export type SettingsTree = ReadonlyMap<string, SettingValue | SettingsTree>;
 
 /** Settings whose lists add up: what a folder adds does not take away what the folders above have added. */
-const ADDING_UP: ReadonlySet<string> = new Set(["guestOperatingSystems"]);
+const ADDING_UP: ReadonlySet<string> = new Set([
+  "guestOperatingSystems",
+  "siteRecoveryRollups",
+  "azureRegions",
+]);
 
 /** Merges settings, later layers over earlier ones. */
 export function mergeSettings(layers: readonly SettingsLayer[]): SettingsTree {

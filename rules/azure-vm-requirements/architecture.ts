@@ -20,7 +20,9 @@ export default rowRule({
     const system = check.need(machine, "operatingSystem");
     if (system === undefined) return;
     const is64Bit = (architecture: string) =>
-      check.limit(ROW, "sixtyFourBitArchitectures").includes(architecture);
+      check.limit(ROW, "sixtyFourBitArchitectures").includes(architecture) ||
+      // Of which another rule warns.
+      check.limit(ROW, "untoldArchitectures").includes(architecture);
     if (system.architecture !== undefined && is64Bit(system.architecture)) return;
     const allowed = check.limit(ROW, "thirtyTwoBitOperatingSystems");
     const known = check.run.guests.identify(system.name ?? "");

@@ -5,7 +5,7 @@ import type { RuleLevel } from "../run/rule-level.ts";
 import type { InventorySourceCode } from "../source/source-code.ts";
 
 /** The rule sets in which a rule stands, beside `all`, which has every rule. */
-export type RuleSet = "recommended" | "strict";
+export type RuleSet = "recommended" | "strict" | "stylistic";
 
 /** What the pages, `drlint rules` and `drlint explain` say of a rule, beside ESLint's own documentation fields. */
 export interface InventoryRuleDocs {

@@ -1,10 +1,14 @@
+import type { Inventory } from "../../inventory/inventory.ts";
 import { hintFor } from "../../inventory/names/hint.ts";
 import { fold } from "../../inventory/names/name-index.ts";
 import { qualifiedName } from "../../inventory/names/qualified-name.ts";
+import { isUnusable } from "../../inventory/nodes/unusable.ts";
+import { sectionAt } from "../../inventory/text/spans.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Located } from "../../schemas/located.ts";
+import type { Kind } from "../../schemas/shape.ts";
 import { type InventoryVisitor, inventoryRule, type RuleContext } from "../define/inventory-rule.ts";
 
 type Messages = "missing" | "missingWithin" | "ambiguous";
@@ -53,6 +57,7 @@ function checkName(
   if (run.answered.has({ node, property, index })) return;
   if (resolution.kind === "missing") {
     const { wanted, name, owner } = resolution;
+    if (!owner && isListBroken(inventory, wanted)) return;
     const hint = hintFor(inventory, resolution);
     const place = node.at(property, index);
     const kind = kindInWords(wanted);
@@ -78,4 +83,20 @@ function checkName(
       related: candidates.map((object) => ({ place: object.at("name"), message: "it could be this one" })),
     });
   }
+}
+
+/**
+ * Whether part of what lists objects of a kind cannot be read, so that the name may stand there. That is one mistake, and
+ * is told where it was made.
+ */
+function isListBroken({ files }: Inventory, wanted: Kind): boolean {
+  const lists = Object.entries(shapes.Inventory.properties).flatMap(([property, { entity }]) =>
+    entity === wanted ? property : [],
+  );
+  return files.some(({ root, document }) => {
+    if (document.hasMergeConflict || lists.some((list) => isUnusable(root, list))) return true;
+    return document
+      .problems()
+      .some(({ start }) => lists.includes(sectionAt(document.sections, start)?.name ?? ""));
+  });
 }

@@ -12,6 +12,7 @@ export default inventoryRule({
   name: "inventory/value-spelling",
   description: "A known value in other letter case than Microsoft writes it",
   level: "warning",
+  sets: ["stylistic"],
   fixable: true,
   messages: { spelling: "'{{written}}' is written '{{known}}'." },
   create({ file, report }) {

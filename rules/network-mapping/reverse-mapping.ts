@@ -8,20 +8,21 @@ import type {
 import { isKnownRegion, regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { heldAs } from "../facts/networks/held-mappings.ts";
-import { reverseFix } from "../facts/networks/reverse-fix.ts";
+import { reverseEdits } from "../facts/networks/reverse-edits.ts";
 
 /** Reports mappings between Azure regions without one from the target network back into the source's region. */
 export default rowRule({
   name: "network-mapping/reverse-mapping",
   description: "A mapping between Azure regions without one in the other direction",
   level: "warning",
-  fixable: true,
+  suggests: true,
   rows: ["azure-to-azure-network-mapping/reverse-mapping"],
   visit: "NetworkMapping",
   facts: ["NetworkMappingSource.region", "NetworkMappingTarget.network", "NetworkMappingTarget.region"],
   messages: {
     missing:
       "'{{target}}' is mapped back to no network in {{region}}, so nothing says where a failback is to connect its machines. Add a mapping from '{{target}}' to '{{source}}'.",
+    reverse: "Write down the mapping from '{{target}}' to '{{source}}', once Site Recovery has it.",
   },
   binding: heldAs("azure-to-azure"),
   decide(mapping, check) {
@@ -39,12 +40,13 @@ export default rowRule({
     const strange = [source, ...back].filter(isStrange);
     for (const end of strange) check.unrecorded(end, "region");
     if (strange.length > 0) return;
-    const fix = reverseFix(inventory, mapping);
+    const edits = reverseEdits(inventory, mapping);
+    const data = { source: source.network, target: target.network, region: regionDisplayName(region) };
     check.report({
       messageId: "missing",
-      data: { source: source.network, target: target.network, region: regionDisplayName(region) },
+      data,
       place: target.at("network"),
-      ...(fix ? { fix } : {}),
+      suggestions: edits ? [{ messageId: "reverse", data, edits }] : [],
     });
   },
 });

@@ -36,6 +36,10 @@ function decide(server: HyperVHost | VMMServer, check: RowCheck<Messages>): void
   if (!system || version === undefined) return;
   const minimum = check.limit(ROW, "minimumVersion");
   const release = version === "none" ? undefined : dotNetRelease(version);
+  if (version !== "none" && !release) {
+    check.unrecorded(system, "dotNetVersion");
+    return;
+  }
   if (release && !release.isBefore(Version.parse(minimum)!)) return;
   check.report({
     messageId: release ? "tooOld" : "none",

@@ -1,35 +1,32 @@
 import { rowRule } from "../define/row-rule.ts";
 import { HOST_SYSTEM_FACTS, needHostSystem } from "../facts/servers/host-system.ts";
+import { HOST_LIST, HOST_PREREQUISITE, refusalOf } from "../facts/servers/listed-hosts.ts";
 
-const LIST = "hyperv-to-azure/servers/hyper-v-without-vmm";
-const PREREQUISITE = "vmm-to-azure-prerequisites/host-os";
-
-/** Reports hosts whose operating system the support matrix does not list. */
+/** Reports hosts whose operating system a document refuses. */
 export default rowRule({
   name: "servers/host-operating-system",
   description: "A Hyper-V host whose operating system the support matrix does not list",
   level: "error",
-  rows: [LIST, PREREQUISITE],
+  rows: [HOST_LIST, HOST_PREREQUISITE],
   visit: "HyperVHost",
-  facts: [...HOST_SYSTEM_FACTS, "HyperVHost.hostGroup"],
+  facts: HOST_SYSTEM_FACTS,
   messages: {
-    notListed:
-      "Host '{{host}}' runs '{{system}}', which the support matrix does not list for a host. Move its machines to a host with {{systems}}.",
+    client:
+      "Host '{{host}}' runs '{{system}}', and Site Recovery does not replicate from a client with Hyper-V. Move its machines to a host with {{systems}}.",
+    tooOld:
+      "Host '{{host}}' runs '{{system}}', which is older than {{minimum}}, the oldest system that Site Recovery supports on a host. Move its machines to a host with {{systems}}.",
   },
   decide(host, check) {
     const system = needHostSystem(host, check);
-    const listed = check.limit(LIST, "operatingSystems");
-    if (!system || listed.includes(system.name)) return;
-    if (check.limit(PREREQUISITE, "otherOperatingSystems").includes(system.name)) {
-      // Behind VMM the prerequisites allow it, so there it is a warning, of another rule.
-      if (!check.binding.scenarios.includes("site-to-azure")) return;
-      if (!check.binding.isScenarioKnown) return check.unrecorded(host, "hostGroup");
-    }
+    const messageId = system && refusalOf(system, check);
+    if (!messageId) return;
+    const listed = check.limit(HOST_LIST, "operatingSystems");
     check.report({
-      messageId: "notListed",
+      messageId,
       data: {
         host: host.name,
         system: host.operatingSystem!.name!,
+        minimum: check.limit(HOST_PREREQUISITE, "minimumOperatingSystem"),
         systems: `${listed.slice(0, -1).join(", ")} or ${listed.at(-1)}`,
       },
       place: host.operatingSystem!.at("name"),

@@ -77,6 +77,14 @@ export interface Settings {
    * Guest operating systems that drlint does not know, or that it knows otherwise. Those of all configurations count.
    */
   readonly guestOperatingSystems?: GuestOperatingSystem[];
+  /**
+   * Update rollups of Site Recovery that drlint does not know. Those of all configurations count.
+   */
+  readonly siteRecoveryRollups?: SiteRecoveryRollup[];
+  /**
+   * Azure regions that drlint does not know. Those of all configurations count.
+   */
+  readonly azureRegions?: AzureRegion[];
   readonly [k: string]: unknown;
 }
 /**
@@ -123,4 +131,50 @@ export interface GuestOperatingSystem {
    * Anything else.
    */
   readonly note?: string;
+}
+/**
+ * An update rollup of Site Recovery, and the versions that it brought.
+ */
+export interface SiteRecoveryRollup {
+  /**
+   * Its number.
+   */
+  readonly rollup: number;
+  /**
+   * When it came out.
+   */
+  readonly date?: string;
+  /**
+   * The version of the Site Recovery provider for Hyper-V. Left out where it brought none.
+   */
+  readonly providerVersion?: string;
+  /**
+   * The version of the Recovery Services agent for Hyper-V. Left out where it brought none.
+   */
+  readonly agentVersion?: string;
+  /**
+   * The public document that says so.
+   */
+  readonly source?: string;
+}
+/**
+ * A region of Azure.
+ */
+export interface AzureRegion {
+  /**
+   * Its short name.
+   */
+  readonly name: string;
+  /**
+   * The name that the portal shows.
+   */
+  readonly displayName?: string;
+  /**
+   * The geography that it belongs to.
+   */
+  readonly geography?: string;
+  /**
+   * The public document that says so.
+   */
+  readonly source?: string;
 }

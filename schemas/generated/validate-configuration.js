@@ -2,14 +2,14 @@
 
 export const validate = validate34;
 export default validate34;
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"checks","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"}},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"}},"RuleSetting":{"anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2]},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false]},"Settings":{"type":"object","additionalProperties":true,"properties":{"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"build":{"type":"integer"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}},"Texts":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]}}};
-const schema49 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"}},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}};
-const schema50 = {"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]};
-const schema63 = {"enum":["off","warn","error",0,1,2,true,false]};
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"checks","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"}},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"}},"RuleSetting":{"anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2]},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false]},"Settings":{"type":"object","additionalProperties":true,"properties":{"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"}},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"}}}},"SiteRecoveryRollup":{"type":"object","additionalProperties":false,"required":["rollup"],"properties":{"rollup":{"type":"integer","minimum":1},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"source":{"type":"string"}}},"AzureRegion":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$"},"displayName":{"type":"string","minLength":1},"geography":{"type":"string","minLength":1},"source":{"type":"string"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"build":{"type":"integer"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}},"Texts":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]}}};
+const schema51 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"}},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}};
+const schema52 = {"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]};
+const schema67 = {"enum":["off","warn","error",0,1,2,true,false]};
 const func1 = Object.prototype.hasOwnProperty;
-const schema52 = {"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"}};
-const schema53 = {"anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object"}],"minItems":1,"maxItems":2}]};
-const schema54 = {"enum":["off","warn","error",0,1,2]};
+const schema54 = {"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"}};
+const schema55 = {"anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object"}],"minItems":1,"maxItems":2}]};
+const schema56 = {"enum":["off","warn","error",0,1,2]};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25,7 +25,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!((((((data === "off") || (data === "warn")) || (data === "error")) || (data === 0)) || (data === 1)) || (data === 2))){
-const err0 = {instancePath,schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -62,7 +62,7 @@ const len0 = data.length;
 if(len0 > 0){
 let data0 = data[0];
 if(!((((((data0 === "off") || (data0 === "warn")) || (data0 === "error")) || (data0 === 0)) || (data0 === 1)) || (data0 === 2))){
-const err3 = {instancePath:instancePath+"/0",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+const err3 = {instancePath:instancePath+"/0",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -162,9 +162,14 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}};
-const schema60 = {"type":"object","additionalProperties":true,"properties":{"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}}}};
-const schema61 = {"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"build":{"type":"integer"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}};
+const schema62 = {"type":"object","additionalProperties":true,"properties":{"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"}},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"}}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"build":{"type":"integer"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}};
+const schema64 = {"type":"object","additionalProperties":false,"required":["rollup"],"properties":{"rollup":{"type":"integer","minimum":1},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"source":{"type":"string"}}};
+const schema65 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$"},"displayName":{"type":"string","minLength":1},"geography":{"type":"string","minLength":1},"source":{"type":"string"}}};
+const pattern4 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$", "u");
+const pattern5 = new RegExp("^\\d+(?:\\.\\d+)+$", "u");
+const pattern7 = new RegExp("^[a-z][a-z0-9]*$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -205,7 +210,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data1){
-if(!(func1.call(schema61.properties, key0))){
+if(!(func1.call(schema63.properties, key0))){
 const err2 = {instancePath:instancePath+"/guestOperatingSystems/" + i0,schemaPath:"#/$defs/GuestOperatingSystem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -285,7 +290,7 @@ errors++;
 if(data1.family !== undefined){
 let data5 = data1.family;
 if(!(((((data5 === "windows-server") || (data5 === "windows-client")) || (data5 === "linux")) || (data5 === "freebsd")) || (data5 === "other"))){
-const err8 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/family",schemaPath:"#/$defs/GuestOperatingSystem/properties/family/enum",keyword:"enum",params:{allowedValues: schema61.properties.family.enum}};
+const err8 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/family",schemaPath:"#/$defs/GuestOperatingSystem/properties/family/enum",keyword:"enum",params:{allowedValues: schema63.properties.family.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -351,7 +356,7 @@ const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(!(((data11 === "x64") || (data11 === "x86")) || (data11 === "arm64"))){
-const err13 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/architectures/" + i2,schemaPath:"#/$defs/GuestOperatingSystem/properties/architectures/items/enum",keyword:"enum",params:{allowedValues: schema61.properties.architectures.items.enum}};
+const err13 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/architectures/" + i2,schemaPath:"#/$defs/GuestOperatingSystem/properties/architectures/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.architectures.items.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -421,14 +426,319 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.siteRecoveryRollups !== undefined){
+let data14 = data.siteRecoveryRollups;
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+let data15 = data14[i3];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.rollup === undefined){
+const err19 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/required",keyword:"required",params:{missingProperty: "rollup"}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+for(const key1 in data15){
+if(!(((((key1 === "rollup") || (key1 === "date")) || (key1 === "providerVersion")) || (key1 === "agentVersion")) || (key1 === "source"))){
+const err20 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data15.rollup !== undefined){
+let data16 = data15.rollup;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err21 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/rollup",schemaPath:"#/$defs/SiteRecoveryRollup/properties/rollup/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+const err22 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/rollup",schemaPath:"#/$defs/SiteRecoveryRollup/properties/rollup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data15.date !== undefined){
+let data17 = data15.date;
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err23 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/date",schemaPath:"#/$defs/SiteRecoveryRollup/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/date",schemaPath:"#/$defs/SiteRecoveryRollup/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data15.providerVersion !== undefined){
+let data18 = data15.providerVersion;
+if(typeof data18 === "string"){
+if(!pattern5.test(data18)){
+const err25 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/providerVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/providerVersion/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)+$"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/providerVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/providerVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data15.agentVersion !== undefined){
+let data19 = data15.agentVersion;
+if(typeof data19 === "string"){
+if(!pattern5.test(data19)){
+const err27 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/agentVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/agentVersion/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)+$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/agentVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/agentVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data15.source !== undefined){
+if(typeof data15.source !== "string"){
+const err29 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/source",schemaPath:"#/$defs/SiteRecoveryRollup/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/siteRecoveryRollups",schemaPath:"#/properties/siteRecoveryRollups/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.azureRegions !== undefined){
+let data21 = data.azureRegions;
+if(Array.isArray(data21)){
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+let data22 = data21[i4];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.name === undefined){
+const err32 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key2 in data22){
+if(!((((key2 === "name") || (key2 === "displayName")) || (key2 === "geography")) || (key2 === "source"))){
+const err33 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data22.name !== undefined){
+let data23 = data22.name;
+if(typeof data23 === "string"){
+if(!pattern7.test(data23)){
+const err34 = {instancePath:instancePath+"/azureRegions/" + i4+"/name",schemaPath:"#/$defs/AzureRegion/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*$"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/azureRegions/" + i4+"/name",schemaPath:"#/$defs/AzureRegion/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data22.displayName !== undefined){
+let data24 = data22.displayName;
+if(typeof data24 === "string"){
+if(data24.length < 1){
+const err36 = {instancePath:instancePath+"/azureRegions/" + i4+"/displayName",schemaPath:"#/$defs/AzureRegion/properties/displayName/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/azureRegions/" + i4+"/displayName",schemaPath:"#/$defs/AzureRegion/properties/displayName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data22.geography !== undefined){
+let data25 = data22.geography;
+if(typeof data25 === "string"){
+if(data25.length < 1){
+const err38 = {instancePath:instancePath+"/azureRegions/" + i4+"/geography",schemaPath:"#/$defs/AzureRegion/properties/geography/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/azureRegions/" + i4+"/geography",schemaPath:"#/$defs/AzureRegion/properties/geography/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data22.source !== undefined){
+if(typeof data22.source !== "string"){
+const err40 = {instancePath:instancePath+"/azureRegions/" + i4+"/source",schemaPath:"#/$defs/AzureRegion/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/azureRegions",schemaPath:"#/properties/azureRegions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -788,7 +1098,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
+if(!(func1.call(schema51.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1136,7 +1446,7 @@ errors = vErrors.length;
 if(data.reportUnusedDisableDirectives !== undefined){
 let data12 = data.reportUnusedDisableDirectives;
 if(!((((((((data12 === "off") || (data12 === "warn")) || (data12 === "error")) || (data12 === 0)) || (data12 === 1)) || (data12 === 2)) || (data12 === true)) || (data12 === false))){
-const err22 = {instancePath:instancePath+"/reportUnusedDisableDirectives",schemaPath:"#/$defs/SeverityOrSwitch/enum",keyword:"enum",params:{allowedValues: schema63.enum}};
+const err22 = {instancePath:instancePath+"/reportUnusedDisableDirectives",schemaPath:"#/$defs/SeverityOrSwitch/enum",keyword:"enum",params:{allowedValues: schema67.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1184,4 +1494,4 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-export const schema = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:drlint:configuration:1","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"x-takes":"keys with values, such as 'extends: drlint:recommended'","properties":{"$schema":{"type":"string","x-takes":"text"},"root":{"type":"boolean","x-takes":"true or false"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"},"x-takes":"a list, each entry with 'files' and what holds for them"},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"x-takes":"'files' and what holds for them, such as '{ files: \"lab/**\", rules: { … } }'","properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"},"x-takes":"rules with their severities, such as 'network/guest-ipv6: warn'"},"RuleSetting":{"x-takes":"off, warn or error, or a severity with options: [error, { … }]","anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object","x-takes":"the rule's options, each with a value"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2],"x-takes":"off, warn or error"},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false],"x-takes":"off, warn or error, or true or false"},"Settings":{"type":"object","additionalProperties":true,"x-takes":"settings with their values","properties":{"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"},"x-takes":"a list of systems, each with 'name' and 'family'"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"x-takes":"a system with 'name' and 'family'","properties":{"name":{"type":"string","minLength":1,"x-takes":"text"},"aliases":{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"},"x-takes":"a list of texts"},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"],"x-takes":"windows-server, windows-client, linux, freebsd or other"},"release":{"type":"string","x-takes":"text, in quotes where it is all digits"},"build":{"type":"integer","x-takes":"a whole number"},"supportedInAzure":{"type":"boolean","x-takes":"true or false"},"supportedSince":{"type":"string","x-takes":"text, in quotes where it is all digits"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"],"x-takes":"x64, x86 or arm64"},"x-takes":"a list of x64, x86 and arm64"},"source":{"type":"string","x-takes":"text"},"note":{"type":"string","x-takes":"text"}}},"Texts":{"x-takes":"text, or a list of texts","anyOf":[{"type":"string","minLength":1,"x-takes":"text"},{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"}}]}}};
+export const schema = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:drlint:configuration:1","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"x-takes":"keys with values, such as 'extends: drlint:recommended'","properties":{"$schema":{"type":"string","x-takes":"text"},"root":{"type":"boolean","x-takes":"true or false"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"},"x-takes":"a list, each entry with 'files' and what holds for them"},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"x-takes":"'files' and what holds for them, such as '{ files: \"lab/**\", rules: { … } }'","properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"},"x-takes":"rules with their severities, such as 'network/guest-ipv6: warn'"},"RuleSetting":{"x-takes":"off, warn or error, or a severity with options: [error, { … }]","anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object","x-takes":"the rule's options, each with a value"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2],"x-takes":"off, warn or error"},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false],"x-takes":"off, warn or error, or true or false"},"Settings":{"type":"object","additionalProperties":true,"x-takes":"settings with their values","properties":{"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"},"x-takes":"a list of systems, each with 'name' and 'family'"},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"},"x-takes":"a list of rollups, each with 'rollup' and its versions"},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"},"x-takes":"a list of regions, each with 'name'"}}},"SiteRecoveryRollup":{"type":"object","additionalProperties":false,"required":["rollup"],"x-takes":"a rollup with 'rollup' and its versions","properties":{"rollup":{"type":"integer","minimum":1,"x-takes":"a whole number"},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$","x-takes":"a month or a day as text, such as '2026-03'"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$","x-takes":"a version of numbers and dots, in quotes"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$","x-takes":"a version of numbers and dots, in quotes"},"source":{"type":"string","x-takes":"text"}}},"AzureRegion":{"type":"object","additionalProperties":false,"required":["name"],"x-takes":"a region with 'name'","properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$","x-takes":"the short name, in small letters and digits"},"displayName":{"type":"string","minLength":1,"x-takes":"text"},"geography":{"type":"string","minLength":1,"x-takes":"text"},"source":{"type":"string","x-takes":"text"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"x-takes":"a system with 'name' and 'family'","properties":{"name":{"type":"string","minLength":1,"x-takes":"text"},"aliases":{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"},"x-takes":"a list of texts"},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"],"x-takes":"windows-server, windows-client, linux, freebsd or other"},"release":{"type":"string","x-takes":"text, in quotes where it is all digits"},"build":{"type":"integer","x-takes":"a whole number"},"supportedInAzure":{"type":"boolean","x-takes":"true or false"},"supportedSince":{"type":"string","x-takes":"text, in quotes where it is all digits"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"],"x-takes":"x64, x86 or arm64"},"x-takes":"a list of x64, x86 and arm64"},"source":{"type":"string","x-takes":"text"},"note":{"type":"string","x-takes":"text"}}},"Texts":{"x-takes":"text, or a list of texts","anyOf":[{"type":"string","minLength":1,"x-takes":"text"},{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"}}]}}};

@@ -1,15 +1,8 @@
 import type { TextDocument } from "../../inventory/text/document.ts";
 import type { LintMessage } from "../../lint/result.ts";
 
-/** What a fix is called whose text does not say what it is for. */
-const TITLES: Readonly<Record<string, string>> = {
-  "network-mapping/reverse-mapping": "Add the mapping in the other direction",
-};
-
 /** What a fix does, in a few words: `Change 'West Europe' to 'westeurope'`. */
 export function fixTitle(document: TextDocument, { ruleId, fix }: LintMessage): string {
-  const named = ruleId === null ? undefined : TITLES[ruleId];
-  if (named) return named;
   const [start, end] = fix!.range;
   const before = short(document.text.slice(start, end));
   const after = short(fix!.text);

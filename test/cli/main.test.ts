@@ -5,6 +5,8 @@ import { describe, expect, test } from "vitest";
 import { commands as loaders } from "../../cli/commands.ts";
 import { services } from "../../cli/services.ts";
 import { packageFile } from "../../cli/shipped-files.ts";
+import { matrix } from "../../documents/index.ts";
+import { LAST_CHECKED, tableSources } from "../../documents/tables/tables.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import { lintGiving, report } from "./reports.ts";
 import { runCli } from "./run-cli.ts";
@@ -14,6 +16,18 @@ const commands = await Promise.all(Object.values(loaders).map((load) => load()))
 describe("version and help", () => {
   test.each(["--version", "-v"])("%s prints the version of the package", async (flag) => {
     expect(await runCli([flag])).toEqual({ code: 0, stdout: `${packageFile().version}\n`, stderr: "" });
+  });
+
+  test("--version --verbose prints the date of every document and table too", async () => {
+    const { code, stdout } = await runCli(["--version", "--verbose"]);
+    const spaced = (text: string) => text.replaceAll(/ +/g, " ");
+    expect(code).toBe(0);
+    expect(stdout.startsWith(`${packageFile().version}\n\nDocuments`)).toBe(true);
+    for (const { id, date, title } of Object.values(matrix.documents))
+      expect(spaced(stdout)).toContain(`\n ${date} ${id} ${title}\n`);
+    for (const { name, date, source } of tableSources)
+      expect(spaced(stdout)).toContain(`\n ${date ?? "no date"} ${name} ${source}\n`);
+    expect(stdout).toContain(`on ${LAST_CHECKED}.\n`);
   });
 
   test("the program's help names every command, and the same text comes by three ways", async () => {

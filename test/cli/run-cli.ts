@@ -1,7 +1,8 @@
 import type { ExitCode } from "../../cli/exit-code.ts";
 import { main } from "../../cli/main.ts";
-import type { Services } from "../../cli/services.ts";
+import { services as realServices, type Services } from "../../cli/services.ts";
 import type { TextOutput } from "../../cli/streams.ts";
+import { LAST_CHECKED } from "../../documents/tables/tables.ts";
 
 /** What a run of the command line left behind. */
 export interface Outcome {
@@ -20,9 +21,12 @@ export interface Surroundings {
   readonly services?: Services;
 }
 
+/** The real services on a day on which what drlint knows is not old. */
+const freshServices: Services = { ...realServices, today: () => new Date(LAST_CHECKED) };
+
 /** Runs the command line within this process. */
 export async function runCli(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const { stdin = "", env = {}, cwd = process.cwd(), terminal, services } = surroundings;
+  const { stdin = "", env = {}, cwd = process.cwd(), terminal, services = freshServices } = surroundings;
   const stdout = new Recorder(terminal);
   const stderr = new Recorder(undefined);
   const input = typeof stdin === "string" ? bytesOf(stdin) : stdin;

@@ -12,6 +12,11 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "2026-02-12",
     "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-network-mapping",
   ],
+  [
+    "site-recovery-updates",
+    "2025-12-22",
+    "https://learn.microsoft.com/azure/site-recovery/site-recovery-whats-new",
+  ],
 ];
 
 /**
@@ -172,4 +177,6 @@ azure-to-azure-network-mapping/test-failover-same-vnet forecast warning conditio
 azure-to-azure-network-mapping/test-failover-other-vnet forecast warning conditional
 azure-to-azure-network-mapping/test-failover-production static warning conditional
 azure-to-azure-network-mapping/ip-override forecast error conditional
+site-recovery-updates/supported-versions static warning conditional conditional
+site-recovery-updates/upgrade-steps static warning conditional conditional
 `;

@@ -115,6 +115,12 @@ describe("limits of version and name", () => {
     ]);
   });
 
+  it("of versions", () => {
+    const updates = "site-recovery-updates";
+    expect(row(`${updates}/supported-versions`).limits.supportedEarlierVersions.value).toBe(4);
+    expect(row(`${updates}/upgrade-steps`).limits.versionsInOneStep.value).toBe(4);
+  });
+
   it("of storage accounts", () => {
     const storage = "hyperv-to-azure/azure-storage";
     expect(row(`${storage}/lrs`).limits.redundancies.value).toEqual(["LRS"]);

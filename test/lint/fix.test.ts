@@ -9,6 +9,10 @@ describe("fix", () => {
   let cwd: string;
   beforeEach(() => {
     cwd = mkdtempSync(join(tmpdir(), "drlint-"));
+    writeFileSync(
+      join(cwd, ".drlintrc.yaml"),
+      "root: true\nextends: [drlint:recommended, drlint:stylistic]\n",
+    );
   });
   afterEach(() => rmSync(cwd, { recursive: true }));
 
@@ -25,7 +29,7 @@ describe("fix", () => {
     expect(report.results[0]!.messages.map((message) => message.ruleId)).toEqual([
       "inventory/unresolved-name",
     ]);
-    expect(readdirSync(cwd)).toEqual(["a.dr.yaml"]);
+    expect(readdirSync(cwd)).toEqual([".drlintrc.yaml", "a.dr.yaml"]);
   });
 
   it("writes nothing when it is only to tell", async () => {
@@ -63,13 +67,13 @@ describe("fix", () => {
     writeFileSync(path, bytes);
     const report = await fix({ cwd }, true);
     expect(report.fixed).toEqual([]);
-    expect(report.results[0]!.messages.map(({ ruleId }) => ruleId)).toContain("inventory/region-name");
+    expect(report.results[0]!.messages.map(({ ruleId }) => ruleId)).toContain("inventory/region-spelling");
     expect(readFileSync(path).equals(bytes)).toBe(true);
   });
 
   it("takes directives out that silence nothing, with what belongs to them and no more", async () => {
     const text = [
-      "# drlint-disable inventory/region-name -- old",
+      "# drlint-disable inventory/region-spelling -- old",
       "vaults:",
       "  - name: v # drlint-disable-line inventory/schema -- old",
       "    # drlint-disable-next-line inventory/schema",
@@ -104,6 +108,6 @@ describe("fix", () => {
     writeFileSync(path, "now");
     expect(() => writeWhole(path, Buffer.from("fixed"), before)).toThrow(ChangedMeanwhileError);
     expect(readFileSync(path, "utf8")).toBe("now");
-    expect(readdirSync(cwd)).toEqual(["a.dr.yaml"]);
+    expect(readdirSync(cwd)).toEqual([".drlintrc.yaml", "a.dr.yaml"]);
   });
 });

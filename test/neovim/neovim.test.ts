@@ -88,7 +88,7 @@ describe("in Neovim", () => {
     ]);
     expect((titles as string[]).length).toBeGreaterThan(1);
     expect(text).toBe(before.replace("{ region: West Europe }", "{ region: westeurope }"));
-    expect((shown as Shown[]).map(({ code }) => code)).not.toContain("inventory/region-name");
+    expect((shown as Shown[]).map(({ code }) => code)).not.toContain("inventory/region-spelling");
   });
 
   it("renames a host in two files, and everything means what it meant", async () => {

@@ -35,7 +35,11 @@ const CAPABLE: ClientCapabilities = {
 };
 
 describe("actions, hints and lenses over the connection", () => {
-  const folder = new Folder({ "networks.dr.yaml": NETWORKS, "machines.dr.yaml": MACHINES });
+  const folder = new Folder({
+    ".drlintrc.yaml": "root: true\nextends: [drlint:recommended, drlint:stylistic]\n",
+    "networks.dr.yaml": NETWORKS,
+    "machines.dr.yaml": MACHINES,
+  });
   const networks = folder.at("networks.dr.yaml");
   const machines = folder.at("machines.dr.yaml");
   // Editors may write an address in another way than we do.
@@ -155,9 +159,9 @@ describe("actions, hints and lenses over the connection", () => {
   it("opens the page of a rule", async () => {
     await client.connection.sendRequest("workspace/executeCommand", {
       command: "drlint.openRulePage",
-      arguments: ["inventory/region-name"],
+      arguments: ["inventory/region-spelling"],
     });
-    expect(shown).toEqual([expect.stringMatching(/^https:\/\/.*inventory\/region-name.* true$/)]);
+    expect(shown).toEqual([expect.stringMatching(/^https:\/\/.*inventory\/region-spelling.* true$/)]);
     await client.connection.sendRequest("workspace/executeCommand", {
       command: "drlint.openRulePage",
       arguments: ["https://elsewhere.example"],
@@ -194,7 +198,7 @@ describe("actions, hints and lenses over the connection", () => {
   it("lists the rules", async () => {
     const rules = await client.connection.sendRequest("drlint/rules");
     expect(rules).toContainEqual({
-      name: "inventory/region-name",
+      name: "inventory/region-spelling",
       description: expect.stringMatching(/region/i),
     });
   });

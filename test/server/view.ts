@@ -24,7 +24,7 @@ export interface ViewAtCursor {
 }
 
 /**
- * A view of an inventory that stands in no folder, linted with the recommended rules when that is asked for.
+ * A view of an inventory that stands in no folder, linted with the recommended and the stylistic rules when that is asked for.
  *
  * @param texts the files by name; one `|` in one of them is the cursor, and is taken out
  */
@@ -59,7 +59,7 @@ class TextView implements View {
   }
 
   isOn(rule: string): boolean {
-    return Object.hasOwn(ruleSets.recommended, rule);
+    return Object.hasOwn(ruleSets.recommended, rule) || Object.hasOwn(ruleSets.stylistic, rule);
   }
 
   #lint() {
@@ -67,7 +67,7 @@ class TextView implements View {
       const run = new LintRun(this.inventory);
       run.ledger.keepsQuestions = true;
       const failures = new RuleFailures();
-      const config = new EslintConfigs({}, failures).of(RECOMMENDED);
+      const config = new EslintConfigs({}, failures).of(CONFIGURATION);
       const paths = this.inventory.files.map(({ path }) => path);
       this.#linted = { run, results: lintFiles(new Linter(), () => config, paths, run) };
       if (failures.all[0]) throw new Error(`${failures.all[0].rule} failed: ${failures.all[0].reason}`);
@@ -76,12 +76,12 @@ class TextView implements View {
   }
 }
 
-const RECOMMENDED = mergeLayers(
+const CONFIGURATION = mergeLayers(
   [
     {
       files: undefined,
       rules: new Map(
-        Object.entries(ruleSets.recommended).map(([rule, severity]) => [
+        Object.entries({ ...ruleSets.recommended, ...ruleSets.stylistic }).map(([rule, severity]) => [
           rule,
           { severity, options: undefined, source: { from: "default" }, optionsSource: undefined },
         ]),

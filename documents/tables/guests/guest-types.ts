@@ -17,6 +17,8 @@ export interface GuestOperatingSystem {
   readonly build?: number;
   /** Whether Azure supports it. Left out where nobody has said so: rows are then undecided. */
   readonly supportedInAzure?: boolean;
+  /** Whether Azure takes it past the end of its support, so that Microsoft helps with it under an agreement alone. */
+  readonly isPastSupport?: boolean;
   /** The first release that Azure is known to support. Of older ones, and where none is recorded, it is not known. */
   readonly supportedSince?: string;
   /** The architectures in which it exists. Left out where that is not known. */

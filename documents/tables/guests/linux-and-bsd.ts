@@ -1,7 +1,14 @@
+import type { TableSource } from "../dated-table.ts";
 import type { Architecture, GuestOperatingSystem } from "./guest-types.ts";
 
 const ENDORSED = "Endorsed Linux distributions on Azure";
-// Its list of systems that are known to work; the page on endorsed distributions names no first releases.
+
+/** Where most of the Linux distributions are taken from. */
+export const linuxSource: TableSource = {
+  name: "Linux and BSD guests",
+  source: ENDORSED,
+  date: "2023-08-02",
+};
 const AGENT = "Azure Linux VM Agent overview";
 const SITE_RECOVERY = "What's new in Site Recovery";
 const BOTH: readonly Architecture[] = ["x64", "x86", "arm64"];
@@ -36,12 +43,18 @@ export const linuxAndBsdGuests: readonly GuestOperatingSystem[] = [
   },
   {
     name: "CentOS",
-    aliases: ["Cent OS", "CentOS Stream"],
+    aliases: ["Cent OS"],
     family: "linux",
     supportedSince: "6.3",
     architectures: BOTH,
     source: AGENT,
-    note: "CentOS Linux itself is no longer maintained.",
+    note: "CentOS Linux is no longer maintained.",
+  },
+  {
+    name: "CentOS Stream",
+    family: "linux",
+    architectures: SIXTY_FOUR_BIT,
+    note: "None of the documents says what Azure makes of it.",
   },
   {
     name: "Rocky Linux",

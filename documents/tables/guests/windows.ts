@@ -1,6 +1,14 @@
+import type { TableSource } from "../dated-table.ts";
 import type { Architecture, GuestOperatingSystem } from "./guest-types.ts";
 
 const SERVER_SOURCE = "Microsoft server software support for Azure virtual machines";
+
+/** Where most of the Windows releases are taken from. */
+export const windowsSource: TableSource = {
+  name: "Windows guests",
+  source: SERVER_SOURCE,
+  date: "2020-07-21",
+};
 const CLIENT_SOURCE = "Use Windows client in Azure for dev/test scenarios";
 const MULTITENANT_SOURCE = "How to deploy Windows 10 on Azure";
 const BOTH: readonly Architecture[] = ["x64", "x86"];
@@ -35,15 +43,15 @@ export const windowsGuests: readonly GuestOperatingSystem[] = [
   },
   {
     ...server("2003 R2", 3790),
-    supportedInAzure: false,
+    isPastSupport: true,
     architectures: BOTH,
-    note: "Azure lets it be deployed, and Microsoft supports it only under a custom support agreement.",
+    note: "Azure takes it, and Microsoft helps with it under a custom support agreement alone.",
   },
   {
     ...server("2003", 3790),
-    supportedInAzure: false,
+    isPastSupport: true,
     architectures: BOTH,
-    note: "Azure lets it be deployed, and Microsoft supports it only under a custom support agreement.",
+    note: "Azure takes it, and Microsoft helps with it under a custom support agreement alone.",
   },
   {
     ...server("2000", 2195),

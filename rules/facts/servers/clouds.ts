@@ -1,5 +1,6 @@
 import type { Inventory } from "../../../inventory/inventory.ts";
 import { fold, type Named } from "../../../inventory/names/name-index.ts";
+import { qualifiedName } from "../../../inventory/names/qualified-name.ts";
 import type { Protection } from "../../../inventory/protection/protection.ts";
 import { remembered } from "../../../inventory/remembered.ts";
 import type { Cloud, HyperVHost, VMMServer } from "../../../schemas/generated/types.ts";
@@ -13,8 +14,8 @@ export function hostGroupOf(inventory: Inventory, host: HyperVHost): Named | und
 /** The clouds of its VMM server that a host group belongs to. */
 export function cloudsOf(hostGroup: Named): readonly Cloud[] {
   const { clouds = [] } = hostGroup.parent as VMMServer;
-  const name = fold(hostGroup.name);
-  return clouds.filter((cloud) => cloud.hostGroups?.some((group) => fold(group) === name));
+  const names = [fold(hostGroup.name), fold(qualifiedName(hostGroup))];
+  return clouds.filter((cloud) => cloud.hostGroups?.some((group) => names.includes(fold(group))));
 }
 
 /** Where the protected machines of an inventory run. */

@@ -2,17 +2,13 @@ import type { Inventory } from "../../../inventory/inventory.ts";
 import { remembered } from "../../../inventory/remembered.ts";
 import type { HyperVHost, VMMServer } from "../../../schemas/generated/types.ts";
 import type { Version } from "../../../schemas/values/version.ts";
-
-/** The software of Site Recovery on premises, by the fact that records its version. */
-export type Software = "siteRecoveryProviderVersion" | "recoveryServicesAgentVersion";
+import type { Software } from "./known-versions.ts";
 
 /** What an inventory knows of the versions of one software. */
 export interface InstalledVersions {
   readonly newest: Version;
   /** A server that has it. */
   readonly at: VMMServer | HyperVHost;
-  /** Whether every server has this version. */
-  readonly isOnly: boolean;
 }
 
 /** The versions of a software on all servers of an inventory; undefined where none is recorded. */
@@ -31,13 +27,7 @@ function lookThrough(inventory: Inventory, software: Software): InstalledVersion
   for (const server of serversOf(inventory)) {
     const version = (server as HyperVHost)[software];
     if (version === undefined || version === "none") continue;
-    const difference = found ? version.compare(found.newest) : 0;
-    const newer = !found || difference > 0;
-    found = {
-      newest: newer ? version : found!.newest,
-      at: newer ? server : found!.at,
-      isOnly: (found?.isOnly ?? true) && difference === 0,
-    };
+    if (!found || found.newest.isBefore(version)) found = { newest: version, at: server };
   }
   return found;
 }

@@ -28,6 +28,8 @@ describe("a Windows guest", () => {
     ["Windows Server® 2008 Standard", "2008"],
     ["Windows Server (R) 2008 Enterprise without Hyper-V", "2008"],
     ["Windows Server 2008 Standard 32-Bit", "2008"],
+    ["Windows Server 2003 R2 Standard x64 Edition", "2003 R2"],
+    ["Microsoft Windows Server 2003, Enterprise Edition", "2003"],
     ["WS2019", "2019"],
     ["Win Srv 2022", "2022"],
   ])("%s is a supported Windows Server %s", (name, release) => {
@@ -35,8 +37,6 @@ describe("a Windows guest", () => {
   });
 
   it.each([
-    ["Windows Server 2003 R2 Standard x64 Edition", "2003 R2"],
-    ["Microsoft Windows Server 2003, Enterprise Edition", "2003"],
     ["Windows 2000 Server", "2000"],
     ["Windows NT Server 4.0", "4.0"],
   ])("%s is a server that is not supported", (name, release) => {
@@ -97,6 +97,21 @@ describe("a Windows guest", () => {
     });
   });
 
+  it("tells CentOS Stream from CentOS, and does not know whether Azure supports it", () => {
+    expect(identifyGuest("CentOS Stream 9")).toMatchObject({
+      name: "CentOS Stream",
+      family: "linux",
+      release: "9",
+      supportedInAzure: undefined,
+    });
+  });
+
+  it("says which are past the end of their support", () => {
+    for (const name of ["Windows Server 2003", "Windows Server 2003 R2"])
+      expect(identifyGuest(name)).toMatchObject({ supportedInAzure: true, isPastSupport: true });
+    expect(identifyGuest("Windows Server 2008")?.isPastSupport).toBe(false);
+  });
+
   it("compares by its build", () => {
     const first = identifyGuest("Windows Server 2012")!;
     for (const older of ["Windows Server 2008", "Windows Server 2008 R2", "Windows Server 2003"]) {
@@ -124,7 +139,6 @@ describe("a Linux or BSD guest", () => {
     ["Red Hat Enterprise Linux Server release 7.9 (Maipo)", "Red Hat Enterprise Linux", "7.9"],
     ["RHEL8", "Red Hat Enterprise Linux", "8"],
     ["CentOS Linux 7 (64 bit)", "CentOS", "7"],
-    ["CentOS Stream 9", "CentOS", "9"],
     ["CentOS 6.3", "CentOS", "6.3"],
     ["Rocky Linux 9.2 (Blue Onyx)", "Rocky Linux", "9.2"],
     ["Oracle Linux Server 8.6", "Oracle Linux", "8.6"],
@@ -189,7 +203,7 @@ describe("a catalogue with systems from the settings", () => {
       source: "Our own tests",
     },
     { name: "HP-UX", family: "other", supportedInAzure: false },
-    { name: "Windows Server 2003", family: "windows-server", release: "2003", supportedInAzure: true },
+    { name: "Windows XP", family: "windows-client", release: "XP", supportedInAzure: true },
   ]);
 
   it("knows them beside those of the data, and before them", () => {
@@ -198,14 +212,14 @@ describe("a catalogue with systems from the settings", () => {
       source: "Our own tests",
     });
     expect(catalogue.identify("HP-UX 11i v3")).toMatchObject({ family: "other", supportedInAzure: false });
-    expect(catalogue.identify("Windows Server 2003")?.supportedInAzure).toBe(true);
-    expect(catalogue.identify("Windows Server 2003 R2")?.supportedInAzure).toBe(false);
+    expect(catalogue.identify("Windows XP")?.supportedInAzure).toBe(true);
+    expect(catalogue.identify("Windows Vista")?.supportedInAzure).toBe(false);
     expect(catalogue.identify("Windows Server 2022")?.release).toBe("2022");
   });
 
   it("leaves drlint's own data alone", () => {
     expect(identifyGuest("HP-UX 11i v3")).toBeUndefined();
-    expect(identifyGuest("Windows Server 2003")?.supportedInAzure).toBe(false);
+    expect(identifyGuest("Windows XP")?.supportedInAzure).toBe(false);
   });
 
   it("gives the same answer however many names were asked in between", () => {

@@ -154,6 +154,34 @@ describe("what a configuration cannot say", () => {
       "settings:\n  guestOperatingSystems:\n    - { name: Contoso Linux, family: linux, supportedSince: 9.2 }",
       "3:61: 'supportedSince' cannot be 9.2. It takes text, in quotes where it is all digits.",
     ],
+    [
+      "settings:\n  siteRecoveryRollups:\n    - { rollup: 83, agentVersion: newest }",
+      "3:35: 'agentVersion' cannot be 'newest'. It takes a version of numbers and dots, in quotes.",
+    ],
+    [
+      "settings:\n  siteRecoveryRollups:\n    - { agentVersion: 2.0.9950.0 }",
+      "3:7: A rollup needs 'rollup'. Add it.",
+    ],
+    [
+      "settings:\n  siteRecoveryRollups:\n    - { rollup: 83, agentVersion: 2.0.9932.0 }",
+      "3:35: 'agentVersion' of rollup 83 cannot be 2.0.9932.0, since rollup 76 has 2.0.9938.0. Correct the number of the rollup or the version.",
+    ],
+    [
+      "settings:\n  siteRecoveryRollups:\n    - { rollup: 76, providerVersion: 5.24.0902.12 }",
+      "3:38: 'providerVersion' of rollup 76 cannot be 5.24.0902.12, since rollup 76 has 5.24.0902.11. Correct the number of the rollup or the version.",
+    ],
+    [
+      "settings:\n  siteRecoveryRollups:\n    - { rollup: 84, agentVersion: 2.0.9960.0 }\n    - { rollup: 83, agentVersion: 2.0.9970.0 }",
+      "4:35: 'agentVersion' of rollup 83 cannot be 2.0.9970.0, since rollup 84 has 2.0.9960.0. Correct the number of the rollup or the version.",
+    ],
+    [
+      "settings:\n  siteRecoveryRollups:\n    - { rollup: 83, date: soon }",
+      "3:27: 'date' cannot be 'soon'. It takes a month or a day as text, such as '2026-03'.",
+    ],
+    [
+      "settings:\n  azureRegions:\n    - { name: Moon Base 1 }",
+      "3:15: 'name' cannot be 'Moon Base 1'. It takes the short name, in small letters and digits.",
+    ],
   ])("%s", async (text, message) => {
     expect((await mistake({ ".drlintrc.yaml": text })).message).toBe(`.drlintrc.yaml:${message}`);
   });
@@ -235,7 +263,7 @@ describe("extends that leads nowhere", () => {
     ["drlint:recomended", "There is no rule set 'drlint:recomended'. Did you mean 'drlint:recommended'?"],
     [
       "drlint:everything-else",
-      "There is no rule set 'drlint:everything-else'. There are drlint:recommended, drlint:strict, drlint:all.",
+      "There is no rule set 'drlint:everything-else'. There are drlint:recommended, drlint:strict, drlint:stylistic, drlint:all.",
     ],
     ["./bass.yaml", "'./bass.yaml' does not exist. Did you mean './base.yaml'?"],
     ["./nowhere/base.yaml", "'./nowhere/base.yaml' does not exist: there is no folder './nowhere'."],

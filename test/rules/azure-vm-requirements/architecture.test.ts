@@ -10,7 +10,7 @@ const runs = (name: string, architecture: string) =>
 testRule(rule, {
   passes: [
     { name: "64-bit", inventory: underVmm(runs("Windows Server 2019", "x64")) },
-    { name: "64-bit on Arm", inventory: inSite(runs("Ubuntu 24.04", "arm64")) },
+    { name: "64-bit on Arm, of which another rule warns", inventory: inSite(runs("Ubuntu 24.04", "arm64")) },
     {
       name: "64-bit of a system that is not recorded",
       inventory: underVmm("operatingSystem: { architecture: x64 }"),

@@ -10,6 +10,10 @@ const runs = (system: string) => `operatingSystem: { name: ${system} }`;
 testRule(rule, {
   passes: [
     { name: "Windows Server", inventory: underVmm(runs("Windows Server 2019 Datacenter")) },
+    {
+      name: "Windows Server 2003, of which another rule warns",
+      inventory: underVmm(runs("Windows Server 2003")),
+    },
     { name: "a Windows client", inventory: inSite(runs("Windows 10 Enterprise")) },
     {
       name: "Linux of a release that Azure is known to support",
@@ -17,24 +21,24 @@ testRule(rule, {
     },
     {
       name: "a machine that goes to a secondary site",
-      inventory: underVmm(runs("Windows Server 2003"), "{ to: { cloud: gold } }"),
+      inventory: underVmm(runs("Windows XP"), "{ to: { cloud: gold } }"),
       silent: true,
     },
     {
       name: "a machine that is not protected",
-      inventory: unprotected(runs("Windows Server 2003")),
+      inventory: unprotected(runs("Windows XP")),
       silent: true,
     },
   ],
   violates: [
     {
       name: "a Windows that Azure does not support, under VMM",
-      inventory: underVmm(runs("Windows Server 2003 R2")),
+      inventory: underVmm(runs("Windows Vista Business")),
       findings: [
         {
           at: "4:30-4:52",
           messageId: "unsupported",
-          message: /'SQL01' runs 'Windows Server 2003 R2'/,
+          message: /'SQL01' runs 'Windows Vista Business'/,
           rows: [ROW, REPLICATED, PREREQUISITES],
         },
       ],
@@ -51,6 +55,11 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "CentOS Stream, of which nobody has said so",
+      inventory: inSite(runs("CentOS Stream 9")),
+      facts: ["GuestOperatingSystem.name"],
+    },
     { name: "no system", inventory: underVmm("generation: 2"), facts: ["VirtualMachine.operatingSystem"] },
     {
       name: "a system without name",

@@ -28,11 +28,14 @@ testRule(rule, {
       ],
     },
     {
-      name: "a property of another kind of object",
+      name: "a property of an object that stands in this one",
+      inventory: vm("vhdFormat: VHDX"),
+      findings: [{ at: "3:5-3:14", message: /It is a property of a disk: look at the indentation\./ }],
+    },
+    {
+      name: "a property of an object that stands elsewhere, which no indentation leads to",
       inventory: vm("hostGroup: x"),
-      findings: [
-        { at: "3:5-3:14", message: /It is a property of a Hyper-V host: look at the indentation\./ },
-      ],
+      findings: [{ at: "3:5-3:14", message: /is no property of a virtual machine\. It has 'name', / }],
     },
     {
       name: "a value outside its vocabulary",

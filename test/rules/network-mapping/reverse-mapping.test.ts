@@ -29,7 +29,7 @@ testRule(rule, {
           message:
             /'web-asr' is mapped back to no network in East Asia.* Add a mapping from 'web-asr' to 'web'\./,
           rows: [ROW],
-          fixed: between(WEB, ASR, second(ASR, WEB)),
+          suggested: [between(WEB, ASR, second(ASR, WEB))],
         },
       ],
     },
@@ -39,7 +39,7 @@ testRule(rule, {
       findings: [
         {
           at: "3:24-3:31",
-          fixed: between("network: web", "network: web-asr", second(ASR, WEB)),
+          suggested: [between("network: web", "network: web-asr", second(ASR, WEB))],
         },
       ],
     },
@@ -49,7 +49,7 @@ testRule(rule, {
       findings: [
         {
           at: "3:47-3:54",
-          fixed: between(WEB, ASR, second(ASR, WEB) + second("region: eastasia, network: app", ASR)),
+          suggested: [between(WEB, ASR, second(ASR, WEB) + second("region: eastasia, network: app", ASR))],
         },
         { at: "5:47-5:54" },
       ],

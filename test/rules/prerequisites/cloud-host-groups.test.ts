@@ -21,19 +21,12 @@ testRule(rule, {
         { at: "4:64-4:74", messageId: "none", message: /cloud 'new' has no host group/, rows: [ROW] },
       ],
     },
-    {
-      name: "no list, which is complete all the same",
-      inventory: vmmServer("clouds: [{ name: gold }]"),
-      findings: [{ at: "4:22-4:26", rows: [ROW] }],
-    },
   ],
   undecided: [
     {
-      name: "a host that is in a site too, so that the row may not hold",
-      inventory: vmmServer("clouds: [{ name: gold }]", "{ to: azure }", ", site: s").concat(
-        "hyperVSites: [{ name: s }]\n",
-      ),
-      facts: ["HyperVHost.hostGroup"],
+      name: "a list that is not recorded",
+      inventory: vmmServer("clouds: [{ name: gold }]"),
+      facts: ["Cloud.hostGroups"],
     },
   ],
 });

@@ -21,17 +21,12 @@ testRule(rule, {
         { at: "4:5-4:11", messageId: "none", message: /'vmm-01' has no private cloud/, rows: [ROW] },
       ],
     },
-    {
-      name: "no list, which is complete all the same",
-      inventory: vmmServer("internetAccess: true"),
-      findings: [{ at: "2:11-2:17", rows: [ROW] }],
-    },
   ],
   undecided: [
     {
-      name: "a host that is in a site too, so that the row may not hold",
-      inventory: vmmServer("clouds: []", "{ to: azure }", ", site: s").concat("hyperVSites: [{ name: s }]\n"),
-      facts: ["HyperVHost.hostGroup"],
+      name: "a list that is not recorded",
+      inventory: vmmServer("internetAccess: true"),
+      facts: ["VMMServer.clouds"],
     },
   ],
 });

@@ -18,6 +18,7 @@ testRule(rule, {
     },
     { name: "a later version with more digits", inventory: hostInSite(dotnet('"4.10"')) },
     { name: "4.6.2 as the registry has it", inventory: hostInSite(dotnet("4.6.01590")) },
+    { name: "4.8 as the number that the registry keeps", inventory: hostInSite(dotnet("528449")) },
     {
       name: "a host without protected machines",
       inventory: hostWithoutMachines(dotnet('"4.5"')),
@@ -43,6 +44,11 @@ testRule(rule, {
       findings: [{ at: "4:39-4:48", message: /has .NET Framework 4.6.1 \(4.6.01055\)\./, rows: [ROW] }],
     },
     {
+      name: "4.5.1 as the number that the registry keeps",
+      inventory: hostInSite(dotnet("378675")),
+      findings: [{ at: "4:39-4:45", message: /has .NET Framework 4.5.1 \(378675\)\./, rows: [ROW] }],
+    },
+    {
       name: "4.5 on a host under VMM",
       inventory: hostUnderVmm(dotnet('"4.5"')),
       findings: [{ at: "4:39-4:44", messageId: "tooOld", rows: [ROW] }],
@@ -60,6 +66,11 @@ testRule(rule, {
       name: "systems that are not recorded",
       inventory: vmmServer('version: "2019"'),
       facts: ["HyperVHost.operatingSystem", "VMMServer.operatingSystem"],
+    },
+    {
+      name: "a number of the registry that is not known",
+      inventory: hostInSite(dotnet("378676")),
+      facts: ["ServerOperatingSystem.dotNetVersion"],
     },
     {
       name: "a version that is not recorded",

@@ -1,5 +1,5 @@
 /** A VMM server with a machine that goes to Azure. `lines` are the server's own, from line 4, column 5. */
-export function vmmServer(lines: string, replication = "{ to: azure }", site = ""): string {
+export function vmmServer(lines: string, replication = "{ to: azure }"): string {
   const own = lines
     .trim()
     .split("\n")
@@ -9,7 +9,7 @@ export function vmmServer(lines: string, replication = "{ to: azure }", site = "
   - name: vmm-01
     hostGroups: [hg-01]
 ${own}hyperVHosts:
-  - { name: host-01, hostGroup: hg-01${site} }
+  - { name: host-01, hostGroup: hg-01 }
 virtualMachines:
   - { name: A, host: host-01, replication: ${replication} }
 `;

@@ -14,6 +14,8 @@ describe("regions", () => {
     ["(Europe) West Europe", "westeurope"],
     ["west-europe", "westeurope"],
     [" East US 2 ", "eastus2"],
+    ["(US) East US", "eastus"],
+    ["South Central India", "indiasouthcentral"],
     ["Moon Base 1", "moonbase1"],
   ])("gives %j the short name %s", (text, name) => {
     expect(canonicalRegion(text)).toBe(name);
@@ -43,7 +45,7 @@ describe("regions", () => {
     expect(regions().size).toBeGreaterThan(60);
     for (const [name, region] of regions()) {
       expect(region.name).toBe(name);
-      expect(name).toMatch(/^[a-z]+[0-9]?$/);
+      expect(name).toMatch(/^[a-z]+[0-9]?[a-z]*$/);
       expect(canonicalRegion(region.displayName)).toBe(name);
       expect(region.geography).not.toBe("");
     }
@@ -51,6 +53,7 @@ describe("regions", () => {
       name: "westeurope",
       displayName: "West Europe",
       geography: "Europe",
+      status: "public",
     });
   });
 });

@@ -28,12 +28,14 @@ describe("putting a finding right", () => {
     expect(offered.after("Change 'West Europe'")).toBe(NETWORKS.replace("West Europe", "westeurope"));
   });
 
-  it("adds the mapping in the other direction", () => {
+  it("offers the mapping in the other direction, and does not prefer it", () => {
     const offered = actionsAt({
       "a.dr.yaml": NETWORKS.replace("network: vnet-shop-asr", "network: |vnet-shop-asr"),
     });
-    expect(offered.titles[0]).toBe("Add the mapping in the other direction");
-    expect(offered.after("Add the mapping")).toBe(
+    const title = "Write down the mapping from 'vnet-shop-asr' to 'vnet-shop'";
+    expect(offered.titles[0]).toMatch(title);
+    expect(offered.actions[0]!.isPreferred).toBeUndefined();
+    expect(offered.after(title)).toBe(
       `${NETWORKS}  - source: { region: westeurope, network: vnet-shop-asr }\n    target: { region: northeurope, network: vnet-shop }\n`,
     );
   });
@@ -52,15 +54,17 @@ describe("putting a finding right", () => {
       "West Eu",
       "West| Eu",
     );
-    const after = actionsAt({ "a.dr.yaml": text }).after("Put right all 2 findings of inventory/region-name");
+    const after = actionsAt({ "a.dr.yaml": text }).after(
+      "Put right all 2 findings of inventory/region-spelling",
+    );
     expect(after).toContain("region: northeurope }\n");
-    expect(findingsOf(after).join()).not.toContain("region-name");
+    expect(findingsOf(after).join()).not.toContain("region-spelling");
   });
 
   it.each([
-    ["inventory/region-name", [0, 0], "westeurope", "Insert 'westeurope'"],
-    ["inventory/region-name", [0, 5], "", "Take out 'vault'"],
-    ["inventory/region-name", [0, 16], "", "Put it right"],
+    ["inventory/region-spelling", [0, 0], "westeurope", "Insert 'westeurope'"],
+    ["inventory/region-spelling", [0, 5], "", "Take out 'vault'"],
+    ["inventory/region-spelling", [0, 16], "", "Put it right"],
     [null, [0, 5], "", "Take out the directive, which silences nothing"],
   ] as const)("calls a fix of %s by what it does", (ruleId, range, text, title) => {
     const document = readText("/a.dr.yaml", "vaults:\n  - name: a\n");
@@ -90,7 +94,7 @@ describe("which actions are offered", () => {
     const after = actionsAt({ "a.dr.yaml": `|${NETWORKS}` }, { only: ["source.fixAll"] }).after(
       "Put right all",
     );
-    expect(findingsOf(after).join()).not.toMatch(/region-name|reverse-mapping/);
+    expect(findingsOf(after).join()).not.toContain("region-spelling");
   });
 
   it("offers no fix of a file that has none", () => {
@@ -104,13 +108,13 @@ describe("which actions are offered", () => {
   });
 
   it("takes the findings that the client names for the line, and hands its diagnostics back", () => {
-    const shown = diagnosticAt(3, 36, "inventory/region-name");
+    const shown = diagnosticAt(3, 36, "inventory/region-spelling");
     const { actions } = actionsAt(
       { "a.dr.yaml": NETWORKS.replace("- { name: vnet-shop-asr", "- { |name: vnet-shop-asr") },
       {
         diagnostics: [
           shown,
-          diagnosticAt(3, 37, "inventory/region-name"),
+          diagnosticAt(3, 37, "inventory/region-spelling"),
           diagnosticAt(3, 36, "inventory/other"),
         ],
       },
@@ -121,9 +125,9 @@ describe("which actions are offered", () => {
 
   it("leads to the page of the rule by a command", () => {
     expect(actionsAt({ "a.dr.yaml": text }).action("Open the page").command).toEqual({
-      title: "Open the page of inventory/region-name",
+      title: "Open the page of inventory/region-spelling",
       command: "drlint.openRulePage",
-      arguments: ["inventory/region-name"],
+      arguments: ["inventory/region-spelling"],
     });
   });
 });
@@ -184,7 +188,7 @@ describe("the suppressions file", () => {
     expect(content.textDocument).toEqual({ uri, version: null });
     expect(JSON.parse((content.edits[0] as { newText: string }).newText)).toEqual({
       version: 1,
-      folders: { ".": [{ rule: "inventory/region-name", object, property: "region" }] },
+      folders: { ".": [{ rule: "inventory/region-spelling", object, property: "region" }] },
     });
   });
 
@@ -214,7 +218,7 @@ describe("the suppressions file", () => {
     writeFileSync(path, applied(readFileSync(path, "utf8"), edit!, path));
     const after = SuppressionsFile.read(path, folder);
     expect(after.in(folder)).toHaveLength(1);
-    expect(after.in(inventory)).toEqual([{ rule: "inventory/region-name", object, property: "region" }]);
+    expect(after.in(inventory)).toEqual([{ rule: "inventory/region-spelling", object, property: "region" }]);
     writeFileSync(path, "{");
     expect(offered().titles.join()).not.toContain(title);
   });

@@ -28,13 +28,13 @@ describe("directives", () => {
   });
 
   it.each([
-    ["drlint-disable", "# drlint-disable agents/latest-version, net|"],
+    ["drlint-disable", "# drlint-disable agents/supported-version, net|"],
     ["drlint-enable", "# drlint-enable |"],
     ["drlint-disable-line", `${VM}    generation: 2 # drlint-disable-line |`],
   ])("name rules behind %s", (_what, text) => {
     const found = labels(text);
     expect(found).toContain("network/guest-ipv6");
-    if (text.includes("agents/")) expect(found).not.toContain("agents/latest-version");
+    if (text.includes("agents/")) expect(found).not.toContain("agents/supported-version");
   });
 
   it("name none in the reason", () => {

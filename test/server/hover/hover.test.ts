@@ -292,7 +292,7 @@ describe("the forecast", () => {
 
 describe("directives", () => {
   it("tell what the rule reports that they name", () => {
-    const text = "# drlint-disable-next-line network/guest-i|pv6, agents/latest-version\nvaults: []\n";
+    const text = "# drlint-disable-next-line network/guest-i|pv6, agents/supported-version\nvaults: []\n";
     expect(shown(text)).toContain("**network/guest-ipv6**: ");
     expect(shown(text)).toContain("[Page of the rule](https:");
     expect(marked(text)).toBe("network/guest-ipv6");

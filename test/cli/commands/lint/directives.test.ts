@@ -131,12 +131,12 @@ describe("a directive that silences nothing", () => {
     const text = `{ "virtualMachines": [
       { "name": "A", "host": "gone", "//": [
         "drlint-disable inventory/schema",
-        "drlint-disable ${RULE}, inventory/region-name"
+        "drlint-disable ${RULE}, inventory/region-spelling"
       ] } ] }\n`;
     expect(await linted(text, { name: "a.dr.json" })).toMatchObject({
       found: [
         `3:9 ${MESSAGE}`,
-        "4:9 Unused drlint-disable directive (no problems were reported from 'inventory/region-name').",
+        "4:9 Unused drlint-disable directive (no problems were reported from 'inventory/region-spelling').",
       ],
       silenced: [`2:30 ${RULE}`],
     });

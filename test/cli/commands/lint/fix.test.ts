@@ -5,7 +5,7 @@ import type { FileResult } from "../../../../lint/result.ts";
 import { plugin, project } from "../../../lint/project.ts";
 import { runCli } from "../../run-cli.ts";
 
-const CONFIGURATION = "root: true\nextends: drlint:recommended\n";
+const CONFIGURATION = "root: true\nextends: [drlint:recommended, drlint:stylistic]\n";
 const BEFORE = `vaults:
   - name: v   # the one
     region: "West Europe" # here
@@ -73,7 +73,7 @@ describe("--fix", () => {
   test("leaves what a directive silences", async () => {
     const silenced = BEFORE.replace(
       "# here",
-      "# drlint-disable-line inventory/region-name -- as it was ordered",
+      "# drlint-disable-line inventory/region-spelling -- as it was ordered",
     );
     const cwd = folder({ "a.dr.yaml": silenced });
     expect((await runCli(["--fix"], { cwd })).stdout).toContain("\nSilenced          1 finding\n");

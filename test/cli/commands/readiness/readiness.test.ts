@@ -328,3 +328,12 @@ test("a short name is that of one row, which 'drlint explain' finds by it", asyn
     expect(rows, shortRows.of(id)).toContain(id);
   }
 });
+
+test("says once, after twelve months, that what drlint knows is old", async () => {
+  const given = { ...readinessGiving(all), today: () => new Date("2027-11-29") };
+  const { stdout, stderr } = await runCli(["readiness"], { cwd, services: given });
+  expect(stderr).toBe(
+    "drlint: What this drlint knows of Microsoft's documents, of versions and of regions was last checked on 2026-11-28, more than 12 months ago. Update drlint; 'drlint --version --verbose' prints the date of every document and table.\n",
+  );
+  expect(stdout).toBe((await runCli(["readiness"], { cwd, services: readinessGiving(all) })).stdout);
+});

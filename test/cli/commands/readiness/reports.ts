@@ -7,6 +7,7 @@ import type { InventoryReadiness, ReadinessReport } from "../../../../answers/re
 import { blockersIn, countStates, wantedIn } from "../../../../answers/readiness/totals.ts";
 import { type Services, services } from "../../../../cli/services.ts";
 import type { RowId } from "../../../../documents/index.ts";
+import { LAST_CHECKED } from "../../../../documents/tables/tables.ts";
 import type { LintOptions } from "../../../../project/options.ts";
 import type { Fact } from "../../../../rules/run/fact.ts";
 import type { Located } from "../../../../schemas/located.ts";
@@ -77,6 +78,7 @@ export function readinessGiving(given: ReadinessReport): Services & { readonly a
   const asked: LintOptions[] = [];
   return {
     ...services,
+    today: () => new Date(LAST_CHECKED),
     asked,
     async readiness(options) {
       asked.push(options);

@@ -10,7 +10,7 @@ import type { Edit } from "../../run/finding.ts";
  * lead back for certain: a network or a region is not known or contradicts the mapping, or another mapping into the same
  * network comes first and is the one to be turned round.
  */
-export function reverseFix(inventory: Inventory, mapping: NetworkMapping): readonly Edit[] | undefined {
+export function reverseEdits(inventory: Inventory, mapping: NetworkMapping): readonly Edit[] | undefined {
   const { source, target } = mapping;
   const from = endOf(source, inventory);
   const to = endOf(target, inventory);

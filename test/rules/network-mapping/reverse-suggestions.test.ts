@@ -1,14 +1,22 @@
 import { expect, it } from "vitest";
 import { fix } from "../../../lint/fixes/fix.ts";
+import { lint } from "../../../lint/lint.ts";
 
 const FILE = "/inventory/networks.dr.yaml";
 
-async function fixed(text: string) {
-  const { fixed: files, results } = await fix({ cwd: "/", buffer: { path: FILE, text } }, false);
-  return {
-    text: files[0]?.text,
-    remaining: results.flatMap(({ messages }) => messages.map((message) => message.ruleId)),
-  };
+/** The text when the mappings that are suggested are written, and what is found then. */
+async function taken(text: string) {
+  const rulesIn = async (given: string) =>
+    (await lint({ cwd: "/", buffer: { path: FILE, text: given } })).results.flatMap(
+      ({ messages }) => messages,
+    );
+  const suggested = (await rulesIn(text)).flatMap(({ suggestions = [] }) => suggestions);
+  const after = suggested.reduceRight(
+    (before, { fix: { range, text: added } }) => before.slice(0, range[0]) + added + before.slice(range[1]),
+    text,
+  );
+  const remaining = (await rulesIn(after)).map(({ ruleId }) => ruleId);
+  return { text: suggested.length > 0 ? after : undefined, remaining };
 }
 
 const NETWORKS = `virtualNetworks:
@@ -27,7 +35,7 @@ networkMappings: # reviewed in March
     target: { region: southeastasia, network: contoso-dr } # away
 # the end
 `;
-  expect(await fixed(text)).toEqual({
+  expect(await taken(text)).toEqual({
     text: text.replace(
       "# away\n",
       "# away\n  - source: { region: southeastasia, network: contoso-dr }\n    target: { region: eastasia, network: contoso-vnet }\n",
@@ -42,7 +50,7 @@ ${NETWORKS}networkMappings:
   - { source: { network: second-vnet }, target: { network: contoso-dr } }
   - { source: { network: contoso-vnet }, target: { network: contoso-dr } }
 `;
-  const { text: after, remaining } = await fixed(text);
+  const { text: after, remaining } = await taken(text);
   expect(after).toBe(
     text.replace(
       "  - { source: { network: contoso-vnet }",
@@ -62,8 +70,16 @@ ${NETWORKS}networkMappings:
     .replace("network: gone", "network: second-vnet")
     .replace("region: eastasia, network: s", "region: japaneast, network: s");
   for (const text of [missing, elsewhere]) {
-    const { text: after, remaining } = await fixed(text);
+    const { text: after, remaining } = await taken(text);
     expect(after).toBeUndefined();
     expect(remaining).toContain("network-mapping/reverse-mapping");
   }
+});
+
+it("is written by no fix", async () => {
+  const text = `schemaVersion: 1
+${NETWORKS}networkMappings:
+  - { source: { network: contoso-vnet }, target: { network: contoso-dr } }
+`;
+  expect((await fix({ cwd: "/", buffer: { path: FILE, text } }, false)).fixed).toEqual([]);
 });

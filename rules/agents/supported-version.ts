@@ -1,0 +1,75 @@
+import type { HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
+import { check } from "../define/check.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
+import {
+  knownVersions,
+  type NewestVersions,
+  newestVersionsSchema,
+  oldestSupported,
+  SOFTWARE_IN_WORDS,
+  type Software,
+} from "../facts/servers/known-versions.ts";
+import type { RowCheck } from "../run/row-check.ts";
+
+const SUPPORTED = "site-recovery-updates/supported-versions";
+const STEPS = "site-recovery-updates/upgrade-steps";
+const ROWS = [SUPPORTED, STEPS, "hyperv-to-azure/agents/latest-version"] as const;
+
+/** Reports providers and agents that are older than the versions that Site Recovery supports. */
+export default rowRuleOfChecks<"older", NewestVersions>({
+  name: "agents/supported-version",
+  description:
+    "A Site Recovery provider or Recovery Services agent that is older than the supported versions",
+  level: "warning",
+  messages: {
+    older:
+      "'{{server}}' has version {{version}} of the {{software}}. Site Recovery supports {{newest}}, the newest that is known, and the {{earlier}} versions before it, down to {{oldest}}. Update it, in steps of at most {{steps}} versions.",
+  },
+  options: { schema: newestVersionsSchema, defaults: {} },
+  checks: [
+    check<"VMMServer", "older", NewestVersions>({
+      visit: "VMMServer",
+      rows: ROWS,
+      facts: ["VMMServer.siteRecoveryProviderVersion"],
+      decide: (server, rowCheck) => compare(server, "siteRecoveryProviderVersion", rowCheck),
+    }),
+    check<"HyperVHost", "older", NewestVersions>({
+      visit: "HyperVHost",
+      rows: ROWS,
+      facts: ["HyperVHost.siteRecoveryProviderVersion", "HyperVHost.recoveryServicesAgentVersion"],
+      decide(host, rowCheck) {
+        compare(host, "recoveryServicesAgentVersion", rowCheck);
+        // Behind VMM the provider is on the VMM server alone.
+        const { scenarios, isScenarioKnown } = rowCheck.binding;
+        if (isScenarioKnown && scenarios.includes("site-to-azure"))
+          compare(host, "siteRecoveryProviderVersion", rowCheck);
+      },
+    }),
+  ],
+});
+
+function compare(
+  server: VMMServer | HyperVHost,
+  software: Software,
+  rowCheck: RowCheck<"older", NewestVersions>,
+): void {
+  const version = rowCheck.need(server as HyperVHost, software);
+  if (version === undefined || version === "none") return;
+  const versions = knownVersions(software, rowCheck.run.settings, rowCheck.options);
+  const earlier = rowCheck.limit(SUPPORTED, "supportedEarlierVersions");
+  const oldest = oldestSupported(versions, earlier);
+  if (!version.isBefore(oldest)) return;
+  rowCheck.report({
+    messageId: "older",
+    data: {
+      server: server.name,
+      version: version.text,
+      software: SOFTWARE_IN_WORDS[software],
+      newest: versions[0]!.text,
+      earlier: String(earlier),
+      oldest: oldest.text,
+      steps: String(rowCheck.limit(STEPS, "versionsInOneStep")),
+    },
+    place: server.at(software),
+  });
+}

@@ -1,0 +1,72 @@
+import { type Component, type Rollup, versionsOf } from "../../../documents/tables/rollups.ts";
+import type { Settings } from "../../../schemas/generated/configuration.ts";
+import { Version } from "../../../schemas/values/version.ts";
+
+/** The software of Site Recovery on premises, by the fact that records its version. */
+export type Software = "siteRecoveryProviderVersion" | "recoveryServicesAgentVersion";
+
+/** The newest versions that a team knows of, where drlint does not know them yet. */
+export interface NewestVersions {
+  readonly newestProviderVersion?: string;
+  readonly newestAgentVersion?: string;
+}
+
+/** The schema of {@link NewestVersions} as the options of a rule. */
+export const newestVersionsSchema = {
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    newestProviderVersion: {
+      description: "The newest version of the Site Recovery provider that you know of: '5.30.0101.1'.",
+      type: "string",
+      pattern: "^\\d+(\\.\\d+)*$",
+    },
+    newestAgentVersion: {
+      description: "The newest version of the Recovery Services agent that you know of: '2.0.9999.0'.",
+      type: "string",
+      pattern: "^\\d+(\\.\\d+)*$",
+    },
+  },
+} as const;
+
+const COMPONENTS: Readonly<
+  Record<Software, { readonly component: Component; readonly option: keyof NewestVersions }>
+> = {
+  siteRecoveryProviderVersion: { component: "providerVersion", option: "newestProviderVersion" },
+  recoveryServicesAgentVersion: { component: "agentVersion", option: "newestAgentVersion" },
+};
+
+/** What messages call a software. */
+export const SOFTWARE_IN_WORDS: Readonly<Record<Software, string>> = {
+  siteRecoveryProviderVersion: "Site Recovery provider",
+  recoveryServicesAgentVersion: "Recovery Services agent",
+};
+
+const noRollups: readonly Rollup[] = [];
+/** The versions of the data, with those of the settings; a run has one list of them, or a few. */
+const known = new WeakMap<readonly Rollup[], Map<Component, readonly Version[]>>();
+
+/** The versions of a software that have come out, the newest first: those of the data, the settings and the options. */
+export function knownVersions(
+  software: Software,
+  settings: Settings,
+  options: NewestVersions,
+): readonly Version[] {
+  const { component, option } = COMPONENTS[software];
+  const added: readonly Rollup[] = settings.siteRecoveryRollups ?? noRollups;
+  const lists = known.get(added) ?? new Map<Component, readonly Version[]>();
+  known.set(added, lists);
+  let versions = lists.get(component);
+  if (!versions) {
+    versions = versionsOf(component, added);
+    lists.set(component, versions);
+  }
+  const { [option]: written } = options;
+  const newest = written === undefined ? undefined : Version.parse(written);
+  return newest && versions[0]!.isBefore(newest) ? [newest, ...versions] : versions;
+}
+
+/** The oldest version that is still supported, where the newest one and so many before it are. */
+export function oldestSupported(versions: readonly Version[], earlier: number): Version {
+  return versions[Math.min(earlier, versions.length - 1)]!;
+}
