@@ -94,7 +94,12 @@ function isListBroken({ files }: Inventory, wanted: Kind): boolean {
     entity === wanted ? property : [],
   );
   return files.some(({ root, document }) => {
-    if (document.hasMergeConflict || lists.some((list) => isUnusable(root, list))) return true;
+    // A key without a value was to say nothing of the kind.
+    const written = document.sections.filter(
+      ({ isList, stretches }) => isList || stretches[0]?.tree()?.kind === "sequence",
+    );
+    const hasBrokenList = written.some(({ name }) => lists.includes(name) && isUnusable(root, name));
+    if (document.hasMergeConflict || hasBrokenList) return true;
     return document
       .problems()
       .some(({ start }) => lists.includes(sectionAt(document.sections, start)?.name ?? ""));
