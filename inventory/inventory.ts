@@ -49,7 +49,7 @@ export class Inventory {
     }
     let resolution = resolutions.get(node);
     if (!resolution) {
-      if ((node as unknown as Record<string, unknown>)[property] === undefined) return NONE;
+      if (node.fact(property) === undefined) return NONE;
       resolution = resolve(this, node, property);
       resolutions.set(node, resolution);
     }

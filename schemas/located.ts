@@ -21,6 +21,8 @@ export interface Located {
   readonly nodeType: string;
   /** The node that this one is a part of; undefined for the top of a file. */
   readonly parent: Located | undefined;
+  /** What is recorded under a property; undefined where nothing is. For code that works on every property alike. */
+  fact(property: string): unknown;
   /**
    * The place of a property's value, or of one item of its list. Where the property is not recorded, or none is given,
    * the place that names the node: its `name`, else its first key, never the whole object.

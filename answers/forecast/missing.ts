@@ -46,7 +46,7 @@ export function missingForNetwork(
 
 /** A fact that an object lacks, as the forecast of a machine tells it. */
 export function missingFact(node: Located, property: string, machine: Located): MissingForForecast {
-  const recorded = (node as unknown as Readonly<Record<string, unknown>>)[property];
+  const recorded = node.fact(property);
   return {
     fact: `${node.nodeType}.${property}`,
     object: objectName(node),

@@ -41,7 +41,7 @@ export function* differences(
   path: readonly Step[] = [],
 ): Generator<Difference> {
   for (const [property, shape] of Object.entries(shapes[now.nodeType as EntityName].properties)) {
-    const [was, is] = [before, now].map((node) => (node as unknown as Facts)[property]);
+    const [was, is] = [before, now].map((node) => node.fact(property));
     const here = [...path, { property }];
     if (shape.entity && shape.list && (isList(was) || isList(is))) {
       yield* listDifferences({ was, is, property, shape, now }, state, path);
@@ -59,8 +59,6 @@ export function* differences(
     }
   }
 }
-
-type Facts = Readonly<Record<string, unknown>>;
 
 interface Lists {
   readonly was: unknown;
@@ -136,7 +134,7 @@ function isSame(
   shape: PropertyShape,
   state: EarlierState,
 ): boolean {
-  const [was, is] = [before, now].map((node) => (node as unknown as Facts)[property]);
+  const [was, is] = [before, now].map((node) => node.fact(property));
   if (isNode(was) || isNode(is)) return false;
   if (shape.references && !shape.list) return state.namesSame(before, now, property as never);
   return sameValue(was, is, shape);

@@ -52,7 +52,7 @@ function* brokenObjects({ document, root }: InventoryFile): Generator<Located> {
   const broken = document.stretches.filter((stretch) => stretch.isBroken);
   if (broken.length === 0) return;
   for (const { name } of document.sections) {
-    const objects = (root as unknown as Readonly<Record<string, unknown>>)[name];
+    const objects = root.fact(name);
     if (!Array.isArray(objects) || !propertyShape(shapes.Inventory, name)?.entity) continue;
     for (const object of objects as Located[]) {
       const { start } = object.at();
@@ -66,7 +66,7 @@ function lacksObjects({ document, root, schemaProblems }: InventoryFile): boolea
   if (schemaProblems.length === 0) return false;
   return document.sections.some((section) => {
     const written = propertyShape(shapes.Inventory, section.name)?.entity ? [...valuesOf(section)].length : 0;
-    const objects = (root as unknown as Readonly<Record<string, unknown>>)[section.name];
+    const objects = root.fact(section.name);
     return written > (Array.isArray(objects) ? objects.length : 0);
   });
 }

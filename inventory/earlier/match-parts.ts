@@ -11,15 +11,13 @@ export function* matchParts(earlier: Located, now: Located): Generator<Pair> {
   const { properties } = shapes[now.nodeType as EntityName];
   for (const [property, { entity, list }] of Object.entries(properties)) {
     if (entity === undefined) continue;
-    const [before, after] = [earlier, now].map((node) => (node as unknown as Parts)[property]);
+    const [before, after] = [earlier, now].map((node) => node.fact(property));
     if (typeof before !== "object" || typeof after !== "object") continue;
     if (!list) yield [before as Located, after as Located];
     else if (entity === "Disk") yield* matchDisks(before as readonly Disk[], after as readonly Disk[]);
     else yield* matchList(before as readonly Located[], after as readonly Located[]);
   }
 }
-
-type Parts = Readonly<Record<string, Located | readonly Located[] | string | boolean | undefined>>;
 
 function* matchList(earlier: readonly Located[], now: readonly Located[]): Generator<Pair> {
   const byKey = new Map<string | number, Located>();

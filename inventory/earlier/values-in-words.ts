@@ -27,7 +27,7 @@ export function objectInWords(node: Located): string {
 function factsInWords(node: Located, isSaid: (property: string) => boolean): string {
   const facts = Object.entries(shapes[node.nodeType as EntityName].properties).flatMap(
     ([property, shape]) => {
-      const value = (node as unknown as Readonly<Record<string, unknown>>)[property];
+      const value = node.fact(property);
       if (!isSaid(property) || value === undefined || (shape.list && shape.entity)) return [];
       const words = inWords(value, shape);
       // The facts of a block are told from those beside it.

@@ -18,7 +18,7 @@ export function appendToList(
   property: string,
   fields: ItemFields,
 ): readonly TextEdit[] | undefined {
-  const items = (owner as unknown as Record<string, unknown>)[property];
+  const items = owner.fact(property);
   const last = Array.isArray(items) ? (items.at(-1) as Located | undefined) : undefined;
   if (last) return isWritten(last.at()) ? insertItemAfter(document, last.at(), fields) : undefined;
   const name = owner.at("name");

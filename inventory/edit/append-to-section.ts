@@ -26,7 +26,7 @@ export function appendToSection(
   if (existing.length > 1) return undefined;
   if (existing.length === 0)
     return document.isJson ? newInJson(document, section, fields) : newInYaml(document, section, fields);
-  const items = (root as unknown as Record<string, unknown>)[section];
+  const items = root.fact(section);
   const last = Array.isArray(items) ? (items.at(-1) as Located | undefined) : undefined;
   if (last) {
     const place = last.at();

@@ -17,6 +17,10 @@ export class DeclaredName implements Located {
     this.index = index;
   }
 
+  fact(property: string): unknown {
+    return property === "name" ? this.name : undefined;
+  }
+
   at(): Place {
     return this.parent.at(this.property, this.index);
   }

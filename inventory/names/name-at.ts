@@ -27,7 +27,7 @@ export function nameAt(inventory: Inventory, spot: Spot): NameAtOrWhy {
   const none = { resolution: undefined };
   if (part !== "value" || property === undefined || place === undefined) return none;
   const shape = propertyShape(shapes[object.nodeType], property);
-  const recorded = (object as unknown as Record<string, unknown>)[property];
+  const recorded = object.fact(property);
   const text: unknown = index === undefined ? recorded : (recorded as unknown[] | undefined)?.[index];
   if (typeof text !== "string") return none;
   const within = (start: number, end: number) =>

@@ -18,7 +18,7 @@ export function fold(name: string): string {
  */
 export function scopeOfName(object: Named): string | undefined {
   const { uniqueWithin } = shapes[object.nodeType as EntityName];
-  const scope = uniqueWithin && (object as unknown as Record<string, unknown>)[uniqueWithin];
+  const scope = uniqueWithin && object.fact(uniqueWithin);
   return typeof scope === "string" ? fold(scope) : undefined;
 }
 
@@ -65,7 +65,7 @@ export class NameIndex {
   within(owner: Located, kind: Kind): readonly Named[] {
     const found: Named[] = [];
     for (const { property, declares } of listsOf(owner.nodeType as EntityName, kind)) {
-      const values = (owner as unknown as Record<string, unknown>)[property];
+      const values = owner.fact(property);
       if (!Array.isArray(values)) continue;
       if (declares) found.push(...this.#declaredIn(owner, property, kind, values));
       else for (const value of values) if (isNamed(value)) found.push(value);
@@ -79,7 +79,7 @@ export class NameIndex {
     const lists = listsOf(owner.nodeType as EntityName, kind);
     // A machine has a handful of disks; a VMM server may have hundreds of networks that thousands of adapters name.
     if (lists.length === 1 && !lists[0]!.declares) {
-      const values = (owner as unknown as Record<string, unknown>)[lists[0]!.property];
+      const values = owner.fact(lists[0]!.property);
       if (!Array.isArray(values)) return undefined;
       if (values.length <= FEW) {
         for (const value of values) if (isNamed(value) && fold(value.name) === folded) return value;

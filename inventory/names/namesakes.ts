@@ -23,7 +23,7 @@ export const ownersOfNames: readonly EntityName[] = (Object.keys(shapes) as Enti
 export function* namesakesIn(inventory: Inventory, owner: Located): Generator<Namesake> {
   for (const { property, kind, declares } of shapes[owner.nodeType as EntityName].lists) {
     if (declares) continue;
-    const objects = (owner as unknown as Record<string, unknown>)[property];
+    const objects = owner.fact(property);
     if (!Array.isArray(objects)) continue;
     // One alone has no namesake but at the top of a file, where the other files have names too.
     if (objects.length < 2 && owner.nodeType !== "Inventory") continue;

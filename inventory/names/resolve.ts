@@ -34,7 +34,7 @@ const UNKNOWN: Resolution = { kind: "unknown" };
 /** Finds what a property refers to; `index` counts in a list of names. */
 export function resolve(inventory: Inventory, node: Located, property: string, index?: number): Resolution {
   const shape = propertyShape(shapes[node.nodeType as EntityName], property);
-  const recorded = (node as unknown as Record<string, unknown>)[property];
+  const recorded = node.fact(property);
   const name = index === undefined ? recorded : (recorded as readonly unknown[] | undefined)?.[index];
   if (typeof name !== "string" || !shape?.references || shape.words?.includes(name)) return NONE;
   for (const reference of shape.references) {
@@ -56,7 +56,7 @@ export type Scope = Located | "everywhere" | "not-here" | "unknown";
 function scopeOf(inventory: Inventory, node: Located, reference: Reference): Scope {
   if (reference.scope) return namedScope(inventory, node, reference.scope);
   if (reference.within) {
-    if ((node as unknown as Record<string, unknown>)[reference.within] === undefined) return "not-here";
+    if (node.fact(reference.within) === undefined) return "not-here";
     const sibling = inventory.resolve(node, reference.within);
     if (sibling.kind === "found") return sibling.target;
     return sibling.kind === "none" ? "not-here" : "unknown";
@@ -104,7 +104,7 @@ function qualified(inventory: Inventory, wanted: Kind, name: string): readonly N
 function ownerName(object: Named): string | undefined {
   const { uniqueWithin } = shapes[object.nodeType as EntityName] ?? {};
   const owner = uniqueWithin
-    ? (object as unknown as Record<string, unknown>)[uniqueWithin]
+    ? object.fact(uniqueWithin)
     : (object.parent as { name?: unknown } | undefined)?.name;
   return typeof owner === "string" ? owner : undefined;
 }

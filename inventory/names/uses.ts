@@ -78,7 +78,7 @@ export function ownerNamedBy({ part, target, text }: Pick<NameUse, "part" | "tar
 
 function* referencesFrom(inventory: Inventory, node: InventoryNode): Generator<NameUse> {
   for (const property of shapes[node.nodeType].references) {
-    const recorded = (node as unknown as Record<string, unknown>)[property];
+    const recorded = node.fact(property);
     const texts = Array.isArray(recorded) ? recorded.entries() : [[undefined, recorded] as const];
     for (const [index, text] of texts) {
       if (typeof text !== "string") continue;

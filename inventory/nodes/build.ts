@@ -7,13 +7,10 @@ import { JSON_COMMENT_KEY } from "../text/json-comment-key.ts";
 import type { MappingTree, ScalarTree, Tree } from "../text/tree.ts";
 import { nodeClasses } from "./classes.ts";
 import { applyMistakes } from "./mistakes.ts";
-import type { InventoryNode, NodeSource } from "./node.ts";
+import { InventoryNode, type NodeSource } from "./node.ts";
 import { formatMessage, schemaMessage } from "./schema-messages.ts";
 import { typedValue } from "./typed-values.ts";
 import { noteUnusable } from "./unusable.ts";
-
-/** Facts by name, as the builder writes them. */
-type Facts = Record<string, unknown>;
 
 /** What is noted of the values of a file while its nodes are made. */
 export interface Remarks {
@@ -76,12 +73,11 @@ function makeNode(
   pending: Pending[],
 ): InventoryNode {
   const node = new nodeClasses[entity](parent, property, index, source);
-  const facts = node as unknown as Facts;
   const shape = shapes[entity];
   for (const { key, value } of tree.pairs) {
     if (key.name === JSON_COMMENT_KEY) continue;
     const known = propertyShape(shape, key.name);
-    if (known) facts[key.name] = makeValue(value, known, node, key.name, pending);
+    if (known) InventoryNode.record(node, key.name, makeValue(value, known, node, key.name, pending));
     // A key such as `__proto__` must become a property like any other, for the schema to refuse it.
     else
       Object.defineProperty(node, key.name, {
@@ -151,22 +147,21 @@ export function plainValue(tree: Tree): unknown {
 }
 
 function makeTyped({ node, property, shape }: Pending, { problems, respelled }: Remarks): void {
-  const facts = node as unknown as Facts;
-  const value = facts[property];
+  const value = node.fact(property);
   const isWritten = value !== undefined;
   if (Array.isArray(value)) {
     const typed = value.map((item) => typedItem(item, shape));
-    facts[property] = typed.includes(undefined) ? undefined : typed;
+    InventoryNode.record(node, property, typed.includes(undefined) ? undefined : typed);
     for (const [index, item] of value.entries()) {
       if (typed[index] === undefined) problems.push(noSuchValue(node, property, shape, item, index));
     }
   } else if (value !== undefined && typeof value !== "object") {
     const typed = typedItem(value, shape);
-    facts[property] = typed;
+    InventoryNode.record(node, property, typed);
     if (typeof typed === "string" && typed !== value) respelled.add(node);
     if (typed === undefined) problems.push(noSuchValue(node, property, shape, value, undefined));
   }
-  if (isWritten && facts[property] === undefined) noteUnusable(node, property);
+  if (isWritten && node.fact(property) === undefined) noteUnusable(node, property);
 }
 
 function typedItem(value: unknown, shape: PropertyShape): unknown {

@@ -5,7 +5,7 @@ import { InventoryNode } from "./node.ts";
 export function childrenOf(node: InventoryNode): InventoryNode[] {
   const children: InventoryNode[] = [];
   for (const property of shapes[node.nodeType].parts) {
-    const value = (node as unknown as Record<string, unknown>)[property];
+    const value = node.fact(property);
     if (value instanceof InventoryNode) children.push(value);
     else if (Array.isArray(value)) {
       for (const item of value) if (item instanceof InventoryNode) children.push(item);

@@ -27,14 +27,20 @@ export function applyMistakes(
   problems: SchemaProblem[],
 ): boolean {
   const spots = errors.map((error) => spotOf(root, error.instancePath));
+  // First of all: a key such as `at` hides what every node has.
+  for (const [index, error] of errors.entries()) {
+    if (error.keyword === "additionalProperties")
+      Reflect.deleteProperty(spots[index]!.node, error.params.additionalProperty);
+  }
   for (const [index, error] of errors.entries()) problems.push(problemAt(spots[index]!, error));
   let usable = true;
   for (const [index, error] of errors.entries()) {
     const { node, property } = spots[index]!;
     let isWhole = node !== root;
-    if (error.keyword === "additionalProperties")
-      isWhole = forget(node, error.params.additionalProperty, root);
-    else if (property !== undefined) isWhole = forget(node, property, root);
+    if (error.keyword === "additionalProperties") {
+      noteUnusable(node, error.params.additionalProperty);
+      isWhole = true;
+    } else if (property !== undefined) isWhole = forget(node, property, root);
     else if (isWhole) isWhole = forget(node.parent!, node.property, root);
     usable &&= isWhole;
   }
@@ -73,7 +79,7 @@ function sameButForCase(error: SchemaError, value: unknown): string | undefined 
  * @returns false where that is the root
  */
 function forget(node: InventoryNode, property: string, root: InventoryNode): boolean {
-  (node as unknown as Record<string, unknown>)[property] = undefined;
+  InventoryNode.record(node, property, undefined);
   noteUnusable(node, property);
   if (!propertyShape(shapes[node.nodeType], property)?.required) return true;
   return node !== root && forget(node.parent!, node.property, root);

@@ -20,6 +20,9 @@ export type InventoryNodeClass = new (
   source: NodeSource | undefined,
 ) => InventoryNode;
 
+/** A node as its facts by name. */
+type Facts = Record<string, unknown>;
+
 let made = 0;
 
 /**
@@ -68,6 +71,18 @@ export class InventoryNode implements Located {
   /** Which item of the parent's list this is, counted from 0 as they are written; -1 where it stands in no list. */
   get index(): number {
     return this.#index;
+  }
+
+  fact(property: string): unknown {
+    return (this as unknown as Facts)[property];
+  }
+
+  /**
+   * Sets what is recorded under a property; undefined takes it out. Only while an inventory is read, when keys that the
+   * schema is yet to refuse may hide a node's own members: hence no member.
+   */
+  static record(node: InventoryNode, property: string, value: unknown): void {
+    (node as unknown as Facts)[property] = value;
   }
 
   /** Puts an item of a file's list, and all that is in it, to where it stands after an edit elsewhere in the file. */

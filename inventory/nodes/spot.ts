@@ -63,7 +63,7 @@ export function wayTo(file: InventoryFile, offset: number): readonly WrittenSpot
   const shape = propertyShape(shapes.Inventory, property);
   // Of sections of the same name the last one counts.
   const isLast = document.sections.findLast(({ name }) => name === property) === section;
-  const value = isLast ? (root as unknown as Record<string, unknown>)[property] : undefined;
+  const value = isLast ? root.fact(property) : undefined;
   if (!stretch || !tree) return [{ ...top, ...nothing, property, part: "value" }];
   const walk = new Walk(file, offset);
   const whole = section.isList
@@ -151,7 +151,7 @@ class Walk {
     }
     const shape = propertyShape(shapes[entity], property);
     const isLast = tree.pairs.findLast((each) => each.key.name === property) === pair;
-    const fact = isLast ? (node as unknown as Record<string, unknown> | undefined)?.[property] : undefined;
+    const fact = isLast ? node?.fact(property) : undefined;
     this.value(pair.value, start, shape, fact, {
       ...step,
       property,

@@ -16,7 +16,7 @@ export interface RecordedValue {
  */
 export function recordedValue({ node, fact }: MissingFact): RecordedValue | undefined {
   const property = fact.slice(fact.indexOf(".") + 1);
-  const value = (node as unknown as Readonly<Record<string, unknown>>)[property];
+  const value = node.fact(property);
   if (typeof value !== "string" && !(value instanceof Version)) return undefined;
   const shape = shapes[node.nodeType as EntityName]?.properties[property];
   return { text: String(value), isReference: shape?.references !== undefined };

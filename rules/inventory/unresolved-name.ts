@@ -35,7 +35,7 @@ export default inventoryRule({
 });
 
 function checkProperty(context: RuleContext<Messages, unknown>, node: Located, property: string): void {
-  const recorded = (node as unknown as Record<string, unknown>)[property];
+  const recorded = node.fact(property);
   if (recorded === undefined) return;
   if (Array.isArray(recorded)) {
     for (const index of recorded.keys()) checkName(context, node, property, index);

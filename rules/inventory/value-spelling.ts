@@ -19,7 +19,7 @@ export default inventoryRule({
     for (const [entity, words] of openVocabularies) {
       visitor[entity] = (node) => {
         for (const [property, known] of words) {
-          const written = (node as unknown as Record<string, unknown>)[property];
+          const written = node.fact(property);
           if (typeof written !== "string" || known.includes(written)) continue;
           const right = known.find((word) => word.toLowerCase() === written.toLowerCase());
           const place = right === undefined ? undefined : node.at(property);

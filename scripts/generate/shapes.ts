@@ -28,7 +28,7 @@ const TOP = "Inventory";
 const types = ["string", "integer", "boolean"] as const;
 
 /** What every node has beside its facts. */
-const reserved = ["nodeType", "parent", "property", "index", "extent", "fact", "record", "at", "atKey"];
+const reserved = ["nodeType", "parent", "property", "index", "extent", "fact", "at", "atKey"];
 
 /** The shapes of all entities, in the order of the schema. */
 export function shapesOf(definitions: Definitions): Record<string, Shape> {

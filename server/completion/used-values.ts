@@ -45,7 +45,7 @@ function count(node: InventoryNode, place: PropertyPlace, counts: Map<string, nu
   const shape = propertyShape(shapes[node.nodeType], place.property);
   // A property of the same name means the same thing everywhere; only `name` does not.
   if (shape && isSame(shape, place.shape) && (place.property !== "name" || node.nodeType === place.entity)) {
-    const fact = (node as unknown as Record<string, unknown>)[place.property];
+    const fact = node.fact(place.property);
     for (const each of Array.isArray(fact) ? fact : [fact]) {
       const text = each instanceof Version ? each.text : each;
       if (typeof text === "string" && !shape.words?.includes(text))

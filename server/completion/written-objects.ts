@@ -101,6 +101,10 @@ class StandIn implements Located {
     return this.#parent;
   }
 
+  fact(property: string): unknown {
+    return (this as unknown as Record<string, unknown>)[property];
+  }
+
   at(): Place {
     throw new Error("What stands in for an object has no place.");
   }

@@ -101,7 +101,7 @@ function keyParts(
 /** How many objects of a section there are. */
 function countInFolder({ inventory }: View, section: string): string {
   const counts = inventory.files.map(({ root }) => {
-    const objects = (root as unknown as Readonly<Record<string, unknown>>)[section];
+    const objects = root.fact(section);
     return Array.isArray(objects) ? objects.length : 0;
   });
   const files = counts.filter((count) => count > 0).length;
@@ -143,7 +143,7 @@ function valueParts(
 }
 
 function factOf(node: Located, property: string, index: number | undefined): unknown {
-  const fact = (node as unknown as Readonly<Record<string, unknown>>)[property];
+  const fact = node.fact(property);
   return index === undefined || !Array.isArray(fact) ? fact : fact[index];
 }
 

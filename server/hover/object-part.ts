@@ -49,7 +49,7 @@ function ownFacts(object: Located): [string, string][] {
   const shape = shapes[object.nodeType as EntityName];
   if (!shape) return [];
   return Object.entries(shape.properties).flatMap(([property, each]): [string, string][] => {
-    const value = (object as unknown as Readonly<Record<string, unknown>>)[property];
+    const value = object.fact(property);
     if (property === "name" || value === undefined) return [];
     if (each.list && each.entity) return [[property, namesIn(value as readonly Located[])]];
     const name = each.entity && nameOf(value as Located);

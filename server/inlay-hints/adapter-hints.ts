@@ -109,9 +109,7 @@ function tellsAddress({ why, value, source }: AddressOutcome): boolean {
 
 /** Where the value of a property ends; undefined where it is not recorded. */
 function endOf(node: Located, property: string): number | undefined {
-  return (node as unknown as Record<string, unknown>)[property] === undefined
-    ? undefined
-    : node.at(property).end;
+  return node.fact(property) === undefined ? undefined : node.at(property).end;
 }
 
 function hint({ file, prose }: HintContext, offset: number, parts: readonly Shown[]): InlayHint {

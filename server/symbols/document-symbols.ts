@@ -78,7 +78,7 @@ class Outline {
     const { document, root } = this.#file;
     const entity = propertyShape(shapes.Inventory, section.name)?.entity;
     const isLast = document.sections.findLast(({ name }) => name === section.name) === section;
-    const value = isLast ? (root as unknown as Record<string, unknown>)[section.name] : undefined;
+    const value = isLast ? root.fact(section.name) : undefined;
     const children =
       entity && Array.isArray(value) ? (value as InventoryNode[]).map((node) => this.#object(node)) : [];
     return {
