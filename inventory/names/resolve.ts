@@ -11,7 +11,10 @@ import { namedScope } from "./scopes.ts";
 export type Resolution =
   /** Nothing: it is not recorded, says `none`, or is no reference at this object. */
   | { readonly kind: "none" }
-  /** It cannot be told where to look, because the owner is not recorded or is itself not found. */
+  /**
+   * It cannot be told: where to look, because the owner is not recorded or is itself not found; or whether it is there,
+   * because the list is not recorded that would have it.
+   */
   | { readonly kind: "unknown" }
   | { readonly kind: "found"; readonly target: Named }
   | {
@@ -37,15 +40,22 @@ export function resolve(inventory: Inventory, node: Located, property: string, i
   const recorded = node.fact(property);
   const name = index === undefined ? recorded : (recorded as readonly unknown[] | undefined)?.[index];
   if (typeof name !== "string" || !shape?.references || shape.words?.includes(name)) return NONE;
+  let mayBeOther = false;
   for (const reference of shape.references) {
     const scope = scopeOf(inventory, node, reference);
-    if (scope === "not-here") continue;
+    if (scope === "not-here") {
+      mayBeOther = true;
+      continue;
+    }
     if (scope === "unknown") return UNKNOWN;
     // A subnet is one of an Azure network or of a VM network: the alternative that the owner cannot hold is passed over.
     if (typeof scope === "object" && !owns(scope, reference.kind)) continue;
-    return scope === "everywhere"
-      ? findEverywhere(inventory, node, reference.kind, name)
-      : findWithin(inventory, scope, reference.kind, name);
+    const resolution =
+      scope === "everywhere"
+        ? findEverywhere(inventory, node, reference.kind, name)
+        : findWithin(inventory, scope, reference.kind, name);
+    const isTold = reference.toldBy === undefined || node.fact(reference.toldBy) !== undefined;
+    return resolution.kind === "missing" && mayBeOther && !isTold ? UNKNOWN : resolution;
   }
   return NONE;
 }
@@ -77,13 +87,17 @@ function owns(owner: Located, kind: Kind): boolean {
 
 function findWithin(inventory: Inventory, owner: Located, wanted: Kind, name: string): Resolution {
   const target = inventory.names.find(owner, wanted, name);
-  return target ? { kind: "found", target } : { kind: "missing", wanted, name, owner: owner as Named };
+  if (target) return { kind: "found", target };
+  if (!inventory.names.isListedIn(owner, wanted)) return UNKNOWN;
+  return { kind: "missing", wanted, name, owner: owner as Named };
 }
 
 function findEverywhere(inventory: Inventory, node: Located, wanted: Kind, name: string): Resolution {
   const bare = inventory.names.named(wanted, name);
   const candidates = bare.length > 0 ? bare : qualified(inventory, wanted, name);
-  if (candidates.length === 0) return { kind: "missing", wanted, name, owner: undefined };
+  if (candidates.length === 0) {
+    return inventory.names.isListed(wanted) ? { kind: "missing", wanted, name, owner: undefined } : UNKNOWN;
+  }
   const fitting = candidates.length > 1 ? inRegion(candidates, regionFor(node)) : candidates;
   return fitting.length === 1
     ? { kind: "found", target: fitting[0]! }

@@ -1,6 +1,5 @@
 import { hintFor } from "../../inventory/names/hint.ts";
 import type { Resolution } from "../../inventory/names/resolve.ts";
-import { kindOfMapping } from "../../inventory/networks/network-mappings.ts";
 import { ownTargetNetwork, targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import type { EntityName, NetworkMapping, Replication } from "../../schemas/generated/types.ts";
 import type { CheckSpec } from "../define/check.ts";
@@ -100,7 +99,7 @@ const mappings: CheckSpec<"NetworkMapping", Messages, unknown> = {
 
 function missingTarget(mapping: NetworkMapping, { inventory }: LintRun): boolean {
   return (
-    kindOfMapping(mapping) === "vmm-to-azure" &&
+    inventory.mappings.kindOf(mapping) === "vmm-to-azure" &&
     inventory.resolve(mapping.target, "network").kind === "missing"
   );
 }

@@ -469,7 +469,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     properties: {
       vmmServer: { type: "string", format: "text", references: [{ kind: "VMMServer" }] },
       region: { type: "string", format: "azure-region" },
-      network: { type: "string", format: "text", references: [{ kind: "VMNetwork", within: "vmmServer" }, { kind: "VirtualNetwork" }], required: true },
+      network: { type: "string", format: "text", references: [{ kind: "VMNetwork", within: "vmmServer" }, { kind: "VirtualNetwork", toldBy: "region" }], required: true },
     },
     owners: [{ entity: "NetworkMapping", property: "source" }],
     parts: [],
@@ -480,7 +480,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     properties: {
       vmmServer: { type: "string", format: "text", references: [{ kind: "VMMServer" }] },
       region: { type: "string", format: "azure-region" },
-      network: { type: "string", format: "text", references: [{ kind: "VMNetwork", within: "vmmServer" }, { kind: "VirtualNetwork" }], required: true },
+      network: { type: "string", format: "text", references: [{ kind: "VMNetwork", within: "vmmServer" }, { kind: "VirtualNetwork", toldBy: "region" }], required: true },
     },
     owners: [{ entity: "NetworkMapping", property: "target" }],
     parts: [],
