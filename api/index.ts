@@ -38,9 +38,9 @@ export {
   type ExplainedSetting,
   explainConfiguration,
 } from "../project/configuration/explain.ts";
-export type { Notice } from "../project/configuration/notice.ts";
 export type { Source } from "../project/configuration/source.ts";
-export { type LintOptions, type SeverityName, UsageError } from "../project/options.ts";
+export type { Notice } from "../project/notice.ts";
+export type { LintOptions, SeverityName } from "../project/options.ts";
 export type { FilePlace } from "../project/place.ts";
 export type { InventoryVisitor, RuleContext, RuleSpec } from "../rules/define/inventory-rule.ts";
 export { defineRule } from "../rules/define/organisation-rule.ts";

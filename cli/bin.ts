@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from "node:v8";
 import { ExitCode } from "./exit-code.ts";
-import { failureText } from "./failure.ts";
 import { main } from "./main.ts";
+import { failureText } from "./standard-error.ts";
 import type { Streams, TextOutput } from "./streams.ts";
 
 // The one place that touches the process. The exit code is set, never forced: what was written is still flushed.

@@ -1,21 +1,13 @@
-import type { Command } from "./arguments/command.ts";
-import { changesCommand } from "./changes/command.ts";
-import { configCommand } from "./config/command.ts";
-import { explainCommand } from "./explain/command.ts";
-import { forecastCommand } from "./forecast/command.ts";
-import { lintCommand } from "./lint/command.ts";
-import { lspCommand } from "./lsp/command.ts";
-import { readinessCommand } from "./readiness/command.ts";
-import { rulesCommand } from "./rules/command.ts";
+import type { Commands } from "./arguments/command.ts";
 
 /** All commands, in the order in which the help lists them. The first one runs when none is named. */
-export const commands: readonly [Command, ...Command[]] = [
-  lintCommand,
-  readinessCommand,
-  forecastCommand,
-  changesCommand,
-  explainCommand,
-  rulesCommand,
-  configCommand,
-  lspCommand,
-];
+export const commands: Commands = {
+  lint: async () => (await import("./commands/lint.ts")).lint,
+  readiness: async () => (await import("./commands/readiness.ts")).readiness,
+  forecast: async () => (await import("./commands/forecast.ts")).forecast,
+  changes: async () => (await import("./commands/changes.ts")).changes,
+  explain: async () => (await import("./commands/explain.ts")).explain,
+  rules: async () => (await import("./commands/rules.ts")).rules,
+  config: async () => (await import("./commands/config.ts")).config,
+  lsp: async () => (await import("./commands/lsp.ts")).lsp,
+};

@@ -3,9 +3,9 @@ import { parseArguments } from "./arguments/parse.ts";
 import { chooseCommand } from "./choose-command.ts";
 import { commands } from "./commands.ts";
 import { ExitCode } from "./exit-code.ts";
-import { failureText } from "./failure.ts";
 import { services as realServices, type Services } from "./services.ts";
 import { packageFile } from "./shipped-files.ts";
+import { failureText } from "./standard-error.ts";
 import type { Streams } from "./streams.ts";
 
 /**
@@ -32,17 +32,17 @@ async function dispatch(args: readonly string[], streams: Streams, services: Ser
       streams.stdout.write(`${packageFile().version}\n`);
       return ExitCode.clean;
     case "help":
-      streams.stdout.write(await helpText(choice.command));
+      streams.stdout.write(await helpText(await choice.load?.()));
       return ExitCode.clean;
     case "run": {
-      const invocation = parseArguments(choice.command, choice.args);
-      const { run } = await choice.command.load();
-      return run(invocation, streams, services);
+      const command = await choice.load();
+      return command.run(parseArguments(command, choice.args), streams, services);
     }
   }
 }
 
 async function helpText(command: Command | undefined): Promise<string> {
-  if (command) return (await import("./help/command-help.ts")).commandHelp(command);
-  return (await import("./help/program-help.ts")).programHelp(commands);
+  const { commandHelp, programHelp } = await import("./help.ts");
+  if (command) return commandHelp(command);
+  return programHelp(await Promise.all(Object.values(commands).map((load) => load())));
 }

@@ -1,7 +1,7 @@
-import { UsageError } from "../project/options.ts";
+import { UsageError } from "../project/usage-error.ts";
+import { printable } from "../schemas/values/printable.ts";
 import type { RuleBook, Services } from "./services.ts";
 import type { Streams } from "./streams.ts";
-import { printable } from "./text/printable.ts";
 
 /**
  * drlint's rules, and behind them those of the plugins that hold for the current folder. A mistake in its configuration
@@ -17,4 +17,12 @@ export async function fullRuleBook(services: Services, { stderr, cwd }: Streams)
     stderr.write(`drlint: ${printable(error.message)} Rules of plugins are left out.\n`);
     return book;
   }
+}
+
+/** The names of the rule sets that turn a rule on, in the order of the sets. */
+export function setsOf(rule: string, { ruleSets }: RuleBook): string[] {
+  return Object.keys(ruleSets).filter((set) => {
+    const severity = ruleSets[set]![rule];
+    return severity !== undefined && severity !== "off";
+  });
 }

@@ -2,7 +2,7 @@ import type { ChangesReport } from "../answers/changes/changes.ts";
 import type { ForecastOptions, ForecastReport } from "../answers/forecast/report.ts";
 import type { ReadinessReport } from "../answers/readiness/report.ts";
 import type { Matrix } from "../documents/index.ts";
-import type { FixReport } from "../lint/fix.ts";
+import type { FixReport } from "../lint/fixes/fix.ts";
 import type { LintReport } from "../lint/result.ts";
 import type { RecordReport } from "../lint/suppressions/record.ts";
 import type { ConfigurationExplanation } from "../project/configuration/explain.ts";
@@ -43,7 +43,7 @@ export const services: Services = {
     return lint(options);
   },
   async fix(options, write) {
-    const { fix } = await import("../lint/fix.ts");
+    const { fix } = await import("../lint/fixes/fix.ts");
     return fix(options, write);
   },
   async recordSuppressions(options, mode) {

@@ -2,6 +2,7 @@ import type { RowId } from "../documents/index.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import { targetNetworkOf } from "../inventory/networks/target-network.ts";
 import { type Protection, type Scenario, scenarioOf } from "../inventory/protection/protection.ts";
+import { remembered } from "../inventory/remembered.ts";
 import type { AzureReplication, Replication, VirtualNetwork, VMNetwork } from "../schemas/generated/types.ts";
 import { destinationOf } from "./destination.ts";
 import type { Adapter, Destination, FailoverKind, ForecastFigures, NetworkForecast } from "./types.ts";
@@ -131,12 +132,9 @@ function networkLike(
   return made ? destinationOf(made) : copyOf(source, name, region);
 }
 
-const copies = new WeakMap<VirtualNetwork, Map<string, Destination>>();
-
 /** One copy in a region for all machines of a network, so that their addresses meet in it. */
 function copyOf(source: VirtualNetwork, name: string, region: string): Destination {
-  const ofSource = copies.get(source) ?? new Map<string, Destination>();
-  copies.set(source, ofSource);
+  const ofSource = remembered(source, noCopiesYet);
   const known = ofSource.get(region);
   if (known) return known;
   const { subnets } = destinationOf(source);
@@ -147,6 +145,10 @@ function copyOf(source: VirtualNetwork, name: string, region: string): Destinati
   };
   ofSource.set(region, copy);
   return copy;
+}
+
+function noCopiesYet(): Map<string, Destination> {
+  return new Map();
 }
 
 /** The network that an adapter is connected to at the source. */

@@ -2,9 +2,10 @@ import type { Entities, EntityName, References } from "../schemas/generated/type
 import type { Located } from "../schemas/located.ts";
 import type { InventoryFile } from "./inventory-file.ts";
 import { NameIndex } from "./names/name-index.ts";
-import { NONE, type Resolution, resolve } from "./names/resolve.ts";
+import { NameResolver } from "./names/name-resolver.ts";
+import type { Resolution } from "./names/resolution.ts";
+import { namedScope } from "./networks/named-scope.ts";
 import { NetworkMappings } from "./networks/network-mappings.ts";
-import { NodeTable } from "./nodes/node-table.ts";
 import type { Protection } from "./protection/protection.ts";
 import { Protections } from "./protection/protections.ts";
 
@@ -22,13 +23,14 @@ export class Inventory {
   readonly names: NameIndex;
   readonly mappings: NetworkMappings;
   readonly #protections: Protections;
-  readonly #resolutions = new Map<string, NodeTable<Resolution>>();
+  readonly #resolver: NameResolver;
 
   constructor(files: readonly InventoryFile[]) {
     this.files = files;
     this.names = new NameIndex(files.map((file) => file.root));
-    this.mappings = new NetworkMappings(this);
-    this.#protections = new Protections(this);
+    this.#resolver = new NameResolver(this.names, (node, scope) => namedScope(this, node, scope));
+    this.mappings = new NetworkMappings(files, this.names, this.#resolver);
+    this.#protections = new Protections(files, this.#resolver);
   }
 
   /** The file of a path. @throws Error when it is not a part of the inventory */
@@ -40,20 +42,7 @@ export class Inventory {
 
   /** What a property that names an object names. `index` counts in a list of names. */
   resolve(node: Located, property: string, index?: number): Resolution {
-    if (index !== undefined) return resolve(this, node, property, index);
-    // Many rules ask where one name leads, and every way to a network passes several names.
-    let resolutions = this.#resolutions.get(property);
-    if (!resolutions) {
-      resolutions = new NodeTable();
-      this.#resolutions.set(property, resolutions);
-    }
-    let resolution = resolutions.get(node);
-    if (!resolution) {
-      if (node.fact(property) === undefined) return NONE;
-      resolution = resolve(this, node, property);
-      resolutions.set(node, resolution);
-    }
-    return resolution;
+    return this.#resolver.resolve(node, property, index);
   }
 
   /** The object that a property names, or undefined where it names none, or one that is not in the inventory. */
@@ -61,9 +50,7 @@ export class Inventory {
     node: (Located & { readonly nodeType: Name }) | Entities[Name & EntityName] | undefined,
     property: Property,
   ): References[Name][Property] | undefined {
-    if (node === undefined) return undefined;
-    const resolution = this.resolve(node as Located, property);
-    return resolution.kind === "found" ? (resolution.target as References[Name][Property]) : undefined;
+    return this.#resolver.follow(node, property);
   }
 
   /** All protected machines, in the order of the files. */

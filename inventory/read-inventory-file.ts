@@ -3,7 +3,7 @@ import type { Inventory as InventoryRoot } from "../schemas/generated/types.ts";
 import { validators } from "../schemas/generated/validate.js";
 import { propertyShape } from "../schemas/shape.ts";
 import type { InventoryFile, SchemaProblem } from "./inventory-file.ts";
-import { buildNode, plainValue, type Remarks } from "./nodes/build.ts";
+import { buildNode, type Remarks } from "./nodes/build.ts";
 import { nodeClasses } from "./nodes/classes.ts";
 import { applyMistakes } from "./nodes/mistakes.ts";
 import type { InventoryNode, NodeSource } from "./nodes/node.ts";
@@ -12,6 +12,7 @@ import type { TextDocument } from "./text/document.ts";
 import { JSON_COMMENT_KEY } from "./text/json-comment-key.ts";
 import { type Section, type SectionValue, type Stretch, valuesOf } from "./text/stretches.ts";
 import type { MappingTree, Tree } from "./text/tree.ts";
+import { valueOfTree } from "./text/value-of-tree.ts";
 
 /** An object that was made of an item of a list at the top of a file. */
 interface Item {
@@ -40,9 +41,10 @@ export function readInventoryFile(document: TextDocument, before?: InventoryFile
     tree: () => rootTree(document),
   });
   const items = document.keepsTrees ? new Items(before) : undefined;
+  const reading: Reading = { path, root, remarks, items };
   for (const section of document.sections) {
     if (section.name === JSON_COMMENT_KEY) continue;
-    const value = valueOfSection(section, root, path, remarks, items);
+    const value = valueOfSection(section, reading);
     // A key such as `__proto__` must become a property like any other, for the schema to refuse it.
     Object.defineProperty(root, section.name, {
       value,
@@ -85,20 +87,23 @@ class Items {
   }
 }
 
-function valueOfSection(
-  section: Section,
-  root: InventoryNode,
-  path: string,
-  remarks: Remarks,
-  items: Items | undefined,
-): unknown {
+/** A file whose nodes are being made. */
+interface Reading {
+  readonly path: string;
+  readonly root: InventoryNode;
+  readonly remarks: Remarks;
+  /** Where the file is one that is edited. */
+  readonly items: Items | undefined;
+}
+
+function valueOfSection(section: Section, { path, root, remarks, items }: Reading): unknown {
   const entity = propertyShape(shapes.Inventory, section.name)?.entity;
   const nodes: unknown[] = [];
   for (const value of valuesOf(section)) {
     const { tree, index } = value;
-    if (index === undefined) return plainValue(tree);
+    if (index === undefined) return valueOfTree(tree);
     if (entity === undefined) {
-      nodes.push(plainValue(tree));
+      nodes.push(valueOfTree(tree));
       continue;
     }
     const source = new ItemSource(path, value);
@@ -107,7 +112,8 @@ function valueOfSection(
     const kept = content && items!.take(section, content);
     const own: Remarks = kept?.remarks ?? { problems: [], respelled: new Set() };
     kept?.node.moveTo(root, index, source);
-    const node = kept?.node ?? buildNode(entity, tree, root, section.name, index, source, own);
+    const position = { parent: root, property: section.name, index };
+    const node = kept?.node ?? buildNode(entity, { tree, source }, position, own);
     if (content && node && !kept) items!.add(section, content, node, own);
     remarks.problems.push(...own.problems);
     for (const each of own.respelled) remarks.respelled.add(each);

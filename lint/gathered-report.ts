@@ -16,14 +16,14 @@ export class GatheredReport {
   }
 
   /** The report as far as it is gathered. */
-  of({ failures, notices, unreadable }: LintSession): LintReport {
+  of({ failures, project }: LintSession): LintReport {
     return {
       results: this.#results,
       summary: this.#summary,
       outdated: this.#outdated,
       failures: failures.all,
-      unreadable,
-      notices,
+      unreadable: project.unreadable,
+      notices: project.notices,
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { RowId } from "../documents/index.ts";
-import type { Notice } from "../project/configuration/notice.ts";
+import type { Notice } from "../project/notice.ts";
 import type { RuleFailure } from "./rule-failures.ts";
 
 /** Severities as ESLint numbers them. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { NamedPlace } from "../inventory/names/object-path.ts";
-import { UsageError } from "./options.ts";
 import { shownPath } from "./place.ts";
 import { readingFailure } from "./reading-failure.ts";
+import { UsageError } from "./usage-error.ts";
 import { writeWhole } from "./write-file.ts";
 
 /** The file in which findings of today are recorded, so that only new ones fail. */

@@ -123,7 +123,7 @@ export interface KindShape {
   /** What it is called in a message: `Hyper-V host`. */
   readonly title: string;
   /** The entities with a list of what has a name of this kind. */
-  readonly owners: readonly EntityName[];
+  readonly listedBy: readonly EntityName[];
 }
 
 /** The shape of a property, or undefined for a key that the entity has not. */

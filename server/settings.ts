@@ -1,4 +1,4 @@
-import { didYouMean } from "../inventory/names/nearest.ts";
+import { didYouMean } from "../inventory/text/nearest.ts";
 
 /** What a person can set in the editor, under `drlint`. */
 export interface Settings {

@@ -3,8 +3,10 @@ import { Inventory } from "../../inventory/inventory.ts";
 import type { LintedInventory } from "../../lint/inventory-linter.ts";
 import type { RuleFailure } from "../../lint/rule-failures.ts";
 import { LintSession } from "../../lint/session.ts";
-import type { Notice } from "../../project/configuration/notice.ts";
-import { type LintOptions, type SeverityName, UsageError } from "../../project/options.ts";
+import type { Notice } from "../../project/notice.ts";
+import type { LintOptions, SeverityName } from "../../project/options.ts";
+import type { Project } from "../../project/project.ts";
+import { UsageError } from "../../project/usage-error.ts";
 import { rules } from "../../rules/index.ts";
 import { ChangeFindings, comparesWithEarlier } from "./change-findings.ts";
 import { type ReportedChange, removedObjects, reportedChanges } from "./reported-changes.ts";
@@ -46,6 +48,7 @@ export async function changes(options: LintOptions): Promise<ChangesReport> {
     rules: onChangesOnly(),
     reportUnusedDisableDirectives: "off",
   });
+  const { project } = session;
   const inventories: InventoryChanges[] = [];
   const unreadable: Notice[] = [];
   const notices: Notice[] = [];
@@ -53,16 +56,16 @@ export async function changes(options: LintOptions): Promise<ChangesReport> {
     const earlier = linted.run.earlier!;
     (earlier.isLostNow ? unreadable : notices).push(...unreadNow(earlier));
     const isTold = !earlier.isLost && !earlier.isLostNow;
-    inventories.push({ folder: linted.folder, changes: isTold ? changesIn(linted, session) : [] });
+    inventories.push({ folder: linted.folder, changes: isTold ? changesIn(linted, project) : [] });
   }
-  inventories.push(...(await goneInventories(session)));
+  inventories.push(...(await goneInventories(project)));
   return {
     base,
     inventories,
     totals: totalsOf(inventories),
     failures: session.failures.all,
-    unreadable: [...session.unreadable, ...unreadable],
-    notices: [...session.notices, ...notices],
+    unreadable: [...project.unreadable, ...unreadable],
+    notices: [...project.notices, ...notices],
   };
 }
 
@@ -73,17 +76,17 @@ function onChangesOnly(): Record<string, SeverityName> {
   );
 }
 
-function changesIn({ inventory, run, results }: LintedInventory, session: LintSession): ReportedChange[] {
-  const findings = new ChangeFindings(results, (path) => session.configurationOf(path));
+function changesIn({ inventory, run, results }: LintedInventory, project: Project): ReportedChange[] {
+  const findings = new ChangeFindings(results, (path) => project.configurationOf(path));
   const here = new Set(inventory.files.map(({ path }) => path));
   // What is gone stood in a file that was asked for, or in one that is gone as well.
   return [...reportedChanges(run, findings)].filter(
-    ({ place }) => session.asked.has(place.file) || !here.has(place.file),
+    ({ place }) => project.asked.has(place.file) || !here.has(place.file),
   );
 }
 
-async function goneInventories(session: LintSession): Promise<InventoryChanges[]> {
-  const gone = await session.goneInventories();
+async function goneInventories(project: Project): Promise<InventoryChanges[]> {
+  const gone = await project.goneInventories();
   const nothing = new Inventory([]);
   return [...gone].map(([folder, state]) => ({ folder, changes: [...removedObjects(state, nothing)] }));
 }

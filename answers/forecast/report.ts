@@ -1,8 +1,9 @@
 import type { FailoverKind } from "../../forecast/types.ts";
-import { didYouMean } from "../../inventory/names/nearest.ts";
-import { LintSession, type ReadInventory } from "../../lint/session.ts";
-import type { Notice } from "../../project/configuration/notice.ts";
-import { type LintOptions, UsageError } from "../../project/options.ts";
+import { didYouMean } from "../../inventory/text/nearest.ts";
+import type { Notice } from "../../project/notice.ts";
+import type { LintOptions } from "../../project/options.ts";
+import { Project, type ReadInventory } from "../../project/project.ts";
+import { UsageError } from "../../project/usage-error.ts";
 import { LintRun } from "../../rules/run/lint-run.ts";
 import { inventoryForecast } from "./inventory-forecast.ts";
 import type { InventoryForecast } from "./outcome.ts";
@@ -29,19 +30,19 @@ export interface ForecastReport {
  * @throws UsageError where a machine is asked for that is not protected, and as `lint` does
  */
 export async function forecastInventories(options: ForecastOptions): Promise<ForecastReport> {
-  const session = await LintSession.open(options);
-  const inventories = [...session.read()];
+  const project = await Project.open(options);
+  const inventories = [...project.inventories()];
   const wanted = options.machines && new Set(options.machines.map((name) => name.toLowerCase()));
   checkNames(options.machines ?? [], inventories);
   const forecasts = inventories.flatMap(({ folder, inventory }) => {
-    const run = new LintRun(inventory, undefined, undefined, session.settings);
+    const run = new LintRun(inventory, undefined, undefined, project.settings);
     return options.kinds.map((kind) =>
       inventoryForecast(inventory, run.forecasts.of(kind), folder, {
-        shows: ({ name, file }) => (wanted ? wanted.has(name.toLowerCase()) : session.asked.has(file)),
+        shows: ({ name, file }) => (wanted ? wanted.has(name.toLowerCase()) : project.asked.has(file)),
       }),
     );
   });
-  return { forecasts, notices: session.notices };
+  return { forecasts, notices: project.notices };
 }
 
 function checkNames(wanted: readonly string[], inventories: readonly ReadInventory[]): void {

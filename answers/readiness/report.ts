@@ -3,7 +3,7 @@ import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { LintedInventory } from "../../lint/inventory-linter.ts";
 import type { RuleFailure } from "../../lint/rule-failures.ts";
 import { LintSession } from "../../lint/session.ts";
-import type { Notice } from "../../project/configuration/notice.ts";
+import type { Notice } from "../../project/notice.ts";
 import type { LintOptions } from "../../project/options.ts";
 import { rules } from "../../rules/index.ts";
 import { type MachineReadiness, readinessOf } from "./readiness.ts";
@@ -58,16 +58,17 @@ export interface ReadinessReport {
 export async function readiness(options: LintOptions = {}): Promise<ReadinessReport> {
   // What is known is as true as what is new.
   const session = await LintSession.open({ ...options, useSuppressions: false }, { wholeInventories: true });
+  const { project } = session;
   const inventories: InventoryReadiness[] = [];
   const off = new Set<string>();
   const scenarios = new Set<Scenario>();
   let unprotected = 0;
-  for (const linted of session.lint(session.buffers, { keepsQuestions: true })) {
+  for (const linted of session.lint(project.buffers, { keepsQuestions: true })) {
     const { inventory, run, isOn } = linted;
     const all = readinessOf(run, isOn);
-    const machines = all.filter(({ file }) => session.asked.has(file));
+    const machines = all.filter(({ file }) => project.asked.has(file));
     inventories.push({ folder: linted.folder, machines, ...unseenIn(linted) });
-    unprotected += unprotectedIn(linted, session.asked);
+    unprotected += unprotectedIn(linted, project.asked);
     for (const name of Object.keys(rules)) if (!isOn(name)) off.add(name);
     for (const { possibleScenarios } of inventory.protections()) {
       for (const scenario of possibleScenarios) scenarios.add(scenario);
@@ -81,7 +82,7 @@ export async function readiness(options: LintOptions = {}): Promise<ReadinessRep
     blockers: blockersIn(inventories),
     wanted: wantedIn(inventories),
     failures: session.failures.all,
-    notices: session.notices,
+    notices: project.notices,
   };
 }
 

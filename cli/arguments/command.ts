@@ -1,8 +1,7 @@
 import type { ExitCode } from "../exit-code.ts";
 import type { Services } from "../services.ts";
 import type { Streams } from "../streams.ts";
-import type { GlobalOptions } from "./global-options.ts";
-import type { Options, OptionValues } from "./option.ts";
+import type { GlobalOptions, Options, OptionValues } from "./option.ts";
 
 /** A command line that was understood. */
 export interface Invocation<Given extends Options> {
@@ -19,14 +18,7 @@ export interface Operands {
   readonly most: number;
 }
 
-/** What a command does: writes to the streams, and says how it went. */
-export type Run<Given extends Options> = (
-  invocation: Invocation<Given>,
-  streams: Streams,
-  services: Services,
-) => Promise<ExitCode>;
-
-/** A command as it is written down: data, and where to load what it does from when it is called. */
+/** A command as it is written down: what the help says of it, and what it does. */
 export interface CommandSpec<Given extends Options> {
   readonly name: string;
   readonly operands: Operands;
@@ -37,13 +29,17 @@ export interface CommandSpec<Given extends Options> {
   readonly options: Given;
   /** Command lines to copy, each with what it does. */
   readonly examples: readonly (readonly [commandLine: string, does: string])[];
-  load(): Promise<{ readonly run: Run<Given> }>;
+  /** Does it: writes to the streams, and says how it went. */
+  run(invocation: Invocation<Given>, streams: Streams, services: Services): Promise<ExitCode>;
 }
 
 /** A command, whatever its options are. */
 export type Command = CommandSpec<Options>;
 
+/** Commands by name. Each is loaded when it is used, so that a run loads one of them. */
+export type Commands = Readonly<Record<string, () => Promise<Command>>>;
+
 /** Makes a command. Its `run` gets the values of its own options; the parser sees to that. */
-export function command<Given extends Options>(spec: CommandSpec<Given>): Command {
+export function command<const Given extends Options>(spec: CommandSpec<Given>): Command {
   return spec as unknown as Command;
 }

@@ -57,3 +57,12 @@ export type OptionValue<Given extends Option> = Given extends FlagOption
 export type OptionValues<Given extends Options> = {
   readonly [Name in keyof Given]: OptionValue<Given[Name]>;
 };
+
+/** The options that every command has. */
+export const globalOptions = {
+  color: { kind: "flag", negatable: true, description: "Use colours, or do not. By default: in a terminal." },
+  help: { kind: "flag", short: "h", description: "Show this help." },
+} as const satisfies Options;
+
+/** The type of {@link globalOptions}. */
+export type GlobalOptions = typeof globalOptions;

@@ -1,9 +1,8 @@
 import { parseArgs } from "node:util";
-import { UsageError } from "../../project/options.ts";
-import { suggestion } from "../suggestion.ts";
+import { UsageError } from "../../project/usage-error.ts";
+import { suggestion } from "../text/suggestion.ts";
 import type { Command, Invocation } from "./command.ts";
-import { globalOptions } from "./global-options.ts";
-import type { Option, Options } from "./option.ts";
+import { globalOptions, type Option, type Options } from "./option.ts";
 
 type Given = boolean | string | number | string[] | undefined;
 
@@ -34,7 +33,8 @@ export function parseArguments(spec: Command, args: readonly string[]): Invocati
       const option = Object.hasOwn(options, name) ? options[name] : undefined;
       if (option === undefined || (negated && !isNegatable(option)))
         throw unknownOption(token.rawName, spec.name, options);
-      const value = optionValue(option, token.rawName, token.value, token.inlineValue === true, negated);
+      const { rawName: written, value: text, inlineValue } = token;
+      const value = optionValue(option, { written, text, isInline: inlineValue === true, negated });
       const before = values[name];
       values[name] = Array.isArray(before) ? [...before, value as string] : value;
     }
@@ -58,32 +58,40 @@ function isNegatable(option: Option): boolean {
   return option.kind === "flag" && option.negatable === true;
 }
 
+/** An option as it stands on the command line. */
+interface GivenOption {
+  /** `--format` */
+  readonly written: string;
+  readonly text: string | undefined;
+  /** Whether the value stands behind a `=`. */
+  readonly isInline: boolean;
+  /** Whether it was written with `--no-…`. */
+  readonly negated: boolean;
+}
+
 function optionValue(
   option: Option,
-  written: string,
-  value: string | undefined,
-  inline: boolean,
-  negated: boolean,
+  { written, text, isInline, negated }: GivenOption,
 ): boolean | string | number {
   if (option.kind === "flag") {
-    if (value !== undefined) throw new UsageError(`${written} takes no value; '${value}' was given.`);
+    if (text !== undefined) throw new UsageError(`${written} takes no value; '${text}' was given.`);
     return !negated;
   }
   // `--format --quiet` forgot the value; `--format=--quiet` and `-` mean what they say.
-  if (value === undefined || value === "" || (!inline && value.length > 1 && value.startsWith("-"))) {
+  if (text === undefined || text === "" || (!isInline && text.length > 1 && text.startsWith("-"))) {
     throw new UsageError(`${written} needs a value: ${written} ${placeholderOf(option)}.`);
   }
   if (option.kind === "count") {
-    if (!/^\d+$/.test(value))
-      throw new UsageError(`${written} takes a whole number, 0 or more; '${value}' was given.`);
-    return Number(value);
+    if (!/^\d+$/.test(text))
+      throw new UsageError(`${written} takes a whole number, 0 or more; '${text}' was given.`);
+    return Number(text);
   }
-  if (option.kind === "choice" && !option.choices.includes(value)) {
+  if (option.kind === "choice" && !option.choices.includes(text)) {
     throw new UsageError(
-      `${written} does not know '${value}'.${suggestion(value, option.choices)} It takes ${choicesInWords(option.choices)}.`,
+      `${written} does not know '${text}'.${suggestion(text, option.choices)} It takes ${choicesInWords(option.choices)}.`,
     );
   }
-  return value;
+  return text;
 }
 
 /** `table, json or csv`. */

@@ -1,4 +1,4 @@
-import { printable } from "./printable.ts";
+import { printable } from "../../schemas/values/printable.ts";
 
 /** A text as Markdown shows it letter by letter: nothing in it is markup, a link, a mention or HTML. */
 export function markdownText(text: string): string {

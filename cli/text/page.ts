@@ -19,7 +19,7 @@ const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
 
 /** The page that standard output is. `color` is what the command line says, if it says anything. */
-export function pageOf(streams: Pick<Streams, "stdout" | "env" | "cwd">, color: boolean | undefined): Page {
+export function pageFor(streams: Pick<Streams, "stdout" | "env" | "cwd">, color: boolean | undefined): Page {
   const { stdout, env, cwd } = streams;
   return {
     width: widthFor(stdout, env),

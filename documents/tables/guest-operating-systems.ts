@@ -1,3 +1,4 @@
+import { remembered } from "../../inventory/remembered.ts";
 import type { Architecture, GuestFamily, GuestOperatingSystem } from "./guests/guest-types.ts";
 import { linuxAndBsdGuests } from "./guests/linux-and-bsd.ts";
 import { windowsGuests } from "./guests/windows.ts";
@@ -68,16 +69,14 @@ export class GuestCatalogue {
 }
 
 const NONE: readonly GuestOperatingSystem[] = [];
-const catalogues = new WeakMap<readonly GuestOperatingSystem[], GuestCatalogue>();
 
 /** The catalogue with the systems that settings add. The same list always gives the same catalogue. */
 export function guestCatalogue(added: readonly GuestOperatingSystem[] = NONE): GuestCatalogue {
-  let catalogue = catalogues.get(added);
-  if (!catalogue) {
-    catalogue = new GuestCatalogue(added);
-    catalogues.set(added, catalogue);
-  }
-  return catalogue;
+  return remembered(added, catalogueWith);
+}
+
+function catalogueWith(added: readonly GuestOperatingSystem[]): GuestCatalogue {
+  return new GuestCatalogue(added);
 }
 
 /** Whether a Windows system came out before another one; undefined where one of them is not a Windows release. */

@@ -4,6 +4,7 @@ import type { Located, Place } from "../../schemas/located.ts";
 import type { PropertyShape } from "../../schemas/shape.ts";
 import { nameOf } from "../names/object-name.ts";
 import type { EarlierState } from "./earlier-state.ts";
+import type { Pair } from "./pair.ts";
 import { placeOfFact } from "./place-of-fact.ts";
 import { sameValue } from "./same-value.ts";
 import { inWords, objectInWords } from "./values-in-words.ts";
@@ -41,13 +42,14 @@ export function* differences(
   path: readonly Step[] = [],
 ): Generator<Difference> {
   for (const [property, shape] of Object.entries(shapes[now.nodeType as EntityName].properties)) {
-    const [was, is] = [before, now].map((node) => node.fact(property));
+    const was = before.fact(property);
+    const is = now.fact(property);
     const here = [...path, { property }];
     if (shape.entity && shape.list && (isList(was) || isList(is))) {
       yield* listDifferences({ was, is, property, shape, now }, state, path);
     } else if (isNode(was) && isNode(is)) {
       yield* differences(was, is, state, here);
-    } else if (!isSame(before, now, property, shape, state)) {
+    } else if (!isSame([before, now], property, shape, state)) {
       yield {
         kind: "changed",
         path: here,
@@ -127,14 +129,9 @@ function isInOrder(is: readonly Located[], was: readonly Located[], state: Earli
   return places.every((place, index) => index === 0 || places[index - 1]! < place);
 }
 
-function isSame(
-  before: Located,
-  now: Located,
-  property: string,
-  shape: PropertyShape,
-  state: EarlierState,
-): boolean {
-  const [was, is] = [before, now].map((node) => node.fact(property));
+function isSame([before, now]: Pair, property: string, shape: PropertyShape, state: EarlierState): boolean {
+  const was = before.fact(property);
+  const is = now.fact(property);
   if (isNode(was) || isNode(is)) return false;
   if (shape.references && !shape.list) return state.namesSame(before, now, property as never);
   return sameValue(was, is, shape);

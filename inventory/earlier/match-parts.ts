@@ -11,7 +11,8 @@ export function* matchParts(earlier: Located, now: Located): Generator<Pair> {
   const { properties } = shapes[now.nodeType as EntityName];
   for (const [property, { entity, list }] of Object.entries(properties)) {
     if (entity === undefined) continue;
-    const [before, after] = [earlier, now].map((node) => node.fact(property));
+    const before = earlier.fact(property);
+    const after = now.fact(property);
     if (typeof before !== "object" || typeof after !== "object") continue;
     if (!list) yield [before as Located, after as Located];
     else if (entity === "Disk") yield* matchDisks(before as readonly Disk[], after as readonly Disk[]);

@@ -27,7 +27,7 @@ export function insertItemAfter(
   const list = listAround(text, item);
   if (!layout || !list) return undefined;
   return list.kind === "block"
-    ? [intoBlockList(text, item, list, layout, fields)]
+    ? [intoBlockList(text, item, list, (column) => itemText(fields, layout, column))]
     : intoFlowList(text, item, layout, fields);
 }
 
@@ -51,10 +51,9 @@ function intoBlockList(
   text: string,
   item: Span,
   { dashColumn, gap }: Extract<ListAround, { kind: "block" }>,
-  layout: ItemLayout,
-  fields: ItemFields,
+  textAt: (column: number) => string,
 ): TextEdit {
-  const own = itemText(fields, layout, dashColumn + 1 + gap.length);
+  const own = textAt(dashColumn + 1 + gap.length);
   return insertion(
     afterOwnComments(text, item.end, dashColumn),
     `${lineBreak(text)}${" ".repeat(dashColumn)}-${gap}${own}`,

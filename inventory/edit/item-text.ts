@@ -64,7 +64,7 @@ function layoutOf(tree: MappingTree, start: number, text: string, isJson: boolea
     padding: isFlow && !isSpread ? text.slice(open + 1, key) : "",
     lineBreak: lineBreak(text),
     indent: indentation.startsWith("\t") ? "\t" : " ",
-    inner: nested && innerLayout(nested as MappingTree, first.key.start + start, start, text, isJson),
+    inner: nested && innerLayout(nested as MappingTree, first.key.start, { start, text, isJson }),
   };
 }
 
@@ -77,14 +77,12 @@ export function beginOfLine(line: string): number {
 function innerLayout(
   tree: MappingTree,
   outerKey: number,
-  start: number,
-  text: string,
-  isJson: boolean,
+  { start, text, isJson }: { readonly start: number; readonly text: string; readonly isJson: boolean },
 ): ItemLayout | undefined {
   const layout = layoutOf(tree, start, text, isJson);
   if (!layout || layout.isFlow) return layout;
-  const column = (offset: number) => offset - lineStart(text, offset);
-  return { ...layout, step: column(tree.pairs[0]!.key.start + start) - column(outerKey) };
+  const column = (offset: number) => offset + start - lineStart(text, offset + start);
+  return { ...layout, step: column(tree.pairs[0]!.key.start) - column(outerKey) };
 }
 
 /**

@@ -9,10 +9,14 @@ export class DeclaredName implements Located {
   readonly property: string;
   readonly index: number;
 
-  constructor(kind: string, name: string, owner: Located, property: string, index: number) {
+  constructor(
+    kind: string,
+    name: string,
+    { parent, property, index }: Pick<DeclaredName, "parent" | "property" | "index">,
+  ) {
     this.nodeType = kind;
     this.name = name;
-    this.parent = owner;
+    this.parent = parent;
     this.property = property;
     this.index = index;
   }

@@ -1,6 +1,6 @@
 import type { Inventory } from "../inventory.ts";
-import { didYouMean } from "./nearest.ts";
-import type { Resolution } from "./resolve.ts";
+import { didYouMean } from "../text/nearest.ts";
+import type { Resolution } from "./resolution.ts";
 
 /** ` Did you mean 'a' or 'b'?` for a name that leads nowhere: the nearest names of where it was looked up. */
 export function hintFor(inventory: Inventory, missing: Resolution & { readonly kind: "missing" }): string {

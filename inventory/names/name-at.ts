@@ -5,7 +5,7 @@ import type { Spot } from "../nodes/spot.ts";
 import { partOfScalar } from "../text/scalar-part.ts";
 import type { Span } from "../text/tree.ts";
 import type { Named } from "./name-index.ts";
-import type { Resolution } from "./resolve.ts";
+import type { Resolution } from "./resolution.ts";
 import { ownerNamedBy, partThatNames } from "./uses.ts";
 
 /** A name that stands at an offset. */
@@ -30,8 +30,8 @@ export function nameAt(inventory: Inventory, spot: Spot): NameAtOrWhy {
   const recorded = object.fact(property);
   const text: unknown = index === undefined ? recorded : (recorded as unknown[] | undefined)?.[index];
   if (typeof text !== "string") return none;
-  const within = (start: number, end: number) =>
-    partOfScalar(spot.file.document.text, place, text, start, end);
+  const within = (from: number, to: number) =>
+    partOfScalar(spot.file.document.text, { place, value: text, from, to });
   const declared = shape?.declares
     ? inventory.names.within(object, shape.declares).find((each) => each.at().start === place.start)
     : property === "name" && object.index >= 0

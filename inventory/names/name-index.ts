@@ -108,7 +108,7 @@ export class NameIndex {
    * has owners is recorded where all its owners are and each lists its own.
    */
   isListed(kind: Kind): boolean {
-    return kinds[kind].owners.every((owner) =>
+    return kinds[kind].listedBy.every((owner) =>
       owner === "Inventory"
         ? this.#roots.some((root) => this.isListedIn(root, kind))
         : this.isListed(owner) && this.all(owner).every((each) => this.isListedIn(each, kind)),
@@ -117,7 +117,7 @@ export class NameIndex {
 
   // Owners are the roots themselves or named objects in turn; nothing that owns names is without one.
   #owners(kind: Kind): readonly Located[] {
-    return kinds[kind].owners.flatMap((owner) => (owner === "Inventory" ? this.#roots : this.all(owner)));
+    return kinds[kind].listedBy.flatMap((owner) => (owner === "Inventory" ? this.#roots : this.all(owner)));
   }
 
   // One object for a declared name, so that two references to it lead to the same one.
@@ -127,7 +127,7 @@ export class NameIndex {
     let declared = kinds.get(kind);
     if (!declared) {
       declared = names.flatMap((name, index) =>
-        typeof name === "string" ? [new DeclaredName(kind, name, owner, property, index)] : [],
+        typeof name === "string" ? [new DeclaredName(kind, name, { parent: owner, property, index })] : [],
       );
       kinds.set(kind, declared);
     }

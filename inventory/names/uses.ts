@@ -3,6 +3,7 @@ import type { Located } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
 import { childrenOf } from "../nodes/children.ts";
 import type { InventoryNode } from "../nodes/node.ts";
+import { remembered } from "../remembered.ts";
 import { fold, type Named } from "./name-index.ts";
 
 /** A text that names an object: a reference to it, or the owner in front of a name such as `vmm-01/cloud-a`. */
@@ -51,16 +52,13 @@ export class NameUses {
   }
 }
 
-const known = new WeakMap<Inventory, NameUses>();
-
 /** The names that resolve in an inventory; worked out once. */
 export function usesIn(inventory: Inventory): NameUses {
-  let uses = known.get(inventory);
-  if (!uses) {
-    uses = new NameUses(inventory);
-    known.set(inventory, uses);
-  }
-  return uses;
+  return remembered(inventory, allUses);
+}
+
+function allUses(inventory: Inventory): NameUses {
+  return new NameUses(inventory);
 }
 
 /** The part of a reference's text that is the name of what it means, without the owner in front. */

@@ -5,7 +5,9 @@ import type {
   VirtualNetwork,
   VMNetwork,
 } from "../../schemas/generated/types.ts";
-import type { Inventory } from "../inventory.ts";
+import type { InventoryFile } from "../inventory-file.ts";
+import type { NameIndex } from "../names/name-index.ts";
+import type { NameResolver } from "../names/name-resolver.ts";
 import { isUnusable } from "../nodes/unusable.ts";
 import type { Scenario } from "../protection/protection.ts";
 
@@ -17,17 +19,21 @@ export type MappingKind = Extract<Scenario, "vmm-to-vmm" | "vmm-to-azure" | "azu
 
 /** The network mappings of an inventory by their source networks. Worked out when first asked for. */
 export class NetworkMappings {
-  readonly #inventory: Inventory;
+  readonly #files: readonly InventoryFile[];
+  readonly #objects: NameIndex;
+  readonly #names: NameResolver;
   #isIncomplete: boolean | undefined;
   #bySource: Map<MappedNetwork, NetworkMapping[]> | undefined;
 
-  constructor(inventory: Inventory) {
-    this.#inventory = inventory;
+  constructor(files: readonly InventoryFile[], objects: NameIndex, names: NameResolver) {
+    this.#files = files;
+    this.#objects = objects;
+    this.#names = names;
   }
 
   /** All mappings, in the order of the files. */
   all(): readonly NetworkMapping[] {
-    return this.#inventory.files.flatMap(({ root }) => root.networkMappings ?? []);
+    return this.#files.flatMap(({ root }) => root.networkMappings ?? []);
   }
 
   /**
@@ -40,11 +46,10 @@ export class NetworkMappings {
   }
 
   #mayLackSome(): boolean {
-    const { files } = this.#inventory;
     return (
-      files.every(({ root }) => root.networkMappings === undefined) ||
-      files.some(({ root }) => isUnusable(root, "networkMappings")) ||
-      this.all().some(({ source }) => this.#inventory.resolve(source, "network").kind === "unknown")
+      this.#files.every(({ root }) => root.networkMappings === undefined) ||
+      this.#files.some(({ root }) => isUnusable(root, "networkMappings")) ||
+      this.all().some(({ source }) => this.#names.resolve(source, "network").kind === "unknown")
     );
   }
 
@@ -65,8 +70,8 @@ export class NetworkMappings {
   #sideOf(end: NetworkMappingSource | NetworkMappingTarget): "vmm" | "azure" | undefined {
     if (end.vmmServer !== undefined) return "vmm";
     if (end.region !== undefined) return "azure";
-    const isInAzure = this.#inventory.resolve(end, "network").kind !== "unknown";
-    const isInVmm = this.#inventory.names.named("VMNetwork", end.network).length > 0;
+    const isInAzure = this.#names.resolve(end, "network").kind !== "unknown";
+    const isInVmm = this.#objects.named("VMNetwork", end.network).length > 0;
     return isInAzure && !isInVmm ? "azure" : undefined;
   }
 
@@ -79,7 +84,7 @@ export class NetworkMappings {
   #index(): Map<MappedNetwork, NetworkMapping[]> {
     const bySource = new Map<MappedNetwork, NetworkMapping[]>();
     for (const mapping of this.all()) {
-      const network = this.#inventory.follow(mapping.source, "network");
+      const network = this.#names.follow(mapping.source, "network");
       if (!network) continue;
       const mappings = bySource.get(network);
       if (mappings) mappings.push(mapping);

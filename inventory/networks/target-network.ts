@@ -5,11 +5,16 @@ import type {
   NetworkMappingTarget,
   Replication,
 } from "../../schemas/generated/types.ts";
-import type { Inventory } from "../inventory.ts";
+import type { NameResolver } from "../names/name-resolver.ts";
 import { isUnusable } from "../nodes/unusable.ts";
 import { type Protection, scenarioOf } from "../protection/protection.ts";
-import type { MappedNetwork } from "./network-mappings.ts";
+import type { MappedNetwork, NetworkMappings } from "./network-mappings.ts";
 import { regionOfEnd } from "./region-of-end.ts";
+
+/** What tells the network of an adapter: where names lead, and the mappings. An inventory has both. */
+export interface NamesAndMappings extends Pick<NameResolver, "follow"> {
+  readonly mappings: NetworkMappings;
+}
 
 /** The network that an adapter is to come up in after a failover, and what gives it that network. */
 export interface TargetNetwork {
@@ -27,7 +32,7 @@ export type TargetNetworkAnswer = TargetNetwork | "none" | "unknown";
  * that the network of the adapter is mapped to.
  */
 export function targetNetworkOf(
-  inventory: Inventory,
+  inventory: NamesAndMappings,
   protection: Protection,
   adapter: NetworkAdapter | AzureNetworkAdapter,
 ): TargetNetworkAnswer {
@@ -40,7 +45,7 @@ export function targetNetworkOf(
  * is set.
  */
 export function ownTargetNetwork(
-  inventory: Inventory,
+  inventory: NamesAndMappings,
   { machine }: Protection,
 ): TargetNetwork | "none" | undefined {
   const replication = machine.replication!;
@@ -55,7 +60,7 @@ export function ownTargetNetwork(
 
 /** The network that the network of an adapter is mapped to, whatever is set for the machine. */
 export function mappedNetwork(
-  inventory: Inventory,
+  inventory: NamesAndMappings,
   protection: Protection,
   adapter: NetworkAdapter | AzureNetworkAdapter,
 ): TargetNetworkAnswer {
@@ -92,7 +97,7 @@ function orUnknown<Value>(value: Value | undefined, is: (value: Value) => boolea
  * mapping whose own target cannot be told, undefined is the answer.
  */
 function destinationOf(
-  inventory: Inventory,
+  inventory: NamesAndMappings,
   { machine }: Protection,
 ): ((target: NetworkMappingTarget) => boolean | undefined) | undefined {
   const { to } = machine.replication!;

@@ -5,6 +5,7 @@ import { type PropertyShape, propertyShape, type ValueFormat } from "../../schem
 import type { SchemaProblem } from "../inventory-file.ts";
 import { JSON_COMMENT_KEY } from "../text/json-comment-key.ts";
 import type { MappingTree, ScalarTree, Tree } from "../text/tree.ts";
+import { valueOfTree } from "../text/value-of-tree.ts";
 import { nodeClasses } from "./classes.ts";
 import { applyMistakes } from "./mistakes.ts";
 import { InventoryNode, type NodeSource } from "./node.ts";
@@ -26,6 +27,13 @@ interface Pending {
   readonly shape: PropertyShape;
 }
 
+/** Where an object stands: under which property of which other one, and as which item of its list (-1 for none). */
+export interface Position {
+  readonly parent: InventoryNode | undefined;
+  readonly property: string;
+  readonly index: number;
+}
+
 /**
  * Makes an inventory node of a tree, with everything below it: checked against the schema, sizes, versions, regions and
  * addresses as typed values. What the schema does not allow is a problem and leaves its fact unrecorded, so that no
@@ -35,11 +43,8 @@ interface Pending {
  */
 export function buildNode(
   entity: EntityName,
-  tree: Tree,
-  parent: InventoryNode | undefined,
-  property: string,
-  index: number,
-  source: NodeSource,
+  { tree, source }: { readonly tree: Tree; readonly source: NodeSource },
+  position: Position,
   remarks: Remarks,
 ): InventoryNode | undefined {
   const { problems } = remarks;
@@ -47,78 +52,67 @@ export function buildNode(
     problems.push(notAnObject(entity, tree, source));
     return undefined;
   }
-  const pending: Pending[] = [];
-  const node = makeNode(entity, tree, parent, property, index, source, pending);
+  const builder = new Builder();
+  const node = builder.node(entity, tree, position, source);
   const validate = validators[entity];
   const usable = validate(node) || applyMistakes(node, validate.errors ?? [], problems);
-  for (const each of pending) makeTyped(each, remarks);
+  for (const each of builder.pending) makeTyped(each, remarks);
   return usable ? node : undefined;
 }
 
 function notAnObject(entity: EntityName, tree: Tree, { file, offset }: NodeSource): SchemaProblem {
   const error = { keyword: "type", instancePath: "", params: { type: "object" } } as const;
   return {
-    message: schemaMessage(error, { entity, property: undefined, isItem: false, value: plainValue(tree) }),
+    message: schemaMessage(error, { entity, property: undefined, isItem: false, value: valueOfTree(tree) }),
     place: () => ({ file, start: tree.start + offset, end: tree.end + offset }),
   };
 }
 
-function makeNode(
-  entity: EntityName,
-  tree: MappingTree,
-  parent: InventoryNode | undefined,
-  property: string,
-  index: number,
-  source: NodeSource | undefined,
-  pending: Pending[],
-): InventoryNode {
-  const node = new nodeClasses[entity](parent, property, index, source);
-  const shape = shapes[entity];
-  for (const { key, value } of tree.pairs) {
-    if (key.name === JSON_COMMENT_KEY) continue;
-    const known = propertyShape(shape, key.name);
-    if (known) InventoryNode.record(node, key.name, makeValue(value, known, node, key.name, pending));
-    // A key such as `__proto__` must become a property like any other, for the schema to refuse it.
-    else
-      Object.defineProperty(node, key.name, {
-        value: plainValue(value),
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
+/** Makes the nodes of an object and of all below it, and notes which of their values are still text. */
+class Builder {
+  readonly pending: Pending[] = [];
+
+  /** @param source for the object that all others are parts of */
+  node(entity: EntityName, tree: MappingTree, position: Position, source?: NodeSource): InventoryNode {
+    const { parent, property, index } = position;
+    const node = new nodeClasses[entity](parent, property, index, source);
+    const shape = shapes[entity];
+    for (const { key, value } of tree.pairs) {
+      if (key.name === JSON_COMMENT_KEY) continue;
+      const known = propertyShape(shape, key.name);
+      if (known) InventoryNode.record(node, key.name, this.#value(value, known, node, key.name));
+      // A key such as `__proto__` must become a property like any other, for the schema to refuse it.
+      else
+        Object.defineProperty(node, key.name, {
+          value: valueOfTree(value),
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        });
+    }
+    return node;
   }
-  return node;
+
+  #value(tree: Tree, shape: PropertyShape, parent: InventoryNode, property: string): unknown {
+    const { entity, format, list } = shape;
+    if (list && tree.kind !== "sequence") return valueOfTree(tree);
+    if (format && format !== "text" && (list || tree.kind === "scalar"))
+      this.pending.push({ node: parent, property, shape });
+    if (list && tree.kind === "sequence")
+      return tree.items.map((item, index) =>
+        entity && item.kind === "mapping"
+          ? this.node(entity, item, { parent, property, index })
+          : plainFact(item, format),
+      );
+    return entity && tree.kind === "mapping"
+      ? this.node(entity, tree, { parent, property, index: -1 })
+      : plainFact(tree, format);
+  }
 }
 
-function makeValue(
-  tree: Tree,
-  shape: PropertyShape,
-  node: InventoryNode,
-  property: string,
-  pending: Pending[],
-): unknown {
-  if (shape.list) {
-    if (tree.kind !== "sequence") return plainValue(tree);
-    if (shape.format && shape.format !== "text") pending.push({ node, property, shape });
-    return tree.items.map((item, index) => makeItem(item, shape, node, property, index, pending));
-  }
-  if (shape.format && shape.format !== "text" && tree.kind === "scalar")
-    pending.push({ node, property, shape });
-  return makeItem(tree, shape, node, property, -1, pending);
-}
-
-function makeItem(
-  tree: Tree,
-  shape: PropertyShape,
-  parent: InventoryNode,
-  property: string,
-  index: number,
-  pending: Pending[],
-): unknown {
-  if (tree.kind === "mapping" && shape.entity)
-    return makeNode(shape.entity, tree, parent, property, index, undefined, pending);
-  if (tree.kind === "scalar" && TEXTS.has(shape.format)) return textOf(tree);
-  return plainValue(tree);
+/** A value that is no object, or none that the schema knows. */
+function plainFact(tree: Tree, format: ValueFormat | undefined): unknown {
+  return tree.kind === "scalar" && TEXTS.has(format) ? textOf(tree) : valueOfTree(tree);
 }
 
 /** Formats that go by the text as written: the version 5.10 is not 5.1, the name 0815 is not 815. */
@@ -128,24 +122,6 @@ function textOf(tree: ScalarTree): ScalarTree["value"] {
   return typeof tree.value === "number" ? (tree.raw ?? String(tree.value)) : tree.value;
 }
 
-/** The value without places, for values that the schema does not know. */
-export function plainValue(tree: Tree): unknown {
-  switch (tree.kind) {
-    case "scalar":
-      return tree.value;
-    case "sequence":
-      return tree.items.map(plainValue);
-    case "mapping":
-      // A map without prototype: a key may be called `__proto__`.
-      return Object.assign(
-        Object.create(null),
-        Object.fromEntries(tree.pairs.map(({ key, value }) => [key.name, plainValue(value)])),
-      );
-    case "alias":
-      return null;
-  }
-}
-
 function makeTyped({ node, property, shape }: Pending, { problems, respelled }: Remarks): void {
   const value = node.fact(property);
   const isWritten = value !== undefined;
@@ -153,13 +129,13 @@ function makeTyped({ node, property, shape }: Pending, { problems, respelled }: 
     const typed = value.map((item) => typedItem(item, shape));
     InventoryNode.record(node, property, typed.includes(undefined) ? undefined : typed);
     for (const [index, item] of value.entries()) {
-      if (typed[index] === undefined) problems.push(noSuchValue(node, property, shape, item, index));
+      if (typed[index] === undefined) problems.push(noSuchValue({ node, property, shape }, item, index));
     }
   } else if (value !== undefined && typeof value !== "object") {
     const typed = typedItem(value, shape);
     InventoryNode.record(node, property, typed);
     if (typeof typed === "string" && typed !== value) respelled.add(node);
-    if (typed === undefined) problems.push(noSuchValue(node, property, shape, value, undefined));
+    if (typed === undefined) problems.push(noSuchValue({ node, property, shape }, value, undefined));
   }
   if (isWritten && node.fact(property) === undefined) noteUnusable(node, property);
 }
@@ -170,9 +146,7 @@ function typedItem(value: unknown, shape: PropertyShape): unknown {
 }
 
 function noSuchValue(
-  node: InventoryNode,
-  property: string,
-  { format }: PropertyShape,
+  { node, property, shape: { format } }: Pending,
   value: unknown,
   index: number | undefined,
 ): SchemaProblem {

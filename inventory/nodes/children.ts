@@ -1,6 +1,12 @@
 import { shapes } from "../../schemas/generated/shapes.ts";
 import { InventoryNode } from "./node.ts";
 
+/** An object and all objects below it, each before what it holds. */
+export function* objectsFrom(node: InventoryNode): Generator<InventoryNode> {
+  yield node;
+  for (const child of childrenOf(node)) yield* objectsFrom(child);
+}
+
 /** The objects that an object holds, in the order of the schema. */
 export function childrenOf(node: InventoryNode): InventoryNode[] {
   const children: InventoryNode[] = [];

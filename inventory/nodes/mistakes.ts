@@ -7,7 +7,7 @@ import { schemaMessage } from "./schema-messages.ts";
 import { noteUnusable } from "./unusable.ts";
 
 /** Where an error was found: the nearest node above it, and which of its properties (and which item) is at fault. */
-interface Spot {
+interface Fault {
   readonly node: InventoryNode;
   readonly property: string | undefined;
   readonly index: number | undefined;
@@ -26,16 +26,16 @@ export function applyMistakes(
   errors: readonly SchemaError[],
   problems: SchemaProblem[],
 ): boolean {
-  const spots = errors.map((error) => spotOf(root, error.instancePath));
+  const faults = errors.map((error) => faultOf(root, error.instancePath));
   // First of all: a key such as `at` hides what every node has.
   for (const [index, error] of errors.entries()) {
     if (error.keyword === "additionalProperties")
-      Reflect.deleteProperty(spots[index]!.node, error.params.additionalProperty);
+      Reflect.deleteProperty(faults[index]!.node, error.params.additionalProperty);
   }
-  for (const [index, error] of errors.entries()) problems.push(problemAt(spots[index]!, error));
+  for (const [index, error] of errors.entries()) problems.push(problemAt(faults[index]!, error));
   let usable = true;
   for (const [index, error] of errors.entries()) {
-    const { node, property } = spots[index]!;
+    const { node, property } = faults[index]!;
     let isWhole = node !== root;
     if (error.keyword === "additionalProperties") {
       noteUnusable(node, error.params.additionalProperty);
@@ -47,7 +47,7 @@ export function applyMistakes(
   return usable;
 }
 
-function problemAt({ node, property, index, value }: Spot, error: SchemaError): SchemaProblem {
+function problemAt({ node, property, index, value }: Fault, error: SchemaError): SchemaProblem {
   const isItem = index !== undefined;
   const message = schemaMessage(error, { entity: node.nodeType, property, isItem, value });
   if (error.keyword === "additionalProperties") {
@@ -85,7 +85,7 @@ function forget(node: InventoryNode, property: string, root: InventoryNode): boo
   return node !== root && forget(node.parent!, node.property, root);
 }
 
-function spotOf(root: InventoryNode, instancePath: string): Spot {
+function faultOf(root: InventoryNode, instancePath: string): Fault {
   let node = root;
   let property: string | undefined;
   let index: number | undefined;

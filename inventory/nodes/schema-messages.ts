@@ -3,7 +3,7 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import { entityInWords } from "../../schemas/kind-in-words.ts";
 import { type PropertyShape, propertyShape, type ValueFormat } from "../../schemas/shape.ts";
 import type { SchemaError } from "../../schemas/validator.ts";
-import { didYouMean } from "../names/nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
 
 /** Where a mistake was made: in which property of which object. `property` is undefined for the object as a whole. */
 export interface Mistaken {

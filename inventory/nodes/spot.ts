@@ -63,82 +63,81 @@ export function wayTo(file: InventoryFile, offset: number): readonly WrittenSpot
   const shape = propertyShape(shapes.Inventory, property);
   // Of sections of the same name the last one counts.
   const isLast = document.sections.findLast(({ name }) => name === property) === section;
-  const value = isLast ? root.fact(property) : undefined;
+  const fact = { shape, recorded: isLast ? root.fact(property) : undefined };
   if (!stretch || !tree) return [{ ...top, ...nothing, property, part: "value" }];
-  const walk = new Walk(file, offset);
+  const walk = new Walk(file, offset, stretch.start);
   const whole = section.isList
     ? { start: section.stretches[0]!.start, end: section.stretches.at(-1)!.end }
     : { start: tree.start + stretch.start, end: tree.end + stretch.start };
   const isWithin = section.isList || offset <= endOf(document, tree, stretch.start);
   if (!isWithin) return [{ ...top, ...nothing }];
   const step = { ...top, property, part: "value", index: undefined, place: placeIn(file, 0, whole) } as const;
-  if (section.isList) walk.item(tree, stretch.start, stretch.index!, shape, value, step);
-  else walk.value(tree, stretch.start, shape, value, step);
+  if (section.isList) walk.item(tree, stretch.index!, fact, step);
+  else walk.value(tree, fact, step);
   return walk.way;
 }
 
 const nothing = { property: undefined, part: undefined, index: undefined, place: undefined } as const;
+
+/** What a property holds: by the schema, and by the node that has it. */
+interface Fact {
+  readonly shape: PropertyShape | undefined;
+  readonly recorded: unknown;
+}
 
 /** Goes down the tree and the nodes together. */
 class Walk {
   readonly way: WrittenSpot[] = [];
   readonly #file: InventoryFile;
   readonly #offset: number;
+  /** What the offsets of the tree count from. */
+  readonly #start: number;
 
-  constructor(file: InventoryFile, offset: number) {
+  constructor(file: InventoryFile, offset: number, start: number) {
     this.#file = file;
     this.#offset = offset;
+    this.#start = start;
   }
 
   /** @param step the object around it, and the property that has the value */
-  value(
-    tree: Tree,
-    start: number,
-    shape: PropertyShape | undefined,
-    value: unknown,
-    step: WrittenSpot,
-  ): void {
+  value(tree: Tree, fact: Fact, step: WrittenSpot): void {
+    const { shape, recorded } = fact;
     // What comes from an anchor stands there, not here.
     if ("origin" in tree && tree.origin) this.way.push(step);
-    else if (tree.kind === "mapping" && shape?.entity && !shape.list && this.#isIn(tree, start)) {
+    else if (tree.kind === "mapping" && shape?.entity && !shape.list && this.#isIn(tree)) {
       this.way.push(step);
-      this.#object(tree, start, shape.entity, value);
+      this.#object(tree, shape.entity, recorded);
     } else if (tree.kind === "sequence" && shape?.list) {
-      const index = indexAt(tree.items, this.#offset - start, (item) => this.#end(item, start) - start);
+      const offset = this.#offset - this.#start;
+      const index = indexAt(tree.items, offset, (item) => this.#end(item) - this.#start);
       if (index === undefined) this.way.push(step);
-      else this.item(tree.items[index]!, start, index, shape, value, step);
+      else this.item(tree.items[index]!, index, fact, step);
     } else this.way.push(step);
   }
 
-  /** @param list the value of the property that has the list */
-  item(
-    tree: Tree,
-    start: number,
-    index: number,
-    shape: PropertyShape | undefined,
-    list: unknown,
-    step: WrittenSpot,
-  ): void {
+  /** @param list the property that has the list */
+  item(tree: Tree, index: number, list: Fact, step: WrittenSpot): void {
+    const { shape, recorded } = list;
     const isAlias = "origin" in tree && tree.origin !== undefined;
     if (tree.kind === "mapping" && shape?.entity && !isAlias) {
       this.way.push(step);
-      if (this.#isIn(tree, start)) this.#object(tree, start, shape.entity, itemOf(list, index));
+      if (this.#isIn(tree)) this.#object(tree, shape.entity, itemOf(recorded, index));
       return;
     }
-    const isIn = this.#offset >= tree.start + start && this.#offset <= this.#end(tree, start);
-    if (!isIn) this.way.push(step);
+    if (!this.#isIn(tree)) this.way.push(step);
     else
       this.way.push({
         ...step,
         index: shape?.entity === undefined ? index : undefined,
-        place: placeIn(this.#file, start, tree),
+        place: placeIn(this.#file, this.#start, tree),
       });
   }
 
-  #object(tree: MappingTree, start: number, entity: EntityName, value: unknown): void {
+  #object(tree: MappingTree, entity: EntityName, value: unknown): void {
+    const start = this.#start;
     const node = value instanceof InventoryNode ? value : undefined;
     const step = { entity, node, mapping: tree, start, ...nothing };
-    const pair = this.#pairAt(tree, start);
+    const pair = this.#pairAt(tree);
     if (!pair) {
       this.way.push(step);
       return;
@@ -151,30 +150,27 @@ class Walk {
     }
     const shape = propertyShape(shapes[entity], property);
     const isLast = tree.pairs.findLast((each) => each.key.name === property) === pair;
-    const fact = isLast ? node?.fact(property) : undefined;
-    this.value(pair.value, start, shape, fact, {
-      ...step,
-      property,
-      part: "value",
-      place: placeIn(this.#file, start, pair.value),
-    });
+    const recorded = isLast ? node?.fact(property) : undefined;
+    const place = placeIn(this.#file, start, pair.value);
+    this.value(pair.value, { shape, recorded }, { ...step, property, part: "value", place });
   }
 
   /** The pair whose key or value holds the offset; what a merge key brings in stands elsewhere. */
-  #pairAt(tree: MappingTree, start: number): PairTree | undefined {
+  #pairAt(tree: MappingTree): PairTree | undefined {
+    const start = this.#start;
     const own = tree.pairs.filter(({ key }) => key.origin === undefined);
     const pair = own.findLast(({ key }) => key.start + start <= this.#offset);
     if (!pair) return undefined;
-    const end = Math.max(pair.key.end + start, this.#end(pair.value, start));
+    const end = Math.max(pair.key.end + start, this.#end(pair.value));
     return this.#offset <= end ? pair : undefined;
   }
 
-  #isIn(tree: Tree, start: number): boolean {
-    return this.#offset >= tree.start + start && this.#offset <= this.#end(tree, start);
+  #isIn(tree: Tree): boolean {
+    return this.#offset >= tree.start + this.#start && this.#offset <= this.#end(tree);
   }
 
-  #end(tree: Tree, start: number): number {
-    return endOf(this.#file.document, tree, start);
+  #end(tree: Tree): number {
+    return endOf(this.#file.document, tree, this.#start);
   }
 }
 

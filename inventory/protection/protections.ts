@@ -6,23 +6,26 @@ import type {
   VMMServer,
 } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-import type { Inventory } from "../inventory.ts";
+import type { InventoryFile } from "../inventory-file.ts";
 import { fold } from "../names/name-index.ts";
+import type { NameResolver } from "../names/name-resolver.ts";
 import { isMachine } from "../nodes/machines.ts";
 import { NodeTable } from "../nodes/node-table.ts";
 import type { Protection, Scenario } from "./protection.ts";
 
 /** Who is protected, and through which machines an object is held. Worked out once for an inventory. */
 export class Protections {
-  readonly #inventory: Inventory;
+  readonly #files: readonly InventoryFile[];
+  readonly #names: NameResolver;
   #all: readonly Protection[] | undefined;
   /** Of each protected machine its protection, as a list: answers can be kept by it, since all parts share it. */
   readonly #alone = new NodeTable<readonly [Protection]>();
   #throughObject: NodeTable<Protection[]> | undefined;
   #byName: readonly Protection[] | undefined;
 
-  constructor(inventory: Inventory) {
-    this.#inventory = inventory;
+  constructor(files: readonly InventoryFile[], names: NameResolver) {
+    this.#files = files;
+    this.#names = names;
   }
 
   /** All protected machines, in the order of the files. */
@@ -69,7 +72,7 @@ export class Protections {
       all.push(protection);
       this.#alone.set(protection.machine, [protection]);
     };
-    for (const { root } of this.#inventory.files) {
+    for (const { root } of this.#files) {
       for (const machine of root.virtualMachines ?? []) {
         if (machine.replication) add(this.#ofHyperVMachine(machine));
       }
@@ -98,25 +101,25 @@ export class Protections {
   }
 
   #ofHyperVMachine(machine: VirtualMachine): Protection {
-    const inventory = this.#inventory;
+    const names = this.#names;
     const replication = machine.replication!;
-    const host = inventory.follow(machine, "host");
-    const { vmmServer, site } = managementOf(inventory, host);
+    const host = names.follow(machine, "host");
+    const { vmmServer, site } = managementOf(names, host);
     return {
       machine,
       possibleScenarios: hyperVScenarios(machine, vmmServer, site),
       host,
       vmmServer,
       site,
-      vault: inventory.follow(replication, "vault"),
-      policy: inventory.follow(replication, "policy"),
-      storageAccount: inventory.follow(replication, "storageAccount"),
-      logStorageAccount: inventory.follow(replication, "logStorageAccount"),
+      vault: names.follow(replication, "vault"),
+      policy: names.follow(replication, "policy"),
+      storageAccount: names.follow(replication, "storageAccount"),
+      logStorageAccount: names.follow(replication, "logStorageAccount"),
     };
   }
 
   #ofAzureMachine(machine: AzureVirtualMachine): Protection {
-    const inventory = this.#inventory;
+    const names = this.#names;
     const replication = machine.replication!;
     return {
       machine,
@@ -124,8 +127,8 @@ export class Protections {
       host: undefined,
       vmmServer: undefined,
       site: undefined,
-      vault: inventory.follow(replication, "vault"),
-      policy: inventory.follow(replication, "policy"),
+      vault: names.follow(replication, "vault"),
+      policy: names.follow(replication, "policy"),
       storageAccount: undefined,
       logStorageAccount: undefined,
     };
@@ -136,12 +139,12 @@ const NOT_PROTECTED: readonly Protection[] = [];
 
 /** The VMM server or the Hyper-V site that a host belongs to. `none` and a host that names neither give nothing. */
 export function managementOf(
-  inventory: Inventory,
+  names: Pick<NameResolver, "follow">,
   host: HyperVHost | undefined,
 ): { vmmServer: VMMServer | undefined; site: HyperVSite | undefined } {
   if (!host) return { vmmServer: undefined, site: undefined };
-  const hostGroup = inventory.follow(host, "hostGroup");
-  return { vmmServer: hostGroup?.parent as VMMServer | undefined, site: inventory.follow(host, "site") };
+  const hostGroup = names.follow(host, "hostGroup");
+  return { vmmServer: hostGroup?.parent as VMMServer | undefined, site: names.follow(host, "site") };
 }
 
 const TO_AZURE: readonly Scenario[] = ["vmm-to-azure", "site-to-azure"];

@@ -32,6 +32,7 @@ import type {
   Reading,
   ScalarTree,
   SequenceTree,
+  Span,
   TextProblem,
   Tree,
 } from "./tree.ts";
@@ -147,7 +148,7 @@ class TreeBuilder {
       this.#end = ++end;
     }
     if (event.anchorStart >= 0 || event.tagStart >= 0)
-      return this.#decorated(event, text, start, end, isPlain);
+      return this.#decorated(event, text, { start, end }, isPlain);
     if (!isPlain) return { kind: "scalar", value: text, start, end };
     const value = plainValue(text);
     if (typeof value === "string" || String(value) === text) return { kind: "scalar", value, start, end };
@@ -163,12 +164,12 @@ class TreeBuilder {
       if (isItem || this.#text.charCodeAt(next) === colon) this.#end = next + 1;
     }
     const place = this.#end;
-    if (properties >= 0) return this.#decorated(event, "", place, place, true);
+    if (properties >= 0) return this.#decorated(event, "", { start: place, end: place }, true);
     return { kind: "scalar", value: null, raw: "", start: place, end: place };
   }
 
   /** A scalar with an anchor or a tag. */
-  #decorated(event: ScalarEvent, text: string, start: number, end: number, isPlain: boolean): ScalarTree {
+  #decorated(event: ScalarEvent, text: string, { start, end }: Span, isPlain: boolean): ScalarTree {
     let value: ScalarTree["value"] = text;
     if (event.tagStart >= 0) {
       const tag = this.#text.slice(event.tagStart, event.tagEnd);

@@ -1,14 +1,22 @@
 import type { Span } from "./tree.ts";
 
+/** A part of what a scalar says. */
+export interface ScalarPart {
+  /** Of the whole scalar. */
+  readonly place: Span;
+  /** What the whole scalar says. */
+  readonly value: string;
+  /** The first character of the value that belongs to the part, in UTF-16 units. */
+  readonly from: number;
+  /** Behind the last one. */
+  readonly to: number;
+}
+
 /**
  * Where a part of a scalar stands in the text, quotes aside. Where the text is not simply the value (an escape, a line
  * break), all that is between the quotes.
- *
- * @param place of the whole scalar
- * @param from the first character of the value that is wanted, in UTF-16 units
- * @param to behind the last one
  */
-export function partOfScalar(text: string, place: Span, value: string, from: number, to: number): Span {
+export function partOfScalar(text: string, { place, value, from, to }: ScalarPart): Span {
   const inner = withoutQuotes(text, place);
   if (!isAsWritten(text, place, value)) return inner;
   return { start: inner.start + from, end: inner.start + to };

@@ -1,7 +1,7 @@
 import type { LintOptions } from "../../project/options.ts";
-import { UsageError } from "../../project/options.ts";
 import { shownPath } from "../../project/place.ts";
 import { keyOf, type Suppression, SuppressionsFile } from "../../project/suppressions-file.ts";
+import { UsageError } from "../../project/usage-error.ts";
 import { ChangedMeanwhileError } from "../../project/write-file.ts";
 import { GatheredReport } from "../gathered-report.ts";
 import type { LintedInventory } from "../inventory-linter.ts";
@@ -28,7 +28,7 @@ export async function recordSuppressions(
   mode: "suppress" | "prune",
 ): Promise<RecordReport> {
   const session = await LintSession.open({ ...options, useSuppressions: true });
-  const recorder = new Recorder(session.cwd);
+  const recorder = new Recorder(session.project.cwd);
   const before = new GatheredReport();
   const after = new GatheredReport();
   for (const linted of session.lint()) {

@@ -1,8 +1,8 @@
 import { dirname, join, sep } from "node:path";
+import type { Notice } from "../notice.ts";
 import { type FileConfiguration, mergeLayers } from "./file-configuration.ts";
 import { type IgnoreAnswer, IgnorePatterns } from "./ignore-patterns.ts";
 import type { LoadedConfiguration } from "./load-configuration.ts";
-import type { Notice } from "./notice.ts";
 
 /** The configurations that hold in a folder: the nearest one, and those above it up to a root. */
 export class Cascade {

@@ -1,5 +1,6 @@
-import { type SeverityName, UsageError } from "../options.ts";
+import type { SeverityName } from "../options.ts";
 import { shownPath } from "../place.ts";
+import { UsageError } from "../usage-error.ts";
 import { ConfigurationError } from "./configuration-error.ts";
 import type { Configurations } from "./configurations.ts";
 import type { FileConfiguration } from "./file-configuration.ts";

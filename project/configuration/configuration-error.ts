@@ -1,5 +1,5 @@
-import { UsageError } from "../options.ts";
 import { type FilePlace, placeInWords } from "../place.ts";
+import { UsageError } from "../usage-error.ts";
 
 /**
  * A mistake in a configuration. The message is one line that begins with its place, `.drlintrc.yaml:3:5: …`; `problem`

@@ -12,6 +12,17 @@ export type ValuePath = readonly (string | number)[];
 /** Which part of a key with its value a mistake is about. */
 export type Part = "key" | "value";
 
+/** What was read of a configuration file. */
+export interface ReadContent {
+  /** Absolute path. */
+  readonly path: string;
+  readonly content: Configuration;
+  readonly tree: Tree | undefined;
+  readonly lines: Lines;
+  /** The folder from which messages show paths. */
+  readonly cwd: string;
+}
+
 /** A configuration file that has been read: what it says, and where it says it. */
 export class ConfigurationFile {
   /** Absolute path. */
@@ -23,8 +34,7 @@ export class ConfigurationFile {
   readonly #lines: Lines;
   readonly #cwd: string;
 
-  /** @param cwd the folder from which messages show paths */
-  constructor(path: string, content: Configuration, tree: Tree | undefined, lines: Lines, cwd: string) {
+  constructor({ path, content, tree, lines, cwd }: ReadContent) {
     this.path = path;
     this.folder = dirname(path);
     this.content = content;

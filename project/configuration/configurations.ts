@@ -1,17 +1,17 @@
 import { dirname } from "node:path";
 import { ruleSets } from "../../rules/rule-sets.ts";
+import type { Notice } from "../notice.ts";
 import type { Cascade } from "./cascade.ts";
 import { ConfigurationError } from "./configuration-error.ts";
 import { type FileConfiguration, UNUSED_DIRECTIVES } from "./file-configuration.ts";
 import { configurationFileIn } from "./find.ts";
 import type { IgnoreAnswer } from "./ignore-patterns.ts";
 import type { LoadOptions } from "./load-configuration.ts";
-import type { Notice } from "./notice.ts";
 import type { RuleSetting } from "./rule-setting.ts";
 import type { Source } from "./source.ts";
 
-/** How an editor goes on in spite of mistakes: what held in a folder before one was made still holds. */
-export interface Forgiveness {
+/** How mistakes are tolerated, as an editor does: what held in a folder before one was made still holds. */
+export interface ErrorTolerance {
   /** What held in each folder that has a configuration, the last time that it was right. Kept up to date. */
   readonly lastGood: Map<string, Cascade>;
   /** Is told of every mistake, once. */
@@ -26,14 +26,14 @@ export interface Forgiveness {
  */
 export class Configurations {
   readonly #options: LoadOptions;
-  readonly #forgiveness: Forgiveness | undefined;
+  readonly #tolerance: ErrorTolerance | undefined;
   readonly #cascades = new Map<string, Promise<Cascade | undefined>>();
   readonly #used = new Set<Cascade>();
 
-  /** @param forgiveness what to do about mistakes, so that nothing throws; without it the first one is an error */
-  constructor(options: LoadOptions, forgiveness?: Forgiveness) {
+  /** @param tolerance what to do about mistakes, so that nothing throws; without it the first one is an error */
+  constructor(options: LoadOptions, tolerance?: ErrorTolerance) {
     this.#options = options;
-    this.#forgiveness = forgiveness;
+    this.#tolerance = tolerance;
   }
 
   /**
@@ -76,13 +76,13 @@ export class Configurations {
   #cascade(folder: string): Promise<Cascade | undefined> {
     let cascade = this.#cascades.get(folder);
     if (cascade === undefined) {
-      cascade = this.#forgiveness ? this.#findOrKeep(folder, this.#forgiveness) : this.#find(folder);
+      cascade = this.#tolerance ? this.#findOrKeep(folder, this.#tolerance) : this.#find(folder);
       this.#cascades.set(folder, cascade);
     }
     return cascade;
   }
 
-  async #findOrKeep(folder: string, { lastGood, onMistake }: Forgiveness): Promise<Cascade | undefined> {
+  async #findOrKeep(folder: string, { lastGood, onMistake }: ErrorTolerance): Promise<Cascade | undefined> {
     try {
       const found = await this.#find(folder);
       if (found?.nearest.file.folder === folder) lastGood.set(folder, found);

@@ -1,11 +1,12 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type SeverityName, UsageError } from "../options.ts";
+import type { Notice } from "../notice.ts";
+import type { SeverityName } from "../options.ts";
 import type { FilePlace } from "../place.ts";
 import { unreachable } from "../reading-failure.ts";
+import { UsageError } from "../usage-error.ts";
 import { Configurations } from "./configurations.ts";
 import type { LoadOptions } from "./load-configuration.ts";
-import type { Notice } from "./notice.ts";
 import type { SettingsTree } from "./settings.ts";
 import type { Source, Sourced } from "./source.ts";
 
@@ -59,14 +60,14 @@ export async function explainConfiguration(
   if (entry instanceof Error) throw new UsageError(unreachable(path, absolute, entry));
   const file = entry.isDirectory() ? join(absolute, "inventory.dr.yaml") : absolute;
   const configurations = new Configurations(options);
-  const holding = await configurations.of(file);
+  const configuration = await configurations.of(file);
   const answer = await configurations.ignores(file, false);
   return {
     file: absolute,
-    configurations: holding.files,
+    configurations: configuration.files,
     ignored: answer.decided && answer.ignored ? answer.place : undefined,
-    plugins: holding.pluginModules,
-    rules: [...holding.rules]
+    plugins: configuration.pluginModules,
+    rules: [...configuration.rules]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, { severity, options: given, source, optionsSource }]) => ({
         name,
@@ -75,8 +76,8 @@ export async function explainConfiguration(
         source,
         ...(optionsSource && optionsSource !== source ? { optionsSource } : {}),
       })),
-    settings: explainedSettings(holding.settingsTree, []),
-    reportUnusedDisableDirectives: holding.reportUnusedDisableDirectives,
+    settings: explainedSettings(configuration.settingsTree, []),
+    reportUnusedDisableDirectives: configuration.reportUnusedDisableDirectives,
     notices: configurations.notices(),
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { didYouMean } from "../../inventory/names/nearest.ts";
+import { didYouMean } from "../../inventory/text/nearest.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
 import { readingFailure } from "../reading-failure.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";

@@ -1,17 +1,17 @@
 import { realpathSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { didYouMean } from "../../inventory/names/nearest.ts";
+import { didYouMean } from "../../inventory/text/nearest.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
 import type { Override, Settings } from "../../schemas/generated/configuration.ts";
 import { schema } from "../../schemas/generated/validate-configuration.js";
+import type { Notice } from "../notice.ts";
 import type { SeverityName } from "../options.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
 import { isPath, type RuleSetName, resolveExtends } from "./extends.ts";
 import { type FileFilter, filesByGlobs } from "./files-glob.ts";
 import type { IgnorePattern } from "./ignore-patterns.ts";
 import type { Layer } from "./layer.ts";
-import type { Notice } from "./notice.ts";
 import { loadPlugin, type RulesByName } from "./plugins.ts";
 import { readConfiguration } from "./read-configuration.ts";
 import { checkRules } from "./rule-check.ts";
@@ -72,6 +72,17 @@ interface Link {
   readonly path: string;
 }
 
+/** A configuration as a whole, or one of its overrides. */
+interface Section {
+  readonly file: ConfigurationFile;
+  /** Where it stands in the file. */
+  readonly path: ValuePath;
+  /** The files that it holds for; undefined: all that the configuration is about. */
+  readonly files: FileFilter | undefined;
+  /** The files that are being loaded: each extends the next one. */
+  readonly chain: readonly Link[];
+}
+
 /** Rules whose names and options are still to be checked. */
 interface Unchecked {
   readonly rules: RuleSettings;
@@ -100,7 +111,8 @@ class Loader {
   /** Adds what a file says, after what it builds on. `files`: all of it holds for these alone, in an override. */
   async add(file: ConfigurationFile, files: FileFilter | undefined, chain: readonly Link[]): Promise<void> {
     const { content } = file;
-    await this.#extend(file, ["extends"], content.extends, files, chain);
+    const whole: Section = { file, path: [], files, chain };
+    await this.#extend(whole, content.extends);
     for (const [at, entry] of entriesOf(["plugins"], content.plugins)) await this.#plugIn(entry, file, at);
     // What holds for whole folders cannot hang on an override.
     if (files === undefined) {
@@ -108,11 +120,9 @@ class Loader {
         this.ignorePatterns.push({ pattern, place: file.place(at) });
       }
     }
-    this.#layer(file, [], content, files, {
-      reportUnusedDisableDirectives: unusedDirectivesIn(file),
-    });
+    this.#layer(whole, content, { reportUnusedDisableDirectives: unusedDirectivesIn(file) });
     for (const [index, override] of (content.overrides ?? []).entries()) {
-      await this.#override(file, ["overrides", index], override, files, chain);
+      await this.#override({ ...whole, path: ["overrides", index] }, override);
     }
   }
 
@@ -123,27 +133,22 @@ class Loader {
     }
   }
 
-  async #override(
-    file: ConfigurationFile,
-    path: ValuePath,
-    override: Override,
-    outer: FileFilter | undefined,
-    chain: readonly Link[],
-  ): Promise<void> {
+  /** @param outer the override, with the files that all of the configuration holds for */
+  async #override(outer: Section, override: Override): Promise<void> {
+    const { file, path, files: meant } = outer;
     const globs = entriesOf([...path, "files"], override.files);
     const excluded = entriesOf([...path, "excludedFiles"], override.excludedFiles);
     for (const [at, glob] of [...globs, ...excluded]) checkGlob(glob, file, at);
     const inner = filesByGlobs(textsOf(override.files), textsOf(override.excludedFiles), this.#root.folder);
-    const files: FileFilter = outer ? (each) => outer(each) && inner(each) : inner;
-    await this.#extend(file, [...path, "extends"], override.extends, files, chain);
-    this.#layer(file, path, override, files, {});
+    const files: FileFilter = meant ? (each) => meant(each) && inner(each) : inner;
+    const section = { ...outer, files };
+    await this.#extend(section, override.extends);
+    this.#layer(section, override, {});
   }
 
   #layer(
-    file: ConfigurationFile,
-    path: ValuePath,
+    { file, path, files }: Section,
     { rules, settings }: Pick<Override, "rules" | "settings">,
-    files: FileFilter | undefined,
     more: Partial<Layer>,
   ): void {
     const ruleSettings = ruleSettingsIn(file, [...path, "rules"], rules);
@@ -158,13 +163,10 @@ class Loader {
   }
 
   async #extend(
-    file: ConfigurationFile,
-    path: ValuePath,
+    { file, path, files, chain }: Section,
     written: string | readonly string[] | undefined,
-    files: FileFilter | undefined,
-    chain: readonly Link[],
   ): Promise<void> {
-    for (const [at, entry] of entriesOf(path, written)) {
+    for (const [at, entry] of entriesOf([...path, "extends"], written)) {
       this.#noteNamed(entry, file);
       const extended = resolveExtends(entry, file, at, this.#options.cwd);
       if ("ruleSet" in extended) {

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../inventory/names/nearest.ts";
+import { didYouMean } from "../../inventory/text/nearest.ts";
 import type { ConfigurationMistake, ConfigurationSchema } from "../../schemas/configuration-validator.ts";
 import { schema as root } from "../../schemas/generated/validate-configuration.js";
 import type { Part, ValuePath } from "./configuration-file.ts";

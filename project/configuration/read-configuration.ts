@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
-import { plainValue } from "../../inventory/nodes/build.ts";
 import { AliasBudget, Anchors, expand } from "../../inventory/text/anchors.ts";
 import { cut } from "../../inventory/text/cut.ts";
 import { decode } from "../../inventory/text/decode.ts";
@@ -8,6 +7,7 @@ import { Lines } from "../../inventory/text/lines.ts";
 import { readJson, readYaml } from "../../inventory/text/read-stretch.ts";
 import { withFirstLine } from "../../inventory/text/tags.ts";
 import type { TextProblem, Tree } from "../../inventory/text/tree.ts";
+import { valueOfTree } from "../../inventory/text/value-of-tree.ts";
 import type { Configuration } from "../../schemas/generated/configuration.ts";
 import { validate } from "../../schemas/generated/validate-configuration.js";
 import { readingFailure } from "../reading-failure.ts";
@@ -24,8 +24,8 @@ import { mistakesIn } from "./mistakes.ts";
 export function readConfiguration(path: string, cwd: string): ConfigurationFile {
   const { text, tree, problems } = readText(path, cwd);
   const lines = new Lines(text);
-  const content = tree === undefined || isNothing(tree) ? {} : plainValue(tree);
-  const file = new ConfigurationFile(path, content as Configuration, tree, lines, cwd);
+  const content = tree === undefined || isNothing(tree) ? {} : valueOfTree(tree);
+  const file = new ConfigurationFile({ path, content: content as Configuration, tree, lines, cwd });
   const [problem] = problems.toSorted((a, b) => a.start - b.start);
   if (problem) {
     const { message } = withFirstLine(problem, (offset) => lines.place(offset).line);

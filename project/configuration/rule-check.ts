@@ -1,5 +1,5 @@
 import { matrix } from "../../documents/index.ts";
-import { didYouMean, nearest } from "../../inventory/names/nearest.ts";
+import { didYouMean, nearest } from "../../inventory/text/nearest.ts";
 import { rules as ownRules } from "../../rules/index.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
 import type { RulesByName } from "./plugins.ts";

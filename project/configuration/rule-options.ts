@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { limitInWords } from "../../documents/limit-words.ts";
-import { didYouMean } from "../../inventory/names/nearest.ts";
+import { didYouMean } from "../../inventory/text/nearest.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { isLooser, limitOptions } from "../../rules/run/limit-options.ts";
 import type { Part, ValuePath } from "./configuration-file.ts";
@@ -37,7 +37,7 @@ export function mistakeInOptions(rule: InventoryRule, options: object): OptionsM
     const key = String(error.params.additionalProperty);
     return { path: [...path, key], part: "key", problem: noSuchOption(rule, key, error) };
   }
-  return { path, part: "value", problem: wrongOption(rule, path, options, error, schema) };
+  return { path, part: "value", problem: wrongOption(rule, { path, options, error, schema }) };
 }
 
 /** An option that would allow more than the document does. */
@@ -76,13 +76,15 @@ function noSuchOption(rule: InventoryRule, key: string, { parentSchema }: ErrorO
   return `'${rule.name}' has no option '${key}'.${didYouMean(key, known) || ` It has ${known.map((name) => `'${name}'`).join(", ")}.`}`;
 }
 
-function wrongOption(
-  rule: InventoryRule,
-  path: ValuePath,
-  options: object,
-  error: ErrorObject,
-  schema: OptionSchema,
-): string {
+/** What ajv found wrong, where, and against what. */
+interface WrongOption {
+  readonly path: ValuePath;
+  readonly options: object;
+  readonly error: ErrorObject;
+  readonly schema: OptionSchema;
+}
+
+function wrongOption(rule: InventoryRule, { path, options, error, schema }: WrongOption): string {
   const name = path.findLast((each) => typeof each === "string");
   if (name === undefined) return `The options of '${rule.name}' ${error.message ?? "are wrong"}.`;
   const written = path.reduce<unknown>(

@@ -2,10 +2,11 @@ import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
 import type { Configurations } from "../configuration/configurations.ts";
-import type { Notice } from "../configuration/notice.ts";
-import { type LintOptions, UsageError } from "../options.ts";
+import type { Notice } from "../notice.ts";
+import type { LintOptions } from "../options.ts";
 import { shownPath } from "../place.ts";
 import { exists, unreachable } from "../reading-failure.ts";
+import { UsageError } from "../usage-error.ts";
 import { type Found, search } from "./search.ts";
 
 /** How the files of an inventory are named. */

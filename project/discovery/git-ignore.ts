@@ -40,11 +40,11 @@ export async function withGitIgnore(folder: string, outer: GitIgnore | undefined
 /** What holds in a folder by the .gitignore files of the folders above it, up to the root of its repository. */
 export async function gitIgnoreAbove(folder: string): Promise<GitIgnore | undefined> {
   const folders = foldersOfRepository(folder);
-  let holding: GitIgnore | undefined;
+  let nearest: GitIgnore | undefined;
   for (const each of folders.reverse()) {
-    if (isFile(join(each, ".gitignore"))) holding = await withGitIgnore(each, holding);
+    if (isFile(join(each, ".gitignore"))) nearest = await withGitIgnore(each, nearest);
   }
-  return holding;
+  return nearest;
 }
 
 /** The folders above, innermost first, as far as the repository reaches; none outside of a repository. */

@@ -1,8 +1,8 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Configurations } from "../configuration/configurations.ts";
-import { UsageError } from "../options.ts";
 import { readingFailure } from "../reading-failure.ts";
+import { UsageError } from "../usage-error.ts";
 import { type GitIgnore, gitIgnoreAbove, withGitIgnore } from "./git-ignore.ts";
 
 /** Folders that are never searched. */

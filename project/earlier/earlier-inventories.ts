@@ -3,7 +3,7 @@ import { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import { Inventory } from "../../inventory/inventory.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { Buffer as TextBuffer } from "../../inventory/read-inventory.ts";
-import type { Notice } from "../configuration/notice.ts";
+import type { Notice } from "../notice.ts";
 import { type EarlierFile, type EarlierFiles, earlierFiles } from "./earlier-files.ts";
 import { ReadEarlierFile } from "./read-earlier-file.ts";
 import { type Compared, type ComparedTree, treesOf } from "./trees.ts";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
-import { UsageError } from "../options.ts";
 import { readingFailure } from "../reading-failure.ts";
+import { UsageError } from "../usage-error.ts";
 import type { EarlierTree } from "./earlier-tree.ts";
 
 /** A folder that holds inventories as they stood earlier: a copy from before. */

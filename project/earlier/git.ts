@@ -1,5 +1,5 @@
 import type { SimpleGit } from "simple-git";
-import { UsageError } from "../options.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** What a path of a commit is. */
 export interface GitEntry {

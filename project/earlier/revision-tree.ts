@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { join, posix } from "node:path";
-import { didYouMean } from "../../inventory/names/nearest.ts";
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
-import { UsageError } from "../options.ts";
+import { didYouMean } from "../../inventory/text/nearest.ts";
+import { UsageError } from "../usage-error.ts";
 import type { EarlierTree } from "./earlier-tree.ts";
 import type { Git, GitEntry } from "./git.ts";
 

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
-import { UsageError } from "../options.ts";
+import { UsageError } from "../usage-error.ts";
 import type { ComparedFolder } from "./earlier-files.ts";
 import type { EarlierTree } from "./earlier-tree.ts";
 import { comparedFolder, FolderTree } from "./folder-tree.ts";

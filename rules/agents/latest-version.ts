@@ -1,6 +1,6 @@
-import type { EntityName, HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
+import type { HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
 import { Version } from "../../schemas/values/version.ts";
-import type { CheckSpec } from "../define/check.ts";
+import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { installedVersions, type Software } from "../facts/servers/installed-versions.ts";
 import type { RowCheck } from "../run/row-check.ts";
@@ -15,24 +15,25 @@ interface Options {
 
 type Check = RowCheck<"older", Options>;
 
-const onVmmServers: CheckSpec<"VMMServer", "older", Options> = {
+const onVmmServers = check<"VMMServer", "older", Options>({
   visit: "VMMServer",
   rows: [ROW],
   facts: ["VMMServer.siteRecoveryProviderVersion"],
   decide: (server, check) => compare(server, "siteRecoveryProviderVersion", check),
-};
+});
 
-const onHosts: CheckSpec<"HyperVHost", "older", Options> = {
+const onHosts = check<"HyperVHost", "older", Options>({
   visit: "HyperVHost",
   rows: [ROW],
   facts: ["HyperVHost.siteRecoveryProviderVersion", "HyperVHost.recoveryServicesAgentVersion"],
   decide(host, check) {
     compare(host, "recoveryServicesAgentVersion", check);
     // Behind VMM the provider is on the VMM server alone.
-    const { scenarios, certain } = check.binding;
-    if (certain && scenarios.includes("site-to-azure")) compare(host, "siteRecoveryProviderVersion", check);
+    const { scenarios, isScenarioKnown } = check.binding;
+    if (isScenarioKnown && scenarios.includes("site-to-azure"))
+      compare(host, "siteRecoveryProviderVersion", check);
   },
-};
+});
 
 /** Reports providers and agents that are older than the newest version that is known. */
 export default rowRuleOfChecks<"older", Options>({
@@ -62,7 +63,7 @@ export default rowRuleOfChecks<"older", Options>({
     },
     defaults: {},
   },
-  checks: [onVmmServers, onHosts] as unknown as readonly CheckSpec<EntityName, "older", Options>[],
+  checks: [onVmmServers, onHosts],
 });
 
 const SOFTWARE = {

@@ -1,11 +1,11 @@
-import type { EntityName, HyperVHost } from "../../schemas/generated/types.ts";
-import type { CheckSpec } from "../define/check.ts";
+import type { HyperVHost } from "../../schemas/generated/types.ts";
+import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 
 const ROW = "hyperv-to-azure/agents/provider-placement";
 type Messages = "onVmmServer" | "onHost";
 
-const onVmmServer: CheckSpec<"VMMServer", Messages, unknown> = {
+const onVmmServer = check<"VMMServer", Messages>({
   visit: "VMMServer",
   rows: [ROW],
   facts: ["VMMServer.siteRecoveryProviderVersion"],
@@ -17,9 +17,9 @@ const onVmmServer: CheckSpec<"VMMServer", Messages, unknown> = {
       place: server.at("siteRecoveryProviderVersion"),
     });
   },
-};
+});
 
-const onHost: CheckSpec<"HyperVHost", Messages, unknown> = {
+const onHost = check<"HyperVHost", Messages>({
   visit: "HyperVHost",
   rows: [ROW],
   facts: ["HyperVHost.siteRecoveryProviderVersion", "HyperVHost.hostGroup"],
@@ -28,14 +28,14 @@ const onHost: CheckSpec<"HyperVHost", Messages, unknown> = {
   decide(host: HyperVHost, check) {
     const version = check.need(host, "siteRecoveryProviderVersion");
     if (version !== "none") return;
-    if (!check.binding.certain) return check.unrecorded(host, "hostGroup");
+    if (!check.binding.isScenarioKnown) return check.unrecorded(host, "hostGroup");
     check.report({
       messageId: "onHost",
       data: { host: host.name },
       place: host.at("siteRecoveryProviderVersion"),
     });
   },
-};
+});
 
 /** Reports VMM servers, and hosts without VMM, that lack the Site Recovery provider. */
 export default rowRuleOfChecks<Messages>({
@@ -48,5 +48,5 @@ export default rowRuleOfChecks<Messages>({
     onHost:
       "Host '{{host}}' has no Site Recovery provider, which every host of a Hyper-V site needs. Install the provider on it.",
   },
-  checks: [onVmmServer, onHost] as unknown as readonly CheckSpec<EntityName, Messages, unknown>[],
+  checks: [onVmmServer, onHost],
 });

@@ -1,5 +1,5 @@
 import type { Disk, VirtualMachine } from "../../schemas/generated/types.ts";
-import type { CheckSpec } from "../define/check.ts";
+import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
 import { hasFormat } from "../facts/disks/disk-format.ts";
@@ -13,7 +13,7 @@ const FORMATS = "hyperv-to-azure/azure-vm-requirements/hard-disk-format";
 type Messages = "format" | "osDiskType" | "dataVolumes";
 type Check = RowCheck<Messages, unknown>;
 
-const disks: CheckSpec<"Disk", Messages, unknown> = {
+const disks = check<"Disk", Messages>({
   visit: "Disk",
   rows: [ROW, PREREQUISITES],
   facts: ["Disk.vhdFormat", "Disk.partitionType", "Disk.role", "VirtualMachine.generation"],
@@ -22,9 +22,9 @@ const disks: CheckSpec<"Disk", Messages, unknown> = {
     if (hasFormat(disk)) checkFormat(disk, check);
     if (disk.role !== "data") checkType(disk, check);
   },
-};
+});
 
-const osDiskVolumes: CheckSpec<"VirtualMachine", Messages, unknown> = {
+const osDiskVolumes = check<"VirtualMachine", Messages>({
   visit: "VirtualMachine",
   rows: [ROW, PREREQUISITES],
   facts: ["VirtualMachine.volumes", "Volume.role", "Volume.disks", "VirtualMachine.generation"],
@@ -44,7 +44,7 @@ const osDiskVolumes: CheckSpec<"VirtualMachine", Messages, unknown> = {
       related: places.toSpliced(most, 1).map((place) => ({ place, message: "a data volume on the OS disk" })),
     });
   },
-};
+});
 
 function checkFormat(disk: Disk, check: Check): void {
   const format = check.need(disk, "vhdFormat");

@@ -1,7 +1,7 @@
 import { identifyHost } from "../../documents/tables/host-operating-systems.ts";
 import { identifyVmm, isOlderVmm, type VmmRelease } from "../../documents/tables/vmm-releases.ts";
 import type { HyperVHost, ServerOperatingSystem, VMMServer } from "../../schemas/generated/types.ts";
-import type { CheckSpec } from "../define/check.ts";
+import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { HOST_SYSTEM_FACTS, needVmmRelease } from "../facts/servers/host-system.ts";
 import { type Binding, bindingThrough } from "../run/binding.ts";
@@ -12,6 +12,25 @@ const ROW = "hyperv-to-azure/servers/upgrade-2012-r2";
 
 type Messages = "system" | "vmm";
 type Check = RowCheck<Messages>;
+
+const hosts = check<"HyperVHost", Messages>({
+  visit: "HyperVHost",
+  rows: [ROW],
+  facts: HOST_SYSTEM_FACTS,
+  binding: heldThroughEarlierMachines,
+  decide: decideSystem,
+});
+
+const vmmServers = check<"VMMServer", Messages>({
+  visit: "VMMServer",
+  rows: [ROW],
+  facts: ["VMMServer.version", "VMMServer.operatingSystem", "ServerOperatingSystem.name"],
+  binding: heldThroughEarlierMachines,
+  decide(server, rowCheck) {
+    decideVersion(server, rowCheck);
+    if (rowCheck.earlier.of(server)?.operatingSystem?.name !== undefined) decideSystem(server, rowCheck);
+  },
+});
 
 /** Reports hosts and VMM servers that were upgraded from 2012 R2 while they had protected machines. */
 export default rowRuleOfChecks<Messages>({
@@ -24,31 +43,8 @@ export default rowRuleOfChecks<Messages>({
       "'{{server}}' ran '{{before}}' with protected machines and now runs '{{now}}'. An upgrade from {{old}} must follow Microsoft's guide for servers with Site Recovery, or replication breaks: check that it did.",
     vmm: "VMM server '{{server}}' had version '{{before}}' with protected machines and now has '{{now}}'. An upgrade from {{old}} must follow Microsoft's guide for servers with Site Recovery, or replication breaks: check that it did.",
   },
-  checks: [hostCheck(), vmmCheck()],
+  checks: [hosts, vmmServers],
 });
-
-function hostCheck(): CheckSpec<"HyperVHost", Messages, unknown> {
-  return {
-    visit: "HyperVHost",
-    rows: [ROW],
-    facts: HOST_SYSTEM_FACTS,
-    binding: heldThroughEarlierMachines,
-    decide: (host, rowCheck) => decideSystem(host, rowCheck),
-  };
-}
-
-function vmmCheck(): CheckSpec<"VMMServer", Messages, unknown> {
-  return {
-    visit: "VMMServer",
-    rows: [ROW],
-    facts: ["VMMServer.version", "VMMServer.operatingSystem", "ServerOperatingSystem.name"],
-    binding: heldThroughEarlierMachines,
-    decide(server, rowCheck) {
-      decideVersion(server, rowCheck);
-      if (rowCheck.earlier.of(server)?.operatingSystem?.name !== undefined) decideSystem(server, rowCheck);
-    },
-  };
-}
 
 /** Through the machines that were protected on the server as it was, wherever they run now. */
 function heldThroughEarlierMachines(server: HyperVHost | VMMServer, run: LintRun): Binding | undefined {

@@ -1,10 +1,10 @@
+import type { Adapter } from "../../forecast/types.ts";
 import type { AzureReplication, NetworkMappingTarget } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { rowRule } from "../define/row-rule.ts";
 import type { ChangeCheck } from "../facts/changes/change-check.ts";
 import { beforeTargetChanged } from "../facts/changes/changed-target.ts";
 import {
-  type Adapter,
   MAPPED_ADAPTER_FACTS,
   machinesOn,
   protectedAdaptersOn,

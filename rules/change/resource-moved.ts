@@ -1,5 +1,5 @@
-import type { StorageAccount, VirtualNetwork } from "../../schemas/generated/types.ts";
-import type { CheckSpec } from "../define/check.ts";
+import type { Entities } from "../../schemas/generated/types.ts";
+import { type AnyCheck, check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { movesOf } from "../facts/changes/moves.ts";
 import { usersOfNetwork } from "../facts/changes/networks-in-use.ts";
@@ -22,23 +22,23 @@ export default rowRuleOfChecks({
       "{{kind}} '{{name}}' was in {{what}} '{{before}}' and is in '{{now}}', but what replication uses cannot be moved: {{machines}} stayed protected with it. Move it back, or disable replication and enable it again with another.",
   },
   checks: [
-    checkOf<StorageAccount>("StorageAccount", "Storage account", (inventory, account) =>
+    checkOf("StorageAccount", "Storage account", (inventory, account) =>
       inventory.protectionsThrough(account),
     ),
-    checkOf<VirtualNetwork>("VirtualNetwork", "Network", usersOfNetwork),
+    checkOf("VirtualNetwork", "Network", usersOfNetwork),
   ],
 });
 
-function checkOf<Node extends StorageAccount | VirtualNetwork>(
-  visit: Node["nodeType"],
+function checkOf<Kind extends "StorageAccount" | "VirtualNetwork">(
+  visit: Kind,
   kind: string,
-  usersOf: UsersOf<Node>,
-): CheckSpec<"StorageAccount", "moved", unknown> {
-  return {
-    visit: visit as "StorageAccount",
+  usersOf: UsersOf<Entities[Kind]>,
+): AnyCheck<"moved"> {
+  return check<Kind, "moved">({
+    visit,
     rows: [ROW],
     facts: [`${visit}.resourceGroup`, `${visit}.subscription`],
-    binding: heldByProtectedUsers<StorageAccount>(ROW, usersOf as unknown as UsersOf<StorageAccount>),
+    binding: heldByProtectedUsers(ROW, usersOf),
     decide(node, rowCheck) {
       if (refusedRows([ROW], rowCheck).length === 0) return;
       const before = rowCheck.earlier.of(node);
@@ -58,5 +58,5 @@ function checkOf<Node extends StorageAccount | VirtualNetwork>(
         });
       }
     },
-  };
+  });
 }

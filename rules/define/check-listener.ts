@@ -16,16 +16,22 @@ export function listenerFor<MessageId extends string, Options>(
   { run, options, report }: RuleContext<MessageId, Options>,
   level: RuleLevel,
 ): (node: never) => void {
+  const { applies, facts } = spec;
+  const judge = spec.decide;
   const own = ownLimits(spec.rows, options, run.matrix);
   const isOwn = own.length > 0;
   const tell: typeof report = isOwn ? (finding) => report(tellingOwnLimits(finding, own)) : report;
-  const check = new RowCheck<MessageId, Options>(run, options, spec.facts, level, tell);
+  const check = new RowCheck<MessageId, Options>({ run, options, facts, level, report: tell });
   // What is noted is what the documents say, though an organisation asks for more.
   const documents = isOwn
-    ? new RowCheck<MessageId, Options>(run, withoutOwnLimits(options, own), spec.facts, level, () => {})
+    ? new RowCheck<MessageId, Options>({
+        run,
+        options: withoutOwnLimits(options, own),
+        facts,
+        level,
+        report: () => {},
+      })
     : check;
-  const { applies } = spec;
-  const judge = spec.decide;
   const { bindings } = run;
   const groups = groupByBinds(spec.rows, run.matrix);
   const rowsOf = rowsByGroups(groups, run.ledger);
@@ -67,7 +73,7 @@ export function listenerFor<MessageId extends string, Options>(
       const found = bindings.of(node, groups[index]!.binds);
       if (found === undefined) continue;
       bound |= 1 << index;
-      if (!found.sure) doubtful |= 1 << index;
+      if (!found.isSure) doubtful |= 1 << index;
       binding ??= found;
     }
     if (binding) decide(node, rowsOf(bound), rowsOf(doubtful).rows, binding);

@@ -1,48 +1,60 @@
-import type { EntityName } from "../../schemas/generated/types.ts";
+import type { Entities } from "../../schemas/generated/types.ts";
 import { isReplicated } from "../facts/disks/replicated.ts";
-import type { CheckSpec } from "./check.ts";
+import { type AnyCheck, check } from "./check.ts";
 import { type Feature, type FeatureRuleSpec, featureCheck, featureRuleOfChecks } from "./feature-rule.ts";
+import { type MachineWith, type OfMachines, type PartOf, partOf } from "./machine-parts.ts";
 import { type RowRuleSpec, rowRuleOfChecks } from "./row-rule.ts";
 import type { InventoryRule } from "./rule-types.ts";
 import { unlisted, unlistedFeature } from "./unlisted.ts";
+
+/** The kinds of machines that have disks. */
+type WithDisks = MachineWith<"disks">;
+
+/** The kind of a machine's disks. */
+type DiskOf<Kind extends WithDisks> = PartOf<Kind, "disks">;
 
 /**
  * Makes a rule that decides rows at each disk that is replicated. Where a machine's disks are not recorded, the rows are
  * undecided at the machine.
  */
-export function diskRule<const MessageId extends string>(
-  spec: Omit<RowRuleSpec<"Disk", MessageId, unknown>, "visit">,
+export function diskRule<const MessageId extends string, const Kind extends WithDisks = "VirtualMachine">(
+  spec: Omit<RowRuleSpec<DiskOf<Kind>, MessageId, unknown>, "visit"> & OfMachines<Kind>,
 ): InventoryRule {
-  return rowRuleOfChecks<MessageId>({ ...spec, checks: diskChecks(spec) });
-}
-
-/** The checks of {@link diskRule}, for a rule that has others too. */
-function diskChecks<const MessageId extends string>(
-  spec: Omit<CheckSpec<"Disk", MessageId, unknown>, "visit">,
-): readonly CheckSpec<EntityName, MessageId, unknown>[] {
-  const { applies } = spec;
-  const disks: CheckSpec<"Disk", MessageId, unknown> = {
+  const machine = spec.machine ?? ("VirtualMachine" as Kind);
+  const disks = check<DiskOf<Kind>, MessageId>({
     ...spec,
-    visit: "Disk",
-    applies: applies ? (disk, check) => isReplicated(disk) && applies(disk, check) : isReplicated,
-  };
-  return [disks, unlisted("disks", spec.rows)];
+    visit: partOf(machine, "disks"),
+    applies: ofReplicated(spec.applies),
+  });
+  return rowRuleOfChecks<MessageId>({
+    ...spec,
+    checks: [disks, check(unlisted<"disks", Kind>("disks", spec.rows, undefined, machine))],
+  });
 }
 
 /** As `featureRule`, for a feature that disks have. */
-export function diskFeatureRule(spec: Omit<FeatureRuleSpec<"Disk">, "visit">): InventoryRule {
+export function diskFeatureRule<const Kind extends WithDisks = "VirtualMachine">(
+  spec: Omit<FeatureRuleSpec<DiskOf<Kind>>, "visit"> & OfMachines<Kind>,
+): InventoryRule {
   return featureRuleOfChecks(spec, diskFeatureChecks(spec));
 }
 
 /** The checks of {@link diskFeatureRule}, for a rule that has others too. */
-export function diskFeatureChecks(
-  spec: Omit<Feature<"Disk">, "visit">,
-): readonly CheckSpec<EntityName, "unsupported", unknown>[] {
-  const { applies } = spec;
-  const disks: Feature<"Disk"> = {
+export function diskFeatureChecks<const Kind extends WithDisks = "VirtualMachine">(
+  spec: Omit<Feature<DiskOf<Kind>>, "visit"> & OfMachines<Kind>,
+): readonly AnyCheck<"unsupported">[] {
+  const machine = spec.machine ?? ("VirtualMachine" as Kind);
+  const disks = featureCheck<DiskOf<Kind>>({
     ...spec,
-    visit: "Disk",
-    applies: applies ? (disk, check) => isReplicated(disk) && applies(disk, check) : isReplicated,
-  };
-  return [featureCheck(disks), unlistedFeature("disks", spec)];
+    visit: partOf(machine, "disks"),
+    applies: ofReplicated(spec.applies),
+  });
+  return [disks, unlistedFeature("disks", spec, machine)];
+}
+
+/** Rows on disks hold those that are replicated. */
+function ofReplicated<Disk extends Entities[DiskOf<WithDisks>], Check>(
+  applies: ((disk: Disk, rowCheck: Check) => boolean) | undefined,
+): (disk: Disk, rowCheck: Check) => boolean {
+  return applies ? (disk, rowCheck) => isReplicated(disk) && applies(disk, rowCheck) : isReplicated;
 }

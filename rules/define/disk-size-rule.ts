@@ -1,4 +1,5 @@
 import type { RowId } from "../../documents/index.ts";
+import { remembered } from "../../inventory/remembered.ts";
 import type { Disk } from "../../schemas/generated/types.ts";
 import { formatSize } from "../../schemas/values/size.ts";
 import type { SizeCheck } from "../facts/disk-sizes/large-disk-support.ts";
@@ -59,13 +60,13 @@ export function sizeRule<const MessageId extends string>(spec: SizeRuleSpec<Mess
   return level === "warning" ? { ...rule, create: (context) => atTheEnd(rule.create(context)) } : rule;
 }
 
-const refusedByRun = new WeakMap<LintRun, Set<Disk>>();
-
 /** The disks whose size a rule has reported as an error, perhaps by a stricter limit of the configuration. */
 function refusedSizes(run: LintRun): Set<Disk> {
-  const refused = refusedByRun.get(run) ?? new Set();
-  refusedByRun.set(run, refused);
-  return refused;
+  return remembered(run, noneYet);
+}
+
+function noneYet(): Set<Disk> {
+  return new Set();
 }
 
 /** Looks at disks when the sibling has, in whatever order the two rules are configured. */

@@ -7,7 +7,7 @@ import type { Fact } from "../run/fact.ts";
 import type { MessageData, RelatedPlace } from "../run/finding.ts";
 import type { LintRun } from "../run/lint-run.ts";
 import type { RowCheck } from "../run/row-check.ts";
-import type { CheckSpec } from "./check.ts";
+import { type AnyCheck, check } from "./check.ts";
 import type { RuleSpec } from "./inventory-rule.ts";
 import { rowRuleOfChecks } from "./row-rule.ts";
 import type { InventoryRule } from "./rule-types.ts";
@@ -53,7 +53,7 @@ export function featureRule<const Visit extends EntityName>(spec: FeatureRuleSpe
 /** As {@link featureRule}, for a feature that shows at objects of several kinds. */
 export function featureRuleOfChecks(
   spec: Common & { readonly message: string },
-  checks: readonly CheckSpec<EntityName, "unsupported", unknown>[],
+  checks: readonly AnyCheck<"unsupported">[],
 ): InventoryRule {
   return rowRuleOfChecks({ ...spec, messages: { unsupported: spec.message }, checks });
 }
@@ -92,16 +92,14 @@ const REFUSALS: ReadonlySet<Verdict | undefined> = new Set<Verdict>(["no", "not-
 export function featureCheck<const Visit extends EntityName>(
   spec: Feature<Visit>,
   what = "",
-): CheckSpec<EntityName, "unsupported", unknown> {
+): AnyCheck<"unsupported"> {
   const { follows = [], uses } = spec;
-  const refusedAt = (check: RowCheck<"unsupported">) =>
-    spec.rows.filter((row) => {
-      return REFUSALS.has(check.verdict(row));
-    });
+  const refusedAt = (rowCheck: RowCheck<"unsupported">) =>
+    spec.rows.filter((row) => REFUSALS.has(rowCheck.verdict(row)));
   // Machines of one scenario have one answer; they come one after the other.
   let last: { run: LintRun; scenarios: readonly Scenario[]; refused: readonly RowId[] } | undefined;
-  return {
-    ...(spec as unknown as Feature<EntityName>),
+  return check<Visit, "unsupported">({
+    ...spec,
     rows: [...spec.rows, ...follows],
     alwaysPasses: (matrix) =>
       follows.length === 0 &&
@@ -109,15 +107,15 @@ export function featureCheck<const Visit extends EntityName>(
         const { binds, verdict } = matrix.row(row);
         return binds.every((scenario) => !REFUSALS.has(verdictFor({ binds, verdict }, scenario)));
       }),
-    decide(node, check) {
-      const { scenarios, certain } = check.binding;
-      if (!certain || last?.run !== check.run || last.scenarios !== scenarios) {
-        last = { run: check.run, scenarios, refused: refusedAt(check) };
+    decide(node, rowCheck) {
+      const { scenarios, isScenarioKnown } = rowCheck.binding;
+      if (!isScenarioKnown || last?.run !== rowCheck.run || last.scenarios !== scenarios) {
+        last = { run: rowCheck.run, scenarios, refused: refusedAt(rowCheck) };
       }
       const { refused } = last;
       if (refused.length === 0) return;
-      for (const use of uses(node as never, check as RowCheck<"unsupported">)) {
-        check.report({
+      for (const use of uses(node, rowCheck)) {
+        rowCheck.report({
           messageId: "unsupported",
           ...use,
           data: { what, ...use.data },
@@ -125,5 +123,5 @@ export function featureCheck<const Visit extends EntityName>(
         });
       }
     },
-  };
+  });
 }

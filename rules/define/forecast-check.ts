@@ -1,16 +1,12 @@
 import type { RowId } from "../../documents/index.ts";
-import type { AdapterForecast, FailoverKind } from "../../forecast/types.ts";
-import type { AzureNetworkAdapter, NetworkAdapter } from "../../schemas/generated/types.ts";
+import type { Adapter, AdapterForecast, FailoverKind } from "../../forecast/types.ts";
 import { missingProperties } from "../facts/forecast/missing-properties.ts";
 import type { Fact } from "../run/fact.ts";
 import type { RowCheck } from "../run/row-check.ts";
-import type { CheckSpec } from "./check.ts";
-
-/** An adapter of a machine on premises or in Azure. */
-export type Adapter = NetworkAdapter | AzureNetworkAdapter;
+import { type AnyCheck, check } from "./check.ts";
 
 /** The facts that the forecast of an adapter depends on. */
-export const FORECAST_FACTS = [
+const FORECAST_FACTS = [
   "VirtualMachine.host",
   "VirtualMachine.networkAdapters",
   "VirtualMachine.operatingSystem",
@@ -63,12 +59,12 @@ export interface AdapterCheckSpec<MessageId extends string> {
 
 /** Makes the checks of a forecast at the adapters of one kind of machine. */
 export function adapterCheck<const MessageId extends string>(
-  visit: "NetworkAdapter" | "AzureNetworkAdapter",
+  visit: Adapter["nodeType"],
   spec: AdapterCheckSpec<MessageId>,
-): CheckSpec<"NetworkAdapter", MessageId, unknown> {
+): AnyCheck<MessageId> {
   const { kind, about, matters, decide } = spec;
-  return {
-    visit: visit as "NetworkAdapter",
+  return check<Adapter["nodeType"], MessageId>({
+    visit,
     rows: spec.rows,
     facts: FORECAST_FACTS,
     decide(adapter, rowCheck) {
@@ -79,7 +75,7 @@ export function adapterCheck<const MessageId extends string>(
         const missing = missingProperties(rowCheck.inventory, forecast, kind, about);
         for (const { node, property } of missing) rowCheck.unrecorded(node, property);
       }
-      decide(forecast, rowCheck as RowCheck<MessageId>);
+      decide(forecast, rowCheck);
     },
-  };
+  });
 }

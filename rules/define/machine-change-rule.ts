@@ -1,31 +1,35 @@
-import type { VirtualMachine } from "../../schemas/generated/types.ts";
+import type { Entities } from "../../schemas/generated/types.ts";
 import type { ChangeCheck } from "../facts/changes/change-check.ts";
 import { refusedRows } from "../facts/changes/refused-rows.ts";
 import { enabledAgain, isProtected } from "../facts/changes/stayed-protected.ts";
 import type { Finding } from "../run/finding.ts";
+import { type MachineKind, type OfMachines, partOf } from "./machine-parts.ts";
 import { type RowRuleSpec, rowRule } from "./row-rule.ts";
 import type { InventoryRule } from "./rule-types.ts";
 
 /** A change of a machine that replication does not survive, as it is written down. */
-export type MachineChangeSpec<MessageId extends string> = Omit<
-  RowRuleSpec<"VirtualMachine", MessageId, unknown>,
+export type MachineChangeSpec<MessageId extends string, Kind extends MachineKind> = Omit<
+  RowRuleSpec<Kind, MessageId, unknown>,
   "visit" | "applies" | "decide" | "binding" | "comparesWithEarlier"
-> & {
-  /** What changed of a machine that stayed protected. */
-  changes(before: VirtualMachine, now: VirtualMachine, check: ChangeCheck): Iterable<Finding<MessageId>>;
-};
+> &
+  OfMachines<Kind> & {
+    /** What changed of a machine that stayed protected. */
+    changes(before: Entities[Kind], now: Entities[Kind], check: ChangeCheck): Iterable<Finding<MessageId>>;
+  };
 
 /**
  * Makes a rule on changes of machines that were protected then and are now. What changed while replication was disabled
  * in between is no finding; whether it was cannot be told where the time of enabling is recorded only once.
  */
-export function machineChangeRule<const MessageId extends string>(
-  spec: MachineChangeSpec<MessageId>,
-): InventoryRule {
-  return rowRule<"VirtualMachine", MessageId>({
+export function machineChangeRule<
+  const MessageId extends string,
+  const Kind extends MachineKind = "VirtualMachine",
+>(spec: MachineChangeSpec<MessageId, Kind>): InventoryRule {
+  const kind = spec.machine ?? ("VirtualMachine" as Kind);
+  return rowRule<Kind, MessageId>({
     ...spec,
-    visit: "VirtualMachine",
-    facts: ["Replication.enabledAt", ...spec.facts],
+    visit: kind,
+    facts: [`${partOf(kind, "replication")}.enabledAt`, ...spec.facts],
     comparesWithEarlier: true,
     applies: (machine, { earlier }) =>
       isProtected(machine) && (isProtected(earlier.of(machine)) || earlier.isUncertain(machine)),

@@ -1,30 +1,34 @@
 import type { RowId } from "../../documents/index.ts";
-import type { EntityName, VirtualMachine } from "../../schemas/generated/types.ts";
-import type { CheckSpec } from "./check.ts";
+import type { Entities, EntityName } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import type { AnyCheck, CheckSpec } from "./check.ts";
 import { type Feature, featureCheck } from "./feature-rule.ts";
+import { listFact, type MachineKind, type MachineList, type MachineWith } from "./machine-parts.ts";
 
 // Where a machine's list is not recorded no item of it is visited, and rows on the items would look as if they said
 // nothing of the machine. These checks stand beside those of the items and leave the rows undecided at the machine.
-
-/** The lists of a machine whose items rows look at. */
-export type MachineList = "disks" | "networkAdapters" | "volumes";
 
 /**
  * The check that goes with a check of the items of a list.
  *
  * @param matters whether the rows speak of a machine at all
+ * @param machine the kind of machine; left out: Hyper-V guests
  */
-export function unlisted(
-  list: MachineList,
+export function unlisted<
+  const List extends MachineList,
+  const Kind extends MachineWith<List> = MachineWith<List> & "VirtualMachine",
+>(
+  list: List,
   rows: readonly [RowId, ...RowId[]],
-  matters: (machine: VirtualMachine) => boolean = () => true,
-): CheckSpec<"VirtualMachine", never, unknown> {
+  matters: (machine: Entities[Kind]) => boolean = () => true,
+  machine: Kind = "VirtualMachine" as Kind,
+): CheckSpec<Kind, never, unknown> {
   return {
-    visit: "VirtualMachine",
+    visit: machine,
     rows,
-    facts: [`VirtualMachine.${list}`],
-    applies: (machine) => machine[list] === undefined && matters(machine),
-    decide: (machine, rowCheck) => rowCheck.unrecorded(machine, list),
+    facts: [listFact(machine, list)],
+    applies: (node) => !hasList(node, list) && matters(node),
+    decide: (node, rowCheck) => rowCheck.unrecorded(node, list),
   };
 }
 
@@ -32,16 +36,21 @@ export function unlisted(
 export function unlistedFeature(
   list: MachineList,
   { rows, follows }: Pick<Feature<EntityName>, "rows" | "follows">,
-): CheckSpec<EntityName, "unsupported", unknown> {
-  return featureCheck<"VirtualMachine">({
-    visit: "VirtualMachine",
+  machine: MachineKind = "VirtualMachine",
+): AnyCheck<"unsupported"> {
+  return featureCheck<MachineKind>({
+    visit: machine,
     rows,
     ...(follows ? { follows } : {}),
-    facts: [`VirtualMachine.${list}`],
-    applies: (machine) => machine[list] === undefined,
-    uses(machine, check) {
-      check.unrecorded(machine, list);
+    facts: [listFact(machine, list)],
+    applies: (node) => !hasList(node, list),
+    uses(node, check) {
+      check.unrecorded(node, list);
       return [];
     },
   });
+}
+
+function hasList(machine: Located, list: MachineList): boolean {
+  return (machine as { readonly [List in MachineList]?: unknown })[list] !== undefined;
 }

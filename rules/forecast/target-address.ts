@@ -1,5 +1,5 @@
-import type { AdapterForecast, AddressMistake, FailoverKind } from "../../forecast/types.ts";
-import { type Adapter, adapterCheck } from "../define/forecast-check.ts";
+import type { Adapter, AdapterForecast, AddressMistake, FailoverKind } from "../../forecast/types.ts";
+import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { placeOfHolder, placeOfSubnet } from "../facts/forecast/places.ts";
 import type { RowCheck } from "../run/row-check.ts";

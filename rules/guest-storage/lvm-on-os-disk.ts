@@ -1,11 +1,11 @@
-import type { CheckSpec } from "../define/check.ts";
+import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
 import { disksOf } from "../facts/disks/volumes.ts";
 
 const ROW = "hyperv-to-azure/guest-storage/lvm";
 
-const volumes: CheckSpec<"Volume", "onOsDisk", unknown> = {
+const volumes = check<"Volume", "onOsDisk">({
   visit: "Volume",
   rows: [ROW],
   facts: ["Volume.layout", "Volume.role", "Volume.disks", "Disk.role"],
@@ -28,7 +28,7 @@ const volumes: CheckSpec<"Volume", "onOsDisk", unknown> = {
       return;
     }
   },
-};
+});
 
 /** Reports logical volumes of Linux (LVM) that lie on the OS disk. */
 export default rowRuleOfChecks({

@@ -1,6 +1,6 @@
 import { isOlderWindows } from "../../documents/tables/guest-operating-systems.ts";
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
-import type { CheckSpec } from "../define/check.ts";
+import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
 import { isReplicated } from "../facts/disks/replicated.ts";
@@ -9,7 +9,7 @@ import { GUEST_FACTS, needGuest } from "../facts/machines/guest.ts";
 const ROW = "hyperv-to-azure/guest-storage/uefi-boot";
 type Messages = "oldWindows" | "partitions";
 
-const guests: CheckSpec<"VirtualMachine", Messages, unknown> = {
+const guests = check<"VirtualMachine", Messages>({
   visit: "VirtualMachine",
   rows: [ROW],
   facts: ["VirtualMachine.generation", ...GUEST_FACTS],
@@ -29,9 +29,9 @@ const guests: CheckSpec<"VirtualMachine", Messages, unknown> = {
       related: [{ place: machine.at("generation"), message: "generation 2 boots by UEFI" }],
     });
   },
-};
+});
 
-const osDisks: CheckSpec<"Disk", Messages, unknown> = {
+const osDisks = check<"Disk", Messages>({
   visit: "Disk",
   rows: [ROW],
   facts: ["Disk.partitionCount", "Disk.role", "VirtualMachine.generation"],
@@ -49,7 +49,7 @@ const osDisks: CheckSpec<"Disk", Messages, unknown> = {
       related: [{ place: machine.at("generation"), message: "generation 2 boots by UEFI" }],
     });
   },
-};
+});
 
 // Generation 1 always boots by BIOS.
 function mayBootByUefi({ generation }: VirtualMachine): boolean {

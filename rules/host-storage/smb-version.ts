@@ -1,11 +1,11 @@
 import { Version } from "../../schemas/values/version.ts";
-import type { CheckSpec } from "../define/check.ts";
+import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unrecordedStorage } from "../define/unrecorded-storage.ts";
 
 const ROW = "hyperv-to-azure/host-storage/smb3";
 
-const storages: CheckSpec<"HostStorage", "tooOld" | "refused", unknown> = {
+const storages = check<"HostStorage", "tooOld" | "refused">({
   rows: [ROW],
   visit: "HostStorage",
   facts: ["HostStorage.type", "HostStorage.version"],
@@ -24,7 +24,7 @@ const storages: CheckSpec<"HostStorage", "tooOld" | "refused", unknown> = {
       place: storage.at("version"),
     });
   },
-};
+});
 
 /** Reports shares of an SMB version that hosts must not keep machines on. */
 export default rowRuleOfChecks({

@@ -1,4 +1,4 @@
-import type { CheckSpec } from "../define/check.ts";
+import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unrecordedStorage } from "../define/unrecorded-storage.ts";
 
@@ -6,7 +6,7 @@ const ROW = "hyperv-to-azure/host-storage/mpio";
 
 const SHARES: ReadonlySet<string> = new Set(["smb", "nfs"]);
 
-const storages: CheckSpec<"HostStorage", "untested", unknown> = {
+const storages = check<"HostStorage", "untested">({
   rows: [ROW],
   visit: "HostStorage",
   facts: ["HostStorage.type", "HostStorage.multiPath", "MultiPath.dsm"],
@@ -28,7 +28,7 @@ const storages: CheckSpec<"HostStorage", "untested", unknown> = {
       place: multiPath.at("dsm"),
     });
   },
-};
+});
 
 /** Warns of modules for multiple paths that nobody has said were tested. */
 export default rowRuleOfChecks({

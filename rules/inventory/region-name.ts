@@ -1,5 +1,5 @@
 import { replaceScalar } from "../../inventory/edit/replace-scalar.ts";
-import { didYouMean, nearest } from "../../inventory/names/nearest.ts";
+import { didYouMean, nearest } from "../../inventory/text/nearest.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";

@@ -1,6 +1,6 @@
 import { hintFor } from "../../inventory/names/hint.ts";
 import { fold } from "../../inventory/names/name-index.ts";
-import { qualifiedName } from "../../inventory/names/resolve.ts";
+import { qualifiedName } from "../../inventory/names/qualified-name.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { kindInWords } from "../../schemas/kind-in-words.ts";

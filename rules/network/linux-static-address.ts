@@ -1,6 +1,6 @@
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
 import { sameAddress } from "../../schemas/values/ip.ts";
-import type { CheckSpec } from "../define/check.ts";
+import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
 import { GUEST_FACTS, needGuest } from "../facts/machines/guest.ts";
@@ -9,7 +9,7 @@ import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/network/static-ip-linux";
 
-const adapters: CheckSpec<"NetworkAdapter", "lost" | "sameTarget", unknown> = {
+const adapters = check<"NetworkAdapter", "lost" | "sameTarget">({
   visit: "NetworkAdapter",
   rows: [ROW],
   facts: [
@@ -45,14 +45,14 @@ const adapters: CheckSpec<"NetworkAdapter", "lost" | "sameTarget", unknown> = {
       });
     }
   },
-};
+});
 
 const unlistedAdapters = unlisted("networkAdapters", [ROW]);
 
-const machines: CheckSpec<"VirtualMachine", never, unknown> = {
+const machines = check<"VirtualMachine", never>({
   ...unlistedAdapters,
   applies: (machine, check) => !isNoLinux(machine, check) && unlistedAdapters.applies!(machine, check),
-};
+});
 
 /** Warns of static addresses that a Linux guest does not keep in Azure. */
 export default rowRuleOfChecks({

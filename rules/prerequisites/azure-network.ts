@@ -1,8 +1,8 @@
 import { hintFor } from "../../inventory/names/hint.ts";
-import type { Resolution } from "../../inventory/names/resolve.ts";
+import type { Resolution } from "../../inventory/names/resolution.ts";
 import { ownTargetNetwork, targetNetworkOf } from "../../inventory/networks/target-network.ts";
-import type { EntityName, NetworkMapping, Replication } from "../../schemas/generated/types.ts";
-import type { CheckSpec } from "../define/check.ts";
+import type { NetworkMapping, Replication } from "../../schemas/generated/types.ts";
+import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { type Binding, bindingThrough } from "../run/binding.ts";
 import type { LintRun } from "../run/lint-run.ts";
@@ -10,7 +10,7 @@ import type { LintRun } from "../run/lint-run.ts";
 const ROW = "vmm-to-azure-prerequisites/network";
 type Messages = "none" | "notMapped" | "notThere" | "mappedNotThere";
 
-const machines: CheckSpec<"Replication", Messages, unknown> = {
+const machines = check<"Replication", Messages>({
   visit: "Replication",
   rows: [ROW],
   facts: [
@@ -38,12 +38,12 @@ const machines: CheckSpec<"Replication", Messages, unknown> = {
       }
     } else decideByMapping(replication, check);
   },
-};
+});
 
 /** A machine without network of its own gets one when the network of one of its adapters is mapped. */
 function decideByMapping(replication: Replication, check: Parameters<typeof machines.decide>[1]): void {
   // Mappings are VMM's: nothing can be said while it is not known whether VMM manages the host.
-  if (!check.binding.sure) {
+  if (!check.binding.isSure) {
     check.broken();
     return;
   }
@@ -77,7 +77,7 @@ function decideByMapping(replication: Replication, check: Parameters<typeof mach
 }
 
 /** A mapping whose target is not in the inventory is reported once, however many machines come by it. */
-const mappings: CheckSpec<"NetworkMapping", Messages, unknown> = {
+const mappings = check<"NetworkMapping", Messages>({
   visit: "NetworkMapping",
   rows: [ROW],
   facts: [],
@@ -95,7 +95,7 @@ const mappings: CheckSpec<"NetworkMapping", Messages, unknown> = {
       answers: { node: target, property: "network" },
     });
   },
-};
+});
 
 function missingTarget(mapping: NetworkMapping, { inventory }: LintRun): boolean {
   return (
@@ -132,5 +132,5 @@ export default rowRuleOfChecks<Messages>({
     mappedNotThere:
       "'{{source}}' is mapped to the Azure network '{{network}}', which is not in this inventory.{{hint}} Add it, or map to another one.",
   },
-  checks: [machines, mappings] as unknown as readonly CheckSpec<EntityName, Messages, unknown>[],
+  checks: [machines, mappings],
 });

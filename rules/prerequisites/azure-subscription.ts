@@ -1,12 +1,11 @@
-import type { EntityName } from "../../schemas/generated/types.ts";
-import type { CheckSpec } from "../define/check.ts";
+import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { isNamed } from "../facts/names.ts";
 
 const ROW = "vmm-to-azure-prerequisites/azure-account";
 type Messages = "noVault" | "noSubscription";
 
-const machine: CheckSpec<"Replication", Messages, unknown> = {
+const machine = check<"Replication", Messages>({
   visit: "Replication",
   rows: [ROW],
   facts: ["Replication.vault"],
@@ -20,9 +19,9 @@ const machine: CheckSpec<"Replication", Messages, unknown> = {
       });
     }
   },
-};
+});
 
-const vault: CheckSpec<"Vault", Messages, unknown> = {
+const vault = check<"Vault", Messages>({
   visit: "Vault",
   rows: [ROW],
   facts: ["Vault.subscription"],
@@ -31,7 +30,7 @@ const vault: CheckSpec<"Vault", Messages, unknown> = {
     const place = node.at(node.subscription === undefined ? "name" : "subscription");
     check.report({ messageId: "noSubscription", data: { vault: node.name }, place });
   },
-};
+});
 
 /** Reports vaults that name no subscription, and machines to Azure that name no vault. */
 export default rowRuleOfChecks<Messages>({
@@ -44,5 +43,5 @@ export default rowRuleOfChecks<Messages>({
     noSubscription:
       "The vault '{{vault}}' names no subscription, so no Azure account stands behind its machines. Add its 'subscription'.",
   },
-  checks: [machine, vault] as unknown as readonly CheckSpec<EntityName, Messages, unknown>[],
+  checks: [machine, vault],
 });

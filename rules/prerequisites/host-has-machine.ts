@@ -2,7 +2,7 @@ import { fold } from "../../inventory/names/name-index.ts";
 import type { HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { isNamed } from "../facts/names.ts";
-import { cloudsOf, hostGroupOf, whereaboutsIn } from "../facts/servers/clouds.ts";
+import { cloudsOf, hostGroupOf, protectedMachinePlaces } from "../facts/servers/clouds.ts";
 import { type Binding, bindingThrough } from "../run/binding.ts";
 import type { LintRun } from "../run/lint-run.ts";
 
@@ -25,11 +25,11 @@ export default rowRule({
   binding: throughClouds,
   decide(host, check) {
     if (check.inventory.protectionsThrough(host).length > 0) return;
-    const { clusters, astray } = whereaboutsIn(check.inventory);
+    const { clusters, onUnknownHost } = protectedMachinePlaces(check.inventory);
     const cluster = check.need(host, "cluster");
     if (cluster === undefined || (isNamed(cluster) && clusters.has(fold(cluster)))) return;
     // A machine whose host is not recorded may run here.
-    if (astray) check.needHost(astray);
+    if (onUnknownHost) check.needHost(onUnknownHost);
     else check.report({ messageId: "none", data: { host: host.name }, place: host.at("name") });
   },
 });
@@ -37,7 +37,7 @@ export default rowRule({
 function throughClouds(host: HyperVHost, { inventory, matrix }: LintRun): Binding | undefined {
   const hostGroup = hostGroupOf(inventory, host);
   if (!hostGroup) return undefined;
-  const { byHostGroup } = whereaboutsIn(inventory);
+  const { byHostGroup } = protectedMachinePlaces(inventory);
   const groups = cloudsOf(hostGroup).flatMap((cloud) => cloud.hostGroups ?? []);
   const server = hostGroup.parent as VMMServer;
   const machines = new Set(

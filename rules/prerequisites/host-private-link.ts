@@ -17,7 +17,7 @@ export default rowRule({
   applies: (_, check) => check.binding.scenarios.includes("vmm-to-azure"),
   decide(host, check) {
     if (wayToAzure(host, check) !== "private-link") return;
-    if (!check.binding.certain) return check.unrecorded(host, "hostGroup");
+    if (!check.binding.isScenarioKnown) return check.unrecorded(host, "hostGroup");
     const { documents } = check.run.matrix;
     check.report({
       messageId: "linkAlone",

@@ -2,16 +2,19 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import type { Protection, Scenario } from "../../inventory/protection/protection.ts";
 import type { Located } from "../../schemas/located.ts";
 
-/** Whether and how a row holds an object. */
+/**
+ * Whether and how a row holds an object. A document binds the machines of some scenarios, and whatever they are made of
+ * or use: so a row that the document states holds an object through machines.
+ */
 export interface Binding {
   /** The protected machines through which the object is held: itself, its owner, or those that use it. */
   readonly protections: readonly Protection[];
   /** The scenarios that apply; several where an object serves machines of several, or where it cannot be told. */
   readonly scenarios: readonly Scenario[];
   /** False where a machine's scenario cannot be told, because its host is not recorded. */
-  readonly certain: boolean;
+  readonly isScenarioKnown: boolean;
   /** False where each of the machines might have a scenario of which the rows say nothing. */
-  readonly sure: boolean;
+  readonly isSure: boolean;
 }
 
 /** All scenarios. */
@@ -79,13 +82,13 @@ export class Bindings {
     const scenario =
       through.length === 1 && through[0]!.possibleScenarios.length === 1 && through[0]!.possibleScenarios[0];
     this.#alone = scenario
-      ? { protections: through, scenarios: scenarioSet([scenario]), certain: true, sure: true }
+      ? { protections: through, scenarios: scenarioSet([scenario]), isScenarioKnown: true, isSure: true }
       : undefined;
   }
 }
 
 /** The answer, kept like any other, that rows say nothing of an object. */
-const NOT_BOUND: Binding = { protections: [], scenarios: [], certain: true, sure: true };
+const NOT_BOUND: Binding = { protections: [], scenarios: [], isScenarioKnown: true, isSure: true };
 
 /** How rows that bind the given scenarios hold an object through machines; undefined where none of them is bound. */
 export function bindingThrough(
@@ -94,15 +97,17 @@ export function bindingThrough(
 ): Binding | undefined {
   const protections: Protection[] = [];
   const scenarios = new Set<Scenario>();
-  let certain = true;
-  let sure = false;
+  let isScenarioKnown = true;
+  let isSure = false;
   for (const protection of candidates) {
     const bound = protection.possibleScenarios.filter((scenario) => binds.includes(scenario));
     if (bound.length === 0) continue;
     protections.push(protection);
     for (const scenario of bound) scenarios.add(scenario);
-    if (protection.possibleScenarios.length > 1) certain = false;
-    if (bound.length === protection.possibleScenarios.length) sure = true;
+    if (protection.possibleScenarios.length > 1) isScenarioKnown = false;
+    if (bound.length === protection.possibleScenarios.length) isSure = true;
   }
-  return protections.length === 0 ? undefined : { protections, scenarios: [...scenarios], certain, sure };
+  return protections.length === 0
+    ? undefined
+    : { protections, scenarios: [...scenarios], isScenarioKnown, isSure };
 }

@@ -1,5 +1,5 @@
 import type { Inventory } from "../../inventory/inventory.ts";
-import { childrenOf } from "../../inventory/nodes/children.ts";
+import { objectsFrom } from "../../inventory/nodes/children.ts";
 import { machineOf } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import type { Located } from "../../schemas/located.ts";
@@ -71,7 +71,7 @@ export class KeptMachines {
       if (this.#withFindings.has(machine)) continue;
       // The top of a file is another object after each edit, so nothing that waits for a fact of it stays as it is.
       const kept =
-        this.#kept.get(machine) ?? this.#ledger.ownDecisions([...withAllParts(machine as InventoryNode)]);
+        this.#kept.get(machine) ?? this.#ledger.ownDecisions([...objectsFrom(machine as InventoryNode)]);
       if (kept.questions.every(({ missing }) => missing.every(({ node }) => node.parent))) {
         machines.set(machine, kept);
       }
@@ -85,12 +85,6 @@ export interface KeptDecisions {
   /** All that is no machine: if any of it is another, nothing is kept. */
   readonly rest: readonly unknown[];
   readonly machines: ReadonlyMap<Located, OwnDecisions>;
-}
-
-/** An object and all that it holds. */
-function* withAllParts(node: InventoryNode): Generator<InventoryNode> {
-  yield node;
-  for (const child of childrenOf(node)) yield* withAllParts(child);
 }
 
 // Objects that an edit leaves as they are stay the same objects; what is no object is compared as it is. Items that make

@@ -21,6 +21,16 @@ type Referrer = Entities[keyof References & EntityName];
 /** What a property of an entity leads to. */
 type TargetOf<Name extends keyof References, Property> = References[Name][Property & keyof References[Name]];
 
+/** What the check of a rule is set up with, for one file. */
+export interface RowCheckSetup<MessageId extends string, Options> {
+  readonly run: LintRun;
+  readonly options: Options;
+  /** The facts that it may ask for. */
+  readonly facts: readonly Fact[];
+  readonly level: RuleLevel;
+  readonly report: (finding: Finding<MessageId>) => void;
+}
+
 /**
  * One check at one object: what it may ask, and what it may say. The same object serves all nodes of a file, so a
  * check must not keep it.
@@ -47,13 +57,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   #violated: RowId[] = [];
   readonly #limits: { readonly row: RowId; readonly name: string; readonly value: unknown }[] = [];
 
-  constructor(
-    run: LintRun,
-    options: Options,
-    facts: readonly Fact[],
-    level: RuleLevel,
-    report: (finding: Finding<MessageId>) => void,
-  ) {
+  constructor({ run, options, facts, level, report }: RowCheckSetup<MessageId, Options>) {
     this.run = run;
     this.#onlyCounts = !run.ledger.keepsQuestions;
     this.options = options;
@@ -193,7 +197,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   verdict(row: RowId): Verdict | undefined {
     const data = this.run.matrix.row(row);
     const verdicts = this.#binding.scenarios.map((scenario) => verdictFor(data, scenario));
-    if (!this.#binding.certain && new Set(verdicts).size > 1) {
+    if (!this.#binding.isScenarioKnown && new Set(verdicts).size > 1) {
       this.#missScenario();
       return undefined;
     }

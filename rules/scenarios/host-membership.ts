@@ -20,7 +20,7 @@ export default rowRule({
     const protections = inventory.protectionsThrough(host);
     const isBoth = isNamed(host.hostGroup) && isNamed(host.site);
     if (protections.length === 0 && !isBoth) return undefined;
-    return { protections, scenarios: ["site-to-azure"], certain: true, sure: true };
+    return { protections, scenarios: ["site-to-azure"], isScenarioKnown: true, isSure: true };
   },
   decide(host, check) {
     const { hostGroup, site } = host;

@@ -22,7 +22,7 @@ export default rowRule({
     if (!protection) return undefined;
     const { to } = protection.machine.replication!;
     return typeof to === "object" && to.cloud !== undefined
-      ? { protections: [protection], scenarios: ["vmm-to-vmm"], certain: true, sure: true }
+      ? { protections: [protection], scenarios: ["vmm-to-vmm"], isScenarioKnown: true, isSure: true }
       : bindingThrough([protection], matrix.row(ROW).binds);
   },
   decide(machine, check) {

@@ -1,11 +1,12 @@
 import { dotNetRelease } from "../../documents/tables/dot-net-releases.ts";
 import type { HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
 import { Version } from "../../schemas/values/version.ts";
-import type { CheckSpec } from "../define/check.ts";
+import { type AnyCheck, check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/servers/dotnet-4-6-2";
+type Messages = "none" | "tooOld";
 
 /** Reports hosts and VMM servers with a .NET Framework that is too old. */
 export default rowRuleOfChecks({
@@ -20,16 +21,16 @@ export default rowRuleOfChecks({
   checks: [checkOf("HyperVHost"), checkOf("VMMServer")],
 });
 
-function checkOf(visit: "HyperVHost" | "VMMServer"): CheckSpec<typeof visit, "none" | "tooOld", unknown> {
-  return {
+function checkOf(visit: "HyperVHost" | "VMMServer"): AnyCheck<Messages> {
+  return check<typeof visit, Messages>({
     visit,
     rows: [ROW],
     facts: [`${visit}.operatingSystem`, "ServerOperatingSystem.dotNetVersion"],
     decide,
-  };
+  });
 }
 
-function decide(server: HyperVHost | VMMServer, check: RowCheck<"none" | "tooOld">): void {
+function decide(server: HyperVHost | VMMServer, check: RowCheck<Messages>): void {
   const system = check.need<HyperVHost, "operatingSystem">(server as HyperVHost, "operatingSystem");
   const version = system && check.need(system, "dotNetVersion");
   if (!system || version === undefined) return;

@@ -23,7 +23,7 @@ export default rowRule({
     if (check.limit(PREREQUISITE, "otherOperatingSystems").includes(system.name)) {
       // Behind VMM the prerequisites allow it, so there it is a warning, of another rule.
       if (!check.binding.scenarios.includes("site-to-azure")) return;
-      if (!check.binding.certain) return check.unrecorded(host, "hostGroup");
+      if (!check.binding.isScenarioKnown) return check.unrecorded(host, "hostGroup");
     }
     check.report({
       messageId: "notListed",

@@ -20,7 +20,7 @@ export default rowRule({
   decide(host, check) {
     const system = needHostSystem(host, check);
     if (!system || !check.limit(PREREQUISITE, "otherOperatingSystems").includes(system.name)) return;
-    if (!check.binding.certain) return check.unrecorded(host, "hostGroup");
+    if (!check.binding.isScenarioKnown) return check.unrecorded(host, "hostGroup");
     const { documents } = check.run.matrix;
     check.report({
       messageId: "disputed",

@@ -4,7 +4,7 @@ import { commentsWith } from "../../inventory/text/comments.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
 import { JSON_COMMENT_KEY } from "../../inventory/text/json-comment-key.ts";
 import type { Span, Tree } from "../../inventory/text/tree.ts";
-import { PLUGIN_NAME } from "../plugin-name.ts";
+import { PLUGIN_NAME } from "./plugin-name.ts";
 
 /** What directives begin with. */
 const MARKER = "drlint-";

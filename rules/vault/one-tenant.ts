@@ -1,5 +1,5 @@
 import type { HyperVSite, Vault, VMMServer } from "../../schemas/generated/types.ts";
-import type { CheckSpec } from "../define/check.ts";
+import { type AnyCheck, check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
@@ -19,13 +19,13 @@ export default rowRuleOfChecks({
   checks: [checkOf("HyperVSite"), checkOf("VMMServer")],
 });
 
-function checkOf(visit: "HyperVSite" | "VMMServer"): CheckSpec<typeof visit, "several", unknown> {
-  return {
+function checkOf(visit: "HyperVSite" | "VMMServer"): AnyCheck<"several"> {
+  return check<typeof visit, "several">({
     visit,
     rows: [ROW],
     facts: ["Vault.tenant"],
     decide,
-  };
+  });
 }
 
 function decide(environment: HyperVSite | VMMServer, check: RowCheck<"several">): void {

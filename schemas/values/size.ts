@@ -1,5 +1,5 @@
 import { grouped } from "./numbers.ts";
-import { remembered } from "./remembered.ts";
+import { withRecentAnswers } from "./recent-answers.ts";
 
 /** The units of a size, largest first. Powers of 1024, as in PowerShell: 1 TB is 1,024 GB. */
 const units = [
@@ -21,7 +21,7 @@ export function parseSize(size: string | number): number | undefined {
   return typeof size === "number" ? checked(size) : parseText(size);
 }
 
-const parseText = remembered((size: string): number | undefined => {
+const parseText = withRecentAnswers((size: string): number | undefined => {
   const parts = /^\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(?:([KMGTP]?)(?:i?B))?\s*$/i.exec(size);
   if (parts === null) return undefined;
   const [, whole, fraction, prefix] = parts;

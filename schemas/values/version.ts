@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.ts";
+import { withRecentAnswers } from "./recent-answers.ts";
 
 /**
  * A version of dotted numbers of any length, kept as written. `5.10` and `5.1` differ; `4.8` and `4.8.0` are the same
@@ -20,7 +20,7 @@ export class Version {
     return Version.#parse(text);
   }
 
-  static readonly #parse = remembered((text: string): Version | undefined => {
+  static readonly #parse = withRecentAnswers((text: string): Version | undefined => {
     const trimmed = text.trim();
     if (!/^v?\d{1,15}(\.\d{1,15})*$/i.test(trimmed)) return undefined;
     return new Version(trimmed, trimmed.replace(/^v/i, "").split(".").map(Number));

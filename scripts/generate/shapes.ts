@@ -90,10 +90,10 @@ export function kindsOf(
     [...titles].map(([name, title]) => {
       if (title === undefined)
         throw new Error(`${name}: it has no 'title', so that no message can speak of it`);
-      const owners = Object.keys(shapes).filter((owner) =>
+      const listedBy = Object.keys(shapes).filter((owner) =>
         shapes[owner]!.lists.some(({ kind }) => kind === name),
       );
-      return [name, { title, owners: owners as EntityName[] }];
+      return [name, { title, listedBy: listedBy as EntityName[] }];
     }),
   );
 }

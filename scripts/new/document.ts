@@ -36,11 +36,16 @@ export const ${name} = {
   date: "${toFillIn("the date that it gives itself")}",
   // ${toFillIn("its address as url, if it is still published, and the scenarios that its rows speak of.")}
   binds: ["vmm-to-azure"],
-  shortName: "${id}",
+  shortName: "${shortName(id)}",
   sections: {},
   rows,
 } as const satisfies SourceDocument;
 `;
+}
+
+// Not the id itself: rules are named by it, and a rule must not have the name of a row.
+function shortName(id: string): string {
+  return id.includes("-") ? id.slice(id.indexOf("-") + 1) : `${id}-document`;
 }
 
 function rowsText(id: string): string {

@@ -1,10 +1,11 @@
+import { readdirSync } from "node:fs";
 import { applyEdits, modify } from "jsonc-parser";
 import { schemaFile } from "../generate/files.ts";
 import { type Definitions, readSchema, type Schema } from "../generate/schema.ts";
-import { Changes } from "./changes.ts";
+import { Changes, readText } from "./changes.ts";
+import { type RecordedFact, withFact } from "./inventories.ts";
 import { toFillIn } from "./marker.ts";
 import { Refusal } from "./refusal.ts";
-import { withUse } from "./whole-inventory.ts";
 
 const SCHEMA = "schemas/inventory.schema.json";
 const WHOLE_INVENTORY = "test/schemas/whole-inventory.dr.yaml";
@@ -15,7 +16,8 @@ const SIMPLE_TYPES: Readonly<Record<string, Schema>> = {
 };
 
 /**
- * What records a new fact: its property in the schema, and one use in the inventory that uses everything.
+ * What records a new fact: its property in the schema, one use in the inventory that uses everything, and its usual value
+ * throughout the examples.
  *
  * @param fact `Entity.property`
  * @param type a simple type, or the name of a value that the schema defines
@@ -38,9 +40,23 @@ export function newFact(fact: string, type: string): Changes {
       modify(text, ["$defs", entity, "properties", property], written, { formattingOptions }),
     );
   });
-  const value = JSON.stringify(examples![0]);
-  changes.edit(WHOLE_INVENTORY, (text) => withUse({ text, definitions, entity, property, value }));
+  const [example] = examples!;
+  const recorded: RecordedFact = { definitions, entity, property, value: JSON.stringify(example) };
+  changes.edit(WHOLE_INVENTORY, (text) => withFact(text, recorded, "first"));
+  const usual: RecordedFact = { ...recorded, value: JSON.stringify(example === true ? false : example) };
+  for (const path of cleanExamples()) {
+    if (withFact(readText(path), usual, "all") === readText(path)) continue;
+    changes.edit(path, (text) => withFact(text, usual, "all"));
+  }
   return changes;
+}
+
+/** The inventories in which nothing is left undecided: each fact that a rule reads is recorded there. */
+function cleanExamples(): string[] {
+  return readdirSync(new URL("../../examples/", import.meta.url), { recursive: true, encoding: "utf8" })
+    .map((path) => `examples/${path.replaceAll("\\", "/")}`)
+    .filter((path) => /\.dr\.(?:ya?ml|json)$/.test(path) && !path.startsWith("examples/broken/"))
+    .sort();
 }
 
 function newName(fact: string, { entities }: Definitions): { entity: string; property: string } {

@@ -9,7 +9,6 @@ import type { RuleDraft } from "./rule/draft.ts";
 import { pageText } from "./rule/page-text.ts";
 import { ruleText } from "./rule/rule-text.ts";
 import { testText } from "./rule/test-text.ts";
-import { joinIndex } from "./rule-index.ts";
 
 /** What a rule is about, where its name does not say. */
 export interface RuleParts {
@@ -22,12 +21,14 @@ export interface RuleParts {
 /** What makes a new rule: the rule, its test and its page. */
 export function newRule(name: string, { row, fact }: RuleParts): Changes {
   partsOfName(name, "name of a rule, SECTION/NAME", [2]);
+  if (matrix.find(name) !== undefined) {
+    throw new Refusal(`'${name}' is the id of a row: 'drlint explain' could not tell the two apart.`);
+  }
   const draft = draftOf(name, rowOf(name, row), fact ?? "VirtualMachine.secureBoot");
   const changes = new Changes();
   changes.create(`rules/${name}.ts`, ruleText(draft));
   changes.create(`test/rules/${name}.test.ts`, testText(draft));
   changes.create(`docs/rules/${name}.md`, pageText(draft));
-  joinIndex(changes, name);
   return changes;
 }
 

@@ -3,7 +3,7 @@ import { appendToList } from "../../inventory/edit/append-to-list.ts";
 import { appendToSection } from "../../inventory/edit/append-to-section.ts";
 import type { ItemFields } from "../../inventory/edit/item-text.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
-import type { Resolution } from "../../inventory/names/resolve.ts";
+import type { Resolution } from "../../inventory/names/resolution.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { kindInWords } from "../../schemas/kind-in-words.ts";

@@ -1,17 +1,11 @@
+import { remembered } from "../../inventory/remembered.ts";
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { View } from "../view.ts";
 
-const known = new WeakMap<View, ReadonlyMap<Located, readonly Located[]>>();
-
 /** The machines that come up by a network mapping, in the order of the forecast. */
 export function machinesOf(view: View, mapping: NetworkMapping): readonly Located[] {
-  let byMapping = known.get(view);
-  if (!byMapping) {
-    byMapping = machinesByMapping(view);
-    known.set(view, byMapping);
-  }
-  return byMapping.get(mapping) ?? [];
+  return remembered(view, machinesByMapping).get(mapping) ?? [];
 }
 
 function machinesByMapping({ run }: View): ReadonlyMap<Located, readonly Located[]> {

@@ -1,6 +1,7 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import { fold, type Named } from "../../inventory/names/name-index.ts";
-import { qualifiedName, type Resolution, resolve } from "../../inventory/names/resolve.ts";
+import { qualifiedName } from "../../inventory/names/qualified-name.ts";
+import type { Resolution } from "../../inventory/names/resolution.ts";
 import type { Kind } from "../../schemas/shape.ts";
 import { MARK } from "./cursor.ts";
 import type { ValueOpening } from "./openings.ts";
@@ -25,7 +26,7 @@ export function namesFor(
   if (!shape.references) return [];
   const lookUp = (name: string): Resolution => {
     const object = objects.withFact(mapping, property, shape.list ? [name] : name);
-    return object ? resolve(inventory, object, property, shape.list ? 0 : undefined) : { kind: "unknown" };
+    return object ? inventory.resolve(object, property, shape.list ? 0 : undefined) : { kind: "unknown" };
   };
   const nowhere = lookUp(MARK);
   if (nowhere.kind === "none") return [];

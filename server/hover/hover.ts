@@ -1,7 +1,7 @@
 import type { Hover } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { hintFor } from "../../inventory/names/hint.ts";
-import { qualifiedName } from "../../inventory/names/resolve.ts";
+import { qualifiedName } from "../../inventory/names/qualified-name.ts";
 import { spotAt, type WrittenSpot } from "../../inventory/nodes/spot.ts";
 import { typedValue } from "../../inventory/nodes/typed-values.ts";
 import { plainValue } from "../../inventory/text/plain-scalars.ts";

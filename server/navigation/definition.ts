@@ -50,7 +50,10 @@ function shownName(inventory: Inventory, target: Named): Place {
   const place = nameOf(target);
   if (place.origin) return place;
   const { text } = inventory.fileAt(place.file).document;
-  return { file: place.file, ...partOfScalar(text, place, target.name, 0, target.name.length) };
+  return {
+    file: place.file,
+    ...partOfScalar(text, { place, value: target.name, from: 0, to: target.name.length }),
+  };
 }
 
 /** A declared name is nothing but its name. */

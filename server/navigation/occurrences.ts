@@ -1,6 +1,7 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { Named } from "../../inventory/names/name-index.ts";
 import { usesIn } from "../../inventory/names/uses.ts";
+import { remembered } from "../../inventory/remembered.ts";
 import { partOfScalar } from "../../inventory/text/scalar-part.ts";
 import type { Place } from "../../schemas/located.ts";
 import type { Kind } from "../../schemas/shape.ts";
@@ -29,7 +30,10 @@ export function occurrencesOf(inventory: Inventory, objects: Iterable<Named>): O
     const key = `${scalar.start}:${from}:${scalar.file}`;
     if (found.has(key)) return;
     const document = inventory.fileAt(scalar.file).document;
-    const place = { file: scalar.file, ...partOfScalar(document.text, scalar, text, from, to) };
+    const place = {
+      file: scalar.file,
+      ...partOfScalar(document.text, { place: scalar, value: text, from, to }),
+    };
     found.set(key, { place, scalar, text, from, to, isDeclaration });
   };
   for (const object of objects) {
@@ -48,8 +52,6 @@ export function nameOf(object: Named): Place {
   return object.at("name");
 }
 
-const known = new WeakMap<Inventory, Map<Kind, ReadonlyMap<string, readonly Named[]>>>();
-
 /**
  * The objects that have their names from the very same place of the text as some do: an anchored disk stands in every
  * machine that takes it over. The objects themselves are among them.
@@ -58,8 +60,7 @@ export function namedTogether(inventory: Inventory, objects: readonly Named[]): 
   const together = new Set(objects);
   for (const object of objects) {
     const kind = object.nodeType as Kind;
-    const kinds = known.get(inventory) ?? new Map<Kind, ReadonlyMap<string, readonly Named[]>>();
-    known.set(inventory, kinds);
+    const kinds = remembered(inventory, noKindsYet);
     let byPlace = kinds.get(kind);
     if (!byPlace) {
       byPlace = groupByPlace(inventory.names.all(kind));
@@ -68,6 +69,10 @@ export function namedTogether(inventory: Inventory, objects: readonly Named[]): 
     for (const other of byPlace.get(writtenPlace(object)) ?? []) together.add(other);
   }
   return [...together];
+}
+
+function noKindsYet(): Map<Kind, ReadonlyMap<string, readonly Named[]>> {
+  return new Map();
 }
 
 function groupByPlace(objects: readonly Named[]): ReadonlyMap<string, readonly Named[]> {

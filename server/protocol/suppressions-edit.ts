@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { TextEdit } from "vscode-languageserver";
 import { Lines } from "../../inventory/text/lines.ts";
-import { UsageError } from "../../project/options.ts";
 import { SuppressionsFile } from "../../project/suppressions-file.ts";
+import { UsageError } from "../../project/usage-error.ts";
 
 /** Reads a suppressions file, or one that is still to be made. Undefined for a broken one: it is never written over. */
 export function readSuppressions(path: string, root: string): SuppressionsFile | undefined {

@@ -3,7 +3,7 @@ import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { type NameAt, nameAt } from "../../inventory/names/name-at.ts";
 import type { Named } from "../../inventory/names/name-index.ts";
 import { objectName } from "../../inventory/names/object-name.ts";
-import type { Resolution } from "../../inventory/names/resolve.ts";
+import type { Resolution } from "../../inventory/names/resolution.ts";
 import { spotAt } from "../../inventory/nodes/spot.ts";
 import { aliasAt } from "../../inventory/text/alias-at.ts";
 import { kindInWords } from "../../schemas/kind-in-words.ts";

@@ -82,7 +82,7 @@ function editsByFile(
   const edits = new Map<string, TextEdit[]>();
   for (const { scalar, text, from, to } of occurrences) {
     const { document } = inventory.fileAt(scalar.file);
-    const edit = replacePart(document, scalar, text, from, to, name);
+    const edit = replacePart(document, { place: scalar, value: text, from, to }, name);
     if (!edit) {
       const { line } = document.place(scalar.start);
       throw new RenameRefused(

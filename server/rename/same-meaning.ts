@@ -3,6 +3,7 @@ import { Inventory } from "../../inventory/inventory.ts";
 import { objectName } from "../../inventory/names/object-name.ts";
 import { type NameUse, usesIn } from "../../inventory/names/uses.ts";
 import { readInventoryFile } from "../../inventory/read-inventory-file.ts";
+import { remembered } from "../../inventory/remembered.ts";
 import type { Located } from "../../schemas/located.ts";
 import { RenameRefused } from "./rename-refused.ts";
 
@@ -46,12 +47,9 @@ function placeOf(inventory: Inventory, { node, property, index }: NameUse): stri
 /** Objects of either kind know where they stand. */
 type Standing = Located & { readonly property?: string; readonly index?: number };
 
-const known = new WeakMap<Inventory, Map<Located, string>>();
-
 /** Where an object stands, whatever it is called: `0/virtualMachines[3]/disks[0]`. */
 function pathOf(inventory: Inventory, node: Standing): string {
-  const paths = known.get(inventory) ?? new Map<Located, string>();
-  known.set(inventory, paths);
+  const paths = remembered(inventory, noPathsYet);
   let path = paths.get(node);
   if (path === undefined) {
     path = node.parent
@@ -60,4 +58,8 @@ function pathOf(inventory: Inventory, node: Standing): string {
     paths.set(node, path);
   }
   return path;
+}
+
+function noPathsYet(): Map<Located, string> {
+  return new Map();
 }

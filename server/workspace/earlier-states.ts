@@ -2,7 +2,7 @@ import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { EarlierInventories } from "../../project/earlier/earlier-inventories.ts";
 import { repositoryRoot } from "../../project/earlier/repository-root.ts";
-import { UsageError } from "../../project/options.ts";
+import { UsageError } from "../../project/usage-error.ts";
 import type { OpenDocument } from "./open-documents.ts";
 
 /** Says what an inventory was earlier. */

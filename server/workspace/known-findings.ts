@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Lines } from "../../inventory/text/lines.ts";
 import { readJson } from "../../inventory/text/read-stretch.ts";
-import { UsageError } from "../../project/options.ts";
 import { type Suppression, SuppressionsFile } from "../../project/suppressions-file.ts";
+import { UsageError } from "../../project/usage-error.ts";
 import type { Mistake } from "./mistake.ts";
 
 /** What the suppressions files know. A broken one is a mistake, and what it last said in order still holds. */

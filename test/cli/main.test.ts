@@ -2,12 +2,14 @@ import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { commands } from "../../cli/commands.ts";
+import { commands as loaders } from "../../cli/commands.ts";
 import { services } from "../../cli/services.ts";
 import { packageFile } from "../../cli/shipped-files.ts";
-import { UsageError } from "../../project/options.ts";
+import { UsageError } from "../../project/usage-error.ts";
 import { lintGiving, report } from "./reports.ts";
 import { runCli } from "./run-cli.ts";
+
+const commands = await Promise.all(Object.values(loaders).map((load) => load()));
 
 describe("version and help", () => {
   test.each(["--version", "-v"])("%s prints the version of the package", async (flag) => {

@@ -1,13 +1,13 @@
 import { dirname, join } from "node:path";
 import { readinessOf } from "../../answers/readiness/readiness.ts";
-import { objectPathOf } from "./object-paths.ts";
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
 import { InventoryLinter } from "../../lint/inventory-linter.ts";
 import { Configurations } from "../../project/configuration/configurations.ts";
-import { forecastReport } from "./forecast-answers.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
 import type { InventoryText } from "../rules/rule-tester.ts";
+import { forecastReport } from "./forecast-answers.ts";
+import { objectPathOf } from "./object-paths.ts";
 
 /** What drlint answers to one inventory. */
 export interface Answers {
@@ -22,11 +22,16 @@ export interface Answers {
 }
 
 const FOLDER = "/inventory";
-const recommended = await new Configurations({ cwd: FOLDER, allowPlugins: false }).of(join(FOLDER, "a.dr.yaml"));
+const recommended = await new Configurations({ cwd: FOLDER, allowPlugins: false }).of(
+  join(FOLDER, "a.dr.yaml"),
+);
 
 /** Lints an inventory and asks what can be asked of it. */
 export function answersTo(text: InventoryText, _earlier?: EarlierState): Answers {
-  const buffers = Object.entries(text).map(([name, content]) => ({ path: join(FOLDER, name), text: content }));
+  const buffers = Object.entries(text).map(([name, content]) => ({
+    path: join(FOLDER, name),
+    text: content,
+  }));
   const inventory = readInventory(buffers.map(({ path }) => path).sort(), buffers);
   const linter = new InventoryLinter({}, dirname(FOLDER));
   const linted = linter.lint({

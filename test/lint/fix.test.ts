@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { fix } from "../../lint/fix.ts";
+import { fix } from "../../lint/fixes/fix.ts";
 import { ChangedMeanwhileError, writeWhole } from "../../project/write-file.ts";
 
 describe("fix", () => {

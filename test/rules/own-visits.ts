@@ -1,6 +1,6 @@
 import type { RowId } from "../../documents/index.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
-import { childrenOf } from "../../inventory/nodes/children.ts";
+import { childrenOf, objectsFrom } from "../../inventory/nodes/children.ts";
 import { isMachine } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
@@ -46,7 +46,7 @@ export function looksBeyond(rule: InventoryRule, inventory: Inventory, options?:
   watchProperty(run, "earlier", look);
   for (const name of ["record", "recordAll", "leaveOpen"] as const)
     watchIf(run.ledger, name, (node) => !isOfMachine(node as Located), look);
-  const machines = inventory.files.map((file) => [...partsOf(file.root)].filter(isMachine));
+  const machines = inventory.files.map((file) => [...objectsFrom(file.root)].filter(isMachine));
   for (const { root } of inventory.files)
     for (const list of ["virtualMachines", "azureVirtualMachines"]) watchProperty(root, list, look);
 
@@ -73,11 +73,6 @@ export function looksBeyond(rule: InventoryRule, inventory: Inventory, options?:
     for (machine of machines[index]!) walk(machine);
   }
   return [...seen].sort();
-}
-
-function* partsOf(node: InventoryNode): Generator<InventoryNode> {
-  yield node;
-  for (const child of childrenOf(node)) yield* partsOf(child);
 }
 
 function watch(object: object, look: (what: string) => void, names: readonly string[]): void {

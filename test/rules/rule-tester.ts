@@ -5,7 +5,7 @@ import { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
-import { ANY_INVENTORY } from "../../lint/eslint-config.ts";
+import { ANY_INVENTORY } from "../../lint/eslint/eslint-config.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { isOwnRule } from "../../rules/index.ts";
 import { inventoryLanguage } from "../../rules/inventory-language.ts";

@@ -202,9 +202,9 @@ describe("the shapes", () => {
   });
 
   it("say what a kind is called, and which objects have a list of it", () => {
-    expect(kinds.HyperVHost).toEqual({ title: "Hyper-V host", owners: ["Inventory"] });
-    expect(kinds.HostGroup).toEqual({ title: "host group", owners: ["VMMServer"] });
-    expect(kinds.IPConfiguration.owners).toEqual(["NetworkAdapter", "AzureNetworkAdapter"]);
+    expect(kinds.HyperVHost).toEqual({ title: "Hyper-V host", listedBy: ["Inventory"] });
+    expect(kinds.HostGroup).toEqual({ title: "host group", listedBy: ["VMMServer"] });
+    expect(kinds.IPConfiguration.listedBy).toEqual(["NetworkAdapter", "AzureNetworkAdapter"]);
   });
 
   it("know no property that only every JavaScript object has", () => {

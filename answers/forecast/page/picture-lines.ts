@@ -56,11 +56,12 @@ export function linesOf(
   for (const { mapping, source, target } of mappings) {
     const { mistake } = mapping;
     const kind = mistake === undefined ? "unused" : mistake === "one-way" ? "warning" : "broken";
-    lines.add(source, target, kind, mistake ? MAPPING_MISTAKES[mistake] : "mapped", 0);
+    const reason = mistake ? MAPPING_MISTAKES[mistake] : "mapped";
+    lines.add({ from: source, to: target, kind, reason, adapters: 0 });
   }
   for (const { adapter, source, target } of adapters) {
     const [kind, reason] = wayOf(adapter);
-    lines.add(source, target, kind, reason, 1);
+    lines.add({ from: source, to: target, kind, reason, adapters: 1 });
   }
   return lines.all();
 }
@@ -84,6 +85,11 @@ function wayOf({ network }: AdapterOutcome): [LineKind, string] {
   }
 }
 
+/** What leads from one network to another, before it is put together with what else does. */
+interface Way extends Omit<PictureLine, "reasons"> {
+  readonly reason: string;
+}
+
 class Lines {
   readonly #lines = new Map<string, { -readonly [Key in keyof PictureLine]: PictureLine[Key] }>();
 
@@ -91,7 +97,7 @@ class Lines {
     return [...this.#lines.values()];
   }
 
-  add(from: NetworkBox, to: NetworkBox, kind: LineKind, reason: string, adapters: number): void {
+  add({ from, to, kind, reason, adapters }: Way): void {
     const key = `${from.id} ${to.id}`;
     const line = this.#lines.get(key) ?? { from, to, kind, adapters: 0, reasons: [] };
     this.#lines.set(key, line);

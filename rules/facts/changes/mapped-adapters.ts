@@ -1,22 +1,16 @@
+import type { Adapter } from "../../../forecast/types.ts";
 import type { Inventory } from "../../../inventory/inventory.ts";
 import type { MappingKind } from "../../../inventory/networks/network-mappings.ts";
 import { mappedNetwork } from "../../../inventory/networks/target-network.ts";
 import type { Machine } from "../../../inventory/nodes/machines.ts";
 import { isMachine } from "../../../inventory/nodes/machines.ts";
-import type {
-  AzureNetworkAdapter,
-  NetworkAdapter,
-  NetworkMapping,
-  VirtualMachine,
-} from "../../../schemas/generated/types.ts";
+import { remembered } from "../../../inventory/remembered.ts";
+import type { NetworkAdapter, NetworkMapping, VirtualMachine } from "../../../schemas/generated/types.ts";
 import type { Located } from "../../../schemas/located.ts";
 import type { RelatedPlace } from "../../run/finding.ts";
 import { machinesInWords } from "../machines/machines-in-words.ts";
 import type { ChangeCheck } from "./change-check.ts";
 import { stayedProtected } from "./stayed-protected.ts";
-
-/** An adapter of a protected machine. */
-export type Adapter = NetworkAdapter | AzureNetworkAdapter;
 
 /** Which adapters of protected machines are on which mapping. */
 interface MappedAdapters {
@@ -33,14 +27,12 @@ export const MAPPED_ADAPTER_FACTS = [
   "AzureNetworkAdapter.network",
 ] as const;
 
-const known = new WeakMap<Inventory, MappedAdapters>();
-
 /**
  * The adapters on a mapping whose machines stayed protected. Where there are none, the rows are undecided as long as
  * some machine of that kind does not say which networks it is on.
  */
 export function protectedAdaptersOn(mapping: NetworkMapping, check: ChangeCheck): readonly Adapter[] {
-  const { unrecorded } = mappedAdapters(check.inventory);
+  const { unrecorded } = remembered(check.inventory, mappedAdapters);
   const lasts = (machine: Machine) => stayedProtected(machine, check.earlier) !== undefined;
   const adapters = adaptersOn(mapping, check.inventory).filter(({ parent }) => lasts(parent));
   if (adapters.length > 0) return adapters;
@@ -56,19 +48,10 @@ export function protectedAdaptersOn(mapping: NetworkMapping, check: ChangeCheck)
 
 /** The adapters of machines to be protected that a mapping gives a network. */
 export function adaptersOn(mapping: NetworkMapping, inventory: Inventory): readonly Adapter[] {
-  return mappedAdapters(inventory).byTarget.get(mapping.target) ?? [];
+  return remembered(inventory, mappedAdapters).byTarget.get(mapping.target) ?? [];
 }
 
 function mappedAdapters(inventory: Inventory): MappedAdapters {
-  let adapters = known.get(inventory);
-  if (!adapters) {
-    adapters = allMappedAdapters(inventory);
-    known.set(inventory, adapters);
-  }
-  return adapters;
-}
-
-function allMappedAdapters(inventory: Inventory): MappedAdapters {
   const byTarget = new Map<Located, Adapter[]>();
   const unrecorded: (Machine | Adapter)[] = [];
   for (const protection of inventory.protections()) {

@@ -1,19 +1,13 @@
 import type { Inventory } from "../../../inventory/inventory.ts";
 import { targetNetworkOf } from "../../../inventory/networks/target-network.ts";
 import type { Protection } from "../../../inventory/protection/protection.ts";
+import { remembered } from "../../../inventory/remembered.ts";
 import type { Replication } from "../../../schemas/generated/types.ts";
 import type { Located } from "../../../schemas/located.ts";
 
-const known = new WeakMap<Inventory, ReadonlyMap<Located, Protection[]>>();
-
 /** The protected machines that come up in an Azure network, in a failover or in a test. */
 export function usersOfNetwork(inventory: Inventory, network: Located): readonly Protection[] {
-  let users = known.get(inventory);
-  if (!users) {
-    users = networksInUse(inventory);
-    known.set(inventory, users);
-  }
-  return users.get(network) ?? [];
+  return remembered(inventory, networksInUse).get(network) ?? [];
 }
 
 function networksInUse(inventory: Inventory): Map<Located, Protection[]> {

@@ -42,10 +42,10 @@ export function largeDiskProblems(
   const small = check.limit(row, "maximumBytesWithoutLargeDisks");
   const advisedFrom = check.limit(DISK_OVER_1_TB, "largeDiskBytes");
   if (size > small) {
-    problems.push(...agentProblem(disk, row, "oldAgent", small, check));
+    problems.push(...agentProblem(disk, { row, obstacle: "oldAgent", largeBytes: small }, check));
     problems.push(...unmanagedProblem(disk, row, small, check));
   } else if (size > advisedFrom) {
-    problems.push(...agentProblem(disk, row, "agentAdvised", advisedFrom, check));
+    problems.push(...agentProblem(disk, { row, obstacle: "agentAdvised", largeBytes: advisedFrom }, check));
   }
   const azureMost = check.limit(row, "largestManagedDiskBytes");
   if (size > azureMost) {

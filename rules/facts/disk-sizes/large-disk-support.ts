@@ -22,12 +22,19 @@ export const LARGE_DISK_FACTS = [
   ...MANAGED_DISKS_FACTS,
 ] as const;
 
+/** What a row asks of the agent for a large disk. */
+interface AgentDemand {
+  readonly row: LargeDiskRow;
+  /** What an agent that is too old means. */
+  readonly obstacle: "oldAgent" | "agentAdvised";
+  /** The size from which on it matters, for the message. */
+  readonly largeBytes: number;
+}
+
 /** The problem of a large disk whose host has too old an agent: replication is refused, or only advised against. */
 export function agentProblem(
   disk: Disk,
-  row: LargeDiskRow,
-  obstacle: "oldAgent" | "agentAdvised",
-  largeBytes: number,
+  { row, obstacle, largeBytes }: AgentDemand,
   check: SizeCheck,
 ): SizeProblem[] {
   const rows = withPrerequisites([row]);

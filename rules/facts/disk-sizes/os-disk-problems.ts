@@ -87,7 +87,7 @@ function supportProblems(disk: Disk, size: number, check: SizeCheck): SizeProble
   const large = check.limit(OS_DISK_SIZE, "largeDiskBytes");
   if (size <= large) return [];
   return [
-    ...agentProblem(disk, OS_DISK_SIZE, "oldAgent", large, check),
+    ...agentProblem(disk, { row: OS_DISK_SIZE, obstacle: "oldAgent", largeBytes: large }, check),
     ...unmanagedProblem(disk, OS_DISK_SIZE, large, check),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Inventory } from "../../../inventory/inventory.ts";
 import { fold } from "../../../inventory/names/name-index.ts";
+import { remembered } from "../../../inventory/remembered.ts";
 import type { Disk, HyperVHost } from "../../../schemas/generated/types.ts";
 
 /** Where the file of a disk lies, as far as that can be told. */
@@ -110,13 +111,11 @@ function normalized(path: string): string {
     .replace(/(?!^)\\{2,}/g, "\\");
 }
 
-const filesOf = new WeakMap<Inventory, DiskFiles>();
-
 /** The disk files of an inventory, worked out once. */
 export function diskFilesOf(inventory: Inventory): DiskFiles {
-  const known = filesOf.get(inventory);
-  if (known) return known;
-  const files = new DiskFiles(inventory);
-  filesOf.set(inventory, files);
-  return files;
+  return remembered(inventory, allDiskFiles);
+}
+
+function allDiskFiles(inventory: Inventory): DiskFiles {
+  return new DiskFiles(inventory);
 }

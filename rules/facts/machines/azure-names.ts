@@ -1,5 +1,6 @@
 import type { Inventory } from "../../../inventory/inventory.ts";
 import { fold } from "../../../inventory/names/name-index.ts";
+import { remembered } from "../../../inventory/remembered.ts";
 import type { RowCheck } from "../../run/row-check.ts";
 import { isNamed } from "../names.ts";
 import { PREREQUISITES } from "../prerequisites.ts";
@@ -28,7 +29,7 @@ export function lengths(check: NameCheck): { readonly least: number; readonly mo
 export function freeAzureName(name: string, check: NameCheck): string {
   const { most } = lengths(check);
   const stem = legalStem(name) || "vm";
-  const taken = namesInAzure(check.inventory);
+  const taken = remembered(check.inventory, namesInAzure);
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : `-${number}`;
     const candidate = trimmed(stem.slice(0, most - suffix.length)) + suffix;
@@ -50,18 +51,13 @@ function trimmed(name: string): string {
   return name.replace(/^-+|-+$/g, "");
 }
 
-const namesOf = new WeakMap<Inventory, ReadonlySet<string>>();
-
 /** The names that the machines of an inventory have in Azure, or come up with. Letter case does not count. */
 function namesInAzure(inventory: Inventory): ReadonlySet<string> {
-  const known = namesOf.get(inventory);
-  if (known) return known;
   const names = new Set<string>();
   for (const { machine } of inventory.protections()) {
     const { targetName } = machine.replication!;
     names.add(fold(isNamed(targetName) ? targetName : machine.name));
     if (machine.nodeType === "AzureVirtualMachine") names.add(fold(machine.name));
   }
-  namesOf.set(inventory, names);
   return names;
 }

@@ -1,6 +1,7 @@
 import type { Inventory } from "../../../inventory/inventory.ts";
 import { fold, type Named } from "../../../inventory/names/name-index.ts";
 import type { Protection } from "../../../inventory/protection/protection.ts";
+import { remembered } from "../../../inventory/remembered.ts";
 import type { Cloud, HyperVHost, VMMServer } from "../../../schemas/generated/types.ts";
 
 /** The host group that a host names; undefined where it names none, or one that is not found. */
@@ -17,41 +18,34 @@ export function cloudsOf(hostGroup: Named): readonly Cloud[] {
 }
 
 /** Where the protected machines of an inventory run. */
-export interface Whereabouts {
+export interface ProtectedMachinePlaces {
   /** One machine for each host group that has protected ones. */
   readonly byHostGroup: ReadonlyMap<Named, Protection>;
   /** The clusters that have protected machines, by folded name. */
   readonly clusters: ReadonlySet<string>;
   /** One whose host is not recorded or not found: it may run on any. */
-  readonly astray: Protection | undefined;
+  readonly onUnknownHost: Protection | undefined;
 }
-
-const known = new WeakMap<Inventory, Whereabouts>();
 
 /** Where the protected Hyper-V machines of an inventory run. */
-export function whereaboutsIn(inventory: Inventory): Whereabouts {
-  let answer = known.get(inventory);
-  if (!answer) {
-    answer = lookThrough(inventory);
-    known.set(inventory, answer);
-  }
-  return answer;
+export function protectedMachinePlaces(inventory: Inventory): ProtectedMachinePlaces {
+  return remembered(inventory, lookThrough);
 }
 
-function lookThrough(inventory: Inventory): Whereabouts {
+function lookThrough(inventory: Inventory): ProtectedMachinePlaces {
   const byHostGroup = new Map<Named, Protection>();
   const clusters = new Set<string>();
-  let astray: Protection | undefined;
+  let onUnknownHost: Protection | undefined;
   for (const protection of inventory.protections()) {
     const { host, machine, possibleScenarios } = protection;
     if (machine.nodeType !== "VirtualMachine") continue;
     if (!host) {
-      astray ??= protection;
+      onUnknownHost ??= protection;
       continue;
     }
     if (host.cluster !== undefined && host.cluster !== "none") clusters.add(fold(host.cluster));
     const hostGroup = hostGroupOf(inventory, host);
     if (hostGroup && possibleScenarios.includes("vmm-to-azure")) byHostGroup.set(hostGroup, protection);
   }
-  return { byHostGroup, clusters, astray };
+  return { byHostGroup, clusters, onUnknownHost };
 }

@@ -1,4 +1,5 @@
 import type { Inventory } from "../../../inventory/inventory.ts";
+import { remembered } from "../../../inventory/remembered.ts";
 import type { HyperVHost, VMMServer } from "../../../schemas/generated/types.ts";
 import type { Version } from "../../../schemas/values/version.ts";
 
@@ -14,14 +15,15 @@ export interface InstalledVersions {
   readonly isOnly: boolean;
 }
 
-const known = new WeakMap<Inventory, Map<Software, InstalledVersions | undefined>>();
-
 /** The versions of a software on all servers of an inventory; undefined where none is recorded. */
 export function installedVersions(inventory: Inventory, software: Software): InstalledVersions | undefined {
-  const answers = known.get(inventory) ?? new Map<Software, InstalledVersions | undefined>();
-  known.set(inventory, answers);
+  const answers = remembered(inventory, noAnswersYet);
   if (!answers.has(software)) answers.set(software, lookThrough(inventory, software));
   return answers.get(software);
+}
+
+function noAnswersYet(): Map<Software, InstalledVersions | undefined> {
+  return new Map();
 }
 
 function lookThrough(inventory: Inventory, software: Software): InstalledVersions | undefined {

@@ -1,5 +1,4 @@
-import { limitTexts } from "../../../cli/explain/limits.ts";
-import { verdictFields } from "../../../cli/explain/verdicts.ts";
+import { limitTexts, verdictFields } from "../../../cli/formats/explain/row.ts";
 import type { Row, RowVerdict } from "../../../documents/index.ts";
 import { lines, prose } from "./markdown.ts";
 

@@ -1,6 +1,6 @@
 import type { RuleBook } from "../../../cli/services.ts";
-import { counted } from "../../../cli/text/numbers.ts";
 import type { DocumentId, Row, SourceDocument } from "../../../documents/index.ts";
+import { counted } from "../../../schemas/values/numbers.ts";
 import { BANNER } from "./banner.ts";
 import { code, lines, link, prose, table } from "./markdown.ts";
 import { limitsCell, verdictCell } from "./row-cells.ts";

@@ -1,7 +1,7 @@
-import { setsOf } from "../../../cli/rule-sets.ts";
+import { setsOf } from "../../../cli/rule-book.ts";
 import type { RuleBook } from "../../../cli/services.ts";
-import { counted } from "../../../cli/text/numbers.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
+import { counted } from "../../../schemas/values/numbers.ts";
 import { BANNER } from "./banner.ts";
 import { code, link, prose, table } from "./markdown.ts";
 

@@ -1,4 +1,4 @@
-import { setsOf } from "../../../cli/rule-sets.ts";
+import { setsOf } from "../../../cli/rule-book.ts";
 import type { RuleBook } from "../../../cli/services.ts";
 import type { Row, RowId } from "../../../documents/index.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";

@@ -3,7 +3,7 @@ import { Script } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { forecastPage } from "../../../answers/forecast/page/page.ts";
 import { script } from "../../../answers/forecast/page/script.ts";
-import { azureMachine, betweenRegions, TWO_SITES } from "../../cli/forecast/inventories.ts";
+import { azureMachine, betweenRegions, TWO_SITES } from "../../cli/commands/forecast/inventories.ts";
 import { forecastOf } from "./forecasts.ts";
 
 async function pageOf(text: string): Promise<string> {

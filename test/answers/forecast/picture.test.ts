@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Picture, pictureOf } from "../../../answers/forecast/page/picture.ts";
-import { azureMachine, betweenRegions, TWO_SITES } from "../../cli/forecast/inventories.ts";
+import { azureMachine, betweenRegions, TWO_SITES } from "../../cli/commands/forecast/inventories.ts";
 import { forecastOf } from "./forecasts.ts";
 
 const ADDRESS = "ipConfigurations: [{ address: 10.0.0.19 }]";

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readinessOf } from "../../../answers/readiness/readiness.ts";
@@ -104,8 +104,9 @@ describe("a machine", () => {
     const { place, missing } = machine("RTM-DC01");
     const file = join(cwd, "machines-infrastructure.dr.yaml");
     expect(place()).toEqual({ file, line: 5, column: 11 });
+    const line = readFileSync(file, "utf8").split("\n").indexOf("        name: os") + 1;
     expect(missing.map((each) => `${each.fact} ${each.object} ${each.place().line}`)).toEqual([
-      "Disk.shared disk 'os' 15",
+      `Disk.shared disk 'os' ${line}`,
     ]);
   });
 });

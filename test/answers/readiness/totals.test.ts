@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { wantedIn } from "../../../answers/readiness/totals.ts";
-import { machine, missing } from "../../cli/readiness/reports.ts";
+import { machine, missing } from "../../cli/commands/readiness/reports.ts";
 
 it("wants first what most machines lack, then what most rows wait for", () => {
   const machines = [

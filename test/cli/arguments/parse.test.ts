@@ -11,14 +11,14 @@ const options = {
   output: { kind: "text", placeholder: "PATH", description: "" },
 } as const satisfies Options;
 
-const spec = command<typeof options>({
+const spec = command({
   name: "list",
   operands: { usage: "[PATH]", least: 0, most: 1 },
   summary: "",
   description: [],
   options,
   examples: [],
-  load: async () => ({ run: async () => 0 }),
+  run: async () => 0,
 });
 
 const NOTHING = {

@@ -12,7 +12,11 @@ function replaced(written: string, replacement: string, path = "a.dr.yaml") {
   const { document, root } = readInventoryFile(readText(path, text));
   const vault = root.vaults![0]!;
   const from = vault.name.indexOf("/") + 1;
-  const edit = replacePart(document, vault.at("name"), vault.name, from, vault.name.length, replacement);
+  const edit = replacePart(
+    document,
+    { place: vault.at("name"), value: vault.name, from, to: vault.name.length },
+    replacement,
+  );
   if (!edit) return undefined;
   const after = applyEdits(text, [edit]);
   const name = readInventoryFile(readText(path, after)).root.vaults![0]!.name;
@@ -62,6 +66,8 @@ describe("a part of a scalar is replaced", () => {
   it("not over several lines", () => {
     expect(replaced('"old\n      name"', "new")).toBeUndefined();
     const { document, root } = readInventoryFile(readText("a.dr.yaml", "vaults:\n  - name: >-\n      old\n"));
-    expect(replacePart(document, root.vaults![0]!.at("name"), "old", 0, 3, "new")).toBeUndefined();
+    expect(
+      replacePart(document, { place: root.vaults![0]!.at("name"), value: "old", from: 0, to: 3 }, "new"),
+    ).toBeUndefined();
   });
 });

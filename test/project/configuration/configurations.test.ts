@@ -6,7 +6,7 @@ import { ruleSets } from "../../../rules/rule-sets.ts";
 import { project } from "../../lint/project.ts";
 
 /** What holds for a file of a project: `a.dr.yaml`, `sub/a.dr.yaml`. */
-async function holding(
+async function configurationFor(
   files: Readonly<Record<string, string>>,
   path = "a.dr.yaml",
 ): Promise<FileConfiguration & { readonly folder: string }> {
@@ -26,7 +26,7 @@ const SYNTAX = { "inventory/syntax": "error" };
 
 describe("without a configuration", () => {
   it("the recommended rules hold", async () => {
-    const configuration = await holding({});
+    const configuration = await configurationFor({});
     expect(severities(configuration)).toEqual(ruleSets.recommended);
     expect(configuration.files).toEqual([]);
   });
@@ -34,7 +34,7 @@ describe("without a configuration", () => {
 
 describe("a configuration", () => {
   it.each([".drlintrc.yaml", ".drlintrc.yml", ".drlintrc.json"])("is a file called %s", async (name) => {
-    const configuration = await holding({
+    const configuration = await configurationFor({
       [name]: '{ "root": true, "rules": { "inventory/schema": "warn" } }',
     });
     expect(severities(configuration)).toEqual({ ...SYNTAX, "inventory/schema": "warn" });
@@ -42,19 +42,19 @@ describe("a configuration", () => {
   });
 
   it("turns on what it says, and unreadable text is reported anyway", async () => {
-    const configuration = await holding({ ".drlintrc.yaml": "root: true\nsettings: {}\n" });
+    const configuration = await configurationFor({ ".drlintrc.yaml": "root: true\nsettings: {}\n" });
     expect(severities(configuration)).toEqual(SYNTAX);
   });
 
   it("can turn that off by name", async () => {
-    const configuration = await holding({
+    const configuration = await configurationFor({
       ".drlintrc.yaml": "root: true\nrules: { inventory/syntax: off }\n",
     });
     expect(severities(configuration)).toEqual({ "inventory/syntax": "off" });
   });
 
   it("takes severities as numbers, and options", async () => {
-    const configuration = await holding({
+    const configuration = await configurationFor({
       ".drlintrc.yaml": `root: true
 rules:
   inventory/schema: 0
@@ -72,11 +72,11 @@ rules:
 
   it("can be empty", async () => {
     const files = { ".drlintrc.yaml": "root: true\n", "sub/.drlintrc.yaml": "# nothing yet\n" };
-    expect(severities(await holding(files, "sub/a.dr.yaml"))).toEqual(SYNTAX);
+    expect(severities(await configurationFor(files, "sub/a.dr.yaml"))).toEqual(SYNTAX);
   });
 
   it("may use anchors", async () => {
-    const configuration = await holding({
+    const configuration = await configurationFor({
       ".drlintrc.yaml":
         "root: true\nrules: { inventory/schema: &soft warn, inventory/duplicate-name: *soft }\n",
     });
@@ -95,7 +95,7 @@ reportUnusedDisableDirectives: error
   };
 
   it("all hold, and the nearest one wins", async () => {
-    const configuration = await holding(files, "prod/eu/a.dr.yaml");
+    const configuration = await configurationFor(files, "prod/eu/a.dr.yaml");
     expect(severities(configuration)).toEqual({
       ...ruleSets.strict,
       "inventory/schema": "error",
@@ -112,12 +112,12 @@ reportUnusedDisableDirectives: error
 
   it("hold no further than to a root", async () => {
     const prod = "root: true\nrules: { inventory/schema: error }\n";
-    const configuration = await holding({ ...files, "prod/.drlintrc.yaml": prod }, "prod/a.dr.yaml");
+    const configuration = await configurationFor({ ...files, "prod/.drlintrc.yaml": prod }, "prod/a.dr.yaml");
     expect(severities(configuration)).toEqual({ ...SYNTAX, "inventory/schema": "error" });
   });
 
   it("do not hold for the folders beside", async () => {
-    expect(severities(await holding(files, "test/a.dr.yaml"))["inventory/schema"]).toBe("warn");
+    expect(severities(await configurationFor(files, "test/a.dr.yaml"))["inventory/schema"]).toBe("warn");
   });
 
   it("are one object for files for which the same holds", async () => {
@@ -133,7 +133,7 @@ reportUnusedDisableDirectives: error
 
 describe("extends", () => {
   it("takes rule sets, files and packages, of which the later wins, and the file itself over all", async () => {
-    const configuration = await holding({
+    const configuration = await configurationFor({
       ".drlintrc.yaml": `root: true
 extends: [drlint:recommended, ./shared/base.yaml, "@contoso/drlint", plain/strict.json]
 rules: { inventory/unresolved-name: off }
@@ -155,7 +155,7 @@ rules: { inventory/unresolved-name: off }
   });
 
   it("finds a package from the folder of the file that names it", async () => {
-    const configuration = await holding({
+    const configuration = await configurationFor({
       ".drlintrc.yaml": "root: true\nextends: ./shared/base.yaml\n",
       "shared/base.yaml": "extends: contoso\n",
       "shared/node_modules/contoso/.drlintrc.yaml": "rules: { inventory/schema: warn }\n",
@@ -164,7 +164,7 @@ rules: { inventory/unresolved-name: off }
   });
 
   it("may lead to one file by two ways", async () => {
-    const configuration = await holding({
+    const configuration = await configurationFor({
       ".drlintrc.yaml": "root: true\nextends: [./a.yaml, ./b.yaml]\n",
       "a.yaml": "extends: ./base.yaml\n",
       "b.yaml": "extends: ./base.yaml\n",
@@ -174,7 +174,7 @@ rules: { inventory/unresolved-name: off }
   });
 
   it("does not take the root of what it extends", async () => {
-    const configuration = await holding(
+    const configuration = await configurationFor(
       {
         ".drlintrc.yaml": "root: true\nrules: { inventory/schema: warn }\n",
         "sub/.drlintrc.yaml": "extends: ../base.yaml\n",
@@ -193,7 +193,7 @@ rules:
 `;
 
   it("stay where a nearer place changes the severity alone", async () => {
-    const configuration = await holding(
+    const configuration = await configurationFor(
       {
         ".drlintrc.yaml": base,
         "a/.drlintrc.yaml": "rules: { azure-storage/customer-managed-keys: warn }\n",
@@ -213,7 +213,7 @@ rules:
   it("are replaced where it gives others", async () => {
     const nearer =
       'rules: { azure-storage/customer-managed-keys: [error, { minimumAzPowerShellVersion: "5.0" }] }\n';
-    const configuration = await holding(
+    const configuration = await configurationFor(
       { ".drlintrc.yaml": base, "a/.drlintrc.yaml": nearer },
       "a/a.dr.yaml",
     );
@@ -254,11 +254,11 @@ overrides:
     // What a nearer folder says wins over the overrides of the folders above.
     ["lab/inner/late.dr.yaml", { "inventory/schema": "error" }],
   ])("hold for their files: %s", async (path, expected) => {
-    expect(severities(await holding(files, path))).toEqual({ ...SYNTAX, ...expected });
+    expect(severities(await configurationFor(files, path))).toEqual({ ...SYNTAX, ...expected });
   });
 
   it("see files from the folder of the configuration, not from that of a file it extends", async () => {
-    const configuration = await holding(
+    const configuration = await configurationFor(
       {
         ".drlintrc.yaml": "root: true\nextends: ./shared/base.yaml\n",
         "shared/base.yaml": "overrides: [{ files: lab/*, rules: { inventory/schema: warn } }]\n",
@@ -273,11 +273,11 @@ overrides:
       ".drlintrc.yaml": "root: true\noverrides: [{ files: lab/**, extends: ./base.yaml }]\n",
       "base.yaml": 'overrides: [{ files: "*.draft.dr.yaml", rules: { inventory/schema: warn } }]\n',
     };
-    expect(severities(await holding(nested, "lab/a.draft.dr.yaml"))).toMatchObject({
+    expect(severities(await configurationFor(nested, "lab/a.draft.dr.yaml"))).toMatchObject({
       "inventory/schema": "warn",
     });
-    expect(severities(await holding(nested, "a.draft.dr.yaml"))).toEqual(SYNTAX);
-    expect(severities(await holding(nested, "lab/a.dr.yaml"))).toEqual(SYNTAX);
+    expect(severities(await configurationFor(nested, "a.draft.dr.yaml"))).toEqual(SYNTAX);
+    expect(severities(await configurationFor(nested, "lab/a.dr.yaml"))).toEqual(SYNTAX);
   });
 });
 
@@ -285,7 +285,7 @@ describe("settings", () => {
   const guest = (name: string) => `guestOperatingSystems: [{ name: ${name}, family: linux }]`;
 
   it("are merged key by key, and the nearest value wins", async () => {
-    const { settings } = await holding(
+    const { settings } = await configurationFor(
       {
         ".drlintrc.yaml":
           "root: true\nsettings: { contoso: { a: 1, list: [1, 2], deep: { x: 1 } }, other: text }\n",
@@ -301,7 +301,7 @@ describe("settings", () => {
   });
 
   it("add up where they add something, the nearest first", async () => {
-    const { settings } = await holding(
+    const { settings } = await configurationFor(
       {
         ".drlintrc.yaml": `root: true\nsettings: { ${guest("Far")} }\noverrides: [{ files: "**", settings: { ${guest("Override")} } }]\n`,
         "sub/.drlintrc.yaml": `settings: { ${guest("Near")} }\n`,
@@ -312,7 +312,7 @@ describe("settings", () => {
   });
 
   it("can have keys that every JavaScript object has", async () => {
-    const { settings } = await holding({
+    const { settings } = await configurationFor({
       ".drlintrc.yaml":
         'root: true\nsettings: { contoso: { constructor: 1, "__proto__": { polluted: true } } }\n',
     });

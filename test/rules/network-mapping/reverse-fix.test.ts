@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fix } from "../../../lint/fix.ts";
+import { fix } from "../../../lint/fixes/fix.ts";
 
 const FILE = "/inventory/networks.dr.yaml";
 

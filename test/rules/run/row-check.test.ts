@@ -110,7 +110,7 @@ describe("a binding of a check's own", () => {
     messages: { wrong: "This is wrong." },
     binding: ({ name }) =>
       name === "held"
-        ? { protections: [], scenarios: ["vmm-to-azure"], certain: true, sure: true }
+        ? { protections: [], scenarios: ["vmm-to-azure"], isScenarioKnown: true, isSure: true }
         : undefined,
     decide: (vault, check) => check.report({ messageId: "wrong", place: vault.at("name") }),
   });

@@ -4,7 +4,7 @@ import { toOffset } from "../../../server/protocol/positions.ts";
 import { viewOf } from "../view.ts";
 
 /** Hosts, networks and the like, for what is completed in another file. */
-export const SITE = `
+const SITE = `
 vaults:
   - { name: contoso-recovery, region: westeurope, resourceGroup: rg-dr }
 virtualNetworks:

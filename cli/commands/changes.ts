@@ -1,0 +1,55 @@
+import type { ChangesReport } from "../../answers/changes/changes.ts";
+import { UsageError } from "../../project/usage-error.ts";
+import { command } from "../arguments/command.ts";
+import { ExitCode } from "../exit-code.ts";
+import { type Formats, formatOption } from "../formats/format.ts";
+import { print } from "../formats/print.ts";
+import { writeFailures, writeNotices } from "../standard-error.ts";
+
+const formats = {
+  table: async () => (await import("../formats/changes/table.ts")).table,
+  json: async () => (await import("../formats/changes/json.ts")).json,
+  markdown: async () => (await import("../formats/changes/markdown.ts")).markdown,
+} satisfies Formats<ChangesReport>;
+
+/** `drlint changes`: shows the changes, and says by the exit code whether replication survives them. */
+export const changes = command({
+  name: "changes",
+  operands: { usage: "--base REF|FOLDER [PATH…]", least: 0, most: Number.POSITIVE_INFINITY },
+  summary: "List every change of what is replicated.",
+  description: [
+    "Lists every change of the machines to be replicated and of what they depend on, since a git revision or against a folder from before: what it was, what it is, and whether a rule reports it. Harmless changes are listed too, so that a reviewer sees all of them. Objects that no replicated machine uses are left out.",
+    "A change is undecided where a rule would need a fact that is not recorded, at affects where no row decides it though protection may be lost, and not read where the file could not be read then or cannot be now.",
+    "The exit code is 0 when no rule reports an error, 1 when one does or something was not read, and 2 when nothing can be said.",
+  ],
+  options: {
+    base: {
+      kind: "text",
+      placeholder: "REF|FOLDER",
+      description: "What to compare with: a git revision, or a folder from before.",
+    },
+    format: formatOption(formats, "How to print it. By default: table."),
+  },
+  examples: [
+    ["drlint changes --base HEAD", "what is not committed yet"],
+    ["drlint changes --base origin/main --format markdown", "for a pull request"],
+    ["drlint changes --base before/ dr/", "a folder against a copy of it"],
+  ],
+  async run({ operands, options: { base, format, color } }, streams, services) {
+    if (base === undefined) {
+      throw new UsageError(
+        "'drlint changes' needs to know since when: --base with a git revision or a folder, such as --base origin/main.",
+      );
+    }
+    const report = await services.changes({ cwd: streams.cwd, paths: operands, base, allowPlugins: true });
+    await print(report, { formats, format, color }, streams);
+    writeNotices([...report.notices, ...report.unreadable], streams);
+    writeFailures(report.failures, streams);
+    return exitCodeOf(report);
+  },
+});
+
+function exitCodeOf({ totals, failures, unreadable }: ChangesReport): ExitCode {
+  if (failures.length > 0 || unreadable.length > 0) return ExitCode.failure;
+  return totals.error > 0 || totals.unreadable > 0 ? ExitCode.findings : ExitCode.clean;
+}

@@ -1,0 +1,35 @@
+import type { ConfigurationExplanation } from "../../project/configuration/explain.ts";
+import { command } from "../arguments/command.ts";
+import { ExitCode } from "../exit-code.ts";
+import { type Formats, formatOption } from "../formats/format.ts";
+import { print } from "../formats/print.ts";
+import { writeNotices } from "../standard-error.ts";
+
+const formats = {
+  yaml: async () => (await import("../formats/config/yaml.ts")).yaml,
+  json: async () => (await import("../formats/config/json.ts")).json,
+} satisfies Formats<Omit<ConfigurationExplanation, "notices">>;
+
+/** `drlint config`: shows what holds for a file. */
+export const config = command({
+  name: "config",
+  operands: { usage: "[PATH]", least: 0, most: 1 },
+  summary: "Show what holds for a file, and where it is said.",
+  description: [
+    "Shows the rules that hold for an inventory file, with their severities and options, the settings, and behind each the place in a configuration that says so. For a folder, it shows what holds for an inventory in it.",
+    "What it prints is a configuration itself.",
+  ],
+  options: {
+    format: formatOption(formats, "How to print it."),
+  },
+  examples: [
+    ["drlint config prod/vms.dr.yaml", "a file"],
+    ["drlint config --format json", "the current folder, for a program"],
+  ],
+  async run({ operands, options: { format, color } }, streams, services) {
+    const { notices, ...explanation } = await services.explainConfiguration(operands[0] ?? ".", streams.cwd);
+    await print(explanation, { formats, format, color }, streams);
+    writeNotices(notices, streams);
+    return ExitCode.clean;
+  },
+});

@@ -1,0 +1,123 @@
+import { resolve } from "node:path";
+import type { LintOptions, SeverityName } from "../../../project/options.ts";
+import { UsageError } from "../../../project/usage-error.ts";
+import type { Services } from "../../services.ts";
+import type { Streams } from "../../streams.ts";
+import { suggestion } from "../../text/suggestion.ts";
+
+/** What the command line says of what to lint, and how. */
+export interface LintArguments {
+  readonly operands: readonly string[];
+  readonly options: {
+    readonly base: string | undefined;
+    readonly "report-unused-disable-directives": boolean | undefined;
+    readonly rule: readonly string[];
+    readonly "stdin-filename": string | undefined;
+  };
+}
+
+/**
+ * The command line in the library's words.
+ *
+ * @throws UsageError for paths and rules that cannot be meant
+ */
+export async function lintOptionsOf(
+  { operands, options }: LintArguments,
+  streams: Streams,
+  services: Services,
+): Promise<LintOptions> {
+  const paths = await pathsToLint(operands, options["stdin-filename"], streams);
+  const rules =
+    options.rule.length > 0 ? severitiesOf(options.rule, Object.keys((await services.ruleBook()).rules)) : {};
+  const reportsUnused = options["report-unused-disable-directives"];
+  return {
+    cwd: streams.cwd,
+    ...paths,
+    ...(options.base === undefined ? {} : { base: options.base }),
+    ...(reportsUnused === undefined
+      ? {}
+      : { reportUnusedDisableDirectives: reportsUnused ? "error" : "off" }),
+    rules,
+    allowPlugins: true,
+  };
+}
+
+/**
+ * What is to be linted: the paths, or the text of standard input in the place of a file.
+ *
+ * @throws UsageError where `-` and `--stdin-filename` do not come together, or `-` comes with other paths
+ */
+async function pathsToLint(
+  operands: readonly string[],
+  stdinFilename: string | undefined,
+  { stdin, cwd }: Streams,
+): Promise<Pick<LintOptions, "paths" | "buffer">> {
+  if (!operands.includes("-")) {
+    if (stdinFilename !== undefined) {
+      throw new UsageError(
+        "--stdin-filename goes with '-', which reads standard input: drlint - --stdin-filename PATH.",
+      );
+    }
+    return { paths: operands };
+  }
+  if (operands.length > 1)
+    throw new UsageError("'-' reads standard input and stands alone, without other paths.");
+  if (stdinFilename === undefined) {
+    throw new UsageError("'-' reads standard input, and --stdin-filename must say which file it stands for.");
+  }
+  return { buffer: { path: resolve(cwd, stdinFilename), text: await textOf(stdin) } };
+}
+
+async function textOf(input: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of input) chunks.push(chunk);
+  } catch (error) {
+    throw new UsageError(`Standard input cannot be read: ${(error as Error).message}.`);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+const SEVERITIES: readonly SeverityName[] = ["off", "warn", "error"];
+
+/**
+ * Understands the values of `--rule`, `name: severity`. The last one of a rule holds.
+ *
+ * @throws UsageError for a rule or a severity that does not exist, with the nearest ones
+ */
+function severitiesOf(
+  written: readonly string[],
+  ruleNames: readonly string[],
+): Readonly<Record<string, SeverityName>> {
+  return Object.fromEntries(written.map((each) => severityOf(each, ruleNames)));
+}
+
+function severityOf(written: string, ruleNames: readonly string[]): [string, SeverityName] {
+  const parts = /^\s*(\S+?)\s*:\s*(\S+)\s*$/.exec(written);
+  if (!parts) {
+    throw new UsageError(
+      `--rule takes a rule and a severity, 'inventory/schema: warn'; '${written}' was given.`,
+    );
+  }
+  const [, name = "", severity = ""] = parts;
+  if (!ruleNames.includes(name) && !isForeign(name, ruleNames)) {
+    throw new UsageError(
+      `No rule is called '${name}'.${suggestion(name, ruleNames)} 'drlint rules' lists them all.`,
+    );
+  }
+  if (!isSeverity(severity)) {
+    const meant = suggestion(severity, SEVERITIES);
+    throw new UsageError(`'${severity}' is no severity.${meant} A rule can be off, warn or error.`);
+  }
+  return [name, severity];
+}
+
+/** Whether a rule can only be one of a plugin, which is not loaded yet. */
+function isForeign(name: string, ruleNames: readonly string[]): boolean {
+  const subject = name.slice(0, name.indexOf("/") + 1);
+  return subject !== "" && !ruleNames.some((each) => each.startsWith(subject));
+}
+
+function isSeverity(text: string): text is SeverityName {
+  return (SEVERITIES as readonly string[]).includes(text);
+}

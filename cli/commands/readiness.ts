@@ -1,0 +1,47 @@
+import type { ReadinessReport } from "../../answers/readiness/report.ts";
+import { command } from "../arguments/command.ts";
+import { ExitCode } from "../exit-code.ts";
+import { type Formats, formatOption } from "../formats/format.ts";
+import { print } from "../formats/print.ts";
+import { writeFailures, writeNotices } from "../standard-error.ts";
+
+const formats = {
+  table: async () => (await import("../formats/readiness/table.ts")).table,
+  json: async () => (await import("../formats/readiness/json.ts")).json,
+  csv: async () => (await import("../formats/readiness/csv.ts")).csv,
+  markdown: async () => (await import("../formats/readiness/markdown.ts")).markdown,
+} satisfies Formats<ReadinessReport>;
+
+/** `drlint readiness`: shows how ready machines are, and says by the exit code whether all of them are. */
+export const readiness = command({
+  name: "readiness",
+  operands: { usage: "[PATH…]", least: 0, most: Number.POSITIVE_INFINITY },
+  summary: "Show which machines are ready to be replicated.",
+  description: [
+    "Shows machine by machine whether it can be protected and fail over: ready, not ready with the rows that block it, or undecided with the facts to record, the most useful one first. A machine is ready only when every row that applies to it is decided and none is violated. What works and only loses or changes something is a warning, and does not hold it back.",
+    "Findings that are silenced or known count all the same, whatever severity the configuration gives them. Rows of rules that are off are not checked, and counted as such.",
+    "The exit code is 0 when all machines are ready, and 1 when one is not or is undecided.",
+  ],
+  options: {
+    format: formatOption(formats, "How to print it. By default: table."),
+  },
+  examples: [
+    ["drlint readiness", "the current folder"],
+    ["drlint readiness dr/oslo.dr.yaml", "the machines of one file"],
+    ["drlint readiness --format csv > wave-1.csv", "for a spreadsheet"],
+    ["drlint readiness --format markdown", "for a pull request"],
+  ],
+  async run({ operands, options: { format, color } }, streams, services) {
+    const report = await services.readiness({ cwd: streams.cwd, paths: operands, allowPlugins: true });
+    await print(report, { formats, format, color }, streams);
+    writeNotices(report.notices, streams);
+    writeFailures(report.failures, streams);
+    if (report.failures.length > 0) return ExitCode.failure;
+    return isAllReady(report) ? ExitCode.clean : ExitCode.findings;
+  },
+});
+
+/** A file with mistakes in its text may hold machines that were not seen. */
+function isAllReady({ totals, inventories }: ReadinessReport): boolean {
+  return totals.ready === totals.machines && inventories.every(({ broken }) => broken.length === 0);
+}

@@ -1,0 +1,8 @@
+import { forecastPage } from "../../../answers/forecast/page/page.ts";
+import type { ForecastReport } from "../../../answers/forecast/report.ts";
+import type { Format } from "../format.ts";
+
+/** One page for a browser. */
+export const html: Format<ForecastReport> = function* ({ forecasts }, { cwd }) {
+  yield forecastPage(forecasts, { cwd });
+};

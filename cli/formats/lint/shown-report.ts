@@ -1,0 +1,36 @@
+import type { FileResult, LintReport } from "../../../lint/result.ts";
+
+/** A report as it is to be shown. */
+export interface ShownReport {
+  readonly report: LintReport;
+  /** Whether warnings are left out. The summary still counts them. */
+  readonly quiet: boolean;
+  readonly done?: Done | undefined;
+}
+
+/** What was done with findings beside printing what remains, or would be done, in which files (absolute paths). */
+export interface Done {
+  /** `fixable`: they would be put right. `recorded` and `pruned`: in suppressions files. */
+  readonly kind: "fixed" | "fixable" | "recorded" | "pruned";
+  readonly findings: number;
+  readonly files: readonly string[];
+}
+
+/** The report with errors alone. The summary stays: it says how many warnings there are. */
+export function withoutWarnings(report: LintReport): LintReport {
+  return { ...report, results: report.results.map(errorsOf) };
+}
+
+function errorsOf(result: FileResult): FileResult {
+  if (result.warningCount === 0) return result;
+  const { source, ...rest } = result;
+  const messages = result.messages.filter((message) => message.severity === 2);
+  return {
+    ...rest,
+    messages,
+    suppressedMessages: result.suppressedMessages.filter((message) => message.severity === 2),
+    warningCount: 0,
+    fixableWarningCount: 0,
+    ...(source === undefined || messages.length === 0 ? {} : { source }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { MachineReadiness } from "../../../answers/readiness/readiness.ts";
+import type { ReadinessReport } from "../../../answers/readiness/report.ts";
+import { jsonList } from "../../text/json.ts";
+import type { Format } from "../format.ts";
+
+/** One object with everything, each machine on a line of its own. */
+export const json: Format<ReadinessReport> = function* ({
+  inventories,
+  totals,
+  blockers,
+  wanted,
+  notChecked,
+}) {
+  yield `{"totals":${JSON.stringify(totals)},\n"blockers":${JSON.stringify(blockers)},\n"wanted":${JSON.stringify(wanted)},\n`;
+  yield `"notChecked":${JSON.stringify(notChecked)},\n"inventories":`;
+  yield* jsonList(inventories, function* ({ folder, broken, leftOut, machines }) {
+    const head = JSON.stringify({ folder, broken, leftOut }).slice(0, -1);
+    yield `${head},"machines":`;
+    yield* jsonList(machines, (machine) => [JSON.stringify(machineAsJson(machine))]);
+    yield "}";
+  });
+  yield "}\n";
+};
+
+function machineAsJson({
+  name,
+  state,
+  scenario,
+  blocking,
+  violations,
+  warned,
+  missing,
+  place,
+}: MachineReadiness): unknown {
+  return {
+    name,
+    state,
+    scenario: scenario ?? null,
+    ...place(),
+    blocking,
+    violations: violations.map(({ row, object, place: at }) => ({ row, object, ...at() })),
+    warned,
+    missing: missing.map(({ fact, object, recorded, rows, place: at }) => ({
+      fact,
+      object,
+      ...(recorded ? { recorded: recorded.text } : {}),
+      rows,
+      ...at(),
+    })),
+  };
+}

@@ -1,0 +1,81 @@
+import type { ReadinessReport } from "../../../answers/readiness/report.ts";
+import { matrix } from "../../../documents/index.ts";
+import { ShortRows } from "../../../documents/short-rows.ts";
+import { shownPath } from "../../../project/place.ts";
+import { counted, grouped } from "../../../schemas/values/numbers.ts";
+
+/** So many rows and facts are worth naming. */
+const MOST_NAMED = 5;
+
+/** What a report says of all machines together: labels with sentences. Empty ones are left out. */
+export function totalsInWords(
+  report: ReadinessReport,
+  cwd: string,
+): (readonly [label: string, text: string])[] {
+  const lines: [string, string][] = [
+    ["Machines", machines(report)],
+    ["Blocks most", blocks(report)],
+    ["Record first", recordFirst(report)],
+    ["Not checked", notChecked(report)],
+    ["Not read", notRead(report, cwd)],
+    ["Left out", leftOut(report, cwd)],
+  ];
+  return lines.filter(([, text]) => text !== "");
+}
+
+function machines({ totals }: ReadinessReport): string {
+  const { ready, notReady, undecided, unprotected } = totals;
+  const states = `${grouped(ready)} ready, ${grouped(notReady)} not ready, ${grouped(undecided)} undecided`;
+  return unprotected === 0 ? states : `${states}; ${grouped(unprotected)} not to be replicated`;
+}
+
+function blocks({ blockers, totals }: ReadinessReport): string {
+  // Of one machine the table says all there is to say.
+  if (totals.notReady < 2) return "";
+  const shortRows = new ShortRows(matrix);
+  return some(
+    blockers.map(({ row, machines: count }) => `${shortRows.of(row)} (${grouped(count)})`),
+    "row",
+  );
+}
+
+function recordFirst({ wanted }: ReadinessReport): string {
+  return some(
+    wanted.map(({ fact, objects, machines: count }) => {
+      const where = objects === count ? "" : ` at ${counted(objects, "object")}`;
+      return `${fact}${where} (${counted(count, "machine")})`;
+    }),
+    "fact",
+  );
+}
+
+function notChecked({ notChecked: { rows, rules }, failures }: ReadinessReport): string {
+  if (rows.length === 0) return "";
+  const why = failures.length === 0 ? "of rules that are off" : "of rules that are off or failed";
+  return `${counted(rows.length, "row")}, ${why}: ${some(rules, "rule")}`;
+}
+
+function notRead({ inventories }: ReadinessReport, cwd: string): string {
+  const files = inventories.flatMap(({ broken }) => broken);
+  if (files.length === 0) return "";
+  return `${paths(files, cwd)}: mistakes in the text hide machines or facts; 'drlint lint' shows them`;
+}
+
+function leftOut({ inventories }: ReadinessReport, cwd: string): string {
+  const files = inventories.flatMap((each) => each.leftOut);
+  if (files.length === 0) return "";
+  return `${paths(files, cwd)}: 'ignorePatterns' leaves it out, so nothing is checked at what stands there`;
+}
+
+function paths(files: readonly string[], cwd: string): string {
+  return some(
+    files.map((file) => shownPath(file, cwd)),
+    "file",
+  );
+}
+
+function some(texts: readonly string[], noun: string): string {
+  const named = texts.slice(0, MOST_NAMED).join(", ");
+  const others = texts.length - MOST_NAMED;
+  return others > 0 ? `${named} and ${counted(others, `more ${noun}`)}` : named;
+}

@@ -1,0 +1,37 @@
+import type { RuleFailure } from "../lint/rule-failures.ts";
+import type { Notice } from "../project/notice.ts";
+import { placeInWords } from "../project/place.ts";
+import { UsageError } from "../project/usage-error.ts";
+import { printable } from "../schemas/values/printable.ts";
+import { packageFile } from "./shipped-files.ts";
+import type { Streams } from "./streams.ts";
+
+// What standard error says.
+
+/**
+ * What standard error says of something that went wrong: one line. A mistake of drlint's own is called one, with where
+ * to report it; with `DRLINT_DEBUG=1` its stack follows.
+ */
+export function failureText(error: unknown, env: Streams["env"]): string {
+  if (error instanceof UsageError) return `drlint: ${printable(error.message)}\n`;
+  const message = error instanceof Error ? error.message : String(error);
+  const told = printable(message).replace(/\.?$/, ".");
+  const line = `drlint: internal error: ${told} Please report it at ${packageFile().bugs.url}`;
+  if (env.DRLINT_DEBUG !== "1") return `${line}; DRLINT_DEBUG=1 shows where it happened.\n`;
+  return `${line}.\n${error instanceof Error ? `${error.stack}\n` : ""}`;
+}
+
+/** Writes what should be known of the configurations, one line each, to standard error. */
+export function writeNotices(notices: readonly Notice[], { stderr, cwd }: Streams): void {
+  for (const { place, message } of notices) {
+    stderr.write(`drlint: ${printable(`${placeInWords(place, cwd)}: ${message}`)}\n`);
+  }
+}
+
+/** Writes which rules threw an error, and where, one line each, to standard error. */
+export function writeFailures(failures: readonly RuleFailure[], { stderr, cwd }: Streams): void {
+  for (const { rule, object, reason, ...place } of failures) {
+    const text = `${placeInWords(place, cwd)}: The rule '${rule}' failed at ${object}, and was not run any further: ${reason}`;
+    stderr.write(`drlint: ${printable(text)}\n`);
+  }
+}

@@ -1,1 +1,0 @@
-export { counted, grouped } from "../../schemas/values/numbers.ts";

@@ -1,1 +1,0 @@
-export { printable } from "../../schemas/values/printable.ts";

@@ -1,0 +1,138 @@
+import { kinds, shapes } from "../../schemas/generated/shapes.ts";
+import type { Entities, EntityName, References } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import { type Kind, type NamedScope, propertyShape, type Reference } from "../../schemas/shape.ts";
+import { InventoryNode } from "../nodes/node.ts";
+import { NodeTable } from "../nodes/node-table.ts";
+import { fold, type Named, type NameIndex } from "./name-index.ts";
+import { ownerName } from "./qualified-name.ts";
+import { regionFor } from "./region-of-reference.ts";
+import type { Resolution, Scope } from "./resolution.ts";
+
+const NONE: Resolution = { kind: "none" };
+const UNKNOWN: Resolution = { kind: "unknown" };
+
+/** Finds what the properties of an inventory's objects refer to. */
+export class NameResolver {
+  readonly #names: NameIndex;
+  readonly #namedScope: (node: Located, scope: NamedScope) => Scope;
+  readonly #resolutions = new Map<string, NodeTable<Resolution>>();
+
+  /** @param namedScope works out a scope that no property names; it may ask for other names */
+  constructor(names: NameIndex, namedScope: (node: Located, scope: NamedScope) => Scope) {
+    this.#names = names;
+    this.#namedScope = namedScope;
+  }
+
+  /** What a property that names an object names. `index` counts in a list of names. */
+  resolve(node: Located, property: string, index?: number): Resolution {
+    // What stands in for a node, while it is being written, has no place in a table.
+    if (index !== undefined || !(node instanceof InventoryNode)) return this.#find(node, property, index);
+    // Many rules ask where one name leads, and every way to a network passes several names.
+    let resolutions = this.#resolutions.get(property);
+    if (!resolutions) {
+      resolutions = new NodeTable();
+      this.#resolutions.set(property, resolutions);
+    }
+    let resolution = resolutions.get(node);
+    if (!resolution) {
+      if (node.fact(property) === undefined) return NONE;
+      resolution = this.#find(node, property, undefined);
+      resolutions.set(node, resolution);
+    }
+    return resolution;
+  }
+
+  /** The object that a property names, or undefined where it names none, or one that is not in the inventory. */
+  follow<Name extends keyof References, Property extends Extract<keyof References[Name], string>>(
+    node: (Located & { readonly nodeType: Name }) | Entities[Name & EntityName] | undefined,
+    property: Property,
+  ): References[Name][Property] | undefined {
+    if (node === undefined) return undefined;
+    const resolution = this.resolve(node as Located, property);
+    return resolution.kind === "found" ? (resolution.target as References[Name][Property]) : undefined;
+  }
+
+  #find(node: Located, property: string, index: number | undefined): Resolution {
+    const shape = propertyShape(shapes[node.nodeType as EntityName], property);
+    const recorded = node.fact(property);
+    const name = index === undefined ? recorded : (recorded as readonly unknown[] | undefined)?.[index];
+    if (typeof name !== "string" || !shape?.references || shape.words?.includes(name)) return NONE;
+    let mayBeOther = false;
+    for (const reference of shape.references) {
+      const scope = this.#scopeOf(node, reference);
+      if (scope === "not-here") {
+        mayBeOther = true;
+        continue;
+      }
+      if (scope === "unknown") return UNKNOWN;
+      // A subnet is one of an Azure network or of a VM network: the alternative that the owner cannot hold is passed over.
+      if (typeof scope === "object" && !owns(scope, reference.kind)) continue;
+      const resolution =
+        scope === "everywhere"
+          ? this.#findEverywhere(node, reference.kind, name)
+          : this.#findWithin(scope, reference.kind, name);
+      const isTold = reference.toldBy === undefined || node.fact(reference.toldBy) !== undefined;
+      return resolution.kind === "missing" && mayBeOther && !isTold ? UNKNOWN : resolution;
+    }
+    return NONE;
+  }
+
+  #scopeOf(node: Located, reference: Reference): Scope {
+    if (reference.scope) return this.#namedScope(node, reference.scope);
+    if (reference.within) {
+      if (node.fact(reference.within) === undefined) return "not-here";
+      const sibling = this.resolve(node, reference.within);
+      if (sibling.kind === "found") return sibling.target;
+      return sibling.kind === "none" ? "not-here" : "unknown";
+    }
+    return ancestorThatOwns(node, reference.kind) ?? "everywhere";
+  }
+
+  #findWithin(owner: Located, wanted: Kind, name: string): Resolution {
+    const target = this.#names.find(owner, wanted, name);
+    if (target) return { kind: "found", target };
+    if (!this.#names.isListedIn(owner, wanted)) return UNKNOWN;
+    return { kind: "missing", wanted, name, owner: owner as Named };
+  }
+
+  #findEverywhere(node: Located, wanted: Kind, name: string): Resolution {
+    const bare = this.#names.named(wanted, name);
+    const candidates = bare.length > 0 ? bare : this.#qualified(wanted, name);
+    if (candidates.length === 0) {
+      return this.#names.isListed(wanted) ? { kind: "missing", wanted, name, owner: undefined } : UNKNOWN;
+    }
+    const fitting = candidates.length > 1 ? inRegion(candidates, regionFor(node)) : candidates;
+    return fitting.length === 1
+      ? { kind: "found", target: fitting[0]! }
+      : { kind: "ambiguous", wanted, name, candidates };
+  }
+
+  // `vmm-newyork/VMNetwork1`, `rg-dr/vnet-dr`: the owner's name, or the value within which names are unique, in front.
+  #qualified(wanted: Kind, name: string): readonly Named[] {
+    const slash = name.indexOf("/");
+    if (slash <= 0) return [];
+    const wantedOwner = fold(name.slice(0, slash));
+    return this.#names.named(wanted, name.slice(slash + 1)).filter((object) => {
+      const owner = ownerName(object);
+      return owner !== undefined && fold(owner) === wantedOwner;
+    });
+  }
+}
+
+function ancestorThatOwns(node: Located, kind: Kind): Located | undefined {
+  // The top of a file is no owner: what stands there belongs to the whole inventory.
+  for (let at = node; at.parent !== undefined; at = at.parent) if (owns(at, kind)) return at;
+  return undefined;
+}
+
+/** Whether an object has a list of what has a name of a kind. */
+function owns(owner: Located, kind: Kind): boolean {
+  return kinds[kind].listedBy.includes(owner.nodeType as EntityName);
+}
+
+function inRegion(candidates: readonly Named[], region: string | undefined): readonly Named[] {
+  if (region === undefined) return candidates;
+  const fitting = candidates.filter((object) => object.fact("region") === region);
+  return fitting.length > 0 ? fitting : candidates;
+}

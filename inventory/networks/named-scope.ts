@@ -1,0 +1,58 @@
+import type {
+  AzureNetworkAdapter,
+  NetworkAdapter,
+  Replication,
+  VirtualMachine,
+} from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import type { NamedScope } from "../../schemas/shape.ts";
+import type { NameResolver } from "../names/name-resolver.ts";
+import type { Scope } from "../names/resolution.ts";
+import type { Protection } from "../protection/protection.ts";
+import type { MappedNetwork } from "./network-mappings.ts";
+import { type NamesAndMappings, targetNetworkOf } from "./target-network.ts";
+
+/** What tells a scope: an inventory knows it all. */
+interface Known extends NamesAndMappings, Pick<NameResolver, "resolve"> {
+  protectionOf(machine: Located): Protection | undefined;
+}
+
+/** Works out a scope that no property names. */
+export function namedScope(inventory: Known, node: Located, scope: NamedScope): Scope {
+  switch (scope) {
+    case "vmm-server-of-host":
+      return vmmServerOfHost(inventory, node);
+    case "failover-network":
+      return failoverNetwork(inventory, node.parent as NetworkAdapter | AzureNetworkAdapter);
+    case "test-failover-network":
+      return testFailoverNetwork(inventory, node.parent as NetworkAdapter | AzureNetworkAdapter);
+  }
+}
+
+function failoverNetwork(inventory: Known, adapter: NetworkAdapter | AzureNetworkAdapter): Scope {
+  const protection = inventory.protectionOf(adapter.parent);
+  if (!protection) return "not-here";
+  const target = targetNetworkOf(inventory, protection, adapter);
+  return typeof target === "object" && listsSubnets(target.network) ? target.network : "unknown";
+}
+
+function testFailoverNetwork(inventory: Known, adapter: NetworkAdapter | AzureNetworkAdapter): Scope {
+  const replication = adapter.parent.replication as Replication | undefined;
+  const network = inventory.follow(replication, "testFailoverNetwork");
+  return listsSubnets(network) ? network : "unknown";
+}
+
+/** A network whose subnets are not recorded may have the one that is named. */
+function listsSubnets(network: MappedNetwork | undefined): network is MappedNetwork {
+  return network?.subnets !== undefined;
+}
+
+/** On a host in a Hyper-V site an adapter names a virtual switch, which stands in no inventory. */
+function vmmServerOfHost(inventory: Known, node: Located): Scope {
+  const machine = node.parent as VirtualMachine;
+  const host = inventory.resolve(machine, "host");
+  if (host.kind !== "found") return "unknown";
+  const hostGroup = inventory.resolve(host.target, "hostGroup");
+  if (hostGroup.kind === "found") return hostGroup.target.parent!;
+  return hostGroup.kind === "none" ? "not-here" : "unknown";
+}

@@ -1,0 +1,40 @@
+import type { TextDocument } from "../../inventory/text/document.ts";
+import type { Span } from "../../inventory/text/tree.ts";
+import { directivesOf } from "../../rules/source/directives.ts";
+import type { FixEdit } from "../result.ts";
+
+/**
+ * Where a directive in JSON stands of which ESLint says that it silences nothing. ESLint knows it by the object that it
+ * holds for; undefined where the message is about something else, or the text is YAML.
+ *
+ * @param start where ESLint says it is
+ * @param message ESLint's, with drlint's names of rules
+ */
+export function unusedInJson(document: TextDocument, start: number, message: string): Span | undefined {
+  if (!document.isJson) return undefined;
+  const unused = [...message.matchAll(/'([^']+)'/g)].map(([, rule]) => rule!);
+  return directivesOf(document).find(({ type, rules, object }) => {
+    if (type !== "disable" || object?.start !== start) return false;
+    const named = rules.split(",").map((rule) => rule.trim());
+    return unused.length === 0 ? rules === "" : unused.every((rule) => named.includes(rule));
+  })?.span;
+}
+
+/**
+ * The edit that takes a directive out which silences nothing: with its line where it stands alone, else with the white
+ * space before it. ESLint's own would leave the white space.
+ *
+ * Undefined where ESLint's edit cannot be used. In JSON it would leave a comma too many; one that takes out some of
+ * several rules looks for the names as ESLint knows them, with the plugin's in front.
+ */
+export function directiveRemoval(document: TextDocument, { range, text }: FixEdit): FixEdit | undefined {
+  const takesAllOut = text !== "";
+  if (document.isJson || !takesAllOut) return undefined;
+  const [start, end] = range;
+  const { lines } = document;
+  const lineStart = lines.offset({ line: lines.place(start).line, column: 1 });
+  const before = document.text.slice(lineStart, start).trimEnd();
+  if (before !== "") return { range: [lineStart + before.length, end], text: "" };
+  const lineBreak = /^(?:\r\n|[\r\n])?/.exec(document.text.slice(end, end + 2))![0];
+  return { range: [lineStart, end + lineBreak.length], text: "" };
+}

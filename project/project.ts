@@ -1,0 +1,210 @@
+import { dirname, resolve } from "node:path";
+import type { EarlierState } from "../inventory/earlier/earlier-state.ts";
+import type { Inventory } from "../inventory/inventory.ts";
+import { type Buffer, inventoryFilesIn, readInventory } from "../inventory/read-inventory.ts";
+import type { Settings } from "../schemas/generated/configuration.ts";
+import { checkedConfigurations } from "./configuration/checked-configurations.ts";
+import { Configurations } from "./configuration/configurations.ts";
+import type { FileConfiguration } from "./configuration/file-configuration.ts";
+import { discover } from "./discovery/discover.ts";
+import { EarlierInventories } from "./earlier/earlier-inventories.ts";
+import type { Notice } from "./notice.ts";
+import type { LintOptions } from "./options.ts";
+import { shownPath } from "./place.ts";
+import { unreachable } from "./reading-failure.ts";
+import { type Suppression, SuppressionsFile } from "./suppressions-file.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** One inventory that was read. */
+export interface ReadInventory {
+  /** Absolute path. */
+  readonly folder: string;
+  /** The files that were asked for; the others of the folder are read too. */
+  readonly paths: readonly string[];
+  readonly inventory: Inventory;
+}
+
+/** Which files are asked for beside those that the options name. */
+export interface ProjectScope {
+  /** Whether the other files of a folder are, where some are asked for. */
+  readonly wholeInventories?: boolean;
+}
+
+/** What is found out when a project is opened. */
+interface Opened {
+  readonly cwd: string;
+  readonly asked: readonly string[];
+  readonly buffers: readonly Buffer[];
+  readonly configurations: Configurations;
+  readonly byPath: ReadonlyMap<string, FileConfiguration>;
+  readonly settings: ReadonlyMap<string, Settings>;
+  readonly notices: readonly Notice[];
+  readonly earlier: EarlierInventories | undefined;
+}
+
+/** Which files options mean, what holds for each, and the earlier state that they are compared with. */
+export class Project {
+  /** The folder that paths are relative to, absolute. */
+  readonly cwd: string;
+  /** The files that were asked for, by their absolute paths. */
+  readonly asked: ReadonlySet<string>;
+  /** The text that stands for a file, by its absolute path. */
+  readonly buffers: readonly Buffer[];
+  /** The settings of every file that is read, by its absolute path. */
+  readonly settings: ReadonlyMap<string, Settings>;
+  readonly #configurations: Configurations;
+  readonly #byPath: ReadonlyMap<string, FileConfiguration>;
+  readonly #notices: readonly Notice[];
+  readonly #earlier: EarlierInventories | undefined;
+  readonly #suppressions = new Map<string, SuppressionsFile>();
+
+  private constructor({ cwd, asked, buffers, configurations, byPath, settings, notices, earlier }: Opened) {
+    this.cwd = cwd;
+    this.asked = new Set(asked);
+    this.buffers = buffers;
+    this.settings = settings;
+    this.#configurations = configurations;
+    this.#byPath = byPath;
+    this.#notices = notices;
+    this.#earlier = earlier;
+  }
+
+  /**
+   * Finds the files and their configurations, and reads the earlier state that they are compared with.
+   *
+   * @throws UsageError for paths that lead to nothing, rules that do not exist and an earlier state that is not there;
+   *   ConfigurationError for the first mistake in a configuration
+   */
+  static async open(options: LintOptions, { wholeInventories = false }: ProjectScope = {}): Promise<Project> {
+    const cwd = resolve(options.cwd ?? process.cwd());
+    const configurations = new Configurations({ cwd, allowPlugins: options.allowPlugins ?? false });
+    const { files: asked, notices } = await discover(options, cwd, configurations);
+    const files = wholeInventories ? await withNeighbours(asked, configurations) : asked;
+    const byPath = await checkedConfigurations(files, configurations, cwd, options.rules ?? {});
+    return new Project({
+      cwd,
+      asked,
+      buffers: buffersOf(options, cwd),
+      configurations,
+      byPath,
+      settings: await settingsOf(byPath, configurations),
+      earlier: await earlierInventories(options, cwd, files),
+      notices: [...configurations.notices(), ...notices],
+    });
+  }
+
+  /** What should be known of the configurations and, once inventories were compared, of the earlier state. */
+  get notices(): readonly Notice[] {
+    return [...this.#notices, ...(this.#earlier?.notices ?? [])];
+  }
+
+  /** The files of the earlier state that could not be read, where it is not known what has changed. */
+  get unreadable(): readonly Notice[] {
+    return this.#earlier?.unreadable ?? [];
+  }
+
+  /** What holds for a file that is asked for, or that belongs to an inventory that is asked for as a whole. */
+  configurationOf(path: string): FileConfiguration {
+    return this.#byPath.get(path)!;
+  }
+
+  /**
+   * Reads inventory after inventory. Every folder with files that are asked for is one; its other files are read too,
+   * since names resolve across them.
+   *
+   * @param buffers the texts that stand for files
+   * @throws UsageError for files that cannot be read
+   */
+  *inventories(buffers: readonly Buffer[] = this.buffers): Generator<ReadInventory> {
+    for (const [folder, paths] of groupByFolder(this.#byPath.keys())) {
+      yield { folder, paths, inventory: read(folder, paths, buffers, this.cwd) };
+    }
+  }
+
+  /** What the inventory of a folder was earlier; undefined where it is compared with nothing. */
+  earlier(folder: string, inventory: Inventory): EarlierState | undefined {
+    return this.#earlier?.of(folder, inventory);
+  }
+
+  /**
+   * The inventories below what was asked for of which only the earlier state is left, by folder. None without one. What
+   * configurations leave out is not among them.
+   */
+  async goneInventories(): Promise<ReadonlyMap<string, EarlierState>> {
+    const isWanted = async (path: string) => !(await this.#configurations.leavesOut(path));
+    return this.#earlier?.gone(isWanted) ?? new Map();
+  }
+
+  /** The findings of a folder that the suppressions file knows. */
+  knownFindings(folder: string): readonly Suppression[] {
+    const path = SuppressionsFile.find(folder);
+    if (path === undefined) return [];
+    const file = this.#suppressions.get(path) ?? SuppressionsFile.read(path, this.cwd);
+    this.#suppressions.set(path, file);
+    return file.in(folder);
+  }
+}
+
+/** The texts that stand for files, by absolute paths. */
+function buffersOf({ buffer }: LintOptions, cwd: string): readonly Buffer[] {
+  return buffer ? [{ ...buffer, path: resolve(cwd, buffer.path) }] : [];
+}
+
+async function earlierInventories(
+  options: LintOptions,
+  cwd: string,
+  targets: readonly string[],
+): Promise<EarlierInventories | undefined> {
+  const { base, paths = [], buffer } = options;
+  if (base === undefined) return undefined;
+  const asked = paths.length === 0 && buffer ? [buffer.path] : paths;
+  return EarlierInventories.open({ base, cwd, paths: asked }, targets, buffersOf(options, cwd));
+}
+
+/** Files with the others of their folders, but for those that a configuration leaves out. */
+async function withNeighbours(files: readonly string[], configurations: Configurations): Promise<string[]> {
+  const all = new Set(files);
+  for (const folder of new Set(files.map((file) => dirname(file)))) {
+    for (const path of inventoryFilesIn(folder)) {
+      if (!(await configurations.leavesOut(path))) all.add(path);
+    }
+  }
+  return [...all].sort();
+}
+
+/** The settings of some files and of the others in their folders, which are read though nobody asks for them. */
+async function settingsOf(
+  byPath: ReadonlyMap<string, FileConfiguration>,
+  configurations: Configurations,
+): Promise<ReadonlyMap<string, Settings>> {
+  const settings = new Map([...byPath].map(([path, configuration]) => [path, configuration.settings]));
+  for (const folder of new Set([...byPath.keys()].map((path) => dirname(path)))) {
+    for (const path of inventoryFilesIn(folder)) {
+      if (!settings.has(path)) settings.set(path, (await configurations.of(path)).settings);
+    }
+  }
+  return settings;
+}
+
+function groupByFolder(paths: Iterable<string>): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of paths) {
+    const folder = dirname(path);
+    const others = folders.get(folder);
+    if (others) others.push(path);
+    else folders.set(folder, [path]);
+  }
+  return folders;
+}
+
+function read(folder: string, paths: readonly string[], buffers: readonly Buffer[], cwd: string): Inventory {
+  try {
+    const all = new Set([...inventoryFilesIn(folder), ...paths]);
+    return readInventory([...all].sort(), buffers);
+  } catch (error) {
+    const failure = error as NodeJS.ErrnoException;
+    if (failure.code === undefined) throw error;
+    const path = failure.path ?? folder;
+    throw new UsageError(unreachable(shownPath(path, cwd), path, failure));
+  }
+}

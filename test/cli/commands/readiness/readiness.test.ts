@@ -1,0 +1,330 @@
+import { describe, expect, test } from "vitest";
+import type { ReadinessReport } from "../../../../answers/readiness/report.ts";
+import { findSubject } from "../../../../cli/commands/explain/subject.ts";
+import { services } from "../../../../cli/services.ts";
+import { ShortRows } from "../../../../documents/short-rows.ts";
+import { readinessIn, variant } from "../../../answers/readiness/examples.ts";
+import { runCli, type Surroundings } from "../../run-cli.ts";
+import { machine, missing, node, readinessGiving, readinessReport, reportOf, violation } from "./reports.ts";
+
+const cwd = "/work/dr";
+const host = node("HyperVHost", "hv-01");
+const storage = node("HostStorage", undefined, host);
+
+const BITLOCKER = "hyperv-to-azure/azure-vm-requirements/bitlocker";
+const SQL01 = machine("SQL01", {
+  violations: [
+    violation(BITLOCKER, node("VirtualMachine", "SQL01"), "virtual machine 'SQL01'"),
+    violation(
+      "vmm-to-azure-prerequisites/guest-os",
+      node("VirtualMachine", "SQL01"),
+      "virtual machine 'SQL01'",
+    ),
+    violation("hyperv-to-azure/network/host-ipv6", host, "Hyper-V host 'hv-01'", true),
+    violation("hyperv-to-azure/host-storage/smb3", storage, "storage of the Hyper-V host 'hv-01'", true),
+  ],
+});
+const WEB01 = machine("WEB01", {
+  violations: [violation("hyperv-to-azure/network/host-ipv6", host, "Hyper-V host 'hv-01'", true)],
+});
+const APP01 = machine("APP01", {
+  scenario: undefined,
+  missing: [
+    missing("Disk.logicalSectorSize", "disk 'os'", 2),
+    missing("Disk.logicalSectorSize", "disk 'data1'", 2),
+    missing("VirtualMachine.bitLocker", "virtual machine 'APP01'"),
+    missing("GuestOperatingSystem.name", "operating system of a guest of the virtual machine 'APP01'"),
+    missing("HyperVHost.vlans", "Hyper-V host 'hv-02'"),
+    missing("NetworkAdapter.teamed", "network adapter 'nic0'"),
+    missing("VirtualMachine.proxy", "virtual machine 'APP01'"),
+  ],
+});
+const DC01 = machine("DC01", { warned: ["hyperv-to-azure/agents/latest-version"] });
+const FILE01 = machine("FILE01");
+
+const all = readinessReport([SQL01, WEB01, APP01, DC01, FILE01], {
+  totals: { machines: 5, ready: 2, notReady: 2, undecided: 1, unprotected: 3 },
+  notChecked: { rows: [BITLOCKER], rules: ["azure-vm-requirements/bitlocker"] },
+});
+
+async function shown(given: ReadinessReport, args: readonly string[] = [], surroundings: Surroundings = {}) {
+  const outcome = await runCli(["readiness", ...args], {
+    cwd,
+    services: readinessGiving(given),
+    ...surroundings,
+  });
+  expect(outcome.stderr).toBe("");
+  return outcome.stdout;
+}
+
+describe("as a table", () => {
+  test("in 80 columns, machine by machine, then what is shared, then the totals", async () => {
+    expect(await shown(all)).toBe(`\
+Machine  State      Why
+SQL01    not ready  azure-vm-requirements/bitlocker, prerequisites/guest-os
+                    through hv-01
+WEB01    not ready  through hv-01
+APP01    undecided  record logicalSectorSize of 2 disks, bitLocker, name of the
+                    operating system of a guest, vlans of Hyper-V host 'hv-02'
+                    and 2 more
+DC01     ready      with warnings: agents/latest-version
+FILE01   ready
+
+Shared object         Blocks  Why
+Hyper-V host 'hv-01'  2       network/host-ipv6, host-storage/smb3
+
+Machines      2 ready, 2 not ready, 1 undecided; 3 not to be replicated
+Blocks most   network/host-ipv6 (2), azure-vm-requirements/bitlocker (1),
+              host-storage/smb3 (1), prerequisites/guest-os (1)
+Record first  Disk.logicalSectorSize at 2 objects (1 machine),
+              GuestOperatingSystem.name (1 machine), HyperVHost.vlans (1
+              machine), NetworkAdapter.teamed (1 machine),
+              VirtualMachine.bitLocker (1 machine) and 1 more fact
+Not checked   1 row, of rules that are off: azure-vm-requirements/bitlocker
+`);
+  });
+
+  test("in a wide terminal, the kind of replication has a column", async () => {
+    const text = await shown(all, ["--no-color"], { terminal: 200 });
+    expect(text).toContain(`\
+Machine  Replicates    State      Why
+SQL01    VMM to Azure  not ready  azure-vm-requirements/bitlocker, prerequisites/guest-os, through hv-01
+`);
+    expect(text).toContain("APP01    unknown       undecided  record logicalSectorSize");
+  });
+
+  test.each([40, 60, 80, 120, 200])(
+    "never writes beyond %i columns, and no white space at an end",
+    async (terminal) => {
+      for (const line of (await shown(all, ["--no-color"], { terminal })).split("\n")) {
+        expect(line.length).toBeLessThanOrEqual(terminal);
+        expect(line).toBe(line.trimEnd());
+      }
+    },
+  );
+
+  test("with long names, the reasons stand under the machine", async () => {
+    const long = "a".repeat(60);
+    const text = await shown(readinessReport([{ ...WEB01, name: long }]));
+    expect(text).toContain(`${long}  not ready\n  through hv-01\n`);
+  });
+
+  test("of several folders, each has its heading", async () => {
+    const inventories = ["/work/dr/oslo", "/work/dr/empty", "/work/dr/york"].map((folder) => ({
+      folder,
+      machines: folder.endsWith("empty") ? [] : [FILE01],
+      broken: [],
+      leftOut: [],
+    }));
+    expect(await shown(reportOf(inventories))).toBe(`\
+oslo
+Machine  State  Why
+FILE01   ready
+
+york
+Machine  State  Why
+FILE01   ready
+
+Machines  2 ready, 0 not ready, 0 undecided
+`);
+  });
+
+  test("says what was not read, left out or not checked", async () => {
+    const inventory = {
+      folder: cwd,
+      machines: [FILE01],
+      broken: ["/work/dr/b.dr.yaml"],
+      leftOut: ["/work/dr/sub/c.dr.yaml"],
+    };
+    const notChecked = { rows: [BITLOCKER], rules: ["a/b"] } as const;
+    const text = await shown(reportOf([inventory], { notChecked }), [], { env: { COLUMNS: "200" } });
+    expect(text).toContain("Not checked  1 row, of rules that are off: a/b\n");
+    expect(text).toContain("Not read     b.dr.yaml: mistakes in the text hide machines or facts;");
+    expect(text).toContain(
+      "Left out     sub/c.dr.yaml: 'ignorePatterns' leaves it out, so nothing is checked",
+    );
+  });
+
+  test("says which recorded value is not known, or leads nowhere", async () => {
+    const doubtful = machine("APP02", {
+      missing: [
+        {
+          ...missing("GuestOperatingSystem.name", "operating system of a guest 'Contoso Linux'"),
+          recorded: { text: "Contoso Linux", isReference: false },
+        },
+        {
+          ...missing("Replication.vault", "replication block of the virtual machine 'APP02'"),
+          recorded: { text: "gone", isReference: true },
+        },
+      ],
+    });
+    const given = readinessReport([doubtful]);
+    expect(await shown(given, [], { env: { COLUMNS: "200" } })).toContain(
+      "  record name of the operating system of a guest ('Contoso Linux' is not known to drlint), vault of the replication block ('gone' does not tell)\n",
+    );
+    expect(await shown(given, ["-f", "csv"])).toContain(
+      "GuestOperatingSystem.name of operating system of a guest 'Contoso Linux' ('Contoso Linux' is not known to drlint); ",
+    );
+    const { inventories } = JSON.parse(await shown(given, ["-f", "json"]));
+    expect(inventories[0].machines[0].missing[0]).toMatchObject({ recorded: "Contoso Linux" });
+  });
+
+  test("of no machine is a sentence", async () => {
+    const text = await shown(
+      readinessReport([], { totals: { machines: 0, ready: 0, notReady: 0, undecided: 0, unprotected: 2 } }),
+    );
+    expect(text).toBe(
+      "No machine here has a replication block.\nMachines  0 ready, 0 not ready, 0 undecided; 2 not to be replicated\n",
+    );
+  });
+
+  test("a name cannot move the cursor", async () => {
+    const text = await shown(readinessReport([{ ...FILE01, name: "\u001b[2Jx" }]));
+    expect(text).toContain("\\u{1b}[2Jx  ready");
+  });
+
+  test("colours the states and nothing else", async () => {
+    const coloured = await shown(all, ["--color"]);
+    expect(coloured).toContain("\u001b[31mnot ready\u001b[39m");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
+    expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(await shown(all, ["--no-color"]));
+  });
+});
+
+test("as CSV, a line a machine with whole names, ended as RFC 4180 says", async () => {
+  const odd = { ...WEB01, name: 'WEB "1", old' };
+  expect(await shown(readinessReport([odd, APP01, DC01]), ["-f", "csv"])).toBe(
+    [
+      "machine,state,scenario,blocking,through,warnings,missing,file,line",
+      '"WEB ""1"", old",not-ready,vmm-to-azure,hyperv-to-azure/network/host-ipv6,hv-01,,,machines.dr.yaml,3',
+      "APP01,undecided,,,,,Disk.logicalSectorSize of disk 'os'; Disk.logicalSectorSize of disk 'data1'; VirtualMachine.bitLocker of virtual machine 'APP01'; GuestOperatingSystem.name of operating system of a guest of the virtual machine 'APP01'; HyperVHost.vlans of Hyper-V host 'hv-02'; NetworkAdapter.teamed of network adapter 'nic0'; VirtualMachine.proxy of virtual machine 'APP01',machines.dr.yaml,3",
+      "DC01,ready,vmm-to-azure,,,hyperv-to-azure/agents/latest-version,,machines.dr.yaml,3",
+      "",
+    ].join("\r\n"),
+  );
+});
+
+test("as JSON, everything, with the places", async () => {
+  const text = await shown(all, ["-f", "json"]);
+  const { inventories, ...rest } = JSON.parse(text);
+  const { totals, blockers, wanted, notChecked } = all;
+  expect(rest).toEqual({ totals, blockers, wanted, notChecked });
+  expect(inventories).toHaveLength(1);
+  expect(inventories[0]).toMatchObject({ folder: "/work/dr", broken: [], leftOut: [] });
+  expect(inventories[0].machines).toHaveLength(5);
+  expect(inventories[0].machines[1]).toEqual({
+    name: "WEB01",
+    state: "not-ready",
+    scenario: "vmm-to-azure",
+    file: "/work/dr/machines.dr.yaml",
+    line: 3,
+    column: 11,
+    blocking: ["hyperv-to-azure/network/host-ipv6"],
+    violations: [
+      {
+        row: "hyperv-to-azure/network/host-ipv6",
+        object: "Hyper-V host 'hv-01'",
+        file: "/work/dr/machines.dr.yaml",
+        line: 7,
+        column: 5,
+      },
+    ],
+    warned: [],
+    missing: [],
+  });
+  expect(inventories[0].machines[2]).toMatchObject({
+    scenario: null,
+    missing: expect.arrayContaining([
+      {
+        fact: "Disk.logicalSectorSize",
+        object: "disk 'os'",
+        rows: 2,
+        file: "/work/dr/machines.dr.yaml",
+        line: 9,
+        column: 9,
+      },
+    ]),
+  });
+  expect(JSON.parse(await shown(reportOf([]), ["-f", "json"])).inventories).toEqual([]);
+  expect(JSON.parse(await shown(readinessReport([]), ["-f", "json"])).inventories[0].machines).toEqual([]);
+});
+
+test("as Markdown, for a pull request", async () => {
+  const odd = { ...WEB01, name: "web|`1`" };
+  expect(await shown(readinessReport([SQL01, odd, APP01, DC01, FILE01]), ["-f", "markdown"])).toMatch(`\
+| Machine | Replicates | State | Why |
+| --- | --- | --- | --- |
+| \`SQL01\` | VMM to Azure | not ready | \`azure-vm-requirements/bitlocker\`, \`prerequisites/guest-os\`, through \`hv-01\` |
+| \`\` web\\|\`1\` \`\` | VMM to Azure | not ready | through \`hv-01\` |
+| \`APP01\` | unknown | undecided | record \`logicalSectorSize\` of 2 disks, \`bitLocker\`, \`name\` of the operating system of a guest, \`vlans\` of Hyper-V host 'hv-02', \`teamed\` of network adapter 'nic0', \`proxy\` |
+
+| Shared object | Blocks | Why |
+| --- | --- | --- |
+| Hyper-V host 'hv-01' | 2 | \`network/host-ipv6\`, \`host-storage/smb3\` |
+
+<details><summary>2 machines ready</summary>
+
+\`DC01\`, \`FILE01\`
+
+</details>
+`);
+});
+
+describe("exit code", () => {
+  const failure = {
+    rule: "a/b",
+    object: "disk 'x'",
+    file: "/work/dr/a.dr.yaml",
+    line: 1,
+    column: 1,
+    reason: "No.",
+  };
+  const broken = { folder: cwd, machines: [FILE01], broken: ["/work/dr/b.dr.yaml"], leftOut: [] };
+
+  test.each([
+    ["all ready", readinessReport([FILE01, DC01]), 0],
+    ["no machine", readinessReport([]), 0],
+    ["one not ready", readinessReport([FILE01, WEB01]), 1],
+    ["one undecided", readinessReport([FILE01, APP01]), 1],
+    ["a file that may hide machines", reportOf([broken]), 1],
+    ["a rule that failed", readinessReport([FILE01], { failures: [failure] }), 2],
+  ] as const)("%s", async (_, given, code) => {
+    expect((await runCli(["readiness"], { cwd, services: readinessGiving(given) })).code).toBe(code);
+  });
+
+  test("a rule that failed is named on standard error", async () => {
+    const given = readinessReport([FILE01], { failures: [failure] });
+    const { stderr } = await runCli(["readiness"], { cwd, services: readinessGiving(given) });
+    expect(stderr).toBe(
+      "drlint: a.dr.yaml:1:1: The rule 'a/b' failed at disk 'x', and was not run any further: No.\n",
+    );
+  });
+});
+
+test("what is asked of the library", async () => {
+  const given = readinessGiving(readinessReport([]));
+  await runCli(["readiness", "a", "b"], { cwd, services: given });
+  expect(given.asked).toEqual([{ cwd, paths: ["a", "b"], allowPlugins: true }]);
+});
+
+test("the real thing, from files to the table", async () => {
+  const folder = variant("hyper-v-without-vmm-to-azure", {
+    "machines-oslo.dr.yaml": [["bitLocker: false", "bitLocker: true"]],
+  });
+  const { notReady } = await readinessIn(folder);
+  expect(notReady).toHaveLength(1);
+  const { stdout, stderr, code } = await runCli(["readiness"], { cwd: folder });
+  expect({ stderr, code }).toEqual({ stderr: "", code: 1 });
+  expect(stdout).toMatch(new RegExp(`^${notReady[0]} +not ready  guest-storage/encrypted-disk,`, "m"));
+  expect(stdout).toMatch(/^Machines +6 ready, 1 not ready, 0 undecided/m);
+});
+
+test("a short name is that of one row, which 'drlint explain' finds by it", async () => {
+  const book = await services.ruleBook();
+  const shortRows = new ShortRows(book.matrix);
+  for (const id of book.matrix.ids()) {
+    const subject = findSubject(shortRows.of(id), book);
+    const rows = subject.kind === "row" ? [subject.row.id] : subject.rule.meta.docs.rows;
+    expect(rows, shortRows.of(id)).toContain(id);
+  }
+});

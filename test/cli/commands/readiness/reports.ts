@@ -1,0 +1,86 @@
+import type {
+  MachineReadiness,
+  MissingForMachine,
+  Violation,
+} from "../../../../answers/readiness/readiness.ts";
+import type { InventoryReadiness, ReadinessReport } from "../../../../answers/readiness/report.ts";
+import { blockersIn, countStates, wantedIn } from "../../../../answers/readiness/totals.ts";
+import { type Services, services } from "../../../../cli/services.ts";
+import type { RowId } from "../../../../documents/index.ts";
+import type { LintOptions } from "../../../../project/options.ts";
+import type { Fact } from "../../../../rules/run/fact.ts";
+import type { Located } from "../../../../schemas/located.ts";
+
+const FILE = "/work/dr/machines.dr.yaml";
+
+/** A node as far as a report looks at it. */
+export function node(nodeType: string, name?: string, parent?: Located): Located {
+  return { nodeType, ...(name === undefined ? {} : { name }), parent: parent ?? ROOT } as unknown as Located;
+}
+
+const ROOT = { nodeType: "Inventory", parent: undefined } as unknown as Located;
+
+/** A row that is violated at an object. */
+export function violation(row: RowId, at: Located, object: string, isShared = false): Violation {
+  return { row, node: at, object, isShared, place: () => ({ file: FILE, line: 7, column: 5 }) };
+}
+
+/** A fact that is not recorded. */
+export function missing(fact: Fact, object: string, rows = 1): MissingForMachine {
+  return { fact, node: node("Disk"), object, rows, place: () => ({ file: FILE, line: 9, column: 9 }) };
+}
+
+/** A machine, ready unless something is said that holds it back. */
+export function machine(name: string, given: Partial<MachineReadiness> = {}): MachineReadiness {
+  const { violations = [], missing: facts = [] } = given;
+  return {
+    name,
+    file: FILE,
+    scenario: "vmm-to-azure",
+    state: violations.length > 0 ? "not-ready" : facts.length > 0 ? "undecided" : "ready",
+    blocking: [...new Set(violations.map(({ row }) => row))],
+    violations,
+    warned: [],
+    missing: facts,
+    place: () => ({ file: FILE, line: 3, column: 11 }),
+    ...given,
+  };
+}
+
+/** The report of some machines in the folder /work/dr. */
+export function readinessReport(
+  machines: readonly MachineReadiness[],
+  more: Partial<ReadinessReport> = {},
+): ReadinessReport {
+  return reportOf([{ folder: "/work/dr", machines, broken: [], leftOut: [] }], more);
+}
+
+/** The report of some inventories. */
+export function reportOf(
+  inventories: readonly InventoryReadiness[],
+  more: Partial<ReadinessReport> = {},
+): ReadinessReport {
+  return {
+    inventories,
+    totals: { ...countStates(inventories), unprotected: 0 },
+    blockers: blockersIn(inventories),
+    wanted: wantedIn(inventories),
+    notChecked: { rows: [], rules: [] },
+    failures: [],
+    notices: [],
+    ...more,
+  };
+}
+
+/** Services whose readiness gives a report, and notes what it was asked for. */
+export function readinessGiving(given: ReadinessReport): Services & { readonly asked: LintOptions[] } {
+  const asked: LintOptions[] = [];
+  return {
+    ...services,
+    asked,
+    async readiness(options) {
+      asked.push(options);
+      return given;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const ROOMS = [
+  "schemas",
+  "inventory",
+  "documents",
+  "forecast",
+  "rules",
+  "project",
+  "lint",
+  "answers",
+  "api",
+  "cli",
+  "server",
+];
+
+/** What SECURITY.md says of the code, with the files in which it may be otherwise. */
+const CLAIMS: readonly (readonly [claim: string, breaks: RegExp, unless: RegExp])[] = [
+  [
+    "starts no process but git",
+    /"node:child_process"|\bimport\("simple-git"\)/,
+    /^project\/earlier\/git\.ts$/,
+  ],
+  [
+    "loads no code but plugins and drlint's own",
+    /\bimport\((?!\s*"|\s*$)|\beval\(|new Function\(|\brequire\(|"node:vm"/m,
+    // The YAML package is loaded when a file needs it.
+    /^(?:project\/configuration\/plugins|cli\/services|inventory\/text\/lazily)\.ts$/,
+  ],
+  [
+    "writes files in one place, and where a forecast is written to a file",
+    /\b(?:writeFile|appendFile|mkdir|rename|unlink|rm|chmod|copyFile|cp)Sync\b|\bcreateWriteStream\b/,
+    /^(?:project\/write-file\.ts|cli\/forecast\b|cli\/formats\/forecast\b)/,
+  ],
+  [
+    "connects to nothing but the editor that started it",
+    /"node:(?:http|https|http2|net|tls|dgram|dns)"|\bfetch\(|\bWebSocket\b/,
+    // It tells addresses from other texts.
+    /^(?:server\/(?:.*\/)?transport|schemas\/values\/ip)\.ts$/,
+  ],
+];
+
+describe("as SECURITY.md says, the code", () => {
+  const files = ROOMS.flatMap(sourcesOf);
+
+  it.each(CLAIMS)("%s", (_claim, breaks, unless) => {
+    const breaking = files.filter((file) => breaks.test(code(readFileSync(`${root}${file}`, "utf8"))));
+    expect(breaking.filter((file) => !unless.test(file))).toEqual([]);
+    // The pattern still finds what it is there for.
+    expect(breaking.length).toBeGreaterThan(0);
+  });
+});
+
+/** A text without its comments. */
+function code(text: string): string {
+  return text.replace(/^\s*(?:\/\/|\/?\*).*$/gm, "");
+}
+
+function sourcesOf(room: string): string[] {
+  return readdirSync(`${root}${room}`, { recursive: true, encoding: "utf8" })
+    .map((path) => `${room}/${path.replaceAll("\\", "/")}`)
+    .filter((path) => /\.[jt]s$/.test(path) && !path.endsWith(".d.ts"));
+}
