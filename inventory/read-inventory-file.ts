@@ -41,7 +41,7 @@ export function readInventoryFile(document: TextDocument, before?: InventoryFile
     tree: () => rootTree(document),
   });
   const items = document.keepsTrees ? new Items(before) : undefined;
-  const reading: Reading = { path, root, remarks, items };
+  const reading: FileInMaking = { path, root, remarks, items };
   for (const section of document.sections) {
     if (section.name === JSON_COMMENT_KEY) continue;
     const value = valueOfSection(section, reading);
@@ -88,7 +88,7 @@ class Items {
 }
 
 /** A file whose nodes are being made. */
-interface Reading {
+interface FileInMaking {
   readonly path: string;
   readonly root: InventoryNode;
   readonly remarks: Remarks;
@@ -96,7 +96,7 @@ interface Reading {
   readonly items: Items | undefined;
 }
 
-function valueOfSection(section: Section, { path, root, remarks, items }: Reading): unknown {
+function valueOfSection(section: Section, { path, root, remarks, items }: FileInMaking): unknown {
   const entity = propertyShape(shapes.Inventory, section.name)?.entity;
   const nodes: unknown[] = [];
   for (const value of valuesOf(section)) {

@@ -13,12 +13,12 @@ import type { MappedNetwork } from "./network-mappings.ts";
 import { type NamesAndMappings, targetNetworkOf } from "./target-network.ts";
 
 /** What tells a scope: an inventory knows it all. */
-interface Known extends NamesAndMappings, Pick<NameResolver, "resolve"> {
+interface ScopeSources extends NamesAndMappings, Pick<NameResolver, "resolve"> {
   protectionOf(machine: Located): Protection | undefined;
 }
 
 /** Works out a scope that no property names. */
-export function namedScope(inventory: Known, node: Located, scope: NamedScope): Scope {
+export function namedScope(inventory: ScopeSources, node: Located, scope: NamedScope): Scope {
   switch (scope) {
     case "vmm-server-of-host":
       return vmmServerOfHost(inventory, node);
@@ -29,14 +29,14 @@ export function namedScope(inventory: Known, node: Located, scope: NamedScope): 
   }
 }
 
-function failoverNetwork(inventory: Known, adapter: NetworkAdapter | AzureNetworkAdapter): Scope {
+function failoverNetwork(inventory: ScopeSources, adapter: NetworkAdapter | AzureNetworkAdapter): Scope {
   const protection = inventory.protectionOf(adapter.parent);
   if (!protection) return "not-here";
   const target = targetNetworkOf(inventory, protection, adapter);
   return typeof target === "object" && listsSubnets(target.network) ? target.network : "unknown";
 }
 
-function testFailoverNetwork(inventory: Known, adapter: NetworkAdapter | AzureNetworkAdapter): Scope {
+function testFailoverNetwork(inventory: ScopeSources, adapter: NetworkAdapter | AzureNetworkAdapter): Scope {
   const replication = adapter.parent.replication as Replication | undefined;
   const network = inventory.follow(replication, "testFailoverNetwork");
   return listsSubnets(network) ? network : "unknown";
@@ -48,7 +48,7 @@ function listsSubnets(network: MappedNetwork | undefined): network is MappedNetw
 }
 
 /** On a host in a Hyper-V site an adapter names a virtual switch, which stands in no inventory. */
-function vmmServerOfHost(inventory: Known, node: Located): Scope {
+function vmmServerOfHost(inventory: ScopeSources, node: Located): Scope {
   const machine = node.parent as VirtualMachine;
   const host = inventory.resolve(machine, "host");
   if (host.kind !== "found") return "unknown";

@@ -28,7 +28,7 @@ interface Pending {
 }
 
 /** Where an object stands: under which property of which other one, and as which item of its list (-1 for none). */
-export interface Position {
+export interface NodePosition {
   readonly parent: InventoryNode | undefined;
   readonly property: string;
   readonly index: number;
@@ -44,7 +44,7 @@ export interface Position {
 export function buildNode(
   entity: EntityName,
   { tree, source }: { readonly tree: Tree; readonly source: NodeSource },
-  position: Position,
+  position: NodePosition,
   remarks: Remarks,
 ): InventoryNode | undefined {
   const { problems } = remarks;
@@ -73,7 +73,7 @@ class Builder {
   readonly pending: Pending[] = [];
 
   /** @param source for the object that all others are parts of */
-  node(entity: EntityName, tree: MappingTree, position: Position, source?: NodeSource): InventoryNode {
+  node(entity: EntityName, tree: MappingTree, position: NodePosition, source?: NodeSource): InventoryNode {
     const { parent, property, index } = position;
     const node = new nodeClasses[entity](parent, property, index, source);
     const shape = shapes[entity];
