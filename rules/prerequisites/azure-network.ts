@@ -5,6 +5,7 @@ import type { NetworkMapping, Replication } from "../../schemas/generated/types.
 import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { type Binding, bindingThrough } from "../run/binding.ts";
+import { leftOut } from "../run/choices.ts";
 import type { LintRun } from "../run/lint-run.ts";
 
 const ROW = "vmm-to-azure-prerequisites/network";
@@ -27,7 +28,8 @@ const machines = check<"Replication", Messages>({
       check.report({ messageId: "none", data, place: replication.at("network") });
     } else if (own) {
       const resolution = check.inventory.resolve(replication, "network");
-      if (resolution.kind === "ambiguous") check.unrecorded(replication, "network");
+      if (resolution.kind === "ambiguous" || resolution.kind === "unknown")
+        check.unrecorded(replication, "network");
       if (resolution.kind === "missing") {
         check.report({
           messageId: "notThere",
@@ -36,7 +38,8 @@ const machines = check<"Replication", Messages>({
           answers: { node: replication, property: "network" },
         });
       }
-    } else decideByMapping(replication, check);
+    } else if (leftOut(replication) === "to-choose") decideByMapping(replication, check);
+    else check.unrecorded(replication, "network");
   },
 });
 
@@ -58,7 +61,7 @@ function decideByMapping(replication: Replication, check: Parameters<typeof mach
   if (given.some(({ network }) => network)) return;
   const unknown = answers.find(({ answer }) => answer === "unknown");
   if (unknown) check.unrecorded(unknown.adapter, "network");
-  else if (given.some(({ namedBy }) => check.inventory.resolve(namedBy, "network").kind === "ambiguous")) {
+  else if (given.some(({ namedBy }) => check.inventory.resolve(namedBy, "network").kind !== "missing")) {
     check.unrecorded(given[0]!.namedBy, "network");
   } else if (given.length > 0) check.broken();
   else {

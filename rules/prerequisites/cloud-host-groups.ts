@@ -16,7 +16,8 @@ export default rowRule({
     none: "The cloud '{{cloud}}' has no host group, so it has no host to run or protect a machine. Add a host group of '{{server}}' to it.",
   },
   decide(cloud, check) {
-    if ((cloud.hostGroups ?? []).length >= check.limit(ROW, "minimumCount")) return;
+    const groups = check.need(cloud, "hostGroups");
+    if (groups === undefined || groups.length >= check.limit(ROW, "minimumCount")) return;
     check.report({
       messageId: "none",
       data: { cloud: cloud.name, server: cloud.parent.name },

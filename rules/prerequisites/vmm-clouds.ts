@@ -16,8 +16,8 @@ export default rowRule({
     none: "The VMM server '{{server}}' has no private cloud, and Site Recovery protects machines in clouds. Create one with the host groups of these machines.",
   },
   decide(server, check) {
-    // The list of clouds is complete, so that none recorded are none.
-    if ((server.clouds ?? []).length >= check.limit(ROW, "minimumCount")) return;
+    const clouds = check.need(server, "clouds");
+    if (clouds === undefined || clouds.length >= check.limit(ROW, "minimumCount")) return;
     check.report({ messageId: "none", data: { server: server.name }, place: server.atKey("clouds") });
   },
 });

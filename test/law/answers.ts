@@ -1,12 +1,11 @@
 import { dirname, join } from "node:path";
 import { readinessOf } from "../../answers/readiness/readiness.ts";
-import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
 import { InventoryLinter } from "../../lint/inventory-linter.ts";
 import { Configurations } from "../../project/configuration/configurations.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
 import type { InventoryText } from "../rules/rule-tester.ts";
-import { forecastReport } from "./forecast-answers.ts";
+import { forecastReport, SEVERAL } from "./forecast-answers.ts";
 import { objectPathOf } from "./object-paths.ts";
 
 /** What drlint answers to one inventory. */
@@ -27,7 +26,7 @@ const recommended = await new Configurations({ cwd: FOLDER, allowPlugins: false 
 );
 
 /** Lints an inventory and asks what can be asked of it. */
-export function answersTo(text: InventoryText, _earlier?: EarlierState): Answers {
+export function answersTo(text: InventoryText): Answers {
   const buffers = Object.entries(text).map(([name, content]) => ({
     path: join(FOLDER, name),
     text: content,
@@ -51,8 +50,8 @@ export function answersTo(text: InventoryText, _earlier?: EarlierState): Answers
     const key = `${objectPathOf(node)} ${row}`;
     rows.set(key, Math.max(rows.get(key) ?? 0, outcome) as Outcome);
   }
-  const readiness = new Map(
-    readinessOf(linted.run, linted.isOn).map(({ name, state }) => [name, state] as const),
-  );
+  const readiness = new Map<string, string>();
+  for (const { name, state } of readinessOf(linted.run, linted.isOn))
+    readiness.set(name, readiness.has(name) ? SEVERAL : state);
   return { rows, objects, readiness, forecast: forecastReport(linted.run) };
 }

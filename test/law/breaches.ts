@@ -1,5 +1,6 @@
 import { Outcome } from "../../rules/run/ledger.ts";
 import type { Answers } from "./answers.ts";
+import { SEVERAL } from "./forecast-answers.ts";
 
 /** What an inventory that records less is told and must not be: better news, or the opposite. */
 export function breaches(whole: Answers, less: Answers): string[] {
@@ -24,7 +25,7 @@ function* rowBreaches(whole: Answers, less: Answers): Generator<string> {
 function* readinessBreaches(whole: Answers, less: Answers): Generator<string> {
   for (const [machine, after] of less.readiness) {
     const before = whole.readiness.get(machine);
-    if (before !== undefined && before !== after && after !== "undecided")
+    if (before !== undefined && before !== after && after !== "undecided" && before !== SEVERAL)
       yield `${machine}: ${before} -> ${after}`;
   }
 }
@@ -32,10 +33,7 @@ function* readinessBreaches(whole: Answers, less: Answers): Generator<string> {
 function* forecastBreaches(whole: Answers, less: Answers): Generator<string> {
   for (const [part, after] of less.forecast) {
     const before = whole.forecast.get(part);
-    if (before === after) continue;
-    if (before === undefined) {
-      // What was in nobody's forecast before may come with an address less recorded.
-      yield `${part}: unknown -> ${after}`;
-    } else if (!after.startsWith("perhaps ")) yield `${part}: ${before} -> ${after}`;
+    if (before === after || before === SEVERAL || after === SEVERAL) continue;
+    if (!after.startsWith("perhaps ")) yield `${part}: ${before ?? "unknown"} -> ${after}`;
   }
 }

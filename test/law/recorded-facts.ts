@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
 import type { InventoryText } from "../rules/rule-tester.ts";
 
@@ -39,13 +40,33 @@ export function* eachTakenOut(data: InventoryData): Generator<TakenOut> {
   for (const [file, content] of Object.entries(data)) {
     for (const path of pathsIn(content as DataObject, [])) {
       const what = [file, ...namesAlong(content, path)].join("/");
-      yield { what, inventory: textOf({ ...data, [file]: without(content, path) }) };
+      // A list at the top is one list, however many files it stands in.
+      const files =
+        path.length > 1 ? [file] : Object.keys(data).filter((each) => path[0]! in (data[each] as DataObject));
+      if (files[0] !== file) continue;
+      const less = Object.fromEntries(files.map((each) => [each, without(data[each], path)]));
+      yield { what, inventory: textOf({ ...data, ...less }) };
     }
   }
 }
 
 /** What an object is known by, and what the file is. Without it there is no object, which is not a fact less. */
 const IDENTITY = new Set(["name", "schemaVersion", "$schema", "//"]);
+
+/**
+ * What counts as something where it is not recorded: the schema gives a default, or says of `site` and `hostGroup` that one
+ * of them tells the other.
+ */
+const DEFAULTS = new Set(["site", "hostGroup", ...propertiesWithDefault()]);
+
+function propertiesWithDefault(): string[] {
+  const { $defs } = JSON.parse(readFileSync("schemas/inventory.schema.json", "utf8")) as {
+    $defs: Record<string, { properties?: Record<string, object> }>;
+  };
+  return Object.values($defs).flatMap(({ properties = {} }) =>
+    Object.keys(properties).filter((property) => "default" in properties[property]!),
+  );
+}
 
 function* pathsIn(object: DataObject, above: readonly (string | number)[]): Generator<(string | number)[]> {
   const isPlanned = (object["replication"] as DataObject | undefined)?.["state"] === "planned";
@@ -88,7 +109,7 @@ function plannedAdaptersWithoutTargets(value: Data, path: readonly (string | num
 
 function isIdentity(path: readonly (string | number)[]): boolean {
   const key = String(path.at(-1));
-  if (IDENTITY.has(key)) return true;
+  if (IDENTITY.has(key) || DEFAULTS.has(key)) return true;
   const [section] = path;
   if (section === "networkMappings" && path.length > 1) return ["source", "target", "network"].includes(key);
   return key === "type" && path.at(-3) === "storage";
