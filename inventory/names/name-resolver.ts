@@ -58,11 +58,11 @@ export class NameResolver {
     const recorded = node.fact(property);
     const name = index === undefined ? recorded : (recorded as readonly unknown[] | undefined)?.[index];
     if (typeof name !== "string" || !shape?.references || shape.words?.includes(name)) return NONE;
-    let mayBeOther = false;
+    const others: Kind[] = [];
     for (const reference of shape.references) {
       const scope = this.#scopeOf(node, reference);
       if (scope === "not-here") {
-        mayBeOther = true;
+        others.push(reference.kind);
         continue;
       }
       if (scope === "unknown") return UNKNOWN;
@@ -73,7 +73,8 @@ export class NameResolver {
           ? this.#findEverywhere(node, reference.kind, name)
           : this.#findWithin(scope, reference.kind, name);
       const isTold = reference.toldBy === undefined || node.fact(reference.toldBy) !== undefined;
-      return resolution.kind === "missing" && mayBeOther && !isTold ? UNKNOWN : resolution;
+      const mayBeOther = !isTold && others.some((kind) => this.#mayHave(kind, name));
+      return resolution.kind === "missing" && mayBeOther ? UNKNOWN : resolution;
     }
     return NONE;
   }
@@ -87,6 +88,10 @@ export class NameResolver {
       return sibling.kind === "none" ? "not-here" : "unknown";
     }
     return ancestorThatOwns(node, reference.kind) ?? "everywhere";
+  }
+
+  #mayHave(kind: Kind, name: string): boolean {
+    return this.#names.named(kind, name).length > 0 || !this.#names.isListed(kind);
   }
 
   #findWithin(owner: Located, wanted: Kind, name: string): Resolution {

@@ -19,6 +19,7 @@ const machines = check<"Replication", Messages>({
     "VirtualMachine.networkAdapters",
     "NetworkAdapter.network",
     "NetworkMappingTarget.network",
+    "Inventory.networkMappings",
   ],
   decide(replication, check) {
     const [protection] = check.binding.protections;
@@ -60,8 +61,13 @@ function decideByMapping(replication: Replication, check: Parameters<typeof mach
   const given = answers.flatMap(({ answer }) => (typeof answer === "object" ? answer : []));
   if (given.some(({ network }) => network)) return;
   const unknown = answers.find(({ answer }) => answer === "unknown");
-  if (unknown) check.unrecorded(unknown.adapter, "network");
-  else if (given.some(({ namedBy }) => check.inventory.resolve(namedBy, "network").kind !== "missing")) {
+  if (unknown) {
+    const { root } = check.inventory.files[0]!;
+    const areMappingsRecorded = check.inventory.files.some(({ root }) => root.networkMappings !== undefined);
+    if (unknown.adapter.network === undefined || areMappingsRecorded)
+      check.unrecorded(unknown.adapter, "network");
+    else check.unrecorded(root, "networkMappings");
+  } else if (given.some(({ namedBy }) => check.inventory.resolve(namedBy, "network").kind !== "missing")) {
     check.unrecorded(given[0]!.namedBy, "network");
   } else if (given.length > 0) check.broken();
   else {

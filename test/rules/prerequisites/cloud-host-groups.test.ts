@@ -21,16 +21,16 @@ testRule(rule, {
         { at: "4:64-4:74", messageId: "none", message: /cloud 'new' has no host group/, rows: [ROW] },
       ],
     },
-    {
-      name: "no list, which is complete all the same",
-      inventory: vmmServer("clouds: [{ name: gold }]"),
-      findings: [{ at: "4:22-4:26", rows: [ROW] }],
-    },
   ],
   undecided: [
     {
+      name: "no list",
+      inventory: vmmServer("clouds: [{ name: gold }]"),
+      facts: ["Cloud.hostGroups"],
+    },
+    {
       name: "a host that is in a site too, so that the row may not hold",
-      inventory: vmmServer("clouds: [{ name: gold }]", "{ to: azure }", ", site: s").concat(
+      inventory: vmmServer("clouds: [{ name: gold, hostGroups: [] }]", "{ to: azure }", ", site: s").concat(
         "hyperVSites: [{ name: s }]\n",
       ),
       facts: ["HyperVHost.hostGroup"],
