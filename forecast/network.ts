@@ -1,6 +1,5 @@
 import type { RowId } from "../documents/index.ts";
 import type { Inventory } from "../inventory/inventory.ts";
-import { kindOfMapping } from "../inventory/networks/network-mappings.ts";
 import { targetNetworkOf } from "../inventory/networks/target-network.ts";
 import { type Protection, type Scenario, scenarioOf } from "../inventory/protection/protection.ts";
 import { remembered } from "../inventory/remembered.ts";
@@ -110,7 +109,7 @@ function mappingToMake(
   const region = to?.region;
   if (state !== "planned" || !source || region === undefined) return undefined;
   const isMapped = inventory.mappings.from(source).some((mapping) => {
-    if (kindOfMapping(mapping) !== "azure-to-azure") return false;
+    if (inventory.mappings.kindOf(mapping) !== "azure-to-azure") return false;
     const target = inventory.follow(mapping.target, "network") as VirtualNetwork | undefined;
     return (mapping.target.region ?? target?.region ?? region) === region;
   });

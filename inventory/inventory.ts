@@ -29,7 +29,7 @@ export class Inventory {
     this.files = files;
     this.names = new NameIndex(files.map((file) => file.root));
     this.#resolver = new NameResolver(this.names, (node, scope) => namedScope(this, node, scope));
-    this.mappings = new NetworkMappings(files, this.#resolver);
+    this.mappings = new NetworkMappings(files, this.names, this.#resolver);
     this.#protections = new Protections(files, this.#resolver);
   }
 

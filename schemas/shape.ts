@@ -52,6 +52,11 @@ export interface Reference {
   readonly within?: string;
   /** The scope to look in, where it is worked out. */
   readonly scope?: NamedScope;
+  /**
+   * The sibling property that tells that the name is of this kind. Where it is not recorded, and an alternative before was
+   * passed over, a name that is not found may be of that other kind.
+   */
+  readonly toldBy?: string;
 }
 
 /** A property of an entity. */

@@ -1,7 +1,6 @@
 import type { Change } from "../../inventory/earlier/changes.ts";
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
-import { kindOfMapping } from "../../inventory/networks/network-mappings.ts";
 import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import type { Machine } from "../../inventory/nodes/machines.ts";
 import { adaptersOn } from "../../rules/facts/changes/mapped-adapters.ts";
@@ -43,7 +42,7 @@ const whereTargetChanges: Effect = ({ object, before, now }, _, earlier) =>
 const whereMappingGoes: Effect = ({ kind, object }, now, earlier) => {
   const mapping = object as NetworkMapping;
   // Between regions a machine keeps the network that it was protected with, and the documents have mappings deleted.
-  if (kind !== "removed" || kindOfMapping(mapping) === "azure-to-azure") return undefined;
+  if (kind !== "removed" || earlier.inventory.mappings.kindOf(mapping) === "azure-to-azure") return undefined;
   const losesNetwork = adaptersOn(mapping, earlier.inventory).some((before) => {
     const adapter = earlier.now(before);
     const protection = adapter && now.protectionOf(adapter.parent as Machine);
@@ -59,7 +58,7 @@ const whereMappingGoes: Effect = ({ kind, object }, now, earlier) => {
 // Of a mapping between VMM servers the documents say what a change does, and of one between regions.
 const whereMappingLeadsElsewhere: Effect = ({ object }, now, earlier) => {
   const mapping = object as NetworkMapping;
-  return kindOfMapping(mapping) === "vmm-to-azure" &&
+  return now.mappings.kindOf(mapping) === "vmm-to-azure" &&
     adaptersOn(mapping, now).some(({ parent }) => lasts(parent as Machine, earlier))
     ? "network"
     : undefined;

@@ -1,5 +1,4 @@
 import type { Inventory } from "../../inventory/inventory.ts";
-import { kindOfMapping } from "../../inventory/networks/network-mappings.ts";
 import { regionOfEnd } from "../../inventory/networks/region-of-end.ts";
 import { placeIn } from "../../project/place.ts";
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
@@ -26,14 +25,16 @@ function mistakeOf(inventory: Inventory, mapping: NetworkMapping): MappingMistak
   if (!source || !target) return "not-found";
   // The two properties have one type for both kinds of network; what they lead to is compared as objects.
   if ((source as unknown) === target) return "to-itself";
-  if (kindOfMapping(mapping) !== "azure-to-azure") return undefined;
+  if (inventory.mappings.kindOf(mapping) !== "azure-to-azure") return undefined;
   const region = regionOfEnd(mapping.source, inventory);
   if (region === undefined) return undefined;
   if (region === regionOfEnd(mapping.target, inventory)) return "same-region";
   const leadsBack = inventory.mappings
     .from(target)
     .some(
-      (each) => kindOfMapping(each) === "azure-to-azure" && regionOfEnd(each.target, inventory) === region,
+      (each) =>
+        inventory.mappings.kindOf(each) === "azure-to-azure" &&
+        regionOfEnd(each.target, inventory) === region,
     );
   return leadsBack ? undefined : "one-way";
 }

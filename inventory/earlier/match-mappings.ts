@@ -2,7 +2,6 @@ import type { NetworkMapping } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
 import { fold } from "../names/name-index.ts";
-import { kindOfMapping } from "../networks/network-mappings.ts";
 import { regionOfEnd } from "../networks/region-of-end.ts";
 import type { Pair } from "./pair.ts";
 
@@ -64,7 +63,7 @@ class Keys {
   of(mapping: NetworkMapping, byIdentity: boolean, withTarget: boolean): string {
     const name = (end: End, property: "network" | "vmmServer") =>
       byIdentity ? this.#object(mapping, end, property) : written(mapping, end, property);
-    const kind = kindOfMapping(mapping);
+    const kind = this.#inventory.mappings.kindOf(mapping);
     const destination =
       kind === "vmm-to-vmm"
         ? name("target", "vmmServer")

@@ -96,6 +96,25 @@ export class NameIndex {
     return byName.get(folded)?.[0];
   }
 
+  /** Whether an owner records what it has of a kind, so that what is not listed is not there. */
+  isListedIn(owner: Located, kind: Kind): boolean {
+    return listsOf(owner.nodeType as EntityName, kind).some(
+      ({ property }) => owner.fact(property) !== undefined,
+    );
+  }
+
+  /**
+   * Whether the inventory records all there is of a kind: a list at the top in any of its files is complete, and what
+   * has owners is recorded where all its owners are and each lists its own.
+   */
+  isListed(kind: Kind): boolean {
+    return kinds[kind].listedBy.every((owner) =>
+      owner === "Inventory"
+        ? this.#roots.some((root) => this.isListedIn(root, kind))
+        : this.isListed(owner) && this.all(owner).every((each) => this.isListedIn(each, kind)),
+    );
+  }
+
   // Owners are the roots themselves or named objects in turn; nothing that owns names is without one.
   #owners(kind: Kind): readonly Located[] {
     return kinds[kind].listedBy.flatMap((owner) => (owner === "Inventory" ? this.#roots : this.all(owner)));

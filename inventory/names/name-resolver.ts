@@ -58,15 +58,23 @@ export class NameResolver {
     const recorded = node.fact(property);
     const name = index === undefined ? recorded : (recorded as readonly unknown[] | undefined)?.[index];
     if (typeof name !== "string" || !shape?.references || shape.words?.includes(name)) return NONE;
+    const others: Kind[] = [];
     for (const reference of shape.references) {
       const scope = this.#scopeOf(node, reference);
-      if (scope === "not-here") continue;
+      if (scope === "not-here") {
+        others.push(reference.kind);
+        continue;
+      }
       if (scope === "unknown") return UNKNOWN;
       // A subnet is one of an Azure network or of a VM network: the alternative that the owner cannot hold is passed over.
       if (typeof scope === "object" && !owns(scope, reference.kind)) continue;
-      return scope === "everywhere"
-        ? this.#findEverywhere(node, reference.kind, name)
-        : this.#findWithin(scope, reference.kind, name);
+      const resolution =
+        scope === "everywhere"
+          ? this.#findEverywhere(node, reference.kind, name)
+          : this.#findWithin(scope, reference.kind, name);
+      const isTold = reference.toldBy === undefined || node.fact(reference.toldBy) !== undefined;
+      const mayBeOther = !isTold && others.some((kind) => this.#mayHave(kind, name));
+      return resolution.kind === "missing" && mayBeOther ? UNKNOWN : resolution;
     }
     return NONE;
   }
@@ -82,9 +90,15 @@ export class NameResolver {
     return ancestorThatOwns(node, reference.kind) ?? "everywhere";
   }
 
+  #mayHave(kind: Kind, name: string): boolean {
+    return this.#names.named(kind, name).length > 0 || !this.#names.isListed(kind);
+  }
+
   #findWithin(owner: Located, wanted: Kind, name: string): Resolution {
     const target = this.#names.find(owner, wanted, name) ?? this.#qualifiedWithin(owner, wanted, name);
-    return target ? { kind: "found", target } : { kind: "missing", wanted, name, owner: owner as Named };
+    if (target) return { kind: "found", target };
+    if (!this.#names.isListedIn(owner, wanted)) return UNKNOWN;
+    return { kind: "missing", wanted, name, owner: owner as Named };
   }
 
   // The owner in front of the name is not needed where it is clear, and does no harm.
@@ -99,7 +113,9 @@ export class NameResolver {
   #findEverywhere(node: Located, wanted: Kind, name: string): Resolution {
     const bare = this.#names.named(wanted, name);
     const candidates = bare.length > 0 ? bare : this.#qualified(wanted, name);
-    if (candidates.length === 0) return { kind: "missing", wanted, name, owner: undefined };
+    if (candidates.length === 0) {
+      return this.#names.isListed(wanted) ? { kind: "missing", wanted, name, owner: undefined } : UNKNOWN;
+    }
     const fitting = candidates.length > 1 ? inRegion(candidates, regionFor(node)) : candidates;
     return fitting.length === 1
       ? { kind: "found", target: fitting[0]! }

@@ -6,7 +6,10 @@ import type { Named } from "./name-index.ts";
 export type Resolution =
   /** Nothing: it is not recorded, says `none`, or is no reference at this object. */
   | { readonly kind: "none" }
-  /** It cannot be told where to look, because the owner is not recorded or is itself not found. */
+  /**
+   * It cannot be told: where to look, because the owner is not recorded or is itself not found; or whether it is there,
+   * because the list that would have it is not recorded.
+   */
   | { readonly kind: "unknown" }
   | { readonly kind: "found"; readonly target: Named }
   | {

@@ -1,5 +1,12 @@
-import type { NetworkMapping, VirtualNetwork, VMNetwork } from "../../schemas/generated/types.ts";
+import type {
+  NetworkMapping,
+  NetworkMappingSource,
+  NetworkMappingTarget,
+  VirtualNetwork,
+  VMNetwork,
+} from "../../schemas/generated/types.ts";
 import type { InventoryFile } from "../inventory-file.ts";
+import type { NameIndex } from "../names/name-index.ts";
 import type { NameResolver } from "../names/name-resolver.ts";
 import { isUnusable } from "../nodes/unusable.ts";
 import type { Scenario } from "../protection/protection.ts";
@@ -10,21 +17,17 @@ export type MappedNetwork = VMNetwork | VirtualNetwork;
 /** The machines that a mapping is for: its ends tell. */
 export type MappingKind = Extract<Scenario, "vmm-to-vmm" | "vmm-to-azure" | "azure-to-azure">;
 
-/** What a mapping joins: VM networks of two VMM servers, a VM network with an Azure network, or two Azure networks. */
-export function kindOfMapping({ source, target }: NetworkMapping): MappingKind {
-  if (target.vmmServer !== undefined) return "vmm-to-vmm";
-  return source.vmmServer === undefined ? "azure-to-azure" : "vmm-to-azure";
-}
-
 /** The network mappings of an inventory by their source networks. Worked out when first asked for. */
 export class NetworkMappings {
   readonly #files: readonly InventoryFile[];
+  readonly #objects: NameIndex;
   readonly #names: NameResolver;
   #isIncomplete: boolean | undefined;
   #bySource: Map<MappedNetwork, NetworkMapping[]> | undefined;
 
-  constructor(files: readonly InventoryFile[], names: NameResolver) {
+  constructor(files: readonly InventoryFile[], objects: NameIndex, names: NameResolver) {
     this.#files = files;
+    this.#objects = objects;
     this.#names = names;
   }
 
@@ -33,10 +36,43 @@ export class NetworkMappings {
     return this.#files.flatMap(({ root }) => root.networkMappings ?? []);
   }
 
-  /** Whether a mapping is written that cannot be used, so that none can be said to be missing. */
+  /**
+   * Whether there may be mappings that cannot be used here, so that none can be said to be missing: none are recorded, one
+   * cannot be read, or it cannot be told where one starts.
+   */
   get isIncomplete(): boolean {
-    this.#isIncomplete ??= this.#files.some(({ root }) => isUnusable(root, "networkMappings"));
+    this.#isIncomplete ??= this.#mayLackSome();
     return this.#isIncomplete;
+  }
+
+  #mayLackSome(): boolean {
+    return (
+      this.#files.every(({ root }) => root.networkMappings === undefined) ||
+      this.#files.some(({ root }) => isUnusable(root, "networkMappings")) ||
+      this.all().some(({ source }) => this.#names.resolve(source, "network").kind === "unknown")
+    );
+  }
+
+  /**
+   * What a mapping joins: VM networks of two VMM servers, a VM network with an Azure network, or two Azure networks.
+   * Undefined where that cannot be told.
+   */
+  kindOf({ source, target }: NetworkMapping): MappingKind | undefined {
+    const to = this.#sideOf(target);
+    // Nothing but a network of VMM is mapped to one.
+    if (to === "vmm") return "vmm-to-vmm";
+    const from = this.#sideOf(source);
+    if (to === undefined || from === undefined) return undefined;
+    return from === "vmm" ? "vmm-to-azure" : "azure-to-azure";
+  }
+
+  /** Whether an end names a network of VMM or of Azure. One that says neither is told by the networks of its name. */
+  #sideOf(end: NetworkMappingSource | NetworkMappingTarget): "vmm" | "azure" | undefined {
+    if (end.vmmServer !== undefined) return "vmm";
+    if (end.region !== undefined) return "azure";
+    const isInAzure = this.#names.resolve(end, "network").kind !== "unknown";
+    const isInVmm = this.#objects.named("VMNetwork", end.network).length > 0;
+    return isInAzure && !isInVmm ? "azure" : undefined;
   }
 
   /** The mappings that start from a network. One whose source network is not in the inventory starts from none. */

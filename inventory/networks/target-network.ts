@@ -8,7 +8,7 @@ import type {
 import type { NameResolver } from "../names/name-resolver.ts";
 import { isUnusable } from "../nodes/unusable.ts";
 import { type Protection, scenarioOf } from "../protection/protection.ts";
-import { kindOfMapping, type MappedNetwork, type NetworkMappings } from "./network-mappings.ts";
+import type { MappedNetwork, NetworkMappings } from "./network-mappings.ts";
 import { regionOfEnd } from "./region-of-end.ts";
 
 /** What tells the network of an adapter: where names lead, and the mappings. An inventory has both. */
@@ -71,23 +71,44 @@ export function mappedNetwork(
   const source = inventory.follow(adapter as NetworkAdapter, "network") as MappedNetwork | undefined;
   const leadsThere = destinationOf(inventory, protection);
   if (source === undefined || leadsThere === undefined) return "unknown";
-  const mapping = inventory.mappings
-    .from(source)
-    .find((each) => kindOfMapping(each) === scenario && leadsThere(each.target));
-  if (!mapping) return inventory.mappings.isIncomplete ? "unknown" : "none";
-  return { namedBy: mapping.target, network: inventory.follow(mapping.target, "network") };
+  const candidates = inventory.mappings.from(source).map((mapping) => ({
+    mapping,
+    isOfScenario: orUnknown(inventory.mappings.kindOf(mapping), (kind) => kind === scenario),
+    leadsThere: leadsThere(mapping.target),
+  }));
+  const certain = candidates.find(({ isOfScenario, leadsThere: leads }) => isOfScenario && leads);
+  if (certain) {
+    const { target } = certain.mapping;
+    return { namedBy: target, network: inventory.follow(target, "network") };
+  }
+  // One of which it cannot be told what it joins, or where it leads, may be the one.
+  const perhaps = candidates.some(
+    ({ isOfScenario, leadsThere: leads }) => isOfScenario !== false && leads !== false,
+  );
+  return perhaps || inventory.mappings.isIncomplete ? "unknown" : "none";
 }
 
-/** Whether the target of a mapping is where the machine goes; undefined where the machine's target cannot be told. */
+function orUnknown<Value>(value: Value | undefined, is: (value: Value) => boolean): boolean | undefined {
+  return value === undefined ? undefined : is(value);
+}
+
+/**
+ * Whether the target of a mapping is where the machine goes; undefined where the machine's target cannot be told. Of a
+ * mapping whose own target cannot be told, undefined is the answer.
+ */
 function destinationOf(
   inventory: NamesAndMappings,
   { machine }: Protection,
-): ((target: NetworkMappingTarget) => boolean) | undefined {
+): ((target: NetworkMappingTarget) => boolean | undefined) | undefined {
   const { to } = machine.replication!;
   if (to === "azure") return () => true;
   if (to?.cloud !== undefined) {
     const server = inventory.follow(to, "cloud")?.parent;
-    return server && ((target) => inventory.follow(target, "vmmServer") === server);
+    return (
+      server && ((target) => orUnknown(inventory.follow(target, "vmmServer"), (each) => each === server))
+    );
   }
-  return to?.region === undefined ? undefined : (target) => regionOfEnd(target, inventory) === to.region;
+  return to?.region === undefined
+    ? undefined
+    : (target) => orUnknown(regionOfEnd(target, inventory), (region) => region === to.region);
 }

@@ -10,7 +10,7 @@ export default featureRule({
   facts: ["Replication.availabilityZone"],
   message:
     "'{{machine}}' is set to come up in availability zone {{zone}}, which Site Recovery does not support for Hyper-V machines. Take the zone out, or use an availability set.",
-  // A replication block is complete: what it does not name is not set.
+  // Not recorded it counts as none, as the schema says.
   uses(replication) {
     const { availabilityZone: zone = "none", parent } = replication;
     return zone === "none"

@@ -3,6 +3,8 @@ import type { Place } from "../../schemas/located.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { checkTool, ENCRYPTION_FACTS, encryptionOf } from "../facts/disks/disk-encryption.ts";
 import { hasManagedDisks } from "../facts/disks/managed-disks.ts";
+import { isNamed } from "../facts/names.ts";
+import { leftOut } from "../run/choices.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/azure-storage/encryption-at-rest-cmk";
@@ -16,7 +18,12 @@ export default rowRule({
   level: "error",
   rows: [ROW],
   visit: "Replication",
-  facts: [...ENCRYPTION_FACTS, "StorageAccount.encryption", "StorageEncryption.keySource"],
+  facts: [
+    ...ENCRYPTION_FACTS,
+    "Replication.storageAccount",
+    "StorageAccount.encryption",
+    "StorageEncryption.keySource",
+  ],
   messages: {
     unmanaged:
       "'{{machine}}' is encrypted with a customer-managed key, which Site Recovery supports with managed disks only. Let it come up with managed disks.",
@@ -39,8 +46,13 @@ export default rowRule({
 
 // Unmanaged disks lie in the storage account and are encrypted with its key; managed ones are not.
 function keyOfAccount(replication: Replication, check: RowCheck<Message>): Place | undefined {
-  const account = check.inventory.protectionOf(replication.parent)?.storageAccount;
-  if (account === undefined || replication.managedDisks === true) return undefined;
+  if (replication.managedDisks === true) return undefined;
+  const isOpen = replication.storageAccount === undefined && leftOut(replication) === "unrecorded";
+  const account =
+    isNamed(replication.storageAccount) || isOpen
+      ? check.needObject(replication, "storageAccount")
+      : undefined;
+  if (account === undefined) return undefined;
   const encryption = check.need(account, "encryption");
   const source = encryption && check.need(encryption, "keySource");
   return source === "customerManaged" ? encryption!.at("keySource") : undefined;

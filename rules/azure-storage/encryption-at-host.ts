@@ -10,7 +10,7 @@ export default featureRule({
   facts: ["Replication.encryptionAtHost"],
   message:
     "'{{machine}}' is set to come up with encryption at host, which Site Recovery does not support. Turn it off; its disks are encrypted at rest without it.",
-  // A replication block is complete: what it does not name is not set.
+  // Not recorded it counts as not set, as the schema says.
   uses: (replication) =>
     replication.encryptionAtHost === true
       ? [{ place: replication.at("encryptionAtHost"), data: { machine: replication.parent.name } }]

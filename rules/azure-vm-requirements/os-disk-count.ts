@@ -33,9 +33,12 @@ export default rowRule({
         place: surplus!.at("role"),
         related: others.toReversed().map((disk) => ({ place: disk.at("role"), message: "an OS disk too" })),
       });
-    } else if (osDisks.length === 0) {
-      const unknown = disks.filter((disk) => check.need(disk, "role") === undefined);
-      if (unknown.length === 0) check.report({ messageId: "none", data, place: machine.atKey("disks") });
+    } else {
+      // One whose role is not recorded may be the OS disk, or one more.
+      const perhaps = osDisks.length === 0 ? disks : disks.filter(isReplicated);
+      const unknown = perhaps.filter((disk) => check.need(disk, "role") === undefined);
+      if (osDisks.length === 0 && unknown.length === 0)
+        check.report({ messageId: "none", data, place: machine.atKey("disks") });
     }
   },
 });

@@ -3,6 +3,7 @@ import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { type Binding, SCENARIOS, type ScenarioSet, scenarioSet } from "../run/binding.ts";
+import { isChoice, leftOut } from "../run/choices.ts";
 import type { Ledger, RowList } from "../run/ledger.ts";
 import { ownLimits, tellingOwnLimits, withoutOwnLimits } from "../run/own-limits.ts";
 import { RowCheck } from "../run/row-check.ts";
@@ -33,9 +34,13 @@ export function listenerFor<MessageId extends string, Options>(
       })
     : check;
   const { bindings } = run;
+  // Rows on choices, and on what comes of them, say nothing of a machine for which nothing is chosen yet.
+  const isOnChoices =
+    isChoice(spec.visit) || spec.rows.every((row) => run.matrix.row(row).kind === "forecast");
   const groups = groupByBinds(spec.rows, run.matrix);
   const rowsOf = rowsByGroups(groups, run.ledger);
   const decide = (node: Located, rows: RowList, doubtful: readonly RowId[], binding: Binding) => {
+    if (isOnChoices && leftOut(node) === "not-asked") return;
     documents.begin(node, rows, doubtful, binding);
     if (applies && !applies(node as never, documents)) return;
     judge(node as never, documents);

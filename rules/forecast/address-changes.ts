@@ -17,11 +17,14 @@ export default rowRuleOfChecks({
       rows: ["azure-to-azure-network-mapping/failover-different-space"],
       kind: "failover",
       about: "address",
-      decide({ subnet, addresses }, check) {
+      decide({ adapter, subnet, addresses }, check) {
         for (const { row, why, address, source, configuration } of addresses) {
           if (row !== "azure-to-azure-network-mapping/failover-different-space" || why !== "next-available")
             continue;
-          if (!configuration) continue;
+          if (!configuration) {
+            check.unrecorded(adapter, "ipConfigurations");
+            continue;
+          }
           check.report({
             messageId: "changes",
             data: { source: source ?? "Its address", address: address!, subnet: subnet.subnet!.name },

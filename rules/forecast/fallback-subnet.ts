@@ -38,7 +38,8 @@ function report(
   const isFallback = subnet.why === "first-listed" || subnet.why === "first-alphabetical";
   // With one subnet there is nothing to choose at a secondary site; between regions the name was meant to match.
   const hasChoice = network.network?.subnets?.length !== 1 || subnet.why === "first-alphabetical";
-  if (!isFallback || !hasChoice || adapter.subnet === undefined) return;
+  if (!isFallback || !hasChoice) return;
+  if (adapter.subnet === undefined) return check.unrecorded(adapter, "subnet");
   check.report({
     messageId: "fallback",
     data: { network: network.network!.name, wanted: adapter.subnet, subnet: subnet.subnet.name, order },

@@ -1,7 +1,9 @@
 import type { RowId } from "../../documents/index.ts";
 import type { FailoverKind } from "../../forecast/types.ts";
+import type { AnyCheck } from "../define/check.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { unlisted } from "../define/unlisted.ts";
 
 /** Rows that only say what comes out of a failover, with the part of the forecast that they are about. */
 const BETWEEN_REGIONS: readonly [RowId, "network" | "subnet" | "address", FailoverKind?][] = [
@@ -20,6 +22,10 @@ const TO_SECONDARY_SITE: readonly [RowId, "network" | "subnet"][] = [
   ["vmm-to-vmm-network-mapping/subnet-same-name", "subnet"],
 ];
 
+function rowsOf(list: readonly (readonly [RowId, ...unknown[]])[]): [RowId, ...RowId[]] {
+  return list.map(([row]) => row) as [RowId, ...RowId[]];
+}
+
 /**
  * Decides the rows that only say what comes out of a failover. It reports nothing: the outcome is for `drlint forecast`
  * and the editor. An outcome that cannot be told leaves its row undecided.
@@ -37,5 +43,8 @@ export default rowRuleOfChecks({
     ...TO_SECONDARY_SITE.map(([row, about]) =>
       adapterCheck("NetworkAdapter", { rows: [row], kind: "failover", about, decide: () => {} }),
     ),
+    // Where it is not recorded which adapters a machine has, nothing is known of how it comes up.
+    unlisted("networkAdapters", rowsOf(BETWEEN_REGIONS), undefined, "AzureVirtualMachine") as AnyCheck<never>,
+    unlisted("networkAdapters", rowsOf(TO_SECONDARY_SITE)) as AnyCheck<never>,
   ],
 });

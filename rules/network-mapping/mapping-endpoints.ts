@@ -13,10 +13,10 @@ export default rowRule<"NetworkMapping", Messages>({
   level: "error",
   rows: ["vmm-to-vmm-network-mapping/mapping-endpoints"],
   visit: "NetworkMapping",
-  facts: ["NetworkMappingSource.vmmServer", "NetworkMappingTarget.vmmServer"],
+  facts: ["NetworkMappingSource.vmmServer", "NetworkMappingTarget.vmmServer", "VMMServer.vmNetworks"],
   messages: {
     noServer:
-      "The mapping leads to the VMM server '{{target}}', but its source names no VMM server. Name the one that has '{{network}}'.",
+      "The mapping leads to the VMM server '{{target}}', but its source is an Azure region. Name the VMM server that has '{{network}}'.",
     serverNotThere:
       "The VMM server '{{server}}' of this mapping is not in this inventory.{{hint}} Add it, or name another one.",
     networkNotThere:
@@ -27,6 +27,7 @@ export default rowRule<"NetworkMapping", Messages>({
   binding: heldAs("vmm-to-vmm"),
   decide({ source, target }, check) {
     if (source.vmmServer !== undefined) decideEnd(source, check);
+    else if (source.region === undefined) check.need(source, "vmmServer");
     else {
       check.report({
         messageId: "noServer",
@@ -52,7 +53,7 @@ export default rowRule<"NetworkMapping", Messages>({
 function decideEnd(end: NetworkMappingSource | NetworkMappingTarget, check: RowCheck<Messages>): void {
   const { inventory } = check;
   const server = inventory.resolve(end, "vmmServer");
-  if (server.kind === "ambiguous") check.unrecorded(end, "vmmServer");
+  if (server.kind === "ambiguous" || server.kind === "unknown") check.unrecorded(end, "vmmServer");
   if (server.kind === "missing") {
     check.report({
       messageId: "serverNotThere",
@@ -63,6 +64,7 @@ function decideEnd(end: NetworkMappingSource | NetworkMappingTarget, check: RowC
     return;
   }
   const network = inventory.resolve(end, "network");
+  if (network.kind === "unknown" && server.kind === "found") check.unrecorded(server.target, "vmNetworks");
   if (network.kind !== "missing") return;
   check.report({
     messageId: "networkNotThere",

@@ -47,6 +47,7 @@ function decideEnd(end: NetworkMappingSource | NetworkMappingTarget, check: RowC
     check.report({ messageId: "notThere", data, place: end.at("network"), answers });
     return;
   }
+  if (resolution.kind === "unknown") check.unrecorded(end, "network");
   if (resolution.kind !== "found" && resolution.kind !== "ambiguous") return;
   const candidates = (resolution.kind === "found"
     ? [resolution.target]

@@ -1,4 +1,3 @@
-import { kindOfMapping } from "../../inventory/networks/network-mappings.ts";
 import { regionOfEnd } from "../../inventory/networks/region-of-end.ts";
 import type {
   NetworkMappingSource,
@@ -33,7 +32,7 @@ export default rowRule({
     if (!network || region === undefined) return;
     const back = inventory.mappings
       .from(network)
-      .filter((mapping) => kindOfMapping(mapping) === "azure-to-azure")
+      .filter((mapping) => inventory.mappings.kindOf(mapping) === "azure-to-azure")
       .map((mapping) => mapping.target);
     if (back.some((end) => regionOfEnd(end, inventory) === region)) return;
     // A region that is not known may be the other one, misspelt.

@@ -5,6 +5,7 @@ import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
 import { GUEST_FACTS, needGuest } from "../facts/machines/guest.ts";
 import { guestFamily } from "../facts/machines/guest-family.ts";
+import { leftOut } from "../run/choices.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/network/static-ip-linux";
@@ -29,6 +30,12 @@ const adapters = check<"NetworkAdapter", "lost" | "sameTarget">({
     );
     if (fixed.length === 0 || !needGuest(adapter.parent, check)) return;
     const target = adapter.target?.address;
+    if (target === undefined && leftOut(adapter) === "unrecorded") {
+      // Whether a target address is set is not recorded; without one the address is lost.
+      if (adapter.target) check.need(adapter.target, "address");
+      else check.need(adapter, "target");
+      return;
+    }
     if (target !== undefined) {
       const addresses = fixed.map((configuration) => check.need(configuration, "address"));
       if (!addresses.some((address) => address !== undefined && sameAddress(address, target))) return;

@@ -1,11 +1,11 @@
 import { hintFor } from "../../inventory/names/hint.ts";
 import type { Resolution } from "../../inventory/names/resolution.ts";
-import { kindOfMapping } from "../../inventory/networks/network-mappings.ts";
 import { ownTargetNetwork, targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import type { NetworkMapping, Replication } from "../../schemas/generated/types.ts";
 import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { type Binding, bindingThrough } from "../run/binding.ts";
+import { leftOut } from "../run/choices.ts";
 import type { LintRun } from "../run/lint-run.ts";
 
 const ROW = "vmm-to-azure-prerequisites/network";
@@ -19,6 +19,7 @@ const machines = check<"Replication", Messages>({
     "VirtualMachine.networkAdapters",
     "NetworkAdapter.network",
     "NetworkMappingTarget.network",
+    "Inventory.networkMappings",
   ],
   decide(replication, check) {
     const [protection] = check.binding.protections;
@@ -28,7 +29,8 @@ const machines = check<"Replication", Messages>({
       check.report({ messageId: "none", data, place: replication.at("network") });
     } else if (own) {
       const resolution = check.inventory.resolve(replication, "network");
-      if (resolution.kind === "ambiguous") check.unrecorded(replication, "network");
+      if (resolution.kind === "ambiguous" || resolution.kind === "unknown")
+        check.unrecorded(replication, "network");
       if (resolution.kind === "missing") {
         check.report({
           messageId: "notThere",
@@ -37,7 +39,8 @@ const machines = check<"Replication", Messages>({
           answers: { node: replication, property: "network" },
         });
       }
-    } else decideByMapping(replication, check);
+    } else if (leftOut(replication) === "to-choose") decideByMapping(replication, check);
+    else check.unrecorded(replication, "network");
   },
 });
 
@@ -58,8 +61,13 @@ function decideByMapping(replication: Replication, check: Parameters<typeof mach
   const given = answers.flatMap(({ answer }) => (typeof answer === "object" ? answer : []));
   if (given.some(({ network }) => network)) return;
   const unknown = answers.find(({ answer }) => answer === "unknown");
-  if (unknown) check.unrecorded(unknown.adapter, "network");
-  else if (given.some(({ namedBy }) => check.inventory.resolve(namedBy, "network").kind === "ambiguous")) {
+  if (unknown) {
+    const { root } = check.inventory.files[0]!;
+    const areMappingsRecorded = check.inventory.files.some(({ root }) => root.networkMappings !== undefined);
+    if (unknown.adapter.network === undefined || areMappingsRecorded)
+      check.unrecorded(unknown.adapter, "network");
+    else check.unrecorded(root, "networkMappings");
+  } else if (given.some(({ namedBy }) => check.inventory.resolve(namedBy, "network").kind !== "missing")) {
     check.unrecorded(given[0]!.namedBy, "network");
   } else if (given.length > 0) check.broken();
   else {
@@ -100,7 +108,7 @@ const mappings = check<"NetworkMapping", Messages>({
 
 function missingTarget(mapping: NetworkMapping, { inventory }: LintRun): boolean {
   return (
-    kindOfMapping(mapping) === "vmm-to-azure" &&
+    inventory.mappings.kindOf(mapping) === "vmm-to-azure" &&
     inventory.resolve(mapping.target, "network").kind === "missing"
   );
 }

@@ -1,6 +1,7 @@
 import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { isNamed } from "../facts/names.ts";
+import { leftOut } from "../run/choices.ts";
 
 const ROW = "vmm-to-azure-prerequisites/azure-account";
 type Messages = "noVault" | "noSubscription";
@@ -10,7 +11,8 @@ const machine = check<"Replication", Messages>({
   rows: [ROW],
   facts: ["Replication.vault"],
   decide(replication, check) {
-    if (replication.vault !== undefined) check.needObject(replication, "vault");
+    if (replication.vault !== undefined || leftOut(replication) !== "to-choose")
+      check.needObject(replication, "vault");
     else {
       check.report({
         messageId: "noVault",
@@ -26,22 +28,22 @@ const vault = check<"Vault", Messages>({
   rows: [ROW],
   facts: ["Vault.subscription"],
   decide(node, check) {
-    if (isNamed(node.subscription)) return;
-    const place = node.at(node.subscription === undefined ? "name" : "subscription");
-    check.report({ messageId: "noSubscription", data: { vault: node.name }, place });
+    const subscription = check.need(node, "subscription");
+    if (subscription === undefined || isNamed(subscription)) return;
+    check.report({ messageId: "noSubscription", data: { vault: node.name }, place: node.at("subscription") });
   },
 });
 
 /** Reports vaults that name no subscription, and machines to Azure that name no vault. */
 export default rowRuleOfChecks<Messages>({
   name: "prerequisites/azure-subscription",
-  description: "A vault without its subscription, or a machine to Azure without a vault",
+  description: "A vault in no subscription, or a machine to Azure without a vault",
   level: "error",
   messages: {
     noVault:
       "'{{machine}}' is to replicate to Azure but names no vault, so no Azure account stands behind it. Name its Recovery Services vault under 'vault'.",
     noSubscription:
-      "The vault '{{vault}}' names no subscription, so no Azure account stands behind its machines. Add its 'subscription'.",
+      "The vault '{{vault}}' is in no subscription, so no Azure account stands behind its machines. Name its 'subscription'.",
   },
   checks: [machine, vault],
 });

@@ -15,7 +15,12 @@ export default rowRule({
   level: "warning",
   rows: [ROW],
   visit: "HyperVHost",
-  facts: ["HyperVHost.cluster"],
+  facts: [
+    "HyperVHost.cluster",
+    "VirtualMachine.host",
+    "VirtualMachine.replication",
+    "Inventory.virtualMachines",
+  ],
   // One machine is enough; that some are wanted is no figure to raise.
   limitOptions: [],
   messages: {
@@ -25,11 +30,17 @@ export default rowRule({
   binding: throughClouds,
   decide(host, check) {
     if (check.inventory.protectionsThrough(host).length > 0) return;
-    const { clusters, onUnknownHost } = protectedMachinePlaces(check.inventory);
+    const { clusters, uncertain, isComplete } = protectedMachinePlaces(check.inventory);
     const cluster = check.need(host, "cluster");
     if (cluster === undefined || (isNamed(cluster) && clusters.has(fold(cluster)))) return;
-    // A machine whose host is not recorded may run here.
-    if (onUnknownHost) check.needHost(onUnknownHost);
+    // A machine whose host is not recorded may run here, and one here without replication block may be protected.
+    const perhaps = uncertain.find((machine) => {
+      const where = check.inventory.follow(machine, "host");
+      return !where || where === host || (isNamed(cluster) && fold(where.cluster ?? "") === fold(cluster));
+    });
+    if (!isComplete) check.unrecorded(check.inventory.files[0]!.root, "virtualMachines");
+    else if (perhaps)
+      check.unrecorded(perhaps, check.inventory.follow(perhaps, "host") ? "replication" : "host");
     else check.report({ messageId: "none", data: { host: host.name }, place: host.at("name") });
   },
 });

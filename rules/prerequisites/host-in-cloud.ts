@@ -9,7 +9,7 @@ export default rowRule({
   level: "error",
   rows: ["vmm-to-azure-prerequisites/host-in-cloud"],
   visit: "HyperVHost",
-  facts: ["HyperVHost.hostGroup"],
+  facts: ["HyperVHost.hostGroup", "VMMServer.clouds", "Cloud.hostGroups"],
   messages: {
     inNone:
       "The host group '{{hostGroup}}' of host '{{host}}' is in no cloud of '{{server}}', and Site Recovery protects machines in clouds. Add the host group to one.",
@@ -19,8 +19,11 @@ export default rowRule({
     if (!hostGroup) return check.unrecorded(host, "hostGroup");
     if (cloudsOf(hostGroup).length > 0) return;
     const server = hostGroup.parent as VMMServer;
+    const clouds = check.need(server, "clouds");
+    const open = clouds?.filter((cloud) => check.need(cloud, "hostGroups") === undefined);
+    if (clouds === undefined || open!.length > 0) return;
     // Without any cloud the VMM server is at fault, and is reported once for all its hosts.
-    if ((server.clouds ?? []).length === 0) {
+    if (clouds.length === 0) {
       check.broken();
       return;
     }

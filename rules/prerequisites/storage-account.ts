@@ -3,6 +3,7 @@ import type { Replication } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { hasManagedDisks, MANAGED_DISKS_FACTS } from "../facts/disks/managed-disks.ts";
 import { isNamed } from "../facts/names.ts";
+import { leftOut } from "../run/choices.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 type Messages = "none" | "noLog" | "notThere";
@@ -27,7 +28,12 @@ export default rowRule<"Replication", Messages>({
     const managed = isNamed(storageAccount) ? undefined : hasManagedDisks(replication, check);
     if (isNamed(storageAccount)) mustBeThere(replication, "storageAccount", check);
     else if (managed && isNamed(logStorageAccount)) mustBeThere(replication, "logStorageAccount", check);
-    else if (managed !== undefined) {
+    else if (
+      managed !== undefined &&
+      isLeftOut(replication, managed ? "logStorageAccount" : "storageAccount")
+    ) {
+      check.unrecorded(replication, managed ? "logStorageAccount" : "storageAccount");
+    } else if (managed !== undefined) {
       check.report({
         messageId: managed ? "noLog" : "none",
         data: { machine: replication.parent.name },
@@ -37,13 +43,19 @@ export default rowRule<"Replication", Messages>({
   },
 });
 
+/** Whether an account may have been chosen that nobody has written down. */
+function isLeftOut(replication: Replication, property: "storageAccount" | "logStorageAccount"): boolean {
+  return replication[property] === undefined && leftOut(replication) !== "to-choose";
+}
+
 function mustBeThere(
   replication: Replication,
   property: "storageAccount" | "logStorageAccount",
   check: RowCheck<Messages>,
 ): void {
   const resolution = check.inventory.resolve(replication, property);
-  if (resolution.kind === "ambiguous") check.unrecorded(replication, property);
+  if (resolution.kind === "ambiguous" || resolution.kind === "unknown")
+    check.unrecorded(replication, property);
   if (resolution.kind !== "missing") return;
   check.report({
     messageId: "notThere",

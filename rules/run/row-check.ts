@@ -5,6 +5,7 @@ import type { Protection } from "../../inventory/protection/protection.ts";
 import type { Entities, EntityName, HyperVHost, References } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Binding } from "./binding.ts";
+import { isChosen, leftOut } from "./choices.ts";
 import type { Fact } from "./fact.ts";
 import type { Finding } from "./finding.ts";
 import { type MissingFact, Outcome, type RowList } from "./ledger.ts";
@@ -50,6 +51,8 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   #binding!: Binding;
   #misses: Miss[] = [];
   #isUndecided = false;
+  /** The rows that depend on a choice which nobody has made yet, list by list; undefined for all of them. */
+  #notAsked: (readonly RowId[] | undefined)[] = [];
   /** Whether all rows wait for facts that nobody asks about. */
   #isOpen = false;
   /** Whether undecided rows are only counted: then it does not matter which facts they wait for. */
@@ -112,6 +115,10 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
 
   /** Says that a fact is not recorded and that the answer depends on it. */
   unrecorded(node: Located, property: string, rows?: readonly RowId[]): void {
+    if (isChosen(node, property) && leftOut(node) === "not-asked") {
+      this.#notAsked.push(rows);
+      return;
+    }
     if (rows === undefined && this.#onlyCounts) {
       this.#isOpen = true;
       return;
@@ -217,6 +224,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     if (this.#misses.length > 0) this.#misses = [];
     this.#isOpen = false;
     this.#isUndecided = false;
+    if (this.#notAsked.length > 0) this.#notAsked = [];
     if (this.#violated.length > 0) this.#violated = [];
   }
 
@@ -224,7 +232,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   end(): void {
     const { ledger } = this.run;
     // Nearly every row of nearly every object is passed, or waits for the same facts as the others of its check.
-    if (this.#violated.length > 0 || this.#isUndecided) this.#endRowByRow();
+    if (this.#violated.length > 0 || this.#isUndecided || this.#notAsked.length > 0) this.#endRowByRow();
     else if (this.#misses.length === 0)
       ledger.recordAll(this.#node, this.#list, this.#isOpen ? Outcome.undecided : Outcome.passed);
     else if (this.#waitsAlike()) ledger.leaveOpen(this.#node, this.#list, this.#misses);
@@ -245,6 +253,8 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     for (const row of this.#list.rows) {
       if (this.#violated.includes(row))
         ledger.record(node, row, this.#level === "error" ? Outcome.violated : Outcome.warned);
+      // What depends on a choice does not apply while nothing is chosen.
+      else if (this.#notAsked.some((rows) => rows === undefined || rows.includes(row))) continue;
       else if (this.#isUndecided || this.#isOpen || this.#misses.some((miss) => dependsOn(row, miss)))
         open.push(row);
       else ledger.record(node, row, Outcome.passed);

@@ -347,7 +347,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
   },
   Replication: {
     properties: {
-      state: { type: "string", values: ["planned", "protected"] },
+      state: { type: "string", values: ["considered", "planned", "protected"] },
       enabledAt: { type: "string", format: "date-time" },
       to: { entity: "ReplicationTarget", words: ["azure"] },
       vault: { type: "string", format: "text", references: [{ kind: "Vault" }] },
@@ -437,7 +437,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
   },
   AzureReplication: {
     properties: {
-      state: { type: "string", values: ["planned", "protected"] },
+      state: { type: "string", values: ["considered", "planned", "protected"] },
       enabledAt: { type: "string", format: "date-time" },
       to: { entity: "ReplicationTarget" },
       vault: { type: "string", format: "text", references: [{ kind: "Vault" }] },
@@ -469,7 +469,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     properties: {
       vmmServer: { type: "string", format: "text", references: [{ kind: "VMMServer" }] },
       region: { type: "string", format: "azure-region" },
-      network: { type: "string", format: "text", references: [{ kind: "VMNetwork", within: "vmmServer" }, { kind: "VirtualNetwork" }], required: true },
+      network: { type: "string", format: "text", references: [{ kind: "VMNetwork", within: "vmmServer" }, { kind: "VirtualNetwork", toldBy: "region" }], required: true },
     },
     owners: [{ entity: "NetworkMapping", property: "source" }],
     parts: [],
@@ -480,7 +480,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     properties: {
       vmmServer: { type: "string", format: "text", references: [{ kind: "VMMServer" }] },
       region: { type: "string", format: "azure-region" },
-      network: { type: "string", format: "text", references: [{ kind: "VMNetwork", within: "vmmServer" }, { kind: "VirtualNetwork" }], required: true },
+      network: { type: "string", format: "text", references: [{ kind: "VMNetwork", within: "vmmServer" }, { kind: "VirtualNetwork", toldBy: "region" }], required: true },
     },
     owners: [{ entity: "NetworkMapping", property: "target" }],
     parts: [],

@@ -59,7 +59,7 @@ export interface Inventory extends Located {
    */
   readonly azureVirtualMachines?: readonly AzureVirtualMachine[] | undefined;
   /**
-   * Which target network stands for which source network. The list is complete: what it does not name is not mapped.
+   * Which target network stands for which source network. Where the list is recorded it is complete: what it does not name is not mapped. `[]`: nothing is.
    */
   readonly networkMappings?: readonly NetworkMapping[] | undefined;
 }
@@ -504,13 +504,13 @@ export interface HyperVHost extends Located {
    */
   readonly name: string;
   /**
-   * The VMM host group that the host belongs to. `none`: no VMM server manages it.
+   * The VMM host group that the host belongs to. `none`: no VMM server manages it. Not recorded, it counts as that where a site is named.
    *
    * Source: Get-SCVMHost: VMHostGroup. Example: `hg-newyork-1`.
    */
   readonly hostGroup?: string | undefined;
   /**
-   * The Hyper-V site that the host stands in. `none`: it stands in no site.
+   * The Hyper-V site that the host is registered in. `none`: it stands in no site. Not recorded, it counts as that where a host group is named.
    *
    * Example: `branch-oslo`.
    */
@@ -832,7 +832,7 @@ export interface Disk extends Located {
    */
   readonly encrypted?: boolean | undefined;
   /**
-   * Whether the disk is excluded from replication.
+   * Whether the disk is excluded from replication. Not recorded, it counts as replicated: Site Recovery selects all disks.
    *
    * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: IncludeDiskId (Hyper-V sites). Example: `true`.
    */
@@ -984,7 +984,7 @@ export interface AdapterTarget extends Located {
    */
   readonly address?: string | undefined;
   /**
-   * Whether the adapter is to come up with accelerated networking.
+   * Whether the adapter is to come up with accelerated networking. Not recorded, it counts as not set: Site Recovery does not turn it on by itself.
    *
    * Source: Site Recovery REST: enableAcceleratedNetworkingOnRecovery; between Azure regions New-AzRecoveryServicesAsrVMNicConfig: EnableAcceleratedNetworkingOnRecovery. Example: `false`.
    */
@@ -1012,17 +1012,17 @@ export interface TestFailoverTarget extends Located {
 }
 
 /**
- * How a Hyper-V virtual machine is protected. The block is complete: what it does not name is not configured.
+ * How a Hyper-V virtual machine is, or is to be, protected. What a planned block does not name is still to be chosen; what one without state or of a protected machine does not name is not recorded.
  */
 export interface Replication extends Located {
   readonly nodeType: "Replication";
   readonly parent: VirtualMachine;
   /**
-   * Whether the machine is protected already.
+   * How far the protection of the machine is. Not recorded: nothing is concluded from what the block leaves out.
    *
    * Source: Get-AzRecoveryServicesAsrReplicationProtectedItem: ProtectionState. Example: `protected`.
    */
-  readonly state?: "planned" | "protected" | undefined;
+  readonly state?: "considered" | "planned" | "protected" | undefined;
   /**
    * When replication was enabled. It changes when replication was disabled and enabled again.
    *
@@ -1060,7 +1060,7 @@ export interface Replication extends Located {
    */
   readonly logStorageAccount?: string | undefined;
   /**
-   * The name that the machine gets in Azure. `none`: its own.
+   * The name that the machine gets in Azure. `none`, or not recorded: its own, which is what Site Recovery gives it.
    *
    * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryVmName. Example: `SQL01`.
    */
@@ -1102,7 +1102,7 @@ export interface Replication extends Located {
    */
   readonly availabilitySet?: string | undefined;
   /**
-   * The availability zone that the machine is set to come up in. `none`: it comes up in none.
+   * The availability zone that the machine is set to come up in. `none`: it comes up in none. Not recorded, it counts as none: Site Recovery uses one only where it is set.
    *
    * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryAvailabilityZone; Site Recovery REST: targetAvailabilityZone. Example: `1`.
    */
@@ -1138,7 +1138,7 @@ export interface Replication extends Located {
    */
   readonly licenseType?: "none" | "NotSpecified" | "NoLicenseType" | "WindowsServer" | undefined;
   /**
-   * Whether the machine is set to come up with encryption at host.
+   * Whether the machine is set to come up with encryption at host. Not recorded, it counts as not set: Site Recovery does not turn it on by itself.
    *
    * Source: Get-AzVM: SecurityProfile.EncryptionAtHost. Example: `false`.
    */
@@ -1150,7 +1150,7 @@ export interface Replication extends Located {
    */
   readonly diskEncryption?: DiskEncryption | undefined;
   /**
-   * How the first copy gets to the target.
+   * How the first copy gets to the target. Not recorded, it counts as sent over the network, which is what Site Recovery does.
    *
    * Example: `network`.
    */
@@ -1294,17 +1294,17 @@ export interface AzureNetworkAdapter extends Located {
 }
 
 /**
- * How an Azure virtual machine is protected. The block is complete: what it does not name is not configured.
+ * How an Azure virtual machine is, or is to be, protected. What a planned block does not name is still to be chosen; what one without state or of a protected machine does not name is not recorded.
  */
 export interface AzureReplication extends Located {
   readonly nodeType: "AzureReplication";
   readonly parent: AzureVirtualMachine;
   /**
-   * Whether the machine is protected already.
+   * How far the protection of the machine is. Not recorded: nothing is concluded from what the block leaves out.
    *
    * Source: Get-AzRecoveryServicesAsrReplicationProtectedItem: ProtectionState. Example: `planned`.
    */
-  readonly state?: "planned" | "protected" | undefined;
+  readonly state?: "considered" | "planned" | "protected" | undefined;
   /**
    * When replication was enabled. It changes when replication was disabled and enabled again.
    *
@@ -1334,7 +1334,7 @@ export interface AzureReplication extends Located {
    */
   readonly cacheStorageAccount?: string | undefined;
   /**
-   * The name that the machine gets in the target region. `none`: its own.
+   * The name that the machine gets in the target region. `none`, or not recorded: its own, which is what Site Recovery gives it.
    *
    * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: Name. Example: `web01`.
    */

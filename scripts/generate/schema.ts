@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** A reference as the schema writes it (`x-references`). */
-export type ReferenceAnnotation = string | { kind: string; within?: string };
+export type ReferenceAnnotation = string | { kind: string; within?: string; toldBy?: string };
 
 /** The part of JSON Schema that the inventory's schema uses, with its annotations. */
 export interface Schema {

@@ -162,11 +162,16 @@ function referenceShape(
   entity: Schema,
   where: string,
 ): Reference {
-  const { kind, within } = typeof reference === "string" ? { kind: reference, within: undefined } : reference;
+  const { kind, within, toldBy } =
+    typeof reference === "string" ? { kind: reference, within: undefined, toldBy: undefined } : reference;
   if (!(kind in definitions.entities) && !declaredKinds(definitions).has(kind)) {
     throw new Error(`${where}: x-references names '${kind}', which nothing defines or declares`);
   }
   const shape: Draft<Reference> = { kind: kind as Kind };
+  if (toldBy !== undefined) {
+    if (!(toldBy in (entity.properties ?? {}))) throw new Error(`${where}: no property '${toldBy}'`);
+    shape.toldBy = toldBy;
+  }
   if (within === undefined) return shape;
   // A scope that is worked out has hyphens; a property never has.
   if (within.includes("-")) shape.scope = known(namedScopes, within, `${where}: within`);

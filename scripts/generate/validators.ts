@@ -10,7 +10,7 @@ const kind = {
     text,
     {
       type: "object",
-      properties: { kind: text, within: text },
+      properties: { kind: text, within: text, toldBy: text },
       required: ["kind"],
       additionalProperties: false,
     },

@@ -36,7 +36,7 @@ vmmServers: [{ name: vmm-01, hostGroups: [hg-01], vmNetworks: [{ name: VMNetwork
 virtualNetworks:
   - { name: vnet-dr, subnets: [${subnets}] }
   - { name: vnet-test, subnets: [${subnets}] }
-${behind === "vmm" && mapped ? mappings : ""}`;
+${behind === "vmm" && mapped ? mappings : "networkMappings: []\n"}`;
 }
 
 describe("a guest behind VMM that goes to Azure", () => {
@@ -50,6 +50,13 @@ describe("a guest behind VMM that goes to Azure", () => {
     expect(
       forecastLines(guest({ behind: "vmm", replication: "network: vnet-test" }), "failover")[0],
     ).toContain("vnet-test (set)");
+  });
+
+  it("is not known where no list of mappings is recorded", () => {
+    const unrecorded = guest({ behind: "vmm", mapped: false }).replace("networkMappings: []", "");
+    expect(forecastLines(unrecorded, "failover")).toEqual([
+      "APP01/nic0: - (unknown) - (unknown) - (unknown)",
+    ]);
   });
 
   it("is connected to nothing where no network is set or mapped", () => {

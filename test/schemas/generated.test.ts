@@ -169,7 +169,7 @@ describe("the shapes", () => {
     });
     expect(shapes.NetworkMappingTarget.properties.network!.references).toEqual([
       { kind: "VMNetwork", within: "vmmServer" },
-      { kind: "VirtualNetwork" },
+      { kind: "VirtualNetwork", toldBy: "region" },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { Adapter } from "../../../forecast/types.ts";
 import type { Inventory } from "../../../inventory/inventory.ts";
-import { kindOfMapping, type MappingKind } from "../../../inventory/networks/network-mappings.ts";
+import type { MappingKind } from "../../../inventory/networks/network-mappings.ts";
 import { mappedNetwork } from "../../../inventory/networks/target-network.ts";
 import type { Machine } from "../../../inventory/nodes/machines.ts";
 import { isMachine } from "../../../inventory/nodes/machines.ts";
@@ -36,7 +36,7 @@ export function protectedAdaptersOn(mapping: NetworkMapping, check: ChangeCheck)
   const lasts = (machine: Machine) => stayedProtected(machine, check.earlier) !== undefined;
   const adapters = adaptersOn(mapping, check.inventory).filter(({ parent }) => lasts(parent));
   if (adapters.length > 0) return adapters;
-  const kind = kindOfMapping(mapping);
+  const kind = check.inventory.mappings.kindOf(mapping);
   for (const node of unrecorded) {
     const machine = isMachine(node) ? node : node.parent;
     if (!lasts(machine) || !mayReplicateAs(kind, machine, check.inventory)) continue;
@@ -69,8 +69,10 @@ function mappedAdapters(inventory: Inventory): MappedAdapters {
   return { byTarget, unrecorded };
 }
 
-function mayReplicateAs(kind: MappingKind, machine: Machine, inventory: Inventory): boolean {
-  return inventory.protectionOf(machine)?.possibleScenarios.includes(kind) ?? false;
+/** Whether a machine may be on a mapping of a kind; undefined where the kind cannot be told. */
+function mayReplicateAs(kind: MappingKind | undefined, machine: Machine, inventory: Inventory): boolean {
+  const possible = inventory.protectionOf(machine)?.possibleScenarios ?? [];
+  return kind === undefined ? possible.length > 0 : possible.includes(kind);
 }
 
 /** The machines of adapters in words, each once. */

@@ -1,6 +1,5 @@
 import type { EarlierState } from "../../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../../inventory/inventory.ts";
-import { kindOfMapping } from "../../../inventory/networks/network-mappings.ts";
 import { regionOfEnd } from "../../../inventory/networks/region-of-end.ts";
 import type {
   NetworkMapping,
@@ -46,7 +45,7 @@ function reverseOf(mapping: NetworkMapping, inventory: Inventory): NetworkMappin
     .find(
       (each) =>
         each !== mapping &&
-        kindOfMapping(each) === "azure-to-azure" &&
+        inventory.mappings.kindOf(each) === "azure-to-azure" &&
         sameEnd(each.source, mapping.target, inventory) &&
         sameEnd(each.target, mapping.source, inventory),
     );

@@ -1,5 +1,6 @@
 import type { RowId } from "../../../documents/index.ts";
 import type { Replication } from "../../../schemas/generated/types.ts";
+import { leftOut } from "../../run/choices.ts";
 import type { RowCheck } from "../../run/row-check.ts";
 
 /** The facts that tell what disks a machine comes up with. */
@@ -15,8 +16,10 @@ export function hasManagedDisks(
   check: Pick<RowCheck, "need">,
   rows?: readonly RowId[],
 ): boolean | undefined {
-  const { managedDisks, storageAccount = "none" } = replication;
+  const { managedDisks, storageAccount } = replication;
   // What goes to no storage account goes to managed disks directly.
-  if (managedDisks === undefined && storageAccount === "none") return true;
+  const isWithout =
+    storageAccount === "none" || (storageAccount === undefined && leftOut(replication) === "to-choose");
+  if (managedDisks === undefined && isWithout) return true;
   return check.need(replication, "managedDisks", rows);
 }

@@ -1,4 +1,6 @@
 import { isPrimary } from "../../../forecast/address-wish.ts";
+import { sourceNetwork } from "../../../forecast/network.ts";
+import { sourceSubnet } from "../../../forecast/subnet.ts";
 import { unusableTarget } from "../../../forecast/target-of-adapter.ts";
 import type { AdapterForecast, FailoverKind } from "../../../forecast/types.ts";
 import type { Inventory } from "../../../inventory/inventory.ts";
@@ -29,6 +31,8 @@ export function missingProperties(
     const source = inventory.resolve(adapter, "network");
     if (machine.nodeType === "VirtualMachine" && source.kind === "unknown")
       return [{ node: machine, property: "host" }];
+    if (source.kind === "found" && inventory.mappings.isIncomplete && inventory.mappings.all().length === 0)
+      return [{ node: inventory.files[0]!.root, property: "networkMappings" }];
     const unread = inventory.files.find(({ root }) => isUnusable(root, "networkMappings"));
     if (source.kind === "found" && unread) return [{ node: unread.root, property: "networkMappings" }];
     return source.kind === "found" || source.kind === "none"
@@ -40,14 +44,17 @@ export function missingProperties(
     const { object } = network.network;
     const unusable = unusableTarget(adapter, kind, "subnet");
     if (unusable) return [unusable];
-    if (!network.network.subnets) return object ? [{ node: object, property: "subnets" }] : [];
+    // A network that Site Recovery makes has the subnets of the one that it is made after.
+    const listing = object ?? sourceNetwork(inventory, adapter);
+    if (!network.network.subnets) return listing ? [{ node: listing, property: "subnets" }] : [];
     // No document says which subnet a Hyper-V guest gets in Azure where none is set for it.
     if (adapter.nodeType === "NetworkAdapter" && replication.to === "azure")
       return [{ node: adapter, property: "target" }];
     return adapter.subnet === undefined ? [{ node: adapter, property: "subnet" }] : [];
   }
   if (about === "subnet" || !subnet.subnet) return [];
-  const { object, prefix } = subnet.subnet;
+  const { prefix } = subnet.subnet;
+  const object = subnet.subnet.object ?? sourceSubnet(inventory, adapter);
   return addresses.flatMap(({ why, configuration, source }): MissingProperty[] => {
     const isOpen = why === "unknown" || why === "set";
     const unusable =
@@ -60,6 +67,10 @@ export function missingProperties(
     if (why !== "unknown" || adapter.nodeType === "NetworkAdapter") return [];
     if (!configuration) return [{ node: adapter, property: "ipConfigurations" }];
     if (adapter.subnet === undefined) return [{ node: adapter, property: "subnet" }];
-    return source === undefined ? [{ node: configuration, property: "address" }] : [];
+    if (source === undefined) return [{ node: configuration, property: "address" }];
+    const from = sourceSubnet(inventory, adapter);
+    if (from) return from.addressPrefix ? [] : [{ node: from, property: "addressPrefix" }];
+    const within = sourceNetwork(inventory, adapter);
+    return [within ? { node: within, property: "subnets" } : { node: adapter, property: "network" }];
   });
 }

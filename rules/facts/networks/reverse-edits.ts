@@ -1,6 +1,5 @@
 import { insertItemAfter } from "../../../inventory/edit/insert-item.ts";
 import type { Inventory } from "../../../inventory/inventory.ts";
-import { kindOfMapping } from "../../../inventory/networks/network-mappings.ts";
 import { regionOfEnd } from "../../../inventory/networks/region-of-end.ts";
 import type { NetworkMapping, VirtualNetwork } from "../../../schemas/generated/types.ts";
 import type { Edit } from "../../run/finding.ts";
@@ -16,7 +15,7 @@ export function reverseEdits(inventory: Inventory, mapping: NetworkMapping): rea
   const to = endOf(target, inventory);
   if (!from || !to || from.region === to.region) return undefined;
   const first = inventory.mappings.all().find((each) => {
-    if (kindOfMapping(each) !== "azure-to-azure") return false;
+    if (inventory.mappings.kindOf(each) !== "azure-to-azure") return false;
     if (inventory.follow(each.target, "network") !== to.network) return false;
     return regionOfEnd(each.source, inventory) === from.region;
   });

@@ -3,7 +3,7 @@ import { fold, type Named } from "../../../inventory/names/name-index.ts";
 import { qualifiedName } from "../../../inventory/names/qualified-name.ts";
 import type { Protection } from "../../../inventory/protection/protection.ts";
 import { remembered } from "../../../inventory/remembered.ts";
-import type { Cloud, HyperVHost, VMMServer } from "../../../schemas/generated/types.ts";
+import type { Cloud, HyperVHost, VirtualMachine, VMMServer } from "../../../schemas/generated/types.ts";
 
 /** The host group that a host names; undefined where it names none, or one that is not found. */
 export function hostGroupOf(inventory: Inventory, host: HyperVHost): Named | undefined {
@@ -24,8 +24,10 @@ export interface ProtectedMachinePlaces {
   readonly byHostGroup: ReadonlyMap<Named, Protection>;
   /** The clusters that have protected machines, by folded name. */
   readonly clusters: ReadonlySet<string>;
-  /** One whose host is not recorded or not found: it may run on any. */
-  readonly onUnknownHost: Protection | undefined;
+  /** Machines of which it is not recorded whether they are to be protected, or on which host they are. */
+  readonly uncertain: readonly VirtualMachine[];
+  /** Whether the machines of the inventory are recorded. */
+  readonly isComplete: boolean;
 }
 
 /** Where the protected Hyper-V machines of an inventory run. */
@@ -36,17 +38,19 @@ export function protectedMachinePlaces(inventory: Inventory): ProtectedMachinePl
 function lookThrough(inventory: Inventory): ProtectedMachinePlaces {
   const byHostGroup = new Map<Named, Protection>();
   const clusters = new Set<string>();
-  let onUnknownHost: Protection | undefined;
-  for (const protection of inventory.protections()) {
-    const { host, machine, possibleScenarios } = protection;
-    if (machine.nodeType !== "VirtualMachine") continue;
-    if (!host) {
-      onUnknownHost ??= protection;
+  const uncertain: VirtualMachine[] = [];
+  for (const machine of inventory.files.flatMap(({ root }) => root.virtualMachines ?? [])) {
+    const protection = inventory.protectionOf(machine);
+    const host = protection?.host;
+    if (!protection || !host) {
+      uncertain.push(machine);
       continue;
     }
     if (host.cluster !== undefined && host.cluster !== "none") clusters.add(fold(host.cluster));
     const hostGroup = hostGroupOf(inventory, host);
-    if (hostGroup && possibleScenarios.includes("vmm-to-azure")) byHostGroup.set(hostGroup, protection);
+    if (hostGroup && protection.possibleScenarios.includes("vmm-to-azure"))
+      byHostGroup.set(hostGroup, protection);
   }
-  return { byHostGroup, clusters, onUnknownHost };
+  const isComplete = inventory.files.some(({ root }) => root.virtualMachines !== undefined);
+  return { byHostGroup, clusters, uncertain, isComplete };
 }

@@ -24,16 +24,19 @@ testRule(rule, {
       name: "Azure's keys, unmanaged and with an older module",
       inventory: underVmm(
         "",
-        replication("type: platform, configuredWith: { azPowerShell: 1.0 }", "managedDisks: false"),
+        replication(
+          "type: platform, configuredWith: { azPowerShell: 1.0 }",
+          "state: planned, managedDisks: false",
+        ),
       ),
     },
     {
       name: "double encryption, which has a row of its own",
-      inventory: underVmm("", replication("type: double", "managedDisks: false")),
+      inventory: underVmm("", replication("type: double", "state: planned, managedDisks: false")),
     },
     {
       name: "no encryption that the block names",
-      inventory: inSite("", "{ to: azure, managedDisks: false }"),
+      inventory: inSite("", "{ to: azure, state: planned, managedDisks: false }"),
     },
     {
       name: "no storage account: the disks are managed",
@@ -91,6 +94,11 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "unmanaged disks in an account that is not recorded",
+      inventory: inSite("", "{ to: azure, managedDisks: false }"),
+      facts: ["Replication.storageAccount"],
+    },
     {
       name: "a type that is not recorded",
       inventory: inSite("", replication(TOOL)),

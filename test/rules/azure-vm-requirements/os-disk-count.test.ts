@@ -9,7 +9,7 @@ testRule(rule, {
   passes: [
     {
       name: "one OS disk",
-      inventory: underVmm("disks: [{ name: a, role: os }, { name: b, role: data }, { name: c }]"),
+      inventory: underVmm("disks: [{ name: a, role: os }, { name: b, role: data }]"),
     },
     { name: "one OS disk in a Hyper-V site", inventory: inSite("disks: [{ name: a, role: os }]") },
     {
@@ -53,6 +53,11 @@ testRule(rule, {
     {
       name: "a disk that may be the OS disk",
       inventory: underVmm("disks: [{ name: a }, { name: b, role: data }]"),
+      facts: ["Disk.role"],
+    },
+    {
+      name: "a disk that may be a second OS disk",
+      inventory: underVmm("disks: [{ name: a, role: os }, { name: b, role: data }, { name: c }]"),
       facts: ["Disk.role"],
     },
   ],

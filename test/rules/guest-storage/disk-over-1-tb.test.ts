@@ -21,7 +21,7 @@ testRule(rule, {
     },
     {
       name: "a large disk that goes to no storage account, and so to managed disks",
-      inventory: withDisk("role: data, size: 8TB", { replication: "{ to: azure }" }),
+      inventory: withDisk("role: data, size: 8TB", { replication: "{ to: azure, state: planned }" }),
     },
     {
       name: "an agent one build newer",

@@ -15,18 +15,20 @@ function reported(inventory: string, ...before: InventoryRule[]): string[] {
 
 const UNKNOWN_ACCOUNT = "{ to: azure, storageAccount: gone }";
 const UNKNOWN_NETWORK = "{ to: azure, network: gone }";
+const NO_ACCOUNTS = "storageAccounts: []\n";
 const MAPPED_NOWHERE = `virtualMachines:
-  - { name: A, host: h, networkAdapters: [{ name: n, network: red }], replication: { to: azure } }
+  - { name: A, host: h, networkAdapters: [{ name: n, network: red }], replication: { to: azure, state: planned } }
+virtualNetworks: []
 hyperVHosts: [{ name: h, hostGroup: g }]
 vmmServers: [{ name: vmm, hostGroups: [g], vmNetworks: [{ name: red }] }]
 networkMappings:
-  - { source: { vmmServer: vmm, network: red }, target: { network: gone } }
+  - { source: { vmmServer: vmm, network: red }, target: { region: westeurope, network: gone } }
 `;
 
 describe("a name that leads nowhere", () => {
   it.each([
-    ["of a storage account", underVmm("", UNKNOWN_ACCOUNT), storageAccount],
-    ["of an Azure network", underVmm("", UNKNOWN_NETWORK), azureNetwork],
+    ["of a storage account", underVmm("", UNKNOWN_ACCOUNT, NO_ACCOUNTS), storageAccount],
+    ["of an Azure network", underVmm("", UNKNOWN_NETWORK, "virtualNetworks: []\n"), azureNetwork],
     ["of an Azure network, in a mapping", MAPPED_NOWHERE, azureNetwork],
     [
       "of a VMM server, in a mapping",
@@ -45,7 +47,7 @@ describe("a name that leads nowhere", () => {
   });
 
   it("is a name that leads nowhere where the row does not hold", () => {
-    expect(reported(inSite("", UNKNOWN_ACCOUNT), storageAccount)).toHaveLength(1);
+    expect(reported(inSite("", UNKNOWN_ACCOUNT, NO_ACCOUNTS), storageAccount)).toHaveLength(1);
     expect(
       reported(
         MAPPED_NOWHERE.replace("network: red }], replication", "network: none }], replication"),
@@ -55,7 +57,11 @@ describe("a name that leads nowhere", () => {
   });
 
   it("is not hidden by a name beside it that is reported by its row", () => {
-    const inventory = underVmm("", "{ to: azure, vault: lost, storageAccount: gone }");
+    const inventory = underVmm(
+      "",
+      "{ to: azure, vault: lost, storageAccount: gone }",
+      `vaults: []\n${NO_ACCOUNTS}`,
+    );
     expect(reported(inventory, storageAccount)).toEqual(["4:38-4:42"]);
   });
 });

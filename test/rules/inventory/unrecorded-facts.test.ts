@@ -18,12 +18,13 @@ async function findings(inventory: string, more = ""): Promise<Record<string, st
 
 it("is one finding an object, which lists its facts and counts their rows", async () => {
   const found = await findings(inSite("disks: [{ name: d, size: 1GB }]"));
-  expect(Object.keys(found)).toEqual(["2:11", "4:21", "9:13"]);
+  expect(Object.keys(found)).toEqual(["2:11", "4:21", "5:20", "9:13"]);
   expect(found["2:11"]).toMatch(
     /^Virtual machine 'SQL01' does not say 'bitLocker', .* and 'volumes'\. Until it does, \d+ rows cannot be decided; write none, false or \[\] for what it has not\.$/,
   );
   expect(found["2:11"]).not.toContain("'disks'");
   expect(found["4:21"]).toContain("Disk 'd' does not say 'encrypted', ");
+  expect(found["5:20"]).toContain("Replication block of the virtual machine 'SQL01' does not say ");
 });
 
 it("says which value it does not know, and is settled when the settings do", async () => {

@@ -115,6 +115,7 @@ virtualNetworks:
 virtualMachines:
   - &base { name: A, host: gone }
   - { <<: *base, name: B }
+hyperVHosts: []
 `,
       findings: [{ at: "3:28-3:32" }, { at: "4:11-4:16", related: ["3:28-3:32"] }],
     },

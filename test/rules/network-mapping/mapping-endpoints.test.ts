@@ -77,14 +77,24 @@ testRule(rule, {
       ],
     },
     {
-      name: "a source without server",
-      inventory: mapping("network: red", CHICAGO),
+      name: "a source in a region",
+      inventory: mapping("region: eastasia, network: red", CHICAGO),
       findings: [
-        { at: "2:24-2:27", messageId: "noServer", message: /its source names no VMM server/, rows: [ROW] },
+        { at: "2:42-2:45", messageId: "noServer", message: /its source is an Azure region/, rows: [ROW] },
       ],
     },
   ],
   undecided: [
+    {
+      name: "a source without server",
+      inventory: mapping("network: red", CHICAGO),
+      facts: ["NetworkMappingSource.vmmServer"],
+    },
+    {
+      name: "a server whose networks are not recorded",
+      inventory: mapping(NEWYORK, CHICAGO).replace(", vmNetworks: [{ name: green }]", ""),
+      facts: ["VMMServer.vmNetworks"],
+    },
     {
       name: "a name that two servers have",
       inventory: mapping(NEWYORK, CHICAGO).replace(

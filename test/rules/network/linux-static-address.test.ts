@@ -11,6 +11,7 @@ networkAdapters:
     ipConfigurations: [${configurations}]${more}`;
 const UBUNTU = "{ name: Ubuntu Server 22.04 LTS }";
 const WINDOWS = "{ name: Windows Server 2019 }";
+const PLANNED = "{ to: azure, state: planned }";
 const target = (address: string) => `\n    target: { address: ${address} }`;
 
 testRule(rule, {
@@ -47,19 +48,19 @@ testRule(rule, {
   violates: [
     {
       name: "a static address of a Linux guest under VMM",
-      inventory: underVmm(adapter(UBUNTU, STATIC)),
+      inventory: underVmm(adapter(UBUNTU, STATIC), PLANNED),
       findings: [
         { at: "7:39-7:48", messageId: "lost", message: /'SQL01'.*10\.1\.1\.20/, rows: [ROW], related: [] },
       ],
     },
     {
       name: "in a site",
-      inventory: inSite(adapter(UBUNTU, STATIC)),
+      inventory: inSite(adapter(UBUNTU, STATIC), PLANNED),
       findings: [{ at: "7:39-7:48", rows: [ROW] }],
     },
     {
       name: "on a host that is not recorded, since both columns say the same",
-      inventory: onUnknownHost(adapter(UBUNTU, STATIC)),
+      inventory: onUnknownHost(adapter(UBUNTU, STATIC), PLANNED),
       findings: [{ at: "7:39-7:48" }],
     },
     {
@@ -70,6 +71,7 @@ testRule(rule, {
           STATIC,
           "\n    target: { subnet: app }\n    testFailoverTarget: { address: 10.9.1.20 }",
         ),
+        PLANNED,
       ),
       findings: [{ at: "7:39-7:48", messageId: "lost" }],
     },
@@ -80,11 +82,24 @@ testRule(rule, {
     },
     {
       name: "an address that is not recorded",
-      inventory: underVmm(adapter(UBUNTU, "{ assignment: static }")),
+      inventory: underVmm(adapter(UBUNTU, "{ assignment: static }"), PLANNED),
       findings: [{ at: "7:42-7:48", messageId: "lost", message: /its static address by itself: in Azure/ }],
     },
   ],
   undecided: [
+    {
+      name: "a target that is not recorded, in a block that is not planned",
+      inventory: underVmm(adapter(UBUNTU, STATIC)),
+      facts: ["NetworkAdapter.target"],
+    },
+    {
+      name: "a target whose address is not recorded, in a block that is not planned",
+      inventory: inSite(
+        adapter(UBUNTU, STATIC, "\n    target: { subnet: app }"),
+        "{ to: azure, state: protected }",
+      ),
+      facts: ["AdapterTarget.address"],
+    },
     {
       name: "a Linux guest whose adapters are not recorded",
       inventory: underVmm(`operatingSystem: ${UBUNTU}`),

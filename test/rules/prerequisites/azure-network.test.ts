@@ -7,7 +7,7 @@ const more = `virtualNetworks: [{ name: vnet-dr, resourceGroup: rg-dr }]
 networkMappings:
   - { source: { vmmServer: vmm-01, network: red }, target: { network: vnet-dr } }
 `;
-const TO_AZURE = "{ to: azure }";
+const TO_AZURE = "{ to: azure, state: planned }";
 const OWN = "{ to: azure, network: vnet-dr }";
 const adapters = (...networks: readonly string[]) =>
   `[${networks.map((network, index) => `{ name: nic${index}, network: ${network} }`).join(", ")}]`;
@@ -96,11 +96,11 @@ testRule(rule, {
       inventory: machineUnderVmm({
         replication: TO_AZURE,
         adapters: adapters("red"),
-        more: more.replace("target: { network: vnet-dr }", "target: { network: gone }"),
+        more: more.replace("target: { network: vnet-dr }", "target: { region: westeurope, network: gone }"),
       }),
       findings: [
         {
-          at: "13:71-13:75",
+          at: "13:91-13:95",
           messageId: "mappedNotThere",
           message: /'red' is mapped to the Azure network 'gone', which is not in this inventory/,
           rows: [ROW],
@@ -131,6 +131,25 @@ testRule(rule, {
       name: "adapters that are not recorded",
       inventory: machineUnderVmm({ replication: TO_AZURE, more }).replace("    networkAdapters: []\n", ""),
       facts: ["VirtualMachine.networkAdapters"],
+    },
+    {
+      name: "its own network not recorded, in a block that is not planned",
+      inventory: machineUnderVmm({
+        replication: "{ to: azure, state: protected }",
+        adapters: adapters("red"),
+        more,
+      }),
+      facts: ["Replication.network"],
+    },
+    {
+      name: "no list of mappings",
+      inventory: machineUnderVmm({ replication: TO_AZURE, adapters: adapters("blue") }),
+      facts: ["Inventory.networkMappings"],
+    },
+    {
+      name: "no list of Azure networks",
+      inventory: machineUnderVmm({ replication: OWN }),
+      facts: ["Replication.network"],
     },
     {
       name: "an adapter whose network is not recorded",

@@ -19,25 +19,20 @@ testRule(rule, {
   ],
   violates: [
     {
-      name: "a vault without",
-      inventory: machineUnderVmm({ replication, more: vault("") }),
+      name: "a vault whose subscription is recorded as absent",
+      inventory: machineUnderVmm({ replication, more: vault(", subscription: none") }),
       findings: [
         {
-          at: "12:13-12:14",
+          at: "12:30-12:34",
           messageId: "noSubscription",
-          message: /vault 'v' names no subscription/,
+          message: /vault 'v' is in no subscription/,
           rows: [ROW],
         },
       ],
     },
     {
-      name: "a vault whose subscription is recorded as absent",
-      inventory: machineUnderVmm({ replication, more: vault(", subscription: none") }),
-      findings: [{ at: "12:30-12:34", messageId: "noSubscription", rows: [ROW] }],
-    },
-    {
       name: "a machine without a vault",
-      inventory: machineUnderVmm({ replication: "{ to: azure }" }),
+      inventory: machineUnderVmm({ replication: "{ to: azure, state: planned }" }),
       findings: [
         {
           at: "5:5-5:16",
@@ -50,13 +45,23 @@ testRule(rule, {
   ],
   undecided: [
     {
+      name: "a vault whose subscription is not recorded",
+      inventory: machineUnderVmm({ replication, more: vault("") }),
+      facts: ["Vault.subscription"],
+    },
+    {
+      name: "a vault that is not recorded, in a block that is not planned",
+      inventory: machineUnderVmm({ replication: "{ to: azure }" }),
+      facts: ["Replication.vault"],
+    },
+    {
       name: "a vault that is not in the inventory",
       inventory: machineUnderVmm({ replication }),
       facts: ["Replication.vault"],
     },
     {
       name: "a machine whose host is not recorded, so that the row may not hold",
-      inventory: machineAnywhere({ replication: "{ to: azure }" }),
+      inventory: machineAnywhere({ replication: "{ to: azure, state: planned }" }),
       facts: ["VirtualMachine.host"],
     },
   ],

@@ -47,11 +47,6 @@ testRule(rule, {
       ],
     },
     {
-      name: "a machine that is not protected",
-      inventory: second(OTHER_GROUP, { machine: "{ name: B, host: h2 }" }),
-      findings: [{ at: "4:13-4:15", rows: [ROW] }],
-    },
-    {
       name: "no machine in its cluster",
       inventory: second("hostGroup: hg-01, cluster: other", { h1: ", cluster: hvc" }),
       findings: [{ at: "4:13-4:15", rows: [ROW] }],
@@ -67,6 +62,11 @@ testRule(rule, {
       name: "a machine whose host is not recorded, which may run there",
       inventory: second(OTHER_GROUP, { machine: "{ name: B, replication: { to: azure } }" }),
       facts: ["VirtualMachine.host"],
+    },
+    {
+      name: "a machine without replication block, which may be protected",
+      inventory: second(OTHER_GROUP, { machine: "{ name: B, host: h2 }" }),
+      facts: ["VirtualMachine.replication"],
     },
   ],
 });

@@ -43,11 +43,21 @@ testRule(rule, {
     },
     {
       name: "a cloud without host groups",
-      inventory: host("hg-01", "[{ name: gold }]"),
+      inventory: host("hg-01", "[{ name: gold, hostGroups: [] }]"),
       findings: [{ at: "2:43-2:48", rows: [ROW] }],
     },
   ],
   undecided: [
+    {
+      name: "a cloud whose host groups are not recorded",
+      inventory: host("hg-01", "[{ name: gold }]"),
+      facts: ["Cloud.hostGroups"],
+    },
+    {
+      name: "a server whose clouds are not recorded",
+      inventory: host("hg-01", GOLD).replace(`, clouds: ${GOLD}`, ""),
+      facts: ["VMMServer.clouds"],
+    },
     {
       name: "a host group that is not found",
       inventory: host("gone", GOLD),

@@ -37,7 +37,7 @@ testRule(rule, {
   violates: [
     {
       name: "unmanaged disks without any",
-      inventory: machine(", managedDisks: false, logStorageAccount: log"),
+      inventory: machine(", state: planned, managedDisks: false, logStorageAccount: log"),
       findings: [
         {
           at: "5:5-5:16",
@@ -49,7 +49,7 @@ testRule(rule, {
     },
     {
       name: "nothing at all",
-      inventory: machine(""),
+      inventory: machine(", state: planned"),
       findings: [{ at: "5:5-5:16", messageId: "noLog", rows: [ROW] }],
     },
     {
@@ -78,13 +78,33 @@ testRule(rule, {
   ],
   undecided: [
     {
+      name: "nothing at all, in a block that is not planned",
+      inventory: machine(""),
+      facts: ["Replication.managedDisks"],
+    },
+    {
+      name: "unmanaged disks without any, in a block that is not planned",
+      inventory: machine(", managedDisks: false"),
+      facts: ["Replication.storageAccount"],
+    },
+    {
+      name: "managed disks without a word on the log, in a block that is not planned",
+      inventory: machine(", state: protected, managedDisks: true"),
+      facts: ["Replication.logStorageAccount"],
+    },
+    {
+      name: "no list of accounts",
+      inventory: machineUnderVmm({ replication: "{ to: azure, storageAccount: data }" }),
+      facts: ["Replication.storageAccount"],
+    },
+    {
       name: "a name that two accounts have",
       inventory: machine(", storageAccount: data").replace("{ name: log }", "{ name: data }"),
       facts: ["Replication.storageAccount"],
     },
     {
       name: "a machine whose host is not recorded",
-      inventory: machineAnywhere({ replication: "{ to: azure }" }),
+      inventory: machineAnywhere({ replication: "{ to: azure, state: planned }" }),
       facts: ["VirtualMachine.host"],
     },
   ],

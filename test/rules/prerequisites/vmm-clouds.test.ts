@@ -23,6 +23,7 @@ testRule(rule, {
     },
   ],
   undecided: [
+    { name: "no list", inventory: vmmServer("internetAccess: true"), facts: ["VMMServer.clouds"] },
     {
       name: "a list that is not recorded",
       inventory: vmmServer("internetAccess: true"),

@@ -153,7 +153,7 @@ testRule(rule, {
         ...ONE,
         replication: MAPPED,
         adapters: "[{ name: n, network: red }]",
-      }).replace("target: { network: vnet }", "target: { network: gone }"),
+      }).replace("target: { network: vnet }", "target: { region: westeurope, network: gone }"),
       facts: ["NetworkMappingTarget.network"],
     },
     {

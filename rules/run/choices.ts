@@ -1,0 +1,52 @@
+import type { EntityName, Replication } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+
+/** What is known of a machine's replication; undefined where that is not recorded. */
+export type ReplicationState = NonNullable<Replication["state"]>;
+
+/** The objects that say what is chosen for the replication of a machine. */
+const CHOICES: ReadonlySet<string> = new Set<EntityName>([
+  "Replication",
+  "AzureReplication",
+  "ReplicationTarget",
+  "DiskEncryption",
+  "ConfigurationTool",
+  "AdapterTarget",
+  "TestFailoverTarget",
+]);
+
+/** The properties of other objects that hold them. */
+const HOLD_CHOICES: ReadonlySet<string> = new Set(["target", "testFailoverTarget"]);
+
+/** Whether objects of a kind say what is chosen for the replication of a machine. */
+export function isChoice(entity: EntityName): boolean {
+  return CHOICES.has(entity);
+}
+
+/** Whether a property of an object is such a choice. */
+export function isChosen(node: Located, property: string): boolean {
+  return CHOICES.has(node.nodeType) || (HOLD_CHOICES.has(property) && node.parent?.parent !== undefined);
+}
+
+/** The state of the replication that an object belongs to: of its machine's block, or of its own. */
+export function replicationState(node: Located): ReplicationState | undefined {
+  for (let at: Located | undefined = node; at !== undefined; at = at.parent) {
+    const block = at.nodeType === "Replication" || at.nodeType === "AzureReplication" ? at : undefined;
+    const replication = block ?? (at.fact("replication") as Located | undefined);
+    if (replication !== undefined) return replication.fact("state") as ReplicationState | undefined;
+  }
+  return undefined;
+}
+
+/**
+ * What it says that a choice is left out. `not-asked`: nothing is chosen yet. `to-choose`: the author chooses, and has not
+ * chosen this. `unrecorded`: it is chosen, or may be, and nobody has written it down.
+ */
+export type LeftOut = "not-asked" | "to-choose" | "unrecorded";
+
+/** What it says that an object of a replication leaves a choice out. */
+export function leftOut(node: Located): LeftOut {
+  const state = replicationState(node);
+  if (state === "considered") return "not-asked";
+  return state === "planned" ? "to-choose" : "unrecorded";
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { parseDocument } from "yaml";
+import type { InventoryText } from "../rules/rule-tester.ts";
+
+/** An inventory as its data: the text does not matter for what is recorded. */
+export type InventoryData = Readonly<Record<string, Data>>;
+type Data = unknown;
+type DataObject = Record<string, Data>;
+
+/** One property or list that an inventory records, and the inventory without it. */
+export interface TakenOut {
+  /** `a.dr.yaml/virtualMachines/SQL01/disks/os/size` */
+  readonly what: string;
+  readonly inventory: InventoryText;
+}
+
+/** The data of the files of an inventory, by file. */
+export function dataOf(inventory: Readonly<Record<string, string>>): InventoryData {
+  return Object.fromEntries(
+    Object.entries(inventory).map(([file, text]) => [file, parseDocument(text, { merge: true }).toJS()]),
+  );
+}
+
+/** The files of an inventory in JSON, which is YAML too, so that they keep their names. */
+export function textOf(data: InventoryData): InventoryText {
+  return Object.fromEntries(
+    Object.entries(data).map(([file, content]) => [
+      file.replace(/\.ya?ml$/, ".json"),
+      JSON.stringify(content, undefined, 1),
+    ]),
+  );
+}
+
+/**
+ * Every recorded property and whole list of an inventory, each taken out by itself. An item of a list is no fact of its
+ * own: a shorter list says something else. Nor is what an object must have, its name for one, nor a choice of a machine
+ * that is planned, whose absence is a statement.
+ */
+export function* eachTakenOut(data: InventoryData): Generator<TakenOut> {
+  for (const [file, content] of Object.entries(data)) {
+    for (const path of pathsIn(content as DataObject, [])) {
+      const what = [file, ...namesAlong(content, path)].join("/");
+      // A list at the top is one list, however many files it stands in.
+      const files =
+        path.length > 1 ? [file] : Object.keys(data).filter((each) => path[0]! in (data[each] as DataObject));
+      if (files[0] !== file) continue;
+      const less = Object.fromEntries(files.map((each) => [each, without(data[each], path)]));
+      yield { what, inventory: textOf({ ...data, ...less }) };
+    }
+  }
+}
+
+/** What an object is known by, and what the file is. Without it there is no object, which is not a fact less. */
+const IDENTITY = new Set(["name", "schemaVersion", "$schema", "//"]);
+
+/**
+ * What counts as something where it is not recorded: the schema gives a default, or says of `site` and `hostGroup` that one
+ * of them tells the other.
+ */
+const DEFAULTS = new Set(["site", "hostGroup", ...propertiesWithDefault()]);
+
+function propertiesWithDefault(): string[] {
+  const { $defs } = JSON.parse(readFileSync("schemas/inventory.schema.json", "utf8")) as {
+    $defs: Record<string, { properties?: Record<string, object> }>;
+  };
+  return Object.values($defs).flatMap(({ properties = {} }) =>
+    Object.keys(properties).filter((property) => "default" in properties[property]!),
+  );
+}
+
+function* pathsIn(object: DataObject, above: readonly (string | number)[]): Generator<(string | number)[]> {
+  const isPlanned = (object["replication"] as DataObject | undefined)?.["state"] === "planned";
+  for (const [key, value] of Object.entries(object)) {
+    const path = [...above, key];
+    if (!isIdentity(path)) yield path;
+    yield* pathsBelow(value, path, isPlanned);
+  }
+}
+
+function* pathsBelow(
+  value: Data,
+  path: (string | number)[],
+  isPlanned: boolean,
+): Generator<(string | number)[]> {
+  if (isPlanned && path.at(-1) === "replication") {
+    yield [...path, "state"];
+    return;
+  }
+  const within = isPlanned ? plannedAdaptersWithoutTargets(value, path) : [value];
+  for (const each of within) {
+    if (Array.isArray(each)) {
+      for (const [index, item] of each.entries()) {
+        if (isObject(item)) yield* pathsIn(item, [...path, index]);
+      }
+    } else if (isObject(each)) yield* pathsIn(each, path);
+  }
+}
+
+/** The adapters of a planned machine with their targets, which are choices too, left out. */
+function plannedAdaptersWithoutTargets(value: Data, path: readonly (string | number)[]): Data[] {
+  if (path.at(-1) !== "networkAdapters" || !Array.isArray(value)) return [value];
+  return [
+    value.map((adapter) => {
+      const { target: _, testFailoverTarget: __, ...facts } = adapter as DataObject;
+      return facts;
+    }),
+  ];
+}
+
+function isIdentity(path: readonly (string | number)[]): boolean {
+  const key = String(path.at(-1));
+  if (IDENTITY.has(key) || DEFAULTS.has(key)) return true;
+  const [section] = path;
+  if (section === "networkMappings" && path.length > 1) return ["source", "target", "network"].includes(key);
+  return key === "type" && path.at(-3) === "storage";
+}
+
+function isObject(value: Data): value is DataObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function without(content: Data, [step, ...rest]: readonly (string | number)[]): Data {
+  if (Array.isArray(content))
+    return content.map((item, index) => (index === step ? without(item, rest) : item));
+  const { [step as string]: at, ...others } = content as DataObject;
+  if (rest.length === 0) return others;
+  return { ...(content as DataObject), [step as string]: without(at, rest) };
+}
+
+function namesAlong(content: Data, path: readonly (string | number)[]): string[] {
+  let at = content;
+  return path.map((step) => {
+    at = (at as Record<string | number, Data>)[step];
+    return typeof step === "number" ? String((at as DataObject)["name"] ?? step) : step;
+  });
+}
