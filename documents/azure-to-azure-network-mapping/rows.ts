@@ -104,7 +104,16 @@ export const rows = {
     kind: "forecast",
     level: "warning",
     verdict: "conditional",
-    reading: "A machine that names its target subnet leaves nothing to chance, so it gets no warning.",
+    limits: {
+      subnetsWithoutMachines: {
+        value: ["AzureBastionSubnet", "AzureFirewallSubnet", "GatewaySubnet"],
+        unit: "names",
+        source: "reading",
+        note: "Azure keeps these names for its own services; the articles on Bastion and on VPN gateways say that no machine belongs there.",
+      },
+    },
+    reading:
+      "A machine that names its target subnet leaves nothing to chance, so it gets no warning. Whether Site Recovery passes over subnets that can hold no machine is not said, so there the outcome is an estimate.",
   },
   "azure-to-azure-network-mapping/subnet-override": {
     title: "Target subnet of one machine",
@@ -134,6 +143,8 @@ export const rows = {
     kind: "forecast",
     level: "warning",
     verdict: "conditional",
+    reading:
+      "The support matrix (2026-02-27) says that they are lost unless each is set up for the target. So what comes out without a target of their own is an estimate.",
   },
   "azure-to-azure-network-mapping/failover-same-space": {
     title: "Failover into the same address space",
@@ -164,6 +175,7 @@ export const rows = {
     kind: "forecast",
     level: "warning",
     verdict: "conditional",
+    onTestsOnly: true,
     limits: { ...reservedAddresses },
     reading:
       "The failover network is the machine's own target network, or else the mapped one. An address outside the subnet is treated like one in use.",
@@ -175,6 +187,7 @@ export const rows = {
     kind: "forecast",
     level: "warning",
     verdict: "conditional",
+    onTestsOnly: true,
     limits: { ...reservedAddresses },
   },
   "azure-to-azure-network-mapping/test-failover-production": {
@@ -183,6 +196,7 @@ export const rows = {
     kind: "static",
     level: "warning",
     verdict: "conditional",
+    onTestsOnly: true,
   },
   "azure-to-azure-network-mapping/ip-override": {
     title: "Target address of one machine",

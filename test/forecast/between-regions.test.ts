@@ -159,7 +159,7 @@ describe("a failover between Azure regions", () => {
       from: "fd00::/120",
       machines: [machine("a", '"fd00::19"').replace("}]", '}, { address: "fd00::20", assignment: dhcp }]')],
     });
-    expect(forecastLines(text, "failover")[0]).toContain("fd00::19 (kept) fd00::20 (kept)");
+    expect(forecastLines(text, "failover")[0]).toContain("fd00::19 (kept, estimate) fd00::20 (kept, estimate)");
   });
 });
 

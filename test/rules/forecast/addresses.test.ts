@@ -112,9 +112,9 @@ testRule(addressTaken, {
     },
     {
       name: "a test in another network",
-      inventory: betweenRegions({ replication: "testFailoverNetwork: contoso-vnet" }).replace(
-        "addressPrefix: 10.0.0.0/24 }] }\n",
-        "addressPrefix: 10.0.0.0/24, usedAddresses: [10.0.0.254] }] }\n",
+      inventory: betweenRegions({ replication: "testFailoverNetwork: contoso-test" }).replace(
+        "networkMappings:",
+        "  - { name: contoso-test, subnets: [{ name: web, addressPrefix: 10.0.0.0/24, usedAddresses: [10.0.0.19, 10.0.0.254] }] }\nnetworkMappings:",
       ),
       findings: [
         {
