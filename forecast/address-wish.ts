@@ -48,7 +48,7 @@ export function wishOf(
   configuration: IPConfiguration | undefined,
   failover: FailoverKind,
   network: NetworkForecast,
-  { why, subnet }: SubnetForecast,
+  { why, subnet, estimate }: SubnetForecast,
   knowledge: ForecastKnowledge,
 ): AddressWish {
   if (!subnet) return why === "unknown" ? UNKNOWN : NOTHING;
@@ -62,6 +62,7 @@ export function wishOf(
   if (betweenRegions) {
     // Documents disagree on secondary addresses, and on IPv6 the support matrix says that it is not supported.
     const isDoubtful =
+      estimate ||
       (!isPrimary(adapter, configuration) && configuration?.target === undefined) ||
       (source !== undefined && addressFamily(source) === 6);
     return failover === "failover"

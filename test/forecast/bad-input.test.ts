@@ -128,7 +128,9 @@ describe("IPv6", () => {
       "fd00::4 (next-available, in-use, estimate)",
       "fd00::5 (next-available, reserved, estimate)",
     ]);
-    expect(forecastLines(text, "test-failover")[1]).toContain("fd00::ffff:ffff:ffff:fffe (from-end, in-use, estimate)");
+    expect(forecastLines(text, "test-failover")[1]).toContain(
+      "fd00::ffff:ffff:ffff:fffe (from-end, in-use, estimate)",
+    );
   });
 
   it("says nothing of an address of one family in a subnet of the other", () => {
