@@ -20,7 +20,7 @@ export default rowRule({
   applies: ({ cacheStorageAccount }) => cacheStorageAccount !== "none",
   decide(replication, check) {
     const strange = cacheOfOtherSubscription(replication, check);
-    if (!strange || strange.isTargets) return;
+    if (strange?.isTargets !== false) return;
     const { account } = strange;
     check.report({
       messageId: "other",

@@ -68,7 +68,7 @@ export function areApart(one: InRegion, other: InRegion, check: Asked): boolean 
 }
 
 /** An object with a region. */
-export type InRegion =
+type InRegion =
   | AzureVirtualMachine
   | StorageAccount
   | Vault

@@ -15,8 +15,8 @@ export const CACHE_SUBSCRIPTION_FACTS = [
 /** A cache storage account that does not lie in the subscription of its machine. */
 export interface StrangeCache {
   readonly account: StorageAccount;
-  /** Whether it lies in the subscription that the machine comes up in. */
-  readonly isTargets: boolean;
+  /** Whether it lies in the subscription that the machine comes up in; undefined where that is not recorded. */
+  readonly isTargets: boolean | undefined;
 }
 
 /** The cache account of a machine, where it lies in another subscription than the machine. */
@@ -29,7 +29,7 @@ export function cacheOfOtherSubscription(
   const source = check.need(replication.parent, "subscription");
   if (!account || own === undefined || source === undefined || isSame(own, source)) return undefined;
   const target = check.need(replication, "subscription");
-  return target === undefined ? undefined : { account, isTargets: isSame(own, target) };
+  return { account, isTargets: target === undefined ? undefined : isSame(own, target) };
 }
 
 function isSame(one: string, other: string): boolean {

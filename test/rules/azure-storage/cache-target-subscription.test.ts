@@ -45,17 +45,25 @@ testRule(rule, {
         },
       ],
     },
-  ],
-  undecided: [
     {
-      name: "the target's subscription is not recorded",
+      name: "in another one, where the target's is not recorded",
       inventory: azureMachine({
         machine: "subscription: s-1",
         replication: "state: planned, cacheStorageAccount: cache",
         more: "storageAccounts: [{ name: cache, subscription: s-3 }]\n",
       }),
-      facts: ["AzureReplication.subscription"],
+      findings: [
+        {
+          at: "4:86-4:91",
+          messageId: "perhaps",
+          message:
+            "The cache account 'cache' is in another subscription than 'web01'. At best that is the target's, which the portal does not offer: record the subscription that the machine comes up in, or choose an account in its own.",
+          rows: ["azure-to-azure/cache-storage/subscription"],
+        },
+      ],
     },
+  ],
+  undecided: [
     {
       name: "the account's subscription is not recorded",
       inventory: azureMachine({
