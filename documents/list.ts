@@ -1,4 +1,11 @@
+import { azureToAzure } from "./azure-to-azure/document.ts";
+import { azureToAzureEnable } from "./azure-to-azure-enable/document.ts";
+import { azureToAzureMultipleIp } from "./azure-to-azure-multiple-ip/document.ts";
 import { azureToAzureNetworkMapping } from "./azure-to-azure-network-mapping/document.ts";
+import { azureToAzurePrivateEndpoints } from "./azure-to-azure-private-endpoints/document.ts";
+import { azureToAzureQuestions } from "./azure-to-azure-questions/document.ts";
+import { azureToAzureRegions } from "./azure-to-azure-regions/document.ts";
+import { azureToAzureTrustedLaunch } from "./azure-to-azure-trusted-launch/document.ts";
 import { hypervToAzure } from "./hyperv-to-azure/document.ts";
 import { siteRecoveryUpdates } from "./site-recovery-updates/document.ts";
 import { vmmToAzurePrerequisites } from "./vmm-to-azure-prerequisites/document.ts";
@@ -11,6 +18,13 @@ const list = [
   vmmToVmmNetworkMapping,
   azureToAzureNetworkMapping,
   siteRecoveryUpdates,
+  azureToAzure,
+  azureToAzureEnable,
+  azureToAzureRegions,
+  azureToAzureQuestions,
+  azureToAzureMultipleIp,
+  azureToAzurePrivateEndpoints,
+  azureToAzureTrustedLaunch,
 ] as const;
 
 type Listed = (typeof list)[number];

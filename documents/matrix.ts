@@ -26,6 +26,8 @@ export interface Row {
   /** The scenarios that the row speaks of. */
   readonly binds: readonly Scenario[];
   readonly limits: Readonly<Record<string, Limit>>;
+  /** Whether it speaks of test failovers alone, so that it never holds a machine back. */
+  readonly onTestsOnly: boolean;
   readonly reading: string | undefined;
 }
 
@@ -129,7 +131,7 @@ function isRowId(id: string): id is RowId {
 function makeRow(id: RowId, data: RowData): Row {
   const parts = id.split("/");
   const document = parts[0] as DocumentId;
-  const { title, summary, kind, level, verdict, reading } = data;
+  const { title, summary, kind, level, verdict, onTestsOnly = false, reading } = data;
   const binds = data.binds ?? documents[document].binds.filter((scenario) => verdictIn(verdict, scenario));
   const section = parts.length === 3 ? parts[1] : undefined;
   return {
@@ -143,6 +145,7 @@ function makeRow(id: RowId, data: RowData): Row {
     verdict,
     binds,
     limits: data.limits ?? {},
+    onTestsOnly,
     reading,
   };
 }

@@ -88,6 +88,11 @@ export interface RowData {
   /** The scenarios it binds, where they are not the document's. */
   readonly binds?: readonly Scenario[];
   readonly limits?: Readonly<Record<string, Limit>>;
+  /**
+   * Whether it speaks of test failovers alone. Such a row never holds a machine back: network and addresses of a test are
+   * chosen when it is started.
+   */
+  readonly onTestsOnly?: true;
   /** How drlint reads the row where the document is unclear or contradicted. */
   readonly reading?: string;
 }

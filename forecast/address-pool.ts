@@ -1,5 +1,5 @@
 import { addressText, addressValue, type IpPrefix } from "../schemas/values/ip.ts";
-import type { TakenAddresses } from "./taken-addresses.ts";
+import type { Holder, TakenAddresses } from "./taken-addresses.ts";
 import type { Adapter, ForecastFigures, Refusal } from "./types.ts";
 
 /** The addresses of a target subnet: which are free, which are taken, which Azure keeps. */
@@ -30,13 +30,17 @@ export class AddressPool {
     this.#free = usable - BigInt(taken.countBetween(this.#first, this.#last, prefix.family));
   }
 
-  /** Hands an address out if it is free; says otherwise why it cannot be had. */
-  claim(address: string, adapter: Adapter | undefined): Refusal | undefined {
+  /**
+   * Hands an address out if it is free; says otherwise why it cannot be had.
+   *
+   * @param leavesItsOwn whether the machine no longer has the address where it ran, as after a failover within a network
+   */
+  claim(address: string, adapter: Adapter | undefined, leavesItsOwn: boolean): Refusal | undefined {
     if (!this.#prefix.contains(address)) return { mistake: "outside", holder: undefined };
     const value = addressValue(address)!;
     if (value < this.#first || value > this.#last) return { mistake: "reserved", holder: undefined };
     const holder = this.#taken.holderOf(value, this.#prefix.family);
-    if (holder) {
+    if (holder && !(leavesItsOwn && isItsOwn(holder, adapter))) {
       return { mistake: holder.since === "before" ? "in-use" : "given-twice", holder: holder.adapter };
     }
     this.#give(value, adapter);
@@ -67,8 +71,14 @@ export class AddressPool {
   }
 
   #give(value: bigint, adapter: Adapter | undefined): string {
+    // A machine's own address was among those that are taken.
+    if (!this.#isTaken(value)) this.#free--;
     this.#taken.give(value, this.#prefix.family, adapter);
-    this.#free--;
     return addressText(value, this.#prefix.family);
   }
+}
+
+/** Whether an address is that of the machine itself, where it ran before. */
+function isItsOwn({ adapter, since }: Holder, other: Adapter | undefined): boolean {
+  return since === "before" && adapter !== undefined && adapter.parent === other?.parent;
 }

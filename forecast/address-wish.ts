@@ -26,9 +26,11 @@ export type AddressWish =
       readonly address: string;
       readonly otherwise: "lowest" | "highest";
       readonly row: RowId;
+      /** Whether documents disagree on it. */
+      readonly isDoubtful: boolean;
     }
   /** Whatever is free. */
-  | { readonly kind: "any"; readonly row: RowId }
+  | { readonly kind: "any"; readonly row: RowId; readonly isDoubtful: boolean }
   /** Nothing: it is connected to nothing. */
   | { readonly kind: "none" }
   /** The documents, or the inventory, do not say. `takesOne`: it is certain that an address of the subnet goes away. */
@@ -46,25 +48,47 @@ export function wishOf(
   configuration: IPConfiguration | undefined,
   failover: FailoverKind,
   network: NetworkForecast,
-  { why, subnet }: SubnetForecast,
+  { why, subnet, estimate }: SubnetForecast,
   knowledge: ForecastKnowledge,
 ): AddressWish {
   if (!subnet) return why === "unknown" ? UNKNOWN : NOTHING;
   const betweenRegions = scenarioOf(protection) === "azure-to-azure";
-  const set = isPrimary(adapter, configuration)
-    ? (failover === "failover" ? adapter.target : adapter.testFailoverTarget)?.address
-    : undefined;
+  const set = setAddress(adapter, configuration, failover);
   if (set !== undefined)
     return { kind: "set", address: set, row: rowOfSet(betweenRegions, configuration, set) };
   if (isPrimary(adapter, configuration) && unusableTarget(adapter, failover, "address")) return TAKES_ONE;
   const source = configuration?.address;
   if (source !== undefined && subnet.prefix && addressFamily(source) !== subnet.prefix.family) return UNKNOWN;
   if (betweenRegions) {
+    // Documents disagree on secondary addresses, and on IPv6 the support matrix says that it is not supported.
+    const isDoubtful =
+      estimate ||
+      (!isPrimary(adapter, configuration) && configuration?.target === undefined) ||
+      (source !== undefined && addressFamily(source) === 6);
     return failover === "failover"
-      ? inFailover(inventory, adapter, source, subnet)
-      : inTestFailover(inventory, protection, adapter, source, network, knowledge.figures);
+      ? inFailover(inventory, adapter, { source, isDoubtful }, subnet)
+      : inTestFailover(inventory, protection, adapter, { source, isDoubtful }, network, knowledge.figures);
   }
   return fromHyperV(protection.machine as VirtualMachine, adapter, configuration, knowledge);
+}
+
+/** What is set by hand: on the adapter for its primary configuration, on a secondary one itself. */
+function setAddress(
+  adapter: Adapter,
+  configuration: IPConfiguration | undefined,
+  failover: FailoverKind,
+): string | undefined {
+  if (isPrimary(adapter, configuration))
+    return (failover === "failover" ? adapter.target : adapter.testFailoverTarget)?.address;
+  return failover === "failover" && adapter.nodeType === "AzureNetworkAdapter"
+    ? configuration?.target?.address
+    : undefined;
+}
+
+/** An address that may be kept. Of a secondary one without a target of its own, documents disagree whether it is. */
+interface Kept {
+  readonly source: string | undefined;
+  readonly isDoubtful: boolean;
 }
 
 function rowOfSet(
@@ -81,23 +105,25 @@ function rowOfSet(
 function inFailover(
   inventory: Inventory,
   adapter: Adapter,
-  source: string | undefined,
+  { source, isDoubtful }: Kept,
   subnet: DestinationSubnet,
 ): AddressWish {
   const from = sourceSubnet(inventory, adapter)?.addressPrefix;
   if (!from || !subnet.prefix) return TAKES_ONE;
   if (!from.equals(subnet.prefix)) {
-    return { kind: "any", row: "azure-to-azure-network-mapping/failover-different-space" };
+    return { kind: "any", row: "azure-to-azure-network-mapping/failover-different-space", isDoubtful };
   }
   const row = "azure-to-azure-network-mapping/failover-same-space";
-  return source === undefined ? TAKES_ONE : { kind: "keep", address: source, otherwise: "lowest", row };
+  return source === undefined
+    ? TAKES_ONE
+    : { kind: "keep", address: source, otherwise: "lowest", row, isDoubtful };
 }
 
 function inTestFailover(
   inventory: Inventory,
   protection: Protection,
   adapter: Adapter,
-  source: string | undefined,
+  { source, isDoubtful }: Kept,
   { network }: NetworkForecast,
   figures: ForecastFigures,
 ): AddressWish {
@@ -107,7 +133,7 @@ function inTestFailover(
     ofFailover === network
       ? "azure-to-azure-network-mapping/test-failover-same-vnet"
       : "azure-to-azure-network-mapping/test-failover-other-vnet";
-  return { kind: "keep", address: source, otherwise: "highest", row };
+  return { kind: "keep", address: source, otherwise: "highest", row, isDoubtful };
 }
 
 /** Of Hyper-V guests the documents say one thing: a static address of a Linux guest is not carried over to Azure. */
@@ -119,7 +145,7 @@ function fromHyperV(
 ): AddressWish {
   if (machine.replication?.to !== "azure") return UNKNOWN;
   if (configuration?.assignment === "static" && isLinux(machine))
-    return { kind: "any", row: "hyperv-to-azure/network/static-ip-linux" };
+    return { kind: "any", row: "hyperv-to-azure/network/static-ip-linux", isDoubtful: false };
   // An adapter takes one address at least. Of further ones that a guest has on it, no document says anything.
   return isPrimary(adapter, configuration) ? TAKES_ONE : UNKNOWN;
 }

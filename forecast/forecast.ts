@@ -72,7 +72,11 @@ class Draft {
 
   /** The forecast, once the addresses are handed out. */
   finished(): Forecast {
-    const given = handOut(this.#waiting, new AddressPools(this.#inventory, this.#knowledge.figures));
+    const given = handOut(
+      this.#waiting,
+      new AddressPools(this.#inventory, this.#knowledge.figures),
+      this.#kind,
+    );
     for (const [index, { answers }] of this.#waiting.entries()) answers.push(given[index]!);
     return { kind: this.#kind, machines: this.#machines };
   }
@@ -91,7 +95,7 @@ function adapterOf(
   waiting: Waiting[],
 ): AdapterForecast {
   const network = forecastNetwork(inventory, protection, adapter, kind, knowledge.figures);
-  const subnet = forecastSubnet(protection, adapter, kind, network);
+  const subnet = forecastSubnet(protection, adapter, kind, network, knowledge.figures);
   const answers: AddressForecast[] = [];
   for (const configuration of adapter.ipConfigurations?.length
     ? adapter.ipConfigurations

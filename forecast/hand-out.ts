@@ -3,7 +3,14 @@ import type { AddressPool } from "./address-pool.ts";
 import type { AddressPools } from "./address-pools.ts";
 import type { AddressWish } from "./address-wish.ts";
 import type { Assignment } from "./assignment.ts";
-import type { Adapter, AddressForecast, Destination, DestinationSubnet, Refusal } from "./types.ts";
+import type {
+  Adapter,
+  AddressForecast,
+  Destination,
+  DestinationSubnet,
+  FailoverKind,
+  Refusal,
+} from "./types.ts";
 
 /** A configuration that waits for its address. */
 export interface Applicant {
@@ -19,6 +26,8 @@ export interface Applicant {
 interface Candidate {
   readonly applicant: Applicant;
   readonly pool: AddressPool | undefined;
+  /** Whether the machine gives up the addresses that it has now: it does in a failover, not in a test. */
+  readonly leavesItsOwn: boolean;
   refusal: Refusal | undefined;
 }
 
@@ -26,10 +35,20 @@ interface Candidate {
  * Gives every applicant its address: first those that are set, then those that are kept, then free ones, and at last
  * those of whom it is only known that they take one; each in the order of the list. The answers are in that order too.
  */
-export function handOut(applicants: readonly Applicant[], pools: AddressPools): AddressForecast[] {
+export function handOut(
+  applicants: readonly Applicant[],
+  pools: AddressPools,
+  failover: FailoverKind,
+): AddressForecast[] {
+  const leavesItsOwn = failover === "failover";
   const candidates = applicants.map((applicant): Candidate => {
     const { network, subnet } = applicant;
-    return { applicant, pool: network && subnet && pools.of(subnet, network), refusal: undefined };
+    return {
+      applicant,
+      leavesItsOwn,
+      pool: network && subnet && pools.of(subnet, network),
+      refusal: undefined,
+    };
   });
   const answers = new Array<AddressForecast | undefined>(applicants.length);
   for (const give of [giveSet, giveKept, giveFree, giveUnknown]) {
@@ -38,22 +57,22 @@ export function handOut(applicants: readonly Applicant[], pools: AddressPools): 
   return answers as AddressForecast[];
 }
 
-function giveSet({ applicant, pool }: Candidate): AddressForecast | undefined {
+function giveSet({ applicant, pool, leavesItsOwn }: Candidate): AddressForecast | undefined {
   const { wish, adapter } = applicant;
   if (wish.kind !== "set") return undefined;
   const { address, row } = wish;
-  const refusal = pool?.claim(address, adapter);
+  const refusal = pool?.claim(address, adapter, leavesItsOwn);
   return answer(applicant, { why: "set", address, row, refusal, estimate: false });
 }
 
 function giveKept(candidate: Candidate): AddressForecast | undefined {
-  const { applicant, pool } = candidate;
+  const { applicant, pool, leavesItsOwn } = candidate;
   const { wish, adapter } = applicant;
   if (wish.kind !== "keep" || !pool) return undefined;
   const { address, row } = wish;
-  candidate.refusal = pool.claim(address, adapter);
+  candidate.refusal = pool.claim(address, adapter, leavesItsOwn);
   if (candidate.refusal) return undefined;
-  return answer(applicant, { why: "kept", address, row, refusal: undefined, estimate: false });
+  return answer(applicant, { why: "kept", address, row, refusal: undefined, estimate: wish.isDoubtful });
 }
 
 /** Whatever is free, for those who want just that and for those who cannot keep what they had. */
@@ -68,7 +87,7 @@ function giveFree({ applicant, pool, refusal }: Candidate): AddressForecast | un
   }
   const why = fromEnd ? "from-end" : "next-available";
   // The document says where a test takes its address from; in a failover the choice is Azure's.
-  return answer(applicant, { why, address, row, refusal, estimate: !fromEnd });
+  return answer(applicant, { why, address, row, refusal, estimate: !fromEnd || wish.isDoubtful });
 }
 
 /** Nothing can be said of the address, but perhaps that there is one less for the others, or none left. */

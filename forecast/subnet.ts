@@ -7,6 +7,7 @@ import type {
   Destination,
   DestinationSubnet,
   FailoverKind,
+  ForecastFigures,
   NetworkForecast,
   SubnetForecast,
 } from "./types.ts";
@@ -19,6 +20,7 @@ export function forecastSubnet(
   adapter: Adapter,
   kind: FailoverKind,
   { why, network }: NetworkForecast,
+  figures: ForecastFigures,
 ): SubnetForecast {
   if (why === "none") return { ...UNKNOWN, why: "none" };
   if (!network) return UNKNOWN;
@@ -34,8 +36,9 @@ export function forecastSubnet(
       : UNKNOWN;
   }
   if (!network.subnets) return UNKNOWN;
-  if (scenario === "vmm-to-vmm") return bySourceName(network, adapter, SECONDARY_SITE);
-  if (scenario === "azure-to-azure") return bySourceName(network, adapter, BETWEEN_REGIONS);
+  if (scenario === "vmm-to-vmm") return bySourceName(network, adapter, SECONDARY_SITE, NO_NAMES);
+  if (scenario === "azure-to-azure")
+    return bySourceName(network, adapter, BETWEEN_REGIONS, figures.subnetsWithoutMachines);
   // The documents on Hyper-V to Azure do not say which subnet is taken where none is set. One leaves no choice.
   return network.subnets.length === 1
     ? { why: "first-listed", subnet: network.subnets[0]!, row: undefined, estimate: true }
@@ -64,14 +67,27 @@ const BETWEEN_REGIONS: Choice = {
   order: (subnets) => subnets.toSorted((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase())),
 };
 
-function bySourceName(network: Destination, adapter: Adapter, choice: Choice): SubnetForecast {
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** @param withoutMachines names of subnets that can hold none: whether they are passed over no document says */
+function bySourceName(
+  network: Destination,
+  adapter: Adapter,
+  choice: Choice,
+  withoutMachines: ReadonlySet<string>,
+): SubnetForecast {
   // With one subnet there is nothing to choose, whatever the source's is called.
   if (adapter.subnet === undefined && network.subnets!.length > 1) return UNKNOWN;
   const same = adapter.subnet === undefined ? undefined : withName(network, adapter.subnet);
   if (same) return { why: "same-name", subnet: same, row: choice.sameName, estimate: false };
   const first = choice.order(network.subnets!)[0];
   return first
-    ? { why: choice.why, subnet: first, row: choice.first, estimate: false }
+    ? {
+        why: choice.why,
+        subnet: first,
+        row: choice.first,
+        estimate: withoutMachines.has(first.name.toLowerCase()),
+      }
     : { ...UNKNOWN, why: "none" };
 }
 

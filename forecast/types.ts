@@ -32,6 +32,8 @@ export interface ForecastFigures {
   readonly reservedAtStart: number;
   /** How many at its end. */
   readonly reservedAtEnd: number;
+  /** Names of subnets that can hold no machine, in small letters. */
+  readonly subnetsWithoutMachines: ReadonlySet<string>;
   /** What Site Recovery appends to the name of a network that it makes. */
   readonly networkSuffix: string;
 }

@@ -7,10 +7,14 @@ import agentsSupportedVersion from "./agents/supported-version.ts";
 import azureComputeAvailabilityZone from "./azure-compute/availability-zone.ts";
 import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
 import azureNetworkAcceleratedNetworking from "./azure-network/accelerated-networking.ts";
+import azureNetworkIpv6OnlyAdapter from "./azure-network/ipv6-only-adapter.ts";
 import azureNetworkServiceEndpointAndFirewall from "./azure-network/service-endpoint-and-firewall.ts";
 import azureNetworkSupportedFeatures from "./azure-network/supported-features.ts";
 import azureStorageAppConsistentSnapshots from "./azure-storage/app-consistent-snapshots.ts";
 import azureStorageBlockBlobs from "./azure-storage/block-blobs.ts";
+import azureStorageCacheOtherSubscription from "./azure-storage/cache-other-subscription.ts";
+import azureStorageCacheRegion from "./azure-storage/cache-region.ts";
+import azureStorageCacheTargetSubscription from "./azure-storage/cache-target-subscription.ts";
 import azureStorageCoolTier from "./azure-storage/cool-tier.ts";
 import azureStorageCustomerManagedKeys from "./azure-storage/customer-managed-keys.ts";
 import azureStorageDoubleEncryption from "./azure-storage/double-encryption.ts";
@@ -36,6 +40,8 @@ import azureVmRequirementsSupportedFeatures from "./azure-vm-requirements/suppor
 import azureVmRequirementsTargetName from "./azure-vm-requirements/target-name.ts";
 import azureVmRequirementsVmName from "./azure-vm-requirements/vm-name.ts";
 import azureVmRequirementsVmType from "./azure-vm-requirements/vm-type.ts";
+import changeAdapterCount from "./change/adapter-count.ts";
+import changeAzureMachineMoved from "./change/azure-machine-moved.ts";
 import changeDiskAdded from "./change/disk-added.ts";
 import changeDiskIdentifierChanged from "./change/disk-identifier-changed.ts";
 import changeDiskRemoved from "./change/disk-removed.ts";
@@ -46,6 +52,7 @@ import changeMappingModified from "./change/mapping-modified.ts";
 import changeMappingModifyNewOnly from "./change/mapping-modify-new-only.ts";
 import changeMappingModifyOrder from "./change/mapping-modify-order.ts";
 import changeMappingModifyOrderUntold from "./change/mapping-modify-order-untold.ts";
+import changePrivateEndpointAdded from "./change/private-endpoint-added.ts";
 import changeResourceMoved from "./change/resource-moved.ts";
 import changeStorageAccountChanged from "./change/storage-account-changed.ts";
 import changeTargetMachineMoved from "./change/target-machine-moved.ts";
@@ -56,6 +63,7 @@ import forecastFallbackSubnet from "./forecast/fallback-subnet.ts";
 import forecastFullSubnet from "./forecast/full-subnet.ts";
 import forecastMissingSubnet from "./forecast/missing-subnet.ts";
 import forecastOutcomes from "./forecast/outcomes.ts";
+import forecastSecondaryAddress from "./forecast/secondary-address.ts";
 import forecastTargetAddress from "./forecast/target-address.ts";
 import forecastUnmappedNetwork from "./forecast/unmapped-network.ts";
 import guestStorage4kSectors from "./guest-storage/4k-sectors.ts";
@@ -76,6 +84,7 @@ import hostStorageNfs from "./host-storage/nfs.ts";
 import hostStorageSmbVersion from "./host-storage/smb-version.ts";
 import hostStorageSupportedFeatures from "./host-storage/supported-features.ts";
 import hostStorageUntestedMultipath from "./host-storage/untested-multipath.ts";
+import inventoryAdapterRegion from "./inventory/adapter-region.ts";
 import inventoryAddressRanges from "./inventory/address-ranges.ts";
 import inventoryDirectiveWithoutReason from "./inventory/directive-without-reason.ts";
 import inventoryDuplicateName from "./inventory/duplicate-name.ts";
@@ -118,10 +127,19 @@ import prerequisitesVmmClouds from "./prerequisites/vmm-clouds.ts";
 import prerequisitesVmmInternet from "./prerequisites/vmm-internet.ts";
 import replicatedVmsConfiguration from "./replicated-vms/configuration.ts";
 import replicatedVmsNanoServer from "./replicated-vms/nano-server.ts";
+import replicationPoliciesAzureRetention from "./replication-policies/azure-retention.ts";
 import scenariosAzureBackup from "./scenarios/azure-backup.ts";
+import scenariosBrazilRegions from "./scenarios/brazil-regions.ts";
+import scenariosGovernmentRegions from "./scenarios/government-regions.ts";
 import scenariosHostMembership from "./scenarios/host-membership.ts";
 import scenariosOneRegion from "./scenarios/one-region.ts";
+import scenariosRegionWithoutVaults from "./scenarios/region-without-vaults.ts";
+import scenariosRestrictedRegions from "./scenarios/restricted-regions.ts";
+import scenariosSameRegion from "./scenarios/same-region.ts";
 import scenariosSecondSite from "./scenarios/second-site.ts";
+import scenariosTargetNetworkRegion from "./scenarios/target-network-region.ts";
+import scenariosTestNetworkRegion from "./scenarios/test-network-region.ts";
+import scenariosVaultInSourceRegion from "./scenarios/vault-in-source-region.ts";
 import scenariosVaultRegion from "./scenarios/vault-region.ts";
 import serversDotnetVersion from "./servers/dotnet-version.ts";
 import serversHostOperatingSystem from "./servers/host-operating-system.ts";
@@ -140,10 +158,14 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-compute/availability-zone": azureComputeAvailabilityZone,
   "azure-compute/supported-features": azureComputeSupportedFeatures,
   "azure-network/accelerated-networking": azureNetworkAcceleratedNetworking,
+  "azure-network/ipv6-only-adapter": azureNetworkIpv6OnlyAdapter,
   "azure-network/service-endpoint-and-firewall": azureNetworkServiceEndpointAndFirewall,
   "azure-network/supported-features": azureNetworkSupportedFeatures,
   "azure-storage/app-consistent-snapshots": azureStorageAppConsistentSnapshots,
   "azure-storage/block-blobs": azureStorageBlockBlobs,
+  "azure-storage/cache-other-subscription": azureStorageCacheOtherSubscription,
+  "azure-storage/cache-region": azureStorageCacheRegion,
+  "azure-storage/cache-target-subscription": azureStorageCacheTargetSubscription,
   "azure-storage/cool-tier": azureStorageCoolTier,
   "azure-storage/customer-managed-keys": azureStorageCustomerManagedKeys,
   "azure-storage/double-encryption": azureStorageDoubleEncryption,
@@ -169,6 +191,8 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-vm-requirements/target-name": azureVmRequirementsTargetName,
   "azure-vm-requirements/vm-name": azureVmRequirementsVmName,
   "azure-vm-requirements/vm-type": azureVmRequirementsVmType,
+  "change/adapter-count": changeAdapterCount,
+  "change/azure-machine-moved": changeAzureMachineMoved,
   "change/disk-added": changeDiskAdded,
   "change/disk-identifier-changed": changeDiskIdentifierChanged,
   "change/disk-removed": changeDiskRemoved,
@@ -179,6 +203,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "change/mapping-modify-new-only": changeMappingModifyNewOnly,
   "change/mapping-modify-order": changeMappingModifyOrder,
   "change/mapping-modify-order-untold": changeMappingModifyOrderUntold,
+  "change/private-endpoint-added": changePrivateEndpointAdded,
   "change/resource-moved": changeResourceMoved,
   "change/storage-account-changed": changeStorageAccountChanged,
   "change/target-machine-moved": changeTargetMachineMoved,
@@ -189,6 +214,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "forecast/full-subnet": forecastFullSubnet,
   "forecast/missing-subnet": forecastMissingSubnet,
   "forecast/outcomes": forecastOutcomes,
+  "forecast/secondary-address": forecastSecondaryAddress,
   "forecast/target-address": forecastTargetAddress,
   "forecast/unmapped-network": forecastUnmappedNetwork,
   "guest-storage/4k-sectors": guestStorage4kSectors,
@@ -209,6 +235,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "host-storage/smb-version": hostStorageSmbVersion,
   "host-storage/supported-features": hostStorageSupportedFeatures,
   "host-storage/untested-multipath": hostStorageUntestedMultipath,
+  "inventory/adapter-region": inventoryAdapterRegion,
   "inventory/address-ranges": inventoryAddressRanges,
   "inventory/directive-without-reason": inventoryDirectiveWithoutReason,
   "inventory/duplicate-name": inventoryDuplicateName,
@@ -251,10 +278,19 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "prerequisites/vmm-internet": prerequisitesVmmInternet,
   "replicated-vms/configuration": replicatedVmsConfiguration,
   "replicated-vms/nano-server": replicatedVmsNanoServer,
+  "replication-policies/azure-retention": replicationPoliciesAzureRetention,
   "scenarios/azure-backup": scenariosAzureBackup,
+  "scenarios/brazil-regions": scenariosBrazilRegions,
+  "scenarios/government-regions": scenariosGovernmentRegions,
   "scenarios/host-membership": scenariosHostMembership,
   "scenarios/one-region": scenariosOneRegion,
+  "scenarios/region-without-vaults": scenariosRegionWithoutVaults,
+  "scenarios/restricted-regions": scenariosRestrictedRegions,
+  "scenarios/same-region": scenariosSameRegion,
   "scenarios/second-site": scenariosSecondSite,
+  "scenarios/target-network-region": scenariosTargetNetworkRegion,
+  "scenarios/test-network-region": scenariosTestNetworkRegion,
+  "scenarios/vault-in-source-region": scenariosVaultInSourceRegion,
   "scenarios/vault-region": scenariosVaultRegion,
   "servers/dotnet-version": serversDotnetVersion,
   "servers/host-operating-system": serversHostOperatingSystem,

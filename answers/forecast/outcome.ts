@@ -71,7 +71,8 @@ export interface AddressOutcome extends ForecastPart<AddressForecast["why"]> {
 export type ForecastProblem = "connected-to-nothing" | "no-subnet" | "subnet-full" | "address-refused";
 
 /**
- * How an adapter fares. `fails`: it has a problem. `unknown`: a part of its forecast cannot be told. `changes`: it gets
+ * How an adapter fares. `fails`: it has a problem. `unknown`: a part of its forecast cannot be told, or documents
+ * disagree on whether it keeps an address. `changes`: it gets
  * an address that it had not. `keeps`: it comes up with what it had.
  */
 export type AdapterState = "fails" | "unknown" | "changes" | "keeps";

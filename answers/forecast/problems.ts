@@ -38,7 +38,9 @@ export function stateOf(
   const parts = [network, subnet, ...addresses];
   if (parts.some(({ why }) => why === "unknown")) return "unknown";
   if (network.why === "idle") return "keeps";
-  return addresses.some(hasChanged) ? "changes" : "keeps";
+  if (addresses.some(hasChanged)) return "changes";
+  // Kept as an estimate only: documents disagree on it.
+  return addresses.some(({ why, estimate }) => why === "kept" && estimate) ? "unknown" : "keeps";
 }
 
 /** Whether a configuration loses the address that it has at the source, or gets one of which the source says nothing. */

@@ -127,6 +127,11 @@ class Readiness {
         const tally = this.#tallies.get(protection)!;
         if (tally.missingLinks.length > 0) tally.answered.add(row);
         if (sums.has(row)) continue;
+        if (this.#run.matrix.row(row).onTestsOnly) {
+          if (outcome !== Outcome.undecided && outcome > Outcome.passed && applies === "yes")
+            tally.warned.add(row);
+          continue;
+        }
         if (outcome === Outcome.warned && applies === "yes") tally.warned.add(row);
         if (outcome === Outcome.undecided) tally.isOpen = true;
         if (outcome === Outcome.violated) this.#violated(protection, row, node, applies === "yes");
@@ -148,7 +153,10 @@ class Readiness {
     const { ledger } = this.#run;
     for (const { node, rows, missing } of ledger.openQuestions) {
       // Another rule may have found the row violated there: then no fact will help.
-      const open = rows.filter((row) => ledger.outcome(node, row) === Outcome.undecided);
+      // What only a test depends on is chosen when it is started.
+      const open = rows.filter(
+        (row) => ledger.outcome(node, row) === Outcome.undecided && !this.#run.matrix.row(row).onTestsOnly,
+      );
       for (const protection of this.#dependents.of(node)) {
         const applying = open.filter((row) => this.#dependents.applies(node, row, protection) !== "no");
         if (applying.length === 0) continue;
@@ -178,7 +186,10 @@ class Readiness {
     );
     const rows = new Set(reading.flatMap(({ meta }) => meta.docs.rows));
     const scenarios = possibleScenarios.length > 0 ? possibleScenarios : OF_HYPER_V;
-    return [...rows].filter((row) => matrix.row(row).binds.some((scenario) => scenarios.includes(scenario)));
+    return [...rows].filter((row) => {
+      const { binds, onTestsOnly } = matrix.row(row);
+      return !onTestsOnly && binds.some((scenario) => scenarios.includes(scenario));
+    });
   }
 
   machines(): MachineReadiness[] {

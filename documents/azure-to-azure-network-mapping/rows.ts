@@ -106,7 +106,16 @@ export const rows = {
     kind: "forecast",
     level: "warning",
     verdict: "conditional",
-    reading: "A machine that names its target subnet leaves nothing to chance, so it gets no warning.",
+    limits: {
+      subnetsWithoutMachines: {
+        value: ["AzureBastionSubnet", "AzureFirewallSubnet", "GatewaySubnet"],
+        unit: "names",
+        source: "reading",
+        note: "Azure keeps these names for its own services; the articles on Bastion and on VPN gateways say that no machine belongs there.",
+      },
+    },
+    reading:
+      "A machine that names its target subnet leaves nothing to chance, so it gets no warning. Whether Site Recovery passes over subnets that can hold no machine is not said, so there the outcome is an estimate.",
   },
   "azure-to-azure-network-mapping/subnet-override": {
     title: "Target subnet of one machine",
@@ -137,7 +146,7 @@ export const rows = {
     level: "warning",
     verdict: "conditional",
     reading:
-      "An article on several addresses of 2021-11-01 says otherwise: only the primary configuration is set up by itself, and secondary ones are added in the network settings of the replicated item.",
+      "The support matrix (2026-02-27) and an article on several addresses (2021-11-01) say that they are lost unless each is set up for the target. So what comes out without a target of their own is an estimate.",
   },
   "azure-to-azure-network-mapping/failover-same-space": {
     title: "Failover into the same address space",
@@ -168,6 +177,7 @@ export const rows = {
     kind: "forecast",
     level: "warning",
     verdict: "conditional",
+    onTestsOnly: true,
     limits: { ...reservedAddresses },
     reading:
       "The failover network is the machine's own target network, or else the mapped one. An address outside the subnet is treated like one in use.",
@@ -179,6 +189,7 @@ export const rows = {
     kind: "forecast",
     level: "warning",
     verdict: "conditional",
+    onTestsOnly: true,
     limits: { ...reservedAddresses },
   },
   "azure-to-azure-network-mapping/test-failover-production": {
@@ -187,6 +198,7 @@ export const rows = {
     kind: "static",
     level: "warning",
     verdict: "conditional",
+    onTestsOnly: true,
   },
   "azure-to-azure-network-mapping/ip-override": {
     title: "Target address of one machine",

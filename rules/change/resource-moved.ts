@@ -1,3 +1,4 @@
+import type { RowId } from "../../documents/index.ts";
 import type { Entities } from "../../schemas/generated/types.ts";
 import { type AnyCheck, check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
@@ -5,10 +6,12 @@ import { movesOf } from "../facts/changes/moves.ts";
 import { usersOfNetwork } from "../facts/changes/networks-in-use.ts";
 import { heldByProtectedUsers, machinesOf, type UsersOf } from "../facts/changes/protected-users.ts";
 import { refusedRows } from "../facts/changes/refused-rows.ts";
+import { usersAtSource } from "../facts/changes/source-resources.ts";
 import { vaultSubscriptions } from "../facts/changes/vault-subscriptions.ts";
 import { machinesInWords } from "../facts/machines/machines-in-words.ts";
 
-const ROW = "hyperv-to-azure/vault/move-resources";
+const FROM_HYPER_V = "hyperv-to-azure/vault/move-resources";
+const BETWEEN_REGIONS = "azure-to-azure/moves/resources-resource-group";
 
 /** Reports storage accounts and networks that were moved while replication uses them. */
 export default rowRuleOfChecks({
@@ -22,25 +25,28 @@ export default rowRuleOfChecks({
       "{{kind}} '{{name}}' was in {{what}} '{{before}}' and is in '{{now}}', but what replication uses cannot be moved: {{machines}} stayed protected with it. Move it back, or disable replication and enable it again with another.",
   },
   checks: [
-    checkOf("StorageAccount", "Storage account", (inventory, account) =>
+    checkOf("StorageAccount", "Storage account", FROM_HYPER_V, (inventory, account) =>
       inventory.protectionsThrough(account),
     ),
-    checkOf("VirtualNetwork", "Network", usersOfNetwork),
+    checkOf("VirtualNetwork", "Network", FROM_HYPER_V, usersOfNetwork),
+    checkOf("StorageAccount", "Storage account", BETWEEN_REGIONS, usersAtSource),
+    checkOf("VirtualNetwork", "Network", BETWEEN_REGIONS, usersAtSource),
   ],
 });
 
 function checkOf<Kind extends "StorageAccount" | "VirtualNetwork">(
   visit: Kind,
   kind: string,
+  row: RowId,
   usersOf: UsersOf<Entities[Kind]>,
 ): AnyCheck<"moved"> {
   return check<Kind, "moved">({
     visit,
-    rows: [ROW],
+    rows: [row],
     facts: [`${visit}.resourceGroup`, `${visit}.subscription`],
-    binding: heldByProtectedUsers(ROW, usersOf),
+    binding: heldByProtectedUsers(row, usersOf),
     decide(node, rowCheck) {
-      if (refusedRows([ROW], rowCheck).length === 0) return;
+      if (refusedRows([row], rowCheck).length === 0) return;
       const before = rowCheck.earlier.of(node);
       if (!before) return rowCheck.leaveUndecided();
       const [machine, ...others] = machinesOf(rowCheck.binding);

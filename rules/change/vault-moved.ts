@@ -1,36 +1,59 @@
-import { rowRule } from "../define/row-rule.ts";
+import type { RowId } from "../../documents/index.ts";
+import type { Vault } from "../../schemas/generated/types.ts";
+import { check } from "../define/check.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { movesOf } from "../facts/changes/moves.ts";
 import { heldByProtectedUsers, machinesOf } from "../facts/changes/protected-users.ts";
 import { refusedRows } from "../facts/changes/refused-rows.ts";
 import { machinesInWords } from "../facts/machines/machines-in-words.ts";
+import type { Binding } from "../run/binding.ts";
+import type { LintRun } from "../run/lint-run.ts";
 
-const ROW = "hyperv-to-azure/vault/move-vault";
+const FROM_HYPER_V = "hyperv-to-azure/vault/move-vault";
+const BETWEEN_REGIONS = "azure-to-azure/moves/vault-resource-group";
 
 /** Reports vaults that were moved to another resource group or subscription while machines replicate through them. */
-export default rowRule({
+export default rowRuleOfChecks({
   name: "change/vault-moved",
   description: "A vault that was moved to another resource group or subscription while machines use it",
   level: "error",
-  rows: [ROW],
-  visit: "Vault",
-  facts: ["Vault.resourceGroup", "Vault.subscription"],
   comparesWithEarlier: true,
   messages: {
     moved:
       "Vault '{{name}}' was in {{what}} '{{before}}' and is in '{{now}}', but a vault in use cannot be moved: {{machines}} stayed protected by it. Move it back, or disable replication and enable it again with a new vault.",
   },
-  binding: heldByProtectedUsers(ROW, (inventory, vault) => inventory.protectionsThrough(vault)),
-  decide(vault, check) {
-    if (refusedRows([ROW], check).length === 0) return;
-    const before = check.earlier.of(vault);
-    if (!before) return check.leaveUndecided();
-    const machines = machinesInWords(machinesOf(check.binding));
-    for (const { property, ...move } of movesOf(before, vault, check)) {
-      check.report({
-        messageId: "moved",
-        data: { ...move, machines, name: vault.name },
-        place: vault.at(property),
-      });
-    }
-  },
+  checks: [checkOf(FROM_HYPER_V), checkOf(BETWEEN_REGIONS, FROM_HYPER_V)],
 });
+
+/** @param first the row of which a move is reported, where it holds the vault too */
+function checkOf(row: RowId, first?: RowId) {
+  return check<"Vault", "moved">({
+    visit: "Vault",
+    rows: [row],
+    facts: ["Vault.resourceGroup", "Vault.subscription"],
+    binding: (vault, run) => usersHolding(row, vault, run),
+    decide(vault, rowCheck) {
+      if (refusedRows([row], rowCheck).length === 0) return;
+      const before = rowCheck.earlier.of(vault);
+      if (!before) return rowCheck.leaveUndecided();
+      const isSaid = first !== undefined && usersHolding(first, vault, rowCheck.run) !== undefined;
+      const machines = machinesInWords(machinesOf(rowCheck.binding));
+      for (const { property, ...move } of movesOf(before, vault, rowCheck)) {
+        if (isSaid) rowCheck.broken();
+        else
+          rowCheck.report({
+            messageId: "moved",
+            data: { ...move, machines, name: vault.name },
+            place: vault.at(property),
+          });
+      }
+    },
+  });
+}
+
+function usersHolding(row: RowId, vault: Vault, run: LintRun): Binding | undefined {
+  return heldByProtectedUsers<Vault>(row, (inventory, each) => inventory.protectionsThrough(each))(
+    vault,
+    run,
+  );
+}

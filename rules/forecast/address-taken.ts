@@ -33,10 +33,15 @@ export default rowRuleOfChecks({
       rows: [row],
       kind,
       about: "address",
-      decide({ subnet, addresses }, check) {
+      decide({ adapter, subnet, addresses }, check) {
         for (const { row: decidedBy, why, configuration, source, address, refusal } of addresses) {
           if (decidedBy !== row || !configuration || !refusal) continue;
           if (why !== "next-available" && why !== "from-end") continue;
+          // A test beside the machine itself: that it is tested in production is what is wrong.
+          if (refusal.holder?.parent === adapter.parent && refusal.mistake === "in-use") {
+            check.broken();
+            continue;
+          }
           const reason = reasonOf(refusal);
           // In a failover the source's subnet has that range too: inventory/address-ranges reports the address.
           if (kind === "failover" && reason === "outside") {

@@ -13,6 +13,8 @@ export default rowRuleOfChecks({
   messages: {
     fallback:
       "Network '{{network}}' has no subnet named '{{wanted}}', so this adapter comes up in '{{subnet}}', the first {{order}}. Name a target subnet, or give the right one that name.",
+    withoutMachines:
+      "Network '{{network}}' has no subnet named '{{wanted}}', and '{{subnet}}', the first {{order}}, can hold no machine. Name a target subnet, or give the right one that name.",
   },
   checks: [
     adapterCheck("NetworkAdapter", {
@@ -32,7 +34,7 @@ export default rowRuleOfChecks({
 
 function report(
   { adapter, network, subnet }: AdapterForecast,
-  check: RowCheck<"fallback">,
+  check: RowCheck<"fallback" | "withoutMachines">,
   order: string,
 ): void {
   const isFallback = subnet.why === "first-listed" || subnet.why === "first-alphabetical";
@@ -41,7 +43,8 @@ function report(
   if (!isFallback || !hasChoice) return;
   if (adapter.subnet === undefined) return check.unrecorded(adapter, "subnet");
   check.report({
-    messageId: "fallback",
+    // The first is an estimate where it is one that can hold no machine.
+    messageId: subnet.estimate ? "withoutMachines" : "fallback",
     data: { network: network.network!.name, wanted: adapter.subnet, subnet: subnet.subnet.name, order },
     place: adapter.at("subnet"),
     related: placeOfNetwork(network),

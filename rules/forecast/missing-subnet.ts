@@ -1,6 +1,7 @@
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { placeOfNetwork } from "../facts/forecast/places.ts";
+import { TEST_ROWS } from "../facts/forecast/test-rows.ts";
 
 /** Reports target subnets that the target network has not. */
 export default rowRuleOfChecks({
@@ -14,7 +15,7 @@ export default rowRuleOfChecks({
   },
   checks: (["failover", "test-failover"] as const).map((kind) =>
     adapterCheck("AzureNetworkAdapter", {
-      rows: ["azure-to-azure-network-mapping/subnet-override"],
+      rows: kind === "failover" ? ["azure-to-azure-network-mapping/subnet-override"] : TEST_ROWS,
       kind,
       about: "network",
       decide({ adapter, network, subnet }, check) {

@@ -1,7 +1,9 @@
+import { isPrimary } from "../../forecast/address-wish.ts";
 import type { Adapter, AdapterForecast, AddressMistake, FailoverKind } from "../../forecast/types.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { placeOfHolder, placeOfSubnet } from "../facts/forecast/places.ts";
+import { TEST_ROWS } from "../facts/forecast/test-rows.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 type Messages = AddressMistake | "none-left";
@@ -26,10 +28,11 @@ export default rowRuleOfChecks({
   } satisfies Record<Messages, string>,
   checks: (["failover", "test-failover"] as const).flatMap((kind) => [
     adapterCheck("AzureNetworkAdapter", {
-      rows: ["azure-to-azure-network-mapping/ip-override"],
+      rows: kind === "failover" ? ["azure-to-azure-network-mapping/ip-override"] : TEST_ROWS,
       kind,
       about: "address",
-      matters: (adapter) => targetOf(adapter, kind)?.address !== undefined,
+      matters: (adapter) =>
+        targetOf(adapter, kind)?.address !== undefined || (kind === "failover" && isSetForSecondary(adapter)),
       decide: (forecast, check) => report(forecast, check, kind),
     }),
     adapterCheck("NetworkAdapter", {
@@ -51,13 +54,18 @@ function targetOf(adapter: Adapter, kind: FailoverKind) {
   return kind === "failover" ? adapter.target : adapter.testFailoverTarget;
 }
 
+function isSetForSecondary({ ipConfigurations = [] }: Adapter): boolean {
+  return ipConfigurations.some(({ target }) => target?.address !== undefined);
+}
+
 function report(
   { adapter, subnet, addresses }: AdapterForecast,
   check: RowCheck<Messages>,
   kind: FailoverKind,
 ) {
-  const target = targetOf(adapter, kind);
   for (const forecast of addresses) {
+    const { configuration } = forecast;
+    const target = isPrimary(adapter, configuration) ? targetOf(adapter, kind) : configuration?.target;
     if (forecast.why !== "set" || !forecast.refusal || !target) continue;
     const { name, prefix } = subnet.subnet!;
     const { mistake, holder } = forecast.refusal;

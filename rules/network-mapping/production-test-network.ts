@@ -1,5 +1,4 @@
 import { rowRule } from "../define/row-rule.ts";
-import { isNamed } from "../facts/names.ts";
 
 /** Reports Azure machines whose failover is tested in a network that production uses. */
 export default rowRule({
@@ -14,7 +13,7 @@ export default rowRule({
       "The failover of '{{machine}}' is tested in '{{network}}', a production network, where the copy meets the real machines. Choose a network that is kept for tests.",
   },
   decide(replication, check) {
-    if (!isNamed(replication.testFailoverNetwork)) return;
+    if (replication.testFailoverNetwork === "none") return;
     const network = check.needObject(replication, "testFailoverNetwork");
     if (!network || check.need(network, "production") !== true) return;
     check.report({

@@ -1,12 +1,12 @@
 import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
 import { heldAs } from "../facts/networks/held-mappings.ts";
 
-const ROW = "azure-to-azure-network-mapping/any-regions";
+const ROWS = ["azure-to-azure-network-mapping/any-regions", "azure-to-azure/regions/any-two"] as const;
 
 const machines = feature({
   what: "Replication between these two Azure regions",
   visit: "AzureVirtualMachine",
-  rows: [ROW],
+  rows: ROWS,
   facts: ["AzureVirtualMachine.region"],
   uses(machine, check) {
     const { to } = machine.replication!;
@@ -20,7 +20,7 @@ const machines = feature({
 const mappings = feature({
   what: "A mapping between these two Azure regions",
   visit: "NetworkMapping",
-  rows: [ROW],
+  rows: ROWS,
   facts: ["NetworkMappingSource.region", "NetworkMappingTarget.region"],
   binding: heldAs("azure-to-azure"),
   uses({ source, target }, check) {

@@ -247,6 +247,13 @@ export const descriptions: Descriptions = {
         address: { description: "The IP address. With DHCP, the one that it has at present.", source: "Get-NetIPAddress: IPAddress", examples: ["10.1.1.20"] },
         assignment: { description: "How the adapter gets the address.", source: "Get-NetIPAddress: PrefixOrigin", values: ["It is set by hand and stays.", "A DHCP server, or Azure, gives it."], examples: ["static"] },
         primary: { description: "Whether this is the adapter's primary address; the others are secondary ones.", source: "Get-AzNetworkInterfaceIpConfig: Primary", examples: [true] },
+        target: { description: "What a secondary IP configuration is to get after a failover between Azure regions, where that is set by hand. A primary one has the `target` of its adapter.", source: "Set-AzRecoveryServicesAsrReplicationProtectedItem: ASRVMNicConfiguration", examples: [{ address: "10.1.1.21" }] },
+      },
+    },
+    IPConfigurationTarget: {
+      description: "What a secondary IP configuration of an Azure adapter is to get after a failover.",
+      properties: {
+        address: { description: "The address in the target subnet.", source: "New-AzRecoveryServicesAsrVMNicIPConfig: RecoveryStaticIPAddress", examples: ["10.1.1.21"] },
       },
     },
     AdapterTarget: {
@@ -319,6 +326,7 @@ export const descriptions: Descriptions = {
         region: { description: "The Azure region that the machine runs in.", source: "Get-AzVM: Location", examples: ["eastasia"] },
         resourceGroup: { description: "The resource group that the machine lies in.", source: "Get-AzVM: ResourceGroupName", examples: ["rg-web"] },
         subscription: { description: "The subscription that the machine belongs to, where it differs from the vault's.", source: "Get-AzContext: Subscription.Id", examples: ["7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11"] },
+        securityType: { description: "The security type of the machine.", source: "Get-AzVM: SecurityProfile.SecurityType", values: ["None of the others.", "Trusted launch: secure boot and a virtual TPM. New machines of generation 2 have it unless told otherwise.", "A confidential machine."], examples: ["Standard"] },
         networkAdapters: { description: "The network adapters of the machine. The list is complete.", source: "Get-AzNetworkInterface", examples: [[{ name: "nic0", network: "contoso-vnet", subnet: "web" }]] },
         replication: { description: "How the machine is protected. A machine without this block is not protected; what the block does not name is not configured.", source: "Get-AzRecoveryServicesAsrReplicationProtectedItem", examples: [{ state: "planned", to: { region: "southeastasia" }, vault: "contoso-recovery" }] },
       },
@@ -339,7 +347,9 @@ export const descriptions: Descriptions = {
       properties: {
         state: { description: "How far the protection of the machine is. Not recorded: nothing is concluded from what the block leaves out.", source: "Get-AzRecoveryServicesAsrReplicationProtectedItem: ProtectionState", values: ["It may be protected: nothing is chosen yet, and only the machine itself is looked at.", "It is to be protected: what the block does not name is still to be chosen.", "It is protected: replication is enabled, and what the block does not name is not recorded."], examples: ["planned"] },
         enabledAt: { description: "When replication was enabled. It changes when replication was disabled and enabled again.", examples: ["2026-03-01T08:00:00Z"] },
+        activeLocation: { description: "Where the machine runs now. After a failover it runs in the target region until it fails back.", source: "Site Recovery REST: activeLocation", values: ["In its own region.", "In the target region, to which it failed over."], examples: ["primary"] },
         to: { description: "The Azure region that the machine replicates to.", examples: [{ region: "southeastasia" }] },
+        availabilityZone: { description: "The availability zone that the machine comes up in. `none`: it comes up in none. A target in the machine's own region needs one.", source: "New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryAvailabilityZone", examples: ["2", "none"] },
         vault: { description: "The Recovery Services vault.", examples: ["contoso-recovery"] },
         policy: { description: "The replication policy.", source: "Get-AzRecoveryServicesAsrReplicationProtectedItem: PolicyFriendlyName", examples: ["gold"] },
         cacheStorageAccount: { description: "The storage account in the source region that takes changes on their way.", source: "New-AzRecoveryServicesAsrAzureToAzureDiskReplicationConfig: LogStorageAccountId", examples: ["contosocache"] },

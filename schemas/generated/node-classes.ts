@@ -244,8 +244,15 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       address: unknown = undefined;
       assignment: unknown = undefined;
       primary: unknown = undefined;
+      target: unknown = undefined;
       get nodeType() {
         return "IPConfiguration" as const;
+      }
+    },
+    IPConfigurationTarget: class IPConfigurationTarget extends Base {
+      address: unknown = undefined;
+      get nodeType() {
+        return "IPConfigurationTarget" as const;
       }
     },
     AdapterTarget: class AdapterTarget extends Base {
@@ -314,6 +321,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       region: unknown = undefined;
       resourceGroup: unknown = undefined;
       subscription: unknown = undefined;
+      securityType: unknown = undefined;
       networkAdapters: unknown = undefined;
       replication: unknown = undefined;
       get nodeType() {
@@ -334,7 +342,9 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
     AzureReplication: class AzureReplication extends Base {
       state: unknown = undefined;
       enabledAt: unknown = undefined;
+      activeLocation: unknown = undefined;
       to: unknown = undefined;
+      availabilityZone: unknown = undefined;
       vault: unknown = undefined;
       policy: unknown = undefined;
       cacheStorageAccount: unknown = undefined;

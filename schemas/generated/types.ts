@@ -963,6 +963,26 @@ export interface IPConfiguration extends Located {
    * Source: Get-AzNetworkInterfaceIpConfig: Primary. Example: `true`.
    */
   readonly primary?: boolean | undefined;
+  /**
+   * What a secondary IP configuration is to get after a failover between Azure regions, where that is set by hand. A primary one has the `target` of its adapter.
+   *
+   * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: ASRVMNicConfiguration.
+   */
+  readonly target?: IPConfigurationTarget | undefined;
+}
+
+/**
+ * What a secondary IP configuration of an Azure adapter is to get after a failover.
+ */
+export interface IPConfigurationTarget extends Located {
+  readonly nodeType: "IPConfigurationTarget";
+  readonly parent: IPConfiguration;
+  /**
+   * The address in the target subnet.
+   *
+   * Source: New-AzRecoveryServicesAsrVMNicIPConfig: RecoveryStaticIPAddress. Example: `10.1.1.21`.
+   */
+  readonly address?: string | undefined;
 }
 
 /**
@@ -1240,6 +1260,12 @@ export interface AzureVirtualMachine extends Located {
    */
   readonly subscription?: string | undefined;
   /**
+   * The security type of the machine.
+   *
+   * Source: Get-AzVM: SecurityProfile.SecurityType. Example: `Standard`.
+   */
+  readonly securityType?: "Standard" | "TrustedLaunch" | "ConfidentialVM" | undefined;
+  /**
    * The network adapters of the machine. The list is complete.
    *
    * Source: Get-AzNetworkInterface.
@@ -1312,9 +1338,21 @@ export interface AzureReplication extends Located {
    */
   readonly enabledAt?: string | undefined;
   /**
+   * Where the machine runs now. After a failover it runs in the target region until it fails back.
+   *
+   * Source: Site Recovery REST: activeLocation. Example: `primary`.
+   */
+  readonly activeLocation?: "primary" | "recovery" | undefined;
+  /**
    * The Azure region that the machine replicates to.
    */
   readonly to?: ReplicationTarget | undefined;
+  /**
+   * The availability zone that the machine comes up in. `none`: it comes up in none. A target in the machine's own region needs one.
+   *
+   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryAvailabilityZone. Example: `2`.
+   */
+  readonly availabilityZone?: string | undefined;
   /**
    * The Recovery Services vault.
    *
@@ -1461,6 +1499,7 @@ export interface Entities {
   Volume: Volume;
   NetworkAdapter: NetworkAdapter;
   IPConfiguration: IPConfiguration;
+  IPConfigurationTarget: IPConfigurationTarget;
   AdapterTarget: AdapterTarget;
   TestFailoverTarget: TestFailoverTarget;
   Replication: Replication;
@@ -1511,6 +1550,7 @@ export interface References {
   Volume: { disks: Disk };
   NetworkAdapter: { network: VMNetwork; subnet: VMNetworkSubnet };
   IPConfiguration: Record<never, never>;
+  IPConfigurationTarget: Record<never, never>;
   AdapterTarget: { subnet: VirtualNetworkSubnet | VMNetworkSubnet };
   TestFailoverTarget: { subnet: VirtualNetworkSubnet | VMNetworkSubnet };
   Replication: { vault: Vault; policy: ReplicationPolicy; storageAccount: StorageAccount; logStorageAccount: StorageAccount; network: VirtualNetwork; testFailoverNetwork: VirtualNetwork };

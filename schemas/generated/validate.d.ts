@@ -25,6 +25,7 @@ export declare const validateDisk: Validator;
 export declare const validateVolume: Validator;
 export declare const validateNetworkAdapter: Validator;
 export declare const validateIPConfiguration: Validator;
+export declare const validateIPConfigurationTarget: Validator;
 export declare const validateAdapterTarget: Validator;
 export declare const validateTestFailoverTarget: Validator;
 export declare const validateReplication: Validator;

@@ -3031,14 +3031,59 @@ return errors === 0;
 }
 
 const schema26 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"teamed":{"type":"boolean"},"failoverClusterVirtualAdapter":{"type":"boolean"},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"$ref":"AdapterTarget"},"testFailoverTarget":{"$ref":"TestFailoverTarget"}}};
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"address":{"type":"string"},"assignment":{"enum":["static","dhcp"]},"primary":{"type":"boolean"}}};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"address":{"type":"string"},"assignment":{"enum":["static","dhcp"]},"primary":{"type":"boolean"},"target":{"$ref":"IPConfigurationTarget"}}};
+const schema28 = {"type":"object","additionalProperties":false,"properties":{"address":{"type":"string"}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "address")){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+if(typeof data.address !== "string"){
+const err1 = {instancePath:instancePath+"/address",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "address")) || (key0 === "assignment")) || (key0 === "primary"))){
+if(!(((((key0 === "name") || (key0 === "address")) || (key0 === "assignment")) || (key0 === "primary")) || (key0 === "target"))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3111,6 +3156,12 @@ vErrors.push(err5);
 errors++;
 }
 }
+if(data.target !== undefined){
+if(!(validate55(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err6 = {instancePath,keyword:"type",params:{type: "object"}};
@@ -3126,9 +3177,9 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","additionalProperties":false,"properties":{"subnet":{"type":"string","minLength":1},"address":{"type":"string"},"acceleratedNetworking":{"type":"boolean"}}};
+const schema29 = {"type":"object","additionalProperties":false,"properties":{"subnet":{"type":"string","minLength":1},"address":{"type":"string"},"acceleratedNetworking":{"type":"boolean"}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3204,13 +3255,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","additionalProperties":false,"properties":{"subnet":{"type":"string","minLength":1},"address":{"type":"string"}}};
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"subnet":{"type":"string","minLength":1},"address":{"type":"string"}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3274,7 +3325,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
@@ -3427,14 +3478,14 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate56(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.testFailoverTarget !== undefined){
-if(!(validate58(data.testFailoverTarget, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate60(data.testFailoverTarget, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -3453,10 +3504,10 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"to":{"either":{"object":{"$ref":"ReplicationTarget"},"scalar":{"enum":["azure"]}}},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"storageAccount":{"type":"string","minLength":1},"logStorageAccount":{"type":"string","minLength":1},"targetName":{"type":"string","minLength":1},"managedDisks":{"type":"boolean"},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"availabilityZone":{"type":"string","minLength":1},"internalLoadBalancer":{"type":"string","minLength":1},"externalLoadBalancer":{"type":"string","minLength":1},"trafficManager":{"type":"string","minLength":1},"reservedIp":{"type":"string","minLength":1},"licenseType":{"enum":["none","NotSpecified","NoLicenseType","WindowsServer"]},"encryptionAtHost":{"type":"boolean"},"diskEncryption":{"$ref":"DiskEncryption"},"initialReplication":{"enum":["network","importExport"]}}};
-const schema31 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"cloud":{"type":"string","minLength":1},"region":{"type":"string","minLength":1}}};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"to":{"either":{"object":{"$ref":"ReplicationTarget"},"scalar":{"enum":["azure"]}}},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"storageAccount":{"type":"string","minLength":1},"logStorageAccount":{"type":"string","minLength":1},"targetName":{"type":"string","minLength":1},"managedDisks":{"type":"boolean"},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"availabilityZone":{"type":"string","minLength":1},"internalLoadBalancer":{"type":"string","minLength":1},"externalLoadBalancer":{"type":"string","minLength":1},"trafficManager":{"type":"string","minLength":1},"reservedIp":{"type":"string","minLength":1},"licenseType":{"enum":["none","NotSpecified","NoLicenseType","WindowsServer"]},"encryptionAtHost":{"type":"boolean"},"diskEncryption":{"$ref":"DiskEncryption"},"initialReplication":{"enum":["network","importExport"]}}};
+const schema32 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"cloud":{"type":"string","minLength":1},"region":{"type":"string","minLength":1}}};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3553,14 +3604,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["platform","customerManaged","double"]},"configuredWith":{"$ref":"ConfigurationTool"}}};
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"azPowerShell":{"type":"string"}}};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["platform","customerManaged","double"]},"configuredWith":{"$ref":"ConfigurationTool"}}};
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"azPowerShell":{"type":"string"}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3599,12 +3650,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3623,7 +3674,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((data0 === "platform") || (data0 === "customerManaged")) || (data0 === "double"))){
-const err1 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema32.properties.type.enum}};
+const err1 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema33.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3634,8 +3685,8 @@ errors++;
 }
 }
 if(data.configuredWith !== undefined){
-if(!(validate65(data.configuredWith, {instancePath:instancePath+"/configuredWith",parentData:data,parentDataProperty:"configuredWith",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data.configuredWith, {instancePath:instancePath+"/configuredWith",parentData:data,parentDataProperty:"configuredWith",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3650,17 +3701,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema30.properties, key0))){
+if(!(func2.call(schema31.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3674,7 +3725,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((data0 === "considered") || (data0 === "planned")) || (data0 === "protected"))){
-const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema30.properties.state.enum}};
+const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema31.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3699,14 +3750,14 @@ errors++;
 if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 == "object" && data2 && !Array.isArray(data2)){
-if(!(validate62(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 else {
 if(!(data2 === "azure")){
-const err3 = {instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema30.properties.to.either.scalar.enum}};
+const err3 = {instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema31.properties.to.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4107,7 +4158,7 @@ errors++;
 if(data.licenseType !== undefined){
 let data19 = data.licenseType;
 if(!((((data19 === "none") || (data19 === "NotSpecified")) || (data19 === "NoLicenseType")) || (data19 === "WindowsServer"))){
-const err35 = {instancePath:instancePath+"/licenseType",keyword:"enum",params:{allowedValues: schema30.properties.licenseType.enum}};
+const err35 = {instancePath:instancePath+"/licenseType",keyword:"enum",params:{allowedValues: schema31.properties.licenseType.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4130,15 +4181,15 @@ errors++;
 }
 }
 if(data.diskEncryption !== undefined){
-if(!(validate64(data.diskEncryption, {instancePath:instancePath+"/diskEncryption",parentData:data,parentDataProperty:"diskEncryption",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data.diskEncryption, {instancePath:instancePath+"/diskEncryption",parentData:data,parentDataProperty:"diskEncryption",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.initialReplication !== undefined){
 let data22 = data.initialReplication;
 if(!((data22 === "network") || (data22 === "importExport"))){
-const err37 = {instancePath:instancePath+"/initialReplication",keyword:"enum",params:{allowedValues: schema30.properties.initialReplication.enum}};
+const err37 = {instancePath:instancePath+"/initialReplication",keyword:"enum",params:{allowedValues: schema31.properties.initialReplication.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4159,7 +4210,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
@@ -4387,8 +4438,8 @@ errors++;
 }
 }
 if(data.replication !== undefined){
-if(!(validate61(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate63(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -4417,23 +4468,25 @@ export const validateNetworkAdapter = validate53;
 
 export const validateIPConfiguration = validate54;
 
-export const validateAdapterTarget = validate56;
+export const validateIPConfigurationTarget = validate55;
 
-export const validateTestFailoverTarget = validate58;
+export const validateAdapterTarget = validate58;
 
-export const validateReplication = validate61;
+export const validateTestFailoverTarget = validate60;
 
-export const validateReplicationTarget = validate62;
+export const validateReplication = validate63;
 
-export const validateDiskEncryption = validate64;
+export const validateReplicationTarget = validate64;
 
-export const validateConfigurationTool = validate65;
+export const validateDiskEncryption = validate66;
 
-export const validateAzureVirtualMachine = validate69;
-const schema34 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
-const schema35 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"$ref":"AdapterTarget"},"testFailoverTarget":{"$ref":"TestFailoverTarget"}}};
+export const validateConfigurationTool = validate67;
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const validateAzureVirtualMachine = validate71;
+const schema35 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"$ref":"AdapterTarget"},"testFailoverTarget":{"$ref":"TestFailoverTarget"}}};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4557,14 +4610,14 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate56(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.testFailoverTarget !== undefined){
-if(!(validate58(data.testFailoverTarget, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate60(data.testFailoverTarget, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -4579,18 +4632,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"to":{"$ref":"ReplicationTarget"},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
+const schema37 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema36.properties, key0))){
+if(!(func2.call(schema37.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4604,7 +4657,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((data0 === "considered") || (data0 === "planned")) || (data0 === "protected"))){
-const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema36.properties.state.enum}};
+const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema37.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4626,17 +4679,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.to !== undefined){
-if(!(validate62(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.vault !== undefined){
-let data3 = data.vault;
-if(typeof data3 === "string"){
-if(data3.length < 1){
-const err3 = {instancePath:instancePath+"/vault",keyword:"minLength",params:{limit: 1}};
+if(data.activeLocation !== undefined){
+let data2 = data.activeLocation;
+if(!((data2 === "primary") || (data2 === "recovery"))){
+const err3 = {instancePath:instancePath+"/activeLocation",keyword:"enum",params:{allowedValues: schema37.properties.activeLocation.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4646,8 +4692,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/vault",keyword:"type",params:{type: "string"}};
+if(data.to !== undefined){
+if(!(validate64(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.availabilityZone !== undefined){
+let data4 = data.availabilityZone;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err4 = {instancePath:instancePath+"/availabilityZone",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4657,11 +4712,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data4 = data.policy;
-if(typeof data4 === "string"){
-if(data4.length < 1){
-const err5 = {instancePath:instancePath+"/policy",keyword:"minLength",params:{limit: 1}};
+else {
+const err5 = {instancePath:instancePath+"/availabilityZone",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4671,8 +4723,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/policy",keyword:"type",params:{type: "string"}};
+if(data.vault !== undefined){
+let data5 = data.vault;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err6 = {instancePath:instancePath+"/vault",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4682,11 +4737,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.cacheStorageAccount !== undefined){
-let data5 = data.cacheStorageAccount;
-if(typeof data5 === "string"){
-if(data5.length < 1){
-const err7 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"minLength",params:{limit: 1}};
+else {
+const err7 = {instancePath:instancePath+"/vault",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4696,8 +4748,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"type",params:{type: "string"}};
+if(data.policy !== undefined){
+let data6 = data.policy;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err8 = {instancePath:instancePath+"/policy",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4707,11 +4762,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.targetName !== undefined){
-let data6 = data.targetName;
-if(typeof data6 === "string"){
-if(data6.length < 1){
-const err9 = {instancePath:instancePath+"/targetName",keyword:"minLength",params:{limit: 1}};
+else {
+const err9 = {instancePath:instancePath+"/policy",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4721,8 +4773,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/targetName",keyword:"type",params:{type: "string"}};
+if(data.cacheStorageAccount !== undefined){
+let data7 = data.cacheStorageAccount;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err10 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4732,11 +4787,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data7 = data.network;
-if(typeof data7 === "string"){
-if(data7.length < 1){
-const err11 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
+else {
+const err11 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4746,8 +4798,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+if(data.targetName !== undefined){
+let data8 = data.targetName;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err12 = {instancePath:instancePath+"/targetName",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4757,11 +4812,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.testFailoverNetwork !== undefined){
-let data8 = data.testFailoverNetwork;
-if(typeof data8 === "string"){
-if(data8.length < 1){
-const err13 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"minLength",params:{limit: 1}};
+else {
+const err13 = {instancePath:instancePath+"/targetName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4771,8 +4823,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"type",params:{type: "string"}};
+if(data.network !== undefined){
+let data9 = data.network;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err14 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4782,11 +4837,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.resourceGroup !== undefined){
-let data9 = data.resourceGroup;
-if(typeof data9 === "string"){
-if(data9.length < 1){
-const err15 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
+else {
+const err15 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4796,8 +4848,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
+if(data.testFailoverNetwork !== undefined){
+let data10 = data.testFailoverNetwork;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err16 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4807,11 +4862,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.subscription !== undefined){
-let data10 = data.subscription;
-if(typeof data10 === "string"){
-if(data10.length < 1){
-const err17 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
+else {
+const err17 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4821,8 +4873,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
+if(data.resourceGroup !== undefined){
+let data11 = data.resourceGroup;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err18 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4832,9 +4887,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
 else {
-const err19 = {instancePath,keyword:"type",params:{type: "object"}};
+const err19 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4843,12 +4897,49 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate75.errors = vErrors;
+}
+if(data.subscription !== undefined){
+let data12 = data.subscription;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err20 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4863,7 +4954,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "region")) || (key0 === "resourceGroup")) || (key0 === "subscription")) || (key0 === "networkAdapters")) || (key0 === "replication"))){
+if(!(((((((key0 === "name") || (key0 === "region")) || (key0 === "resourceGroup")) || (key0 === "subscription")) || (key0 === "securityType")) || (key0 === "networkAdapters")) || (key0 === "replication"))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4974,19 +5065,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.networkAdapters !== undefined){
-let data4 = data.networkAdapters;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate70(data4[i0], {instancePath:instancePath+"/networkAdapters/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
+if(data.securityType !== undefined){
+let data4 = data.securityType;
+if(!(((data4 === "Standard") || (data4 === "TrustedLaunch")) || (data4 === "ConfidentialVM"))){
+const err10 = {instancePath:instancePath+"/securityType",keyword:"enum",params:{allowedValues: schema35.properties.securityType.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4996,15 +5078,19 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.replication !== undefined){
-if(!(validate75(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(data.networkAdapters !== undefined){
+let data5 = data.networkAdapters;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate72(data5[i0], {instancePath:instancePath+"/networkAdapters/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5013,144 +5099,34 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate69.errors = vErrors;
+}
+if(data.replication !== undefined){
+if(!(validate77(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-export const validateAzureNetworkAdapter = validate70;
+export const validateAzureNetworkAdapter = validate72;
 
-export const validateAzureReplication = validate75;
+export const validateAzureReplication = validate77;
 
-export const validateNetworkMapping = validate78;
-const schema37 = {"type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"$ref":"NetworkMappingSource"},"target":{"$ref":"NetworkMappingTarget"}}};
-const schema38 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 2){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.network === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "network"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "vmmServer") || (key0 === "region")) || (key0 === "network"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.vmmServer !== undefined){
-let data0 = data.vmmServer;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/vmmServer",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/vmmServer",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.region !== undefined){
-let data1 = data.region;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.network !== undefined){
-let data2 = data.network;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-
+export const validateNetworkMapping = validate80;
+const schema38 = {"type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"$ref":"NetworkMappingSource"},"target":{"$ref":"NetworkMappingTarget"}}};
 const schema39 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5279,8 +5255,136 @@ validate81.errors = vErrors;
 return errors === 0;
 }
 
+const schema40 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 2){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.network === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "network"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "vmmServer") || (key0 === "region")) || (key0 === "network"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.vmmServer !== undefined){
+let data0 = data.vmmServer;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/vmmServer",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/vmmServer",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data1 = data.region;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.network !== undefined){
+let data2 = data.network;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5317,14 +5421,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate79(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate81(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate81(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -5339,13 +5443,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-export const validateNetworkMappingSource = validate79;
+export const validateNetworkMappingSource = validate81;
 
-export const validateNetworkMappingTarget = validate81;
+export const validateNetworkMappingTarget = validate83;
 
 export const validators = {
   Inventory: validateInventory,
@@ -5370,6 +5474,7 @@ export const validators = {
   Volume: validateVolume,
   NetworkAdapter: validateNetworkAdapter,
   IPConfiguration: validateIPConfiguration,
+  IPConfigurationTarget: validateIPConfigurationTarget,
   AdapterTarget: validateAdapterTarget,
   TestFailoverTarget: validateTestFailoverTarget,
   Replication: validateReplication,

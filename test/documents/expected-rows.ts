@@ -17,6 +17,41 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "2025-12-22",
     "https://learn.microsoft.com/azure/site-recovery/site-recovery-whats-new",
   ],
+  [
+    "azure-to-azure",
+    "2026-02-27",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-support-matrix",
+  ],
+  [
+    "azure-to-azure-enable",
+    "2026-05-05",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-how-to-enable-replication",
+  ],
+  [
+    "azure-to-azure-regions",
+    "2026-05-05",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-support-matrix",
+  ],
+  [
+    "azure-to-azure-questions",
+    "2025-07-25",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-common-questions",
+  ],
+  [
+    "azure-to-azure-multiple-ip",
+    "2021-11-01",
+    "https://learn.microsoft.com/azure/site-recovery/concepts-multiple-ip-address-failover",
+  ],
+  [
+    "azure-to-azure-private-endpoints",
+    "2022-04-23",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-how-to-enable-replication-private-endpoints",
+  ],
+  [
+    "azure-to-azure-trusted-launch",
+    "2026-01-06",
+    "https://learn.microsoft.com/azure/site-recovery/concepts-trusted-vm",
+  ],
 ];
 
 /**
@@ -179,4 +214,25 @@ azure-to-azure-network-mapping/test-failover-production static warning condition
 azure-to-azure-network-mapping/ip-override forecast error conditional
 site-recovery-updates/supported-versions static warning conditional conditional
 site-recovery-updates/upgrade-steps static warning conditional conditional
+azure-to-azure/moves/vault-resource-group change error no
+azure-to-azure/moves/resources-resource-group change error no
+azure-to-azure/moves/same-region static error no
+azure-to-azure/regions/any-two static error yes
+azure-to-azure/regions/restricted static warning conditional
+azure-to-azure/regions/brazil-south-targets static error conditional
+azure-to-azure/regions/brazil-south-source-only static error no
+azure-to-azure/regions/brazil-southeast-target-only static error no
+azure-to-azure/cache-storage/region static error conditional
+azure-to-azure/cache-storage/subscription static error conditional
+azure-to-azure/network/adapter-change change warning no
+azure-to-azure/network/multiple-ip forecast warning conditional
+azure-to-azure/network/ipv6 static error conditional
+azure-to-azure-enable/vault-region static error conditional
+azure-to-azure-enable/target-network-region static error conditional
+azure-to-azure-enable/test-network-region static error conditional
+azure-to-azure-regions/vault static error no
+azure-to-azure-questions/retention static error conditional
+azure-to-azure-multiple-ip/configured forecast warning conditional
+azure-to-azure-private-endpoints/before-items change error no
+azure-to-azure-trusted-launch/government static error conditional
 `;

@@ -142,6 +142,39 @@ describe("limits of version and name", () => {
     expect(row(`${storage}/standard`).limits.performanceTier.value).toBe("Standard");
   });
 
+  it("of replication between Azure regions", () => {
+    expect(row("azure-to-azure-questions/retention").limits.maximumRetention).toMatchObject({
+      value: 15 * 24,
+      unit: "hours",
+    });
+    expect(row("azure-to-azure/regions/brazil-south-targets").limits.targets.value).toEqual([
+      "brazilsoutheast",
+      "southcentralus",
+      "westcentralus",
+      "eastus",
+      "eastus2",
+      "westus",
+      "westus2",
+      "northcentralus",
+    ]);
+    expect(row("azure-to-azure/regions/brazil-south-source-only").limits.region.value).toBe("brazilsouth");
+    expect(row("azure-to-azure/regions/brazil-southeast-target-only").limits.region.value).toBe(
+      "brazilsoutheast",
+    );
+    expect(row("azure-to-azure-regions/vault").limits.regions.value).toContain("northeastus5");
+    const { usGov, usDoD } = row("azure-to-azure-trusted-launch/government").limits;
+    expect([usGov.value, usDoD.value]).toEqual([
+      ["usgovvirginia", "usgovtexas", "usgovarizona"],
+      ["usdodcentral", "usdodeast"],
+    ]);
+    const fallback = row("azure-to-azure-network-mapping/subnet-first-alphabetical").limits;
+    expect(fallback.subnetsWithoutMachines.value).toEqual([
+      "AzureBastionSubnet",
+      "AzureFirewallSubnet",
+      "GatewaySubnet",
+    ]);
+  });
+
   it("of what is set up in Azure", () => {
     for (const name of ["encryption-at-rest-cmk", "double-encryption"] as const) {
       expect(row(`hyperv-to-azure/azure-storage/${name}`).limits.minimumAzPowerShellVersion.value).toBe(

@@ -124,11 +124,13 @@ describe("IPv6", () => {
     const source = `{ name: web, addressPrefix: "fd00::/64", usedAddresses: ["FD00:0:0:0::19"] }`;
     const text = inventory({ source, machines: ["a: fd00::20", "b: fd00::19", "c: fd00::3"] });
     expect(forecastLines(text, "failover").map((line) => line.split(") ").at(-1))).toEqual([
-      "fd00::20 (kept)",
+      "fd00::20 (kept, estimate)",
       "fd00::4 (next-available, in-use, estimate)",
       "fd00::5 (next-available, reserved, estimate)",
     ]);
-    expect(forecastLines(text, "test-failover")[1]).toContain("fd00::ffff:ffff:ffff:fffe (from-end, in-use)");
+    expect(forecastLines(text, "test-failover")[1]).toContain(
+      "fd00::ffff:ffff:ffff:fffe (from-end, in-use, estimate)",
+    );
   });
 
   it("says nothing of an address of one family in a subnet of the other", () => {

@@ -159,12 +159,54 @@ describe("a failover between Azure regions", () => {
     ).toContain("10.0.0.4 (next-available, in-use by x, estimate)");
   });
 
+  it("gives a machine its own address in the network where it runs now, but not in a test", () => {
+    const own = inventory({
+      machines: [machine("a", "10.0.0.19", "", "network: contoso-vnet, testFailoverNetwork: contoso-vnet")],
+    });
+    expect(forecastLines(own, "failover")).toEqual([
+      "a/nic0: contoso-vnet (set) web (same-name) 10.0.0.19 (kept)",
+    ]);
+    expect(forecastLines(own, "test-failover")).toEqual([
+      "a/nic0: contoso-vnet (set) web (same-name) 10.0.0.254 (from-end, in-use by a)",
+    ]);
+  });
+
+  it("marks a fallback onto a subnet that can hold no machine as an estimate", () => {
+    const text = inventory({
+      subnets: "{ name: AzureBastionSubnet, addressPrefix: 10.0.0.0/24 }, { name: z }",
+    });
+    expect(forecastLines(text, "failover")[0]).toContain(
+      "AzureBastionSubnet (first-alphabetical) 10.0.0.19 (kept, estimate)",
+    );
+  });
+
   it("forecasts secondary configurations and IPv6", () => {
     const text = inventory({
       from: "fd00::/120",
       machines: [machine("a", '"fd00::19"').replace("}]", '}, { address: "fd00::20", assignment: dhcp }]')],
     });
-    expect(forecastLines(text, "failover")[0]).toContain("fd00::19 (kept) fd00::20 (kept)");
+    expect(forecastLines(text, "failover")[0]).toContain(
+      "fd00::19 (kept, estimate) fd00::20 (kept, estimate)",
+    );
+  });
+});
+
+describe("a secondary configuration", () => {
+  const lines = (second: string) =>
+    forecastLines(
+      inventory({
+        machines: [machine("a", "10.0.0.19").replace("}]", `}, { address: 10.0.0.20${second} }]`)],
+      }),
+      "failover",
+    )[0];
+
+  it("is kept at best, as documents disagree", () => {
+    expect(lines("")).toContain("10.0.0.19 (kept) 10.0.0.20 (kept, estimate)");
+  });
+
+  it("gets what is set for it", () => {
+    expect(lines(", target: { address: 10.0.0.30 }")).toContain("10.0.0.19 (kept) 10.0.0.30 (set)");
+    expect(lines(", target: {}")).toContain("10.0.0.20 (kept)");
   });
 });
 

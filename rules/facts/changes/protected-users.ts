@@ -1,7 +1,7 @@
 import type { RowId } from "../../../documents/index.ts";
 import type { Inventory } from "../../../inventory/inventory.ts";
+import type { Machine } from "../../../inventory/nodes/machines.ts";
 import type { Protection } from "../../../inventory/protection/protection.ts";
-import type { VirtualMachine } from "../../../schemas/generated/types.ts";
 import type { Located } from "../../../schemas/located.ts";
 import { type Binding, bindingThrough } from "../../run/binding.ts";
 import type { LintRun } from "../../run/lint-run.ts";
@@ -36,7 +36,7 @@ export function heldByProtectedUsers<Node extends Located>(
   };
 }
 
-/** The machines on premises through which a row holds an object. */
-export function machinesOf({ protections }: Binding): VirtualMachine[] {
-  return protections.map(({ machine }) => machine as VirtualMachine);
+/** The machines through which a row holds an object. */
+export function machinesOf({ protections }: Binding): Machine[] {
+  return protections.map(({ machine }) => machine);
 }

@@ -11,6 +11,12 @@ interface Watched {
 
 /** What each rule on changes looks at. A test holds the rules to it. */
 const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
+  "change/adapter-count": [
+    added("AzureVirtualMachine.networkAdapters"),
+    removed("AzureVirtualMachine.networkAdapters"),
+    changed("AzureVirtualMachine.networkAdapters"),
+  ],
+  "change/azure-machine-moved": moved("AzureVirtualMachine"),
   "change/disk-added": [added("VirtualMachine.disks"), changed("VirtualMachine.disks")],
   "change/disk-identifier-changed": [changed("Disk.diskIdentifier"), changed("VirtualMachine.disks")],
   "change/disk-removed": [removed("VirtualMachine.disks"), changed("VirtualMachine.disks")],
@@ -26,6 +32,7 @@ const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
   "change/mapping-modify-new-only": [changed("NetworkMappingTarget.network")],
   "change/mapping-modify-order": [changed("NetworkMappingTarget.network")],
   "change/mapping-modify-order-untold": [changed("NetworkMappingTarget.network")],
+  "change/private-endpoint-added": [changed("Vault.privateEndpoint")],
   "change/resource-moved": [...moved("StorageAccount"), ...moved("VirtualNetwork")],
   "change/storage-account-changed": [changed("Replication.storageAccount")],
   "change/target-machine-moved": moved("Replication"),

@@ -77,6 +77,7 @@ describe("the rules on changes", () => {
   it("report what it was and what it is", async () => {
     expect(lines(await compared(estate(), estate(AFTER)))).toEqual([
       "error recovery resourceGroup rg-dr → rg-new vault-moved",
+      "error regional privateEndpoint no → yes private-endpoint-added",
       "error two resourceGroup rg-dr → rg-new resource-moved",
       "warning vmm-ny version 2012 R2 → 2016 host-upgraded",
       "warning hv-oslo-01 operatingSystem.name Windows Server 2012 R2 → Windows Server 2019 host-upgraded",
@@ -88,6 +89,8 @@ describe("the rules on changes", () => {
       "error SQL01 disk 'new' disk-added",
       "error SQL01 replication.storageAccount one → two storage-account-changed",
       "error SQL01 replication.resourceGroup rg-vms → rg-other target-machine-moved",
+      "error shop02 resourceGroup rg-shop → rg-moved azure-machine-moved",
+      "warning shop02 network adapter 'nic1' adapter-count",
       "warning target.network one → two mapping-modified",
       "warning added mapping-added",
       "error target.network one → two mapping-modify-order mapping-modify-new-only",

@@ -12,6 +12,11 @@ export interface Estate {
   /** Mappings between Azure regions, each with one back. */
   readonly toRegion: string;
   readonly toRegionToo: string;
+  /** The resource group and the adapters of an Azure machine. */
+  readonly azureGroup: string;
+  readonly azureAdapters: string;
+  /** Whether the vault of that machine has a private endpoint. */
+  readonly endpoint: boolean;
 }
 
 const ID = "5F1C2E0A-1B7D-4B52-8E0A-6E8C0F0A4D1";
@@ -35,6 +40,9 @@ const BEFORE: Estate = {
   toRegionToo: `
   - { source: { region: eastasia, network: other }, target: { region: southeastasia, network: four } }
   - { source: { region: southeastasia, network: four }, target: { region: eastasia, network: other } }`,
+  azureGroup: "rg-shop",
+  azureAdapters: "{ name: nic0 }",
+  endpoint: false,
 };
 
 /** The same with a change for every rule. */
@@ -55,6 +63,9 @@ export const AFTER: Estate = {
   toRegionToo: `
   - { source: { region: eastasia, network: other }, target: { region: southeastasia, network: three } }
   - { source: { region: southeastasia, network: three }, target: { region: eastasia, network: other } }`,
+  azureGroup: "rg-moved",
+  azureAdapters: "{ name: nic0 }, { name: nic1 }",
+  endpoint: true,
 };
 
 /** An estate as a text. */
@@ -81,6 +92,10 @@ azureVirtualMachines:
     region: eastasia
     networkAdapters: [{ name: nic0, network: source }]
     replication: { to: { region: southeastasia }, state: protected }
+  - name: shop02
+    resourceGroup: ${now.azureGroup}
+    networkAdapters: [${now.azureAdapters}]
+    replication: { to: { region: southeastasia }, state: protected, vault: regional }
 networkMappings:
   - { source: { vmmServer: vmm-ny, network: web }, target: { vmmServer: vmm-chi, network: ${now.toSite} } }${now.toSiteToo}
   - { source: { region: eastasia, network: source }, target: { region: southeastasia, network: ${now.toRegion} } }
@@ -96,7 +111,9 @@ vmmServers:
     clouds: [{ name: silver, hostGroups: [all] }]
     vmNetworks: [{ name: web }, { name: office }]
   - { name: vmm-chi, clouds: [{ name: gold }], vmNetworks: [{ name: one }, { name: two }] }
-vaults: [{ name: recovery, resourceGroup: ${now.vaultGroup}, subscription: s }]
+vaults:
+  - { name: recovery, resourceGroup: ${now.vaultGroup}, subscription: s }
+  - { name: regional, resourceGroup: rg-dr, subscription: s, privateEndpoint: ${now.endpoint} }
 storageAccounts: [{ name: one, resourceGroup: rg-dr }, { name: two, resourceGroup: ${now.accountGroup} }]
 virtualNetworks:
   - { name: source, region: eastasia }

@@ -36,6 +36,28 @@ describe("a machine", () => {
     });
   });
 
+  it("is ready though its test network is not recorded: that is chosen when the test is started", async () => {
+    const planned = "cacheStorageAccount: stshopcacheuks\n      testFailoverNetwork: vnet-drtest-ukw\n";
+    const { machine, report } = await readinessIn(
+      variant(REGIONS, {
+        "machines-shop.dr.yaml": [[planned, planned.slice(0, planned.indexOf("\n") + 1)]],
+      }),
+    );
+    expect(machine("shop-web-3")).toMatchObject({ state: "ready", missing: [] });
+    expect(report.totals.undecided).toBe(0);
+  });
+
+  it("is ready though its test would go wrong, and is warned of", async () => {
+    const elsewhere = "name: vnet-drtest-ukw\n    region: ukwest";
+    const { machine } = await readinessIn(
+      variant(REGIONS, { "networks.dr.yaml": [[elsewhere, elsewhere.replace("ukwest", "northeurope")]] }),
+    );
+    expect(machine("shop-web-3")).toMatchObject({
+      state: "ready",
+      warned: ["azure-to-azure-enable/test-network-region"],
+    });
+  });
+
   it("is not ready when a row is violated, and the others are as they were", async () => {
     const { notReady, undecided, machine } = await readinessIn(variant(VMM, ENCRYPTED));
     expect(notReady).toEqual(["RTM-DC01"]);

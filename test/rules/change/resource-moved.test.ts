@@ -32,8 +32,30 @@ const findings = [{ at: "3:20-3:26", rows: [ROW] }];
 const MAPPING =
   "networkMappings: [{ source: { vmmServer: vmm-01, network: VMNetwork1 }, target: { network: contosodr } }]\n";
 
+const REGIONS = "azure-to-azure/moves/resources-resource-group";
+/** A storage account or network, whose facts begin at line 3, column 5, and an Azure machine that uses both at the source. */
+const atSource = (list: string, facts: string) => `${list}:
+  - name: contosodr
+    ${facts}
+azureVirtualMachines:
+  - name: web01
+    networkAdapters: [{ name: nic0, network: contosodr }]
+    replication: { state: protected, cacheStorageAccount: contosodr }
+`;
+
 testRule(rule, {
   passes: [
+    {
+      name: "the network of an Azure machine, where it was",
+      earlier: atSource("virtualNetworks", "resourceGroup: rg-web"),
+      inventory: atSource("virtualNetworks", "resourceGroup: RG-WEB"),
+    },
+    {
+      name: "the network of an Azure machine, and Microsoft supports it",
+      earlier: atSource("virtualNetworks", "resourceGroup: rg-web"),
+      inventory: atSource("virtualNetworks", "resourceGroup: rg-new"),
+      matrix: { [REGIONS]: { verdict: "yes" } },
+    },
     { name: "where it was, written otherwise", earlier: here, inventory: account("resourceGroup: RG-DR") },
     {
       name: "the vault's subscription, which is named now",
@@ -73,6 +95,18 @@ testRule(rule, {
     },
   ],
   violates: [
+    {
+      name: "the network of an Azure machine",
+      earlier: atSource("virtualNetworks", "resourceGroup: rg-web"),
+      inventory: atSource("virtualNetworks", "resourceGroup: rg-new"),
+      findings: [{ at: "3:20-3:26", message: /'web01' stayed protected with it/, rows: [REGIONS] }],
+    },
+    {
+      name: "the cache account of an Azure machine",
+      earlier: atSource("storageAccounts", "resourceGroup: rg-web"),
+      inventory: atSource("storageAccounts", "resourceGroup: rg-new"),
+      findings: [{ at: "3:20-3:26", message: /^Storage account 'contosodr'/, rows: [REGIONS] }],
+    },
     {
       name: "an account in another resource group",
       earlier: here,
@@ -125,6 +159,12 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "the cache account of an Azure machine, whose place is not recorded any more",
+      earlier: atSource("storageAccounts", "resourceGroup: rg-web"),
+      inventory: atSource("storageAccounts", "region: westeurope"),
+      facts: ["StorageAccount.resourceGroup"],
+    },
     {
       name: "the resource group is not recorded",
       earlier: account("region: westeurope"),

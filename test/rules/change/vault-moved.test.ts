@@ -26,8 +26,26 @@ const here = vault(facts("rg-dr"));
 const moved = vault(facts("rg-new"));
 const findings = [{ at: "3:20-3:26", rows: [ROW] }];
 
+const REGIONS = "azure-to-azure/moves/vault-resource-group";
+const AZURE =
+  "azureVirtualMachines:\n  - { name: web01, replication: { state: protected, vault: contoso-recovery } }\n";
+/** The same vault, used by an Azure machine, and by one on premises too where that is asked for. */
+const ofAzure = (resourceGroup: string, more = AZURE) =>
+  `vaults:\n  - name: contoso-recovery\n    ${facts(resourceGroup)}\n${more}`;
+
 testRule(rule, {
   passes: [
+    {
+      name: "a vault of Azure machines, where it was",
+      earlier: ofAzure("rg-dr"),
+      inventory: ofAzure("rg-dr"),
+    },
+    {
+      name: "a vault of Azure machines, and Microsoft supports it",
+      earlier: ofAzure("rg-dr"),
+      inventory: ofAzure("rg-new"),
+      matrix: { [REGIONS]: { verdict: "yes" } },
+    },
     {
       name: "where it was, written otherwise",
       earlier: here,
@@ -66,6 +84,21 @@ testRule(rule, {
     },
   ],
   violates: [
+    {
+      name: "a vault of Azure machines",
+      earlier: ofAzure("rg-dr"),
+      inventory: ofAzure("rg-new"),
+      findings: [
+        { at: "3:20-3:26", messageId: "moved", message: /'web01' stayed protected by it/, rows: [REGIONS] },
+      ],
+    },
+    {
+      name: "a vault of machines of both kinds, once",
+      earlier: `${here}${AZURE}`,
+      inventory: `${moved}${AZURE}`,
+      findings,
+      passesNowhere: true,
+    },
     {
       name: "another resource group",
       earlier: here,
@@ -106,6 +139,12 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "nothing is recorded of the place of a vault of Azure machines",
+      earlier: ofAzure("rg-dr").replace(/ {4}resourceGroup[^\n]*\n/, ""),
+      inventory: ofAzure("rg-dr").replace(/ {4}resourceGroup[^\n]*\n/, ""),
+      facts: ["Vault.resourceGroup"],
+    },
     {
       name: "nothing is recorded of the place",
       earlier: vault("region: westeurope"),

@@ -55,8 +55,21 @@ testRule(addressChanges, {
 });
 
 testRule(addressTaken, {
-  passes: [{ name: "an address that is free", inventory: betweenRegions({ replication: TESTED }) }],
+  passes: [
+    { name: "an address that is free", inventory: betweenRegions({ replication: TESTED }) },
+    {
+      name: "its own, in the network where it runs now",
+      inventory: betweenRegions({
+        replication: "state: planned, network: contoso-vnet, testFailoverNetwork: none",
+      }),
+    },
+  ],
   violates: [
+    {
+      name: "its own in a test in the network where it runs now, of which another rule speaks",
+      inventory: betweenRegions({ replication: "testFailoverNetwork: contoso-vnet" }),
+      findings: [],
+    },
     {
       name: "an address that is taken, in a failover and in a test",
       inventory: betweenRegions({
@@ -112,9 +125,9 @@ testRule(addressTaken, {
     },
     {
       name: "a test in another network",
-      inventory: betweenRegions({ replication: "testFailoverNetwork: contoso-vnet" }).replace(
-        "addressPrefix: 10.0.0.0/24 }] }\n",
-        "addressPrefix: 10.0.0.0/24, usedAddresses: [10.0.0.254] }] }\n",
+      inventory: betweenRegions({ replication: "testFailoverNetwork: contoso-test" }).replace(
+        "networkMappings:",
+        "  - { name: contoso-test, subnets: [{ name: web, addressPrefix: 10.0.0.0/24, usedAddresses: [10.0.0.19, 10.0.0.254] }] }\nnetworkMappings:",
       ),
       findings: [
         {
@@ -257,7 +270,23 @@ testRule(targetAddress, {
         adapter: "testFailoverTarget: { address: 10.0.0.3 }",
         replication: TESTED,
       }),
-      findings: [{ at: "6:40-6:48", messageId: "reserved" }],
+      findings: [
+        {
+          at: "6:40-6:48",
+          messageId: "reserved",
+          rows: [
+            "azure-to-azure-network-mapping/test-failover-same-vnet",
+            "azure-to-azure-network-mapping/test-failover-other-vnet",
+          ],
+        },
+      ],
+    },
+    {
+      name: "for a secondary configuration too",
+      inventory: betweenRegions({
+        adapter: "ipConfigurations: [{ address: 10.0.0.19 }, { name: b, target: { address: 10.0.0.3 } }]",
+      }),
+      findings: [{ at: "6:82-6:90", messageId: "reserved" }],
     },
     {
       name: "a Hyper-V guest that would keep an address which the subnet has not, with VMM and without",

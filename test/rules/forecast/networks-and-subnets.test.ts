@@ -62,6 +62,19 @@ testRule(fallbackSubnet, {
   ],
   violates: [
     {
+      name: "the first in the alphabet, which can hold no machine",
+      inventory: betweenRegions({ subnets: "{ name: web2 }, { name: gatewaysubnet }" }),
+      findings: [
+        {
+          at: "5:54-5:57",
+          messageId: "withoutMachines",
+          message:
+            "Network 'contoso-dr' has no subnet named 'web', and 'gatewaysubnet', the first in the alphabet, can hold no machine. Name a target subnet, or give the right one that name.",
+          rows: ["azure-to-azure-network-mapping/subnet-first-alphabetical"],
+        },
+      ],
+    },
+    {
       name: "the first in the alphabet between regions",
       inventory: betweenRegions({ subnets: "{ name: web2 }, { name: app }" }),
       findings: [
@@ -129,12 +142,26 @@ testRule(missingSubnet, {
             "Network 'contoso-dr', in which this adapter comes up, has no subnet named 'gone'. It has 'web'.",
           rows: ["azure-to-azure-network-mapping/subnet-override"],
         },
-        { at: "6:65-6:69" },
+        {
+          at: "6:65-6:69",
+          rows: [
+            "azure-to-azure-network-mapping/test-failover-same-vnet",
+            "azure-to-azure-network-mapping/test-failover-other-vnet",
+          ],
+        },
       ],
     },
   ],
   undecided: [
     { name: "no test network", inventory: betweenRegions(), facts: ["AzureReplication.testFailoverNetwork"] },
+    {
+      name: "an adapter whose network is not recorded",
+      inventory: betweenRegions({
+        adapter: "target: { subnet: web }",
+        replication: "testFailoverNetwork: none",
+      }).replace("network: contoso-vnet, subnet: web,\n", "\n"),
+      facts: ["AzureNetworkAdapter.network"],
+    },
   ],
 });
 

@@ -14,7 +14,6 @@ const TEST = ", testFailoverNetwork: vnet-test";
 testRule(rule, {
   passes: [
     { name: "a network kept for tests", inventory: machine(TEST, ", production: false") },
-    { name: "no network set", inventory: machine("", ", production: true") },
     { name: "none", inventory: machine(", testFailoverNetwork: none", ", production: true") },
     {
       name: "a Hyper-V machine, of which the document says nothing",
@@ -42,6 +41,11 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "no network recorded: it is chosen when the test is started",
+      inventory: machine("", ", production: true"),
+      facts: ["AzureReplication.testFailoverNetwork"],
+    },
     { name: "not recorded", inventory: machine(TEST), facts: ["VirtualNetwork.production"] },
     {
       name: "a network that is not there",

@@ -14,6 +14,12 @@ testSupportedFeatures(rule, {
       inventory: machine(", region: westeurope", "japaneast"),
       at: ["2:69-2:78"],
     },
+    {
+      name: "the same by the support matrix",
+      row: "azure-to-azure/regions/any-two",
+      inventory: machine(", region: westeurope", "japaneast"),
+      at: ["2:69-2:78"],
+    },
     { name: "a mapping between two regions", row, inventory: between(WEB, ASR), at: ["3:23-3:36"] },
   ],
   unused: [

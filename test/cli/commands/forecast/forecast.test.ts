@@ -36,7 +36,8 @@ Machine     Source            Comes up in
                               [2], 10.0.0.50 → 10.0.0.50 (kept) [3]
 web01       contoso-vnet/web  contoso-dr (mapped) [1], subnet web (same name)
                               [2], 10.0.0.19 → 10.0.0.19 (kept, static) [3][4],
-                              10.0.0.20 → 10.0.0.20 (kept, by DHCP) [3][5]
+                              10.0.0.20 → 10.0.0.20 (estimate: kept, by DHCP)
+                              [3][5]
 web02       contoso-vnet/web  contoso-dr (mapped) [1], subnet web (same name)
                               [2], 10.0.0.30 → 10.9.0.9 (set, but it lies
                               outside the subnet) [6]
@@ -44,9 +45,9 @@ web03       contoso-vnet/web  contoso-dr (mapped) [1], subnet web (same name)
                               [2], 10.0.0.40 → 10.0.0.4 (estimate: next
                               available, 10.0.0.40 is in use) [3]
 
-Adapters   4, of 4 machines: 1 fail, 0 not wholly known, 1 with another address,
-           2 unchanged
-Addresses  3 kept, 2 other or new, 1 of them estimates; 0 unknown
+Adapters   4, of 4 machines: 1 fail, 1 not wholly known, 1 with another address,
+           1 unchanged
+Addresses  3 kept, 2 other or new, 2 of them estimates; 0 unknown
 Failing    an address is set that it cannot have (1)
 
 Rows that decide
@@ -171,7 +172,7 @@ describe("as CSV", () => {
       "failover,machine,adapter,configuration,scenario,state,problems,source network,source subnet,source address,network,network why,network estimate,network row,subnet,subnet why,subnet estimate,subnet row,address,address why,address estimate,address row,address mistake,assignment,assignment row,missing,file,line",
     );
     expect(lines[3]).toBe(
-      "failover,web01,nic0,second,azure-to-azure,keeps,,contoso-vnet,web,10.0.0.20,contoso-dr,mapped,false,azure-to-azure-network-mapping/mapped-default,web,same-name,false,azure-to-azure-network-mapping/subnet-same-name,10.0.0.20,kept,false,azure-to-azure-network-mapping/failover-same-space,,dhcp,azure-to-azure-network-mapping/ip-secondary,,a.dr.yaml,2",
+      "failover,web01,nic0,second,azure-to-azure,unknown,,contoso-vnet,web,10.0.0.20,contoso-dr,mapped,false,azure-to-azure-network-mapping/mapped-default,web,same-name,false,azure-to-azure-network-mapping/subnet-same-name,10.0.0.20,kept,true,azure-to-azure-network-mapping/failover-same-space,,dhcp,azure-to-azure-network-mapping/ip-secondary,,a.dr.yaml,2",
     );
     expect(lines[4]).toContain(",fails,address-refused,");
     expect(lines).toHaveLength(7);
@@ -270,9 +271,10 @@ test("as Markdown, for a pull request: what is unchanged is folded away", async 
   expect(stdout).toContain(`
 | Machine | Adapter | Outcome | Source | Network | Subnet | Address |
 | --- | --- | --- | --- | --- | --- | --- |
+| \`web01\` | \`nic0\` | unknown | \`contoso-vnet\` / \`web\` | \`contoso-dr\` mapped \`network-mapping/mapped-default\` | \`web\` same name \`azure-to-azure-network-mapping/subnet-same-name\` | \`10.0.0.19\` → \`10.0.0.19\` kept, static \`network-mapping/failover-same-space\` \`network-mapping/ip-static\`<br>\`10.0.0.20\` → \`10.0.0.20\` estimate: kept, by DHCP \`network-mapping/failover-same-space\` \`network-mapping/ip-secondary\` |
 | \`web02\` | \`nic0\` | fails | \`contoso-vnet\` / \`web\` | \`contoso-dr\` mapped \`network-mapping/mapped-default\` | \`web\` same name \`azure-to-azure-network-mapping/subnet-same-name\` | \`10.0.0.30\` → \`10.9.0.9\` set, but it lies outside the subnet \`network-mapping/ip-override\` |
 `);
-  expect(stdout).toContain("\n<details><summary>2 adapters unchanged</summary>\n\n| Machine |");
+  expect(stdout).toContain("\n<details><summary>1 adapter unchanged</summary>\n\n| Machine |");
   expect(stdout).toContain("| `` <b>\\|`=1+1` `` | `nic0` | keeps its address |");
 });
 

@@ -1,0 +1,31 @@
+import type { DocumentRows } from "../types.ts";
+
+/** The rows on where vault and target network of an Azure machine lie. */
+export const rows = {
+  "azure-to-azure-enable/vault-region": {
+    title: "Vault outside the source region",
+    summary: "For disaster recovery to another region, the vault lies in another region than the machine.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading: "Replication to another zone of the same region is left aside: there the vault may lie in it.",
+  },
+  "azure-to-azure-enable/target-network-region": {
+    title: "Target network in the target region",
+    summary: "The network that a machine comes up in lies in the region that it replicates to.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading:
+      "The article on encrypted machines (2019-08-08) offers networks of the target region only, and Azure connects machines to networks of their own region only.",
+  },
+  "azure-to-azure-enable/test-network-region": {
+    title: "Test network in the target region",
+    summary: "The network that a failover is tested in lies in the region that the machine replicates to.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    onTestsOnly: true,
+    reading: "As for the network of a failover.",
+  },
+} as const satisfies DocumentRows<"azure-to-azure-enable">;

@@ -1,0 +1,34 @@
+import type { DocumentRows } from "../types.ts";
+
+/** The rows on moves of the vault, of machines and of what they are made of. */
+export const movesRows = {
+  "azure-to-azure/moves/vault-resource-group": {
+    title: "Moving a vault",
+    summary: "A Recovery Services vault in use cannot be moved to another resource group.",
+    kind: "change",
+    level: "error",
+    verdict: "no",
+    reading:
+      "The matrix names resource groups only. That a vault with protected machines cannot change its subscription stands in the general questions about Site Recovery.",
+  },
+  "azure-to-azure/moves/resources-resource-group": {
+    title: "Moving a replicated machine or its parts",
+    summary:
+      "Machines that replicate, and what belongs to them (storage, networks), cannot be moved to another resource group.",
+    kind: "change",
+    level: "error",
+    verdict: "no",
+    reading:
+      "It speaks of the source: the machine, the networks of its adapters, its cache account. A move to another subscription is one to another resource group too.",
+  },
+  "azure-to-azure/moves/same-region": {
+    title: "Source and target in one region",
+    summary:
+      "Machines do not move or replicate within one region, unless it is to another availability zone.",
+    kind: "static",
+    level: "error",
+    verdict: "no",
+    reading:
+      "The matrix speaks of migration. That machines cannot replicate inside a region unless they go to another zone of it stands in the common questions of 2025-07-25.",
+  },
+} as const satisfies DocumentRows<"azure-to-azure">;

@@ -1,0 +1,76 @@
+import type {
+  AzureReplication,
+  AzureVirtualMachine,
+  StorageAccount,
+  Vault,
+  VirtualNetwork,
+} from "../../../schemas/generated/types.ts";
+import { isKnownRegion, regionDisplayName } from "../../../schemas/values/region.ts";
+import type { Finding } from "../../run/finding.ts";
+import type { RowCheck } from "../../run/row-check.ts";
+import { isNamed } from "../names.ts";
+
+/** The facts by which source and target of an Azure machine are told. */
+export const SOURCE_AND_TARGET_FACTS = [
+  "AzureVirtualMachine.region",
+  "AzureReplication.to",
+  "ReplicationTarget.region",
+] as const;
+
+type Asked = Pick<RowCheck, "need" | "unrecorded">;
+
+/** Where an Azure machine replicates to, by the region's short name; undefined, and the rows undecided, if not recorded. */
+export function targetRegion(replication: AzureReplication, check: Asked): string | undefined {
+  const to = check.need(replication, "to");
+  return to && check.need(to, "region");
+}
+
+/**
+ * What there is to say of a network that a machine names and that lies in another region than its target. Undefined where
+ * it lies there, or where that cannot be told.
+ */
+export function networkOutsideTarget(
+  replication: AzureReplication,
+  property: "network" | "testFailoverNetwork",
+  check: Asked & Pick<RowCheck, "needObject">,
+): Pick<Finding<string>, "data" | "place" | "related"> | undefined {
+  const target = targetRegion(replication, check);
+  const network = check.needObject(replication, property);
+  const region = network && check.need(network, "region");
+  if (!network || region === undefined || target === undefined) return undefined;
+  if (!areApart(network, replication.to!, check)) return undefined;
+  return {
+    data: {
+      machine: replication.parent.name,
+      network: network.name,
+      region: regionDisplayName(region),
+      target: regionDisplayName(target),
+    },
+    place: replication.at(property),
+    related: [{ place: network.at("region"), message: "the network's region" }],
+  };
+}
+
+/** Whether a machine goes to an availability zone of its own region. */
+export function goesToZone({ availabilityZone, to, parent }: AzureReplication): boolean {
+  return isNamed(availabilityZone) && to?.region !== undefined && to.region === parent.region;
+}
+
+/**
+ * Whether two regions are different ones. A name that no region is known to have may be the other one misspelt: then the
+ * rows are undecided at the object that has it.
+ */
+export function areApart(one: InRegion, other: InRegion, check: Asked): boolean {
+  if (one.region === other.region) return false;
+  const strange = [one, other].filter(({ region }) => region !== undefined && !isKnownRegion(region));
+  for (const each of strange) check.unrecorded(each, "region");
+  return strange.length === 0 && one.region !== undefined && other.region !== undefined;
+}
+
+/** An object with a region. */
+type InRegion =
+  | AzureVirtualMachine
+  | StorageAccount
+  | Vault
+  | VirtualNetwork
+  | NonNullable<AzureReplication["to"]>;

@@ -1,0 +1,33 @@
+import { isPrimary } from "../../forecast/address-wish.ts";
+import { rowRule } from "../define/row-rule.ts";
+
+const MATRIX = "azure-to-azure/network/multiple-ip";
+
+/** Reports secondary IP configurations of Azure machines for which nothing is set up at the target. */
+export default rowRule({
+  name: "forecast/secondary-address",
+  description: "A secondary IP configuration of an Azure machine without a target of its own",
+  level: "warning",
+  rows: [MATRIX, "azure-to-azure-multiple-ip/configured"],
+  visit: "AzureNetworkAdapter",
+  facts: ["AzureNetworkAdapter.ipConfigurations", "IPConfiguration.target"],
+  messages: {
+    lost: "{{address}} is a secondary address without a target of its own. It is lost in a failover unless it is set up for the target, says the support matrix ({{matrixDate}}); the article on network mapping ({{mappingDate}}) has it treated like the first. Set it up, and record it as 'target'.",
+  },
+  decide(adapter, check) {
+    const { documents } = check.run.matrix;
+    for (const configuration of check.need(adapter, "ipConfigurations") ?? []) {
+      if (isPrimary(adapter, configuration) || configuration.target) continue;
+      const { address } = configuration;
+      check.report({
+        messageId: "lost",
+        data: {
+          address: address ?? "This",
+          matrixDate: documents["azure-to-azure"].date,
+          mappingDate: documents["azure-to-azure-network-mapping"].date,
+        },
+        place: configuration.at(address === undefined ? undefined : "address"),
+      });
+    }
+  },
+});

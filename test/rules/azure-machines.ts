@@ -1,0 +1,24 @@
+/** What is told of an Azure machine and of what it uses. */
+interface AzureMachine {
+  /** Lines of the machine, from line 3, column 5. */
+  readonly machine?: string;
+  /** What the replication block says, after its target. */
+  readonly replication?: string;
+  readonly to?: string;
+  /** What stands in the inventory beside the machine. */
+  readonly more?: string;
+}
+
+/** A machine that replicates from West Europe to North Europe. Its replication block stands after its own lines. */
+export function azureMachine({
+  machine = "region: westeurope",
+  to = "to: { region: northeurope }",
+  replication = "state: planned",
+  more = "",
+}: AzureMachine = {}): string {
+  const lines = machine === "" ? "" : `${machine.replaceAll(/^/gm, "    ")}\n`;
+  return `azureVirtualMachines:
+  - name: web01
+${lines}    replication: { ${[to, replication].filter(Boolean).join(", ")} }
+${more}`;
+}
