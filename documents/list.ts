@@ -1,7 +1,20 @@
+import { azureResourceNames } from "./azure-resource-names/document.ts";
+import { azureSubnets } from "./azure-subnets/document.ts";
 import { azureToAzureNetworkMapping } from "./azure-to-azure-network-mapping/document.ts";
+import { blobSoftDelete } from "./blob-soft-delete/document.ts";
+import { hypervDeploymentPlanner } from "./hyperv-deployment-planner/document.ts";
+import { hypervDeploymentPlannerRun } from "./hyperv-deployment-planner-run/document.ts";
+import { hypervProviderSetup } from "./hyperv-provider-setup/document.ts";
+import { hypervSwitchNames } from "./hyperv-switch-names/document.ts";
 import { hypervToAzure } from "./hyperv-to-azure/document.ts";
+import { hypervToAzureQuestions } from "./hyperv-to-azure-questions/document.ts";
+import { hypervToAzureTutorial } from "./hyperv-to-azure-tutorial/document.ts";
+import { siteRecoveryMonitoring } from "./site-recovery-monitoring/document.ts";
+import { vmmNetworkMapping } from "./vmm-network-mapping/document.ts";
 import { vmmToAzurePrerequisites } from "./vmm-to-azure-prerequisites/document.ts";
 import { vmmToVmmNetworkMapping } from "./vmm-to-vmm-network-mapping/document.ts";
+import { vmmToVmmRetirement } from "./vmm-to-vmm-retirement/document.ts";
+import { vmmToVmmSupportMatrix } from "./vmm-to-vmm-support-matrix/document.ts";
 
 /** The source documents, in the order in which their rows are listed. A document joins by a line here. */
 const list = [
@@ -9,6 +22,19 @@ const list = [
   vmmToAzurePrerequisites,
   vmmToVmmNetworkMapping,
   azureToAzureNetworkMapping,
+  hypervToAzureQuestions,
+  hypervToAzureTutorial,
+  hypervDeploymentPlanner,
+  hypervDeploymentPlannerRun,
+  siteRecoveryMonitoring,
+  hypervProviderSetup,
+  hypervSwitchNames,
+  azureResourceNames,
+  azureSubnets,
+  blobSoftDelete,
+  vmmToVmmRetirement,
+  vmmToVmmSupportMatrix,
+  vmmNetworkMapping,
 ] as const;
 
 type Listed = (typeof list)[number];

@@ -1,13 +1,16 @@
 // Made from the files of the rules by `npm run generate`. Changes here are lost.
 
 import type { InventoryRule } from "./define/rule-types.ts";
+import agentsDomainController from "./agents/domain-controller.ts";
 import agentsLatestVersion from "./agents/latest-version.ts";
 import agentsProviderPlacement from "./agents/provider-placement.ts";
 import agentsRecoveryServicesAgent from "./agents/recovery-services-agent.ts";
 import azureComputeAvailabilityZone from "./azure-compute/availability-zone.ts";
 import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
 import azureNetworkAcceleratedNetworking from "./azure-network/accelerated-networking.ts";
+import azureNetworkNoNetwork from "./azure-network/no-network.ts";
 import azureNetworkServiceEndpointAndFirewall from "./azure-network/service-endpoint-and-firewall.ts";
+import azureNetworkSubnetRange from "./azure-network/subnet-range.ts";
 import azureNetworkSupportedFeatures from "./azure-network/supported-features.ts";
 import azureStorageAppConsistentSnapshots from "./azure-storage/app-consistent-snapshots.ts";
 import azureStorageBlockBlobs from "./azure-storage/block-blobs.ts";
@@ -17,13 +20,16 @@ import azureStorageDoubleEncryption from "./azure-storage/double-encryption.ts";
 import azureStorageEncryptionAtHost from "./azure-storage/encryption-at-host.ts";
 import azureStorageImportExport from "./azure-storage/import-export.ts";
 import azureStorageSecureBoot from "./azure-storage/secure-boot.ts";
+import azureStorageSoftDelete from "./azure-storage/soft-delete.ts";
 import azureStorageSupportedFeatures from "./azure-storage/supported-features.ts";
 import azureStorageUnlistedRedundancy from "./azure-storage/unlisted-redundancy.ts";
 import azureStorageZoneRedundant from "./azure-storage/zone-redundant.ts";
 import azureVmRequirementsArchitecture from "./azure-vm-requirements/architecture.ts";
 import azureVmRequirementsBitlocker from "./azure-vm-requirements/bitlocker.ts";
 import azureVmRequirementsDataDiskCount from "./azure-vm-requirements/data-disk-count.ts";
+import azureVmRequirementsDoubtfulOsDisk from "./azure-vm-requirements/doubtful-os-disk.ts";
 import azureVmRequirementsFibreChannelDisk from "./azure-vm-requirements/fibre-channel-disk.ts";
+import azureVmRequirementsGeneration1OsDisk from "./azure-vm-requirements/generation-1-os-disk.ts";
 import azureVmRequirementsGuestOs from "./azure-vm-requirements/guest-os.ts";
 import azureVmRequirementsHardDiskFormat from "./azure-vm-requirements/hard-disk-format.ts";
 import azureVmRequirementsLargeOsDisk from "./azure-vm-requirements/large-os-disk.ts";
@@ -32,6 +38,7 @@ import azureVmRequirementsOsDiskSize from "./azure-vm-requirements/os-disk-size.
 import azureVmRequirementsSharedDisk from "./azure-vm-requirements/shared-disk.ts";
 import azureVmRequirementsSupportedFeatures from "./azure-vm-requirements/supported-features.ts";
 import azureVmRequirementsTargetName from "./azure-vm-requirements/target-name.ts";
+import azureVmRequirementsTargetNameTaken from "./azure-vm-requirements/target-name-taken.ts";
 import azureVmRequirementsVmName from "./azure-vm-requirements/vm-name.ts";
 import azureVmRequirementsVmType from "./azure-vm-requirements/vm-type.ts";
 import changeDiskAdded from "./change/disk-added.ts";
@@ -48,6 +55,9 @@ import changeResourceMoved from "./change/resource-moved.ts";
 import changeStorageAccountChanged from "./change/storage-account-changed.ts";
 import changeTargetMachineMoved from "./change/target-machine-moved.ts";
 import changeVaultMoved from "./change/vault-moved.ts";
+import clustersEveryNode from "./clusters/every-node.ts";
+import clustersLocalDisk from "./clusters/local-disk.ts";
+import clustersOneSite from "./clusters/one-site.ts";
 import forecastAddressChanges from "./forecast/address-changes.ts";
 import forecastAddressTaken from "./forecast/address-taken.ts";
 import forecastFallbackSubnet from "./forecast/fallback-subnet.ts";
@@ -55,14 +65,18 @@ import forecastFullSubnet from "./forecast/full-subnet.ts";
 import forecastMissingSubnet from "./forecast/missing-subnet.ts";
 import forecastOutcomes from "./forecast/outcomes.ts";
 import forecastTargetAddress from "./forecast/target-address.ts";
+import forecastTargetCloudNetwork from "./forecast/target-cloud-network.ts";
 import forecastUnmappedNetwork from "./forecast/unmapped-network.ts";
 import guestStorage4kSectors from "./guest-storage/4k-sectors.ts";
 import guestStorageDiskOver1Tb from "./guest-storage/disk-over-1-tb.ts";
+import guestStorageDynamicOsDisk from "./guest-storage/dynamic-os-disk.ts";
 import guestStorageEncryptedDisk from "./guest-storage/encrypted-disk.ts";
 import guestStorageExcludedOsDisk from "./guest-storage/excluded-os-disk.ts";
+import guestStorageIscsiDisk from "./guest-storage/iscsi-disk.ts";
 import guestStorageLargeDisk from "./guest-storage/large-disk.ts";
 import guestStorageLvmOnOsDisk from "./guest-storage/lvm-on-os-disk.ts";
 import guestStorageNfs from "./guest-storage/nfs.ts";
+import guestStoragePassThroughDisk from "./guest-storage/pass-through-disk.ts";
 import guestStorageRawDeviceMapping from "./guest-storage/raw-device-mapping.ts";
 import guestStorageSmb from "./guest-storage/smb.ts";
 import guestStorageStorageSpaces from "./guest-storage/storage-spaces.ts";
@@ -98,6 +112,12 @@ import networkHostIpv6 from "./network/host-ipv6.ts";
 import networkHttpsProxy from "./network/https-proxy.ts";
 import networkLinuxStaticAddress from "./network/linux-static-address.ts";
 import networkSupportedFeatures from "./network/supported-features.ts";
+import networkSwitchName from "./network/switch-name.ts";
+import policyInterval from "./policy/interval.ts";
+import policyIntervalWithPremium from "./policy/interval-with-premium.ts";
+import policyOlderInterval from "./policy/older-interval.ts";
+import policyRetention from "./policy/retention.ts";
+import policySnapshotsWithinRetention from "./policy/snapshots-within-retention.ts";
 import prerequisitesAzureNetwork from "./prerequisites/azure-network.ts";
 import prerequisitesAzureSubscription from "./prerequisites/azure-subscription.ts";
 import prerequisitesCloudHostGroups from "./prerequisites/cloud-host-groups.ts";
@@ -116,9 +136,17 @@ import replicatedVmsConfiguration from "./replicated-vms/configuration.ts";
 import replicatedVmsNanoServer from "./replicated-vms/nano-server.ts";
 import scenariosAzureBackup from "./scenarios/azure-backup.ts";
 import scenariosHostMembership from "./scenarios/host-membership.ts";
+import scenariosHyperVReplica from "./scenarios/hyper-v-replica.ts";
 import scenariosOneRegion from "./scenarios/one-region.ts";
+import scenariosOtherBackup from "./scenarios/other-backup.ts";
 import scenariosSecondSite from "./scenarios/second-site.ts";
+import scenariosTwoClouds from "./scenarios/two-clouds.ts";
 import scenariosVaultRegion from "./scenarios/vault-region.ts";
+import secondarySiteDiskCount from "./secondary-site/disk-count.ts";
+import secondarySiteHostOperatingSystem from "./secondary-site/host-operating-system.ts";
+import secondarySiteMixedCloud from "./secondary-site/mixed-cloud.ts";
+import secondarySiteRefusedFeatures from "./secondary-site/refused-features.ts";
+import secondarySiteRetired from "./secondary-site/retired.ts";
 import serversDotnetVersion from "./servers/dotnet-version.ts";
 import serversHostOperatingSystem from "./servers/host-operating-system.ts";
 import serversHostUpdates from "./servers/host-updates.ts";
@@ -130,13 +158,16 @@ import vaultOneTenant from "./vault/one-tenant.ts";
 
 /** All rules by name, `guest-storage/encrypted-disk`. */
 export const rules: Readonly<Record<string, InventoryRule>> = {
+  "agents/domain-controller": agentsDomainController,
   "agents/latest-version": agentsLatestVersion,
   "agents/provider-placement": agentsProviderPlacement,
   "agents/recovery-services-agent": agentsRecoveryServicesAgent,
   "azure-compute/availability-zone": azureComputeAvailabilityZone,
   "azure-compute/supported-features": azureComputeSupportedFeatures,
   "azure-network/accelerated-networking": azureNetworkAcceleratedNetworking,
+  "azure-network/no-network": azureNetworkNoNetwork,
   "azure-network/service-endpoint-and-firewall": azureNetworkServiceEndpointAndFirewall,
+  "azure-network/subnet-range": azureNetworkSubnetRange,
   "azure-network/supported-features": azureNetworkSupportedFeatures,
   "azure-storage/app-consistent-snapshots": azureStorageAppConsistentSnapshots,
   "azure-storage/block-blobs": azureStorageBlockBlobs,
@@ -146,13 +177,16 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-storage/encryption-at-host": azureStorageEncryptionAtHost,
   "azure-storage/import-export": azureStorageImportExport,
   "azure-storage/secure-boot": azureStorageSecureBoot,
+  "azure-storage/soft-delete": azureStorageSoftDelete,
   "azure-storage/supported-features": azureStorageSupportedFeatures,
   "azure-storage/unlisted-redundancy": azureStorageUnlistedRedundancy,
   "azure-storage/zone-redundant": azureStorageZoneRedundant,
   "azure-vm-requirements/architecture": azureVmRequirementsArchitecture,
   "azure-vm-requirements/bitlocker": azureVmRequirementsBitlocker,
   "azure-vm-requirements/data-disk-count": azureVmRequirementsDataDiskCount,
+  "azure-vm-requirements/doubtful-os-disk": azureVmRequirementsDoubtfulOsDisk,
   "azure-vm-requirements/fibre-channel-disk": azureVmRequirementsFibreChannelDisk,
+  "azure-vm-requirements/generation-1-os-disk": azureVmRequirementsGeneration1OsDisk,
   "azure-vm-requirements/guest-os": azureVmRequirementsGuestOs,
   "azure-vm-requirements/hard-disk-format": azureVmRequirementsHardDiskFormat,
   "azure-vm-requirements/large-os-disk": azureVmRequirementsLargeOsDisk,
@@ -161,6 +195,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-vm-requirements/shared-disk": azureVmRequirementsSharedDisk,
   "azure-vm-requirements/supported-features": azureVmRequirementsSupportedFeatures,
   "azure-vm-requirements/target-name": azureVmRequirementsTargetName,
+  "azure-vm-requirements/target-name-taken": azureVmRequirementsTargetNameTaken,
   "azure-vm-requirements/vm-name": azureVmRequirementsVmName,
   "azure-vm-requirements/vm-type": azureVmRequirementsVmType,
   "change/disk-added": changeDiskAdded,
@@ -177,6 +212,9 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "change/storage-account-changed": changeStorageAccountChanged,
   "change/target-machine-moved": changeTargetMachineMoved,
   "change/vault-moved": changeVaultMoved,
+  "clusters/every-node": clustersEveryNode,
+  "clusters/local-disk": clustersLocalDisk,
+  "clusters/one-site": clustersOneSite,
   "forecast/address-changes": forecastAddressChanges,
   "forecast/address-taken": forecastAddressTaken,
   "forecast/fallback-subnet": forecastFallbackSubnet,
@@ -184,14 +222,18 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "forecast/missing-subnet": forecastMissingSubnet,
   "forecast/outcomes": forecastOutcomes,
   "forecast/target-address": forecastTargetAddress,
+  "forecast/target-cloud-network": forecastTargetCloudNetwork,
   "forecast/unmapped-network": forecastUnmappedNetwork,
   "guest-storage/4k-sectors": guestStorage4kSectors,
   "guest-storage/disk-over-1-tb": guestStorageDiskOver1Tb,
+  "guest-storage/dynamic-os-disk": guestStorageDynamicOsDisk,
   "guest-storage/encrypted-disk": guestStorageEncryptedDisk,
   "guest-storage/excluded-os-disk": guestStorageExcludedOsDisk,
+  "guest-storage/iscsi-disk": guestStorageIscsiDisk,
   "guest-storage/large-disk": guestStorageLargeDisk,
   "guest-storage/lvm-on-os-disk": guestStorageLvmOnOsDisk,
   "guest-storage/nfs": guestStorageNfs,
+  "guest-storage/pass-through-disk": guestStoragePassThroughDisk,
   "guest-storage/raw-device-mapping": guestStorageRawDeviceMapping,
   "guest-storage/smb": guestStorageSmb,
   "guest-storage/storage-spaces": guestStorageStorageSpaces,
@@ -227,6 +269,12 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "network/https-proxy": networkHttpsProxy,
   "network/linux-static-address": networkLinuxStaticAddress,
   "network/supported-features": networkSupportedFeatures,
+  "network/switch-name": networkSwitchName,
+  "policy/interval": policyInterval,
+  "policy/interval-with-premium": policyIntervalWithPremium,
+  "policy/older-interval": policyOlderInterval,
+  "policy/retention": policyRetention,
+  "policy/snapshots-within-retention": policySnapshotsWithinRetention,
   "prerequisites/azure-network": prerequisitesAzureNetwork,
   "prerequisites/azure-subscription": prerequisitesAzureSubscription,
   "prerequisites/cloud-host-groups": prerequisitesCloudHostGroups,
@@ -245,9 +293,17 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "replicated-vms/nano-server": replicatedVmsNanoServer,
   "scenarios/azure-backup": scenariosAzureBackup,
   "scenarios/host-membership": scenariosHostMembership,
+  "scenarios/hyper-v-replica": scenariosHyperVReplica,
   "scenarios/one-region": scenariosOneRegion,
+  "scenarios/other-backup": scenariosOtherBackup,
   "scenarios/second-site": scenariosSecondSite,
+  "scenarios/two-clouds": scenariosTwoClouds,
   "scenarios/vault-region": scenariosVaultRegion,
+  "secondary-site/disk-count": secondarySiteDiskCount,
+  "secondary-site/host-operating-system": secondarySiteHostOperatingSystem,
+  "secondary-site/mixed-cloud": secondarySiteMixedCloud,
+  "secondary-site/refused-features": secondarySiteRefusedFeatures,
+  "secondary-site/retired": secondarySiteRetired,
   "servers/dotnet-version": serversDotnetVersion,
   "servers/host-operating-system": serversHostOperatingSystem,
   "servers/host-updates": serversHostUpdates,
