@@ -1,3 +1,5 @@
+import { azureResourceNames } from "./azure-resource-names/document.ts";
+import { azureSubnets } from "./azure-subnets/document.ts";
 import { azureToAzure } from "./azure-to-azure/document.ts";
 import { azureToAzureEnable } from "./azure-to-azure-enable/document.ts";
 import { azureToAzureMultipleIp } from "./azure-to-azure-multiple-ip/document.ts";
@@ -6,10 +8,21 @@ import { azureToAzurePrivateEndpoints } from "./azure-to-azure-private-endpoints
 import { azureToAzureQuestions } from "./azure-to-azure-questions/document.ts";
 import { azureToAzureRegions } from "./azure-to-azure-regions/document.ts";
 import { azureToAzureTrustedLaunch } from "./azure-to-azure-trusted-launch/document.ts";
+import { blobSoftDelete } from "./blob-soft-delete/document.ts";
+import { hypervDeploymentPlanner } from "./hyperv-deployment-planner/document.ts";
+import { hypervDeploymentPlannerRun } from "./hyperv-deployment-planner-run/document.ts";
+import { hypervProviderSetup } from "./hyperv-provider-setup/document.ts";
+import { hypervSwitchNames } from "./hyperv-switch-names/document.ts";
 import { hypervToAzure } from "./hyperv-to-azure/document.ts";
+import { hypervToAzureQuestions } from "./hyperv-to-azure-questions/document.ts";
+import { hypervToAzureTutorial } from "./hyperv-to-azure-tutorial/document.ts";
+import { siteRecoveryMonitoring } from "./site-recovery-monitoring/document.ts";
 import { siteRecoveryUpdates } from "./site-recovery-updates/document.ts";
+import { vmmNetworkMapping } from "./vmm-network-mapping/document.ts";
 import { vmmToAzurePrerequisites } from "./vmm-to-azure-prerequisites/document.ts";
 import { vmmToVmmNetworkMapping } from "./vmm-to-vmm-network-mapping/document.ts";
+import { vmmToVmmRetirement } from "./vmm-to-vmm-retirement/document.ts";
+import { vmmToVmmSupportMatrix } from "./vmm-to-vmm-support-matrix/document.ts";
 
 /** The source documents, in the order in which their rows are listed. A document joins by a line here. */
 const list = [
@@ -25,6 +38,19 @@ const list = [
   azureToAzureMultipleIp,
   azureToAzurePrivateEndpoints,
   azureToAzureTrustedLaunch,
+  hypervToAzureQuestions,
+  hypervToAzureTutorial,
+  hypervDeploymentPlanner,
+  hypervDeploymentPlannerRun,
+  siteRecoveryMonitoring,
+  hypervProviderSetup,
+  hypervSwitchNames,
+  azureResourceNames,
+  azureSubnets,
+  blobSoftDelete,
+  vmmToVmmRetirement,
+  vmmToVmmSupportMatrix,
+  vmmNetworkMapping,
 ] as const;
 
 type Listed = (typeof list)[number];

@@ -41,6 +41,7 @@ export type Unit =
   | "pattern"
   | "prefix"
   | "prefixes"
+  | "seconds"
   | "tenants"
   | "version"
   | "versions"

@@ -1,5 +1,6 @@
 import type { RowId } from "../documents/index.ts";
 import type { Inventory } from "../inventory/inventory.ts";
+import { cloudHasNetwork } from "../inventory/networks/cloud-networks.ts";
 import { targetNetworkOf } from "../inventory/networks/target-network.ts";
 import { type Protection, type Scenario, scenarioOf } from "../inventory/protection/protection.ts";
 import { remembered } from "../inventory/remembered.ts";
@@ -55,6 +56,8 @@ export function forecastNetwork(
     return scenario === "site-to-azure" ? UNKNOWN : none;
   }
   if (!target.network) return UNKNOWN;
+  const reaches = scenario === "vmm-to-vmm" ? cloudHasNetwork(inventory, protection, target.network) : true;
+  if (reaches === false) return { ...none, row: "vmm-network-mapping/target-cloud" };
   const network = destinationOf(target.network);
   if (target.namedBy === replication) {
     const makesMapping =
@@ -68,8 +71,9 @@ export function forecastNetwork(
     network,
     mapping: target.namedBy.nodeType === "NetworkMappingTarget" ? target.namedBy.parent : undefined,
     row: rows.mapped,
-    // A machine that is protected keeps the network of that day; where it is not recorded, the mapping's is likely.
-    estimate: scenario === "azure-to-azure" && replication.state === "protected",
+    // A machine that is protected keeps the network of that day; where it is not recorded, the mapping's is likely. So is
+    // the one of a secondary site, where it is not recorded whether the cloud has its logical network.
+    estimate: reaches === undefined || (scenario === "azure-to-azure" && replication.state === "protected"),
   };
 }
 

@@ -1,6 +1,7 @@
 // Made from the files of the rules by `npm run generate`. Changes here are lost.
 
 import type { InventoryRule } from "./define/rule-types.ts";
+import agentsDomainController from "./agents/domain-controller.ts";
 import agentsProviderPlacement from "./agents/provider-placement.ts";
 import agentsRecoveryServicesAgent from "./agents/recovery-services-agent.ts";
 import agentsSupportedVersion from "./agents/supported-version.ts";
@@ -8,7 +9,9 @@ import azureComputeAvailabilityZone from "./azure-compute/availability-zone.ts";
 import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
 import azureNetworkAcceleratedNetworking from "./azure-network/accelerated-networking.ts";
 import azureNetworkIpv6OnlyAdapter from "./azure-network/ipv6-only-adapter.ts";
+import azureNetworkNoNetwork from "./azure-network/no-network.ts";
 import azureNetworkServiceEndpointAndFirewall from "./azure-network/service-endpoint-and-firewall.ts";
+import azureNetworkSubnetRange from "./azure-network/subnet-range.ts";
 import azureNetworkSupportedFeatures from "./azure-network/supported-features.ts";
 import azureStorageAppConsistentSnapshots from "./azure-storage/app-consistent-snapshots.ts";
 import azureStorageBlockBlobs from "./azure-storage/block-blobs.ts";
@@ -21,6 +24,7 @@ import azureStorageDoubleEncryption from "./azure-storage/double-encryption.ts";
 import azureStorageEncryptionAtHost from "./azure-storage/encryption-at-host.ts";
 import azureStorageImportExport from "./azure-storage/import-export.ts";
 import azureStorageSecureBoot from "./azure-storage/secure-boot.ts";
+import azureStorageSoftDelete from "./azure-storage/soft-delete.ts";
 import azureStorageSupportedFeatures from "./azure-storage/supported-features.ts";
 import azureStorageUnlistedRedundancy from "./azure-storage/unlisted-redundancy.ts";
 import azureStorageZoneRedundant from "./azure-storage/zone-redundant.ts";
@@ -28,7 +32,9 @@ import azureVmRequirementsArchitecture from "./azure-vm-requirements/architectur
 import azureVmRequirementsArmGuest from "./azure-vm-requirements/arm-guest.ts";
 import azureVmRequirementsBitlocker from "./azure-vm-requirements/bitlocker.ts";
 import azureVmRequirementsDataDiskCount from "./azure-vm-requirements/data-disk-count.ts";
+import azureVmRequirementsDoubtfulOsDisk from "./azure-vm-requirements/doubtful-os-disk.ts";
 import azureVmRequirementsFibreChannelDisk from "./azure-vm-requirements/fibre-channel-disk.ts";
+import azureVmRequirementsGeneration1OsDisk from "./azure-vm-requirements/generation-1-os-disk.ts";
 import azureVmRequirementsGuestOs from "./azure-vm-requirements/guest-os.ts";
 import azureVmRequirementsGuestOsPastSupport from "./azure-vm-requirements/guest-os-past-support.ts";
 import azureVmRequirementsHardDiskFormat from "./azure-vm-requirements/hard-disk-format.ts";
@@ -38,6 +44,7 @@ import azureVmRequirementsOsDiskSize from "./azure-vm-requirements/os-disk-size.
 import azureVmRequirementsSharedDisk from "./azure-vm-requirements/shared-disk.ts";
 import azureVmRequirementsSupportedFeatures from "./azure-vm-requirements/supported-features.ts";
 import azureVmRequirementsTargetName from "./azure-vm-requirements/target-name.ts";
+import azureVmRequirementsTargetNameTaken from "./azure-vm-requirements/target-name-taken.ts";
 import azureVmRequirementsVmName from "./azure-vm-requirements/vm-name.ts";
 import azureVmRequirementsVmType from "./azure-vm-requirements/vm-type.ts";
 import changeAdapterCount from "./change/adapter-count.ts";
@@ -57,6 +64,9 @@ import changeResourceMoved from "./change/resource-moved.ts";
 import changeStorageAccountChanged from "./change/storage-account-changed.ts";
 import changeTargetMachineMoved from "./change/target-machine-moved.ts";
 import changeVaultMoved from "./change/vault-moved.ts";
+import clustersEveryNode from "./clusters/every-node.ts";
+import clustersLocalDisk from "./clusters/local-disk.ts";
+import clustersOneSite from "./clusters/one-site.ts";
 import forecastAddressChanges from "./forecast/address-changes.ts";
 import forecastAddressTaken from "./forecast/address-taken.ts";
 import forecastFallbackSubnet from "./forecast/fallback-subnet.ts";
@@ -65,14 +75,18 @@ import forecastMissingSubnet from "./forecast/missing-subnet.ts";
 import forecastOutcomes from "./forecast/outcomes.ts";
 import forecastSecondaryAddress from "./forecast/secondary-address.ts";
 import forecastTargetAddress from "./forecast/target-address.ts";
+import forecastTargetCloudNetwork from "./forecast/target-cloud-network.ts";
 import forecastUnmappedNetwork from "./forecast/unmapped-network.ts";
 import guestStorage4kSectors from "./guest-storage/4k-sectors.ts";
 import guestStorageDiskOver1Tb from "./guest-storage/disk-over-1-tb.ts";
+import guestStorageDynamicOsDisk from "./guest-storage/dynamic-os-disk.ts";
 import guestStorageEncryptedDisk from "./guest-storage/encrypted-disk.ts";
 import guestStorageExcludedOsDisk from "./guest-storage/excluded-os-disk.ts";
+import guestStorageIscsiDisk from "./guest-storage/iscsi-disk.ts";
 import guestStorageLargeDisk from "./guest-storage/large-disk.ts";
 import guestStorageLvmOnOsDisk from "./guest-storage/lvm-on-os-disk.ts";
 import guestStorageNfs from "./guest-storage/nfs.ts";
+import guestStoragePassThroughDisk from "./guest-storage/pass-through-disk.ts";
 import guestStorageRawDeviceMapping from "./guest-storage/raw-device-mapping.ts";
 import guestStorageSmb from "./guest-storage/smb.ts";
 import guestStorageStorageSpaces from "./guest-storage/storage-spaces.ts";
@@ -111,6 +125,12 @@ import networkHostIpv6 from "./network/host-ipv6.ts";
 import networkHttpsProxy from "./network/https-proxy.ts";
 import networkLinuxStaticAddress from "./network/linux-static-address.ts";
 import networkSupportedFeatures from "./network/supported-features.ts";
+import networkSwitchName from "./network/switch-name.ts";
+import policyInterval from "./policy/interval.ts";
+import policyIntervalWithPremium from "./policy/interval-with-premium.ts";
+import policyOlderInterval from "./policy/older-interval.ts";
+import policyRetention from "./policy/retention.ts";
+import policySnapshotsWithinRetention from "./policy/snapshots-within-retention.ts";
 import prerequisitesAzureNetwork from "./prerequisites/azure-network.ts";
 import prerequisitesAzureSubscription from "./prerequisites/azure-subscription.ts";
 import prerequisitesCloudHostGroups from "./prerequisites/cloud-host-groups.ts";
@@ -132,15 +152,23 @@ import scenariosAzureBackup from "./scenarios/azure-backup.ts";
 import scenariosBrazilRegions from "./scenarios/brazil-regions.ts";
 import scenariosGovernmentRegions from "./scenarios/government-regions.ts";
 import scenariosHostMembership from "./scenarios/host-membership.ts";
+import scenariosHyperVReplica from "./scenarios/hyper-v-replica.ts";
 import scenariosOneRegion from "./scenarios/one-region.ts";
+import scenariosOtherBackup from "./scenarios/other-backup.ts";
 import scenariosRegionWithoutVaults from "./scenarios/region-without-vaults.ts";
 import scenariosRestrictedRegions from "./scenarios/restricted-regions.ts";
 import scenariosSameRegion from "./scenarios/same-region.ts";
 import scenariosSecondSite from "./scenarios/second-site.ts";
 import scenariosTargetNetworkRegion from "./scenarios/target-network-region.ts";
 import scenariosTestNetworkRegion from "./scenarios/test-network-region.ts";
+import scenariosTwoClouds from "./scenarios/two-clouds.ts";
 import scenariosVaultInSourceRegion from "./scenarios/vault-in-source-region.ts";
 import scenariosVaultRegion from "./scenarios/vault-region.ts";
+import secondarySiteDiskCount from "./secondary-site/disk-count.ts";
+import secondarySiteHostOperatingSystem from "./secondary-site/host-operating-system.ts";
+import secondarySiteMixedCloud from "./secondary-site/mixed-cloud.ts";
+import secondarySiteRefusedFeatures from "./secondary-site/refused-features.ts";
+import secondarySiteRetired from "./secondary-site/retired.ts";
 import serversDotnetVersion from "./servers/dotnet-version.ts";
 import serversHostOperatingSystem from "./servers/host-operating-system.ts";
 import serversHostUpdates from "./servers/host-updates.ts";
@@ -152,6 +180,7 @@ import vaultOneTenant from "./vault/one-tenant.ts";
 
 /** All rules by name, `guest-storage/encrypted-disk`. */
 export const rules: Readonly<Record<string, InventoryRule>> = {
+  "agents/domain-controller": agentsDomainController,
   "agents/provider-placement": agentsProviderPlacement,
   "agents/recovery-services-agent": agentsRecoveryServicesAgent,
   "agents/supported-version": agentsSupportedVersion,
@@ -159,7 +188,9 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-compute/supported-features": azureComputeSupportedFeatures,
   "azure-network/accelerated-networking": azureNetworkAcceleratedNetworking,
   "azure-network/ipv6-only-adapter": azureNetworkIpv6OnlyAdapter,
+  "azure-network/no-network": azureNetworkNoNetwork,
   "azure-network/service-endpoint-and-firewall": azureNetworkServiceEndpointAndFirewall,
+  "azure-network/subnet-range": azureNetworkSubnetRange,
   "azure-network/supported-features": azureNetworkSupportedFeatures,
   "azure-storage/app-consistent-snapshots": azureStorageAppConsistentSnapshots,
   "azure-storage/block-blobs": azureStorageBlockBlobs,
@@ -172,6 +203,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-storage/encryption-at-host": azureStorageEncryptionAtHost,
   "azure-storage/import-export": azureStorageImportExport,
   "azure-storage/secure-boot": azureStorageSecureBoot,
+  "azure-storage/soft-delete": azureStorageSoftDelete,
   "azure-storage/supported-features": azureStorageSupportedFeatures,
   "azure-storage/unlisted-redundancy": azureStorageUnlistedRedundancy,
   "azure-storage/zone-redundant": azureStorageZoneRedundant,
@@ -179,7 +211,9 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-vm-requirements/arm-guest": azureVmRequirementsArmGuest,
   "azure-vm-requirements/bitlocker": azureVmRequirementsBitlocker,
   "azure-vm-requirements/data-disk-count": azureVmRequirementsDataDiskCount,
+  "azure-vm-requirements/doubtful-os-disk": azureVmRequirementsDoubtfulOsDisk,
   "azure-vm-requirements/fibre-channel-disk": azureVmRequirementsFibreChannelDisk,
+  "azure-vm-requirements/generation-1-os-disk": azureVmRequirementsGeneration1OsDisk,
   "azure-vm-requirements/guest-os": azureVmRequirementsGuestOs,
   "azure-vm-requirements/guest-os-past-support": azureVmRequirementsGuestOsPastSupport,
   "azure-vm-requirements/hard-disk-format": azureVmRequirementsHardDiskFormat,
@@ -189,6 +223,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-vm-requirements/shared-disk": azureVmRequirementsSharedDisk,
   "azure-vm-requirements/supported-features": azureVmRequirementsSupportedFeatures,
   "azure-vm-requirements/target-name": azureVmRequirementsTargetName,
+  "azure-vm-requirements/target-name-taken": azureVmRequirementsTargetNameTaken,
   "azure-vm-requirements/vm-name": azureVmRequirementsVmName,
   "azure-vm-requirements/vm-type": azureVmRequirementsVmType,
   "change/adapter-count": changeAdapterCount,
@@ -208,6 +243,9 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "change/storage-account-changed": changeStorageAccountChanged,
   "change/target-machine-moved": changeTargetMachineMoved,
   "change/vault-moved": changeVaultMoved,
+  "clusters/every-node": clustersEveryNode,
+  "clusters/local-disk": clustersLocalDisk,
+  "clusters/one-site": clustersOneSite,
   "forecast/address-changes": forecastAddressChanges,
   "forecast/address-taken": forecastAddressTaken,
   "forecast/fallback-subnet": forecastFallbackSubnet,
@@ -216,14 +254,18 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "forecast/outcomes": forecastOutcomes,
   "forecast/secondary-address": forecastSecondaryAddress,
   "forecast/target-address": forecastTargetAddress,
+  "forecast/target-cloud-network": forecastTargetCloudNetwork,
   "forecast/unmapped-network": forecastUnmappedNetwork,
   "guest-storage/4k-sectors": guestStorage4kSectors,
   "guest-storage/disk-over-1-tb": guestStorageDiskOver1Tb,
+  "guest-storage/dynamic-os-disk": guestStorageDynamicOsDisk,
   "guest-storage/encrypted-disk": guestStorageEncryptedDisk,
   "guest-storage/excluded-os-disk": guestStorageExcludedOsDisk,
+  "guest-storage/iscsi-disk": guestStorageIscsiDisk,
   "guest-storage/large-disk": guestStorageLargeDisk,
   "guest-storage/lvm-on-os-disk": guestStorageLvmOnOsDisk,
   "guest-storage/nfs": guestStorageNfs,
+  "guest-storage/pass-through-disk": guestStoragePassThroughDisk,
   "guest-storage/raw-device-mapping": guestStorageRawDeviceMapping,
   "guest-storage/smb": guestStorageSmb,
   "guest-storage/storage-spaces": guestStorageStorageSpaces,
@@ -262,6 +304,12 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "network/https-proxy": networkHttpsProxy,
   "network/linux-static-address": networkLinuxStaticAddress,
   "network/supported-features": networkSupportedFeatures,
+  "network/switch-name": networkSwitchName,
+  "policy/interval": policyInterval,
+  "policy/interval-with-premium": policyIntervalWithPremium,
+  "policy/older-interval": policyOlderInterval,
+  "policy/retention": policyRetention,
+  "policy/snapshots-within-retention": policySnapshotsWithinRetention,
   "prerequisites/azure-network": prerequisitesAzureNetwork,
   "prerequisites/azure-subscription": prerequisitesAzureSubscription,
   "prerequisites/cloud-host-groups": prerequisitesCloudHostGroups,
@@ -283,15 +331,23 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "scenarios/brazil-regions": scenariosBrazilRegions,
   "scenarios/government-regions": scenariosGovernmentRegions,
   "scenarios/host-membership": scenariosHostMembership,
+  "scenarios/hyper-v-replica": scenariosHyperVReplica,
   "scenarios/one-region": scenariosOneRegion,
+  "scenarios/other-backup": scenariosOtherBackup,
   "scenarios/region-without-vaults": scenariosRegionWithoutVaults,
   "scenarios/restricted-regions": scenariosRestrictedRegions,
   "scenarios/same-region": scenariosSameRegion,
   "scenarios/second-site": scenariosSecondSite,
   "scenarios/target-network-region": scenariosTargetNetworkRegion,
   "scenarios/test-network-region": scenariosTestNetworkRegion,
+  "scenarios/two-clouds": scenariosTwoClouds,
   "scenarios/vault-in-source-region": scenariosVaultInSourceRegion,
   "scenarios/vault-region": scenariosVaultRegion,
+  "secondary-site/disk-count": secondarySiteDiskCount,
+  "secondary-site/host-operating-system": secondarySiteHostOperatingSystem,
+  "secondary-site/mixed-cloud": secondarySiteMixedCloud,
+  "secondary-site/refused-features": secondarySiteRefusedFeatures,
+  "secondary-site/retired": secondarySiteRetired,
   "servers/dotnet-version": serversDotnetVersion,
   "servers/host-operating-system": serversHostOperatingSystem,
   "servers/host-updates": serversHostUpdates,

@@ -32,9 +32,18 @@ export interface MissingForForecast {
 
 /**
  * Why an adapter comes up in its network. `idle`: it is connected to nothing at the source either. `set-to-none`: the
- * machine is to come up without. `unmapped`: nothing is mapped or set.
+ * machine is to come up without. `unmapped`: nothing is mapped or set. `not-in-cloud`: the mapping leads to a network that
+ * the cloud has not.
  */
-export type NetworkWhy = "set" | "mapped" | "default" | "idle" | "set-to-none" | "unmapped" | "unknown";
+export type NetworkWhy =
+  | "set"
+  | "mapped"
+  | "default"
+  | "idle"
+  | "set-to-none"
+  | "unmapped"
+  | "not-in-cloud"
+  | "unknown";
 
 /** The network that an adapter comes up in. */
 export interface NetworkOutcome extends ForecastPart<NetworkWhy> {

@@ -14,7 +14,7 @@ export function problemsOf(
   addresses: readonly AddressOutcome[],
 ): ForecastProblem[] {
   const problems: ForecastProblem[] = [];
-  if (network.why === "unmapped") problems.push("connected-to-nothing");
+  if (network.why === "unmapped" || network.why === "not-in-cloud") problems.push("connected-to-nothing");
   if (subnet.why === "not-there" || hasNoSubnet(network, subnet)) problems.push("no-subnet");
   if (addresses.some(({ why }) => why === "full")) problems.push("subnet-full");
   // An address that cannot be kept is replaced by another one; one that is set is insisted on.

@@ -85,6 +85,8 @@ export function networkInWords(network: NetworkOutcome): PartInWords {
       return { value: "nothing", reason: "set to none" };
     case "unmapped":
       return { value: "nothing", reason: "its network is not mapped" };
+    case "not-in-cloud":
+      return { value: "nothing", reason: "mapped to a network that the target cloud has not" };
     case "unknown":
       return unknown(network);
   }

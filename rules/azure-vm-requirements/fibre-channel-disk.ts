@@ -7,6 +7,7 @@ export default storageTypeRule("fibreChannel", {
   description: "A disk that a guest reaches over Fibre Channel",
   rows: ["hyperv-to-azure/azure-vm-requirements/fc-disk"],
   follows: [PREREQUISITES],
+  ofExcluded: true,
   message:
-    "'{{machine}}' reaches disk '{{disk}}' over Fibre Channel, which Site Recovery does not replicate. Move the data to a virtual hard disk and take the virtual adapter out; to exclude the disk is not enough.",
+    "'{{machine}}' reaches disk '{{disk}}' over Fibre Channel, which Site Recovery does not support; excluding it does not help. Move the data to a virtual hard disk, and remove the virtual adapter.",
 });

@@ -17,19 +17,13 @@ export default diskRule({
       "Disk '{{disk}}' is in {{format}} format; Site Recovery takes {{allowed}}. Move its data to a disk of such a format, or exclude it from replication.",
     notOfHyperV:
       "Disk '{{disk}}' is recorded in {{format}} format, which Hyper-V does not have; Site Recovery takes {{allowed}}. Correct the record, or move the data to a disk of such a format.",
-    physical:
-      "Disk '{{disk}}' is a physical disk of the host that is handed through; Site Recovery takes {{allowed}} files. Move its data to a virtual hard disk; to exclude the disk is not enough.",
   },
   applies: (disk) => hasFormat(disk) || disk.storageType === "passThrough",
   decide(disk, check) {
     const formats = check.limit(ROW, "diskFormats");
+    // No file at all: the rule on pass-through disks reports it.
     if (disk.storageType === "passThrough") {
-      check.report({
-        messageId: "physical",
-        data: { disk: disk.name, allowed: formats.join(" and ") },
-        place: disk.at("storageType"),
-        rows: [ROW, PREREQUISITES],
-      });
+      check.broken([ROW, PREREQUISITES]);
       return;
     }
     const format = check.need(disk, "vhdFormat");

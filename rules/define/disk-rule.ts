@@ -32,22 +32,28 @@ export function diskRule<const MessageId extends string, const Kind extends With
   });
 }
 
+/** Which disks of a machine a feature is looked for on. */
+export interface OfDisks {
+  /** Where a machine with such a disk is refused, whether or not the disk is excluded from replication. */
+  readonly ofExcluded?: boolean;
+}
+
 /** As `featureRule`, for a feature that disks have. */
 export function diskFeatureRule<const Kind extends WithDisks = "VirtualMachine">(
-  spec: Omit<FeatureRuleSpec<DiskOf<Kind>>, "visit"> & OfMachines<Kind>,
+  spec: Omit<FeatureRuleSpec<DiskOf<Kind>>, "visit"> & OfMachines<Kind> & OfDisks,
 ): InventoryRule {
   return featureRuleOfChecks(spec, diskFeatureChecks(spec));
 }
 
 /** The checks of {@link diskFeatureRule}, for a rule that has others too. */
 export function diskFeatureChecks<const Kind extends WithDisks = "VirtualMachine">(
-  spec: Omit<Feature<DiskOf<Kind>>, "visit"> & OfMachines<Kind>,
+  spec: Omit<Feature<DiskOf<Kind>>, "visit"> & OfMachines<Kind> & OfDisks,
 ): readonly AnyCheck<"unsupported">[] {
   const machine = spec.machine ?? ("VirtualMachine" as Kind);
   const disks = featureCheck<DiskOf<Kind>>({
     ...spec,
     visit: partOf(machine, "disks"),
-    applies: ofReplicated(spec.applies),
+    ...(spec.ofExcluded ? {} : { applies: ofReplicated(spec.applies) }),
   });
   return [disks, unlistedFeature("disks", spec, machine)];
 }

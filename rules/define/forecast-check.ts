@@ -39,6 +39,8 @@ const FORECAST_FACTS = [
   "VirtualNetworkSubnet.addressPrefix",
   "VirtualNetworkSubnet.usedAddresses",
   "VMNetwork.subnets",
+  "VMNetwork.logicalNetwork",
+  "Cloud.logicalNetworks",
   "VMNetworkSubnet.addressPrefix",
   "Inventory.networkMappings",
 ] as const satisfies readonly Fact[];

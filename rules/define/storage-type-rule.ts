@@ -1,12 +1,13 @@
 import type { Disk } from "../../schemas/generated/types.ts";
-import { diskFeatureRule } from "./disk-rule.ts";
+import { diskFeatureRule, type OfDisks } from "./disk-rule.ts";
 import type { FeatureRuleSpec } from "./feature-rule.ts";
 import type { InventoryRule } from "./rule-types.ts";
 
 /** Makes the rule of one kind of storage that guests may have. Its message gets `disk` and `machine`. */
 export function storageTypeRule(
   type: NonNullable<Disk["storageType"]>,
-  spec: Pick<FeatureRuleSpec<"Disk">, "name" | "description" | "rows" | "follows" | "message">,
+  spec: Pick<FeatureRuleSpec<"Disk">, "name" | "description" | "rows" | "follows" | "message"> &
+    Pick<OfDisks, "ofExcluded">,
 ): InventoryRule {
   return diskFeatureRule({
     ...spec,

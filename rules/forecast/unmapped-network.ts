@@ -2,6 +2,8 @@ import type { VMMServer } from "../../schemas/generated/types.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 
+const UNMAPPED = "vmm-to-vmm-network-mapping/unmapped-network";
+
 /** Reports adapters whose VM network is mapped to no network of the secondary site. */
 export default rowRuleOfChecks({
   name: "forecast/unmapped-network",
@@ -14,11 +16,18 @@ export default rowRuleOfChecks({
   },
   checks: [
     adapterCheck("NetworkAdapter", {
-      rows: ["vmm-to-vmm-network-mapping/unmapped-network"],
+      rows: [UNMAPPED],
       kind: "failover",
       about: "network",
       decide({ adapter, network }, check) {
-        if (network.why !== "none" || adapter.network === undefined || adapter.network === "none") return;
+        // What is mapped to a network that the cloud has not is another row's.
+        if (
+          network.why !== "none" ||
+          network.row !== UNMAPPED ||
+          adapter.network === undefined ||
+          adapter.network === "none"
+        )
+          return;
         const { machine } = check.binding.protections[0]!;
         const to = machine.replication!.to;
         const cloud = typeof to === "object" ? check.inventory.follow(to, "cloud") : undefined;

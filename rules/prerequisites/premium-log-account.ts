@@ -3,13 +3,15 @@ import { isNamed } from "../facts/names.ts";
 import { hasPerformance } from "../facts/storage-accounts/redundancy.ts";
 
 const ROW = "vmm-to-azure-prerequisites/premium-needs-standard-log";
+/** The same for hosts without VMM as well. */
+const QUESTIONS = "hyperv-to-azure-questions/storage/premium-needs-standard-log";
 
 /** Reports machines whose data is on premium storage without a standard account for the replication logs. */
 export default rowRule({
   name: "prerequisites/premium-log-account",
   description: "Replicated data on premium storage without a standard account for the logs",
   level: "error",
-  rows: [ROW],
+  rows: [ROW, QUESTIONS],
   visit: "Replication",
   facts: ["Replication.storageAccount", "Replication.logStorageAccount", "StorageAccount.sku"],
   messages: {

@@ -46,6 +46,7 @@ export const descriptions: Descriptions = {
         firewall: { description: "Whether the account's firewall is on: only chosen networks reach it.", source: "Get-AzStorageAccount: NetworkRuleSet.DefaultAction", examples: [false] },
         secureTransfer: { description: "Whether the account takes encrypted connections only.", source: "Get-AzStorageAccount: EnableHttpsTrafficOnly", examples: [true] },
         encryption: { description: "How the account's data is encrypted at rest.", source: "Get-AzStorageAccount: Encryption", examples: [{ keySource: "platform" }] },
+        softDelete: { description: "Whether soft delete of blobs is on: deleted and overwritten blobs are kept for some days.", source: "Get-AzStorageBlobServiceProperty: DeleteRetentionPolicy.Enabled", examples: [true] },
       },
     },
     StorageEncryption: {
@@ -156,6 +157,7 @@ export const descriptions: Descriptions = {
         recoveryServicesAgentVersion: { description: "The version of the Microsoft Azure Recovery Services agent on the host. `none`: it is not installed.", source: "Programs and Features: Microsoft Azure Recovery Services Agent, Version", examples: ["2.0.9263.0", "none"] },
         backup: { description: "The backup product that runs on the host. `none`: there is none.", values: ["No backup product runs on the host.", "Azure Backup with its own agent (MARS).", "Microsoft Azure Backup Server (MABS).", "System Center Data Protection Manager (DPM).", "The backup feature of Windows Server."], examples: ["none", "Azure Backup"] },
         storage: { description: "The storage that the host keeps virtual machines on.", examples: [[{ type: "smb", version: "3.0" }, { type: "iscsi", multiPath: { dsm: "Microsoft DSM" } }]] },
+        domainController: { description: "Whether the host itself is a domain controller. A guest that is one does not count.", source: "Get-CimInstance Win32_ComputerSystem: DomainRole (4 or 5)", examples: [true] },
       },
     },
     HostStorage: {
@@ -187,6 +189,8 @@ export const descriptions: Descriptions = {
         volumes: { description: "The volumes that the guest has made of its disks.", source: "Get-Volume", examples: [[{ name: "D:", layout: "simple", disks: ["data"] }]] },
         networkAdapters: { description: "The network adapters of the machine. The list is complete.", source: "Get-VMNetworkAdapter", examples: [[{ name: "nic0", network: "VMNetwork1-NewYork", subnet: "app" }]] },
         replication: { description: "How the machine is protected. A machine without this block is not protected; what the block does not name is not configured.", source: "Get-AzRecoveryServicesAsrReplicationProtectedItem", examples: [{ state: "protected", to: "azure", vault: "contoso-recovery", policy: "gold" }] },
+        highlyAvailable: { description: "Whether the machine is a role of the failover cluster that its host is a node of.", source: "Get-VM: IsClustered", examples: [true] },
+        hyperVReplica: { description: "Whether Hyper-V Replica copies the machine to another host, beside Site Recovery.", examples: [true] },
       },
     },
     GuestOperatingSystem: {

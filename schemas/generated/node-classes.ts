@@ -43,6 +43,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       firewall: unknown = undefined;
       secureTransfer: unknown = undefined;
       encryption: unknown = undefined;
+      softDelete: unknown = undefined;
       get nodeType() {
         return "StorageAccount" as const;
       }
@@ -153,6 +154,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       recoveryServicesAgentVersion: unknown = undefined;
       backup: unknown = undefined;
       storage: unknown = undefined;
+      domainController: unknown = undefined;
       get nodeType() {
         return "HyperVHost" as const;
       }
@@ -184,6 +186,8 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       volumes: unknown = undefined;
       networkAdapters: unknown = undefined;
       replication: unknown = undefined;
+      highlyAvailable: unknown = undefined;
+      hyperVReplica: unknown = undefined;
       get nodeType() {
         return "VirtualMachine" as const;
       }

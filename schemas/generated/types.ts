@@ -189,6 +189,12 @@ export interface StorageAccount extends Located {
    * Source: Get-AzStorageAccount: Encryption.
    */
   readonly encryption?: StorageEncryption | undefined;
+  /**
+   * Whether soft delete of blobs is on: deleted and overwritten blobs are kept for some days.
+   *
+   * Source: Get-AzStorageBlobServiceProperty: DeleteRetentionPolicy.Enabled. Example: `true`.
+   */
+  readonly softDelete?: boolean | undefined;
 }
 
 /**
@@ -601,6 +607,12 @@ export interface HyperVHost extends Located {
    * The storage that the host keeps virtual machines on.
    */
   readonly storage?: readonly HostStorage[] | undefined;
+  /**
+   * Whether the host itself is a domain controller. A guest that is one does not count.
+   *
+   * Source: Get-CimInstance Win32_ComputerSystem: DomainRole (4 or 5). Example: `true`.
+   */
+  readonly domainController?: boolean | undefined;
 }
 
 /**
@@ -719,6 +731,18 @@ export interface VirtualMachine extends Located {
    * Source: Get-AzRecoveryServicesAsrReplicationProtectedItem.
    */
   readonly replication?: Replication | undefined;
+  /**
+   * Whether the machine is a role of the failover cluster that its host is a node of.
+   *
+   * Source: Get-VM: IsClustered. Example: `true`.
+   */
+  readonly highlyAvailable?: boolean | undefined;
+  /**
+   * Whether Hyper-V Replica copies the machine to another host, beside Site Recovery.
+   *
+   * Example: `true`.
+   */
+  readonly hyperVReplica?: boolean | undefined;
 }
 
 /**

@@ -361,7 +361,7 @@ return errors === 0;
 }
 
 export const validateStorageAccount = validate23;
-const schema8 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"enum":["Standard_LRS","Standard_GRS","Standard_RAGRS","Standard_ZRS","Standard_GZRS","Standard_RAGZRS","Premium_LRS","Premium_ZRS","StandardV2_LRS","StandardV2_GRS","StandardV2_ZRS","StandardV2_GZRS","PremiumV2_LRS","PremiumV2_ZRS"]},"kind":{"enum":["Storage","StorageV2","BlobStorage","BlockBlobStorage","FileStorage"]},"accessTier":{"enum":["Hot","Cool","Cold","Smart","Premium"]},"firewall":{"type":"boolean"},"secureTransfer":{"type":"boolean"},"encryption":{"$ref":"StorageEncryption"}}};
+const schema8 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"enum":["Standard_LRS","Standard_GRS","Standard_RAGRS","Standard_ZRS","Standard_GZRS","Standard_RAGZRS","Premium_LRS","Premium_ZRS","StandardV2_LRS","StandardV2_GRS","StandardV2_ZRS","StandardV2_GZRS","PremiumV2_LRS","PremiumV2_ZRS"]},"kind":{"enum":["Storage","StorageV2","BlobStorage","BlockBlobStorage","FileStorage"]},"accessTier":{"enum":["Hot","Cool","Cold","Smart","Premium"]},"firewall":{"type":"boolean"},"secureTransfer":{"type":"boolean"},"encryption":{"$ref":"StorageEncryption"},"softDelete":{"type":"boolean"}}};
 const schema9 = {"type":"object","additionalProperties":false,"properties":{"keySource":{"enum":["platform","customerManaged"]}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -604,14 +604,26 @@ vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.softDelete !== undefined){
+if(typeof data.softDelete !== "boolean"){
+const err15 = {instancePath:instancePath+"/softDelete",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -1848,7 +1860,7 @@ return errors === 0;
 }
 
 export const validateHyperVHost = validate40;
-const schema19 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"hostGroup":{"type":"string","minLength":1},"site":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1},"operatingSystem":{"$ref":"ServerOperatingSystem"},"hyperVRole":{"type":"boolean"},"latestUpdates":{"type":"boolean"},"hotfixes":{"type":"array","items":{"type":"string","minLength":1}},"internetAccess":{"enum":["direct","proxy","none"]},"proxy":{"type":"string","minLength":1},"nicTeaming":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"addresses":{"type":"array","items":{"type":"string"}},"failoverClusterVirtualAdapterAddresses":{"type":"array","items":{"type":"string"}},"siteRecoveryProviderVersion":{"type":"string"},"recoveryServicesAgentVersion":{"type":"string"},"backup":{"type":"string","minLength":1},"storage":{"type":"array","items":{"$ref":"HostStorage"}}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"hostGroup":{"type":"string","minLength":1},"site":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1},"operatingSystem":{"$ref":"ServerOperatingSystem"},"hyperVRole":{"type":"boolean"},"latestUpdates":{"type":"boolean"},"hotfixes":{"type":"array","items":{"type":"string","minLength":1}},"internetAccess":{"enum":["direct","proxy","none"]},"proxy":{"type":"string","minLength":1},"nicTeaming":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"addresses":{"type":"array","items":{"type":"string"}},"failoverClusterVirtualAdapterAddresses":{"type":"array","items":{"type":"string"}},"siteRecoveryProviderVersion":{"type":"string"},"recoveryServicesAgentVersion":{"type":"string"},"backup":{"type":"string","minLength":1},"storage":{"type":"array","items":{"$ref":"HostStorage"}},"domainController":{"type":"boolean"}}};
 const schema20 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["local","smb","iscsi","fibreChannel","nfs"]},"version":{"type":"string"},"multiPath":{"either":{"object":{"$ref":"MultiPath"},"scalar":{"type":"boolean"}}}}};
 const schema21 = {"type":"object","additionalProperties":false,"properties":{"dsm":{"type":"string","minLength":1}}};
 
@@ -2422,14 +2434,26 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.domainController !== undefined){
+if(typeof data.domainController !== "boolean"){
+const err32 = {instancePath:instancePath+"/domainController",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -2442,7 +2466,7 @@ export const validateHostStorage = validate42;
 export const validateMultiPath = validate43;
 
 export const validateVirtualMachine = validate46;
-const schema22 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"generation":{"enum":[1,2]},"operatingSystem":{"$ref":"GuestOperatingSystem"},"proxy":{"type":"string","minLength":1},"multiPath":{"type":"boolean"},"secureBoot":{"type":"boolean"},"bitLocker":{"type":"boolean"},"disks":{"type":"array","items":{"$ref":"Disk"}},"volumes":{"type":"array","items":{"$ref":"Volume"}},"networkAdapters":{"type":"array","items":{"$ref":"NetworkAdapter"}},"replication":{"$ref":"Replication"}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"generation":{"enum":[1,2]},"operatingSystem":{"$ref":"GuestOperatingSystem"},"proxy":{"type":"string","minLength":1},"multiPath":{"type":"boolean"},"secureBoot":{"type":"boolean"},"bitLocker":{"type":"boolean"},"disks":{"type":"array","items":{"$ref":"Disk"}},"volumes":{"type":"array","items":{"$ref":"Volume"}},"networkAdapters":{"type":"array","items":{"$ref":"NetworkAdapter"}},"replication":{"$ref":"Replication"},"highlyAvailable":{"type":"boolean"},"hyperVReplica":{"type":"boolean"}}};
 const schema23 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"architecture":{"enum":["x64","x86","arm64"]},"installation":{"enum":["desktop","core","nano"]}}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4443,14 +4467,38 @@ vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.highlyAvailable !== undefined){
+if(typeof data.highlyAvailable !== "boolean"){
+const err15 = {instancePath:instancePath+"/highlyAvailable",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.hyperVReplica !== undefined){
+if(typeof data.hyperVReplica !== "boolean"){
+const err16 = {instancePath:instancePath+"/hyperVReplica",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }

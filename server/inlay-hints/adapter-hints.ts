@@ -91,7 +91,7 @@ function shownParts(
 
 /** A network that is set for the machine, or set to none, stands in its replication block. */
 function tellsNetwork({ why }: NetworkOutcome): boolean {
-  return why === "mapped" || why === "default" || why === "unmapped";
+  return why === "mapped" || why === "default" || why === "unmapped" || why === "not-in-cloud";
 }
 
 /** A subnet of the same name is what anybody expects, and one that is not there has a finding. */

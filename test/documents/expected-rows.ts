@@ -52,6 +52,59 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "2026-01-06",
     "https://learn.microsoft.com/azure/site-recovery/concepts-trusted-vm",
   ],
+  [
+    "hyperv-to-azure-questions",
+    "2024-12-27",
+    "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-common-questions",
+  ],
+  [
+    "hyperv-to-azure-tutorial",
+    "2022-12-21",
+    "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-tutorial",
+  ],
+  [
+    "hyperv-deployment-planner",
+    "2025-12-18",
+    "https://learn.microsoft.com/azure/site-recovery/hyper-v-deployment-planner-analyze-report",
+  ],
+  [
+    "hyperv-deployment-planner-run",
+    "2026-01-12",
+    "https://learn.microsoft.com/azure/site-recovery/hyper-v-deployment-planner-run",
+  ],
+  [
+    "site-recovery-monitoring",
+    "2018-02-22",
+    "https://learn.microsoft.com/azure/site-recovery/site-recovery-monitor-and-troubleshoot",
+  ],
+  ["hyperv-provider-setup", "2019-11-16", "https://github.com/MicrosoftDocs/azure-docs/issues/42969"],
+  ["hyperv-switch-names", "2024-04-09", "https://support.microsoft.com/help/3060975"],
+  [
+    "azure-resource-names",
+    "2020-02-11",
+    "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
+  ],
+  [
+    "azure-subnets",
+    "2022-06-27",
+    "https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet",
+  ],
+  [
+    "blob-soft-delete",
+    "2022-02-23",
+    "https://learn.microsoft.com/azure/storage/blobs/soft-delete-blob-overview",
+  ],
+  [
+    "vmm-to-vmm-retirement",
+    "2020-02-25",
+    "https://learn.microsoft.com/azure/site-recovery/site-to-site-deprecation",
+  ],
+  ["vmm-to-vmm-support-matrix", "2019-09-09", undefined],
+  [
+    "vmm-network-mapping",
+    "2018-11-27",
+    "https://learn.microsoft.com/azure/site-recovery/hyper-v-vmm-network-mapping",
+  ],
 ];
 
 /**
@@ -235,4 +288,37 @@ azure-to-azure-questions/retention static error conditional
 azure-to-azure-multiple-ip/configured forecast warning conditional
 azure-to-azure-private-endpoints/before-items change error no
 azure-to-azure-trusted-launch/government static error conditional
+hyperv-to-azure-questions/policy/interval static error conditional
+hyperv-to-azure-questions/policy/interval-with-premium static warning conditional
+hyperv-to-azure-questions/storage/premium-needs-standard-log static error conditional
+hyperv-to-azure-questions/clusters/one-site static error conditional
+hyperv-to-azure-questions/clusters/every-node static error conditional
+hyperv-to-azure-questions/hosts/other-backup static warning no
+hyperv-to-azure-questions/machines/hyper-v-replica static error no
+hyperv-to-azure-questions/machines/dynamic-os-disk static error no
+hyperv-to-azure-questions/clouds/two-clouds static error conditional
+hyperv-to-azure-tutorial/retention static error conditional
+hyperv-to-azure-tutorial/snapshots-within-retention static warning conditional
+hyperv-deployment-planner/local-disk static error no
+hyperv-deployment-planner/generation-1-os-disk static warning conditional
+hyperv-deployment-planner-run/iscsi-disk static error no
+hyperv-deployment-planner-run/pass-through-disk static error no
+site-recovery-monitoring/target-network static warning conditional
+hyperv-provider-setup/domain-controller static error no
+hyperv-switch-names/number-sign static error no
+azure-resource-names/machines-of-a-group static error conditional
+azure-subnets/range static error conditional
+blob-soft-delete/overwritten-data static warning conditional
+vmm-to-vmm-retirement/retired static warning no
+vmm-to-vmm-support-matrix/hosts/operating-system static warning conditional
+vmm-to-vmm-support-matrix/hosts/mixed-cloud static warning no
+vmm-to-vmm-support-matrix/hosts/ipv6 static warning no
+vmm-to-vmm-support-matrix/network/guest-ipv6 static warning no
+vmm-to-vmm-support-matrix/network/guest-nic-teaming static warning no
+vmm-to-vmm-support-matrix/storage/shared-cluster-disk static warning no
+vmm-to-vmm-support-matrix/storage/encrypted-disk static warning no
+vmm-to-vmm-support-matrix/storage/nfs static warning no
+vmm-to-vmm-support-matrix/storage/smb static warning no
+vmm-to-vmm-support-matrix/machines/disk-count static warning conditional
+vmm-network-mapping/target-cloud forecast error conditional
 `;

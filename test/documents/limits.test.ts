@@ -56,6 +56,39 @@ describe("limits of size", () => {
   });
 });
 
+describe("limits of what practice knows", () => {
+  const questions = "hyperv-to-azure-questions";
+  const secondSite = "vmm-to-vmm-support-matrix";
+
+  it("of policies", () => {
+    expect(row("hyperv-to-azure-tutorial/retention").limits.maximumRetention.value).toBe(24);
+    expect(values(row(`${questions}/policy/interval`).limits)).toEqual({
+      intervals: [30, 300],
+      olderIntervals: [900],
+    });
+    expect(values(row(`${questions}/policy/interval-with-premium`).limits)).toEqual({
+      refusedInterval: 30,
+      performanceTier: "Premium",
+    });
+  });
+
+  it("of OS disks of generation 1", () => {
+    expect(values(row("hyperv-deployment-planner/generation-1-os-disk").limits)).toEqual({
+      largestOsDiskBytes: 2047 * GB,
+      doubtfulFromBytes: 2040 * GB + 1,
+    });
+  });
+
+  it("of a second VMM site", () => {
+    expect(row("vmm-to-vmm-retirement/retired").limits.retiredOn.value).toBe("2023-03-01");
+    expect(row(`${secondSite}/machines/disk-count`).limits.maximumCount.value).toBe(16);
+    expect(row(`${secondSite}/hosts/operating-system`).limits.operatingSystems.value).toEqual([
+      "Windows Server 2012 R2",
+      "Windows Server 2016",
+    ]);
+  });
+});
+
 describe("limits of number", () => {
   it.each([
     [row(`${vm}/os-disk-count`).limits.count, 1],

@@ -28,12 +28,16 @@ ${adapters.map((adapter, index) => `      - { name: nic${index}, ${adapter} }\n`
 vmmServers:
   - name: vmm-newyork
     hostGroups: [hg-ny]
-    clouds: [{ name: gold-newyork, hostGroups: [hg-ny] }]
-    vmNetworks: [{ name: NewYork1, subnets: [{ name: app }] }, { name: NewYork2 }]
+    clouds: [{ name: gold-newyork, hostGroups: [hg-ny], logicalNetworks: [ln-ny] }]
+    vmNetworks:
+      - { name: NewYork1, logicalNetwork: ln-ny, subnets: [{ name: app }] }
+      - { name: NewYork2, logicalNetwork: ln-ny }
   - name: vmm-chicago
     hostGroups: [hg-ch]
-    clouds: [{ name: gold-chicago, hostGroups: [hg-ch] }]
-    vmNetworks: [{ name: Chicago1, subnets: [${chicagoSubnets}] }, { name: Chicago2 }]
+    clouds: [{ name: gold-chicago, hostGroups: [hg-ch], logicalNetworks: [ln-ch] }]
+    vmNetworks:
+      - { name: Chicago1, logicalNetwork: ln-ch, subnets: [${chicagoSubnets}] }
+      - { name: Chicago2, logicalNetwork: ln-ch }
 hyperVHosts: [{ name: host-ny, hostGroup: hg-ny }, { name: host-ch, hostGroup: hg-ch }]
 networkMappings: [${mappings.join(", ")}]
 `;
@@ -116,5 +120,23 @@ describe("mappings that lead astray", () => {
       "{ source: { vmmServer: vmm-newyork, network: NewYork1 }, target: { vmmServer: vmm-chicago, network: Nowhere } }",
     ];
     expect(fromNewYork(sites({ mappings }))).toEqual(["SQL01/nic0: - (unknown) - (unknown) - (unknown)"]);
+  });
+});
+
+describe("a target network and the logical networks of the cloud", () => {
+  const logical = "logicalNetworks: [ln-ch]";
+
+  it("connects to nothing where the cloud has not its logical network", () => {
+    const nothing = ["SQL01/nic0: - (none) - (none) - (none)"];
+    expect(fromNewYork(sites().replace(logical, "logicalNetworks: [ln-other]"))).toEqual(nothing);
+    expect(fromNewYork(sites().replace(logical, "logicalNetworks: []"))).toEqual(nothing);
+  });
+
+  it("is an estimate where either is not recorded", () => {
+    for (const text of [
+      sites().replace(`, ${logical}`, ""),
+      sites().replace("Chicago1, logicalNetwork: ln-ch", "Chicago1"),
+    ])
+      expect(fromNewYork(text)[0]).toMatch(/^SQL01\/nic0: Chicago1 \(mapped.*estimate/);
   });
 });

@@ -76,6 +76,8 @@ function wayOf({ network }: AdapterOutcome): [LineKind, string] {
       return ["made", "made by Site Recovery"];
     case "unmapped":
       return ["broken", "not mapped"];
+    case "not-in-cloud":
+      return ["broken", "not in the target cloud"];
     case "unknown":
       return ["unknown", "not known"];
     case "idle":

@@ -11,11 +11,6 @@ testRule(rule, {
     { name: "a virtual hard disk", inventory: withDisk("storageType: vhd") },
     { name: "a disk over iSCSI", inventory: withDisk("storageType: iscsi", { column: "site" }) },
     {
-      name: "an excluded disk",
-      inventory: withDisk("storageType: fibreChannel, excluded: true"),
-      silent: true,
-    },
-    {
       name: "a Fibre Channel disk, should Microsoft support it",
       inventory: withDisk("storageType: fibreChannel"),
       matrix: { [ROW]: { verdict: { vmm: "yes", site: "yes" } } },
@@ -33,6 +28,11 @@ testRule(rule, {
           rows: [ROW, PREREQUISITES],
         },
       ],
+    },
+    {
+      name: "an excluded one, which does not help",
+      inventory: withDisk("storageType: fibreChannel, excluded: true"),
+      findings: [{ at: "5:33-5:45", messageId: "unsupported", rows: [ROW, PREREQUISITES] }],
     },
     {
       name: "a Fibre Channel disk in a Hyper-V site",

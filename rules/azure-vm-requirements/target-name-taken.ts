@@ -1,0 +1,96 @@
+import type { Inventory } from "../../inventory/inventory.ts";
+import { fold } from "../../inventory/names/name-index.ts";
+import { remembered } from "../../inventory/remembered.ts";
+import type { VirtualMachine } from "../../schemas/generated/types.ts";
+import type { Place } from "../../schemas/located.ts";
+import { rowRule } from "../define/row-rule.ts";
+import { isNamed } from "../facts/names.ts";
+import type { RowCheck } from "../run/row-check.ts";
+
+type Part = "resourceGroup" | "subscription";
+
+/** Reports machines that come up in one resource group under one name. */
+export default rowRule({
+  name: "azure-vm-requirements/target-name-taken",
+  description: "Two machines that come up in one resource group under one name",
+  level: "error",
+  looksAround: true,
+  rows: ["azure-resource-names/machines-of-a-group"],
+  visit: "VirtualMachine",
+  facts: ["Replication.targetName", "Replication.resourceGroup", "Replication.subscription"],
+  messages: {
+    taken:
+      "'{{machine}}' comes up in the resource group '{{group}}' as '{{name}}', and so does '{{other}}'. Give one of the two another target name.",
+  },
+  decide(machine, check) {
+    const namesakes = machinesByName(check.inventory).get(fold(nameInAzure(machine))) ?? [];
+    const others = namesakes.filter((other) => other !== machine);
+    const same = others.filter((other) => isWithin(machine, other, check));
+    const [first] = same;
+    if (!first) return;
+    // The first of them has the name; it is told at the others.
+    if (namesakes.indexOf(machine) < namesakes.indexOf(first)) {
+      check.broken();
+      return;
+    }
+    check.report({
+      messageId: "taken",
+      data: {
+        machine: machine.name,
+        group: machine.replication!.resourceGroup!,
+        name: nameInAzure(machine),
+        other: first.name,
+      },
+      place: placeOfName(machine),
+      related: [{ place: placeOfName(first), message: "the same name" }],
+    });
+  },
+});
+
+/** Whether two machines come up in one resource group for certain. What would tell is asked for where it is open. */
+function isWithin(one: VirtualMachine, other: VirtualMachine, check: Pick<RowCheck, "need">): boolean {
+  const parts: readonly Part[] = ["resourceGroup", "subscription"];
+  const open: [VirtualMachine, Part][] = [];
+  for (const part of parts) {
+    const [own, others] = [one.replication![part], other.replication![part]];
+    if (own !== undefined && others !== undefined) {
+      if (fold(own) !== fold(others)) return false;
+    } else if (part === "resourceGroup" || own !== others || !haveOneVault(one, other)) {
+      // A subscription is recorded where it is not the vault's, so that two without are in that of their vault.
+      if (own === undefined) open.push([one, part]);
+      if (others === undefined) open.push([other, part]);
+    }
+  }
+  for (const [machine, part] of open) check.need(machine.replication!, part);
+  return open.length === 0;
+}
+
+function haveOneVault({ replication: one }: VirtualMachine, { replication: other }: VirtualMachine): boolean {
+  return one!.vault !== undefined && other!.vault !== undefined && fold(one!.vault) === fold(other!.vault);
+}
+
+function nameInAzure({ name, replication }: VirtualMachine): string {
+  return isNamed(replication!.targetName) ? replication!.targetName : name;
+}
+
+function placeOfName(machine: VirtualMachine): Place {
+  const { replication } = machine;
+  return isNamed(replication!.targetName) ? replication!.at("targetName") : machine.at("name");
+}
+
+/** The Hyper-V machines that go to Azure by the name that they get there, letter case aside. */
+function machinesByName(inventory: Inventory): ReadonlyMap<string, readonly VirtualMachine[]> {
+  return remembered(inventory, findMachinesByName);
+}
+
+function findMachinesByName(inventory: Inventory): ReadonlyMap<string, readonly VirtualMachine[]> {
+  const byName = new Map<string, VirtualMachine[]>();
+  for (const { machine } of inventory.protections()) {
+    if (machine.nodeType !== "VirtualMachine" || machine.replication!.to !== "azure") continue;
+    const name = fold(nameInAzure(machine));
+    const same = byName.get(name);
+    if (same) same.push(machine);
+    else byName.set(name, [machine]);
+  }
+  return byName;
+}

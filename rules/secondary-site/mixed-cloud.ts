@@ -1,0 +1,77 @@
+import { identifyHost } from "../../documents/tables/host-operating-systems.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
+import { remembered } from "../../inventory/remembered.ts";
+import type { HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import { rowRule } from "../define/row-rule.ts";
+import { cloudsOf, hostGroupOf } from "../facts/servers/clouds.ts";
+import { HOST_SYSTEM_FACTS, needHostSystem, needVmmRelease } from "../facts/servers/host-system.ts";
+
+const ROW = "vmm-to-vmm-support-matrix/hosts/mixed-cloud";
+
+/** Warns of clouds of VMM 2016 with hosts of both systems that it manages there. */
+export default rowRule({
+  name: "secondary-site/mixed-cloud",
+  description: "A cloud of VMM 2016 with hosts of both Windows Server 2012 R2 and 2016",
+  level: "warning",
+  rows: [ROW],
+  visit: "HyperVHost",
+  facts: [...HOST_SYSTEM_FACTS, "HyperVHost.hostGroup", "VMMServer.version"],
+  messages: {
+    mixed:
+      "Host '{{host}}' runs '{{system}}', and '{{other}}' in the same cloud '{{otherSystem}}'; a cloud of VMM {{version}} with both does not replicate to a second site. Keep them in clouds of their own.",
+  },
+  decide(host, check) {
+    const system = needHostSystem(host, check);
+    const hostGroup = hostGroupOf(check.inventory, host);
+    if (!hostGroup) return check.unrecorded(host, "hostGroup");
+    const server = hostGroup.parent as VMMServer;
+    const release = needVmmRelease(server, check);
+    const version = check.limit(ROW, "vmmVersion");
+    const systems = check.limit(ROW, "operatingSystems");
+    if (!system || !systems.includes(system.name) || !release || release !== version) return;
+    const others = cloudsOf(hostGroup)
+      .flatMap((cloud) => cloud.hostGroups ?? [])
+      .flatMap(
+        (group) =>
+          hostsOf(check.inventory).get(check.inventory.names.find(server, "HostGroup", group)!) ?? [],
+      );
+    const other = others.find((each) => {
+      const name = identifyHost(each.operatingSystem?.name ?? "")?.name;
+      return name !== undefined && name !== system.name && systems.includes(name);
+    });
+    if (!other) {
+      for (const each of others) needHostSystem(each, check);
+      return;
+    }
+    check.report({
+      messageId: "mixed",
+      data: {
+        host: host.name,
+        system: host.operatingSystem!.name!,
+        other: other.name,
+        otherSystem: other.operatingSystem!.name!,
+        version,
+      },
+      place: host.operatingSystem!.at("name"),
+      related: [{ place: other.operatingSystem!.at("name"), message: "the other system" }],
+    });
+  },
+});
+
+/** The hosts of each host group. */
+function hostsOf(inventory: Inventory): ReadonlyMap<Located, readonly HyperVHost[]> {
+  return remembered(inventory, findHosts);
+}
+
+function findHosts(inventory: Inventory): ReadonlyMap<Located, readonly HyperVHost[]> {
+  const byGroup = new Map<Located, HyperVHost[]>();
+  for (const host of inventory.files.flatMap(({ root }) => root.hyperVHosts ?? [])) {
+    const hostGroup = hostGroupOf(inventory, host);
+    if (!hostGroup) continue;
+    const hosts = byGroup.get(hostGroup);
+    if (hosts) hosts.push(host);
+    else byGroup.set(hostGroup, [host]);
+  }
+  return byGroup;
+}

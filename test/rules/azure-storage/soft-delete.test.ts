@@ -1,0 +1,70 @@
+import rule from "../../../rules/azure-storage/soft-delete.ts";
+import { inSite, underVmm } from "../inventories.ts";
+import { testRule } from "../rule-tester.ts";
+
+const ROW = "blob-soft-delete/overwritten-data";
+
+testRule(rule, {
+  passes: [
+    {
+      name: "off",
+      inventory: inSite(
+        "",
+        "{ to: azure, storageAccount: data }",
+        `storageAccounts:
+  - { name: data, softDelete: false }
+`,
+      ),
+    },
+    {
+      name: "an account of no machine",
+      inventory: inSite(
+        "",
+        "{ to: azure }",
+        `storageAccounts:
+  - { name: data, softDelete: true }
+`,
+      ),
+      silent: true,
+    },
+  ],
+  violates: [
+    {
+      name: "on",
+      inventory: inSite(
+        "",
+        "{ to: azure, storageAccount: data }",
+        `storageAccounts:
+  - { name: data, softDelete: true }
+`,
+      ),
+      findings: [
+        { at: "10:31-10:35", messageId: "on", message: /Account 'data' keeps deleted/, rows: [ROW] },
+      ],
+    },
+    {
+      name: "on a log account under VMM",
+      inventory: underVmm(
+        "",
+        "{ to: azure, logStorageAccount: data }",
+        `storageAccounts:
+  - { name: data, softDelete: true }
+`,
+      ),
+      findings: [{ at: "12:31-12:35", messageId: "on", rows: [ROW] }],
+    },
+  ],
+  undecided: [
+    {
+      name: "not recorded",
+      inventory: inSite(
+        "",
+        "{ to: azure, storageAccount: data }",
+        `storageAccounts:
+  - { name: data }
+`,
+      ),
+      facts: ["StorageAccount.softDelete"],
+    },
+  ],
+});

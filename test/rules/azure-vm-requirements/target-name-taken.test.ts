@@ -1,0 +1,116 @@
+import rule from "../../../rules/azure-vm-requirements/target-name-taken.ts";
+import { testRule } from "../rule-tester.ts";
+
+const ROW = "azure-resource-names/machines-of-a-group";
+
+testRule(rule, {
+  passes: [
+    {
+      name: "two names",
+      inventory: `virtualMachines:
+  - { name: A, host: host-01, replication: { to: azure, targetName: A, resourceGroup: rg } }
+  - { name: B, host: host-01, replication: { to: azure, targetName: B, resourceGroup: rg } }
+hyperVSites:
+  - name: site-01
+hyperVHosts:
+  - { name: host-01, site: site-01 }
+`,
+    },
+    {
+      name: "two groups",
+      inventory: `virtualMachines:
+  - { name: A, host: host-01, replication: { to: azure, targetName: A, resourceGroup: rg-1 } }
+  - { name: B, host: host-01, replication: { to: azure, targetName: A, resourceGroup: rg-2 } }
+hyperVSites:
+  - name: site-01
+hyperVHosts:
+  - { name: host-01, site: site-01 }
+`,
+    },
+    {
+      name: "two subscriptions",
+      inventory: `virtualMachines:
+  - { name: A, host: host-01, replication: { to: azure, targetName: A, resourceGroup: rg, subscription: s1 } }
+  - { name: B, host: host-01, replication: { to: azure, targetName: A, resourceGroup: rg, subscription: s2 } }
+hyperVSites:
+  - name: site-01
+hyperVHosts:
+  - { name: host-01, site: site-01 }
+`,
+    },
+  ],
+  violates: [
+    {
+      name: "one name in one group, letter case aside",
+      inventory: `virtualMachines:
+  - { name: A, host: host-01, replication: { to: azure, targetName: sql, resourceGroup: rg, vault: v } }
+  - { name: B, host: host-01, replication: { to: azure, targetName: SQL, resourceGroup: RG, vault: v } }
+hyperVSites:
+  - name: site-01
+hyperVHosts:
+  - { name: host-01, site: site-01 }
+`,
+      findings: [
+        {
+          at: "3:69-3:72",
+          messageId: "taken",
+          message: /'B' comes up in the resource group 'RG' as 'SQL', and so does 'A'/,
+          rows: [ROW],
+          related: ["2:69-2:72"],
+        },
+      ],
+    },
+    {
+      name: "a machine's own name",
+      inventory: `virtualMachines:
+  - { name: A, host: host-01, replication: { to: azure, resourceGroup: rg, vault: v } }
+  - { name: B, host: host-01, replication: { to: azure, targetName: A, resourceGroup: rg, vault: v } }
+hyperVSites:
+  - name: site-01
+hyperVHosts:
+  - { name: host-01, site: site-01 }
+`,
+      findings: [{ at: "3:69-3:70", messageId: "taken", rows: [ROW] }],
+    },
+    {
+      name: "under VMM",
+      inventory: `virtualMachines:
+  - { name: A, host: host-01, replication: { to: azure, targetName: X, resourceGroup: rg, subscription: s } }
+  - { name: B, host: host-01, replication: { to: azure, targetName: X, resourceGroup: rg, subscription: s } }
+vmmServers:
+  - name: vmm-01
+    hostGroups: [hg-01]
+    clouds: [{ name: gold, hostGroups: [hg-01] }]
+hyperVHosts:
+  - { name: host-01, hostGroup: hg-01 }
+`,
+      findings: [{ at: "3:69-3:70", messageId: "taken", rows: [ROW] }],
+    },
+  ],
+  undecided: [
+    {
+      name: "a group that is not recorded",
+      inventory: `virtualMachines:
+  - { name: A, host: host-01, replication: { to: azure, targetName: X, vault: v } }
+  - { name: B, host: host-01, replication: { to: azure, targetName: X, resourceGroup: rg, vault: v } }
+hyperVSites:
+  - name: site-01
+hyperVHosts:
+  - { name: host-01, site: site-01 }
+`,
+      facts: ["Replication.resourceGroup"],
+    },
+    {
+      name: "a subscription that is not recorded",
+      inventory: `virtualMachines:
+  - { name: A, host: host-01, replication: { to: azure, targetName: X, resourceGroup: rg, subscription: s } }
+  - { name: B, host: host-01, replication: { to: azure, targetName: X, resourceGroup: rg } }
+hyperVSites:
+  - name: site-01
+hyperVHosts:
+  - { name: host-01, site: site-01 }
+`,
+      facts: ["Replication.subscription"],
+    },
+  ],
+});
