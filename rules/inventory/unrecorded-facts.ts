@@ -56,7 +56,8 @@ export default inventoryRule({
             count: countOf(rows.size),
           },
           place,
-          rows: [...rows],
+          // The order in which they were left open depends on what was kept of an earlier run.
+          rows: run.matrix.ids().filter((row) => rows.has(row)),
         });
       }
     },

@@ -1,4 +1,5 @@
 import type { Row } from "../../../documents/index.ts";
+import { ShortRows } from "../../../documents/short-rows.ts";
 import { UsageError } from "../../../project/usage-error.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
 import type { RuleBook } from "../../services.ts";
@@ -19,10 +20,16 @@ export function findSubject(written: string, book: RuleBook): Subject {
   const ruleNames = Object.keys(book.rules);
   const rowIds = book.matrix.ids();
   const name = written.toLowerCase();
+  const shortRows = new ShortRows(book.matrix);
+  // Those that are the end of a row's id may be a rule's name as well: they are found by the end.
+  const shortNames = new Map<string, string>(
+    rowIds.map((id) => [id, shortRows.of(id)] as const).filter(([id, short]) => !id.endsWith(`/${short}`)),
+  );
   for (const matches of [
     (candidate: string) => candidate === name,
-    (candidate: string) => candidate.endsWith(`/${name}`),
     // The short names of rows: 'prerequisites/network' of 'vmm-to-azure-prerequisites/network'.
+    (candidate: string) => shortNames.get(candidate) === name,
+    (candidate: string) => candidate.endsWith(`/${name}`),
     (candidate: string) => name.includes("/") && candidate.endsWith(`-${name}`),
     (candidate: string) => name !== "" && candidate.includes(name),
   ]) {

@@ -267,7 +267,7 @@ describe("the forecast", () => {
       "            assignment: static\n",
       "            assignment: static\n          - { address: 10.0.1.2|1, assignment: static }\n",
     );
-    expect(shown(two)).toContain("address `10.0.1.21` (kept)");
+    expect(shown(two)).toContain("address `10.0.1.21` (kept, an estimate)");
     expect(shown(two)).not.toContain("10.0.1.20");
   });
 
