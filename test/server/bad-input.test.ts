@@ -11,7 +11,7 @@ import { Client, Folder } from "./client.ts";
 // What should not happen to files, and does.
 
 const HOSTS = "hyperVHosts:\n  - { name: host-1 }\n";
-const MACHINE = "virtualMachines:\n  - name: sql\n    host: host-9\n";
+const MACHINE = "hyperVHosts: []\nvirtualMachines:\n  - name: sql\n    host: host-9\n";
 
 let folder: Folder;
 let client: Client;
