@@ -10,7 +10,7 @@ export default featureRule({
   facts: ["Replication.initialReplication"],
   message:
     "The first copy of '{{machine}}' is to go by the Import/Export service, which Site Recovery does not support. Replicate over the network.",
-  // A replication block is complete: what it does not name is not set.
+  // Not recorded it counts as sent over the network, as the schema says.
   uses: (replication) =>
     replication.initialReplication === "importExport"
       ? [{ place: replication.at("initialReplication"), data: { machine: replication.parent.name } }]

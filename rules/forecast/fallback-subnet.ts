@@ -41,7 +41,10 @@ function report(
   // With one subnet there is nothing to choose at a secondary site; between regions the name was meant to match.
   const hasChoice = network.network?.subnets?.length !== 1 || subnet.why === "first-alphabetical";
   if (!isFallback || !hasChoice) return;
-  if (adapter.subnet === undefined) return check.unrecorded(adapter, "subnet");
+  if (adapter.subnet === undefined) {
+    check.unrecorded(adapter, "subnet");
+    return;
+  }
   check.report({
     // The first is an estimate where it is one that can hold no machine.
     messageId: subnet.estimate ? "withoutMachines" : "fallback",

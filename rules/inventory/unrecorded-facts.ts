@@ -3,6 +3,7 @@ import { objectName } from "../../inventory/names/object-name.ts";
 import type { Located } from "../../schemas/located.ts";
 import { inventoryRule } from "../define/inventory-rule.ts";
 import { type RecordedValue, recordedValue } from "../facts/recorded-value.ts";
+import type { LintRun } from "../run/lint-run.ts";
 
 /** What one object lacks: the facts, and the rows that they would help to decide. */
 interface Lack {
@@ -56,13 +57,17 @@ export default inventoryRule({
             count: countOf(rows.size),
           },
           place,
-          // The order in which they were left open depends on what was kept of an earlier run.
-          rows: run.matrix.ids().filter((row) => rows.has(row)),
+          rows: inOrder(rows, run),
         });
       }
     },
   }),
 });
+
+/** In the order of the documents, whatever rule was the first to ask. */
+function inOrder(rows: ReadonlySet<RowId>, { matrix }: LintRun): RowId[] {
+  return matrix.ids().filter((row) => rows.has(row));
+}
 
 function doubtOf(property: string, { text, isReference }: RecordedValue): string {
   return isReference

@@ -260,7 +260,7 @@ export interface VirtualNetwork extends Located {
    */
   readonly expressRoute?: boolean | undefined;
   /**
-   * The network's subnets. The list is complete.
+   * The network's subnets. A recorded list is complete.
    *
    * Source: Get-AzVirtualNetwork: Subnets.
    */
@@ -366,19 +366,19 @@ export interface VMMServer extends Located {
    */
   readonly siteRecoveryProviderVersion?: "none" | Version | undefined;
   /**
-   * The names of the host groups that the server manages. The list is complete.
+   * The names of the host groups that the server manages. A recorded list is complete.
    *
    * Source: Get-SCVMHostGroup: Name.
    */
   readonly hostGroups?: readonly string[] | undefined;
   /**
-   * The private clouds of the server. The list is complete.
+   * The private clouds of the server. A recorded list is complete.
    *
    * Source: Get-SCCloud.
    */
   readonly clouds?: readonly Cloud[] | undefined;
   /**
-   * The VM networks of the server. The list is complete.
+   * The VM networks of the server. A recorded list is complete.
    *
    * Source: Get-SCVMNetwork.
    */
@@ -424,7 +424,7 @@ export interface Cloud extends Located {
    */
   readonly name: string;
   /**
-   * The host groups of the same VMM server that the cloud is made of. The list is complete.
+   * The host groups of the same VMM server that the cloud is made of. A recorded list is complete.
    *
    * Source: Get-SCCloud: HostGroup.
    */
@@ -456,7 +456,7 @@ export interface VMNetwork extends Located {
    */
   readonly logicalNetwork?: string | undefined;
   /**
-   * The VM network's subnets, in the order in which VMM lists them. The list is complete.
+   * The VM network's subnets, in the order in which VMM lists them. A recorded list is complete.
    *
    * Source: Get-SCVMSubnet.
    */
@@ -708,7 +708,7 @@ export interface VirtualMachine extends Located {
    */
   readonly bitLocker?: boolean | undefined;
   /**
-   * The disks of the machine. The list is complete.
+   * The disks of the machine. A recorded list is complete.
    *
    * Source: Get-VMHardDiskDrive.
    */
@@ -720,7 +720,7 @@ export interface VirtualMachine extends Located {
    */
   readonly volumes?: readonly Volume[] | undefined;
   /**
-   * The network adapters of the machine. The list is complete.
+   * The network adapters of the machine. A recorded list is complete.
    *
    * Source: Get-VMNetworkAdapter.
    */
@@ -1290,7 +1290,7 @@ export interface AzureVirtualMachine extends Located {
    */
   readonly securityType?: "Standard" | "TrustedLaunch" | "ConfidentialVM" | undefined;
   /**
-   * The network adapters of the machine. The list is complete.
+   * The network adapters of the machine. A recorded list is complete.
    *
    * Source: Get-AzNetworkInterface.
    */

@@ -3,7 +3,7 @@ import { readinessOf } from "../../answers/readiness/readiness.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
 import { InventoryLinter } from "../../lint/inventory-linter.ts";
 import { Configurations } from "../../project/configuration/configurations.ts";
-import { Outcome } from "../../rules/run/ledger.ts";
+import type { Outcome } from "../../rules/run/ledger.ts";
 import type { InventoryText } from "../rules/rule-tester.ts";
 import { forecastReport, SEVERAL } from "./forecast-answers.ts";
 import { objectPathOf } from "./object-paths.ts";

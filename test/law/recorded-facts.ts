@@ -69,7 +69,7 @@ function propertiesWithDefault(): string[] {
 }
 
 function* pathsIn(object: DataObject, above: readonly (string | number)[]): Generator<(string | number)[]> {
-  const isPlanned = (object["replication"] as DataObject | undefined)?.["state"] === "planned";
+  const isPlanned = (object.replication as DataObject | undefined)?.state === "planned";
   for (const [key, value] of Object.entries(object)) {
     const path = [...above, key];
     if (!isIdentity(path)) yield path;
@@ -131,6 +131,6 @@ function namesAlong(content: Data, path: readonly (string | number)[]): string[]
   let at = content;
   return path.map((step) => {
     at = (at as Record<string | number, Data>)[step];
-    return typeof step === "number" ? String((at as DataObject)["name"] ?? step) : step;
+    return typeof step === "number" ? String((at as DataObject).name ?? step) : step;
   });
 }

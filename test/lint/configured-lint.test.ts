@@ -81,9 +81,12 @@ overrides:
   });
 
   it("knows the guests that settings add", async () => {
-    const vm = inSite(`operatingSystem: { name: Contoso Enterprise 9 }
+    const vm = inSite(
+      `operatingSystem: { name: Contoso Enterprise 9 }
 networkAdapters:
-  - { name: nic, ipConfigurations: [{ address: 10.0.0.4, assignment: static }] }`);
+  - { name: nic, ipConfigurations: [{ address: 10.0.0.4, assignment: static }] }`,
+      "{ to: azure, state: planned }",
+    );
     const rule = "root: true\nrules: { network/linux-static-address: warn }\n";
     const settings = "settings: { guestOperatingSystems: [{ name: Contoso Enterprise, family: linux }] }\n";
     const unknown = await linted(project({ ".drlintrc.yaml": rule, "a.dr.yaml": vm }));
@@ -171,8 +174,9 @@ describe("a rule that throws", () => {
     const folder = project({
       ".drlintrc.yaml": configuration,
       "ours.mjs": plugin("contoso/machines", 'if (node.name === "B") node.disks.length; report(node)'),
-      "a.dr.yaml": "virtualMachines:\n  - name: A\n    host: gone\n  - name: B\n  - name: B2\n",
-      "sub/b.dr.yaml": "virtualMachines:\n  - name: B\n    host: gone\n",
+      "a.dr.yaml":
+        "virtualMachines:\n  - name: A\n    host: gone\n  - name: B\n  - name: B2\nhyperVHosts: []\n",
+      "sub/b.dr.yaml": "virtualMachines:\n  - name: B\n    host: gone\nhyperVHosts: []\n",
     });
     const { findings, failures } = await linted(folder);
     expect(findings).toEqual([

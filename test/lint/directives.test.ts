@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { lint } from "../../lint/lint.ts";
 
-/** Lints a text with a rule that finds every name that leads nowhere. Places as `line:column rule`. */
-async function linted(text: string, name = "a.dr.yaml") {
+/** Lints a text with a rule that finds every host that leads nowhere. Places as `line:column rule`. */
+async function linted(machines: string, name = "a.dr.yaml") {
+  const text = name.endsWith("json")
+    ? machines.replace(/\}\n$/, ', "hyperVHosts": [] }\n')
+    : `${machines}hyperVHosts: []\n`;
   const { results } = await lint({ cwd: "/", buffer: { path: `/nowhere/${name}`, text } });
   const [result] = results;
   const brief = (messages: NonNullable<typeof result>["messages"]) =>

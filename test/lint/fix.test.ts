@@ -17,7 +17,7 @@ describe("fix", () => {
   afterEach(() => rmSync(cwd, { recursive: true }));
 
   const BEFORE =
-    '\uFEFFvaults:\r\n  - name: v   # the one\r\n    region: "West Europe" # here\r\nvirtualMachines: [{ name: A, host: gone }]\r\n';
+    '\uFEFFvaults:\r\n  - name: v   # the one\r\n    region: "West Europe" # here\r\nvirtualMachines: [{ name: A, host: gone }]\r\nhyperVHosts: []\r\n';
 
   it("puts right what is safe and keeps comments, quotes, line breaks, byte order mark and permissions", async () => {
     const path = join(cwd, "a.dr.yaml");

@@ -17,7 +17,8 @@ export function project(files: Readonly<Record<string, string>>): string {
 }
 
 /** An inventory in which a host's name leads nowhere, and a property that does not exist. */
-export const TWO_MISTAKES = "virtualMachines:\n  - name: SQL01\n    host: gone\n    colour: blue\n";
+export const TWO_MISTAKES =
+  "virtualMachines:\n  - name: SQL01\n    host: gone\n    colour: blue\nhyperVHosts: []\n";
 
 /** The text of a plugin with one rule, made without any package: it reports every virtual machine. */
 export function plugin(name: string, body = "report(node)"): string {

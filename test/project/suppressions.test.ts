@@ -9,7 +9,8 @@ import { plugin } from "../lint/project.ts";
 
 const FILE = ".drlint-suppressions.json";
 const machine = (name: string, host: string) => `  - name: ${name}\n    host: ${host}\n`;
-const inventory = (...machines: string[]) => `virtualMachines:\n${machines.join("")}`;
+const inventory = (...machines: string[]) =>
+  `virtualMachines:\n${machines.join("")}hyperVHosts: []\nvirtualNetworks: []\nvaults: []\n`;
 
 describe("the suppressions file", () => {
   let cwd: string;

@@ -12,6 +12,8 @@ import { Client, Folder } from "./client.ts";
 
 const HOSTS = "hyperVHosts:\n  - { name: host-1 }\n";
 const MACHINE = "virtualMachines:\n  - name: sql\n    host: host-9\n";
+/** The same where no host is, so that its host is told to be missing. */
+const ALONE = `${MACHINE}hyperVHosts: []\n`;
 
 let folder: Folder;
 let client: Client;
@@ -94,9 +96,9 @@ it("a file that is opened twice has its last text, and is closed once", async ()
 });
 
 it("a folder that is removed while a file of it is open leaves the text, and nothing when that is closed", async () => {
-  folder.write("other/vm.dr.yaml", MACHINE);
+  folder.write("other/vm.dr.yaml", ALONE);
   client.watched(folder.at("other/vm.dr.yaml"), FileChangeType.Created);
-  client.open(vm, MACHINE.replace("host-9", "host-1"));
+  client.open(vm, ALONE.replace("host-9", "host-1"));
   expect(await unresolved()).toEqual([]);
   expect(await unresolved(folder.at("other/vm.dr.yaml"))).toEqual(["host-9"]);
   folder.remove("in");
@@ -106,11 +108,11 @@ it("a folder that is removed while a file of it is open leaves the text, and not
   });
   expect(await unresolved()).toEqual(["host-1"]);
   expect(client.shown(folder.at("other/vm.dr.yaml"))).toEqual([]);
-  client.change(vm, { text: MACHINE });
+  client.change(vm, { text: ALONE });
   client.save(vm);
   expect(await unresolved()).toEqual(["host-9"]);
   folder.remove();
-  client.change(vm, { text: MACHINE.replace("host-9", "host-2") });
+  client.change(vm, { text: ALONE.replace("host-9", "host-2") });
   expect(await unresolved()).toEqual(["host-2"]);
   client.close(vm);
   expect(await unresolved()).toEqual([]);
@@ -119,8 +121,8 @@ it("a folder that is removed while a file of it is open leaves the text, and not
 });
 
 it("a folder that has become a file leaves the texts that are open, and holds up nothing else", async () => {
-  folder.write("other/vm.dr.yaml", MACHINE);
-  client.open(vm, MACHINE.replace("host-9", "host-1"));
+  folder.write("other/vm.dr.yaml", ALONE);
+  client.open(vm, ALONE.replace("host-9", "host-1"));
   expect(await unresolved()).toEqual([]);
   folder.remove("in");
   folder.write("in", "");

@@ -4,7 +4,7 @@ import { Client, Folder, PULLING } from "./client.ts";
 
 // What no editor should send: it is refused in words, and the server goes on.
 
-const MACHINE = "virtualMachines:\n  - name: sql\n    host: host-1\n";
+const MACHINE = "virtualMachines:\n  - name: sql\n    host: host-1\nhyperVHosts: []\n";
 const folder = new Folder({ "vm.dr.yaml": MACHINE });
 const uri = toUri(folder.at("vm.dr.yaml"));
 const textDocument = { uri };

@@ -6,7 +6,7 @@ import { Client, type ClientOptions, Folder, PUSHED } from "./client.ts";
 
 // Whatever holds for an inventory, by whatever name and wherever it stands, is looked at again when it changes.
 
-const MACHINE = "virtualMachines:\n  - name: sql\n    host: host-1\n";
+const MACHINE = "virtualMachines:\n  - name: sql\n    host: host-1\nhyperVHosts: []\n";
 const UNRESOLVED = "inventory/unresolved-name";
 const ON = "extends: drlint:recommended\n";
 const OFF = `${ON}rules: { ${UNRESOLVED}: off }\n`;

@@ -7,7 +7,7 @@ import { Client, type ClientOptions, Folder, PULLING } from "./client.ts";
 
 // What a person sets in the editor, and what holds by configuration and suppressions file.
 
-const MACHINE = "virtualMachines:\n  - name: sql\n    host: host-1\n";
+const MACHINE = "virtualMachines:\n  - name: sql\n    host: host-1\nhyperVHosts: []\n";
 const BROKEN = MACHINE.replace("host:", "hots:");
 
 describe("readSettings", () => {

@@ -7,7 +7,7 @@ import { Client, type ClientOptions, Folder, PULLING } from "./client.ts";
 
 const HOSTS = "hyperVSites:\n  - name: site-1\nhyperVHosts:\n  - { name: host-1, site: site-1 }\n";
 const HOSTS_2 = "hyperVSites:\n  - name: site-1\nhyperVHosts:\n  - { name: host-2, site: site-1 }\n";
-const MACHINE = "virtualMachines:\n  - name: sql\n    host: host-1\n";
+const MACHINE = "virtualMachines:\n  - name: sql\n    host: host-1\nhyperVHosts: []\n";
 
 let folder: Folder;
 let client: Client;

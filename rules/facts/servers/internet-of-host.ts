@@ -1,4 +1,5 @@
 import type { HyperVHost, Replication } from "../../../schemas/generated/types.ts";
+import { leftOut } from "../../run/choices.ts";
 import type { RowCheck } from "../../run/row-check.ts";
 import { isNamed } from "../names.ts";
 
@@ -36,12 +37,12 @@ export function wayToAzure(
   return links.includes(undefined) ? undefined : "private-link";
 }
 
-/** Whether a machine's vault has a private endpoint. One that names no vault has no endpoint either. */
+/** Whether a machine's vault has a private endpoint. One for which no vault is chosen has no endpoint either. */
 function hasLink(
   replication: Replication,
   check: Pick<RowCheck, "need" | "needObject">,
 ): boolean | undefined {
-  if (replication.vault === undefined) return false;
+  if (replication.vault === undefined && leftOut(replication) === "to-choose") return false;
   const vault = check.needObject(replication, "vault");
   return vault && check.need(vault, "privateEndpoint");
 }

@@ -247,7 +247,7 @@ describe("what is not known", () => {
   it("does not let a row block that holds a machine only if VMM manages its host", async () => {
     const { notReady, undecided, machine } = await readinessIn(
       variant(VMM, {
-        "azure.dr.yaml": [["    subscription: 0f6d2c4e-91b8-4b0a-8a53-6f2b7c1d9e40\n", ""]],
+        "azure.dr.yaml": [["subscription: 0f6d2c4e-91b8-4b0a-8a53-6f2b7c1d9e40\n", "subscription: none\n"]],
         "machines-infrastructure.dr.yaml": [["    host: rtm-hv-01\n", ""]],
       }),
     );

@@ -3,12 +3,14 @@ import { inSite, underVmm } from "../../rules/inventories.ts";
 import { viewOf } from "../view.ts";
 import { actionsAt } from "./actions.ts";
 
+/** What is recorded beside: that there are no others, so that a name that is not found is missing. */
+const ELSEWHERE = { "z.dr.yaml": "hyperVHosts: []\nvirtualNetworks: []\n" };
 const TITLE = "Add the Hyper-V host 'host-02' to this file";
 
 /** The text after the object was added, which must then be found under its name. */
 function added(text: string, title = TITLE, name = "a.dr.yaml"): string {
-  const after = actionsAt({ [name]: text }).after(title);
-  const { view } = viewOf({ [name]: after });
+  const after = actionsAt({ [name]: text, ...ELSEWHERE }).after(title);
+  const { view } = viewOf({ [name]: after, ...ELSEWHERE });
   expect(view.inventory.names.named("HyperVHost", "host-02")).toHaveLength(1);
   expect(view.inventory.files[0]!.document.problems()).toEqual([]);
   return after;
@@ -49,7 +51,7 @@ describe("adding an object that is named and missing, in YAML", () => {
 
   it("stays within the first document of the file", () => {
     const two = "virtualMachines:\n  - name: SQL01\n    host: host-|02\n---\nvaults: []\n";
-    const after = actionsAt({ "a.dr.yaml": two }).after(TITLE);
+    const after = actionsAt({ "a.dr.yaml": two, ...ELSEWHERE }).after(TITLE);
     expect(after).toBe(
       "virtualMachines:\n  - name: SQL01\n    host: host-02\nhyperVHosts:\n  - name: host-02\n---\nvaults: []\n",
     );
@@ -57,7 +59,7 @@ describe("adding an object that is named and missing, in YAML", () => {
 
   it("is left to a person where the file stands in braces", () => {
     const flow = "{ virtualMachines: [{ name: SQL01, host: host-|02 }] }\n";
-    expect(actionsAt({ "a.dr.yaml": flow }).titles).not.toContain(TITLE);
+    expect(actionsAt({ "a.dr.yaml": flow, ...ELSEWHERE }).titles).not.toContain(TITLE);
   });
 
   it("names the resource group that is written in front", () => {
@@ -65,9 +67,9 @@ describe("adding an object that is named and missing, in YAML", () => {
   - source: { region: northeurope, network: rg-dr/vnet-d|r }
     target: { region: westeurope, network: vnet }
 `;
-    expect(actionsAt({ "a.dr.yaml": mapping }).after("Add the Azure network 'rg-dr/vnet-dr'")).toContain(
-      "virtualNetworks:\n  - name: vnet-dr\n    resourceGroup: rg-dr\n",
-    );
+    expect(
+      actionsAt({ "a.dr.yaml": mapping, ...ELSEWHERE }).after("Add the Azure network 'rg-dr/vnet-dr'"),
+    ).toContain("virtualNetworks:\n  - name: vnet-dr\n    resourceGroup: rg-dr\n");
   });
 });
 
@@ -103,13 +105,13 @@ describe("adding an object to the one that owns such objects", () => {
   const adapter = "networkAdapters:\n  - { name: nic0, network: VMNet|work2 }";
 
   it("goes into the file where that stands", () => {
-    const machines = underVmm(adapter);
+    const machines = underVmm(adapter).replace("    clouds", "    vmNetworks: []\n    clouds");
     const at = machines.indexOf("vmmServers");
     const texts = { "a.dr.yaml": machines.slice(0, at), "b.dr.yaml": machines.slice(at) };
     const offered = actionsAt(texts);
     const title = "Add the VM network 'VMNetwork2' to VMM server 'vmm-01'";
     expect(offered.after(title, "b.dr.yaml")).toContain(
-      "    clouds: [{ name: gold, hostGroups: [hg-01] }]\n    vmNetworks: [{ name: VMNetwork2 }]\nhyperVHosts",
+      "    vmNetworks: [{ name: VMNetwork2 }]\n    clouds: [{ name: gold, hostGroups: [hg-01] }]\nhyperVHosts",
     );
     expect(offered.after(title, "a.dr.yaml")).toBe(texts["a.dr.yaml"].replace("|", ""));
   });

@@ -82,10 +82,9 @@ describe("inlay hints", () => {
   it("say that a network leads to nothing, and that a subnet is full", () => {
     expect(
       shown(
-        underVmm("networkAdapters:\n  - { name: nic0, network: VMNetwork1 }").replace(
-          "hostGroups: [hg-01]\n",
-          "hostGroups: [hg-01]\n    vmNetworks: [{ name: VMNetwork1 }]\n",
-        ),
+        underVmm("networkAdapters:\n  - { name: nic0, network: VMNetwork1 }")
+          .replace("hostGroups: [hg-01]\n", "hostGroups: [hg-01]\n    vmNetworks: [{ name: VMNetwork1 }]\n")
+          .concat("networkMappings: []\n"),
       ),
     ).toContain("- { name: nic0, network: VMNetwork1⟦→ nothing⟧ }");
     const full = SHOP.replace(

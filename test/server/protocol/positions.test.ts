@@ -38,7 +38,7 @@ describe("positions", () => {
 
   it("finds the file of a place", () => {
     const { view } = viewOf({
-      "a.dr.yaml": "vaults:\n  - name: a\n",
+      "a.dr.yaml": "vaults:\n  - name: a\nhyperVHosts: []\n",
       "b.dr.yaml": "vaults:\n  - name: bb\n",
     });
     const place = view.inventory.files[1]!.root.vaults![0]!.at("name");
@@ -73,7 +73,7 @@ describe("addresses", () => {
 describe("the view of texts", () => {
   it("is linted when asked", () => {
     const { view, file, offset } = viewOf({
-      "a.dr.yaml": "vaults:\n  - name: a\n",
+      "a.dr.yaml": "vaults:\n  - name: a\nhyperVHosts: []\n",
       "b.dr.yaml": "virtualMachines:\n  - name: A\n    host: no|where\n",
     });
     expect(file.path).toBe(`${FOLDER}/b.dr.yaml`);

@@ -13,6 +13,7 @@ async function linted(
   const cwd = project({
     ".drlintrc.yaml": `root: true\nextends: drlint:recommended\n${configuration}`,
     [name]: text,
+    "hosts.dr.yaml": "hyperVHosts: []\n",
   });
   const { code, stdout, stderr } = await runCli(["--format", "json", ...args], { cwd });
   expect(stderr).toBe("");

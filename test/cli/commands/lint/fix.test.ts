@@ -10,6 +10,7 @@ const BEFORE = `vaults:
   - name: v   # the one
     region: "West Europe" # here
 virtualMachines: [{ name: A, host: gone }]
+hyperVHosts: []
 `;
 const AFTER = BEFORE.replace("West Europe", "westeurope");
 const LEFT = `a.dr.yaml
