@@ -71,9 +71,10 @@ describe.each(
     const sources = page.sections.get("Sources");
     if (sources === undefined) return;
     expect(page.headings.at(-1)).toBe("Sources");
-    const items = sources.split("\n").filter((line) => line.startsWith("- "));
-    expect(items).not.toEqual([]);
-    expect(items.filter((item) => !/, (?:.* )?(?:\d{4}-\d\d-\d\d|without a date)\.$/.test(item))).toEqual([]);
+    // Items of a list, or paragraphs; each may go on in the lines that follow.
+    const parts = sources.trim().split(/\n(?:\n|(?=- ))/);
+    expect(parts.filter((part) => !/\d{4}-\d\d-\d\d|without a date|:$/.test(part))).toEqual([]);
+    expect(sources).not.toMatch(/\]\([^)]*\n/);
   });
 
   it("explains every option", () => {
