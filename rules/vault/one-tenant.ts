@@ -1,6 +1,8 @@
-import type { HyperVSite, Vault, VMMServer } from "../../schemas/generated/types.ts";
+import type { HyperVSite, Replication, Vault, VMMServer } from "../../schemas/generated/types.ts";
 import { type AnyCheck, check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { isNamed } from "../facts/names.ts";
+import { leftOut } from "../run/choices.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/vault/one-tenant";
@@ -23,13 +25,18 @@ function checkOf(visit: "HyperVSite" | "VMMServer"): AnyCheck<"several"> {
   return check<typeof visit, "several">({
     visit,
     rows: [ROW],
-    facts: ["Vault.tenant"],
+    facts: ["Vault.tenant", "Replication.vault"],
     decide,
   });
 }
 
 function decide(environment: HyperVSite | VMMServer, check: RowCheck<"several">): void {
-  const vaults = new Set(check.binding.protections.flatMap(({ vault }) => vault ?? []));
+  const { protections } = check.binding;
+  const vaults = new Set(protections.flatMap(({ vault }) => vault ?? []));
+  // One that is not recorded, or not found, may be another one.
+  if (protections.length > 1)
+    for (const { machine, vault } of protections)
+      if (!vault) askFor(machine.replication as Replication, check);
   if (vaults.size < 2) return;
   const byTenant = new Map<string, Vault>();
   for (const vault of vaults) {
@@ -57,6 +64,12 @@ function decide(environment: HyperVSite | VMMServer, check: RowCheck<"several">)
   } else if (ids!.length > 0 && domains!.length > 0) {
     check.unrecorded(byTenant.get(domains![0]!)!, "tenant");
   }
+}
+
+function askFor(replication: Replication, check: RowCheck<"several">): void {
+  const { vault } = replication;
+  if (vault === undefined ? leftOut(replication) !== "to-choose" : isNamed(vault))
+    check.unrecorded(replication, "vault");
 }
 
 function isId(tenant: string): boolean {
