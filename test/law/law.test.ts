@@ -68,7 +68,7 @@ describe("code that breaks the law", () => {
     },
     {
       what: "takes mappings that are not recorded for none",
-      folder: "examples/azure-to-azure",
+      folder: "examples/vmm-to-secondary-vmm-site",
       facts: /\/networkMappings$/,
       breach: /./,
       mutate: () => vi.spyOn(NetworkMappings.prototype, "isIncomplete", "get").mockReturnValue(false),
