@@ -40,6 +40,8 @@ export function forecastFailovers(inventory: Inventory, knowledge: ForecastKnowl
     Draft,
   ];
   for (const protection of inventory.protectionsByName()) {
+    // Nothing is chosen for it: it goes nowhere yet, and takes no address.
+    if (protection.machine.replication?.state === "considered") continue;
     failover.add(protection);
     testFailover.add(protection);
   }

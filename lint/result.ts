@@ -60,6 +60,8 @@ export interface FileResult {
 export interface LintSummary {
   readonly files: number;
   readonly virtualMachines: number;
+  /** Those of them without a replication block, which no row is held against. */
+  readonly withoutReplication: number;
   /** Rows decided, row and object counted as one. */
   readonly decided: number;
   /** Rows that a fact not recorded leaves open, row and object counted as one. */

@@ -5,6 +5,7 @@ import type { LintSummary } from "./result.ts";
 export const EMPTY: LintSummary = {
   files: 0,
   virtualMachines: 0,
+  withoutReplication: 0,
   decided: 0,
   undecided: 0,
   errors: 0,
@@ -21,10 +22,11 @@ export function summarise({
   const linted = new Set(results.map((result) => result.filePath));
   const machines = inventory.files
     .filter((file) => linted.has(file.path))
-    .map(({ root }) => (root.virtualMachines?.length ?? 0) + (root.azureVirtualMachines?.length ?? 0));
+    .flatMap(({ root }) => [...(root.virtualMachines ?? []), ...(root.azureVirtualMachines ?? [])]);
   return {
     files: results.length,
-    virtualMachines: sum(machines),
+    virtualMachines: machines.length,
+    withoutReplication: machines.filter(({ replication }) => replication === undefined).length,
     decided,
     undecided,
     errors: sum(results.map((result) => result.errorCount)),

@@ -3,14 +3,14 @@ import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
 import { hasFormat } from "../facts/disks/disk-format.ts";
-import { dataVolumesOn } from "../facts/disks/os-disk-volumes.ts";
+import { dataVolumesOn, leastDataVolumesOn } from "../facts/disks/os-disk-volumes.ts";
 import { isReplicated } from "../facts/disks/replicated.ts";
 import { PREREQUISITES } from "../facts/prerequisites.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/azure-vm-requirements/vm-type";
 const FORMATS = "hyperv-to-azure/azure-vm-requirements/hard-disk-format";
-type Messages = "format" | "osDiskType" | "dataVolumes";
+type Messages = "format" | "osDiskType" | "dataVolumes" | "perhapsDataVolumes";
 type Check = RowCheck<Messages, unknown>;
 
 const disks = check<"Disk", Messages>({
@@ -35,13 +35,18 @@ const osDiskVolumes = check<"VirtualMachine", Messages>({
     if (osDisk === undefined || volumes === undefined) return;
     const most = check.limit(ROW, "maximumDataVolumes");
     const found = dataVolumesOn(osDisk, volumes, most, check);
-    if (found.length <= most || check.need(machine, "generation") === undefined) return;
-    const places = found.map(({ volume, index }) => volume.at("disks", index));
+    // Whatever the roles are that are not recorded, some of these volumes hold data.
+    const unsaid = leastDataVolumesOn(osDisk, volumes, check);
+    const count = found.length + unsaid.least;
+    if (count <= most || check.need(machine, "generation") === undefined) return;
+    const isCertain = found.length > most;
+    const shown = isCertain ? found : [...found, ...unsaid.volumes];
+    const places = shown.map(({ volume, index }) => volume.at("disks", index));
     check.report({
-      messageId: "dataVolumes",
-      data: { machine: machine.name, disk: osDisk.name, count: found.length, most },
+      messageId: isCertain ? "dataVolumes" : "perhapsDataVolumes",
+      data: { machine: machine.name, disk: osDisk.name, count: isCertain ? found.length : count, most },
       place: places[most]!,
-      related: places.toSpliced(most, 1).map((place) => ({ place, message: "a data volume on the OS disk" })),
+      related: places.toSpliced(most, 1).map((place) => ({ place, message: "a volume on the OS disk" })),
     });
   },
 });
@@ -94,6 +99,8 @@ export default rowRuleOfChecks({
       "OS disk '{{disk}}' of '{{machine}}' is {{type}}; the support matrix takes generation 2 with a {{asked}} OS disk. Move its volumes to a {{asked}} disk.",
     dataVolumes:
       "OS disk '{{disk}}' of '{{machine}}' holds {{count}} data volumes; the support matrix takes generation 2 with at most {{most}}. Move some to a data disk.",
+    perhapsDataVolumes:
+      "OS disk '{{disk}}' of '{{machine}}' holds at least {{count}} data volumes, whatever the roles are that are not recorded; the support matrix takes generation 2 with at most {{most}}. Record the roles, or move some to a data disk.",
   },
   checks: [disks, osDiskVolumes, unlisted("disks", [ROW, PREREQUISITES], mayBeGeneration2)],
 });

@@ -10,17 +10,21 @@ export default rowRule({
   visit: "HyperVHost",
   facts: [...INTERNET_FACTS, "HyperVHost.hostGroup"],
   messages: {
+    linkAtMost:
+      "Host '{{host}}' has no internet access, and whether its vault has a private endpoint is not recorded. Without one it cannot replicate to Azure; with one the support matrix ({{loose}}) supports it, and the prerequisites ({{strict}}) ask for the internet all the same.",
     linkAlone:
       "Host '{{host}}' has no internet access, only a vault with a private endpoint. The support matrix ({{loose}}) supports that, the prerequisites ({{strict}}) ask for the internet: make sure that it reaches Microsoft Entra ID, which has no private endpoint, and the storage account.",
   },
   // Only behind VMM does a document ask for the internet.
   applies: (_, check) => check.binding.scenarios.includes("vmm-to-azure"),
   decide(host, check) {
-    if (wayToAzure(host, check) !== "private-link") return;
+    const way = wayToAzure(host, check);
+    // With an endpoint or without, one of the two rules on the row has something to say: this is the milder.
+    if (way !== "private-link" && way !== "private-link-or-none") return;
     if (!check.binding.isScenarioKnown) return check.unrecorded(host, "hostGroup");
     const { documents } = check.run.matrix;
     check.report({
-      messageId: "linkAlone",
+      messageId: way === "private-link" ? "linkAlone" : "linkAtMost",
       data: {
         host: host.name,
         loose: documents["hyperv-to-azure"].date,
@@ -29,6 +33,7 @@ export default rowRule({
       place: host.at("internetAccess"),
       related: check.binding.protections
         .flatMap(({ vault }) => vault ?? [])
+        .filter((vault) => vault.privateEndpoint !== undefined)
         .slice(0, 1)
         .map((vault) => ({ place: vault.at("privateEndpoint"), message: "the vault's private endpoint" })),
     });

@@ -1,6 +1,13 @@
-import type { HyperVSite, Vault, VMMServer } from "../../schemas/generated/types.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
+import type { Protection } from "../../inventory/protection/protection.ts";
+import { managementOf } from "../../inventory/protection/protections.ts";
+import { remembered } from "../../inventory/remembered.ts";
+import type { HyperVSite, Vault, VirtualMachine, VMMServer } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
 import { type AnyCheck, check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { isNamed } from "../facts/names.ts";
+import { leftOut } from "../run/choices.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/vault/one-tenant";
@@ -23,13 +30,29 @@ function checkOf(visit: "HyperVSite" | "VMMServer"): AnyCheck<"several"> {
   return check<typeof visit, "several">({
     visit,
     rows: [ROW],
-    facts: ["Vault.tenant"],
+    facts: [
+      "Vault.tenant",
+      "Replication.vault",
+      "Replication.to",
+      "VirtualMachine.host",
+      "VirtualMachine.replication",
+    ],
     decide,
   });
 }
 
 function decide(environment: HyperVSite | VMMServer, check: RowCheck<"several">): void {
-  const vaults = new Set(check.binding.protections.flatMap(({ vault }) => vault ?? []));
+  const { protections } = check.binding;
+  const vaults = new Set(protections.flatMap(({ vault }) => vault ?? []));
+  // A vault that is not recorded may be another one; so may that of a machine of which it is not known whether it is here.
+  const open: Perhaps[] = [
+    ...protections
+      .filter(mayHaveVault)
+      .map(({ machine }) => ({ node: machine.replication!, property: "vault" as const })),
+    ...(remembered(check.inventory, perhapsHere).get(environment) ?? []),
+    ...remembered(check.inventory, perhapsAnywhere),
+  ];
+  if (vaults.size + open.length > 1) for (const { node, property } of open) check.unrecorded(node, property);
   if (vaults.size < 2) return;
   const byTenant = new Map<string, Vault>();
   for (const vault of vaults) {
@@ -59,6 +82,51 @@ function decide(environment: HyperVSite | VMMServer, check: RowCheck<"several">)
   }
 }
 
+function mayHaveVault({ machine, vault }: Protection): boolean {
+  const { replication } = machine;
+  if (vault !== undefined) return false;
+  return replication?.vault === undefined
+    ? leftOut(replication!) === "unrecorded"
+    : isNamed(replication.vault);
+}
+
 function isId(tenant: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(tenant);
+}
+
+/** What does not say whether a machine is protected from here, or to which vault. */
+interface Perhaps {
+  readonly node: Located;
+  readonly property: "host" | "replication" | "vault" | "to";
+}
+
+/** Machines of an environment of which it is not recorded whether they are protected, and to where. */
+function perhapsHere(inventory: Inventory): ReadonlyMap<Located, readonly Perhaps[]> {
+  const byEnvironment = new Map<Located, Perhaps[]>();
+  for (const machine of machinesOf(inventory)) {
+    if (machine.replication?.to !== undefined) continue;
+    const { vmmServer, site } = managementOf(inventory as never, inventory.follow(machine, "host"));
+    for (const environment of [vmmServer, site]) {
+      if (!environment) continue;
+      const list = byEnvironment.get(environment) ?? [];
+      byEnvironment.set(environment, list);
+      list.push(
+        machine.replication
+          ? { node: machine.replication, property: "to" }
+          : { node: machine, property: "replication" },
+      );
+    }
+  }
+  return byEnvironment;
+}
+
+/** Machines that go to Azure, or may, from nobody knows where. */
+function perhapsAnywhere(inventory: Inventory): readonly Perhaps[] {
+  return machinesOf(inventory)
+    .filter((machine) => (machine.replication?.to ?? "azure") === "azure" && !inventory.follow(machine, "host"))
+    .map((machine) => ({ node: machine, property: "host" }));
+}
+
+function machinesOf(inventory: Inventory): VirtualMachine[] {
+  return inventory.files.flatMap(({ root }) => root.virtualMachines ?? []);
 }

@@ -39,6 +39,7 @@ export function report(results: readonly FileResult[], summary: Partial<LintSumm
     summary: {
       files: results.length,
       virtualMachines: 0,
+      withoutReplication: 0,
       decided: 0,
       undecided: 0,
       errors: results.reduce((sum, { errorCount }) => sum + errorCount, 0),

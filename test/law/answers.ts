@@ -14,6 +14,8 @@ export interface Answers {
   readonly rows: ReadonlyMap<string, Outcome>;
   /** The objects that are there. */
   readonly objects: ReadonlySet<string>;
+  /** How many findings there are of each row. */
+  readonly findings: ReadonlyMap<string, number>;
   /** The state of each machine, by its path. */
   readonly readiness: ReadonlyMap<string, string>;
   /** What is certain of each adapter in a failover and in a test of one. */
@@ -53,5 +55,9 @@ export function answersTo(text: InventoryText): Answers {
   const readiness = new Map<string, string>();
   for (const { name, state } of readinessOf(linted.run, linted.isOn))
     readiness.set(name, readiness.has(name) ? SEVERAL : state);
-  return { rows, objects, readiness, forecast: forecastReport(linted.run) };
+  const findings = new Map<string, number>();
+  for (const { messages } of linted.results)
+    for (const row of messages.flatMap((message) => message.rows))
+      findings.set(row, (findings.get(row) ?? 0) + 1);
+  return { rows, objects, findings, readiness, forecast: forecastReport(linted.run) };
 }

@@ -7,6 +7,19 @@ export function breaches(whole: Answers, less: Answers): string[] {
   return [...rowBreaches(whole, less), ...readinessBreaches(whole, less), ...forecastBreaches(whole, less)];
 }
 
+/** Rows of which there is a finding whatever the value of a fact is, and none where it is not recorded. */
+export function silences(less: Answers, everyValue: readonly Answers[]): string[] {
+  const [first, ...others] = everyValue;
+  return [...(first?.findings ?? [])].flatMap(([row, count]) => {
+    const least = Math.min(count, ...others.map(({ findings }) => findings.get(row) ?? 0));
+    // It says in one row what others say each for itself.
+    if (row === SUM) return [];
+    return least > (less.findings.get(row) ?? 0) ? [`${row}: nothing is said`] : [];
+  });
+}
+
+const SUM = "vmm-to-azure-prerequisites/guest-os";
+
 const NAMES = ["none", "passed", "warned", "undecided", "violated"];
 
 function* rowBreaches(whole: Answers, less: Answers): Generator<string> {
@@ -17,6 +30,8 @@ function* rowBreaches(whole: Answers, less: Answers): Generator<string> {
     const after = less.rows.get(key) ?? Outcome.none;
     const isBetter = after === Outcome.passed && before > Outcome.passed;
     const isWorse = (after === Outcome.violated || after === Outcome.warned) && after !== before;
+    // Of two rules on a row one may warn where the other is left open.
+    if (before === Outcome.undecided && after === Outcome.warned) continue;
     if (isBetter || (isWorse && !(before === Outcome.violated && after === Outcome.warned)))
       yield `${key}: ${NAMES[before]} -> ${NAMES[after]}`;
   }

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
+import { type PropertyShape, propertyShape } from "../../schemas/shape.ts";
 import type { InventoryText } from "../rules/rule-tester.ts";
 
 /** An inventory as its data: the text does not matter for what is recorded. */
@@ -12,6 +15,8 @@ export interface TakenOut {
   /** `a.dr.yaml/virtualMachines/SQL01/disks/os/size` */
   readonly what: string;
   readonly inventory: InventoryText;
+  /** The inventory with each value of the fact's vocabulary, where that is closed and has a few words. */
+  everyValue(): InventoryText[] | undefined;
 }
 
 /** The data of the files of an inventory, by file. */
@@ -44,8 +49,13 @@ export function* eachTakenOut(data: InventoryData): Generator<TakenOut> {
       const files =
         path.length > 1 ? [file] : Object.keys(data).filter((each) => path[0]! in (data[each] as DataObject));
       if (files[0] !== file) continue;
-      const less = Object.fromEntries(files.map((each) => [each, without(data[each], path)]));
-      yield { what, inventory: textOf({ ...data, ...less }) };
+      const less = Object.fromEntries(files.map((each) => [each, changed(data[each], path)]));
+      yield {
+        what,
+        inventory: textOf({ ...data, ...less }),
+        everyValue: () =>
+          vocabularyOf(path)?.map((value) => textOf({ ...data, [file]: changed(content, path, value) })),
+      };
     }
   }
 }
@@ -119,12 +129,27 @@ function isObject(value: Data): value is DataObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function without(content: Data, [step, ...rest]: readonly (string | number)[]): Data {
+/** Data with another value at a path, or with none. */
+function changed(content: Data, [step, ...rest]: readonly (string | number)[], value?: Data): Data {
   if (Array.isArray(content))
-    return content.map((item, index) => (index === step ? without(item, rest) : item));
+    return content.map((item, index) => (index === step ? changed(item, rest, value) : item));
   const { [step as string]: at, ...others } = content as DataObject;
-  if (rest.length === 0) return others;
-  return { ...(content as DataObject), [step as string]: without(at, rest) };
+  if (rest.length > 0) return { ...(content as DataObject), [step as string]: changed(at, rest, value) };
+  return value === undefined ? others : { ...others, [step as string]: value };
+}
+
+/** All that a fact can be: undefined where that is no short list. */
+function vocabularyOf(path: readonly (string | number)[]): readonly unknown[] | undefined {
+  let entity: EntityName | undefined = "Inventory";
+  let property: PropertyShape | undefined;
+  for (const step of path) {
+    if (typeof step === "number") continue;
+    if (entity === undefined) return undefined;
+    property = propertyShape(shapes[entity], step);
+    entity = property?.entity;
+  }
+  if (!property || property.open || property.list || property.entity || property.references) return undefined;
+  return property.type === "boolean" ? [true, false] : property.values;
 }
 
 function namesAlong(content: Data, path: readonly (string | number)[]): string[] {

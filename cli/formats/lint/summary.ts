@@ -35,7 +35,12 @@ function furtherFields({ report, done }: ShownReport, { cwd }: Page): Field[] {
   const { results, outdated } = report;
   const silenced = sum(results, ({ suppressedMessages }) => suppressedMessages.length);
   const fixable = sum(results, (result) => result.fixableErrorCount + result.fixableWarningCount);
+  const { withoutReplication } = report.summary;
   return [
+    [
+      "Not looked at",
+      withoutReplication === 0 ? "" : `${counted(withoutReplication, "machine")} without a replication block`,
+    ],
     ["Silenced", silenced === 0 ? "" : counted(silenced, "finding")],
     ["Fixable", done || fixable === 0 ? "" : `${counted(fixable, "finding")}, with --fix`],
     ...(done ? [doneField(done, cwd)] : []),

@@ -35,3 +35,29 @@ export function dataVolumesOn(
   }
   return known;
 }
+
+/** What a drive letter is given to: the operating system and data, and not what Windows starts or repairs itself from. */
+const DRIVE = /^[a-z]:?\\?$/i;
+const OTHER_ROLES = ["os", "system", "recovery"] as const;
+
+/**
+ * The volumes of no recorded role that are on a disk, and how many of them hold data at the very least: each other role is
+ * there once, and only the operating system has a drive letter.
+ */
+export function leastDataVolumesOn(
+  disk: Disk,
+  volumes: readonly Volume[],
+  check: Pick<RowCheck, "inventory">,
+): { readonly volumes: readonly VolumeOnDisk[]; readonly least: number } {
+  const without = volumes.flatMap((volume) => {
+    const entry = disksOf(volume, check.inventory).find((each) => each.disk === disk);
+    return entry && volume.role === undefined ? [{ volume, index: entry.index }] : [];
+  });
+  const free = OTHER_ROLES.filter((role) => !volumes.some((volume) => volume.role === role));
+  const lettered = without.filter(({ volume }) => DRIVE.test(volume.name)).length;
+  const others = without.length - lettered;
+  // The others may be all that has no letter, and one of them the operating system.
+  const mostOther = Math.min(others, free.length);
+  const isSystemLettered = free.includes("os") && mostOther < free.length && lettered > 0;
+  return { volumes: without, least: without.length - mostOther - (isSystemLettered ? 1 : 0) };
+}

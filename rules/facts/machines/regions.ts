@@ -11,6 +11,7 @@ import type {
 } from "../../../schemas/generated/types.ts";
 import type { Located } from "../../../schemas/located.ts";
 import { isKnownRegion } from "../../../schemas/values/region.ts";
+import { leftOut } from "../../run/choices.ts";
 import type { RelatedPlace } from "../../run/finding.ts";
 import type { RowCheck } from "../../run/row-check.ts";
 import { isNamed } from "../names.ts";
@@ -53,9 +54,9 @@ export interface InRegion {
 
 type Asked = Pick<RowCheck, "need" | "needObject" | "unrecorded" | "inventory">;
 
-/** The vault's region; undefined, and the rows undecided, where it is not recorded. A machine may name no vault. */
+/** The vault's region; undefined, and the rows undecided, where it is not recorded. A planned machine may name no vault yet. */
 export function vaultRegion(replication: Replication, check: Asked): string | undefined {
-  if (replication.vault === undefined) return undefined;
+  if (replication.vault === undefined && leftOut(replication) === "to-choose") return undefined;
   const vault = check.needObject(replication, "vault");
   return vault && check.need(vault, "region");
 }

@@ -14,12 +14,15 @@ export const INTERNET_FACTS = [
   "Vault.privateEndpoint",
 ] as const;
 
-/** How the machines of a host get to their vaults. */
-export type WayToAzure = "internet" | "private-link" | "none";
+/**
+ * How the machines of a host get to their vaults. `private-link-or-none`: not over the internet, and whether all vaults have
+ * a private endpoint is not recorded.
+ */
+export type WayToAzure = "internet" | "private-link" | "private-link-or-none" | "none";
 
 /**
- * How a host reaches Site Recovery: over the internet, else by the private endpoints of its machines' vaults. Undefined,
- * and the rows undecided, where it cannot be told.
+ * How a host reaches Site Recovery: over the internet, else by the private endpoints of its machines' vaults. Undefined where
+ * it cannot be told; then, and where it is one of two, the rows are undecided.
  */
 export function wayToAzure(
   host: HyperVHost,
@@ -34,7 +37,7 @@ export function wayToAzure(
     hasLink(machine.replication as Replication, check),
   );
   if (links.includes(false)) return "none";
-  return links.includes(undefined) ? undefined : "private-link";
+  return links.includes(undefined) ? "private-link-or-none" : "private-link";
 }
 
 /** Whether a machine's vault has a private endpoint. One for which no vault is chosen has no endpoint either. */

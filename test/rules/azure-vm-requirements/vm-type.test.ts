@@ -97,8 +97,30 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "four drives on the OS disk whose roles are not recorded, of which one is the system's",
+      inventory: underVmm(
+        withVolumes(2, ...Array(4).fill(", disks: [os]")).replace(
+          /name: v(\d)/g,
+          (_, n) => `name: "${"CDEF"[n]}:"`,
+        ),
+      ),
+      findings: [
+        {
+          at: "9:31-9:33",
+          messageId: "perhapsDataVolumes",
+          message: /at least 3 data volumes/,
+          rows: [ROW, PREREQUISITES],
+        },
+      ],
+    },
   ],
   undecided: [
+    {
+      name: "volumes of no recorded role that may be the EFI and the recovery partition",
+      inventory: underVmm(withVolumes(2, ...Array(4).fill(", disks: [os]"))),
+      facts: ["Volume.role"],
+    },
     {
       name: "a generation that is not recorded",
       inventory: withDisk("role: data, vhdFormat: VHD", { generation: null }),

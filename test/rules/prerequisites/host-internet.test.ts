@@ -39,12 +39,20 @@ testRule(rule, {
       findings: [{ at: "4:21-4:25", rows: [ROW] }],
     },
     {
-      name: "a machine without a vault has no endpoint",
-      inventory: hostUnderVmm("internetAccess: none"),
+      name: "a planned machine for which no vault is chosen has no endpoint",
+      inventory: hostUnderVmm("internetAccess: none").replace(
+        "{ to: azure }",
+        "{ to: azure, state: planned }",
+      ),
       findings: [{ at: "4:21-4:25", rows: [ROW] }],
     },
   ],
   undecided: [
+    {
+      name: "a vault that is not recorded",
+      inventory: hostUnderVmm("internetAccess: none"),
+      facts: ["Replication.vault"],
+    },
     {
       name: "access that is not recorded",
       inventory: hostUnderVmm("proxy: none"),

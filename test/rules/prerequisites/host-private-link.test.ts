@@ -34,6 +34,19 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "no internet access, and a vault of which it is not recorded whether it has an endpoint",
+      inventory: hostWithVaults("internetAccess: none", LINK, ""),
+      findings: [
+        {
+          at: "4:21-4:25",
+          messageId: "linkAtMost",
+          message: /Without one it cannot replicate to Azure/,
+          rows: [INTERNET, PRIVATE_LINK],
+          related: ["11:35-11:39"],
+        },
+      ],
+    },
   ],
   undecided: [
     {

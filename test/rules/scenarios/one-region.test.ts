@@ -26,7 +26,7 @@ testRule(rule, {
     },
     {
       name: "a machine that names nothing in Azure",
-      inventory: machineIn("site", { ...ONE, replication: "{ to: azure }" }),
+      inventory: machineIn("site", { ...ONE, replication: "{ to: azure, state: planned }" }),
     },
   ],
   violates: [
@@ -115,6 +115,11 @@ testRule(rule, {
   ],
   undecided: [
     {
+      name: "a vault that is not recorded, in a block that is not planned",
+      inventory: machineIn("site", { ...ONE, replication: "{ to: azure, storageAccount: data }" }),
+      facts: ["Replication.vault"],
+    },
+    {
       name: "regions that are not recorded",
       inventory: machineIn("vmm", {}),
       facts: ["Vault.region", "StorageAccount.region", "VirtualNetwork.region"],
@@ -158,7 +163,7 @@ testRule(rule, {
     },
     {
       name: "a host that is not recorded, so that a mapping may count",
-      inventory: onUnknownHost(""),
+      inventory: onUnknownHost("", "{ to: azure, state: planned }"),
       facts: ["VirtualMachine.host"],
     },
   ],

@@ -20,7 +20,7 @@ testRule(rule, {
       name: "a machine that names no vault",
       inventory: machineIn("vmm", {
         ...ONE,
-        replication: "{ to: azure, storageAccount: data, network: vnet }",
+        replication: "{ to: azure, state: planned, storageAccount: data, network: vnet }",
       }),
     },
   ],

@@ -72,6 +72,11 @@ testRule(rule, {
   ],
   undecided: [
     {
+      name: "a vault that is not recorded, which may be another one",
+      inventory: two("site: s", tenant("contoso.com"), "").replace(", vault: two", ""),
+      facts: ["Replication.vault"],
+    },
+    {
       name: "a tenant that is not recorded",
       inventory: two("site: s", tenant("contoso.com"), ""),
       facts: ["Vault.tenant"],
