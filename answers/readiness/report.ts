@@ -108,9 +108,15 @@ function notChecked(off: ReadonlySet<string>, scenarios: ReadonlySet<Scenario>):
     const { kind, binds } = matrix.row(row);
     return kind !== "change" && binds.some((scenario) => scenarios.has(scenario));
   };
-  const deciding = Object.values(rules)
+  const all = Object.values(rules);
+  const decided = new Set(all.filter(({ name }) => !off.has(name)).flatMap(({ meta }) => meta.docs.rows));
+  const deciding = all
     .filter(({ name }) => off.has(name))
-    .map(({ name, meta }) => ({ name, rows: meta.docs.rows.filter(applies) }))
+    .map(({ name, meta }) => {
+      const own = meta.docs.rows.filter(applies);
+      // A rule that only adds a note to a row of others leaves nothing unchecked.
+      return { name, rows: meta.docs.recommended ? own : own.filter((row) => !decided.has(row)) };
+    })
     .filter(({ rows }) => rows.length > 0);
   return {
     rows: [...new Set(deciding.flatMap(({ rows }) => rows))],

@@ -62,7 +62,7 @@ replicationPolicies:
     recoveryPointRetention: 24
     appConsistentSnapshotFrequency: 1
   - name: silver
-    replicationInterval: 900
+    replicationInterval: 300
     recoveryPointRetention: 12
     appConsistentSnapshotFrequency: 0
 
