@@ -1,6 +1,6 @@
 import { rowRule } from "../define/row-rule.ts";
 import { movesOf } from "../facts/changes/moves.ts";
-import { heldByProtectedUsers, machinesOf } from "../facts/changes/protected-users.ts";
+import { heldByProtectedUsers, machinesOf, needStayedProtected } from "../facts/changes/protected-users.ts";
 import { refusedRows } from "../facts/changes/refused-rows.ts";
 import { machinesInWords } from "../facts/machines/machines-in-words.ts";
 
@@ -13,7 +13,7 @@ export default rowRule({
   level: "error",
   rows: [ROW],
   visit: "Vault",
-  facts: ["Vault.resourceGroup", "Vault.subscription"],
+  facts: ["Vault.resourceGroup", "Vault.subscription", "Replication.state"],
   comparesWithEarlier: true,
   messages: {
     moved:
@@ -24,8 +24,10 @@ export default rowRule({
     if (refusedRows([ROW], check).length === 0) return;
     const before = check.earlier.of(vault);
     if (!before) return check.leaveUndecided();
+    const moves = movesOf(before, vault, check);
+    if (moves.length === 0 || !needStayedProtected(check)) return;
     const machines = machinesInWords(machinesOf(check.binding));
-    for (const { property, ...move } of movesOf(before, vault, check)) {
+    for (const { property, ...move } of moves) {
       check.report({
         messageId: "moved",
         data: { ...move, machines, name: vault.name },

@@ -28,7 +28,7 @@ const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
   "change/mapping-modify-order-untold": [changed("NetworkMappingTarget.network")],
   "change/resource-moved": [...moved("StorageAccount"), ...moved("VirtualNetwork")],
   "change/storage-account-changed": [changed("Replication.storageAccount")],
-  "change/target-machine-moved": moved("Replication"),
+  "change/target-machine-moved": [changed("Replication.subscription")],
   "change/vault-moved": moved("Vault"),
 };
 
