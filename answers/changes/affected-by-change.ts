@@ -4,8 +4,9 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import type { Machine } from "../../inventory/nodes/machines.ts";
 import { adaptersOn } from "../../rules/facts/changes/mapped-adapters.ts";
-import { enabledAgain, isProtected, stayedProtected } from "../../rules/facts/changes/stayed-protected.ts";
+import { isProtected } from "../../rules/facts/changes/stayed-protected.ts";
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
+import { replicationLasts } from "./lasting-replication.ts";
 
 /**
  * What of protection a change affects though no row of the documents decides it.
@@ -28,8 +29,8 @@ type Effect = (change: Change, now: Inventory, earlier: EarlierState) => Affecte
 
 const whereProtectionEnds: Effect = ({ kind, object }, _, earlier) => {
   const before = (kind === "removed" ? object : earlier.of(object)) as Machine | undefined;
-  if (!isProtected(before)) return undefined;
-  return kind === "removed" || !isProtected(object as Machine) ? "protection" : undefined;
+  if (isProtected(before) !== true) return undefined;
+  return kind === "removed" || isProtected(object as Machine) !== true ? "protection" : undefined;
 };
 
 const whereDiskIsLeftOut: Effect = ({ object, now }, _, earlier) =>
@@ -82,8 +83,11 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   "NetworkMappingTarget.network": whereMappingLeadsElsewhere,
 };
 
-/** Whether a machine was protected then and is now, without having been enabled again in between. */
+/** Whether a machine was protected then and is now, as far as is recorded without having been enabled again in between. */
 function lasts(machine: Machine, earlier: EarlierState): boolean {
-  const before = stayedProtected(machine, earlier);
-  return before !== undefined && enabledAgain(before.replication!, machine.replication!) !== true;
+  return (
+    replicationLasts(machine, earlier) !== false &&
+    isProtected(earlier.of(machine)) === true &&
+    isProtected(machine) === true
+  );
 }

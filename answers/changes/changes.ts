@@ -52,7 +52,7 @@ export async function changes(options: LintOptions): Promise<ChangesReport> {
   const inventories: InventoryChanges[] = [];
   const unreadable: Notice[] = [];
   const notices: Notice[] = [];
-  for (const linted of session.lint()) {
+  for (const linted of session.lint(session.project.buffers, { keepsQuestions: true })) {
     const earlier = linted.run.earlier!;
     (earlier.isLostNow ? unreadable : notices).push(...unreadNow(earlier));
     const isTold = !earlier.isLost && !earlier.isLostNow;

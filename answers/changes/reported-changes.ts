@@ -1,5 +1,5 @@
 import type { RowId } from "../../documents/index.ts";
-import { absentInWords, changedObjectInWords, pathInWords } from "../../inventory/earlier/change-in-words.ts";
+import { changedObjectInWords, pathInWords } from "../../inventory/earlier/change-in-words.ts";
 import { type Change, changesOf, type Side } from "../../inventory/earlier/changes.ts";
 import type { Step } from "../../inventory/earlier/differences.ts";
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
@@ -9,10 +9,12 @@ import { namedPlaceAt } from "../../inventory/names/object-path.ts";
 import { type FilePlace, placeIn } from "../../project/place.ts";
 import { rulesWatching } from "../../rules/facts/changes/watched-changes.ts";
 import { rules } from "../../rules/index.ts";
+import type { Fact } from "../../rules/run/fact.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
 import { affectedBy } from "./affected-by-change.ts";
 import type { ChangeFinding, ChangeFindings } from "./change-findings.ts";
+import { HarmlessChanges } from "./harmless-change.ts";
 import { type ChangeVerdict, type VerdictGrounds, verdictOn } from "./verdict.ts";
 
 /** One change of a protected object, and what the rules on changes say of it. */
@@ -29,8 +31,8 @@ export interface ReportedChange extends VerdictGrounds {
   /** In words; undefined where it was not recorded, or not there. */
   readonly before: string | undefined;
   readonly now: string | undefined;
-  /** What stands for a value that is not there: `none` or `not recorded`. */
-  readonly absent: string;
+  /** The facts that would decide its undecided rows, and that are not recorded now. */
+  readonly missing: readonly Fact[];
   /** The state that could not be read, so that it is not known what has changed. */
   readonly unread: Side | undefined;
   readonly verdict: ChangeVerdict;
@@ -44,6 +46,7 @@ export interface ReportedChange extends VerdictGrounds {
 export function* reportedChanges(run: LintRun, findings: ChangeFindings): Generator<ReportedChange> {
   const { inventory } = run;
   const earlier = run.earlier!;
+  const harmless = new HarmlessChanges(inventory, earlier, run.ledger);
   for (const change of changesOf(inventory, earlier)) {
     const watching = rulesWatching(change);
     const at = change.place && placeIn(inventory, change.place);
@@ -52,33 +55,41 @@ export function* reportedChanges(run: LintRun, findings: ChangeFindings): Genera
       : [];
     const undecided = own.length > 0 ? [] : undecidedRows(change, watching, run);
     const affects = own.length > 0 ? undefined : affectedBy(change, inventory, earlier);
-    yield reported(change, at ?? placeIn(earlier.inventory, change.object.at()), {
-      findings: own,
-      affects,
-      undecided,
-    });
+    const isSaid = own.length > 0 || affects !== undefined || undecided.length > 0;
+    const reason = isSaid ? undefined : harmless.reasonFor(change);
+    const said = { findings: own, affects, undecided, harmless: reason };
+    yield reported(
+      change,
+      at ?? placeIn(earlier.inventory, change.object.at()),
+      said,
+      missingFor(change, undecided, run),
+    );
   }
   for (const { finding, ...at } of findings.left()) yield otherFinding(inventory, at, finding);
 }
 
 /** Every object of an inventory of which nothing is left. */
 export function* removedObjects(earlier: EarlierState, now: Inventory): Generator<ReportedChange> {
+  const harmless = new HarmlessChanges(now, earlier);
   for (const change of changesOf(now, earlier)) {
     yield reported(change, placeIn(earlier.inventory, change.object.at()), {
       findings: [],
       affects: affectedBy(change, now, earlier),
       undecided: [],
+      harmless: harmless.reasonFor(change),
     });
   }
 }
 
 function reported(
-  { kind, object, path, fact, before, now, unread, place: placeNow }: Change,
+  { kind, object, path, before, now, unread, place: placeNow }: Change,
   place: FilePlace,
   said: Omit<VerdictGrounds, "kind">,
+  missing: readonly Fact[] = [],
 ): ReportedChange {
   return {
     ...said,
+    missing,
     kind,
     object: changedObjectInWords(object),
     entity: object.nodeType,
@@ -87,7 +98,6 @@ function reported(
     path,
     before,
     now,
-    absent: absentInWords(fact),
     unread,
     verdict: verdictOn({ kind, ...said }),
     isGone: placeNow === undefined,
@@ -99,9 +109,16 @@ function reported(
 function otherFinding(inventory: Inventory, place: FilePlace, finding: ChangeFinding): ReportedChange {
   const { document } = inventory.fileAt(place.file);
   const { object } = namedPlaceAt(document, document.lines.offset(place));
-  const said = { kind: "changed", findings: [finding], affects: undefined, undecided: [] } as const;
+  const said = {
+    kind: "changed",
+    findings: [finding],
+    affects: undefined,
+    undecided: [],
+    harmless: undefined,
+  } as const;
   return {
     ...said,
+    missing: [],
     object,
     entity: "",
     name: undefined,
@@ -109,7 +126,6 @@ function otherFinding(inventory: Inventory, place: FilePlace, finding: ChangeFin
     path: [],
     before: undefined,
     now: undefined,
-    absent: "",
     unread: undefined,
     verdict: verdictOn(said),
     isGone: false,
@@ -128,4 +144,13 @@ function undecidedRows(change: Change, watching: readonly string[], { ledger }: 
   };
   const rows = watching.flatMap((rule) => rules[rule]!.meta.docs.rows.filter(isOpen));
   return [...new Set(rows)];
+}
+
+/** The facts that are not recorded now and without which the undecided rows of a change stay so. */
+function missingFor({ object }: Change, undecided: readonly RowId[], { ledger }: LintRun): Fact[] {
+  if (undecided.length === 0) return [];
+  const open = ledger.openQuestions.filter(
+    ({ node, rows }) => node === object && rows.some((row) => undecided.includes(row)),
+  );
+  return [...new Set(open.flatMap(({ missing }) => missing.map(({ fact }) => fact)))];
 }

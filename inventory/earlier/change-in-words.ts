@@ -38,18 +38,3 @@ export function pathInWords(object: Located, path: readonly Step[]): string {
   const own = properties.join(".");
   return [...(own === "" ? [] : [own]), ...parts].join(" of ");
 }
-
-/** Objects of which all is said: what they do not name is not configured, and not only unrecorded. */
-const COMPLETE: ReadonlySet<string> = new Set<EntityName>([
-  "Replication",
-  "ReplicationTarget",
-  "AzureReplication",
-  "NetworkMappingSource",
-  "NetworkMappingTarget",
-]);
-
-/** What stands for a value that is not there: `none` where that says something, `not recorded` elsewhere. */
-export function absentInWords(fact: string): string {
-  const [entity = "", property] = fact.split(".");
-  return COMPLETE.has(entity) || property === "replication" ? "none" : "not recorded";
-}

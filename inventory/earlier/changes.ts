@@ -59,6 +59,7 @@ function wholeObject(object: Located) {
     object,
     path: [],
     fact: object.nodeType,
+    node: object,
     before: undefined,
     now: undefined,
     place: placeOf(object),

@@ -27,6 +27,8 @@ export interface Difference {
   readonly fact: string;
   /** What came or went. */
   readonly part?: Located;
+  /** The object that has the property or the list, as it is now. */
+  readonly node: Located;
   /** In words; undefined where it was not recorded, or not there. */
   readonly before: string | undefined;
   readonly now: string | undefined;
@@ -54,6 +56,7 @@ export function* differences(
         kind: "changed",
         path: here,
         fact: factOf(now, property),
+        node: now,
         before: inWords(was, shape),
         now: inWords(is, shape),
         place: placeOfFact(now, property),
@@ -81,7 +84,7 @@ function* listDifferences(
     // A list that is not recorded is not empty, so that nothing came or went.
     const [before, after] = [was, is].map((list) => (isList(list) ? countInWords(list) : undefined));
     const here = [...path, { property }];
-    yield { kind: "changed", path: here, fact, before, now: after, place: now.atKey(property) };
+    yield { kind: "changed", path: here, fact, node: now, before, now: after, place: now.atKey(property) };
     return;
   }
   for (const part of was) {
@@ -92,6 +95,7 @@ function* listDifferences(
       path: here,
       fact,
       part,
+      node: now,
       before: objectInWords(part),
       now: undefined,
       place: now.atKey(property),
@@ -103,7 +107,16 @@ function* listDifferences(
     if (before) yield* differences(before, part, state, here);
     else {
       const words = objectInWords(part);
-      yield { kind: "added", path: here, fact, part, before: undefined, now: words, place: part.at() };
+      yield {
+        kind: "added",
+        path: here,
+        fact,
+        part,
+        node: now,
+        before: undefined,
+        now: words,
+        place: part.at(),
+      };
     }
   }
   if (ORDERED.has(shape.entity!) && !isInOrder(is, was, state)) {
@@ -111,6 +124,7 @@ function* listDifferences(
       kind: "changed",
       path: [...path, { property }],
       fact,
+      node: now,
       before: namesInWords(was),
       now: namesInWords(is),
       place: now.atKey(property),

@@ -3,6 +3,7 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
 import { fold } from "../names/name-index.ts";
+import type { InventoryNode } from "../nodes/node.ts";
 import { type Loss, type Losses, lossesOf, saysNothing } from "./losses.ts";
 import { matchMachines } from "./match-machines.ts";
 import { matchMappings } from "./match-mappings.ts";
@@ -91,6 +92,18 @@ export class EarlierState {
   isUncertain(node: Located): boolean {
     if (this.#losses.files.length === 0) return false;
     for (let at = node; ; at = at.parent!) if (!isPart(at)) return this.#earlier.get(at) === undefined;
+  }
+
+  /**
+   * Whether an object at the top of a file may have been there earlier though the earlier state does not have it: the list
+   * that would hold it was not recorded, or could not be read.
+   */
+  mayHaveBeen(node: Located): boolean {
+    if (this.#earlier.has(node)) return true;
+    const { property } = node as InventoryNode;
+    return (
+      this.isUncertain(node) || !this.inventory.files.some(({ root }) => root.fact(property) !== undefined)
+    );
   }
 
   /** Whether an earlier object stood in a broken part of a file, so that nothing of it is compared. */

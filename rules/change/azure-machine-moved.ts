@@ -1,6 +1,5 @@
 import { machineChangeRule } from "../define/machine-change-rule.ts";
 import { movesOf } from "../facts/changes/moves.ts";
-import { vaultSubscriptions } from "../facts/changes/vault-subscriptions.ts";
 
 /** Reports Azure machines that were moved while they stayed protected. */
 export default machineChangeRule({
@@ -16,7 +15,7 @@ export default machineChangeRule({
       "'{{name}}' was in {{what}} '{{before}}' and is in '{{now}}', but a machine cannot be moved while it is protected. Disable replication, move it, enable replication again, and record the new 'enabledAt'.",
   },
   *changes(before, machine, check) {
-    for (const { property, ...move } of movesOf(before, machine, check, vaultSubscriptions(machine, check)))
+    for (const { property, ...move } of movesOf(before, machine, check))
       yield { messageId: "moved", data: { ...move, name: machine.name }, place: machine.at(property) };
   },
 });

@@ -23,7 +23,7 @@ export default rowRule({
   binding: heldAs("vmm-to-vmm"),
   decide(mapping, check) {
     if (check.earlier.of(mapping)) return;
-    if (check.earlier.isUncertain(mapping)) return check.leaveUndecided();
+    if (check.earlier.mayHaveBeen(mapping)) return check.leaveUndecided();
     const adapters = protectedAdaptersOn(mapping, check);
     if (adapters.length === 0) return;
     const { source, target } = mapping;

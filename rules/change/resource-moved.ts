@@ -4,10 +4,14 @@ import { type AnyCheck, check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { movesOf } from "../facts/changes/moves.ts";
 import { usersOfNetwork } from "../facts/changes/networks-in-use.ts";
-import { heldByProtectedUsers, machinesOf, type UsersOf } from "../facts/changes/protected-users.ts";
+import {
+  heldByProtectedUsers,
+  machinesOf,
+  needStayedProtected,
+  type UsersOf,
+} from "../facts/changes/protected-users.ts";
 import { refusedRows } from "../facts/changes/refused-rows.ts";
 import { usersAtSource } from "../facts/changes/source-resources.ts";
-import { vaultSubscriptions } from "../facts/changes/vault-subscriptions.ts";
 import { machinesInWords } from "../facts/machines/machines-in-words.ts";
 
 const FROM_HYPER_V = "hyperv-to-azure/vault/move-resources";
@@ -43,20 +47,16 @@ function checkOf<Kind extends "StorageAccount" | "VirtualNetwork">(
   return check<Kind, "moved">({
     visit,
     rows: [row],
-    facts: [`${visit}.resourceGroup`, `${visit}.subscription`],
+    facts: [`${visit}.resourceGroup`, `${visit}.subscription`, "Replication.state", "AzureReplication.state"],
     binding: heldByProtectedUsers(row, usersOf),
     decide(node, rowCheck) {
       if (refusedRows([row], rowCheck).length === 0) return;
       const before = rowCheck.earlier.of(node);
       if (!before) return rowCheck.leaveUndecided();
-      const [machine, ...others] = machinesOf(rowCheck.binding);
-      const machines = machinesInWords([machine!, ...others]);
-      for (const { property, ...move } of movesOf(
-        before,
-        node,
-        rowCheck,
-        vaultSubscriptions(machine!, rowCheck),
-      )) {
+      const moves = movesOf(before, node, rowCheck);
+      if (moves.length === 0 || !needStayedProtected(rowCheck)) return;
+      const machines = machinesInWords(machinesOf(rowCheck.binding));
+      for (const { property, ...move } of moves) {
         rowCheck.report({
           messageId: "moved",
           data: { ...move, kind, machines, name: node.name },

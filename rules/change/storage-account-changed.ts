@@ -14,8 +14,10 @@ export default machineChangeRule({
       "'{{machine}}' replicated to {{before}} and now to {{now}}, but the target stays as it is once replication is enabled. Disable replication, enable it again with the other target, and record the new 'enabledAt'.",
   },
   *changes(before, machine, check) {
-    const was = before.replication!;
+    const was = before.replication;
     const is = machine.replication!;
+    if (was?.storageAccount === undefined) check.leaveUndecided();
+    if (check.need(is, "storageAccount") === undefined || was?.storageAccount === undefined) return;
     if (!isNamed(was.storageAccount) && !isNamed(is.storageAccount)) return;
     if (check.earlier.namesSame(was, is, "storageAccount")) return;
     yield {

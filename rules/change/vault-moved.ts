@@ -3,7 +3,7 @@ import type { Vault } from "../../schemas/generated/types.ts";
 import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { movesOf } from "../facts/changes/moves.ts";
-import { heldByProtectedUsers, machinesOf } from "../facts/changes/protected-users.ts";
+import { heldByProtectedUsers, machinesOf, needStayedProtected } from "../facts/changes/protected-users.ts";
 import { refusedRows } from "../facts/changes/refused-rows.ts";
 import { machinesInWords } from "../facts/machines/machines-in-words.ts";
 import type { Binding } from "../run/binding.ts";
@@ -30,15 +30,17 @@ function checkOf(row: RowId, first?: RowId) {
   return check<"Vault", "moved">({
     visit: "Vault",
     rows: [row],
-    facts: ["Vault.resourceGroup", "Vault.subscription"],
+    facts: ["Vault.resourceGroup", "Vault.subscription", "Replication.state", "AzureReplication.state"],
     binding: (vault, run) => usersHolding(row, vault, run),
     decide(vault, rowCheck) {
       if (refusedRows([row], rowCheck).length === 0) return;
       const before = rowCheck.earlier.of(vault);
       if (!before) return rowCheck.leaveUndecided();
       const isSaid = first !== undefined && usersHolding(first, vault, rowCheck.run) !== undefined;
+      const moves = movesOf(before, vault, rowCheck);
+      if (moves.length === 0 || !needStayedProtected(rowCheck)) return;
       const machines = machinesInWords(machinesOf(rowCheck.binding));
-      for (const { property, ...move } of movesOf(before, vault, rowCheck)) {
+      for (const { property, ...move } of moves) {
         if (isSaid) rowCheck.broken();
         else
           rowCheck.report({

@@ -1,7 +1,7 @@
 import type { Entities } from "../../schemas/generated/types.ts";
 import type { ChangeCheck } from "../facts/changes/change-check.ts";
 import { refusedRows } from "../facts/changes/refused-rows.ts";
-import { enabledAgain, isProtected } from "../facts/changes/stayed-protected.ts";
+import { enabledAgain, isProtected, stayedProtected } from "../facts/changes/stayed-protected.ts";
 import type { Finding } from "../run/finding.ts";
 import { type MachineKind, type OfMachines, partOf } from "./machine-parts.ts";
 import { type RowRuleSpec, rowRule } from "./row-rule.ts";
@@ -19,7 +19,8 @@ export type MachineChangeSpec<MessageId extends string, Kind extends MachineKind
 
 /**
  * Makes a rule on changes of machines that were protected then and are now. What changed while replication was disabled
- * in between is no finding; whether it was cannot be told where the time of enabling is recorded only once.
+ * in between is no finding; whether it was cannot be told where the time of enabling is recorded only once. Nor can it be
+ * told whether a change matters where a state of the replication is not recorded.
  */
 export function machineChangeRule<
   const MessageId extends string,
@@ -29,22 +30,33 @@ export function machineChangeRule<
   return rowRule<Kind, MessageId>({
     ...spec,
     visit: kind,
-    facts: [`${partOf(kind, "replication")}.enabledAt`, ...spec.facts],
+    facts: [
+      `${partOf(kind, "replication")}.state`,
+      `${partOf(kind, "replication")}.enabledAt`,
+      ...spec.facts,
+    ],
     comparesWithEarlier: true,
-    applies: (machine, { earlier }) =>
-      isProtected(machine) && (isProtected(earlier.of(machine)) || earlier.isUncertain(machine)),
+    applies(machine, { earlier }) {
+      const before = earlier.of(machine);
+      return before
+        ? stayedProtected(machine, earlier) !== false
+        : isProtected(machine) !== false && earlier.isUncertain(machine);
+    },
     decide(machine, check) {
       const rows = refusedRows(spec.rows, check);
       if (rows.length === 0) return;
       const before = check.earlier.of(machine);
       if (!before || check.earlier.isBroken(machine)) return check.leaveUndecided();
       const replication = machine.replication!;
-      const again = enabledAgain(before.replication!, replication);
+      const again = enabledAgain(before.replication, replication);
       if (again === true) return;
       const findings = [...spec.changes(before, machine, check)];
-      if (again === false) for (const finding of findings) check.report({ ...finding, rows });
-      else if (findings.length > 0 && check.need(replication, "enabledAt") !== undefined)
+      if (findings.length === 0) return;
+      const state = check.need(replication, "state");
+      if (again === undefined) check.need(replication, "enabledAt");
+      if (state === undefined || again === undefined || isProtected(before) === undefined)
         check.leaveUndecided();
+      else for (const finding of findings) check.report({ ...finding, rows });
     },
   });
 }

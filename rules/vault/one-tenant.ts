@@ -123,7 +123,9 @@ function perhapsHere(inventory: Inventory): ReadonlyMap<Located, readonly Perhap
 /** Machines that go to Azure, or may, from nobody knows where. */
 function perhapsAnywhere(inventory: Inventory): readonly Perhaps[] {
   return machinesOf(inventory)
-    .filter((machine) => (machine.replication?.to ?? "azure") === "azure" && !inventory.follow(machine, "host"))
+    .filter(
+      (machine) => (machine.replication?.to ?? "azure") === "azure" && !inventory.follow(machine, "host"),
+    )
     .map((machine) => ({ node: machine, property: "host" }));
 }
 

@@ -30,6 +30,8 @@ function changeAsJson(change: ReportedChange): unknown {
     findings,
     affects,
     undecided,
+    missing,
+    harmless,
     isGone,
     place,
   } = change;
@@ -53,6 +55,8 @@ function changeAsJson(change: ReportedChange): unknown {
     })),
     affects: affects ?? null,
     undecided,
+    missing,
+    harmless: harmless ?? null,
     gone: isGone,
     ...place,
   };

@@ -9,6 +9,7 @@ import { markdownCode, markdownTable, markdownText } from "../../text/markdown.t
 import type { Format } from "../format.ts";
 import {
   AFFECTED,
+  factInWords,
   machinesInWords,
   totalsInWords,
   unreadableInWords,
@@ -83,7 +84,7 @@ function cellsOf(change: ReportedChange, cwd: string): string[] {
   ];
 }
 
-function reasonsOf({ findings, affects, undecided }: ReportedChange): string[] {
+function reasonsOf({ verdict, findings, affects, undecided, missing }: ReportedChange): string[] {
   const rowsOf = (rows: ReportedChange["undecided"]) =>
     rows.map((row) => markdownCode(shortRows.of(row))).join(", ");
   const reasons = findings.map(
@@ -92,5 +93,7 @@ function reasonsOf({ findings, affects, undecided }: ReportedChange): string[] {
   );
   if (affects) reasons.push(`${AFFECTED[affects][0]!.toUpperCase()}${AFFECTED[affects].slice(1)}.`);
   if (undecided.length > 0) reasons.push(`Not decided, for want of a recorded fact: ${rowsOf(undecided)}`);
+  if (missing.length > 0) reasons.push(`Record ${missing.map(factInWords).map(markdownText).join(", ")}.`);
+  if (verdict === "not-known") reasons.push("No row says what becomes of replication.");
   return reasons;
 }

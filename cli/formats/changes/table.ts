@@ -118,6 +118,7 @@ function entryLines({ place, verdict, text, rules }: Entry, columns: Columns, { 
     unreadable: colors.red,
     "at-stake": colors.yellow,
     undecided: colors.yellow,
+    "not-known": colors.yellow,
     silenced: colors.dim,
     off: colors.dim,
     harmless: colors.green,

@@ -4,6 +4,9 @@ import type { ReportedChange } from "../../../answers/changes/reported-changes.t
 import { type ChangeVerdict, changeVerdicts } from "../../../answers/changes/verdict.ts";
 import type { ShortRows } from "../../../documents/short-rows.ts";
 import { isMachineKind } from "../../../inventory/nodes/machines.ts";
+import type { Fact } from "../../../rules/run/fact.ts";
+import { kindInWords } from "../../../schemas/kind-in-words.ts";
+import type { Kind } from "../../../schemas/shape.ts";
 import { counted, grouped } from "../../../schemas/values/numbers.ts";
 
 /** Verdicts as people say them. */
@@ -13,6 +16,7 @@ export const VERDICTS: Readonly<Record<ChangeVerdict, string>> = {
   unreadable: "not read",
   "at-stake": "at stake",
   undecided: "undecided",
+  "not-known": "not known",
   silenced: "silenced",
   off: "rule off",
   harmless: "harmless",
@@ -43,9 +47,12 @@ export function changeInWords(change: ReportedChange): string {
   }
 }
 
+/** What stands for a value that is not there. */
+const ABSENT = "not recorded";
+
 /** What it was and what it is; what was or is not there says so. */
-export function valuesInWords({ kind, before, now, absent }: ReportedChange): [was: string, is: string] {
-  return [before ?? (kind === "added" ? "" : absent), now ?? (kind === "removed" ? "" : absent)];
+export function valuesInWords({ kind, before, now }: ReportedChange): [was: string, is: string] {
+  return [before ?? (kind === "added" ? "" : ABSENT), now ?? (kind === "removed" ? "" : ABSENT)];
 }
 
 /** Why a change is not told. */
@@ -56,14 +63,21 @@ export function unreadableInWords({ unread, isGone }: ReportedChange): string {
 
 /** What decides a change: the rules, each with its rows, `change/disk-resized: management/resize-disk`, or what does not. */
 export function rulesInWords(
-  { findings, affects, undecided }: ReportedChange,
+  { findings, affects, undecided, missing }: ReportedChange,
   shortRows: ShortRows,
 ): string[] {
   const rowsOf = (rows: ReportedChange["undecided"]) => rows.map((row) => shortRows.of(row)).join(", ");
   const rules = findings.map(({ rule, rows }) => colon(rule, rowsOf(rows)));
   if (affects) rules.push(AFFECTED[affects]);
   if (undecided.length > 0) rules.push(`not decided: ${rowsOf(undecided)}`);
+  if (missing.length > 0) rules.push(`record ${missing.map(factInWords).join(", ")}`);
   return rules;
+}
+
+/** A fact that is not recorded: `'state' of the replication block`. */
+export function factInWords(fact: Fact): string {
+  const [entity, property] = fact.split(".");
+  return `'${property}' of the ${kindInWords(entity as Kind)}`;
 }
 
 /** `2 errors, 1 warning, 12 harmless`; empty without changes. */

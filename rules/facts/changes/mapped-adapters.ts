@@ -5,12 +5,17 @@ import { mappedNetwork } from "../../../inventory/networks/target-network.ts";
 import type { Machine } from "../../../inventory/nodes/machines.ts";
 import { isMachine } from "../../../inventory/nodes/machines.ts";
 import { remembered } from "../../../inventory/remembered.ts";
-import type { NetworkAdapter, NetworkMapping, VirtualMachine } from "../../../schemas/generated/types.ts";
+import type {
+  NetworkAdapter,
+  NetworkMapping,
+  Replication,
+  VirtualMachine,
+} from "../../../schemas/generated/types.ts";
 import type { Located } from "../../../schemas/located.ts";
 import type { RelatedPlace } from "../../run/finding.ts";
 import { machinesInWords } from "../machines/machines-in-words.ts";
 import type { ChangeCheck } from "./change-check.ts";
-import { stayedProtected } from "./stayed-protected.ts";
+import { isProtected, stayedProtected } from "./stayed-protected.ts";
 
 /** Which adapters of protected machines are on which mapping. */
 interface MappedAdapters {
@@ -21,6 +26,8 @@ interface MappedAdapters {
 
 /** The facts that tell which mapping an adapter is on. */
 export const MAPPED_ADAPTER_FACTS = [
+  "Replication.state",
+  "AzureReplication.state",
   "VirtualMachine.networkAdapters",
   "NetworkAdapter.network",
   "AzureVirtualMachine.networkAdapters",
@@ -29,17 +36,23 @@ export const MAPPED_ADAPTER_FACTS = [
 
 /**
  * The adapters on a mapping whose machines stayed protected. Where there are none, the rows are undecided as long as
- * some machine of that kind does not say which networks it is on.
+ * some machine of that kind does not say which networks it is on, or whether it is protected.
  */
 export function protectedAdaptersOn(mapping: NetworkMapping, check: ChangeCheck): readonly Adapter[] {
   const { unrecorded } = remembered(check.inventory, mappedAdapters);
-  const lasts = (machine: Machine) => stayedProtected(machine, check.earlier) !== undefined;
-  const adapters = adaptersOn(mapping, check.inventory).filter(({ parent }) => lasts(parent));
+  const on = adaptersOn(mapping, check.inventory);
+  const adapters = on.filter(({ parent }) => stayedProtected(parent, check.earlier) === true);
   if (adapters.length > 0) return adapters;
+  const mayLast = (machine: Machine) => stayedProtected(machine, check.earlier) !== false;
+  for (const { parent } of on) {
+    if (!mayLast(parent)) continue;
+    if (isProtected(parent) === undefined) check.need(parent.replication as Replication, "state");
+    check.leaveUndecided();
+  }
   const kind = check.inventory.mappings.kindOf(mapping);
   for (const node of unrecorded) {
     const machine = isMachine(node) ? node : node.parent;
-    if (!lasts(machine) || !mayReplicateAs(kind, machine, check.inventory)) continue;
+    if (!mayLast(machine) || !mayReplicateAs(kind, machine, check.inventory)) continue;
     if (isMachine(node)) check.need(node as VirtualMachine, "networkAdapters");
     else check.need(node as NetworkAdapter, "network");
   }

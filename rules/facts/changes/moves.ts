@@ -16,30 +16,24 @@ export interface Move {
   readonly now: string;
 }
 
-/** Which subscription the vault was in and is in, for what names its own only where it differs from the vault's. */
-export interface VaultSubscriptions {
-  readonly before: string | undefined;
-  readonly now: string | undefined;
-}
-
 const WORDS = { resourceGroup: "resource group", subscription: "subscription" } as const;
 
-/** How an object was moved. The rows are undecided where one of the two states does not say where it lies. */
-export function movesOf(before: Placed, now: Placed, check: ChangeCheck, vault?: VaultSubscriptions): Move[] {
-  const moves: Move[] = [];
-  compare("resourceGroup", before.resourceGroup, now.resourceGroup);
-  // Left out both times, it is the vault's both times.
-  if (!vault || before.subscription !== undefined || now.subscription !== undefined) {
-    compare("subscription", before.subscription ?? vault?.before, now.subscription ?? vault?.now);
-  }
-  return moves;
-
-  function compare(property: Move["property"], was: string | undefined, is: string | undefined): void {
-    // A replication block is complete: what it names neither then nor now is not configured.
-    if (is === undefined && was === undefined && now.nodeType === "Replication") return;
-    if (is === undefined) check.need(now, property as FactOf<Placed>);
-    else if (was === undefined) check.leaveUndecided();
-    else if (was.toLowerCase() !== is.toLowerCase())
-      moves.push({ property, what: WORDS[property], before: was, now: is });
-  }
+/**
+ * How an object was moved. The rows are undecided where one of the two states does not say where it lies.
+ *
+ * @param properties what to look at, where that is not all that says where an object lies
+ */
+export function movesOf(
+  before: Placed,
+  now: Placed,
+  check: ChangeCheck,
+  properties: readonly Move["property"][] = ["resourceGroup", "subscription"],
+): Move[] {
+  return properties.flatMap((property) => {
+    const was = before[property];
+    const is = check.need(now, property as FactOf<Placed>) as string | undefined;
+    if (was === undefined) check.leaveUndecided();
+    if (was === undefined || is === undefined || was.toLowerCase() === is.toLowerCase()) return [];
+    return [{ property, what: WORDS[property], before: was, now: is }];
+  });
 }

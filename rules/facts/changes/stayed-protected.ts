@@ -2,18 +2,22 @@ import type { EarlierState } from "../../../inventory/earlier/earlier-state.ts";
 import type { Machine } from "../../../inventory/nodes/machines.ts";
 import type { AzureReplication, Replication } from "../../../schemas/generated/types.ts";
 
-/** Whether a machine replicates already, and is not only planned to. */
-export function isProtected(machine: Machine | undefined): boolean {
-  return machine?.replication?.state === "protected";
+/** Whether a machine replicates already. Undefined where its state is not recorded. */
+export function isProtected(machine: Machine | undefined): boolean | undefined {
+  const state = machine?.replication?.state;
+  return state === undefined ? undefined : state === "protected";
 }
 
-/** A machine as it was, where it was protected then and is now. */
-export function stayedProtected<Node extends Machine>(
-  machine: Node,
-  earlier: EarlierState,
-): Node | undefined {
-  const before = isProtected(machine) ? earlier.of(machine) : undefined;
-  return isProtected(before) ? before : undefined;
+/**
+ * Whether a machine was protected then and is now. Undefined where one of the two states does not say so, and where the
+ * machine may have been there without being recorded.
+ */
+export function stayedProtected(machine: Machine, earlier: EarlierState): boolean | undefined {
+  const before = earlier.of(machine);
+  if (!before && !earlier.mayHaveBeen(machine)) return false;
+  const [was, is] = [isProtected(before), isProtected(machine)];
+  if (was === false || is === false) return false;
+  return was === undefined || is === undefined ? undefined : true;
 }
 
 /**
@@ -21,10 +25,11 @@ export function stayedProtected<Node extends Machine>(
  * of enabling is recorded in one of the two states only.
  */
 export function enabledAgain(
-  { enabledAt: before }: Replication | AzureReplication,
-  { enabledAt: now }: Replication | AzureReplication,
+  before: Pick<Replication | AzureReplication, "enabledAt"> | undefined,
+  now: Pick<Replication | AzureReplication, "enabledAt"> | undefined,
 ): boolean | undefined {
-  if (before === undefined && now === undefined) return false;
-  if (before === undefined || now === undefined) return undefined;
-  return before !== now && Date.parse(before) !== Date.parse(now);
+  const [was, is] = [before?.enabledAt, now?.enabledAt];
+  if (was === undefined && is === undefined) return false;
+  if (was === undefined || is === undefined) return undefined;
+  return was !== is && Date.parse(was) !== Date.parse(is);
 }

@@ -35,7 +35,7 @@ const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
   "change/private-endpoint-added": [changed("Vault.privateEndpoint")],
   "change/resource-moved": [...moved("StorageAccount"), ...moved("VirtualNetwork")],
   "change/storage-account-changed": [changed("Replication.storageAccount")],
-  "change/target-machine-moved": moved("Replication"),
+  "change/target-machine-moved": [changed("Replication.subscription")],
   "change/vault-moved": moved("Vault"),
 };
 

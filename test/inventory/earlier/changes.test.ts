@@ -1,9 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  absentInWords,
-  changedObjectInWords,
-  pathInWords,
-} from "../../../inventory/earlier/change-in-words.ts";
+import { changedObjectInWords, pathInWords } from "../../../inventory/earlier/change-in-words.ts";
 import { changesOf } from "../../../inventory/earlier/changes.ts";
 import { EarlierState } from "../../../inventory/earlier/earlier-state.ts";
 import { protectedObjects } from "../../../inventory/earlier/protected-objects.ts";
@@ -13,12 +9,11 @@ import { type InventoryText, inventoryOf } from "../../rules/rule-tester.ts";
 function changes(before: InventoryText, now: InventoryText): string[] {
   const after = inventoryOf(now);
   return [...changesOf(after, new EarlierState(inventoryOf(before), after))].map((change) => {
-    const { kind, object, path, fact } = change;
-    const absent = absentInWords(fact);
+    const { kind, object, path } = change;
     const what = pathInWords(object, path);
     const values =
       kind === "changed"
-        ? `${change.before ?? absent} → ${change.now ?? absent}`
+        ? `${change.before ?? "not recorded"} → ${change.now ?? "not recorded"}`
         : (change.now ?? change.before);
     return [kind, changedObjectInWords(object), what && `| ${what}`, values && `| ${values}`]
       .filter(Boolean)
@@ -105,17 +100,17 @@ describe("what a fact was and is", () => {
     ]);
   });
 
-  it("of a replication block, which is complete", () => {
+  it("of a replication block", () => {
     expect(
       changes(machine("", "to: azure, policy: gold"), machine("", "to: { cloud: c }, vault: v")),
     ).toEqual([
       "changed virtual machine 'SQL01' | replication.to | azure → cloud c",
-      "changed virtual machine 'SQL01' | replication.vault | none → v",
-      "changed virtual machine 'SQL01' | replication.policy | gold → none",
+      "changed virtual machine 'SQL01' | replication.vault | not recorded → v",
+      "changed virtual machine 'SQL01' | replication.policy | gold → not recorded",
     ]);
     const without = machine("").replace(/ {4}replication.*\n/, "");
     expect(changes(machine(""), without)).toEqual([
-      "changed virtual machine 'SQL01' | replication | to azure → none",
+      "changed virtual machine 'SQL01' | replication | to azure → not recorded",
     ]);
   });
 

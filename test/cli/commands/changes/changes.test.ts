@@ -11,7 +11,6 @@ const POLICY = {
   path: [{ property: "replication" }, { property: "policy" }],
   before: "gold",
   now: undefined,
-  absent: "none",
   place: { file: "/work/dr/machines.dr.yaml", line: 12, column: 5 },
 } as const;
 const MAPPING = {
@@ -68,7 +67,7 @@ describe("as a table", () => {
 virtual machine 'SQL01'  machines.dr.yaml
   4:31  error      size of disk 'os': 100 GB → 200 GB
                    change/disk-resized: management/resize-disk
-  12:5  harmless   replication.policy: gold → none
+  12:5  harmless   replication.policy: gold → not recorded
 
 network mapping of 'web' to 'vmm-chi'  maps.dr.yaml
    3:9  error      target.network: one → two
@@ -101,7 +100,7 @@ Machines  1 added, 1 removed
     expect(text).toContain(`\
 virtual machine 'SQL01'  machines.dr.yaml
   4:31  error      size of disk 'os': 100 GB → 200 GB  change/disk-resized: management/resize-disk
-  12:5  harmless   replication.policy: gold → none
+  12:5  harmless   replication.policy: gold → not recorded
 `);
     expect(text).toContain(`\
    3:9  error      target.network: one → two           change/mapping-modify-order: network-mapping/modify-order
@@ -222,6 +221,8 @@ test("as JSON, everything, with the places", async () => {
     ],
     affects: null,
     undecided: [],
+    missing: [],
+    harmless: null,
     gone: false,
     file: "/work/dr/machines.dr.yaml",
     line: 4,

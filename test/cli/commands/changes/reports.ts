@@ -19,9 +19,14 @@ export function finding(given: Partial<ChangeFinding> = {}): ChangeFinding {
   };
 }
 
+const HARMLESS = { source: "model", why: "It is a name." } as const;
+
 /** A change, harmless unless something is said of it. */
 export function change(given: Partial<ReportedChange> = {}): ReportedChange {
   const { findings = [], affects, undecided = [], kind = "changed" } = given;
+  const isSaid =
+    findings.length > 0 || affects !== undefined || undecided.length > 0 || kind === "unreadable";
+  const harmless = "harmless" in given ? given.harmless : isSaid ? undefined : HARMLESS;
   return {
     kind,
     object: "virtual machine 'SQL01'",
@@ -31,12 +36,13 @@ export function change(given: Partial<ReportedChange> = {}): ReportedChange {
     path: [{ property: "disks", part: "os" }, { property: "size" }],
     before: "100 GB",
     now: "200 GB",
-    absent: "not recorded",
     unread: undefined,
-    verdict: verdictOn({ kind, findings, affects, undecided }),
+    verdict: verdictOn({ kind, findings, affects, undecided, harmless }),
     affects,
     findings,
     undecided,
+    missing: [],
+    harmless,
     isGone: false,
     place: { file: FILE, line: 4, column: 31 },
     ...given,

@@ -1,0 +1,89 @@
+import type { RowId } from "../../documents/index.ts";
+import type { Change } from "../../inventory/earlier/changes.ts";
+import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
+import { isMachine, isMachineKind, type Machine } from "../../inventory/nodes/machines.ts";
+import { isProtected } from "../../rules/facts/changes/stayed-protected.ts";
+import { type Ledger, Outcome } from "../../rules/run/ledger.ts";
+import { goneObjects, HARMLESS_EDITS, type HarmlessEdit } from "./harmless-edits.ts";
+import { type LastingReplication, lastingReplication, replicationLasts } from "./lasting-replication.ts";
+
+/** Why a change is harmless. */
+export type HarmlessReason = Pick<HarmlessEdit, "source" | "why">;
+
+const NOT_REPLICATED: HarmlessReason = {
+  source: "model",
+  why: "Nothing replicates that it touches: not yet, not any more, or enabled anew in between.",
+};
+const NEW: HarmlessReason = { source: "model", why: "It was not there, so that nothing depended on it." };
+
+/** The facts by which protection begins and ends. */
+const PROTECTION = new Set([
+  "VirtualMachine",
+  "VirtualMachine.replication",
+  "Replication.state",
+  "AzureVirtualMachine",
+  "AzureVirtualMachine.replication",
+  "AzureReplication.state",
+]);
+
+/** Tells which changes of an inventory are known to be harmless. */
+export class HarmlessChanges {
+  readonly #now: Inventory;
+  readonly #earlier: EarlierState;
+  readonly #ledger: Ledger | undefined;
+  #lasting: LastingReplication | undefined;
+
+  /** @param ledger what became of the rows on changes; undefined where they were not asked */
+  constructor(now: Inventory, earlier: EarlierState, ledger?: Ledger) {
+    this.#now = now;
+    this.#earlier = earlier;
+    this.#ledger = ledger;
+  }
+
+  /** Why a change is harmless. Undefined where nothing says that it is. */
+  reasonFor(change: Change): HarmlessReason | undefined {
+    if (change.kind === "unreadable") return undefined;
+    if (this.#touchesNothing(change)) return NOT_REPLICATED;
+    const edit = {
+      change,
+      now: this.#now,
+      earlier: this.#earlier,
+      passed: (...rows: readonly RowId[]) => this.#passed(change, rows),
+    };
+    const known = HARMLESS_EDITS.find(
+      ({ facts, kinds = ["changed"], holds }) =>
+        facts.includes(change.fact) && kinds.includes(change.kind) && (holds?.(edit) ?? true),
+    );
+    return known ?? (this.#isNew(change) ? NEW : undefined);
+  }
+
+  #touchesNothing({ kind, fact, object }: Change): boolean {
+    if (!isMachineKind(object.nodeType)) return !this.#replication().isAny;
+    const machine = object as Machine;
+    if (PROTECTION.has(fact) && kind !== "added") {
+      // Where it may have been protected, protection may have ended.
+      return isProtected(kind === "removed" ? machine : this.#earlier.of(machine)) === false;
+    }
+    return kind !== "added" && replicationLasts(machine, this.#earlier) === false;
+  }
+
+  /** Whether an object was certainly not there: its list was recorded, and nothing is gone that it may have been. */
+  #isNew({ kind, path, object }: Change): boolean {
+    if (kind !== "added" || path.length > 0 || object.nodeType === "NetworkMapping") return false;
+    const mayBe = (gone: unknown) => !isMachine(object) || isProtected(gone as Machine) !== false;
+    return !this.#earlier.mayHaveBeen(object) && !goneObjects(object, this.#earlier).some(mayBe);
+  }
+
+  #passed({ object }: Change, rows: readonly RowId[]): boolean {
+    return (
+      this.#replication().isKnown &&
+      rows.every((row) => this.#ledger?.outcome(object, row) === Outcome.passed)
+    );
+  }
+
+  #replication(): LastingReplication {
+    this.#lasting ??= lastingReplication(this.#now, this.#earlier);
+    return this.#lasting;
+  }
+}

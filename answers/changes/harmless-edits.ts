@@ -1,0 +1,216 @@
+import type { RowId } from "../../documents/index.ts";
+import type { Change } from "../../inventory/earlier/changes.ts";
+import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
+import type { MappingKind } from "../../inventory/networks/network-mappings.ts";
+import { type Machine, machineOf } from "../../inventory/nodes/machines.ts";
+import type { InventoryNode } from "../../inventory/nodes/node.ts";
+import { isProtected } from "../../rules/facts/changes/stayed-protected.ts";
+import { isReplicated } from "../../rules/facts/disks/replicated.ts";
+import type { AdapterTarget, Disk, NetworkMapping, VirtualMachine } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+
+/**
+ * What says that an edit is harmless: a row of a document, a page that has no rows here, or the model of the inventory
+ * itself, where the fact means nothing to replication.
+ */
+export type HarmlessSource =
+  | RowId
+  | "model"
+  | { readonly title: string; readonly url: string; readonly date: string };
+
+/** An edit with what may be asked about it. */
+export interface Edit {
+  readonly change: Change;
+  readonly now: Inventory;
+  readonly earlier: EarlierState;
+  /** Whether all of some rows have passed at the object, and nothing that they ask about machines is unknown. */
+  passed(...rows: readonly RowId[]): boolean;
+}
+
+/** Edits that are known to be harmless though a machine replicates on. */
+export interface HarmlessEdit {
+  /** The properties, or the kinds of objects that come and go. */
+  readonly facts: readonly string[];
+  /** Left out: a property that is another one. */
+  readonly kinds?: readonly Change["kind"][];
+  /** Left out: always. */
+  holds?(edit: Edit): boolean;
+  readonly source: HarmlessSource;
+  /** Why, in a sentence. */
+  readonly why: string;
+}
+
+const COMPUTE_AND_NETWORK = {
+  title: "Fail over Hyper-V VMs to Azure: Verify VM properties",
+  url: "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-failover-failback-tutorial",
+  date: "2019-12-16",
+} as const;
+const SETTING = "The settings of a replicated machine have it changed at any time.";
+
+/**
+ * The edits that are known to be harmless to a machine that replicates on. What stands neither here nor in a row on
+ * changes is not known.
+ */
+export const HARMLESS_EDITS: readonly HarmlessEdit[] = [
+  {
+    facts: ["Replication.enabledAt", "AzureReplication.enabledAt"],
+    source: "model",
+    why: "It records when replication was enabled, and what was changed on the way is judged by it.",
+  },
+  {
+    facts: ["Replication.state", "AzureReplication.state"],
+    holds: ({ change }) => isProtected(change.object as Machine) === true,
+    source: "model",
+    why: "Protection began, or is recorded now.",
+  },
+  {
+    facts: ["VirtualNetwork.production"],
+    source: "model",
+    why: "It says who uses the network, and Site Recovery does not have it.",
+  },
+  {
+    facts: ["Disk.name"],
+    source: "model",
+    why: "The inventory names its disks as it likes; the disk is known again by its path or identifier.",
+  },
+  {
+    facts: [
+      "Replication.testFailoverNetwork",
+      "AzureReplication.testFailoverNetwork",
+      "NetworkAdapter.testFailoverTarget",
+      "AzureNetworkAdapter.testFailoverTarget",
+      "TestFailoverTarget.subnet",
+      "TestFailoverTarget.address",
+    ],
+    source: "model",
+    why: "It matters when a failover is tested, and to nothing else.",
+  },
+  {
+    facts: ["VirtualMachine.host"],
+    holds: staysInCluster,
+    source: "model",
+    why: "In a cluster it is any of the nodes, and both are nodes of one cluster.",
+  },
+  {
+    facts: ["VirtualMachine.disks"],
+    kinds: ["added", "removed"],
+    holds: ({ change: { part } }) => part !== undefined && !isReplicated(part as Disk),
+    source: "hyperv-to-azure/guest-storage/exclude-disk",
+    why: "The disk is excluded from replication.",
+  },
+  {
+    facts: [
+      "Replication.targetName",
+      "Replication.resourceGroup",
+      "Replication.availabilitySet",
+      "Replication.network",
+      "AdapterTarget.subnet",
+      "AdapterTarget.address",
+    ],
+    holds: goesToAzure,
+    source: COMPUTE_AND_NETWORK,
+    why: SETTING,
+  },
+  {
+    facts: ["NetworkAdapter.target"],
+    holds: (edit) => goesToAzure(edit) && !setsAcceleratedNetworking(edit),
+    source: COMPUTE_AND_NETWORK,
+    why: SETTING,
+  },
+  {
+    facts: ["AzureReplication.network"],
+    source: "azure-to-azure-network-mapping/item-network",
+    why: "The target network can be set for a machine that replicates.",
+  },
+  {
+    facts: ["NetworkMapping"],
+    kinds: ["added", "removed"],
+    holds: (edit) =>
+      isMapping("azure-to-azure", edit) && !(edit.change.kind === "added" && mayBeAnother(edit)),
+    source: "azure-to-azure-network-mapping/modify-new-only",
+    why: "Machines that replicate between regions keep the network that they have.",
+  },
+  {
+    facts: ["NetworkMapping"],
+    kinds: ["added"],
+    holds: (edit) =>
+      isMapping("vmm-to-vmm", edit) &&
+      !mayBeAnother(edit) &&
+      edit.passed("vmm-to-vmm-network-mapping/existing-replicas"),
+    source: "vmm-to-vmm-network-mapping/existing-replicas",
+    why: "No replica is on the source network.",
+  },
+  {
+    facts: ["NetworkMappingTarget.network"],
+    holds: (edit) =>
+      isMapping("vmm-to-vmm", edit) && edit.passed("vmm-to-vmm-network-mapping/modified-mapping"),
+    source: "vmm-to-vmm-network-mapping/modified-mapping",
+    why: "No replica is on the source network.",
+  },
+  {
+    facts: ["NetworkMappingTarget.network"],
+    holds: (edit) =>
+      isMapping("azure-to-azure", edit) &&
+      edit.passed(
+        "azure-to-azure-network-mapping/modify-order",
+        "azure-to-azure-network-mapping/modify-new-only",
+      ),
+    source: "azure-to-azure-network-mapping/modify-new-only",
+    why: "It holds for machines that are enabled later, and no mapping led back.",
+  },
+];
+
+function goesToAzure({ change, earlier }: Edit): boolean {
+  const machine = machineOf(change.object);
+  const before = machine && earlier.of(machine);
+  return [before, machine].every((each) => (each as VirtualMachine | undefined)?.replication?.to === "azure");
+}
+
+function setsAcceleratedNetworking({ change: { node }, earlier }: Edit): boolean {
+  return [node && earlier.of(node), node].some((adapter) => {
+    const target = adapter?.fact("target") as AdapterTarget | undefined;
+    return target?.acceleratedNetworking !== undefined;
+  });
+}
+
+function staysInCluster({ change: { object }, now, earlier }: Edit): boolean {
+  const machine = object as VirtualMachine;
+  const before = earlier.of(machine);
+  // A host may have joined a cluster since, or left it.
+  const hosts = [before && earlier.inventory.follow(before, "host"), now.follow(machine, "host")].flatMap(
+    (host) => [host, host && (earlier.of(host) ?? earlier.now(host))],
+  );
+  const clusters = new Set(hosts.map((host) => host?.cluster?.toLowerCase()));
+  const [cluster] = clusters;
+  return clusters.size === 1 && cluster !== undefined && cluster !== "none";
+}
+
+function isMapping(kind: MappingKind, { change: { object }, now, earlier }: Edit): boolean {
+  const mapping = object as NetworkMapping;
+  const states = [
+    [now, earlier.now(mapping) ?? mapping],
+    [earlier.inventory, earlier.of(mapping) ?? mapping],
+  ] as const;
+  return states.every(([inventory, each]) => inventory.mappings.kindOf(each) === kind);
+}
+
+/** Whether a mapping that came may be one that went: both start from networks of one name, or the list was not recorded. */
+function mayBeAnother({ change: { object }, earlier }: Edit): boolean {
+  const name = (object as NetworkMapping).source.network.toLowerCase();
+  return (
+    earlier.mayHaveBeen(object) ||
+    goneObjects(object, earlier).some(
+      (gone) => (gone as NetworkMapping).source.network.toLowerCase() === name,
+    )
+  );
+}
+
+/** The objects of the kind of an object that are gone. */
+export function goneObjects(object: Located, earlier: EarlierState): Located[] {
+  const { property } = object as InventoryNode;
+  const before = earlier.inventory.files.flatMap(
+    ({ root }) => (root.fact(property) ?? []) as readonly Located[],
+  );
+  return before.filter((each) => earlier.now(each) === undefined);
+}

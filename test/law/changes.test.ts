@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { AFTER, estate } from "../answers/changes/estate.ts";
+import { changesBetween } from "./change-answers.ts";
+import { changeBreaches } from "./change-breaches.ts";
+import { edited, inState } from "./edited.ts";
+import { dataOf, eachTakenOut, type InventoryData, textOf } from "./recorded-facts.ts";
+
+// No change is taken for more harmless because less is recorded of one of the two states.
+
+/** Two states of an inventory. */
+type States = readonly [before: InventoryData, now: InventoryData];
+
+const estates = [dataOf({ "a.dr.yaml": estate() }), dataOf({ "a.dr.yaml": estate(AFTER) })] satisfies States;
+
+const examples = ["examples"]
+  .flatMap(foldersIn)
+  .map((folder): [string, InventoryData] => [folder, dataOf(filesIn(folder))]);
+
+const cases: [string, States][] = [
+  ["an estate with a change for every rule", estates],
+  ["the same, back", [estates[1], estates[0]]],
+  ["the same estate, edited all over", [estates[0], edited(estates[0])]],
+  ...examples.flatMap(([name, data]): [string, States][] => [
+    [`${name}, edited`, [data, edited(data)]],
+    [`${name}, protected and edited`, [inState(data, "protected"), edited(inState(data, "protected"))]],
+    [`${name}, edited and protected no more`, [inState(data, "protected"), edited(inState(data, "planned"))]],
+  ]),
+];
+
+it.each(cases)(
+  "%s",
+  (_, [before, now]) => {
+    const [old, current] = [textOf(before), textOf(now)];
+    const whole = changesBetween(old, current);
+    expect(whole.changes).not.toEqual([]);
+    const found: string[] = [];
+    for (const [side, data] of [
+      ["earlier", before],
+      ["now", now],
+    ] as const) {
+      for (const { what, inventory } of eachTakenOut(data)) {
+        const less = side === "earlier" ? changesBetween(inventory, current) : changesBetween(old, inventory);
+        const taken = what.slice(what.indexOf("/") + 1);
+        found.push(
+          ...changeBreaches(whole, less, taken).map((breach) => `${side} without ${what}: ${breach}`),
+        );
+      }
+    }
+    expect(found).toEqual([]);
+  },
+  300_000,
+);
+
+function foldersIn(folder: string): string[] {
+  const entries = readdirSync(folder).map((name) => join(folder, name));
+  const here = entries.some((path) => path.endsWith(".dr.yaml")) ? [folder] : [];
+  return [...here, ...entries.filter((path) => statSync(path).isDirectory()).flatMap(foldersIn)];
+}
+
+function filesIn(folder: string): Record<string, string> {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".dr.yaml"));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+}
