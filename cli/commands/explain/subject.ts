@@ -1,4 +1,5 @@
 import type { Row } from "../../../documents/index.ts";
+import { ShortRows } from "../../../documents/short-rows.ts";
 import { UsageError } from "../../../project/usage-error.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
 import type { RuleBook } from "../../services.ts";
@@ -19,10 +20,13 @@ export function findSubject(written: string, book: RuleBook): Subject {
   const ruleNames = Object.keys(book.rules);
   const rowIds = book.matrix.ids();
   const name = written.toLowerCase();
+  const shortRows = new ShortRows(book.matrix);
+  const idOfShort = rowIds.find((id) => shortRows.of(id).toLowerCase() === name);
   for (const matches of [
     (candidate: string) => candidate === name,
     (candidate: string) => candidate.endsWith(`/${name}`),
     // The short names of rows: 'prerequisites/network' of 'vmm-to-azure-prerequisites/network'.
+    (candidate: string) => name.includes("/") && candidate === idOfShort,
     (candidate: string) => name.includes("/") && candidate.endsWith(`-${name}`),
     (candidate: string) => name !== "" && candidate.includes(name),
   ]) {
