@@ -3,7 +3,7 @@ import type { DocumentRows } from "../types.ts";
 
 /** The rows of the support matrix for a secondary site. */
 export const rows = {
-  "vmm-to-vmm-support-matrix/hosts/operating-system": {
+  "vmm-to-vmm-support-matrix/hosts/host-system": {
     title: "Operating system of a host",
     summary: "Hosts run Windows Server 2012 R2 or 2016.",
     kind: "static",
@@ -33,7 +33,7 @@ export const rows = {
       },
     },
   },
-  "vmm-to-vmm-support-matrix/hosts/ipv6": {
+  "vmm-to-vmm-support-matrix/hosts/ipv6-of-host": {
     title: "IPv6 on the host",
     summary: "IPv6 addresses of hosts are not supported.",
     kind: "static",
@@ -41,7 +41,7 @@ export const rows = {
     verdict: "no",
     limits: { ignoredPrefixes: ignoredIpv6Prefixes },
   },
-  "vmm-to-vmm-support-matrix/network/guest-ipv6": {
+  "vmm-to-vmm-support-matrix/network/ipv6-in-guest": {
     title: "IPv6 in the guest",
     summary: "IPv6 addresses of guests are not supported.",
     kind: "static",
@@ -49,42 +49,42 @@ export const rows = {
     verdict: "no",
     limits: { ignoredPrefixes: ignoredIpv6Prefixes },
   },
-  "vmm-to-vmm-support-matrix/network/guest-nic-teaming": {
+  "vmm-to-vmm-support-matrix/network/teaming-in-guest": {
     title: "Teamed adapters in the guest",
     summary: "Network adapters that the guest teams are not supported.",
     kind: "static",
     level: "warning",
     verdict: "no",
   },
-  "vmm-to-vmm-support-matrix/storage/shared-cluster-disk": {
+  "vmm-to-vmm-support-matrix/storage/shared-in-cluster": {
     title: "Shared cluster disk",
     summary: "Disks that several machines share are not supported.",
     kind: "static",
     level: "warning",
     verdict: "no",
   },
-  "vmm-to-vmm-support-matrix/storage/encrypted-disk": {
+  "vmm-to-vmm-support-matrix/storage/encryption-in-guest": {
     title: "Encrypted disk",
     summary: "Disks that are encrypted are not supported.",
     kind: "static",
     level: "warning",
     verdict: "no",
   },
-  "vmm-to-vmm-support-matrix/storage/nfs": {
+  "vmm-to-vmm-support-matrix/storage/nfs-in-guest": {
     title: "NFS in the guest",
     summary: "NFS disks of guests are not supported.",
     kind: "static",
     level: "warning",
     verdict: "no",
   },
-  "vmm-to-vmm-support-matrix/storage/smb": {
+  "vmm-to-vmm-support-matrix/storage/smb-in-guest": {
     title: "SMB 3.0 in the guest",
     summary: "SMB 3.0 shares as disks of guests are not supported.",
     kind: "static",
     level: "warning",
     verdict: "no",
   },
-  "vmm-to-vmm-support-matrix/machines/disk-count": {
+  "vmm-to-vmm-support-matrix/machines/number-of-disks": {
     title: "Disks of a machine",
     summary: "A machine has at most 16 disks.",
     kind: "static",

@@ -1,6 +1,6 @@
 import { rowRule } from "../define/row-rule.ts";
 
-const ROW = "vmm-to-vmm-support-matrix/machines/disk-count";
+const ROW = "vmm-to-vmm-support-matrix/machines/number-of-disks";
 
 /** Warns of machines with more disks than replicate to a second VMM site. */
 export default rowRule({

@@ -1,7 +1,7 @@
 import { rowRule } from "../define/row-rule.ts";
 import { HOST_SYSTEM_FACTS, needHostSystem } from "../facts/servers/host-system.ts";
 
-const ROW = "vmm-to-vmm-support-matrix/hosts/operating-system";
+const ROW = "vmm-to-vmm-support-matrix/hosts/host-system";
 
 /** Warns of hosts whose system is not listed for replication to a second VMM site. */
 export default rowRule({

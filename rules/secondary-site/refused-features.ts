@@ -4,11 +4,11 @@ import { featureCheck, featureRuleOfChecks } from "../define/feature-rule.ts";
 import { unlistedFeature } from "../define/unlisted.ts";
 import { showsIpv6 } from "../facts/networks/addresses.ts";
 
-const HOST_IPV6 = "vmm-to-vmm-support-matrix/hosts/ipv6";
-const GUEST_IPV6 = "vmm-to-vmm-support-matrix/network/guest-ipv6";
-const TEAMING = "vmm-to-vmm-support-matrix/network/guest-nic-teaming";
-const SHARED = "vmm-to-vmm-support-matrix/storage/shared-cluster-disk";
-const ENCRYPTED = "vmm-to-vmm-support-matrix/storage/encrypted-disk";
+const HOST_IPV6 = "vmm-to-vmm-support-matrix/hosts/ipv6-of-host";
+const GUEST_IPV6 = "vmm-to-vmm-support-matrix/network/ipv6-in-guest";
+const TEAMING = "vmm-to-vmm-support-matrix/network/teaming-in-guest";
+const SHARED = "vmm-to-vmm-support-matrix/storage/shared-in-cluster";
+const ENCRYPTED = "vmm-to-vmm-support-matrix/storage/encryption-in-guest";
 
 const hostAddresses = featureCheck({
   visit: "HyperVHost",
@@ -79,7 +79,7 @@ const encrypted = diskFeatureChecks({
 /** The checks of one kind of storage that guests reach by themselves. */
 function storageChecks(type: "nfs" | "smb", protocol: string) {
   return diskFeatureChecks({
-    rows: [`vmm-to-vmm-support-matrix/storage/${type}`],
+    rows: [`vmm-to-vmm-support-matrix/storage/${type}-in-guest`],
     facts: ["Disk.storageType"],
     uses(disk, check) {
       if (check.need(disk, "storageType") !== type) return [];

@@ -310,15 +310,15 @@ azure-resource-names/machines-of-a-group static error conditional
 azure-subnets/range static error conditional
 blob-soft-delete/overwritten-data static warning conditional
 vmm-to-vmm-retirement/retired static warning no
-vmm-to-vmm-support-matrix/hosts/operating-system static warning conditional
+vmm-to-vmm-support-matrix/hosts/host-system static warning conditional
 vmm-to-vmm-support-matrix/hosts/mixed-cloud static warning no
-vmm-to-vmm-support-matrix/hosts/ipv6 static warning no
-vmm-to-vmm-support-matrix/network/guest-ipv6 static warning no
-vmm-to-vmm-support-matrix/network/guest-nic-teaming static warning no
-vmm-to-vmm-support-matrix/storage/shared-cluster-disk static warning no
-vmm-to-vmm-support-matrix/storage/encrypted-disk static warning no
-vmm-to-vmm-support-matrix/storage/nfs static warning no
-vmm-to-vmm-support-matrix/storage/smb static warning no
-vmm-to-vmm-support-matrix/machines/disk-count static warning conditional
+vmm-to-vmm-support-matrix/hosts/ipv6-of-host static warning no
+vmm-to-vmm-support-matrix/network/ipv6-in-guest static warning no
+vmm-to-vmm-support-matrix/network/teaming-in-guest static warning no
+vmm-to-vmm-support-matrix/storage/shared-in-cluster static warning no
+vmm-to-vmm-support-matrix/storage/encryption-in-guest static warning no
+vmm-to-vmm-support-matrix/storage/nfs-in-guest static warning no
+vmm-to-vmm-support-matrix/storage/smb-in-guest static warning no
+vmm-to-vmm-support-matrix/machines/number-of-disks static warning conditional
 vmm-network-mapping/target-cloud forecast error conditional
 `;

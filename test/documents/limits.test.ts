@@ -81,8 +81,8 @@ describe("limits of what practice knows", () => {
 
   it("of a second VMM site", () => {
     expect(row("vmm-to-vmm-retirement/retired").limits.retiredOn.value).toBe("2023-03-01");
-    expect(row(`${secondSite}/machines/disk-count`).limits.maximumCount.value).toBe(16);
-    expect(row(`${secondSite}/hosts/operating-system`).limits.operatingSystems.value).toEqual([
+    expect(row(`${secondSite}/machines/number-of-disks`).limits.maximumCount.value).toBe(16);
+    expect(row(`${secondSite}/hosts/host-system`).limits.operatingSystems.value).toEqual([
       "Windows Server 2012 R2",
       "Windows Server 2016",
     ]);

@@ -21,14 +21,11 @@ export function findSubject(written: string, book: RuleBook): Subject {
   const rowIds = book.matrix.ids();
   const name = written.toLowerCase();
   const shortRows = new ShortRows(book.matrix);
-  // Those that are the end of a row's id may be a rule's name as well: they are found by the end.
-  const shortNames = new Map<string, string>(
-    rowIds.map((id) => [id, shortRows.of(id)] as const).filter(([id, short]) => !id.endsWith(`/${short}`)),
-  );
+  const idOfShort = rowIds.find((id) => shortRows.of(id).toLowerCase() === name);
   for (const matches of [
     (candidate: string) => candidate === name,
     // The short names of rows: 'prerequisites/network' of 'vmm-to-azure-prerequisites/network'.
-    (candidate: string) => shortNames.get(candidate) === name,
+    (candidate: string) => name.includes("/") && candidate === idOfShort,
     (candidate: string) => candidate.endsWith(`/${name}`),
     (candidate: string) => name.includes("/") && candidate.endsWith(`-${name}`),
     (candidate: string) => name !== "" && candidate.includes(name),

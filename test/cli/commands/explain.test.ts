@@ -111,7 +111,7 @@ describe("a row", () => {
   test("every one of them can be explained, and fits into 80 columns", async () => {
     for (const id of matrix.ids()) {
       for (const line of (await explain(id, 80)).split("\n")) {
-        // An address is one word, however long it is.
+        // An address cannot be broken.
         if (!/^\s*https:\S+$/.test(line)) expect(line.length, line).toBeLessThanOrEqual(80);
       }
     }

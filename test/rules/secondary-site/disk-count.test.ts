@@ -2,7 +2,7 @@ import rule from "../../../rules/secondary-site/disk-count.ts";
 import { underVmm } from "../inventories.ts";
 import { testRule } from "../rule-tester.ts";
 
-const ROW = "vmm-to-vmm-support-matrix/machines/disk-count";
+const ROW = "vmm-to-vmm-support-matrix/machines/number-of-disks";
 
 testRule(rule, {
   passes: [

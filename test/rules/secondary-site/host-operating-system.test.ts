@@ -2,7 +2,7 @@ import rule from "../../../rules/secondary-site/host-operating-system.ts";
 import { hostUnderVmm } from "../inventories.ts";
 import { testRule } from "../rule-tester.ts";
 
-const ROW = "vmm-to-vmm-support-matrix/hosts/operating-system";
+const ROW = "vmm-to-vmm-support-matrix/hosts/host-system";
 
 testRule(rule, {
   passes: [

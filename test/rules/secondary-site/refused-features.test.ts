@@ -2,7 +2,7 @@ import rule from "../../../rules/secondary-site/refused-features.ts";
 import { underVmm } from "../inventories.ts";
 import { testRule } from "../rule-tester.ts";
 
-const ROW = "vmm-to-vmm-support-matrix/hosts/ipv6";
+const ROW = "vmm-to-vmm-support-matrix/hosts/ipv6-of-host";
 
 testRule(rule, {
   passes: [
@@ -57,7 +57,7 @@ vmmServers:
   - { name: vmm-01, hostGroups: [hg-01], clouds: [{ name: gold, hostGroups: [hg-01] }] }
   - { name: vmm-02, hostGroups: [hg-02], clouds: [{ name: silver, hostGroups: [hg-02] }] }
 `,
-      findings: [{ at: "4:67-4:74", rows: ["vmm-to-vmm-support-matrix/network/guest-ipv6"] }],
+      findings: [{ at: "4:67-4:74", rows: ["vmm-to-vmm-support-matrix/network/ipv6-in-guest"] }],
     },
     {
       name: "teaming",
@@ -73,7 +73,7 @@ vmmServers:
   - { name: vmm-01, hostGroups: [hg-01], clouds: [{ name: gold, hostGroups: [hg-01] }] }
   - { name: vmm-02, hostGroups: [hg-02], clouds: [{ name: silver, hostGroups: [hg-02] }] }
 `,
-      findings: [{ at: "4:45-4:49", rows: ["vmm-to-vmm-support-matrix/network/guest-nic-teaming"] }],
+      findings: [{ at: "4:45-4:49", rows: ["vmm-to-vmm-support-matrix/network/teaming-in-guest"] }],
     },
     {
       name: "a shared disk",
@@ -88,7 +88,7 @@ vmmServers:
   - { name: vmm-01, hostGroups: [hg-01], clouds: [{ name: gold, hostGroups: [hg-01] }] }
   - { name: vmm-02, hostGroups: [hg-02], clouds: [{ name: silver, hostGroups: [hg-02] }] }
 `,
-      findings: [{ at: "4:33-4:37", rows: ["vmm-to-vmm-support-matrix/storage/shared-cluster-disk"] }],
+      findings: [{ at: "4:33-4:37", rows: ["vmm-to-vmm-support-matrix/storage/shared-in-cluster"] }],
     },
     {
       name: "a shared cluster disk",
@@ -103,7 +103,7 @@ vmmServers:
   - { name: vmm-01, hostGroups: [hg-01], clouds: [{ name: gold, hostGroups: [hg-01] }] }
   - { name: vmm-02, hostGroups: [hg-02], clouds: [{ name: silver, hostGroups: [hg-02] }] }
 `,
-      findings: [{ at: "4:38-4:51", rows: ["vmm-to-vmm-support-matrix/storage/shared-cluster-disk"] }],
+      findings: [{ at: "4:38-4:51", rows: ["vmm-to-vmm-support-matrix/storage/shared-in-cluster"] }],
     },
     {
       name: "an encrypted disk",
@@ -118,7 +118,7 @@ vmmServers:
   - { name: vmm-01, hostGroups: [hg-01], clouds: [{ name: gold, hostGroups: [hg-01] }] }
   - { name: vmm-02, hostGroups: [hg-02], clouds: [{ name: silver, hostGroups: [hg-02] }] }
 `,
-      findings: [{ at: "4:36-4:40", rows: ["vmm-to-vmm-support-matrix/storage/encrypted-disk"] }],
+      findings: [{ at: "4:36-4:40", rows: ["vmm-to-vmm-support-matrix/storage/encryption-in-guest"] }],
     },
     {
       name: "NFS",
@@ -133,7 +133,7 @@ vmmServers:
   - { name: vmm-01, hostGroups: [hg-01], clouds: [{ name: gold, hostGroups: [hg-01] }] }
   - { name: vmm-02, hostGroups: [hg-02], clouds: [{ name: silver, hostGroups: [hg-02] }] }
 `,
-      findings: [{ at: "4:38-4:41", rows: ["vmm-to-vmm-support-matrix/storage/nfs"] }],
+      findings: [{ at: "4:38-4:41", rows: ["vmm-to-vmm-support-matrix/storage/nfs-in-guest"] }],
     },
     {
       name: "SMB",
@@ -148,7 +148,7 @@ vmmServers:
   - { name: vmm-01, hostGroups: [hg-01], clouds: [{ name: gold, hostGroups: [hg-01] }] }
   - { name: vmm-02, hostGroups: [hg-02], clouds: [{ name: silver, hostGroups: [hg-02] }] }
 `,
-      findings: [{ at: "4:38-4:41", rows: ["vmm-to-vmm-support-matrix/storage/smb"] }],
+      findings: [{ at: "4:38-4:41", rows: ["vmm-to-vmm-support-matrix/storage/smb-in-guest"] }],
     },
   ],
   undecided: [
