@@ -14,9 +14,10 @@ type States = readonly [before: InventoryData, now: InventoryData];
 
 const estates = [dataOf({ "a.dr.yaml": estate() }), dataOf({ "a.dr.yaml": estate(AFTER) })] satisfies States;
 
-const examples = ["examples"]
-  .flatMap(foldersIn)
-  .map((folder): [string, InventoryData] => [folder, dataOf(filesIn(folder))]);
+const examples = foldersIn("examples").map((folder): [string, InventoryData] => [
+  folder,
+  dataOf(filesIn(folder)),
+]);
 
 const cases: [string, States][] = [
   ["an estate with a change for every rule", estates],
@@ -40,7 +41,7 @@ it.each(cases)(
       ["earlier", before],
       ["now", now],
     ] as const) {
-      for (const { what, inventory } of eachTakenOut(data)) {
+      for (const { what, inventory } of some([...eachTakenOut(data)])) {
         const less = side === "earlier" ? changesBetween(inventory, current) : changesBetween(old, inventory);
         const taken = what.slice(what.indexOf("/") + 1);
         found.push(
@@ -52,6 +53,14 @@ it.each(cases)(
   },
   300_000,
 );
+
+/** So many facts are taken out of a state. The estate has fewer; of an example, these are spread over all of it. */
+const MOST = Number(process.env["LAW_FACTS"] ?? 160);
+
+function some<Item>(items: readonly Item[]): Item[] {
+  const step = Math.max(1, items.length / MOST);
+  return Array.from({ length: Math.min(items.length, MOST) }, (_, index) => items[Math.floor(index * step)]!);
+}
 
 function foldersIn(folder: string): string[] {
   const entries = readdirSync(folder).map((name) => join(folder, name));
