@@ -169,7 +169,9 @@ describe("the verdict on a change", () => {
     const now = machine("100GB")
       .replace("hv-01\n", "hv-01\n    bitLocker: false\n")
       .replace("site: oslo", "site: oslo, fqdn: h");
-    expect(lines(await compared(machine("100GB"), now))).toEqual(["not-known SQL01 bitLocker undefined → no"]);
+    expect(lines(await compared(machine("100GB"), now))).toEqual([
+      "not-known SQL01 bitLocker undefined → no",
+    ]);
     expect(
       lines(await compared(machine("100GB", "state: planned"), machine("200GB", "state: planned"))),
     ).toEqual(["harmless SQL01 size of disk 'os' 100 GB → 200 GB"]);

@@ -107,6 +107,12 @@ testRule(rule, {
   ],
   undecided: [
     {
+      name: "whether the machine is protected is not recorded",
+      earlier: here,
+      inventory: moved.replace("state: protected, ", ""),
+      facts: ["Replication.state"],
+    },
+    {
       name: "nothing is recorded of the place",
       earlier: vault("region: westeurope"),
       inventory: vault("region: westeurope"),
