@@ -21,10 +21,9 @@ const examples = foldersIn("examples").map((folder): [string, InventoryData] => 
 
 const cases: [string, States][] = [
   ["an estate with a change for every rule", estates],
-  ["the same, back", [estates[1], estates[0]]],
+  ["the same estate, back", [estates[1], estates[0]]],
   ["the same estate, edited all over", [estates[0], edited(estates[0])]],
   ...examples.flatMap(([name, data]): [string, States][] => [
-    [`${name}, edited`, [data, edited(data)]],
     [`${name}, protected and edited`, [inState(data, "protected"), edited(inState(data, "protected"))]],
     [`${name}, edited and protected no more`, [inState(data, "protected"), edited(inState(data, "planned"))]],
   ]),
@@ -41,7 +40,9 @@ it.each(cases)(
       ["earlier", before],
       ["now", now],
     ] as const) {
-      for (const { what, inventory } of some([...eachTakenOut(data)])) {
+      for (const { what, inventory } of name.includes("estate")
+        ? eachTakenOut(data)
+        : some([...eachTakenOut(data)])) {
         const less = side === "earlier" ? changesBetween(inventory, current) : changesBetween(old, inventory);
         const taken = what.slice(what.indexOf("/") + 1);
         found.push(
@@ -54,12 +55,12 @@ it.each(cases)(
   300_000,
 );
 
-/** So many facts are taken out of a state. The estate has fewer; of an example, these are spread over all of it. */
-const MOST = Number(process.env["LAW_FACTS"] ?? 160);
+/** So many facts are taken out of each state of an example, spread over all of it; of the estate it is all of them. */
+const MOST = Number(process.env["LAW_FACTS"] ?? 10);
 
 function some<Item>(items: readonly Item[]): Item[] {
-  const step = Math.max(1, items.length / MOST);
-  return Array.from({ length: Math.min(items.length, MOST) }, (_, index) => items[Math.floor(index * step)]!);
+  const step = items.length / MOST;
+  return Array.from({ length: MOST }, (_, index) => items[Math.floor(index * step)]!);
 }
 
 function foldersIn(folder: string): string[] {

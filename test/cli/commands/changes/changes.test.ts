@@ -135,24 +135,24 @@ virtual machine 'SQL01'  machines.dr.yaml
       change({ what: "", findings: [finding({ rule: "contoso/any", rows: [], message: "Ours." })] }),
     ]);
     expect((await shown(states)).split("\n").slice(1, 19)).toEqual([
-      "  4:31  warning   size of disk 'os': 100 GB → 200 GB",
-      "                  change/disk-resized: management/resize-disk",
-      "  4:31  silenced  size of disk 'os': 100 GB → 200 GB",
-      "                  change/disk-resized: management/resize-disk",
-      "  4:31  rule off  size of disk 'os': 100 GB → 200 GB",
-      "                  change/disk-resized: management/resize-disk",
-      "  4:31  at stake  size of disk 'os': 100 GB → 200 GB",
-      "                  no row decides it; check that replication was enabled again",
-      "  4:31  at stake  size of disk 'os': 100 GB → 200 GB",
-      "                  no row decides it; check the network of the replicas",
-      "  4:31  not read  what it is now cannot be read",
-      "        not read  whether it is still there cannot be read",
-      "        not read  gone; what it was could not be read",
+      "  4:31  warning    size of disk 'os': 100 GB → 200 GB",
+      "                   change/disk-resized: management/resize-disk",
+      "  4:31  silenced   size of disk 'os': 100 GB → 200 GB",
+      "                   change/disk-resized: management/resize-disk",
+      "  4:31  rule off   size of disk 'os': 100 GB → 200 GB",
+      "                   change/disk-resized: management/resize-disk",
+      "  4:31  at stake   size of disk 'os': 100 GB → 200 GB",
+      "                   no row decides it; check that replication was enabled again",
+      "  4:31  at stake   size of disk 'os': 100 GB → 200 GB",
+      "                   no row decides it; check the network of the replicas",
+      "  4:31  not read   what it is now cannot be read",
+      "        not read   whether it is still there cannot be read",
+      "        not read   gone; what it was could not be read",
       "  4:31  not known  size of disk 'os': 100 GB → 200 GB",
-      "  4:31  harmless  disk 'new' added",
-      "  4:31  harmless  disk 'old' removed: size 10 GB",
-      "  4:31  error     Ours.",
-      "                  contoso/any",
+      "  4:31  harmless   disk 'new' added",
+      "  4:31  harmless   disk 'old' removed: size 10 GB",
+      "  4:31  error      Ours.",
+      "                   contoso/any",
     ]);
   });
 
@@ -401,8 +401,8 @@ Hyper-V host 'hv-oslo-01'  old/b.dr.yaml
 
 virtual machine 'SQL01'  old/b.dr.yaml
         at stake   removed: host hv-oslo-01, replication (state protected, to
-                  azure)
-                  no row decides it; check that protection is to end
+                   azure)
+                   no row decides it; check that protection is to end
 
 Changes   1 error, 1 at stake, 2 not known; compared with 'HEAD'
 Machines  1 removed
