@@ -31,7 +31,7 @@ const cases: [string, States][] = [
 
 it.each(cases)(
   "%s",
-  (_, [before, now]) => {
+  (name, [before, now]) => {
     const [old, current] = [textOf(before), textOf(now)];
     const whole = changesBetween(old, current);
     expect(whole.changes).not.toEqual([]);
