@@ -3,6 +3,7 @@
 export type { AffectedByChange } from "../answers/changes/affected-by-change.ts";
 export type { ChangeFinding } from "../answers/changes/change-findings.ts";
 export { type ChangesReport, changes, type InventoryChanges } from "../answers/changes/changes.ts";
+export type { HarmlessReason } from "../answers/changes/harmless-change.ts";
 export type { ReportedChange } from "../answers/changes/reported-changes.ts";
 export type { ChangeVerdict } from "../answers/changes/verdict.ts";
 export type * from "../answers/forecast/outcome.ts";

@@ -1,12 +1,10 @@
-import type { RowId } from "../../documents/index.ts";
 import type { Change } from "../../inventory/earlier/changes.ts";
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { isMachine, isMachineKind, type Machine } from "../../inventory/nodes/machines.ts";
 import { isProtected } from "../../rules/facts/changes/stayed-protected.ts";
-import { type Ledger, Outcome } from "../../rules/run/ledger.ts";
 import { goneObjects, HARMLESS_EDITS, type HarmlessEdit } from "./harmless-edits.ts";
-import { type LastingReplication, lastingReplication, replicationLasts } from "./lasting-replication.ts";
+import { replicationLasts, someMayReplicateOn } from "./lasting-replication.ts";
 
 /** Why a change is harmless. */
 export type HarmlessReason = Pick<HarmlessEdit, "source" | "why">;
@@ -31,14 +29,11 @@ const PROTECTION = new Set([
 export class HarmlessChanges {
   readonly #now: Inventory;
   readonly #earlier: EarlierState;
-  readonly #ledger: Ledger | undefined;
-  #lasting: LastingReplication | undefined;
+  #mayReplicate: boolean | undefined;
 
-  /** @param ledger what became of the rows on changes; undefined where they were not asked */
-  constructor(now: Inventory, earlier: EarlierState, ledger?: Ledger) {
+  constructor(now: Inventory, earlier: EarlierState) {
     this.#now = now;
     this.#earlier = earlier;
-    this.#ledger = ledger;
   }
 
   /** Why a change is harmless. Undefined where nothing says that it is. */
@@ -49,7 +44,6 @@ export class HarmlessChanges {
       change,
       now: this.#now,
       earlier: this.#earlier,
-      passed: (...rows: readonly RowId[]) => this.#passed(change, rows),
     };
     const known = HARMLESS_EDITS.find(
       ({ facts, kinds = ["changed"], holds }) =>
@@ -59,7 +53,7 @@ export class HarmlessChanges {
   }
 
   #touchesNothing({ kind, fact, object }: Change): boolean {
-    if (!isMachineKind(object.nodeType)) return !this.#replication().isAny;
+    if (!isMachineKind(object.nodeType)) return !this.#someMayReplicateOn();
     const machine = object as Machine;
     if (PROTECTION.has(fact) && kind !== "added") {
       // Where it may have been protected, protection may have ended.
@@ -75,15 +69,8 @@ export class HarmlessChanges {
     return !this.#earlier.mayHaveBeen(object) && !goneObjects(object, this.#earlier).some(mayBe);
   }
 
-  #passed({ object }: Change, rows: readonly RowId[]): boolean {
-    return (
-      this.#replication().isKnown &&
-      rows.every((row) => this.#ledger?.outcome(object, row) === Outcome.passed)
-    );
-  }
-
-  #replication(): LastingReplication {
-    this.#lasting ??= lastingReplication(this.#now, this.#earlier);
-    return this.#lasting;
+  #someMayReplicateOn(): boolean {
+    this.#mayReplicate ??= someMayReplicateOn(this.#now, this.#earlier);
+    return this.#mayReplicate;
   }
 }

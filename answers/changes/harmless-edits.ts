@@ -24,8 +24,6 @@ export interface Edit {
   readonly change: Change;
   readonly now: Inventory;
   readonly earlier: EarlierState;
-  /** Whether all of some rows have passed at the object, and nothing that they ask about machines is unknown. */
-  passed(...rows: readonly RowId[]): boolean;
 }
 
 /** Edits that are known to be harmless though a machine replicates on. */
@@ -126,38 +124,9 @@ export const HARMLESS_EDITS: readonly HarmlessEdit[] = [
   {
     facts: ["NetworkMapping"],
     kinds: ["added", "removed"],
-    holds: (edit) =>
-      isMapping("azure-to-azure", edit) && !(edit.change.kind === "added" && mayBeAnother(edit)),
+    holds: (edit) => isMapping("azure-to-azure", edit) && !mayBeAnother(edit),
     source: "azure-to-azure-network-mapping/modify-new-only",
     why: "Machines that replicate between regions keep the network that they have.",
-  },
-  {
-    facts: ["NetworkMapping"],
-    kinds: ["added"],
-    holds: (edit) =>
-      isMapping("vmm-to-vmm", edit) &&
-      !mayBeAnother(edit) &&
-      edit.passed("vmm-to-vmm-network-mapping/existing-replicas"),
-    source: "vmm-to-vmm-network-mapping/existing-replicas",
-    why: "No replica is on the source network.",
-  },
-  {
-    facts: ["NetworkMappingTarget.network"],
-    holds: (edit) =>
-      isMapping("vmm-to-vmm", edit) && edit.passed("vmm-to-vmm-network-mapping/modified-mapping"),
-    source: "vmm-to-vmm-network-mapping/modified-mapping",
-    why: "No replica is on the source network.",
-  },
-  {
-    facts: ["NetworkMappingTarget.network"],
-    holds: (edit) =>
-      isMapping("azure-to-azure", edit) &&
-      edit.passed(
-        "azure-to-azure-network-mapping/modify-order",
-        "azure-to-azure-network-mapping/modify-new-only",
-      ),
-    source: "azure-to-azure-network-mapping/modify-new-only",
-    why: "It holds for machines that are enabled later, and no mapping led back.",
   },
 ];
 
@@ -195,15 +164,19 @@ function isMapping(kind: MappingKind, { change: { object }, now, earlier }: Edit
   return states.every(([inventory, each]) => inventory.mappings.kindOf(each) === kind);
 }
 
-/** Whether a mapping that came may be one that went: both start from networks of one name, or the list was not recorded. */
-function mayBeAnother({ change: { object }, earlier }: Edit): boolean {
+/**
+ * Whether a mapping that came may be one that went, or the other way round: both start from networks of one name, or one of
+ * the two states does not have the list.
+ */
+function mayBeAnother({ change: { kind, object }, now, earlier }: Edit): boolean {
+  const isListed = now.files.some(({ root }) => root.networkMappings !== undefined);
+  if (!isListed || (kind === "added" && earlier.mayHaveBeen(object))) return true;
+  const others =
+    kind === "added"
+      ? goneObjects(object, earlier)
+      : now.mappings.all().filter((each) => earlier.of(each) === undefined);
   const name = (object as NetworkMapping).source.network.toLowerCase();
-  return (
-    earlier.mayHaveBeen(object) ||
-    goneObjects(object, earlier).some(
-      (gone) => (gone as NetworkMapping).source.network.toLowerCase() === name,
-    )
-  );
+  return others.some((each) => (each as NetworkMapping).source.network.toLowerCase() === name);
 }
 
 /** The objects of the kind of an object that are gone. */

@@ -15,29 +15,13 @@ export function replicationLasts(machine: Machine, earlier: EarlierState): boole
   return again === undefined ? undefined : stayed;
 }
 
-/** What is known of the replication of all machines of an inventory. */
-export interface LastingReplication {
-  /** Whether there is, or may be, a machine whose replication lasts. */
-  readonly isAny: boolean;
-  /** Whether it is known of each machine. */
-  readonly isKnown: boolean;
-}
-
-/** Asks of all machines, then and now, whether their replication lasts. */
-export function lastingReplication(now: Inventory, earlier: EarlierState): LastingReplication {
-  const answers = [...answersOf(now, earlier)];
-  const isRead = earlier.losses.length === 0 && earlier.lossesNow.length === 0;
-  return {
-    isAny: !isRead || answers.some((answer) => answer !== false),
-    isKnown: isRead && answers.every((answer) => answer !== undefined),
-  };
-}
-
-function* answersOf(now: Inventory, earlier: EarlierState): Generator<boolean | undefined> {
-  for (const { machine } of now.protections()) yield replicationLasts(machine, earlier);
+/** Whether there is, or may be, a machine whose replication lasts. */
+export function someMayReplicateOn(now: Inventory, earlier: EarlierState): boolean {
+  if (earlier.losses.length > 0 || earlier.lossesNow.length > 0) return true;
+  for (const { machine } of now.protections()) if (replicationLasts(machine, earlier) !== false) return true;
   for (const { machine: before } of earlier.inventory.protections()) {
-    const machine = earlier.now(before);
     // What is gone may be there under another name, and what has no block any more may replicate on.
-    if (machine?.replication === undefined && isProtected(before) !== false) yield undefined;
+    if (isProtected(before) !== false && earlier.now(before)?.replication === undefined) return true;
   }
+  return false;
 }

@@ -46,7 +46,7 @@ export interface ReportedChange extends VerdictGrounds {
 export function* reportedChanges(run: LintRun, findings: ChangeFindings): Generator<ReportedChange> {
   const { inventory } = run;
   const earlier = run.earlier!;
-  const harmless = new HarmlessChanges(inventory, earlier, run.ledger);
+  const harmless = new HarmlessChanges(inventory, earlier);
   for (const change of changesOf(inventory, earlier)) {
     const watching = rulesWatching(change);
     const at = change.place && placeIn(inventory, change.place);

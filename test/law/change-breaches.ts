@@ -26,7 +26,7 @@ function isGrave({ verdict }: ReportedChange): boolean {
 
 /** What is said of the same, else of the nearest that it is a part of, else of its object's other parts. */
 function tellingOf(change: ReportedChange, all: readonly ReportedChange[]): ReportedChange[] {
-  const own = all.filter(({ object }) => object === change.object);
+  const own = all.filter((each) => nameOf(each) === nameOf(change));
   const at = (steps: readonly unknown[]) => JSON.stringify(steps);
   for (let length = change.path.length; length >= 0; length--) {
     const same = own.filter(({ path }) => at(path) === at(change.path.slice(0, length)));
@@ -37,6 +37,11 @@ function tellingOf(change: ReportedChange, all: readonly ReportedChange[]): Repo
     if (ofList.length > 0) return ofList;
   }
   return own;
+}
+
+/** What an object is called. A mapping is by where it starts: where it leads is a fact like others. */
+function nameOf({ object, entity }: ReportedChange): string {
+  return entity === "NetworkMapping" ? object.replace(/ to \S+$/, "") : object;
 }
 
 const SECTIONS: Readonly<Record<string, string>> = {

@@ -14,16 +14,16 @@ type States = readonly [before: InventoryData, now: InventoryData];
 
 const estates = [dataOf({ "a.dr.yaml": estate() }), dataOf({ "a.dr.yaml": estate(AFTER) })] satisfies States;
 
-const examples = ["examples"]
-  .flatMap(foldersIn)
-  .map((folder): [string, InventoryData] => [folder, dataOf(filesIn(folder))]);
+const examples = foldersIn("examples").map((folder): [string, InventoryData] => [
+  folder,
+  dataOf(filesIn(folder)),
+]);
 
 const cases: [string, States][] = [
   ["an estate with a change for every rule", estates],
-  ["the same, back", [estates[1], estates[0]]],
+  ["the same estate, back", [estates[1], estates[0]]],
   ["the same estate, edited all over", [estates[0], edited(estates[0])]],
   ...examples.flatMap(([name, data]): [string, States][] => [
-    [`${name}, edited`, [data, edited(data)]],
     [`${name}, protected and edited`, [inState(data, "protected"), edited(inState(data, "protected"))]],
     [`${name}, edited and protected no more`, [inState(data, "protected"), edited(inState(data, "planned"))]],
   ]),
@@ -31,7 +31,7 @@ const cases: [string, States][] = [
 
 it.each(cases)(
   "%s",
-  (_, [before, now]) => {
+  (name, [before, now]) => {
     const [old, current] = [textOf(before), textOf(now)];
     const whole = changesBetween(old, current);
     expect(whole.changes).not.toEqual([]);
@@ -40,7 +40,9 @@ it.each(cases)(
       ["earlier", before],
       ["now", now],
     ] as const) {
-      for (const { what, inventory } of eachTakenOut(data)) {
+      for (const { what, inventory } of name.includes("estate")
+        ? eachTakenOut(data)
+        : some([...eachTakenOut(data)])) {
         const less = side === "earlier" ? changesBetween(inventory, current) : changesBetween(old, inventory);
         const taken = what.slice(what.indexOf("/") + 1);
         found.push(
@@ -52,6 +54,14 @@ it.each(cases)(
   },
   300_000,
 );
+
+/** So many facts are taken out of each state of an example, spread over all of it; of the estate it is all of them. */
+const MOST = Number(process.env["LAW_FACTS"] ?? 10);
+
+function some<Item>(items: readonly Item[]): Item[] {
+  const step = items.length / MOST;
+  return Array.from({ length: MOST }, (_, index) => items[Math.floor(index * step)]!);
+}
 
 function foldersIn(folder: string): string[] {
   const entries = readdirSync(folder).map((name) => join(folder, name));

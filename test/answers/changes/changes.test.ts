@@ -88,7 +88,8 @@ describe("the rules on changes", () => {
       "error SQL01 size of disk 'data' 100 GB → 200 GB disk-resized",
       "error SQL01 disk 'new' disk-added",
       "error SQL01 replication.storageAccount one → two storage-account-changed",
-      "error SQL01 replication.resourceGroup rg-vms → rg-other target-machine-moved",
+      "harmless SQL01 replication.resourceGroup rg-vms → rg-other",
+      "error SQL01 replication.subscription s → other target-machine-moved",
       "error shop02 resourceGroup rg-shop → rg-moved azure-machine-moved",
       "warning shop02 network adapter 'nic1' adapter-count",
       "warning target.network one → two mapping-modified",
@@ -167,11 +168,13 @@ describe("the verdict on a change", () => {
     ]);
   });
 
-  it("is harmless where no rule has anything against it", async () => {
+  it("is not known where no rule has anything against it, and harmless where nothing replicates", async () => {
     const now = machine("100GB")
       .replace("hv-01\n", "hv-01\n    bitLocker: false\n")
       .replace("site: oslo", "site: oslo, fqdn: h");
-    expect(lines(await compared(machine("100GB"), now))).toEqual(["harmless SQL01 bitLocker undefined → no"]);
+    expect(lines(await compared(machine("100GB"), now))).toEqual([
+      "not-known SQL01 bitLocker undefined → no",
+    ]);
     expect(
       lines(await compared(machine("100GB", "state: planned"), machine("200GB", "state: planned"))),
     ).toEqual(["harmless SQL01 size of disk 'os' 100 GB → 200 GB"]);
@@ -309,21 +312,21 @@ hyperVHosts: [{ name: hv-01, site: oslo }, { name: hv-02, site: oslo }]
   it.each([ID, PATH])("are known again by their disks when they were renamed and moved: %s", async (disk) => {
     const report = await compared(two("SQL01", "hv-01", disk), two("SQL02", "hv-02", disk));
     expect(lines(report).slice(0, 2)).toEqual([
-      "harmless SQL02 name SQL01 → SQL02",
-      "harmless SQL02 host hv-01 → hv-02",
+      "not-known SQL02 name SQL01 → SQL02",
+      "not-known SQL02 host hv-01 → hv-02",
     ]);
     expect(all(report).filter(({ kind }) => kind !== "changed")).toEqual([]);
   });
 
   it("are known by name on another host", async () => {
     const report = await compared(two("SQL01", "hv-01", "role: os"), two("SQL01", "hv-02", "role: os"));
-    expect(lines(report)).toEqual(["harmless SQL01 host hv-01 → hv-02"]);
+    expect(lines(report)).toEqual(["not-known SQL01 host hv-01 → hv-02"]);
   });
 
   it("that are renamed are still held to the rules", async () => {
     const now = two("SQL02", "hv-01", ID).replace("100GB", "200GB");
     expect(lines(await compared(two("SQL01", "hv-01", ID), now))).toEqual([
-      "harmless SQL02 name SQL01 → SQL02",
+      "not-known SQL02 name SQL01 → SQL02",
       "error SQL02 size of disk 'os' 100 GB → 200 GB disk-resized",
     ]);
   });
@@ -334,7 +337,7 @@ hyperVHosts: [{ name: hv-01, site: oslo }, { name: hv-02, site: oslo }]
     ["another disk is at the path", `${PATH}, ${ID}`, `${PATH}, ${ID.replace("4D11", "4D12")}`],
   ])("are removed and added where %s", async (_, before, now) => {
     expect(lines(await compared(two("SQL01", "hv-01", before), two("SQL02", "hv-01", now)))).toEqual([
-      "harmless SQL02 added",
+      "not-known SQL02 added",
       "at-stake SQL01 removed",
     ]);
   });
@@ -344,10 +347,10 @@ hyperVHosts: [{ name: hv-01, site: oslo }, { name: hv-02, site: oslo }]
       `${machine(size).replace(/ {4}replication.*\n/, "")}vaults: [{ name: v, resourceGroup: ${size} }]\n`;
     expect(lines(await compared(alone("100GB"), alone("200GB")))).toEqual([]);
     expect(lines(await compared(alone("100GB"), "schemaVersion: 1\n"))).toEqual([]);
-    // One that came under protection is told, with the block that it got.
+    // One that came under protection is told, with the block that it got. Whether it had been protected is not recorded.
     const text = machine("100GB", "state: planned");
     expect(lines(await compared(text.replace(/ {4}replication.*\n/, ""), text))).toEqual([
-      "harmless SQL01 replication undefined → state planned, to azure",
+      "not-known SQL01 replication undefined → state planned, to azure",
     ]);
   });
 });

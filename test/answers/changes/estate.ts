@@ -29,7 +29,7 @@ const BEFORE: Estate = {
       - { name: gone, role: data, size: 10GB }
       - { name: scratch, role: data, size: 10GB, excluded: true }
       - { name: left, role: data, size: 20GB }`,
-  replication: "storageAccount: one, resourceGroup: rg-vms",
+  replication: "storageAccount: one, resourceGroup: rg-vms, subscription: s",
   hostSystem: "Windows Server 2012 R2",
   vmmVersion: "2012 R2",
   vaultGroup: "rg-dr",
@@ -51,7 +51,7 @@ export const AFTER: Estate = {
       - { name: os, role: os, size: 127GB, diskIdentifier: ${ID}9 }
       - { name: data, role: data, size: 200GB, diskIdentifier: ${ID}2 }
       - { name: new, role: data, size: 10GB }`,
-  replication: "storageAccount: two, resourceGroup: rg-other",
+  replication: "storageAccount: two, resourceGroup: rg-other, subscription: other",
   hostSystem: "Windows Server 2019",
   vmmVersion: "2016",
   vaultGroup: "rg-new",

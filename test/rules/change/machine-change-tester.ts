@@ -68,6 +68,18 @@ export function testMachineChange(
     ],
     undecided: [
       {
+        name: "whether it is protected is not recorded",
+        earlier: earlier(),
+        inventory: inventory("initialReplication: network"),
+        facts: ["Replication.state"],
+      },
+      {
+        name: "whether it was protected was not recorded",
+        earlier: earlier("initialReplication: network"),
+        inventory: inventory(),
+        facts: [],
+      },
+      {
         name: "the time of enabling was not recorded",
         earlier: earlier(),
         inventory: inventory(at("2026-05-01T08:00:00Z")),

@@ -26,8 +26,9 @@ const account = (facts: string, replication = ", storageAccount: contosodr") =>
   used("storageAccounts", facts, replication);
 const network = (facts: string, replication = ", network: contosodr", more = "") =>
   used("virtualNetworks", facts, replication, more);
-const here = account("resourceGroup: rg-dr");
-const moved = account("resourceGroup: rg-new");
+const IN_ONE = `\n    subscription: ${ONE}`;
+const here = account(`resourceGroup: rg-dr${IN_ONE}`);
+const moved = account(`resourceGroup: rg-new${IN_ONE}`);
 const findings = [{ at: "3:20-3:26", rows: [ROW] }];
 const MAPPING =
   "networkMappings: [{ source: { vmmServer: vmm-01, network: VMNetwork1 }, target: { network: contosodr } }]\n";
@@ -47,20 +48,19 @@ testRule(rule, {
   passes: [
     {
       name: "the network of an Azure machine, where it was",
-      earlier: atSource("virtualNetworks", "resourceGroup: rg-web"),
-      inventory: atSource("virtualNetworks", "resourceGroup: RG-WEB"),
+      earlier: atSource("virtualNetworks", `resourceGroup: rg-web${IN_ONE}`),
+      inventory: atSource("virtualNetworks", `resourceGroup: RG-WEB${IN_ONE}`),
     },
     {
       name: "the network of an Azure machine, and Microsoft supports it",
-      earlier: atSource("virtualNetworks", "resourceGroup: rg-web"),
-      inventory: atSource("virtualNetworks", "resourceGroup: rg-new"),
+      earlier: atSource("virtualNetworks", `resourceGroup: rg-web${IN_ONE}`),
+      inventory: atSource("virtualNetworks", `resourceGroup: rg-new${IN_ONE}`),
       matrix: { [REGIONS]: { verdict: "yes" } },
     },
-    { name: "where it was, written otherwise", earlier: here, inventory: account("resourceGroup: RG-DR") },
     {
-      name: "the vault's subscription, which is named now",
+      name: "where it was, written otherwise",
       earlier: here,
-      inventory: account(`resourceGroup: rg-dr\n    subscription: ${ONE}`),
+      inventory: account(`resourceGroup: RG-DR${IN_ONE}`),
     },
     {
       name: "Microsoft supports it",
@@ -128,16 +128,10 @@ testRule(rule, {
       findings,
     },
     {
-      name: "an account that is not in the vault's subscription any more",
+      name: "an account in another subscription",
       earlier: here,
       inventory: account(`resourceGroup: rg-dr\n    subscription: ${OTHER}`),
       findings: [{ at: "4:19-4:55", message: new RegExp(`in subscription '${ONE}' and is in '${OTHER}'`) }],
-    },
-    {
-      name: "an account that is in the vault's subscription again",
-      earlier: account(`resourceGroup: rg-dr\n    subscription: ${OTHER}`),
-      inventory: here,
-      findings: [{ at: "2:11-2:20", message: new RegExp(`in subscription '${OTHER}' and is in '${ONE}'`) }],
     },
     {
       name: "a network of a machine",
@@ -166,16 +160,28 @@ testRule(rule, {
       facts: ["StorageAccount.resourceGroup"],
     },
     {
+      name: "whether the machine is protected is not recorded",
+      earlier: here,
+      inventory: moved.replace("state: protected, ", ""),
+      facts: ["Replication.state"],
+    },
+    {
+      name: "whether the machine was protected was not recorded",
+      earlier: here.replace("state: protected, ", ""),
+      inventory: moved,
+      facts: [],
+    },
+    {
       name: "the resource group is not recorded",
       earlier: account("region: westeurope"),
       inventory: account("region: westeurope"),
-      facts: ["StorageAccount.resourceGroup"],
+      facts: ["StorageAccount.resourceGroup", "StorageAccount.subscription"],
     },
     {
       name: "the resource group of a network was not recorded",
       earlier: network("region: westeurope"),
       inventory: network("resourceGroup: rg-dr"),
-      facts: [],
+      facts: ["VirtualNetwork.subscription"],
     },
     {
       name: "the account could not be read as it was",

@@ -33,7 +33,7 @@ testMachineChange(
         earlier: machine("contosodr1"),
         inventory: machine("ContosoDR1"),
       },
-      { name: "no account, written otherwise", earlier: machine(""), inventory: machine("none") },
+      { name: "no account", earlier: machine("none"), inventory: machine("none") },
       {
         name: "an account that is in no inventory",
         earlier: machine("contosodr1", ""),
@@ -53,14 +53,8 @@ testMachineChange(
         findings: [{ at: "4:65-4:69", message: /'contosodr1' and now to no storage account,/ }],
       },
       {
-        name: "an account that is named no more: the block is complete",
-        earlier: machine("contosodr1"),
-        inventory: machine(""),
-        findings: [{ at: "4:5-4:16", message: /'contosodr1' and now to no storage account,/ }],
-      },
-      {
         name: "an account where there was none",
-        earlier: machine(""),
+        earlier: machine("none"),
         inventory: machine("contosodr1"),
         findings: [
           { at: "4:65-4:75", message: /to no storage account and now to storage account 'contosodr1'/ },
@@ -71,6 +65,32 @@ testMachineChange(
         earlier: machine("contosodr8", ""),
         inventory: machine("contosodr9", ""),
         findings: [{ at: "4:65-4:75" }],
+      },
+    ],
+    undecided: [
+      {
+        name: "an account that is not recorded any more",
+        earlier: machine("contosodr1"),
+        inventory: machine(""),
+        facts: ["Replication.storageAccount"],
+      },
+      {
+        name: "an account that was not recorded",
+        earlier: machine(""),
+        inventory: machine("contosodr1"),
+        facts: [],
+      },
+      {
+        name: "the state of the replication is not recorded",
+        earlier: machine("contosodr1"),
+        inventory: machine("contosodr2").replace("state: protected, ", ""),
+        facts: ["Replication.state"],
+      },
+      {
+        name: "the state of the replication was not recorded",
+        earlier: machine("contosodr1").replace("state: protected, ", ""),
+        inventory: machine("contosodr2"),
+        facts: [],
       },
     ],
   },

@@ -143,7 +143,13 @@ testRule(rule, {
       name: "nothing is recorded of the place of a vault of Azure machines",
       earlier: ofAzure("rg-dr").replace(/ {4}resourceGroup[^\n]*\n/, ""),
       inventory: ofAzure("rg-dr").replace(/ {4}resourceGroup[^\n]*\n/, ""),
-      facts: ["Vault.resourceGroup"],
+      facts: ["Vault.resourceGroup", "Vault.subscription"],
+    },
+    {
+      name: "whether the machine is protected is not recorded",
+      earlier: here,
+      inventory: moved.replace("state: protected, ", ""),
+      facts: ["Replication.state"],
     },
     {
       name: "nothing is recorded of the place",

@@ -129,28 +129,30 @@ virtual machine 'SQL01'  machines.dr.yaml
       change({ kind: "unreadable", what: "", unread: "now" }),
       change({ kind: "unreadable", what: "", unread: "now", isGone: true }),
       change({ kind: "unreadable", what: "", unread: "earlier", isGone: true }),
+      change({ harmless: undefined }),
       change({ what: "disk 'new'", kind: "added", before: undefined, now: "" }),
       change({ what: "disk 'old'", kind: "removed", before: "size 10 GB", now: undefined }),
       change({ what: "", findings: [finding({ rule: "contoso/any", rows: [], message: "Ours." })] }),
     ]);
-    expect((await shown(states)).split("\n").slice(1, 18)).toEqual([
-      "  4:31  warning   size of disk 'os': 100 GB → 200 GB",
-      "                  change/disk-resized: management/resize-disk",
-      "  4:31  silenced  size of disk 'os': 100 GB → 200 GB",
-      "                  change/disk-resized: management/resize-disk",
-      "  4:31  rule off  size of disk 'os': 100 GB → 200 GB",
-      "                  change/disk-resized: management/resize-disk",
-      "  4:31  at stake  size of disk 'os': 100 GB → 200 GB",
-      "                  no row decides it; check that replication was enabled again",
-      "  4:31  at stake  size of disk 'os': 100 GB → 200 GB",
-      "                  no row decides it; check the network of the replicas",
-      "  4:31  not read  what it is now cannot be read",
-      "        not read  whether it is still there cannot be read",
-      "        not read  gone; what it was could not be read",
-      "  4:31  harmless  disk 'new' added",
-      "  4:31  harmless  disk 'old' removed: size 10 GB",
-      "  4:31  error     Ours.",
-      "                  contoso/any",
+    expect((await shown(states)).split("\n").slice(1, 19)).toEqual([
+      "  4:31  warning    size of disk 'os': 100 GB → 200 GB",
+      "                   change/disk-resized: management/resize-disk",
+      "  4:31  silenced   size of disk 'os': 100 GB → 200 GB",
+      "                   change/disk-resized: management/resize-disk",
+      "  4:31  rule off   size of disk 'os': 100 GB → 200 GB",
+      "                   change/disk-resized: management/resize-disk",
+      "  4:31  at stake   size of disk 'os': 100 GB → 200 GB",
+      "                   no row decides it; check that replication was enabled again",
+      "  4:31  at stake   size of disk 'os': 100 GB → 200 GB",
+      "                   no row decides it; check the network of the replicas",
+      "  4:31  not read   what it is now cannot be read",
+      "        not read   whether it is still there cannot be read",
+      "        not read   gone; what it was could not be read",
+      "  4:31  not known  size of disk 'os': 100 GB → 200 GB",
+      "  4:31  harmless   disk 'new' added",
+      "  4:31  harmless   disk 'old' removed: size 10 GB",
+      "  4:31  error      Ours.",
+      "                   contoso/any",
     ]);
   });
 
@@ -303,6 +305,7 @@ describe("exit code", () => {
     ["no change", changesReport([]), 0],
     ["harmless changes", changesReport([change(), machine("removed")]), 0],
     ["a warning", changesReport([change({ findings: [finding({ severity: "warn" })] })]), 0],
+    ["a change that is not known", changesReport([change({ harmless: undefined })]), 0],
     ["a row that is undecided", changesReport([all.inventories[0]!.changes[3]!]), 0],
     ["an error that is set aside", changesReport([change({ findings: [finding({ isSilenced: true })] })]), 0],
     ["a rule that is off", changesReport([change({ findings: [finding({ severity: "off" })] })]), 0],
@@ -387,21 +390,21 @@ test("the real thing, from a repository to the table", async () => {
   expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
   expect(stdout).toBe(`\
 virtual machine 'SQL01'  dr/c.dr.yaml
-  4:31  error     size of disk 'os': 100 GB → 200 GB
-                  change/disk-resized: management/resize-disk
+  4:31  error      size of disk 'os': 100 GB → 200 GB
+                   change/disk-resized: management/resize-disk
 
 Hyper-V site 'oslo'  old/b.dr.yaml
-        harmless  removed
+        not known  removed
 
 Hyper-V host 'hv-oslo-01'  old/b.dr.yaml
-        harmless  removed: site oslo
+        not known  removed: site oslo
 
 virtual machine 'SQL01'  old/b.dr.yaml
-        at stake  removed: host hv-oslo-01, replication (state protected, to
-                  azure)
-                  no row decides it; check that protection is to end
+        at stake   removed: host hv-oslo-01, replication (state protected, to
+                   azure)
+                   no row decides it; check that protection is to end
 
-Changes   1 error, 1 at stake, 2 harmless; compared with 'HEAD'
+Changes   1 error, 1 at stake, 2 not known; compared with 'HEAD'
 Machines  1 removed
 `);
 });

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { HarmlessChanges } from "../../../answers/changes/harmless-change.ts";
+import { HARMLESS_EDITS } from "../../../answers/changes/harmless-edits.ts";
+import { matrix } from "../../../documents/index.ts";
+import type { Change } from "../../../inventory/earlier/changes.ts";
+import { EarlierState } from "../../../inventory/earlier/earlier-state.ts";
+import { shapes } from "../../../schemas/generated/shapes.ts";
+import { inventoryOf } from "../../rules/rule-tester.ts";
+
+const TEXT = `virtualMachines:
+  - { name: SQL01, replication: { to: azure, state: protected } }
+`;
+const now = inventoryOf(TEXT);
+const earlier = new EarlierState(inventoryOf(TEXT), now);
+const machine = now.files[0]!.root.virtualMachines![0]!;
+
+const facts = Object.entries(shapes)
+  .filter(([entity]) => entity !== "Inventory")
+  .flatMap(([entity, { properties }]) => [
+    entity,
+    ...Object.keys(properties).map((name) => `${entity}.${name}`),
+  ]);
+const known = new Set(HARMLESS_EDITS.flatMap((edit) => edit.facts));
+
+function reasonFor(fact: string, kind: Change["kind"]) {
+  const change = {
+    kind,
+    fact,
+    path: [{ property: "x" }],
+    object: machine,
+    node: machine,
+    place: machine.at(),
+  };
+  return new HarmlessChanges(now, earlier).reasonFor({ ...change, before: "a", now: "b" });
+}
+
+describe("edits that are harmless though a machine replicates on", () => {
+  it("are of properties and objects of the schema, each with a source and a reason", () => {
+    expect([...known].filter((fact) => !facts.includes(fact))).toEqual([]);
+    for (const { source, why } of HARMLESS_EDITS) {
+      expect(why).toMatch(/^[A-Z].*\.$/);
+      if (typeof source === "string")
+        expect(source === "model" || matrix.ids().includes(source), source).toBe(true);
+      else
+        expect(source).toMatchObject({
+          url: expect.stringMatching(/^https:/),
+          date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+        });
+    }
+  });
+
+  it.each(facts.filter((fact) => !known.has(fact)))("are none of %s", (fact) => {
+    for (const kind of ["changed", "added", "removed"] as const)
+      expect(reasonFor(fact, kind)).toBeUndefined();
+  });
+});
