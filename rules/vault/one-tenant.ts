@@ -97,24 +97,21 @@ function isId(tenant: string): boolean {
 /** What does not say whether a machine is protected from here, or to which vault. */
 interface Perhaps {
   readonly node: Located;
-  readonly property: "host" | "replication" | "vault" | "to";
+  readonly property: "host" | "vault" | "to";
 }
 
 /** Machines of an environment of which it is not recorded whether they are protected, and to where. */
 function perhapsHere(inventory: Inventory): ReadonlyMap<Located, readonly Perhaps[]> {
   const byEnvironment = new Map<Located, Perhaps[]>();
   for (const machine of machinesOf(inventory)) {
-    if (machine.replication?.to !== undefined) continue;
+    // One without a replication block is not looked at.
+    if (!machine.replication || machine.replication.to !== undefined) continue;
     const { vmmServer, site } = managementOf(inventory as never, inventory.follow(machine, "host"));
     for (const environment of [vmmServer, site]) {
       if (!environment) continue;
       const list = byEnvironment.get(environment) ?? [];
       byEnvironment.set(environment, list);
-      list.push(
-        machine.replication
-          ? { node: machine.replication, property: "to" }
-          : { node: machine, property: "replication" },
-      );
+      list.push({ node: machine.replication, property: "to" });
     }
   }
   return byEnvironment;
@@ -123,7 +120,12 @@ function perhapsHere(inventory: Inventory): ReadonlyMap<Located, readonly Perhap
 /** Machines that go to Azure, or may, from nobody knows where. */
 function perhapsAnywhere(inventory: Inventory): readonly Perhaps[] {
   return machinesOf(inventory)
-    .filter((machine) => (machine.replication?.to ?? "azure") === "azure" && !inventory.follow(machine, "host"))
+    .filter(
+      (machine) =>
+        machine.replication &&
+        (machine.replication.to ?? "azure") === "azure" &&
+        !inventory.follow(machine, "host"),
+    )
     .map((machine) => ({ node: machine, property: "host" }));
 }
 
