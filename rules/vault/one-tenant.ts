@@ -30,13 +30,7 @@ function checkOf(visit: "HyperVSite" | "VMMServer"): AnyCheck<"several"> {
   return check<typeof visit, "several">({
     visit,
     rows: [ROW],
-    facts: [
-      "Vault.tenant",
-      "Replication.vault",
-      "Replication.to",
-      "VirtualMachine.host",
-      "VirtualMachine.replication",
-    ],
+    facts: ["Vault.tenant", "Replication.vault", "Replication.to", "VirtualMachine.host"],
     decide,
   });
 }
