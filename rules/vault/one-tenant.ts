@@ -30,13 +30,7 @@ function checkOf(visit: "HyperVSite" | "VMMServer"): AnyCheck<"several"> {
   return check<typeof visit, "several">({
     visit,
     rows: [ROW],
-    facts: [
-      "Vault.tenant",
-      "Replication.vault",
-      "Replication.to",
-      "VirtualMachine.host",
-      "VirtualMachine.replication",
-    ],
+    facts: ["Vault.tenant", "Replication.vault", "Replication.to", "VirtualMachine.host"],
     decide,
   });
 }
@@ -97,24 +91,21 @@ function isId(tenant: string): boolean {
 /** What does not say whether a machine is protected from here, or to which vault. */
 interface Perhaps {
   readonly node: Located;
-  readonly property: "host" | "replication" | "vault" | "to";
+  readonly property: "host" | "vault" | "to";
 }
 
 /** Machines of an environment of which it is not recorded whether they are protected, and to where. */
 function perhapsHere(inventory: Inventory): ReadonlyMap<Located, readonly Perhaps[]> {
   const byEnvironment = new Map<Located, Perhaps[]>();
   for (const machine of machinesOf(inventory)) {
-    if (machine.replication?.to !== undefined) continue;
+    // One without a replication block is not looked at.
+    if (!machine.replication || machine.replication.to !== undefined) continue;
     const { vmmServer, site } = managementOf(inventory as never, inventory.follow(machine, "host"));
     for (const environment of [vmmServer, site]) {
       if (!environment) continue;
       const list = byEnvironment.get(environment) ?? [];
       byEnvironment.set(environment, list);
-      list.push(
-        machine.replication
-          ? { node: machine.replication, property: "to" }
-          : { node: machine, property: "replication" },
-      );
+      list.push({ node: machine.replication, property: "to" });
     }
   }
   return byEnvironment;
@@ -124,7 +115,10 @@ function perhapsHere(inventory: Inventory): ReadonlyMap<Located, readonly Perhap
 function perhapsAnywhere(inventory: Inventory): readonly Perhaps[] {
   return machinesOf(inventory)
     .filter(
-      (machine) => (machine.replication?.to ?? "azure") === "azure" && !inventory.follow(machine, "host"),
+      (machine) =>
+        machine.replication &&
+        (machine.replication.to ?? "azure") === "azure" &&
+        !inventory.follow(machine, "host"),
     )
     .map((machine) => ({ node: machine, property: "host" }));
 }

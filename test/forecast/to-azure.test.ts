@@ -52,6 +52,11 @@ describe("a guest behind VMM that goes to Azure", () => {
     ).toContain("vnet-test (set)");
   });
 
+  it("goes nowhere while it is only considered", () => {
+    const considered = guest({ behind: "vmm" }).replace("state: planned", "state: considered");
+    expect(forecastLines(considered, "failover")).toEqual([]);
+  });
+
   it("is not known where no list of mappings is recorded", () => {
     const unrecorded = guest({ behind: "vmm", mapped: false }).replace("networkMappings: []", "");
     expect(forecastLines(unrecorded, "failover")).toEqual([

@@ -60,8 +60,8 @@ export function* eachTakenOut(data: InventoryData): Generator<TakenOut> {
   }
 }
 
-/** What an object is known by, and what the file is. Without it there is no object, which is not a fact less. */
-const IDENTITY = new Set(["name", "schemaVersion", "$schema", "//"]);
+/** What says that a machine is looked at, what an object is known by, and what the file is. Without it there is no object, which is not a fact less. */
+const IDENTITY = new Set(["replication", "name", "schemaVersion", "$schema", "//"]);
 
 /**
  * What counts as something where it is not recorded: the schema gives a default, or says of `site` and `hostGroup` that one

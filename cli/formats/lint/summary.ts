@@ -10,19 +10,26 @@ import type { Done, ShownReport } from "./shown-report.ts";
 /** What was looked at and what came of it: one line where there is nothing to say, else a small block. */
 export function summaryLines(shown: ShownReport, page: Page): string[] {
   const { summary, results } = shown.report;
-  const { files, virtualMachines, decided, undecided, errors, warnings } = summary;
+  const { files, virtualMachines, withoutReplication, decided, undecided, errors, warnings } = summary;
   const { colors, width } = page;
   const more = furtherFields(shown, page);
+  const notLookedAt =
+    withoutReplication === 0
+      ? ""
+      : `${counted(withoutReplication, "machine")} without a replication block: not looked at`;
   if (errors + warnings === 0) {
     const machines = `${counted(virtualMachines, "machine")} in ${counted(files, "file")}`;
-    const line = `No findings. ${machines}; ${counted(decided, "row")} decided, ${grouped(undecided)} undecided.`;
+    const line = `No findings. ${machines}; ${counted(decided, "row")} decided, ${grouped(undecided)} undecided${notLookedAt === "" ? "" : `; ${notLookedAt}`}.`;
     const lines = wrap(line, width).map((part) => part.replace("No findings.", colors.green("No findings.")));
     return [...lines, ...fieldLines(more, page, 0)];
   }
   const why = undecided === 0 ? "" : ", for want of recorded facts";
   const count = sum(results, ({ messages }) => messages.length);
   const entries: Field[] = [
-    ["Virtual machines", `${grouped(virtualMachines)} in ${counted(files, "file")}`],
+    [
+      "Virtual machines",
+      `${grouped(virtualMachines)} in ${counted(files, "file")}${notLookedAt === "" ? "" : `; ${notLookedAt}`}`,
+    ],
     ["Rows", `${grouped(decided)} decided, ${grouped(undecided)} undecided${why}`],
     ["Findings", findings(errors, warnings, shown.quiet && count < errors + warnings, page)],
     ...more,
@@ -35,12 +42,7 @@ function furtherFields({ report, done }: ShownReport, { cwd }: Page): Field[] {
   const { results, outdated } = report;
   const silenced = sum(results, ({ suppressedMessages }) => suppressedMessages.length);
   const fixable = sum(results, (result) => result.fixableErrorCount + result.fixableWarningCount);
-  const { withoutReplication } = report.summary;
   return [
-    [
-      "Not looked at",
-      withoutReplication === 0 ? "" : `${counted(withoutReplication, "machine")} without a replication block`,
-    ],
     ["Silenced", silenced === 0 ? "" : counted(silenced, "finding")],
     ["Fixable", done || fixable === 0 ? "" : `${counted(fixable, "finding")}, with --fix`],
     ...(done ? [doneField(done, cwd)] : []),

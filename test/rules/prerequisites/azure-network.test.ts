@@ -14,6 +14,11 @@ const adapters = (...networks: readonly string[]) =>
 
 testRule(rule, {
   passes: [
+    {
+      name: "a machine for which nothing is chosen yet",
+      inventory: machineUnderVmm({ replication: "{ to: azure, state: considered }" }),
+      silent: true,
+    },
     { name: "its own network", inventory: machineUnderVmm({ replication: OWN, more }) },
     {
       name: "its own network, whatever its adapters are on",

@@ -9,6 +9,11 @@ const vault = (more: string) => `vaults:\n  - { name: v${more} }\n`;
 testRule(rule, {
   passes: [
     {
+      name: "a machine for which nothing is chosen yet",
+      inventory: machineUnderVmm({ replication: "{ to: azure, state: considered }" }),
+      silent: true,
+    },
+    {
       name: "a vault with its subscription",
       inventory: machineUnderVmm({
         replication,

@@ -9,6 +9,11 @@ const machine = (replication: string) =>
 
 testRule(rule, {
   passes: [
+    {
+      name: "a machine for which nothing is chosen yet",
+      inventory: machineUnderVmm({ replication: "{ to: azure, state: considered }" }),
+      silent: true,
+    },
     { name: "an account for the data", inventory: machine(", storageAccount: data") },
     { name: "letter case aside", inventory: machine(", storageAccount: DATA") },
     {

@@ -17,7 +17,8 @@ const LEFT = `a.dr.yaml
   4:36  error  No Hyper-V host is named 'gone' in this inventory.
                inventory/unresolved-name
 
-Virtual machines  1 in 1 file
+Virtual machines  1 in 1 file; 1 machine without a replication block: not looked
+                  at
 `;
 
 function folder(files: Readonly<Record<string, string>> = { "a.dr.yaml": BEFORE }): string {
