@@ -52,14 +52,16 @@ export class HarmlessChanges {
     return known ?? (this.#isNew(change) ? NEW : undefined);
   }
 
-  #touchesNothing({ kind, fact, object }: Change): boolean {
+  #touchesNothing({ kind, fact, path, object }: Change): boolean {
     if (!isMachineKind(object.nodeType)) return !this.#someMayReplicateOn();
     const machine = object as Machine;
-    if (PROTECTION.has(fact) && kind !== "added") {
+    // A machine that came is harmless only where it certainly was not there.
+    if (kind === "added" && path.length === 0) return false;
+    if (PROTECTION.has(fact)) {
       // Where it may have been protected, protection may have ended.
       return isProtected(kind === "removed" ? machine : this.#earlier.of(machine)) === false;
     }
-    return kind !== "added" && replicationLasts(machine, this.#earlier) === false;
+    return replicationLasts(machine, this.#earlier) === false;
   }
 
   /** Whether an object was certainly not there: its list was recorded, and nothing is gone that it may have been. */

@@ -122,7 +122,7 @@ describe("a file that did not exist then", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).not.toContain("change/");
     const listed = await runCli(["changes", "--base", "HEAD"], { cwd: folder });
-    expect(listed.stdout).toMatch(/'SQL01' {2}dr\/a\.dr\.yaml\n +2:11 {2}harmless {2}added/);
+    expect(listed.stdout).toMatch(/'SQL01' {2}dr\/a\.dr\.yaml\n +2:11 {2}not known {2}added/);
   });
 });
 
