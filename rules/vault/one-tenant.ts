@@ -1,8 +1,16 @@
 import type { Inventory } from "../../inventory/inventory.ts";
+import { fold } from "../../inventory/names/name-index.ts";
+import type { Machine } from "../../inventory/nodes/machines.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
 import { managementOf } from "../../inventory/protection/protections.ts";
 import { remembered } from "../../inventory/remembered.ts";
-import type { HyperVSite, Vault, VirtualMachine, VMMServer } from "../../schemas/generated/types.ts";
+import type {
+  HyperVSite,
+  Replication,
+  Vault,
+  VirtualMachine,
+  VMMServer,
+} from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { type AnyCheck, check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
@@ -42,11 +50,14 @@ function decide(environment: HyperVSite | VMMServer, check: RowCheck<"several">)
   const open: Perhaps[] = [
     ...protections
       .filter(mayHaveVault)
-      .map(({ machine }) => ({ node: machine.replication!, property: "vault" as const })),
+      .map(({ machine }) => ({ node: machine.replication!, property: "vault" as const, machine })),
     ...(remembered(check.inventory, perhapsHere).get(environment) ?? []),
     ...remembered(check.inventory, perhapsAnywhere),
   ];
-  if (vaults.size + open.length > 1) for (const { node, property } of open) check.unrecorded(node, property);
+  // Machines that name one vault go to one, whether it is recorded or not.
+  const others = open.filter(({ machine }) => !vaults.has(vaultOf(machine, check.inventory)!));
+  const different = new Set([...vaults, ...others.map(({ machine }) => nameOfVault(machine) ?? machine)]);
+  if (different.size > 1) for (const { node, property } of others) check.unrecorded(node, property);
   if (vaults.size < 2) return;
   const byTenant = new Map<string, Vault>();
   for (const vault of vaults) {
@@ -76,6 +87,15 @@ function decide(environment: HyperVSite | VMMServer, check: RowCheck<"several">)
   }
 }
 
+function vaultOf(machine: Machine, inventory: Inventory): Vault | undefined {
+  return inventory.follow(machine.replication as Replication, "vault");
+}
+
+/** The vault that a machine names, as names are compared; undefined where it names none. */
+function nameOfVault({ replication }: Machine): string | undefined {
+  return isNamed(replication?.vault) ? fold(replication.vault) : undefined;
+}
+
 function mayHaveVault({ machine, vault }: Protection): boolean {
   const { replication } = machine;
   if (vault !== undefined) return false;
@@ -90,6 +110,7 @@ function isId(tenant: string): boolean {
 
 /** What does not say whether a machine is protected from here, or to which vault. */
 interface Perhaps {
+  readonly machine: Machine;
   readonly node: Located;
   readonly property: "host" | "vault" | "to";
 }
@@ -105,7 +126,7 @@ function perhapsHere(inventory: Inventory): ReadonlyMap<Located, readonly Perhap
       if (!environment) continue;
       const list = byEnvironment.get(environment) ?? [];
       byEnvironment.set(environment, list);
-      list.push({ node: machine.replication, property: "to" });
+      list.push({ machine, node: machine.replication, property: "to" });
     }
   }
   return byEnvironment;
@@ -120,7 +141,7 @@ function perhapsAnywhere(inventory: Inventory): readonly Perhaps[] {
         (machine.replication.to ?? "azure") === "azure" &&
         !inventory.follow(machine, "host"),
     )
-    .map((machine) => ({ node: machine, property: "host" }));
+    .map((machine) => ({ machine, node: machine, property: "host" }));
 }
 
 function machinesOf(inventory: Inventory): VirtualMachine[] {

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -124,7 +132,8 @@ describe("the suppressions file", () => {
     write("a.dr.yaml", "virtualMachines: [{ name: A, host: [x\n");
     const { results } = await recordSuppressions({ cwd }, "suppress");
     expect(results[0]!.messages.map(({ ruleId }) => ruleId)).toEqual(["inventory/syntax"]);
-    expect(readFileSync(join(cwd, FILE), "utf8")).not.toContain("inventory/syntax");
+    const recorded = existsSync(join(cwd, FILE)) ? readFileSync(join(cwd, FILE), "utf8") : "";
+    expect(recorded).not.toContain("inventory/syntax");
   });
 
   it("is not written where nothing changes", async () => {

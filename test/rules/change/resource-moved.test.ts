@@ -157,7 +157,7 @@ testRule(rule, {
       name: "the cache account of an Azure machine, whose place is not recorded any more",
       earlier: atSource("storageAccounts", "resourceGroup: rg-web"),
       inventory: atSource("storageAccounts", "region: westeurope"),
-      facts: ["StorageAccount.resourceGroup"],
+      facts: ["StorageAccount.resourceGroup", "StorageAccount.subscription"],
     },
     {
       name: "whether the machine is protected is not recorded",

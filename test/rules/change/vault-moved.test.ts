@@ -143,7 +143,7 @@ testRule(rule, {
       name: "nothing is recorded of the place of a vault of Azure machines",
       earlier: ofAzure("rg-dr").replace(/ {4}resourceGroup[^\n]*\n/, ""),
       inventory: ofAzure("rg-dr").replace(/ {4}resourceGroup[^\n]*\n/, ""),
-      facts: ["Vault.resourceGroup", "Vault.subscription"],
+      facts: ["Vault.resourceGroup"],
     },
     {
       name: "whether the machine is protected is not recorded",
