@@ -1,5 +1,7 @@
+import { azureToAzureEnable } from "./azure-to-azure-enable/document.ts";
 import { azureToAzureNetworkMapping } from "./azure-to-azure-network-mapping/document.ts";
 import { hypervToAzure } from "./hyperv-to-azure/document.ts";
+import { hypervToAzureTutorial } from "./hyperv-to-azure-tutorial/document.ts";
 import { vmmToAzurePrerequisites } from "./vmm-to-azure-prerequisites/document.ts";
 import { vmmToVmmNetworkMapping } from "./vmm-to-vmm-network-mapping/document.ts";
 
@@ -9,6 +11,8 @@ const list = [
   vmmToAzurePrerequisites,
   vmmToVmmNetworkMapping,
   azureToAzureNetworkMapping,
+  hypervToAzureTutorial,
+  azureToAzureEnable,
 ] as const;
 
 type Listed = (typeof list)[number];

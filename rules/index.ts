@@ -114,6 +114,7 @@ import prerequisitesVmmClouds from "./prerequisites/vmm-clouds.ts";
 import prerequisitesVmmInternet from "./prerequisites/vmm-internet.ts";
 import replicatedVmsConfiguration from "./replicated-vms/configuration.ts";
 import replicatedVmsNanoServer from "./replicated-vms/nano-server.ts";
+import replicationChoices from "./replication/choices.ts";
 import scenariosAzureBackup from "./scenarios/azure-backup.ts";
 import scenariosHostMembership from "./scenarios/host-membership.ts";
 import scenariosOneRegion from "./scenarios/one-region.ts";
@@ -243,6 +244,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "prerequisites/vmm-internet": prerequisitesVmmInternet,
   "replicated-vms/configuration": replicatedVmsConfiguration,
   "replicated-vms/nano-server": replicatedVmsNanoServer,
+  "replication/choices": replicationChoices,
   "scenarios/azure-backup": scenariosAzureBackup,
   "scenarios/host-membership": scenariosHostMembership,
   "scenarios/one-region": scenariosOneRegion,

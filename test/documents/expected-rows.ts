@@ -12,6 +12,16 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "2026-02-12",
     "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-network-mapping",
   ],
+  [
+    "hyperv-to-azure-tutorial",
+    "2022-12-21",
+    "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-tutorial",
+  ],
+  [
+    "azure-to-azure-enable",
+    "2026-05-05",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-how-to-enable-replication",
+  ],
 ];
 
 /**
@@ -172,4 +182,12 @@ azure-to-azure-network-mapping/test-failover-same-vnet forecast warning conditio
 azure-to-azure-network-mapping/test-failover-other-vnet forecast warning conditional
 azure-to-azure-network-mapping/test-failover-production static warning conditional
 azure-to-azure-network-mapping/ip-override forecast error conditional
+hyperv-to-azure-tutorial/vault static error conditional
+hyperv-to-azure-tutorial/policy static error conditional
+hyperv-to-azure-tutorial/storage static error conditional
+hyperv-to-azure-tutorial/network static error conditional
+azure-to-azure-enable/vault static error conditional
+azure-to-azure-enable/policy static error conditional
+azure-to-azure-enable/target-region static error conditional
+azure-to-azure-enable/cache-account static error conditional
 `;
