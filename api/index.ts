@@ -12,6 +12,7 @@ export {
   type ForecastReport,
   forecastInventories,
 } from "../answers/forecast/report.ts";
+export type { Mistake } from "../answers/readiness/mistakes.ts";
 export type {
   MachineReadiness,
   MissingForMachine,
@@ -25,7 +26,7 @@ export {
   readiness,
 } from "../answers/readiness/report.ts";
 export type { BlockingRow, ReadinessTotals, WantedFact } from "../answers/readiness/totals.ts";
-export { type Matrix, matrix, type Row, type RowId } from "../documents/index.ts";
+export { type DocumentId, type Matrix, matrix, type Row, type RowId } from "../documents/index.ts";
 export type { Inventory } from "../inventory/inventory.ts";
 export type { InventoryFile } from "../inventory/inventory-file.ts";
 export type { Protection, Scenario } from "../inventory/protection/protection.ts";

@@ -72,6 +72,8 @@ export interface SourceDocument {
   readonly binds: readonly Scenario[];
   /** What stands for it in the short names of its rows, `drlint explain prerequisites/host-os`. Empty: nothing does. */
   readonly shortName: string;
+  /** True for a document that says of everything about a machine whether it is supported: without one, none is ready. */
+  readonly isSupportMatrix?: true;
   /** Titles of its sections by the name that row ids carry. A document without sections has none. */
   readonly sections: Readonly<Record<string, string>>;
   readonly rows: Readonly<Record<string, RowData>>;

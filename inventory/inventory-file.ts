@@ -7,6 +7,8 @@ import type { TextDocument } from "./text/document.ts";
 export interface SchemaProblem {
   /** A sentence for people: what is wrong, then what to do. */
   readonly message: string;
+  /** The object that it stands in, whether or not that is left in the inventory. */
+  readonly node: Located;
   /** Works out the place; only done for a finding. */
   readonly place: () => Place;
   /** What certainly was meant: the word of the vocabulary that differs in letter case alone. */

@@ -148,6 +148,7 @@ import prerequisitesVmmInternet from "./prerequisites/vmm-internet.ts";
 import replicatedVmsConfiguration from "./replicated-vms/configuration.ts";
 import replicatedVmsNanoServer from "./replicated-vms/nano-server.ts";
 import replicationPoliciesAzureRetention from "./replication-policies/azure-retention.ts";
+import replicationChoices from "./replication/choices.ts";
 import scenariosAzureBackup from "./scenarios/azure-backup.ts";
 import scenariosBrazilRegions from "./scenarios/brazil-regions.ts";
 import scenariosGovernmentRegions from "./scenarios/government-regions.ts";
@@ -327,6 +328,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "replicated-vms/configuration": replicatedVmsConfiguration,
   "replicated-vms/nano-server": replicatedVmsNanoServer,
   "replication-policies/azure-retention": replicationPoliciesAzureRetention,
+  "replication/choices": replicationChoices,
   "scenarios/azure-backup": scenariosAzureBackup,
   "scenarios/brazil-regions": scenariosBrazilRegions,
   "scenarios/government-regions": scenariosGovernmentRegions,

@@ -61,10 +61,11 @@ on-premises.dr.yaml 57:95 servers/dotnet-version
 on-premises.dr.yaml 68:13 scenarios/azure-backup
 on-premises.dr.yaml 71:31 host-storage/smb-version
 on-premises.dr.yaml 107:34 agents/provider-placement
-shop.dr.yaml 36:28 network-mapping/production-test-network
-shop.dr.yaml 46:17 forecast/fallback-subnet
-shop.dr.yaml 48:39 forecast/address-changes
-shop.dr.yaml 59:44 network-mapping/reverse-mapping
+shop.dr.yaml 37:28 network-mapping/production-test-network
+shop.dr.yaml 47:17 forecast/fallback-subnet
+shop.dr.yaml 49:39 forecast/address-changes
+shop.dr.yaml 51:5 replication/choices
+shop.dr.yaml 61:44 network-mapping/reverse-mapping
 `;
 
 function findingsOf({ results }: LintReport): string[] {

@@ -1,22 +1,28 @@
-import type { RowId } from "../../documents/index.ts";
+import type { DocumentId, RowId } from "../../documents/index.ts";
 import { objectName } from "../../inventory/names/object-name.ts";
 import { type Protection, type Scenario, scenarioOf } from "../../inventory/protection/protection.ts";
 import { type FilePlace, placeIn } from "../../project/place.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
+import { choicesToMake } from "../../rules/facts/choices/choices.ts";
 import { type RecordedValue, recordedValue } from "../../rules/facts/recorded-value.ts";
 import { rules } from "../../rules/index.ts";
+import { replicationState } from "../../rules/run/choices.ts";
 import type { Fact } from "../../rules/run/fact.ts";
 import { type MissingFact, Outcome } from "../../rules/run/ledger.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
 import type { Located } from "../../schemas/located.ts";
 import { DependentMachines } from "./dependent-machines.ts";
+import { HeldDocuments } from "./held-documents.ts";
 import { type MissingLink, missingForScenario, missingLinksOf } from "./missing-links.ts";
+import { type Mistake, mistakesIn } from "./mistakes.ts";
 
 /**
  * Whether a machine can be protected and fail over. Ready: every row that applies to it is decided, and none is
- * violated. Not ready: a row is violated. Undecided: a fact is missing.
+ * violated. Network ready: the same, but of documents that say nothing of the machine itself, since no whole support
+ * matrix is among them. Not ready: a row is violated. Undecided: a fact is missing, or cannot be read, or nothing is
+ * chosen yet. Retired: Microsoft has ended this kind of replication, whatever the rows say.
  */
-export type ReadinessState = "ready" | "not-ready" | "undecided";
+export type ReadinessState = "ready" | "network-ready" | "not-ready" | "undecided" | "retired";
 
 /** A fact that is not recorded, or that leads nowhere, and how much depends on it. */
 export interface MissingForMachine {
@@ -62,6 +68,14 @@ export interface MachineReadiness {
   readonly warned: readonly RowId[];
   /** The facts that would decide the open rows, the most useful one first. */
   readonly missing: readonly MissingForMachine[];
+  /** Whether nothing is chosen for the machine yet, so that it is only asked what speaks against it. */
+  readonly isConsidered: boolean;
+  /** The properties of its replication block that are still to be chosen, where it is considered or planned. */
+  readonly toChoose: readonly string[];
+  /** What cannot be read of the machine, or of an object that it depends on. */
+  readonly mistakes: readonly Mistake[];
+  /** The documents that it was held against. */
+  readonly documents: readonly DocumentId[];
   /** Works out where the machine's name stands. */
   place(): FilePlace;
 }
@@ -78,6 +92,7 @@ export function readinessOf(run: LintRun, isOn: (rule: string) => boolean): Mach
   readiness.readDecisions();
   readiness.readQuestions();
   readiness.readMissingLinks();
+  readiness.readMistakes();
   return readiness.machines();
 }
 
@@ -92,6 +107,7 @@ interface Tally {
   readonly missingLinks: readonly MissingLink[];
   /** The rows that were answered, one way or another; only kept where links are missing. */
   readonly answered: Set<RowId>;
+  readonly mistakes: Mistake[];
 }
 
 class Readiness {
@@ -112,6 +128,7 @@ class Readiness {
         isOpen: false,
         missingLinks: missingLinksOf(protection),
         answered: new Set(),
+        mistakes: [],
       });
     }
   }
@@ -176,6 +193,11 @@ class Readiness {
     }
   }
 
+  readMistakes(): void {
+    for (const { mistake, machines } of mistakesIn(this.#run.inventory, this.#dependents))
+      for (const protection of machines) this.#tallies.get(protection)!.mistakes.push(mistake);
+  }
+
   /** The rows that rules would decide at the objects behind a link that is missing. */
   #rowsBehind({ hides }: MissingLink, { possibleScenarios }: Protection): RowId[] {
     const { matrix } = this.#run;
@@ -196,18 +218,25 @@ class Readiness {
     const order = new Map(this.#run.matrix.ids().map((id, index) => [id, index]));
     const files = new Map<Located, string>(this.#run.inventory.files.map(({ root, path }) => [root, path]));
     const inOrder = (rows: Iterable<RowId>) => [...rows].sort((a, b) => order.get(a)! - order.get(b)!);
+    const held = new HeldDocuments(this.#run.matrix, this.#isOn);
     return [...this.#tallies].map(([protection, tally]) => {
       const { machine } = protection;
       const missing = this.#missingIn(tally);
+      const isConsidered = replicationState(machine.replication!) === "considered";
+      const documents = held.against(protection);
       return {
         name: machine.name,
         file: files.get(machine.parent!)!,
         scenario: scenarioOf(protection),
-        state: stateOf(tally),
+        state: stateOf(protection, { ...tally, isConsidered, hasMatrix: held.hasMatrix(documents) }),
         blocking: inOrder(tally.blocking.keys()),
         violations: inOrder(tally.blocking.keys()).flatMap((row) => this.#violationsOf(row, tally)),
         warned: inOrder(tally.warned),
         missing,
+        isConsidered,
+        toChoose: choicesToMake(this.#run.inventory, protection).map(({ property }) => property),
+        mistakes: tally.mistakes,
+        documents,
         place: () => placeIn(this.#run.inventory, machine.at()),
       };
     });
@@ -243,9 +272,17 @@ class Readiness {
   }
 }
 
-function stateOf({ blocking, missing, isOpen }: Tally): ReadinessState {
+interface Judged extends Pick<Tally, "blocking" | "missing" | "isOpen" | "mistakes"> {
+  readonly isConsidered: boolean;
+  readonly hasMatrix: boolean;
+}
+
+function stateOf(protection: Protection, judged: Judged): ReadinessState {
+  const { blocking, missing, isOpen, mistakes, isConsidered, hasMatrix } = judged;
+  if (scenarioOf(protection) === "vmm-to-vmm") return "retired";
   if (blocking.size > 0) return "not-ready";
-  return isOpen || missing.size > 0 ? "undecided" : "ready";
+  if (isOpen || missing.size > 0 || mistakes.length > 0 || isConsidered) return "undecided";
+  return hasMatrix ? "ready" : "network-ready";
 }
 
 function addMissing(missing: Tally["missing"], { node, fact }: MissingFact, rows: readonly RowId[]): void {

@@ -6,6 +6,8 @@ import { LintSession } from "../../lint/session.ts";
 import type { Notice } from "../../project/notice.ts";
 import type { LintOptions } from "../../project/options.ts";
 import { rules } from "../../rules/index.ts";
+import { DependentMachines } from "./dependent-machines.ts";
+import { type Mistake, mistakesIn } from "./mistakes.ts";
 import { type MachineReadiness, readinessOf } from "./readiness.ts";
 import {
   type BlockingRow,
@@ -24,6 +26,8 @@ export interface InventoryReadiness {
   readonly machines: readonly MachineReadiness[];
   /** Files whose text has mistakes, so that machines and facts in them may not have been seen. Absolute paths. */
   readonly broken: readonly string[];
+  /** What cannot be read in the files, whether or not a machine depends on it. */
+  readonly mistakes: readonly Mistake[];
   /** Files that a configuration leaves out, so that nothing was checked at their objects. Absolute paths. */
   readonly leftOut: readonly string[];
 }
@@ -86,11 +90,16 @@ export async function readiness(options: LintOptions = {}): Promise<ReadinessRep
   };
 }
 
-function unseenIn({ inventory, all }: LintedInventory): Pick<InventoryReadiness, "broken" | "leftOut"> {
+function unseenIn({
+  inventory,
+  all,
+  run,
+}: LintedInventory): Pick<InventoryReadiness, "broken" | "mistakes" | "leftOut"> {
   const linted = new Set(all.map(({ filePath }) => filePath));
   const pathsOf = (files: typeof inventory.files) => files.map(({ path }) => path);
   return {
     broken: pathsOf(inventory.files.filter(({ document }) => document.problems().length > 0)),
+    mistakes: [...mistakesIn(inventory, new DependentMachines(run))].map(({ mistake }) => mistake),
     leftOut: pathsOf(inventory.files.filter(({ path }) => !linted.has(path))),
   };
 }

@@ -24,9 +24,13 @@ export interface BlockingRow {
 export interface ReadinessTotals {
   readonly machines: number;
   readonly ready: number;
+  /** Machines against which nothing speaks, and that were held against no whole support matrix. */
+  readonly networkReady: number;
   readonly notReady: number;
   readonly undecided: number;
-  /** Machines that are not to be replicated. They are not among the others. */
+  /** Machines whose kind of replication Microsoft has ended. */
+  readonly retired: number;
+  /** Machines without a replication block, which nobody looks at. They are not among the others. */
   readonly unprotected: number;
 }
 
@@ -34,10 +38,14 @@ type Inventories = readonly { readonly machines: readonly MachineReadiness[] }[]
 
 /** How many machines are in each state. */
 export function countStates(inventories: Inventories): Omit<ReadinessTotals, "unprotected"> {
-  const counts = { ready: 0, "not-ready": 0, undecided: 0 };
-  for (const { machines } of inventories) for (const { state } of machines) counts[state]++;
-  const { ready, "not-ready": notReady, undecided } = counts;
-  return { machines: ready + notReady + undecided, ready, notReady, undecided };
+  const counts = { ready: 0, "network-ready": 0, "not-ready": 0, undecided: 0, retired: 0 };
+  let all = 0;
+  for (const { machines } of inventories) {
+    all += machines.length;
+    for (const { state } of machines) counts[state]++;
+  }
+  const { ready, "network-ready": networkReady, "not-ready": notReady, undecided, retired } = counts;
+  return { machines: all, ready, networkReady, notReady, undecided, retired };
 }
 
 /** The rows that block machines, that of most machines first. */

@@ -1,13 +1,29 @@
 import { isMachineKind } from "../../inventory/nodes/machines.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
+import { counted } from "../../schemas/values/numbers.ts";
 import type { MachineReadiness, MissingForMachine, ReadinessState } from "./readiness.ts";
 
 /** States as people say them. */
 export const STATES: Readonly<Record<ReadinessState, string>> = {
   ready: "ready",
+  "network-ready": "network ready",
   "not-ready": "not ready",
   undecided: "undecided",
+  retired: "retired",
 };
+
+/** What is to be known of a machine whose kind of replication Microsoft has ended. */
+export const RETIRED = "second VMM sites were retired on 2023-03-01";
+
+/** What is still to be chosen, in one sentence; empty where nothing is. */
+export function toChooseInWords({ toChoose }: Pick<MachineReadiness, "toChoose">): string {
+  return toChoose.length === 0 ? "" : `still to choose: ${toChoose.join(", ")}`;
+}
+
+/** How many machines have no replication block, in words. */
+export function notLookedAt(count: number): string {
+  return `${counted(count, "machine")} without a replication block: not looked at`;
+}
 
 const SCENARIOS: Readonly<Record<Scenario, string>> = {
   "vmm-to-azure": "VMM to Azure",

@@ -19,9 +19,9 @@ export const readiness = command({
   operands: { usage: "[PATH…]", least: 0, most: Number.POSITIVE_INFINITY },
   summary: "Show which machines are ready to be replicated.",
   description: [
-    "Shows machine by machine whether it can be protected and fail over: ready, not ready with the rows that block it, or undecided with the facts to record, the most useful one first. A machine is ready only when every row that applies to it is decided and none is violated. What works and only loses or changes something is a warning, and does not hold it back.",
+    "Shows machine by machine whether it can be protected and fail over: ready, not ready with the rows that block it, or undecided with the facts to record, the most useful one first. A machine is ready only when every row that applies to it is decided and none is violated, when nothing is left to be chosen for it, and when nothing that it depends on has a mistake in it. A machine in Azure is network ready at best, since the documents it is held against say little of the machine itself; a machine to a second VMM site is retired. What works and only loses or changes something is a warning, and does not hold it back.",
     "Findings that are silenced or known count all the same, whatever severity the configuration gives them. Rows of rules that are off are not checked, and counted as such.",
-    "The exit code is 0 when all machines are ready, and 1 when one is not or is undecided.",
+    "The exit code is 0 when all machines are ready and nothing in the files is a mistake, and 1 otherwise.",
   ],
   options: {
     format: formatOption(formats, "How to print it. By default: table."),
@@ -52,7 +52,11 @@ async function writeAge(today: Date, { stderr }: Streams): Promise<void> {
   );
 }
 
-/** A file with mistakes in its text may hold machines that were not seen. */
+/** Behind a mistake there may be machines that were not seen. */
 function isAllReady({ totals, inventories }: ReadinessReport): boolean {
-  return totals.ready === totals.machines && inventories.every(({ broken }) => broken.length === 0);
+  return totals.ready === totals.machines && inventories.every(hasNoMistakes);
+}
+
+function hasNoMistakes({ broken, mistakes }: ReadinessReport["inventories"][number]): boolean {
+  return broken.length === 0 && mistakes.length === 0;
 }

@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../types.ts";
+import { rows as choices } from "./choices.ts";
 import { rows } from "./rows.ts";
 
 /** How replication of Azure machines is enabled. */
@@ -10,5 +11,5 @@ export const azureToAzureEnable = {
   binds: ["azure-to-azure"],
   shortName: "enable",
   sections: {},
-  rows,
+  rows: { ...choices, ...rows },
 } as const satisfies SourceDocument;

@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../types.ts";
+import { rows as choices } from "./choices.ts";
 import { rows } from "./rows.ts";
 
 /** How disaster recovery of Hyper-V machines without VMM is set up. */
@@ -10,5 +11,5 @@ export const hypervToAzureTutorial = {
   binds: ["vmm-to-azure", "site-to-azure"],
   shortName: "tutorial",
   sections: {},
-  rows,
+  rows: { ...choices, ...rows },
 } as const satisfies SourceDocument;

@@ -22,6 +22,7 @@ export const hypervToAzure = {
   binds: ["vmm-to-azure", "site-to-azure"],
   // The support matrix is the document that people mean where they name none.
   shortName: "",
+  isSupportMatrix: true,
   sections: {
     scenarios: "Scenarios",
     servers: "Hosts and VMM servers",

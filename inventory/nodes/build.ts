@@ -49,7 +49,7 @@ export function buildNode(
 ): InventoryNode | undefined {
   const { problems } = remarks;
   if (tree.kind !== "mapping") {
-    problems.push(notAnObject(entity, tree, source));
+    problems.push(notAnObject(entity, { tree, source }, position.parent!));
     return undefined;
   }
   const builder = new Builder();
@@ -60,10 +60,15 @@ export function buildNode(
   return usable ? node : undefined;
 }
 
-function notAnObject(entity: EntityName, tree: Tree, { file, offset }: NodeSource): SchemaProblem {
+function notAnObject(
+  entity: EntityName,
+  { tree, source: { file, offset } }: { readonly tree: Tree; readonly source: NodeSource },
+  node: InventoryNode,
+): SchemaProblem {
   const error = { keyword: "type", instancePath: "", params: { type: "object" } } as const;
   return {
     message: schemaMessage(error, { entity, property: undefined, isItem: false, value: valueOfTree(tree) }),
+    node,
     place: () => ({ file, start: tree.start + offset, end: tree.end + offset }),
   };
 }
@@ -150,5 +155,5 @@ function noSuchValue(
   value: unknown,
   index: number | undefined,
 ): SchemaProblem {
-  return { message: formatMessage(format!, property, value), place: () => node.at(property, index) };
+  return { message: formatMessage(format!, property, value), node, place: () => node.at(property, index) };
 }

@@ -52,13 +52,13 @@ function problemAt({ node, property, index, value }: Fault, error: SchemaError):
   const message = schemaMessage(error, { entity: node.nodeType, property, isItem, value });
   if (error.keyword === "additionalProperties") {
     const key = error.params.additionalProperty;
-    return { message, place: () => node.atKey(key) };
+    return { message, node, place: () => node.atKey(key) };
   }
   // An empty value has no extent to squiggle.
   if (value === null && property !== undefined && index === undefined)
-    return { message, place: () => node.atKey(property) };
+    return { message, node, place: () => node.atKey(property) };
   const right = sameButForCase(error, value);
-  return { message, place: () => node.at(property, index), ...(right === undefined ? {} : { right }) };
+  return { message, node, place: () => node.at(property, index), ...(right === undefined ? {} : { right }) };
 }
 
 /** The allowed word that a text is, but for letter case. */

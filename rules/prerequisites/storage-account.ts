@@ -1,51 +1,38 @@
 import { hintFor } from "../../inventory/names/hint.ts";
 import type { Replication } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { hasManagedDisks, MANAGED_DISKS_FACTS } from "../facts/disks/managed-disks.ts";
 import { isNamed } from "../facts/names.ts";
-import { leftOut } from "../run/choices.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
-type Messages = "none" | "noLog" | "notThere";
+type Messages = "notThere";
 
-/** Reports machines to Azure whose data, or logs with managed disks, go to no storage account of the inventory. */
+/** Reports machines to Azure whose data, or logs with managed disks, go to an account that is not in the inventory. */
 export default rowRule<"Replication", Messages>({
   name: "prerequisites/storage-account",
-  description: "A machine to Azure without a storage account, or with one that is not in the inventory",
+  description: "A machine to Azure with a storage account that is not in the inventory",
   level: "error",
   rows: ["vmm-to-azure-prerequisites/storage-account"],
   visit: "Replication",
-  facts: ["Replication.storageAccount", "Replication.logStorageAccount", ...MANAGED_DISKS_FACTS],
+  facts: ["Replication.storageAccount", "Replication.logStorageAccount", "Replication.managedDisks"],
   messages: {
-    none: "'{{machine}}' has unmanaged disks but names no storage account for its data. Name one under 'storageAccount', or use managed disks.",
-    noLog:
-      "'{{machine}}' goes to managed disks but names no storage account for the replication logs. Name one under 'logStorageAccount'.",
     notThere:
       "The storage account '{{account}}' of '{{machine}}' is not in this inventory.{{hint}} Add it, or name another one.",
   },
+  // Whether one is chosen is asked by another rule.
+  applies: (replication) => accountOf(replication) !== undefined,
   decide(replication, check) {
-    const { storageAccount, logStorageAccount } = replication;
-    const managed = isNamed(storageAccount) ? undefined : hasManagedDisks(replication, check);
-    if (isNamed(storageAccount)) mustBeThere(replication, "storageAccount", check);
-    else if (managed && isNamed(logStorageAccount)) mustBeThere(replication, "logStorageAccount", check);
-    else if (
-      managed !== undefined &&
-      isLeftOut(replication, managed ? "logStorageAccount" : "storageAccount")
-    ) {
-      check.unrecorded(replication, managed ? "logStorageAccount" : "storageAccount");
-    } else if (managed !== undefined) {
-      check.report({
-        messageId: managed ? "noLog" : "none",
-        data: { machine: replication.parent.name },
-        place: replication.parent.atKey("replication"),
-      });
-    }
+    mustBeThere(replication, accountOf(replication)!, check);
   },
 });
 
-/** Whether an account may have been chosen that nobody has written down. */
-function isLeftOut(replication: Replication, property: "storageAccount" | "logStorageAccount"): boolean {
-  return replication[property] === undefined && leftOut(replication) !== "to-choose";
+/** The property that names the account of a machine: that for the data, else that for the logs beside managed disks. */
+function accountOf({
+  storageAccount,
+  logStorageAccount,
+  managedDisks,
+}: Replication): "storageAccount" | "logStorageAccount" | undefined {
+  if (isNamed(storageAccount)) return "storageAccount";
+  return isNamed(logStorageAccount) && managedDisks !== false ? "logStorageAccount" : undefined;
 }
 
 function mustBeThere(

@@ -66,13 +66,24 @@ export function codeLenses(view: View, file: InventoryFile, uri: string): CodeLe
 }
 
 /** `not ready: 3 rows`, with a mark in front that is seen from afar. */
-function stateInWords({ state, blocking, missing }: MachineReadiness): string {
+function stateInWords(machine: MachineReadiness): string {
+  const { state, blocking } = machine;
   switch (state) {
     case "ready":
       return "✓ ready";
+    case "network-ready":
+      return "✓ network ready";
     case "not-ready":
       return `✗ not ready: ${counted(blocking.length, "row")}`;
+    case "retired":
+      return "✗ retired";
     case "undecided":
-      return missing.length > 0 ? `? undecided: ${counted(missing.length, "fact")} missing` : "? undecided";
+      return ["? undecided", waitsFor(machine)].filter((text) => text !== "").join(": ");
   }
+}
+
+function waitsFor({ mistakes, missing, toChoose }: MachineReadiness): string {
+  if (mistakes.length > 0) return counted(mistakes.length, "mistake");
+  if (missing.length > 0) return `${counted(missing.length, "fact")} missing`;
+  return toChoose.length > 0 ? `${toChoose.length} to choose` : "";
 }

@@ -1,4 +1,5 @@
 import type { ReadinessState } from "../../answers/readiness/readiness.ts";
+import { RETIRED, toChooseInWords } from "../../answers/readiness/words.ts";
 import type { Located } from "../../schemas/located.ts";
 import { readinessIn } from "../views/readiness.ts";
 import type { View } from "../views/view.ts";
@@ -6,8 +7,10 @@ import type { Prose } from "../words/prose.ts";
 
 const STATES: Readonly<Record<ReadinessState, string>> = {
   ready: "✓ Ready to be replicated",
+  "network-ready": "✓ Network ready: no support matrix looked at",
   "not-ready": "✗ Not ready",
   undecided: "? Undecided",
+  retired: `✗ Retired: ${RETIRED}`,
 };
 
 /** How many rows, and how many missing facts, are named. */
@@ -18,10 +21,14 @@ export function readinessPart(prose: Prose, view: View, object: Located): string
   if (!view.inventory.protectionOf(object)) return "";
   const readiness = readinessIn(view).get(object);
   if (!readiness) return "";
-  const { state, violations, missing } = readiness;
-  const lines = violations
+  const { state, violations, missing, mistakes } = readiness;
+  const lines = mistakes.slice(0, MOST_NAMED).map(({ message }) => prose.text(message));
+  const toChoose = toChooseInWords(readiness);
+  if (toChoose !== "") lines.push(prose.text(toChoose));
+  const broken = violations
     .slice(0, MOST_NAMED)
     .map(({ row, object: at }) => `${prose.text(view.run.matrix.row(row).title)}: ${prose.text(at)}`);
+  lines.push(...broken);
   if (violations.length > MOST_NAMED) lines.push(`${violations.length - MOST_NAMED} more`);
   if (missing.length > 0) {
     const facts = missing.slice(0, MOST_NAMED).map(({ fact }) => prose.code(fact));

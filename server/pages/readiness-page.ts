@@ -1,12 +1,15 @@
 import { basename } from "node:path";
-import type { MachineReadiness, Violation } from "../../answers/readiness/readiness.ts";
-import { missingInWords, STATES, scenarioInWords } from "../../answers/readiness/words.ts";
+import type { MachineReadiness, ReadinessState, Violation } from "../../answers/readiness/readiness.ts";
+import { missingInWords, RETIRED, STATES, scenarioInWords } from "../../answers/readiness/words.ts";
 import { matrix, type RowId } from "../../documents/index.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { readinessIn } from "../views/readiness.ts";
 import type { View } from "../views/view.ts";
 import type { Prose } from "../words/prose.ts";
 import type { Page } from "./requests.ts";
+
+/** States that are named where no machine is in them, too. */
+const ALWAYS_COUNTED: ReadonlySet<ReadinessState> = new Set(["not-ready", "undecided", "ready"]);
 
 /** What holds the machines of a name back: the rows that are violated, and the facts that are missing. */
 export function readinessPage(view: View, machine: string, prose: Prose): Page | undefined {
@@ -19,10 +22,11 @@ export function readinessPage(view: View, machine: string, prose: Prose): Page |
 export function readinessOfFile(view: View, file: InventoryFile, prose: Prose): Page {
   const { path } = file;
   const own = [...readinessIn(view).values()].filter((each) => each.file === path);
-  const order = ["not-ready", "undecided", "ready"] as const;
-  const counts = order.map(
-    (state) => `${own.filter((each) => each.state === state).length} ${STATES[state]}`,
-  );
+  const order = ["not-ready", "retired", "undecided", "network-ready", "ready"] as const;
+  const counts = order.flatMap((state) => {
+    const count = own.filter((each) => each.state === state).length;
+    return count > 0 || ALWAYS_COUNTED.has(state) ? `${count} ${STATES[state]}` : [];
+  });
   const sorted = order.flatMap((state) => own.filter((each) => each.state === state));
   const title = `Readiness of ${basename(path)}`;
   const summary = own.length > 0 ? counts.join(", ") : "No machine here has a replication block.";
@@ -37,9 +41,23 @@ function headed(parts: readonly string[]): string {
 }
 
 function machineText(machine: MachineReadiness, prose: Prose): string {
-  const { name, scenario, state, blocking, violations, warned } = machine;
+  const { name, scenario, state, blocking, violations, warned, mistakes, toChoose, documents } = machine;
   const parts = [
     `${prose.bold(`${name}: ${STATES[state]}`)} (${scenarioInWords(scenario)})`,
+    state === "retired" ? prose.text(`${RETIRED[0]!.toUpperCase()}${RETIRED.slice(1)}.`) : "",
+    list(
+      prose,
+      "What cannot be read:",
+      mistakes.map(({ message, place }) => {
+        const { file, line } = place();
+        return prose.text(`${basename(file)}:${line}: ${message}`);
+      }),
+    ),
+    list(
+      prose,
+      "What is still to be chosen:",
+      toChoose.map((property) => prose.code(property)),
+    ),
     list(
       prose,
       "What holds it back:",
@@ -56,6 +74,11 @@ function machineText(machine: MachineReadiness, prose: Prose): string {
       prose,
       "What works, but loses or changes something:",
       warned.map((row) => prose.text(matrix.row(row).summary)),
+    ),
+    list(
+      prose,
+      "What it was held against:",
+      documents.map((id) => prose.text(`${matrix.documents[id].title}, ${matrix.documents[id].date}`)),
     ),
   ];
   return parts.filter((part) => part !== "").join("\n\n");

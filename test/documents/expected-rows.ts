@@ -280,6 +280,10 @@ azure-to-azure/cache-storage/subscription static error conditional
 azure-to-azure/network/adapter-change change warning no
 azure-to-azure/network/multiple-ip forecast warning conditional
 azure-to-azure/network/ipv6 static error conditional
+azure-to-azure-enable/vault static error conditional
+azure-to-azure-enable/policy static error conditional
+azure-to-azure-enable/target-region static error conditional
+azure-to-azure-enable/cache-account static error conditional
 azure-to-azure-enable/vault-region static error conditional
 azure-to-azure-enable/target-network-region static error conditional
 azure-to-azure-enable/test-network-region static error conditional
@@ -297,6 +301,10 @@ hyperv-to-azure-questions/hosts/other-backup static warning no
 hyperv-to-azure-questions/machines/hyper-v-replica static error no
 hyperv-to-azure-questions/machines/dynamic-os-disk static error no
 hyperv-to-azure-questions/clouds/two-clouds static error conditional
+hyperv-to-azure-tutorial/vault static error conditional
+hyperv-to-azure-tutorial/policy static error conditional
+hyperv-to-azure-tutorial/storage static error conditional
+hyperv-to-azure-tutorial/network static error conditional
 hyperv-to-azure-tutorial/retention static error conditional
 hyperv-to-azure-tutorial/snapshots-within-retention static warning conditional
 hyperv-deployment-planner/local-disk static error no

@@ -69,6 +69,7 @@ function decided(view: LintedView): unknown {
       place: place(),
       violations: machine.violations.map(({ node, place: at, ...each }) => [placeOf(node), at(), each]),
       missing: machine.missing.map(({ node, place: at, ...each }) => [placeOf(node), at(), each]),
+      mistakes: machine.mistakes.map(({ place: at, ...each }) => [at(), each]),
     })),
   };
 }

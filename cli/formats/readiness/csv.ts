@@ -6,7 +6,20 @@ import { type Cell, csvLines } from "../../text/csv.ts";
 import type { Format } from "../format.ts";
 import { blockedBy } from "./shared-blocks.ts";
 
-const HEAD = ["machine", "state", "scenario", "blocking", "through", "warnings", "missing", "file", "line"];
+const HEAD = [
+  "machine",
+  "state",
+  "scenario",
+  "blocking",
+  "through",
+  "warnings",
+  "missing",
+  "file",
+  "line",
+  "to choose",
+  "mistakes",
+  "documents",
+];
 
 /** A line a machine, lists apart by semicolons, with the whole names of rows and facts. */
 export const csv: Format<ReadinessReport> = function* ({ inventories }, { cwd }) {
@@ -15,7 +28,8 @@ export const csv: Format<ReadinessReport> = function* ({ inventories }, { cwd })
 };
 
 function cellsOf(machine: MachineReadiness, cwd: string): Cell[] {
-  const { name, state, scenario, blocking, warned, missing, file, place } = machine;
+  const { name, state, scenario, blocking, warned, missing, toChoose, mistakes, documents, file, place } =
+    machine;
   return [
     name,
     state,
@@ -26,5 +40,10 @@ function cellsOf(machine: MachineReadiness, cwd: string): Cell[] {
     missing.map((each) => `${each.fact} of ${each.object}${doubtInWords(each)}`).join("; "),
     shownPath(file, cwd),
     place().line,
+    toChoose.join("; "),
+    mistakes
+      .map((each) => `${shownPath(each.place().file, cwd)}:${each.place().line} ${each.message}`)
+      .join("; "),
+    documents.join("; "),
   ];
 }

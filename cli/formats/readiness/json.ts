@@ -1,3 +1,4 @@
+import type { Mistake } from "../../../answers/readiness/mistakes.ts";
 import type { MachineReadiness } from "../../../answers/readiness/readiness.ts";
 import type { ReadinessReport } from "../../../answers/readiness/report.ts";
 import { jsonList } from "../../text/json.ts";
@@ -13,8 +14,11 @@ export const json: Format<ReadinessReport> = function* ({
 }) {
   yield `{"totals":${JSON.stringify(totals)},\n"blockers":${JSON.stringify(blockers)},\n"wanted":${JSON.stringify(wanted)},\n`;
   yield `"notChecked":${JSON.stringify(notChecked)},\n"inventories":`;
-  yield* jsonList(inventories, function* ({ folder, broken, leftOut, machines }) {
-    const head = JSON.stringify({ folder, broken, leftOut }).slice(0, -1);
+  yield* jsonList(inventories, function* ({ folder, broken, mistakes, leftOut, machines }) {
+    const head = JSON.stringify({ folder, broken, mistakes: mistakes.map(mistakeAsJson), leftOut }).slice(
+      0,
+      -1,
+    );
     yield `${head},"machines":`;
     yield* jsonList(machines, (machine) => [JSON.stringify(machineAsJson(machine))]);
     yield "}";
@@ -30,6 +34,10 @@ function machineAsJson({
   violations,
   warned,
   missing,
+  isConsidered,
+  toChoose,
+  mistakes,
+  documents,
   place,
 }: MachineReadiness): unknown {
   return {
@@ -47,5 +55,13 @@ function machineAsJson({
       rows,
       ...at(),
     })),
+    isConsidered,
+    toChoose,
+    mistakes: mistakes.map(mistakeAsJson),
+    documents,
   };
+}
+
+function mistakeAsJson({ message, object, place }: Mistake): unknown {
+  return { message, object: object ?? null, ...place() };
 }

@@ -1,13 +1,15 @@
 import { relative } from "node:path";
 import type { MachineReadiness } from "../../../answers/readiness/readiness.ts";
 import type { ReadinessReport } from "../../../answers/readiness/report.ts";
-import { missingInWords, STATES, scenarioInWords } from "../../../answers/readiness/words.ts";
+import { STATES, scenarioInWords } from "../../../answers/readiness/words.ts";
 import { matrix } from "../../../documents/index.ts";
 import { ShortRows } from "../../../documents/short-rows.ts";
+import { shownPath } from "../../../project/place.ts";
 import { counted, grouped } from "../../../schemas/values/numbers.ts";
 import { markdownCode, markdownTable, markdownText } from "../../text/markdown.ts";
 import type { Format } from "../format.ts";
-import { blockedBy, sharedBlocks } from "./shared-blocks.ts";
+import { reasonsOf } from "./reasons.ts";
+import { sharedBlocks } from "./shared-blocks.ts";
 import { totalsInWords } from "./totals.ts";
 
 /** For a pull request: what is not ready in a table, what is ready folded away. */
@@ -15,13 +17,14 @@ export const markdown: Format<ReadinessReport> = function* (report, { cwd }) {
   const { ready, machines: all } = report.totals;
   yield `**${grouped(ready)} of ${counted(all, "machine")} ready**\n\n`;
   for (const [label, text] of totalsInWords(report, cwd)) yield `- ${label}: ${markdownText(text)}\n`;
+  yield* mistakesOf(report, cwd);
   const shortRows = new ShortRows(matrix);
   for (const { folder, machines } of report.inventories) {
     if (machines.length === 0) continue;
     if (report.inventories.length > 1) yield `\n### ${markdownText(relative(cwd, folder) || ".")}\n`;
     const waiting = machines.filter(({ state }) => state !== "ready");
     if (waiting.length > 0) {
-      const rows = waiting.map((machine) => cellsOf(machine, shortRows));
+      const rows = waiting.map((machine) => cellsOf(machine, shortRows, cwd));
       yield `\n${markdownTable(["Machine", "Replicates", "State", "Why"], rows).join("\n")}\n`;
     }
     yield* sharedObjects(machines, shortRows);
@@ -29,16 +32,31 @@ export const markdown: Format<ReadinessReport> = function* (report, { cwd }) {
   }
 };
 
-function cellsOf(machine: MachineReadiness, shortRows: ShortRows): string[] {
+function cellsOf(machine: MachineReadiness, shortRows: ShortRows, cwd: string): string[] {
   const { name, scenario, state } = machine;
-  const { rows, through } = blockedBy(machine);
+  const { lead, mistakes, toChoose, rows, through, missing } = reasonsOf(machine, cwd);
+  const facts = missing.map(({ property, of }) => markdownCode(property) + markdownText(of));
   const shared = through.length > 0 ? [`through ${through.map(markdownCode).join(", ")}`] : [];
-  const reasons =
-    state === "not-ready"
-      ? [...rows.map((row) => markdownCode(shortRows.of(row))), ...shared]
-      : missingInWords(machine).map(({ property, of }) => markdownCode(property) + markdownText(of));
-  const lead = state === "not-ready" ? "" : "record ";
-  return [markdownCode(name), scenarioInWords(scenario), STATES[state], lead + reasons.join(", ")];
+  const reasons = [
+    markdownText(lead),
+    markdownText(mistakes),
+    [...rows.map((row) => markdownCode(shortRows.of(row))), ...shared].join(", "),
+    facts.length > 0 ? `record ${facts.join(", ")}` : "",
+    markdownText(toChoose),
+  ];
+  const why = reasons.filter((text) => text !== "").join("; ");
+  return [markdownCode(name), scenarioInWords(scenario), STATES[state], why];
+}
+
+/** What cannot be read. */
+function* mistakesOf({ inventories }: ReadinessReport, cwd: string): Generator<string> {
+  const rows = inventories.flatMap(({ mistakes }) =>
+    mistakes.map(({ message, place }) => {
+      const { file, line, column } = place();
+      return [markdownCode(`${shownPath(file, cwd)}:${line}:${column}`), markdownText(message)];
+    }),
+  );
+  if (rows.length > 0) yield `\n${markdownTable(["Mistake at", "What is wrong"], rows).join("\n")}\n`;
 }
 
 /** What blocks several machines at once is said once. */

@@ -1,21 +1,25 @@
 import { relative } from "node:path";
 import type { MachineReadiness } from "../../../answers/readiness/readiness.ts";
 import type { ReadinessReport } from "../../../answers/readiness/report.ts";
-import { missingInWords, STATES, scenarioInWords } from "../../../answers/readiness/words.ts";
+import { type MissingInWords, STATES, scenarioInWords } from "../../../answers/readiness/words.ts";
 import { matrix, type RowId } from "../../../documents/index.ts";
 import { ShortRows } from "../../../documents/short-rows.ts";
-import { grouped } from "../../../schemas/values/numbers.ts";
+import { shownPath } from "../../../project/place.ts";
+import { counted, grouped } from "../../../schemas/values/numbers.ts";
 import { printable } from "../../../schemas/values/printable.ts";
 import { fieldLines } from "../../text/fields.ts";
 import type { Page } from "../../text/page.ts";
 import { tableLines } from "../../text/table.ts";
 import { wrapIndented } from "../../text/wrap.ts";
 import type { Format } from "../format.ts";
-import { blockedBy, type SharedBlock, sharedBlocks } from "./shared-blocks.ts";
+import { reasonsOf } from "./reasons.ts";
+import { type SharedBlock, sharedBlocks } from "./shared-blocks.ts";
 import { totalsInWords } from "./totals.ts";
 
 /** So many facts of one machine are worth naming; recording them shows the next ones. */
 const MOST_FACTS = 4;
+/** So many mistakes are shown; a file that is no inventory at all can have any number. */
+const MOST_MISTAKES = 10;
 /** With less room than this for the reasons, the column before them is left out. */
 const LEAST_BESIDE_SCENARIO = 60;
 /** With less room than this, the reasons stand under the machine. */
@@ -34,6 +38,8 @@ export const table: Format<ReadinessReport> = function* (report, page) {
     if (blocks.length > 0) yield `\n${blockLines(blocks, shortRows, page).join("\n")}\n`;
     yield "\n";
   }
+  const mistakes = mistakeLines(report, page);
+  if (mistakes.length > 0) yield `${mistakes.join("\n")}\n\n`;
   if (shown.length === 0) yield "No machine here has a replication block.\n";
   const totals = totalsInWords(report, page.cwd).map(([label, text]) => [label, printable(text)] as const);
   yield `${fieldLines(totals, page, 0).join("\n")}\n`;
@@ -44,7 +50,7 @@ function machineLines(machines: readonly MachineReadiness[], shortRows: ShortRow
     name: printable(machine.name),
     scenario: scenarioInWords(machine.scenario),
     state: coloured(machine, page),
-    reasons: reasonsOf(machine, shortRows).map(printable),
+    reasons: reasonLines(machine, shortRows, page.cwd).map(printable),
   }));
   return (
     tableLines(
@@ -87,28 +93,60 @@ function blockLines(blocks: readonly SharedBlock[], shortRows: ShortRows, page: 
   );
 }
 
+/** What cannot be read in the inventories. */
+function mistakeLines({ inventories }: ReadinessReport, page: Page): string[] {
+  const all = inventories.flatMap(({ mistakes }) => mistakes);
+  if (all.length === 0) return [];
+  const rows = all.slice(0, MOST_MISTAKES).map(({ message, place }): [string, string] => {
+    const { file, line, column } = place();
+    return [printable(`${shownPath(file, page.cwd)}:${line}:${column}`), printable(message)];
+  });
+  const others = all.length - rows.length;
+  const more =
+    others > 0
+      ? wrapIndented(`${counted(others, "more mistake")}: 'drlint lint' shows them`, page.width, 0)
+      : [];
+  const lines =
+    tableLines(["Mistake at", "What is wrong"], rows, LEAST_REASONS, page) ??
+    rows.flatMap(([at, message]) => [at, ...wrapIndented(message, page.width, 2)]);
+  return [...lines, ...more];
+}
+
 function namesOf(rows: readonly RowId[], shortRows: ShortRows): string[] {
   return rows.map((row) => shortRows.of(row));
 }
 
 function coloured({ state }: MachineReadiness, { colors }: Page): string {
-  const colour = { ready: colors.green, "not-ready": colors.red, undecided: colors.yellow }[state];
+  const colour = {
+    ready: colors.green,
+    "network-ready": colors.green,
+    "not-ready": colors.red,
+    undecided: colors.yellow,
+    retired: colors.red,
+  }[state];
   return colour(STATES[state]);
 }
 
-/** Why a machine is in its state: what is wrong with itself, then what is wrong with others. */
-function reasonsOf(machine: MachineReadiness, shortRows: ShortRows): string[] {
+/** Why a machine is in its state: what is to be done at itself, then what is wrong with others. */
+function reasonLines(machine: MachineReadiness, shortRows: ShortRows, cwd: string): string[] {
+  const { lead, toChoose, rows, through, missing, mistakes } = reasonsOf(machine, cwd);
   const { state, warned } = machine;
-  if (state === "not-ready") {
-    const { rows, through } = blockedBy(machine);
-    const shared = through.length > 0 ? [`through ${through.join(", ")}`] : [];
-    return rows.length > 0 ? [namesOf(rows, shortRows).join(", "), ...shared] : shared;
-  }
-  if (state === "ready") {
-    return warned.length === 0 ? [] : [`with warnings: ${namesOf(warned, shortRows).join(", ")}`];
-  }
-  const missing = missingInWords(machine).map(({ property, of }) => `${property}${of}`);
+  const isFree = state === "ready" || state === "network-ready";
+  const lines = [
+    lead,
+    mistakes,
+    namesOf(rows, shortRows).join(", "),
+    through.length > 0 ? `through ${through.join(", ")}` : "",
+    recordInWords(missing),
+    isFree && warned.length > 0 ? `with warnings: ${namesOf(warned, shortRows).join(", ")}` : "",
+    toChoose,
+  ];
+  return lines.filter((line) => line !== "");
+}
+
+function recordInWords(missing: readonly MissingInWords[]): string {
+  if (missing.length === 0) return "";
+  const facts = missing.slice(0, MOST_FACTS).map(({ property, of }) => `${property}${of}`);
   const others = missing.length - MOST_FACTS;
-  const facts = missing.slice(0, MOST_FACTS).join(", ");
-  return [`record ${facts}${others > 0 ? ` and ${others} more` : ""}`];
+  return `record ${facts.join(", ")}${others > 0 ? ` and ${others} more` : ""}`;
 }

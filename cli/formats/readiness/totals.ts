@@ -1,4 +1,5 @@
 import type { ReadinessReport } from "../../../answers/readiness/report.ts";
+import { notLookedAt } from "../../../answers/readiness/words.ts";
 import { matrix } from "../../../documents/index.ts";
 import { ShortRows } from "../../../documents/short-rows.ts";
 import { shownPath } from "../../../project/place.ts";
@@ -16,6 +17,7 @@ export function totalsInWords(
     ["Machines", machines(report)],
     ["Blocks most", blocks(report)],
     ["Record first", recordFirst(report)],
+    ["Held against", heldAgainst(report)],
     ["Not checked", notChecked(report)],
     ["Not read", notRead(report, cwd)],
     ["Left out", leftOut(report, cwd)],
@@ -24,9 +26,30 @@ export function totalsInWords(
 }
 
 function machines({ totals }: ReadinessReport): string {
-  const { ready, notReady, undecided, unprotected } = totals;
-  const states = `${grouped(ready)} ready, ${grouped(notReady)} not ready, ${grouped(undecided)} undecided`;
-  return unprotected === 0 ? states : `${states}; ${grouped(unprotected)} not to be replicated`;
+  const { ready, networkReady, notReady, undecided, retired, unprotected } = totals;
+  const states = [
+    `${grouped(ready)} ready`,
+    ...(networkReady > 0 ? [`${grouped(networkReady)} network ready`] : []),
+    `${grouped(notReady)} not ready`,
+    `${grouped(undecided)} undecided`,
+    ...(retired > 0 ? [`${grouped(retired)} retired`] : []),
+  ].join(", ");
+  return unprotected === 0 ? states : `${states}; ${notLookedAt(unprotected)}`;
+}
+
+/** The machines by the documents that they were held against. */
+function heldAgainst({ inventories }: ReadinessReport): string {
+  const groups = new Map<string, string[]>();
+  for (const { machines: each } of inventories) {
+    for (const { name, documents } of each) {
+      const key = documents.join(", ") || "no document";
+      const names = groups.get(key);
+      if (names) names.push(name);
+      else groups.set(key, [name]);
+    }
+  }
+  if (groups.size === 1) return [...groups.keys()][0]!;
+  return [...groups].map(([documents, names]) => `${some(names, "machine")}: ${documents}`).join("; ");
 }
 
 function blocks({ blockers, totals }: ReadinessReport): string {

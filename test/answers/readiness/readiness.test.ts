@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readinessOf } from "../../../answers/readiness/readiness.ts";
+import { countStates } from "../../../answers/readiness/totals.ts";
 import { lint } from "../../../lint/lint.ts";
 import { LintSession } from "../../../lint/session.ts";
 import { recordSuppressions } from "../../../lint/suppressions/record.ts";
@@ -113,11 +114,39 @@ describe("a machine", () => {
     });
   });
 
+  it("is undecided while it is only considered, also where nothing speaks against it", async () => {
+    const { undecided, machine } = await readinessIn(
+      variant(SITE, {
+        "machines-oslo.dr.yaml": [["state: planned", "state: considered"]],
+      }),
+    );
+    expect(undecided).toHaveLength(1);
+    const considered = machine(undecided[0]!);
+    expect(considered).toMatchObject({ isConsidered: true, blocking: [], missing: [] });
+  });
+
+  it("says which documents it was held against", async () => {
+    const { machine } = await readinessIn(variant(SITE));
+    expect(machine("OSL-DC01").documents).toEqual(["hyperv-to-azure", "hyperv-to-azure-tutorial"]);
+    const off = {
+      ".drlintrc.yaml": "root: true\nextends: drlint:recommended\nrules: { replication/choices: off }\n",
+    };
+    const { machine: other } = await readinessIn(variant(SITE, {}, off));
+    expect(other("OSL-DC01").documents).toEqual(["hyperv-to-azure"]);
+  });
+
+  it("in Azure is network ready at best, and one to a second VMM site is retired", async () => {
+    const { report } = await readinessIn(variant(REGIONS));
+    expect(report.totals.networkReady).toBe(report.totals.machines);
+    const { report: second } = await readinessIn(variant("vmm-to-secondary-vmm-site"));
+    expect(second.totals.retired).toBe(second.totals.machines);
+  });
+
   it("without replication block is counted and not judged", async () => {
     const text =
       "virtualMachines:\n  - { name: A, bitLocker: true }\nazureVirtualMachines:\n  - { name: b }\n";
     const { report } = await readinessIn(project({ "a.dr.yaml": text }));
-    expect(report.totals).toEqual({ machines: 0, ready: 0, notReady: 0, undecided: 0, unprotected: 2 });
+    expect(report.totals).toEqual({ ...countStates([]), unprotected: 2 });
   });
 
   it("tells where it stands, and where the object does that lacks a fact", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { codeLenses } from "../../../server/code-lens/code-lens.ts";
-import { inSite } from "../../rules/inventories.ts";
+import { inSite, underVmm } from "../../rules/inventories.ts";
 import { viewOf } from "../view.ts";
 
 const URI = "file:///inventory/a.dr.yaml";
@@ -36,6 +36,28 @@ describe("code lenses", () => {
     ]);
     expect(lensesOf({ "a.dr.yaml": inSite("") })).toEqual([
       expect.stringMatching(/^- name: SQL01 ⟦(✗ not ready: \d rows?|\? undecided: \d+ facts missing)⟧$/),
+    ]);
+  });
+
+  it("say what is still to be chosen, what cannot be read, and what is more than ready or not", () => {
+    const azure = (state: string, more = "") => `vaults: [{ name: v, region: ukwest }]
+replicationPolicies: [{ name: p }]
+storageAccounts: [{ name: cache, region: uksouth }]
+azureVirtualMachines:
+  - name: web
+    region: uksouth${more}
+    networkAdapters: []
+    replication: { ${state} }
+`;
+    const all = "to: { region: ukwest }, vault: v, policy: p, cacheStorageAccount: cache";
+    const lens = (text: string) => lensesOf({ "a.dr.yaml": text });
+    expect(lens(azure(`state: planned, ${all}`))).toEqual(["- name: web ⟦✓ network ready⟧"]);
+    expect(lens(azure("state: considered"))).toEqual(["- name: web ⟦? undecided: 4 to choose⟧"]);
+    expect(lens(azure(`state: planned, ${all}`, "\n    colour: red"))).toEqual([
+      "- name: web ⟦? undecided: 1 mistake⟧",
+    ]);
+    expect(lens(underVmm("").replace("to: azure", "to: { cloud: elsewhere/gold }"))).toEqual([
+      "- name: SQL01 ⟦✗ retired⟧",
     ]);
   });
 

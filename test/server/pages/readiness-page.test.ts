@@ -16,3 +16,23 @@ it("tells of each row its name, what it says, who breaks it where, and the docum
     expect.stringMatching(/^\[Support matrix .*\]\(https:.*\), \d{4}-\d\d-\d\d$/),
   ]);
 });
+
+it("tells what is still to be chosen, what cannot be read, and what the machine was held against", () => {
+  const text =
+    "azureVirtualMachines:\n  - name: web\n    colour: red\n    replication: { state: considered }\n";
+  const { view } = viewOf({ "a.dr.yaml": text });
+  const page = readinessPage(view, "web", markdown)!;
+  expect(page.text).toMatch(
+    /^\*\*web: undecided\*\* \(Azure to Azure\)\n\nWhat cannot be read:\n\n- a\.dr\.yaml:3: 'colour' is no/,
+  );
+  expect(page.text).toContain("What is still to be chosen:\n\n- `vault`\n- `policy`\n");
+  expect(page.text).toMatch(/What it was held against:\n\n- Network mapping .*, 2026-02-12\n/);
+});
+
+it("says of a machine to a second VMM site that it is retired", () => {
+  const text = underVmm("").replace("to: azure", "to: { cloud: elsewhere/gold }");
+  const { view } = viewOf({ "a.dr.yaml": text });
+  expect(readinessPage(view, "SQL01", markdown)!.text).toContain(
+    "Second VMM sites were retired on 2023-03-01.",
+  );
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReadinessReport } from "../../../../answers/readiness/report.ts";
+import { countStates } from "../../../../answers/readiness/totals.ts";
 import { findSubject } from "../../../../cli/commands/explain/subject.ts";
 import { services } from "../../../../cli/services.ts";
 import { ShortRows } from "../../../../documents/short-rows.ts";
@@ -42,8 +43,44 @@ const APP01 = machine("APP01", {
 const DC01 = machine("DC01", { warned: ["hyperv-to-azure/agents/latest-version"] });
 const FILE01 = machine("FILE01");
 
+const MISTAKE = {
+  message: "'size' is no size.",
+  object: "disk 'os'",
+  place: () => ({ file: "/work/dr/machines.dr.yaml", line: 7, column: 5 }),
+};
+const NET01 = machine("NET01", {
+  scenario: "azure-to-azure",
+  state: "network-ready",
+  documents: ["azure-to-azure-network-mapping"],
+});
+const OLD01 = machine("OLD01", { scenario: "vmm-to-vmm", state: "retired" });
+const PLAN01 = machine("PLAN01", {
+  violations: [
+    violation("hyperv-to-azure-tutorial/vault", node("Replication"), "replication block"),
+    violation(BITLOCKER, node("VirtualMachine", "PLAN01"), "virtual machine 'PLAN01'"),
+  ],
+  toChoose: ["vault"],
+});
+const IDEA01 = machine("IDEA01", { state: "undecided", isConsidered: true, toChoose: ["vault", "policy"] });
+const IDEA02 = machine("IDEA02", {
+  state: "undecided",
+  isConsidered: true,
+  toChoose: ["policy"],
+  missing: [missing("VirtualMachine.proxy", "virtual machine 'IDEA02'")],
+});
+const ODD01 = machine("ODD01", { state: "undecided", mistakes: [MISTAKE, MISTAKE, MISTAKE] });
+const more = reportOf([
+  {
+    folder: cwd,
+    machines: [NET01, OLD01, PLAN01, IDEA01, IDEA02, ODD01],
+    broken: [],
+    mistakes: [MISTAKE, MISTAKE, MISTAKE],
+    leftOut: [],
+  },
+]);
+
 const all = readinessReport([SQL01, WEB01, APP01, DC01, FILE01], {
-  totals: { machines: 5, ready: 2, notReady: 2, undecided: 1, unprotected: 3 },
+  totals: { machines: 5, ready: 2, networkReady: 0, notReady: 2, undecided: 1, retired: 0, unprotected: 3 },
   notChecked: { rows: [BITLOCKER], rules: ["azure-vm-requirements/bitlocker"] },
 });
 
@@ -73,14 +110,40 @@ FILE01   ready
 Shared object         Blocks  Why
 Hyper-V host 'hv-01'  2       network/host-ipv6, host-storage/smb3
 
-Machines      2 ready, 2 not ready, 1 undecided; 3 not to be replicated
+Machines      2 ready, 2 not ready, 1 undecided; 3 machines without a
+              replication block: not looked at
 Blocks most   network/host-ipv6 (2), azure-vm-requirements/bitlocker (1),
               host-storage/smb3 (1), prerequisites/guest-os (1)
 Record first  Disk.logicalSectorSize at 2 objects (1 machine),
               GuestOperatingSystem.name (1 machine), HyperVHost.vlans (1
               machine), NetworkAdapter.teamed (1 machine),
               VirtualMachine.bitLocker (1 machine) and 1 more fact
+Held against  hyperv-to-azure, vmm-to-azure-prerequisites
 Not checked   1 row, of rules that are off: azure-vm-requirements/bitlocker
+`);
+  });
+
+  test("says what is to choose, what cannot be read, and what was looked at", async () => {
+    expect(await shown(more)).toBe(`\
+Machine  State          Why
+NET01    network ready  no support matrix looked at
+OLD01    retired        second VMM sites were retired on 2023-03-01
+PLAN01   not ready      azure-vm-requirements/bitlocker, still to choose: vault
+IDEA01   undecided      nothing speaks against it
+                        still to choose: vault, policy
+IDEA02   undecided      record proxy, still to choose: policy
+ODD01    undecided      3 mistakes (machines.dr.yaml:7, machines.dr.yaml:7 and 1
+                        more)
+
+Mistake at            What is wrong
+machines.dr.yaml:7:5  'size' is no size.
+machines.dr.yaml:7:5  'size' is no size.
+machines.dr.yaml:7:5  'size' is no size.
+
+Machines      0 ready, 1 network ready, 1 not ready, 3 undecided, 1 retired
+Record first  VirtualMachine.proxy (1 machine)
+Held against  NET01: azure-to-azure-network-mapping; OLD01, PLAN01, IDEA01,
+              IDEA02, ODD01: hyperv-to-azure, vmm-to-azure-prerequisites
 `);
   });
 
@@ -114,6 +177,7 @@ SQL01    VMM to Azure  not ready  azure-vm-requirements/bitlocker, prerequisites
       folder,
       machines: folder.endsWith("empty") ? [] : [FILE01],
       broken: [],
+      mistakes: [],
       leftOut: [],
     }));
     expect(await shown(reportOf(inventories))).toBe(`\
@@ -125,7 +189,8 @@ york
 Machine  State  Why
 FILE01   ready
 
-Machines  2 ready, 0 not ready, 0 undecided
+Machines      2 ready, 0 not ready, 0 undecided
+Held against  hyperv-to-azure, vmm-to-azure-prerequisites
 `);
   });
 
@@ -134,14 +199,15 @@ Machines  2 ready, 0 not ready, 0 undecided
       folder: cwd,
       machines: [FILE01],
       broken: ["/work/dr/b.dr.yaml"],
+      mistakes: [],
       leftOut: ["/work/dr/sub/c.dr.yaml"],
     };
     const notChecked = { rows: [BITLOCKER], rules: ["a/b"] } as const;
     const text = await shown(reportOf([inventory], { notChecked }), [], { env: { COLUMNS: "200" } });
-    expect(text).toContain("Not checked  1 row, of rules that are off: a/b\n");
-    expect(text).toContain("Not read     b.dr.yaml: mistakes in the text hide machines or facts;");
+    expect(text).toContain("Not checked   1 row, of rules that are off: a/b\n");
+    expect(text).toContain("Not read      b.dr.yaml: mistakes in the text hide machines or facts;");
     expect(text).toContain(
-      "Left out     sub/c.dr.yaml: 'ignorePatterns' leaves it out, so nothing is checked",
+      "Left out      sub/c.dr.yaml: 'ignorePatterns' leaves it out, so nothing is checked",
     );
   });
 
@@ -170,11 +236,9 @@ Machines  2 ready, 0 not ready, 0 undecided
   });
 
   test("of no machine is a sentence", async () => {
-    const text = await shown(
-      readinessReport([], { totals: { machines: 0, ready: 0, notReady: 0, undecided: 0, unprotected: 2 } }),
-    );
+    const text = await shown(readinessReport([], { totals: { ...countStates([]), unprotected: 2 } }));
     expect(text).toBe(
-      "No machine here has a replication block.\nMachines  0 ready, 0 not ready, 0 undecided; 2 not to be replicated\n",
+      "No machine here has a replication block.\nMachines  0 ready, 0 not ready, 0 undecided; 2 machines without a replication\n          block: not looked at\n",
     );
   });
 
@@ -195,10 +259,10 @@ test("as CSV, a line a machine with whole names, ended as RFC 4180 says", async 
   const odd = { ...WEB01, name: 'WEB "1", old' };
   expect(await shown(readinessReport([odd, APP01, DC01]), ["-f", "csv"])).toBe(
     [
-      "machine,state,scenario,blocking,through,warnings,missing,file,line",
-      '"WEB ""1"", old",not-ready,vmm-to-azure,hyperv-to-azure/network/host-ipv6,hv-01,,,machines.dr.yaml,3',
-      "APP01,undecided,,,,,Disk.logicalSectorSize of disk 'os'; Disk.logicalSectorSize of disk 'data1'; VirtualMachine.bitLocker of virtual machine 'APP01'; GuestOperatingSystem.name of operating system of a guest of the virtual machine 'APP01'; HyperVHost.vlans of Hyper-V host 'hv-02'; NetworkAdapter.teamed of network adapter 'nic0'; VirtualMachine.proxy of virtual machine 'APP01',machines.dr.yaml,3",
-      "DC01,ready,vmm-to-azure,,,hyperv-to-azure/agents/latest-version,,machines.dr.yaml,3",
+      "machine,state,scenario,blocking,through,warnings,missing,file,line,to choose,mistakes,documents",
+      '"WEB ""1"", old",not-ready,vmm-to-azure,hyperv-to-azure/network/host-ipv6,hv-01,,,machines.dr.yaml,3,,,hyperv-to-azure; vmm-to-azure-prerequisites',
+      "APP01,undecided,,,,,Disk.logicalSectorSize of disk 'os'; Disk.logicalSectorSize of disk 'data1'; VirtualMachine.bitLocker of virtual machine 'APP01'; GuestOperatingSystem.name of operating system of a guest of the virtual machine 'APP01'; HyperVHost.vlans of Hyper-V host 'hv-02'; NetworkAdapter.teamed of network adapter 'nic0'; VirtualMachine.proxy of virtual machine 'APP01',machines.dr.yaml,3,,,hyperv-to-azure; vmm-to-azure-prerequisites",
+      "DC01,ready,vmm-to-azure,,,hyperv-to-azure/agents/latest-version,,machines.dr.yaml,3,,,hyperv-to-azure; vmm-to-azure-prerequisites",
       "",
     ].join("\r\n"),
   );
@@ -210,7 +274,7 @@ test("as JSON, everything, with the places", async () => {
   const { totals, blockers, wanted, notChecked } = all;
   expect(rest).toEqual({ totals, blockers, wanted, notChecked });
   expect(inventories).toHaveLength(1);
-  expect(inventories[0]).toMatchObject({ folder: "/work/dr", broken: [], leftOut: [] });
+  expect(inventories[0]).toMatchObject({ folder: "/work/dr", broken: [], mistakes: [], leftOut: [] });
   expect(inventories[0].machines).toHaveLength(5);
   expect(inventories[0].machines[1]).toEqual({
     name: "WEB01",
@@ -231,6 +295,10 @@ test("as JSON, everything, with the places", async () => {
     ],
     warned: [],
     missing: [],
+    isConsidered: false,
+    toChoose: [],
+    mistakes: [],
+    documents: ["hyperv-to-azure", "vmm-to-azure-prerequisites"],
   });
   expect(inventories[0].machines[2]).toMatchObject({
     scenario: null,
@@ -270,6 +338,30 @@ test("as Markdown, for a pull request", async () => {
 `);
 });
 
+test("what is to choose and what cannot be read stands in every form", async () => {
+  expect(await shown(more, ["-f", "markdown"])).toMatch(`\
+| Mistake at | What is wrong |
+| --- | --- |
+| \`machines.dr.yaml:7:5\` | 'size' is no size. |
+`);
+  expect(await shown(more, ["-f", "markdown"])).toContain(
+    "| `IDEA02` | VMM to Azure | undecided | record `proxy`; still to choose: policy |",
+  );
+  expect(await shown(more, ["-f", "csv"])).toContain(
+    "IDEA01,undecided,vmm-to-azure,,,,,machines.dr.yaml,3,vault; policy,,hyperv-to-azure; vmm-to-azure-prerequisites",
+  );
+  const { inventories } = JSON.parse(await shown(more, ["-f", "json"]));
+  expect(inventories[0].mistakes).toHaveLength(3);
+  expect(inventories[0].machines[3]).toMatchObject({ isConsidered: true, toChoose: ["vault", "policy"] });
+  expect(inventories[0].machines[5].mistakes[0]).toEqual({
+    message: "'size' is no size.",
+    object: "disk 'os'",
+    file: "/work/dr/machines.dr.yaml",
+    line: 7,
+    column: 5,
+  });
+});
+
 describe("exit code", () => {
   const failure = {
     rule: "a/b",
@@ -279,7 +371,14 @@ describe("exit code", () => {
     column: 1,
     reason: "No.",
   };
-  const broken = { folder: cwd, machines: [FILE01], broken: ["/work/dr/b.dr.yaml"], leftOut: [] };
+  const broken = {
+    folder: cwd,
+    machines: [FILE01],
+    broken: ["/work/dr/b.dr.yaml"],
+    mistakes: [],
+    leftOut: [],
+  };
+  const mistaken = { folder: cwd, machines: [FILE01], broken: [], mistakes: [MISTAKE], leftOut: [] };
 
   test.each([
     ["all ready", readinessReport([FILE01, DC01]), 0],
@@ -287,6 +386,9 @@ describe("exit code", () => {
     ["one not ready", readinessReport([FILE01, WEB01]), 1],
     ["one undecided", readinessReport([FILE01, APP01]), 1],
     ["a file that may hide machines", reportOf([broken]), 1],
+    ["a mistake", reportOf([mistaken]), 1],
+    ["a machine that is network ready", readinessReport([NET01]), 1],
+    ["a machine to a second VMM site", readinessReport([OLD01]), 1],
     ["a rule that failed", readinessReport([FILE01], { failures: [failure] }), 2],
   ] as const)("%s", async (_, given, code) => {
     expect((await runCli(["readiness"], { cwd, services: readinessGiving(given) })).code).toBe(code);

@@ -43,6 +43,10 @@ export function machine(name: string, given: Partial<MachineReadiness> = {}): Ma
     violations,
     warned: [],
     missing: facts,
+    isConsidered: false,
+    toChoose: [],
+    mistakes: [],
+    documents: ["hyperv-to-azure", "vmm-to-azure-prerequisites"],
     place: () => ({ file: FILE, line: 3, column: 11 }),
     ...given,
   };
@@ -53,7 +57,7 @@ export function readinessReport(
   machines: readonly MachineReadiness[],
   more: Partial<ReadinessReport> = {},
 ): ReadinessReport {
-  return reportOf([{ folder: "/work/dr", machines, broken: [], leftOut: [] }], more);
+  return reportOf([{ folder: "/work/dr", machines, broken: [], mistakes: [], leftOut: [] }], more);
 }
 
 /** The report of some inventories. */

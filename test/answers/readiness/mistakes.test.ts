@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { examples, readinessIn, variant } from "./examples.ts";
+
+const VMM = "hyper-v-with-vmm-to-azure";
+const SITE = "hyper-v-without-vmm-to-azure";
+const REGIONS = "azure-to-azure";
+
+/** A file of an example with a property that no schema knows in the first object that is written so. */
+function withColour(example: string, file: string, object: RegExp): string {
+  const text = readFileSync(`${examples}${example}/${file}`, "utf8");
+  if (!object.test(text)) throw new Error(`${object} is not in ${file}.`);
+  return text.replace(object, (found) => `${found}    colour: red\n`);
+}
+
+describe("a machine is undecided at best", () => {
+  it("with a mistake in itself, and no other one is", async () => {
+    const { undecided, machine, report } = await readinessIn(
+      variant(VMM, { "machines-infrastructure.dr.yaml": [["bitLocker: false", "bitLockers: false"]] }),
+    );
+    expect(undecided).toEqual(["RTM-DC01"]);
+    const [mistake] = machine("RTM-DC01").mistakes;
+    expect(mistake).toMatchObject({
+      object: "virtual machine 'RTM-DC01'",
+      message: expect.stringMatching(/^'bitLockers' is no property/),
+    });
+    expect(mistake!.place().file).toMatch(/machines-infrastructure\.dr\.yaml$/);
+    expect(report.inventories[0]!.mistakes).toHaveLength(1);
+  });
+
+  it("although every row is decided, where a value says more than the schema knows", async () => {
+    const { undecided, machine } = await readinessIn(
+      variant(VMM, {
+        "machines-infrastructure.dr.yaml": [
+          ["    bitLocker: false\n", "    bitLocker: false\n    colour: red\n"],
+        ],
+      }),
+    );
+    expect(undecided).toEqual(["RTM-DC01"]);
+    expect(machine("RTM-DC01").missing).toEqual([]);
+  });
+
+  it("with a mistake in its host, as the other machines on it", async () => {
+    const { undecided } = await readinessIn(
+      variant(VMM, {
+        "vmm-rotterdam.dr.yaml": [["    name: rtm-hv-02\n", "    name: rtm-hv-02\n    colour: red\n"]],
+      }),
+    );
+    expect(undecided).toEqual(["RTM-SQL02", "RTM-ERP-APP02", "RTM-DC02"]);
+  });
+
+  it.each([
+    ["the VMM server", VMM, "vmm-rotterdam.dr.yaml", /^ {2}- name: (?:rtm-vmm|vmm)\S*\n/m],
+    ["the vault", VMM, "azure.dr.yaml", /^ {2}- name: rsv-\S*\n/m],
+    ["the account for the logs", SITE, "azure.dr.yaml", /^ {2}- name: stnwbranchlog\n/m],
+  ] as const)("with a mistake in %s, all the same", async (_, example, file, object) => {
+    const { report, undecided } = await readinessIn(
+      variant(example, {}, { [file]: withColour(example, file, object) }),
+    );
+    expect(undecided.length).toBeGreaterThan(5);
+    expect(report.totals.notReady).toBe(0);
+  });
+
+  it.each([
+    ["its cache account", "azure.dr.yaml", /^ {2}- name: stshopcacheuks\n/m, "shop-web-1"],
+    ["its policy", "azure.dr.yaml", /^ {2}- name: shop-24h\n/m, "shop-web-1"],
+    ["a network of its adapters", "networks.dr.yaml", /^ {2}- name: vnet-shop-uks\n/m, "shop-web-1"],
+  ] as const)("with a mistake in %s", async (_, file, object, name) => {
+    const { undecided, report } = await readinessIn(
+      variant(REGIONS, {}, { [file]: withColour(REGIONS, file, object) }),
+    );
+    expect(undecided).toContain(name);
+    // The account serves all of them.
+    expect(report.totals.networkReady > 0).toBe(object.source.includes("cache") === false);
+  });
+
+  it("where a property at the top of a file is not known, since nobody knows what it says", async () => {
+    const { report } = await readinessIn(
+      variant(VMM, {}, { "more.dr.yaml": "schemaVersion: 1\nnetworkMapping: []\n" }),
+    );
+    expect(report.totals).toMatchObject({ ready: 0, undecided: report.totals.machines });
+  });
+
+  it("where the text of a file cannot be read, since nobody knows what stands there", async () => {
+    const { report } = await readinessIn(
+      variant(VMM, {}, { "more.dr.yaml": 'schemaVersion: 1\nnetworkMappings: ["\n' }),
+    );
+    expect(report.totals).toMatchObject({ ready: 0, undecided: report.totals.machines });
+    expect(report.inventories[0]!.broken).toHaveLength(1);
+    expect(report.inventories[0]!.mistakes[0]!.object).toBeUndefined();
+  });
+});
+
+it("a mistake in what no machine uses is told, and holds nobody back", async () => {
+  const { report } = await readinessIn(
+    variant(VMM, {}, { "more.dr.yaml": "schemaVersion: 1\nvaults: [{ name: spare, colour: red }]\n" }),
+  );
+  expect(report.totals.ready).toBe(report.totals.machines);
+  expect(report.inventories[0]!.mistakes).toHaveLength(1);
+});
