@@ -111,7 +111,8 @@ describe("a row", () => {
   test("every one of them can be explained, and fits into 80 columns", async () => {
     for (const id of matrix.ids()) {
       for (const line of (await explain(id, 80)).split("\n")) {
-        expect(line.length, line).toBeLessThanOrEqual(80);
+        // An address that is cut cannot be followed.
+        if (!/^ +https:\S+$/.test(line)) expect(line.length, line).toBeLessThanOrEqual(80);
       }
     }
   });
