@@ -221,7 +221,13 @@ class Readiness {
     const held = new HeldDocuments(this.#run.matrix, this.#isOn);
     return [...this.#tallies].map(([protection, tally]) => {
       const { machine } = protection;
-      const missing = this.#missingIn(tally);
+      const toChoose = choicesToMake(this.#run.inventory, protection).map(({ property }) => property);
+      // What is still to be chosen is told as that, and not as something to record; but for where the machine goes, on
+      // which it depends what else is to be chosen.
+      const missing = this.#missingIn(tally).filter(({ node, fact }) => {
+        const property = fact.slice(fact.indexOf(".") + 1);
+        return node !== machine.replication || property === "to" || !toChoose.includes(property);
+      });
       const isConsidered = replicationState(machine.replication!) === "considered";
       const documents = held.against(protection);
       return {
@@ -234,7 +240,7 @@ class Readiness {
         warned: inOrder(tally.warned),
         missing,
         isConsidered,
-        toChoose: choicesToMake(this.#run.inventory, protection).map(({ property }) => property),
+        toChoose,
         mistakes: tally.mistakes,
         documents,
         place: () => placeIn(this.#run.inventory, machine.at()),

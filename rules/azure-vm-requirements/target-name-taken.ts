@@ -7,7 +7,7 @@ import { rowRule } from "../define/row-rule.ts";
 import { isNamed } from "../facts/names.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
-type Part = "resourceGroup" | "subscription";
+type Part = "resourceGroup" | "subscription" | "to";
 
 /** Reports machines that come up in one resource group under one name. */
 export default rowRule({
@@ -17,7 +17,12 @@ export default rowRule({
   looksAround: true,
   rows: ["azure-resource-names/machines-of-a-group"],
   visit: "VirtualMachine",
-  facts: ["Replication.targetName", "Replication.resourceGroup", "Replication.subscription"],
+  facts: [
+    "Replication.to",
+    "Replication.targetName",
+    "Replication.resourceGroup",
+    "Replication.subscription",
+  ],
   messages: {
     taken:
       "'{{machine}}' comes up in the resource group '{{group}}' as '{{name}}', and so does '{{other}}'. Give one of the two another target name.",
@@ -49,8 +54,9 @@ export default rowRule({
 
 /** Whether two machines come up in one resource group for certain. What would tell is asked for where it is open. */
 function isWithin(one: VirtualMachine, other: VirtualMachine, check: Pick<RowCheck, "need">): boolean {
-  const parts: readonly Part[] = ["resourceGroup", "subscription"];
+  const parts = ["resourceGroup", "subscription"] as const;
   const open: [VirtualMachine, Part][] = [];
+  for (const machine of [one, other]) if (machine.replication!.to === undefined) open.push([machine, "to"]);
   for (const part of parts) {
     const [own, others] = [one.replication![part], other.replication![part]];
     if (own !== undefined && others !== undefined) {
@@ -78,7 +84,7 @@ function placeOfName(machine: VirtualMachine): Place {
   return isNamed(replication!.targetName) ? replication!.at("targetName") : machine.at("name");
 }
 
-/** The Hyper-V machines that go to Azure by the name that they get there, letter case aside. */
+/** The Hyper-V machines that go to Azure, or may, by the name that they get there, letter case aside. */
 function machinesByName(inventory: Inventory): ReadonlyMap<string, readonly VirtualMachine[]> {
   return remembered(inventory, findMachinesByName);
 }
@@ -86,7 +92,7 @@ function machinesByName(inventory: Inventory): ReadonlyMap<string, readonly Virt
 function findMachinesByName(inventory: Inventory): ReadonlyMap<string, readonly VirtualMachine[]> {
   const byName = new Map<string, VirtualMachine[]>();
   for (const { machine } of inventory.protections()) {
-    if (machine.nodeType !== "VirtualMachine" || machine.replication!.to !== "azure") continue;
+    if (machine.nodeType !== "VirtualMachine" || (machine.replication!.to ?? "azure") !== "azure") continue;
     const name = fold(nameInAzure(machine));
     const same = byName.get(name);
     if (same) same.push(machine);

@@ -1,5 +1,6 @@
 import { rowRule } from "../define/row-rule.ts";
 import { hasPerformance } from "../facts/storage-accounts/redundancy.ts";
+import { leftOut } from "../run/choices.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure-questions/policy/interval-with-premium";
@@ -21,6 +22,8 @@ export default rowRule({
     premium:
       "'{{machine}}' replicates to the premium account '{{account}}', and its policy '{{policy}}' every {{interval}} seconds, which is not offered with premium storage. Choose a policy with a longer interval, or a standard account.",
   },
+  // In a planned block no account is one that is not chosen: what is chosen so far is no premium one.
+  applies: (replication) => replication.storageAccount !== undefined || leftOut(replication) !== "to-choose",
   decide(replication, check) {
     const { inventory } = check;
     const policy = inventory.follow(replication, "policy");

@@ -1,6 +1,7 @@
 import { rowRule } from "../define/row-rule.ts";
 import { isNamed } from "../facts/names.ts";
 import { hasPerformance } from "../facts/storage-accounts/redundancy.ts";
+import { leftOut } from "../run/choices.ts";
 
 const ROW = "vmm-to-azure-prerequisites/premium-needs-standard-log";
 /** The same for hosts without VMM as well. */
@@ -26,6 +27,10 @@ export default rowRule({
     if (!account || !sku || !hasPerformance(sku, check.limit(ROW, "performanceTier"))) return;
     const related = [{ place: account.at("sku"), message: "the account for the data is a premium one" }];
     const data = { machine: replication.parent.name, account: account.name };
+    if (replication.logStorageAccount === undefined && leftOut(replication) !== "to-choose") {
+      check.unrecorded(replication, "logStorageAccount");
+      return;
+    }
     if (!isNamed(replication.logStorageAccount)) {
       check.report({ messageId: "none", data, place: replication.at("storageAccount"), related });
       return;

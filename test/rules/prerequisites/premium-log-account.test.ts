@@ -9,6 +9,7 @@ const accounts = (data: string, log: string) =>
 const sku = (name: string) => `, sku: ${name}`;
 const BOTH = "{ to: azure, storageAccount: data, logStorageAccount: log }";
 const DATA = "{ to: azure, storageAccount: data }";
+const PLANNED = DATA.replace(" }", ", state: planned }");
 const machine = (replication: string, data: string, log = "") =>
   machineUnderVmm({ replication, more: accounts(data, log) });
 
@@ -32,7 +33,7 @@ testRule(rule, {
   violates: [
     {
       name: "premium without a log account",
-      inventory: machine(DATA, sku("Premium_LRS")),
+      inventory: machine(PLANNED, sku("Premium_LRS")),
       findings: [
         {
           at: "5:47-5:51",
@@ -46,12 +47,12 @@ testRule(rule, {
     },
     {
       name: "in a Hyper-V site, of which the prerequisites say nothing",
-      inventory: machineInSite({ replication: DATA, more: accounts(sku("Premium_LRS"), "") }),
+      inventory: machineInSite({ replication: PLANNED, more: accounts(sku("Premium_LRS"), "") }),
       findings: [{ at: "5:47-5:51", messageId: "none", rows: [QUESTIONS] }],
     },
     {
       name: "on a host that is not recorded, so that only the document on both is certain",
-      inventory: machineAnywhere({ replication: DATA, more: accounts(sku("Premium_LRS"), "") }),
+      inventory: machineAnywhere({ replication: PLANNED, more: accounts(sku("Premium_LRS"), "") }),
       findings: [{ at: "5:47-5:51", messageId: "none", rows: [QUESTIONS] }],
     },
     {
@@ -73,6 +74,11 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "premium, and which account takes the logs is not recorded",
+      inventory: machine(DATA, sku("Premium_LRS")),
+      facts: ["Replication.logStorageAccount"],
+    },
     { name: "no SKU", inventory: machine(DATA, ""), facts: ["StorageAccount.sku"] },
     {
       name: "no SKU of the log account",

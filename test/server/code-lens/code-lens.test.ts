@@ -41,11 +41,12 @@ describe("code lenses", () => {
 
   it("say what is still to be chosen, what cannot be read, and what is more than ready or not", () => {
     const azure = (state: string, more = "") => `vaults: [{ name: v, region: ukwest }]
-replicationPolicies: [{ name: p }]
-storageAccounts: [{ name: cache, region: uksouth }]
+replicationPolicies: [{ name: p, recoveryPointRetention: 24 }]
+storageAccounts: [{ name: cache, region: uksouth, subscription: s }]
 azureVirtualMachines:
   - name: web
-    region: uksouth${more}
+    region: uksouth
+    subscription: s${more}
     networkAdapters: []
     replication: { ${state} }
 `;
