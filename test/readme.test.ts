@@ -23,7 +23,7 @@ it("shows what drlint really prints", async () => {
   expect(prompt).toBe("$ drlint oslo.dr.yaml");
   writeFileSync(join(folder, "oslo.dr.yaml"), block("yaml"));
   const { stdout } = await runCli(["oslo.dr.yaml"], { cwd: folder, env: { COLUMNS: "80" } });
-  expect(withoutCounts(stdout)).toBe(withoutCounts(output.join("\n")));
+  expect(stdout).toBe(output.join("\n"));
 });
 
 it("links to pages that are there", () => {
@@ -44,8 +44,3 @@ it("shows commands and options that there are", async () => {
     expect(() => parseArguments(command, choice.args), line).not.toThrow();
   }
 });
-
-/** Every new rule decides more rows. */
-function withoutCounts(text: string): string {
-  return text.replace(/\d+(?= decided| undecided)/g, "some");
-}

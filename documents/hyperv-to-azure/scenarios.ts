@@ -11,7 +11,7 @@ export const scenarios = {
     verdict: { vmm: "yes" },
     binds: ["vmm-to-azure", "vmm-to-vmm"],
     reading:
-      "A VMM cloud is a target only for machines whose own host is managed by VMM. The second site is a thing of the past: the scenario was closed to new users in November 2019 and retired on 1 March 2023, though this later document still mentions it.",
+      "A VMM cloud is a target only for machines whose own host is managed by VMM. The second site is a thing of the past: the scenario was closed to new users in November 2019 and retired on 1 March 2023, though this later document still mentions it. A notice of 2020-03-02 (azure-deprecation/dashboard issue 37) announced the end of VMM-managed sites to Azure for 1 March 2023 too; this matrix of 2024-12-19 and the common questions of 2024-12-27 still support it, and the later documents hold.",
   },
   "hyperv-to-azure/scenarios/without-vmm": {
     title: "Hosts in a Hyper-V site",

@@ -1,4 +1,6 @@
 import type { RowId } from "../../documents/index.ts";
+import type { Named } from "../../inventory/names/name-index.ts";
+import { namesakesOf } from "../../inventory/names/namesakes.ts";
 import type { Replication } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { check } from "../define/check.ts";
@@ -85,6 +87,7 @@ type Block = Located & { readonly parent: Located & { readonly name: string } };
 
 function decide(replication: Block, rows: Rows, check: RowCheck<Messages>): void {
   const state = leftOut(replication);
+  const isChoosing = state === "to-choose";
   const [protection] = check.binding.protections;
   const open: Choice[] = [];
   for (const choice of choicesOf(check.inventory, protection!)) {
@@ -96,12 +99,14 @@ function decide(replication: Block, rows: Rows, check: RowCheck<Messages>): void
     else if (answer === "made") needNamed(replication, choice, own, check);
     else if (choice.hasDefault && replication.fact(property) === undefined) {
       check.unrecorded(replication, property, own);
+    } else if (isChoosing && replication.fact(property) === undefined && hasOtherState(replication, check)) {
+      check.unrecorded(replication, property, own);
     } else open.push(choice);
   }
   if (open.length === 0) return;
   const unmapped = open.flatMap((choice) => choice.unmapped ?? []);
   check.report({
-    messageId: state === "to-choose" ? "open" : "none",
+    messageId: isChoosing ? "open" : "none",
     data: {
       machine: replication.parent.name,
       choices: open.map(({ property }) => `'${property}'`).join(", "),
@@ -113,6 +118,19 @@ function decide(replication: Block, rows: Rows, check: RowCheck<Messages>): void
       message: "this network is mapped to no Azure network",
     })),
   });
+}
+
+/**
+ * Whether a planned machine is recorded a second time, with another state or none. That it is recorded twice is a finding of
+ * its own, and until it is put right nobody can say whether something is still to be chosen.
+ */
+function hasOtherState({ parent: machine }: Block, check: RowCheck<Messages>): boolean {
+  const isContradicted = namesakesOf(check.inventory, machine as Named).some((each) => {
+    const replication = each.fact("replication") as Located | undefined;
+    return replication?.fact("state") !== "planned";
+  });
+  if (isContradicted) check.lookAgain();
+  return isContradicted;
 }
 
 /** What is named is chosen; where the name leads nowhere, nothing is known of it. */

@@ -142,6 +142,14 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     this.#isUndecided = true;
   }
 
+  /**
+   * Says that nothing was reported of the machine at hand because of another one: the answer is not kept while somebody
+   * types.
+   */
+  lookAgain(): void {
+    this.run.kept?.found();
+  }
+
   #miss(node: Located, fact: Fact, rows?: readonly RowId[]): void {
     for (const miss of this.#misses)
       if (miss.node === node && miss.fact === fact && miss.rows === rows) return;

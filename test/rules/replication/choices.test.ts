@@ -228,6 +228,20 @@ testRule(rule, {
   ],
   undecided: [
     {
+      name: "a machine that another file records with another state",
+      inventory: {
+        "one.dr.yaml": machineInSite({ replication: "{ to: azure, state: planned, network: none }" }),
+        "two.dr.yaml": "virtualMachines: [{ name: sql01, replication: { to: azure, state: protected } }]\n",
+      },
+      facts: [
+        "Replication.vault",
+        "Replication.policy",
+        "Replication.managedDisks",
+        "Replication.logStorageAccount",
+        "Replication.network",
+      ],
+    },
+    {
       name: "nothing, in a block without state",
       inventory: machineUnderVmm({ replication: "{ to: azure }", more }),
       facts: ["Replication.vault", "Replication.policy", "Replication.managedDisks", "Replication.network"],
