@@ -19,7 +19,7 @@ const ROWS_OF_OTHERS: ReadonlySet<RowId> = new Set(
  * Visits the machines of an inventory by one rule, as if nothing else were there, and watches what it looks at beyond the
  * machine at hand and what is no machine.
  *
- * @returns what it looked at, in words; nothing of visits that ended in a finding, since such machines are always visited
+ * @returns what it looked at, in words; nothing of visits that ended in a finding or asked for another look, since such machines are always visited
  */
 export function looksBeyond(rule: InventoryRule, inventory: Inventory, options?: unknown): string[] {
   const run = new LintRun(inventory);
@@ -27,6 +27,12 @@ export function looksBeyond(rule: InventoryRule, inventory: Inventory, options?:
   let inVisit: Set<string> | undefined;
   const look = (what: string) => inVisit?.add(what);
   let machine: InventoryNode | undefined;
+  let hasReported = false;
+  const report = () => {
+    hasReported = true;
+  };
+  // A rule that finds nothing because of another machine can ask for the same.
+  run.keep(undefined).found = report;
   const isOfMachine = (node: Located) => {
     for (let at: Located | undefined = node; at; at = at.parent) if (at === machine) return true;
     return false;
@@ -52,10 +58,6 @@ export function looksBeyond(rule: InventoryRule, inventory: Inventory, options?:
 
   for (const [index, file] of [...inventory.files].entries()) {
     const source = new InventorySourceCode(file, run, isOwnRule);
-    let hasReported = false;
-    const report = () => {
-      hasReported = true;
-    };
     const context = { sourceCode: source, id: rule.name, options: [options], settings: {}, report };
     const visitor = rule.create(context as never) as Record<string, (node: Located) => void>;
     const visit = (selector: string, node: InventoryNode) => {
