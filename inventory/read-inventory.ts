@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Inventory } from "./inventory.ts";
 import type { InventoryFile } from "./inventory-file.ts";
+import { type Assumption, assumeReplication } from "./protection/assumed-replication.ts";
 import { readInventoryFile } from "./read-inventory-file.ts";
 import { refusedSize } from "./text/decode.ts";
 import { readBytes, readText, TextDocument } from "./text/document.ts";
@@ -32,16 +33,23 @@ export interface Buffer {
 /**
  * Reads files as one inventory.
  *
+ * @param assumptionOf what is assumed of the machines of a file that have no replication block; nothing where undefined
  * @throws the system's error when a file cannot be read
  */
-export function readInventory(paths: readonly string[], buffers: readonly Buffer[] = []): Inventory {
+export function readInventory(
+  paths: readonly string[],
+  buffers: readonly Buffer[] = [],
+  assumptionOf: (path: string) => Assumption | undefined = () => undefined,
+): Inventory {
   return new Inventory(
-    paths.map((path) =>
-      readFile(
+    paths.map((path) => {
+      const file = readFile(
         path,
         buffers.find((buffer) => buffer.path === path),
-      ),
-    ),
+      );
+      if (assumptionOf(path) === "azure") assumeReplication(file);
+      return file;
+    }),
   );
 }
 

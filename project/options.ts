@@ -1,3 +1,5 @@
+import type { Assumption } from "../inventory/protection/assumed-replication.ts";
+
 /** A severity as people write it. */
 export type SeverityName = "off" | "warn" | "error";
 
@@ -19,6 +21,12 @@ export interface LintOptions {
   readonly reportUnusedDisableDirectives?: SeverityName;
   /** Whether findings that the suppressions file knows are set aside. Left out: they are. */
   readonly useSuppressions?: boolean;
+  /**
+   * What is assumed of machines without a replication block, over what the configurations say. `azure`: they are considered
+   * for Azure. Left out, and not in a configuration either: nothing, and no row is held against them. Comparing with an
+   * earlier state and forecasting never assume anything.
+   */
+  readonly assume?: Assumption;
   /**
    * Whether plugins that configurations name may be loaded. They are code: allow it where the folder's author may run
    * code anyway, as on a command line. Left out: they may not, and their rules are left out.

@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { EarlierState } from "../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../inventory/inventory.ts";
+import type { Assumption } from "../inventory/protection/assumed-replication.ts";
 import { type Buffer, inventoryFilesIn, readInventory } from "../inventory/read-inventory.ts";
 import type { Settings } from "../schemas/generated/configuration.ts";
 import { checkedConfigurations } from "./configuration/checked-configurations.ts";
@@ -28,7 +29,12 @@ export interface ReadInventory {
 export interface ProjectScope {
   /** Whether the other files of a folder are, where some are asked for. */
   readonly wholeInventories?: boolean;
+  /** Whether machines without a replication block stay so, whatever options and settings assume of them. */
+  readonly assumesNothing?: boolean;
 }
+
+/** What is assumed of the machines of a file that have no replication block. */
+type AssumptionOf = (path: string) => Assumption | undefined;
 
 /** What is found out when a project is opened. */
 interface Opened {
@@ -38,6 +44,7 @@ interface Opened {
   readonly configurations: Configurations;
   readonly byPath: ReadonlyMap<string, FileConfiguration>;
   readonly settings: ReadonlyMap<string, Settings>;
+  readonly assumptionOf: AssumptionOf;
   readonly notices: readonly Notice[];
   readonly earlier: EarlierInventories | undefined;
 }
@@ -52,17 +59,20 @@ export class Project {
   readonly buffers: readonly Buffer[];
   /** The settings of every file that is read, by its absolute path. */
   readonly settings: ReadonlyMap<string, Settings>;
+  readonly #assumptionOf: AssumptionOf;
   readonly #configurations: Configurations;
   readonly #byPath: ReadonlyMap<string, FileConfiguration>;
   readonly #notices: readonly Notice[];
   readonly #earlier: EarlierInventories | undefined;
   readonly #suppressions = new Map<string, SuppressionsFile>();
 
-  private constructor({ cwd, asked, buffers, configurations, byPath, settings, notices, earlier }: Opened) {
+  private constructor(opened: Opened) {
+    const { cwd, asked, buffers, configurations, byPath, settings, assumptionOf, notices, earlier } = opened;
     this.cwd = cwd;
     this.asked = new Set(asked);
     this.buffers = buffers;
     this.settings = settings;
+    this.#assumptionOf = assumptionOf;
     this.#configurations = configurations;
     this.#byPath = byPath;
     this.#notices = notices;
@@ -75,19 +85,24 @@ export class Project {
    * @throws UsageError for paths that lead to nothing, rules that do not exist and an earlier state that is not there;
    *   ConfigurationError for the first mistake in a configuration
    */
-  static async open(options: LintOptions, { wholeInventories = false }: ProjectScope = {}): Promise<Project> {
+  static async open(
+    options: LintOptions,
+    { wholeInventories = false, assumesNothing = false }: ProjectScope = {},
+  ): Promise<Project> {
     const cwd = resolve(options.cwd ?? process.cwd());
     const configurations = new Configurations({ cwd, allowPlugins: options.allowPlugins ?? false });
     const { files: asked, notices } = await discover(options, cwd, configurations);
     const files = wholeInventories ? await withNeighbours(asked, configurations) : asked;
     const byPath = await checkedConfigurations(files, configurations, cwd, options.rules ?? {});
+    const settings = await settingsOf(byPath, configurations);
     return new Project({
       cwd,
       asked,
       buffers: buffersOf(options, cwd),
       configurations,
       byPath,
-      settings: await settingsOf(byPath, configurations),
+      settings,
+      assumptionOf: (path) => (assumesNothing ? undefined : (options.assume ?? settings.get(path)?.assume)),
       earlier: await earlierInventories(options, cwd, files),
       notices: [...configurations.notices(), ...notices],
     });
@@ -117,7 +132,7 @@ export class Project {
    */
   *inventories(buffers: readonly Buffer[] = this.buffers): Generator<ReadInventory> {
     for (const [folder, paths] of groupByFolder(this.#byPath.keys())) {
-      yield { folder, paths, inventory: read(folder, paths, buffers, this.cwd) };
+      yield { folder, paths, inventory: this.#read(folder, paths, buffers) };
     }
   }
 
@@ -142,6 +157,18 @@ export class Project {
     const file = this.#suppressions.get(path) ?? SuppressionsFile.read(path, this.cwd);
     this.#suppressions.set(path, file);
     return file.in(folder);
+  }
+
+  #read(folder: string, paths: readonly string[], buffers: readonly Buffer[]): Inventory {
+    try {
+      const all = new Set([...inventoryFilesIn(folder), ...paths]);
+      return readInventory([...all].sort(), buffers, this.#assumptionOf);
+    } catch (error) {
+      const failure = error as NodeJS.ErrnoException;
+      if (failure.code === undefined) throw error;
+      const path = failure.path ?? folder;
+      throw new UsageError(unreachable(shownPath(path, this.cwd), path, failure));
+    }
   }
 }
 
@@ -195,16 +222,4 @@ function groupByFolder(paths: Iterable<string>): Map<string, string[]> {
     else folders.set(folder, [path]);
   }
   return folders;
-}
-
-function read(folder: string, paths: readonly string[], buffers: readonly Buffer[], cwd: string): Inventory {
-  try {
-    const all = new Set([...inventoryFilesIn(folder), ...paths]);
-    return readInventory([...all].sort(), buffers);
-  } catch (error) {
-    const failure = error as NodeJS.ErrnoException;
-    if (failure.code === undefined) throw error;
-    const path = failure.path ?? folder;
-    throw new UsageError(unreachable(shownPath(path, cwd), path, failure));
-  }
 }

@@ -47,6 +47,19 @@ describe("a disk that was resized", () => {
     expect(verdicts(text, "500GB", "800GB")).toEqual(["harmless size of disk 'd'"]);
   });
 
+  it("is harmless where the machine was protected, and is only considered since", () => {
+    const text = (state: string, size: string) =>
+      ON_PREMISES.replace("to: azure", `to: azure, state: ${state}`).replace("500GB", size);
+    const { changes } = changesBetween(
+      { "a.dr.yaml": text("protected", "500GB") },
+      { "a.dr.yaml": text("considered", "800GB") },
+    );
+    expect(changes.map(({ verdict, what }) => [verdict, what])).toEqual([
+      ["harmless", "size of disk 'd'"],
+      ["at-stake", "replication.state"],
+    ]);
+  });
+
   it("is an error where the machine stayed protected", () => {
     const text = ON_PREMISES.replace("to: azure", "to: azure, state: protected");
     expect(verdicts(text, "500GB", "800GB")).toEqual(["error size of disk 'd'"]);

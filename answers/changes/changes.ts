@@ -43,11 +43,11 @@ export interface ChangesReport {
 export async function changes(options: LintOptions): Promise<ChangesReport> {
   const { base } = options;
   if (base === undefined) throw new UsageError("Changes can only be told since a base.");
-  const session = await LintSession.open({
-    ...options,
-    rules: onChangesOnly(),
-    reportUnusedDisableDirectives: "off",
-  });
+  const session = await LintSession.open(
+    { ...options, rules: onChangesOnly(), reportUnusedDisableDirectives: "off" },
+    // What was written down is compared, and nothing else.
+    { assumesNothing: true },
+  );
   const { project } = session;
   const inventories: InventoryChanges[] = [];
   const unreadable: Notice[] = [];

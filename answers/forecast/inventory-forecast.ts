@@ -1,7 +1,8 @@
 import type { Forecast } from "../../forecast/types.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
-import { scenarioOf } from "../../inventory/protection/protection.ts";
+import { isAssumed } from "../../inventory/protection/assumed-replication.ts";
+import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
 import { placeIn } from "../../project/place.ts";
 import { adapterOutcome, type ForecastContext } from "./adapter-outcome.ts";
 import { mappingOutcomes } from "./mapping-outcomes.ts";
@@ -31,9 +32,12 @@ export function inventoryForecast(
   const sources = new NetworkEnds(inventory);
   const targets = new NetworkEnds(inventory);
   const context: ForecastContext = { inventory, kind, sources, targets };
-  const shown = forecast.machines.filter(({ protection: { machine } }) =>
-    shows({ name: machine.name, file: machine.at("name").file }),
-  );
+  const isShown = ({ machine }: Protection) => shows({ name: machine.name, file: machine.at("name").file });
+  const shown = forecast.machines.filter(({ protection }) => isShown(protection));
+  const considered = [...inventory.protections()].filter((protection) => {
+    const replication = protection.machine.replication!;
+    return replication.state === "considered" && !isAssumed(replication) && isShown(protection);
+  });
   const machines = shown.map(({ protection, adapters }): MachineOutcome => {
     const { machine } = protection;
     return {
@@ -53,6 +57,7 @@ export function inventoryForecast(
     folder,
     inventory,
     machines,
+    considered: considered.length,
     mappings: isWhole ? mappings : mappingsOf(machines, mappings),
     faulty: inventory.files.filter(hasMistakes).map(({ path }) => path),
   };

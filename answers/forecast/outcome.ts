@@ -152,6 +152,8 @@ export interface InventoryForecast {
   readonly inventory: Inventory;
   /** In the order in which addresses are handed out: by name, then by file and place. */
   readonly machines: readonly MachineOutcome[];
+  /** How many machines are only considered: nothing is chosen for them, so that they go nowhere and are not told of. */
+  readonly considered: number;
   /** The mappings that a failover goes by, in the order of the files; in a test failover none. */
   readonly mappings: readonly MappingOutcome[];
   /**

@@ -30,7 +30,7 @@ export interface ForecastReport {
  * @throws UsageError where a machine is asked for that is not protected, and as `lint` does
  */
 export async function forecastInventories(options: ForecastOptions): Promise<ForecastReport> {
-  const project = await Project.open(options);
+  const project = await Project.open(options, { assumesNothing: true });
   const inventories = [...project.inventories()];
   const wanted = options.machines && new Set(options.machines.map((name) => name.toLowerCase()));
   checkNames(options.machines ?? [], inventories);

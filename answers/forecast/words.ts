@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import type { FailoverKind } from "../../forecast/types.ts";
+import { counted } from "../../schemas/values/numbers.ts";
 import type {
   AdapterState,
   AddressOutcome,
@@ -59,6 +60,13 @@ export function mistakesInWords({ faulty }: Pick<InventoryForecast, "faulty">, c
   if (faulty.length === 0) return "";
   const files = faulty.map((file) => relative(cwd, file) || file).join(", ");
   return `${files}: what is wrong there is left out, so that this may come out otherwise; 'drlint lint' shows it`;
+}
+
+/** How many machines are only considered; empty without any. */
+export function consideredInWords({ considered }: Pick<InventoryForecast, "considered">): string {
+  return considered === 0
+    ? ""
+    : `${counted(considered, "machine")}: nothing is chosen yet, so nothing fails over`;
 }
 
 /** A machine of which no adapter can be shown. */

@@ -1,5 +1,6 @@
 import type { LintReport } from "../../lint/result.ts";
 import { counted, grouped } from "../../schemas/values/numbers.ts";
+import { assumeOption } from "../arguments/assume.ts";
 import { command } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatOption } from "../formats/format.ts";
@@ -25,6 +26,7 @@ export const lint = command({
     "The files of one folder are one inventory: names resolve across them.",
   ],
   options: {
+    assume: assumeOption,
     base: {
       kind: "text",
       placeholder: "REF|FOLDER",

@@ -1,4 +1,5 @@
 import type { ReadinessReport } from "../../answers/readiness/report.ts";
+import { assumeOption } from "../arguments/assume.ts";
 import { command } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatOption } from "../formats/format.ts";
@@ -19,21 +20,28 @@ export const readiness = command({
   operands: { usage: "[PATH…]", least: 0, most: Number.POSITIVE_INFINITY },
   summary: "Show which machines are ready to be replicated.",
   description: [
-    "Shows machine by machine whether it can be protected and fail over: ready, not ready with the rows that block it, or undecided with the facts to record, the most useful one first. A machine is ready only when every row that applies to it is decided and none is violated, when nothing is left to be chosen for it, and when nothing that it depends on has a mistake in it. A machine in Azure is network ready at best, since the documents it is held against say little of the machine itself; a machine to a second VMM site is retired. What works and only loses or changes something is a warning, and does not hold it back.",
+    "Shows machine by machine whether it can be protected and fail over: ready, not ready with the rows that block it, or undecided with the facts to record, the most useful one first. A machine is ready only when every row that applies to it is decided and none is violated, when nothing is left to be chosen for it, and when nothing that it depends on has a mistake in it. A machine in Azure is network ready at best, since the documents it is held against say little of the machine itself; a machine to a second VMM site is retired. A machine without a replication block is only counted, unless --assume says where it is considered for. What works and only loses or changes something is a warning, and does not hold it back.",
     "Findings that are silenced or known count all the same, whatever severity the configuration gives them. Rows of rules that are off are not checked, and counted as such.",
     "The exit code is 0 when all machines are ready and nothing in the files is a mistake, and 1 otherwise.",
   ],
   options: {
+    assume: assumeOption,
     format: formatOption(formats, "How to print it. By default: table."),
   },
   examples: [
     ["drlint readiness", "the current folder"],
     ["drlint readiness dr/oslo.dr.yaml", "the machines of one file"],
+    ["drlint readiness --assume azure", "what speaks against the others, too"],
     ["drlint readiness --format csv > wave-1.csv", "for a spreadsheet"],
     ["drlint readiness --format markdown", "for a pull request"],
   ],
-  async run({ operands, options: { format, color } }, streams, services) {
-    const report = await services.readiness({ cwd: streams.cwd, paths: operands, allowPlugins: true });
+  async run({ operands, options: { assume, format, color } }, streams, services) {
+    const report = await services.readiness({
+      cwd: streams.cwd,
+      paths: operands,
+      ...(assume === undefined ? {} : { assume }),
+      allowPlugins: true,
+    });
     await print(report, { formats, format, color }, streams);
     writeNotices(report.notices, streams);
     await writeAge(services.today(), streams);

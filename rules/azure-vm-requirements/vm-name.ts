@@ -1,5 +1,6 @@
 import { insertKey } from "../../inventory/edit/insert-key.ts";
 import { replaceScalar } from "../../inventory/edit/replace-scalar.ts";
+import { isAssumed } from "../../inventory/protection/assumed-replication.ts";
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { freeAzureName, isAzureName, lengths, NAME_ROWS } from "../facts/machines/azure-names.ts";
@@ -46,7 +47,9 @@ function mendings(machine: VirtualMachine, check: RowCheck<Messages>): readonly 
     machine.replication!.targetName === undefined ? undefined : machine.replication!.at("targetName");
   const setting = written
     ? replaceScalar(document, written, suggestion)
-    : insertKey(document, machine.at("replication"), "targetName", suggestion);
+    : isAssumed(machine.replication!)
+      ? undefined
+      : insertKey(document, machine.at("replication"), "targetName", suggestion);
   const renaming = replaceScalar(document, place, suggestion);
   return [
     ...(setting

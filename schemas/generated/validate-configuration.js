@@ -2,7 +2,7 @@
 
 export const validate = validate34;
 export default validate34;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"checks","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"}},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"}},"RuleSetting":{"anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2]},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false]},"Settings":{"type":"object","additionalProperties":true,"properties":{"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"}},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"}}}},"SiteRecoveryRollup":{"type":"object","additionalProperties":false,"required":["rollup"],"properties":{"rollup":{"type":"integer","minimum":1},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"source":{"type":"string"}}},"AzureRegion":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$"},"displayName":{"type":"string","minLength":1},"geography":{"type":"string","minLength":1},"source":{"type":"string"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"build":{"type":"integer"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}},"Texts":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]}}};
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"checks","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"}},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"}},"RuleSetting":{"anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2]},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false]},"Settings":{"type":"object","additionalProperties":true,"properties":{"assume":{"enum":["azure"]},"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"}},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"}}}},"SiteRecoveryRollup":{"type":"object","additionalProperties":false,"required":["rollup"],"properties":{"rollup":{"type":"integer","minimum":1},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"source":{"type":"string"}}},"AzureRegion":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$"},"displayName":{"type":"string","minLength":1},"geography":{"type":"string","minLength":1},"source":{"type":"string"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"build":{"type":"integer"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}},"Texts":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]}}};
 const schema51 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"}},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}};
 const schema52 = {"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]};
 const schema67 = {"enum":["off","warn","error",0,1,2,true,false]};
@@ -163,7 +163,7 @@ return errors === 0;
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}};
-const schema62 = {"type":"object","additionalProperties":true,"properties":{"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"}},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"}}}};
+const schema62 = {"type":"object","additionalProperties":true,"properties":{"assume":{"enum":["azure"]},"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"}},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"}}}};
 const schema63 = {"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"build":{"type":"integer"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}};
 const schema64 = {"type":"object","additionalProperties":false,"required":["rollup"],"properties":{"rollup":{"type":"integer","minimum":1},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"source":{"type":"string"}}};
 const schema65 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$"},"displayName":{"type":"string","minLength":1},"geography":{"type":"string","minLength":1},"source":{"type":"string"}}};
@@ -182,15 +182,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.guestOperatingSystems !== undefined){
-let data0 = data.guestOperatingSystems;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-const err0 = {instancePath:instancePath+"/guestOperatingSystems/" + i0,schemaPath:"#/$defs/GuestOperatingSystem/required",keyword:"required",params:{missingProperty: "name"}};
+if(data.assume !== undefined){
+if(!(data.assume === "azure")){
+const err0 = {instancePath:instancePath+"/assume",schemaPath:"#/properties/assume/enum",keyword:"enum",params:{allowedValues: schema62.properties.assume.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -199,8 +193,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data1.family === undefined){
-const err1 = {instancePath:instancePath+"/guestOperatingSystems/" + i0,schemaPath:"#/$defs/GuestOperatingSystem/required",keyword:"required",params:{missingProperty: "family"}};
+}
+if(data.guestOperatingSystems !== undefined){
+let data1 = data.guestOperatingSystems;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.name === undefined){
+const err1 = {instancePath:instancePath+"/guestOperatingSystems/" + i0,schemaPath:"#/$defs/GuestOperatingSystem/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -209,9 +211,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data1){
-if(!(func1.call(schema63.properties, key0))){
-const err2 = {instancePath:instancePath+"/guestOperatingSystems/" + i0,schemaPath:"#/$defs/GuestOperatingSystem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data2.family === undefined){
+const err2 = {instancePath:instancePath+"/guestOperatingSystems/" + i0,schemaPath:"#/$defs/GuestOperatingSystem/required",keyword:"required",params:{missingProperty: "family"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -220,12 +221,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data1.name !== undefined){
-let data2 = data1.name;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/name",schemaPath:"#/$defs/GuestOperatingSystem/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key0 in data2){
+if(!(func1.call(schema63.properties, key0))){
+const err3 = {instancePath:instancePath+"/guestOperatingSystems/" + i0,schemaPath:"#/$defs/GuestOperatingSystem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -235,8 +233,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/name",schemaPath:"#/$defs/GuestOperatingSystem/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data2.name !== undefined){
+let data3 = data2.name;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err4 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/name",schemaPath:"#/$defs/GuestOperatingSystem/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -246,15 +247,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data1.aliases !== undefined){
-let data3 = data1.aliases;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(typeof data4 === "string"){
-if(data4.length < 1){
-const err5 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/aliases/" + i1,schemaPath:"#/$defs/GuestOperatingSystem/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err5 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/name",schemaPath:"#/$defs/GuestOperatingSystem/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -264,8 +258,15 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/aliases/" + i1,schemaPath:"#/$defs/GuestOperatingSystem/properties/aliases/items/type",keyword:"type",params:{type: "string"}};
+if(data2.aliases !== undefined){
+let data4 = data2.aliases;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err6 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/aliases/" + i1,schemaPath:"#/$defs/GuestOperatingSystem/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -275,9 +276,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
 else {
-const err7 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/aliases",schemaPath:"#/$defs/GuestOperatingSystem/properties/aliases/type",keyword:"type",params:{type: "array"}};
+const err7 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/aliases/" + i1,schemaPath:"#/$defs/GuestOperatingSystem/properties/aliases/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -287,10 +287,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data1.family !== undefined){
-let data5 = data1.family;
-if(!(((((data5 === "windows-server") || (data5 === "windows-client")) || (data5 === "linux")) || (data5 === "freebsd")) || (data5 === "other"))){
-const err8 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/family",schemaPath:"#/$defs/GuestOperatingSystem/properties/family/enum",keyword:"enum",params:{allowedValues: schema63.properties.family.enum}};
+}
+else {
+const err8 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/aliases",schemaPath:"#/$defs/GuestOperatingSystem/properties/aliases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -300,9 +299,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.release !== undefined){
-if(typeof data1.release !== "string"){
-const err9 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/release",schemaPath:"#/$defs/GuestOperatingSystem/properties/release/type",keyword:"type",params:{type: "string"}};
+if(data2.family !== undefined){
+let data6 = data2.family;
+if(!(((((data6 === "windows-server") || (data6 === "windows-client")) || (data6 === "linux")) || (data6 === "freebsd")) || (data6 === "other"))){
+const err9 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/family",schemaPath:"#/$defs/GuestOperatingSystem/properties/family/enum",keyword:"enum",params:{allowedValues: schema63.properties.family.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -312,10 +312,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data1.build !== undefined){
-let data7 = data1.build;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err10 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/build",schemaPath:"#/$defs/GuestOperatingSystem/properties/build/type",keyword:"type",params:{type: "integer"}};
+if(data2.release !== undefined){
+if(typeof data2.release !== "string"){
+const err10 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/release",schemaPath:"#/$defs/GuestOperatingSystem/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -325,9 +324,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data1.supportedInAzure !== undefined){
-if(typeof data1.supportedInAzure !== "boolean"){
-const err11 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/supportedInAzure",schemaPath:"#/$defs/GuestOperatingSystem/properties/supportedInAzure/type",keyword:"type",params:{type: "boolean"}};
+if(data2.build !== undefined){
+let data8 = data2.build;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err11 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/build",schemaPath:"#/$defs/GuestOperatingSystem/properties/build/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -337,9 +337,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data1.supportedSince !== undefined){
-if(typeof data1.supportedSince !== "string"){
-const err12 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/supportedSince",schemaPath:"#/$defs/GuestOperatingSystem/properties/supportedSince/type",keyword:"type",params:{type: "string"}};
+if(data2.supportedInAzure !== undefined){
+if(typeof data2.supportedInAzure !== "boolean"){
+const err12 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/supportedInAzure",schemaPath:"#/$defs/GuestOperatingSystem/properties/supportedInAzure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -349,14 +349,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data1.architectures !== undefined){
-let data10 = data1.architectures;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(!(((data11 === "x64") || (data11 === "x86")) || (data11 === "arm64"))){
-const err13 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/architectures/" + i2,schemaPath:"#/$defs/GuestOperatingSystem/properties/architectures/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.architectures.items.enum}};
+if(data2.supportedSince !== undefined){
+if(typeof data2.supportedSince !== "string"){
+const err13 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/supportedSince",schemaPath:"#/$defs/GuestOperatingSystem/properties/supportedSince/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -366,9 +361,14 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/architectures",schemaPath:"#/$defs/GuestOperatingSystem/properties/architectures/type",keyword:"type",params:{type: "array"}};
+if(data2.architectures !== undefined){
+let data11 = data2.architectures;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(!(((data12 === "x64") || (data12 === "x86")) || (data12 === "arm64"))){
+const err14 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/architectures/" + i2,schemaPath:"#/$defs/GuestOperatingSystem/properties/architectures/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.architectures.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -378,9 +378,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data1.source !== undefined){
-if(typeof data1.source !== "string"){
-const err15 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/source",schemaPath:"#/$defs/GuestOperatingSystem/properties/source/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err15 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/architectures",schemaPath:"#/$defs/GuestOperatingSystem/properties/architectures/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -390,9 +390,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data1.note !== undefined){
-if(typeof data1.note !== "string"){
-const err16 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/note",schemaPath:"#/$defs/GuestOperatingSystem/properties/note/type",keyword:"type",params:{type: "string"}};
+if(data2.source !== undefined){
+if(typeof data2.source !== "string"){
+const err16 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/source",schemaPath:"#/$defs/GuestOperatingSystem/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -402,9 +402,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/guestOperatingSystems/" + i0,schemaPath:"#/$defs/GuestOperatingSystem/type",keyword:"type",params:{type: "object"}};
+if(data2.note !== undefined){
+if(typeof data2.note !== "string"){
+const err17 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/note",schemaPath:"#/$defs/GuestOperatingSystem/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -416,7 +416,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/guestOperatingSystems",schemaPath:"#/properties/guestOperatingSystems/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/guestOperatingSystems/" + i0,schemaPath:"#/$defs/GuestOperatingSystem/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -426,15 +426,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.siteRecoveryRollups !== undefined){
-let data14 = data.siteRecoveryRollups;
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.rollup === undefined){
-const err19 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/required",keyword:"required",params:{missingProperty: "rollup"}};
+}
+else {
+const err19 = {instancePath:instancePath+"/guestOperatingSystems",schemaPath:"#/properties/guestOperatingSystems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -443,9 +437,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key1 in data15){
-if(!(((((key1 === "rollup") || (key1 === "date")) || (key1 === "providerVersion")) || (key1 === "agentVersion")) || (key1 === "source"))){
-const err20 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data.siteRecoveryRollups !== undefined){
+let data15 = data.siteRecoveryRollups;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.rollup === undefined){
+const err20 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/required",keyword:"required",params:{missingProperty: "rollup"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -454,11 +455,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data15.rollup !== undefined){
-let data16 = data15.rollup;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err21 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/rollup",schemaPath:"#/$defs/SiteRecoveryRollup/properties/rollup/type",keyword:"type",params:{type: "integer"}};
+for(const key1 in data16){
+if(!(((((key1 === "rollup") || (key1 === "date")) || (key1 === "providerVersion")) || (key1 === "agentVersion")) || (key1 === "source"))){
+const err21 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -467,9 +466,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1 || isNaN(data16)){
-const err22 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/rollup",schemaPath:"#/$defs/SiteRecoveryRollup/properties/rollup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data16.rollup !== undefined){
+let data17 = data16.rollup;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err22 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/rollup",schemaPath:"#/$defs/SiteRecoveryRollup/properties/rollup/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -478,13 +479,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-if(data15.date !== undefined){
-let data17 = data15.date;
-if(typeof data17 === "string"){
-if(!pattern4.test(data17)){
-const err23 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/date",schemaPath:"#/$defs/SiteRecoveryRollup/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$"}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err23 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/rollup",schemaPath:"#/$defs/SiteRecoveryRollup/properties/rollup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -494,8 +491,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/date",schemaPath:"#/$defs/SiteRecoveryRollup/properties/date/type",keyword:"type",params:{type: "string"}};
+}
+if(data16.date !== undefined){
+let data18 = data16.date;
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err24 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/date",schemaPath:"#/$defs/SiteRecoveryRollup/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -505,11 +506,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data15.providerVersion !== undefined){
-let data18 = data15.providerVersion;
-if(typeof data18 === "string"){
-if(!pattern5.test(data18)){
-const err25 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/providerVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/providerVersion/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)+$"}};
+else {
+const err25 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/date",schemaPath:"#/$defs/SiteRecoveryRollup/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -519,8 +517,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/providerVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/providerVersion/type",keyword:"type",params:{type: "string"}};
+if(data16.providerVersion !== undefined){
+let data19 = data16.providerVersion;
+if(typeof data19 === "string"){
+if(!pattern5.test(data19)){
+const err26 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/providerVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/providerVersion/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)+$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -530,11 +531,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data15.agentVersion !== undefined){
-let data19 = data15.agentVersion;
-if(typeof data19 === "string"){
-if(!pattern5.test(data19)){
-const err27 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/agentVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/agentVersion/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)+$"}};
+else {
+const err27 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/providerVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/providerVersion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -544,8 +542,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/agentVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/agentVersion/type",keyword:"type",params:{type: "string"}};
+if(data16.agentVersion !== undefined){
+let data20 = data16.agentVersion;
+if(typeof data20 === "string"){
+if(!pattern5.test(data20)){
+const err28 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/agentVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/agentVersion/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)+$"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -555,9 +556,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data15.source !== undefined){
-if(typeof data15.source !== "string"){
-const err29 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/source",schemaPath:"#/$defs/SiteRecoveryRollup/properties/source/type",keyword:"type",params:{type: "string"}};
+else {
+const err29 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/agentVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/agentVersion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -567,9 +567,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/type",keyword:"type",params:{type: "object"}};
+if(data16.source !== undefined){
+if(typeof data16.source !== "string"){
+const err30 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/source",schemaPath:"#/$defs/SiteRecoveryRollup/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -581,7 +581,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/siteRecoveryRollups",schemaPath:"#/properties/siteRecoveryRollups/type",keyword:"type",params:{type: "array"}};
+const err31 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -591,15 +591,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.azureRegions !== undefined){
-let data21 = data.azureRegions;
-if(Array.isArray(data21)){
-const len4 = data21.length;
-for(let i4=0; i4<len4; i4++){
-let data22 = data21[i4];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.name === undefined){
-const err32 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err32 = {instancePath:instancePath+"/siteRecoveryRollups",schemaPath:"#/properties/siteRecoveryRollups/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -608,9 +602,16 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key2 in data22){
-if(!((((key2 === "name") || (key2 === "displayName")) || (key2 === "geography")) || (key2 === "source"))){
-const err33 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data.azureRegions !== undefined){
+let data22 = data.azureRegions;
+if(Array.isArray(data22)){
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+let data23 = data22[i4];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.name === undefined){
+const err33 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -619,12 +620,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data22.name !== undefined){
-let data23 = data22.name;
-if(typeof data23 === "string"){
-if(!pattern7.test(data23)){
-const err34 = {instancePath:instancePath+"/azureRegions/" + i4+"/name",schemaPath:"#/$defs/AzureRegion/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*$"}};
+for(const key2 in data23){
+if(!((((key2 === "name") || (key2 === "displayName")) || (key2 === "geography")) || (key2 === "source"))){
+const err34 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -634,8 +632,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/azureRegions/" + i4+"/name",schemaPath:"#/$defs/AzureRegion/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data23.name !== undefined){
+let data24 = data23.name;
+if(typeof data24 === "string"){
+if(!pattern7.test(data24)){
+const err35 = {instancePath:instancePath+"/azureRegions/" + i4+"/name",schemaPath:"#/$defs/AzureRegion/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -645,11 +646,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data22.displayName !== undefined){
-let data24 = data22.displayName;
-if(typeof data24 === "string"){
-if(data24.length < 1){
-const err36 = {instancePath:instancePath+"/azureRegions/" + i4+"/displayName",schemaPath:"#/$defs/AzureRegion/properties/displayName/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err36 = {instancePath:instancePath+"/azureRegions/" + i4+"/name",schemaPath:"#/$defs/AzureRegion/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -659,8 +657,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/azureRegions/" + i4+"/displayName",schemaPath:"#/$defs/AzureRegion/properties/displayName/type",keyword:"type",params:{type: "string"}};
+if(data23.displayName !== undefined){
+let data25 = data23.displayName;
+if(typeof data25 === "string"){
+if(data25.length < 1){
+const err37 = {instancePath:instancePath+"/azureRegions/" + i4+"/displayName",schemaPath:"#/$defs/AzureRegion/properties/displayName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -670,11 +671,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data22.geography !== undefined){
-let data25 = data22.geography;
-if(typeof data25 === "string"){
-if(data25.length < 1){
-const err38 = {instancePath:instancePath+"/azureRegions/" + i4+"/geography",schemaPath:"#/$defs/AzureRegion/properties/geography/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err38 = {instancePath:instancePath+"/azureRegions/" + i4+"/displayName",schemaPath:"#/$defs/AzureRegion/properties/displayName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -684,8 +682,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/azureRegions/" + i4+"/geography",schemaPath:"#/$defs/AzureRegion/properties/geography/type",keyword:"type",params:{type: "string"}};
+if(data23.geography !== undefined){
+let data26 = data23.geography;
+if(typeof data26 === "string"){
+if(data26.length < 1){
+const err39 = {instancePath:instancePath+"/azureRegions/" + i4+"/geography",schemaPath:"#/$defs/AzureRegion/properties/geography/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -695,9 +696,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data22.source !== undefined){
-if(typeof data22.source !== "string"){
-const err40 = {instancePath:instancePath+"/azureRegions/" + i4+"/source",schemaPath:"#/$defs/AzureRegion/properties/source/type",keyword:"type",params:{type: "string"}};
+else {
+const err40 = {instancePath:instancePath+"/azureRegions/" + i4+"/geography",schemaPath:"#/$defs/AzureRegion/properties/geography/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -707,9 +707,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/type",keyword:"type",params:{type: "object"}};
+if(data23.source !== undefined){
+if(typeof data23.source !== "string"){
+const err41 = {instancePath:instancePath+"/azureRegions/" + i4+"/source",schemaPath:"#/$defs/AzureRegion/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -721,7 +721,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/azureRegions",schemaPath:"#/properties/azureRegions/type",keyword:"type",params:{type: "array"}};
+const err42 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -733,12 +733,24 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err43 = {instancePath:instancePath+"/azureRegions",schemaPath:"#/properties/azureRegions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -1494,4 +1506,4 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-export const schema = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:drlint:configuration:1","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"x-takes":"keys with values, such as 'extends: drlint:recommended'","properties":{"$schema":{"type":"string","x-takes":"text"},"root":{"type":"boolean","x-takes":"true or false"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"},"x-takes":"a list, each entry with 'files' and what holds for them"},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"x-takes":"'files' and what holds for them, such as '{ files: \"lab/**\", rules: { … } }'","properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"},"x-takes":"rules with their severities, such as 'network/guest-ipv6: warn'"},"RuleSetting":{"x-takes":"off, warn or error, or a severity with options: [error, { … }]","anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object","x-takes":"the rule's options, each with a value"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2],"x-takes":"off, warn or error"},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false],"x-takes":"off, warn or error, or true or false"},"Settings":{"type":"object","additionalProperties":true,"x-takes":"settings with their values","properties":{"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"},"x-takes":"a list of systems, each with 'name' and 'family'"},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"},"x-takes":"a list of rollups, each with 'rollup' and its versions"},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"},"x-takes":"a list of regions, each with 'name'"}}},"SiteRecoveryRollup":{"type":"object","additionalProperties":false,"required":["rollup"],"x-takes":"a rollup with 'rollup' and its versions","properties":{"rollup":{"type":"integer","minimum":1,"x-takes":"a whole number"},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$","x-takes":"a month or a day as text, such as '2026-03'"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$","x-takes":"a version of numbers and dots, in quotes"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$","x-takes":"a version of numbers and dots, in quotes"},"source":{"type":"string","x-takes":"text"}}},"AzureRegion":{"type":"object","additionalProperties":false,"required":["name"],"x-takes":"a region with 'name'","properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$","x-takes":"the short name, in small letters and digits"},"displayName":{"type":"string","minLength":1,"x-takes":"text"},"geography":{"type":"string","minLength":1,"x-takes":"text"},"source":{"type":"string","x-takes":"text"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"x-takes":"a system with 'name' and 'family'","properties":{"name":{"type":"string","minLength":1,"x-takes":"text"},"aliases":{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"},"x-takes":"a list of texts"},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"],"x-takes":"windows-server, windows-client, linux, freebsd or other"},"release":{"type":"string","x-takes":"text, in quotes where it is all digits"},"build":{"type":"integer","x-takes":"a whole number"},"supportedInAzure":{"type":"boolean","x-takes":"true or false"},"supportedSince":{"type":"string","x-takes":"text, in quotes where it is all digits"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"],"x-takes":"x64, x86 or arm64"},"x-takes":"a list of x64, x86 and arm64"},"source":{"type":"string","x-takes":"text"},"note":{"type":"string","x-takes":"text"}}},"Texts":{"x-takes":"text, or a list of texts","anyOf":[{"type":"string","minLength":1,"x-takes":"text"},{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"}}]}}};
+export const schema = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:drlint:configuration:1","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"x-takes":"keys with values, such as 'extends: drlint:recommended'","properties":{"$schema":{"type":"string","x-takes":"text"},"root":{"type":"boolean","x-takes":"true or false"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"},"x-takes":"a list, each entry with 'files' and what holds for them"},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"x-takes":"'files' and what holds for them, such as '{ files: \"lab/**\", rules: { … } }'","properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"},"x-takes":"rules with their severities, such as 'network/guest-ipv6: warn'"},"RuleSetting":{"x-takes":"off, warn or error, or a severity with options: [error, { … }]","anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object","x-takes":"the rule's options, each with a value"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2],"x-takes":"off, warn or error"},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false],"x-takes":"off, warn or error, or true or false"},"Settings":{"type":"object","additionalProperties":true,"x-takes":"settings with their values","properties":{"assume":{"enum":["azure"],"x-takes":"azure"},"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"},"x-takes":"a list of systems, each with 'name' and 'family'"},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"},"x-takes":"a list of rollups, each with 'rollup' and its versions"},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"},"x-takes":"a list of regions, each with 'name'"}}},"SiteRecoveryRollup":{"type":"object","additionalProperties":false,"required":["rollup"],"x-takes":"a rollup with 'rollup' and its versions","properties":{"rollup":{"type":"integer","minimum":1,"x-takes":"a whole number"},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$","x-takes":"a month or a day as text, such as '2026-03'"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$","x-takes":"a version of numbers and dots, in quotes"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$","x-takes":"a version of numbers and dots, in quotes"},"source":{"type":"string","x-takes":"text"}}},"AzureRegion":{"type":"object","additionalProperties":false,"required":["name"],"x-takes":"a region with 'name'","properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$","x-takes":"the short name, in small letters and digits"},"displayName":{"type":"string","minLength":1,"x-takes":"text"},"geography":{"type":"string","minLength":1,"x-takes":"text"},"source":{"type":"string","x-takes":"text"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"x-takes":"a system with 'name' and 'family'","properties":{"name":{"type":"string","minLength":1,"x-takes":"text"},"aliases":{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"},"x-takes":"a list of texts"},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"],"x-takes":"windows-server, windows-client, linux, freebsd or other"},"release":{"type":"string","x-takes":"text, in quotes where it is all digits"},"build":{"type":"integer","x-takes":"a whole number"},"supportedInAzure":{"type":"boolean","x-takes":"true or false"},"supportedSince":{"type":"string","x-takes":"text, in quotes where it is all digits"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"],"x-takes":"x64, x86 or arm64"},"x-takes":"a list of x64, x86 and arm64"},"source":{"type":"string","x-takes":"text"},"note":{"type":"string","x-takes":"text"}}},"Texts":{"x-takes":"text, or a list of texts","anyOf":[{"type":"string","minLength":1,"x-takes":"text"},{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"}}]}}};

@@ -1,5 +1,6 @@
 import { Inventory } from "../../inventory/inventory.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
+import { type Assumption, assumeReplication } from "../../inventory/protection/assumed-replication.ts";
 import { readInventoryFile } from "../../inventory/read-inventory-file.ts";
 import { readText, type TextDocument } from "../../inventory/text/document.ts";
 import type { InventoryLinter, LintedInventory } from "../../lint/inventory-linter.ts";
@@ -58,6 +59,12 @@ export class LiveInventory {
 
   /** Lints in another way from here on. */
   set conditions(conditions: Conditions) {
+    for (const [path, file] of this.#files) {
+      if (assumptionOf(path, conditions) === assumptionOf(path, this.#conditions)) continue;
+      // What was assumed is part of what was read.
+      file.read = undefined;
+      file.before = undefined;
+    }
     this.#conditions = conditions;
     this.#view = undefined;
     this.#kept = undefined;
@@ -133,6 +140,7 @@ export class LiveInventory {
         const file = this.#files.get(path)!;
         file.read ??= readInventoryFile(file.document, file.before);
         file.before = undefined;
+        if (assumptionOf(path, this.#conditions) === "azure") assumeReplication(file.read);
         return file.read;
       }),
     );
@@ -147,6 +155,11 @@ interface LiveFile {
   read: InventoryFile | undefined;
   /** What was last read of it before it was edited. Its nodes go on to the next reading. */
   before: InventoryFile | undefined;
+}
+
+/** What is assumed of the machines of a file that have no replication block. */
+function assumptionOf(path: string, { files }: Conditions): Assumption | undefined {
+  return files.get(path)?.settings.assume;
 }
 
 function beforeEdit(file: LiveFile | undefined): InventoryFile | undefined {

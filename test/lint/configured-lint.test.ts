@@ -211,3 +211,50 @@ describe("a rule that throws", () => {
     expect(failures).toMatchObject([{ rule: "contoso/machines", object: "inventory", reason: "a text." }]);
   });
 });
+
+describe("machines without a replication block", () => {
+  const MACHINES = `hyperVSites: [{ name: oslo }]
+hyperVHosts: [{ name: hv1, site: oslo }]
+virtualMachines:
+  - { name: sql_01, host: hv1, bitLocker: true }
+azureVirtualMachines:
+  - { name: web, region: westeurope }
+`;
+  const BITLOCKER = "azure-vm-requirements/bitlocker";
+  const assuming = "root: true\nextends: drlint:recommended\nsettings: { assume: azure }\n";
+
+  it("are looked at where they are assumed to be considered", async () => {
+    const folder = project({ "a.dr.yaml": MACHINES });
+    const before = await linted(folder);
+    expect(before.summary).toMatchObject({ virtualMachines: 2, withoutReplication: 2 });
+    expect(before.findings).toEqual([]);
+    const after = await linted(folder, { assume: "azure" });
+    expect(after.summary).toMatchObject({ virtualMachines: 2, withoutReplication: 0 });
+    expect(after.findings.join("\n")).toContain(BITLOCKER);
+    expect(after.findings.join("\n")).not.toContain("replication/choices");
+  });
+
+  it("are so by a setting, also of some files alone", async () => {
+    const some =
+      "root: true\nextends: drlint:recommended\noverrides: [{ files: b.dr.yaml, settings: { assume: azure } }]\n";
+    const all = await linted(project({ ".drlintrc.yaml": assuming, "a.dr.yaml": MACHINES }));
+    expect(all.summary.withoutReplication).toBe(0);
+    expect(all.findings).toEqual(
+      (await linted(project({ "a.dr.yaml": MACHINES }), { assume: "azure" })).findings,
+    );
+    const b = "virtualMachines: [{ name: b1 }]\n";
+    const files = { ".drlintrc.yaml": some, "a.dr.yaml": MACHINES, "b.dr.yaml": b };
+    expect((await linted(project(files))).summary).toMatchObject({
+      virtualMachines: 3,
+      withoutReplication: 2,
+    });
+  });
+
+  it("get no edit in a block that is not there", async () => {
+    const { results } = await linted(project({ "a.dr.yaml": MACHINES }), { assume: "azure" });
+    const name = results[0]!.messages.find(({ ruleId }) => ruleId === "azure-vm-requirements/vm-name")!;
+    expect(name.suggestions!.map(({ desc }) => desc)).toEqual([
+      expect.stringContaining("Rename the machine"),
+    ]);
+  });
+});

@@ -153,3 +153,15 @@ describe("a plugin", () => {
     },
   );
 });
+
+describe("what is assumed of machines without a replication block", () => {
+  it("holds while the setting is there", async () => {
+    const machine = "virtualMachines:\n  - name: sql\n    bitLocker: true\n";
+    await start({ ".drlintrc.yaml": `root: true\n${ON}`, "vm.dr.yaml": machine });
+    expect(await codes()).toEqual([]);
+    change(".drlintrc.yaml", `root: true\n${ON}settings: { assume: azure }\n`);
+    expect(await codes()).toContain("azure-vm-requirements/bitlocker");
+    change(".drlintrc.yaml", `root: true\n${ON}`);
+    expect(await codes()).toEqual([]);
+  });
+});

@@ -5,7 +5,7 @@ import { counted, grouped } from "../../../schemas/values/numbers.ts";
 import type { AdapterState, ForecastProblem, InventoryForecast } from "../outcome.ts";
 import { summaryOf } from "../summary.ts";
 import { forecastTitle } from "../title.ts";
-import { mistakesInWords, PROBLEMS, withoutAdaptersInWords } from "../words.ts";
+import { consideredInWords, mistakesInWords, PROBLEMS, withoutAdaptersInWords } from "../words.ts";
 import { drawing } from "./drawing.ts";
 import { type Content, Html, html } from "./html.ts";
 import { pictureOf } from "./picture.ts";
@@ -66,6 +66,7 @@ ${forecasts.map(
 function section(forecast: InventoryForecast, id: string, shortRows: ShortRows, cwd: string): Html {
   const { machines } = forecast;
   const mistakes = mistakesInWords(forecast, cwd);
+  const considered = consideredInWords(forecast);
   const picture = pictureOf(forecast, id);
   return html`<section class="forecast" id="${id}" tabindex="-1" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${forecastTitle(forecast, cwd)}</h2>
@@ -74,8 +75,12 @@ ${
   html`<p class="bad">Mistakes in ${mistakes}.</p>
 `
 }${
+  considered !== "" &&
+  html`<p>Only considered: ${considered}.</p>
+`
+}${
   machines.length === 0
-    ? html`<p>No machine here has a replication block.</p>`
+    ? html`<p>${considered === "" ? "No machine here has a replication block." : "There is no machine that fails over."}</p>`
     : html`${counts(forecast)}<h3>Networks</h3>
 ${drawing(picture, id)}<h3 id="${id}-adapters">Adapters</h3>
 ${table(picture, { id, shortRows, cwd })}`

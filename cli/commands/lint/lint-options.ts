@@ -9,6 +9,7 @@ import { suggestion } from "../../text/suggestion.ts";
 export interface LintArguments {
   readonly operands: readonly string[];
   readonly options: {
+    readonly assume: LintOptions["assume"];
     readonly base: string | undefined;
     readonly "report-unused-disable-directives": boolean | undefined;
     readonly rule: readonly string[];
@@ -33,6 +34,7 @@ export async function lintOptionsOf(
   return {
     cwd: streams.cwd,
     ...paths,
+    ...(options.assume === undefined ? {} : { assume: options.assume }),
     ...(options.base === undefined ? {} : { base: options.base }),
     ...(reportsUnused === undefined
       ? {}

@@ -20,7 +20,11 @@ export const table: Format<ForecastReport> = function* ({ forecasts }, page) {
   const notes = new RowNotes(new ShortRows(matrix));
   for (const forecast of forecasts) {
     yield `${page.colors.bold(printable(forecastTitle(forecast, page.cwd)))}\n`;
-    if (forecast.machines.length === 0) yield "No machine here has a replication block.\n";
+    if (forecast.machines.length === 0) {
+      yield forecast.considered === 0
+        ? "No machine here has a replication block.\n"
+        : "There is no machine that fails over.\n";
+    }
     for (const line of adapterLines(forecast, notes, page)) yield `${line.trimEnd()}\n`;
     const totals = totalsInWords(forecast, page.cwd).map(
       ([label, text]) => [label, printable(text)] as const,

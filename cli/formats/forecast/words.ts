@@ -6,6 +6,7 @@ import type {
 import { summaryOf } from "../../../answers/forecast/summary.ts";
 import {
   addressInWords,
+  consideredInWords,
   mistakesInWords,
   networkInWords,
   type PartInWords,
@@ -73,6 +74,7 @@ export function totalsInWords(
       `${grouped(addresses.kept)} kept, ${grouped(addresses.changed)} other or new, ${grouped(addresses.estimated)} of them estimates; ${grouped(addresses.unknown)} unknown`,
     ],
     ["Failing", failing.map(([problem, count]) => `${PROBLEMS[problem]} (${grouped(count)})`).join(", ")],
+    ["Considered", consideredInWords(forecast)],
     ["Mistakes", mistakesInWords(forecast, cwd)],
   ];
   return lines.filter(([, text]) => text !== "");

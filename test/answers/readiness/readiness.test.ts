@@ -489,3 +489,20 @@ it("agrees with the ledger on every machine of the broken example", async () => 
 function isPartOf(node: Located | undefined, machine: Located): boolean {
   return node !== undefined && (node === machine || isPartOf(node.parent, machine));
 }
+
+it("takes machines without a replication block for considered where that is assumed", async () => {
+  const text =
+    "virtualMachines: [{ name: sql, bitLocker: true }, { name: app }]\nazureVirtualMachines: [{ name: web }]\n";
+  const cwd = project({ "a.dr.yaml": text });
+  expect((await readinessIn(cwd)).report.totals).toMatchObject({ machines: 0, unprotected: 3 });
+  const { report, machine } = await readinessIn(cwd, { assume: "azure" });
+  expect(report.totals).toMatchObject({ machines: 3, ready: 0, networkReady: 0, unprotected: 0 });
+  expect(machine("sql")).toMatchObject({ state: "not-ready", isConsidered: true });
+  expect(machine("app")).toMatchObject({ state: "undecided", isConsidered: true });
+  expect(machine("web")).toMatchObject({
+    state: "undecided",
+    isConsidered: true,
+    scenario: "azure-to-azure",
+  });
+  expect(machine("app").toChoose).toEqual(["vault", "policy", "logStorageAccount"]);
+});

@@ -316,3 +316,40 @@ test("paths that lead to nothing are a line on standard error", async () => {
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toMatch(/^drlint: .*'gone'.*\n$/);
 });
+
+describe("machines that are only considered", () => {
+  const considered = azureMachine("web09", "ipConfigurations: []").replace(
+    "state: planned",
+    "state: considered",
+  );
+  const one = azureMachine("web01", "ipConfigurations: [{ address: 10.0.0.19 }]");
+  const text = betweenRegions({ machines: [one, considered] });
+
+  test("are counted in the totals, in every format that has some", async () => {
+    const { cwd, stdout } = await forecast(text);
+    expect(stdout).toContain("of 1 machine: ");
+    expect(stdout).toContain("\nConsidered  1 machine: nothing is chosen yet, so nothing fails over\n");
+    const shown = async (format: string) => (await runCli(["forecast", "-f", format], { cwd })).stdout;
+    expect(await shown("markdown")).toContain("- Considered: 1 machine: nothing is chosen yet");
+    expect(await shown("html")).toContain("<p>Only considered: 1 machine: nothing is chosen yet");
+    expect(JSON.parse(await shown("json")).forecasts[0].summary).toMatchObject({
+      machines: 1,
+      considered: 1,
+    });
+  });
+
+  test("are all that is said where there are no others, and nothing is where there are none", async () => {
+    const { stdout } = await forecast(betweenRegions({ machines: [considered] }));
+    expect(stdout).toContain("There is no machine that fails over.\n");
+    expect((await forecast(betweenRegions({ machines: [one] }))).stdout).not.toContain("onsidered");
+  });
+
+  test("are those that say so: nothing is assumed of others", async () => {
+    const files = {
+      ".drlintrc.yaml": "root: true\nextends: drlint:recommended\nsettings: { assume: azure }\n",
+      "a.dr.yaml": "azureVirtualMachines: [{ name: web }]\n",
+    };
+    const { stdout } = await runCli(["forecast"], { cwd: project(files) });
+    expect(stdout).toContain("No machine here has a replication block.\n");
+  });
+});

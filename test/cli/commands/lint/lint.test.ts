@@ -35,6 +35,13 @@ describe("what is asked of the lint", () => {
     expect(services.asked).toEqual([{ cwd, paths: ["a", "b/*.yaml"], rules: {}, allowPlugins: true }]);
   });
 
+  test("what is assumed of machines without a replication block", async () => {
+    const services = lintGiving(clean);
+    await runCli(["--assume", "azure"], { cwd, services });
+    expect(services.asked[0]!.assume).toBe("azure");
+    expect((await runCli(["--assume", "aws"], { cwd, services })).code).toBe(2);
+  });
+
   test("rules and severities, the last one of a rule", async () => {
     const services = lintGiving(clean);
     const args = [

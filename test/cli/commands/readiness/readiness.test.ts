@@ -5,6 +5,7 @@ import { findSubject } from "../../../../cli/commands/explain/subject.ts";
 import { services } from "../../../../cli/services.ts";
 import { ShortRows } from "../../../../documents/short-rows.ts";
 import { readinessIn, variant } from "../../../answers/readiness/examples.ts";
+import { project } from "../../../lint/project.ts";
 import { runCli, type Surroundings } from "../../run-cli.ts";
 import { machine, missing, node, readinessGiving, readinessReport, reportOf, violation } from "./reports.ts";
 
@@ -438,4 +439,20 @@ test("says once, after twelve months, that what drlint knows is old", async () =
     "drlint: What this drlint knows of Microsoft's documents, of versions and of regions was last checked on 2026-11-28, more than 12 months ago. Update drlint; 'drlint --version --verbose' prints the date of every document and table.\n",
   );
   expect(stdout).toBe((await runCli(["readiness"], { cwd, services: readinessGiving(all) })).stdout);
+});
+
+test("looks at machines without a replication block where it is told to, also as JSON", async () => {
+  const at = project({ "a.dr.yaml": "virtualMachines: [{ name: sql, bitLocker: true }]\n" });
+  const { stdout, code } = await runCli(["readiness", "--assume", "azure", "-f", "json"], { cwd: at });
+  expect(code).toBe(1);
+  const { totals, inventories } = JSON.parse(stdout);
+  expect(totals).toMatchObject({ machines: 1, notReady: 1, unprotected: 0 });
+  expect(inventories[0].machines[0]).toMatchObject({
+    name: "sql",
+    state: "not-ready",
+    isConsidered: true,
+    toChoose: ["vault", "policy", "logStorageAccount"],
+    line: 1,
+    column: 27,
+  });
 });
