@@ -77,6 +77,7 @@ describe.each(["examples/broken", "examples/azure-to-azure", "test/projects/json
 describe("in Neovim", () => {
   it("puts a finding right", async () => {
     const folder = copyOf("examples/broken");
+    writeFileSync(join(folder, ".drlintrc.yaml"), "extends: [drlint:recommended, drlint:stylistic]\n");
     const path = join(folder, "shop.dr.yaml");
     const before = readFileSync(path, "utf8");
     const [, , titles, text, shown] = await drive(folder, [
