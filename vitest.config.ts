@@ -3,8 +3,8 @@ import { configDefaults, defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    // They need an editor, which a fresh machine does not have: `npm run test:neovim`.
-    exclude: [...configDefaults.exclude, "test/neovim/**"],
+    // They need an editor or the npm registry: `npm run test:neovim`, `npm run test:installation`.
+    exclude: [...configDefaults.exclude, "test/neovim/**", "test/installation/**"],
     testTimeout: 30_000,
     // Servers are started before tests, which loads as much.
     hookTimeout: 30_000,
