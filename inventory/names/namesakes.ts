@@ -49,11 +49,3 @@ function firstInInventory(inventory: Inventory, kind: Kind, object: Named): Name
   const scope = scopeOfName(object);
   return inventory.names.named(kind, object.name).find((other) => scopeOfName(other) === scope)!;
 }
-
-/** The objects at the top of files that have the name of one of them, itself included. */
-export function namesakesOf(inventory: Inventory, object: Named): readonly Named[] {
-  const scope = scopeOfName(object);
-  return inventory.names
-    .named(object.nodeType as EntityName, object.name)
-    .filter((other) => scopeOfName(other) === scope);
-}

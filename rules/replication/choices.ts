@@ -1,11 +1,10 @@
 import type { RowId } from "../../documents/index.ts";
-import type { Named } from "../../inventory/names/name-index.ts";
-import { namesakesOf } from "../../inventory/names/namesakes.ts";
 import type { Replication } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { type Choice, type ChoiceName, choicesOf } from "../facts/choices/choices.ts";
+import { hasOtherState } from "../facts/choices/other-state.ts";
 import { mappedTargetOf } from "../facts/choices/target-network.ts";
 import { leftOut } from "../run/choices.ts";
 import type { RowCheck } from "../run/row-check.ts";
@@ -88,6 +87,8 @@ type Block = Located & { readonly parent: Located & { readonly name: string } };
 function decide(replication: Block, rows: Rows, check: RowCheck<Messages>): void {
   const state = leftOut(replication);
   const isChoosing = state === "to-choose";
+  const isContradicted = isChoosing && hasOtherState(check.inventory, replication.parent);
+  if (isContradicted) check.lookAgain();
   const [protection] = check.binding.protections;
   const open: Choice[] = [];
   for (const choice of choicesOf(check.inventory, protection!)) {
@@ -99,7 +100,7 @@ function decide(replication: Block, rows: Rows, check: RowCheck<Messages>): void
     else if (answer === "made") needNamed(replication, choice, own, check);
     else if (choice.hasDefault && replication.fact(property) === undefined) {
       check.unrecorded(replication, property, own);
-    } else if (isChoosing && replication.fact(property) === undefined && hasOtherState(replication, check)) {
+    } else if (isContradicted && replication.fact(property) === undefined) {
       check.unrecorded(replication, property, own);
     } else open.push(choice);
   }
@@ -118,19 +119,6 @@ function decide(replication: Block, rows: Rows, check: RowCheck<Messages>): void
       message: "this network is mapped to no Azure network",
     })),
   });
-}
-
-/**
- * Whether a planned machine is recorded a second time, with another state or none. That it is recorded twice is a finding of
- * its own, and until it is put right nobody can say whether something is still to be chosen.
- */
-function hasOtherState({ parent: machine }: Block, check: RowCheck<Messages>): boolean {
-  const isContradicted = namesakesOf(check.inventory, machine as Named).some((each) => {
-    const replication = each.fact("replication") as Located | undefined;
-    return replication?.fact("state") !== "planned";
-  });
-  if (isContradicted) check.lookAgain();
-  return isContradicted;
 }
 
 /** What is named is chosen; where the name leads nowhere, nothing is known of it. */

@@ -3,6 +3,7 @@ import { isUnusable } from "../../../inventory/nodes/unusable.ts";
 import type { Protection } from "../../../inventory/protection/protection.ts";
 import type { AzureReplication, NetworkAdapter, Replication } from "../../../schemas/generated/types.ts";
 import { leftOut, replicationState } from "../../run/choices.ts";
+import { hasOtherState } from "./other-state.ts";
 import { mappedTargetOf, type UnrecordedFact } from "./target-network.ts";
 
 /** What is chosen before a machine can replicate. */
@@ -105,10 +106,11 @@ function isChoosing(block: Replication | AzureReplication): boolean {
   return leftOut(block) !== "unrecorded";
 }
 
-/** What is still to be chosen for a machine that is considered or planned; nothing for others. */
+/** What is still to be chosen for a machine that is considered or planned; nothing for others, nor where its state is not clear. */
 export function choicesToMake(inventory: Inventory, protection: Protection): readonly Choice[] {
   const replication = protection.machine.replication!;
   const state = replicationState(replication);
-  if (state !== "considered" && state !== "planned") return [];
+  if ((state !== "considered" && state !== "planned") || hasOtherState(inventory, protection.machine))
+    return [];
   return choicesOf(inventory, protection).filter(({ answer }) => answer === "open");
 }

@@ -506,3 +506,15 @@ it("takes machines without a replication block for considered where that is assu
   });
   expect(machine("app").toChoose).toEqual(["vault", "policy", "logStorageAccount"]);
 });
+
+it("lists nothing as still to choose for a machine that is recorded with two states", async () => {
+  const planned = "virtualMachines: [{ name: sql, replication: { to: azure, state: planned } }]\n";
+  const { report } = await readinessIn(
+    project({ "a.dr.yaml": planned, "b.dr.yaml": planned.replace("planned", "protected") }),
+  );
+  const machines = report.inventories.flatMap((each) => each.machines);
+  expect(machines.map(({ state, toChoose }) => ({ state, toChoose }))).toEqual([
+    { state: "undecided", toChoose: [] },
+    { state: "undecided", toChoose: [] },
+  ]);
+});
