@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 
 interface PackageFile {
   readonly version: string;
+  readonly homepage: string;
   readonly bugs: { readonly url: string };
 }
 

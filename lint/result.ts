@@ -36,6 +36,15 @@ export interface LintMessage {
   readonly suggestions?: readonly { readonly desc: string; readonly fix: FixEdit }[];
   readonly rows: readonly RowId[];
   readonly related: readonly RelatedLocation[];
+  /** Why it is silenced, in ESLint's form; only of those that are. */
+  readonly suppressions?: readonly Silencing[];
+}
+
+/** What silences a finding: a directive in the text, or the suppressions file. */
+export interface Silencing {
+  readonly kind: "directive" | "file";
+  /** What the directive gives as its reason; empty where it gives none. */
+  readonly justification: string;
 }
 
 /** The findings of one file: ESLint's result object. */

@@ -9,8 +9,10 @@ import { command } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatNames, formatOptions } from "../formats/format.ts";
 import { loadFormatter } from "../formats/lint/installed-formatter.ts";
+import { isPipeline, pipelineOf } from "../formats/lint/pipelines/pipeline.ts";
+import { writeStepSummary } from "../formats/lint/pipelines/step-summary.ts";
 import { type ShownReport, withoutWarnings } from "../formats/lint/shown-report.ts";
-import { outputsOf } from "../formats/outputs.ts";
+import { type OutputOptions, outputsOf } from "../formats/outputs.ts";
 import { print } from "../formats/print.ts";
 import { writeFailures, writeNotices } from "../standard-error.ts";
 import type { Streams } from "../streams.ts";
@@ -20,6 +22,16 @@ import { lintInMode, modeOf } from "./lint/mode.ts";
 const formats = {
   stylish: async () => (await import("../formats/lint/stylish.ts")).stylish,
   json: async () => (await import("../formats/lint/json.ts")).json,
+  sarif: async () => (await import("../formats/lint/sarif/sarif.ts")).sarif,
+  github: async () => (await import("../formats/lint/pipelines/github.ts")).github,
+  "azure-pipelines": async () =>
+    (await import("../formats/lint/pipelines/azure-pipelines.ts")).azurePipelines,
+  gitlab: async () => (await import("../formats/lint/pipelines/gitlab.ts")).gitlab,
+  junit: async () => (await import("../formats/lint/xml/junit.ts")).junit,
+  checkstyle: async () => (await import("../formats/lint/xml/checkstyle.ts")).checkstyle,
+  rdjson: async () => (await import("../formats/lint/rdjson.ts")).rdjson,
+  markdown: async () => (await import("../formats/lint/markdown.ts")).markdown,
+  html: async () => (await import("../formats/lint/html/html.ts")).html,
 } satisfies Formats<ShownReport>;
 
 /** `drlint lint`, and `drlint` alone: lints, prints the report, and says by the exit code whether it may pass. */
@@ -37,6 +49,11 @@ export const lint = command({
       kind: "text",
       placeholder: "REF|FOLDER",
       description: "Report what has changed since a git revision, or against a folder from before.",
+    },
+    category: {
+      kind: "text",
+      placeholder: "NAME",
+      description: "With the format sarif: tells this run from others of the same commit.",
     },
     fix: {
       kind: "flag",
@@ -72,6 +89,10 @@ export const lint = command({
       placeholder: "'NAME: SEVERITY'",
       description: "Set a rule to off, warn or error. May be given several times.",
     },
+    "sarif-silenced": {
+      kind: "flag",
+      description: "With the format sarif: report silenced findings too, as such.",
+    },
     "stdin-filename": {
       kind: "text",
       placeholder: "PATH",
@@ -93,7 +114,7 @@ export const lint = command({
   ],
   async run({ operands, options }, streams, services) {
     const { color, quiet = false, "max-warnings": maxWarnings } = options;
-    const outputs = await outputsOf<ShownReport>(options, formats, streams.cwd, (name) =>
+    const outputs = await outputsOf<ShownReport>(withFormat(options, streams), formats, streams.cwd, (name) =>
       loadFormatter(name, formatNames(formats), streams.cwd),
     );
     const mode = modeOf(options, operands.includes("-"));
@@ -104,12 +125,19 @@ export const lint = command({
       ...(details ? { details } : {}),
     };
     const { report, done } = await lintInMode(mode, lintOptions, services);
-    await print(
-      { report: quiet ? withoutWarnings(report) : report, root, quiet, done, maxWarnings },
-      outputs,
-      color,
-      streams,
-    );
+    const shown: ShownReport = {
+      report: quiet ? withoutWarnings(report) : report,
+      root,
+      quiet,
+      done,
+      maxWarnings,
+      category: options.category,
+      showsSilenced: options["sarif-silenced"],
+    };
+    await print(shown, outputs, color, streams);
+    for (const { name, file } of outputs) {
+      if (file === undefined && isPipeline(name)) await writeStepSummary(name, shown, streams);
+    }
     return verdict(report, maxWarnings, streams);
   },
 });
@@ -120,6 +148,14 @@ function rootOf(given: string | undefined, cwd: string): string {
   const root = resolve(cwd, given);
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return root;
   throw new UsageError(`--root takes a folder; '${given}' is none.`);
+}
+
+/** What the command line says of formats; where it says nothing, the place that runs the pipeline does. */
+function withFormat(options: OutputOptions, { env }: Streams): OutputOptions {
+  const pipeline = pipelineOf(env);
+  return options.format.length > 0 || options["output-file"] !== undefined || pipeline === undefined
+    ? options
+    : { ...options, format: [{ name: pipeline, file: undefined }] };
 }
 
 /** Says on standard error what is no finding, and by the exit code whether the report may pass. */

@@ -24,7 +24,10 @@ export function toResult(
   return {
     filePath: file.path,
     messages: standing,
-    suppressedMessages: suppressed.map((message) => converted.get(message)!),
+    suppressedMessages: suppressed.map((message) => ({
+      ...converted.get(message)!,
+      suppressions: message.suppressions.map(({ justification }) => ({ kind: "directive", justification })),
+    })),
     ...countMessages(standing),
     ...(standing.length > 0 ? { source: file.document.text } : {}),
   };

@@ -27,7 +27,7 @@ export function suppress(
       const match = finding && byKey.get(keyOf(finding));
       if (!match) return true;
       used.add(match);
-      set.push(message);
+      set.push({ ...message, suppressions: [{ kind: "file", justification: "" }] });
       return false;
     });
     const suppressedMessages = [...result.suppressedMessages, ...set];

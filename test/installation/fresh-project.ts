@@ -27,7 +27,7 @@ virtualMachines:
 `;
 
 /** A folder of its own that goes when the test is over. */
-function freshFolder(): string {
+export function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "drlint-installation-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
@@ -58,10 +58,20 @@ export function packed(): string {
 
 /** Runs a program, with the environment of a user. */
 export function run(cwd: string, program: string, ...args: readonly string[]): Outcome {
+  return runIn(cwd, {}, program, ...args);
+}
+
+/** The same with more in the environment. */
+export function runIn(
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+  program: string,
+  ...args: readonly string[]
+): Outcome {
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd,
     encoding: "utf8",
-    env: userEnvironment(),
+    env: { ...userEnvironment(), ...env },
   });
   return { code: status, stdout, stderr };
 }

@@ -10,6 +10,10 @@ export interface ShownReport {
   readonly done?: Done | undefined;
   /** How many warnings are allowed; undefined: any number. */
   readonly maxWarnings?: number | undefined;
+  /** The category of a SARIF run, where several are made of one commit. */
+  readonly category?: string | undefined;
+  /** Whether SARIF has silenced findings too. */
+  readonly showsSilenced?: boolean | undefined;
 }
 
 /** What was done with findings beside printing what remains, or would be done, in which files (absolute paths). */

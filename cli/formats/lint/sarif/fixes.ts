@@ -1,0 +1,27 @@
+import type { Fix } from "sarif";
+import { Lines } from "../../../../inventory/text/lines.ts";
+import type { FileResult, FixEdit, LintMessage } from "../../../../lint/result.ts";
+import { artifactOf } from "./locations.ts";
+
+/** What puts a finding right: the fix first, then what somebody may choose from. */
+export function fixesOf(file: FileResult, { fix, suggestions = [] }: LintMessage, root: string): Fix[] {
+  const { source } = file;
+  if (source === undefined || (!fix && suggestions.length === 0)) return [];
+  const lines = new Lines(source);
+  const edits = [...(fix ? [{ desc: "Put it right.", fix }] : []), ...suggestions];
+  return edits.map(({ desc, fix: edit }) => ({
+    description: { text: desc },
+    artifactChanges: [
+      {
+        artifactLocation: artifactOf(file.filePath, root),
+        replacements: [{ deletedRegion: regionOf(edit, lines), insertedContent: { text: edit.text } }],
+      },
+    ],
+  }));
+}
+
+function regionOf({ range: [start, end] }: FixEdit, lines: Lines) {
+  const from = lines.place(start);
+  const to = lines.place(end);
+  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+}

@@ -1,0 +1,39 @@
+import type { Log, Run } from "sarif";
+import { packageFile } from "../../../shipped-files.ts";
+import { jsonText } from "../../../text/json.ts";
+import type { Format } from "../../format.ts";
+import type { ShownReport } from "../shown-report.ts";
+import { invocationOf } from "./invocation.ts";
+import { resultsOf } from "./results.ts";
+import { ROOT_NAME } from "./root-name.ts";
+import { descriptorsOf } from "./rule-descriptors.ts";
+
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/** SARIF 2.1.0 in one run, for GitHub's code scanning, Azure DevOps and editors. */
+const write: Format<ShownReport> = function* (shown) {
+  const results = resultsOf(shown);
+  const rules = descriptorsOf(results.map(({ ruleId }) => ruleId!));
+  const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+  const run: Run = {
+    tool: {
+      driver: {
+        name: "drlint",
+        version: packageFile().version,
+        semanticVersion: packageFile().version,
+        informationUri: packageFile().homepage,
+        rules,
+      },
+    },
+    automationDetails: { id: ["drlint", shown.category, ""].filter((part) => part !== undefined).join("/") },
+    columnKind: "utf16CodeUnits",
+    originalUriBaseIds: { [ROOT_NAME]: { description: { text: "The root of the repository." } } },
+    invocations: [invocationOf(shown)],
+    results: results.map((result) => ({ ...result, ruleIndex: indexOf.get(result.ruleId!)! })),
+  };
+  const log: Log = { version: "2.1.0", $schema: SCHEMA, runs: [run] };
+  yield `${jsonText(log, 2)}\n`;
+};
+
+/** The format `sarif`. */
+export const sarif: Format<ShownReport> = Object.assign(write, { needsDetails: true as const });
