@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { LintReport } from "../../lint/result.ts";
 import { repositoryRoot } from "../../project/earlier/repository-root.ts";
+import type { LintOptions } from "../../project/options.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import { counted, grouped } from "../../schemas/values/numbers.ts";
 import { assumeOption } from "../arguments/assume.ts";
@@ -9,7 +10,7 @@ import { command } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatNames, formatOptions } from "../formats/format.ts";
 import { loadFormatter } from "../formats/lint/installed-formatter.ts";
-import { type ShownReport, withoutWarnings } from "../formats/lint/shown-report.ts";
+import { type Asked, type ShownReport, withoutWarnings } from "../formats/lint/shown-report.ts";
 import { outputsOf } from "../formats/outputs.ts";
 import { print } from "../formats/print.ts";
 import { writeFailures, writeNotices } from "../standard-error.ts";
@@ -20,6 +21,8 @@ import { lintInMode, modeOf } from "./lint/mode.ts";
 const formats = {
   stylish: async () => (await import("../formats/lint/stylish.ts")).stylish,
   json: async () => (await import("../formats/lint/json.ts")).json,
+  compact: async () => (await import("../formats/lint/compact.ts")).compact,
+  report: async () => (await import("../formats/lint/report.ts")).report,
 } satisfies Formats<ShownReport>;
 
 /** `drlint lint`, and `drlint` alone: lints, prints the report, and says by the exit code whether it may pass. */
@@ -99,13 +102,20 @@ export const lint = command({
     const mode = modeOf(options, operands.includes("-"));
     const root = rootOf(options.root, streams.cwd);
     const details = outputs.some(({ format }) => format.needsDetails);
-    const lintOptions = {
+    const lintOptions: LintOptions = {
       ...(await lintOptionsOf({ operands, options }, streams, services)),
       ...(details ? { details } : {}),
     };
     const { report, done } = await lintInMode(mode, lintOptions, services);
     await print(
-      { report: quiet ? withoutWarnings(report) : report, root, quiet, done, maxWarnings },
+      {
+        report: quiet ? withoutWarnings(report) : report,
+        root,
+        asked: askedOf(lintOptions),
+        quiet,
+        done,
+        maxWarnings,
+      },
       outputs,
       color,
       streams,
@@ -113,6 +123,23 @@ export const lint = command({
     return verdict(report, maxWarnings, streams);
   },
 });
+
+/** What decides what is found, for whoever compares reports. */
+function askedOf({
+  paths = [],
+  base,
+  assume,
+  rules = {},
+  reportUnusedDisableDirectives,
+}: LintOptions): Asked {
+  return {
+    paths,
+    ...(base === undefined ? {} : { base }),
+    ...(assume === undefined ? {} : { assume }),
+    rules,
+    ...(reportUnusedDisableDirectives === undefined ? {} : { reportUnusedDisableDirectives }),
+  };
+}
 
 /** The folder that paths for programs are relative to. @throws UsageError where it is none */
 function rootOf(given: string | undefined, cwd: string): string {
