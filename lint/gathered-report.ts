@@ -40,7 +40,7 @@ export class GatheredReport {
       failures: failures.all,
       unreadable: project.unreadable,
       notices: project.notices,
-      ...(this.#details ? { details: this.#details } : {}),
+      ...(this.#details ? { details: { ...this.#details, configurations: project.digests() } } : {}),
     };
   }
 }

@@ -122,6 +122,8 @@ export interface ReportDetails {
   readonly keys: ReadonlyMap<LintMessage, FindingKey>;
   /** In the order in which they were linted. */
   readonly folders: readonly LintedFolder[];
+  /** `sha256:…` of each configuration, plugin's module and suppressions file that was read, by absolute path. */
+  readonly configurations: Readonly<Record<string, string>>;
 }
 
 /** The outcome of a lint. */

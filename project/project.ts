@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { EarlierState } from "../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../inventory/inventory.ts";
@@ -42,6 +44,7 @@ interface Opened {
   readonly asked: readonly string[];
   readonly buffers: readonly Buffer[];
   readonly configurations: Configurations;
+  readonly read: ReadonlySet<string>;
   readonly byPath: ReadonlyMap<string, FileConfiguration>;
   readonly settings: ReadonlyMap<string, Settings>;
   readonly assumptionOf: AssumptionOf;
@@ -61,19 +64,22 @@ export class Project {
   readonly settings: ReadonlyMap<string, Settings>;
   readonly #assumptionOf: AssumptionOf;
   readonly #configurations: Configurations;
+  readonly #read: ReadonlySet<string>;
   readonly #byPath: ReadonlyMap<string, FileConfiguration>;
   readonly #notices: readonly Notice[];
   readonly #earlier: EarlierInventories | undefined;
   readonly #suppressions = new Map<string, SuppressionsFile>();
 
   private constructor(opened: Opened) {
-    const { cwd, asked, buffers, configurations, byPath, settings, assumptionOf, notices, earlier } = opened;
+    const { cwd, asked, buffers, configurations, read, byPath, settings, assumptionOf, notices, earlier } =
+      opened;
     this.cwd = cwd;
     this.asked = new Set(asked);
     this.buffers = buffers;
     this.settings = settings;
     this.#assumptionOf = assumptionOf;
     this.#configurations = configurations;
+    this.#read = read;
     this.#byPath = byPath;
     this.#notices = notices;
     this.#earlier = earlier;
@@ -90,7 +96,12 @@ export class Project {
     { wholeInventories = false, assumesNothing = false }: ProjectScope = {},
   ): Promise<Project> {
     const cwd = resolve(options.cwd ?? process.cwd());
-    const configurations = new Configurations({ cwd, allowPlugins: options.allowPlugins ?? false });
+    const read = new Set<string>();
+    const configurations = new Configurations({
+      cwd,
+      allowPlugins: options.allowPlugins ?? false,
+      onRead: (path) => read.add(path),
+    });
     const { files: asked, notices } = await discover(options, cwd, configurations);
     const files = wholeInventories ? await withNeighbours(asked, configurations) : asked;
     const byPath = await checkedConfigurations(files, configurations, cwd, options.rules ?? {});
@@ -100,6 +111,7 @@ export class Project {
       asked,
       buffers: buffersOf(options, cwd),
       configurations,
+      read,
       byPath,
       settings,
       assumptionOf: (path) => (assumesNothing ? undefined : (options.assume ?? settings.get(path)?.assume)),
@@ -118,6 +130,12 @@ export class Project {
     return this.#earlier?.unreadable ?? [];
   }
 
+  /** Digests of what decides beside the inventories: configurations, plugins' modules and suppressions files, by path. */
+  digests(): Readonly<Record<string, string>> {
+    const paths = [...this.#read, ...this.#suppressions.keys()].filter((path) => existsSync(path));
+    return Object.fromEntries(paths.sort().map((path) => [path, digestOf(path)]));
+  }
+
   /** What holds for a file that is asked for, or that belongs to an inventory that is asked for as a whole. */
   configurationOf(path: string): FileConfiguration {
     return this.#byPath.get(path)!;
@@ -132,7 +150,7 @@ export class Project {
    */
   *inventories(buffers: readonly Buffer[] = this.buffers): Generator<ReadInventory> {
     for (const [folder, paths] of groupByFolder(this.#byPath.keys())) {
-      yield { folder, paths, inventory: this.#read(folder, paths, buffers) };
+      yield { folder, paths, inventory: this.#readInventory(folder, paths, buffers) };
     }
   }
 
@@ -159,7 +177,7 @@ export class Project {
     return file.in(folder);
   }
 
-  #read(folder: string, paths: readonly string[], buffers: readonly Buffer[]): Inventory {
+  #readInventory(folder: string, paths: readonly string[], buffers: readonly Buffer[]): Inventory {
     try {
       const all = new Set([...inventoryFilesIn(folder), ...paths]);
       return readInventory([...all].sort(), buffers, this.#assumptionOf);
@@ -170,6 +188,11 @@ export class Project {
       throw new UsageError(unreachable(shownPath(path, this.cwd), path, failure));
     }
   }
+}
+
+/** `sha256:…` of what a file holds. */
+function digestOf(path: string): string {
+  return `sha256:${createHash("sha256").update(readFileSync(path)).digest("hex")}`;
 }
 
 /** The texts that stand for files, by absolute paths. */

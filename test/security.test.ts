@@ -25,15 +25,15 @@ const CLAIMS: readonly (readonly [claim: string, breaks: RegExp, unless: RegExp]
     /^project\/earlier\/git\.ts$/,
   ],
   [
-    "loads no code but plugins and drlint's own",
+    "loads no code but plugins, formatters and drlint's own",
     /\bimport\((?!\s*"|\s*$)|\beval\(|new Function\(|\brequire\(|"node:vm"/m,
     // The YAML package is loaded when a file needs it.
-    /^(?:project\/configuration\/plugins|cli\/services|inventory\/text\/lazily)\.ts$/,
+    /^(?:project\/configuration\/plugins|cli\/formats\/lint\/installed-formatter|cli\/services|inventory\/text\/lazily)\.ts$/,
   ],
   [
-    "writes files in one place, and where a forecast is written to a file",
+    "writes files in one place",
     /\b(?:writeFile|appendFile|mkdir|rename|unlink|rm|chmod|copyFile|cp)Sync\b|\bcreateWriteStream\b/,
-    /^(?:project\/write-file\.ts|cli\/formats\/print\.ts)/,
+    /^project\/write-file\.ts/,
   ],
   [
     "connects to nothing but the editor that started it",

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { LintReport } from "../../lint/result.ts";
 import { repositoryRoot } from "../../project/earlier/repository-root.ts";
+import type { LintOptions } from "../../project/options.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import { counted, grouped } from "../../schemas/values/numbers.ts";
 import { assumeOption } from "../arguments/assume.ts";
@@ -11,7 +12,7 @@ import { type Formats, formatNames, formatOptions } from "../formats/format.ts";
 import { loadFormatter } from "../formats/lint/installed-formatter.ts";
 import { isPipeline, pipelineOf } from "../formats/lint/pipelines/pipeline.ts";
 import { writeStepSummary } from "../formats/lint/pipelines/step-summary.ts";
-import { type ShownReport, withoutWarnings } from "../formats/lint/shown-report.ts";
+import { type Asked, type ShownReport, withoutWarnings } from "../formats/lint/shown-report.ts";
 import { type OutputOptions, outputsOf } from "../formats/outputs.ts";
 import { print } from "../formats/print.ts";
 import { writeFailures, writeNotices } from "../standard-error.ts";
@@ -22,16 +23,17 @@ import { lintInMode, modeOf } from "./lint/mode.ts";
 const formats = {
   stylish: async () => (await import("../formats/lint/stylish.ts")).stylish,
   json: async () => (await import("../formats/lint/json.ts")).json,
-  sarif: async () => (await import("../formats/lint/sarif/sarif.ts")).sarif,
-  github: async () => (await import("../formats/lint/pipelines/github.ts")).github,
-  "azure-pipelines": async () =>
-    (await import("../formats/lint/pipelines/azure-pipelines.ts")).azurePipelines,
-  gitlab: async () => (await import("../formats/lint/pipelines/gitlab.ts")).gitlab,
-  junit: async () => (await import("../formats/lint/xml/junit.ts")).junit,
-  checkstyle: async () => (await import("../formats/lint/xml/checkstyle.ts")).checkstyle,
+  compact: async () => (await import("../formats/lint/compact.ts")).compact,
+  report: async () => (await import("../formats/lint/report.ts")).report,
+  sarif: async () => (await import("../formats/lint/sarif.ts")).sarif,
+  github: async () => (await import("../formats/lint/github.ts")).github,
+  "azure-pipelines": async () => (await import("../formats/lint/azure-pipelines.ts")).azurePipelines,
+  gitlab: async () => (await import("../formats/lint/gitlab.ts")).gitlab,
+  junit: async () => (await import("../formats/lint/junit.ts")).junit,
+  checkstyle: async () => (await import("../formats/lint/checkstyle.ts")).checkstyle,
   rdjson: async () => (await import("../formats/lint/rdjson.ts")).rdjson,
   markdown: async () => (await import("../formats/lint/markdown.ts")).markdown,
-  html: async () => (await import("../formats/lint/html/html.ts")).html,
+  html: async () => (await import("../formats/lint/html.ts")).html,
 } satisfies Formats<ShownReport>;
 
 /** `drlint lint`, and `drlint` alone: lints, prints the report, and says by the exit code whether it may pass. */
@@ -120,7 +122,7 @@ export const lint = command({
     const mode = modeOf(options, operands.includes("-"));
     const root = rootOf(options.root, streams.cwd);
     const details = outputs.some(({ format }) => format.needsDetails);
-    const lintOptions = {
+    const lintOptions: LintOptions = {
       ...(await lintOptionsOf({ operands, options }, streams, services)),
       ...(details ? { details } : {}),
     };
@@ -128,6 +130,7 @@ export const lint = command({
     const shown: ShownReport = {
       report: quiet ? withoutWarnings(report) : report,
       root,
+      asked: askedOf(lintOptions),
       quiet,
       done,
       maxWarnings,
@@ -141,6 +144,23 @@ export const lint = command({
     return verdict(report, maxWarnings, streams);
   },
 });
+
+/** What decides what is found, for whoever compares reports. */
+function askedOf({
+  paths = [],
+  base,
+  assume,
+  rules = {},
+  reportUnusedDisableDirectives,
+}: LintOptions): Asked {
+  return {
+    paths,
+    ...(base === undefined ? {} : { base }),
+    ...(assume === undefined ? {} : { assume }),
+    rules,
+    ...(reportUnusedDisableDirectives === undefined ? {} : { reportUnusedDisableDirectives }),
+  };
+}
 
 /** The folder that paths for programs are relative to. @throws UsageError where it is none */
 function rootOf(given: string | undefined, cwd: string): string {

@@ -13,8 +13,11 @@ it("imports no package that package.json does not name", () => {
   const named = ["dependencies", "devDependencies", "peerDependencies"].flatMap((kind) =>
     Object.keys(manifest[kind]!),
   );
-  // What VS Code gives to its extensions.
-  const known = new Set([...named, "vscode"]);
+  // What VS Code gives to its extensions, and packages that are nothing but types.
+  const types = named
+    .filter((name) => name.startsWith("@types/"))
+    .map((name) => name.slice("@types/".length));
+  const known = new Set([...named, ...types, "vscode"]);
   const imports = [
     "schemas",
     "inventory",

@@ -5,6 +5,8 @@ export interface ShownReport {
   readonly report: LintReport;
   /** The folder that paths for programs are seen from, absolute: the root of the repository. */
   readonly root: string;
+  /** What the command line asked to be linted. */
+  readonly asked: Asked;
   /** Whether warnings are left out. The summary still counts them. */
   readonly quiet: boolean;
   readonly done?: Done | undefined;
@@ -14,6 +16,17 @@ export interface ShownReport {
   readonly category?: string | undefined;
   /** Whether SARIF has silenced findings too. */
   readonly showsSilenced?: boolean | undefined;
+}
+
+/** What was asked for, as far as it decides what is found. */
+export interface Asked {
+  /** Paths and globs, as they were written; none for the current folder. */
+  readonly paths: readonly string[];
+  readonly base?: string;
+  readonly assume?: string;
+  /** Severities over those of the configurations. */
+  readonly rules: Readonly<Record<string, string>>;
+  readonly reportUnusedDisableDirectives?: string;
 }
 
 /** What was done with findings beside printing what remains, or would be done, in which files (absolute paths). */

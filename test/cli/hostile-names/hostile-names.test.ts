@@ -53,6 +53,9 @@ describe("in everything that is printed, no name is a command", () => {
       expect(text).toContain("\\u0023#vso[task");
       await safe(["lint", FOLDER, "--color"], { cwd, services: given, terminal: width });
     }
+    await safe(["lint", FOLDER, "-f", "compact"], { cwd, services: given });
+    const whole = JSON.parse(await safe(["lint", FOLDER, "-f", "report"], { cwd }));
+    expect(whole.folders[0].folder).toBe(FOLDER);
     const { stdout } = await runCli(["lint", FOLDER, "-f", "json"], { cwd, services: given });
     expect(commandsIn(stdout)).toEqual([]);
     expect(stdout).not.toMatch(/##|::/);

@@ -16,11 +16,11 @@ export function azureCommand(
 ): RunnerCommand {
   const written = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}=${escape(String(value), PROPERTY)};`);
+    .map(([key, value]) => `${key}=${escaped(String(value), PROPERTY)};`);
   const head = written.length > 0 ? ` ${written.join("")}` : "";
-  return new RunnerCommand(`##vso[${name}${head}]${escape(message, DATA)}\n`);
+  return new RunnerCommand(`##vso[${name}${head}]${escaped(message, DATA)}\n`);
 }
 
-function escape(text: string, table: Readonly<Record<string, string>>): string {
+function escaped(text: string, table: Readonly<Record<string, string>>): string {
   return text.replaceAll(/[%\r\n;\]]/g, (character) => table[character] ?? character);
 }

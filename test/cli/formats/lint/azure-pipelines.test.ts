@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { fileResult, finding, lintGiving, report } from "../../../reports.ts";
-import { runCli } from "../../../run-cli.ts";
+import { fileResult, finding, lintGiving, report } from "../../reports.ts";
+import { runCli } from "../../run-cli.ts";
 
 it("gives Azure's agent an issue for each finding, errors first, escaped as it reads them", async () => {
   const given = report([

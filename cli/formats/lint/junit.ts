@@ -1,10 +1,10 @@
 import { dirname } from "node:path";
-import type { FileResult, LintedFolder, LintMessage } from "../../../../lint/result.ts";
-import { repositoryPath } from "../../../../project/place.ts";
-import type { Format } from "../../format.ts";
-import { severityName } from "../findings.ts";
-import type { ShownReport } from "../shown-report.ts";
-import { type Element, xmlDocument, xmlText } from "./document.ts";
+import type { FileResult, LintedFolder, LintMessage } from "../../../lint/result.ts";
+import { repositoryPath } from "../../../project/place.ts";
+import type { Format } from "../format.ts";
+import { severityName } from "./findings.ts";
+import type { ShownReport } from "./shown-report.ts";
+import { type Element, xmlDocument, xmlText } from "./xml/document.ts";
 
 /**
  * JUnit's XML, as Azure Pipelines, GitLab and Jenkins read it: a suite for each folder, a case for each object at the top of its

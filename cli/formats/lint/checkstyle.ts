@@ -1,8 +1,8 @@
-import { repositoryPath } from "../../../../project/place.ts";
-import type { Format } from "../../format.ts";
-import { severityName } from "../findings.ts";
-import type { ShownReport } from "../shown-report.ts";
-import { xmlDocument, xmlText } from "./document.ts";
+import { repositoryPath } from "../../../project/place.ts";
+import type { Format } from "../format.ts";
+import { severityName } from "./findings.ts";
+import type { ShownReport } from "./shown-report.ts";
+import { xmlDocument, xmlText } from "./xml/document.ts";
 
 /** Checkstyle's XML, which Jenkins and many others read. */
 export const checkstyle: Format<ShownReport> = function* ({ report, root }) {

@@ -1,12 +1,12 @@
 import type { Log, Run } from "sarif";
-import { packageFile } from "../../../shipped-files.ts";
-import { jsonText } from "../../../text/json.ts";
-import type { Format } from "../../format.ts";
-import type { ShownReport } from "../shown-report.ts";
-import { invocationOf } from "./invocation.ts";
-import { resultsOf } from "./results.ts";
-import { ROOT_NAME } from "./root-name.ts";
-import { descriptorsOf } from "./rule-descriptors.ts";
+import { packageFile } from "../../shipped-files.ts";
+import { jsonText } from "../../text/json.ts";
+import type { Format } from "../format.ts";
+import { invocationOf } from "./sarif/invocation.ts";
+import { resultsOf } from "./sarif/results.ts";
+import { ROOT_NAME } from "./sarif/root-name.ts";
+import { descriptorsOf } from "./sarif/rule-descriptors.ts";
+import type { ShownReport } from "./shown-report.ts";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 

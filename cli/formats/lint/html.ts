@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import { type Content, Html, html as page } from "../../../../answers/forecast/page/html.ts";
-import type { FileResult, LintMessage } from "../../../../lint/result.ts";
-import { repositoryPath } from "../../../../project/place.ts";
-import { counted, grouped } from "../../../../schemas/values/numbers.ts";
-import type { Format } from "../../format.ts";
-import { severityName } from "../findings.ts";
-import { ruleLink } from "../rule-link.ts";
-import type { ShownReport } from "../shown-report.ts";
-import { style } from "./style.ts";
+import { type Content, Html, html as page } from "../../../answers/forecast/page/html.ts";
+import type { FileResult, LintMessage } from "../../../lint/result.ts";
+import { repositoryPath } from "../../../project/place.ts";
+import { counted, grouped } from "../../../schemas/values/numbers.ts";
+import type { Format } from "../format.ts";
+import { severityName } from "./findings.ts";
+import { style } from "./html-style.ts";
+import { ruleLink } from "./rule-link.ts";
+import type { ShownReport } from "./shown-report.ts";
 
 /** One page for a browser, whole in itself: it loads nothing and runs nothing, and its own policy forbids it to. */
 export const html: Format<ShownReport> = function* (shown) {

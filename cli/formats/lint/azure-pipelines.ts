@@ -1,14 +1,15 @@
-import { repositoryPath } from "../../../../project/place.ts";
-import type { Format, Piece } from "../../format.ts";
-import { errorsFirst, severityName } from "../findings.ts";
-import type { ShownReport } from "../shown-report.ts";
-import { stylish } from "../stylish.ts";
-import { azureCommand } from "./azure-command.ts";
+import { repositoryPath } from "../../../project/place.ts";
+import type { Format, Piece } from "../format.ts";
+import { errorsFirst, severityName } from "./findings.ts";
+import { azureCommand } from "./pipelines/azure-command.ts";
+import type { ShownReport } from "./shown-report.ts";
+import { stylish } from "./stylish.ts";
 
 /** For Azure Pipelines: the findings for people, then an issue of the run for each, errors first. */
-export const azurePipelines: Format<ShownReport> = async function (shown, page) {
-  return [...(await stylish(shown, page)), ...issuesOf(shown)];
-};
+export const azurePipelines: Format<ShownReport> = async (shown, page) => [
+  ...(await stylish(shown, page)),
+  ...issuesOf(shown),
+];
 
 function* issuesOf({ report, root }: ShownReport): Generator<Piece> {
   for (const { file, message } of errorsFirst(report)) {

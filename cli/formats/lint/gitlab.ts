@@ -1,9 +1,9 @@
-import { repositoryPath } from "../../../../project/place.ts";
-import { jsonList, jsonText } from "../../../text/json.ts";
-import type { Format } from "../../format.ts";
-import { findingsOf } from "../findings.ts";
-import { fingerprintOf } from "../fingerprint.ts";
-import type { ShownReport } from "../shown-report.ts";
+import { repositoryPath } from "../../../project/place.ts";
+import { jsonList, jsonText } from "../../text/json.ts";
+import type { Format } from "../format.ts";
+import { findingsOf } from "./findings.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import type { ShownReport } from "./shown-report.ts";
 
 /**
  * GitLab's Code Quality report (https://docs.gitlab.com/ci/testing/code_quality/, read on 2026-11-28). Fingerprints hold no

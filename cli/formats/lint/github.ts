@@ -1,11 +1,11 @@
-import { repositoryPath } from "../../../../project/place.ts";
-import { counted } from "../../../../schemas/values/numbers.ts";
-import type { RunnerCommand } from "../../../text/runner-command.ts";
-import type { Format, Piece } from "../../format.ts";
-import { errorsFirst, type Finding, severityName } from "../findings.ts";
-import type { ShownReport } from "../shown-report.ts";
-import { stylish } from "../stylish.ts";
-import { githubCommand } from "./github-command.ts";
+import { repositoryPath } from "../../../project/place.ts";
+import { counted } from "../../../schemas/values/numbers.ts";
+import type { RunnerCommand } from "../../text/runner-command.ts";
+import type { Format, Piece } from "../format.ts";
+import { errorsFirst, type Finding, severityName } from "./findings.ts";
+import { githubCommand } from "./pipelines/github-command.ts";
+import type { ShownReport } from "./shown-report.ts";
+import { stylish } from "./stylish.ts";
 
 /**
  * What GitHub shows of one step: so many errors and so many warnings
@@ -14,9 +14,10 @@ import { githubCommand } from "./github-command.ts";
 const MOST_OF_A_KIND = 10;
 
 /** For GitHub Actions: the findings for people, then an annotation for each, errors first. */
-export const github: Format<ShownReport> = async function (shown, page) {
-  return [...(await stylish(shown, page)), ...annotationsOf(shown)];
-};
+export const github: Format<ShownReport> = async (shown, page) => [
+  ...(await stylish(shown, page)),
+  ...annotationsOf(shown),
+];
 
 /** The annotations that GitHub shows; the last one of a kind says how many there are beyond them. */
 export function* annotationsOf({ report, root }: ShownReport): Generator<Piece> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fileResult, finding, lintGiving, report } from "../../../reports.ts";
-import { runCli } from "../../../run-cli.ts";
+import { fileResult, finding, lintGiving, report } from "../../reports.ts";
+import { runCli } from "../../run-cli.ts";
 
 const cwd = "/work/dr";
 
