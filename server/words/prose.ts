@@ -1,4 +1,6 @@
 import type { MarkupContent } from "vscode-languageserver";
+import { markdownCode, markdownText } from "../../schemas/values/markdown.ts";
+import { printable } from "../../schemas/values/printable.ts";
 
 /** How text for people is marked up, in what a client can show: Markdown, or nothing but text. */
 export interface Prose {
@@ -22,20 +24,16 @@ export interface Prose {
 
 /** Markdown, as VS Code and most others show it. */
 export const markdown: Prose = {
-  text: escaped,
+  text: markdownText,
   sentences: (text) =>
     text
       .split(/(`[^`]+`)/)
-      .map((piece, index) => (index % 2 === 0 ? escaped(piece) : piece))
+      .map((piece, index) => (index % 2 === 0 ? markdownText(piece) : piece))
       .join(""),
-  bold: (text) => `**${escaped(text)}**`,
-  code: (text) => {
-    const fence = "`".repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length)) + 1);
-    const padding = /^`|`$/.test(text) ? " " : "";
-    return fence + padding + text.replace(/\s+/g, " ") + padding + fence;
-  },
-  link: (text, url) => (url === "" ? escaped(text) : `[${escaped(text)}](${url})`),
-  reference: (text, url) => `[${escaped(text)}](${url})`,
+  bold: (text) => `**${markdownText(text)}**`,
+  code: (text) => markdownCode(text.replace(/\s+/g, " ")),
+  link: (text, url) => (url === "" ? markdownText(text) : `[${markdownText(text)}](${url})`),
+  reference: (text, url) => `[${markdownText(text)}](${url})`,
   lineBreak: "  \n  ",
   list: (items) => items.map((item) => `- ${item}`).join("\n"),
   parts: (parts) => ({ kind: "markdown", value: apart(present(parts)) }),
@@ -43,20 +41,16 @@ export const markdown: Prose = {
 
 /** Text without marks. */
 export const plainText: Prose = {
-  text: (text) => text,
-  sentences: (text) => text,
-  bold: (text) => text,
-  code: (text) => text,
+  text: printable,
+  sentences: printable,
+  bold: printable,
+  code: printable,
   link: (text, url) => (url === "" ? text : `${text} (${url})`),
   reference: (text) => text,
   lineBreak: "\n  ",
   list: (items) => items.map((item) => `- ${item}`).join("\n"),
   parts: (parts) => ({ kind: "plaintext", value: present(parts).join("\n\n") }),
 };
-
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~#]/g, "\\$&");
-}
 
 /** Below one another, with a line between two lists: without it they would be one. */
 function apart(parts: readonly string[]): string {

@@ -23,7 +23,7 @@ it("tells what is still to be chosen, what cannot be read, and what the machine 
   const { view } = viewOf({ "a.dr.yaml": text });
   const page = readinessPage(view, "web", markdown)!;
   expect(page.text).toMatch(
-    /^\*\*web: undecided\*\* \(Azure to Azure\)\n\nWhat cannot be read:\n\n- a\.dr\.yaml:3: 'colour' is no/,
+    /^\*\*web: undecided\*\* \(Azure to Azure\)\n\nWhat cannot be read:\n\n- a\.dr\.yaml:&#8203;3: 'colour' is no/,
   );
   expect(page.text).toContain("What is still to be chosen:\n\n- `vault`\n- `policy`\n");
   expect(page.text).toMatch(/What it was held against:\n\n- Network mapping .*, 2026-02-12\n/);
