@@ -9,6 +9,9 @@ import type { RowCheck } from "../run/row-check.ts";
 const OF_2019 = "hyperv-to-azure/servers/host-2019-in-vmm-2019";
 const OF_2016 = "hyperv-to-azure/servers/host-2016-in-vmm-2016";
 
+// What the prerequisites name; an older one is the business of the rule on versions.
+const OLDEST: VmmRelease = "2012 R2";
+
 type Row = typeof OF_2019 | typeof OF_2016;
 type Check = RowCheck<"otherVersion" | "notListed">;
 
@@ -38,6 +41,8 @@ export default rowRule({
     if (release === undefined) return;
     const problem = problemOf(system, row, release, check);
     if (!problem) return;
+    // A version that is refused for any host is told at its server, once.
+    if (isOlderVmm(release, OLDEST)) return check.broken([row]);
     check.report({
       messageId: problem.messageId,
       data: {
