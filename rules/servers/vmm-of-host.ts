@@ -4,13 +4,11 @@ import { managementOf } from "../../inventory/protection/protections.ts";
 import type { HyperVHost } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { HOST_SYSTEM_FACTS, needHostSystem, needVmmRelease } from "../facts/servers/host-system.ts";
+import { VMM_PREREQUISITE } from "../facts/servers/listed-vmm.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const OF_2019 = "hyperv-to-azure/servers/host-2019-in-vmm-2019";
 const OF_2016 = "hyperv-to-azure/servers/host-2016-in-vmm-2016";
-
-// What the prerequisites name; an older one is the business of the rule on versions.
-const OLDEST: VmmRelease = "2012 R2";
 
 type Row = typeof OF_2019 | typeof OF_2016;
 type Check = RowCheck<"otherVersion" | "notListed">;
@@ -42,7 +40,8 @@ export default rowRule({
     const problem = problemOf(system, row, release, check);
     if (!problem) return;
     // A version that is refused for any host is told at its server, once.
-    if (isOlderVmm(release, OLDEST)) return check.broken([row]);
+    const oldest = check.run.matrix.row(VMM_PREREQUISITE).limits.minimumVmmVersion.value;
+    if (isOlderVmm(release, oldest as VmmRelease)) return check.broken([row]);
     check.report({
       messageId: problem.messageId,
       data: {
