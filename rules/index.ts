@@ -175,6 +175,7 @@ import serversDotnetVersion from "./servers/dotnet-version.ts";
 import serversHostOperatingSystem from "./servers/host-operating-system.ts";
 import serversHostUpdates from "./servers/host-updates.ts";
 import serversUnlistedHostSystem from "./servers/unlisted-host-system.ts";
+import serversUnlistedVmmVersion from "./servers/unlisted-vmm-version.ts";
 import serversVmmOfHost from "./servers/vmm-of-host.ts";
 import serversVmmOnServerCore from "./servers/vmm-on-server-core.ts";
 import serversVmmVersion from "./servers/vmm-version.ts";
@@ -356,6 +357,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "servers/host-operating-system": serversHostOperatingSystem,
   "servers/host-updates": serversHostUpdates,
   "servers/unlisted-host-system": serversUnlistedHostSystem,
+  "servers/unlisted-vmm-version": serversUnlistedVmmVersion,
   "servers/vmm-of-host": serversVmmOfHost,
   "servers/vmm-on-server-core": serversVmmOnServerCore,
   "servers/vmm-version": serversVmmVersion,

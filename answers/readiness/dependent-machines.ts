@@ -2,6 +2,7 @@ import type { RowId } from "../../documents/index.ts";
 import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import { machineOf } from "../../inventory/nodes/machines.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
+import { machinesComingUpIn } from "../../rules/facts/networks/machines-coming-up.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
 import type { Located } from "../../schemas/located.ts";
 
@@ -19,10 +20,12 @@ export class DependentMachines {
     this.#run = run;
   }
 
-  /** The machines that an object belongs to or serves; for a network mapping those that come up by it. */
+  /** The machines that an object belongs to or serves; of a network mapping or an Azure network those that come up by it. */
   of(node: Located): readonly Protection[] {
     const through = this.#run.inventory.protectionsThrough(node);
     if (through.length > 0) return through;
+    const network = ancestorOf(node, ["VirtualNetwork"]);
+    if (network) return machinesComingUpIn(this.#run.inventory, network);
     const mapping = ancestorOf(node, ["NetworkMapping"]);
     return mapping ? (this.#machinesByMapping().get(mapping) ?? NOBODY) : NOBODY;
   }

@@ -71,6 +71,16 @@ export const rows = {
     reading:
       "The document names no product, so it is read of any. It says that such products can lock what Site Recovery needs, not that they always do: a warning. Azure Backup is refused by name in the support matrix and reported by a rule of its own.",
   },
+  "hyperv-to-azure-questions/hosts/way-to-azure": {
+    title: "Way from a host to Azure",
+    summary:
+      "Hosts send data to the public endpoints of storage in Azure; over a VPN only with private endpoints.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading:
+      "One answer says that a VPN does not work, a later one that it does with private endpoints. A host without internet access is held to have no way unless its vault has a private endpoint. With VMM the prerequisites ask for the internet as well.",
+  },
   "hyperv-to-azure-questions/machines/hyper-v-replica": {
     title: "Hyper-V Replica",
     summary: "A machine that Hyper-V Replica copies can be protected only as a physical machine.",

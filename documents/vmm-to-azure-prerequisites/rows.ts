@@ -79,7 +79,7 @@ export const rows = {
       minimumVmmVersion: { value: "2012 R2", unit: "version", source: "document" },
     },
     reading:
-      "The later Hyper-V support matrix lists the versions, and its list decides; one finding names both rows.",
+      "An older version is an error, with the list of the later support matrix. A later one that this list has not is a warning of its row alone.",
   },
   "vmm-to-azure-prerequisites/vmm-clouds": {
     title: "Clouds of a VMM server",

@@ -1,10 +1,5 @@
-import type { Inventory } from "../../inventory/inventory.ts";
-import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
-import type { Protection } from "../../inventory/protection/protection.ts";
-import { remembered } from "../../inventory/remembered.ts";
-import type { Replication } from "../../schemas/generated/types.ts";
-import type { Located } from "../../schemas/located.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { machinesComingUpIn } from "../facts/networks/machines-coming-up.ts";
 import { bindingThrough } from "../run/binding.ts";
 
 const ROW = "azure-subnets/range";
@@ -22,7 +17,7 @@ export default rowRule({
       "Subnet '{{subnet}}' has the range {{range}}, which lies outside the address space of '{{network}}' ({{space}}). Correct one of the two.",
   },
   binding: (subnet, { inventory, matrix }) =>
-    bindingThrough(remembered(inventory, machinesByNetwork).get(subnet.parent) ?? [], matrix.row(ROW).binds),
+    bindingThrough(machinesComingUpIn(inventory, subnet.parent), matrix.row(ROW).binds),
   decide(subnet, check) {
     const network = subnet.parent;
     const space = check.need(network, "addressSpace");
@@ -42,22 +37,3 @@ export default rowRule({
     });
   },
 });
-
-/** The Hyper-V machines that come up in each network, in a failover or in a test of one. */
-function machinesByNetwork(inventory: Inventory): ReadonlyMap<Located, ReadonlySet<Protection>> {
-  const byNetwork = new Map<Located, Set<Protection>>();
-  const add = (network: Located | undefined, protection: Protection) => {
-    if (network) byNetwork.set(network, (byNetwork.get(network) ?? new Set()).add(protection));
-  };
-  for (const protection of inventory.protections()) {
-    const { machine } = protection;
-    if (machine.nodeType !== "VirtualMachine") continue;
-    add(inventory.follow(machine.replication as Replication, "network"), protection);
-    add(inventory.follow(machine.replication as Replication, "testFailoverNetwork"), protection);
-    for (const adapter of machine.networkAdapters ?? []) {
-      const target = targetNetworkOf(inventory, protection, adapter);
-      if (typeof target === "object") add(target.network, protection);
-    }
-  }
-  return byNetwork;
-}

@@ -12,7 +12,6 @@ export default diskRule({
   name: "azure-vm-requirements/doubtful-os-disk",
   description: "An OS disk of generation 1 just below the limit, of which public reports tell failures",
   level: "warning",
-  sets: ["strict"],
   rows: [GENERATION_1_OS_DISK],
   facts: GENERATION_1_OS_DISK_FACTS,
   messages: {

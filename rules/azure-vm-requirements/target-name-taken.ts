@@ -33,8 +33,8 @@ export default rowRule({
     const same = others.filter((other) => isWithin(machine, other, check));
     const [first] = same;
     if (!first) return;
-    // The first of them has the name; it is told at the others.
-    if (namesakes.indexOf(machine) < namesakes.indexOf(first)) {
+    // The first of them has the name; it is told at the others. Two that are named alike are told as that, once.
+    if (fold(machine.name) === fold(first.name) || namesakes.indexOf(machine) < namesakes.indexOf(first)) {
       check.broken();
       return;
     }

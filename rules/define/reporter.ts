@@ -52,8 +52,9 @@ export class Reporter {
         `Rule '${this.#rule.id}' reported a place in ${place.file} while ${this.#source.file.path} was linted.`,
       );
     }
-    if (finding.answers) this.#source.run.answered.add(finding.answers);
-    this.#source.run.kept?.found(finding.answers?.node);
+    const answers = [finding.answers ?? []].flat();
+    for (const answer of answers) this.#source.run.answered.add(answer);
+    this.#source.run.kept?.found(answers[0]?.node);
     const loc = this.#source.locationOf(place);
     this.#source.run.note(
       place.file,

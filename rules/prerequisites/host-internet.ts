@@ -1,12 +1,17 @@
 import { rowRule } from "../define/row-rule.ts";
-import { HOST_INTERNET, INTERNET_FACTS, wayToAzure } from "../facts/servers/internet-of-host.ts";
+import {
+  HOST_INTERNET,
+  INTERNET_FACTS,
+  WAY_TO_AZURE,
+  wayToAzure,
+} from "../facts/servers/internet-of-host.ts";
 
 /** Reports hosts of machines to Azure that reach Site Recovery in no way. */
 export default rowRule({
   name: "prerequisites/host-internet",
   description: "A host with neither internet access nor a proxy nor a private link to the vault",
   level: "error",
-  rows: [HOST_INTERNET],
+  rows: [HOST_INTERNET, WAY_TO_AZURE],
   visit: "HyperVHost",
   facts: INTERNET_FACTS,
   messages: {

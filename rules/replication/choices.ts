@@ -114,6 +114,10 @@ function decide(replication: Block, rows: Rows, check: RowCheck<Messages>): void
     },
     place: replication.parent.atKey("replication"),
     rows: open.flatMap(({ name }) => rows[name]!),
+    // What is recorded as `none` is no name that leads nowhere: this finding says what is to be said of it.
+    answers: open
+      .filter(({ property }) => replication.fact(property) === "none")
+      .map(({ property }) => ({ node: replication, property })),
     related: unmapped.map((adapter) => ({
       place: adapter.at("network"),
       message: "this network is mapped to no Azure network",

@@ -44,7 +44,7 @@ export interface Finding<MessageId extends string = string> {
   /** The rows that the value breaks. Left out: all rows of the check. */
   readonly rows?: readonly RowId[];
   /** The name that leads nowhere, where the finding is about one: `inventory/unresolved-name` then says nothing of it. */
-  readonly answers?: ReferenceAt;
+  readonly answers?: ReferenceAt | readonly ReferenceAt[];
   /** Safe edits: they change the spelling and not the meaning, or write what can only be written in one way. */
   readonly fix?: readonly Edit[];
   readonly suggestions?: readonly Suggestion<MessageId>[];

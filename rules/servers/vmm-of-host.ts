@@ -4,6 +4,7 @@ import { managementOf } from "../../inventory/protection/protections.ts";
 import type { HyperVHost } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { HOST_SYSTEM_FACTS, needHostSystem, needVmmRelease } from "../facts/servers/host-system.ts";
+import { VMM_PREREQUISITE } from "../facts/servers/listed-vmm.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const OF_2019 = "hyperv-to-azure/servers/host-2019-in-vmm-2019";
@@ -38,6 +39,9 @@ export default rowRule({
     if (release === undefined) return;
     const problem = problemOf(system, row, release, check);
     if (!problem) return;
+    // A version that is refused for any host is told at its server, once.
+    const oldest = check.run.matrix.row(VMM_PREREQUISITE).limits.minimumVmmVersion.value;
+    if (isOlderVmm(release, oldest as VmmRelease)) return check.broken([row]);
     check.report({
       messageId: problem.messageId,
       data: {

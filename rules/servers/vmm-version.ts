@@ -1,28 +1,30 @@
 import { rowRule } from "../define/row-rule.ts";
 import { needVmmRelease } from "../facts/servers/host-system.ts";
+import { isRefusedVmm, VMM_LIST, VMM_PREREQUISITE } from "../facts/servers/listed-vmm.ts";
 
-const LIST = "hyperv-to-azure/servers/hyper-v-with-vmm";
-
-/** Reports VMM servers of a version that the support matrix does not list. */
+/** Reports VMM servers that are older than the oldest version that a document allows. */
 export default rowRule({
   name: "servers/vmm-version",
-  description: "A version of Virtual Machine Manager that the support matrix does not list",
+  description: "A version of Virtual Machine Manager older than the oldest that is supported",
   level: "error",
-  // The prerequisites ask for 2012 R2 or later; the list of the later document narrows that, so its answer is theirs.
-  rows: [LIST, "vmm-to-azure-prerequisites/vmm-version"],
+  rows: [VMM_LIST, VMM_PREREQUISITE],
   visit: "VMMServer",
   facts: ["VMMServer.version"],
   messages: {
-    notListed:
-      "The VMM server '{{server}}' runs version '{{version}}', which the support matrix does not list. Bring it to one of {{versions}}.",
+    tooOld:
+      "The VMM server '{{server}}' runs version '{{version}}', which is older than {{oldest}}, the oldest that is supported. Bring it to one of {{versions}}.",
   },
   decide(server, check) {
     const release = needVmmRelease(server, check);
-    const listed = check.limit(LIST, "vmmVersions");
-    if (release === undefined || listed.includes(release)) return;
+    if (release === undefined || !isRefusedVmm(release, check)) return;
     check.report({
-      messageId: "notListed",
-      data: { server: server.name, version: server.version!, versions: listed.join(", ") },
+      messageId: "tooOld",
+      data: {
+        server: server.name,
+        version: server.version!,
+        oldest: check.limit(VMM_PREREQUISITE, "minimumVmmVersion"),
+        versions: check.limit(VMM_LIST, "vmmVersions").join(", "),
+      },
       place: server.at("version"),
     });
   },

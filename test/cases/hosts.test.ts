@@ -17,4 +17,26 @@ describe("hosts", () => {
       blocking: [],
     });
   });
+
+  it("host-of-a-site-without-internet: warned of while the endpoint of the vault is not recorded, and not ready", async () => {
+    const found = await findingsIn("host-of-a-site-without-internet");
+    expect(found.map(({ line }) => line.split(":")[0]!.replace(/ \d+$/, ""))).toEqual([
+      "warning prerequisites/host-private-link",
+    ]);
+    expect((await readinessIn("host-of-a-site-without-internet"))[0]).toMatchObject({
+      state: "undecided",
+      missing: ["Vault.privateEndpoint"],
+    });
+  });
+
+  it("target-subnet-outside-its-network: an error at the subnet, and the machine that comes up in it is not ready", async () => {
+    const found = await findingsIn("target-subnet-outside-its-network");
+    expect(found.map(({ line }) => line.replace(/ [\d:]+$/, ""))).toEqual([
+      "error azure-network/subnet-range",
+    ]);
+    expect((await readinessIn("target-subnet-outside-its-network"))[0]).toMatchObject({
+      state: "not-ready",
+      blocking: ["azure-subnets/range"],
+    });
+  });
 });

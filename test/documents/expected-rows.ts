@@ -298,6 +298,7 @@ hyperv-to-azure-questions/storage/premium-needs-standard-log static error condit
 hyperv-to-azure-questions/clusters/one-site static error conditional
 hyperv-to-azure-questions/clusters/every-node static error conditional
 hyperv-to-azure-questions/hosts/other-backup static warning no
+hyperv-to-azure-questions/hosts/way-to-azure static error conditional
 hyperv-to-azure-questions/machines/hyper-v-replica static error no
 hyperv-to-azure-questions/machines/dynamic-os-disk static error no
 hyperv-to-azure-questions/clouds/two-clouds static error conditional

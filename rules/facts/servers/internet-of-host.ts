@@ -3,8 +3,10 @@ import { leftOut } from "../../run/choices.ts";
 import type { RowCheck } from "../../run/row-check.ts";
 import { isNamed } from "../names.ts";
 
-/** The row that asks for a way from the hosts to Azure. */
+/** The row that asks for the internet on hosts behind VMM. */
 export const HOST_INTERNET = "vmm-to-azure-prerequisites/host-internet";
+/** The row that asks for a way to Azure, with VMM and without: the internet, or a private endpoint. */
+export const WAY_TO_AZURE = "hyperv-to-azure-questions/hosts/way-to-azure";
 
 /** The facts by which a host's way to Azure is told. */
 export const INTERNET_FACTS = [

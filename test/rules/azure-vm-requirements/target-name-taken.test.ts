@@ -41,6 +41,18 @@ hyperVHosts:
   ],
   violates: [
     {
+      name: "two machines that are named alike, which is told as that",
+      inventory: `virtualMachines:
+  - { name: A, host: host-01, replication: { to: azure, resourceGroup: rg, vault: v } }
+  - { name: A, host: host-01, replication: { to: azure, resourceGroup: rg, vault: v } }
+hyperVSites:
+  - name: site-01
+hyperVHosts:
+  - { name: host-01, site: site-01 }
+`,
+      findings: [],
+    },
+    {
       name: "one name in one group, letter case aside",
       inventory: `virtualMachines:
   - { name: A, host: host-01, replication: { to: azure, targetName: sql, resourceGroup: rg, vault: v } }

@@ -4,6 +4,7 @@ import { testRule } from "../rule-tester.ts";
 import { hostWithVaults, LINK, NO_LINK } from "./hosts-and-vaults.ts";
 
 const ROW = "vmm-to-azure-prerequisites/host-internet";
+const WAY = "hyperv-to-azure-questions/hosts/way-to-azure";
 
 testRule(rule, {
   passes: [
@@ -18,9 +19,18 @@ testRule(rule, {
       name: "a private endpoint of its vaults, which is a warning",
       inventory: hostWithVaults("internetAccess: none", LINK),
     },
-    { name: "in a site", inventory: hostInSite("internetAccess: none"), silent: true },
+    { name: "in a site", inventory: hostInSite("internetAccess: direct") },
+    {
+      name: "in a site, with a private endpoint",
+      inventory: hostWithVaults("internetAccess: none", LINK, LINK, "site: site-01"),
+    },
   ],
   violates: [
+    {
+      name: "in a site, with neither access nor an endpoint",
+      inventory: hostWithVaults("internetAccess: none", NO_LINK, NO_LINK, "site: site-01"),
+      findings: [{ at: "4:21-4:25", messageId: "none", rows: [WAY] }],
+    },
     {
       name: "neither access nor a vault with an endpoint",
       inventory: hostWithVaults("internetAccess: none\nproxy: none", NO_LINK),
@@ -29,14 +39,14 @@ testRule(rule, {
           at: "4:21-4:25",
           messageId: "none",
           message: /'host-01' reaches the internet neither directly/,
-          rows: [ROW],
+          rows: [ROW, WAY],
         },
       ],
     },
     {
       name: "an endpoint of one vault of two",
       inventory: hostWithVaults("internetAccess: none", LINK, NO_LINK),
-      findings: [{ at: "4:21-4:25", rows: [ROW] }],
+      findings: [{ at: "4:21-4:25", rows: [ROW, WAY] }],
     },
     {
       name: "a planned machine for which no vault is chosen has no endpoint",
@@ -44,7 +54,7 @@ testRule(rule, {
         "{ to: azure }",
         "{ to: azure, state: planned }",
       ),
-      findings: [{ at: "4:21-4:25", rows: [ROW] }],
+      findings: [{ at: "4:21-4:25", rows: [ROW, WAY] }],
     },
   ],
   undecided: [

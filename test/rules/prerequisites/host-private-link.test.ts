@@ -4,6 +4,7 @@ import { testRule } from "../rule-tester.ts";
 import { hostWithVaults, LINK, NO_LINK } from "./hosts-and-vaults.ts";
 
 const INTERNET = "vmm-to-azure-prerequisites/host-internet";
+const WAY = "hyperv-to-azure-questions/hosts/way-to-azure";
 const PRIVATE_LINK = "hyperv-to-azure/network/private-link";
 
 testRule(rule, {
@@ -16,10 +17,14 @@ testRule(rule, {
     {
       name: "in a site, where no document asks for the internet",
       inventory: hostWithVaults("internetAccess: none", LINK, LINK, "site: site-01"),
-      silent: true,
     },
   ],
   violates: [
+    {
+      name: "in a site, with no internet access and a vault of which the endpoint is not recorded",
+      inventory: hostWithVaults("internetAccess: none", LINK, "", "site: site-01"),
+      findings: [{ at: "4:21-4:25", messageId: "linkNotRecorded", rows: [WAY] }],
+    },
     {
       name: "a private link alone, with both documents",
       inventory: hostWithVaults("internetAccess: none", LINK),
@@ -42,7 +47,7 @@ testRule(rule, {
           at: "4:21-4:25",
           messageId: "linkAtMost",
           message: /Without one it cannot replicate to Azure/,
-          rows: [INTERNET, PRIVATE_LINK],
+          rows: [INTERNET, PRIVATE_LINK, WAY],
           related: ["11:35-11:39"],
         },
       ],

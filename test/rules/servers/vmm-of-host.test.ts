@@ -31,6 +31,11 @@ testRule(rule, {
   ],
   violates: [
     {
+      name: "2022 in a VMM that is refused for any host, which is told at its server",
+      inventory: named("2022", "2012 SP1"),
+      findings: [],
+    },
+    {
       name: "2019 in VMM 2022",
       inventory: named("2019", "2022"),
       findings: [

@@ -1,0 +1,29 @@
+import type { Inventory } from "../../../inventory/inventory.ts";
+import { targetNetworkOf } from "../../../inventory/networks/target-network.ts";
+import type { Protection } from "../../../inventory/protection/protection.ts";
+import { remembered } from "../../../inventory/remembered.ts";
+import type { Replication } from "../../../schemas/generated/types.ts";
+import type { Located } from "../../../schemas/located.ts";
+
+/** The Hyper-V machines that come up in an Azure network, in a failover or in a test of one. */
+export function machinesComingUpIn(inventory: Inventory, network: Located): readonly Protection[] {
+  return remembered(inventory, machinesByNetwork).get(network) ?? [];
+}
+
+function machinesByNetwork(inventory: Inventory): ReadonlyMap<Located, readonly Protection[]> {
+  const byNetwork = new Map<Located, Set<Protection>>();
+  const add = (network: Located | undefined, protection: Protection) => {
+    if (network) byNetwork.set(network, (byNetwork.get(network) ?? new Set()).add(protection));
+  };
+  for (const protection of inventory.protections()) {
+    const { machine } = protection;
+    if (machine.nodeType !== "VirtualMachine") continue;
+    add(inventory.follow(machine.replication as Replication, "network"), protection);
+    add(inventory.follow(machine.replication as Replication, "testFailoverNetwork"), protection);
+    for (const adapter of machine.networkAdapters ?? []) {
+      const target = targetNetworkOf(inventory, protection, adapter);
+      if (typeof target === "object") add(target.network, protection);
+    }
+  }
+  return new Map([...byNetwork].map(([network, machines]) => [network, [...machines]]));
+}
