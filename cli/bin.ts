@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from "node:v8";
+import { printableLines } from "../schemas/values/printable.ts";
 import { ExitCode } from "./exit-code.ts";
 import { main } from "./main.ts";
 import { failureText } from "./standard-error.ts";
-import type { Streams, TextOutput } from "./streams.ts";
+import type { ProcessStreams } from "./streams.ts";
+import type { TextOutput } from "./text/text-output.ts";
 
 // The one place that touches the process. The exit code is set, never forced: what was written is still flushed.
 
@@ -28,7 +30,7 @@ for (const event of ["uncaughtException", "unhandledRejection"]) {
 const cwd = currentFolder();
 if (cwd === undefined) complain("drlint: The current folder does not exist any more.\n");
 else {
-  const streams: Streams = {
+  const streams: ProcessStreams = {
     // Opened when it is read, and not before.
     get stdin() {
       return process.stdin;
@@ -45,7 +47,7 @@ else {
 
 function complain(text: string): void {
   process.exitCode = ExitCode.failure;
-  process.stderr.write(text);
+  process.stderr.write(printableLines(text));
 }
 
 function currentFolder(): string | undefined {

@@ -6,7 +6,8 @@ import { ExitCode } from "./exit-code.ts";
 import { services as realServices, type Services } from "./services.ts";
 import { packageFile } from "./shipped-files.ts";
 import { failureText } from "./standard-error.ts";
-import type { Streams } from "./streams.ts";
+import type { ProcessStreams, Streams } from "./streams.ts";
+import { GuardedOutput } from "./text/guarded-output.ts";
 
 /**
  * The command line: understands the arguments, runs the command, and says by the code how it went. Whatever goes wrong
@@ -14,14 +15,30 @@ import type { Streams } from "./streams.ts";
  */
 export async function main(
   args: readonly string[],
-  streams: Streams,
+  given: ProcessStreams,
   services: Services = realServices,
 ): Promise<ExitCode> {
+  const stdout = new GuardedOutput(given.stdout);
+  const stderr = new GuardedOutput(given.stderr);
+  const { env, cwd } = given;
+  const streams: Streams = {
+    // Opened when it is read, and not before.
+    get stdin() {
+      return given.stdin;
+    },
+    stdout,
+    stderr,
+    env,
+    cwd,
+  };
   try {
     return await dispatch(args, streams, services);
   } catch (error) {
-    streams.stderr.write(failureText(error, streams.env));
+    stderr.write(failureText(error, streams.env));
     return ExitCode.failure;
+  } finally {
+    stdout.flush();
+    stderr.flush();
   }
 }
 

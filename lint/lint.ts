@@ -12,7 +12,7 @@ import { LintSession } from "./session.ts";
  */
 export async function lint(options: LintOptions = {}): Promise<LintReport> {
   const session = await LintSession.open(options);
-  const report = new GatheredReport();
+  const report = new GatheredReport(options.details);
   for (const linted of session.lint()) report.add(linted);
   return report.of(session);
 }

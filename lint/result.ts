@@ -70,6 +70,51 @@ export interface LintSummary {
   readonly warnings: number;
 }
 
+/** An object at the top of a file: a machine, a host, a network. */
+export interface LintedObject {
+  /** `virtualMachines/SQL01`, as the keys of findings begin. */
+  readonly object: string;
+  /** Absolute path. */
+  readonly filePath: string;
+  readonly line: number;
+}
+
+/** What was looked at in one folder. */
+export interface LintedFolder {
+  /** Absolute path. */
+  readonly folder: string;
+  readonly summary: LintSummary;
+  /** How many findings the suppressions file knows that are certainly not there any more. */
+  readonly outdated: number;
+  /** In the order of the files, then of the text. */
+  readonly objects: readonly LintedObject[];
+}
+
+/**
+ * What a finding is known by wherever it is shown, so that it is the same one tomorrow: names, and no lines. It stays when lines
+ * are inserted above, files of the folder renamed, or files and objects put in another order.
+ */
+export interface FindingKey {
+  /** The rule's name; empty where the linter itself speaks. */
+  readonly rule: string;
+  /** The folder of the inventory, absolute. */
+  readonly folder: string;
+  /** `virtualMachines/SQL01/disks/os`, as in the suppressions file; empty for a file as a whole. */
+  readonly object: string;
+  /** The property of the object; empty where it is the object as a whole. */
+  readonly property: string;
+  /** 1 for the first one of its rule at its property, 2 for the next. */
+  readonly count: number;
+}
+
+/** What some formats need beside the findings. */
+export interface ReportDetails {
+  /** What each finding is known by, the silenced ones too. */
+  readonly keys: ReadonlyMap<LintMessage, FindingKey>;
+  /** In the order in which they were linted. */
+  readonly folders: readonly LintedFolder[];
+}
+
 /** The outcome of a lint. */
 export interface LintReport {
   /** One result a file that was asked for, sorted by path. */
@@ -86,4 +131,6 @@ export interface LintReport {
   readonly unreadable: readonly Notice[];
   /** What should be known of the configurations and of the earlier state, though it is no mistake. */
   readonly notices: readonly Notice[];
+  /** What is gathered only where the options ask for it. */
+  readonly details?: ReportDetails;
 }

@@ -28,6 +28,11 @@ export interface LintOptions {
    */
   readonly assume?: Assumption;
   /**
+   * Whether the report has details, too: a key for each finding, and the objects that were looked at. Left out: it has none,
+   * which is quicker.
+   */
+  readonly details?: boolean;
+  /**
    * Whether plugins that configurations name may be loaded. They are code: allow it where the folder's author may run
    * code anyway, as on a command line. Left out: they may not, and their rules are left out.
    */

@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { relative, sep } from "node:path";
 import type { Inventory } from "../inventory/inventory.ts";
 import type { Place } from "../schemas/located.ts";
 
@@ -18,6 +18,11 @@ export function placeIn(inventory: Inventory, { file, start }: Place): FilePlace
 /** A path for people: seen from a folder. */
 export function shownPath(path: string, cwd: string): string {
   return relative(cwd, path) || path;
+}
+
+/** A path for programs on any computer: seen from the root of the repository, with `/`. The root itself is `.`. */
+export function repositoryPath(path: string, root: string): string {
+  return relative(root, path).split(sep).join("/") || ".";
 }
 
 /** A place for people, `.drlintrc.yaml:3:5`, its path seen from a folder. */

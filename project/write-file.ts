@@ -1,7 +1,11 @@
 import { randomBytes } from "node:crypto";
 import {
+  accessSync,
   chmodSync,
+  closeSync,
+  constants,
   existsSync,
+  openSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -23,6 +27,46 @@ export class ChangedMeanwhileError extends Error {
 }
 
 /**
+ * Writes a file as a whole from pieces, whatever it held before: the larger ones need not stand in memory. A device or a
+ * pipe, which is no file, is written to as it is.
+ *
+ * @throws what the pieces throw, or the system; the file is as it was then
+ */
+export function writePieces(path: string, pieces: Iterable<string>): void {
+  const before = statSync(path, { throwIfNoEntry: false });
+  if (before?.isDirectory()) throw Object.assign(new Error(`${path} is a folder`), { code: "EISDIR" });
+  if (before && !before.isFile()) {
+    writeTo(path, pieces, "w");
+    return;
+  }
+  const real = before ? realpathSync(path) : path;
+  const beside = pathBeside(real);
+  try {
+    // What may not be written to is not replaced either.
+    if (before) accessSync(real, constants.W_OK);
+    writeTo(beside, pieces, "wx");
+    if (before) chmodSync(beside, before.mode);
+    renameSync(beside, real);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+function writeTo(path: string, pieces: Iterable<string>, flag: "w" | "wx"): void {
+  const file = openSync(path, flag);
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function pathBeside(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+}
+
+/**
  * Writes a file as a whole: beside it first, then renamed, so that no moment and no crash leaves half a file. A link
  * stays one; the permissions stay.
  *
@@ -33,7 +77,7 @@ export function writeWhole(path: string, content: Uint8Array, before: Uint8Array
   const isAsBefore = before ? readFileSync(path).equals(before) : !existsSync(path);
   if (!isAsBefore) throw new ChangedMeanwhileError(path);
   const real = before ? realpathSync(path) : path;
-  const beside = join(dirname(real), `.${basename(real)}.${randomBytes(6).toString("hex")}.tmp`);
+  const beside = pathBeside(real);
   try {
     writeFileSync(beside, content, { flag: "wx" });
     if (before) chmodSync(beside, statSync(real).mode);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Console } from "node:console";
 import { readFileSync } from "node:fs";
+import { printableLines } from "../schemas/values/printable.ts";
 import { listen } from "./listen.ts";
 import { argumentsOf, connect } from "./transport.ts";
 
@@ -19,7 +20,7 @@ async function start(): Promise<void> {
   globalThis.console = new Console(process.stderr, process.stderr);
   for (const event of ["uncaughtException", "unhandledRejection"]) {
     process.on(event, (error: unknown) => {
-      console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+      console.error(printableLines(error instanceof Error ? (error.stack ?? error.message) : String(error)));
     });
   }
   const { transport, processId } = argumentsOf(args);

@@ -1,5 +1,6 @@
 import { createConnection, type InitializeParams, type InitializeResult } from "vscode-languageserver";
 import { createProtocolConnection, type MessageReader, type MessageWriter } from "vscode-languageserver/node";
+import { printable } from "../schemas/values/printable.ts";
 import { Idle } from "./protocol/idle.ts";
 import { MessageCheck } from "./protocol/message-check.ts";
 
@@ -19,7 +20,7 @@ export interface ServerProcess {
  */
 export function listen(reader: MessageReader, writer: MessageWriter, serverProcess: ServerProcess): void {
   const idle = new Idle();
-  const check = new MessageCheck(writer, idle, (sentence) => connection.console.warn(sentence));
+  const check = new MessageCheck(writer, idle, (sentence) => connection.console.warn(printable(sentence)));
   const connection = createConnection(
     (logger) => createProtocolConnection(reader, writer, logger, { messageStrategy: check }),
     {
@@ -30,7 +31,7 @@ export function listen(reader: MessageReader, writer: MessageWriter, serverProce
       exit: (code) => serverProcess.exit(code),
     },
   );
-  reader.onError(({ message }) => connection.console.warn(message));
+  reader.onError(({ message }) => connection.console.warn(printable(message)));
   connection.onInitialize(async (params): Promise<InitializeResult> => {
     const { initialize } = await import("./initialize.ts");
     return {

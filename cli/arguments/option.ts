@@ -36,8 +36,23 @@ export interface TextListOption extends OptionBase {
   readonly placeholder: string;
 }
 
+/** A format that a report is to be printed in, as the command line asks for it. */
+export interface FormatRequest {
+  readonly name: string;
+  /** Where to write it, as a path. Undefined: to standard output. */
+  readonly file: string | undefined;
+}
+
+/** The option of formats, `NAME` or `NAME=FILE`. It may be given several times. */
+export interface FormatsOption extends OptionBase {
+  readonly kind: "formats";
+  readonly choices: readonly string[];
+  /** Whether other names are taken too: those of formatters that are installed. */
+  readonly takesOthers?: true;
+}
+
 /** An option of a command, as data. */
-export type Option = FlagOption | ChoiceOption | CountOption | TextOption | TextListOption;
+export type Option = FlagOption | ChoiceOption | CountOption | TextOption | TextListOption | FormatsOption;
 
 /** The options of a command, by name without the leading dashes. */
 export type Options = Readonly<Record<string, Option>>;
@@ -51,7 +66,9 @@ export type OptionValue<Given extends Option> = Given extends FlagOption
       ? number | undefined
       : Given extends TextListOption
         ? readonly string[]
-        : string | undefined;
+        : Given extends FormatsOption
+          ? readonly FormatRequest[]
+          : string | undefined;
 
 /** The values of all options of a command, by name. */
 export type OptionValues<Given extends Options> = {

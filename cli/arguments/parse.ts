@@ -2,9 +2,16 @@ import { parseArgs } from "node:util";
 import { UsageError } from "../../project/usage-error.ts";
 import { suggestion } from "../text/suggestion.ts";
 import type { Command, Invocation } from "./command.ts";
-import { globalOptions, type Option, type Options } from "./option.ts";
+import {
+  type FormatRequest,
+  type FormatsOption,
+  globalOptions,
+  type Option,
+  type Options,
+} from "./option.ts";
 
-type Given = boolean | string | number | string[] | undefined;
+type Value = boolean | string | number | FormatRequest;
+type Given = Value | Value[] | undefined;
 
 /**
  * Understands the arguments of a command.
@@ -15,7 +22,7 @@ export function parseArguments(spec: Command, args: readonly string[]): Invocati
   const options: Options = { ...spec.options, ...globalOptions };
   const values: Record<string, Given> = {};
   for (const [name, option] of Object.entries(options))
-    values[name] = option.kind === "texts" ? [] : undefined;
+    values[name] = option.kind === "texts" || option.kind === "formats" ? [] : undefined;
   const operands: string[] = [];
   // Not strict: Node's own messages do not know the nearest name.
   const { tokens } = parseArgs({
@@ -36,11 +43,11 @@ export function parseArguments(spec: Command, args: readonly string[]): Invocati
       const { rawName: written, value: text, inlineValue } = token;
       const value = optionValue(option, { written, text, isInline: inlineValue === true, negated });
       const before = values[name];
-      values[name] = Array.isArray(before) ? [...before, value as string] : value;
+      values[name] = Array.isArray(before) ? [...before, value] : value;
     }
   }
   checkOperands(spec, operands);
-  return { operands, options: values as Invocation<Options>["options"] };
+  return { operands, options: values as unknown as Invocation<Options>["options"] };
 }
 
 function parserOptions(options: Options): Record<string, { type: "boolean" | "string"; short?: string }> {
@@ -69,10 +76,7 @@ interface GivenOption {
   readonly negated: boolean;
 }
 
-function optionValue(
-  option: Option,
-  { written, text, isInline, negated }: GivenOption,
-): boolean | string | number {
+function optionValue(option: Option, { written, text, isInline, negated }: GivenOption): Value {
   if (option.kind === "flag") {
     if (text !== undefined) throw new UsageError(`${written} takes no value; '${text}' was given.`);
     return !negated;
@@ -86,12 +90,30 @@ function optionValue(
       throw new UsageError(`${written} takes a whole number, 0 or more; '${text}' was given.`);
     return Number(text);
   }
-  if (option.kind === "choice" && !option.choices.includes(text)) {
-    throw new UsageError(
-      `${written} does not know '${text}'.${suggestion(text, option.choices)} It takes ${choicesInWords(option.choices)}.`,
-    );
-  }
+  if (option.kind === "formats") return formatRequest(option, written, text);
+  if (option.kind === "choice") checkChoice(option.choices, written, text);
   return text;
+}
+
+function checkChoice(choices: readonly string[], written: string, text: string): void {
+  if (choices.includes(text)) return;
+  throw new UsageError(
+    `${written} does not know '${text}'.${suggestion(text, choices)} It takes ${choicesInWords(choices)}.`,
+  );
+}
+
+/** Understands `NAME=FILE`; the name ends at the first `=`. */
+function formatRequest(
+  { choices, takesOthers }: FormatsOption,
+  written: string,
+  text: string,
+): FormatRequest {
+  const [, name = "", isFile, file = ""] = /^([^=]*)(=?)(.*)$/s.exec(text)!;
+  if (name === "" || (isFile && file === "")) {
+    throw new UsageError(`${written} takes NAME or NAME=FILE; '${text}' was given.`);
+  }
+  if (!takesOthers) checkChoice(choices, written, name);
+  return { name, file: isFile ? file : undefined };
 }
 
 /** `table, json or csv`. */
@@ -108,6 +130,8 @@ export function placeholderOf(option: Option): string {
       return option.choices.join("|");
     case "count":
       return "N";
+    case "formats":
+      return "NAME[=FILE]";
     default:
       return option.placeholder;
   }

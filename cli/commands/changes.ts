@@ -2,7 +2,8 @@ import type { ChangesReport } from "../../answers/changes/changes.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import { command } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
-import { type Formats, formatOption } from "../formats/format.ts";
+import { type Formats, formatOptions } from "../formats/format.ts";
+import { outputsOf } from "../formats/outputs.ts";
 import { print } from "../formats/print.ts";
 import { writeFailures, writeNotices } from "../standard-error.ts";
 
@@ -28,21 +29,23 @@ export const changes = command({
       placeholder: "REF|FOLDER",
       description: "What to compare with: a git revision, or a folder from before.",
     },
-    format: formatOption(formats, "How to print it. By default: table."),
+    ...formatOptions(formats, "How to print it. By default: table."),
   },
   examples: [
     ["drlint changes --base HEAD", "what is not committed yet"],
     ["drlint changes --base origin/main --format markdown", "for a pull request"],
     ["drlint changes --base before/ dr/", "a folder against a copy of it"],
   ],
-  async run({ operands, options: { base, format, color } }, streams, services) {
+  async run({ operands, options }, streams, services) {
+    const { base } = options;
+    const outputs = await outputsOf(options, formats, streams.cwd);
     if (base === undefined) {
       throw new UsageError(
         "'drlint changes' needs to know since when: --base with a git revision or a folder, such as --base origin/main.",
       );
     }
     const report = await services.changes({ cwd: streams.cwd, paths: operands, base, allowPlugins: true });
-    await print(report, { formats, format, color }, streams);
+    await print(report, outputs, options.color, streams);
     writeNotices([...report.notices, ...report.unreadable], streams);
     writeFailures(report.failures, streams);
     return exitCodeOf(report);

@@ -1,7 +1,8 @@
 import type { ConfigurationExplanation } from "../../project/configuration/explain.ts";
 import { command } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
-import { type Formats, formatOption } from "../formats/format.ts";
+import { type Formats, formatOptions } from "../formats/format.ts";
+import { outputsOf } from "../formats/outputs.ts";
 import { print } from "../formats/print.ts";
 import { writeNotices } from "../standard-error.ts";
 
@@ -20,15 +21,16 @@ export const config = command({
     "What it prints is a configuration itself.",
   ],
   options: {
-    format: formatOption(formats, "How to print it."),
+    ...formatOptions(formats, "How to print it."),
   },
   examples: [
     ["drlint config prod/vms.dr.yaml", "a file"],
     ["drlint config --format json", "the current folder, for a program"],
   ],
-  async run({ operands, options: { format, color } }, streams, services) {
+  async run({ operands, options }, streams, services) {
+    const outputs = await outputsOf(options, formats, streams.cwd);
     const { notices, ...explanation } = await services.explainConfiguration(operands[0] ?? ".", streams.cwd);
-    await print(explanation, { formats, format, color }, streams);
+    await print(explanation, outputs, options.color, streams);
     writeNotices(notices, streams);
     return ExitCode.clean;
   },

@@ -3,7 +3,8 @@ import type { FailoverKind } from "../../forecast/types.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import { command } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
-import { type Formats, formatOption } from "../formats/format.ts";
+import { type Formats, formatOptions } from "../formats/format.ts";
+import { outputsOf } from "../formats/outputs.ts";
 import { print } from "../formats/print.ts";
 import { writeNotices } from "../standard-error.ts";
 
@@ -41,16 +42,10 @@ export const forecast = command({
       description:
         "Show this machine only. Can be given several times. The others take their addresses all the same.",
     },
-    format: formatOption(
+    ...formatOptions(
       formats,
       "How to print it. By default: table. With html: one page for a browser, which loads nothing.",
     ),
-    output: {
-      kind: "text",
-      placeholder: "PATH",
-      short: "o",
-      description: "Write it into this file, and not to standard output.",
-    },
   },
   examples: [
     ["drlint forecast", "a failover of all machines of the current folder"],
@@ -59,9 +54,10 @@ export const forecast = command({
     ["drlint forecast dr/ -f csv > addresses.csv", "for a spreadsheet"],
   ],
   async run({ operands, options }, streams, services) {
-    const { format, color, output, vm } = options;
-    if (format === "html" && output === undefined && streams.stdout.isTTY) {
-      throw new UsageError("The page is for a browser: add --output forecast.html.");
+    const { color, vm } = options;
+    const outputs = await outputsOf(options, formats, streams.cwd);
+    if (streams.stdout.isTTY && outputs.some(({ name, file }) => name === "html" && file === undefined)) {
+      throw new UsageError("The page is for a browser: add --output-file forecast.html.");
     }
     const report = await services.forecast({
       cwd: streams.cwd,
@@ -70,7 +66,7 @@ export const forecast = command({
       kinds: kindsOf(options),
       ...(vm.length > 0 ? { machines: vm } : {}),
     });
-    await print(report, { formats, format, color, output }, streams);
+    await print(report, outputs, color, streams);
     writeNotices(report.notices, streams);
     return isAllComingUp(report) ? ExitCode.clean : ExitCode.findings;
   },

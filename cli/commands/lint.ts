@@ -1,10 +1,16 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import type { LintReport } from "../../lint/result.ts";
+import { repositoryRoot } from "../../project/earlier/repository-root.ts";
+import { UsageError } from "../../project/usage-error.ts";
 import { counted, grouped } from "../../schemas/values/numbers.ts";
 import { assumeOption } from "../arguments/assume.ts";
 import { command } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
-import { type Formats, formatOption } from "../formats/format.ts";
+import { type Formats, formatNames, formatOptions } from "../formats/format.ts";
+import { loadFormatter } from "../formats/lint/installed-formatter.ts";
 import { type ShownReport, withoutWarnings } from "../formats/lint/shown-report.ts";
+import { outputsOf } from "../formats/outputs.ts";
 import { print } from "../formats/print.ts";
 import { writeFailures, writeNotices } from "../standard-error.ts";
 import type { Streams } from "../streams.ts";
@@ -40,7 +46,7 @@ export const lint = command({
       kind: "flag",
       description: "Tell what --fix would do, and write nothing. As JSON, with the new text.",
     },
-    format: formatOption(formats, "How to print the findings."),
+    ...formatOptions(formats, "How to print the findings.", { takesOthers: true }),
     "max-warnings": { kind: "count", description: "Fail when there are more warnings." },
     "prune-suppressions": {
       kind: "flag",
@@ -55,6 +61,11 @@ export const lint = command({
       kind: "flag",
       negatable: true,
       description: "Report directives that silence nothing as errors, or do not report them.",
+    },
+    root: {
+      kind: "text",
+      placeholder: "DIR",
+      description: "What paths in files for programs are relative to. By default: the git repository.",
     },
     rule: {
       kind: "texts",
@@ -81,18 +92,35 @@ export const lint = command({
     ["drlint - --stdin-filename new.dr.yaml", "lint what comes through a pipe"],
   ],
   async run({ operands, options }, streams, services) {
-    const { format, color, quiet = false } = options;
+    const { color, quiet = false, "max-warnings": maxWarnings } = options;
+    const outputs = await outputsOf<ShownReport>(options, formats, streams.cwd, (name) =>
+      loadFormatter(name, formatNames(formats), streams.cwd),
+    );
     const mode = modeOf(options, operands.includes("-"));
-    const lintOptions = await lintOptionsOf({ operands, options }, streams, services);
+    const root = rootOf(options.root, streams.cwd);
+    const details = outputs.some(({ format }) => format.needsDetails);
+    const lintOptions = {
+      ...(await lintOptionsOf({ operands, options }, streams, services)),
+      ...(details ? { details } : {}),
+    };
     const { report, done } = await lintInMode(mode, lintOptions, services);
     await print(
-      { report: quiet ? withoutWarnings(report) : report, quiet, done },
-      { formats, format, color },
+      { report: quiet ? withoutWarnings(report) : report, root, quiet, done, maxWarnings },
+      outputs,
+      color,
       streams,
     );
-    return verdict(report, options["max-warnings"], streams);
+    return verdict(report, maxWarnings, streams);
   },
 });
+
+/** The folder that paths for programs are relative to. @throws UsageError where it is none */
+function rootOf(given: string | undefined, cwd: string): string {
+  if (given === undefined) return repositoryRoot(cwd) ?? cwd;
+  const root = resolve(cwd, given);
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return root;
+  throw new UsageError(`--root takes a folder; '${given}' is none.`);
+}
 
 /** Says on standard error what is no finding, and by the exit code whether the report may pass. */
 function verdict(report: LintReport, mostWarnings: number | undefined, streams: Streams): ExitCode {

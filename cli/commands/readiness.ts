@@ -2,7 +2,8 @@ import type { ReadinessReport } from "../../answers/readiness/report.ts";
 import { assumeOption } from "../arguments/assume.ts";
 import { command } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
-import { type Formats, formatOption } from "../formats/format.ts";
+import { type Formats, formatOptions } from "../formats/format.ts";
+import { outputsOf } from "../formats/outputs.ts";
 import { print } from "../formats/print.ts";
 import { writeFailures, writeNotices } from "../standard-error.ts";
 import type { Streams } from "../streams.ts";
@@ -26,7 +27,7 @@ export const readiness = command({
   ],
   options: {
     assume: assumeOption,
-    format: formatOption(formats, "How to print it. By default: table."),
+    ...formatOptions(formats, "How to print it. By default: table."),
   },
   examples: [
     ["drlint readiness", "the current folder"],
@@ -35,14 +36,16 @@ export const readiness = command({
     ["drlint readiness --format csv > wave-1.csv", "for a spreadsheet"],
     ["drlint readiness --format markdown", "for a pull request"],
   ],
-  async run({ operands, options: { assume, format, color } }, streams, services) {
+  async run({ operands, options }, streams, services) {
+    const { assume } = options;
+    const outputs = await outputsOf(options, formats, streams.cwd);
     const report = await services.readiness({
       cwd: streams.cwd,
       paths: operands,
       ...(assume === undefined ? {} : { assume }),
       allowPlugins: true,
     });
-    await print(report, { formats, format, color }, streams);
+    await print(report, outputs, options.color, streams);
     writeNotices(report.notices, streams);
     await writeAge(services.today(), streams);
     writeFailures(report.failures, streams);

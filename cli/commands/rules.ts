@@ -1,6 +1,7 @@
 import { command } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
-import { type Formats, formatOption } from "../formats/format.ts";
+import { type Formats, formatOptions } from "../formats/format.ts";
+import { outputsOf } from "../formats/outputs.ts";
 import { print } from "../formats/print.ts";
 import { fullRuleBook } from "../rule-book.ts";
 import type { RuleBook } from "../services.ts";
@@ -20,14 +21,15 @@ export const rules = command({
     "Rules of the plugins that hold for the current folder stand at the end.",
   ],
   options: {
-    format: formatOption(formats, "How to print the rules."),
+    ...formatOptions(formats, "How to print the rules."),
   },
   examples: [
     ["drlint rules", "a table"],
     ["drlint rules --format json", "everything about each rule"],
   ],
-  async run({ options: { format, color } }, streams, services) {
-    await print(await fullRuleBook(services, streams), { formats, format, color }, streams);
+  async run({ options }, streams, services) {
+    const outputs = await outputsOf(options, formats, streams.cwd);
+    await print(await fullRuleBook(services, streams), outputs, options.color, streams);
     return ExitCode.clean;
   },
 });

@@ -1,56 +1,81 @@
-import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { UsageError } from "../../project/usage-error.ts";
-import type { Streams, TextOutput } from "../streams.ts";
-import { pageFor } from "../text/page.ts";
-import { type Formats, formatNames } from "./format.ts";
+import { writePieces } from "../../project/write-file.ts";
+import type { Streams } from "../streams.ts";
+import { GuardedOutput } from "../text/guarded-output.ts";
+import { type Page, pageFor } from "../text/page.ts";
+import type { TextOutput } from "../text/text-output.ts";
+import type { Piece } from "./format.ts";
+import type { Output } from "./outputs.ts";
 
-/** How a report is to be printed. */
-export interface Printing<Report, Name extends string> {
-  readonly formats: Formats<Report, Name>;
-  /** The format's name. Undefined: the first of them. */
-  readonly format: Name | undefined;
-  /** What the command line says of colours, if it says anything. */
-  readonly color: boolean | undefined;
-  /** The file to write to. Undefined: standard output. */
-  readonly output?: string | undefined;
-}
-
-/** Prints a report. @throws UsageError where a file cannot be written */
-export async function print<Report, Name extends string>(
+/**
+ * Prints a report wherever it is asked for. Each file is written whole, or left as it was.
+ *
+ * @param color what the command line says of colours, if it says anything; there are none in files
+ * @throws UsageError where a file cannot be written
+ */
+export async function print<Report>(
   report: Report,
-  { formats, format: name, color, output }: Printing<Report, Name>,
+  outputs: readonly Output<Report>[],
+  color: boolean | undefined,
   streams: Streams,
 ): Promise<void> {
-  const format = await formats[name ?? formatNames(formats)[0]!]();
-  if (output === undefined) return writeAll(format(report, pageFor(streams, color)), streams.stdout);
-  // A file is an output that is no terminal.
-  const stdout = { ...streams.stdout, isTTY: false, columns: undefined };
-  const pieces = format(report, pageFor({ ...streams, stdout }, false));
-  writeFile(output, [...pieces].join(""), streams.cwd);
+  for (const { format, file } of outputs) {
+    if (file === undefined) writeAll(await format(report, pageFor(streams, color)), streams.stdout);
+    else writeFile(file, await format(report, filePage(streams)), streams.cwd);
+  }
+}
+
+/** A file is an output that is no terminal. */
+function filePage(streams: Streams): Page {
+  return pageFor({ ...streams, stdout: { isTTY: false, columns: undefined } }, false);
 }
 
 /** Characters that are written at once. */
 const CHUNK = 1 << 16;
 
 /** Writes many small pieces as few larger ones: each write is a call of the system. */
-function writeAll(pieces: Iterable<string>, output: TextOutput): void {
+function writeAll(pieces: Iterable<Piece>, output: Pick<GuardedOutput, "write">): void {
   let text = "";
   for (const piece of pieces) {
-    text += piece;
-    if (text.length < CHUNK) continue;
-    output.write(text);
+    if (typeof piece === "string") text += piece;
+    if (typeof piece === "string" && text.length < CHUNK) continue;
+    if (text !== "") output.write(text);
     text = "";
+    if (typeof piece !== "string") output.write(piece);
   }
   if (text !== "") output.write(text);
 }
 
-function writeFile(path: string, text: string, cwd: string): void {
+function writeFile(path: string, pieces: Iterable<Piece>, cwd: string): void {
   try {
-    writeFileSync(resolve(cwd, path), text);
+    writePieces(resolve(cwd, path), guarded(pieces));
   } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === undefined || (syscall === undefined && code !== "EISDIR")) throw error;
     throw new UsageError(`'${path}' cannot be written: ${whyNotWritten(error as NodeJS.ErrnoException)}.`);
   }
+}
+
+/** The pieces as they stand in a file: the same text as on standard output. */
+function* guarded(pieces: Iterable<Piece>): Generator<string> {
+  let text = "";
+  const target: TextOutput = {
+    write(written) {
+      text += written;
+    },
+    isTTY: false,
+    columns: undefined,
+  };
+  const output = new GuardedOutput(target);
+  for (const piece of pieces) {
+    output.write(piece);
+    if (text.length < CHUNK) continue;
+    yield text;
+    text = "";
+  }
+  output.flush();
+  yield text;
 }
 
 function whyNotWritten({ code, message }: NodeJS.ErrnoException): string {
@@ -64,6 +89,9 @@ function whyNotWritten({ code, message }: NodeJS.ErrnoException): string {
     case "EPERM":
     case "EROFS":
       return "permission denied";
+    case "ENOSPC":
+    case "EDQUOT":
+      return "there is no room left";
     default:
       return code ?? message;
   }

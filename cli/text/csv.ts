@@ -1,10 +1,15 @@
+import { printable } from "../../schemas/values/printable.ts";
+
 /** What stands in a cell; nothing where it is undefined. */
 export type Cell = string | number | boolean | undefined;
 
+/** Where a formula begins. Those in full width are ones in East Asian settings. */
+const FORMULA = /(?<=^\s*|;\s*)(?=[=+\-@＝＋－＠])/g;
+
 /**
- * Rows as CSV, line by line, the titles first. Lines end as RFC 4180 says, on every system. A value that a spreadsheet
+ * Rows as CSV, line by line, the titles first. Lines end as RFC 4180 says, on every system. What a spreadsheet
  * would take for a formula gets an apostrophe in front, as spreadsheets themselves write it: names come from files that
- * others wrote.
+ * others wrote. So does what stands behind a semicolon, at which spreadsheets of many countries cut lines.
  */
 export function* csvLines(head: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
   yield lineOf(head);
@@ -17,6 +22,6 @@ function lineOf(cells: readonly Cell[]): string {
 
 function written(value: Cell): string {
   if (typeof value !== "string") return value === undefined ? "" : String(value);
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const harmless = printable(value).replace(FORMULA, "'");
   return /[",\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,5 +1,6 @@
 import picocolors from "picocolors";
-import type { Streams, TextOutput } from "../streams.ts";
+import type { Streams } from "../streams.ts";
+import type { TextOutput } from "./text-output.ts";
 
 /** Functions that colour a text; without colours they hand it back. */
 export type Colors = ReturnType<typeof picocolors.createColors>;
@@ -18,8 +19,14 @@ const USUAL_WIDTH = 80;
 /** Narrower than this, nothing can be laid out; the terminal breaks the lines then. */
 const LEAST_WIDTH = 40;
 
+/** What is to be known of an output to lay text out for it. */
+type Terminal = Pick<TextOutput, "isTTY" | "columns">;
+
 /** The page that standard output is. `color` is what the command line says, if it says anything. */
-export function pageFor(streams: Pick<Streams, "stdout" | "env" | "cwd">, color: boolean | undefined): Page {
+export function pageFor(
+  streams: Pick<Streams, "env" | "cwd"> & { readonly stdout: Terminal },
+  color: boolean | undefined,
+): Page {
   const { stdout, env, cwd } = streams;
   return {
     width: widthFor(stdout, env),
@@ -28,13 +35,13 @@ export function pageFor(streams: Pick<Streams, "stdout" | "env" | "cwd">, color:
   };
 }
 
-function widthFor(output: TextOutput, env: Streams["env"]): number {
+function widthFor(output: Terminal, env: Streams["env"]): number {
   const columns = output.columns ?? Number(env.COLUMNS);
   return columns > 0 ? Math.max(LEAST_WIDTH, Math.floor(columns)) : USUAL_WIDTH;
 }
 
 /** Whether to colour: the command line decides, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
-function usesColor(output: TextOutput, env: Streams["env"], asked: boolean | undefined): boolean {
+function usesColor(output: Terminal, env: Streams["env"], asked: boolean | undefined): boolean {
   if (asked !== undefined) return asked;
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";

@@ -24,10 +24,10 @@ export interface FixReport extends LintReport {
 export async function fix(options: LintOptions, write: boolean): Promise<FixReport> {
   const session = await LintSession.open(options);
   const files = new FilesToFix(session.project);
-  let report = new GatheredReport();
+  let report = new GatheredReport(options.details);
   for (let pass = 0; pass <= MOST_PASSES; pass++) {
     let changed = false;
-    report = new GatheredReport();
+    report = new GatheredReport(options.details);
     for (const linted of session.lint(files.buffers())) {
       report.add(linted);
       if (pass === MOST_PASSES) continue;

@@ -29,8 +29,8 @@ export async function recordSuppressions(
 ): Promise<RecordReport> {
   const session = await LintSession.open({ ...options, useSuppressions: true });
   const recorder = new Recorder(session.project.cwd);
-  const before = new GatheredReport();
-  const after = new GatheredReport();
+  const before = new GatheredReport(options.details);
+  const after = new GatheredReport(options.details);
   for (const linted of session.lint()) {
     before.add(linted);
     const known = mode === "suppress" ? recorder.addTo(linted) : recorder.prune(linted);

@@ -1,4 +1,5 @@
 import { type Connection, MessageType, type PublishDiagnosticsParams } from "vscode-languageserver";
+import { printable, printableLines } from "../../schemas/values/printable.ts";
 
 /** What is sent to the editor without being asked. */
 export class Client {
@@ -11,7 +12,7 @@ export class Client {
 
   /** Shows a sentence to the person in front of the editor. */
   show(message: string): void {
-    const params = { type: MessageType.Warning, message: `drlint: ${message}` };
+    const params = { type: MessageType.Warning, message: `drlint: ${printable(message)}` };
     this.#send(this.#connection.sendNotification("window/showMessage", params));
   }
 
@@ -24,7 +25,8 @@ export class Client {
 
   /** Notes down what only drlint's makers understand; the person is told no stack. */
   report(error: unknown): void {
-    this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#connection.console.error(printableLines(text));
   }
 
   /** Replaces what the editor shows in a file. */

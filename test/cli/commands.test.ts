@@ -16,7 +16,7 @@ test("every command that is written is listed", () => {
 
 describe("every format is a file of its name", () => {
   const formats = commands.flatMap(({ name, options }) =>
-    options.format?.kind === "choice" ? options.format.choices.map((format) => [name, format] as const) : [],
+    options.format?.kind === "formats" ? options.format.choices.map((format) => [name, format] as const) : [],
   );
 
   test.each(formats)("%s: %s", (command, format) => {

@@ -101,7 +101,7 @@ describe("what goes wrong is one line", () => {
     expect(await runCli(["x"], { services: failing })).toEqual({
       code: 2,
       stdout: "",
-      stderr: "drlint: 'x\\u{1b}[2J' does not exist.\n",
+      stderr: "drlint: 'x\\u001b[2J' does not exist.\n",
     });
   });
 

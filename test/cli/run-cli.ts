@@ -1,7 +1,7 @@
 import type { ExitCode } from "../../cli/exit-code.ts";
 import { main } from "../../cli/main.ts";
 import { services as realServices, type Services } from "../../cli/services.ts";
-import type { TextOutput } from "../../cli/streams.ts";
+import type { TextOutput } from "../../cli/text/text-output.ts";
 import { LAST_CHECKED } from "../../documents/tables/tables.ts";
 
 /** What a run of the command line left behind. */

@@ -1,15 +1,15 @@
 import type { ChangesReport } from "../../../answers/changes/changes.ts";
 import type { ReportedChange } from "../../../answers/changes/reported-changes.ts";
-import { jsonList } from "../../text/json.ts";
+import { jsonList, jsonText } from "../../text/json.ts";
 import type { Format } from "../format.ts";
 
 /** One object with everything, each change on a line of its own. `unreadable` are files that leave nothing to compare. */
 export const json: Format<ChangesReport> = function* ({ base, totals, unreadable, inventories }) {
-  yield `{"base":${JSON.stringify(base)},\n"totals":${JSON.stringify(totals)},\n`;
-  yield `"unreadable":${JSON.stringify(unreadable.map(({ place, message }) => ({ ...place, message })))},\n"inventories":`;
+  yield `{"base":${jsonText(base)},\n"totals":${jsonText(totals)},\n`;
+  yield `"unreadable":${jsonText(unreadable.map(({ place, message }) => ({ ...place, message })))},\n"inventories":`;
   yield* jsonList(inventories, function* ({ folder, changes }) {
-    yield `{"folder":${JSON.stringify(folder)},"changes":`;
-    yield* jsonList(changes, (change) => [JSON.stringify(changeAsJson(change))]);
+    yield `{"folder":${jsonText(folder)},"changes":`;
+    yield* jsonList(changes, (change) => [jsonText(changeAsJson(change))]);
     yield "}";
   });
   yield "}\n";

@@ -4,8 +4,9 @@ import { changeVerdicts } from "../../../answers/changes/verdict.ts";
 import { matrix } from "../../../documents/index.ts";
 import { ShortRows } from "../../../documents/short-rows.ts";
 import { shownPath } from "../../../project/place.ts";
+import { markdownCode, markdownText } from "../../../schemas/values/markdown.ts";
 import { counted, grouped } from "../../../schemas/values/numbers.ts";
-import { markdownCode, markdownTable, markdownText } from "../../text/markdown.ts";
+import { markdownTable } from "../../text/markdown.ts";
 import type { Format } from "../format.ts";
 import {
   AFFECTED,

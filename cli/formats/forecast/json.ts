@@ -9,7 +9,7 @@ import type {
 } from "../../../answers/forecast/outcome.ts";
 import type { ForecastReport } from "../../../answers/forecast/report.ts";
 import { summaryOf } from "../../../answers/forecast/summary.ts";
-import { jsonList } from "../../text/json.ts";
+import { jsonList, jsonText } from "../../text/json.ts";
 import type { Format } from "../format.ts";
 
 /** One object with everything, each machine on a line of its own. What is not there is `null`. */
@@ -17,9 +17,9 @@ export const json: Format<ForecastReport> = function* ({ forecasts }) {
   yield `{"forecasts":`;
   yield* jsonList(forecasts, function* (forecast) {
     const { kind, folder, faulty, machines, mappings } = forecast;
-    const head = JSON.stringify({ kind, folder, faulty, summary: summaryOf(forecast) }).slice(0, -1);
-    yield `${head},"mappings":${JSON.stringify(mappings.map(mappingAsJson))},\n"machines":`;
-    yield* jsonList(machines, (machine) => [JSON.stringify(machineAsJson(machine))]);
+    const head = jsonText({ kind, folder, faulty, summary: summaryOf(forecast) }).slice(0, -1);
+    yield `${head},"mappings":${jsonText(mappings.map(mappingAsJson))},\n"machines":`;
+    yield* jsonList(machines, (machine) => [jsonText(machineAsJson(machine))]);
     yield "}";
   });
   yield "}\n";

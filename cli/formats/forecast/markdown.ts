@@ -9,8 +9,9 @@ import { forecastTitle } from "../../../answers/forecast/title.ts";
 import { STATES, withoutAdaptersInWords } from "../../../answers/forecast/words.ts";
 import { matrix } from "../../../documents/index.ts";
 import { ShortRows } from "../../../documents/short-rows.ts";
+import { markdownCode, markdownText } from "../../../schemas/values/markdown.ts";
 import { counted } from "../../../schemas/values/numbers.ts";
-import { markdownCode, markdownTable, markdownText } from "../../text/markdown.ts";
+import { markdownTable } from "../../text/markdown.ts";
 import type { Format } from "../format.ts";
 import { type AdapterPart, adapterParts, totalsInWords } from "./words.ts";
 

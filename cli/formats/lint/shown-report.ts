@@ -3,9 +3,13 @@ import type { FileResult, LintReport } from "../../../lint/result.ts";
 /** A report as it is to be shown. */
 export interface ShownReport {
   readonly report: LintReport;
+  /** The folder that paths for programs are seen from, absolute: the root of the repository. */
+  readonly root: string;
   /** Whether warnings are left out. The summary still counts them. */
   readonly quiet: boolean;
   readonly done?: Done | undefined;
+  /** How many warnings are allowed; undefined: any number. */
+  readonly maxWarnings?: number | undefined;
 }
 
 /** What was done with findings beside printing what remains, or would be done, in which files (absolute paths). */

@@ -1,7 +1,7 @@
 import type { Mistake } from "../../../answers/readiness/mistakes.ts";
 import type { MachineReadiness } from "../../../answers/readiness/readiness.ts";
 import type { ReadinessReport } from "../../../answers/readiness/report.ts";
-import { jsonList } from "../../text/json.ts";
+import { jsonList, jsonText } from "../../text/json.ts";
 import type { Format } from "../format.ts";
 
 /** One object with everything, each machine on a line of its own. */
@@ -12,15 +12,12 @@ export const json: Format<ReadinessReport> = function* ({
   wanted,
   notChecked,
 }) {
-  yield `{"totals":${JSON.stringify(totals)},\n"blockers":${JSON.stringify(blockers)},\n"wanted":${JSON.stringify(wanted)},\n`;
-  yield `"notChecked":${JSON.stringify(notChecked)},\n"inventories":`;
+  yield `{"totals":${jsonText(totals)},\n"blockers":${jsonText(blockers)},\n"wanted":${jsonText(wanted)},\n`;
+  yield `"notChecked":${jsonText(notChecked)},\n"inventories":`;
   yield* jsonList(inventories, function* ({ folder, broken, mistakes, leftOut, machines }) {
-    const head = JSON.stringify({ folder, broken, mistakes: mistakes.map(mistakeAsJson), leftOut }).slice(
-      0,
-      -1,
-    );
+    const head = jsonText({ folder, broken, mistakes: mistakes.map(mistakeAsJson), leftOut }).slice(0, -1);
     yield `${head},"machines":`;
-    yield* jsonList(machines, (machine) => [JSON.stringify(machineAsJson(machine))]);
+    yield* jsonList(machines, (machine) => [jsonText(machineAsJson(machine))]);
     yield "}";
   });
   yield "}\n";

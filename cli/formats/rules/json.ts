@@ -2,12 +2,13 @@ import type { RowId } from "../../../documents/index.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
 import { setsOf } from "../../rule-book.ts";
 import type { RuleBook } from "../../services.ts";
+import { jsonText } from "../../text/json.ts";
 import type { Format } from "../format.ts";
 
 /** Everything about each rule, with the rows that it decides as their documents have them. */
 export const json: Format<RuleBook> = function* (book) {
   const rules = Object.values(book.rules).map((rule) => ruleAsJson(rule, book));
-  yield `${JSON.stringify(rules, null, 2)}\n`;
+  yield `${jsonText(rules, 2)}\n`;
 };
 
 function ruleAsJson({ name, meta }: InventoryRule, book: RuleBook): unknown {

@@ -9,6 +9,7 @@ const options = {
   quiet: { kind: "flag", short: "q", description: "" },
   rule: { kind: "texts", placeholder: "RULE", description: "" },
   output: { kind: "text", placeholder: "PATH", description: "" },
+  print: { kind: "formats", choices: ["table", "json"], description: "" },
 } as const satisfies Options;
 
 const spec = command({
@@ -27,6 +28,7 @@ const NOTHING = {
   quiet: undefined,
   rule: [],
   output: undefined,
+  print: [],
   color: undefined,
   help: undefined,
 };
@@ -46,6 +48,16 @@ describe("parseArguments", () => {
     ["a number", ["--most", "0"], { most: 0 }],
     ["a value that looks like an option, after =", ["--output=--x"], { output: "--x" }],
     ["a lone dash as value", ["--output", "-"], { output: "-" }],
+    [
+      "formats, some with files",
+      ["--print", "json=a=b.json", "--print=table"],
+      {
+        print: [
+          { name: "json", file: "a=b.json" },
+          { name: "table", file: undefined },
+        ],
+      },
+    ],
     ["colours", ["--color"], { color: true }],
     ["no colours", ["--no-color"], { color: false }],
   ])("understands %s", (_, args, values) => {
@@ -75,6 +87,10 @@ describe("parseArguments", () => {
     [["--format", "--quiet"], "--format needs a value: --format table|json."],
     [["--output="], "--output needs a value: --output PATH."],
     [["--format", "jsn"], "--format does not know 'jsn'. Did you mean 'json'? It takes table or json."],
+    [["--print", "jsn=x"], "--print does not know 'jsn'. Did you mean 'json'? It takes table or json."],
+    [["--print", "json="], "--print takes NAME or NAME=FILE; 'json=' was given."],
+    [["--print", "=x"], "--print takes NAME or NAME=FILE; '=x' was given."],
+    [["--print"], "--print needs a value: --print NAME[=FILE]."],
     [["--quiet=yes"], "--quiet takes no value; 'yes' was given."],
     [["--most", "many"], "--most takes a whole number, 0 or more; 'many' was given."],
     [["--most=-1"], "--most takes a whole number, 0 or more; '-1' was given."],

@@ -6,7 +6,7 @@ import { tableLines } from "../../../cli/text/table.ts";
 import { padEnd, padStart, widthOf } from "../../../cli/text/width.ts";
 import { wrap } from "../../../cli/text/wrap.ts";
 import { counted, grouped } from "../../../schemas/values/numbers.ts";
-import { printable } from "../../../schemas/values/printable.ts";
+import { printable, printableJson, printableLines } from "../../../schemas/values/printable.ts";
 
 const page = (width: number): Page => ({ width, colors: picocolors.createColors(false), cwd: "/" });
 
@@ -57,10 +57,31 @@ describe("wrap", () => {
 describe("printable", () => {
   test.each([
     ["tab\tand\r\nline", "tab and  line"],
-    ["\u001b[31m\u0000\u007f\u009b", "\\u{1b}[31m\\u{0}\\u{7f}\\u{9b}"],
-    ["a\u202eb\u2066c\u2028d\ufeff", "a\\u{202e}b\\u{2066}c\\u{2028}d\\u{feff}"],
+    ["\u001b[31m\u0000\u007f\u009b", "\\u001b[31m\\u0000\\u007f\\u009b"],
+    ["a\u202eb\u2066c\u2028d\ufeff", "a\\u202eb\\u2066c\\u2028d\\ufeff"],
+    ["\u{e0041}", "\\udb40\\udc41"],
+    ["##vso[task.x]y ##[error]z ###[a", "\\u0023#vso[task.x]y \\u0023#[error]z #\\u0023#[a"],
+    ["##VSO without a bracket, #1 and ## a heading", "\\u0023#VSO without a bracket, #1 and ## a heading"],
+    ["##v\u200dso[a.b]", "\\u0023#v\u200dso[a.b]"],
+    ["::error::a\t::b c::d", "\\u003a:error::a \\u003a:b c::d"],
+    ["fe80::1", "fe80::1"],
     ["é 日本 👩‍👩‍👧 a\u0301", "é 日本 👩‍👩‍👧 a\u0301"],
   ])("%j", (text, shown) => expect(printable(text)).toBe(shown));
+});
+
+describe("printable lines", () => {
+  test.each([
+    ["  ::error::a b::c\r\n\u001b[31m::x\n", "  \\u003a:error::a b::c\r\n\u001b[31m\\u003a:x\n"],
+    ["a ::b ##[c", "a ::b \\u0023#[c"],
+    ["\u001b[2J\r \u001b[31mred\u001b[39m", "\\u001b[2J\\u000d \u001b[31mred\u001b[39m"],
+  ])("%j", (text, shown) => expect(printableLines(text)).toBe(shown));
+});
+
+test("printable JSON reads back as what it was", () => {
+  const value = { "##vso[a.b]": ["::error::", "\\::", "\\\\##[", "\u009b\u202e\u{e0041}\n", "fe80::1"] };
+  const json = printableJson(JSON.stringify(value, undefined, 2));
+  expect(JSON.parse(json)).toEqual(value);
+  expect(json).not.toMatch(/::|##|(?!\n)[\p{Cc}\p{Cf}]/u);
 });
 
 describe("fields", () => {

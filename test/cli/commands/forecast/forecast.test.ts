@@ -285,12 +285,12 @@ describe("as HTML", () => {
     expect(await forecast(MIXED, ["-f", "html"], { terminal: 80 })).toMatchObject({
       code: 2,
       stdout: "",
-      stderr: "drlint: The page is for a browser: add --output forecast.html.\n",
+      stderr: "drlint: The page is for a browser: add --output-file forecast.html.\n",
     });
   });
 });
 
-describe("--output", () => {
+describe("--output-file", () => {
   it("writes the same as to a pipe, and nothing to standard output", async () => {
     const { cwd, stdout, code } = await forecast(MIXED, ["-f", "html", "-o", "forecast.html"], {
       terminal: 80,

@@ -245,7 +245,7 @@ Held against  hyperv-to-azure, vmm-to-azure-prerequisites
 
   test("a name cannot move the cursor", async () => {
     const text = await shown(readinessReport([{ ...FILE01, name: "\u001b[2Jx" }]));
-    expect(text).toContain("\\u{1b}[2Jx  ready");
+    expect(text).toContain("\\u001b[2Jx  ready");
   });
 
   test("colours the states and nothing else", async () => {

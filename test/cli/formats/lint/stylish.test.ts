@@ -136,8 +136,8 @@ Findings          1 error, 1 warning
       [],
       { terminal: 120, env: { NO_COLOR: "1" } },
     );
-    expect(text).toContain("'\\u{1b}[31mred\\u{7}' and '\\u{202e}abc\\u{0}' are none. Rename.");
-    expect(text).toContain("\\u{1b}[2Jx.dr.yaml\n");
+    expect(text).toContain("'\\u001b[31mred\\u0007' and '\\u202eabc\\u0000' are none. Rename.");
+    expect(text).toContain("\\u001b[2Jx.dr.yaml\n");
     expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 

@@ -1,0 +1,153 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { services } from "../../../cli/services.ts";
+import { project } from "../../lint/project.ts";
+import { runCli, type Surroundings } from "../run-cli.ts";
+import { HOSTILE, hostileProject } from "./hostile-project.ts";
+import { COLOUR, commandsIn } from "./runner-parsers.ts";
+
+test("the names are commands where they stand in a log as they are", () => {
+  for (const name of HOSTILE.filter((each) => /error|vso|mask|warning|set-|stop/.test(each))) {
+    const log = name.startsWith("long") ? name.replace("line ", "line\n") : name;
+    if (!/[\u202e]/.test(name)) expect(commandsIn(log), JSON.stringify(name)).not.toEqual([]);
+  }
+  expect(commandsIn("fe80::1 is the address\n##  a heading\n::1 is another one")).toEqual([]);
+});
+
+const FOLDER = "::error::folder ##vso[task.setvariable variable=F]";
+
+/** A project of two folders with hostile names, one of them hostile itself, and what it was before. */
+function hostileFolder(): string {
+  const files = hostileProject();
+  return project({
+    ".drlintrc.yaml": "root: true\nextends: drlint:all\n",
+    ...Object.fromEntries(
+      Object.entries(files).flatMap(([name, text]) => [
+        [`${FOLDER}/${name}`, text],
+        [`before/${FOLDER}/${name}`, text.replaceAll("127GB", "64GB").replaceAll("static", "dhcp")],
+      ]),
+    ),
+  });
+}
+
+async function safe(args: readonly string[], surroundings: Surroundings): Promise<string> {
+  const { stdout, stderr } = await runCli(args, surroundings);
+  expect(commandsIn(stdout), args.join(" ")).toEqual([]);
+  expect(commandsIn(stderr), args.join(" ")).toEqual([]);
+  expect(stderr).not.toContain("internal error");
+  const plain = (stdout + stderr).replace(COLOUR, "").replace(/\r?\n/g, "");
+  expect(plain).not.toMatch(/(?![\u200c\u200d])[\p{Cc}\p{Cf}]/u);
+  return stdout + stderr;
+}
+
+describe("in everything that is printed, no name is a command", () => {
+  test("lint, at every width, with and without colours", async () => {
+    const cwd = hostileFolder();
+    const options = { cwd, paths: [FOLDER], allowPlugins: true };
+    const report = await services.lint(options);
+    expect(report.summary.errors).toBeGreaterThan(30);
+    const given = { ...services, lint: async () => report };
+    for (let width = 40; width <= 200; width += 3) {
+      const text = await safe(["lint", FOLDER], { cwd, services: given, terminal: width });
+      expect(text).toContain("\\u0023#vso[task");
+      await safe(["lint", FOLDER, "--color"], { cwd, services: given, terminal: width });
+    }
+    const { stdout } = await runCli(["lint", FOLDER, "-f", "json"], { cwd, services: given });
+    expect(commandsIn(stdout)).toEqual([]);
+    expect(stdout).not.toMatch(/##|::/);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(report.results)));
+  });
+
+  test("every other command and format", async () => {
+    const cwd = hostileFolder();
+    const at = [FOLDER];
+    for (const format of ["table", "json", "csv", "markdown"]) {
+      const text = await safe(["readiness", ...at, "-f", format], { cwd });
+      if (format === "json") expect(JSON.stringify(JSON.parse(text))).toContain("##vso[task.setvariable");
+      else expect(text).toMatch(/\\u0023/);
+    }
+    for (const format of ["table", "json", "csv", "markdown", "html"]) {
+      const text = await safe(["forecast", ...at, "--failover", "--test-failover", "-f", format], { cwd });
+      if (format === "json") JSON.parse(text);
+    }
+    for (const format of ["table", "json", "markdown"]) {
+      const text = await safe(["changes", "--base", "before", ...at, "-f", format], { cwd });
+      expect(text.length).toBeGreaterThan(1000);
+    }
+    for (const format of ["yaml", "json"]) {
+      await safe(["config", join(FOLDER, "x.dr.yaml"), "-f", format], { cwd });
+    }
+    for (const command of ["readiness", "forecast", "changes --base before"]) {
+      for (const terminal of [40, 47, 61, 80, 99, 120, 160, 240])
+        await safe([...command.split(" "), ...at, "--color"], { cwd, terminal });
+    }
+    await safe(["lint", "--base", "before", ...at], { cwd });
+    await safe(["lint", "--fix-dry-run", ...at], { cwd });
+    await safe(["lint", "--suppress", ...at], { cwd });
+    await safe(["lint", ...at], { cwd });
+  });
+
+  test.each(HOSTILE)("%j on the command line", async (name) => {
+    const cwd = project({ "a.dr.yaml": "schemaVersion: 1\n" });
+    const lines = [
+      [name],
+      [`./${name}`],
+      ["lint", "--", name],
+      ["lint", `--rule=${name}`],
+      ["lint", `--rule=${name}: error`],
+      ["lint", `--rule=inventory/schema: ${name}`],
+      ["lint", `--rule=contoso/${name}: error`],
+      ["lint", `--base=${name}`],
+      ["lint", `--assume=${name}`],
+      ["lint", `--max-warnings=${name}`],
+      ["lint", `--quiet=${name}`],
+      ["lint", `--format=${name}`],
+      ["lint", `--format=stylish=${name}/gone`],
+      ["lint", `--output-file=${name}/gone`],
+      ["lint", `--stdin-filename=${name}`],
+      ["lint", "-", `--stdin-filename=${name}`],
+      ["lint", `--${name}`],
+      ["readiness", `--format=${name}`],
+      ["forecast", `--vm=${name}`],
+      ["changes", `--base=${name}`],
+      ["explain", name],
+      ["config", name],
+      ["rules", name],
+      ["help", name],
+      [name, "--help"],
+    ];
+    for (const args of lines) await safe(args, { cwd, env: { DRLINT_DEBUG: "1" } });
+  });
+
+  test.each(HOSTILE)("%j in a configuration", async (name) => {
+    const quoted = JSON.stringify(name);
+    const configurations = [
+      `${quoted}: 1`,
+      `extends: ${quoted}`,
+      `extends: [${quoted}]`,
+      `plugins: [${quoted}]`,
+      `rules: { ${quoted}: error }`,
+      `rules: { inventory/schema: ${quoted} }`,
+      `rules: { inventory/schema: [error, { ${quoted}: 1 }] }`,
+      `settings: { ${quoted}: 1 }`,
+      `ignorePatterns: [${quoted}]`,
+      `overrides: [{ files: [${quoted}], rules: {} }]`,
+      `${name}: [`,
+    ];
+    for (const text of configurations) {
+      const cwd = project({ ".drlintrc.yaml": `${text}\n`, "a.dr.yaml": "schemaVersion: 1\n" });
+      for (const args of [["lint"], ["config"], ["config", "-f", "json"], ["rules", "-f", "json"]])
+        await safe(args, { cwd });
+    }
+  });
+
+  test("a broken suppressions file", async () => {
+    const cwd = project({ "a.dr.yaml": "schemaVersion: 1\n" });
+    writeFileSync(
+      join(cwd, ".drlint-suppressions.json"),
+      JSON.stringify({ version: 1, folders: { "::error::a": [1] } }),
+    );
+    expect(await safe([], { cwd })).toContain("a");
+  });
+});
