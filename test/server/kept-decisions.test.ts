@@ -34,6 +34,7 @@ async function conditionsFor(texts: ReadonlyMap<string, string>): Promise<Condit
   return {
     linter: new InventoryLinter({ rules: ruleSets.all }, FOLDER),
     files: new Map([...texts.keys()].map((path) => [path, configuration])),
+    assumedBeside: new Map(),
     known: [],
     earlierOf: (now) => new EarlierState(earlier, now),
   };
