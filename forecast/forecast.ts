@@ -1,5 +1,6 @@
 import type { Inventory } from "../inventory/inventory.ts";
 import type { Protection } from "../inventory/protection/protection.ts";
+import { replicationState } from "../inventory/protection/replication-state.ts";
 import { AddressPools } from "./address-pools.ts";
 import { wishOf } from "./address-wish.ts";
 import { assignmentOf } from "./assignment.ts";
@@ -41,7 +42,7 @@ export function forecastFailovers(inventory: Inventory, knowledge: ForecastKnowl
   ];
   for (const protection of inventory.protectionsByName()) {
     // Nothing is chosen for it: it goes nowhere yet, and takes no address.
-    if (protection.machine.replication?.state === "considered") continue;
+    if (replicationState(inventory, protection.machine) === "considered") continue;
     failover.add(protection);
     testFailover.add(protection);
   }

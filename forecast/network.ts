@@ -3,6 +3,7 @@ import type { Inventory } from "../inventory/inventory.ts";
 import { cloudHasNetwork } from "../inventory/networks/cloud-networks.ts";
 import { targetNetworkOf } from "../inventory/networks/target-network.ts";
 import { type Protection, type Scenario, scenarioOf } from "../inventory/protection/protection.ts";
+import { replicationState } from "../inventory/protection/replication-state.ts";
 import { remembered } from "../inventory/remembered.ts";
 import type { AzureReplication, Replication, VirtualNetwork, VMNetwork } from "../schemas/generated/types.ts";
 import { destinationOf } from "./destination.ts";
@@ -73,7 +74,9 @@ export function forecastNetwork(
     row: rows.mapped,
     // A machine that is protected keeps the network of that day; where it is not recorded, the mapping's is likely. So is
     // the one of a secondary site, where it is not recorded whether the cloud has its logical network.
-    estimate: reaches === undefined || (scenario === "azure-to-azure" && replication.state === "protected"),
+    estimate:
+      reaches === undefined ||
+      (scenario === "azure-to-azure" && replicationState(inventory, replication) !== "planned"),
   };
 }
 
@@ -91,14 +94,14 @@ function defaultNetwork(
   adapter: Adapter,
   { networkSuffix }: ForecastFigures,
 ): NetworkForecast {
-  const { to, state } = replication;
+  const { to } = replication;
   const source = sourceNetwork(inventory, adapter);
   if (source?.nodeType !== "VirtualNetwork" || to?.region === undefined) return UNKNOWN;
   return {
     why: "default",
     network: networkLike(inventory, source, to.region, networkSuffix),
     row: "azure-to-azure-network-mapping/default-target-name",
-    estimate: state === "protected",
+    estimate: replicationState(inventory, replication) !== "planned",
     makesMapping: mappingToMake(inventory, replication, adapter),
   };
 }
@@ -106,12 +109,13 @@ function defaultNetwork(
 /** Enabling replication maps a network that is not mapped yet, in both directions. */
 function mappingToMake(
   inventory: Inventory,
-  { to, state }: AzureReplication,
+  replication: AzureReplication,
   adapter: Adapter,
 ): RowId | undefined {
   const source = sourceNetwork(inventory, adapter);
-  const region = to?.region;
-  if (state !== "planned" || !source || region === undefined) return undefined;
+  const region = replication.to?.region;
+  if (replicationState(inventory, replication) !== "planned" || !source || region === undefined)
+    return undefined;
   const isMapped = inventory.mappings.from(source).some((mapping) => {
     if (inventory.mappings.kindOf(mapping) !== "azure-to-azure") return false;
     const target = inventory.follow(mapping.target, "network") as VirtualNetwork | undefined;

@@ -102,6 +102,7 @@ import inventoryAdapterRegion from "./inventory/adapter-region.ts";
 import inventoryAddressRanges from "./inventory/address-ranges.ts";
 import inventoryDirectiveWithoutReason from "./inventory/directive-without-reason.ts";
 import inventoryDuplicateName from "./inventory/duplicate-name.ts";
+import inventoryEnabledBeforeProtection from "./inventory/enabled-before-protection.ts";
 import inventoryFutureDate from "./inventory/future-date.ts";
 import inventoryNewerVersion from "./inventory/newer-version.ts";
 import inventoryRegionName from "./inventory/region-name.ts";
@@ -284,6 +285,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "inventory/address-ranges": inventoryAddressRanges,
   "inventory/directive-without-reason": inventoryDirectiveWithoutReason,
   "inventory/duplicate-name": inventoryDuplicateName,
+  "inventory/enabled-before-protection": inventoryEnabledBeforeProtection,
   "inventory/future-date": inventoryFutureDate,
   "inventory/newer-version": inventoryNewerVersion,
   "inventory/region-name": inventoryRegionName,

@@ -27,10 +27,10 @@ export function affectedBy(
 
 type Effect = (change: Change, now: Inventory, earlier: EarlierState) => AffectedByChange | undefined;
 
-const whereProtectionEnds: Effect = ({ kind, object }, _, earlier) => {
+const whereProtectionEnds: Effect = ({ kind, object }, inventory, earlier) => {
   const before = (kind === "removed" ? object : earlier.of(object)) as Machine | undefined;
-  if (isProtected(before) !== true) return undefined;
-  return kind === "removed" || isProtected(object as Machine) !== true ? "protection" : undefined;
+  if (isProtected(earlier.inventory, before) !== true) return undefined;
+  return kind === "removed" || isProtected(inventory, object as Machine) !== true ? "protection" : undefined;
 };
 
 const whereDiskIsLeftOut: Effect = ({ object, now }, _, earlier) =>
@@ -87,7 +87,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
 function lasts(machine: Machine, earlier: EarlierState): boolean {
   return (
     replicationLasts(machine, earlier) !== false &&
-    isProtected(earlier.of(machine)) === true &&
-    isProtected(machine) === true
+    isProtected(earlier.inventory, earlier.of(machine)) === true &&
+    isProtected(earlier.current, machine) === true
   );
 }

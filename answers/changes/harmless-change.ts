@@ -59,7 +59,10 @@ export class HarmlessChanges {
     if (kind === "added" && path.length === 0) return false;
     if (PROTECTION.has(fact)) {
       // Where it may have been protected, protection may have ended.
-      return isProtected(kind === "removed" ? machine : this.#earlier.of(machine)) === false;
+      return (
+        isProtected(this.#earlier.inventory, kind === "removed" ? machine : this.#earlier.of(machine)) ===
+        false
+      );
     }
     return replicationLasts(machine, this.#earlier) === false;
   }
@@ -67,7 +70,8 @@ export class HarmlessChanges {
   /** Whether an object was certainly not there: its list was recorded, and nothing is gone that it may have been. */
   #isNew({ kind, path, object }: Change): boolean {
     if (kind !== "added" || path.length > 0 || object.nodeType === "NetworkMapping") return false;
-    const mayBe = (gone: unknown) => !isMachine(object) || isProtected(gone as Machine) !== false;
+    const mayBe = (gone: unknown) =>
+      !isMachine(object) || isProtected(this.#earlier.inventory, gone as Machine) !== false;
     return !this.#earlier.mayHaveBeen(object) && !goneObjects(object, this.#earlier).some(mayBe);
   }
 

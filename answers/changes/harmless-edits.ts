@@ -58,7 +58,7 @@ export const HARMLESS_EDITS: readonly HarmlessEdit[] = [
   },
   {
     facts: ["Replication.state", "AzureReplication.state"],
-    holds: ({ change }) => isProtected(change.object as Machine) === true,
+    holds: ({ change, now }) => isProtected(now, change.object as Machine) === true,
     source: "model",
     why: "Protection began, or is recorded now.",
   },

@@ -21,7 +21,8 @@ export function someMayReplicateOn(now: Inventory, earlier: EarlierState): boole
   for (const { machine } of now.protections()) if (replicationLasts(machine, earlier) !== false) return true;
   for (const { machine: before } of earlier.inventory.protections()) {
     // What is gone may be there under another name, and what has no block any more may replicate on.
-    if (isProtected(before) !== false && earlier.now(before)?.replication === undefined) return true;
+    if (isProtected(earlier.inventory, before) !== false && earlier.now(before)?.replication === undefined)
+      return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { isAssumed } from "../../inventory/protection/assumed-replication.ts";
 import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
+import { replicationState } from "../../inventory/protection/replication-state.ts";
 import { placeIn } from "../../project/place.ts";
 import { adapterOutcome, type ForecastContext } from "./adapter-outcome.ts";
 import { mappingOutcomes } from "./mapping-outcomes.ts";
@@ -36,7 +37,11 @@ export function inventoryForecast(
   const shown = forecast.machines.filter(({ protection }) => isShown(protection));
   const considered = [...inventory.protections()].filter((protection) => {
     const replication = protection.machine.replication!;
-    return replication.state === "considered" && !isAssumed(replication) && isShown(protection);
+    return (
+      replicationState(inventory, replication) === "considered" &&
+      !isAssumed(replication) &&
+      isShown(protection)
+    );
   });
   const machines = shown.map(({ protection, adapters }): MachineOutcome => {
     const { machine } = protection;

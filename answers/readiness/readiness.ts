@@ -1,12 +1,12 @@
 import type { DocumentId, RowId } from "../../documents/index.ts";
 import { objectName } from "../../inventory/names/object-name.ts";
 import { type Protection, type Scenario, scenarioOf } from "../../inventory/protection/protection.ts";
+import { replicationState } from "../../inventory/protection/replication-state.ts";
 import { type FilePlace, placeIn } from "../../project/place.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { choicesToMake } from "../../rules/facts/choices/choices.ts";
 import { type RecordedValue, recordedValue } from "../../rules/facts/recorded-value.ts";
 import { rules } from "../../rules/index.ts";
-import { replicationState } from "../../rules/run/choices.ts";
 import type { Fact } from "../../rules/run/fact.ts";
 import { type MissingFact, Outcome } from "../../rules/run/ledger.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
@@ -228,7 +228,7 @@ class Readiness {
         const property = fact.slice(fact.indexOf(".") + 1);
         return node !== machine.replication || property === "to" || !toChoose.includes(property);
       });
-      const isConsidered = replicationState(machine.replication!) === "considered";
+      const isConsidered = replicationState(this.#run.inventory, machine) === "considered";
       const documents = held.against(protection);
       return {
         name: machine.name,

@@ -1,9 +1,9 @@
 import type { ChoiceOption } from "./option.ts";
 
-/** `--assume azure`, for the commands that hold machines against rows. */
+/** `--assume azure` and `--assume nothing`, for the commands that hold machines against rows. */
 export const assumeOption = {
   kind: "choice",
-  choices: ["azure"],
+  choices: ["azure", "nothing"],
   description:
-    "Look at machines without a replication block as considered for Azure, with nothing chosen yet.",
+    "azure: look at machines without a replication block as considered for Azure, with nothing chosen yet. nothing: only count them, whatever the configuration assumes.",
 } as const satisfies ChoiceOption;

@@ -31,7 +31,8 @@ const NAMED = [
 export class EarlierState {
   /** The inventory as it stood. */
   readonly inventory: Inventory;
-  readonly #now: Inventory;
+  /** The inventory as it stands. */
+  readonly current: Inventory;
   readonly #losses: Losses;
   #lossesNow: Losses | undefined;
   readonly #earlier = new Map<Located, Located>();
@@ -41,7 +42,7 @@ export class EarlierState {
 
   constructor(earlier: Inventory, now: Inventory) {
     this.inventory = earlier;
-    this.#now = now;
+    this.current = now;
     this.#losses = lossesOf(earlier);
     for (const kind of NAMED) this.#addAll(matchNamed(earlier, now, kind));
     this.#addAll(matchMachines(earlier, now));
@@ -65,7 +66,7 @@ export class EarlierState {
 
   /** Whether nothing at all can be read of the inventory as it stands. */
   get isLostNow(): boolean {
-    return this.lossesNow.length > 0 && saysNothing(this.#now);
+    return this.lossesNow.length > 0 && saysNothing(this.current);
   }
 
   /** What an object was earlier. Undefined where there was none such, or where {@link isUncertain it cannot be told}. */
@@ -119,7 +120,7 @@ export class EarlierState {
   /** Whether a property leads to the same object as it did, or says the same where it leads nowhere. */
   namesSame<Node extends Located>(earlier: Node, now: Node, property: Extract<keyof Node, string>): boolean {
     const before = this.inventory.resolve(earlier, property);
-    const after = this.#now.resolve(now, property);
+    const after = this.current.resolve(now, property);
     if (before.kind === "found" && after.kind === "found") {
       const was = this.of(after.target);
       if (was || this.now(before.target)) return was === before.target;
@@ -128,7 +129,7 @@ export class EarlierState {
   }
 
   #readLossesNow(): Losses {
-    this.#lossesNow ??= lossesOf(this.#now);
+    this.#lossesNow ??= lossesOf(this.current);
     return this.#lossesNow;
   }
 

@@ -33,6 +33,7 @@ export class NameIndex {
   readonly #roots: readonly Located[];
   readonly #instances = new Map<Kind, readonly Named[]>();
   readonly #byName = new Map<Kind, ReadonlyMap<string, readonly Named[]>>();
+  readonly #namesakes = new Map<Kind, ReadonlyMap<Named, readonly Named[]>>();
   readonly #byOwner = new WeakMap<Located, Map<Kind, ReadonlyMap<string, readonly Named[]>>>();
   readonly #declared = new WeakMap<Located, Map<Kind, readonly Named[]>>();
 
@@ -53,12 +54,20 @@ export class NameIndex {
 
   /** The objects of a kind that have a name, whoever owns them. */
   named(kind: Kind, name: string): readonly Named[] {
-    let byName = this.#byName.get(kind);
-    if (!byName) {
-      byName = groupByName(this.all(kind));
-      this.#byName.set(kind, byName);
+    return this.#groups(kind).get(fold(name)) ?? [];
+  }
+
+  /**
+   * The objects of a kind that share their name with others within its scope, each with all that share it, itself included
+   * and in the order of the files. One that has its name to itself is not among them.
+   */
+  namesakes(kind: Kind): ReadonlyMap<Named, readonly Named[]> {
+    let namesakes = this.#namesakes.get(kind);
+    if (!namesakes) {
+      namesakes = groupNamesakes(this.#groups(kind).values());
+      this.#namesakes.set(kind, namesakes);
     }
-    return byName.get(fold(name)) ?? [];
+    return namesakes;
   }
 
   /** The named objects of a kind that stand in an owner. */
@@ -115,6 +124,15 @@ export class NameIndex {
     );
   }
 
+  #groups(kind: Kind): ReadonlyMap<string, readonly Named[]> {
+    let byName = this.#byName.get(kind);
+    if (!byName) {
+      byName = groupByName(this.all(kind));
+      this.#byName.set(kind, byName);
+    }
+    return byName;
+  }
+
   // Owners are the roots themselves or named objects in turn; nothing that owns names is without one.
   #owners(kind: Kind): readonly Located[] {
     return kinds[kind].listedBy.flatMap((owner) => (owner === "Inventory" ? this.#roots : this.all(owner)));
@@ -144,6 +162,24 @@ function isNamed(value: unknown): value is Named {
   return (
     typeof value === "object" && value !== null && typeof (value as { name?: unknown }).name === "string"
   );
+}
+
+function groupNamesakes(groups: Iterable<readonly Named[]>): ReadonlyMap<Named, readonly Named[]> {
+  const namesakes = new Map<Named, readonly Named[]>();
+  for (const group of groups) {
+    if (group.length < 2) continue;
+    // Thousands of networks may have one name, each in a resource group of its own.
+    const scopes = new Map<string | undefined, Named[]>();
+    for (const object of group) {
+      const scope = scopeOfName(object);
+      const same = scopes.get(scope);
+      if (same) same.push(object);
+      else scopes.set(scope, [object]);
+    }
+    for (const same of scopes.values())
+      if (same.length > 1) for (const object of same) namesakes.set(object, same);
+  }
+  return namesakes;
 }
 
 function groupByName(objects: readonly Named[]): ReadonlyMap<string, readonly Named[]> {

@@ -3,7 +3,7 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Kind } from "../../schemas/shape.ts";
 import type { Inventory } from "../inventory.ts";
-import { fold, type Named, scopeOfName } from "./name-index.ts";
+import { fold, type Named } from "./name-index.ts";
 
 /** An object whose name another one of its kind had before. */
 export interface Namesake {
@@ -46,6 +46,5 @@ function firstIn(firsts: Map<string, Named>, object: Named): Named {
 }
 
 function firstInInventory(inventory: Inventory, kind: Kind, object: Named): Named {
-  const scope = scopeOfName(object);
-  return inventory.names.named(kind, object.name).find((other) => scopeOfName(other) === scope)!;
+  return inventory.names.namesakes(kind).get(object)?.[0] ?? object;
 }

@@ -5,8 +5,11 @@ import { InventoryNode, type NodeSource } from "../nodes/node.ts";
 import { isUnusable } from "../nodes/unusable.ts";
 import type { Tree } from "../text/tree.ts";
 
-/** Where machines without a replication block are assumed to be considered for. */
-export type Assumption = "azure";
+/**
+ * What is assumed of machines without a replication block: that they are considered for Azure, or nothing, which takes back
+ * what a configuration further away assumes.
+ */
+export type Assumption = "azure" | "nothing";
 
 const assumed = new WeakSet<Located>();
 

@@ -47,7 +47,8 @@ export default rowRule({
 // Unmanaged disks lie in the storage account and are encrypted with its key; managed ones are not.
 function keyOfAccount(replication: Replication, check: RowCheck<Message>): Place | undefined {
   if (replication.managedDisks === true) return undefined;
-  const isOpen = replication.storageAccount === undefined && leftOut(replication) === "unrecorded";
+  const isOpen =
+    replication.storageAccount === undefined && leftOut(check.inventory, replication) === "unrecorded";
   const account =
     isNamed(replication.storageAccount) || isOpen
       ? check.needObject(replication, "storageAccount")

@@ -28,13 +28,14 @@ export default rowRule({
       "'{{machine}}' comes up in the resource group '{{group}}' as '{{name}}', and so does '{{other}}'. Give one of the two another target name.",
   },
   decide(machine, check) {
-    const namesakes = machinesByName(check.inventory).get(fold(nameInAzure(machine))) ?? [];
-    const others = namesakes.filter((other) => other !== machine);
-    const same = others.filter((other) => isWithin(machine, other, check));
-    const [first] = same;
+    const namesakes = remembered(check.inventory, machinesByName).get(fold(nameInAzure(machine)));
+    const others = namesakes?.near(machine) ?? [];
+    const [first] = others
+      .filter((other) => isWithin(machine, other, check))
+      .sort((one, other) => namesakes!.order(one) - namesakes!.order(other));
     if (!first) return;
     // The first of them has the name; it is told at the others. Two that are named alike are told as that, once.
-    if (fold(machine.name) === fold(first.name) || namesakes.indexOf(machine) < namesakes.indexOf(first)) {
+    if (fold(machine.name) === fold(first.name) || namesakes!.order(machine) < namesakes!.order(first)) {
       check.broken();
       return;
     }
@@ -84,19 +85,55 @@ function placeOfName(machine: VirtualMachine): Place {
   return isNamed(replication!.targetName) ? replication!.at("targetName") : machine.at("name");
 }
 
-/** The Hyper-V machines that go to Azure, or may, by the name that they get there, letter case aside. */
-function machinesByName(inventory: Inventory): ReadonlyMap<string, readonly VirtualMachine[]> {
-  return remembered(inventory, findMachinesByName);
+/**
+ * The machines that get one name. Very many may get it, so that they are not compared one by one: those that say the same
+ * of where they go stand for one another.
+ */
+class Namesakes {
+  readonly #order = new Map<VirtualMachine, number>();
+  /** By resource group and by all that is said; undefined for those that do not say their group. */
+  readonly #groups = new Map<string | undefined, Map<string, VirtualMachine[]>>();
+
+  add(machine: VirtualMachine): void {
+    this.#order.set(machine, this.#order.size);
+    const { resourceGroup, subscription, vault, to } = machine.replication!;
+    const group = resourceGroup && fold(resourceGroup);
+    const alike = this.#groups.get(group) ?? new Map<string, VirtualMachine[]>();
+    this.#groups.set(group, alike);
+    const key = JSON.stringify([subscription && fold(subscription), vault && fold(vault), to]);
+    const machines = alike.get(key);
+    if (machines) machines.push(machine);
+    else alike.set(key, [machine]);
+  }
+
+  /** Which one it is of them, in the order of the files. */
+  order(machine: VirtualMachine): number {
+    return this.#order.get(machine)!;
+  }
+
+  /** The others that may come up in the group of one of them; of those that say the same, the first. */
+  near(machine: VirtualMachine): readonly VirtualMachine[] {
+    const { resourceGroup } = machine.replication!;
+    const own = resourceGroup === undefined ? [...this.#groups.keys()] : [fold(resourceGroup)];
+    // As long as one of two groups is not recorded, it does not matter which the other is.
+    const perhaps = new Map([undefined, ...own].flatMap((group) => [...(this.#groups.get(group) ?? [])]));
+    const groups =
+      resourceGroup === undefined ? [perhaps] : [undefined, ...own].map((group) => this.#groups.get(group));
+    return groups.flatMap((alike) =>
+      [...(alike?.values() ?? [])].flatMap((machines) => machines.find((each) => each !== machine) ?? []),
+    );
+  }
 }
 
-function findMachinesByName(inventory: Inventory): ReadonlyMap<string, readonly VirtualMachine[]> {
-  const byName = new Map<string, VirtualMachine[]>();
+/** The Hyper-V machines that go to Azure, or may, by the name that they get there, letter case aside. */
+function machinesByName(inventory: Inventory): ReadonlyMap<string, Namesakes> {
+  const byName = new Map<string, Namesakes>();
   for (const { machine } of inventory.protections()) {
     if (machine.nodeType !== "VirtualMachine" || (machine.replication!.to ?? "azure") !== "azure") continue;
     const name = fold(nameInAzure(machine));
-    const same = byName.get(name);
-    if (same) same.push(machine);
-    else byName.set(name, [machine]);
+    const namesakes = byName.get(name) ?? new Namesakes();
+    byName.set(name, namesakes);
+    namesakes.add(machine);
   }
   return byName;
 }

@@ -40,7 +40,7 @@ export function listenerFor<MessageId extends string, Options>(
   const groups = groupByBinds(spec.rows, run.matrix);
   const rowsOf = rowsByGroups(groups, run.ledger);
   const decide = (node: Located, rows: RowList, doubtful: readonly RowId[], binding: Binding) => {
-    if (isOnChoices && leftOut(node) === "not-asked") return;
+    if (isOnChoices && leftOut(run.inventory, node) === "not-asked") return;
     documents.begin(node, rows, doubtful, binding);
     if (applies && !applies(node as never, documents)) return;
     judge(node as never, documents);

@@ -36,11 +36,11 @@ export function machineChangeRule<
       ...spec.facts,
     ],
     comparesWithEarlier: true,
-    applies(machine, { earlier }) {
+    applies(machine, { earlier, inventory }) {
       const before = earlier.of(machine);
       return before
         ? stayedProtected(machine, earlier) !== false
-        : isProtected(machine) !== false && earlier.isUncertain(machine);
+        : isProtected(inventory, machine) !== false && earlier.isUncertain(machine);
     },
     decide(machine, check) {
       const rows = refusedRows(spec.rows, check);
@@ -52,9 +52,14 @@ export function machineChangeRule<
       if (again === true) return;
       const findings = [...spec.changes(before, machine, check)];
       if (findings.length === 0) return;
-      const state = check.need(replication, "state");
+      const isNow = isProtected(check.inventory, machine);
+      if (isNow === undefined) check.unrecorded(replication, "state");
       if (again === undefined) check.need(replication, "enabledAt");
-      if (state === undefined || again === undefined || isProtected(before) === undefined)
+      if (
+        isNow === undefined ||
+        again === undefined ||
+        isProtected(check.earlier.inventory, before) === undefined
+      )
         check.leaveUndecided();
       else for (const finding of findings) check.report({ ...finding, rows });
     },

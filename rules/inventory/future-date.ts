@@ -18,7 +18,9 @@ export default inventoryRule({
   create({ report }) {
     const latest = now().getTime() + DAY_IN_MS;
     const check = (replication: Replication | AzureReplication) => {
-      const { enabledAt } = replication;
+      const { enabledAt, state } = replication;
+      // What is not protected was not enabled at any time, of which another rule speaks.
+      if (state === "planned" || state === "considered") return;
       if (enabledAt === undefined || Date.parse(enabledAt) <= latest) return;
       report({
         messageId: "future",

@@ -30,7 +30,7 @@ const adapters = check<"NetworkAdapter", "lost" | "sameTarget">({
     );
     if (fixed.length === 0 || !needGuest(adapter.parent, check)) return;
     const target = adapter.target?.address;
-    if (target === undefined && leftOut(adapter) === "unrecorded") {
+    if (target === undefined && leftOut(check.inventory, adapter) === "unrecorded") {
       // Whether a target address is set is not recorded; without one the address is lost.
       if (adapter.target) check.need(adapter.target, "address");
       else check.need(adapter, "target");

@@ -23,7 +23,8 @@ export default rowRule({
       "'{{machine}}' replicates to the premium account '{{account}}', and its policy '{{policy}}' every {{interval}} seconds, which is not offered with premium storage. Choose a policy with a longer interval, or a standard account.",
   },
   // In a planned block no account is one that is not chosen: what is chosen so far is no premium one.
-  applies: (replication) => replication.storageAccount !== undefined || leftOut(replication) !== "to-choose",
+  applies: (replication, { inventory }) =>
+    replication.storageAccount !== undefined || leftOut(inventory, replication) !== "to-choose",
   decide(replication, check) {
     const { inventory } = check;
     const policy = inventory.follow(replication, "policy");

@@ -27,7 +27,10 @@ export default rowRule({
     if (!account || !sku || !hasPerformance(sku, check.limit(ROW, "performanceTier"))) return;
     const related = [{ place: account.at("sku"), message: "the account for the data is a premium one" }];
     const data = { machine: replication.parent.name, account: account.name };
-    if (replication.logStorageAccount === undefined && leftOut(replication) !== "to-choose") {
+    if (
+      replication.logStorageAccount === undefined &&
+      leftOut(check.inventory, replication) !== "to-choose"
+    ) {
       check.unrecorded(replication, "logStorageAccount");
       return;
     }

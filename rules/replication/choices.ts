@@ -4,7 +4,6 @@ import type { Located } from "../../schemas/located.ts";
 import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { type Choice, type ChoiceName, choicesOf } from "../facts/choices/choices.ts";
-import { hasOtherState } from "../facts/choices/other-state.ts";
 import { mappedTargetOf } from "../facts/choices/target-network.ts";
 import { leftOut } from "../run/choices.ts";
 import type { RowCheck } from "../run/row-check.ts";
@@ -57,7 +56,7 @@ const hyperVMachines = check<"Replication", Messages>({
   decide(replication, check) {
     decide(replication, TO_AZURE, check);
     const [protection] = check.binding.protections;
-    if (leftOut(replication) !== "to-choose" || replication.network !== undefined) return;
+    if (leftOut(check.inventory, replication) !== "to-choose" || replication.network !== undefined) return;
     // What the mapping names is reported at the mapping, once.
     if (mappedTargetOf(check.inventory, protection!).kind === "missing") check.broken([VMM_NETWORK]);
   },
@@ -85,10 +84,8 @@ const azureMachines = check<"AzureReplication", Messages>({
 type Block = Located & { readonly parent: Located & { readonly name: string } };
 
 function decide(replication: Block, rows: Rows, check: RowCheck<Messages>): void {
-  const state = leftOut(replication);
+  const state = leftOut(check.inventory, replication);
   const isChoosing = state === "to-choose";
-  const isContradicted = isChoosing && hasOtherState(check.inventory, replication.parent);
-  if (isContradicted) check.lookAgain();
   const [protection] = check.binding.protections;
   const open: Choice[] = [];
   for (const choice of choicesOf(check.inventory, protection!)) {
@@ -99,8 +96,6 @@ function decide(replication: Block, rows: Rows, check: RowCheck<Messages>): void
     else if (answer === "unclear") check.unrecorded(missing!.node, missing!.property, own);
     else if (answer === "made") needNamed(replication, choice, own, check);
     else if (choice.hasDefault && replication.fact(property) === undefined) {
-      check.unrecorded(replication, property, own);
-    } else if (isContradicted && replication.fact(property) === undefined) {
       check.unrecorded(replication, property, own);
     } else open.push(choice);
   }

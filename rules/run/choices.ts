@@ -1,8 +1,7 @@
-import type { EntityName, Replication } from "../../schemas/generated/types.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
+import { replicationState } from "../../inventory/protection/replication-state.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-
-/** What is known of a machine's replication; undefined where that is not recorded. */
-export type ReplicationState = NonNullable<Replication["state"]>;
 
 /** The objects that say what is chosen for the replication of a machine. */
 const CHOICES: ReadonlySet<string> = new Set<EntityName>([
@@ -28,16 +27,6 @@ export function isChosen(node: Located, property: string): boolean {
   return CHOICES.has(node.nodeType) || (HOLD_CHOICES.has(property) && node.parent?.parent !== undefined);
 }
 
-/** The state of the replication that an object belongs to: of its machine's block, or of its own. */
-export function replicationState(node: Located): ReplicationState | undefined {
-  for (let at: Located | undefined = node; at !== undefined; at = at.parent) {
-    const block = at.nodeType === "Replication" || at.nodeType === "AzureReplication" ? at : undefined;
-    const replication = block ?? (at.fact("replication") as Located | undefined);
-    if (replication !== undefined) return replication.fact("state") as ReplicationState | undefined;
-  }
-  return undefined;
-}
-
 /**
  * What it says that a choice is left out. `not-asked`: nothing is chosen yet. `to-choose`: the author chooses, and has not
  * chosen this. `unrecorded`: it is chosen, or may be, and nobody has written it down.
@@ -45,8 +34,8 @@ export function replicationState(node: Located): ReplicationState | undefined {
 export type LeftOut = "not-asked" | "to-choose" | "unrecorded";
 
 /** What it says that an object of a replication leaves a choice out. */
-export function leftOut(node: Located): LeftOut {
-  const state = replicationState(node);
+export function leftOut(inventory: Inventory, node: Located): LeftOut {
+  const state = replicationState(inventory, node);
   if (state === "considered") return "not-asked";
   return state === "planned" ? "to-choose" : "unrecorded";
 }

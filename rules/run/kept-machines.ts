@@ -2,6 +2,7 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { objectsFrom } from "../../inventory/nodes/children.ts";
 import { machineOf } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
+import { contradictedMachines } from "../../inventory/protection/replication-state.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Ledger, OwnDecisions } from "./ledger.ts";
 
@@ -20,6 +21,8 @@ export class KeptMachines {
   /** The machines that were visited. */
   readonly #visited = new Set<Located>();
   readonly #withFindings = new Set<Located>();
+  /** What is decided of these depends on one another. */
+  readonly #contradicted: ReadonlySet<Located>;
   #machine: Located | undefined;
   #isKept = false;
 
@@ -30,6 +33,7 @@ export class KeptMachines {
   constructor(inventory: Inventory, ledger: Ledger, before: KeptDecisions | undefined) {
     this.#ledger = ledger;
     this.#rest = restOf(inventory);
+    this.#contradicted = contradictedMachines(inventory);
     this.#kept = before && isSame(before.rest, this.#rest) ? before.machines : new Map();
   }
 
@@ -46,7 +50,7 @@ export class KeptMachines {
   /** A machine is about to be visited with all its parts, or was. */
   turnTo(machine: Located | undefined): void {
     this.#machine = machine;
-    const decisions = machine && this.#kept.get(machine);
+    const decisions = machine && !this.#contradicted.has(machine) ? this.#kept.get(machine) : undefined;
     this.#isKept = decisions !== undefined;
     if (!machine || this.#visited.has(machine)) return;
     this.#visited.add(machine);
@@ -68,7 +72,7 @@ export class KeptMachines {
   decisions(): KeptDecisions {
     const machines = new Map<Located, OwnDecisions>();
     for (const machine of this.#visited) {
-      if (this.#withFindings.has(machine)) continue;
+      if (this.#withFindings.has(machine) || this.#contradicted.has(machine)) continue;
       // The top of a file is another object after each edit, so nothing that waits for a fact of it stays as it is.
       const kept =
         this.#kept.get(machine) ?? this.#ledger.ownDecisions([...objectsFrom(machine as InventoryNode)]);

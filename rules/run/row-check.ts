@@ -115,7 +115,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
 
   /** Says that a fact is not recorded and that the answer depends on it. */
   unrecorded(node: Located, property: string, rows?: readonly RowId[]): void {
-    if (isChosen(node, property) && leftOut(node) === "not-asked") {
+    if (isChosen(node, property) && leftOut(this.inventory, node) === "not-asked") {
       this.#notAsked.push(rows);
       return;
     }
@@ -140,14 +140,6 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
    */
   leaveUndecided(): void {
     this.#isUndecided = true;
-  }
-
-  /**
-   * Says that nothing was reported of the machine at hand because of another one: the answer is not kept while somebody
-   * types.
-   */
-  lookAgain(): void {
-    this.run.kept?.found();
   }
 
   #miss(node: Located, fact: Fact, rows?: readonly RowId[]): void {

@@ -1,3 +1,4 @@
+import { replicationState } from "../../inventory/protection/replication-state.ts";
 import { isKnownRegion, regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { goesToZone, SOURCE_AND_TARGET_FACTS, targetRegion } from "../facts/machines/azure-regions.ts";
@@ -51,7 +52,8 @@ export default rowRule({
         });
     }
     if (target !== south) return;
-    const { state, activeLocation } = replication;
+    const { activeLocation } = replication;
+    const state = replicationState(check.inventory, replication);
     if (activeLocation === "recovery") return;
     // A machine that is not protected yet cannot be on its way back.
     const isFirst = activeLocation === "primary" || (state !== undefined && state !== "protected");

@@ -1,6 +1,7 @@
 import { regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { SOURCE_AND_TARGET_FACTS, targetRegion } from "../facts/machines/azure-regions.ts";
+import { leftOut } from "../run/choices.ts";
 
 /** Reports Azure machines that are to replicate to their own region, and to no zone of it. */
 export default rowRule({
@@ -14,13 +15,15 @@ export default rowRule({
     same: "'{{machine}}' runs in {{region}} and is to replicate to {{region}}. Name another region, or the availability zone that it is to come up in.",
   },
   decide(replication, check) {
-    const { parent: machine, state, to } = replication;
+    const { parent: machine, to } = replication;
     const source = check.need(machine, "region");
     const target = targetRegion(replication, check);
     if (source === undefined || source !== target) return;
     const zone =
       replication.availabilityZone ??
-      (state === "planned" ? "none" : check.need(replication, "availabilityZone"));
+      (leftOut(check.inventory, replication) === "to-choose"
+        ? "none"
+        : check.need(replication, "availabilityZone"));
     if (zone !== "none") return;
     check.report({
       messageId: "same",

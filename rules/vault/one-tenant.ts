@@ -49,7 +49,7 @@ function decide(environment: HyperVSite | VMMServer, check: RowCheck<"several">)
   // A vault that is not recorded may be another one; so may that of a machine of which it is not known whether it is here.
   const open: Perhaps[] = [
     ...protections
-      .filter(mayHaveVault)
+      .filter((protection) => mayHaveVault(protection, check.inventory))
       .map(({ machine }) => ({ node: machine.replication!, property: "vault" as const, machine })),
     ...(remembered(check.inventory, perhapsHere).get(environment) ?? []),
     ...remembered(check.inventory, perhapsAnywhere),
@@ -96,11 +96,11 @@ function nameOfVault({ replication }: Machine): string | undefined {
   return isNamed(replication?.vault) ? fold(replication.vault) : undefined;
 }
 
-function mayHaveVault({ machine, vault }: Protection): boolean {
+function mayHaveVault({ machine, vault }: Protection, inventory: Inventory): boolean {
   const { replication } = machine;
   if (vault !== undefined) return false;
   return replication?.vault === undefined
-    ? leftOut(replication!) === "unrecorded"
+    ? leftOut(inventory, replication!) === "unrecorded"
     : isNamed(replication.vault);
 }
 

@@ -74,9 +74,9 @@ export interface Override {
  */
 export interface Settings {
   /**
-   * What is assumed of machines without a replication block. azure: they are considered for Azure, with nothing chosen yet. Without it no row is held against them.
+   * What is assumed of machines without a replication block. azure: they are considered for Azure, with nothing chosen yet. nothing, as without it: no row is held against them.
    */
-  readonly assume?: "azure";
+  readonly assume?: "azure" | "nothing";
   /**
    * Guest operating systems that drlint does not know, or that it knows otherwise. Those of all configurations count.
    */

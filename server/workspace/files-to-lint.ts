@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
+import type { Assumption } from "../../inventory/protection/assumed-replication.ts";
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
 import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
 import { search } from "../../project/discovery/search.ts";
+import { filesIn } from "./inventory-texts.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { severityChanges } from "./severity-changes.ts";
 import type { WorkspaceConfigurations } from "./workspace-configurations.ts";
@@ -58,5 +60,24 @@ export class FilesToLint {
       if (!files.has(dirname(path))) files.set(dirname(path), new Map());
     }
     return files;
+  }
+
+  /**
+   * What is assumed of machines in the files of a folder that are read though they are not linted, since a configuration
+   * leaves them out.
+   *
+   * @param linted the files of the folder that are
+   */
+  async assumedBeside(
+    folder: string,
+    linted: ReadonlyMap<string, FileConfiguration>,
+  ): Promise<ReadonlyMap<string, Assumption>> {
+    const assumed = new Map<string, Assumption>();
+    for (const path of filesIn(folder).files) {
+      if (linted.has(path)) continue;
+      const { assume } = (await this.#configurations.configurations.of(path)).settings;
+      if (assume !== undefined) assumed.set(path, assume);
+    }
+    return assumed;
   }
 }

@@ -88,7 +88,7 @@ export class InventoryTexts {
 }
 
 /** The inventory files of a folder; none of one that is there no more, or cannot be read. */
-function filesIn(folder: string): { readonly files: readonly string[]; readonly problem?: string } {
+export function filesIn(folder: string): { readonly files: readonly string[]; readonly problem?: string } {
   try {
     return { files: inventoryFilesIn(folder) };
   } catch (error) {

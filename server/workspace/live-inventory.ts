@@ -18,6 +18,8 @@ export interface Conditions {
   readonly linter: InventoryLinter;
   /** The files to lint, and what holds for each. */
   readonly files: ReadonlyMap<string, FileConfiguration>;
+  /** What is assumed of machines in the other files of the folder, where something is. */
+  readonly assumedBeside: ReadonlyMap<string, Assumption>;
   /** The findings that are known. */
   readonly known: readonly Suppression[];
   /** What the inventory was earlier; undefined where it is compared with nothing. */
@@ -158,8 +160,8 @@ interface LiveFile {
 }
 
 /** What is assumed of the machines of a file that have no replication block. */
-function assumptionOf(path: string, { files }: Conditions): Assumption | undefined {
-  return files.get(path)?.settings.assume;
+function assumptionOf(path: string, { files, assumedBeside }: Conditions): Assumption | undefined {
+  return files.get(path)?.settings.assume ?? assumedBeside.get(path);
 }
 
 function beforeEdit(file: LiveFile | undefined): InventoryFile | undefined {

@@ -6,6 +6,7 @@ import type {
   DidSaveTextDocumentParams,
   FileChangeType,
 } from "vscode-languageserver";
+import type { Assumption } from "../../inventory/protection/assumed-replication.ts";
 import { InventoryLinter } from "../../lint/inventory-linter.ts";
 import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
 import { toPath } from "../protocol/uris.ts";
@@ -213,7 +214,7 @@ export class Workspace {
     this.#removeAllBut(files);
     for (const [folder, own] of files) {
       await setImmediate();
-      this.#bring(folder, own);
+      this.#bring(folder, own, await this.#files.assumedBeside(folder, own));
     }
     this.#changes.push({ kind: "looked-at-again" });
   }
@@ -234,10 +235,15 @@ export class Workspace {
   }
 
   /** Brings one inventory up to date. */
-  #bring(folder: string, files: ReadonlyMap<string, FileConfiguration>): void {
+  #bring(
+    folder: string,
+    files: ReadonlyMap<string, FileConfiguration>,
+    assumedBeside: ReadonlyMap<string, Assumption>,
+  ): void {
     const conditions: Conditions = {
       linter: this.#linters.get(this.folders.settingsAt(folder).strict)!,
       files,
+      assumedBeside,
       known: this.#suppressions.in(folder),
       earlierOf: this.#earlier.of(folder),
     };
@@ -260,6 +266,8 @@ function isSame(a: Conditions, b: Conditions): boolean {
     a.linter === b.linter &&
     a.earlierOf === b.earlierOf &&
     a.files.size === b.files.size &&
+    a.assumedBeside.size === b.assumedBeside.size &&
+    [...a.assumedBeside].every(([path, assumption]) => b.assumedBeside.get(path) === assumption) &&
     [...a.files].every(([path, configuration]) => b.files.get(path) === configuration) &&
     JSON.stringify(a.known) === JSON.stringify(b.known)
   );

@@ -250,6 +250,31 @@ azureVirtualMachines:
     });
   });
 
+  it("are only counted where a nearer configuration, or the option, takes the assumption back", async () => {
+    const nearer = project({
+      ".drlintrc.yaml": assuming,
+      "near/.drlintrc.yaml": "settings: { assume: nothing }\n",
+      "near/a.dr.yaml": MACHINES,
+      "a.dr.yaml": MACHINES,
+    });
+    expect((await linted(nearer)).summary).toMatchObject({ virtualMachines: 4, withoutReplication: 2 });
+    const all = await linted(nearer, { assume: "nothing" });
+    expect(all.summary).toMatchObject({ virtualMachines: 4, withoutReplication: 4 });
+    expect(all.findings).toEqual([]);
+    expect((await linted(nearer, { assume: "azure" })).summary.withoutReplication).toBe(0);
+  });
+
+  it("are looked at beside an earlier state, and are no change of it", async () => {
+    const earlier = project({ "a.dr.yaml": MACHINES });
+    const now = project({ "a.dr.yaml": MACHINES });
+    const compared = await linted(now, { assume: "azure", base: earlier });
+    expect(compared.findings).toEqual((await linted(now, { assume: "azure" })).findings);
+    expect(compared.summary.withoutReplication).toBe(0);
+    const grown = project({ "a.dr.yaml": MACHINES.replace("host: hv1,", "host: hv1, memory: 8GB,") });
+    const edited = await linted(grown, { assume: "azure", base: earlier });
+    expect(edited.findings.filter((finding) => finding.includes(" change/"))).toEqual([]);
+  });
+
   it("get no edit in a block that is not there", async () => {
     const { results } = await linted(project({ "a.dr.yaml": MACHINES }), { assume: "azure" });
     const name = results[0]!.messages.find(({ ruleId }) => ruleId === "azure-vm-requirements/vm-name")!;

@@ -1,6 +1,7 @@
 import { statSync, utimesSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { FileChangeType } from "vscode-languageserver";
+import { lint } from "../../lint/lint.ts";
 import { toUri } from "../../server/protocol/uris.ts";
 import { Client, type ClientOptions, Folder, PUSHED } from "./client.ts";
 
@@ -163,5 +164,22 @@ describe("what is assumed of machines without a replication block", () => {
     expect(await codes()).toContain("azure-vm-requirements/bitlocker");
     change(".drlintrc.yaml", `root: true\n${ON}`);
     expect(await codes()).toEqual([]);
+  });
+
+  it("holds in a file that the configuration leaves out, as on the command line", async () => {
+    const vault = "vaults: [{ name: v, region: westeurope }]\n";
+    const left = "virtualMachines: [{ name: sql, host: hv1 }]\n";
+    const hosts =
+      "hyperVSites: [{ name: oslo }]\nhyperVHosts: [{ name: hv1, site: oslo, operatingSystem: { name: Windows Server 2008 R2 } }]\n";
+    const configuration = `root: true\n${ON}ignorePatterns: [left.dr.yaml]\n`;
+    await start({ ".drlintrc.yaml": configuration, "vm.dr.yaml": vault + hosts, "left.dr.yaml": left });
+    const before = await codes();
+    change(".drlintrc.yaml", `${configuration}settings: { assume: azure }\n`);
+    const after = await codes();
+    expect(after).not.toEqual(before);
+    const report = await lint({ cwd: folder.path, paths: [] });
+    expect(after).toEqual(report.results[0]!.messages.map(({ ruleId }) => ruleId));
+    change(".drlintrc.yaml", `${configuration}settings: { assume: nothing }\n`);
+    expect(await codes()).toEqual(before);
   });
 });

@@ -34,6 +34,7 @@ async function conditionsFor(texts: ReadonlyMap<string, string>): Promise<Condit
   return {
     linter: new InventoryLinter({ rules: ruleSets.all }, FOLDER),
     files: new Map([...texts.keys()].map((path) => [path, configuration])),
+    assumedBeside: new Map(),
     known: [],
     earlierOf: (now) => new EarlierState(earlier, now),
   };
@@ -111,4 +112,19 @@ describe("what is kept while somebody types", () => {
     },
     120_000,
   );
+
+  it("leaves out machines that are recorded twice with different states", async () => {
+    const record = (name: string, state: string) =>
+      `virtualMachines: [{ name: ${name}, replication: { to: azure, state: ${state} } }]\n`;
+    const paths = [`${FOLDER}/a.dr.yaml`, `${FOLDER}/b.dr.yaml`] as const;
+    const conditions = await conditionsFor(new Map(paths.map((path) => [path, record("sql", "planned")])));
+    const live = new LiveInventory(FOLDER, conditions);
+    const show = (inventory: LiveInventory, state: string) => {
+      inventory.setText(paths[0], record("sql", "protected"));
+      inventory.setText(paths[1], record("sql", state));
+      return decided(inventory.view);
+    };
+    for (const state of ["protected", "planned", "protected", "considered", "protected"])
+      expect(show(live, state), state).toEqual(show(new LiveInventory(FOLDER, conditions), state));
+  });
 });

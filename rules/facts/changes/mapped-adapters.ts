@@ -46,7 +46,8 @@ export function protectedAdaptersOn(mapping: NetworkMapping, check: ChangeCheck)
   const mayLast = (machine: Machine) => stayedProtected(machine, check.earlier) !== false;
   for (const { parent } of on) {
     if (!mayLast(parent)) continue;
-    if (isProtected(parent) === undefined) check.need(parent.replication as Replication, "state");
+    if (isProtected(check.inventory, parent) === undefined)
+      check.need(parent.replication as Replication, "state");
     check.leaveUndecided();
   }
   const kind = check.inventory.mappings.kindOf(mapping);

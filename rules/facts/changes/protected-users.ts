@@ -23,7 +23,7 @@ export function heldByProtectedUsers<Node extends Located>(
   return (node, run) => {
     const { inventory, matrix } = run;
     const earlier = run.earlier!;
-    const now = usersOf(inventory, node).filter(({ machine }) => isProtected(machine) !== false);
+    const now = usersOf(inventory, node).filter(({ machine }) => isProtected(inventory, machine) !== false);
     if (now.length === 0) return undefined;
     const { binds } = matrix.row(row);
     if (earlier.isUncertain(node)) return bindingThrough(now, binds);

@@ -1,10 +1,14 @@
 import type { EarlierState } from "../../../inventory/earlier/earlier-state.ts";
+import type { Inventory } from "../../../inventory/inventory.ts";
 import type { Machine } from "../../../inventory/nodes/machines.ts";
+import { replicationState } from "../../../inventory/protection/replication-state.ts";
 import type { AzureReplication, Replication } from "../../../schemas/generated/types.ts";
 
-/** Whether a machine replicates already. Undefined where its state is not recorded. */
-export function isProtected(machine: Machine | undefined): boolean | undefined {
-  const state = machine?.replication?.state;
+/**
+ * Whether a machine of an inventory replicates already. Undefined where its state is not recorded, or recorded in two ways.
+ */
+export function isProtected(inventory: Inventory, machine: Machine | undefined): boolean | undefined {
+  const state = machine && replicationState(inventory, machine);
   return state === undefined ? undefined : state === "protected";
 }
 
@@ -15,7 +19,7 @@ export function isProtected(machine: Machine | undefined): boolean | undefined {
 export function stayedProtected(machine: Machine, earlier: EarlierState): boolean | undefined {
   const before = earlier.of(machine);
   if (!before && !earlier.mayHaveBeen(machine)) return false;
-  const [was, is] = [isProtected(before), isProtected(machine)];
+  const [was, is] = [isProtected(earlier.inventory, before), isProtected(earlier.current, machine)];
   if (was === false || is === false) return false;
   return was === undefined || is === undefined ? undefined : true;
 }

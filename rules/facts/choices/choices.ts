@@ -1,9 +1,9 @@
 import type { Inventory } from "../../../inventory/inventory.ts";
 import { isUnusable } from "../../../inventory/nodes/unusable.ts";
 import type { Protection } from "../../../inventory/protection/protection.ts";
+import { replicationState } from "../../../inventory/protection/replication-state.ts";
 import type { AzureReplication, NetworkAdapter, Replication } from "../../../schemas/generated/types.ts";
-import { leftOut, replicationState } from "../../run/choices.ts";
-import { hasOtherState } from "./other-state.ts";
+import { leftOut } from "../../run/choices.ts";
 import { mappedTargetOf, type UnrecordedFact } from "./target-network.ts";
 
 /** What is chosen before a machine can replicate. */
@@ -33,18 +33,18 @@ export interface Choice {
  */
 export function choicesOf(inventory: Inventory, protection: Protection): readonly Choice[] {
   const replication = protection.machine.replication!;
-  if (replication.nodeType === "AzureReplication") return ofAzureMachine(replication);
+  if (replication.nodeType === "AzureReplication") return ofAzureMachine(inventory, replication);
   const block = replication as Replication;
-  if (block.to === undefined) return [plain(block, "target", "to"), ...common(block)];
+  if (block.to === undefined) return [plain(inventory, block, "target", "to"), ...common(inventory, block)];
   if (block.to !== "azure") return [];
-  return [...common(block), storage(block), network(inventory, protection, block)];
+  return [...common(inventory, block), storage(inventory, block), network(inventory, protection, block)];
 }
 
-function common(block: Replication | AzureReplication): Choice[] {
-  return [plain(block, "vault", "vault"), plain(block, "policy", "policy")];
+function common(inventory: Inventory, block: Replication | AzureReplication): Choice[] {
+  return [plain(inventory, block, "vault", "vault"), plain(inventory, block, "policy", "policy")];
 }
 
-function ofAzureMachine(block: AzureReplication): Choice[] {
+function ofAzureMachine(inventory: Inventory, block: AzureReplication): Choice[] {
   const { to } = block;
   const target =
     to && to.region === undefined
@@ -54,23 +54,29 @@ function ofAzureMachine(block: AzureReplication): Choice[] {
           answer: "unclear",
           missing: { node: to, property: "region" },
         } as const)
-      : plain(block, "target", "to");
-  const cache = plain(block, "cache", "cacheStorageAccount");
-  return [...common(block), { ...cache, hasDefault: true }, target];
+      : plain(inventory, block, "target", "to");
+  const cache = plain(inventory, block, "cache", "cacheStorageAccount");
+  return [...common(inventory, block), { ...cache, hasDefault: true }, target];
 }
 
 /** A choice that one property of the block says. */
-function plain(block: Replication | AzureReplication, name: ChoiceName, property: string): Choice {
+function plain(
+  inventory: Inventory,
+  block: Replication | AzureReplication,
+  name: ChoiceName,
+  property: string,
+): Choice {
   const value = block.fact(property);
   const missing = { node: block, property };
   if (isUnusable(block, property)) return { name, property, answer: "unclear", missing };
-  if (value === undefined && !isChoosing(block)) return { name, property, answer: "unclear", missing };
+  if (value === undefined && !isChoosing(inventory, block))
+    return { name, property, answer: "unclear", missing };
   return { name, property, answer: value === undefined || value === "none" ? "open" : "made" };
 }
 
 /** Where data goes: to an account, or to managed disks with an account for the replication logs. */
-function storage(block: Replication): Choice {
-  const data = plain(block, "storage", "storageAccount");
+function storage(inventory: Inventory, block: Replication): Choice {
+  const data = plain(inventory, block, "storage", "storageAccount");
   if (data.answer === "made") return data;
   const { managedDisks } = block;
   if (managedDisks === false) return data;
@@ -78,13 +84,13 @@ function storage(block: Replication): Choice {
   if (managedDisks === true || data.answer === "open") {
     return isUnusable(block, "managedDisks")
       ? { ...data, answer: "unclear", missing: { node: block, property: "managedDisks" } }
-      : plain(block, "storage", "logStorageAccount");
+      : plain(inventory, block, "storage", "logStorageAccount");
   }
   return { ...data, missing: { node: block, property: "managedDisks" } };
 }
 
 function network(inventory: Inventory, protection: Protection, block: Replication): Choice {
-  const own = plain(block, "network", "network");
+  const own = plain(inventory, block, "network", "network");
   // That none is wanted is a choice, of which other rows speak.
   if (own.answer !== "open" || block.network === "none") {
     return own.answer === "open" ? { ...own, answer: "made" } : own;
@@ -102,15 +108,14 @@ function network(inventory: Inventory, protection: Protection, block: Replicatio
 }
 
 /** Whether what the block leaves out is still to be chosen, and not merely not recorded. */
-function isChoosing(block: Replication | AzureReplication): boolean {
-  return leftOut(block) !== "unrecorded";
+function isChoosing(inventory: Inventory, block: Replication | AzureReplication): boolean {
+  return leftOut(inventory, block) !== "unrecorded";
 }
 
-/** What is still to be chosen for a machine that is considered or planned; nothing for others, nor where its state is not clear. */
+/** What is still to be chosen for a machine that is considered or planned; nothing for others. */
 export function choicesToMake(inventory: Inventory, protection: Protection): readonly Choice[] {
   const replication = protection.machine.replication!;
-  const state = replicationState(replication);
-  if ((state !== "considered" && state !== "planned") || hasOtherState(inventory, protection.machine))
-    return [];
+  const state = replicationState(inventory, replication);
+  if (state !== "considered" && state !== "planned") return [];
   return choicesOf(inventory, protection).filter(({ answer }) => answer === "open");
 }

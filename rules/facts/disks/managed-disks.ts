@@ -13,13 +13,14 @@ export const MANAGED_DISKS_FACTS = ["Replication.managedDisks"] as const;
  */
 export function hasManagedDisks(
   replication: Replication,
-  check: Pick<RowCheck, "need">,
+  check: Pick<RowCheck, "need" | "inventory">,
   rows?: readonly RowId[],
 ): boolean | undefined {
   const { managedDisks, storageAccount } = replication;
   // What goes to no storage account goes to managed disks directly.
   const isWithout =
-    storageAccount === "none" || (storageAccount === undefined && leftOut(replication) === "to-choose");
+    storageAccount === "none" ||
+    (storageAccount === undefined && leftOut(check.inventory, replication) === "to-choose");
   if (managedDisks === undefined && isWithout) return true;
   return check.need(replication, "managedDisks", rows);
 }

@@ -15,6 +15,7 @@ import { leftOut } from "../../run/choices.ts";
 import type { RelatedPlace } from "../../run/finding.ts";
 import type { RowCheck } from "../../run/row-check.ts";
 import { isNamed } from "../names.ts";
+import { hasPerformance } from "../storage-accounts/redundancy.ts";
 
 /** The row on the region in which the data of a machine stays. */
 export const RESIDENCY = "hyperv-to-azure/scenarios/data-residency";
@@ -29,7 +30,9 @@ export const REGION_FACTS = [
   "Vault.region",
   "Replication.storageAccount",
   "Replication.logStorageAccount",
+  "Replication.managedDisks",
   "StorageAccount.region",
+  "StorageAccount.sku",
   "Replication.network",
   "VirtualMachine.host",
   "VirtualMachine.networkAdapters",
@@ -56,7 +59,8 @@ type Asked = Pick<RowCheck, "need" | "needObject" | "unrecorded" | "inventory">;
 
 /** The vault's region; undefined, and the rows undecided, where it is not recorded. A planned machine may name no vault yet. */
 export function vaultRegion(replication: Replication, check: Asked): string | undefined {
-  if (replication.vault === undefined && leftOut(replication) === "to-choose") return undefined;
+  if (replication.vault === undefined && leftOut(check.inventory, replication) === "to-choose")
+    return undefined;
   const vault = check.needObject(replication, "vault");
   return vault && check.need(vault, "region");
 }
@@ -129,6 +133,8 @@ export function placesOf({ object, mapping }: InRegion): RelatedPlace[] {
 function findAccounts({ machine }: Protection, inventory: Inventory, { targets, missing }: Found): void {
   const replication = machine.replication as Replication;
   for (const property of ["storageAccount", "logStorageAccount"] as const) {
+    if (replication[property] === undefined && mayHaveAccount(replication, property, inventory))
+      missing.push({ node: replication, property, rows: STORAGE_ROWS });
     if (!isNamed(replication[property])) continue;
     const object: StorageAccount | undefined = inventory.follow(replication, property);
     const region = object?.region;
@@ -136,6 +142,23 @@ function findAccounts({ machine }: Protection, inventory: Inventory, { targets, 
     else if (region === undefined) missing.push({ node: object, property: "region", rows: STORAGE_ROWS });
     else targets.push({ object, region, row: STORAGE, namedBy: replication, property, mapping: undefined });
   }
+}
+
+/** Whether a machine may replicate to an account that its block leaves out. */
+function mayHaveAccount(
+  replication: Replication,
+  property: "storageAccount" | "logStorageAccount",
+  inventory: Inventory,
+): boolean {
+  if (leftOut(inventory, replication) !== "unrecorded") return false;
+  const { managedDisks, storageAccount } = replication;
+  // With managed disks one account takes the changes, whichever of the two properties names it.
+  if (property === "storageAccount")
+    return !(managedDisks === true && isNamed(replication.logStorageAccount));
+  if (!isNamed(storageAccount)) return true;
+  // A standard account keeps its own logs, and only beside a premium one is there another for them.
+  const sku = inventory.follow(replication, "storageAccount")?.sku;
+  return managedDisks !== true && (sku === undefined || !hasPerformance(sku, "Standard"));
 }
 
 function findNetworks(protection: Protection, inventory: Inventory, all: Found): void {
@@ -158,14 +181,22 @@ function findNetworks(protection: Protection, inventory: Inventory, all: Found):
     const [node, property] = host ? ([host, "hostGroup"] as const) : ([machine, "host"] as const);
     missing.push({ node, property, rows: NETWORK_ROWS });
   }
-  // Without VMM nothing but the machine's own setting gives it a network.
-  if (scenario !== "vmm-to-azure") return;
+  if (scenario === "vmm-to-azure") findMapped(protection, inventory, all);
+  // Without VMM, and where no mapping gives one, nothing but the machine's own setting does.
+  const isFound =
+    all.targets.some(({ row }) => row === NETWORK) || missing.some(({ rows }) => rows === NETWORK_ROWS);
+  if (!isFound && leftOut(inventory, machine) === "unrecorded")
+    missing.push({ node: machine.replication!, property: "network", rows: NETWORK_ROWS });
+}
+
+function findMapped(protection: Protection, inventory: Inventory, all: Found): void {
+  const machine = protection.machine as VirtualMachine;
   if (!machine.networkAdapters)
-    missing.push({ node: machine, property: "networkAdapters", rows: NETWORK_ROWS });
+    all.missing.push({ node: machine, property: "networkAdapters", rows: NETWORK_ROWS });
   for (const adapter of machine.networkAdapters ?? []) {
     const mapped = targetNetworkOf(inventory, protection, adapter);
     if (mapped === "none") continue;
-    if (mapped === "unknown") missing.push({ node: adapter, property: "network", rows: NETWORK_ROWS });
+    if (mapped === "unknown") all.missing.push({ node: adapter, property: "network", rows: NETWORK_ROWS });
     else {
       const mapping = mapped.namedBy as NetworkMappingTarget;
       findNetwork(adapter, mapping, mapped.network as VirtualNetwork | undefined, all);

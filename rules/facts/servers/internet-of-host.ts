@@ -28,7 +28,7 @@ export type WayToAzure = "internet" | "private-link" | "private-link-or-none" | 
  */
 export function wayToAzure(
   host: HyperVHost,
-  check: Pick<RowCheck, "need" | "needObject" | "limit" | "binding">,
+  check: Pick<RowCheck, "need" | "needObject" | "limit" | "binding" | "inventory">,
 ): WayToAzure | undefined {
   // A proxy that is recorded is one that is used.
   if (isNamed(host.proxy)) return "internet";
@@ -45,9 +45,9 @@ export function wayToAzure(
 /** Whether a machine's vault has a private endpoint. One for which no vault is chosen has no endpoint either. */
 function hasLink(
   replication: Replication,
-  check: Pick<RowCheck, "need" | "needObject">,
+  check: Pick<RowCheck, "need" | "needObject" | "inventory">,
 ): boolean | undefined {
-  if (replication.vault === undefined && leftOut(replication) === "to-choose") return false;
+  if (replication.vault === undefined && leftOut(check.inventory, replication) === "to-choose") return false;
   const vault = check.needObject(replication, "vault");
   return vault && check.need(vault, "privateEndpoint");
 }

@@ -154,7 +154,10 @@ describe("what a configuration cannot say", () => {
       "settings:\n  guestOperatingSystems:\n    - { name: Contoso Linux, family: linux, supportedSince: 9.2 }",
       "3:61: 'supportedSince' cannot be 9.2. It takes text, in quotes where it is all digits.",
     ],
-    ["settings: { assume: azur }", "1:21: 'assume' cannot be 'azur'. Did you mean 'azure'? It takes azure."],
+    [
+      "settings: { assume: azur }",
+      "1:21: 'assume' cannot be 'azur'. Did you mean 'azure'? It takes azure or nothing.",
+    ],
     [
       "settings:\n  siteRecoveryRollups:\n    - { rollup: 83, agentVersion: newest }",
       "3:35: 'agentVersion' cannot be 'newest'. It takes a version of numbers and dots, in quotes.",

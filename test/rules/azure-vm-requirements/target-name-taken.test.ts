@@ -1,4 +1,7 @@
+import { expect, it } from "vitest";
+import { lint } from "../../../lint/lint.ts";
 import rule from "../../../rules/azure-vm-requirements/target-name-taken.ts";
+import { project } from "../../lint/project.ts";
 import { testRule } from "../rule-tester.ts";
 
 const ROW = "azure-resource-names/machines-of-a-group";
@@ -126,3 +129,29 @@ hyperVHosts:
     },
   ],
 });
+
+it("compares very many machines of one name by what they say of where they go", async () => {
+  const many = 3000;
+  const machines = Array.from(
+    { length: many },
+    (_, index) => `  - { name: vm${index}, host: h, replication: { to: azure, targetName: sql, GROUP } }\n`,
+  ).join("");
+  const text = `virtualMachines:\n${machines}hyperVSites: [{ name: s }]\nhyperVHosts: [{ name: h, site: s }]\n`;
+  const config = {
+    ".drlintrc.yaml": "root: true\nrules: { azure-vm-requirements/target-name-taken: error }\n",
+  };
+  const timed = async (group: (index: number) => string) => {
+    let index = 0;
+    const inventory = text.replace(/GROUP/g, () => group(index++));
+    const begin = performance.now();
+    const { summary } = await lint({ cwd: project({ ...config, "a.dr.yaml": inventory }), paths: [] });
+    // Each with each would take minutes.
+    expect(performance.now() - begin).toBeLessThan(10_000);
+    return summary;
+  };
+  expect((await timed(() => "resourceGroup: rg, vault: v")).errors).toBe(many - 1);
+  expect((await timed((index) => `resourceGroup: rg${index}`)).errors).toBe(0);
+  expect((await timed((index) => (index % 2 === 0 ? "vault: v" : `resourceGroup: rg${index}`))).errors).toBe(
+    0,
+  );
+}, 60_000);

@@ -11,6 +11,10 @@ testRule(rule, {
   passes: [
     { name: "a day that is over", inventory: hyperV("2026-03-01T08:00:00Z") },
     { name: "no day", inventory: "virtualMachines: [{ name: vm1, replication: { state: protected } }]\n" },
+    {
+      name: "a machine that is not protected yet, of which another rule speaks",
+      inventory: hyperV("9999-03-01").replace("protected", "planned"),
+    },
     { name: "what is no date, which is another finding", inventory: hyperV("9999-02-30") },
   ],
   violates: [

@@ -233,13 +233,7 @@ testRule(rule, {
         "one.dr.yaml": machineInSite({ replication: "{ to: azure, state: planned, network: none }" }),
         "two.dr.yaml": "virtualMachines: [{ name: sql01, replication: { to: azure, state: protected } }]\n",
       },
-      facts: [
-        "Replication.vault",
-        "Replication.policy",
-        "Replication.managedDisks",
-        "Replication.logStorageAccount",
-        "Replication.network",
-      ],
+      facts: ["Replication.vault", "Replication.policy", "Replication.managedDisks", "Replication.network"],
     },
     {
       name: "nothing, in a block without state",

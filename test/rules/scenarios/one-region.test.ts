@@ -7,10 +7,25 @@ const RESIDENCY = "hyperv-to-azure/scenarios/data-residency";
 const STORAGE = "vmm-to-azure-prerequisites/storage-region";
 const NETWORK = "vmm-to-azure-prerequisites/network-region";
 const ONE = { vault: "westeurope", storage: "westeurope", network: "westeurope" };
-const MAPPED = "{ to: azure, vault: v, storageAccount: data }";
+const MAPPED = "{ to: azure, vault: v, storageAccount: data, logStorageAccount: none }";
 
 testRule(rule, {
   passes: [
+    {
+      name: "a standard account, which keeps its own logs",
+      inventory: machineIn("site", {
+        ...ONE,
+        replication: "{ to: azure, state: protected, vault: v, storageAccount: data, network: vnet }",
+      }).replace("name: data,", "name: data, sku: Standard_LRS,"),
+    },
+    {
+      name: "managed disks, whose changes go to one account",
+      inventory: machineIn("site", {
+        ...ONE,
+        replication:
+          "{ to: azure, state: protected, vault: v, managedDisks: true, logStorageAccount: log, network: vnet }",
+      }),
+    },
     { name: "all in one region", inventory: machineIn("vmm", ONE) },
     {
       name: "all in one region that drlint does not know",
@@ -115,8 +130,33 @@ testRule(rule, {
   ],
   undecided: [
     {
+      name: "accounts and a network that a block which is not planned leaves out",
+      inventory: machineIn("site", { ...ONE, replication: "{ to: azure, state: protected, vault: v }" }),
+      facts: ["Replication.storageAccount", "Replication.logStorageAccount", "Replication.network"],
+    },
+    {
+      name: "an account for logs beside one that may be premium",
+      inventory: machineIn("site", {
+        ...ONE,
+        replication: "{ to: azure, state: protected, vault: v, storageAccount: data, network: vnet }",
+      }),
+      facts: ["Replication.logStorageAccount"],
+    },
+    {
+      name: "a network under VMM where no mapping gives one",
+      inventory: machineIn("vmm", {
+        ...ONE,
+        replication: "{ to: azure, state: protected, vault: v, managedDisks: true, logStorageAccount: log }",
+        adapters: "[{ name: nic0, network: none }]",
+      }),
+      facts: ["Replication.network"],
+    },
+    {
       name: "a vault that is not recorded, in a block that is not planned",
-      inventory: machineIn("site", { ...ONE, replication: "{ to: azure, storageAccount: data }" }),
+      inventory: machineIn("site", {
+        ...ONE,
+        replication: "{ to: azure, storageAccount: data, logStorageAccount: none, network: vnet }",
+      }),
       facts: ["Replication.vault"],
     },
     {
@@ -138,7 +178,7 @@ testRule(rule, {
       name: "names that lead nowhere",
       inventory: machineIn("vmm", {
         ...ONE,
-        replication: "{ to: azure, vault: x, storageAccount: y, network: z }",
+        replication: "{ to: azure, vault: x, storageAccount: y, logStorageAccount: none, network: z }",
       }),
       facts: ["Replication.vault", "Replication.storageAccount", "Replication.network"],
     },

@@ -38,7 +38,7 @@ networkMappings:
 `;
 }
 
-const ALL = "{ to: azure, vault: v, storageAccount: data, network: vnet }";
+const ALL = "{ to: azure, vault: v, storageAccount: data, network: vnet, logStorageAccount: none }";
 
 function region(name: string | undefined): string {
   return name === undefined ? "" : `, region: ${name}`;

@@ -39,7 +39,12 @@ describe("what is asked of the lint", () => {
     const services = lintGiving(clean);
     await runCli(["--assume", "azure"], { cwd, services });
     expect(services.asked[0]!.assume).toBe("azure");
-    expect((await runCli(["--assume", "aws"], { cwd, services })).code).toBe(2);
+    await runCli(["--assume", "nothing"], { cwd, services });
+    expect(services.asked[1]!.assume).toBe("nothing");
+    const moon = await runCli(["--assume", "moon"], { cwd, services });
+    expect(moon.code).toBe(2);
+    expect(moon.stderr).toContain("does not know 'moon'. It takes azure or nothing.");
+    expect(services.asked.length).toBe(2);
   });
 
   test("rules and severities, the last one of a rule", async () => {

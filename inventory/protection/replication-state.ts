@@ -1,0 +1,36 @@
+import type { Replication } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import type { Inventory } from "../inventory.ts";
+import { type Machine, machineOf } from "../nodes/machines.ts";
+import { remembered } from "../remembered.ts";
+
+/** What is known of a machine's replication; undefined where that is not recorded. */
+export type ReplicationState = NonNullable<Replication["state"]>;
+
+/**
+ * The state of the replication that an object belongs to: its machine's. Undefined where it is not recorded, and where
+ * the machine is recorded twice with different states: until that is put right, nobody can say which one holds.
+ */
+export function replicationState(inventory: Inventory, node: Located): ReplicationState | undefined {
+  const machine = machineOf(node);
+  if (machine === undefined || contradictedMachines(inventory).has(machine)) return undefined;
+  return writtenState(machine);
+}
+
+/** The machines that are recorded twice, once with one state and once with another, or with none. */
+export function contradictedMachines(inventory: Inventory): ReadonlySet<Located> {
+  return remembered(inventory, findContradicted);
+}
+
+function findContradicted(inventory: Inventory): ReadonlySet<Located> {
+  const kinds = ["VirtualMachine", "AzureVirtualMachine"] as const;
+  const groups = kinds.flatMap((kind) => [...new Set(inventory.names.namesakes(kind).values())]);
+  const differing = (groups as unknown as readonly (readonly Machine[])[]).filter(
+    (machines) => new Set(machines.map(writtenState)).size > 1,
+  );
+  return new Set(differing.flat());
+}
+
+function writtenState({ replication }: Machine): ReplicationState | undefined {
+  return replication?.state;
+}
