@@ -71,9 +71,9 @@ export function forecastNetwork(
     network,
     mapping: target.namedBy.nodeType === "NetworkMappingTarget" ? target.namedBy.parent : undefined,
     row: rows.mapped,
-    // A machine that is protected keeps the network of that day; where it is not recorded, the mapping's is likely. So is
-    // the one of a secondary site, where it is not recorded whether the cloud has its logical network.
-    estimate: reaches === undefined || (scenario === "azure-to-azure" && replication.state === "protected"),
+    // A machine that is protected, or may be, keeps the network of that day; where it is not recorded, the mapping's is
+    // likely. So is the one of a secondary site, where it is not recorded whether the cloud has its logical network.
+    estimate: reaches === undefined || (scenario === "azure-to-azure" && replication.state !== "planned"),
   };
 }
 
@@ -98,7 +98,7 @@ function defaultNetwork(
     why: "default",
     network: networkLike(inventory, source, to.region, networkSuffix),
     row: "azure-to-azure-network-mapping/default-target-name",
-    estimate: state === "protected",
+    estimate: state !== "planned",
     makesMapping: mappingToMake(inventory, replication, adapter),
   };
 }

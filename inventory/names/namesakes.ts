@@ -49,3 +49,17 @@ function firstInInventory(inventory: Inventory, kind: Kind, object: Named): Name
   const scope = scopeOfName(object);
   return inventory.names.named(kind, object.name).find((other) => scopeOfName(other) === scope)!;
 }
+
+/** Whether two objects at the top of files have one name where names of their kind are unique: one is the other, recorded twice. */
+export function areNamesakes(one: Named, other: Named): boolean {
+  return (
+    one.nodeType === other.nodeType &&
+    fold(one.name) === fold(other.name) &&
+    scopeOfName(one) === scopeOfName(other)
+  );
+}
+
+/** The first object at the top of a file that has the name of one of them: itself, unless it is recorded again. */
+export function firstNamesake(inventory: Inventory, object: Named): Named {
+  return firstInInventory(inventory, object.nodeType as Kind, object);
+}

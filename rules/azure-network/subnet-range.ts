@@ -1,6 +1,6 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
-import type { Protection } from "../../inventory/protection/protection.ts";
+import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
 import { remembered } from "../../inventory/remembered.ts";
 import type { Replication } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
@@ -43,7 +43,7 @@ export default rowRule({
   },
 });
 
-/** The Hyper-V machines that come up in each network, in a failover or in a test of one. */
+/** The machines that come up in each network, in a failover or in a test of one. */
 function machinesByNetwork(inventory: Inventory): ReadonlyMap<Located, ReadonlySet<Protection>> {
   const byNetwork = new Map<Located, Set<Protection>>();
   const add = (network: Located | undefined, protection: Protection) => {
@@ -51,9 +51,11 @@ function machinesByNetwork(inventory: Inventory): ReadonlyMap<Located, ReadonlyS
   };
   for (const protection of inventory.protections()) {
     const { machine } = protection;
-    if (machine.nodeType !== "VirtualMachine") continue;
-    add(inventory.follow(machine.replication as Replication, "network"), protection);
-    add(inventory.follow(machine.replication as Replication, "testFailoverNetwork"), protection);
+    const replication = machine.replication!;
+    if (scenarioOf(protection) === "vmm-to-vmm") continue;
+    // Both kinds of blocks name Azure networks by these properties.
+    add(inventory.follow(replication as Replication, "network"), protection);
+    add(inventory.follow(replication as Replication, "testFailoverNetwork"), protection);
     for (const adapter of machine.networkAdapters ?? []) {
       const target = targetNetworkOf(inventory, protection, adapter);
       if (typeof target === "object") add(target.network, protection);

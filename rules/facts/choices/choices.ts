@@ -56,7 +56,13 @@ function ofAzureMachine(block: AzureReplication): Choice[] {
         } as const)
       : plain(block, "target", "to");
   const cache = plain(block, "cache", "cacheStorageAccount");
-  return [...common(block), { ...cache, hasDefault: true }, target];
+  return [...common(block), { ...cache, hasDefault: true }, targetNetwork(block), target];
+}
+
+/** Where nothing is mapped or named, a network like the source's is made; that there is to be none is no choice. */
+function targetNetwork(block: AzureReplication): Choice {
+  const own = plain(block, "network", "network");
+  return own.answer === "open" && block.network === undefined ? { ...own, answer: "made" } : own;
 }
 
 /** A choice that one property of the block says. */
