@@ -1,3 +1,4 @@
+import { areNamesakes } from "../inventory/names/namesakes.ts";
 import { addressText, addressValue, type IpPrefix } from "../schemas/values/ip.ts";
 import type { Holder, TakenAddresses } from "./taken-addresses.ts";
 import type { Adapter, ForecastFigures, Refusal } from "./types.ts";
@@ -40,7 +41,7 @@ export class AddressPool {
     const value = addressValue(address)!;
     if (value < this.#first || value > this.#last) return { mistake: "reserved", holder: undefined };
     const holder = this.#taken.holderOf(value, this.#prefix.family);
-    if (holder && !(leavesItsOwn && isItsOwn(holder, adapter))) {
+    if (holder && !isItsOwn(holder, adapter, leavesItsOwn)) {
       return { mistake: holder.since === "before" ? "in-use" : "given-twice", holder: holder.adapter };
     }
     this.#give(value, adapter);
@@ -78,7 +79,9 @@ export class AddressPool {
   }
 }
 
-/** Whether an address is that of the machine itself, where it ran before. */
-function isItsOwn({ adapter, since }: Holder, other: Adapter | undefined): boolean {
-  return since === "before" && adapter !== undefined && adapter.parent === other?.parent;
+/** Whether an address is that of the machine itself, where it ran before; a machine may be recorded twice by mistake. */
+function isItsOwn({ adapter, since }: Holder, other: Adapter | undefined, leavesItsOwn: boolean): boolean {
+  if (adapter === undefined || other === undefined) return false;
+  if (adapter.parent === other.parent) return leavesItsOwn && since === "before";
+  return (leavesItsOwn || since === "failover") && areNamesakes(adapter.parent, other.parent);
 }

@@ -60,9 +60,12 @@ export function wishOf(
   const source = configuration?.address;
   if (source !== undefined && subnet.prefix && addressFamily(source) !== subnet.prefix.family) return UNKNOWN;
   if (betweenRegions) {
-    // Documents disagree on secondary addresses, and on IPv6 the support matrix says that it is not supported.
+    // The first subnet by name is one that can hold no machine: what comes up there instead, no document tells.
+    if (estimate) return UNKNOWN;
+    // What is worked out from an estimate is one too. Documents disagree on secondary addresses, and on IPv6 the support
+    // matrix says that it is not supported.
     const isDoubtful =
-      estimate ||
+      network.estimate ||
       (!isPrimary(adapter, configuration) && configuration?.target === undefined) ||
       (source !== undefined && addressFamily(source) === 6);
     return failover === "failover"

@@ -29,6 +29,8 @@ export function forecastSubnet(
   const named = wanted === undefined ? undefined : withName(network, wanted);
   const scenario = scenarioOf(protection);
   const row = scenario === "azure-to-azure" ? "azure-to-azure-network-mapping/subnet-override" : undefined;
+  if (named && scenario !== "vmm-to-vmm" && figures.subnetsWithoutMachines.has(named.name.toLowerCase()))
+    return { why: "kept-for-azure", subnet: undefined, name: named.name, row, estimate: false };
   if (named) return { why: "set", subnet: named, row, estimate: false };
   if (wanted !== undefined) {
     return network.subnets

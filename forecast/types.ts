@@ -83,8 +83,8 @@ export type SubnetForecast = Reasoned &
         readonly why: "set" | "same-name" | "first-listed" | "first-alphabetical";
         readonly subnet: DestinationSubnet;
       }
-    /** A subnet is named that the target network has not. */
-    | { readonly why: "not-there"; readonly subnet: undefined; readonly name: string }
+    /** A subnet is named that the target network has not, or that Azure keeps for a service of its own. */
+    | { readonly why: "not-there" | "kept-for-azure"; readonly subnet: undefined; readonly name: string }
     | { readonly why: "none" | "unknown"; readonly subnet: undefined }
   );
 

@@ -7,7 +7,14 @@ import { type Machine, machineOf } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import { isProtected } from "../../rules/facts/changes/stayed-protected.ts";
 import { isReplicated } from "../../rules/facts/disks/replicated.ts";
-import type { AdapterTarget, Disk, NetworkMapping, VirtualMachine } from "../../schemas/generated/types.ts";
+import type {
+  AdapterTarget,
+  AzureVirtualMachine,
+  Disk,
+  NetworkMapping,
+  VirtualMachine,
+  VirtualNetwork,
+} from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 
 /**
@@ -102,11 +109,16 @@ export const HARMLESS_EDITS: readonly HarmlessEdit[] = [
       "Replication.targetName",
       "Replication.resourceGroup",
       "Replication.availabilitySet",
-      "Replication.network",
       "AdapterTarget.subnet",
       "AdapterTarget.address",
     ],
     holds: goesToAzure,
+    source: COMPUTE_AND_NETWORK,
+    why: SETTING,
+  },
+  {
+    facts: ["Replication.network"],
+    holds: (edit) => goesToAzure(edit) && namesNetwork(edit),
     source: COMPUTE_AND_NETWORK,
     why: SETTING,
   },
@@ -118,6 +130,7 @@ export const HARMLESS_EDITS: readonly HarmlessEdit[] = [
   },
   {
     facts: ["AzureReplication.network"],
+    holds: (edit) => namesNetwork(edit) && isInTargetRegion(edit),
     source: "azure-to-azure-network-mapping/item-network",
     why: "The target network can be set for a machine that replicates.",
   },
@@ -134,6 +147,22 @@ function goesToAzure({ change, earlier }: Edit): boolean {
   const machine = machineOf(change.object);
   const before = machine && earlier.of(machine);
   return [before, machine].every((each) => (each as VirtualMachine | undefined)?.replication?.to === "azure");
+}
+
+/** Whether a machine now has a target network that is there: without one it comes up connected to nothing. */
+function namesNetwork(edit: Edit): boolean {
+  return targetNetwork(edit) !== undefined;
+}
+
+function isInTargetRegion(edit: Edit): boolean {
+  const { replication } = edit.change.object as AzureVirtualMachine;
+  const region = targetNetwork(edit)?.region;
+  return region !== undefined && region === replication?.to?.region;
+}
+
+function targetNetwork({ change: { object }, now }: Edit): VirtualNetwork | undefined {
+  const { replication } = object as VirtualMachine;
+  return replication && now.follow(replication, "network");
 }
 
 function setsAcceleratedNetworking({ change: { node }, earlier }: Edit): boolean {

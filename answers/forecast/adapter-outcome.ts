@@ -81,7 +81,7 @@ function subnetOutcome(context: ForecastContext, forecast: AdapterForecast): Sub
     estimate: subnet.estimate,
     missing: isOpen ? missingFor(context, forecast, "subnet") : [],
     range: subnet.subnet?.prefix?.text,
-    wanted: subnet.why === "not-there" ? subnet.name : undefined,
+    wanted: "name" in subnet ? subnet.name : undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Forecast } from "../../forecast/types.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
+import type { Machine } from "../../inventory/nodes/machines.ts";
 import { isAssumed } from "../../inventory/protection/assumed-replication.ts";
 import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
 import { replicationState } from "../../inventory/protection/replication-state.ts";
@@ -63,6 +64,16 @@ export function inventoryForecast(
     inventory,
     machines,
     considered: considered.length,
+    unprotected: inventory.files
+      .flatMap(({ root }): readonly Machine[] => [
+        ...(root.virtualMachines ?? []),
+        ...(root.azureVirtualMachines ?? []),
+      ])
+      .filter(
+        (machine) =>
+          (machine.replication === undefined || isAssumed(machine.replication)) &&
+          shows({ name: machine.name, file: machine.at("name").file }),
+      ).length,
     mappings: isWhole ? mappings : mappingsOf(machines, mappings),
     faulty: inventory.files.filter(hasMistakes).map(({ path }) => path),
   };

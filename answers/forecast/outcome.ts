@@ -59,7 +59,7 @@ export interface NetworkOutcome extends ForecastPart<NetworkWhy> {
 export interface SubnetOutcome extends ForecastPart<SubnetForecast["why"]> {
   /** As the inventory writes it, `10.0.0.0/24`. */
   readonly range: string | undefined;
-  /** The subnet that is set and is not there. */
+  /** The subnet that is set and is not there, or that can hold no machine. */
   readonly wanted: string | undefined;
 }
 
@@ -154,6 +154,8 @@ export interface InventoryForecast {
   readonly machines: readonly MachineOutcome[];
   /** How many machines are only considered: nothing is chosen for them, so that they go nowhere and are not told of. */
   readonly considered: number;
+  /** How many machines have no replication block, so that they are not looked at. */
+  readonly unprotected: number;
   /** The mappings that a failover goes by, in the order of the files; in a test failover none. */
   readonly mappings: readonly MappingOutcome[];
   /**

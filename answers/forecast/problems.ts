@@ -15,7 +15,8 @@ export function problemsOf(
 ): ForecastProblem[] {
   const problems: ForecastProblem[] = [];
   if (network.why === "unmapped" || network.why === "not-in-cloud") problems.push("connected-to-nothing");
-  if (subnet.why === "not-there" || hasNoSubnet(network, subnet)) problems.push("no-subnet");
+  const isRefused = subnet.why === "not-there" || subnet.why === "kept-for-azure";
+  if (isRefused || hasNoSubnet(network, subnet)) problems.push("no-subnet");
   if (addresses.some(({ why }) => why === "full")) problems.push("subnet-full");
   // An address that cannot be kept is replaced by another one; one that is set is insisted on.
   if (addresses.some(({ why, mistake }) => why === "set" && mistake)) problems.push("address-refused");

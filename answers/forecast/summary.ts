@@ -6,6 +6,8 @@ export interface ForecastSummary {
   readonly machines: number;
   /** Machines that are only considered. They are not among the others. */
   readonly considered: number;
+  /** Machines without a replication block, which are not looked at. They are not among the others. */
+  readonly unprotected: number;
   readonly adapters: number;
   readonly states: Readonly<Record<AdapterState, number>>;
   /** How many adapters have a problem. One can have several. */
@@ -15,7 +17,7 @@ export interface ForecastSummary {
 }
 
 /** Counts what comes out of a forecast. */
-export function summaryOf({ machines, considered }: InventoryForecast): ForecastSummary {
+export function summaryOf({ machines, considered, unprotected }: InventoryForecast): ForecastSummary {
   const states = { fails: 0, unknown: 0, changes: 0, keeps: 0 };
   const problems = { "connected-to-nothing": 0, "no-subnet": 0, "subnet-full": 0, "address-refused": 0 };
   const addresses = { kept: 0, changed: 0, estimated: 0, unknown: 0 };
@@ -29,5 +31,13 @@ export function summaryOf({ machines, considered }: InventoryForecast): Forecast
       if (address.value !== undefined) addresses[hasChanged(address) ? "changed" : "kept"]++;
     }
   }
-  return { machines: machines.length, considered, adapters: adapters.length, states, problems, addresses };
+  return {
+    machines: machines.length,
+    considered,
+    unprotected,
+    adapters: adapters.length,
+    states,
+    problems,
+    addresses,
+  };
 }

@@ -69,6 +69,11 @@ export function consideredInWords({ considered }: Pick<InventoryForecast, "consi
     : `${counted(considered, "machine")}: nothing is chosen yet, so nothing fails over`;
 }
 
+/** How many machines have no replication block; empty where all have one. */
+export function unprotectedInWords({ unprotected }: Pick<InventoryForecast, "unprotected">): string {
+  return unprotected === 0 ? "" : `${counted(unprotected, "machine")} without a replication block`;
+}
+
 /** A machine of which no adapter can be shown. */
 export function withoutAdaptersInWords({ missing }: Pick<MachineOutcome, "missing">): PartInWords {
   return missing.length === 0
@@ -116,6 +121,8 @@ export function subnetInWords(subnet: SubnetOutcome, network: NetworkOutcome): P
     }
     case "not-there":
       return { value: "none", reason: `'${wanted}' is set and is not there` };
+    case "kept-for-azure":
+      return { value: "none", reason: `'${wanted}' is set, and Azure lets no machine into it` };
     case "none":
       return { value: "none", reason: "the network has no subnets" };
     case "unknown":

@@ -1,8 +1,7 @@
 import type { RowId } from "../../documents/index.ts";
-import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
+import { ownTargetNetwork, targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import { machineOf } from "../../inventory/nodes/machines.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
-import { machinesComingUpIn } from "../../rules/facts/networks/machines-coming-up.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
 import type { Located } from "../../schemas/located.ts";
 
@@ -14,20 +13,18 @@ const NOBODY: readonly Protection[] = [];
 /** Which machines depend on an object, and whether a row that was decided there applies to each of them. */
 export class DependentMachines {
   readonly #run: LintRun;
-  #byMapping: Map<Located, Protection[]> | undefined;
+  #byTarget: Map<Located, Protection[]> | undefined;
 
   constructor(run: LintRun) {
     this.#run = run;
   }
 
-  /** The machines that an object belongs to or serves; of a network mapping or an Azure network those that come up by it. */
+  /** The machines that an object belongs to or serves; for a network, or a mapping to it, those that come up in it. */
   of(node: Located): readonly Protection[] {
     const through = this.#run.inventory.protectionsThrough(node);
     if (through.length > 0) return through;
-    const network = ancestorOf(node, ["VirtualNetwork"]);
-    if (network) return machinesComingUpIn(this.#run.inventory, network);
-    const mapping = ancestorOf(node, ["NetworkMapping"]);
-    return mapping ? (this.#machinesByMapping().get(mapping) ?? NOBODY) : NOBODY;
+    const target = ancestorOf(node, ["NetworkMapping", "VirtualNetwork"]);
+    return target ? (this.#machinesByTarget().get(target) ?? NOBODY) : NOBODY;
   }
 
   /** Whether an object is no part of a machine. */
@@ -48,24 +45,29 @@ export class DependentMachines {
     return bound.length === possibleScenarios.length ? "yes" : "perhaps";
   }
 
-  #machinesByMapping(): Map<Located, Protection[]> {
-    if (this.#byMapping) return this.#byMapping;
-    const byMapping = new Map<Located, Protection[]>();
+  /** By the networks that they come up in after a failover, and by the mappings that lead there. */
+  #machinesByTarget(): Map<Located, Protection[]> {
+    if (this.#byTarget) return this.#byTarget;
+    const byTarget = new Map<Located, Protection[]>();
     const { inventory } = this.#run;
     for (const protection of inventory.protections()) {
-      const mappings = (protection.machine.networkAdapters ?? []).flatMap((adapter) => {
+      const targets = new Set<Located>();
+      const own = ownTargetNetwork(inventory, protection);
+      if (typeof own === "object" && own.network) targets.add(own.network);
+      for (const adapter of protection.machine.networkAdapters ?? []) {
         const target = targetNetworkOf(inventory, protection, adapter);
-        if (typeof target === "string" || target.namedBy.nodeType !== "NetworkMappingTarget") return [];
-        return target.namedBy.parent;
-      });
-      for (const mapping of new Set(mappings)) {
-        const machines = byMapping.get(mapping);
+        if (typeof target === "string") continue;
+        if (target.network) targets.add(target.network);
+        if (target.namedBy.nodeType === "NetworkMappingTarget") targets.add(target.namedBy.parent);
+      }
+      for (const target of targets) {
+        const machines = byTarget.get(target);
         if (machines) machines.push(protection);
-        else byMapping.set(mapping, [protection]);
+        else byTarget.set(target, [protection]);
       }
     }
-    this.#byMapping = byMapping;
-    return byMapping;
+    this.#byTarget = byTarget;
+    return byTarget;
   }
 }
 

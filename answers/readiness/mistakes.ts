@@ -1,5 +1,6 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
+import { firstNamesake } from "../../inventory/names/namesakes.ts";
 import { objectName } from "../../inventory/names/object-name.ts";
 import { usesIn } from "../../inventory/names/uses.ts";
 import { objectsFrom } from "../../inventory/nodes/children.ts";
@@ -7,10 +8,16 @@ import { isMachine } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
 import { type FilePlace, placeIn } from "../../project/place.ts";
+import { rules } from "../../rules/index.ts";
+import type { MessageData } from "../../rules/run/finding.ts";
+import type { LintRun } from "../../rules/run/lint-run.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { DependentMachines } from "./dependent-machines.ts";
 
-/** Something in an inventory that cannot be read, so that a fact is not known that somebody wrote down. */
+/**
+ * Something that is written down wrongly: it cannot be read, or contradicts what stands beside it, so that a fact is not
+ * known that somebody recorded.
+ */
 export interface Mistake {
   /** A sentence for people: what is wrong, then what to do. */
   readonly message: string;
@@ -20,9 +27,12 @@ export interface Mistake {
   place(): FilePlace;
 }
 
-/** The mistakes of an inventory, in the order of the files, and the machines that each of them concerns. */
+/**
+ * The mistakes of an inventory, and the machines that each of them concerns: what cannot be read in the order of the files,
+ * then what rules say against objects whatever the documents say.
+ */
 export function* mistakesIn(
-  inventory: Inventory,
+  { inventory, mistakes }: Pick<LintRun, "inventory" | "mistakes">,
   dependents: DependentMachines,
 ): Generator<{ readonly mistake: Mistake; readonly machines: Iterable<Protection> }> {
   const known = new Map<Located, ReadonlySet<Protection>>();
@@ -45,6 +55,14 @@ export function* mistakesIn(
       yield { mistake, machines: machinesOf(top, file) };
     }
   }
+  for (const { rule, node, place, messageId, data } of mistakes) {
+    const mistake: Mistake = {
+      message: messageOf(rule, messageId, data),
+      object: objectName(node),
+      place: () => placeIn(inventory, place),
+    };
+    yield { mistake, machines: dependingOn(topOf(node), inventory, dependents) };
+  }
 
   function machinesOf(top: Located, file: InventoryFile): Iterable<Protection> {
     if (top === file.root) return inventory.protections();
@@ -55,6 +73,11 @@ export function* mistakesIn(
     }
     return machines;
   }
+}
+
+function messageOf(rule: string, messageId: string, data: MessageData): string {
+  const message = rules[rule]!.meta.messages![messageId]!;
+  return message.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(data[name]));
 }
 
 /** The machines that an object at the top of a file is, or that name it, themselves or through other objects. */
@@ -68,7 +91,12 @@ function dependingOn(
   const objects = new Set([object]);
   for (const each of objects) {
     for (const protection of dependents.of(each)) machines.add(protection);
-    if (isMachine(each)) continue;
+    if (isMachine(each)) {
+      // Of a machine that is recorded twice nobody can say which of the two holds.
+      if (each.name === undefined) continue;
+      for (const protection of dependents.of(firstNamesake(inventory, each))) machines.add(protection);
+      continue;
+    }
     for (const part of objectsFrom(each as InventoryNode))
       for (const { node } of uses.of(part)) objects.add(topOf(node));
   }

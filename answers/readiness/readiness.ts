@@ -194,7 +194,7 @@ class Readiness {
   }
 
   readMistakes(): void {
-    for (const { mistake, machines } of mistakesIn(this.#run.inventory, this.#dependents))
+    for (const { mistake, machines } of mistakesIn(this.#run, this.#dependents))
       for (const protection of machines) this.#tallies.get(protection)!.mistakes.push(mistake);
   }
 

@@ -99,7 +99,7 @@ function unseenIn({
   const pathsOf = (files: typeof inventory.files) => files.map(({ path }) => path);
   return {
     broken: pathsOf(inventory.files.filter(({ document }) => document.problems().length > 0)),
-    mistakes: [...mistakesIn(inventory, new DependentMachines(run))].map(({ mistake }) => mistake),
+    mistakes: [...mistakesIn(run, new DependentMachines(run))].map(({ mistake }) => mistake),
     leftOut: pathsOf(inventory.files.filter(({ path }) => !linted.has(path))),
   };
 }

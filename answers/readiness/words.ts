@@ -1,5 +1,7 @@
+import type { RowId } from "../../documents/index.ts";
 import { isMachineKind } from "../../inventory/nodes/machines.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
+import { rules } from "../../rules/index.ts";
 import { counted } from "../../schemas/values/numbers.ts";
 import type { MachineReadiness, MissingForMachine, ReadinessState } from "./readiness.ts";
 
@@ -18,6 +20,24 @@ export const RETIRED = "second VMM sites were retired on 2023-03-01";
 /** What is still to be chosen, in one sentence; empty where nothing is. */
 export function toChooseInWords({ toChoose }: Pick<MachineReadiness, "toChoose">): string {
   return toChoose.length === 0 ? "" : `still to choose: ${toChoose.join(", ")}`;
+}
+
+const choiceRows: ReadonlySet<RowId> = new Set(rules["replication/choices"]!.meta.docs.rows);
+
+/** Whether a row says that something is still to be chosen, which is told in other words. */
+export function isChoiceRow(row: RowId): boolean {
+  return choiceRows.has(row);
+}
+
+/** The facts that a machine lacks; what is still to be chosen is not asked for twice. */
+export function missingBesideChoices({
+  missing,
+  toChoose,
+}: Pick<MachineReadiness, "missing" | "toChoose">): readonly MissingForMachine[] {
+  const ofBlock = new Set(
+    toChoose.flatMap((property) => [`Replication.${property}`, `AzureReplication.${property}`]),
+  );
+  return missing.filter(({ fact }) => !ofBlock.has(fact));
 }
 
 /** How many machines have no replication block, in words. */

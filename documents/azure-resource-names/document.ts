@@ -7,7 +7,7 @@ export const azureResourceNames = {
   title: "Naming rules and restrictions for Azure resources",
   date: "2020-02-11",
   url: "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
-  binds: ["vmm-to-azure", "site-to-azure"],
+  binds: ["vmm-to-azure", "site-to-azure", "azure-to-azure"],
   shortName: "names",
   sections: {},
   rows,

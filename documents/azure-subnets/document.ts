@@ -7,7 +7,7 @@ export const azureSubnets = {
   title: "Add, change, or delete a virtual network subnet",
   date: "2022-06-27",
   url: "https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet",
-  binds: ["vmm-to-azure", "site-to-azure"],
+  binds: ["vmm-to-azure", "site-to-azure", "azure-to-azure"],
   shortName: "subnets",
   sections: {},
   rows,

@@ -16,6 +16,15 @@ export const rows = {
     level: "error",
     verdict: "conditional",
   },
+  "azure-to-azure-enable/target-network": {
+    title: "Target network",
+    summary:
+      "The network that a machine comes up in is chosen; where none is, one is made like the network of the source.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading: "So `network: none` is no choice that there is.",
+  },
   "azure-to-azure-enable/target-region": {
     title: "Target region",
     summary: "The region that a machine replicates to is chosen.",

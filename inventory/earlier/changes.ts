@@ -3,6 +3,7 @@ import type { Located, Place } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
 import { nameOf } from "../names/object-name.ts";
 import { childrenOf } from "../nodes/children.ts";
+import { isUnusable } from "../nodes/unusable.ts";
 import { type Difference, differences } from "./differences.ts";
 import type { EarlierState } from "./earlier-state.ts";
 import { protectedObjects } from "./protected-objects.ts";
@@ -13,7 +14,7 @@ export type Side = "earlier" | "now";
 
 /**
  * A change of a protected object. An object that came or went has no path, and its kind (`NetworkMapping`) for a fact.
- * `unreadable`: what has become of the object could not be read.
+ * `unreadable`: what has become of the object, or of one of its facts, could not be read.
  */
 export interface Change extends Omit<Difference, "kind" | "place"> {
   readonly kind: Difference["kind"] | "unreadable";
@@ -35,7 +36,11 @@ export function* changesOf(now: Inventory, state: EarlierState): Generator<Chang
     const whole = wholeObject(object);
     if (state.isBroken(object)) yield { ...whole, kind: "unreadable", unread: "now" };
     else if (before)
-      for (const difference of differences(before, object, state)) yield { ...difference, object };
+      for (const difference of differences(before, object, state)) {
+        const unread = sideUnread(difference, state);
+        if (unread) yield { ...difference, object, kind: "unreadable", unread };
+        else yield { ...difference, object };
+      }
     else if (state.isUncertain(object)) yield { ...whole, kind: "unreadable", unread: "earlier" };
     else yield { ...whole, kind: "added", now: summary(object) };
   }
@@ -48,6 +53,15 @@ export function* changesOf(now: Inventory, state: EarlierState): Generator<Chang
     } else if (state.lossesNow.length > 0) yield { ...whole, kind: "unreadable", unread: "now" };
     else yield { ...whole, kind: "removed", before: summary(object) };
   }
+}
+
+/** The side on which something is written for a fact that cannot be read: it is not known to be another one. */
+function sideUnread({ kind, path, node }: Difference, state: EarlierState): Side | undefined {
+  const { property, part } = path.at(-1)!;
+  if (kind !== "changed" || part !== undefined) return undefined;
+  if (isUnusable(node, property)) return "now";
+  const before = state.of(node);
+  return before && isUnusable(before, property) ? "earlier" : undefined;
 }
 
 function objectsOf({ files }: Inventory): Located[] {

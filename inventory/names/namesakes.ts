@@ -3,7 +3,7 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Kind } from "../../schemas/shape.ts";
 import type { Inventory } from "../inventory.ts";
-import { fold, type Named } from "./name-index.ts";
+import { fold, type Named, scopeOfName } from "./name-index.ts";
 
 /** An object whose name another one of its kind had before. */
 export interface Namesake {
@@ -47,4 +47,18 @@ function firstIn(firsts: Map<string, Named>, object: Named): Named {
 
 function firstInInventory(inventory: Inventory, kind: Kind, object: Named): Named {
   return inventory.names.namesakes(kind).get(object)?.[0] ?? object;
+}
+
+/** Whether two objects at the top of files have one name where names of their kind are unique: one is the other, recorded twice. */
+export function areNamesakes(one: Named, other: Named): boolean {
+  return (
+    one.nodeType === other.nodeType &&
+    fold(one.name) === fold(other.name) &&
+    scopeOfName(one) === scopeOfName(other)
+  );
+}
+
+/** The first object at the top of a file that has the name of one of them: itself, unless it is recorded again. */
+export function firstNamesake(inventory: Inventory, object: Named): Named {
+  return firstInInventory(inventory, object.nodeType as Kind, object);
 }

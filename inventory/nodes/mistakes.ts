@@ -23,9 +23,10 @@ interface Fault {
  */
 export function applyMistakes(
   root: InventoryNode,
-  errors: readonly SchemaError[],
+  found: readonly SchemaError[],
   problems: SchemaProblem[],
 ): boolean {
+  const errors = found.filter((error) => !isFollowUp(error, root));
   const faults = errors.map((error) => faultOf(root, error.instancePath));
   // First of all: a key such as `at` hides what every node has.
   for (const [index, error] of errors.entries()) {
@@ -45,6 +46,16 @@ export function applyMistakes(
     usable &&= isWhole;
   }
   return usable;
+}
+
+/** Whether an object has too many properties only since some are none of its own: those are told one by one. */
+function isFollowUp(error: SchemaError, root: InventoryNode): boolean {
+  if (error.keyword !== "maxProperties") return false;
+  const { node } = faultOf(root, error.instancePath);
+  const own = Object.keys(shapes[node.nodeType].properties).filter(
+    (property) => node.fact(property) !== undefined,
+  );
+  return own.length <= error.params.limit;
 }
 
 function problemAt({ node, property, index, value }: Fault, error: SchemaError): SchemaProblem {

@@ -1,62 +1,82 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import { fold } from "../../inventory/names/name-index.ts";
+import type { Machine } from "../../inventory/nodes/machines.ts";
+import { replicationState } from "../../inventory/protection/replication-state.ts";
 import { remembered } from "../../inventory/remembered.ts";
-import type { VirtualMachine } from "../../schemas/generated/types.ts";
 import type { Place } from "../../schemas/located.ts";
-import { rowRule } from "../define/row-rule.ts";
+import { check } from "../define/check.ts";
+import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { isNamed } from "../facts/names.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 type Part = "resourceGroup" | "subscription" | "to";
 
+const ROWS = ["azure-resource-names/machines-of-a-group"] as const;
+
 /** Reports machines that come up in one resource group under one name. */
-export default rowRule({
+export default rowRuleOfChecks<"taken">({
   name: "azure-vm-requirements/target-name-taken",
   description: "Two machines that come up in one resource group under one name",
   level: "error",
   looksAround: true,
-  rows: ["azure-resource-names/machines-of-a-group"],
-  visit: "VirtualMachine",
-  facts: [
-    "Replication.to",
-    "Replication.targetName",
-    "Replication.resourceGroup",
-    "Replication.subscription",
-  ],
   messages: {
     taken:
       "'{{machine}}' comes up in the resource group '{{group}}' as '{{name}}', and so does '{{other}}'. Give one of the two another target name.",
   },
-  decide(machine, check) {
-    const namesakes = remembered(check.inventory, machinesByName).get(fold(nameInAzure(machine)));
-    const others = namesakes?.near(machine) ?? [];
-    const [first] = others
-      .filter((other) => isWithin(machine, other, check))
-      .sort((one, other) => namesakes!.order(one) - namesakes!.order(other));
-    if (!first) return;
-    // The first of them has the name; it is told at the others. Two that are named alike are told as that, once.
-    if (fold(machine.name) === fold(first.name) || namesakes!.order(machine) < namesakes!.order(first)) {
-      check.broken();
-      return;
-    }
-    check.report({
-      messageId: "taken",
-      data: {
-        machine: machine.name,
-        group: machine.replication!.resourceGroup!,
-        name: nameInAzure(machine),
-        other: first.name,
-      },
-      place: placeOfName(machine),
-      related: [{ place: placeOfName(first), message: "the same name" }],
-    });
-  },
+  checks: [
+    check<"VirtualMachine", "taken">({
+      visit: "VirtualMachine",
+      rows: ROWS,
+      facts: [
+        "Replication.to",
+        "Replication.targetName",
+        "Replication.resourceGroup",
+        "Replication.subscription",
+      ],
+      decide,
+    }),
+    check<"AzureVirtualMachine", "taken">({
+      visit: "AzureVirtualMachine",
+      rows: ROWS,
+      facts: [
+        "AzureReplication.targetName",
+        "AzureReplication.resourceGroup",
+        "AzureReplication.subscription",
+      ],
+      decide,
+    }),
+  ],
 });
 
+function decide(machine: Machine, check: RowCheck<"taken">): void {
+  const namesakes = remembered(check.inventory, machinesByName).get(fold(nameInAzure(machine)));
+  const others = namesakes?.near(machine) ?? [];
+  const [first] = others
+    .filter((other) => isWithin(machine, other, check))
+    .sort((one, other) => namesakes!.order(one) - namesakes!.order(other));
+  if (!first) return;
+  // The first of them has the name; it is told at the others.
+  if (namesakes!.order(machine) < namesakes!.order(first)) {
+    check.broken();
+    return;
+  }
+  check.report({
+    messageId: "taken",
+    data: {
+      machine: machine.name,
+      group: machine.replication!.resourceGroup!,
+      name: nameInAzure(machine),
+      other: first.name,
+    },
+    place: placeOfName(machine),
+    related: [{ place: placeOfName(first), message: "the same name" }],
+  });
+}
+
 /** Whether two machines come up in one resource group for certain. What would tell is asked for where it is open. */
-function isWithin(one: VirtualMachine, other: VirtualMachine, check: Pick<RowCheck, "need">): boolean {
+function isWithin(one: Machine, other: Machine, check: Pick<RowCheck, "need">): boolean {
   const parts = ["resourceGroup", "subscription"] as const;
-  const open: [VirtualMachine, Part][] = [];
+  const open: [Machine, Part][] = [];
   for (const machine of [one, other]) if (machine.replication!.to === undefined) open.push([machine, "to"]);
   for (const part of parts) {
     const [own, others] = [one.replication![part], other.replication![part]];
@@ -72,64 +92,74 @@ function isWithin(one: VirtualMachine, other: VirtualMachine, check: Pick<RowChe
   return open.length === 0;
 }
 
-function haveOneVault({ replication: one }: VirtualMachine, { replication: other }: VirtualMachine): boolean {
+function haveOneVault({ replication: one }: Machine, { replication: other }: Machine): boolean {
   return one!.vault !== undefined && other!.vault !== undefined && fold(one!.vault) === fold(other!.vault);
 }
 
-function nameInAzure({ name, replication }: VirtualMachine): string {
+function nameInAzure({ name, replication }: Machine): string {
   return isNamed(replication!.targetName) ? replication!.targetName : name;
 }
 
-function placeOfName(machine: VirtualMachine): Place {
+function placeOfName(machine: Machine): Place {
   const { replication } = machine;
   return isNamed(replication!.targetName) ? replication!.at("targetName") : machine.at("name");
 }
 
 /**
  * The machines that get one name. Very many may get it, so that they are not compared one by one: those that say the same
- * of where they go stand for one another.
+ * of where they go stand for one another. One that is recorded twice is told as that, and does not take its own name.
  */
 class Namesakes {
-  readonly #order = new Map<VirtualMachine, number>();
-  /** By resource group and by all that is said; undefined for those that do not say their group. */
-  readonly #groups = new Map<string | undefined, Map<string, VirtualMachine[]>>();
+  readonly #order = new Map<Machine, number>();
+  /** By resource group and by all that is said, the first one of each name; undefined: those that do not say their group. */
+  readonly #groups = new Map<string | undefined, Map<string, Map<string, Machine>>>();
 
-  add(machine: VirtualMachine): void {
+  add(machine: Machine): void {
     this.#order.set(machine, this.#order.size);
     const { resourceGroup, subscription, vault, to } = machine.replication!;
     const group = resourceGroup && fold(resourceGroup);
-    const alike = this.#groups.get(group) ?? new Map<string, VirtualMachine[]>();
+    const alike = this.#groups.get(group) ?? new Map<string, Map<string, Machine>>();
     this.#groups.set(group, alike);
     const key = JSON.stringify([subscription && fold(subscription), vault && fold(vault), to]);
-    const machines = alike.get(key);
-    if (machines) machines.push(machine);
-    else alike.set(key, [machine]);
+    const firsts = alike.get(key) ?? new Map<string, Machine>();
+    alike.set(key, firsts);
+    const name = fold(machine.name);
+    if (!firsts.has(name)) firsts.set(name, machine);
   }
 
   /** Which one it is of them, in the order of the files. */
-  order(machine: VirtualMachine): number {
+  order(machine: Machine): number {
     return this.#order.get(machine)!;
   }
 
   /** The others that may come up in the group of one of them; of those that say the same, the first. */
-  near(machine: VirtualMachine): readonly VirtualMachine[] {
+  near(machine: Machine): readonly Machine[] {
     const { resourceGroup } = machine.replication!;
     const own = resourceGroup === undefined ? [...this.#groups.keys()] : [fold(resourceGroup)];
     // As long as one of two groups is not recorded, it does not matter which the other is.
     const perhaps = new Map([undefined, ...own].flatMap((group) => [...(this.#groups.get(group) ?? [])]));
     const groups =
       resourceGroup === undefined ? [perhaps] : [undefined, ...own].map((group) => this.#groups.get(group));
+    const name = fold(machine.name);
     return groups.flatMap((alike) =>
-      [...(alike?.values() ?? [])].flatMap((machines) => machines.find((each) => each !== machine) ?? []),
+      [...(alike?.values() ?? [])].flatMap((firsts) => firstOfAnotherName(firsts, name)),
     );
   }
 }
 
-/** The Hyper-V machines that go to Azure, or may, by the name that they get there, letter case aside. */
+function firstOfAnotherName(firsts: ReadonlyMap<string, Machine>, name: string): readonly Machine[] {
+  for (const [other, machine] of firsts) if (other !== name) return [machine];
+  return [];
+}
+
+/** The machines that go to Azure, or may, by the name that they get there, letter case aside. */
 function machinesByName(inventory: Inventory): ReadonlyMap<string, Namesakes> {
   const byName = new Map<string, Namesakes>();
   for (const { machine } of inventory.protections()) {
-    if (machine.nodeType !== "VirtualMachine" || (machine.replication!.to ?? "azure") !== "azure") continue;
+    const isHyperV = machine.nodeType === "VirtualMachine";
+    if (isHyperV && (machine.replication!.to ?? "azure") !== "azure") continue;
+    // Nothing is chosen for it: neither its name nor the group is.
+    if (replicationState(inventory, machine) === "considered") continue;
     const name = fold(nameInAzure(machine));
     const namesakes = byName.get(name) ?? new Namesakes();
     byName.set(name, namesakes);

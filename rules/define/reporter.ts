@@ -68,6 +68,15 @@ export class Reporter {
           : related,
       },
     );
+    if (finding.node && this.#rule.rows.length === 0) {
+      this.#source.run.noteMistake({
+        rule: this.#rule.name,
+        node: finding.node,
+        place,
+        messageId,
+        data: data ?? {},
+      });
+    }
     this.#report({
       loc,
       messageId,

@@ -3,15 +3,17 @@ import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { placeOfNetwork } from "../facts/forecast/places.ts";
 import { TEST_ROWS } from "../facts/forecast/test-rows.ts";
 
-/** Reports target subnets that the target network has not. */
+/** Reports target subnets that the target network has not, or that can hold no machine. */
 export default rowRuleOfChecks({
   name: "forecast/missing-subnet",
-  description: "A target subnet that the target network has not",
+  description: "A target subnet that the target network has not, or that can hold no machine",
   level: "error",
   looksAround: true,
   messages: {
     missing:
       "Network '{{network}}', in which this adapter comes up, has no subnet named '{{subnet}}'. It has {{known}}.",
+    "kept-for-azure":
+      "Subnet '{{subnet}}' of network '{{network}}', in which this adapter is to come up, is kept for a service of Azure and can hold no machine. Name another one.",
   },
   checks: (["failover", "test-failover"] as const).map((kind) =>
     adapterCheck("AzureNetworkAdapter", {
@@ -20,7 +22,16 @@ export default rowRuleOfChecks({
       about: "network",
       decide({ adapter, network, subnet }, check) {
         const target = kind === "failover" ? adapter.target : adapter.testFailoverTarget;
-        if (subnet.why !== "not-there" || !target) return;
+        if (!target) return;
+        if (subnet.why === "kept-for-azure") {
+          check.report({
+            messageId: "kept-for-azure",
+            data: { network: network.network!.name, subnet: subnet.name },
+            place: target.at("subnet"),
+            related: placeOfNetwork(network),
+          });
+        }
+        if (subnet.why !== "not-there") return;
         const known = (network.network?.subnets ?? []).map(({ name }) => `'${name}'`).join(", ");
         check.report({
           messageId: "missing",

@@ -1,4 +1,5 @@
 import { isPrimary } from "../../forecast/address-wish.ts";
+import { addressFamily } from "../../schemas/values/ip.ts";
 import { rowRule } from "../define/row-rule.ts";
 
 const MATRIX = "azure-to-azure/network/multiple-ip";
@@ -13,6 +14,7 @@ export default rowRule({
   facts: ["AzureNetworkAdapter.ipConfigurations", "IPConfiguration.target"],
   messages: {
     lost: "{{address}} is a secondary address without a target of its own. It is lost in a failover unless it is set up for the target, says the support matrix ({{matrixDate}}); the article on network mapping ({{mappingDate}}) has it treated like the first. Set it up, and record it as 'target'.",
+    ipv6: "{{address}} is an IPv6 address, and the support matrix ({{matrixDate}}) says that Site Recovery does not support IPv6. Reckon with the adapter coming up without it.",
   },
   decide(adapter, check) {
     const { documents } = check.run.matrix;
@@ -20,7 +22,7 @@ export default rowRule({
       if (isPrimary(adapter, configuration) || configuration.target) continue;
       const { address } = configuration;
       check.report({
-        messageId: "lost",
+        messageId: address !== undefined && addressFamily(address) === 6 ? "ipv6" : "lost",
         data: {
           address: address ?? "This",
           matrixDate: documents["azure-to-azure"].date,

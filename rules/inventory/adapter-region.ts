@@ -22,6 +22,7 @@ export default inventoryRule({
         if (!isKnownRegion(region) || !isKnownRegion(network.region)) return;
         report({
           messageId: "elsewhere",
+          node: adapter,
           data: {
             machine: machine.name,
             region: regionDisplayName(region),

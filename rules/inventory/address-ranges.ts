@@ -52,6 +52,7 @@ function checkNetwork(network: VirtualNetwork | VMNetwork, { report }: Context):
   for (const [subnet, other] of overlapping(network.subnets ?? [])) {
     report({
       messageId: "overlap",
+      node: subnet,
       data: {
         subnet: subnet.name,
         range: subnet.addressPrefix!.toString(),
@@ -96,6 +97,7 @@ function checkUsed(subnet: VirtualNetworkSubnet, { report }: Context): void {
     if (addressPrefix.contains(address)) continue;
     report({
       messageId: "used-outside",
+      node: subnet,
       data: { address, range: addressPrefix.toString() },
       place: subnet.at("usedAddresses", index),
       related: [{ place: subnet.at("addressPrefix"), message: "the range" }],
@@ -115,6 +117,7 @@ function checkAddresses(
     if (address === undefined || range.contains(address) || !isOfSubnet(address, range)) continue;
     report({
       messageId: "outside",
+      node: configuration,
       data: { address, range: range.toString(), subnet: subnet.name },
       place: configuration.at("address"),
       related: [{ place: subnet.at("addressPrefix"), message: "the range" }],

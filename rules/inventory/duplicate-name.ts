@@ -19,6 +19,7 @@ export default inventoryRule({
       for (const { object, first } of namesakesIn(inventory, owner)) {
         report({
           messageId: "duplicate",
+          node: object,
           data: {
             kind: kindInWords(object.nodeType as EntityName),
             name: object.name,

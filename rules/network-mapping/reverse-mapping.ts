@@ -17,7 +17,12 @@ export default rowRule({
   suggests: true,
   rows: ["azure-to-azure-network-mapping/reverse-mapping"],
   visit: "NetworkMapping",
-  facts: ["NetworkMappingSource.region", "NetworkMappingTarget.network", "NetworkMappingTarget.region"],
+  facts: [
+    "NetworkMappingSource.region",
+    "NetworkMappingTarget.network",
+    "NetworkMappingTarget.region",
+    "Inventory.networkMappings",
+  ],
   messages: {
     missing:
       "'{{target}}' is mapped back to no network in {{region}}, so nothing says where a failback is to connect its machines. Add a mapping from '{{target}}' to '{{source}}'.",
@@ -39,6 +44,10 @@ export default rowRule({
     const strange = [source, ...back].filter(isStrange);
     for (const end of strange) check.unrecorded(end, "region");
     if (strange.length > 0) return;
+    if (inventory.mappings.isIncomplete) {
+      check.unrecorded(mapping.parent!, "networkMappings");
+      return;
+    }
     const edits = reverseEdits(inventory, mapping);
     const data = { source: source.network, target: target.network, region: regionDisplayName(region) };
     check.report({

@@ -24,6 +24,7 @@ const BETWEEN_REGIONS = {
   vault: ["azure-to-azure-enable/vault"],
   policy: ["azure-to-azure-enable/policy"],
   cache: ["azure-to-azure-enable/cache-account"],
+  network: ["azure-to-azure-enable/target-network"],
   target: ["azure-to-azure-enable/target-region"],
 } as const satisfies Rows;
 
@@ -68,6 +69,7 @@ const azureMachines = check<"AzureReplication", Messages>({
     "azure-to-azure-enable/vault",
     "azure-to-azure-enable/policy",
     "azure-to-azure-enable/cache-account",
+    "azure-to-azure-enable/target-network",
     "azure-to-azure-enable/target-region",
   ],
   facts: [
@@ -75,6 +77,7 @@ const azureMachines = check<"AzureReplication", Messages>({
     "AzureReplication.vault",
     "AzureReplication.policy",
     "AzureReplication.cacheStorageAccount",
+    "AzureReplication.network",
     "AzureReplication.to",
     "ReplicationTarget.region",
   ],
@@ -97,12 +100,13 @@ function decide(replication: Block, rows: Rows, check: RowCheck<Messages>): void
     else if (answer === "made") needNamed(replication, choice, own, check);
     else if (choice.hasDefault && replication.fact(property) === undefined) {
       check.unrecorded(replication, property, own);
-    } else open.push(choice);
+    } else if (replication.fact(property) === "none") reportNone(replication, choice, own, check);
+    else open.push(choice);
   }
   if (open.length === 0) return;
   const unmapped = open.flatMap((choice) => choice.unmapped ?? []);
   check.report({
-    messageId: isChoosing ? "open" : "none",
+    messageId: "open",
     data: {
       machine: replication.parent.name,
       choices: open.map(({ property }) => `'${property}'`).join(", "),
@@ -117,6 +121,22 @@ function decide(replication: Block, rows: Rows, check: RowCheck<Messages>): void
       place: adapter.at("network"),
       message: "this network is mapped to no Azure network",
     })),
+  });
+}
+
+/** That there is none is said where it is written, once: the name leads nowhere for that reason. */
+function reportNone(
+  replication: Block,
+  { property }: Choice,
+  rows: readonly RowId[],
+  check: RowCheck<Messages>,
+): void {
+  check.report({
+    messageId: "none",
+    data: { machine: replication.parent.name, choice: property },
+    place: replication.at(property),
+    rows,
+    answers: { node: replication, property },
   });
 }
 
@@ -139,7 +159,7 @@ export default rowRuleOfChecks<Messages>({
   level: "error",
   messages: {
     open: "Still to choose for '{{machine}}': {{choices}}. Name it in its replication block, or write 'state: considered' while nothing is chosen.",
-    none: "'{{machine}}' is to replicate without {{choices}}, and Site Recovery does not do that. Name it in its replication block.",
+    none: "'{{machine}}' is recorded with '{{choice}}: none', but nothing replicates without one. Name it, or leave it out while it is not known.",
   },
   checks: [hyperVMachines, azureMachines],
 });

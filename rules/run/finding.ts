@@ -36,7 +36,10 @@ export interface ReferenceAt {
 export interface Finding<MessageId extends string = string> {
   readonly messageId: MessageId;
   readonly data?: MessageData;
-  /** The object that the finding is about; noted by row checks. */
+  /**
+   * The object that the finding is about. Row checks note it; a rule without rows names it where what is wrong leaves
+   * nothing to rely on of the object, so that no machine with it, or that depends on it, is ready.
+   */
   readonly node?: Located;
   /** The value or key at fault, in the file that is linted; never a whole object. */
   readonly place: Place;

@@ -3,11 +3,11 @@ import { type GuestCatalogue, guestCatalogue } from "../../documents/tables/gues
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { Settings } from "../../schemas/generated/configuration.ts";
-import type { Located } from "../../schemas/located.ts";
+import type { Located, Place } from "../../schemas/located.ts";
 import { AnsweredReferences } from "./answered-references.ts";
 import { Bindings } from "./binding.ts";
 import { FailoverForecasts } from "./failover-forecasts.ts";
-import type { RelatedPlace } from "./finding.ts";
+import type { MessageData, RelatedPlace } from "./finding.ts";
 import { type KeptDecisions, KeptMachines } from "./kept-machines.ts";
 import { Ledger } from "./ledger.ts";
 
@@ -19,6 +19,15 @@ export interface FindingDetails {
   readonly node?: Located | undefined;
   readonly rows: readonly RowId[];
   readonly related: readonly RelatedPlace[];
+}
+
+/** What a rule without rows says against an object: it was written down wrongly, whatever a document says of it. */
+export interface ReportedMistake {
+  readonly rule: string;
+  readonly node: Located;
+  readonly place: Place;
+  readonly messageId: string;
+  readonly data: MessageData;
 }
 
 /** The fields by which an ESLint message is recognised as the finding that was reported. */
@@ -51,6 +60,7 @@ export class LintRun {
   #settingsByRoot: ReadonlyMap<Located, Settings> | undefined;
   readonly #details = new Map<string, FindingDetails[]>();
   readonly #detailsByNode = new Map<Located, FindingDetails[]>();
+  readonly #mistakes: ReportedMistake[] = [];
 
   /**
    * @param matrix the rows to go by; tests hand in one with a changed verdict or limit
@@ -112,6 +122,16 @@ export class LintRun {
     const id = detailsId(file, key);
     append(this.#details, id, details);
     if (details.node) append(this.#detailsByNode, details.node, details);
+  }
+
+  /** Keeps what a rule without rows said against an object. */
+  noteMistake(mistake: ReportedMistake): void {
+    this.#mistakes.push(mistake);
+  }
+
+  /** What rules without rows said against objects, in the order in which they said it. What is silenced counts too. */
+  get mistakes(): readonly ReportedMistake[] {
+    return this.#mistakes;
   }
 
   /**

@@ -188,7 +188,7 @@ export const descriptions: Descriptions = {
         disks: { description: "The disks of the machine. A recorded list is complete.", source: "Get-VMHardDiskDrive", examples: [[{ name: "os", role: "os", vhdFormat: "VHDX", size: "127GB" }]] },
         volumes: { description: "The volumes that the guest has made of its disks.", source: "Get-Volume", examples: [[{ name: "D:", layout: "simple", disks: ["data"] }]] },
         networkAdapters: { description: "The network adapters of the machine. A recorded list is complete.", source: "Get-VMNetworkAdapter", examples: [[{ name: "nic0", network: "VMNetwork1-NewYork", subnet: "app" }]] },
-        replication: { description: "How the machine is protected. A machine without this block is not protected; what the block does not name is not configured.", source: "Get-AzRecoveryServicesAsrReplicationProtectedItem", examples: [{ state: "protected", to: "azure", vault: "contoso-recovery", policy: "gold" }] },
+        replication: { description: "How the machine is protected. A machine without this block is not looked at, only counted; what the block leaves out is not recorded or, where it is planned, still to be chosen.", source: "Get-AzRecoveryServicesAsrReplicationProtectedItem", examples: [{ state: "protected", to: "azure", vault: "contoso-recovery", policy: "gold" }] },
         highlyAvailable: { description: "Whether the machine is a role of the failover cluster that its host is a node of.", source: "Get-VM: IsClustered", examples: [true] },
         hyperVReplica: { description: "Whether Hyper-V Replica copies the machine to another host, beside Site Recovery.", examples: [true] },
       },
@@ -332,7 +332,7 @@ export const descriptions: Descriptions = {
         subscription: { description: "The subscription that the machine belongs to, where it differs from the vault's.", source: "Get-AzContext: Subscription.Id", examples: ["7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11"] },
         securityType: { description: "The security type of the machine.", source: "Get-AzVM: SecurityProfile.SecurityType", values: ["None of the others.", "Trusted launch: secure boot and a virtual TPM. New machines of generation 2 have it unless told otherwise.", "A confidential machine."], examples: ["Standard"] },
         networkAdapters: { description: "The network adapters of the machine. A recorded list is complete.", source: "Get-AzNetworkInterface", examples: [[{ name: "nic0", network: "contoso-vnet", subnet: "web" }]] },
-        replication: { description: "How the machine is protected. A machine without this block is not protected; what the block does not name is not configured.", source: "Get-AzRecoveryServicesAsrReplicationProtectedItem", examples: [{ state: "planned", to: { region: "southeastasia" }, vault: "contoso-recovery" }] },
+        replication: { description: "How the machine is protected. A machine without this block is not looked at, only counted; what the block leaves out is not recorded or, where it is planned, still to be chosen.", source: "Get-AzRecoveryServicesAsrReplicationProtectedItem", examples: [{ state: "planned", to: { region: "southeastasia" }, vault: "contoso-recovery" }] },
       },
     },
     AzureNetworkAdapter: {

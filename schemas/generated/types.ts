@@ -726,7 +726,7 @@ export interface VirtualMachine extends Located {
    */
   readonly networkAdapters?: readonly NetworkAdapter[] | undefined;
   /**
-   * How the machine is protected. A machine without this block is not protected; what the block does not name is not configured.
+   * How the machine is protected. A machine without this block is not looked at, only counted; what the block leaves out is not recorded or, where it is planned, still to be chosen.
    *
    * Source: Get-AzRecoveryServicesAsrReplicationProtectedItem.
    */
@@ -1296,7 +1296,7 @@ export interface AzureVirtualMachine extends Located {
    */
   readonly networkAdapters?: readonly AzureNetworkAdapter[] | undefined;
   /**
-   * How the machine is protected. A machine without this block is not protected; what the block does not name is not configured.
+   * How the machine is protected. A machine without this block is not looked at, only counted; what the block leaves out is not recorded or, where it is planned, still to be chosen.
    *
    * Source: Get-AzRecoveryServicesAsrReplicationProtectedItem.
    */

@@ -1,5 +1,6 @@
 import type { CodeLens, Command, Position } from "vscode-languageserver";
 import type { MachineReadiness } from "../../answers/readiness/readiness.ts";
+import { isChoiceRow } from "../../answers/readiness/words.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
 import type { Span } from "../../inventory/text/tree.ts";
@@ -67,19 +68,26 @@ export function codeLenses(view: View, file: InventoryFile, uri: string): CodeLe
 
 /** `not ready: 3 rows`, with a mark in front that is seen from afar. */
 function stateInWords(machine: MachineReadiness): string {
-  const { state, blocking } = machine;
+  const { state } = machine;
   switch (state) {
     case "ready":
       return "✓ ready";
     case "network-ready":
       return "✓ network ready";
     case "not-ready":
-      return `✗ not ready: ${counted(blocking.length, "row")}`;
+      return `✗ not ready: ${heldBy(machine)}`;
     case "retired":
       return "✗ retired";
     case "undecided":
       return ["? undecided", waitsFor(machine)].filter((text) => text !== "").join(": ");
   }
+}
+
+/** `2 rows, 4 to choose`; what is to be chosen is no row beside. */
+function heldBy({ blocking, toChoose }: MachineReadiness): string {
+  const rows = toChoose.length === 0 ? blocking : blocking.filter((row) => !isChoiceRow(row));
+  const choices = toChoose.length === 0 ? [] : [`${toChoose.length} to choose`];
+  return [...(rows.length === 0 ? [] : [counted(rows.length, "row")]), ...choices].join(", ");
 }
 
 function waitsFor({ mistakes, missing, toChoose }: MachineReadiness): string {

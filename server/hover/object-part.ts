@@ -73,7 +73,7 @@ function protectionFacts(inventory: Inventory, object: Located): [string, string
     const scenario = scenarioOf(own);
     return [["scenario", scenario ? SCENARIO_WORDS[scenario] : "cannot be told"]];
   }
-  if (isMachine(object)) return [["scenario", "not protected"]];
+  if (isMachine(object)) return [["scenario", "no replication block"]];
   if (object.parent?.nodeType !== "Inventory") return [];
   const count = inventory.protectionsThrough(object).length;
   return count === 0 ? [] : [["protected machines that depend on it", String(count)]];

@@ -1,5 +1,10 @@
 import type { ReadinessState } from "../../answers/readiness/readiness.ts";
-import { RETIRED, toChooseInWords } from "../../answers/readiness/words.ts";
+import {
+  isChoiceRow,
+  missingBesideChoices,
+  RETIRED,
+  toChooseInWords,
+} from "../../answers/readiness/words.ts";
 import type { Located } from "../../schemas/located.ts";
 import { readinessIn } from "../views/readiness.ts";
 import type { View } from "../views/view.ts";
@@ -7,7 +12,7 @@ import type { Prose } from "../words/prose.ts";
 
 const STATES: Readonly<Record<ReadinessState, string>> = {
   ready: "✓ Ready to be replicated",
-  "network-ready": "✓ Network ready: no support matrix looked at",
+  "network-ready": "✓ Network ready: no whole support matrix looked at",
   "not-ready": "✗ Not ready",
   undecided: "? Undecided",
   retired: `✗ Retired: ${RETIRED}`,
@@ -21,7 +26,9 @@ export function readinessPart(prose: Prose, view: View, object: Located): string
   if (!view.inventory.protectionOf(object)) return "";
   const readiness = readinessIn(view).get(object);
   if (!readiness) return "";
-  const { state, violations, missing, mistakes } = readiness;
+  const { state, mistakes, toChoose: choices } = readiness;
+  const violations = readiness.violations.filter(({ row }) => choices.length === 0 || !isChoiceRow(row));
+  const missing = missingBesideChoices(readiness);
   const lines = mistakes.slice(0, MOST_NAMED).map(({ message }) => prose.text(message));
   const toChoose = toChooseInWords(readiness);
   if (toChoose !== "") lines.push(prose.text(toChoose));

@@ -282,6 +282,7 @@ azure-to-azure/network/multiple-ip forecast warning conditional
 azure-to-azure/network/ipv6 static error conditional
 azure-to-azure-enable/vault static error conditional
 azure-to-azure-enable/policy static error conditional
+azure-to-azure-enable/target-network static error conditional
 azure-to-azure-enable/target-region static error conditional
 azure-to-azure-enable/cache-account static error conditional
 azure-to-azure-enable/vault-region static error conditional

@@ -5,7 +5,13 @@ import { counted, grouped } from "../../../schemas/values/numbers.ts";
 import type { AdapterState, ForecastProblem, InventoryForecast } from "../outcome.ts";
 import { summaryOf } from "../summary.ts";
 import { forecastTitle } from "../title.ts";
-import { consideredInWords, mistakesInWords, PROBLEMS, withoutAdaptersInWords } from "../words.ts";
+import {
+  consideredInWords,
+  mistakesInWords,
+  PROBLEMS,
+  unprotectedInWords,
+  withoutAdaptersInWords,
+} from "../words.ts";
 import { drawing } from "./drawing.ts";
 import { type Content, Html, html } from "./html.ts";
 import { pictureOf } from "./picture.ts";
@@ -67,6 +73,7 @@ function section(forecast: InventoryForecast, id: string, shortRows: ShortRows, 
   const { machines } = forecast;
   const mistakes = mistakesInWords(forecast, cwd);
   const considered = consideredInWords(forecast);
+  const unprotected = unprotectedInWords(forecast);
   const picture = pictureOf(forecast, id);
   return html`<section class="forecast" id="${id}" tabindex="-1" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${forecastTitle(forecast, cwd)}</h2>
@@ -77,6 +84,10 @@ ${
 }${
   considered !== "" &&
   html`<p>Only considered: ${considered}.</p>
+`
+}${
+  unprotected !== "" &&
+  html`<p>Not looked at: ${unprotected}.</p>
 `
 }${
   machines.length === 0

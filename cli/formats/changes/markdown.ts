@@ -78,14 +78,16 @@ function cellsOf(change: ReportedChange, cwd: string): string[] {
   const verb = kind === "added" || kind === "removed" ? kind : "";
   return [
     `${markdownText(object)}<br>${where}`,
-    kind === "unreadable" ? unreadableInWords(change) : [lead, verb].filter(Boolean).join(" "),
+    kind === "unreadable"
+      ? [lead, unreadableInWords(change)].filter(Boolean).join(": ")
+      : [lead, verb].filter(Boolean).join(" "),
     ...(kind === "unreadable" || (what === "" && kind === "changed")
       ? ["", ""]
       : [was, is].map(markdownText)),
   ];
 }
 
-function reasonsOf({ verdict, findings, affects, undecided, missing }: ReportedChange): string[] {
+function reasonsOf({ kind, verdict, findings, affects, undecided, missing }: ReportedChange): string[] {
   const rowsOf = (rows: ReportedChange["undecided"]) =>
     rows.map((row) => markdownCode(shortRows.of(row))).join(", ");
   const reasons = findings.map(
@@ -94,7 +96,8 @@ function reasonsOf({ verdict, findings, affects, undecided, missing }: ReportedC
   );
   if (affects) reasons.push(`${AFFECTED[affects][0]!.toUpperCase()}${AFFECTED[affects].slice(1)}.`);
   if (undecided.length > 0) reasons.push(`Not decided, for want of a recorded fact: ${rowsOf(undecided)}`);
-  if (missing.length > 0) reasons.push(`Record ${missing.map(factInWords).map(markdownText).join(", ")}.`);
+  if (missing.length > 0 && kind !== "unreadable")
+    reasons.push(`Record ${missing.map(factInWords).map(markdownText).join(", ")}.`);
   if (verdict === "not-known") reasons.push("No row says what becomes of replication.");
   return reasons;
 }

@@ -40,7 +40,7 @@ export function changeInWords(change: ReportedChange): string {
     case "removed":
       return colon(`${lead}removed`, was);
     case "unreadable":
-      return unreadableInWords(change);
+      return what === "" ? unreadableInWords(change) : colon(what, unreadableInWords(change));
     case "changed":
       // What another one's rule has found, it says itself.
       return what === "" ? findings.map(({ message }) => message).join(" ") : `${what}: ${was} → ${is}`;
@@ -63,14 +63,15 @@ export function unreadableInWords({ unread, isGone }: ReportedChange): string {
 
 /** What decides a change: the rules, each with its rows, `change/disk-resized: management/resize-disk`, or what does not. */
 export function rulesInWords(
-  { findings, affects, undecided, missing }: ReportedChange,
+  { kind, findings, affects, undecided, missing }: ReportedChange,
   shortRows: ShortRows,
 ): string[] {
   const rowsOf = (rows: ReportedChange["undecided"]) => rows.map((row) => shortRows.of(row)).join(", ");
   const rules = findings.map(({ rule, rows }) => colon(rule, rowsOf(rows)));
   if (affects) rules.push(AFFECTED[affects]);
   if (undecided.length > 0) rules.push(`not decided: ${rowsOf(undecided)}`);
-  if (missing.length > 0) rules.push(`record ${missing.map(factInWords).join(", ")}`);
+  if (missing.length > 0 && kind !== "unreadable")
+    rules.push(`record ${missing.map(factInWords).join(", ")}`);
   return rules;
 }
 

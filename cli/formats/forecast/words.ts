@@ -12,6 +12,7 @@ import {
   type PartInWords,
   PROBLEMS,
   subnetInWords,
+  unprotectedInWords,
 } from "../../../answers/forecast/words.ts";
 import type { RowId } from "../../../documents/index.ts";
 import { counted, grouped } from "../../../schemas/values/numbers.ts";
@@ -75,6 +76,7 @@ export function totalsInWords(
     ],
     ["Failing", failing.map(([problem, count]) => `${PROBLEMS[problem]} (${grouped(count)})`).join(", ")],
     ["Considered", consideredInWords(forecast)],
+    ["Not looked at", unprotectedInWords(forecast)],
     ["Mistakes", mistakesInWords(forecast, cwd)],
   ];
   return lines.filter(([, text]) => text !== "");

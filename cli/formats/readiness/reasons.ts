@@ -1,13 +1,14 @@
 import type { MachineReadiness } from "../../../answers/readiness/readiness.ts";
 import {
+  isChoiceRow,
   type MissingInWords,
+  missingBesideChoices,
   missingInWords,
   RETIRED,
   toChooseInWords,
 } from "../../../answers/readiness/words.ts";
 import type { RowId } from "../../../documents/index.ts";
 import { shownPath } from "../../../project/place.ts";
-import { rules } from "../../../rules/index.ts";
 import { counted } from "../../../schemas/values/numbers.ts";
 import { blockedBy } from "./shared-blocks.ts";
 
@@ -30,19 +31,16 @@ export interface Reasons {
 /** So many places of mistakes are worth naming; all of them are listed below the machines. */
 const MOST_PLACES = 2;
 
-/** The rows that say what is still to be chosen, which is told in other words. */
-const choiceRows: ReadonlySet<RowId> = new Set(rules["replication/choices"]!.meta.docs.rows);
-
 /** Why a machine is in its state. */
 export function reasonsOf(machine: MachineReadiness, cwd: string): Reasons {
   const { state, toChoose, isConsidered, mistakes } = machine;
   const { rows, through } = blockedBy(machine);
   const isHeld = state === "not-ready" || state === "retired";
-  const missing = isHeld ? [] : missingInWords({ ...machine, missing: withoutChoices(machine) });
+  const missing = isHeld ? [] : missingInWords({ ...machine, missing: missingBesideChoices(machine) });
   return {
     lead: leadOf(machine, isConsidered && missing.length === 0 && mistakes.length === 0),
     toChoose: toChooseInWords(machine),
-    rows: toChoose.length > 0 ? rows.filter((row) => !choiceRows.has(row)) : rows,
+    rows: toChoose.length > 0 ? rows.filter((row) => !isChoiceRow(row)) : rows,
     through,
     missing,
     mistakes: placesOf(machine, cwd),
@@ -51,16 +49,8 @@ export function reasonsOf(machine: MachineReadiness, cwd: string): Reasons {
 
 function leadOf({ state }: MachineReadiness, isFree: boolean): string {
   if (state === "retired") return RETIRED;
-  if (state === "network-ready") return "no support matrix looked at";
+  if (state === "network-ready") return "no whole support matrix looked at";
   return state === "undecided" && isFree ? "nothing speaks against it" : "";
-}
-
-/** What is still to be chosen is not asked for twice. */
-function withoutChoices({ missing, toChoose }: MachineReadiness): MachineReadiness["missing"] {
-  const ofBlock = new Set(
-    toChoose.flatMap((property) => [`Replication.${property}`, `AzureReplication.${property}`]),
-  );
-  return missing.filter(({ fact }) => !ofBlock.has(fact));
 }
 
 function placesOf({ mistakes }: MachineReadiness, cwd: string): string {

@@ -56,7 +56,18 @@ function ofAzureMachine(inventory: Inventory, block: AzureReplication): Choice[]
         } as const)
       : plain(inventory, block, "target", "to");
   const cache = plain(inventory, block, "cache", "cacheStorageAccount");
-  return [...common(inventory, block), { ...cache, hasDefault: true }, target];
+  return [
+    ...common(inventory, block),
+    { ...cache, hasDefault: true },
+    targetNetwork(inventory, block),
+    target,
+  ];
+}
+
+/** Where nothing is mapped or named, a network like the source's is made; that there is to be none is no choice. */
+function targetNetwork(inventory: Inventory, block: AzureReplication): Choice {
+  const own = plain(inventory, block, "network", "network");
+  return own.answer === "open" && block.network === undefined ? { ...own, answer: "made" } : own;
 }
 
 /** A choice that one property of the block says. */

@@ -35,6 +35,9 @@ export function missingProperties(
       return [{ node: inventory.files[0]!.root, property: "networkMappings" }];
     const unread = inventory.files.find(({ root }) => isUnusable(root, "networkMappings"));
     if (source.kind === "found" && unread) return [{ node: unread.root, property: "networkMappings" }];
+    // At a second VMM site mappings give the network, and the server of the cloud tells which of them count.
+    if (source.kind === "found" && replication.to !== "azure" && machine.nodeType === "VirtualMachine")
+      return [{ node: replication.to as Located, property: "cloud" }];
     return source.kind === "found" || source.kind === "none"
       ? [{ node: replication, property: "network" }]
       : [{ node: adapter, property: "network" }];

@@ -1,11 +1,11 @@
 import type { Inventory } from "../../../inventory/inventory.ts";
 import { targetNetworkOf } from "../../../inventory/networks/target-network.ts";
-import type { Protection } from "../../../inventory/protection/protection.ts";
+import { type Protection, scenarioOf } from "../../../inventory/protection/protection.ts";
 import { remembered } from "../../../inventory/remembered.ts";
 import type { Replication } from "../../../schemas/generated/types.ts";
 import type { Located } from "../../../schemas/located.ts";
 
-/** The Hyper-V machines that come up in an Azure network, in a failover or in a test of one. */
+/** The machines that come up in an Azure network, in a failover or in a test of one. */
 export function machinesComingUpIn(inventory: Inventory, network: Located): readonly Protection[] {
   return remembered(inventory, machinesByNetwork).get(network) ?? [];
 }
@@ -17,9 +17,11 @@ function machinesByNetwork(inventory: Inventory): ReadonlyMap<Located, readonly 
   };
   for (const protection of inventory.protections()) {
     const { machine } = protection;
-    if (machine.nodeType !== "VirtualMachine") continue;
-    add(inventory.follow(machine.replication as Replication, "network"), protection);
-    add(inventory.follow(machine.replication as Replication, "testFailoverNetwork"), protection);
+    if (scenarioOf(protection) === "vmm-to-vmm") continue;
+    // Both kinds of blocks name Azure networks by these properties.
+    const replication = machine.replication as Replication;
+    add(inventory.follow(replication, "network"), protection);
+    add(inventory.follow(replication, "testFailoverNetwork"), protection);
     for (const adapter of machine.networkAdapters ?? []) {
       const target = targetNetworkOf(inventory, protection, adapter);
       if (typeof target === "object") add(target.network, protection);

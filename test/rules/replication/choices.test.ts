@@ -161,9 +161,9 @@ testRule(rule, {
       }),
       findings: [
         {
-          at: "5:5-5:16",
+          at: "5:91-5:95",
           messageId: "none",
-          message: /'SQL01' is to replicate without 'logStorageAccount'/,
+          message: /'SQL01' is recorded with 'logStorageAccount: none'/,
           rows: [STORAGE, VMM_STORAGE],
         },
       ],
@@ -218,10 +218,22 @@ testRule(rule, {
       inventory: azure("{ to: { region: ukwest }, vault: v, policy: p, cacheStorageAccount: none }"),
       findings: [
         {
-          at: "4:5-4:16",
+          at: "4:86-4:90",
           messageId: "none",
-          message: /without 'cacheStorageAccount'/,
+          message: /'web' is recorded with 'cacheStorageAccount: none'/,
           rows: ["azure-to-azure-enable/cache-account"],
+        },
+      ],
+    },
+    {
+      name: "no target network of a machine in Azure, recorded",
+      inventory: azure("{ state: planned, to: { region: ukwest }, vault: v, policy: p, network: none }"),
+      findings: [
+        {
+          at: "4:90-4:94",
+          messageId: "none",
+          message: /'web' is recorded with 'network: none'/,
+          rows: ["azure-to-azure-enable/target-network"],
         },
       ],
     },
@@ -321,6 +333,7 @@ testRule(rule, {
         "AzureReplication.vault",
         "AzureReplication.policy",
         "AzureReplication.cacheStorageAccount",
+        "AzureReplication.network",
         "AzureReplication.to",
       ],
     },

@@ -173,7 +173,7 @@ describe("at a name", () => {
     const blocked = shown(inSite("disks: [{ name: os, role: os, shared: true }]").replace("SQL01", "SQL|01"));
     expect(blocked).toContain("scenario: Hyper-V without VMM to Azure");
     expect(blocked).toContain("**✗ Not ready**\n- ");
-    expect(shown("virtualMachines:\n  - name: SQL|01\n")).toContain("scenario: not protected");
+    expect(shown("virtualMachines:\n  - name: SQL|01\n")).toContain("scenario: no replication block");
   });
 });
 

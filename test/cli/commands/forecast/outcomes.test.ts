@@ -289,10 +289,24 @@ describe("bad input", () => {
     expect(stdout).toContain("unknown (record hostGroup of Hyper-V host 'host-01')");
   });
 
+  it("machines without a replication block are counted", async () => {
+    const cwd = project({
+      "a.dr.yaml": betweenRegions(),
+      "b.dr.yaml": "virtualMachines: [{ name: x }, { name: y }]\n",
+    });
+    const { stdout } = await runCli(["forecast"], { cwd });
+    expect(stdout).toMatch(/^Not looked at +2 machines without a replication block$/m);
+    const json = JSON.parse((await runCli(["forecast", "-f", "json"], { cwd })).stdout);
+    expect(json.forecasts[0].summary.unprotected).toBe(2);
+    expect((await runCli(["forecast", "-f", "html"], { cwd })).stdout).toContain(
+      "Not looked at: 2 machines without a replication block.",
+    );
+  });
+
   it("a file with mistakes in its text is named, and the exit code does not call it clean", async () => {
     const cwd = project({ "a.dr.yaml": betweenRegions(), "b.dr.yaml": "virtualMachines: [{ name: x\n" });
     const { stdout, code } = await runCli(["forecast"], { cwd });
-    expect(stdout).toContain("Mistakes   b.dr.yaml: what is wrong there is left out,");
+    expect(stdout).toMatch(/^Mistakes +b\.dr\.yaml: what is wrong there is left out,/m);
     expect(code).toBe(1);
   });
 

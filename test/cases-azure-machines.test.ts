@@ -1,0 +1,218 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { forecastInventories } from "../answers/forecast/report.ts";
+import { readiness } from "../answers/readiness/report.ts";
+import { lint } from "../lint/lint.ts";
+import { changesBetween } from "./law/change-answers.ts";
+
+// Machines between Azure regions, as people had them who wrote about it. Each case changes one thing of an inventory of
+// which all is recorded.
+
+const NETWORK = `    replication: { state: planned, to: { region: northeurope }, vault: rsv, policy: day, cacheStorageAccount: stcache, network: dr, testFailoverNetwork: drill, resourceGroup: rg-vm-dr }
+`;
+const WHOLE = `schemaVersion: 1
+vaults: [{ name: rsv, region: northeurope, resourceGroup: rg-vault, subscription: s-1, tenant: contoso.onmicrosoft.com, privateEndpoint: false }]
+storageAccounts: [{ name: stcache, region: westeurope, resourceGroup: rg-cache, subscription: s-1, sku: Standard_LRS, kind: StorageV2, firewall: false }]
+replicationPolicies: [{ name: day, recoveryPointRetention: 24, appConsistentSnapshotFrequency: 4 }]
+virtualNetworks:
+  - { name: src, region: westeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [] }] }
+  - { name: dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [] }] }
+  - { name: drill, region: northeurope, production: false, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [] }] }
+networkMappings:
+  - { source: { region: westeurope, network: src }, target: { region: northeurope, network: dr } }
+  - { source: { region: northeurope, network: dr }, target: { region: westeurope, network: src } }
+azureVirtualMachines:
+  - name: vm1
+    region: westeurope
+    resourceGroup: rg-vm
+    subscription: s-1
+    securityType: Standard
+    networkAdapters:
+      - { name: nic0, network: src, subnet: app, ipConfigurations: [{ name: ipconfig1, address: 10.0.0.10, assignment: static, primary: true }] }
+${NETWORK}`;
+
+let cwd: string;
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "drlint-azure-"));
+});
+afterEach(() => rm(cwd, { recursive: true }));
+
+type Edit = readonly [written: string, instead: string];
+
+function edited(text: string, edits: readonly Edit[]): string {
+  return edits.reduce((before, [written, instead]) => {
+    expect(before).toContain(written);
+    return before.replace(written, instead);
+  }, text);
+}
+
+/** What drlint says of the inventory with some of its text replaced. */
+async function answers(...edits: readonly Edit[]) {
+  await writeFile(join(cwd, "a.dr.yaml"), edited(WHOLE, edits));
+  const { results } = await lint({ cwd });
+  const { inventories } = await readiness({ cwd });
+  const forecast = await forecastInventories({ cwd, kinds: ["failover"] });
+  const machines = inventories.flatMap((each) => each.machines);
+  return {
+    findings: results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)),
+    messages: results.flatMap(({ messages }) => messages.map(({ message }) => message)),
+    states: machines.map(({ state }) => state),
+    mistakes: machines.map(({ mistakes }) => mistakes.length),
+    adapter: forecast.forecasts[0]!.machines[0]!.adapters[0]!,
+  };
+}
+
+it("says nothing of the inventory as it stands", async () => {
+  const { findings, states, adapter } = await answers();
+  expect(findings).toEqual([]);
+  expect(states).toEqual(["network-ready"]);
+  expect(adapter.state).toBe("keeps");
+});
+
+describe("what is written down wrongly holds a machine back", () => {
+  it("an adapter on a network of another region, which Azure does not have", async () => {
+    const { findings, states, mistakes } = await answers([
+      "network: src, subnet: app, ip",
+      "network: dr, subnet: app, ip",
+    ]);
+    expect(findings).toEqual(["inventory/adapter-region"]);
+    expect(states).toEqual(["undecided"]);
+    expect(mistakes).toEqual([1]);
+  });
+
+  it("subnets of the target network that overlap: MicrosoftDocs/azure-docs issue 35089", async () => {
+    const { findings, states } = await answers([
+      "{ name: dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [",
+      "{ name: dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: b, addressPrefix: 10.0.0.128/25, usedAddresses: [] }, ",
+    ]);
+    expect(findings).toEqual(["inventory/address-ranges"]);
+    expect(states).toEqual(["undecided"]);
+  });
+
+  it("a machine that is recorded twice: one finding, and neither record is ready or blocks the other's address", async () => {
+    const machine = WHOLE.slice(WHOLE.indexOf("  - name: vm1"));
+    const { findings, states } = await answers([NETWORK, `${NETWORK}${machine}`]);
+    expect(findings).toEqual(["inventory/duplicate-name"]);
+    expect(states).toEqual(["undecided", "undecided"]);
+  });
+
+  it.each(["vault", "policy"])("`%s: none`, protected: one finding", async (property) => {
+    const name = property === "vault" ? "rsv" : "day";
+    const { findings, states } = await answers(
+      ["state: planned", "state: protected"],
+      [`${property}: ${name},`, `${property}: none,`],
+    );
+    expect(findings).toEqual(["replication/choices"]);
+    expect(states).toEqual(["not-ready"]);
+  });
+
+  it("a mapping with a property that it has not: one finding, and what follows from it is none", async () => {
+    const { findings } = await answers([
+      "{ region: northeurope, network: dr }, target: { region: westeurope, network: src } }",
+      "{ region: northeurope, network: dr, zone: 1 }, target: { region: westeurope, network: src } }",
+    ]);
+    expect(findings).toEqual(["inventory/schema"]);
+  });
+});
+
+describe("where a machine comes up", () => {
+  it("in no network, which is no choice: hashicorp/terraform-provider-azurerm pull request 15506, where one must be set", async () => {
+    const { findings, states } = await answers(["network: dr, testF", "network: none, testF"]);
+    expect(findings).toEqual(["replication/choices"]);
+    expect(states).toEqual(["not-ready"]);
+  });
+
+  it.each(["AzureBastionSubnet", "GatewaySubnet", "azurefirewallsubnet"])(
+    "in %s, set by hand: MicrosoftDocs/azure-docs issue 118965, whose author found that a subnet has to be set",
+    async (subnet) => {
+      const { findings, states, adapter } = await answers(
+        [
+          "{ name: dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [",
+          `{ name: dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: ${subnet}, addressPrefix: 10.0.255.0/27, usedAddresses: [] }, `,
+        ],
+        ["primary: true }] }", `primary: true }], target: { subnet: ${subnet} } }`],
+      );
+      expect(findings).toEqual(["forecast/missing-subnet"]);
+      expect(states).toEqual(["not-ready"]);
+      expect(adapter).toMatchObject({ state: "fails", problems: ["no-subnet"] });
+    },
+  );
+
+  it("in GatewaySubnet, since no other is there: one finding, and no address is told", async () => {
+    const { findings, adapter } = await answers([
+      "dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24",
+      "dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: GatewaySubnet, addressPrefix: 10.0.255.0/27",
+    ]);
+    expect(findings).toEqual(["forecast/fallback-subnet"]);
+    expect(adapter.state).toBe("unknown");
+    expect(adapter.addresses[0]!.why).toBe("unknown");
+  });
+
+  it("in a subnet outside the address space of its network", async () => {
+    const { findings, states } = await answers([
+      "dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16]",
+      "dr, region: northeurope, production: true, addressSpace: [10.9.0.0/16]",
+    ]);
+    expect(findings).toEqual(["azure-network/subnet-range"]);
+    expect(states).toEqual(["not-ready"]);
+  });
+
+  it("by a mapping, where the state is not recorded: an estimate, and what follows from it too", async () => {
+    const { adapter } = await answers(["state: planned, ", ""], ["network: dr, testF", "testF"]);
+    expect(adapter.network).toMatchObject({ why: "mapped", estimate: true });
+    expect(adapter.addresses[0]).toMatchObject({ why: "kept", estimate: true });
+    expect(adapter.state).toBe("unknown");
+  });
+
+  it("beside another one under the same name, in the same group", async () => {
+    const other = WHOLE.slice(WHOLE.indexOf("  - name: vm1"))
+      .replace("vm1", "vm2")
+      .replace("10.0.0.10", "10.0.0.11");
+    const named = (text: string) =>
+      text.replace("resourceGroup: rg-vm-dr", "targetName: web, resourceGroup: rg-vm-dr");
+    const { findings, states } = await answers([NETWORK, `${named(NETWORK)}${named(other)}`]);
+    expect(findings).toEqual(["azure-vm-requirements/target-name-taken"]);
+    expect(states).toEqual(["not-ready", "not-ready"]);
+  });
+
+  it("without its IPv6 address, which nothing sets up", async () => {
+    const { messages } = await answers([
+      "primary: true }] }",
+      'primary: true }, { name: v6, address: "2001:db8::10", assignment: dhcp, primary: false }] }',
+    ]);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain("does not support IPv6");
+    expect(messages[0]).not.toContain("Set it up");
+  });
+});
+
+it("changes: a fact that cannot be read any more is not one that is not recorded", () => {
+  const before = WHOLE.replace("state: planned", "state: protected");
+  const { changes } = changesBetween(
+    { "a.dr.yaml": before },
+    { "a.dr.yaml": before.replace("resourceGroup: rg-vm\n", "resourceGroup: [rg-vm]\n") },
+  );
+  expect(changes).toMatchObject([
+    { kind: "unreadable", verdict: "unreadable", what: "resourceGroup", unread: "now" },
+  ]);
+});
+
+describe("changes: another target network under protection", () => {
+  const before = WHOLE.replace("state: planned", "state: protected");
+  it.each([
+    ["dr2", "harmless"],
+    ["src", "not-known"],
+    ["none", "not-known"],
+    ["nowhere", "not-known"],
+  ])("%s: %s", (network, verdict) => {
+    const second = "  - { name: dr2, region: northeurope, addressSpace: [10.0.0.0/16] }\nnetworkMappings:";
+    const text = before.replace("networkMappings:", second);
+    const now = text.replace("network: dr, testF", `network: ${network}, testF`);
+    const { changes } = changesBetween({ "a.dr.yaml": text }, { "a.dr.yaml": now });
+    expect(changes.map((change) => [change.what, change.verdict])).toEqual([
+      ["replication.network", verdict],
+    ]);
+  });
+});
