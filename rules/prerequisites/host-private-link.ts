@@ -31,6 +31,8 @@ export default rowRule({
         strict: documents["vmm-to-azure-prerequisites"].date,
       },
       place: host.at("internetAccess"),
+      // Without an endpoint there is no private link to speak of.
+      ...(way === "private-link" ? {} : { rows: [HOST_INTERNET] }),
       related: check.binding.protections
         .flatMap(({ vault }) => vault ?? [])
         .filter((vault) => vault.privateEndpoint !== undefined)
