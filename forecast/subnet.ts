@@ -19,6 +19,18 @@ export function forecastSubnet(
   protection: Protection,
   adapter: Adapter,
   kind: FailoverKind,
+  network: NetworkForecast,
+  figures: ForecastFigures,
+): SubnetForecast {
+  const subnet = subnetIn(protection, adapter, kind, network, figures);
+  // In a network that is only likely no subnet is certain.
+  return network.estimate && subnet.why !== "unknown" ? { ...subnet, estimate: true } : subnet;
+}
+
+function subnetIn(
+  protection: Protection,
+  adapter: Adapter,
+  kind: FailoverKind,
   { why, network }: NetworkForecast,
   figures: ForecastFigures,
 ): SubnetForecast {

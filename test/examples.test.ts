@@ -33,7 +33,7 @@ machines-leeds.dr.yaml 244:65 azure-vm-requirements/architecture
 machines-leeds.dr.yaml 272:95 replicated-vms/nano-server
 machines-leeds.dr.yaml 296:12 network/https-proxy
 machines-leeds.dr.yaml 312:24 network/guest-ipv6
-machines-leeds.dr.yaml 335:24 network/automatic-address
+machines-leeds.dr.yaml 335:39 network/automatic-address
 machines-leeds.dr.yaml 350:15 azure-vm-requirements/os-disk-size
 machines-leeds.dr.yaml 356:20 azure-vm-requirements/hard-disk-format
 machines-leeds.dr.yaml 361:22 azure-vm-requirements/fibre-channel-disk

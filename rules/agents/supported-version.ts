@@ -41,8 +41,9 @@ export default rowRuleOfChecks<"older", NewestVersions>({
         compare(host, "recoveryServicesAgentVersion", rowCheck);
         // Behind VMM the provider is on the VMM server alone.
         const { scenarios, isScenarioKnown } = rowCheck.binding;
-        if (isScenarioKnown && scenarios.includes("site-to-azure"))
-          compare(host, "siteRecoveryProviderVersion", rowCheck);
+        if (!scenarios.includes("site-to-azure")) return;
+        if (isScenarioKnown) compare(host, "siteRecoveryProviderVersion", rowCheck);
+        else rowCheck.unrecorded(host, "siteRecoveryProviderVersion");
       },
     }),
   ],

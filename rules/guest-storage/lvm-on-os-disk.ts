@@ -1,7 +1,7 @@
 import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
-import { disksOf } from "../facts/disks/volumes.ts";
+import { needDisksOf } from "../facts/disks/volumes.ts";
 
 const ROW = "hyperv-to-azure/guest-storage/lvm";
 
@@ -17,8 +17,7 @@ const volumes = check<"Volume", "onOsDisk">({
       check.report({ messageId: "onOsDisk", data, place: volume.at("layout"), related });
       return;
     }
-    check.need(volume, "disks");
-    for (const { disk, index } of disksOf(volume, check.inventory)) {
+    for (const { disk, index } of needDisksOf(volume, check)) {
       if (check.need(disk, "role") !== "os") continue;
       const related = [
         { place: volume.at("disks", index), message: "it lies on the OS disk" },

@@ -22,11 +22,11 @@ const adapters = featureCheck<"NetworkAdapter">({
     if (ipv4.some(({ address }) => !isAutomatic(address!, check))) return [];
     // An address that is not recorded may be the proper one.
     if (configurations.some((configuration) => check.need(configuration, "address") === undefined)) return [];
+    if (ipv4.length > 0 && check.need(adapter, "failoverClusterVirtualAdapter") === undefined) return [];
     const owner = `Adapter '${adapter.name}'`;
-    const unless = "; on a failover cluster's virtual adapter set failoverClusterVirtualAdapter";
     return ipv4.map((configuration) => ({
       place: configuration.at("address"),
-      data: { owner, address: configuration.address!, unless },
+      data: { owner, address: configuration.address! },
     }));
   },
 });
@@ -42,10 +42,13 @@ const hosts = featureCheck<"HyperVHost">({
       ([, address]) => isOwnIpv4(address) && !ofCluster.includes(address),
     );
     if (ipv4.some(([, address]) => !isAutomatic(address, check))) return [];
+    // Where it is a cluster's, the address may be its virtual adapter's.
+    if (ipv4.length > 0 && check.need(host, "failoverClusterVirtualAdapterAddresses") === undefined)
+      return [];
     const owner = `Host '${host.name}'`;
     return ipv4.map(([index, address]) => ({
       place: host.at("addresses", index),
-      data: { owner, address, unless: "" },
+      data: { owner, address },
     }));
   },
 });
@@ -57,7 +60,7 @@ export default featureRuleOfChecks(
     description: "A guest adapter or a host whose only IPv4 address is an automatic one (APIPA)",
     level: "error",
     message:
-      "{{owner}} has only the automatic IPv4 address {{address}}: no DHCP server answered. Give it a proper address{{unless}}.",
+      "{{owner}} has only the automatic IPv4 address {{address}}: no DHCP server answered. Give it a proper address.",
   },
   [adapters, unlistedFeature("networkAdapters", { rows: [ROW] }), hosts],
 );

@@ -52,8 +52,8 @@ export default rowRule({
         strict: documents["vmm-to-azure-prerequisites"].date,
       },
       place: host.at("internetAccess"),
-      rows:
-        way === "private-link" ? [HOST_INTERNET, PRIVATE_LINK] : [HOST_INTERNET, PRIVATE_LINK, WAY_TO_AZURE],
+      // Without an endpoint there is no private link to speak of.
+      rows: way === "private-link" ? [HOST_INTERNET, PRIVATE_LINK] : [HOST_INTERNET, WAY_TO_AZURE],
       related: check.binding.protections
         .flatMap(({ vault }) => vault ?? [])
         .filter((vault) => vault.privateEndpoint !== undefined)

@@ -88,7 +88,6 @@ type Block = Located & { readonly parent: Located & { readonly name: string } };
 
 function decide(replication: Block, rows: Rows, check: RowCheck<Messages>): void {
   const state = leftOut(check.inventory, replication);
-  const isChoosing = state === "to-choose";
   const [protection] = check.binding.protections;
   const open: Choice[] = [];
   for (const choice of choicesOf(check.inventory, protection!)) {

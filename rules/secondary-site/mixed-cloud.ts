@@ -16,7 +16,13 @@ export default rowRule({
   level: "warning",
   rows: [ROW],
   visit: "HyperVHost",
-  facts: [...HOST_SYSTEM_FACTS, "HyperVHost.hostGroup", "VMMServer.version"],
+  facts: [
+    ...HOST_SYSTEM_FACTS,
+    "HyperVHost.hostGroup",
+    "VMMServer.version",
+    "VMMServer.clouds",
+    "Cloud.hostGroups",
+  ],
   messages: {
     mixed:
       "Host '{{host}}' runs '{{system}}', and '{{other}}' in the same cloud '{{otherSystem}}'; a cloud of VMM {{version}} with both does not replicate to a second site. Keep them in clouds of their own.",
@@ -42,6 +48,8 @@ export default rowRule({
     });
     if (!other) {
       for (const each of others) needHostSystem(each, check);
+      // A cloud that is not recorded may have the host group.
+      for (const cloud of check.need(server, "clouds") ?? []) check.need(cloud, "hostGroups");
       return;
     }
     check.report({

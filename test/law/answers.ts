@@ -3,10 +3,17 @@ import { readinessOf } from "../../answers/readiness/readiness.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
 import { InventoryLinter } from "../../lint/inventory-linter.ts";
 import { Configurations } from "../../project/configuration/configurations.ts";
+import { rules } from "../../rules/index.ts";
 import type { Outcome } from "../../rules/run/ledger.ts";
+import { LintRun } from "../../rules/run/lint-run.ts";
 import type { InventoryText } from "../rules/rule-tester.ts";
 import { forecastReport, SEVERAL } from "./forecast-answers.ts";
 import { objectPathOf } from "./object-paths.ts";
+
+/** How hard a finding is. */
+export const Level = { none: 0, warning: 1, error: 2 } as const;
+/** One of {@link Level}'s numbers. */
+export type Level = (typeof Level)[keyof typeof Level];
 
 /** What drlint answers to one inventory. */
 export interface Answers {
@@ -14,8 +21,8 @@ export interface Answers {
   readonly rows: ReadonlyMap<string, Outcome>;
   /** The objects that are there. */
   readonly objects: ReadonlySet<string>;
-  /** How many findings there are of each row. */
-  readonly findings: ReadonlyMap<string, number>;
+  /** The hardest level at which a finding names a row at an object, by `object row`. */
+  readonly findings: ReadonlyMap<string, Level>;
   /** The state of each machine, by its path. */
   readonly readiness: ReadonlyMap<string, string>;
   /** What is certain of each adapter in a failover and in a test of one. */
@@ -26,15 +33,24 @@ const FOLDER = "/inventory";
 const recommended = await new Configurations({ cwd: FOLDER, allowPlugins: false }).of(
   join(FOLDER, "a.dr.yaml"),
 );
+const linter = new InventoryLinter({}, dirname(FOLDER));
+
+// A message does not say which object it is about, and where it stands depends on what is recorded.
+const noted: Parameters<LintRun["note"]>[2][] = [];
+const { note } = LintRun.prototype;
+LintRun.prototype.note = function (file, key, details) {
+  noted.push(details);
+  note.call(this, file, key, details);
+};
 
 /** Lints an inventory and asks what can be asked of it. */
 export function answersTo(text: InventoryText): Answers {
+  noted.length = 0;
   const buffers = Object.entries(text).map(([name, content]) => ({
     path: join(FOLDER, name),
     text: content,
   }));
   const inventory = readInventory(buffers.map(({ path }) => path).sort(), buffers);
-  const linter = new InventoryLinter({}, dirname(FOLDER));
   const linted = linter.lint({
     folder: FOLDER,
     inventory,
@@ -55,9 +71,14 @@ export function answersTo(text: InventoryText): Answers {
   const readiness = new Map<string, string>();
   for (const { name, state } of readinessOf(linted.run, linted.isOn))
     readiness.set(name, readiness.has(name) ? SEVERAL : state);
-  const findings = new Map<string, number>();
-  for (const { messages } of linted.results)
-    for (const row of messages.flatMap((message) => message.rows))
-      findings.set(row, (findings.get(row) ?? 0) + 1);
+  const findings = new Map<string, Level>();
+  for (const { node, rows: broken, rule } of noted) {
+    if (!node) continue;
+    const level = rules[rule]!.meta!.docs!.level === "error" ? Level.error : Level.warning;
+    for (const row of broken) {
+      const key = `${objectPathOf(node)} ${row}`;
+      findings.set(key, Math.max(findings.get(key) ?? 0, level) as Level);
+    }
+  }
   return { rows, objects, findings, readiness, forecast: forecastReport(linted.run) };
 }

@@ -1,39 +1,82 @@
 import { Outcome } from "../../rules/run/ledger.ts";
-import type { Answers } from "./answers.ts";
+import { type Answers, Level } from "./answers.ts";
 import { SEVERAL } from "./forecast-answers.ts";
 
 /** What an inventory that records less is told and must not be: better news, or the opposite. */
-export function breaches(whole: Answers, less: Answers): string[] {
-  return [...rowBreaches(whole, less), ...readinessBreaches(whole, less), ...forecastBreaches(whole, less)];
+export function breaches(
+  whole: Answers,
+  less: Answers,
+  filledIn: readonly Answers[] = [],
+  isComplete = false,
+): string[] {
+  return [
+    ...rowBreaches(whole, less, filledIn, isComplete),
+    ...readinessBreaches(whole, less),
+    ...forecastBreaches(whole, less),
+  ];
 }
 
-/** Rows of which there is a finding whatever the value of a fact is, and none where it is not recorded. */
-export function silences(less: Answers, everyValue: readonly Answers[]): string[] {
-  const [first, ...others] = everyValue;
-  return [...(first?.findings ?? [])].flatMap(([row, count]) => {
-    const least = Math.min(count, ...others.map(({ findings }) => findings.get(row) ?? 0));
-    // It says in one row what others say each for itself.
-    if (row === SUM) return [];
-    return least > (less.findings.get(row) ?? 0) ? [`${row}: nothing is said`] : [];
+/**
+ * The other half: what is said whatever a fact is must be said where it is not recorded, at its mildest level, and what is
+ * not said for one of its values must not.
+ *
+ * @param filledIn what is answered for each value that the fact could have
+ * @param isComplete whether it could have no other
+ */
+export function silences(less: Answers, filledIn: readonly Answers[], isComplete: boolean): string[] {
+  if (filledIn.length === 0) return [];
+  return [...new Set([less, ...filledIn].flatMap(({ findings }) => [...findings.keys()]))].flatMap((key) => {
+    if (![less, ...filledIn].every(({ objects }) => objects.has(objectOf(key)))) return [];
+    const least = mildest(filledIn, key);
+    const said = less.findings.get(key) ?? Level.none;
+    // With one value a row speaks, with another one its sibling at the same object.
+    if (said > least && said > mildestAt(filledIn, objectOf(key)))
+      return [`${key}: ${LEVELS[said]}, with a value ${LEVELS[least]}`];
+    return said < least && isComplete ? [`${key}: ${LEVELS[said]}, with each value ${LEVELS[least]}`] : [];
   });
 }
 
-const SUM = "vmm-to-azure-prerequisites/guest-os";
+/** The mildest level at which a row is reported at an object. */
+function mildest(all: readonly Answers[], key: string): Level {
+  return Math.min(...all.map(({ findings }) => findings.get(key) ?? Level.none)) as Level;
+}
+
+/** The mildest level at which anything is reported at an object, by whatever row. */
+function mildestAt(all: readonly Answers[], object: string): Level {
+  const hardest = all.map(({ findings }) =>
+    Math.max(
+      Level.none,
+      ...[...findings].flatMap(([key, level]) => (objectOf(key) === object ? [level] : [])),
+    ),
+  );
+  return Math.min(...hardest) as Level;
+}
+
+function objectOf(key: string): string {
+  return key.slice(0, key.lastIndexOf(" "));
+}
+
+const LEVELS = ["nothing", "a warning", "an error"];
 
 const NAMES = ["none", "passed", "warned", "undecided", "violated"];
 
-function* rowBreaches(whole: Answers, less: Answers): Generator<string> {
+function* rowBreaches(
+  whole: Answers,
+  less: Answers,
+  filledIn: readonly Answers[],
+  isComplete: boolean,
+): Generator<string> {
+  const explains = isComplete && filledIn.length > 0;
   for (const key of new Set([...whole.rows.keys(), ...less.rows.keys()])) {
-    const object = key.slice(0, key.lastIndexOf(" "));
+    const object = objectOf(key);
     if (!less.objects.has(object) || !whole.objects.has(object)) continue;
     const before = whole.rows.get(key) ?? Outcome.none;
     const after = less.rows.get(key) ?? Outcome.none;
+    const isSaid = (less.findings.get(key) ?? Level.none) > (whole.findings.get(key) ?? Level.none);
+    // What is said whatever the fact is, is no news of its absence.
+    const isNews = isSaid && !(explains && mildest(filledIn, key) >= less.findings.get(key)!);
     const isBetter = after === Outcome.passed && before > Outcome.passed;
-    const isWorse = (after === Outcome.violated || after === Outcome.warned) && after !== before;
-    // Of two rules on a row one may warn where the other is left open.
-    if (before === Outcome.undecided && after === Outcome.warned) continue;
-    if (isBetter || (isWorse && !(before === Outcome.violated && after === Outcome.warned)))
-      yield `${key}: ${NAMES[before]} -> ${NAMES[after]}`;
+    if (isBetter || isNews) yield `${key}: ${NAMES[before]} -> ${NAMES[after]}`;
   }
 }
 

@@ -56,7 +56,7 @@ it.each(cases)(
 );
 
 /** So many facts are taken out of each state of an example, spread over all of it; of the estate it is all of them. */
-const MOST = Number(process.env["LAW_FACTS"] ?? 10);
+const MOST = Number(process.env.DRLINT_LAW_FACTS ?? 10);
 
 function some<Item>(items: readonly Item[]): Item[] {
   const step = items.length / MOST;

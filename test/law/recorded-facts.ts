@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
-import { shapes } from "../../schemas/generated/shapes.ts";
-import type { EntityName } from "../../schemas/generated/types.ts";
-import { type PropertyShape, propertyShape } from "../../schemas/shape.ts";
 import type { InventoryText } from "../rules/rule-tester.ts";
+import { valuesAt } from "./fact-values.ts";
 
 /** An inventory as its data: the text does not matter for what is recorded. */
 export type InventoryData = Readonly<Record<string, Data>>;
-type Data = unknown;
+/** What stands at a place. */
+export type Data = unknown;
 type DataObject = Record<string, Data>;
 
 /** One property or list that an inventory records, and the inventory without it. */
@@ -15,8 +14,10 @@ export interface TakenOut {
   /** `a.dr.yaml/virtualMachines/SQL01/disks/os/size` */
   readonly what: string;
   readonly inventory: InventoryText;
-  /** The inventory with each value of the fact's vocabulary, where that is closed and has a few words. */
-  everyValue(): InventoryText[] | undefined;
+  /** The inventory with what the fact could be in its place, one after the other. */
+  readonly filledIn: readonly InventoryText[];
+  /** Whether the fact could be nothing else: see {@link FactValues}. */
+  readonly isComplete: boolean;
 }
 
 /** The data of the files of an inventory, by file. */
@@ -50,11 +51,16 @@ export function* eachTakenOut(data: InventoryData): Generator<TakenOut> {
         path.length > 1 ? [file] : Object.keys(data).filter((each) => path[0]! in (data[each] as DataObject));
       if (files[0] !== file) continue;
       const less = Object.fromEntries(files.map((each) => [each, changed(data[each], path)]));
+      const { values, isComplete } = valuesAt(path, data) ?? { values: [], isComplete: false };
       yield {
         what,
-        inventory: textOf({ ...data, ...less }),
-        everyValue: () =>
-          vocabularyOf(path)?.map((value) => textOf({ ...data, [file]: changed(content, path, value) })),
+        get inventory() {
+          return textOf({ ...data, ...less });
+        },
+        get filledIn() {
+          return values.map((value) => textOf({ ...data, [file]: changed(content, path, value) }));
+        },
+        isComplete,
       };
     }
   }
@@ -82,7 +88,7 @@ function* pathsIn(object: DataObject, above: readonly (string | number)[]): Gene
   const isPlanned = (object.replication as DataObject | undefined)?.state === "planned";
   for (const [key, value] of Object.entries(object)) {
     const path = [...above, key];
-    if (!isIdentity(path)) yield path;
+    if (!isIdentity(path) && !holdsDefault(value)) yield path;
     yield* pathsBelow(value, path, isPlanned);
   }
 }
@@ -121,8 +127,15 @@ function isIdentity(path: readonly (string | number)[]): boolean {
   const key = String(path.at(-1));
   if (IDENTITY.has(key) || DEFAULTS.has(key)) return true;
   const [section] = path;
+  // A secondary address for which nothing is set up is lost, say the documents: its absence says something.
+  if (path.at(-3) === "ipConfigurations" && key === "target") return true;
   if (section === "networkMappings" && path.length > 1) return ["source", "target", "network"].includes(key);
   return key === "type" && path.at(-3) === "storage";
+}
+
+/** Whether an object records something that counts as something else where it is not recorded. */
+function holdsDefault(value: Data): boolean {
+  return isObject(value) && Object.keys(value).some((key) => DEFAULTS.has(key));
 }
 
 function isObject(value: Data): value is DataObject {
@@ -136,20 +149,6 @@ function changed(content: Data, [step, ...rest]: readonly (string | number)[], v
   const { [step as string]: at, ...others } = content as DataObject;
   if (rest.length > 0) return { ...(content as DataObject), [step as string]: changed(at, rest, value) };
   return value === undefined ? others : { ...others, [step as string]: value };
-}
-
-/** All that a fact can be: undefined where that is no short list. */
-function vocabularyOf(path: readonly (string | number)[]): readonly unknown[] | undefined {
-  let entity: EntityName | undefined = "Inventory";
-  let property: PropertyShape | undefined;
-  for (const step of path) {
-    if (typeof step === "number") continue;
-    if (entity === undefined) return undefined;
-    property = propertyShape(shapes[entity], step);
-    entity = property?.entity;
-  }
-  if (!property || property.open || property.list || property.entity || property.references) return undefined;
-  return property.type === "boolean" ? [true, false] : property.values;
 }
 
 function namesAlong(content: Data, path: readonly (string | number)[]): string[] {

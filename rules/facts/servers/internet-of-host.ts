@@ -1,4 +1,6 @@
-import type { HyperVHost, Replication } from "../../../schemas/generated/types.ts";
+import type { Inventory } from "../../../inventory/inventory.ts";
+import { remembered } from "../../../inventory/remembered.ts";
+import type { HyperVHost, Replication, VirtualMachine } from "../../../schemas/generated/types.ts";
 import { leftOut } from "../../run/choices.ts";
 import type { RowCheck } from "../../run/row-check.ts";
 import { isNamed } from "../names.ts";
@@ -12,6 +14,8 @@ export const WAY_TO_AZURE = "hyperv-to-azure-questions/hosts/way-to-azure";
 export const INTERNET_FACTS = [
   "HyperVHost.internetAccess",
   "HyperVHost.proxy",
+  "VirtualMachine.host",
+  "Replication.to",
   "Replication.vault",
   "Vault.privateEndpoint",
 ] as const;
@@ -39,7 +43,31 @@ export function wayToAzure(
     hasLink(machine.replication as Replication, check),
   );
   if (links.includes(false)) return "none";
-  return links.includes(undefined) ? "private-link-or-none" : "private-link";
+  if (links.includes(undefined)) return "private-link-or-none";
+  return mayServeMore(host, check) ? undefined : "private-link";
+}
+
+/** Whether a machine of which it is not recorded where it runs or goes may need the host's way to Azure, too. */
+function mayServeMore(host: HyperVHost, check: Pick<RowCheck, "need" | "binding" | "inventory">): boolean {
+  const open = remembered(check.inventory, openMachines);
+  for (const machine of open) {
+    if (machine.host === undefined) {
+      check.need(machine, "host");
+      return true;
+    }
+    if (check.inventory.follow(machine, "host") === host) {
+      check.need(machine.replication!, "to");
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The Hyper-V machines that do not say where they run, or where they go. */
+function openMachines(inventory: Inventory): readonly VirtualMachine[] {
+  return [...inventory.protections()]
+    .flatMap(({ machine }) => (machine.nodeType === "VirtualMachine" ? [machine as VirtualMachine] : []))
+    .filter(({ host, replication }) => host === undefined || replication!.to === undefined);
 }
 
 /** Whether a machine's vault has a private endpoint. One for which no vault is chosen has no endpoint either. */

@@ -21,6 +21,7 @@ const guest = (inventory: string) =>
 const MACHINE =
   "virtualMachines: [{ name: A, host: host-01, networkAdapters: [], replication: { to: azure } }]\n";
 const AUTOMATIC = "{ address: 169.254.3.7 }";
+const OF_NO_CLUSTER = "\n    failoverClusterVirtualAdapter: false";
 
 testRule(rule, {
   passes: [
@@ -71,31 +72,28 @@ testRule(rule, {
   violates: [
     {
       name: "an adapter with an automatic address only, under VMM",
-      inventory: guest(underVmm(adapter(AUTOMATIC))),
+      inventory: guest(underVmm(adapter(AUTOMATIC, OF_NO_CLUSTER))),
       findings: [
         { at: "6:39-6:50", messageId: "unsupported", message: /'nic0'.*169\.254\.3\.7/, rows: [ROW] },
       ],
     },
     {
       name: "in a site, with an IPv6 address beside it",
-      inventory: guest(inSite(adapter(`${AUTOMATIC}, { address: "2001:db8::1" }`))),
+      inventory: guest(inSite(adapter(`${AUTOMATIC}, { address: "2001:db8::1" }`, OF_NO_CLUSTER))),
       findings: [{ at: "6:39-6:50", rows: [ROW] }],
     },
     {
       name: "an adapter that is said to be no cluster's, whatever its name",
       inventory: guest(
-        inSite(
-          adapter(AUTOMATIC, "\n    failoverClusterVirtualAdapter: false").replace(
-            "nic0",
-            "Failover Cluster Virtual Adapter",
-          ),
-        ),
+        inSite(adapter(AUTOMATIC, OF_NO_CLUSTER).replace("nic0", "Failover Cluster Virtual Adapter")),
       ),
       findings: [{ at: "6:39-6:50" }],
     },
     {
       name: "a host with an automatic address only, beside the loopback, under VMM",
-      inventory: hostUnderVmm(`addresses: [127.0.0.1, 169.254.1.2, "fe80::1"]`),
+      inventory: hostUnderVmm(
+        `addresses: [127.0.0.1, 169.254.1.2, "fe80::1"]\nfailoverClusterVirtualAdapterAddresses: []`,
+      ),
       findings: [
         { at: "4:28-4:39", messageId: "unsupported", message: /'host-01'.*169\.254\.1\.2/, rows: [ROW] },
       ],
@@ -118,6 +116,16 @@ testRule(rule, {
       name: "an adapter whose addresses are not recorded",
       inventory: guest(underVmm("networkAdapters: [{ name: nic0 }]")),
       facts: ["NetworkAdapter.ipConfigurations"],
+    },
+    {
+      name: "an adapter of which it is not recorded whether it is a cluster's",
+      inventory: guest(underVmm(adapter(AUTOMATIC))),
+      facts: ["NetworkAdapter.failoverClusterVirtualAdapter"],
+    },
+    {
+      name: "a host of whose addresses it is not recorded whether one is its cluster's",
+      inventory: hostUnderVmm("addresses: [169.254.1.2]", MACHINE),
+      facts: ["HyperVHost.failoverClusterVirtualAdapterAddresses"],
     },
     {
       name: "another address that is not recorded",

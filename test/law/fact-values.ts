@@ -1,0 +1,123 @@
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
+import { type PropertyShape, propertyShape } from "../../schemas/shape.ts";
+import type { Data, InventoryData } from "./recorded-facts.ts";
+
+/** What a fact could be. */
+export interface FactValues {
+  readonly values: readonly Data[];
+  /**
+   * Whether it can be nothing else that matters: a closed vocabulary, the objects of a list that is recorded, or sizes,
+   * numbers and versions around each limit. Else the values are samples, by which only too much can be told.
+   */
+  readonly isComplete: boolean;
+}
+
+/** Around the limits of the documents: of OS disks by generation, of data disks, of disks with large disk support. */
+const SIZES = [
+  "8GB",
+  "127GB",
+  "300GB",
+  "1024GB",
+  "1025GB",
+  "2040GB",
+  "2047GB",
+  "2048GB",
+  "2050GB",
+  "4095GB",
+  "4100GB",
+  "8200GB",
+  "32767GB",
+  "40TB",
+  "70TB",
+];
+
+/** Around the limits of the documents, for all whole numbers. */
+const NUMBERS = [0, 1, 2, 3, 4, 5, 12, 16, 17, 24, 25, 30, 64, 65, 72, 73, 300, 900, 1440, 4096, 512];
+
+/** Older than all that the tables know, within them, and newer. */
+const VERSIONS = ["1.0", "5.0", "5.1.3600.0", "5.24.0.0", "5.25.3400.0", "9.60.0", "99.0"];
+
+const REGIONS = ["westeurope", "northeurope", "brazilsouth", "usgovvirginia", "usdodeast", "elsewhere"];
+
+/** No name of anything. */
+const ELSEWHERE = "elsewhere";
+
+/** What the fact at a path could be; undefined for what is an object or a list. */
+export function valuesAt(path: readonly (string | number)[], data: InventoryData): FactValues | undefined {
+  const property = propertyAt(path);
+  if (!property || property.list || property.entity) return undefined;
+  const { values = [], words = [], references = [] } = property;
+  if (property.type === "boolean") return { values: [true, false], isComplete: true };
+  // Nothing is chosen for what is only considered: no value of the choices that stand beside it.
+  if (path.at(-1) === "state") return { values: ["planned", "protected"], isComplete: true };
+  // The network that a mapping names tells the region.
+  if (path[0] === "networkMappings" && path.at(-1) === "region") return undefined;
+  if (values.length > 0)
+    return {
+      values: [...values, ...words, ...(property.open ? [ELSEWHERE] : [])],
+      isComplete: !property.open,
+    };
+  const recorded = [
+    ...new Set(
+      recordedAt(
+        data,
+        path.filter((step) => typeof step === "string"),
+      ),
+    ),
+  ];
+  if (references.length > 0) {
+    const names = references.flatMap(({ kind, within, scope }) =>
+      within === undefined && scope === undefined ? namesOf(kind, data) : undefined,
+    );
+    // A name may lead to what is not in the inventory: by the others it can only be told that too much is said.
+    const known = names.filter((name) => name !== undefined);
+    return { values: [...new Set([...known, ...recorded, ...words])], isComplete: false };
+  }
+  const samples = property.type === "integer" ? NUMBERS : (SAMPLES[property.format ?? ""] ?? [ELSEWHERE]);
+  return {
+    values: [...new Set([...samples, ...recorded, ...words])],
+    isComplete:
+      property.type === "integer" || property.format === "byte-size" || property.format === "dotted-version",
+  };
+}
+
+const SAMPLES: Readonly<Record<string, readonly Data[]>> = {
+  "byte-size": SIZES,
+  "dotted-version": VERSIONS,
+  "azure-region": REGIONS,
+  "ip-address": ["10.250.250.250"],
+  "ip-prefix": ["10.250.0.0/16"],
+  "date-time": ["2020-01-01T00:00:00Z", "2026-03-01T08:00:00Z"],
+};
+
+function propertyAt(path: readonly (string | number)[]): PropertyShape | undefined {
+  let entity: EntityName | undefined = "Inventory";
+  let property: PropertyShape | undefined;
+  for (const step of path) {
+    if (typeof step === "number") continue;
+    if (entity === undefined) return undefined;
+    property = propertyShape(shapes[entity], step);
+    entity = property?.entity;
+  }
+  return property;
+}
+
+/** The names of all that a name of a kind can stand for; none where no list of them is recorded. */
+function namesOf(kind: string, data: InventoryData): (string | undefined)[] {
+  const collection = shapes[kind as EntityName]?.collection;
+  if (collection === undefined) return [undefined];
+  const lists = Object.values(data).map((content) => (content as Record<string, Data>)[collection]);
+  if (lists.every((list) => list === undefined)) return [undefined];
+  return lists.flatMap((list) =>
+    Array.isArray(list) ? list.map((each) => (each as { name?: string }).name) : [],
+  );
+}
+
+/** What is recorded anywhere at the path with whatever items. */
+function recordedAt(data: InventoryData, path: readonly string[]): Data[] {
+  let at: Data[] = Object.values(data);
+  for (const step of path)
+    at = at.flatMap((each) => (each as Record<string, Data> | null)?.[step] ?? []).flat();
+  return at.filter((each) => typeof each !== "object");
+}

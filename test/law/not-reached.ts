@@ -1,0 +1,19 @@
+/**
+ * Where the law does not hold yet, each with what is missing. A breach that is not in the list fails the tests; one that is
+ * mended is to be taken out of it.
+ */
+const NOT_REACHED: readonly RegExp[] = [
+  // A target address that is not named counts as none is set.
+  /\/target(\/address)?: .*\/(retain-source-ip|ip-override): undecided -> passed$/,
+  // A machine from a site that goes to a VMM cloud is told of the retirement only where its host is not known.
+  /second-site\.md .*(vmm-to-vmm-retirement\/retired: none -> warned|not-ready -> retired)$/,
+  // The address that Azure hands out is forecast though the addresses in use are not recorded.
+  /\/usedAddresses: /,
+  // A disk encryption that is not named counts as Azure's own.
+  /\/diskEncryption: .*\/(encryption-at-rest-cmk|double-encryption): violated -> passed$/,
+];
+
+/** Whether a breach is one of those that are known. */
+export function isKnown(breach: string): boolean {
+  return NOT_REACHED.some((each) => each.test(breach));
+}
