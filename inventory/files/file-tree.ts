@@ -46,3 +46,13 @@ export function kindBehind(files: FileTree, path: string): EntryKind | undefined
     return undefined;
   }
 }
+
+/** Why a path leads to nothing: the system's error; undefined where it leads to something. */
+export function failureAt(files: FileTree, path: string): NodeJS.ErrnoException | undefined {
+  try {
+    files.kindAt(path);
+    return undefined;
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
+  }
+}

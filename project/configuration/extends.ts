@@ -1,5 +1,5 @@
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { type FileTree, kindBehind } from "../../inventory/files/file-tree.ts";
+import { type FileTree, failureAt, kindBehind } from "../../inventory/files/file-tree.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
 import { didYouMean } from "../../inventory/text/nearest.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
@@ -62,22 +62,18 @@ export function existing(written: string, file: ConfigurationFile, at: ValuePath
   if (kindBehind(files, folder) === undefined) {
     throw file.error(at, `'${written}' does not exist: there is no folder '${dirname(written)}'.`);
   }
-  const failure = failureAt(path, files);
-  if (failure === undefined)
-    throw file.error(at, `'${written}' is a folder. Name the file in it that is meant.`);
+  const failure = failureAt(files, path);
+  if (failure === undefined) {
+    const problem =
+      files.kindAt(path) === "folder"
+        ? "is a folder. Name the file in it that is meant."
+        : "is a named pipe or a device. Name a regular file.";
+    throw file.error(at, `'${written}' ${problem}`);
+  }
   if (failure.code !== "ENOENT") throw file.error(at, readingFailure(written, failure));
   const before = written.slice(0, written.length - basename(written).length);
   const beside = files.entriesOf(folder).map(({ name }) => before + name);
   throw file.error(at, `'${written}' does not exist${whereMissing(failure)}.${didYouMean(written, beside)}`);
-}
-
-function failureAt(path: string, files: FileTree): NodeJS.ErrnoException | undefined {
-  try {
-    files.kindAt(path);
-    return undefined;
-  } catch (error) {
-    return error as NodeJS.ErrnoException;
-  }
 }
 
 function fileOfPackage(specifier: string, folder: string, cwd: string): string | undefined {

@@ -1,5 +1,5 @@
 import { basename, dirname, relative, resolve } from "node:path";
-import { type FileTree, kindBehind } from "../../inventory/files/file-tree.ts";
+import { type FileTree, failureAt, kindBehind } from "../../inventory/files/file-tree.ts";
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
 import type { Configurations } from "../configuration/configurations.ts";
 import type { Notice } from "../notice.ts";
@@ -67,7 +67,7 @@ async function filesOf(path: string, discovery: Discovery): Promise<string | rea
   // A variable of a script that is not set; it must not become the current folder.
   if (path === "") throw new UsageError("A path is empty. Write '.' for the current folder.");
   const absolute = resolve(cwd, path);
-  const failure = failureAt(absolute, files);
+  const failure = failureAt(files, absolute);
   if (failure === undefined) {
     const isFolder = files.kindAt(absolute) === "folder";
     if (!isFolder && !isGoverningFile(basename(absolute))) return absolute;
@@ -81,15 +81,6 @@ async function filesOf(path: string, discovery: Discovery): Promise<string | rea
     if (found) return some(found, `No file matches '${path}'`);
   }
   throw new UsageError(unreachable(path, absolute, failure, files));
-}
-
-function failureAt(path: string, files: FileTree): NodeJS.ErrnoException | undefined {
-  try {
-    files.kindAt(path);
-    return undefined;
-  } catch (error) {
-    return error as NodeJS.ErrnoException;
-  }
 }
 
 function some({ files, leftOut }: Found, problem: string): readonly string[] {

@@ -34,7 +34,8 @@ export class Git {
   }
 
   /**
-   * Whether the repository has only the latest commits. Asked first: git refuses here whatever it refuses at all.
+   * Whether the repository has only the latest commits. Asked where a commit is not found: git refuses here whatever it
+   * refuses at all.
    *
    * @throws UsageError where git is not there, or does not read the repository
    */

@@ -10,16 +10,21 @@ export async function openIndex(git: Git): Promise<GitTree> {
   return GitTree.open("git's index", git, await git.staged(), isGoverning);
 }
 
+/** The commit that is checked out; nothing where the branch has none yet. */
+export async function openCheckedOut(git: Git): Promise<GitTree> {
+  const commit = await git.commit("HEAD");
+  return commit === undefined && (await git.isUnborn()) ? openNothing(git) : openRevision(git, "HEAD");
+}
+
 /** A revision of a repository. @throws UsageError for one that it has not */
 export async function openRevision(git: Git, revision: string): Promise<GitTree> {
-  const isShallow = await git.isShallow();
   const commit = await git.commit(revision);
-  if (commit === undefined) throw await unknownRevision(git, revision, isShallow);
+  if (commit === undefined) throw await unknownRevision(git, revision);
   return GitTree.open(`revision '${revision}'`, git, await git.entries(commit), isGoverning);
 }
 
 /** The state before the first commit. */
-export function openNothing(git: Git): Promise<GitTree> {
+function openNothing(git: Git): Promise<GitTree> {
   return GitTree.open("the first commit", git, [], isGoverning);
 }
 
@@ -29,9 +34,9 @@ function isGoverning(path: string): boolean {
   return name === ".gitignore" || isGoverningFile(name);
 }
 
-async function unknownRevision(git: Git, revision: string, isShallow: boolean): Promise<UsageError> {
+async function unknownRevision(git: Git, revision: string): Promise<UsageError> {
   const unknown = `The repository '${git.root}' has no revision '${revision}'.`;
-  if (isShallow) {
+  if (await git.isShallow()) {
     return new UsageError(
       `${unknown} It is a shallow clone, without the earlier commits: fetch them with 'git fetch --unshallow', in a pipeline with a checkout of full depth.`,
     );

@@ -7,7 +7,7 @@ import { RevisionTree } from "../earlier/revision-tree.ts";
 import { isPath } from "../earlier/trees.ts";
 import { Git } from "../git/git.ts";
 import type { GitTree } from "../git/git-tree.ts";
-import { openIndex, openNothing, openRevision } from "../git/open-tree.ts";
+import { openCheckedOut, openIndex, openRevision } from "../git/open-tree.ts";
 import { repositoryRoot } from "../git/repository-root.ts";
 import type { CommitRange, LintOptions } from "../options.ts";
 import { UsageError } from "../usage-error.ts";
@@ -43,7 +43,7 @@ export async function openStaged({ staged, buffer }: LintOptions, cwd: string): 
     };
   }
   const now = await openIndex(git);
-  return { git, cwd: folder, now, before: await checkedOut(git) };
+  return { git, cwd: folder, now, before: await openCheckedOut(git) };
 }
 
 /** Whether two commits are compared, and not the index. */
@@ -91,10 +91,6 @@ async function workTreeOf(folder: string, shown: string): Promise<string> {
   }
   if (root !== undefined) return root;
   throw new UsageError(`--staged reads what is staged in git, and '${shown}' stands in no git repository.`);
-}
-
-async function checkedOut(git: Git): Promise<GitTree> {
-  return (await git.isUnborn()) ? openNothing(git) : openRevision(git, "HEAD");
 }
 
 function realFolder(folder: string): string {
