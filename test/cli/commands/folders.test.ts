@@ -61,21 +61,23 @@ describe("drlint folders", () => {
       "shared/unused.yaml": "rules: {}\n",
     });
     const bergen = ["bergen", "bergen/voss"];
-    const after = async (files: Readonly<Record<string, string>>) => {
+    const foldersAfter = async (files: Readonly<Record<string, string>>) => {
       const found = await listed(repository.write(files).folder, "--base", "HEAD");
       repository.commit();
       return found;
     };
-    expect(await after({ "shared/unused.yaml": "root: true\n", "notes.md": "" })).toEqual([]);
-    expect(await after({ "shared/more.yaml": "rules: { inventory/schema: warn }\n" })).toEqual(bergen);
-    expect(await after({ "shared/rules.mjs": "export const rules = { };\n" })).toEqual(bergen);
-    expect(await after({ "bergen/.drlintrc.yaml": "rules: {}\n" })).toEqual(bergen);
-    expect(await after({ "bergen/.drlint-suppressions.json": '{"version":1,"folders":{}}' })).toEqual(bergen);
-    expect(await after({ ".drlintrc.yaml": "root: true\nextends: drlint:strict\n" })).toEqual([
+    expect(await foldersAfter({ "shared/unused.yaml": "root: true\n", "notes.md": "" })).toEqual([]);
+    expect(await foldersAfter({ "shared/more.yaml": "rules: { inventory/schema: warn }\n" })).toEqual(bergen);
+    expect(await foldersAfter({ "shared/rules.mjs": "export const rules = { };\n" })).toEqual(bergen);
+    expect(await foldersAfter({ "bergen/.drlintrc.yaml": "rules: {}\n" })).toEqual(bergen);
+    expect(await foldersAfter({ "bergen/.drlint-suppressions.json": '{"version":1,"folders":{}}' })).toEqual(
+      bergen,
+    );
+    expect(await foldersAfter({ ".drlintrc.yaml": "root: true\nextends: drlint:strict\n" })).toEqual([
       ...bergen,
       "oslo",
     ]);
-    expect(await after({ ".gitignore": "/oslo/b.*\n" })).toEqual(["oslo"]);
+    expect(await foldersAfter({ ".gitignore": "/oslo/b.*\n" })).toEqual(["oslo"]);
     // Of a configuration with a mistake nothing can be listed: a lint would say the same.
     repository.write({ "bergen/.drlintrc.yaml": "extends: ./gone.yaml\n" });
     expect(await runCli(["folders", "--base", "HEAD"], { cwd: repository.folder })).toMatchObject({
