@@ -5,7 +5,7 @@ import { compareTrees } from "../affected/committed-comparison.ts";
 import type { Configurations } from "../configuration/configurations.ts";
 import { type Discovered, discover } from "../discovery/discover.ts";
 import { search } from "../discovery/search.ts";
-import { checkKept, type StagedState } from "./staged-state.ts";
+import { keptPaths, type StagedState } from "./staged-state.ts";
 
 /**
  * The inventory files of the folders that what is staged concerns, and those that paths mean.
@@ -18,12 +18,12 @@ export async function stagedFiles(
   configurations: Configurations,
 ): Promise<Discovered> {
   const { now, before, cwd } = state;
-  checkKept(paths, state);
+  const kept = keptPaths(paths, state);
   // A file that is deleted concerns its folder already.
   const isDeleted = (path: string) =>
     now.entryAt(resolve(cwd, path)) === undefined && before.entryAt(resolve(cwd, path)) !== undefined;
   const named = await discover({
-    paths: paths.filter((path) => path === "" || !isDeleted(path)),
+    paths: kept.filter((path) => path === "" || !isDeleted(path)),
     cwd,
     configurations,
     files: now,

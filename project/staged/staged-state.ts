@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { kindBehind } from "../../inventory/files/file-tree.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
 import type { EarlierTree } from "../earlier/earlier-tree.ts";
@@ -71,14 +71,30 @@ export async function earlierThanStaged(
   return new RevisionTree(await openRevision(git, base));
 }
 
-/** @throws UsageError for paths that are not kept in the repository, whatever stands there on the disk */
-export function checkKept(paths: readonly string[], { cwd, now }: StagedState): void {
-  for (const path of paths) {
-    if (path === "" || now.keeps(resolve(cwd, path))) continue;
+/**
+ * Paths as git has them: those that lead to the repository through a link from outside lead there without.
+ *
+ * @throws UsageError for paths that are not kept in the repository, whatever stands there on the disk
+ */
+export function keptPaths(paths: readonly string[], { cwd, now }: StagedState): readonly string[] {
+  return paths.map((path) => {
+    // An empty path is a mistake that is told elsewhere.
+    if (path === "" || now.keeps(resolve(cwd, path))) return path;
+    const real = withoutLinksTo(now.root, resolve(cwd, path));
+    if (real !== undefined && now.keeps(real)) return real;
     throw new UsageError(
       `'${path}' is not kept in the repository '${now.root}', and --staged reads nothing else. Leave out one of the two.`,
     );
+  });
+}
+
+/** A path below a folder, where a part of it is a link to that folder. */
+function withoutLinksTo(root: string, path: string): string | undefined {
+  for (let above = path; dirname(above) !== above; above = dirname(above)) {
+    const leadsThere = kindBehind(workingTree, above) === "folder" && workingTree.realPath(above) === root;
+    if (leadsThere) return join(root, relative(above, path));
   }
+  return undefined;
 }
 
 async function workTreeOf(folder: string, shown: string): Promise<string> {

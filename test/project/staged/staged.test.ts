@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { maximumFileSize } from "../../../inventory/text/decode.ts";
 import { runCli } from "../../cli/run-cli.ts";
 import { project } from "../../lint/project.ts";
 import { Repository, runGit } from "../earlier/repository.ts";
@@ -276,6 +277,26 @@ describe("in git's index", () => {
     expect((await staged(repository)).stderr).toBe(
       "drlint: 'dr/p.dr.yaml' is a link to '../shared/p.yaml', which does not exist in git's index.\n",
     );
+  });
+
+  it("a file that is larger than what is read of any is not loaded", async () => {
+    const repository = siteRepository();
+    truncateSync(
+      join(repository.write({ "dr/large.dr.yaml": "" }).folder, "dr/large.dr.yaml"),
+      maximumFileSize + 1,
+    );
+    repository.git("add", ".");
+    const { code, stdout } = await staged(repository);
+    expect(code).toBe(1);
+    expect(stdout).toContain("drlint reads inventories");
+  });
+
+  it("a link from outside to the repository leads there", async () => {
+    const repository = siteRepository();
+    const link = join(project({}), "link");
+    symlinkSync(repository.folder, link);
+    const { stdout } = await staged({ folder: link }, [join(link, "dr/azure.dr.yaml")]);
+    expect(stdout).toContain("1 machine in 3 files");
   });
 
   it("links in a circle and out of the repository are read as on the disk", async () => {
