@@ -42,7 +42,7 @@ export {
 } from "../project/configuration/explain.ts";
 export type { Source } from "../project/configuration/source.ts";
 export type { Notice } from "../project/notice.ts";
-export type { LintOptions, SeverityName } from "../project/options.ts";
+export type { CommitRange, LintOptions, SeverityName } from "../project/options.ts";
 export type { FilePlace } from "../project/place.ts";
 export { UsageError } from "../project/usage-error.ts";
 export type { InventoryVisitor, RuleContext, RuleSpec } from "../rules/define/inventory-rule.ts";

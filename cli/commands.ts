@@ -6,6 +6,7 @@ export const commands: Commands = {
   readiness: async () => (await import("./commands/readiness.ts")).readiness,
   forecast: async () => (await import("./commands/forecast.ts")).forecast,
   changes: async () => (await import("./commands/changes.ts")).changes,
+  folders: async () => (await import("./commands/folders.ts")).folders,
   explain: async () => (await import("./commands/explain.ts")).explain,
   rules: async () => (await import("./commands/rules.ts")).rules,
   config: async () => (await import("./commands/config.ts")).config,

@@ -5,6 +5,7 @@ import type { Matrix } from "../documents/index.ts";
 import type { FixReport } from "../lint/fixes/fix.ts";
 import type { LintReport } from "../lint/result.ts";
 import type { RecordReport } from "../lint/suppressions/record.ts";
+import type { FoldersReport } from "../project/affected/inventory-folders.ts";
 import type { ConfigurationExplanation } from "../project/configuration/explain.ts";
 import type { LintOptions } from "../project/options.ts";
 import type { InventoryRule } from "../rules/define/rule-types.ts";
@@ -30,6 +31,7 @@ export interface Services {
   readiness(options: LintOptions): Promise<ReadinessReport>;
   forecast(options: ForecastOptions): Promise<ForecastReport>;
   changes(options: LintOptions): Promise<ChangesReport>;
+  folders(options: Pick<LintOptions, "cwd" | "paths" | "base">): Promise<FoldersReport>;
   ruleBook(): Promise<RuleBook>;
   /** The rules of the plugins that hold for inventories in a folder. @throws ConfigurationError for a mistake */
   pluginRules(folder: string): Promise<ReadonlyMap<string, InventoryRule>>;
@@ -64,6 +66,10 @@ export const services: Services = {
   async changes(options) {
     const { changes } = await import("../answers/changes/changes.ts");
     return changes(options);
+  },
+  async folders(options) {
+    const { inventoryFolders } = await import("../project/affected/inventory-folders.ts");
+    return inventoryFolders(options);
   },
   async ruleBook() {
     const [{ rules }, { ruleSets }, { matrix }] = await Promise.all([

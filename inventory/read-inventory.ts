@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { contentIn } from "./files/file-content.ts";
+import { type FileTree, kindBehind } from "./files/file-tree.ts";
+import { lfsPointer } from "./files/lfs-pointer.ts";
+import { workingTree } from "./files/working-tree.ts";
 import { Inventory } from "./inventory.ts";
 import type { InventoryFile } from "./inventory-file.ts";
 import { type Assumption, assumeReplication } from "./protection/assumed-replication.ts";
 import { readInventoryFile } from "./read-inventory-file.ts";
-import { refusedSize } from "./text/decode.ts";
-import { readBytes, readText, TextDocument } from "./text/document.ts";
+import { readBytes, readText, type TextDocument, unreadDocument } from "./text/document.ts";
 
 /** Whether a file of this name is a part of its folder's inventory: `*.dr.yaml`, `*.dr.yml`, `*.dr.json`. */
 export function isInventoryFile(path: string): boolean {
@@ -16,10 +18,11 @@ export function isInventoryFile(path: string): boolean {
  * The inventory files that stand in a folder, sorted by name. Folders in it are inventories of their own. A folder that
  * does not exist yet, since only a buffer stands in it, has none.
  */
-export function inventoryFilesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && isInventoryFile(entry.name))
+export function inventoryFilesIn(folder: string, files: FileTree = workingTree): string[] {
+  if (kindBehind(files, folder) === undefined) return [];
+  return files
+    .entriesOf(folder)
+    .filter(({ name, kind }) => kind !== "folder" && isInventoryFile(name))
     .map(({ name }) => join(folder, name))
     .sort();
 }
@@ -34,18 +37,21 @@ export interface Buffer {
  * Reads files as one inventory.
  *
  * @param assumptionOf what is assumed of the machines of a file that have no replication block; nothing where undefined
+ * @param files where they are read from
  * @throws the system's error when a file cannot be read
  */
 export function readInventory(
   paths: readonly string[],
   buffers: readonly Buffer[] = [],
   assumptionOf: (path: string) => Assumption | undefined = () => undefined,
+  files: FileTree = workingTree,
 ): Inventory {
   return new Inventory(
     paths.map((path) => {
       const file = readFile(
         path,
         buffers.find((buffer) => buffer.path === path),
+        files,
       );
       if (assumptionOf(path) === "azure") assumeReplication(file);
       return file;
@@ -59,19 +65,17 @@ export function readFolder(folder: string, buffers: readonly Buffer[] = []): Inv
   return readInventory([...paths].sort(), buffers);
 }
 
-function readFile(path: string, buffer: Buffer | undefined): InventoryFile {
+function readFile(path: string, buffer: Buffer | undefined, files: FileTree): InventoryFile {
   if (buffer) return readInventoryFile(readText(path, buffer.text.replace(/^\uFEFF/, "")));
-  const refusal = refusedSize(statSync(path).size);
-  return readInventoryFile(
-    refusal === undefined ? readBytes(path, readFileSync(path)) : refused(path, refusal),
-  );
+  return readInventoryFile(documentOf(path, files));
 }
 
-/** A file that is too large to be read: nothing but the finding that says so. */
-function refused(path: string, message: string): TextDocument {
-  return new TextDocument(
-    path,
-    { text: "", hasByteOrderMark: false, problems: [{ start: 0, end: 0, message }] },
-    {},
-  );
+/**
+ * The document of a file. One that is there and is not read is nothing but the problem that says so.
+ *
+ * @throws the system's error for a file that cannot be read
+ */
+export function documentOf(path: string, files: FileTree = workingTree): TextDocument {
+  const { bytes, problem = lfsPointer(bytes) } = contentIn(files, path);
+  return problem === undefined ? readBytes(path, bytes) : unreadDocument(path, problem);
 }

@@ -3,6 +3,12 @@ import type { Assumption } from "../inventory/protection/assumed-replication.ts"
 /** A severity as people write it. */
 export type SeverityName = "off" | "warn" | "error";
 
+/** Two commits, by revisions of git: what is linted, and what it is held against. */
+export interface CommitRange {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What to lint, and how. Paths are relative to `cwd`. */
 export interface LintOptions {
   readonly cwd?: string;
@@ -10,6 +16,12 @@ export interface LintOptions {
   readonly paths?: readonly string[];
   /** Text that takes the place of a file's content, or of a file that does not exist yet (standard input, a buffer). */
   readonly buffer?: { readonly path: string; readonly text: string };
+  /**
+   * Whether git's index is read in place of the disk, and only the inventories are linted that what is staged concerns,
+   * whole, with those that `paths` name; without either that is none. Or two commits: what the second holds, against the
+   * first. Plugins are always those on the disk.
+   */
+  readonly staged?: boolean | CommitRange;
   /**
    * What to compare with, for the rules on changes: a revision of the git repository that the files stand in, or a
    * folder that holds them as they were. Left out: those rules do not run.

@@ -20,7 +20,7 @@ export function shownPath(path: string, cwd: string): string {
   return relative(cwd, path) || path;
 }
 
-/** A path for programs on any computer: seen from the root of the repository, with `/`. The root itself is `.`. */
+/** A path for programs on any computer: seen from the root of the repository or another folder, with `/`; `.` for that folder. */
 export function repositoryPath(path: string, root: string): string {
   return relative(root, path).split(sep).join("/") || ".";
 }

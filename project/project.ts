@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { EarlierState } from "../inventory/earlier/earlier-state.ts";
+import type { FileTree } from "../inventory/files/file-tree.ts";
+import { workingTree } from "../inventory/files/working-tree.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import type { Assumption } from "../inventory/protection/assumed-replication.ts";
 import { type Buffer, inventoryFilesIn, readInventory } from "../inventory/read-inventory.ts";
@@ -9,12 +10,15 @@ import type { Settings } from "../schemas/generated/configuration.ts";
 import { checkedConfigurations } from "./configuration/checked-configurations.ts";
 import { Configurations } from "./configuration/configurations.ts";
 import type { FileConfiguration } from "./configuration/file-configuration.ts";
-import { discover } from "./discovery/discover.ts";
+import { isFile } from "./configuration/find.ts";
 import { EarlierInventories } from "./earlier/earlier-inventories.ts";
+import type { EarlierTree } from "./earlier/earlier-tree.ts";
+import { filesOnDisk, filesStaged } from "./files-to-lint.ts";
 import type { Notice } from "./notice.ts";
 import type { LintOptions } from "./options.ts";
 import { shownPath } from "./place.ts";
 import { unreachable } from "./reading-failure.ts";
+import type { StagedState } from "./staged/staged-state.ts";
 import { type Suppression, SuppressionsFile } from "./suppressions-file.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -41,6 +45,8 @@ type AssumptionOf = (path: string) => Assumption | undefined;
 /** What is found out when a project is opened. */
 interface Opened {
   readonly cwd: string;
+  readonly files: FileTree;
+  readonly staged: StagedState | undefined;
   readonly asked: readonly string[];
   readonly buffers: readonly Buffer[];
   readonly configurations: Configurations;
@@ -56,6 +62,10 @@ interface Opened {
 export class Project {
   /** The folder that paths are relative to, absolute. */
   readonly cwd: string;
+  /** Where everything is read from. */
+  readonly files: FileTree;
+  /** What is staged, where that is linted. */
+  readonly staged: StagedState | undefined;
   /** The files that were asked for, by their absolute paths. */
   readonly asked: ReadonlySet<string>;
   /** The text that stands for a file, by its absolute path. */
@@ -71,9 +81,23 @@ export class Project {
   readonly #suppressions = new Map<string, SuppressionsFile>();
 
   private constructor(opened: Opened) {
-    const { cwd, asked, buffers, configurations, read, byPath, settings, assumptionOf, notices, earlier } =
-      opened;
+    const {
+      cwd,
+      files,
+      staged,
+      asked,
+      buffers,
+      configurations,
+      read,
+      byPath,
+      settings,
+      assumptionOf,
+      notices,
+      earlier,
+    } = opened;
     this.cwd = cwd;
+    this.files = files;
+    this.staged = staged;
     this.asked = new Set(asked);
     this.buffers = buffers;
     this.settings = settings;
@@ -95,19 +119,25 @@ export class Project {
     options: LintOptions,
     { wholeInventories = false, assumesNothing = false }: ProjectScope = {},
   ): Promise<Project> {
-    const cwd = resolve(options.cwd ?? process.cwd());
+    const staged = options.staged ? await openStaged(options) : undefined;
+    const cwd = staged?.cwd ?? cwdOf(options);
+    const files = staged?.now ?? workingTree;
     const read = new Set<string>();
     const configurations = new Configurations({
       cwd,
       allowPlugins: options.allowPlugins ?? false,
+      files,
       onRead: (path) => read.add(path),
     });
-    const { files: asked, notices } = await discover(options, cwd, configurations);
-    const files = wholeInventories ? await withNeighbours(asked, configurations) : asked;
-    const byPath = await checkedConfigurations(files, configurations, cwd, options.rules ?? {});
-    const settings = await settingsOf(byPath, configurations);
+    const { asked, all, notices } = staged
+      ? await filesStaged(options, staged, configurations)
+      : await filesOnDisk(options, cwd, configurations, wholeInventories);
+    const byPath = await checkedConfigurations(all, configurations, cwd, options.rules ?? {});
+    const settings = await settingsOf(byPath, configurations, files);
     return new Project({
       cwd,
+      files,
+      staged,
       asked,
       buffers: buffersOf(options, cwd),
       configurations,
@@ -115,7 +145,7 @@ export class Project {
       byPath,
       settings,
       assumptionOf: (path) => (assumesNothing ? undefined : (options.assume ?? settings.get(path)?.assume)),
-      earlier: await earlierInventories(options, cwd, files),
+      earlier: await earlierInventories(options, cwd, all, staged),
       notices: [...configurations.notices(), ...notices],
     });
   }
@@ -132,8 +162,13 @@ export class Project {
 
   /** Digests of what decides beside the inventories: configurations, plugins' modules and suppressions files, by path. */
   digests(): Readonly<Record<string, string>> {
-    const paths = [...this.#read, ...this.#suppressions.keys()].filter((path) => existsSync(path));
-    return Object.fromEntries(paths.sort().map((path) => [path, digestOf(path)]));
+    const plugins = new Set(
+      [...this.#byPath.values()].flatMap((each) => each.pluginModules.map(({ value }) => value)),
+    );
+    // Plugins are code, which comes from the disk.
+    const treeOf = (path: string) => (plugins.has(path) ? workingTree : this.files);
+    const paths = [...this.#read, ...this.#suppressions.keys()].filter((path) => isFile(path, treeOf(path)));
+    return Object.fromEntries(paths.sort().map((path) => [path, digestOf(path, treeOf(path))]));
   }
 
   /** What holds for a file that is asked for, or that belongs to an inventory that is asked for as a whole. */
@@ -170,29 +205,29 @@ export class Project {
 
   /** The findings of a folder that the suppressions file knows. */
   knownFindings(folder: string): readonly Suppression[] {
-    const path = SuppressionsFile.find(folder);
+    const path = SuppressionsFile.find(folder, this.files);
     if (path === undefined) return [];
-    const file = this.#suppressions.get(path) ?? SuppressionsFile.read(path, this.cwd);
+    const file = this.#suppressions.get(path) ?? SuppressionsFile.read(path, this.cwd, this.files);
     this.#suppressions.set(path, file);
     return file.in(folder);
   }
 
   #readInventory(folder: string, paths: readonly string[], buffers: readonly Buffer[]): Inventory {
     try {
-      const all = new Set([...inventoryFilesIn(folder), ...paths]);
-      return readInventory([...all].sort(), buffers, this.#assumptionOf);
+      const all = new Set([...inventoryFilesIn(folder, this.files), ...paths]);
+      return readInventory([...all].sort(), buffers, this.#assumptionOf, this.files);
     } catch (error) {
       const failure = error as NodeJS.ErrnoException;
       if (failure.code === undefined) throw error;
       const path = failure.path ?? folder;
-      throw new UsageError(unreachable(shownPath(path, this.cwd), path, failure));
+      throw new UsageError(unreachable(shownPath(path, this.cwd), path, failure, this.files));
     }
   }
 }
 
 /** `sha256:…` of what a file holds. */
-function digestOf(path: string): string {
-  return `sha256:${createHash("sha256").update(readFileSync(path)).digest("hex")}`;
+function digestOf(path: string, files: FileTree): string {
+  return `sha256:${createHash("sha256").update(files.read(path)).digest("hex")}`;
 }
 
 /** The texts that stand for files, by absolute paths. */
@@ -200,36 +235,46 @@ function buffersOf({ buffer }: LintOptions, cwd: string): readonly Buffer[] {
   return buffer ? [{ ...buffer, path: resolve(cwd, buffer.path) }] : [];
 }
 
+function cwdOf({ cwd = process.cwd() }: LintOptions): string {
+  return resolve(cwd);
+}
+
+async function openStaged(options: LintOptions): Promise<StagedState> {
+  const { openStaged } = await import("./staged/staged-state.ts");
+  return openStaged(options, cwdOf(options));
+}
+
 async function earlierInventories(
   options: LintOptions,
   cwd: string,
   targets: readonly string[],
+  staged: StagedState | undefined,
 ): Promise<EarlierInventories | undefined> {
   const { base, paths = [], buffer } = options;
   if (base === undefined) return undefined;
   const asked = paths.length === 0 && buffer ? [buffer.path] : paths;
-  return EarlierInventories.open({ base, cwd, paths: asked }, targets, buffersOf(options, cwd));
+  const compared = { base: staged ? await earlierThanStaged(base, staged) : base, cwd, paths: asked };
+  return EarlierInventories.open(
+    { ...compared, source: staged?.now ?? workingTree },
+    targets,
+    buffersOf(options, cwd),
+  );
 }
 
-/** Files with the others of their folders, but for those that a configuration leaves out. */
-async function withNeighbours(files: readonly string[], configurations: Configurations): Promise<string[]> {
-  const all = new Set(files);
-  for (const folder of new Set(files.map((file) => dirname(file)))) {
-    for (const path of inventoryFilesIn(folder)) {
-      if (!(await configurations.leavesOut(path))) all.add(path);
-    }
-  }
-  return [...all].sort();
+async function earlierThanStaged(base: string, state: StagedState): Promise<EarlierTree> {
+  const { earlierThanStaged } = await import("./staged/staged-state.ts");
+  return earlierThanStaged(base, state);
 }
 
 /** The settings of some files and of the others in their folders, which are read though nobody asks for them. */
 async function settingsOf(
   byPath: ReadonlyMap<string, FileConfiguration>,
   configurations: Configurations,
+  files: FileTree,
 ): Promise<ReadonlyMap<string, Settings>> {
   const settings = new Map([...byPath].map(([path, configuration]) => [path, configuration.settings]));
   for (const folder of new Set([...byPath.keys()].map((path) => dirname(path)))) {
-    for (const path of inventoryFilesIn(folder)) {
+    for (const path of inventoryFilesIn(folder, files)) {
       if (!settings.has(path)) settings.set(path, (await configurations.of(path)).settings);
     }
   }

@@ -1,11 +1,11 @@
-import { lstatSync, readlinkSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
+import type { FileTree } from "../inventory/files/file-tree.ts";
 
 /** Says in one sentence why a path cannot be read, from the system's error. */
 export function readingFailure(path: string, error: NodeJS.ErrnoException): string {
   switch (error.code) {
     case "ENOENT":
-      return `'${path}' does not exist.`;
+      return `'${path}' does not exist${whereMissing(error)}.`;
     case "EACCES":
     case "EPERM":
       return `'${path}' cannot be read: permission denied.`;
@@ -22,28 +22,20 @@ export function readingFailure(path: string, error: NodeJS.ErrnoException): stri
   }
 }
 
+/** Where a file is missing that may stand elsewhere, ` in git's index`; empty for the disk. */
+export function whereMissing(error: NodeJS.ErrnoException & { readonly where?: string }): string {
+  return error.where === undefined ? "" : ` in ${error.where}`;
+}
+
 /** The same for a path that may be a link to nothing. */
-export function unreachable(path: string, absolute: string, error: NodeJS.ErrnoException): string {
-  const target = error.code === "ENOENT" ? targetOf(absolute) : undefined;
+export function unreachable(
+  path: string,
+  absolute: string,
+  error: NodeJS.ErrnoException,
+  files: FileTree,
+): string {
+  const target = error.code === "ENOENT" ? files.linkTarget(absolute) : undefined;
   if (target === undefined) return readingFailure(path, error);
   const shown = relative(dirname(absolute), resolve(dirname(absolute), target)) || target;
-  return `'${path}' is a link to '${shown}', which does not exist.`;
-}
-
-/** What a link leads to, as it is written; undefined where there is no link. */
-function targetOf(path: string): string | undefined {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether something stands at a path, if only a link to nothing. */
-export function exists(absolute: string): boolean {
-  try {
-    return lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
-  }
+  return `'${path}' is a link to '${shown}', which does not exist${whereMissing(error)}.`;
 }

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { type FileTree, kindBehind, UnreadableFileError } from "../inventory/files/file-tree.ts";
+import { workingTree } from "../inventory/files/working-tree.ts";
 import type { NamedPlace } from "../inventory/names/object-path.ts";
 import { shownPath } from "./place.ts";
 import { readingFailure } from "./reading-failure.ts";
@@ -29,19 +31,19 @@ export function keyOf({ rule, object, property = "" }: Suppression): string {
 export class SuppressionsFile {
   readonly path: string;
   readonly #folders: Map<string, Suppression[]>;
-  readonly #before: Buffer | undefined;
+  readonly #before: Uint8Array | undefined;
 
-  private constructor(path: string, folders: Map<string, Suppression[]>, before: Buffer | undefined) {
+  private constructor(path: string, folders: Map<string, Suppression[]>, before: Uint8Array | undefined) {
     this.path = path;
     this.#folders = folders;
     this.#before = before;
   }
 
   /** The file that holds for a folder: the nearest one upwards; undefined where there is none. */
-  static find(folder: string): string | undefined {
+  static find(folder: string, files: FileTree = workingTree): string | undefined {
     for (let at = resolve(folder); ; at = dirname(at)) {
       const path = join(at, SUPPRESSIONS_FILE);
-      if (existsSync(path)) return path;
+      if (kindBehind(files, path) !== undefined) return path;
       if (dirname(at) === at) return undefined;
     }
   }
@@ -50,13 +52,14 @@ export class SuppressionsFile {
    * Reads a file; one that does not exist is empty.
    *
    * @param cwd the folder from which errors show its path
+   * @param files where it is read from
    * @throws UsageError for a file that cannot be read, is broken or of a newer version; it is never overwritten
    */
-  static read(path: string, cwd: string): SuppressionsFile {
-    if (!existsSync(path)) return new SuppressionsFile(path, new Map(), undefined);
+  static read(path: string, cwd: string, files: FileTree = workingTree): SuppressionsFile {
+    if (kindBehind(files, path) === undefined) return new SuppressionsFile(path, new Map(), undefined);
     const shown = shownPath(path, cwd);
-    const before = bytesOf(path, shown);
-    return new SuppressionsFile(path, parse(shown, before.toString("utf8")), before);
+    const before = bytesOf(path, shown, files);
+    return new SuppressionsFile(path, parse(shown, Buffer.from(before).toString("utf8")), before);
   }
 
   /**
@@ -115,10 +118,12 @@ export class SuppressionsFile {
   }
 }
 
-function bytesOf(path: string, shown: string): Buffer {
+function bytesOf(path: string, shown: string, files: FileTree): Uint8Array {
   try {
-    return readFileSync(path);
+    return files.read(path);
   } catch (error) {
+    if (error instanceof UnreadableFileError)
+      throw new UsageError(`'${shown}' cannot be read. ${error.message}`);
     throw new UsageError(readingFailure(shown, error as NodeJS.ErrnoException));
   }
 }

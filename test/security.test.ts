@@ -19,11 +19,7 @@ const ROOMS = [
 
 /** What SECURITY.md says of the code, with the files in which it may be otherwise. */
 const CLAIMS: readonly (readonly [claim: string, breaks: RegExp, unless: RegExp])[] = [
-  [
-    "starts no process but git",
-    /"node:child_process"|\bimport\("simple-git"\)/,
-    /^project\/earlier\/git\.ts$/,
-  ],
+  ["starts no process but git", /"node:child_process"|\bimport\("simple-git"\)/, /^project\/git\/git\.ts$/],
   [
     "loads no code but plugins, formatters and drlint's own",
     /\bimport\((?!\s*"|\s*$)|\beval\(|new Function\(|\brequire\(|"node:vm"/m,

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { LintReport } from "../../lint/result.ts";
-import { repositoryRoot } from "../../project/earlier/repository-root.ts";
+import { repositoryRoot } from "../../project/git/repository-root.ts";
 import type { LintOptions } from "../../project/options.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import { counted, grouped } from "../../schemas/values/numbers.ts";
@@ -95,6 +95,11 @@ export const lint = command({
       kind: "flag",
       description: "With the format sarif: report silenced findings too, as such.",
     },
+    staged: {
+      kind: "flag",
+      description:
+        "Read what is staged in git, and lint the inventories that it concerns: for a hook. With --base HEAD, its changes too.",
+    },
     "stdin-filename": {
       kind: "text",
       placeholder: "PATH",
@@ -110,6 +115,7 @@ export const lint = command({
     ["drlint dr/ 'sites/*/oslo.dr.yaml'", "a folder and the files of a glob"],
     ["drlint --max-warnings 0", "let warnings fail as well"],
     ["drlint --base origin/main", "look at changes since a revision, too"],
+    ["drlint --staged", "look at what is to be committed"],
     ["drlint --rule 'inventory/schema: warn'", "turn one rule down"],
     ["drlint --fix", "put right what is safe, and show the rest"],
     ["drlint - --stdin-filename new.dr.yaml", "lint what comes through a pipe"],
@@ -136,6 +142,7 @@ export const lint = command({
       maxWarnings,
       category: options.category,
       showsSilenced: options["sarif-silenced"],
+      isNothingStaged: options.staged === true && report.summary.files === 0,
     };
     await print(shown, outputs, color, streams);
     for (const { name, file } of outputs) {
@@ -152,9 +159,11 @@ function askedOf({
   assume,
   rules = {},
   reportUnusedDisableDirectives,
+  staged = false,
 }: LintOptions): Asked {
   return {
     paths,
+    ...(staged === false ? {} : { staged }),
     ...(base === undefined ? {} : { base }),
     ...(assume === undefined ? {} : { assume }),
     rules,

@@ -30,6 +30,12 @@ export function readText(path: string, text: string, options: DocumentOptions = 
   return new TextDocument(path, withoutNul(text, false, []), options);
 }
 
+/** A file of which nothing is read: nothing but the problem that says why, a sentence. */
+export function unreadDocument(path: string, message: string): TextDocument {
+  const problems = [{ start: 0, end: 0, message }];
+  return new TextDocument(path, { text: "", hasByteOrderMark: false, problems }, {});
+}
+
 /** A file of an inventory. */
 export class TextDocument {
   readonly path: string;

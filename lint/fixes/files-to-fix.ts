@@ -1,9 +1,11 @@
-import { readFileSync } from "node:fs";
+import type { FileTree } from "../../inventory/files/file-tree.ts";
 import type { Buffer as TextBuffer } from "../../inventory/read-inventory.ts";
 import { decode } from "../../inventory/text/decode.ts";
+import type { Notice } from "../../project/notice.ts";
 import { shownPath } from "../../project/place.ts";
 import type { Project } from "../../project/project.ts";
 import { readingFailure } from "../../project/reading-failure.ts";
+import type { FixedContent, StagedFilesToFix } from "../../project/staged/staged-files-to-fix.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import { ChangedMeanwhileError, writeWhole } from "../../project/write-file.ts";
 import type { FileResult } from "../result.ts";
@@ -36,9 +38,15 @@ export class FilesToFix {
   readonly #given: ReadonlyMap<string, TextBuffer>;
   readonly #work = new Map<string, Work>();
   readonly #unfixable = new Set<string>();
+  readonly #files: FileTree;
+  readonly #staged: StagedFilesToFix | undefined;
+  readonly #left: Notice[] = [];
 
-  constructor({ cwd, buffers }: Project) {
+  /** @param staged where what is staged is put right, and not the disk alone */
+  constructor({ cwd, buffers, files }: Project, staged: StagedFilesToFix | undefined) {
     this.#cwd = cwd;
+    this.#files = files;
+    this.#staged = staged;
     this.#given = new Map(buffers.map((buffer) => [buffer.path, buffer]));
   }
 
@@ -68,6 +76,11 @@ export class FilesToFix {
     return true;
   }
 
+  /** The files that are left as they are though something could be put right in them, and why. */
+  get left(): readonly Notice[] {
+    return this.#left;
+  }
+
   /** What was put right. */
   fixed(): FixedFile[] {
     return [...this.#work].map(([filePath, { mark, text, fixes }]) => ({
@@ -82,18 +95,22 @@ export class FilesToFix {
    *
    * @throws UsageError for those that were changed meanwhile or that cannot be written; the others are written
    */
-  write(): void {
+  async write(): Promise<void> {
     const failures: UsageError[] = [];
+    const written: FixedContent[] = [];
     for (const [path, { mark, text, before }] of this.#work) {
       if (!before) continue;
+      const bytes = Buffer.from(mark + text);
       try {
-        writeWhole(path, Buffer.from(mark + text), before);
+        writeWhole(path, bytes, before);
+        written.push({ path, bytes });
       } catch (error) {
         failures.push(
           error instanceof ChangedMeanwhileError ? this.#changed(path) : this.#unwritable(path, error),
         );
       }
     }
+    await this.#staged?.stage(written);
     if (failures.length > 0) throw new UsageError(failures.map(({ message }) => message).join(" "));
   }
 
@@ -104,6 +121,11 @@ export class FilesToFix {
       const isMarked = given.text.startsWith(BYTE_ORDER_MARK);
       return given.text.endsWith(linted) ? workOn(linted, isMarked, undefined) : undefined;
     }
+    const left = this.#staged?.whyLeft(path);
+    if (left !== undefined) {
+      this.#left.push({ place: { file: path, line: 1, column: 1 }, message: left });
+      return undefined;
+    }
     const before = this.#read(path);
     const { text, hasByteOrderMark, problems } = decode(before);
     if (text !== linted) throw this.#changed(path);
@@ -112,7 +134,7 @@ export class FilesToFix {
 
   #read(path: string): Uint8Array {
     try {
-      return readFileSync(path);
+      return this.#files.read(path);
     } catch (error) {
       throw new UsageError(readingFailure(this.#shown(path), error as NodeJS.ErrnoException));
     }

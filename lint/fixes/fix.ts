@@ -22,8 +22,11 @@ export interface FixReport extends LintReport {
  * @throws as `lint` does; UsageError for a file that was changed meanwhile, which is left alone, or cannot be written
  */
 export async function fix(options: LintOptions, write: boolean): Promise<FixReport> {
+  if (write && options.staged) (await stagedFixes()).checkFixable(options.staged);
   const session = await LintSession.open(options);
-  const files = new FilesToFix(session.project);
+  const { project } = session;
+  const staged = project.staged && new (await stagedFixes()).StagedFilesToFix(project.staged);
+  const files = new FilesToFix(project, staged);
   let report = new GatheredReport(options.details);
   for (let pass = 0; pass <= MOST_PASSES; pass++) {
     let changed = false;
@@ -35,10 +38,14 @@ export async function fix(options: LintOptions, write: boolean): Promise<FixRepo
     }
     if (!changed) break;
   }
-  if (write) files.write();
+  if (write) await files.write();
   const fixed = files.fixed();
-  const { results, ...rest } = report.of(session);
-  return { ...rest, results: withOutput(results, fixed), fixed };
+  const { results, notices, ...rest } = report.of(session);
+  return { ...rest, notices: [...notices, ...files.left], results: withOutput(results, fixed), fixed };
+}
+
+function stagedFixes() {
+  return import("../../project/staged/staged-files-to-fix.ts");
 }
 
 /** Results with the new text in the place of the one that is not there any more, as ESLint has them. */

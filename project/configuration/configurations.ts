@@ -6,7 +6,7 @@ import { ConfigurationError } from "./configuration-error.ts";
 import { type FileConfiguration, UNUSED_DIRECTIVES } from "./file-configuration.ts";
 import { configurationFileIn } from "./find.ts";
 import type { IgnoreAnswer } from "./ignore-patterns.ts";
-import type { LoadOptions } from "./load-configuration.ts";
+import { filesOf, type LoadOptions } from "./load-options.ts";
 import type { RuleSetting } from "./rule-setting.ts";
 import type { Source } from "./source.ts";
 
@@ -97,7 +97,7 @@ export class Configurations {
   }
 
   async #find(folder: string): Promise<Cascade | undefined> {
-    const path = configurationFileIn(folder, this.#options.cwd);
+    const path = configurationFileIn(folder, this.#options.cwd, filesOf(this.#options));
     const outer = dirname(folder);
     const above = () => (outer === folder ? undefined : this.#cascade(outer));
     if (path === undefined) return above();
@@ -107,7 +107,9 @@ export class Configurations {
       import("./cascade.ts"),
     ]);
     this.#options.onRead?.(path);
-    const file = readConfiguration(path, this.#options.cwd);
+    const files = filesOf(this.#options);
+    await files.load([path]);
+    const file = readConfiguration(path, this.#options.cwd, files);
     const inherited = file.content.root === true ? undefined : await above();
     return new Cascade(await loadConfiguration(file, this.#options, inherited?.nearest), inherited);
   }

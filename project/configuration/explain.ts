@@ -1,12 +1,13 @@
-import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type { EntryKind } from "../../inventory/files/file-tree.ts";
+import { workingTree } from "../../inventory/files/working-tree.ts";
 import type { Notice } from "../notice.ts";
 import type { SeverityName } from "../options.ts";
 import type { FilePlace } from "../place.ts";
 import { unreachable } from "../reading-failure.ts";
 import { UsageError } from "../usage-error.ts";
 import { Configurations } from "./configurations.ts";
-import type { LoadOptions } from "./load-configuration.ts";
+import type { LoadOptions } from "./load-options.ts";
 import type { SettingsTree } from "./settings.ts";
 import type { Source, Sourced } from "./source.ts";
 
@@ -56,9 +57,7 @@ export async function explainConfiguration(
   options: LoadOptions,
 ): Promise<ConfigurationExplanation> {
   const absolute = resolve(options.cwd, path);
-  const entry = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
-  if (entry instanceof Error) throw new UsageError(unreachable(path, absolute, entry));
-  const file = entry.isDirectory() ? join(absolute, "inventory.dr.yaml") : absolute;
+  const file = kindAt(path, absolute) === "folder" ? join(absolute, "inventory.dr.yaml") : absolute;
   const configurations = new Configurations(options);
   const configuration = await configurations.of(file);
   const answer = await configurations.ignores(file, false);
@@ -80,6 +79,14 @@ export async function explainConfiguration(
     reportUnusedDisableDirectives: configuration.reportUnusedDisableDirectives,
     notices: configurations.notices(),
   };
+}
+
+function kindAt(path: string, absolute: string): EntryKind {
+  try {
+    return workingTree.kindAt(absolute);
+  } catch (error) {
+    throw new UsageError(unreachable(path, absolute, error as NodeJS.ErrnoException, workingTree));
+  }
 }
 
 function explainedSettings(tree: SettingsTree, path: readonly string[]): ExplainedSetting[] {

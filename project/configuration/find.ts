@@ -1,5 +1,5 @@
-import { lstatSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { type FileTree, kindBehind } from "../../inventory/files/file-tree.ts";
 import { ConfigurationError } from "./configuration-error.ts";
 
 /** How a configuration file is named. */
@@ -9,10 +9,11 @@ export const CONFIGURATION_FILES = [".drlintrc.yaml", ".drlintrc.yml", ".drlintr
  * The configuration file of a folder, or undefined where it has none.
  *
  * @param cwd the folder from which messages show paths
+ * @param files where it is looked for
  * @throws ConfigurationError where a folder has two
  */
-export function configurationFileIn(folder: string, cwd: string): string | undefined {
-  const [first, second] = CONFIGURATION_FILES.filter((name) => stands(join(folder, name)));
+export function configurationFileIn(folder: string, cwd: string, files: FileTree): string | undefined {
+  const [first, second] = CONFIGURATION_FILES.filter((name) => stands(join(folder, name), files));
   if (first === undefined) return undefined;
   const path = join(folder, first);
   if (second !== undefined) {
@@ -23,20 +24,12 @@ export function configurationFileIn(folder: string, cwd: string): string | undef
 }
 
 /** Whether something stands at a path that is meant as a file. A link to nothing is: reading it says what is wrong. */
-function stands(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
-  } catch {
-    // What cannot be looked into cannot be linted either; that is said where it is read.
-    return false;
-  }
+function stands(path: string, files: FileTree): boolean {
+  const kind = files.entryAt(path);
+  return kind !== undefined && kind !== "folder";
 }
 
 /** Whether there is a file at a path, or a link to one. */
-export function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
+export function isFile(path: string, files: FileTree): boolean {
+  return kindBehind(files, path) === "file";
 }

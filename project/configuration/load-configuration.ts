@@ -1,4 +1,3 @@
-import { realpathSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { didYouMean } from "../../inventory/text/nearest.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
@@ -12,6 +11,7 @@ import { isPath, type RuleSetName, resolveExtends } from "./extends.ts";
 import { type FileFilter, filesByGlobs } from "./files-glob.ts";
 import type { IgnorePattern } from "./ignore-patterns.ts";
 import type { Layer } from "./layer.ts";
+import { filesOf, type LoadOptions } from "./load-options.ts";
 import { loadPlugin, type RulesByName } from "./plugins.ts";
 import { readConfiguration } from "./read-configuration.ts";
 import { checkRules } from "./rule-check.ts";
@@ -38,16 +38,6 @@ export interface LoadedConfiguration {
 /** The plugins of a configuration in a folder above. */
 type PluginsAbove = Pick<LoadedConfiguration, "plugins" | "pluginModules" | "arePluginsLeftOut">;
 
-/** How configurations are loaded. */
-export interface LoadOptions {
-  /** The folder from which messages show paths. */
-  readonly cwd: string;
-  /** Whether plugins may be loaded. They are code. */
-  readonly allowPlugins: boolean;
-  /** Is told the path of each configuration and plugin that is read, and of each that is named but not there. */
-  readonly onRead?: (path: string) => void;
-}
-
 /**
  * Loads what a configuration file builds on, and its plugins, and checks all of it.
  *
@@ -60,7 +50,7 @@ export async function loadConfiguration(
   above: PluginsAbove | undefined,
 ): Promise<LoadedConfiguration> {
   const loader = new Loader(file, options, above);
-  await loader.add(file, undefined, [{ file, path: realpathSync(file.path) }]);
+  await loader.add(file, undefined, [{ file, path: filesOf(options).realPath(file.path) }]);
   const arePluginsLeftOut = loader.arePluginsLeftOut || above?.arePluginsLeftOut === true;
   await loader.check(arePluginsLeftOut);
   const { layers, plugins, pluginModules, ignorePatterns, notices } = loader;
@@ -167,18 +157,20 @@ class Loader {
     { file, path, files, chain }: Section,
     written: string | readonly string[] | undefined,
   ): Promise<void> {
+    const tree = filesOf(this.#options);
     for (const [at, entry] of entriesOf([...path, "extends"], written)) {
       this.#noteNamed(entry, file);
-      const extended = resolveExtends(entry, file, at, this.#options.cwd);
+      const extended = resolveExtends(entry, file, at, this.#options);
       if ("ruleSet" in extended) {
         this.layers.push(ruleSetLayer(extended.ruleSet, file.source(at, "value"), files));
         continue;
       }
       this.#options.onRead?.(extended.path);
-      const link = realpathSync(extended.path);
+      const link = tree.realPath(extended.path);
       const start = chain.findIndex((each) => each.path === link);
       if (start >= 0) throw file.error(at, this.#circle(chain.slice(start)));
-      const base = readConfiguration(extended.path, this.#options.cwd);
+      await tree.load([extended.path]);
+      const base = readConfiguration(extended.path, this.#options.cwd, tree);
       await this.add(base, files, [...chain, { file: base, path: link }]);
     }
   }
@@ -198,13 +190,13 @@ class Loader {
   }
 
   async #plugIn(entry: string, file: ConfigurationFile, at: ValuePath): Promise<void> {
+    this.#noteNamed(entry, file);
     if (!this.#options.allowPlugins) {
       this.arePluginsLeftOut = true;
       const message = `The plugin '${entry}' is code, and code is not run here: its rules are left out.`;
       this.notices.push({ place: file.place(at), message });
       return;
     }
-    this.#noteNamed(entry, file);
     const { path, rules } = await loadPlugin(entry, file, at);
     this.#options.onRead?.(path);
     this.pluginModules.push({ value: path, source: file.source(at, "value") });

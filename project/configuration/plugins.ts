@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import { workingTree } from "../../inventory/files/working-tree.ts";
 import { didYouMean } from "../../inventory/text/nearest.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { rules as ownRules } from "../../rules/index.ts";
@@ -28,7 +29,7 @@ export interface Plugin {
  * @throws ConfigurationError where there is no such module, it throws, or what it exports are no rules
  */
 export async function loadPlugin(entry: string, file: ConfigurationFile, at: ValuePath): Promise<Plugin> {
-  const path = isPath(entry) ? existing(entry, file, at) : modulePath(entry, file, at);
+  const path = isPath(entry) ? existing(entry, file, at, workingTree) : modulePath(entry, file, at);
   let module: Readonly<Record<string, unknown>>;
   try {
     module = (await import(/* @vite-ignore */ addressOf(path))) as Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { relative } from "node:path";
+import { type FileTree, UnreadableFileError } from "../../inventory/files/file-tree.ts";
 import { AliasBudget, Anchors, expand } from "../../inventory/text/anchors.ts";
 import { cut } from "../../inventory/text/cut.ts";
 import { decode } from "../../inventory/text/decode.ts";
@@ -19,10 +19,11 @@ import { mistakesIn } from "./mistakes.ts";
  * Reads a configuration file with the reader of inventories. An empty file is a configuration that says nothing.
  *
  * @param cwd the folder from which messages show paths
+ * @param files where it is read from; it has been loaded
  * @throws ConfigurationError for the first mistake in the order of the text
  */
-export function readConfiguration(path: string, cwd: string): ConfigurationFile {
-  const { text, tree, problems } = readText(path, cwd);
+export function readConfiguration(path: string, cwd: string, files: FileTree): ConfigurationFile {
+  const { text, tree, problems } = readText(path, cwd, files);
   const lines = new Lines(text);
   const content = tree === undefined || isNothing(tree) ? {} : valueOfTree(tree);
   const file = new ConfigurationFile({ path, content: content as Configuration, tree, lines, cwd });
@@ -48,8 +49,9 @@ function isNothing(tree: Tree): boolean {
 function readText(
   path: string,
   cwd: string,
+  files: FileTree,
 ): { text: string; tree: Tree | undefined; problems: readonly TextProblem[] } {
-  const { text, problems } = decode(bytesOf(path, cwd));
+  const { text, problems } = decode(bytesOf(path, cwd, files));
   const isJson = path.endsWith(".json");
   const reading = (isJson ? readJson : readYaml)(text, 0, text.length);
   const all = [...problems, ...reading.problems];
@@ -65,11 +67,14 @@ function readText(
 const SECOND_DOCUMENT =
   "A configuration is one document. Take out '---' or '...' here, and what is not wanted.";
 
-function bytesOf(path: string, cwd: string): Uint8Array {
+function bytesOf(path: string, cwd: string, files: FileTree): Uint8Array {
   try {
-    return readFileSync(path);
+    return files.read(path);
   } catch (error) {
-    const problem = readingFailure(relative(cwd, path), error as NodeJS.ErrnoException);
+    const problem =
+      error instanceof UnreadableFileError
+        ? error.message
+        : readingFailure(relative(cwd, path), error as NodeJS.ErrnoException);
     throw new ConfigurationError({ file: path, line: 1, column: 1 }, problem, cwd);
   }
 }

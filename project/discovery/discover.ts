@@ -1,16 +1,28 @@
-import { stat } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
+import { type FileTree, failureAt, kindBehind } from "../../inventory/files/file-tree.ts";
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
 import type { Configurations } from "../configuration/configurations.ts";
 import type { Notice } from "../notice.ts";
-import type { LintOptions } from "../options.ts";
 import { shownPath } from "../place.ts";
-import { exists, unreachable } from "../reading-failure.ts";
+import { unreachable } from "../reading-failure.ts";
 import { UsageError } from "../usage-error.ts";
+import { isGoverningFile } from "./governing-files.ts";
 import { type Found, search } from "./search.ts";
 
 /** How the files of an inventory are named. */
 const INVENTORY_FILES = "*.dr.{yaml,yml,json}";
+
+/** What is looked for, and where. */
+export interface Discovery {
+  /** Files, folders and globs, seen from `cwd`. */
+  readonly paths: readonly string[];
+  /** A file, seen from `cwd`, that a text stands for; it need not be there. */
+  readonly buffer?: string;
+  readonly cwd: string;
+  readonly configurations: Configurations;
+  /** Where the files stand. */
+  readonly files: FileTree;
+}
 
 /** The files to lint. */
 export interface Discovered {
@@ -21,21 +33,19 @@ export interface Discovered {
 }
 
 /**
- * Finds the inventory files that paths mean: a file itself, a folder with everything below it, a glob. What .gitignore
- * files leave out is not found, but can be named; what a configuration leaves out is not linted even then.
+ * Finds the inventory files that paths mean: a file itself, a folder with everything below it, a glob. A configuration and
+ * a suppressions file mean the folder that they hold for. What .gitignore files leave out is not found, but can be named;
+ * what a configuration leaves out is not linted even then.
  *
  * @throws UsageError for a path that is empty or leads to nothing
  */
-export async function discover(
-  { paths = [], buffer }: LintOptions,
-  cwd: string,
-  configurations: Configurations,
-): Promise<Discovered> {
+export async function discover(discovery: Discovery): Promise<Discovered> {
+  const { paths, buffer, cwd, configurations } = discovery;
   const found = new Set<string>();
   const named = new Set<string>();
-  if (buffer) named.add(resolve(cwd, buffer.path));
-  for (const path of paths.length > 0 || buffer ? paths : ["."]) {
-    const files = await filesOf(path, cwd, configurations);
+  if (buffer !== undefined) named.add(resolve(cwd, buffer));
+  for (const path of paths) {
+    const files = await filesOf(path, discovery);
     if (typeof files === "string") named.add(files);
     else for (const file of files) found.add(file);
   }
@@ -52,25 +62,25 @@ export async function discover(
 }
 
 /** The path of a file that is named; the paths that are found in a folder or by a glob. */
-async function filesOf(
-  path: string,
-  cwd: string,
-  configurations: Configurations,
-): Promise<string | readonly string[]> {
+async function filesOf(path: string, discovery: Discovery): Promise<string | readonly string[]> {
+  const { cwd, configurations, files } = discovery;
   // A variable of a script that is not set; it must not become the current folder.
   if (path === "") throw new UsageError("A path is empty. Write '.' for the current folder.");
   const absolute = resolve(cwd, path);
-  const entry = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
-  if (!(entry instanceof Error)) {
-    if (!entry.isDirectory()) return absolute;
-    const found = await search(absolute, isInventoryFile, configurations);
-    return some(found, `No inventory in '${path}': no file there is named ${INVENTORY_FILES}`);
+  const failure = failureAt(files, absolute);
+  if (failure === undefined) {
+    const isFolder = files.kindAt(absolute) === "folder";
+    if (!isFolder && !isGoverningFile(basename(absolute))) return absolute;
+    const folder = isFolder ? absolute : dirname(absolute);
+    const found = await search(folder, { wanted: isInventoryFile, configurations, files });
+    const shown = isFolder ? path : shownPath(folder, cwd);
+    return some(found, `No inventory in '${shown}': no file there is named ${INVENTORY_FILES}`);
   }
-  if (entry.code === "ENOENT" && /[*?[\]{}()!]/.test(path) && !exists(absolute)) {
-    const found = await searchGlob(path, cwd, configurations);
+  if (failure.code === "ENOENT" && /[*?[\]{}()!]/.test(path) && files.entryAt(absolute) === undefined) {
+    const found = await searchGlob(path, discovery);
     if (found) return some(found, `No file matches '${path}'`);
   }
-  throw new UsageError(unreachable(path, absolute, entry));
+  throw new UsageError(unreachable(path, absolute, failure, files));
 }
 
 function some({ files, leftOut }: Found, problem: string): readonly string[] {
@@ -82,13 +92,13 @@ function some({ files, leftOut }: Found, problem: string): readonly string[] {
 /** The files that a glob matches; undefined where the text is none. */
 async function searchGlob(
   written: string,
-  cwd: string,
-  configurations: Configurations,
+  { cwd, configurations, files }: Discovery,
 ): Promise<Found | undefined> {
   const { globOf } = await import("./glob.ts");
   const glob = globOf(written, cwd);
   if (!glob) return undefined;
   const { folder } = glob;
-  if (!exists(folder)) return { files: [], leftOut: false };
-  return search(folder, (path) => glob.matches(relative(folder, path)), configurations);
+  if (kindBehind(files, folder) === undefined) return { files: [], leftOut: false };
+  const wanted = (path: string) => glob.matches(relative(folder, path));
+  return search(folder, { wanted, configurations, files });
 }

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { type FileTree, kindBehind, UnreadableFileError } from "../../inventory/files/file-tree.ts";
 import type { IgnorePatterns } from "../configuration/ignore-patterns.ts";
 
 /** The .gitignore files that hold in a folder, nearest first. */
@@ -29,20 +30,26 @@ export class GitIgnore {
 }
 
 /** What holds in a folder that has a .gitignore, within what holds in the folders above. */
-export async function withGitIgnore(folder: string, outer: GitIgnore | undefined): Promise<GitIgnore> {
+export async function withGitIgnore(
+  folder: string,
+  outer: GitIgnore | undefined,
+  files: FileTree,
+): Promise<GitIgnore> {
   const { IgnorePatterns } = await import("../configuration/ignore-patterns.ts");
   const file = join(folder, ".gitignore");
-  const lines = readFileSync(file, "utf8").split(/\r?\n/);
+  const lines = (await textOf(file, files)).split(/\r?\n/);
   const patterns = lines.map((pattern, index) => ({ pattern, place: { file, line: index + 1, column: 1 } }));
   return new GitIgnore(new IgnorePatterns(folder, patterns), outer);
 }
 
 /** What holds in a folder by the .gitignore files of the folders above it, up to the root of its repository. */
-export async function gitIgnoreAbove(folder: string): Promise<GitIgnore | undefined> {
+export async function gitIgnoreAbove(folder: string, files: FileTree): Promise<GitIgnore | undefined> {
   const folders = foldersOfRepository(folder);
   let nearest: GitIgnore | undefined;
   for (const each of folders.reverse()) {
-    if (isFile(join(each, ".gitignore"))) nearest = await withGitIgnore(each, nearest);
+    if (kindBehind(files, join(each, ".gitignore")) === "file") {
+      nearest = await withGitIgnore(each, nearest, files);
+    }
   }
   return nearest;
 }
@@ -63,6 +70,13 @@ function isRepository(folder: string): boolean {
   return statSync(join(folder, ".git"), { throwIfNoEntry: false }) !== undefined;
 }
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+/** One that is too large to be read says nothing, as one that git cannot read. */
+async function textOf(path: string, files: FileTree): Promise<string> {
+  await files.load([path]);
+  try {
+    return Buffer.from(files.read(path)).toString("utf8");
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return "";
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { type FileTree, kindBehind, type TreeEntry } from "../../inventory/files/file-tree.ts";
 import type { Configurations } from "../configuration/configurations.ts";
 import { readingFailure } from "../reading-failure.ts";
 import { UsageError } from "../usage-error.ts";
@@ -16,27 +16,30 @@ export interface Found {
   readonly leftOut: boolean;
 }
 
+/** What a search looks for, and where. */
+export interface SearchOptions {
+  /** Whether a file, by its absolute path, is looked for. */
+  wanted(path: string): boolean;
+  /** Whether a folder is looked into, by its absolute path. Left out: every one. */
+  readonly entered?: (folder: string) => boolean;
+  readonly configurations: Pick<Configurations, "ignores">;
+  readonly files: FileTree;
+  /**
+   * Is told of folders that cannot be read, which are passed over then. Left out: the first of them is a UsageError.
+   */
+  readonly onUnreadable?: (error: UsageError) => void;
+}
+
 /**
  * Searches a folder and everything below it for files, links to folders included. What .gitignore files and
  * configurations leave out is not found. A folder to which several links lead is searched once.
  *
- * @param wanted whether a file, by its absolute path, is looked for
- * @param onUnreadable is told of folders that cannot be read, which are passed over then
  * @throws UsageError for a folder that cannot be read, where nobody is to be told
  */
-export async function search(
-  folder: string,
-  wanted: (path: string) => boolean,
-  configurations: Configurations,
-  onUnreadable: (error: UsageError) => void = refuse,
-): Promise<Found> {
-  const search = new Search(wanted, configurations, onUnreadable);
-  await search.folder(folder, await gitIgnoreAbove(folder));
+export async function search(folder: string, options: SearchOptions): Promise<Found> {
+  const search = new Search(options);
+  await search.folder(folder, await gitIgnoreAbove(folder, options.files));
   return search.found();
-}
-
-function refuse(error: UsageError): never {
-  throw error;
 }
 
 /** A folder behind a link, and what held where the link stands. */
@@ -46,22 +49,14 @@ interface LinkedFolder {
 }
 
 class Search {
-  readonly #wanted: (path: string) => boolean;
-  readonly #configurations: Configurations;
-  readonly #onUnreadable: (error: UsageError) => void;
+  readonly #options: SearchOptions;
   readonly #files: string[] = [];
   readonly #visited = new Set<string>();
   readonly #links: LinkedFolder[] = [];
   #leftOut = false;
 
-  constructor(
-    wanted: (path: string) => boolean,
-    configurations: Configurations,
-    onUnreadable: (error: UsageError) => void,
-  ) {
-    this.#wanted = wanted;
-    this.#configurations = configurations;
-    this.#onUnreadable = onUnreadable;
+  constructor(options: SearchOptions) {
+    this.#options = options;
   }
 
   found(): Found {
@@ -77,48 +72,41 @@ class Search {
   }
 
   async #folder(path: string, outer: GitIgnore | undefined): Promise<void> {
-    const real = realpathSync(path);
+    const { files } = this.#options;
+    const real = files.realPath(path);
     if (this.#visited.has(real)) return;
     this.#visited.add(real);
     const entries = this.#entriesOf(path);
-    const hasOwn = entries.some((entry) => entry.name === ".gitignore" && entry.isFile());
-    const git = hasOwn ? await withGitIgnore(path, outer) : outer;
+    const hasOwn = entries.some(({ name, kind }) => name === ".gitignore" && kind === "file");
+    const git = hasOwn ? await withGitIgnore(path, outer, files) : outer;
     for (const entry of entries) await this.#entry(join(path, entry.name), entry, git);
   }
 
-  #entriesOf(path: string): Dirent[] {
+  #entriesOf(path: string): readonly TreeEntry[] {
     try {
-      return readdirSync(path, { withFileTypes: true });
+      return this.#options.files.entriesOf(path);
     } catch (error) {
-      this.#onUnreadable(new UsageError(readingFailure(path, error as NodeJS.ErrnoException)));
+      const failure = new UsageError(readingFailure(path, error as NodeJS.ErrnoException));
+      if (!this.#options.onUnreadable) throw failure;
+      this.#options.onUnreadable(failure);
       return [];
     }
   }
 
-  async #entry(path: string, entry: Dirent, git: GitIgnore | undefined): Promise<void> {
-    const kind = kindOf(path, entry);
-    if (kind === undefined || (kind === "folder" ? NEVER.has(entry.name) : !this.#wanted(path))) return;
+  async #entry(path: string, { name, kind: own }: TreeEntry, git: GitIgnore | undefined): Promise<void> {
+    const { configurations, files, wanted, entered } = this.#options;
+    // A link to nothing is no file: inventories are not read through it.
+    const kind = own === "link" ? kindBehind(files, path) : own;
     const isFolder = kind === "folder";
-    const answer = await this.#configurations.ignores(path, isFolder);
+    if (kind === undefined || (isFolder ? NEVER.has(name) || entered?.(path) === false : !wanted(path)))
+      return;
+    const answer = await configurations.ignores(path, isFolder);
     if (answer.decided ? answer.ignored : git?.ignores(path, isFolder)) {
       this.#leftOut = true;
       return;
     }
     if (!isFolder) this.#files.push(path);
-    else if (entry.isSymbolicLink()) this.#links.push({ path, git });
+    else if (own === "link") this.#links.push({ path, git });
     else await this.#folder(path, git);
-  }
-}
-
-function kindOf(path: string, entry: Dirent): "file" | "folder" | undefined {
-  if (entry.isDirectory()) return "folder";
-  if (entry.isFile()) return "file";
-  if (!entry.isSymbolicLink()) return undefined;
-  try {
-    const target = statSync(path);
-    return target.isDirectory() ? "folder" : target.isFile() ? "file" : undefined;
-  } catch {
-    // A link to nothing, or to itself. Inventories are not read through it.
-    return undefined;
   }
 }

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { contentIn, type FileContent } from "../../inventory/files/file-content.ts";
+import { type FileTree, kindBehind } from "../../inventory/files/file-tree.ts";
 import { inventoryFilesIn, type Buffer as TextBuffer } from "../../inventory/read-inventory.ts";
 import type { EarlierTree } from "./earlier-tree.ts";
-import { type FileContent, followRenames } from "./renames.ts";
+import { followRenames, type NamedContent } from "./renames.ts";
 
 /** An inventory file as it stood earlier. */
-export interface EarlierFile extends FileContent {
+export interface EarlierFile extends NamedContent {
   /** The file of today, where it holds the same on the disk. */
   readonly sameAs: string | undefined;
 }
@@ -27,29 +28,34 @@ export interface EarlierFiles {
 /**
  * Reads what inventories consisted of earlier, folder by folder: the files that stood in the folder, without those that
  * have gone elsewhere since, and with those that have come from elsewhere under whatever name.
+ *
+ * @param source where the files of today are read from
  */
 export async function earlierFiles(
   tree: EarlierTree,
   folders: readonly ComparedFolder[],
   buffers: readonly TextBuffer[],
+  source: FileTree,
 ): Promise<EarlierFiles> {
   const compared = new Map(folders.map((each) => [each.real, each]));
   const stayed: string[] = [];
-  const added: FileContent[] = [];
+  const added: NamedContent[] = [];
   for (const { folder, real } of compared.values()) {
-    for (const path of filesOf(folder, buffers)) {
+    for (const path of filesOf(folder, buffers, source)) {
       const then = join(real, path.slice(folder.length));
       if (tree.paths.has(then)) stayed.push(then);
-      else added.push({ path: then, bytes: bytesOf(path, buffers) });
+      else added.push({ path: then, ...contentOf(path, buffers, source) });
     }
   }
   const isThere = new Set(stayed);
   const gone = [...tree.paths].filter((path) =>
-    compared.has(dirname(path)) ? !isThere.has(path) : added.length > 0 && !existsSync(path),
+    compared.has(dirname(path))
+      ? !isThere.has(path)
+      : added.length > 0 && kindBehind(source, path) === undefined,
   );
-  const contents = await readChanged(tree, stayed, gone, compared);
-  const goneFiles = gone.map((path) => ({ path, bytes: contents.get(path)!.bytes }));
-  const homes = homesOf(goneFiles, followRenames(goneFiles, added), compared);
+  const contents = await readChanged(tree, stayed, gone, compared, source);
+  const goneFiles = gone.map((path) => contents.get(path)!);
+  const homes = homesOf(goneFiles, followRenames(goneFiles, added), compared, source);
   const files = new Map<string, EarlierFile[]>([...compared.keys()].map((real) => [real, []]));
   for (const path of [...stayed, ...gone].sort()) {
     files.get(homes.get(path) ?? dirname(path))?.push(contents.get(path)!);
@@ -61,14 +67,15 @@ export async function earlierFiles(
   };
 }
 
-function filesOf(folder: string, buffers: readonly TextBuffer[]): string[] {
+function filesOf(folder: string, buffers: readonly TextBuffer[], source: FileTree): string[] {
   const open = buffers.map(({ path }) => path).filter((path) => dirname(path) === folder);
-  return [...new Set([...inventoryFilesIn(folder), ...open])];
+  return [...new Set([...inventoryFilesIn(folder, source), ...open])];
 }
 
-function bytesOf(path: string, buffers: readonly TextBuffer[]): Uint8Array {
+/** What a file holds today. */
+function contentOf(path: string, buffers: readonly TextBuffer[], source: FileTree): FileContent {
   const buffer = buffers.find((each) => each.path === path);
-  return buffer ? Buffer.from(buffer.text) : readFileSync(path);
+  return buffer ? { bytes: Buffer.from(buffer.text) } : contentIn(source, path);
 }
 
 /** What files held; what they hold unchanged is not read from the tree. */
@@ -77,6 +84,7 @@ async function readChanged(
   stayed: readonly string[],
   gone: readonly string[],
   compared: ReadonlyMap<string, ComparedFolder>,
+  source: FileTree,
 ): Promise<ReadonlyMap<string, EarlierFile>> {
   const files = new Map<string, EarlierFile>();
   const changed: string[] = [...gone];
@@ -84,19 +92,22 @@ async function readChanged(
     const { folder, real } = compared.get(dirname(path))!;
     const now = join(folder, path.slice(real.length));
     // A buffer may be all that there is of it.
-    const bytes = existsSync(now) ? readFileSync(now) : undefined;
-    if (bytes && tree.holds(path, bytes)) files.set(path, { path, bytes, sameAs: now });
-    else changed.push(path);
+    const content = kindBehind(source, now) === undefined ? undefined : contentIn(source, now);
+    if (content && content.problem === undefined && tree.holds(path, content.bytes)) {
+      files.set(path, { path, ...content, sameAs: now });
+    } else changed.push(path);
   }
-  for (const [path, bytes] of await tree.read(changed)) files.set(path, { path, bytes, sameAs: undefined });
+  for (const [path, content] of await tree.read(changed))
+    files.set(path, { path, ...content, sameAs: undefined });
   return files;
 }
 
 /** The folders that files which are gone belong to now, where that is another one than before. */
 function homesOf(
-  gone: readonly FileContent[],
+  gone: readonly NamedContent[],
   renames: ReadonlyMap<string, string>,
   compared: ReadonlyMap<string, ComparedFolder>,
+  source: FileTree,
 ): ReadonlyMap<string, string> {
   const homes = new Map<string, string>();
   const moves = new Map<string, string>();
@@ -112,7 +123,7 @@ function homesOf(
       to !== undefined &&
       !homes.has(path) &&
       !compared.has(folder) &&
-      inventoryFilesIn(folder).length === 0
+      inventoryFilesIn(folder, source).length === 0
     ) {
       homes.set(path, to);
     }

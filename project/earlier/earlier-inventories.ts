@@ -13,14 +13,14 @@ interface Comparison extends ComparedTree, EarlierFiles {}
 
 /** What inventories were earlier, folder by folder. */
 export class EarlierInventories {
-  readonly #asked: Pick<Compared, "cwd" | "paths">;
+  readonly #asked: Pick<Compared, "cwd" | "paths" | "source">;
   readonly #comparisons: readonly Comparison[];
   readonly #kept: Map<EarlierFile, ReadEarlierFile> | undefined;
   readonly #notices = new Map<string, Notice>();
   readonly #unreadable = new Map<string, Notice>();
 
   private constructor(
-    asked: Pick<Compared, "cwd" | "paths">,
+    asked: Pick<Compared, "cwd" | "paths" | "source">,
     comparisons: readonly Comparison[],
     keepsFiles: boolean,
   ) {
@@ -45,7 +45,10 @@ export class EarlierInventories {
     const folders = [...new Set([...files].map((file) => dirname(file)))];
     const comparisons: Comparison[] = [];
     for (const each of await treesOf({ ...compared, folders })) {
-      comparisons.push({ ...each, ...(await earlierFiles(each.tree, each.folders, buffers)) });
+      comparisons.push({
+        ...each,
+        ...(await earlierFiles(each.tree, each.folders, buffers, compared.source)),
+      });
     }
     return new EarlierInventories(compared, comparisons, keepsFiles);
   }
@@ -76,7 +79,7 @@ export class EarlierInventories {
       const contents = await tree.read(wanted);
       for (const folder of new Set(wanted.map((path) => dirname(path)))) {
         const own = wanted.filter((path) => dirname(path) === folder);
-        const files = own.map((path) => new ReadEarlierFile({ path, bytes: contents.get(path)! }).file);
+        const files = own.map((path) => new ReadEarlierFile({ path, ...contents.get(path)! }).file);
         states.set(folder, this.#noted(new EarlierState(new Inventory(files), nothing), tree.name));
       }
     }

@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { contentIn, type FileContent } from "../../inventory/files/file-content.ts";
+import { workingTree } from "../../inventory/files/working-tree.ts";
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
 import { readingFailure } from "../reading-failure.ts";
 import { UsageError } from "../usage-error.ts";
@@ -29,11 +31,12 @@ export class FolderTree implements EarlierTree {
   }
 
   holds(path: string, bytes: Uint8Array): boolean {
-    return Buffer.compare(bytesOf(this.#then.get(path)!), bytes) === 0;
+    const then = contentOf(this.#then.get(path)!);
+    return then.problem === undefined && Buffer.compare(then.bytes, bytes) === 0;
   }
 
-  async read(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
-    return new Map(paths.map((path) => [path, bytesOf(this.#then.get(path)!)]));
+  async read(paths: readonly string[]): Promise<ReadonlyMap<string, FileContent>> {
+    return new Map(paths.map((path) => [path, contentOf(this.#then.get(path)!)]));
   }
 }
 
@@ -74,7 +77,7 @@ function inventoryFilesBelow(folder: string, written: string): string[] {
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
     for (const entry of entriesOf(each, written)) {
       const path = join(each, entry.name);
-      if (entry.isDirectory()) {
+      if (entry.kind === "folder") {
         if (!NEVER.has(entry.name)) open.push(path);
       } else if (isInventoryFile(path)) files.push(path);
     }
@@ -84,15 +87,15 @@ function inventoryFilesBelow(folder: string, written: string): string[] {
 
 function entriesOf(folder: string, written: string) {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return workingTree.entriesOf(folder);
   } catch (error) {
     throw new UsageError(readingFailure(written, error as NodeJS.ErrnoException));
   }
 }
 
-function bytesOf(path: string): Uint8Array {
+function contentOf(path: string): FileContent {
   try {
-    return readFileSync(path);
+    return contentIn(workingTree, path);
   } catch (error) {
     throw new UsageError(readingFailure(path, error as NodeJS.ErrnoException));
   }

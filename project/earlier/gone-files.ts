@@ -1,11 +1,13 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
+import { type FileTree, kindBehind } from "../../inventory/files/file-tree.ts";
 import { globOf } from "../discovery/glob.ts";
 import type { EarlierTree } from "./earlier-tree.ts";
 
 /** What was asked for: files, folders and globs, seen from a folder. */
 export interface Asked {
   readonly cwd: string;
+  /** Where the files of today are read from. */
+  readonly source: FileTree;
   readonly paths: readonly string[];
 }
 
@@ -24,19 +26,25 @@ export function goneFiles(
 ): string[] {
   const isAsked = isAskedFor(asked);
   return [...tree.paths]
-    .filter((path) => !compared.has(dirname(path)) && !moved.has(path) && isAsked(path) && !existsSync(path))
+    .filter(
+      (path) =>
+        !compared.has(dirname(path)) &&
+        !moved.has(path) &&
+        isAsked(path) &&
+        kindBehind(asked.source, path) === undefined,
+    )
     .sort();
 }
 
 /** Whether a path that need not exist is meant. A file that is asked for by name exists, or that is an error. */
-function isAskedFor({ cwd, paths }: Asked): (path: string) => boolean {
+function isAskedFor({ cwd, paths, source }: Asked): (path: string) => boolean {
   const tests = (paths.length === 0 ? ["."] : paths).map((written) => {
     const absolute = resolve(cwd, written);
-    const entry = statSync(absolute, { throwIfNoEntry: false });
-    if (entry) return entry.isDirectory() ? isBelow(realpathSync(absolute)) : () => false;
+    const kind = kindBehind(source, absolute);
+    if (kind) return kind === "folder" ? isBelow(source.realPath(absolute)) : () => false;
     const glob = globOf(written, cwd);
-    if (!glob || !existsSync(glob.folder)) return () => false;
-    const real = realpathSync(glob.folder);
+    if (!glob || kindBehind(source, glob.folder) === undefined) return () => false;
+    const real = source.realPath(glob.folder);
     return (path: string) => isBelow(real)(path) && glob.matches(relative(real, path));
   });
   return (path) => tests.some((test) => test(path));

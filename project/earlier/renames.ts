@@ -1,10 +1,10 @@
 import { basename } from "node:path";
+import type { FileContent } from "../../inventory/files/file-content.ts";
 import { similarity } from "./similarity.ts";
 
 /** A file, and what it holds. */
-export interface FileContent {
+export interface NamedContent extends FileContent {
   readonly path: string;
-  readonly bytes: Uint8Array;
 }
 
 /** As git does it: a file is another one's successor when they have half of their lines in common. */
@@ -14,12 +14,12 @@ const MOST_PAIRS = 10_000;
 
 /** Which of the files that are new was which of those that are gone: new paths by old ones. */
 export function followRenames(
-  gone: readonly FileContent[],
-  added: readonly FileContent[],
+  gone: readonly NamedContent[],
+  added: readonly NamedContent[],
 ): ReadonlyMap<string, string> {
   const renames = new Map<string, string>();
   const taken = new Set<string>();
-  const match = (from: FileContent, to: FileContent) => {
+  const match = (from: NamedContent, to: NamedContent) => {
     renames.set(from.path, to.path);
     taken.add(to.path);
   };

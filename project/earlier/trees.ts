@@ -1,20 +1,24 @@
 import { realpathSync, statSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
+import { type FileTree, kindBehind } from "../../inventory/files/file-tree.ts";
+import { Git } from "../git/git.ts";
+import { openRevision } from "../git/open-tree.ts";
+import { repositoryRoot } from "../git/repository-root.ts";
 import { UsageError } from "../usage-error.ts";
 import type { ComparedFolder } from "./earlier-files.ts";
 import type { EarlierTree } from "./earlier-tree.ts";
 import { comparedFolder, FolderTree } from "./folder-tree.ts";
-import { Git } from "./git.ts";
-import { repositoryRoot } from "./repository-root.ts";
 import { RevisionTree } from "./revision-tree.ts";
 
 /** What is compared, and with which earlier state. */
 export interface Compared {
-  /** A revision of the git repository that the files stand in, or a folder. */
-  readonly base: string;
+  /** A revision of the git repository that the files stand in, or a folder; or what was read of it already. */
+  readonly base: string | EarlierTree;
   readonly cwd: string;
   /** What was asked for: files, folders and globs. */
   readonly paths: readonly string[];
+  /** Where the files are read from. */
+  readonly source: FileTree;
   /** The folders that hold the files, absolute. */
   readonly folders: readonly string[];
 }
@@ -32,14 +36,16 @@ export interface ComparedTree {
  */
 export async function treesOf(compared: Compared): Promise<ComparedTree[]> {
   const { base, cwd } = compared;
-  const folders = compared.folders.map((folder) => ({ folder, real: realFolder(folder) }));
+  const folders = compared.folders.map((folder) => ({ folder, real: realFolder(folder, compared.source) }));
+  if (typeof base !== "string") return [{ tree: base, folders }];
   const entry = statSync(resolve(cwd, base), { throwIfNoEntry: false });
   if (isPath(base)) {
     if (!entry) throw new UsageError(`'${base}' does not exist.`);
-    return [folderTree(compared, folders)];
+    return [folderTree(base, compared, folders)];
   }
   const repositories = byRepository(folders);
-  if (entry && !(await knowsRevision(repositories.keys(), base))) return [folderTree(compared, folders)];
+  if (entry && !(await knowsRevision(repositories.keys(), base)))
+    return [folderTree(base, compared, folders)];
   if (entry?.isDirectory()) {
     throw new UsageError(
       `'${base}' is a revision and a folder. Write './${base}' for the folder, 'refs/heads/${base}' for the branch.`,
@@ -53,24 +59,27 @@ export async function treesOf(compared: Compared): Promise<ComparedTree[]> {
   }
   return Promise.all(
     [...repositories].map(async ([root, folders]) => ({
-      tree: await RevisionTree.open(new Git(root!), base),
+      tree: new RevisionTree(await openRevision(new Git(root!), base)),
       folders,
     })),
   );
 }
 
 /** Whether a text can only be meant as a path. */
-function isPath(base: string): boolean {
+export function isPath(base: string): boolean {
   return isAbsolute(base) || /^\.\.?(?:[\\/]|$)|[\\/]$/.test(base);
 }
 
-function folderTree(compared: Compared, folders: readonly ComparedFolder[]): ComparedTree {
-  const { base, cwd, paths } = compared;
+function folderTree(
+  base: string,
+  { cwd, paths, folders: absolute }: Compared,
+  folders: readonly ComparedFolder[],
+): ComparedTree {
   const folder = resolve(cwd, base);
   if (!statSync(folder).isDirectory()) {
     throw new UsageError(`'${base}' is a file. --base takes a folder, or a revision of git.`);
   }
-  const now = comparedFolder(base, paths, cwd, compared.folders);
+  const now = comparedFolder(base, paths, cwd, absolute);
   return { tree: new FolderTree(base, realpathSync(folder), now), folders };
 }
 
@@ -91,6 +100,6 @@ async function knowsRevision(roots: Iterable<string | undefined>, revision: stri
 }
 
 /** The folder with its links resolved. A buffer may stand in one that is not there yet. */
-function realFolder(folder: string): string {
-  return statSync(folder, { throwIfNoEntry: false }) ? realpathSync(folder) : folder;
+function realFolder(folder: string, source: FileTree): string {
+  return kindBehind(source, folder) === undefined ? folder : source.realPath(folder);
 }

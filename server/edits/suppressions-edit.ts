@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { TextEdit } from "vscode-languageserver";
+import { workingTree } from "../../inventory/files/working-tree.ts";
 import { Lines } from "../../inventory/text/lines.ts";
 import { SuppressionsFile } from "../../project/suppressions-file.ts";
 import { UsageError } from "../../project/usage-error.ts";
@@ -16,7 +16,9 @@ export function readSuppressions(path: string, root: string): SuppressionsFile |
 
 /** What changes in a suppressions file that is there; undefined where it says that already. */
 export function editOfSuppressions({ path, text: after }: SuppressionsFile): TextEdit | undefined {
-  const before = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+  const before = Buffer.from(workingTree.read(path))
+    .toString("utf8")
+    .replace(/^\uFEFF/, "");
   if (before === after) return undefined;
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;

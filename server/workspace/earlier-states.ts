@@ -1,7 +1,8 @@
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
+import { workingTree } from "../../inventory/files/working-tree.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { EarlierInventories } from "../../project/earlier/earlier-inventories.ts";
-import { repositoryRoot } from "../../project/earlier/repository-root.ts";
+import { repositoryRoot } from "../../project/git/repository-root.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import type { OpenDocument } from "./open-documents.ts";
 
@@ -30,7 +31,7 @@ export class EarlierStates {
       try {
         const paths = folders.flatMap((folder) => files.get(folder)!);
         const states = await EarlierInventories.open(
-          { base: revision, cwd: root, paths: [] },
+          { base: revision, cwd: root, paths: [], source: workingTree },
           paths,
           open,
           true,

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
+import { workingTree } from "../../inventory/files/working-tree.ts";
 import type { Assumption } from "../../inventory/protection/assumed-replication.ts";
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
 import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
@@ -34,9 +35,12 @@ export class FilesToLint {
     const { configurations } = this.#configurations;
     for (const folder of this.#folders.paths) {
       if (!existsSync(folder)) continue;
-      const { files } = await search(folder, isInventoryFile, configurations, ({ message }) =>
-        problems.push(message),
-      );
+      const { files } = await search(folder, {
+        wanted: isInventoryFile,
+        configurations,
+        files: workingTree,
+        onUnreadable: ({ message }) => problems.push(message),
+      });
       this.#found.set(folder, files);
     }
     return problems;

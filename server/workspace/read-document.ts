@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename } from "node:path";
-import { refusedSize } from "../../inventory/text/decode.ts";
-import { readBytes, TextDocument } from "../../inventory/text/document.ts";
+import { documentOf } from "../../inventory/read-inventory.ts";
+import { type TextDocument, unreadDocument } from "../../inventory/text/document.ts";
 import { readingFailure } from "../../project/reading-failure.ts";
 
 /** A file as it was read, and by what it is seen that it has changed since. */
@@ -15,14 +15,12 @@ export interface FileOnDisk {
 export function readDocument(path: string): FileOnDisk | undefined {
   try {
     const { mtimeMs, size } = statSync(path);
-    const refusal = refusedSize(size);
-    const document = refusal === undefined ? readBytes(path, readFileSync(path)) : withProblem(path, refusal);
-    return { document, stamp: `${mtimeMs}/${size}` };
+    return { document: documentOf(path), stamp: `${mtimeMs}/${size}` };
   } catch (error) {
     const failure = error as NodeJS.ErrnoException;
     if (failure.code === undefined) throw error;
     if (failure.code === "ENOENT" || failure.code === "ENOTDIR") return undefined;
-    return { document: withProblem(path, readingFailure(basename(path), failure)), stamp: failure.code };
+    return { document: unreadDocument(path, readingFailure(basename(path), failure)), stamp: failure.code };
   }
 }
 
@@ -34,12 +32,4 @@ export function stampOf(path: string): string | undefined {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code;
   }
-}
-
-function withProblem(path: string, message: string): TextDocument {
-  return new TextDocument(
-    path,
-    { text: "", hasByteOrderMark: false, problems: [{ start: 0, end: 0, message }] },
-    {},
-  );
 }

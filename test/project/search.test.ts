@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import { workingTree } from "../../inventory/files/working-tree.ts";
 import { Configurations } from "../../project/configuration/configurations.ts";
 import { discover } from "../../project/discovery/discover.ts";
 import { project } from "../lint/project.ts";
@@ -8,7 +9,12 @@ import { project } from "../lint/project.ts";
 /** The files that paths mean in a folder, relative to it. */
 async function found(folder: string, ...paths: string[]): Promise<string[]> {
   const configurations = new Configurations({ cwd: folder, allowPlugins: false });
-  const { files } = await discover({ paths }, folder, configurations);
+  const { files } = await discover({
+    paths: paths.length > 0 ? paths : ["."],
+    cwd: folder,
+    configurations,
+    files: workingTree,
+  });
   return files.map((file) => relative(folder, file).replaceAll("\\", "/"));
 }
 
@@ -181,7 +187,12 @@ describe("ignorePatterns", () => {
     const folder = project(files);
     const configurations = new Configurations({ cwd: folder, allowPlugins: false });
     const paths = ["a.dr.yaml", "archive/b.dr.yaml"];
-    const { files: left, notices } = await discover({ paths }, folder, configurations);
+    const { files: left, notices } = await discover({
+      paths,
+      cwd: folder,
+      configurations,
+      files: workingTree,
+    });
     expect(left).toEqual([join(folder, "a.dr.yaml")]);
     expect(notices).toEqual([
       {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { LintOptions, SeverityName } from "../../../project/options.ts";
+import type { CommitRange, LintOptions, SeverityName } from "../../../project/options.ts";
 import { UsageError } from "../../../project/usage-error.ts";
 import type { Services } from "../../services.ts";
 import type { Streams } from "../../streams.ts";
@@ -13,6 +13,7 @@ export interface LintArguments {
     readonly base: string | undefined;
     readonly "report-unused-disable-directives": boolean | undefined;
     readonly rule: readonly string[];
+    readonly staged: boolean | undefined;
     readonly "stdin-filename": string | undefined;
   };
 }
@@ -27,6 +28,9 @@ export async function lintOptionsOf(
   streams: Streams,
   services: Services,
 ): Promise<LintOptions> {
+  if (options.staged && operands.includes("-")) {
+    throw new UsageError("--staged reads what is staged, and '-' standard input. Leave out one of the two.");
+  }
   const paths = await pathsToLint(operands, options["stdin-filename"], streams);
   const rules =
     options.rule.length > 0 ? severitiesOf(options.rule, Object.keys((await services.ruleBook()).rules)) : {};
@@ -36,12 +40,21 @@ export async function lintOptionsOf(
     ...paths,
     ...(options.assume === undefined ? {} : { assume: options.assume }),
     ...(options.base === undefined ? {} : { base: options.base }),
+    ...(options.staged ? { staged: commitRangeIn(streams.env) ?? true } : {}),
     ...(reportsUnused === undefined
       ? {}
       : { reportUnusedDisableDirectives: reportsUnused ? "error" : "off" }),
     rules,
     allowPlugins: true,
   };
+}
+
+/** The two commits that pre-commit is told to run for, as before a push; undefined where it runs for what is staged. */
+function commitRangeIn({
+  PRE_COMMIT_FROM_REF: from,
+  PRE_COMMIT_TO_REF: to,
+}: Streams["env"]): CommitRange | undefined {
+  return from && to ? { from, to } : undefined;
 }
 
 /**

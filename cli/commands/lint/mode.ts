@@ -12,10 +12,10 @@ export type Mode = (typeof MODES)[number];
 /**
  * What the options ask for; undefined where the findings are only printed.
  *
- * @throws UsageError where they ask for two things, or for one that standard input cannot have
+ * @throws UsageError where they ask for two things, or for one that standard input or what is staged cannot have
  */
 export function modeOf(
-  options: Readonly<Record<Mode, boolean | undefined>>,
+  options: Readonly<Record<Mode | "staged", boolean | undefined>>,
   isStandardInput: boolean,
 ): Mode | undefined {
   const [mode, other] = MODES.filter((each) => options[each] === true);
@@ -28,6 +28,11 @@ export function modeOf(
   }
   if (isStandardInput && (mode === "suppress" || mode === "prune-suppressions")) {
     throw new UsageError(`--${mode} goes with files, not with standard input.`);
+  }
+  if (options.staged && (mode === "suppress" || mode === "prune-suppressions")) {
+    throw new UsageError(
+      `--${mode} goes by what stands on the disk. Run it without --staged, and stage what it writes.`,
+    );
   }
   return mode;
 }

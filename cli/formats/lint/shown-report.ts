@@ -1,4 +1,5 @@
 import type { FileResult, LintReport } from "../../../lint/result.ts";
+import type { LintOptions } from "../../../project/options.ts";
 
 /** A report as it is to be shown. */
 export interface ShownReport {
@@ -16,12 +17,16 @@ export interface ShownReport {
   readonly category?: string | undefined;
   /** Whether SARIF has silenced findings too. */
   readonly showsSilenced?: boolean | undefined;
+  /** Whether there was nothing to lint, since what is staged concerns no inventory. */
+  readonly isNothingStaged?: boolean;
 }
 
 /** What was asked for, as far as it decides what is found. */
 export interface Asked {
   /** Paths and globs, as they were written; none for the current folder. */
   readonly paths: readonly string[];
+  /** What is staged, or two commits. */
+  readonly staged?: LintOptions["staged"];
   readonly base?: string;
   readonly assume?: string;
   /** Severities over those of the configurations. */

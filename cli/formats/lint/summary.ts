@@ -12,6 +12,7 @@ export function summaryLines(shown: ShownReport, page: Page): string[] {
   const { summary, results } = shown.report;
   const { files, virtualMachines, withoutReplication, decided, undecided, errors, warnings } = summary;
   const { colors, width } = page;
+  if (shown.isNothingStaged) return ["What is staged concerns no inventory."];
   const more = furtherFields(shown, page);
   const notLookedAt =
     withoutReplication === 0

@@ -75,7 +75,7 @@ describe("exit code 2, and nothing but words, for", () => {
     process.env.PATH = join(folder, "nothing");
     try {
       expect(await refusal(folder, "HEAD")).toBe(
-        "drlint: git cannot be run, and --base needs it to read an earlier revision. Install git, or name a folder.\n",
+        "drlint: git cannot be run, and repositories are read by it. Install git; --base takes a folder, too.\n",
       );
     } finally {
       process.env.PATH = path;

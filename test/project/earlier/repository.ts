@@ -6,14 +6,12 @@ import { project } from "../../lint/project.ts";
 /** Files by their paths. `undefined`: the file is taken out. */
 export type Files = Readonly<Record<string, string | undefined>>;
 
-/** A git repository that is there until the test is over. */
-export class Repository {
+/** A work tree of a git repository. */
+export class Checkout {
   readonly folder: string;
 
-  /** @param folder an own one, where it is not to be made */
-  constructor(folder = project({})) {
+  constructor(folder: string) {
     this.folder = folder;
-    this.git("init", "--quiet", "--initial-branch", "main");
   }
 
   /** Writes files, and leaves them as they are. */
@@ -46,6 +44,15 @@ export class Repository {
 
   git(...args: readonly string[]): string {
     return runGit(this.folder, ...args);
+  }
+}
+
+/** A git repository that is there until the test is over. */
+export class Repository extends Checkout {
+  /** @param folder an own one, where it is not to be made */
+  constructor(folder = project({})) {
+    super(folder);
+    this.git("init", "--quiet", "--initial-branch", "main");
   }
 }
 
