@@ -32,6 +32,11 @@ const CLAIMS: readonly (readonly [claim: string, breaks: RegExp, unless: RegExp]
     /^project\/write-file\.ts/,
   ],
   [
+    "reads regular files alone, in one place, beside what it ships itself and what it is about to replace",
+    /\b(?:readFileSync|readFile|openSync|createReadStream)\b\(?|"node:fs\/promises"/,
+    /^(?:inventory\/files\/working-tree|inventory\/read-inventory|project\/write-file|cli\/shipped-files|server\/bin)\.ts$/,
+  ],
+  [
     "connects to nothing but the editor that started it",
     /"node:(?:http|https|http2|net|tls|dgram|dns)"|\bfetch\(|\bWebSocket\b/,
     // It tells addresses from other texts.
