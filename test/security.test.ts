@@ -27,9 +27,14 @@ const CLAIMS: readonly (readonly [claim: string, breaks: RegExp, unless: RegExp]
     /^(?:project\/configuration\/plugins|cli\/formats\/lint\/installed-formatter|cli\/services|inventory\/text\/lazily)\.ts$/,
   ],
   [
-    "writes files in one place",
+    "writes files in one place, and the summary of a pipeline's step in another",
     /\b(?:writeFile|appendFile|mkdir|rename|unlink|rm|chmod|copyFile|cp)Sync\b|\bcreateWriteStream\b/,
-    /^project\/write-file\.ts/,
+    /^(?:project\/write-file|cli\/formats\/lint\/pipelines\/step-summary)\.ts$/,
+  ],
+  [
+    "reads regular files alone, in one place, beside what it ships itself and what it is about to replace",
+    /\b(?:readFileSync|readFile|openSync|createReadStream)\b\(?|"node:fs\/promises"/,
+    /^(?:inventory\/files\/working-tree|inventory\/read-inventory|project\/write-file|cli\/shipped-files|server\/bin)\.ts$/,
   ],
   [
     "connects to nothing but the editor that started it",

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { workingTree } from "../../inventory/files/working-tree.ts";
 
 /** A package's name, and what follows it: `@contoso/drlint`, `strict.yaml`. */
 interface PackagePath {
@@ -56,7 +57,9 @@ export interface PackageManifest {
 /** The package.json of a folder; empty where it cannot be read. */
 export function manifestOf(folder: string): PackageManifest {
   try {
-    return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as PackageManifest;
+    return JSON.parse(
+      Buffer.from(workingTree.read(join(folder, "package.json"))).toString("utf8"),
+    ) as PackageManifest;
   } catch {
     return {};
   }

@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import type { SimpleGit } from "simple-git";
 import { UsageError } from "../usage-error.ts";
 import { type GitEntry, parseEntries, parseStagedEntries, type StagedEntry } from "./git-entry.ts";
@@ -68,7 +69,8 @@ export class Git {
 
   /** All files of the index, or of the one that `GIT_INDEX_FILE` names. What is only meant to be added is none of them. */
   async staged(): Promise<readonly StagedEntry[]> {
-    const entries = parseStagedEntries(await this.#run(["ls-files", "--stage", "-z"], INDEX));
+    const index = await this.#index();
+    const entries = parseStagedEntries(await this.#run(["ls-files", "--stage", "-z"], index));
     const empty = entries.filter(({ oid }) => EMPTY_CONTENTS.has(oid));
     if (empty.length === 0) return entries;
     // `git add -N` leaves an empty content in the list, which is no part of the commit.
@@ -82,7 +84,7 @@ export class Git {
       "-z",
       tree,
     ];
-    const committed = new Set((await this.#run(args, INDEX)).split("\0"));
+    const committed = new Set((await this.#run(args, index)).split("\0"));
     return entries.filter(({ oid, path }) => !EMPTY_CONTENTS.has(oid) || committed.has(path));
   }
 
@@ -140,7 +142,16 @@ export class Git {
       const oid = await this.#run(["hash-object", "-w", "--stdin"], { input: Buffer.from(bytes) });
       lines += `${mode} ${oid.trim()}\t${path}\0`;
     }
-    await this.#run(["update-index", "-z", "--index-info"], { ...INDEX, input: lines });
+    await this.#run(["update-index", "-z", "--index-info"], { ...(await this.#index()), input: lines });
+  }
+
+  /** Lets git see the index that a hook is told of, unless it is that of another repository whose hook comes here. */
+  async #index(): Promise<Asking> {
+    const index = process.env.GIT_INDEX_FILE ?? "";
+    const folder = dirname(index);
+    if (!isAbsolute(index) || !existsSync(join(folder, "HEAD"))) return INDEX;
+    const own = (await this.#run(["rev-parse", "--absolute-git-dir"])).trim();
+    return realpathSync(own) === realpathSync(folder) ? INDEX : {};
   }
 
   #sizeOf(header: string, oid: string): number {

@@ -88,6 +88,21 @@ describe("a plain hook", () => {
     expect(commit(module)).toBeUndefined();
   });
 
+  it("of another repository that comes here sees what is staged here", () => {
+    const outer = new Repository().commit({ "notes.txt": "" });
+    const inner = siteRepository();
+    outer.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", inner.folder, "inner");
+    outer.commit();
+    addHook(join(outer.folder, ".git/hooks"), "", "inner");
+    const module = new Checkout(join(outer.folder, "inner"));
+    module.write({ [POLICIES]: wrong }).git("add", ".");
+    outer.write({ "notes.txt": "more" });
+    expect(commit(outer, "-a")).toContain("inventory/schema");
+    expect(commit(outer, "notes.txt")).toContain("inventory/schema");
+    module.write({ [POLICIES]: right }).git("add", ".");
+    expect(commit(outer, "notes.txt")).toBeUndefined();
+  });
+
   it("lets the first commit of a repository pass, and refuses a wrong one", () => {
     const repository = new Repository().write({
       ...SITE,

@@ -31,10 +31,10 @@ export function staged(
   return runCli(["--staged", ...args], { cwd: folder, ...surroundings });
 }
 
-/** Makes git run the command line, as it is built, before each commit, as a plain hook does. */
-export function addHook(hooksFolder: string, args = ""): void {
+/** Makes git run the command line, as it is built, before each commit, as a plain hook does. @param folder where it is run */
+export function addHook(hooksFolder: string, args = "", folder = "."): void {
   const bin = new URL("../../../dist/drlint.js", import.meta.url).pathname;
-  const line = `exec '${process.execPath}' '${bin}' lint --staged ${args}`;
+  const line = `cd '${folder}' && exec '${process.execPath}' '${bin}' lint --staged ${args}`;
   mkdirSync(hooksFolder, { recursive: true });
   const hook = join(hooksFolder, "pre-commit");
   writeFileSync(hook, `#!/bin/sh\n${line}\n`);
