@@ -6,7 +6,5 @@ export default defineConfig({
     include: ["test/installation/*.test.ts"],
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    // Each of them waits for npm, which takes all of the machine.
-    fileParallelism: false,
   },
 });
