@@ -1,8 +1,8 @@
 import type { ESLint, Linter } from "eslint";
-import { rules } from "./index.ts";
-import { inventoryLanguage } from "./inventory-language.ts";
-import { type RuleSetSeverities, ruleSets } from "./rule-sets.ts";
-import { PLUGIN_NAME } from "./source/plugin-name.ts";
+import { rules } from "../rules/index.ts";
+import { inventoryLanguage } from "../rules/inventory-language.ts";
+import { type RuleSetSeverities, ruleSets } from "../rules/rule-sets.ts";
+import { PLUGIN_NAME } from "../rules/source/plugin-name.ts";
 
 /** The files that the ready-made configurations speak of. */
 const FILES = ["**/*.dr.yaml", "**/*.dr.yml", "**/*.dr.json"];
