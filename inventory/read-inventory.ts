@@ -60,11 +60,22 @@ export function readFolder(folder: string, buffers: readonly Buffer[] = []): Inv
 }
 
 function readFile(path: string, buffer: Buffer | undefined): InventoryFile {
-  if (buffer) return readInventoryFile(readText(path, buffer.text.replace(/^\uFEFF/, "")));
+  return readInventoryFile(buffer ? bufferDocument(buffer) : documentAt(path));
+}
+
+/** The document of a text that takes the place of a file. */
+export function bufferDocument({ path, text }: Buffer): TextDocument {
+  return readText(path, text.replace(/^\uFEFF/, ""));
+}
+
+/**
+ * The document of a file.
+ *
+ * @throws the system's error when the file cannot be read
+ */
+export function documentAt(path: string): TextDocument {
   const refusal = refusedSize(statSync(path).size);
-  return readInventoryFile(
-    refusal === undefined ? readBytes(path, readFileSync(path)) : refused(path, refusal),
-  );
+  return refusal === undefined ? readBytes(path, readFileSync(path)) : refused(path, refusal);
 }
 
 /** A file that is too large to be read: nothing but the finding that says so. */
