@@ -12,11 +12,11 @@ import {
   foundByEslint,
   inProject,
   SETS,
-  type Set,
+  type SetName,
 } from "./eslints.ts";
 
 /** All examples, all projects of the tests, and a folder as the bench makes them. */
-function everything(set: Set): string {
+function everything(set: SetName): string {
   const folder = project(configurationOf(set));
   for (const from of ["examples", "test/projects"])
     cpSync(inProject(from), join(folder, from.replace("/", "-")), {

@@ -13,13 +13,13 @@ export const ESLINTS: readonly (readonly [string, typeof ESLint])[] = [
 
 /** The ready-made configurations whose findings are those of the command line. */
 export const SETS = ["recommended", "strict", "all"] as const;
-export type Set = (typeof SETS)[number];
+export type SetName = (typeof SETS)[number];
 
 /** An ESLint with one of drlint's configurations. */
 export function eslintWith(
   Eslint: typeof ESLint,
   cwd: string,
-  set: Set,
+  set: SetName,
   options: ESLint.Options = {},
   settings: Settings = {},
 ): ESLint {
@@ -66,7 +66,7 @@ export function findings(results: readonly Result[]): string[] {
 }
 
 /** The configuration of the command line that turns on what a set of the plugin turns on. */
-export function configurationOf(set: Set): Record<string, string> {
+export function configurationOf(set: SetName): Record<string, string> {
   return { ".drlintrc.yaml": `root: true\nextends: drlint:${set}\n` };
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generateInventory } from "../../bench/generate.ts";
 import { project } from "../lint/project.ts";
-import { configurationOf, findings, foundByDrlint, inProject, SETS, type Set } from "./eslints.ts";
+import { configurationOf, findings, foundByDrlint, inProject, SETS, type SetName } from "./eslints.ts";
 
 // ESLint's own command with the package as it is built. `npm test` has built it.
 
@@ -73,7 +73,7 @@ describe.each(["9", "10"])("examples/eslint under ESLint %s", (version) => {
     expect(existsSync(join(folder, ".eslintcache"))).toBe(true);
   });
 
-  it.each(SETS)("finds with '%s' in two threads what the command line finds", async (set: Set) => {
+  it.each(SETS)("finds with '%s' in two threads what the command line finds", async (set: SetName) => {
     const folder = example(version, {
       "eslint.config.js": `import drlint from "drlint/eslint";\nexport default [drlint.configs.${set}];\n`,
       ...configurationOf(set),
