@@ -66,8 +66,12 @@ export function readFolder(folder: string, buffers: readonly Buffer[] = []): Inv
 }
 
 function readFile(path: string, buffer: Buffer | undefined, files: FileTree): InventoryFile {
-  if (buffer) return readInventoryFile(readText(path, buffer.text.replace(/^\uFEFF/, "")));
-  return readInventoryFile(documentOf(path, files));
+  return readInventoryFile(buffer ? bufferDocument(buffer) : documentOf(path, files));
+}
+
+/** The document of a text that takes the place of a file. */
+export function bufferDocument({ path, text }: Buffer): TextDocument {
+  return readText(path, text.replace(/^\uFEFF/, ""));
 }
 
 /**

@@ -12,7 +12,7 @@ import { noticesOf } from "./build/notices.ts";
  */
 
 const commands = { drlint: "cli/bin.ts", "drlint-language-server": "server/bin.ts" };
-const modules = { index: "api/index.ts", eslint: "rules/eslint-plugin.ts" };
+const modules = { index: "api/index.ts", eslint: "eslint/plugin.ts" };
 
 rmSync("dist", { recursive: true, force: true });
 const { metafile } = await build({

@@ -16,7 +16,7 @@ const LEVELS = [
   ["lint"],
   ["answers"],
   ["api"],
-  ["cli", "server"],
+  ["cli", "eslint", "server"],
   ["editors"],
 ];
 const rooms = LEVELS.flat();

@@ -1,6 +1,6 @@
 import type { TextDocument } from "../../inventory/text/document.ts";
 import type { Span } from "../../inventory/text/tree.ts";
-import { directivesOf } from "../../rules/source/directives.ts";
+import { type DirectiveReader, directivesOf } from "../../rules/source/directives.ts";
 import type { FixEdit } from "../result.ts";
 
 /**
@@ -8,12 +8,18 @@ import type { FixEdit } from "../result.ts";
  * holds for; undefined where the message is about something else, or the text is YAML.
  *
  * @param start where ESLint says it is
- * @param message ESLint's, with drlint's names of rules
+ * @param message ESLint's, with the names of rules as they are written
+ * @param reader who lints
  */
-export function unusedInJson(document: TextDocument, start: number, message: string): Span | undefined {
+export function unusedInJson(
+  document: TextDocument,
+  start: number,
+  message: string,
+  reader: DirectiveReader = "drlint",
+): Span | undefined {
   if (!document.isJson) return undefined;
   const unused = [...message.matchAll(/'([^']+)'/g)].map(([, rule]) => rule!);
-  return directivesOf(document).find(({ type, rules, object }) => {
+  return directivesOf(document, reader).find(({ type, rules, object }) => {
     if (type !== "disable" || object?.start !== start) return false;
     const named = rules.split(",").map((rule) => rule.trim());
     return unused.length === 0 ? rules === "" : unused.every((rule) => named.includes(rule));

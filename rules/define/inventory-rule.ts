@@ -8,8 +8,8 @@ import type { Finding } from "../run/finding.ts";
 import type { LintRun } from "../run/lint-run.ts";
 import type { RuleLevel } from "../run/rule-level.ts";
 import { PLUGIN_NAME } from "../source/plugin-name.ts";
-import type { InventorySourceCode } from "../source/source-code.ts";
-import { type ReportDescriptor, Reporter } from "./reporter.ts";
+import type { InventorySourceCode, JoiningContext, JoiningRule } from "../source/source-code.ts";
+import { Reporter } from "./reporter.ts";
 import type { InventoryRule, RuleSet } from "./rule-types.ts";
 
 /** What a rule is given when it is set up for one file. */
@@ -84,6 +84,11 @@ export function inventoryRule<const MessageId extends string, Options = Record<s
   spec: RuleSpec<MessageId, Options>,
 ): InventoryRule {
   const { name, description, level, sets = ["recommended", "strict"], rows = [], facts = [] } = spec;
+  const joining: JoiningRule = {
+    name,
+    runsAfterOthers: spec.afterOthers ?? false,
+    create: (context) => visitorOf(spec, context),
+  };
   return {
     name,
     meta: {
@@ -111,24 +116,31 @@ export function inventoryRule<const MessageId extends string, Options = Record<s
     },
     create(context) {
       const source = context.sourceCode as InventorySourceCode;
-      if (spec.comparesWithEarlier && !source.run.earlier) return {};
-      const settings = settingsOf(context.settings);
-      source.run.use(settings);
-      const reporter = new Reporter(
-        source,
-        { name, id: context.id, rows },
-        context.report.bind(context) as (d: ReportDescriptor) => void,
-      );
-      return spec.create({
-        inventory: source.run.inventory,
-        file: source.file,
-        run: source.run,
-        settings,
-        options: { ...spec.options?.defaults, ...(context.options[0] as object | undefined) } as Options,
-        report: (finding) => reporter.report(finding),
-      }) as ReturnType<InventoryRule["create"]>;
+      const { id, options, settings } = context;
+      const report = context.report.bind(context) as JoiningContext["report"];
+      const given = { id, options, settings, sourceCode: source, report };
+      return (source.join?.(joining, given) ?? joining.create(given)) as ReturnType<InventoryRule["create"]>;
     },
   };
+}
+
+/** Sets the rule up for one file. */
+function visitorOf<MessageId extends string, Options>(
+  spec: RuleSpec<MessageId, Options>,
+  { id, options, settings: shared, sourceCode: source, report }: JoiningContext,
+): ReturnType<JoiningRule["create"]> {
+  if (spec.comparesWithEarlier && !source.run.earlier) return {};
+  const settings = settingsOf(shared);
+  source.run.use(settings);
+  const reporter = new Reporter(source, { name: spec.name, id, rows: spec.rows ?? [] }, report);
+  return spec.create({
+    inventory: source.run.inventory,
+    file: source.file,
+    run: source.run,
+    settings,
+    options: { ...spec.options?.defaults, ...(options[0] as object | undefined) } as Options,
+    report: (finding) => reporter.report(finding),
+  }) as ReturnType<JoiningRule["create"]>;
 }
 
 function optionsSchema(
@@ -143,6 +155,6 @@ function optionsSchema(
 const NO_SETTINGS: Settings = {};
 
 /** drlint's part of ESLint's settings, which all plugins share. */
-function settingsOf(settings: Readonly<Record<string, unknown>>): Settings {
+export function settingsOf(settings: Readonly<Record<string, unknown>>): Settings {
   return (settings[PLUGIN_NAME] as Settings | undefined) ?? NO_SETTINGS;
 }

@@ -30,22 +30,8 @@ export default inventoryRule({
   },
   create: ({ file, run, report }) => ({
     Inventory() {
-      const lacks = new Map<Located, Lack>();
-      for (const { rows, missing } of run.ledger.openQuestions) {
-        for (const each of missing) {
-          const { node, fact } = each;
-          const lack = lacks.get(node) ?? { facts: new Set(), doubts: new Set(), rows: new Set() };
-          lacks.set(node, lack);
-          const property = fact.slice(fact.indexOf(".") + 1);
-          const recorded = recordedValue(each);
-          if (recorded) lack.doubts.add(doubtOf(property, recorded));
-          else lack.facts.add(property);
-          for (const row of rows) lack.rows.add(row);
-        }
-      }
-      for (const [node, { facts, doubts, rows }] of lacks) {
+      for (const [node, { facts, doubts, rows }] of lacksIn(run).get(file.path) ?? []) {
         const place = node.at();
-        if (place.file !== file.path) continue;
         const unsaid = list([...facts].sort());
         const lacking = [...(facts.size > 0 ? [`does not say ${unsaid}`] : []), ...doubts];
         report({
@@ -63,6 +49,42 @@ export default inventoryRule({
     },
   }),
 });
+
+type Lacks = Map<Located, Lack>;
+
+/** What was left open in a run, file by file. All files of an inventory ask when the other rules are through. */
+const lacksOfRuns = new WeakMap<
+  LintRun,
+  { readonly questions: number; readonly byFile: Map<string, Lacks> }
+>();
+
+/** What the objects lack, by the path of their file. */
+function lacksIn(run: LintRun): Map<string, Lacks> {
+  const { openQuestions } = run.ledger;
+  const known = lacksOfRuns.get(run);
+  if (known?.questions === openQuestions.length) return known.byFile;
+  const lacks: Lacks = new Map();
+  for (const { rows, missing } of openQuestions) {
+    for (const each of missing) {
+      const { node, fact } = each;
+      const lack = lacks.get(node) ?? { facts: new Set(), doubts: new Set(), rows: new Set() };
+      lacks.set(node, lack);
+      const property = fact.slice(fact.indexOf(".") + 1);
+      const recorded = recordedValue(each);
+      if (recorded) lack.doubts.add(doubtOf(property, recorded));
+      else lack.facts.add(property);
+      for (const row of rows) lack.rows.add(row);
+    }
+  }
+  const byFile = new Map<string, Lacks>();
+  for (const [node, lack] of lacks) {
+    const { file } = node.at();
+    const ofFile = byFile.get(file) ?? new Map();
+    byFile.set(file, ofFile.set(node, lack));
+  }
+  lacksOfRuns.set(run, { questions: openQuestions.length, byFile });
+  return byFile;
+}
 
 /** In the order of the documents, whatever rule was the first to ask. */
 function inOrder(rows: ReadonlySet<RowId>, { matrix }: LintRun): RowId[] {

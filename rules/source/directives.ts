@@ -6,11 +6,16 @@ import { JSON_COMMENT_KEY } from "../../inventory/text/json-comment-key.ts";
 import type { Span, Tree } from "../../inventory/text/tree.ts";
 import { PLUGIN_NAME } from "./plugin-name.ts";
 
-/** What directives begin with. */
-const MARKER = "drlint-";
+/** What directives begin with, by who reads them. ESLint reads drlint's, too. */
+const MARKERS = { drlint: ["drlint-"], eslint: ["drlint-", "eslint-"] } as const;
+
+/** Whose directives count: drlint's own, or under ESLint those of both. */
+export type DirectiveReader = keyof typeof MARKERS;
 
 /** A directive as it stands in the text: `# drlint-disable-next-line network/guest-ipv6 -- until March`. */
 export interface WrittenDirective {
+  /** Under which name it is written: `eslint` is ESLint's own, whose rules have the plugin's name in front. */
+  readonly as: DirectiveReader;
   readonly type: "disable" | "enable" | "disable-line" | "disable-next-line";
   /** The rules it names, apart by commas. Empty: all. */
   readonly rules: string;
@@ -23,26 +28,42 @@ export interface WrittenDirective {
 }
 
 const parser = new ConfigCommentParser();
-const TYPES = new Map<string, WrittenDirective["type"]>(
-  (["disable", "enable", "disable-line", "disable-next-line"] as const).map((type) => [
-    `${MARKER}${type}`,
-    type,
-  ]),
+const TYPES = ["disable", "enable", "disable-line", "disable-next-line"] as const;
+const LABELS = new Map<string, Pick<WrittenDirective, "as" | "type">>(
+  (["drlint", "eslint"] as const).flatMap((as) =>
+    TYPES.map((type) => [`${as}-${type}`, { as, type }] as const),
+  ),
 );
 
-/** The directives of a document, in the order of the text. */
-export function directivesOf(document: TextDocument): WrittenDirective[] {
-  if (!document.text.includes(MARKER)) return [];
-  if (document.isJson) return [...directivesInJson(document)];
-  return commentsWith(document, MARKER).flatMap(({ start, end, text }) => parsed(text, { start, end }) ?? []);
+/**
+ * The directives of a document, in the order of the text.
+ *
+ * @param reader who lints: ESLint's own directives count only there
+ */
+export function directivesOf(document: TextDocument, reader: DirectiveReader = "drlint"): WrittenDirective[] {
+  const markers = MARKERS[reader].filter((marker) => document.text.includes(marker));
+  if (markers.length === 0) return [];
+  const written = document.isJson
+    ? [...directivesInJson(document)]
+    : markers
+        .flatMap((marker) => commentsWith(document, marker))
+        .flatMap(({ start, end, text }) => parsed(text, { start, end }) ?? [])
+        .filter(isFirstAt)
+        .sort((a, b) => a.span.start - b.span.start);
+  return written.filter(({ as }) => markers.includes(`${as}-`));
+}
+
+/** A comment that speaks of both markers is found twice. */
+function isFirstAt({ span }: WrittenDirective, index: number, all: readonly WrittenDirective[]): boolean {
+  return all.findIndex((each) => each.span.start === span.start) === index;
 }
 
 function parsed(text: string, span: Span, object?: Span): WrittenDirective | undefined {
   const directive = parser.parseDirective(text);
-  const type = directive && TYPES.get(directive.label);
-  if (!type) return undefined;
+  const label = directive && LABELS.get(directive.label);
+  if (!label) return undefined;
   return {
-    type,
+    ...label,
     rules: directive.value,
     reason: directive.justification,
     span,
@@ -88,19 +109,23 @@ function wholeOf({ text }: TextDocument): Span {
  * where the object ends.
  *
  * @param isOwnRule whether a name, without the plugin's, is that of one of drlint's own rules
+ * @param reader who lints: ESLint's own directives count only there
  */
 export function eslintDirectives(
   document: TextDocument,
   isOwnRule: (name: string) => boolean,
+  reader: DirectiveReader = "drlint",
 ): { directives: EslintDirective[]; problems: [] } {
-  const directives = directivesOf(document).flatMap(({ type, rules: names, reason, span, object }) => {
-    const value = ruleIds(names, isOwnRule);
-    const make = (as: WrittenDirective["type"], node: Span) =>
-      new Directive({ type: as, node, value, justification: reason });
-    if (!object || type !== "disable") return [make(type, span)];
-    const { start, end } = object;
-    return [make("disable", { start, end: start }), make("enable", { start: end, end })];
-  });
+  const directives = directivesOf(document, reader).flatMap(
+    ({ as, type, rules: names, reason, span, object }) => {
+      const value = as === "eslint" ? names : ruleIds(names, isOwnRule);
+      const make = (madeAs: WrittenDirective["type"], node: Span) =>
+        new Directive({ type: madeAs, node, value, justification: reason });
+      if (!object || type !== "disable") return [make(type, span)];
+      const { start, end } = object;
+      return [make("disable", { start, end: start }), make("enable", { start: end, end })];
+    },
+  );
   return { directives, problems: [] };
 }
 

@@ -6,6 +6,25 @@ import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import type { LintRun } from "../run/lint-run.ts";
 import { eslintDirectives } from "./directives.ts";
 
+/** What a rule is set up with where it joins the others. */
+export interface JoiningContext {
+  /** What the linter calls the rule. */
+  readonly id: string;
+  readonly options: readonly unknown[];
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly sourceCode: InventorySourceCode;
+  readonly report: (descriptor: object) => void;
+}
+
+/** A rule that is run with others over all files of an inventory. */
+export interface JoiningRule {
+  readonly name: string;
+  /** Whether it reads what the others decided. */
+  readonly runsAfterOthers: boolean;
+  /** Functions by node type, as ESLint calls them. */
+  create(context: JoiningContext): Readonly<Record<string, ((node: InventoryNode) => void) | undefined>>;
+}
+
 /** A step of ESLint's traversal: a node is entered (1) or left (2). */
 interface VisitStep {
   readonly type: "visit";
@@ -20,8 +39,8 @@ interface VisitStep {
  * `Disk` and not with a mapping.
  */
 export class InventorySourceCode {
-  readonly file: InventoryFile;
-  readonly run: LintRun;
+  file: InventoryFile;
+  run: LintRun;
   readonly #isOwnRule: (name: string) => boolean;
   /** ESLint reads no byte order mark from our text: the reader has taken it off. */
   readonly hasBOM = false;
@@ -32,6 +51,12 @@ export class InventorySourceCode {
     this.run = run;
     this.#isOwnRule = isOwnRule;
   }
+
+  /**
+   * Takes a rule among those that run over all files of the inventory at once, and says what it visits of this file.
+   * Undefined where whoever lints sees to all files itself, as drlint's own engine does.
+   */
+  join?(rule: JoiningRule, context: JoiningContext): ReturnType<JoiningRule["create"]>;
 
   get text(): string {
     return this.file.document.text;

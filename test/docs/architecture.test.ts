@@ -20,6 +20,7 @@ it("draws every room, the lowest at the bottom", () => {
   expect(drawn).toEqual([
     "editors",
     "cli",
+    "eslint",
     "server",
     "api",
     "answers",

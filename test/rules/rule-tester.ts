@@ -8,10 +8,10 @@ import { readInventory } from "../../inventory/read-inventory.ts";
 import { ANY_INVENTORY } from "../../lint/eslint/eslint-config.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { isOwnRule } from "../../rules/index.ts";
-import { inventoryLanguage } from "../../rules/inventory-language.ts";
 import { scenarioSet } from "../../rules/run/binding.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
 import { LintRun } from "../../rules/run/lint-run.ts";
+import { inventoryLanguage } from "../../rules/source/language.ts";
 import { InventorySourceCode } from "../../rules/source/source-code.ts";
 
 /** An inventory as one text, or as files by name. */
