@@ -99,7 +99,7 @@ export function networkInWords(network: NetworkOutcome): PartInWords {
     case "unmapped":
       return { value: "nothing", reason: "its network is not mapped" };
     case "not-in-cloud":
-      return { value: "nothing", reason: "mapped to a network that the target cloud has not" };
+      return { value: "nothing", reason: "mapped to a network that the target cloud does not have" };
     case "unknown":
       return unknown(network);
   }
