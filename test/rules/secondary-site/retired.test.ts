@@ -27,6 +27,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "from a host that stands in a Hyper-V site as well",
+      inventory: `${toSecondarySite("", "site: oslo")}hyperVSites: [{ name: oslo }]\n`,
+      findings: [{ at: "4:26-4:31", messageId: "retired", rows: [ROW] }],
+    },
+    {
       name: "two machines, told once",
       inventory: `virtualMachines:
   - name: SQL01
