@@ -13,6 +13,7 @@ import type {
   NetworkOutcome,
   SubnetOutcome,
 } from "./outcome.ts";
+import type { ForecastSummary } from "./summary.ts";
 
 /** A part of a forecast in words: what comes out, and a phrase that says why. */
 export interface PartInWords {
@@ -72,6 +73,15 @@ export function consideredInWords({ considered }: Pick<InventoryForecast, "consi
 /** How many machines have no replication block; empty where all have one. */
 export function unprotectedInWords({ unprotected }: Pick<InventoryForecast, "unprotected">): string {
   return unprotected === 0 ? "" : `${counted(unprotected, "machine")} without a replication block`;
+}
+
+/** How many machines have adapters that nobody has recorded; empty without any. */
+export function unrecordedAdaptersInWords({
+  unrecordedAdapters,
+}: Pick<ForecastSummary, "unrecordedAdapters">): string {
+  return unrecordedAdapters === 0
+    ? ""
+    : `${counted(unrecordedAdapters, "machine")}: the network adapters are not recorded, so none of them is counted`;
 }
 
 /** A machine of which no adapter can be shown. */
