@@ -48,9 +48,10 @@ export function wishOf(
   configuration: IPConfiguration | undefined,
   failover: FailoverKind,
   network: NetworkForecast,
-  { why, subnet, estimate }: SubnetForecast,
+  forecast: SubnetForecast,
   knowledge: ForecastKnowledge,
 ): AddressWish {
+  const { why, subnet } = forecast;
   if (!subnet) return why === "unknown" ? UNKNOWN : NOTHING;
   const betweenRegions = scenarioOf(protection) === "azure-to-azure";
   const set = setAddress(adapter, configuration, failover);
@@ -60,8 +61,7 @@ export function wishOf(
   const source = configuration?.address;
   if (source !== undefined && subnet.prefix && addressFamily(source) !== subnet.prefix.family) return UNKNOWN;
   if (betweenRegions) {
-    // The first subnet by name is one that can hold no machine: what comes up there instead, no document tells.
-    if (estimate) return UNKNOWN;
+    if (forecast.holdsNoMachine) return UNKNOWN;
     // What is worked out from an estimate is one too. Documents disagree on secondary addresses, and on IPv6 the support
     // matrix says that it is not supported.
     const isDoubtful =

@@ -95,14 +95,11 @@ function bySourceName(
   const same = adapter.subnet === undefined ? undefined : withName(network, adapter.subnet);
   if (same) return { why: "same-name", subnet: same, row: choice.sameName, estimate: false };
   const first = choice.order(network.subnets!)[0];
-  return first
-    ? {
-        why: choice.why,
-        subnet: first,
-        row: choice.first,
-        estimate: withoutMachines.has(first.name.toLowerCase()),
-      }
-    : { ...UNKNOWN, why: "none" };
+  if (!first) return { ...UNKNOWN, why: "none" };
+  const fallback = { why: choice.why, subnet: first, row: choice.first } as const;
+  return withoutMachines.has(first.name.toLowerCase())
+    ? { ...fallback, holdsNoMachine: true, estimate: true }
+    : { ...fallback, estimate: false };
 }
 
 function withName(network: Destination, name: string): DestinationSubnet | undefined {

@@ -82,6 +82,8 @@ export type SubnetForecast = Reasoned &
     | {
         readonly why: "set" | "same-name" | "first-listed" | "first-alphabetical";
         readonly subnet: DestinationSubnet;
+        /** Whether Azure keeps it for a service of its own: what comes up there instead, no document tells. */
+        readonly holdsNoMachine?: true;
       }
     /** A subnet is named that the target network has not, or that Azure keeps for a service of its own. */
     | { readonly why: "not-there" | "kept-for-azure"; readonly subnet: undefined; readonly name: string }

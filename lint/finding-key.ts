@@ -8,8 +8,8 @@ export function keyText({ rule, object, property, count }: FindingKey, folder: s
 }
 
 /**
- * The keys of the findings of one inventory, the silenced ones among them, each different from the others. What differs in nothing but its place is
- * counted in the order of the messages, and only then in that of the text.
+ * The keys of the findings of one inventory, the silenced ones among them, each different from the others. What differs in
+ * nothing but its place is counted in the order of the messages, and only then in that of the text.
  *
  * @param folder the inventory's, absolute
  */

@@ -128,6 +128,7 @@ import networkHttpsProxy from "./network/https-proxy.ts";
 import networkLinuxStaticAddress from "./network/linux-static-address.ts";
 import networkSupportedFeatures from "./network/supported-features.ts";
 import networkSwitchName from "./network/switch-name.ts";
+import policyAzureRetention from "./policy/azure-retention.ts";
 import policyInterval from "./policy/interval.ts";
 import policyIntervalWithPremium from "./policy/interval-with-premium.ts";
 import policyOlderInterval from "./policy/older-interval.ts";
@@ -149,7 +150,6 @@ import prerequisitesVmmClouds from "./prerequisites/vmm-clouds.ts";
 import prerequisitesVmmInternet from "./prerequisites/vmm-internet.ts";
 import replicatedVmsConfiguration from "./replicated-vms/configuration.ts";
 import replicatedVmsNanoServer from "./replicated-vms/nano-server.ts";
-import replicationPoliciesAzureRetention from "./replication-policies/azure-retention.ts";
 import replicationChoices from "./replication/choices.ts";
 import scenariosAzureBackup from "./scenarios/azure-backup.ts";
 import scenariosBrazilRegions from "./scenarios/brazil-regions.ts";
@@ -311,6 +311,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "network/linux-static-address": networkLinuxStaticAddress,
   "network/supported-features": networkSupportedFeatures,
   "network/switch-name": networkSwitchName,
+  "policy/azure-retention": policyAzureRetention,
   "policy/interval": policyInterval,
   "policy/interval-with-premium": policyIntervalWithPremium,
   "policy/older-interval": policyOlderInterval,
@@ -332,7 +333,6 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "prerequisites/vmm-internet": prerequisitesVmmInternet,
   "replicated-vms/configuration": replicatedVmsConfiguration,
   "replicated-vms/nano-server": replicatedVmsNanoServer,
-  "replication-policies/azure-retention": replicationPoliciesAzureRetention,
   "replication/choices": replicationChoices,
   "scenarios/azure-backup": scenariosAzureBackup,
   "scenarios/brazil-regions": scenariosBrazilRegions,

@@ -6,7 +6,7 @@ import type { Machine } from "../../inventory/nodes/machines.ts";
 import { adaptersOn } from "../../rules/facts/changes/mapped-adapters.ts";
 import { isProtected } from "../../rules/facts/changes/stayed-protected.ts";
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
-import { replicationLasts } from "./lasting-replication.ts";
+import { PROTECTION_FACTS, replicationLasts } from "./lasting-replication.ts";
 
 /**
  * What of protection a change affects though no row of the documents decides it.
@@ -66,15 +66,10 @@ const whereMappingLeadsElsewhere: Effect = ({ object }, now, earlier) => {
 };
 
 const EFFECTS: Readonly<Record<string, Effect>> = {
-  VirtualMachine: whereProtectionEnds,
-  "VirtualMachine.replication": whereProtectionEnds,
-  "Replication.state": whereProtectionEnds,
+  ...Object.fromEntries(PROTECTION_FACTS.map((fact) => [fact, whereProtectionEnds])),
   "Replication.to": whereTargetChanges,
   "Replication.vault": whereTargetChanges,
   "ReplicationTarget.cloud": whereTargetChanges,
-  AzureVirtualMachine: whereProtectionEnds,
-  "AzureVirtualMachine.replication": whereProtectionEnds,
-  "AzureReplication.state": whereProtectionEnds,
   "AzureReplication.to": whereTargetChanges,
   "AzureReplication.vault": whereTargetChanges,
   "ReplicationTarget.region": whereTargetChanges,

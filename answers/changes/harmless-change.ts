@@ -4,7 +4,7 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { isMachine, isMachineKind, type Machine } from "../../inventory/nodes/machines.ts";
 import { isProtected } from "../../rules/facts/changes/stayed-protected.ts";
 import { goneObjects, HARMLESS_EDITS, type HarmlessEdit } from "./harmless-edits.ts";
-import { replicationLasts, someMayReplicateOn } from "./lasting-replication.ts";
+import { PROTECTION_FACTS, replicationLasts, someMayReplicateOn } from "./lasting-replication.ts";
 
 /** Why a change is harmless. */
 export type HarmlessReason = Pick<HarmlessEdit, "source" | "why">;
@@ -14,16 +14,6 @@ const NOT_REPLICATED: HarmlessReason = {
   why: "Nothing replicates that it touches: not yet, not any more, or enabled anew in between.",
 };
 const NEW: HarmlessReason = { source: "model", why: "It was not there, so that nothing depended on it." };
-
-/** The facts by which protection begins and ends. */
-const PROTECTION = new Set([
-  "VirtualMachine",
-  "VirtualMachine.replication",
-  "Replication.state",
-  "AzureVirtualMachine",
-  "AzureVirtualMachine.replication",
-  "AzureReplication.state",
-]);
 
 /** Tells which changes of an inventory are known to be harmless. */
 export class HarmlessChanges {
@@ -57,7 +47,7 @@ export class HarmlessChanges {
     const machine = object as Machine;
     // A machine that came is harmless only where it certainly was not there.
     if (kind === "added" && path.length === 0) return false;
-    if (PROTECTION.has(fact)) {
+    if (PROTECTION_FACTS.includes(fact)) {
       // Where it may have been protected, protection may have ended.
       return (
         isProtected(this.#earlier.inventory, kind === "removed" ? machine : this.#earlier.of(machine)) ===

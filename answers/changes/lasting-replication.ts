@@ -3,6 +3,16 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import type { Machine } from "../../inventory/nodes/machines.ts";
 import { enabledAgain, isProtected, stayedProtected } from "../../rules/facts/changes/stayed-protected.ts";
 
+/** The facts by which protection begins and ends. */
+export const PROTECTION_FACTS: readonly string[] = [
+  "VirtualMachine",
+  "VirtualMachine.replication",
+  "Replication.state",
+  "AzureVirtualMachine",
+  "AzureVirtualMachine.replication",
+  "AzureReplication.state",
+];
+
 /**
  * Whether the replication that a machine had lasts. False where it had none, has none, or was enabled anew in between;
  * undefined where that is not recorded.

@@ -8,6 +8,8 @@ export interface ForecastSummary {
   readonly considered: number;
   /** Machines without a replication block, which are not looked at. They are not among the others. */
   readonly unprotected: number;
+  /** Machines whose adapters are not recorded, so that none of them is counted. */
+  readonly unrecordedAdapters: number;
   readonly adapters: number;
   readonly states: Readonly<Record<AdapterState, number>>;
   /** How many adapters have a problem. One can have several. */
@@ -31,10 +33,14 @@ export function summaryOf({ machines, considered, unprotected }: InventoryForeca
       if (address.value !== undefined) addresses[hasChanged(address) ? "changed" : "kept"]++;
     }
   }
+  const unrecordedAdapters = machines.filter(
+    (machine) => machine.adapters.length === 0 && machine.missing.length > 0,
+  ).length;
   return {
     machines: machines.length,
     considered,
     unprotected,
+    unrecordedAdapters,
     adapters: adapters.length,
     states,
     problems,

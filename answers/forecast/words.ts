@@ -13,6 +13,7 @@ import type {
   NetworkOutcome,
   SubnetOutcome,
 } from "./outcome.ts";
+import type { ForecastSummary } from "./summary.ts";
 
 /** A part of a forecast in words: what comes out, and a phrase that says why. */
 export interface PartInWords {
@@ -74,6 +75,15 @@ export function unprotectedInWords({ unprotected }: Pick<InventoryForecast, "unp
   return unprotected === 0 ? "" : `${counted(unprotected, "machine")} without a replication block`;
 }
 
+/** How many machines have adapters that nobody has recorded; empty without any. */
+export function unrecordedAdaptersInWords({
+  unrecordedAdapters,
+}: Pick<ForecastSummary, "unrecordedAdapters">): string {
+  return unrecordedAdapters === 0
+    ? ""
+    : `${counted(unrecordedAdapters, "machine")}: the network adapters are not recorded, so none of them is counted`;
+}
+
 /** A machine of which no adapter can be shown. */
 export function withoutAdaptersInWords({ missing }: Pick<MachineOutcome, "missing">): PartInWords {
   return missing.length === 0
@@ -99,7 +109,7 @@ export function networkInWords(network: NetworkOutcome): PartInWords {
     case "unmapped":
       return { value: "nothing", reason: "its network is not mapped" };
     case "not-in-cloud":
-      return { value: "nothing", reason: "mapped to a network that the target cloud has not" };
+      return { value: "nothing", reason: "mapped to a network that the target cloud does not have" };
     case "unknown":
       return unknown(network);
   }

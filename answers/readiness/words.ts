@@ -1,4 +1,4 @@
-import type { RowId } from "../../documents/index.ts";
+import { type RowId, row } from "../../documents/index.ts";
 import { isMachineKind } from "../../inventory/nodes/machines.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
 import { rules } from "../../rules/index.ts";
@@ -15,7 +15,7 @@ export const STATES: Readonly<Record<ReadinessState, string>> = {
 };
 
 /** What is to be known of a machine whose kind of replication Microsoft has ended. */
-export const RETIRED = "second VMM sites were retired on 2023-03-01";
+export const RETIRED = `second VMM sites were retired on ${row("vmm-to-vmm-retirement/retired").limits.retiredOn.value}`;
 
 /** What is still to be chosen, in one sentence; empty where nothing is. */
 export function toChooseInWords({ toChoose }: Pick<MachineReadiness, "toChoose">): string {

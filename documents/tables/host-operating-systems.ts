@@ -1,6 +1,13 @@
+import type { TableSource } from "./dated-table.ts";
 import { windowsGuests } from "./guests/windows.ts";
 import { PhraseIndex, wordsOf } from "./phrases.ts";
 import { readRelease } from "./releases.ts";
+
+/** Where the systems that are no guests too are taken from. */
+export const hostSource: TableSource = {
+  name: "Systems of Hyper-V hosts",
+  source: "Windows as in the table of guests; Hyper-V Server by common knowledge, the builds not verified",
+};
 
 /** The products that run Hyper-V. `Windows` is a client with Hyper-V on it. */
 export type HostProduct = "Windows Server" | "Hyper-V Server" | "Azure Stack HCI" | "Windows";

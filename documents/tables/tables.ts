@@ -3,6 +3,7 @@ import type { TableSource } from "./dated-table.ts";
 import { dotNetSource } from "./dot-net-releases.ts";
 import { linuxSource } from "./guests/linux-and-bsd.ts";
 import { windowsSource } from "./guests/windows.ts";
+import { hostSource } from "./host-operating-systems.ts";
 import { rollupSource } from "./rollups.ts";
 import { vmmSource } from "./vmm-releases.ts";
 
@@ -12,6 +13,7 @@ export const tableSources: readonly TableSource[] = [
   regionSource,
   windowsSource,
   linuxSource,
+  hostSource,
   vmmSource,
   dotNetSource,
 ];

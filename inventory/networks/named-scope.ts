@@ -10,6 +10,7 @@ import type { NamedScope } from "../../schemas/shape.ts";
 import type { NameResolver } from "../names/name-resolver.ts";
 import type { Scope } from "../names/resolution.ts";
 import type { Protection } from "../protection/protection.ts";
+import { goesToCloudThroughVmm } from "../protection/protections.ts";
 import type { MappedNetwork } from "./network-mappings.ts";
 import { type NamesAndMappings, targetNetworkOf } from "./target-network.ts";
 
@@ -50,14 +51,15 @@ function listsSubnets(network: MappedNetwork | undefined): network is MappedNetw
 
 /**
  * On a host in a Hyper-V site an adapter names a virtual switch, which stands in no inventory; also where VMM manages the
- * host.
+ * host, unless the machine goes to a VMM cloud.
  */
 function vmmServerOfHost(inventory: ScopeSources, node: Located): Scope {
   const machine = node.parent as VirtualMachine;
   const host = inventory.resolve(machine, "host");
   if (host.kind !== "found") return "unknown";
-  const { site } = host.target as unknown as HyperVHost;
-  if (site !== undefined && site !== "none") return "not-here";
+  const { site, hostGroup: group } = host.target as unknown as HyperVHost;
+  if (site !== undefined && site !== "none" && !goesToCloudThroughVmm(machine, { hostGroup: group }))
+    return "not-here";
   const hostGroup = inventory.resolve(host.target, "hostGroup");
   if (hostGroup.kind === "found") return hostGroup.target.parent!;
   return hostGroup.kind === "none" ? "not-here" : "unknown";

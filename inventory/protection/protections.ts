@@ -104,7 +104,9 @@ export class Protections {
     const names = this.#names;
     const replication = machine.replication!;
     const host = names.follow(machine, "host");
-    const { vmmServer, site } = managementOf(names, host);
+    const { vmmServer, site } = goesToCloudThroughVmm(machine, host)
+      ? { vmmServer: serverOf(names, host), site: undefined }
+      : managementOf(names, host);
     return {
       machine,
       possibleScenarios: hyperVScenarios(machine, vmmServer, site),
@@ -148,8 +150,24 @@ export function managementOf(
   if (!host) return { vmmServer: undefined, site: undefined };
   if (host.site !== undefined && host.site !== "none")
     return { vmmServer: undefined, site: names.follow(host, "site") };
-  const hostGroup = names.follow(host, "hostGroup");
-  return { vmmServer: hostGroup?.parent as VMMServer | undefined, site: undefined };
+  return { vmmServer: serverOf(names, host), site: undefined };
+}
+
+function serverOf(names: Pick<NameResolver, "follow">, host: HyperVHost | undefined): VMMServer | undefined {
+  return names.follow(host, "hostGroup")?.parent as VMMServer | undefined;
+}
+
+/**
+ * Whether a machine goes to a VMM cloud from a host that VMM manages. Only VMM replicates to one, so that a Hyper-V site of
+ * the host does not count.
+ */
+export function goesToCloudThroughVmm(
+  { replication }: Pick<VirtualMachine, "replication">,
+  host: Pick<HyperVHost, "hostGroup"> | undefined,
+): boolean {
+  const to = replication?.to;
+  const hostGroup = host?.hostGroup;
+  return typeof to === "object" && to.cloud !== undefined && hostGroup !== undefined && hostGroup !== "none";
 }
 
 const TO_AZURE: readonly Scenario[] = ["vmm-to-azure", "site-to-azure"];

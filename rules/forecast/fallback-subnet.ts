@@ -46,8 +46,7 @@ function report(
     return;
   }
   check.report({
-    // The first is an estimate where it is one that can hold no machine.
-    messageId: subnet.estimate ? "withoutMachines" : "fallback",
+    messageId: subnet.holdsNoMachine ? "withoutMachines" : "fallback",
     data: { network: network.network!.name, wanted: adapter.subnet, subnet: subnet.subnet.name, order },
     place: adapter.at("subnet"),
     related: placeOfNetwork(network),

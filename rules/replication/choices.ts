@@ -30,15 +30,7 @@ const BETWEEN_REGIONS = {
 
 const hyperVMachines = check<"Replication", Messages>({
   visit: "Replication",
-  rows: [
-    "hyperv-to-azure-tutorial/vault",
-    "vmm-to-azure-prerequisites/azure-account",
-    "hyperv-to-azure-tutorial/policy",
-    "hyperv-to-azure-tutorial/storage",
-    "vmm-to-azure-prerequisites/storage-account",
-    "hyperv-to-azure-tutorial/network",
-    "vmm-to-azure-prerequisites/network",
-  ],
+  rows: [...TO_AZURE.vault, ...TO_AZURE.policy, ...TO_AZURE.storage, ...TO_AZURE.network],
   facts: [
     "Replication.state",
     "Replication.vault",
@@ -66,11 +58,11 @@ const hyperVMachines = check<"Replication", Messages>({
 const azureMachines = check<"AzureReplication", Messages>({
   visit: "AzureReplication",
   rows: [
-    "azure-to-azure-enable/vault",
-    "azure-to-azure-enable/policy",
-    "azure-to-azure-enable/cache-account",
-    "azure-to-azure-enable/target-network",
-    "azure-to-azure-enable/target-region",
+    ...BETWEEN_REGIONS.vault,
+    ...BETWEEN_REGIONS.policy,
+    ...BETWEEN_REGIONS.cache,
+    ...BETWEEN_REGIONS.network,
+    ...BETWEEN_REGIONS.target,
   ],
   facts: [
     "AzureReplication.state",

@@ -18,7 +18,7 @@ export default rowRule({
   facts: [...SOURCE_AND_TARGET_FACTS, "AzureReplication.state", "AzureReplication.activeLocation"],
   messages: {
     target:
-      "'{{machine}}' is in {{source}}, from which machines replicate to eight regions only, and {{target}} is none of them. Choose one of: {{targets}}.",
+      "'{{machine}}' is in {{source}}, from which machines replicate to {{count}} regions only, and {{target}} is none of them. Choose one of: {{targets}}.",
     sourceOnly:
       "'{{machine}}' is to replicate to {{target}}, which is a source only: machines replicate from there and fail back to it. Choose another region.",
     targetOnly:
@@ -45,7 +45,7 @@ export default rowRule({
       else
         check.report({
           messageId: "target",
-          data: { ...data, targets: targets.map(regionDisplayName).join(", ") },
+          data: { ...data, count: targets.length, targets: targets.map(regionDisplayName).join(", ") },
           place: to!.at("region"),
           related: [{ place: machine.at("region"), message: "the machine runs here" }],
           rows: [TARGETS],

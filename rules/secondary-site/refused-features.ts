@@ -1,3 +1,4 @@
+import { matrix } from "../../documents/index.ts";
 import type { Disk } from "../../schemas/generated/types.ts";
 import { diskFeatureChecks } from "../define/disk-rule.ts";
 import { featureCheck, featureRuleOfChecks } from "../define/feature-rule.ts";
@@ -98,8 +99,7 @@ export default featureRuleOfChecks(
     name: "secondary-site/refused-features",
     description: "Features of machines and hosts that do not replicate to a second VMM site",
     level: "warning",
-    message:
-      "{{what}}: the matrix of 2019-09-09 does not support this for machines that go to a second VMM site. Take it out, or leave the machine out.",
+    message: `{{what}}: the matrix of ${matrix.documents["vmm-to-vmm-support-matrix"].date} does not support this for machines that go to a second VMM site. Take it out, or leave the machine out.`,
   },
   [
     hostAddresses,

@@ -42,6 +42,19 @@ export function onUnknownHost(lines: string, replication = "{ to: azure }", more
   );
 }
 
+/**
+ * A machine that goes to a cloud of a second VMM server. `lines` are the machine's own, from line 4, column 5. `host` is
+ * what is recorded of its host beside name and host group.
+ */
+export function toSecondarySite(lines: string, host = ""): string {
+  return `${machine(lines, "{ to: { cloud: vmm-02/silver } }")}hyperVHosts:
+  - { name: host-01, hostGroup: hg-01${host === "" ? "" : `, ${host}`} }
+vmmServers:
+  - { name: vmm-01, hostGroups: [hg-01], clouds: [{ name: gold, hostGroups: [hg-01] }] }
+  - { name: vmm-02, hostGroups: [hg-02], clouds: [{ name: silver, hostGroups: [hg-02] }] }
+`;
+}
+
 /** A machine that is not protected: rows say nothing of it. */
 export function unprotected(lines: string): string {
   return underVmm(lines).replace(/ {4}replication: .*\n/, "");

@@ -13,6 +13,7 @@ import {
   PROBLEMS,
   subnetInWords,
   unprotectedInWords,
+  unrecordedAdaptersInWords,
 } from "../../../answers/forecast/words.ts";
 import type { RowId } from "../../../documents/index.ts";
 import { counted, grouped } from "../../../schemas/values/numbers.ts";
@@ -63,7 +64,8 @@ export function totalsInWords(
   forecast: InventoryForecast,
   cwd: string,
 ): (readonly [label: string, text: string])[] {
-  const { machines, adapters, states, problems, addresses } = summaryOf(forecast);
+  const summary = summaryOf(forecast);
+  const { machines, adapters, states, problems, addresses } = summary;
   const failing = (Object.entries(problems) as [ForecastProblem, number][]).filter(([, count]) => count > 0);
   const lines: [string, string][] = [
     [
@@ -74,6 +76,7 @@ export function totalsInWords(
       "Addresses",
       `${grouped(addresses.kept)} kept, ${grouped(addresses.changed)} other or new, ${grouped(addresses.estimated)} of them estimates; ${grouped(addresses.unknown)} unknown`,
     ],
+    ["Unknown", unrecordedAdaptersInWords(summary)],
     ["Failing", failing.map(([problem, count]) => `${PROBLEMS[problem]} (${grouped(count)})`).join(", ")],
     ["Considered", consideredInWords(forecast)],
     ["Not looked at", unprotectedInWords(forecast)],

@@ -1,4 +1,5 @@
 import { type Component, type Rollup, versionsOf } from "../../../documents/tables/rollups.ts";
+import { remembered } from "../../../inventory/remembered.ts";
 import type { Settings } from "../../../schemas/generated/configuration.ts";
 import { Version } from "../../../schemas/values/version.ts";
 
@@ -43,8 +44,6 @@ export const SOFTWARE_IN_WORDS: Readonly<Record<Software, string>> = {
 };
 
 const noRollups: readonly Rollup[] = [];
-/** The versions of the data, with those of the settings; a run has one list of them, or a few. */
-const known = new WeakMap<readonly Rollup[], Map<Component, readonly Version[]>>();
 
 /** The versions of a software that have come out, the newest first: those of the data, the settings and the options. */
 export function knownVersions(
@@ -54,16 +53,18 @@ export function knownVersions(
 ): readonly Version[] {
   const { component, option } = COMPONENTS[software];
   const added: readonly Rollup[] = settings.siteRecoveryRollups ?? noRollups;
-  const lists = known.get(added) ?? new Map<Component, readonly Version[]>();
-  known.set(added, lists);
-  let versions = lists.get(component);
-  if (!versions) {
-    versions = versionsOf(component, added);
-    lists.set(component, versions);
-  }
+  const versions = remembered(added, versionsWith)[component];
   const { [option]: written } = options;
   const newest = written === undefined ? undefined : Version.parse(written);
   return newest && versions[0]!.isBefore(newest) ? [newest, ...versions] : versions;
+}
+
+/** The versions of the data together with those of the settings. */
+function versionsWith(added: readonly Rollup[]): Readonly<Record<Component, readonly Version[]>> {
+  return {
+    providerVersion: versionsOf("providerVersion", added),
+    agentVersion: versionsOf("agentVersion", added),
+  };
 }
 
 /** The oldest version that is still supported, where the newest one and so many before it are. */

@@ -3,75 +3,26 @@ import { onUnknownHost } from "../inventories.ts";
 import { testRule } from "../rule-tester.ts";
 
 const ROW = "hyperv-deployment-planner/local-disk";
+const VOLUME = "C:\\ClusterStorage\\CSV1\\os.vhdx";
 
 testRule(rule, {
   passes: [
-    {
-      name: "a cluster volume",
-      inventory: `virtualMachines:
-  - name: SQL01
-    host: host-01
-    highlyAvailable: true
-    disks: [{ name: os, path: C:\\ClusterStorage\\CSV1\\os.vhdx }]
-    replication: { to: azure }
-hyperVHosts:
-  - { name: host-01, site: oslo, cluster: c1, storage: [{ type: iscsi }] }
-hyperVSites: [{ name: oslo }]
-`,
-    },
-    {
-      name: "a share",
-      inventory: `virtualMachines:
-  - name: SQL01
-    host: host-01
-    highlyAvailable: true
-    disks: [{ name: os, path: \\\\sofs\\vms\\os.vhdx }]
-    replication: { to: azure }
-hyperVHosts:
-  - { name: host-01, site: oslo, cluster: c1, storage: [{ type: iscsi }] }
-hyperVSites: [{ name: oslo }]
-`,
-    },
-    {
-      name: "a cluster disk with a letter",
-      inventory: `virtualMachines:
-  - name: SQL01
-    host: host-01
-    highlyAvailable: true
-    disks: [{ name: os, path: V:\\VMs\\os.vhdx }]
-    replication: { to: azure }
-hyperVHosts:
-  - { name: host-01, site: oslo, cluster: c1, storage: [{ type: iscsi }] }
-hyperVSites: [{ name: oslo }]
-`,
-    },
+    { name: "a cluster volume", inventory: machineOn({ path: VOLUME }) },
+    { name: "a share", inventory: machineOn({ path: "\\\\sofs\\vms\\os.vhdx" }) },
+    { name: "a cluster disk with a letter", inventory: machineOn({ path: "V:\\VMs\\os.vhdx" }) },
     {
       name: "a host of no cluster",
-      inventory: `virtualMachines:
-  - name: SQL01
-    host: host-01
-    highlyAvailable: false
-    disks: [{ name: os, path: D:\\VMs\\os.vhdx }]
-    replication: { to: azure }
-hyperVHosts:
-  - { name: host-01, site: oslo, cluster: none, storage: [{ type: iscsi }] }
-hyperVSites: [{ name: oslo }]
-`,
+      inventory: machineOn({
+        path: "D:\\VMs\\os.vhdx",
+        available: "highlyAvailable: false",
+        host: "cluster: none, storage: [{ type: iscsi }]",
+      }),
     },
   ],
   violates: [
     {
       name: "the system's drive",
-      inventory: `virtualMachines:
-  - name: SQL01
-    host: host-01
-    highlyAvailable: true
-    disks: [{ name: os, path: C:\\VMs\\os.vhdx }]
-    replication: { to: azure }
-hyperVHosts:
-  - { name: host-01, site: oslo, cluster: c1, storage: [{ type: iscsi }] }
-hyperVSites: [{ name: oslo }]
-`,
+      inventory: machineOn({ path: "C:\\VMs\\os.vhdx" }),
       findings: [
         {
           at: "5:31-5:45",
@@ -84,114 +35,44 @@ hyperVSites: [{ name: oslo }]
     },
     {
       name: "a host with local storage only",
-      inventory: `virtualMachines:
-  - name: SQL01
-    host: host-01
-    highlyAvailable: true
-    disks: [{ name: os, path: D:\\VMs\\os.vhdx }]
-    replication: { to: azure }
-hyperVHosts:
-  - { name: host-01, site: oslo, cluster: c1, storage: [{ type: local }] }
-hyperVSites: [{ name: oslo }]
-`,
+      inventory: machineOn({ path: "D:\\VMs\\os.vhdx", host: "cluster: c1, storage: [{ type: local }]" }),
       findings: [{ at: "5:31-5:45", messageId: "localDisk", rows: [ROW] }],
     },
     {
       name: "not highly available",
-      inventory: `virtualMachines:
-  - name: SQL01
-    host: host-01
-    highlyAvailable: false
-    disks: [{ name: os, path: C:\\ClusterStorage\\CSV1\\os.vhdx }]
-    replication: { to: azure }
-hyperVHosts:
-  - { name: host-01, site: oslo, cluster: c1, storage: [{ type: iscsi }] }
-hyperVSites: [{ name: oslo }]
-`,
+      inventory: machineOn({ path: VOLUME, available: "highlyAvailable: false" }),
       findings: [{ at: "4:22-4:27", messageId: "notHighlyAvailable", rows: [ROW] }],
     },
     {
       name: "not highly available, on a local disk",
-      inventory: `virtualMachines:
-  - name: SQL01
-    host: host-01
-    highlyAvailable: false
-    disks: [{ name: os, path: C:\\VMs\\os.vhdx }]
-    replication: { to: azure }
-hyperVHosts:
-  - { name: host-01, site: oslo, cluster: c1, storage: [{ type: iscsi }] }
-hyperVSites: [{ name: oslo }]
-`,
+      inventory: machineOn({ path: "C:\\VMs\\os.vhdx", available: "highlyAvailable: false" }),
       findings: [{ at: "5:31-5:45", messageId: "localDisk", rows: [ROW] }],
     },
   ],
   undecided: [
     {
       name: "availability that is not recorded",
-      inventory: `virtualMachines:
-  - name: SQL01
-    host: host-01
-    disks: [{ name: os, path: C:\\ClusterStorage\\CSV1\\os.vhdx }]
-    replication: { to: azure }
-hyperVHosts:
-  - { name: host-01, site: oslo, cluster: c1, storage: [{ type: iscsi }] }
-hyperVSites: [{ name: oslo }]
-`,
+      inventory: machineOn({ path: VOLUME, available: "# not recorded" }),
       facts: ["VirtualMachine.highlyAvailable"],
     },
     {
       name: "a path that is not recorded",
-      inventory: `virtualMachines:
-  - name: SQL01
-    host: host-01
-    highlyAvailable: true
-    disks: [{ name: os }]
-    replication: { to: azure }
-hyperVHosts:
-  - { name: host-01, site: oslo, cluster: c1, storage: [{ type: iscsi }] }
-hyperVSites: [{ name: oslo }]
-`,
+      inventory: machineOn({ disks: "disks: [{ name: os }]" }),
       facts: ["Disk.path"],
     },
     {
       name: "storage that is not recorded",
-      inventory: `virtualMachines:
-  - name: SQL01
-    host: host-01
-    highlyAvailable: true
-    disks: [{ name: os, path: D:\\VMs\\os.vhdx }]
-    replication: { to: azure }
-hyperVHosts:
-  - { name: host-01, site: oslo, cluster: c1 }
-hyperVSites: [{ name: oslo }]
-`,
+      inventory: machineOn({ path: "D:\\VMs\\os.vhdx", host: "cluster: c1" }),
       facts: ["HyperVHost.storage"],
     },
     {
       name: "a cluster that is not recorded",
-      inventory: `virtualMachines:
-  - name: SQL01
-    host: host-01
-    highlyAvailable: true
-    disks: [{ name: os, path: C:\\ClusterStorage\\CSV1\\os.vhdx }]
-    replication: { to: azure }
-hyperVHosts:
-  - { name: host-01, site: oslo, hyperVRole: true, storage: [{ type: iscsi }] }
-hyperVSites: [{ name: oslo }]
-`,
+      inventory: machineOn({ path: VOLUME, host: "hyperVRole: true, storage: [{ type: iscsi }]" }),
       facts: ["HyperVHost.cluster"],
     },
     {
       name: "disks that are not recorded",
-      inventory: `virtualMachines:
-  - name: SQL01
-    host: host-01
-    highlyAvailable: true
-    replication: { to: azure }
-hyperVHosts:
-  - { name: host-01, site: oslo, cluster: c1, storage: [{ type: iscsi }] }
-hyperVSites: [{ name: oslo }]
-`,
+      inventory: machineOn({ disks: "# no disks recorded" }),
       facts: ["VirtualMachine.disks"],
     },
     {
@@ -201,3 +82,29 @@ hyperVSites: [{ name: oslo }]
     },
   ],
 });
+
+/** What differs from a highly available machine with one disk, on a node with shared storage. Each is a line or part of one. */
+interface Case {
+  readonly path?: string;
+  readonly available?: string;
+  readonly disks?: string;
+  readonly host?: string;
+}
+
+function machineOn({
+  path = VOLUME,
+  available = "highlyAvailable: true",
+  disks = `disks: [{ name: os, path: ${path} }]`,
+  host = "cluster: c1, storage: [{ type: iscsi }]",
+}: Case): string {
+  return `virtualMachines:
+  - name: SQL01
+    host: host-01
+    ${available}
+    ${disks}
+    replication: { to: azure }
+hyperVHosts:
+  - { name: host-01, site: oslo, ${host} }
+hyperVSites: [{ name: oslo }]
+`;
+}

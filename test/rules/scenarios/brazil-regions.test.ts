@@ -51,7 +51,7 @@ testRule(rule, {
           at: "4:34-4:44",
           messageId: "target",
           message:
-            "'web01' is in Brazil South, from which machines replicate to eight regions only, and West Europe is none of them. Choose one of: Brazil Southeast, South Central US, West Central US, East US, East US 2, West US, West US 2, North Central US.",
+            "'web01' is in Brazil South, from which machines replicate to 8 regions only, and West Europe is none of them. Choose one of: Brazil Southeast, South Central US, West Central US, East US, East US 2, West US, West US 2, North Central US.",
           rows: ["azure-to-azure/regions/brazil-south-targets"],
           related: ["3:13-3:24"],
         },

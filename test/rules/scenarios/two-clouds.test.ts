@@ -6,44 +6,17 @@ const ROW = "hyperv-to-azure-questions/clouds/two-clouds";
 
 testRule(rule, {
   passes: [
-    {
-      name: "another cloud",
-      inventory: `virtualMachines:
-  - { name: SQL01, host: host-01, replication: { to: { cloud: silver } } }
-hyperVHosts:
-  - { name: host-01, hostGroup: hg-01 }
-vmmServers:
-  - name: vmm-01
-    hostGroups: [hg-01, hg-02]
-    clouds: [{ name: gold, hostGroups: [hg-01] }, { name: silver, hostGroups: [hg-02] }]
-`,
-    },
+    { name: "another cloud", inventory: goingTo("silver", ["gold: [hg-01]", "silver: [hg-02]"]) },
     {
       name: "a host group in both clouds",
-      inventory: `virtualMachines:
-  - { name: SQL01, host: host-01, replication: { to: { cloud: gold } } }
-hyperVHosts:
-  - { name: host-01, hostGroup: hg-01 }
-vmmServers:
-  - name: vmm-01
-    hostGroups: [hg-01, hg-02]
-    clouds: [{ name: gold, hostGroups: [hg-01] }, { name: silver, hostGroups: [hg-01, hg-02] }]
-`,
+      inventory: goingTo("gold", ["gold: [hg-01]", "silver: [hg-01, hg-02]"]),
     },
     { name: "a machine to Azure", inventory: inSite(""), silent: true },
   ],
   violates: [
     {
       name: "its own cloud",
-      inventory: `virtualMachines:
-  - { name: SQL01, host: host-01, replication: { to: { cloud: gold } } }
-hyperVHosts:
-  - { name: host-01, hostGroup: hg-01 }
-vmmServers:
-  - name: vmm-01
-    hostGroups: [hg-01, hg-02]
-    clouds: [{ name: gold, hostGroups: [hg-01] }, { name: silver, hostGroups: [hg-02] }]
-`,
+      inventory: goingTo("gold", ["gold: [hg-01]", "silver: [hg-02]"]),
       findings: [
         {
           at: "2:63-2:67",
@@ -58,29 +31,30 @@ vmmServers:
   undecided: [
     {
       name: "host groups that are not recorded",
-      inventory: `virtualMachines:
-  - { name: SQL01, host: host-01, replication: { to: { cloud: gold } } }
-hyperVHosts:
-  - { name: host-01, hostGroup: hg-01 }
-vmmServers:
-  - name: vmm-01
-    hostGroups: [hg-01, hg-02]
-    clouds: [{ name: gold, hostGroups: [hg-01] }, { name: silver }]
-`,
+      inventory: goingTo("gold", ["gold: [hg-01]", "silver"]),
       facts: ["Cloud.hostGroups"],
     },
     {
       name: "a host that is not recorded",
-      inventory: `virtualMachines:
-  - { name: SQL01, replication: { to: { cloud: gold } } }
+      inventory: goingTo("gold", ["gold: [hg-01]"], "name: SQL01"),
+      facts: ["VirtualMachine.host"],
+    },
+  ],
+});
+
+/** A machine that goes to `cloud` of its own VMM server, whose clouds are given as `name: [host groups]` or `name`. */
+function goingTo(cloud: string, clouds: string[], machine = "name: SQL01, host: host-01"): string {
+  const written = clouds.map((each) => {
+    const [name, hostGroups] = each.split(": ");
+    return hostGroups === undefined ? `{ name: ${name} }` : `{ name: ${name}, hostGroups: ${hostGroups} }`;
+  });
+  return `virtualMachines:
+  - { ${machine}, replication: { to: { cloud: ${cloud} } } }
 hyperVHosts:
   - { name: host-01, hostGroup: hg-01 }
 vmmServers:
   - name: vmm-01
     hostGroups: [hg-01, hg-02]
-    clouds: [{ name: gold, hostGroups: [hg-01] }]
-`,
-      facts: ["VirtualMachine.host"],
-    },
-  ],
-});
+    clouds: [${written.join(", ")}]
+`;
+}

@@ -1,5 +1,5 @@
 import rule from "../../../rules/secondary-site/retired.ts";
-import { underVmm } from "../inventories.ts";
+import { toSecondarySite, underVmm } from "../inventories.ts";
 import { testRule } from "../rule-tester.ts";
 
 const ROW = "vmm-to-vmm-retirement/retired";
@@ -9,32 +9,14 @@ testRule(rule, {
     { name: "to Azure", inventory: underVmm(""), silent: true },
     {
       name: "were it supported again",
-      inventory: `virtualMachines:
-  - name: SQL01
-    host: host-01
-    replication: { to: { cloud: vmm-02/silver } }
-hyperVHosts:
-  - { name: host-01, hostGroup: hg-01 }
-vmmServers:
-  - { name: vmm-01, hostGroups: [hg-01], clouds: [{ name: gold, hostGroups: [hg-01] }] }
-  - { name: vmm-02, hostGroups: [hg-02], clouds: [{ name: silver, hostGroups: [hg-02] }] }
-`,
+      inventory: toSecondarySite(""),
       matrix: { [ROW]: { verdict: "yes" } },
     },
   ],
   violates: [
     {
       name: "to a second site",
-      inventory: `virtualMachines:
-  - name: SQL01
-    host: host-01
-    replication: { to: { cloud: vmm-02/silver } }
-hyperVHosts:
-  - { name: host-01, hostGroup: hg-01 }
-vmmServers:
-  - { name: vmm-01, hostGroups: [hg-01], clouds: [{ name: gold, hostGroups: [hg-01] }] }
-  - { name: vmm-02, hostGroups: [hg-02], clouds: [{ name: silver, hostGroups: [hg-02] }] }
-`,
+      inventory: toSecondarySite(""),
       findings: [
         {
           at: "4:26-4:31",
@@ -43,6 +25,11 @@ vmmServers:
           rows: [ROW],
         },
       ],
+    },
+    {
+      name: "from a host that stands in a Hyper-V site as well",
+      inventory: `${toSecondarySite("", "site: oslo")}hyperVSites: [{ name: oslo }]\n`,
+      findings: [{ at: "4:26-4:31", messageId: "retired", rows: [ROW] }],
     },
     {
       name: "two machines, told once",

@@ -317,6 +317,17 @@ test("paths that lead to nothing are a line on standard error", async () => {
   expect(stderr).toMatch(/^drlint: .*'gone'.*\n$/);
 });
 
+test("machines whose adapters are not recorded are counted apart, and are no adapters without problems", async () => {
+  const unrecorded = azureMachine("web02", "").replace(/ {4}networkAdapters.*\n/, "");
+  const none = azureMachine("web03", "").replace(/networkAdapters.*/, "networkAdapters: []");
+  const { cwd, stdout } = await forecast(betweenRegions({ machines: [unrecorded, none] }));
+  expect(stdout).toContain(
+    "\nUnknown    1 machine: the network adapters are not recorded, so none of them is",
+  );
+  const { stdout: json } = await runCli(["forecast", "-f", "json"], { cwd });
+  expect(JSON.parse(json).forecasts[0].summary).toMatchObject({ machines: 2, unrecordedAdapters: 1 });
+});
+
 describe("machines that are only considered", () => {
   const considered = azureMachine("web09", "ipConfigurations: []").replace(
     "state: planned",

@@ -1,4 +1,4 @@
-import rule from "../../../rules/replication-policies/azure-retention.ts";
+import rule from "../../../rules/policy/azure-retention.ts";
 import { azureMachine } from "../azure-machines.ts";
 import { testRule } from "../rule-tester.ts";
 

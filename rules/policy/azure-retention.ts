@@ -4,7 +4,7 @@ const ROW = "azure-to-azure-questions/retention";
 
 /** Reports policies of Azure machines that keep recovery points longer than Site Recovery does. */
 export default rowRule({
-  name: "replication-policies/azure-retention",
+  name: "policy/azure-retention",
   description: "A policy of Azure machines that keeps recovery points for more than 15 days",
   level: "error",
   rows: [ROW],
