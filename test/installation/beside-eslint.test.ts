@@ -28,10 +28,13 @@ describe.each(["9", "10"])("beside ESLint %s", (version) => {
 });
 
 describe("beside ESLint 8", () => {
-  it("is installed, and lints on the command line", () => {
+  it("is installed, lints on the command line, and says which ESLint it needs", () => {
     const folder = projectBeside("8.57");
     const { code, stdout } = run(folder, "npx", "--offline", "drlint");
     expect(stdout).toContain("azure-vm-requirements/bitlocker");
     expect(code).toBe(1);
+    const inside = run(folder, "npx", "--offline", "eslint", ".");
+    expect(inside.code).toBe(2);
+    expect(inside.stderr).toMatch(/drlint\/eslint needs ESLint 9 or 10/);
   });
 });
