@@ -1,5 +1,6 @@
 import type { LintOptions } from "../project/options.ts";
-import { GatheredReport } from "./gathered-report.ts";
+import { folderReportOf } from "./folder-report.ts";
+import { GatheredReport, surroundingsOf } from "./gathered-report.ts";
 import type { LintReport } from "./result.ts";
 import { LintSession } from "./session.ts";
 
@@ -13,6 +14,6 @@ import { LintSession } from "./session.ts";
 export async function lint(options: LintOptions = {}): Promise<LintReport> {
   const session = await LintSession.open(options);
   const report = new GatheredReport(options.details);
-  for (const linted of session.lint()) report.add(linted);
-  return report.of(session);
+  for (const linted of session.lint()) report.add(folderReportOf(linted, options.details ?? false));
+  return report.of(surroundingsOf(session.project));
 }

@@ -2,7 +2,6 @@ import type { Buffer } from "../inventory/read-inventory.ts";
 import type { LintOptions } from "../project/options.ts";
 import { Project, type ProjectScope } from "../project/project.ts";
 import { InventoryLinter, type LintedInventory } from "./inventory-linter.ts";
-import type { RuleFailures } from "./rule-failures.ts";
 
 /**
  * The lint of a project. It can be linted again with other texts in place of the files, as fixing does.
@@ -25,11 +24,6 @@ export class LintSession {
    */
   static async open(options: LintOptions, scope: ProjectScope = {}): Promise<LintSession> {
     return new LintSession(await Project.open(options, scope), options);
-  }
-
-  /** Rules that threw an error. */
-  get failures(): RuleFailures {
-    return this.#linter.failures;
   }
 
   /**

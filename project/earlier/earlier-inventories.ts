@@ -86,6 +86,15 @@ export class EarlierInventories {
     return states;
   }
 
+  /** `sha256:…` of each earlier state, by its name; those of several repositories are together under one. */
+  digests(): Readonly<Record<string, string>> {
+    const digests: Record<string, string> = {};
+    for (const { tree } of this.#comparisons) {
+      digests[tree.name] = [digests[tree.name] ?? [], tree.digest()].flat().sort().join(" ");
+    }
+    return digests;
+  }
+
   /** What could not be read of earlier states that were asked for, beside what could. */
   get notices(): readonly Notice[] {
     return [...this.#notices.values()];
