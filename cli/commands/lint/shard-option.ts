@@ -19,7 +19,7 @@ export function shardOf(written: string, env: Streams["env"]): Shard {
   if (written !== "auto") return parsed(written, `'${written}' was given`);
   if (place === undefined) {
     const names = PLACES.map(({ index, count }) => `${index} and ${count}`).join(", or ");
-    throw new UsageError(`--shard auto finds nothing to go by: neither ${names} are set. Write --shard I/N.`);
+    throw new UsageError(`--shard auto goes by ${names}, and none of them is set. Write --shard I/N.`);
   }
   const count = env[place.count]!;
   const text = `${env[place.index] || (count === "1" ? "1" : "")}/${count}`;
