@@ -1,6 +1,6 @@
 import type { Buffer } from "../inventory/read-inventory.ts";
 import type { LintOptions } from "../project/options.ts";
-import { Project, type ProjectScope } from "../project/project.ts";
+import { type AskedFolder, Project, type ProjectScope } from "../project/project.ts";
 import { InventoryLinter, type LintedInventory } from "./inventory-linter.ts";
 
 /**
@@ -11,7 +11,7 @@ export class LintSession {
   readonly #linter: InventoryLinter;
   readonly #useSuppressions: boolean;
 
-  private constructor(project: Project, options: LintOptions) {
+  constructor(project: Project, options: LintOptions) {
     this.project = project;
     this.#linter = new InventoryLinter(options, project.cwd);
     this.#useSuppressions = options.useSuppressions ?? true;
@@ -37,17 +37,26 @@ export class LintSession {
     buffers: readonly Buffer[] = this.project.buffers,
     { keepsQuestions = false }: { readonly keepsQuestions?: boolean } = {},
   ): Generator<LintedInventory> {
+    for (const asked of this.project.folders()) yield this.lintFolder(asked, buffers, keepsQuestions);
+  }
+
+  /** Lints the inventory of one folder. @throws as `lint` does */
+  lintFolder(
+    asked: AskedFolder,
+    buffers: readonly Buffer[] = this.project.buffers,
+    keepsQuestions = false,
+  ): LintedInventory {
     const { project } = this;
-    for (const { folder, paths, inventory } of project.inventories(buffers)) {
-      yield this.#linter.lint({
-        folder,
-        inventory,
-        files: new Map(paths.map((path) => [path, project.configurationOf(path)])),
-        settings: project.settings,
-        known: this.#useSuppressions ? project.knownFindings(folder) : [],
-        earlier: project.earlier(folder, inventory),
-        keepsQuestions,
-      });
-    }
+    const { folder, paths } = asked;
+    const inventory = project.inventory(asked, buffers);
+    return this.#linter.lint({
+      folder,
+      inventory,
+      files: new Map(paths.map((path) => [path, project.configurationOf(path)])),
+      settings: project.settings,
+      known: this.#useSuppressions ? project.knownFindings(folder) : [],
+      earlier: project.earlier(folder, inventory),
+      keepsQuestions,
+    });
   }
 }

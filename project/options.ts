@@ -48,6 +48,11 @@ export interface LintOptions {
    */
   readonly assume?: Assumption;
   /**
+   * A file in which what was found is kept, so that folders in which nothing has changed that decides it need not be linted
+   * again. Left out: all are linted. Fixing, recording and other answers do not use it.
+   */
+  readonly cache?: string;
+  /**
    * Whether the report has details, too: a key for each finding, and the objects that were looked at. Left out: it has none,
    * which is quicker.
    */

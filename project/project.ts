@@ -11,6 +11,7 @@ import { checkedConfigurations } from "./configuration/checked-configurations.ts
 import { Configurations } from "./configuration/configurations.ts";
 import type { FileConfiguration } from "./configuration/file-configuration.ts";
 import { isFile } from "./configuration/find.ts";
+import type { EarlierFile } from "./earlier/earlier-files.ts";
 import { EarlierInventories } from "./earlier/earlier-inventories.ts";
 import type { EarlierTree } from "./earlier/earlier-tree.ts";
 import { askedPaths, filesOnDisk, filesStaged } from "./files-to-lint.ts";
@@ -23,12 +24,16 @@ import type { StagedState } from "./staged/staged-state.ts";
 import { type Suppression, SuppressionsFile } from "./suppressions-file.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** One inventory that was read. */
-export interface ReadInventory {
+/** A folder with files that were asked for. */
+export interface AskedFolder {
   /** Absolute path. */
   readonly folder: string;
   /** The files that were asked for; the others of the folder are read too. */
   readonly paths: readonly string[];
+}
+
+/** One inventory that was read. */
+export interface ReadInventory extends AskedFolder {
   readonly inventory: Inventory;
 }
 
@@ -188,23 +193,29 @@ export class Project {
     return this.#byPath.get(path)!;
   }
 
+  /** The folders with files that are asked for, each an inventory; of shards those of this one. */
+  folders(): readonly AskedFolder[] {
+    const folders = [...groupByFolder(this.#byPath.keys())].map(([folder, paths]) => ({ folder, paths }));
+    return folders.filter(({ folder }) => this.share?.folders.has(folder) ?? true);
+  }
+
   /**
-   * Reads inventory after inventory. Every folder with files that are asked for is one; its other files are read too,
-   * since names resolve across them. Of shards it is those of this one.
+   * Reads inventory after inventory.
    *
-   * @param buffers the texts that stand for files
-   * @throws UsageError for files that cannot be read
+   * @throws as `inventory` does
    */
-  *inventories(buffers: readonly Buffer[] = this.buffers): Generator<ReadInventory> {
-    for (const [folder, paths] of groupByFolder(this.#byPath.keys())) {
-      if (this.share && !this.share.folders.has(folder)) continue;
-      yield { folder, paths, inventory: this.#readInventory(folder, paths, buffers) };
-    }
+  *inventories(): Generator<ReadInventory> {
+    for (const asked of this.folders()) yield { ...asked, inventory: this.inventory(asked) };
   }
 
   /** What the inventory of a folder was earlier; undefined where it is compared with nothing. */
   earlier(folder: string, inventory: Inventory): EarlierState | undefined {
     return this.#earlier?.of(folder, inventory);
+  }
+
+  /** The files that the inventory of a folder consisted of earlier; undefined where it is compared with nothing. */
+  earlierFiles(folder: string): readonly EarlierFile[] | undefined {
+    return this.#earlier?.filesOf(folder);
   }
 
   /**
@@ -225,7 +236,13 @@ export class Project {
     return file.in(folder);
   }
 
-  #readInventory(folder: string, paths: readonly string[], buffers: readonly Buffer[]): Inventory {
+  /**
+   * Reads the inventory of a folder. Its files that nobody asks for are read too, since names resolve across them.
+   *
+   * @param buffers the texts that stand for files
+   * @throws UsageError for files that cannot be read
+   */
+  inventory({ folder, paths }: AskedFolder, buffers: readonly Buffer[] = this.buffers): Inventory {
     try {
       const all = new Set([...inventoryFilesIn(folder, this.files), ...paths]);
       return readInventory([...all].sort(), buffers, this.#assumptionOf, this.files);

@@ -26,6 +26,12 @@ export const lint = command({
       placeholder: "REF|FOLDER",
       description: "Report what has changed since a git revision, or against a folder from before.",
     },
+    cache: {
+      kind: "optional-text",
+      placeholder: "FILE",
+      usual: ".drlint-cache",
+      description: "Pass over folders in which nothing has changed since a run with the same cache file.",
+    },
     category: shownOptions.category,
     "files-from": {
       kind: "text",
@@ -92,6 +98,7 @@ export const lint = command({
     ["drlint --max-warnings 0", "let warnings fail as well"],
     ["drlint --base origin/main", "look at changes since a revision, too"],
     ["find . -name '*.dr.yaml' -print0 | drlint -0 --files-from -", "the files of a list"],
+    ["drlint --cache", "lint what has changed, and show all findings"],
     ["drlint --shard 2/3 -f report=2.json", "the second of three parts, to be merged"],
     ["drlint --staged", "look at what is to be committed"],
     ["drlint --rule 'inventory/schema: warn'", "turn one rule down"],

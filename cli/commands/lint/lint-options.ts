@@ -14,6 +14,7 @@ export interface LintArguments {
   readonly options: ListOptions & {
     readonly assume: LintOptions["assume"];
     readonly base: string | undefined;
+    readonly cache: string | undefined;
     readonly "report-unused-disable-directives": boolean | undefined;
     readonly rule: readonly string[];
     readonly shard: string | undefined;
@@ -44,6 +45,7 @@ export async function lintOptionsOf(
   return {
     cwd: streams.cwd,
     ...paths,
+    ...(options.cache === undefined ? {} : { cache: options.cache }),
     ...(listed === undefined ? {} : { listed }),
     ...(options.shard === undefined ? {} : { shard: shardOf(options.shard, streams.env) }),
     ...(options.assume === undefined ? {} : { assume: options.assume }),
@@ -59,17 +61,19 @@ export async function lintOptionsOf(
 
 /** What deals out folders, or lists them, has no use for one text, or for the little that is staged. */
 function checkStandsAlone(operands: readonly string[], options: LintArguments["options"]): void {
-  const { shard, staged, "files-from": list } = options;
+  const { cache, shard, staged, "files-from": list } = options;
   const [name, does] =
     shard !== undefined
       ? (["--shard", "deals out the folders on the disk"] as const)
       : list !== undefined
         ? (["--files-from", "lists files on the disk"] as const)
-        : [];
+        : cache !== undefined
+          ? (["--cache", "keeps what was found in files on the disk"] as const)
+          : [];
   if (name === undefined) return;
   if (operands.includes("-"))
     throw new UsageError(`${name} ${does}, and '-' is standard input. Leave out one of the two.`);
-  if (staged && shard !== undefined)
+  if (staged && list === undefined)
     throw new UsageError(`${name} ${does}, and --staged reads what is staged. Leave out one of the two.`);
 }
 

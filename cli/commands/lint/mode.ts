@@ -15,7 +15,8 @@ export type Mode = (typeof MODES)[number];
  * @throws UsageError where they ask for two things, or for one that standard input or what is staged cannot have
  */
 export function modeOf(
-  options: Readonly<Record<Mode | "staged", boolean | undefined>> & { readonly shard: string | undefined },
+  options: Readonly<Record<Mode | "staged", boolean | undefined>> &
+    Readonly<Record<"shard" | "cache", string | undefined>>,
   isStandardInput: boolean,
 ): Mode | undefined {
   const [mode, other] = MODES.filter((each) => options[each] === true);
@@ -33,6 +34,9 @@ export function modeOf(
     throw new UsageError(
       `--${mode} goes by what stands on the disk. Run it without --staged, and stage what it writes.`,
     );
+  }
+  if (options.cache !== undefined && mode !== undefined) {
+    throw new UsageError(`--cache goes with a lint that only shows what it finds. Run --${mode} without it.`);
   }
   if (options.shard !== undefined && (mode === "suppress" || mode === "prune-suppressions")) {
     throw new UsageError(
