@@ -30,7 +30,10 @@ describe("what GitHub does not take of a SARIF file", () => {
   test("is said on standard error, and the file is written all the same", async () => {
     const machines = Array.from({ length: 5001 }, (_, index) => `  - { name: VM${index}, colour: blue }\n`);
     const cwd = project({ "a.dr.yaml": `virtualMachines:\n${machines.join("")}` });
-    for (const args of [["-f", "sarif"], ["-f", "sarif=a.sarif"]]) {
+    for (const args of [
+      ["-f", "sarif"],
+      ["-f", "sarif=a.sarif"],
+    ]) {
       const { code, stderr } = await runCli(args, { cwd });
       expect({ code, stderr }).toEqual({
         code: 1,
