@@ -73,7 +73,7 @@ function machinesText(index: number, machines: number, random: (bound: number) =
 
 /** A plugin of which one rule finds something, and another fails at some machines. */
 function fleetPlugin(): string {
-  const failing = plugin("contoso/fails", 'if (node.name === "FAILS") throw new Error(`at ${node.name}`)');
+  const failing = plugin("contoso/fails", 'if (node.name === "FAILS") throw new Error("at " + node.name)');
   return `${plugin("contoso/machines", "if (node.host === undefined) report(node)")}
 const { rules: failing } = await import(${JSON.stringify(`data:text/javascript,${encodeURIComponent(failing)}`)});
 Object.assign(rules, failing);

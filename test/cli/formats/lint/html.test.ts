@@ -89,7 +89,7 @@ describe("HTML", () => {
   test("forbids itself to run and to load anything, and its style is the one that it allows", async () => {
     const page = await pageOf([{}]);
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!;
-    const style = /<style>([^]*?)<\/style>/.exec(page)![1]!;
+    const style = /<style>([\s\S]*?)<\/style>/.exec(page)![1]!;
     const hash = createHash("sha256").update(style).digest("base64");
     expect(policy).toBe(
       `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
