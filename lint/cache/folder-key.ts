@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { contentIn } from "../../inventory/files/file-content.ts";
+import { workingTree } from "../../inventory/files/working-tree.ts";
 import { inventoryFilesIn } from "../../inventory/read-inventory.ts";
 import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
 import type { LintOptions } from "../../project/options.ts";
@@ -104,7 +104,7 @@ let program: string | undefined;
 
 /** `sha256:…` of drlint itself: what is built is one file, and two builds can have one version. */
 function programDigest(): string {
-  program ??= digestOf(readFileSync(fileURLToPath(import.meta.url)));
+  program ??= digestOf(workingTree.read(fileURLToPath(import.meta.url)));
   return program;
 }
 

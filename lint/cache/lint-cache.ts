@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { kindBehind } from "../../inventory/files/file-tree.ts";
+import { workingTree } from "../../inventory/files/working-tree.ts";
 import { writePieces } from "../../project/write-file.ts";
 
 /** The first line: files of another form are not read. */
@@ -57,10 +59,13 @@ export class LintCache {
    * Writes what has changed, without the folders that are not there any more.
    *
    * @param root the folder that the folders' paths are seen from
-   * @throws the system's error where it cannot be written
+   * @throws Error where it cannot be written
    */
   write(root: string): void {
     if (!this.#isChanged) return;
+    // A named pipe would wait for somebody who reads it.
+    const kind = kindBehind(workingTree, this.path);
+    if (kind !== undefined && kind !== "file") throw new Error("what stands there is no regular file");
     for (const folder of this.#entries.keys()) {
       if (!existsSync(resolve(root, folder))) this.#entries.delete(folder);
     }
@@ -96,7 +101,7 @@ function textIn(json: string): string | undefined {
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return Buffer.from(workingTree.read(path)).toString("utf8");
   } catch {
     return "";
   }

@@ -1,7 +1,8 @@
 import { createHash, type Hash } from "node:crypto";
-import { readFileSync, realpathSync, statSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { dirname, extname, resolve } from "node:path";
+import { kindBehind } from "../../inventory/files/file-tree.ts";
+import { workingTree } from "../../inventory/files/working-tree.ts";
 import { packageModule } from "../../project/configuration/packages.ts";
 
 /** What a module loads by name, or names as a file beside it: the text in quotes. */
@@ -23,13 +24,13 @@ export function pluginDigest(module: string): string {
 }
 
 function addFile(path: string, hash: Hash, seen: Set<string>): void {
-  const real = realpathSync(path);
+  const real = workingTree.realPath(path);
   if (seen.has(real)) return;
   seen.add(real);
-  const bytes = readFileSync(real);
+  const bytes = workingTree.read(real);
   hash.update(`${bytes.length}\0`).update(bytes);
   if (!CODE.has(extname(real))) return;
-  const text = bytes.toString("utf8");
+  const text = Buffer.from(bytes).toString("utf8");
   for (const [, , name = ""] of text.matchAll(BESIDE)) {
     const found = fileBeside(name, dirname(real));
     if (found) addFile(found, hash, seen);
@@ -46,5 +47,5 @@ function fileBeside(name: string, folder: string): string | undefined {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return kindBehind(workingTree, path) === "file";
 }

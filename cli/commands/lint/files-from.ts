@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { decode } from "../../../inventory/text/decode.ts";
-import { readingFailure } from "../../../project/reading-failure.ts";
+import { readNamedFile } from "../../../project/read-file.ts";
 import { UsageError } from "../../../project/usage-error.ts";
 import type { Streams } from "../../streams.ts";
 import { bytesOf } from "./standard-input.ts";
@@ -34,8 +33,8 @@ export async function listedPaths(
 
 function bytesIn(list: string, cwd: string): Uint8Array {
   try {
-    return readFileSync(resolve(cwd, list));
+    return readNamedFile(resolve(cwd, list), list);
   } catch (error) {
-    throw new UsageError(`--files-from: ${readingFailure(list, error as NodeJS.ErrnoException)}`);
+    throw error instanceof UsageError ? new UsageError(`--files-from: ${error.message}`) : error;
   }
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { posix, resolve } from "node:path";
 import { Ajv } from "ajv";
-import { readingFailure } from "../../../project/reading-failure.ts";
+import { readNamedFile } from "../../../project/read-file.ts";
 import { reasonOf } from "../../../project/reason.ts";
 import { UsageError } from "../../../project/usage-error.ts";
 import { REPORT_VERSION, type StoredReport } from "../../formats/lint/stored-report.ts";
@@ -23,7 +22,7 @@ const isReport = new Ajv().compile<StoredReport>(reportSchema);
  * @throws UsageError for a file that cannot be read, that is cut off or is no report, and for one of another version
  */
 export function readReport(path: string, cwd: string): ReadReport {
-  const content = parsed(path, textOf(path, cwd));
+  const content = parsed(path, Buffer.from(readNamedFile(resolve(cwd, path), path)).toString("utf8"));
   const { version, drlint } = (content ?? {}) as Partial<Record<"version" | "drlint", unknown>>;
   if (typeof version !== "number" || typeof drlint !== "string") {
     throw new UsageError(`'${path}' is no report. 'drlint lint --format report=FILE' writes one.`);
@@ -46,19 +45,14 @@ export function readReport(path: string, cwd: string): ReadReport {
       `'${path}' is no report as drlint writes them: it counts ${uneven.summary.files} files in '${uneven.folder}' and has ${uneven.results.length}.`,
     );
   }
-  return { path, content };
-}
-
-function textOf(path: string, cwd: string): string {
-  try {
-    return readFileSync(resolve(cwd, path), "utf8");
-  } catch (error) {
-    const failure = error as NodeJS.ErrnoException;
-    if (failure.code === "ERR_STRING_TOO_LONG" || failure.code === "ERR_FS_FILE_TOO_LARGE") {
-      throw new UsageError(`'${path}' is too large to be read at once. Lint in more shards.`);
-    }
-    throw new UsageError(readingFailure(path, failure));
+  const folders = new Set(content.folders.map(({ folder }) => folder));
+  const stray = content.failures.find(({ file }) => !folders.has(posix.dirname(file)));
+  if (stray) {
+    throw new UsageError(
+      `'${path}' is no report as drlint writes them: a rule failed in '${stray.file}', of which it has no folder.`,
+    );
   }
+  return { path, content };
 }
 
 function parsed(path: string, text: string): unknown {

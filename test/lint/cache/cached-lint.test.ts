@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -197,6 +198,10 @@ describe("a cache that is broken is none", () => {
       stderr: expect.stringMatching(/^drlint: file\/cache:1:1: The cache cannot be written: .*\n$/),
     });
     expect(stdout).toContain("inventory/schema");
+    execFileSync("mkfifo", [join(cwd, "pipe")]);
+    expect((await runCli(["--cache=pipe", "a"], { cwd })).stderr).toBe(
+      "drlint: pipe:1:1: The cache cannot be written: what stands there is no regular file.\n",
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -157,6 +158,22 @@ describe("a file that is no report is refused in one sentence", () => {
     expect(await refusal(["r.json"], cwd)).toMatch(said);
   });
 
+  test("one in which a rule failed, and nothing says where, or that counts its files wrong", async () => {
+    const { cwd, text } = await whole();
+    const failure = { rule: "a/b", object: "x", file: "gone/a.dr.yaml", line: 1, column: 1, reason: "No." };
+    writeFileSync(join(cwd, "r.json"), JSON.stringify({ ...JSON.parse(text), failures: [failure] }));
+    expect(await refusal(["r.json"], cwd)).toBe(
+      "'r.json' is no report as drlint writes them: a rule failed in 'gone/a.dr.yaml', of which it has no folder.",
+    );
+    writeFileSync(
+      join(cwd, "r.json"),
+      text.replace('"folder":"dr/two","summary":{"files":1', '"folder":"dr/two","summary":{"files":2'),
+    );
+    expect(await refusal(["r.json"], cwd)).toBe(
+      "'r.json' is no report as drlint writes them: it counts 2 files in 'dr/two' and has 1.",
+    );
+  });
+
   test("one in which anything is of another kind", async () => {
     const { cwd, text } = await whole();
     const content = JSON.parse(text);
@@ -178,6 +195,8 @@ describe("a file that is no report is refused in one sentence", () => {
     const cwd = project({ "folder/a": "" });
     expect(await refusal(["gone.json"], cwd)).toBe("'gone.json' does not exist.");
     expect(await refusal(["folder"], cwd)).toBe("'folder' is a folder, not a file.");
+    execFileSync("mkfifo", [join(cwd, "pipe")]);
+    expect(await refusal(["pipe"], cwd)).toBe("'pipe' is a named pipe or a device, and is not read.");
     expect(await refusal([], cwd)).toBe("'drlint merge' needs to know what: drlint merge REPORT….");
   });
 });
