@@ -97,7 +97,7 @@ export const lint = command({
     ["drlint dr/ 'sites/*/oslo.dr.yaml'", "a folder and the files of a glob"],
     ["drlint --max-warnings 0", "let warnings fail as well"],
     ["drlint --base origin/main", "look at changes since a revision, too"],
-    ["find . -name '*.dr.yaml' -print0 | drlint -0 --files-from -", "the files of a list"],
+    ["drlint --files-from changed.txt", "the files of a list"],
     ["drlint --cache", "lint what has changed, and show all findings"],
     ["drlint --shard 2/3 -f report=2.json", "the second of three parts, to be merged"],
     ["drlint --staged", "look at what is to be committed"],

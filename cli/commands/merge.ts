@@ -16,9 +16,9 @@ export const merge = command({
   ],
   options: shownOptions,
   examples: [
-    ["drlint merge shards/*.json", "as drlint shows what it finds"],
-    ["drlint merge shards/*.json --format sarif=drlint.sarif", "in any format of lint"],
-    ["drlint merge shards/*.json --max-warnings 0", "let warnings of all of them fail"],
+    ["drlint merge shards/*.json", "as lint shows what it finds"],
+    ["drlint merge *.json -f sarif=dr.sarif", "in any format of lint"],
+    ["drlint merge *.json --max-warnings 0", "let warnings of all fail"],
   ],
   async run({ operands, options }, streams) {
     const { color, quiet = false, "max-warnings": maxWarnings, category } = options;

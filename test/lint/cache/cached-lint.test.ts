@@ -89,7 +89,13 @@ describe("a lint with a cache equals one without", () => {
       ],
       (_, folder) => ["a file that is gone", { [`${folder}/other.dr.yaml`]: undefined }],
     ];
-    const options = [[], ["--assume", "azure"], ["--rule", "inventory/schema: error"], ["--base", "HEAD"]];
+    const options = [
+      [],
+      ["--assume", "azure"],
+      ["--rule", "inventory/schema: error"],
+      ["--base", "HEAD"],
+      ["--shard", "2/3"],
+    ];
     await expectSame([], cwd);
     for (let step = 0; step < 25; step++) {
       const name = one(machines);
