@@ -44,6 +44,7 @@ export type { Source } from "../project/configuration/source.ts";
 export type { Notice } from "../project/notice.ts";
 export type { CommitRange, LintOptions, SeverityName } from "../project/options.ts";
 export type { FilePlace } from "../project/place.ts";
+export type { Shard } from "../project/shards/shard.ts";
 export { UsageError } from "../project/usage-error.ts";
 export type { InventoryVisitor, RuleContext, RuleSpec } from "../rules/define/inventory-rule.ts";
 export { defineRule } from "../rules/define/organisation-rule.ts";

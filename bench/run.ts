@@ -6,17 +6,19 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { fleet } from "./fleet.ts";
 import { forecastRules } from "./forecast-rules.ts";
 import { generateInventory } from "./generate.ts";
 import { medianTimes, peakMemory, type Subject } from "./measure.ts";
 import { megabytes, type Row, seconds, table, times, verdict } from "./table.ts";
 import { typing } from "./typing.ts";
 
-const USAGE = `npm run bench -- [--quick] [--forecast | --typing] [--vms N]
+const USAGE = `npm run bench -- [--quick] [--forecast | --typing | --fleet] [--vms N]
 
   --quick     fewer runs, and nothing larger than 10,000 machines
   --forecast  what the forecast adds, and nothing else
   --typing    how fast the language server answers a keystroke, and nothing else
+  --fleet     many folders: with a cache, in shards, a process each, and nothing else
   --vms N     one inventory of N machines only`;
 
 /** What is promised. Ratios are of medians; memory is in megabytes. */
@@ -58,7 +60,10 @@ async function processes(): Promise<string> {
   if (options.parts === "all" || options.parts === "throughput") {
     for (const machines of options.sizes) rows.push(...(await throughput(machines)));
   }
-  if (options.parts !== "throughput") rows.push(await forecast(options.forecastSize));
+  if (options.parts === "all" || options.parts === "forecast")
+    rows.push(await forecast(options.forecastSize));
+  if (options.parts === "all" || options.parts === "fleet")
+    rows.push(...(await fleet(drlint, folder, options.quick)));
   return table(["", "drlint", "yardstick", "ratio", "target", "peak memory", "target"], rows);
 }
 
@@ -153,7 +158,7 @@ async function inventory(machines: number): Promise<string> {
 /** What is measured. `forecastSize` and `typedSize` are how many machines the forecast and typing are measured with. */
 interface Options {
   readonly quick: boolean;
-  readonly parts: "all" | "throughput" | "forecast" | "typing";
+  readonly parts: "all" | "throughput" | "forecast" | "typing" | "fleet";
   readonly sizes: readonly number[];
   readonly forecastSize: number;
   readonly typedSize: number;
@@ -166,6 +171,7 @@ function optionsOf(): Options {
         quick: { type: "boolean", default: false },
         forecast: { type: "boolean", default: false },
         typing: { type: "boolean", default: false },
+        fleet: { type: "boolean", default: false },
         vms: { type: "string" },
       },
     });
@@ -181,9 +187,11 @@ function optionsOf(): Options {
         ? "forecast"
         : values.typing
           ? "typing"
-          : only === undefined
-            ? "all"
-            : "throughput",
+          : values.fleet
+            ? "fleet"
+            : only === undefined
+              ? "all"
+              : "throughput",
       sizes: only === undefined ? (quick ? [1000, REFERENCE] : [1000, REFERENCE, LARGEST]) : [only],
       forecastSize: only ?? REFERENCE,
       typedSize: only ?? TYPED,

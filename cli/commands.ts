@@ -3,6 +3,7 @@ import type { Commands } from "./arguments/command.ts";
 /** All commands, in the order in which the help lists them. The first one runs when none is named. */
 export const commands: Commands = {
   lint: async () => (await import("./commands/lint.ts")).lint,
+  merge: async () => (await import("./commands/merge.ts")).merge,
   readiness: async () => (await import("./commands/readiness.ts")).readiness,
   forecast: async () => (await import("./commands/forecast.ts")).forecast,
   changes: async () => (await import("./commands/changes.ts")).changes,

@@ -64,7 +64,8 @@ function optionsHelp(options: Options): string {
 function term(name: string, option: Option): string {
   const short = option.short === undefined ? "    " : `-${option.short}, `;
   const long = option.kind === "flag" && option.negatable ? `--[no-]${name}` : `--${name}`;
-  return `${short}${long} ${placeholderOf(option)}`.trimEnd();
+  const gap = option.kind === "optional-text" ? "" : " ";
+  return `${short}${long}${gap}${placeholderOf(option)}`.trimEnd();
 }
 
 /**

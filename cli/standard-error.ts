@@ -2,6 +2,7 @@ import type { RuleFailure } from "../lint/rule-failures.ts";
 import type { Notice } from "../project/notice.ts";
 import { placeInWords } from "../project/place.ts";
 import { UsageError } from "../project/usage-error.ts";
+import { counted } from "../schemas/values/numbers.ts";
 import { printable } from "../schemas/values/printable.ts";
 import { packageFile } from "./shipped-files.ts";
 import type { Streams } from "./streams.ts";
@@ -28,10 +29,14 @@ export function writeNotices(notices: readonly Notice[], { stderr, cwd }: Stream
   }
 }
 
-/** Writes which rules threw an error, and where, one line each, to standard error. */
+/** Writes which rules threw an error, and where first, one line each, to standard error. */
 export function writeFailures(failures: readonly RuleFailure[], { stderr, cwd }: Streams): void {
-  for (const { rule, object, reason, ...place } of failures) {
-    const text = `${placeInWords(place, cwd)}: The rule '${rule}' failed at ${object}, and was not run any further: ${reason}`;
+  const counts = new Map<string, number>();
+  for (const { rule } of failures) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const [name, count] of counts) {
+    const { rule, object, reason, ...place } = failures.find((each) => each.rule === name)!;
+    const others = count === 1 ? "" : ` It failed in ${counted(count - 1, "other folder")} too.`;
+    const text = `${placeInWords(place, cwd)}: The rule '${rule}' failed at ${object}, and was not run any further: ${reason}${others}`;
     stderr.write(`drlint: ${printable(text)}\n`);
   }
 }

@@ -1,14 +1,28 @@
-import { findingKeys } from "./finding-key.ts";
-import type { LintedInventory } from "./inventory-linter.ts";
-import { objectsIn } from "./linted-objects.ts";
-import type { FileResult, FindingKey, LintedFolder, LintMessage, LintReport } from "./result.ts";
-import type { LintSession } from "./session.ts";
-import { add, EMPTY, summarise } from "./summary.ts";
+import type { Notice } from "../project/notice.ts";
+import type { Project } from "../project/project.ts";
+import type { FolderReport } from "./folder-report.ts";
+import type {
+  FileResult,
+  FindingKey,
+  LintedFolder,
+  LintMessage,
+  LintReport,
+  ReportDetails,
+} from "./result.ts";
+import type { RuleFailure } from "./rule-failures.ts";
+import { add, EMPTY } from "./summary.ts";
 
-/** The report of a session, gathered inventory by inventory. */
+/** What a report says beside what was found in its folders. */
+export interface Surroundings extends Pick<LintReport, "unreadable" | "notices" | "shard"> {
+  /** What decided beside the inventories; asked for where details are. */
+  readonly decidedBy: () => Pick<ReportDetails, "configurations" | "bases">;
+}
+
+/** A report, gathered folder by folder: of one lint, or of several whose reports are merged. */
 export class GatheredReport {
   readonly #details: { keys: Map<LintMessage, FindingKey>; folders: LintedFolder[] } | undefined;
   readonly #results: FileResult[] = [];
+  readonly #failures: RuleFailure[] = [];
   #summary = EMPTY;
   #outdated = 0;
 
@@ -17,30 +31,62 @@ export class GatheredReport {
     this.#details = withDetails ? { keys: new Map(), folders: [] } : undefined;
   }
 
-  add(linted: Pick<LintedInventory, "folder" | "inventory" | "run" | "results" | "outdated">): void {
-    for (const result of linted.results) this.#results.push(result);
-    const summary = summarise(linted);
+  /** Adds a folder. They come sorted by the paths of their first files. */
+  add({ folder, summary, outdated, results, failures, details }: FolderReport): void {
+    for (const result of results) this.#results.push(result);
+    this.#failures.push(...failures);
     this.#summary = add(this.#summary, summary);
-    if (this.#details) {
-      const { folder, inventory, results, outdated } = linted;
-      for (const [message, key] of findingKeys(folder, inventory, results))
-        this.#details.keys.set(message, key);
-      const objects = objectsIn(inventory, results);
-      this.#details.folders.push({ folder, summary, outdated: outdated.length, objects });
-    }
-    this.#outdated += linted.outdated.length;
+    this.#outdated += outdated;
+    if (!this.#details || !details) return;
+    for (const [message, key] of details.keys) this.#details.keys.set(message, key);
+    this.#details.folders.push({ folder, summary, outdated, objects: details.objects });
   }
 
   /** The report as far as it is gathered. */
-  of({ failures, project }: LintSession): LintReport {
+  of({ unreadable, notices, shard, decidedBy }: Surroundings): LintReport {
     return {
       results: this.#results,
       summary: this.#summary,
       outdated: this.#outdated,
-      failures: failures.all,
-      unreadable: project.unreadable,
-      notices: project.notices,
-      ...(this.#details ? { details: { ...this.#details, configurations: project.digests() } } : {}),
+      failures: this.#failures,
+      unreadable: inOrder(unreadable),
+      notices: inOrder(notices),
+      ...(shard ? { shard } : {}),
+      ...(this.#details ? { details: { ...this.#details, ...decidedBy() } } : {}),
     };
   }
+}
+
+/** What stands around the folders of a project. */
+export function surroundingsOf(project: Project): Surroundings {
+  const { unreadable, notices, share } = project;
+  return {
+    unreadable,
+    notices,
+    ...(share
+      ? { shard: { index: share.index, count: share.count, total: share.total, dealt: share.dealt } }
+      : {}),
+    decidedBy: () => ({ configurations: project.digests(), bases: project.baseDigests() }),
+  };
+}
+
+/** Each once, by place: in whatever order folders were looked at, and by however many processes. */
+function inOrder(notices: readonly Notice[]): readonly Notice[] {
+  const unique = new Map(
+    notices.map((notice) => [
+      JSON.stringify([notice.place.file, notice.place.line, notice.place.column, notice.message]),
+      notice,
+    ]),
+  );
+  return [...unique.values()].sort(
+    (a, b) =>
+      compare(a.place.file, b.place.file) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column ||
+      compare(a.message, b.message),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -10,7 +10,7 @@ import type { Settings } from "../schemas/generated/configuration.ts";
 import { EslintConfigs } from "./eslint/eslint-config.ts";
 import { lintFiles } from "./eslint/lint-files.ts";
 import type { FileResult } from "./result.ts";
-import { RuleFailures } from "./rule-failures.ts";
+import { type RuleFailure, RuleFailures } from "./rule-failures.ts";
 import { suppress } from "./suppressions/suppress.ts";
 
 /** An inventory that has been read, with all that is to be known to lint it. */
@@ -47,6 +47,8 @@ export interface LintedInventory {
   readonly all: readonly FileResult[];
   /** What is recorded as known and is certainly not there any more. */
   readonly outdated: readonly Suppression[];
+  /** The rules that threw an error, each once. Its results are incomplete then. */
+  readonly failures: readonly RuleFailure[];
   /** What holds in the next run too, where something is to be kept. */
   readonly kept: KeptDecisions | undefined;
   /** Whether all files of the inventory were linted. */
@@ -57,17 +59,17 @@ export interface LintedInventory {
 
 /** Lints inventories that have been read, one after the other or one again and again. It reads nothing itself. */
 export class InventoryLinter {
-  readonly failures = new RuleFailures();
+  readonly #failures = new RuleFailures();
   readonly #configs: EslintConfigs;
   readonly #linter: Linter;
 
   /** @param options severities over those of the configurations */
   constructor(options: Pick<LintOptions, "rules" | "reportUnusedDisableDirectives">, cwd: string) {
-    this.#configs = new EslintConfigs(options, this.failures);
+    this.#configs = new EslintConfigs(options, this.#failures);
     this.#linter = new Linter({ cwd });
   }
 
-  /** Lints one inventory. What its rules throw is gathered in `failures`. */
+  /** Lints one inventory. A rule that throws in it is asked again in the next. */
   lint({
     folder,
     inventory,
@@ -82,9 +84,9 @@ export class InventoryLinter {
     const run = new LintRun(inventory, undefined, earlier, settings);
     const configOf = (path: string) => this.#configs.of(files.get(path)!);
     run.ledger.keepsQuestions = keepsQuestions || paths.some((path) => configOf(path).hasRulesAfterOthers);
-    const failed = this.failures.all.length;
     const keeper = keeping && run.keep(keeping.before);
     const all = lintFiles(this.#linter, configOf, paths, run);
+    const failures = this.#failures.take();
     const { results, used } = suppress(inventory, all, known);
     const isWhole = all.length === inventory.files.length;
     const isOn = (rule: string) =>
@@ -94,14 +96,14 @@ export class InventoryLinter {
       });
     const exists = (rule: string) => paths.some((path) => configOf(path).exists(rule));
     // What was not looked for, or not with all rules and all of the text, may still be there.
-    const isComplete = () => isWhole && this.failures.all.length === 0 && !hasTextProblems(inventory);
+    const isComplete = () => isWhole && failures.length === 0 && !hasTextProblems(inventory);
     const outdated =
       known.length > 0 && isComplete()
         ? known.filter((each) => !used.has(each) && (isOn(each.rule) || !exists(each.rule)))
         : [];
     // What a rule has not looked at because it failed is not decided.
-    const kept = keeper && this.failures.all.length === failed ? keeper.decisions() : undefined;
-    return { folder, inventory, run, results, all, outdated, kept, isWhole, isOn };
+    const kept = keeper && failures.length === 0 ? keeper.decisions() : undefined;
+    return { folder, inventory, run, results, all, outdated, failures, kept, isWhole, isOn };
   }
 }
 

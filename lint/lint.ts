@@ -1,7 +1,5 @@
 import type { LintOptions } from "../project/options.ts";
-import { GatheredReport } from "./gathered-report.ts";
 import type { LintReport } from "./result.ts";
-import { LintSession } from "./session.ts";
 
 /**
  * Lints inventories. Every folder with files to lint is an inventory of its own; its other files are read too, since
@@ -11,8 +9,11 @@ import { LintSession } from "./session.ts";
  *   ConfigurationError for the first mistake in a configuration
  */
 export async function lint(options: LintOptions = {}): Promise<LintReport> {
-  const session = await LintSession.open(options);
-  const report = new GatheredReport(options.details);
-  for (const linted of session.lint()) report.add(linted);
-  return report.of(session);
+  // A text in the place of a file is another one each time.
+  if (options.cache !== undefined && !options.buffer) {
+    const { cachedLint } = await import("./cache/cached-lint.ts");
+    return cachedLint(options, options.cache);
+  }
+  const { lintAll } = await import("./lint-all.ts");
+  return lintAll(options);
 }

@@ -1,5 +1,6 @@
 import type { RowId } from "../documents/index.ts";
 import type { Notice } from "../project/notice.ts";
+import type { Shard } from "../project/shards/shard.ts";
 import type { RuleFailure } from "./rule-failures.ts";
 
 /** Severities as ESLint numbers them. */
@@ -124,6 +125,16 @@ export interface ReportDetails {
   readonly folders: readonly LintedFolder[];
   /** `sha256:…` of each configuration, plugin's module and suppressions file that was read, by absolute path. */
   readonly configurations: Readonly<Record<string, string>>;
+  /** `sha256:…` of each earlier state that was compared with, by what messages call it: `revision 'main'`. */
+  readonly bases: Readonly<Record<string, string>>;
+}
+
+/** Which of the shards a report is of. */
+export interface ReportedShard extends Shard {
+  /** How many folders there are in all shards. */
+  readonly total: number;
+  /** `sha256:…` of what was dealt out to them. */
+  readonly dealt: string;
 }
 
 /** The outcome of a lint. */
@@ -133,7 +144,7 @@ export interface LintReport {
   readonly summary: LintSummary;
   /** How many findings the suppressions files know that are certainly not there any more. */
   readonly outdated: number;
-  /** Rules that threw an error, one entry a rule. Where there are some, the results are incomplete. */
+  /** Rules that threw an error, one entry a rule and folder. Where there are some, the results are incomplete. */
   readonly failures: readonly RuleFailure[];
   /**
    * Files of the earlier state that could not be read, where nothing else of their inventory could: no change of it is
@@ -142,6 +153,8 @@ export interface LintReport {
   readonly unreadable: readonly Notice[];
   /** What should be known of the configurations and of the earlier state, though it is no mistake. */
   readonly notices: readonly Notice[];
+  /** Where only the folders of one shard were linted. */
+  readonly shard?: ReportedShard;
   /** What is gathered only where the options ask for it. */
   readonly details?: ReportDetails;
 }

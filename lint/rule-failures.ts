@@ -20,13 +20,13 @@ export interface RuleFailure {
 
 /** Catches what rules throw, so that the others go on. A rule that has thrown is not asked again, until they are told. */
 export class RuleFailures {
-  readonly all: RuleFailure[] = [];
+  readonly #all: RuleFailure[] = [];
   readonly #failed = new Set<string>();
 
   /** Hands out what was gathered, and begins anew: rules that have thrown are asked again. */
   take(): readonly RuleFailure[] {
     this.#failed.clear();
-    return this.all.splice(0);
+    return this.#all.splice(0);
   }
 
   /** The rule, made safe to run. */
@@ -39,7 +39,7 @@ export class RuleFailures {
       const fail = (error: unknown, node: Located) => {
         isOff = true;
         this.#failed.add(name);
-        this.all.push({ rule: name, ...where(source, node), reason: reasonOf(error) });
+        this.#all.push({ rule: name, ...where(source, node), reason: reasonOf(error) });
       };
       const guarded = (listener: (node: Located) => void) => (node: Located) => {
         if (isOff) return;

@@ -1,8 +1,7 @@
 import type { Buffer } from "../inventory/read-inventory.ts";
 import type { LintOptions } from "../project/options.ts";
-import { Project, type ProjectScope } from "../project/project.ts";
+import { type AskedFolder, Project, type ProjectScope } from "../project/project.ts";
 import { InventoryLinter, type LintedInventory } from "./inventory-linter.ts";
-import type { RuleFailures } from "./rule-failures.ts";
 
 /**
  * The lint of a project. It can be linted again with other texts in place of the files, as fixing does.
@@ -12,7 +11,7 @@ export class LintSession {
   readonly #linter: InventoryLinter;
   readonly #useSuppressions: boolean;
 
-  private constructor(project: Project, options: LintOptions) {
+  constructor(project: Project, options: LintOptions) {
     this.project = project;
     this.#linter = new InventoryLinter(options, project.cwd);
     this.#useSuppressions = options.useSuppressions ?? true;
@@ -27,11 +26,6 @@ export class LintSession {
     return new LintSession(await Project.open(options, scope), options);
   }
 
-  /** Rules that threw an error. */
-  get failures(): RuleFailures {
-    return this.#linter.failures;
-  }
-
   /**
    * Lints inventory after inventory.
    *
@@ -43,17 +37,26 @@ export class LintSession {
     buffers: readonly Buffer[] = this.project.buffers,
     { keepsQuestions = false }: { readonly keepsQuestions?: boolean } = {},
   ): Generator<LintedInventory> {
+    for (const asked of this.project.folders()) yield this.lintFolder(asked, buffers, keepsQuestions);
+  }
+
+  /** Lints the inventory of one folder. @throws as `lint` does */
+  lintFolder(
+    asked: AskedFolder,
+    buffers: readonly Buffer[] = this.project.buffers,
+    keepsQuestions = false,
+  ): LintedInventory {
     const { project } = this;
-    for (const { folder, paths, inventory } of project.inventories(buffers)) {
-      yield this.#linter.lint({
-        folder,
-        inventory,
-        files: new Map(paths.map((path) => [path, project.configurationOf(path)])),
-        settings: project.settings,
-        known: this.#useSuppressions ? project.knownFindings(folder) : [],
-        earlier: project.earlier(folder, inventory),
-        keepsQuestions,
-      });
-    }
+    const { folder, paths } = asked;
+    const inventory = project.inventory(asked, buffers);
+    return this.#linter.lint({
+      folder,
+      inventory,
+      files: new Map(paths.map((path) => [path, project.configurationOf(path)])),
+      settings: project.settings,
+      known: this.#useSuppressions ? project.knownFindings(folder) : [],
+      earlier: project.earlier(folder, inventory),
+      keepsQuestions,
+    });
   }
 }

@@ -24,13 +24,14 @@ export interface FilesToLint {
  * @throws UsageError for paths that lead to nothing
  */
 export async function filesOnDisk(
-  { paths = [], buffer }: LintOptions,
+  options: LintOptions,
   cwd: string,
   configurations: Configurations,
   isWhole: boolean,
 ): Promise<FilesToLint> {
+  const { buffer } = options;
   const { files: asked, notices } = await discover({
-    paths: paths.length > 0 || buffer ? paths : ["."],
+    paths: askedPaths(options),
     ...(buffer ? { buffer: buffer.path } : {}),
     cwd,
     configurations,
@@ -39,18 +40,24 @@ export async function filesOnDisk(
   return { asked, all: isWhole ? await withNeighbours(asked, configurations) : asked, notices };
 }
 
+/** The paths that options name; the current folder where they name nothing. */
+export function askedPaths({ paths = [], listed, buffer }: LintOptions): readonly string[] {
+  return paths.length > 0 || listed || buffer ? [...paths, ...(listed ?? [])] : ["."];
+}
+
 /**
  * The files of the folders that what is staged concerns, and of those that options name.
  *
  * @throws UsageError for paths that lead to nothing, or that git does not keep
  */
 export async function filesStaged(
-  { paths = [] }: LintOptions,
+  options: LintOptions,
   state: StagedState,
   configurations: Configurations,
 ): Promise<FilesToLint> {
   const { stagedFiles } = await import("./staged/staged-files.ts");
-  const { files, notices } = await stagedFiles(paths, state, configurations);
+  const { paths = [], listed = [] } = options;
+  const { files, notices } = await stagedFiles([...paths, ...listed], state, configurations);
   const folders = new Set(files.map((path) => dirname(path)));
   await state.now.load([...folders].flatMap((folder) => inventoryFilesIn(folder, state.now)));
   return { asked: files, all: files, notices };

@@ -1,4 +1,5 @@
 import type { Assumption } from "../inventory/protection/assumed-replication.ts";
+import type { Shard } from "./shards/shard.ts";
 
 /** A severity as people write it. */
 export type SeverityName = "off" | "warn" | "error";
@@ -14,6 +15,13 @@ export interface LintOptions {
   readonly cwd?: string;
   /** Files, folders and globs. Left out or empty: the current folder. */
   readonly paths?: readonly string[];
+  /** More of them, as from a list. Where it is given, `paths` left out is no path at all. */
+  readonly listed?: readonly string[];
+  /**
+   * One of several shards, which together lint all that is asked for: whole folders, each in exactly one of them, dealt out by
+   * their bytes. Left out: all.
+   */
+  readonly shard?: Shard;
   /** Text that takes the place of a file's content, or of a file that does not exist yet (standard input, a buffer). */
   readonly buffer?: { readonly path: string; readonly text: string };
   /**
@@ -39,6 +47,11 @@ export interface LintOptions {
    * earlier state and forecasting never assume anything.
    */
   readonly assume?: Assumption;
+  /**
+   * A file in which what was found is kept, so that folders in which nothing has changed that decides it need not be linted
+   * again. Left out: all are linted. Fixing, recording and other answers do not use it.
+   */
+  readonly cache?: string;
   /**
    * Whether the report has details, too: a key for each finding, and the objects that were looked at. Left out: it has none,
    * which is quicker.

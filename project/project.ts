@@ -11,23 +11,29 @@ import { checkedConfigurations } from "./configuration/checked-configurations.ts
 import { Configurations } from "./configuration/configurations.ts";
 import type { FileConfiguration } from "./configuration/file-configuration.ts";
 import { isFile } from "./configuration/find.ts";
+import type { EarlierFile } from "./earlier/earlier-files.ts";
 import { EarlierInventories } from "./earlier/earlier-inventories.ts";
 import type { EarlierTree } from "./earlier/earlier-tree.ts";
-import { filesOnDisk, filesStaged } from "./files-to-lint.ts";
+import { askedPaths, filesOnDisk, filesStaged } from "./files-to-lint.ts";
 import type { Notice } from "./notice.ts";
 import type { LintOptions } from "./options.ts";
 import { shownPath } from "./place.ts";
 import { unreachable } from "./reading-failure.ts";
+import { type Share, shareOf } from "./shards/share.ts";
 import type { StagedState } from "./staged/staged-state.ts";
 import { type Suppression, SuppressionsFile } from "./suppressions-file.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** One inventory that was read. */
-export interface ReadInventory {
+/** A folder with files that were asked for. */
+export interface AskedFolder {
   /** Absolute path. */
   readonly folder: string;
   /** The files that were asked for; the others of the folder are read too. */
   readonly paths: readonly string[];
+}
+
+/** One inventory that was read. */
+export interface ReadInventory extends AskedFolder {
   readonly inventory: Inventory;
 }
 
@@ -48,6 +54,7 @@ interface Opened {
   readonly files: FileTree;
   readonly staged: StagedState | undefined;
   readonly asked: readonly string[];
+  readonly share: Share | undefined;
   readonly buffers: readonly Buffer[];
   readonly configurations: Configurations;
   readonly read: ReadonlySet<string>;
@@ -68,6 +75,8 @@ export class Project {
   readonly staged: StagedState | undefined;
   /** The files that were asked for, by their absolute paths. */
   readonly asked: ReadonlySet<string>;
+  /** The folders that fall to this process, where they are dealt out to several. */
+  readonly share: Share | undefined;
   /** The text that stands for a file, by its absolute path. */
   readonly buffers: readonly Buffer[];
   /** The settings of every file that is read, by its absolute path. */
@@ -86,6 +95,7 @@ export class Project {
       files,
       staged,
       asked,
+      share,
       buffers,
       configurations,
       read,
@@ -99,6 +109,7 @@ export class Project {
     this.files = files;
     this.staged = staged;
     this.asked = new Set(asked);
+    this.share = share;
     this.buffers = buffers;
     this.settings = settings;
     this.#assumptionOf = assumptionOf;
@@ -139,6 +150,7 @@ export class Project {
       files,
       staged,
       asked,
+      share: options.shard && shareOf(all, options.shard, cwd),
       buffers: buffersOf(options, cwd),
       configurations,
       read,
@@ -171,27 +183,39 @@ export class Project {
     return Object.fromEntries(paths.sort().map((path) => [path, digestOf(path, treeOf(path))]));
   }
 
+  /** Digests of the earlier states that are compared with, by their names. */
+  baseDigests(): Readonly<Record<string, string>> {
+    return this.#earlier?.digests() ?? {};
+  }
+
   /** What holds for a file that is asked for, or that belongs to an inventory that is asked for as a whole. */
   configurationOf(path: string): FileConfiguration {
     return this.#byPath.get(path)!;
   }
 
+  /** The folders with files that are asked for, each an inventory; of shards those of this one. */
+  folders(): readonly AskedFolder[] {
+    const folders = [...groupByFolder(this.#byPath.keys())].map(([folder, paths]) => ({ folder, paths }));
+    return folders.filter(({ folder }) => this.share?.folders.has(folder) ?? true);
+  }
+
   /**
-   * Reads inventory after inventory. Every folder with files that are asked for is one; its other files are read too,
-   * since names resolve across them.
+   * Reads inventory after inventory.
    *
-   * @param buffers the texts that stand for files
-   * @throws UsageError for files that cannot be read
+   * @throws as `inventory` does
    */
-  *inventories(buffers: readonly Buffer[] = this.buffers): Generator<ReadInventory> {
-    for (const [folder, paths] of groupByFolder(this.#byPath.keys())) {
-      yield { folder, paths, inventory: this.#readInventory(folder, paths, buffers) };
-    }
+  *inventories(): Generator<ReadInventory> {
+    for (const asked of this.folders()) yield { ...asked, inventory: this.inventory(asked) };
   }
 
   /** What the inventory of a folder was earlier; undefined where it is compared with nothing. */
   earlier(folder: string, inventory: Inventory): EarlierState | undefined {
     return this.#earlier?.of(folder, inventory);
+  }
+
+  /** The files that the inventory of a folder consisted of earlier; undefined where it is compared with nothing. */
+  earlierFiles(folder: string): readonly EarlierFile[] | undefined {
+    return this.#earlier?.filesOf(folder);
   }
 
   /**
@@ -212,7 +236,13 @@ export class Project {
     return file.in(folder);
   }
 
-  #readInventory(folder: string, paths: readonly string[], buffers: readonly Buffer[]): Inventory {
+  /**
+   * Reads the inventory of a folder. Its files that nobody asks for are read too, since names resolve across them.
+   *
+   * @param buffers the texts that stand for files
+   * @throws UsageError for files that cannot be read
+   */
+  inventory({ folder, paths }: AskedFolder, buffers: readonly Buffer[] = this.buffers): Inventory {
     try {
       const all = new Set([...inventoryFilesIn(folder, this.files), ...paths]);
       return readInventory([...all].sort(), buffers, this.#assumptionOf, this.files);
@@ -250,9 +280,9 @@ async function earlierInventories(
   targets: readonly string[],
   staged: StagedState | undefined,
 ): Promise<EarlierInventories | undefined> {
-  const { base, paths = [], buffer } = options;
+  const { base, paths = [], listed, buffer } = options;
   if (base === undefined) return undefined;
-  const asked = paths.length === 0 && buffer ? [buffer.path] : paths;
+  const asked = paths.length === 0 && buffer ? [buffer.path] : listed ? askedPaths(options) : paths;
   const compared = { base: staged ? await earlierThanStaged(base, staged) : base, cwd, paths: asked };
   return EarlierInventories.open(
     { ...compared, source: staged?.now ?? workingTree },

@@ -52,7 +52,9 @@ export async function changes(options: LintOptions): Promise<ChangesReport> {
   const inventories: InventoryChanges[] = [];
   const unreadable: Notice[] = [];
   const notices: Notice[] = [];
+  const failures: RuleFailure[] = [];
   for (const linted of session.lint(session.project.buffers, { keepsQuestions: true })) {
+    failures.push(...linted.failures);
     const earlier = linted.run.earlier!;
     (earlier.isLostNow ? unreadable : notices).push(...unreadNow(earlier));
     const isTold = !earlier.isLost && !earlier.isLostNow;
@@ -63,7 +65,7 @@ export async function changes(options: LintOptions): Promise<ChangesReport> {
     base,
     inventories,
     totals: totalsOf(inventories),
-    failures: session.failures.all,
+    failures,
     unreadable: [...project.unreadable, ...unreadable],
     notices: [...project.notices, ...notices],
   };

@@ -66,26 +66,28 @@ export async function readiness(options: LintOptions = {}): Promise<ReadinessRep
   const inventories: InventoryReadiness[] = [];
   const off = new Set<string>();
   const scenarios = new Set<Scenario>();
+  const failures: RuleFailure[] = [];
   let unprotected = 0;
   for (const linted of session.lint(project.buffers, { keepsQuestions: true })) {
     const { inventory, run, isOn } = linted;
     const all = readinessOf(run, isOn);
     const machines = all.filter(({ file }) => project.asked.has(file));
     inventories.push({ folder: linted.folder, machines, ...unseenIn(linted) });
+    failures.push(...linted.failures);
     unprotected += unprotectedIn(linted, project.asked);
     for (const name of Object.keys(rules)) if (!isOn(name)) off.add(name);
     for (const { possibleScenarios } of inventory.protections()) {
       for (const scenario of possibleScenarios) scenarios.add(scenario);
     }
   }
-  for (const { rule } of session.failures.all) off.add(rule);
+  for (const { rule } of failures) off.add(rule);
   return {
     inventories,
     totals: { ...countStates(inventories), unprotected },
     notChecked: notChecked(off, scenarios),
     blockers: blockersIn(inventories),
     wanted: wantedIn(inventories),
-    failures: session.failures.all,
+    failures,
     notices: project.notices,
   };
 }

@@ -30,6 +30,15 @@ export interface TextOption extends OptionBase {
   readonly placeholder: string;
 }
 
+/** An option with a value that may be left out. It stands behind a `=`, so that no path is taken for it. */
+export interface OptionalTextOption extends OptionBase {
+  readonly kind: "optional-text";
+  /** What the help calls the value: `FILE`. */
+  readonly placeholder: string;
+  /** What it is where it is left out. */
+  readonly usual: string;
+}
+
 /** An option that may be given several times, each time with a text. */
 export interface TextListOption extends OptionBase {
   readonly kind: "texts";
@@ -52,7 +61,14 @@ export interface FormatsOption extends OptionBase {
 }
 
 /** An option of a command, as data. */
-export type Option = FlagOption | ChoiceOption | CountOption | TextOption | TextListOption | FormatsOption;
+export type Option =
+  | FlagOption
+  | ChoiceOption
+  | CountOption
+  | TextOption
+  | OptionalTextOption
+  | TextListOption
+  | FormatsOption;
 
 /** The options of a command, by name without the leading dashes. */
 export type Options = Readonly<Record<string, Option>>;

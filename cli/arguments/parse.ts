@@ -54,7 +54,7 @@ function parserOptions(options: Options): Record<string, { type: "boolean" | "st
   const known: Record<string, { type: "boolean" | "string"; short?: string }> = {};
   for (const [name, option] of Object.entries(options)) {
     known[name] = {
-      type: option.kind === "flag" ? "boolean" : "string",
+      type: option.kind === "flag" || option.kind === "optional-text" ? "boolean" : "string",
       ...(option.short === undefined ? {} : { short: option.short }),
     };
   }
@@ -81,6 +81,7 @@ function optionValue(option: Option, { written, text, isInline, negated }: Given
     if (text !== undefined) throw new UsageError(`${written} takes no value; '${text}' was given.`);
     return !negated;
   }
+  if (option.kind === "optional-text" && text === undefined) return option.usual;
   // `--format --quiet` forgot the value; `--format=--quiet` and `-` mean what they say.
   if (text === undefined || text === "" || (!isInline && text.length > 1 && text.startsWith("-"))) {
     throw new UsageError(`${written} needs a value: ${written} ${placeholderOf(option)}.`);
@@ -132,6 +133,8 @@ export function placeholderOf(option: Option): string {
       return "N";
     case "formats":
       return "NAME[=FILE]";
+    case "optional-text":
+      return `[=${option.placeholder}]`;
     default:
       return option.placeholder;
   }

@@ -1,40 +1,14 @@
-import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { LintReport } from "../../lint/result.ts";
-import { repositoryRoot } from "../../project/git/repository-root.ts";
+import { askedPaths } from "../../project/files-to-lint.ts";
 import type { LintOptions } from "../../project/options.ts";
-import { UsageError } from "../../project/usage-error.ts";
-import { counted, grouped } from "../../schemas/values/numbers.ts";
+import { repositoryPath } from "../../project/place.ts";
 import { assumeOption } from "../arguments/assume.ts";
 import { command } from "../arguments/command.ts";
-import { ExitCode } from "../exit-code.ts";
-import { type Formats, formatNames, formatOptions } from "../formats/format.ts";
-import { loadFormatter } from "../formats/lint/installed-formatter.ts";
-import { isPipeline, pipelineOf } from "../formats/lint/pipelines/pipeline.ts";
-import { writeStepSummary } from "../formats/lint/pipelines/step-summary.ts";
-import { type Asked, type ShownReport, withoutWarnings } from "../formats/lint/shown-report.ts";
-import { type OutputOptions, outputsOf } from "../formats/outputs.ts";
-import { print } from "../formats/print.ts";
-import { writeFailures, writeNotices } from "../standard-error.ts";
-import type { Streams } from "../streams.ts";
+import { lintOutputs, rootOf, shownOptions } from "../formats/lint/output-options.ts";
+import { show } from "../formats/lint/show.ts";
+import type { Asked } from "../formats/lint/shown-report.ts";
 import { lintOptionsOf } from "./lint/lint-options.ts";
 import { lintInMode, modeOf } from "./lint/mode.ts";
-
-const formats = {
-  stylish: async () => (await import("../formats/lint/stylish.ts")).stylish,
-  json: async () => (await import("../formats/lint/json.ts")).json,
-  compact: async () => (await import("../formats/lint/compact.ts")).compact,
-  report: async () => (await import("../formats/lint/report.ts")).report,
-  sarif: async () => (await import("../formats/lint/sarif.ts")).sarif,
-  github: async () => (await import("../formats/lint/github.ts")).github,
-  "azure-pipelines": async () => (await import("../formats/lint/azure-pipelines.ts")).azurePipelines,
-  gitlab: async () => (await import("../formats/lint/gitlab.ts")).gitlab,
-  junit: async () => (await import("../formats/lint/junit.ts")).junit,
-  checkstyle: async () => (await import("../formats/lint/checkstyle.ts")).checkstyle,
-  rdjson: async () => (await import("../formats/lint/rdjson.ts")).rdjson,
-  markdown: async () => (await import("../formats/lint/markdown.ts")).markdown,
-  html: async () => (await import("../formats/lint/html.ts")).html,
-} satisfies Formats<ShownReport>;
 
 /** `drlint lint`, and `drlint` alone: lints, prints the report, and says by the exit code whether it may pass. */
 export const lint = command({
@@ -52,10 +26,17 @@ export const lint = command({
       placeholder: "REF|FOLDER",
       description: "Report what has changed since a git revision, or against a folder from before.",
     },
-    category: {
+    cache: {
+      kind: "optional-text",
+      placeholder: "FILE",
+      usual: ".drlint-cache",
+      description: "Pass over folders in which nothing has changed since a run with the same cache file.",
+    },
+    category: shownOptions.category,
+    "files-from": {
       kind: "text",
-      placeholder: "NAME",
-      description: "With the format sarif: tells this run from others of the same commit.",
+      placeholder: "FILE|-",
+      description: "Lint what is listed in a file, a path a line, or in what comes through a pipe.",
     },
     fix: {
       kind: "flag",
@@ -65,35 +46,36 @@ export const lint = command({
       kind: "flag",
       description: "Tell what --fix would do, and write nothing. As JSON, with the new text.",
     },
-    ...formatOptions(formats, "How to print the findings.", { takesOthers: true }),
-    "max-warnings": { kind: "count", description: "Fail when there are more warnings." },
+    format: shownOptions.format,
+    "max-warnings": shownOptions["max-warnings"],
+    null: {
+      kind: "flag",
+      short: "0",
+      description: "With --files-from: paths end with a NUL character, as 'find -print0' writes them.",
+    },
+    "output-file": shownOptions["output-file"],
     "prune-suppressions": {
       kind: "flag",
       description: "Take out of the suppressions file what is no longer found.",
     },
-    quiet: {
-      kind: "flag",
-      short: "q",
-      description: "Show errors only. Warnings still count for --max-warnings.",
-    },
+    quiet: shownOptions.quiet,
     "report-unused-disable-directives": {
       kind: "flag",
       negatable: true,
       description: "Report directives that silence nothing as errors, or do not report them.",
     },
-    root: {
-      kind: "text",
-      placeholder: "DIR",
-      description: "What paths in files for programs are relative to. By default: the git repository.",
-    },
+    root: shownOptions.root,
     rule: {
       kind: "texts",
       placeholder: "'NAME: SEVERITY'",
       description: "Set a rule to off, warn or error. May be given several times.",
     },
-    "sarif-silenced": {
-      kind: "flag",
-      description: "With the format sarif: report silenced findings too, as such.",
+    "sarif-silenced": shownOptions["sarif-silenced"],
+    shard: {
+      kind: "text",
+      placeholder: "I/N|auto",
+      description:
+        "Lint the I-th of N shards: whole folders, dealt out by size. auto: as the pipeline numbers its jobs.",
     },
     staged: {
       kind: "flag",
@@ -115,6 +97,9 @@ export const lint = command({
     ["drlint dr/ 'sites/*/oslo.dr.yaml'", "a folder and the files of a glob"],
     ["drlint --max-warnings 0", "let warnings fail as well"],
     ["drlint --base origin/main", "look at changes since a revision, too"],
+    ["drlint --files-from changed.txt", "the files of a list"],
+    ["drlint --cache", "lint what has changed, and show all findings"],
+    ["drlint --shard 2/3 -f report=2.json", "the second of three parts, to be merged"],
     ["drlint --staged", "look at what is to be committed"],
     ["drlint --rule 'inventory/schema: warn'", "turn one rule down"],
     ["drlint --fix", "put right what is safe, and show the rest"],
@@ -122,9 +107,7 @@ export const lint = command({
   ],
   async run({ operands, options }, streams, services) {
     const { color, quiet = false, "max-warnings": maxWarnings } = options;
-    const outputs = await outputsOf<ShownReport>(withFormat(options, streams), formats, streams.cwd, (name) =>
-      loadFormatter(name, formatNames(formats), streams.cwd),
-    );
+    const outputs = await lintOutputs(options, streams);
     const mode = modeOf(options, operands.includes("-"));
     const root = rootOf(options.root, streams.cwd);
     const details = outputs.some(({ format }) => format.needsDetails);
@@ -133,10 +116,10 @@ export const lint = command({
       ...(details ? { details } : {}),
     };
     const { report, done } = await lintInMode(mode, lintOptions, services);
-    const shown: ShownReport = {
-      report: quiet ? withoutWarnings(report) : report,
+    const shown = {
+      report,
       root,
-      asked: askedOf(lintOptions),
+      asked: askedOf(lintOptions, root),
       quiet,
       done,
       maxWarnings,
@@ -144,60 +127,24 @@ export const lint = command({
       showsSilenced: options["sarif-silenced"],
       isNothingStaged: options.staged === true && report.summary.files === 0,
     };
-    await print(shown, outputs, color, streams);
-    for (const { name, file } of outputs) {
-      if (file === undefined && isPipeline(name)) await writeStepSummary(name, shown, streams);
+    if (askedPaths(lintOptions).length === 0 && !options.staged && !lintOptions.buffer) {
+      streams.stderr.write("drlint: The list of --files-from is empty, so nothing was linted.\n");
     }
-    return verdict(report, maxWarnings, streams);
+    return show(shown, outputs, color, streams);
   },
 });
 
 /** What decides what is found, for whoever compares reports. */
-function askedOf({
-  paths = [],
-  base,
-  assume,
-  rules = {},
-  reportUnusedDisableDirectives,
-  staged = false,
-}: LintOptions): Asked {
+function askedOf(options: LintOptions, root: string): Asked {
+  const { cwd = ".", paths = [], listed = [], buffer, staged = false } = options;
+  const { base, assume, rules = {}, reportUnusedDisableDirectives } = options;
+  const named = buffer ? [buffer.path] : staged ? [...paths, ...listed] : askedPaths(options);
   return {
-    paths,
+    paths: named.map((path) => repositoryPath(resolve(cwd, path), root)),
     ...(staged === false ? {} : { staged }),
     ...(base === undefined ? {} : { base }),
     ...(assume === undefined ? {} : { assume }),
     rules,
     ...(reportUnusedDisableDirectives === undefined ? {} : { reportUnusedDisableDirectives }),
   };
-}
-
-/** The folder that paths for programs are relative to. @throws UsageError where it is none */
-function rootOf(given: string | undefined, cwd: string): string {
-  if (given === undefined) return repositoryRoot(cwd) ?? cwd;
-  const root = resolve(cwd, given);
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return root;
-  throw new UsageError(`--root takes a folder; '${given}' is none.`);
-}
-
-/** What the command line says of formats; where it says nothing, the place that runs the pipeline does. */
-function withFormat(options: OutputOptions, { env }: Streams): OutputOptions {
-  const pipeline = pipelineOf(env);
-  return options.format.length > 0 || options["output-file"] !== undefined || pipeline === undefined
-    ? options
-    : { ...options, format: [{ name: pipeline, file: undefined }] };
-}
-
-/** Says on standard error what is no finding, and by the exit code whether the report may pass. */
-function verdict(report: LintReport, mostWarnings: number | undefined, streams: Streams): ExitCode {
-  const { errors, warnings } = report.summary;
-  const tooManyWarnings = mostWarnings !== undefined && warnings > mostWarnings;
-  if (tooManyWarnings && errors === 0) {
-    streams.stderr.write(
-      `drlint: ${counted(warnings, "warning")}, and --max-warnings allows ${grouped(mostWarnings)}.\n`,
-    );
-  }
-  writeNotices([...report.notices, ...report.unreadable], streams);
-  writeFailures(report.failures, streams);
-  if (report.failures.length > 0 || report.unreadable.length > 0) return ExitCode.failure;
-  return errors > 0 || tooManyWarnings ? ExitCode.findings : ExitCode.clean;
 }

@@ -1,9 +1,13 @@
 import type { FormatsOption, TextOption } from "../arguments/option.ts";
+import type { Note } from "../text/note.ts";
 import type { Page } from "../text/page.ts";
 import type { RunnerCommand } from "../text/runner-command.ts";
 
-/** What a format gives: text, in which no name can be a command, and commands for whoever runs the pipeline. */
-export type Piece = string | RunnerCommand;
+/**
+ * What a format gives: text, in which no name can be a command, commands for whoever runs the pipeline, and what is to be said
+ * of it on standard error.
+ */
+export type Piece = string | RunnerCommand | Note;
 
 /** Prints a report, piece by piece: the whole may be larger than a string can be. */
 export interface Format<Report> {

@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import { UsageError } from "../../project/usage-error.ts";
 import { writePieces } from "../../project/write-file.ts";
+import { printable } from "../../schemas/values/printable.ts";
 import type { Streams } from "../streams.ts";
 import { GuardedOutput } from "../text/guarded-output.ts";
+import { Note } from "../text/note.ts";
 import { type Page, pageFor } from "../text/page.ts";
 import type { TextOutput } from "../text/text-output.ts";
 import type { Piece } from "./format.ts";
@@ -21,10 +23,23 @@ export async function print<Report>(
   streams: Streams,
 ): Promise<void> {
   for (const { format, file } of outputs) {
-    if (file === undefined) writeAll(await format(report, pageFor(streams, color)), streams.stdout);
-    else writeFile(file, await format(report, filePage(streams)), streams.cwd);
+    const notes: string[] = [];
+    if (file === undefined)
+      writeAll(printed(await format(report, pageFor(streams, color)), notes), streams.stdout);
+    else writeFile(file, printed(await format(report, filePage(streams)), notes), streams.cwd);
+    for (const note of notes) streams.stderr.write(`drlint: ${printable(note)}\n`);
   }
 }
+
+/** What of a report is printed; notes are put aside. */
+function* printed(pieces: Iterable<Piece>, notes: string[]): Generator<Printed> {
+  for (const piece of pieces) {
+    if (piece instanceof Note) notes.push(piece.sentence);
+    else yield piece;
+  }
+}
+
+type Printed = Exclude<Piece, Note>;
 
 /** A file is an output that is no terminal. */
 function filePage(streams: Streams): Page {
@@ -35,7 +50,7 @@ function filePage(streams: Streams): Page {
 const CHUNK = 1 << 16;
 
 /** Writes many small pieces as few larger ones: each write is a call of the system. */
-function writeAll(pieces: Iterable<Piece>, output: Pick<GuardedOutput, "write">): void {
+function writeAll(pieces: Iterable<Printed>, output: Pick<GuardedOutput, "write">): void {
   let text = "";
   for (const piece of pieces) {
     if (typeof piece === "string") text += piece;
@@ -47,7 +62,7 @@ function writeAll(pieces: Iterable<Piece>, output: Pick<GuardedOutput, "write">)
   if (text !== "") output.write(text);
 }
 
-function writeFile(path: string, pieces: Iterable<Piece>, cwd: string): void {
+function writeFile(path: string, pieces: Iterable<Printed>, cwd: string): void {
   try {
     writePieces(resolve(cwd, path), guarded(pieces));
   } catch (error) {
@@ -58,7 +73,7 @@ function writeFile(path: string, pieces: Iterable<Piece>, cwd: string): void {
 }
 
 /** The pieces as they stand in a file: the same text as on standard output. */
-function* guarded(pieces: Iterable<Piece>): Generator<string> {
+function* guarded(pieces: Iterable<Printed>): Generator<string> {
   let text = "";
   const target: TextOutput = {
     write(written) {

@@ -1,5 +1,6 @@
 import type { LintOptions } from "../../project/options.ts";
-import { GatheredReport } from "../gathered-report.ts";
+import { folderReportOf } from "../folder-report.ts";
+import { GatheredReport, surroundingsOf } from "../gathered-report.ts";
 import type { FileResult, LintReport } from "../result.ts";
 import { LintSession } from "../session.ts";
 import { FilesToFix, type FixedFile } from "./files-to-fix.ts";
@@ -32,7 +33,7 @@ export async function fix(options: LintOptions, write: boolean): Promise<FixRepo
     let changed = false;
     report = new GatheredReport(options.details);
     for (const linted of session.lint(files.buffers())) {
-      report.add(linted);
+      report.add(folderReportOf(linted, options.details ?? false));
       if (pass === MOST_PASSES) continue;
       for (const result of linted.results) changed = files.fix(result) || changed;
     }
@@ -40,7 +41,7 @@ export async function fix(options: LintOptions, write: boolean): Promise<FixRepo
   }
   if (write) await files.write();
   const fixed = files.fixed();
-  const { results, notices, ...rest } = report.of(session);
+  const { results, notices, ...rest } = report.of(surroundingsOf(project));
   return { ...rest, notices: [...notices, ...files.left], results: withOutput(results, fixed), fixed };
 }
 

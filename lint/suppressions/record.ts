@@ -3,7 +3,8 @@ import { shownPath } from "../../project/place.ts";
 import { keyOf, type Suppression, SuppressionsFile } from "../../project/suppressions-file.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import { ChangedMeanwhileError } from "../../project/write-file.ts";
-import { GatheredReport } from "../gathered-report.ts";
+import { folderReportOf, type Reported } from "../folder-report.ts";
+import { GatheredReport, surroundingsOf } from "../gathered-report.ts";
 import type { LintedInventory } from "../inventory-linter.ts";
 import type { LintReport } from "../result.ts";
 import { LintSession } from "../session.ts";
@@ -31,14 +32,19 @@ export async function recordSuppressions(
   const recorder = new Recorder(session.project.cwd);
   const before = new GatheredReport(options.details);
   const after = new GatheredReport(options.details);
+  const add = (report: GatheredReport, linted: Reported) =>
+    report.add(folderReportOf(linted, options.details ?? false));
+  let isFailed = false;
   for (const linted of session.lint()) {
-    before.add(linted);
+    isFailed ||= linted.failures.length > 0;
+    add(before, linted);
     const known = mode === "suppress" ? recorder.addTo(linted) : recorder.prune(linted);
     const { results } = suppress(linted.inventory, linted.all, known);
-    after.add({ ...linted, results, outdated: mode === "prune" ? [] : linted.outdated });
+    add(after, { ...linted, results, outdated: mode === "prune" ? [] : linted.outdated });
   }
-  if (session.failures.all.length > 0) return { ...before.of(session), files: [], added: 0, removed: 0 };
-  return { ...after.of(session), ...recorder.write(mode) };
+  const surroundings = surroundingsOf(session.project);
+  if (isFailed) return { ...before.of(surroundings), files: [], added: 0, removed: 0 };
+  return { ...after.of(surroundings), ...recorder.write(mode) };
 }
 
 /** The suppressions files that are changed. */

@@ -53,10 +53,15 @@ export class EarlierInventories {
     return new EarlierInventories(compared, comparisons, keepsFiles);
   }
 
+  /** The files that the inventory of a folder consisted of. */
+  filesOf(folder: string): readonly EarlierFile[] {
+    return this.#comparisons.find(({ byFolder }) => byFolder.has(folder))?.byFolder.get(folder) ?? [];
+  }
+
   /** What the inventory of a folder was. Files that have not changed are not read again. */
   of(folder: string, now: Inventory): EarlierState {
     const comparison = this.#comparisons.find(({ byFolder }) => byFolder.has(folder));
-    const files = comparison?.byFolder.get(folder)?.map((file) => this.#fileOf(file, now)) ?? [];
+    const files = this.filesOf(folder).map((file) => this.#fileOf(file, now));
     return this.#noted(new EarlierState(new Inventory(files), now), comparison?.tree.name);
   }
 
@@ -84,6 +89,15 @@ export class EarlierInventories {
       }
     }
     return states;
+  }
+
+  /** `sha256:…` of each earlier state, by its name; those of several repositories are together under one. */
+  digests(): Readonly<Record<string, string>> {
+    const digests: Record<string, string> = {};
+    for (const { tree } of this.#comparisons) {
+      digests[tree.name] = [digests[tree.name] ?? [], tree.digest()].flat().sort().join(" ");
+    }
+    return digests;
   }
 
   /** What could not be read of earlier states that were asked for, beside what could. */

@@ -6,6 +6,8 @@ export interface EarlierTree {
   readonly name: string;
   /** The absolute paths at which inventory files stood, links resolved. */
   readonly paths: ReadonlySet<string>;
+  /** `sha256:…` of all that it holds, the same wherever it stands. */
+  digest(): string;
   /** Whether a file held the same bytes then, as far as that can be told without reading it. */
   holds(path: string, bytes: Uint8Array): boolean;
   /** What files held then. */

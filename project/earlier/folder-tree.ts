@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { contentIn, type FileContent } from "../../inventory/files/file-content.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
+import { repositoryPath } from "../place.ts";
 import { readingFailure } from "../reading-failure.ts";
 import { UsageError } from "../usage-error.ts";
 import type { EarlierTree } from "./earlier-tree.ts";
@@ -11,6 +13,8 @@ import type { EarlierTree } from "./earlier-tree.ts";
 export class FolderTree implements EarlierTree {
   readonly name: string;
   readonly paths: ReadonlySet<string>;
+  /** The folder of today, absolute. */
+  readonly #now: string;
   /** Where a file of today stands in the folder. */
   readonly #then: ReadonlyMap<string, string>;
 
@@ -22,12 +26,24 @@ export class FolderTree implements EarlierTree {
    */
   constructor(written: string, folder: string, now: string) {
     this.name = `folder '${written}'`;
+    this.#now = now;
     const files = inventoryFilesBelow(folder, written);
     if (files.length === 0) {
       throw new UsageError(`There is no inventory in '${written}', so nothing can be compared with it.`);
     }
     this.#then = new Map(files.map((file) => [join(now, relative(folder, file)), file]));
     this.paths = new Set(this.#then.keys());
+  }
+
+  digest(): string {
+    const hash = createHash("sha256");
+    for (const [path, then] of this.#then) {
+      hash
+        .update(`${repositoryPath(path, this.#now)}\0`)
+        .update(contentOf(then).bytes)
+        .update("\0");
+    }
+    return `sha256:${hash.digest("hex")}`;
   }
 
   holds(path: string, bytes: Uint8Array): boolean {

@@ -3,6 +3,7 @@ import { contentIn, type FileContent } from "../../inventory/files/file-content.
 import { kindBehind } from "../../inventory/files/file-tree.ts";
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
 import type { GitTree } from "../git/git-tree.ts";
+import { repositoryPath } from "../place.ts";
 import type { EarlierTree } from "./earlier-tree.ts";
 
 /** A revision of a git repository, read from its objects. */
@@ -18,6 +19,14 @@ export class RevisionTree implements EarlierTree {
     const isKept = (path: string) =>
       isInventoryFile(path) && kindBehind(tree, path) === "file" && tree.gitEntryAt(path);
     this.paths = new Set([...tree.paths()].filter(isKept));
+  }
+
+  digest(): string {
+    const hash = createHash("sha256");
+    for (const path of [...this.paths].sort()) {
+      hash.update(`${repositoryPath(path, this.#tree.root)}\0${this.#tree.gitEntryAt(path)!.oid}\n`);
+    }
+    return `sha256:${hash.digest("hex")}`;
   }
 
   holds(path: string, bytes: Uint8Array): boolean {

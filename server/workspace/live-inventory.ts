@@ -120,7 +120,7 @@ export class LiveInventory {
     this.#view = undefined;
   }
 
-  #lint(inventory: Inventory): Linted {
+  #lint(inventory: Inventory): LintedInventory {
     const { linter, files, known, earlierOf } = this.#conditions;
     const linted = linter.lint({
       folder: this.folder,
@@ -132,7 +132,7 @@ export class LiveInventory {
       keeping: { before: this.#kept },
     });
     this.#kept = linted.kept;
-    return { ...linted, failures: linter.failures.take() };
+    return linted;
   }
 
   #inventory(): Inventory {
@@ -168,16 +168,13 @@ function beforeEdit(file: LiveFile | undefined): InventoryFile | undefined {
   return file?.read ?? file?.before;
 }
 
-/** What a lint says of an inventory, and which rules threw an error. */
-type Linted = LintedInventory & { readonly failures: readonly RuleFailure[] };
-
 class LiveView implements LintedView {
   readonly folder: string;
   readonly inventory: Inventory;
-  readonly #lint: (inventory: Inventory) => Linted;
-  #linted: Linted | undefined;
+  readonly #lint: (inventory: Inventory) => LintedInventory;
+  #linted: LintedInventory | undefined;
 
-  constructor(folder: string, inventory: Inventory, lint: (inventory: Inventory) => Linted) {
+  constructor(folder: string, inventory: Inventory, lint: (inventory: Inventory) => LintedInventory) {
     this.folder = folder;
     this.inventory = inventory;
     this.#lint = lint;
@@ -199,7 +196,7 @@ class LiveView implements LintedView {
     return this.#all.isOn(rule);
   }
 
-  get #all(): Linted {
+  get #all(): LintedInventory {
     this.#linted ??= this.#lint(this.inventory);
     return this.#linted;
   }

@@ -59,7 +59,7 @@ export function answersTo(text: InventoryText): Answers {
     earlier: undefined,
     keepsQuestions: true,
   });
-  const [failure] = linter.failures.all;
+  const [failure] = linted.failures;
   if (failure) throw new Error(JSON.stringify(failure));
   const rows = new Map<string, Outcome>();
   const objects = new Set<string>();

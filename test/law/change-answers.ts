@@ -27,7 +27,7 @@ export function changesBetween(before: InventoryText, now: InventoryText): Chang
   const earlier = read(before);
   const inventory = read(now);
   const linter = new InventoryLinter({}, dirname(FOLDER));
-  const { run, results } = linter.lint({
+  const { run, results, failures } = linter.lint({
     folder: FOLDER,
     inventory,
     files: new Map(inventory.files.map(({ path }) => [path, recommended])),
@@ -35,7 +35,7 @@ export function changesBetween(before: InventoryText, now: InventoryText): Chang
     earlier: new EarlierState(earlier, inventory),
     keepsQuestions: true,
   });
-  const [failure] = linter.failures.all;
+  const [failure] = failures;
   if (failure) throw new Error(JSON.stringify(failure));
   const involved = [...protectedObjects(inventory), ...protectedObjects(earlier)].map(changedObjectInWords);
   return {

@@ -170,7 +170,7 @@ describe("a rule that throws", () => {
   const configuration =
     "root: true\nplugins: ./ours.mjs\nrules: { inventory/unresolved-name: error, contoso/machines: error }\n";
 
-  it("is named with the object at hand, once, and the others' findings stand", async () => {
+  it("is named with the object at hand, once a folder, and the others' findings stand", async () => {
     const folder = project({
       ".drlintrc.yaml": configuration,
       "ours.mjs": plugin("contoso/machines", 'if (node.name === "B") node.disks.length; report(node)'),
@@ -193,6 +193,7 @@ describe("a rule that throws", () => {
         column: 11,
         reason: "Cannot read properties of undefined (reading 'length').",
       },
+      expect.objectContaining({ rule: "contoso/machines", file: join(folder, "sub/b.dr.yaml"), line: 2 }),
     ]);
   });
 

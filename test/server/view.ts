@@ -70,7 +70,8 @@ class TextView implements View {
       const config = new EslintConfigs({}, failures).of(CONFIGURATION);
       const paths = this.inventory.files.map(({ path }) => path);
       this.#linted = { run, results: lintFiles(new Linter(), () => config, paths, run) };
-      if (failures.all[0]) throw new Error(`${failures.all[0].rule} failed: ${failures.all[0].reason}`);
+      const [failure] = failures.take();
+      if (failure) throw new Error(`${failure.rule} failed: ${failure.reason}`);
     }
     return this.#linted;
   }

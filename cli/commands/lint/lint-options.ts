@@ -4,15 +4,20 @@ import { UsageError } from "../../../project/usage-error.ts";
 import type { Services } from "../../services.ts";
 import type { Streams } from "../../streams.ts";
 import { suggestion } from "../../text/suggestion.ts";
+import { type ListOptions, listedPaths } from "./files-from.ts";
+import { shardOf } from "./shard-option.ts";
+import { bytesOf } from "./standard-input.ts";
 
 /** What the command line says of what to lint, and how. */
 export interface LintArguments {
   readonly operands: readonly string[];
-  readonly options: {
+  readonly options: ListOptions & {
     readonly assume: LintOptions["assume"];
     readonly base: string | undefined;
+    readonly cache: string | undefined;
     readonly "report-unused-disable-directives": boolean | undefined;
     readonly rule: readonly string[];
+    readonly shard: string | undefined;
     readonly staged: boolean | undefined;
     readonly "stdin-filename": string | undefined;
   };
@@ -31,13 +36,18 @@ export async function lintOptionsOf(
   if (options.staged && operands.includes("-")) {
     throw new UsageError("--staged reads what is staged, and '-' standard input. Leave out one of the two.");
   }
+  checkStandsAlone(operands, options);
   const paths = await pathsToLint(operands, options["stdin-filename"], streams);
+  const listed = await listedPaths(options, streams);
   const rules =
     options.rule.length > 0 ? severitiesOf(options.rule, Object.keys((await services.ruleBook()).rules)) : {};
   const reportsUnused = options["report-unused-disable-directives"];
   return {
     cwd: streams.cwd,
     ...paths,
+    ...(options.cache === undefined ? {} : { cache: options.cache }),
+    ...(listed === undefined ? {} : { listed }),
+    ...(options.shard === undefined ? {} : { shard: shardOf(options.shard, streams.env) }),
     ...(options.assume === undefined ? {} : { assume: options.assume }),
     ...(options.base === undefined ? {} : { base: options.base }),
     ...(options.staged ? { staged: commitRangeIn(streams.env) ?? true } : {}),
@@ -47,6 +57,24 @@ export async function lintOptionsOf(
     rules,
     allowPlugins: true,
   };
+}
+
+/** What deals out folders, or lists them, has no use for one text, or for the little that is staged. */
+function checkStandsAlone(operands: readonly string[], options: LintArguments["options"]): void {
+  const { cache, shard, staged, "files-from": list } = options;
+  const [name, does] =
+    shard !== undefined
+      ? (["--shard", "deals out the folders on the disk"] as const)
+      : list !== undefined
+        ? (["--files-from", "lists files on the disk"] as const)
+        : cache !== undefined
+          ? (["--cache", "keeps what was found in files on the disk"] as const)
+          : [];
+  if (name === undefined) return;
+  if (operands.includes("-"))
+    throw new UsageError(`${name} ${does}, and '-' is standard input. Leave out one of the two.`);
+  if (staged && list === undefined)
+    throw new UsageError(`${name} ${does}, and --staged reads what is staged. Leave out one of the two.`);
 }
 
 /** The two commits that pre-commit is told to run for, as before a push; undefined where it runs for what is staged. */
@@ -80,17 +108,9 @@ async function pathsToLint(
   if (stdinFilename === undefined) {
     throw new UsageError("'-' reads standard input, and --stdin-filename must say which file it stands for.");
   }
-  return { buffer: { path: resolve(cwd, stdinFilename), text: await textOf(stdin) } };
-}
-
-async function textOf(input: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  try {
-    for await (const chunk of input) chunks.push(chunk);
-  } catch (error) {
-    throw new UsageError(`Standard input cannot be read: ${(error as Error).message}.`);
-  }
-  return Buffer.concat(chunks).toString("utf8");
+  return {
+    buffer: { path: resolve(cwd, stdinFilename), text: Buffer.from(await bytesOf(stdin)).toString("utf8") },
+  };
 }
 
 const SEVERITIES: readonly SeverityName[] = ["off", "warn", "error"];

@@ -15,7 +15,8 @@ export type Mode = (typeof MODES)[number];
  * @throws UsageError where they ask for two things, or for one that standard input or what is staged cannot have
  */
 export function modeOf(
-  options: Readonly<Record<Mode | "staged", boolean | undefined>>,
+  options: Readonly<Record<Mode | "staged", boolean | undefined>> &
+    Readonly<Record<"shard" | "cache", string | undefined>>,
   isStandardInput: boolean,
 ): Mode | undefined {
   const [mode, other] = MODES.filter((each) => options[each] === true);
@@ -32,6 +33,14 @@ export function modeOf(
   if (options.staged && (mode === "suppress" || mode === "prune-suppressions")) {
     throw new UsageError(
       `--${mode} goes by what stands on the disk. Run it without --staged, and stage what it writes.`,
+    );
+  }
+  if (options.cache !== undefined && mode !== undefined) {
+    throw new UsageError(`--cache goes with a lint that only shows what it finds. Run --${mode} without it.`);
+  }
+  if (options.shard !== undefined && (mode === "suppress" || mode === "prune-suppressions")) {
+    throw new UsageError(
+      `--${mode} writes one file for all folders, which shards would write at once. Run it without --shard.`,
     );
   }
   return mode;
@@ -63,7 +72,7 @@ export async function lintInMode(
 async function fixing(isWritten: boolean, options: LintOptions, services: Services): Promise<LintOutcome> {
   const report = await services.fix(options, isWritten);
   const findings = report.fixed.reduce((sum, { fixes }) => sum + fixes, 0);
-  const files = report.fixed.map(({ filePath }) => filePath);
+  const files = report.fixed.map(({ filePath }) => filePath).sort();
   return { report, done: { kind: isWritten ? "fixed" : "fixable", findings, files } };
 }
 

@@ -1,7 +1,9 @@
 import type { Log, Run } from "sarif";
 import { packageFile } from "../../shipped-files.ts";
 import { jsonText } from "../../text/json.ts";
+import { Note } from "../../text/note.ts";
 import type { Format } from "../format.ts";
+import { beyondGithub } from "./sarif/github-limits.ts";
 import { invocationOf } from "./sarif/invocation.ts";
 import { resultsOf } from "./sarif/results.ts";
 import { ROOT_NAME } from "./sarif/root-name.ts";
@@ -32,7 +34,10 @@ const write: Format<ShownReport> = function* (shown) {
     results: results.map((result) => ({ ...result, ruleIndex: indexOf.get(result.ruleId!)! })),
   };
   const log: Log = { version: "2.1.0", $schema: SCHEMA, runs: [run] };
-  yield `${jsonText(log, 2)}\n`;
+  const text = `${jsonText(log, 2)}\n`;
+  yield text;
+  const beyond = beyondGithub(results.length, text);
+  if (beyond !== undefined) yield new Note(beyond);
 };
 
 /** The format `sarif`. */

@@ -23,7 +23,7 @@ export interface ShownReport {
 
 /** What was asked for, as far as it decides what is found. */
 export interface Asked {
-  /** Paths and globs, as they were written; none for the current folder. */
+  /** Paths and globs, seen from the root of the repository. */
   readonly paths: readonly string[];
   /** What is staged, or two commits. */
   readonly staged?: LintOptions["staged"];

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { services } from "../../../cli/services.ts";
 import { project } from "../../lint/project.ts";
 import { runCli, type Surroundings } from "../run-cli.ts";
-import { HOSTILE, hostileProject } from "./hostile-project.ts";
+import { FOLDER, HOSTILE, hostileFolder } from "./hostile-project.ts";
 import { COLOUR, commandsIn } from "./runner-parsers.ts";
 
 test("the names are commands where they stand in a log as they are", () => {
@@ -14,22 +14,6 @@ test("the names are commands where they stand in a log as they are", () => {
   }
   expect(commandsIn("fe80::1 is the address\n##  a heading\n::1 is another one")).toEqual([]);
 });
-
-const FOLDER = "::error::folder ##vso[task.setvariable variable=F]";
-
-/** A project of two folders with hostile names, one of them hostile itself, and what it was before. */
-function hostileFolder(): string {
-  const files = hostileProject();
-  return project({
-    ".drlintrc.yaml": "root: true\nextends: drlint:all\n",
-    ...Object.fromEntries(
-      Object.entries(files).flatMap(([name, text]) => [
-        [`${FOLDER}/${name}`, text],
-        [`before/${FOLDER}/${name}`, text.replaceAll("127GB", "64GB").replaceAll("static", "dhcp")],
-      ]),
-    ),
-  });
-}
 
 async function safe(args: readonly string[], surroundings: Surroundings): Promise<string> {
   const { stdout, stderr } = await runCli(args, surroundings);
@@ -111,6 +95,11 @@ describe("in everything that is printed, no name is a command", () => {
       ["lint", `--stdin-filename=${name}`],
       ["lint", "-", `--stdin-filename=${name}`],
       ["lint", `--${name}`],
+      ["lint", `--files-from=${name}`],
+      ["lint", `--shard=${name}`],
+      ["lint", `--cache=${name}/gone/cache`],
+      ["merge", name],
+      ["merge", name, `--category=${name}`, `--root=${name}`],
       ["readiness", `--format=${name}`],
       ["forecast", `--vm=${name}`],
       ["changes", `--base=${name}`],

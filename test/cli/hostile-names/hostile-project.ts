@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parseDocument, stringify } from "yaml";
+import { project } from "../../lint/project.ts";
 
 /** Names that a pull request could bring. Each is a command where it stands in a log as it is. */
 export const HOSTILE: readonly string[] = [
@@ -31,7 +32,7 @@ const EXAMPLE = new URL("../../../examples/broken/", import.meta.url);
  * The broken example with hostile names in place of its own, wherever they stand: as names, as references, and one in
  * seven misspelt, so that suggestions hold names, too. Files have hostile names, as far as a file can.
  */
-export function hostileProject(): Record<string, string> {
+function hostileProject(): Record<string, string> {
   const files = readdirSync(EXAMPLE).filter((file) => file.endsWith(".dr.yaml"));
   const documents = files
     .map((file) => parseDocument(readFileSync(new URL(file, EXAMPLE), "utf8"), { merge: true }))
@@ -65,6 +66,23 @@ export function hostileProject(): Record<string, string> {
       ),
     ]),
   );
+}
+
+/** The folder of its inventory, which is hostile itself. */
+export const FOLDER = "::error::folder ##vso[task.setvariable variable=F]";
+
+/** A project of two folders with hostile names, one of them hostile itself, and what it was before. */
+export function hostileFolder(): string {
+  const files = hostileProject();
+  return project({
+    ".drlintrc.yaml": "root: true\nextends: drlint:all\n",
+    ...Object.fromEntries(
+      Object.entries(files).flatMap(([name, text]) => [
+        [`${FOLDER}/${name}`, text],
+        [`before/${FOLDER}/${name}`, text.replaceAll("127GB", "64GB").replaceAll("static", "dhcp")],
+      ]),
+    ),
+  });
 }
 
 /** A value that is none, now and then. */

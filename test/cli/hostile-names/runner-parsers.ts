@@ -68,3 +68,67 @@ function isKnown(info: string): boolean {
 function isForAzure(message: string): boolean {
   return message.includes("##vso");
 }
+
+/** A command as its runner understands it. */
+export interface Understood {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly data: string;
+}
+
+/** What GitHub's runner makes of a line that is a command: ActionCommand.TryParseV2. */
+export function understoodByGithub(line: string): Understood | undefined {
+  const parts = /^::([^\s:]+)(?: (.*?))?::(.*)$/s.exec(line.trimStart());
+  if (!parts) return undefined;
+  const [, name = "", properties = "", data = ""] = parts;
+  const pairs = properties.split(",").filter((pair) => pair !== "");
+  return {
+    name,
+    properties: Object.fromEntries(
+      pairs.map((pair) => {
+        const at = pair.indexOf("=");
+        const value = unescaped(pair.slice(at + 1), {
+          "%0D": "\r",
+          "%0A": "\n",
+          "%3A": ":",
+          "%2C": ",",
+          "%25": "%",
+        });
+        return [pair.slice(0, at), value];
+      }),
+    ),
+    data: unescaped(data, { "%0D": "\r", "%0A": "\n", "%25": "%" }),
+  };
+}
+
+/** What Azure's agent makes of a line that holds a command: Command.TryParse. */
+export function understoodByAzure(line: string): Understood | undefined {
+  const start = line.indexOf("##vso[");
+  const end = line.indexOf("]", start);
+  if (start < 0 || end < 0) return undefined;
+  const info = line.slice(start + "##vso[".length, end);
+  const space = info.indexOf(" ");
+  const pairs = (space < 0 ? "" : info.slice(space + 1)).split(";").filter((pair) => pair.trim() !== "");
+  return {
+    name: space < 0 ? info : info.slice(0, space),
+    properties: Object.fromEntries(
+      pairs.map((pair) => {
+        const at = pair.indexOf("=");
+        const value = unescaped(pair.slice(at + 1), {
+          "%3B": ";",
+          "%0D": "\r",
+          "%0A": "\n",
+          "%5D": "]",
+          "%AZP25": "%",
+        });
+        return [pair.slice(0, at).trim(), value];
+      }),
+    ),
+    data: unescaped(line.slice(end + 1), { "%3B": ";", "%0D": "\r", "%0A": "\n", "%5D": "]", "%AZP25": "%" }),
+  };
+}
+
+/** As both do it: one replacement after the other, in this order. */
+function unescaped(text: string, table: Readonly<Record<string, string>>): string {
+  return Object.entries(table).reduce((sum, [code, character]) => sum.replaceAll(code, character), text);
+}

@@ -24,7 +24,7 @@ test("holds all of a lint, with paths from the root of the repository", async ()
   expect(report).toMatchObject({
     code: 1,
     version: 1,
-    asked: { paths: [], rules: { "inventory/schema": "warn" }, quiet: false },
+    asked: { paths: ["dr"], rules: { "inventory/schema": "warn" }, quiet: false },
     configurations: { ".drlintrc.yaml": expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
     summary: { files: 3, virtualMachines: 2, errors: 2, warnings: 2 },
     outdated: 0,

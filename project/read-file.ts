@@ -1,0 +1,26 @@
+import { kindBehind, UnreadableFileError } from "../inventory/files/file-tree.ts";
+import { workingTree } from "../inventory/files/working-tree.ts";
+import { maximumFileSize } from "../inventory/text/decode.ts";
+import { readingFailure } from "./reading-failure.ts";
+import { UsageError } from "./usage-error.ts";
+
+/**
+ * Reads a file that a command line names and that is no inventory: a regular one, no larger than these may be.
+ *
+ * @param path absolute
+ * @param shown as the command line names it
+ * @throws UsageError where it is not there, or is not read
+ */
+export function readNamedFile(path: string, shown: string): Uint8Array {
+  try {
+    return workingTree.read(path);
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError))
+      throw new UsageError(readingFailure(shown, error as NodeJS.ErrnoException));
+    const what =
+      kindBehind(workingTree, path) === "file"
+        ? `larger than ${maximumFileSize / 1024 / 1024} MB`
+        : "a named pipe or a device";
+    throw new UsageError(`'${shown}' is ${what}, and is not read.`);
+  }
+}

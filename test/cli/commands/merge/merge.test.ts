@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { formats } from "../../../../cli/formats/lint/formats.ts";
+import { project } from "../../../lint/project.ts";
+import { Repository } from "../../../project/earlier/repository.ts";
+import { runCli } from "../../run-cli.ts";
+import { fleet, randomNumbers } from "./fleet.ts";
+
+const FORMATS = Object.keys(formats);
+
+/** What a lint, or a merge, says in every format. */
+async function inEveryFormat(args: readonly string[], cwd: string): Promise<Record<string, unknown>> {
+  const into = FORMATS.slice(1).flatMap((name) => ["--format", `${name}=out.${name}`]);
+  const outcome = await runCli([...args, ...into, "--format", FORMATS[0]!], { cwd });
+  const files = FORMATS.slice(1).map((name) => [name, readFileSync(join(cwd, `out.${name}`), "utf8")]);
+  return { ...outcome, ...Object.fromEntries(files) };
+}
+
+/** The names of the reports that a number of shards have written, in no order of theirs. */
+async function shards(count: number, args: readonly string[], cwd: string): Promise<string[]> {
+  const names: string[] = [];
+  for (let index = count; index >= 1; index--) {
+    const name = `${index}-of-${count}.json`;
+    const { stdout } = await runCli([...args, "--shard", `${index}/${count}`, "--format", `report=${name}`], {
+      cwd,
+    });
+    expect(stdout).toBe("");
+    names.push(name);
+  }
+  return names;
+}
+
+describe("shards that are merged equal the whole, byte for byte in every format", () => {
+  test("1, 2, 3 and 7 shards of 200 folders", async () => {
+    const cwd = project(fleet(200));
+    const whole = await inEveryFormat(["--max-warnings", "3"], cwd);
+    expect(whole).toMatchObject({ code: 2, stderr: expect.stringContaining("It failed in") });
+    for (const count of [1, 2, 3, 7]) {
+      const names = await shards(count, ["--max-warnings", "3"], cwd);
+      expect(await inEveryFormat(["merge", ...names], cwd)).toEqual(whole);
+    }
+  }, 120_000);
+
+  test("what is compared with an earlier revision, where files have moved between folders", async () => {
+    const files = fleet(30, 7);
+    delete files["ours.mjs"];
+    files[".drlintrc.yaml"] = "root: true\nextends: drlint:recommended\n";
+    const repository = new Repository().write(files);
+    repository.commit();
+    const random = randomNumbers(3);
+    for (const [name, text] of Object.entries(files).filter(([each]) => each.endsWith("machines.dr.yaml"))) {
+      if (random(3) === 0) repository.write({ [name]: text.replace("name: VM", "name: NEW") });
+      if (random(4) === 0)
+        repository.write({ [name.replace("machines", `moved${random(3)}`)]: text, [name]: undefined });
+      if (random(6) === 0)
+        repository.write({ [`${name.split("/").slice(0, 2).join("/")}/moved/a.dr.yaml`]: text });
+    }
+    const cwd = repository.folder;
+    for (const args of [["--base", "HEAD"], ["--base", "HEAD", "--quiet"], ["--fix-dry-run"]]) {
+      const whole = await inEveryFormat(args, cwd);
+      const names = await shards(4, args, cwd);
+      expect(await inEveryFormat(["merge", ...names], cwd)).toEqual(whole);
+    }
+  }, 60_000);
+});
