@@ -100,6 +100,7 @@ import hostStorageSupportedFeatures from "./host-storage/supported-features.ts";
 import hostStorageUntestedMultipath from "./host-storage/untested-multipath.ts";
 import inventoryAdapterRegion from "./inventory/adapter-region.ts";
 import inventoryAddressRanges from "./inventory/address-ranges.ts";
+import inventoryContradiction from "./inventory/contradiction.ts";
 import inventoryDirectiveWithoutReason from "./inventory/directive-without-reason.ts";
 import inventoryDuplicateName from "./inventory/duplicate-name.ts";
 import inventoryEnabledBeforeProtection from "./inventory/enabled-before-protection.ts";
@@ -151,6 +152,7 @@ import prerequisitesVmmInternet from "./prerequisites/vmm-internet.ts";
 import replicatedVmsConfiguration from "./replicated-vms/configuration.ts";
 import replicatedVmsNanoServer from "./replicated-vms/nano-server.ts";
 import replicationChoices from "./replication/choices.ts";
+import replicationTarget from "./replication/target.ts";
 import scenariosAzureBackup from "./scenarios/azure-backup.ts";
 import scenariosBrazilRegions from "./scenarios/brazil-regions.ts";
 import scenariosGovernmentRegions from "./scenarios/government-regions.ts";
@@ -283,6 +285,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "host-storage/untested-multipath": hostStorageUntestedMultipath,
   "inventory/adapter-region": inventoryAdapterRegion,
   "inventory/address-ranges": inventoryAddressRanges,
+  "inventory/contradiction": inventoryContradiction,
   "inventory/directive-without-reason": inventoryDirectiveWithoutReason,
   "inventory/duplicate-name": inventoryDuplicateName,
   "inventory/enabled-before-protection": inventoryEnabledBeforeProtection,
@@ -334,6 +337,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "replicated-vms/configuration": replicatedVmsConfiguration,
   "replicated-vms/nano-server": replicatedVmsNanoServer,
   "replication/choices": replicationChoices,
+  "replication/target": replicationTarget,
   "scenarios/azure-backup": scenariosAzureBackup,
   "scenarios/brazil-regions": scenariosBrazilRegions,
   "scenarios/government-regions": scenariosGovernmentRegions,

@@ -14,9 +14,11 @@ const NOBODY: readonly Protection[] = [];
 export class DependentMachines {
   readonly #run: LintRun;
   #byTarget: Map<Located, Protection[]> | undefined;
+  readonly #all: ReadonlySet<Protection>;
 
   constructor(run: LintRun) {
     this.#run = run;
+    this.#all = new Set(run.inventory.protections());
   }
 
   /** The machines that an object belongs to or serves; for a network, or a mapping to it, those that come up in it. */
@@ -25,6 +27,18 @@ export class DependentMachines {
     if (through.length > 0) return through;
     const target = ancestorOf(node, ["NetworkMapping", "VirtualNetwork"]);
     return target ? (this.#machinesByTarget().get(target) ?? NOBODY) : NOBODY;
+  }
+
+  /** The same, and those through which the check of a row holds the object: the nodes of a cluster hold its machines. */
+  ofRow(node: Located, row: RowId): readonly Protection[] {
+    const own = this.of(node);
+    // A network can be held through machines that come up in it in a test only, and those it does not hold back.
+    if (node.nodeType !== "HyperVHost") return own;
+    // Rules on changes hold objects through machines of the earlier state too.
+    const others = this.#run
+      .protectionsBoundBy(node, row)
+      .filter((each) => !own.includes(each) && this.#all.has(each));
+    return others.length === 0 ? own : [...own, ...others];
   }
 
   /** Whether an object is no part of a machine. */

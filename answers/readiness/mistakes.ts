@@ -7,6 +7,7 @@ import { objectsFrom } from "../../inventory/nodes/children.ts";
 import { isMachine } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
+import { isExplainedByText } from "../../inventory/text/explained-by-text.ts";
 import { type FilePlace, placeIn } from "../../project/place.ts";
 import { rules } from "../../rules/index.ts";
 import type { MessageData } from "../../rules/run/finding.ts";
@@ -46,6 +47,7 @@ export function* mistakesIn(
       yield { mistake: { message, object: undefined, place }, machines: inventory.protections() };
     }
     for (const { message, node, place } of file.schemaProblems) {
+      if (isExplainedByText(place(), file)) continue;
       const top = topOf(node);
       const mistake: Mistake = {
         message,

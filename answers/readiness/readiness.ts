@@ -15,6 +15,7 @@ import { DependentMachines } from "./dependent-machines.ts";
 import { HeldDocuments } from "./held-documents.ts";
 import { type MissingLink, missingForScenario, missingLinksOf } from "./missing-links.ts";
 import { type Mistake, mistakesIn } from "./mistakes.ts";
+import { unlistedChoicesOf } from "./unlisted-choices.ts";
 
 /**
  * Whether a machine can be protected and fail over. Ready: every row that applies to it is decided, and none is
@@ -138,7 +139,7 @@ class Readiness {
     const sums = rowsThatSumUp();
     const least = someLackLinks ? Outcome.passed : Outcome.warned;
     for (const { node, row, outcome } of this.#run.ledger.decisions(least)) {
-      for (const protection of this.#dependents.of(node)) {
+      for (const protection of this.#dependents.ofRow(node, row)) {
         const applies = this.#dependents.applies(node, row, protection);
         if (applies === "no") continue;
         const tally = this.#tallies.get(protection)!;
@@ -174,8 +175,12 @@ class Readiness {
       const open = rows.filter(
         (row) => ledger.outcome(node, row) === Outcome.undecided && !this.#run.matrix.row(row).onTestsOnly,
       );
-      for (const protection of this.#dependents.of(node)) {
-        const applying = open.filter((row) => this.#dependents.applies(node, row, protection) !== "no");
+      for (const protection of new Set(open.flatMap((row) => this.#dependents.ofRow(node, row)))) {
+        const applying = open.filter(
+          (row) =>
+            this.#dependents.ofRow(node, row).includes(protection) &&
+            this.#dependents.applies(node, row, protection) !== "no",
+        );
         if (applying.length === 0) continue;
         for (const each of missing) addMissing(this.#tallies.get(protection)!.missing, each, applying);
       }
@@ -184,6 +189,8 @@ class Readiness {
 
   readMissingLinks(): void {
     for (const [protection, tally] of this.#tallies) {
+      for (const unlisted of unlistedChoicesOf(this.#run.inventory, protection))
+        addMissing(tally.missing, unlisted, []);
       for (const link of tally.missingLinks) {
         const hidden = this.#rowsBehind(link, protection).filter((row) => !tally.answered.has(row));
         // Without a scenario it is not even known which rows apply.

@@ -112,6 +112,12 @@ export class NameIndex {
     );
   }
 
+  /** The property under which an owner would record what it has of a kind; undefined where it does record it. */
+  unrecordedListIn(owner: Located, kind: Kind): string | undefined {
+    if (this.isListedIn(owner, kind)) return undefined;
+    return listsOf(owner.nodeType as EntityName, kind)[0]?.property;
+  }
+
   /**
    * Whether the inventory records all there is of a kind: a list at the top in any of its files is complete, and what
    * has owners is recorded where all its owners are and each lists its own.

@@ -97,8 +97,10 @@ export class NameResolver {
   #findWithin(owner: Located, wanted: Kind, name: string): Resolution {
     const target = this.#names.find(owner, wanted, name) ?? this.#qualifiedWithin(owner, wanted, name);
     if (target) return { kind: "found", target };
-    if (!this.#names.isListedIn(owner, wanted)) return UNKNOWN;
-    return { kind: "missing", wanted, name, owner: owner as Named };
+    const property = this.#names.unrecordedListIn(owner, wanted);
+    return property === undefined
+      ? { kind: "missing", wanted, name, owner: owner as Named }
+      : { kind: "unknown", unlisted: { node: owner, property } };
   }
 
   // The owner in front of the name is not needed where it is clear, and does no harm.
@@ -128,8 +130,9 @@ export class NameResolver {
     if (slash <= 0) return [];
     const wantedOwner = fold(name.slice(0, slash));
     return this.#names.named(wanted, name.slice(slash + 1)).filter((object) => {
-      const owner = ownerName(object);
-      return owner !== undefined && fold(owner) === wantedOwner;
+      // A resource group does no harm in front of a name that is the only one in all of Azure.
+      const owner = ownerName(object) ?? object.fact("resourceGroup");
+      return typeof owner === "string" && fold(owner) === wantedOwner;
     });
   }
 }

@@ -2,6 +2,12 @@ import type { Located } from "../../schemas/located.ts";
 import type { Kind } from "../../schemas/shape.ts";
 import type { Named } from "./name-index.ts";
 
+/** A list that would have a name, and that its owner does not record. */
+export interface UnrecordedList {
+  readonly node: Located;
+  readonly property: string;
+}
+
 /** What the text of a property refers to. */
 export type Resolution =
   /** Nothing: it is not recorded, says `none`, or is no reference at this object. */
@@ -10,7 +16,7 @@ export type Resolution =
    * It cannot be told: where to look, because the owner is not recorded or is itself not found; or whether it is there,
    * because the list that would have it is not recorded.
    */
-  | { readonly kind: "unknown" }
+  | { readonly kind: "unknown"; readonly unlisted?: UnrecordedList }
   | { readonly kind: "found"; readonly target: Named }
   | {
       readonly kind: "missing";

@@ -11,7 +11,6 @@ import type { NameResolver } from "../names/name-resolver.ts";
 import type { Scope } from "../names/resolution.ts";
 import type { Protection } from "../protection/protection.ts";
 import { goesToCloudThroughVmm } from "../protection/protections.ts";
-import type { MappedNetwork } from "./network-mappings.ts";
 import { type NamesAndMappings, targetNetworkOf } from "./target-network.ts";
 
 /** What tells a scope: an inventory knows it all. */
@@ -35,18 +34,12 @@ function failoverNetwork(inventory: ScopeSources, adapter: NetworkAdapter | Azur
   const protection = inventory.protectionOf(adapter.parent);
   if (!protection) return "not-here";
   const target = targetNetworkOf(inventory, protection, adapter);
-  return typeof target === "object" && listsSubnets(target.network) ? target.network : "unknown";
+  return (typeof target === "object" ? target.network : undefined) ?? "unknown";
 }
 
 function testFailoverNetwork(inventory: ScopeSources, adapter: NetworkAdapter | AzureNetworkAdapter): Scope {
   const replication = adapter.parent.replication as Replication | undefined;
-  const network = inventory.follow(replication, "testFailoverNetwork");
-  return listsSubnets(network) ? network : "unknown";
-}
-
-/** A network whose subnets are not recorded may have the one that is named. */
-function listsSubnets(network: MappedNetwork | undefined): network is MappedNetwork {
-  return network?.subnets !== undefined;
+  return inventory.follow(replication, "testFailoverNetwork") ?? "unknown";
 }
 
 /**

@@ -20,6 +20,8 @@ export default rowRule({
     "Volume.layout",
     "Volume.disks",
     "Disk.partitionType",
+    "Disk.role",
+    "VirtualMachine.generation",
     "Disk.excluded",
     "Replication.policy",
     "ReplicationPolicy.appConsistentSnapshotFrequency",
@@ -41,7 +43,10 @@ export default rowRule({
     // The name of a policy that is not in the inventory says nothing of it.
     if (!policy) return check.unrecorded(machine.replication!, "policy");
     if (check.need(policy, "appConsistentSnapshotFrequency") === undefined) return;
-    for (const { messageId, name, place } of causes) {
+    // A dynamic OS disk is reported as that: moved to a basic disk, it is put right here too.
+    const told = causes.filter(({ isToldAsOsDisk }) => !isToldAsOsDisk);
+    if (told.length === 0) check.broken([ROW]);
+    for (const { messageId, name, place } of told) {
       check.report({
         messageId,
         data: { name, machine: machine.name, policy: policy.name, frequency },
@@ -56,6 +61,8 @@ interface Cause {
   readonly messageId: Message;
   readonly name: string;
   readonly place: Place;
+  /** Whether `guest-storage/dynamic-os-disk` reports it. */
+  readonly isToldAsOsDisk: boolean;
 }
 
 // A striped volume lies on dynamic disks: those are not reported a second time.
@@ -74,11 +81,13 @@ function causesIn(machine: VirtualMachine, check: RowCheck<Message>): Cause[] {
       messageId: "striped" as const,
       name: volume.name,
       place: volume.at("layout"),
+      isToldAsOsDisk: false,
     })),
     ...dynamic.map((disk) => ({
       messageId: "dynamic" as const,
       name: disk.name,
       place: disk.at("partitionType"),
+      isToldAsOsDisk: disk.role === "os" && machine.generation === 1,
     })),
   ];
 }

@@ -54,7 +54,9 @@ export function listenerFor<MessageId extends string, Options>(
     const all = run.ledger.list(spec.rows);
     return (node: Entities[EntityName]) => {
       const binding = bindingOf(node as never, run);
-      if (binding) decide(node, all, NO_ROWS, binding);
+      if (!binding) return;
+      run.bound(node, all.rows, binding);
+      decide(node, all, NO_ROWS, binding);
     };
   }
   // Which rows hold a machine that goes one way is the same for all such machines.

@@ -11,7 +11,7 @@ import type { Located } from "../../schemas/located.ts";
 import type { Kind } from "../../schemas/shape.ts";
 import { type InventoryVisitor, inventoryRule, type RuleContext } from "../define/inventory-rule.ts";
 
-type Messages = "missing" | "missingWithin" | "ambiguous";
+type Messages = "none" | "missing" | "missingWithin" | "ambiguous";
 
 /** Reports names that no object of the inventory has, or that several have. */
 export default inventoryRule({
@@ -19,6 +19,7 @@ export default inventoryRule({
   description: "A name that no object of the inventory has, or that could mean several",
   level: "error",
   messages: {
+    none: "'{{property}}' is the name of a {{kind}}, and 'none' cannot be recorded here. Leave it out while the name is not known.",
     missing: "No {{kind}} is named '{{name}}' in this inventory.{{hint}}",
     missingWithin: "{{owner}} has no {{kind}} named '{{name}}'.{{hint}}",
     ambiguous:
@@ -61,11 +62,13 @@ function checkName(
     const hint = hintFor(inventory, resolution);
     const place = node.at(property, index);
     const kind = kindInWords(wanted);
-    if (owner) {
+    if (fold(name) === "none") {
+      report({ messageId: "none", data: { property, kind }, node, place });
+    } else if (owner) {
       const ownerInWords = `The ${kindInWords(owner.nodeType as EntityName)} '${owner.name}'`;
-      report({ messageId: "missingWithin", data: { kind, name, hint, owner: ownerInWords }, place });
+      report({ messageId: "missingWithin", data: { kind, name, hint, owner: ownerInWords }, node, place });
     } else {
-      report({ messageId: "missing", data: { kind, name, hint }, place });
+      report({ messageId: "missing", data: { kind, name, hint }, node, place });
     }
   } else if (resolution.kind === "ambiguous") {
     const { name, candidates } = resolution;
@@ -79,6 +82,7 @@ function checkName(
         count: candidates.length,
         choices: [...choices.values()].map((choice) => `'${choice}'`).join(", "),
       },
+      node,
       place: node.at(property, index),
       related: candidates.map((object) => ({ place: object.at("name"), message: "it could be this one" })),
     });

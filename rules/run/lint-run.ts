@@ -2,10 +2,11 @@ import { matrix as builtInMatrix, type Matrix, type RowId } from "../../document
 import { type GuestCatalogue, guestCatalogue } from "../../documents/tables/guest-operating-systems.ts";
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
+import type { Protection } from "../../inventory/protection/protection.ts";
 import type { Settings } from "../../schemas/generated/configuration.ts";
 import type { Located, Place } from "../../schemas/located.ts";
 import { AnsweredReferences } from "./answered-references.ts";
-import { Bindings } from "./binding.ts";
+import { type Binding, Bindings } from "./binding.ts";
 import { FailoverForecasts } from "./failover-forecasts.ts";
 import type { MessageData, RelatedPlace } from "./finding.ts";
 import { type KeptDecisions, KeptMachines } from "./kept-machines.ts";
@@ -51,6 +52,10 @@ export class LintRun {
   readonly bindings: Bindings;
   readonly forecasts: FailoverForecasts;
   readonly answered = new AnsweredReferences();
+  readonly #ownBindings = new Map<
+    Located,
+    { readonly rows: readonly RowId[]; readonly binding: Binding }[]
+  >();
   /** The inventory as it stood earlier, where it is compared with one. */
   readonly earlier: EarlierState | undefined;
   /** What of the run before still holds, where somebody types in the inventory. */
@@ -117,6 +122,17 @@ export class LintRun {
     return this.kept;
   }
 
+  /** Notes that a check holds an object through machines of its own choice: through others than belong to it or use it. */
+  bound(node: Located, rows: readonly RowId[], binding: Binding): void {
+    append(this.#ownBindings, node, { rows, binding });
+  }
+
+  /** The machines through which a row holds an object, where its check chose them itself. */
+  protectionsBoundBy(node: Located, row: RowId): readonly Protection[] {
+    const own = this.#ownBindings.get(node) ?? [];
+    return own.filter(({ rows }) => rows.includes(row)).flatMap(({ binding }) => binding.protections);
+  }
+
   /** Keeps what ESLint's message has no field for. */
   note(file: string, key: FindingKey, details: FindingDetails): void {
     const id = detailsId(file, key);
@@ -151,10 +167,10 @@ export class LintRun {
   }
 }
 
-function append<Key>(map: Map<Key, FindingDetails[]>, key: Key, details: FindingDetails): void {
+function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   const noted = map.get(key);
-  if (noted) noted.push(details);
-  else map.set(key, [details]);
+  if (noted) noted.push(item);
+  else map.set(key, [item]);
 }
 
 function detailsId(file: string, { ruleId, messageId, line, column }: FindingKey): string {

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { readinessOf } from "../../answers/readiness/readiness.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
-import { InventoryLinter } from "../../lint/inventory-linter.ts";
+import { InventoryLinter, type LintedInventory } from "../../lint/inventory-linter.ts";
 import { Configurations } from "../../project/configuration/configurations.ts";
 import { rules } from "../../rules/index.ts";
 import type { Outcome } from "../../rules/run/ledger.ts";
@@ -43,8 +43,8 @@ LintRun.prototype.note = function (file, key, details) {
   note.call(this, file, key, details);
 };
 
-/** Lints an inventory and asks what can be asked of it. */
-export function answersTo(text: InventoryText): Answers {
+/** Lints an inventory by the recommended rules, and keeps the questions that are open. */
+export function lintText(text: InventoryText): LintedInventory {
   noted.length = 0;
   const buffers = Object.entries(text).map(([name, content]) => ({
     path: join(FOLDER, name),
@@ -61,6 +61,13 @@ export function answersTo(text: InventoryText): Answers {
   });
   const [failure] = linted.failures;
   if (failure) throw new Error(JSON.stringify(failure));
+  return linted;
+}
+
+/** Lints an inventory and asks what can be asked of it. */
+export function answersTo(text: InventoryText): Answers {
+  const linted = lintText(text);
+  const { inventory } = linted;
   const rows = new Map<string, Outcome>();
   const objects = new Set<string>();
   for (const file of inventory.files) for (const path of objectPathOf.all(file.root)) objects.add(path);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { project } from "../../lint/project.ts";
 import { examples, readinessIn, variant } from "./examples.ts";
 
 const VMM = "hyper-v-with-vmm-to-azure";
@@ -97,4 +98,101 @@ it("a mistake in what no machine uses is told, and holds nobody back", async () 
   );
   expect(report.totals.ready).toBe(report.totals.machines);
   expect(report.inventories[0]!.mistakes).toHaveLength(1);
+});
+
+it("a node without the provider holds back the machines of its cluster, also those on other nodes", async () => {
+  const { notReady, machine } = await readinessIn(
+    project({
+      "a.dr.yaml": `virtualMachines:
+  - { name: vm1, host: hv1, replication: { state: protected, to: azure } }
+hyperVHosts:
+  - { name: hv1, site: oslo, cluster: c1 }
+  - { name: hv2, site: oslo, cluster: c1, siteRecoveryProviderVersion: none }
+  - { name: hv3, site: oslo, cluster: none, siteRecoveryProviderVersion: none }
+`,
+    }),
+  );
+  expect(notReady).toEqual(["vm1"]);
+  expect(machine("vm1").violations).toMatchObject([{ object: "Hyper-V host 'hv2'" }]);
+});
+
+it.each([
+  [
+    "a subnet of a network whose subnets are not recorded",
+    "target: { subnet: app }",
+    ["VirtualNetwork.subnets"],
+  ],
+  ["none of its subnets", "target: { address: 10.0.0.4 }", []],
+  ["one for a test of a failover only", "testFailoverTarget: { subnet: app }", []],
+])("a machine that names %s", async (_, target, expected) => {
+  const { machine } = await readinessIn(
+    project({
+      "a.dr.yaml": `virtualMachines:
+  - name: vm1
+    host: hv1
+    networkAdapters: [{ name: nic0, ${target} }]
+    replication: { state: protected, to: azure, network: vnet, testFailoverNetwork: vnet }
+hyperVHosts: [{ name: hv1, site: oslo }]
+virtualNetworks: [{ name: vnet }]
+`,
+    }),
+  );
+  const lists = machine("vm1").missing.filter(
+    ({ fact, rows }) => fact === "VirtualNetwork.subnets" && rows === 0,
+  );
+  expect(lists.map(({ fact }) => fact)).toEqual(expected);
+  expect(machine("vm1").state).toBe("undecided");
+});
+
+describe("an error that no row knows of holds a machine back, and is told", () => {
+  const OSLO = "machines-oslo.dr.yaml";
+
+  it("a subnet that the target network does not have", async () => {
+    const { undecided, machine } = await readinessIn(
+      variant(SITE, {
+        [OSLO]: [
+          ["target: { subnet: oslo, address: 10.180.10.20", "target: { subnet: nope, address: 10.180.10.20"],
+        ],
+      }),
+    );
+    const [name] = undecided;
+    expect(undecided).toHaveLength(1);
+    expect(machine(name!).mistakes).toMatchObject([
+      {
+        object: "target of an adapter of the network adapter 'LAN'",
+        message: expect.stringMatching(/^The Azure network 'vnet-branches-dr' has no subnet named 'nope'\./),
+      },
+    ]);
+  });
+
+  it("also where it is silenced", async () => {
+    const { undecided } = await readinessIn(
+      variant(SITE, {
+        [OSLO]: [
+          [
+            "        target: { subnet: oslo, address: 10.180.10.20",
+            "        # drlint-disable-next-line inventory/unresolved-name -- made later\n        target: { subnet: nope, address: 10.180.10.20",
+          ],
+        ],
+      }),
+    );
+    expect(undecided).toHaveLength(1);
+  });
+
+  it("one name of two machines, of both", async () => {
+    const { undecided } = await readinessIn(
+      variant(VMM, {
+        "machines-infrastructure.dr.yaml": [["- name: RTM-DC02\n", "- name: rtm-dc01\n"]],
+      }),
+    );
+    expect(undecided).toEqual(["RTM-DC01", "rtm-dc01"]);
+  });
+
+  it("one in the target network, of those that come up there", async () => {
+    const { undecided, report } = await readinessIn(
+      variant(REGIONS, { "networks.dr.yaml": [["10.40.2.4", "11.40.2.4"]] }),
+    );
+    expect(undecided).toContain("shop-sql-1");
+    expect(report.inventories[0]!.mistakes).toHaveLength(1);
+  });
 });

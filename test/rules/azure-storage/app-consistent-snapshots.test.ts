@@ -51,6 +51,25 @@ testRule(rule, {
   ],
   violates: [
     {
+      name: "the dynamic OS disk of generation 1, which is reported as that",
+      inventory: inSite(
+        `generation: 1\n${layout("", "{ name: os, role: os, partitionType: dynamic }")}`,
+        GOLD,
+        HOURLY,
+      ),
+      findings: [],
+      passesNowhere: true,
+    },
+    {
+      name: "the dynamic OS disk of generation 2, of which the other rule only warns",
+      inventory: inSite(
+        `generation: 2\n${layout("", "{ name: os, role: os, partitionType: dynamic }")}`,
+        GOLD,
+        HOURLY,
+      ),
+      findings: [{ at: "5:50-5:57", messageId: "dynamic" }],
+    },
+    {
       name: "a striped volume under VMM",
       inventory: underVmm(STRIPED, GOLD, HOURLY),
       findings: [

@@ -6,6 +6,12 @@ testRule(rule, {
   passes: [
     { name: "names that are there", inventory: underVmm("") },
     { name: "none, which names nothing", inventory: underVmm("", "{ to: azure, network: none }") },
+    {
+      name: "the resource group in front of a name",
+      inventory: `vaults: [{ name: v, resourceGroup: rg-dr }]
+virtualMachines: [{ name: A, replication: { to: azure, vault: RG-DR/v } }]
+`,
+    },
     { name: "letter case aside", inventory: underVmm("").replace("host: host-01", "host: HOST-01") },
     {
       name: "a virtual switch on a host without VMM",
@@ -49,6 +55,25 @@ virtualNetworks:
     },
   ],
   violates: [
+    {
+      name: "none, where there always is one",
+      inventory: "virtualMachines: [{ name: A, host: none }]\nhyperVHosts: [{ name: H }]\n",
+      findings: [
+        {
+          at: "1:36-1:40",
+          messageId: "none",
+          message:
+            "'host' is the name of a Hyper-V host, and 'none' cannot be recorded here. Leave it out while the name is not known.",
+        },
+      ],
+    },
+    {
+      name: "another resource group in front of a name",
+      inventory: `vaults: [{ name: v, resourceGroup: rg-dr }]
+virtualMachines: [{ name: A, replication: { to: azure, vault: rg-web/v } }]
+`,
+      findings: [{ at: "2:63-2:71", messageId: "missing" }],
+    },
     {
       name: "a host that is not there, with the nearest name",
       inventory: underVmm("").replace("host: host-01", "host: hots-01"),

@@ -1,0 +1,54 @@
+import rule from "../../../rules/inventory/contradiction.ts";
+import { testRule } from "../rule-tester.ts";
+
+const inventory = (machine: string, host: string) => `virtualMachines:
+  - { name: vm1, host: hv1, ${machine} }
+hyperVHosts:
+  - { name: hv1, ${host} }
+`;
+
+testRule(rule, {
+  passes: [
+    { name: "a node of a cluster", inventory: inventory("highlyAvailable: true", "cluster: c1") },
+    { name: "a cluster that is not recorded", inventory: inventory("highlyAvailable: true", "site: oslo") },
+    {
+      name: "a host that is not recorded",
+      inventory: inventory("highlyAvailable: true", "cluster: none").replace("host: hv1, ", ""),
+    },
+    { name: "no role of a cluster", inventory: inventory("highlyAvailable: false", "cluster: none") },
+    {
+      name: "a proxy",
+      inventory: inventory("generation: 2", "internetAccess: proxy, proxy: http://proxy:80"),
+    },
+    { name: "a proxy that is not recorded", inventory: inventory("generation: 2", "internetAccess: proxy") },
+    { name: "none is needed", inventory: inventory("generation: 2", "internetAccess: direct, proxy: none") },
+  ],
+  violates: [
+    {
+      name: "highly available on a host without cluster",
+      inventory: inventory("highlyAvailable: true", "cluster: none"),
+      findings: [
+        {
+          at: "2:46-2:50",
+          messageId: "cluster",
+          message:
+            "'vm1' is highly available, but its host 'hv1' is in no cluster. Name the host's cluster, or write 'highlyAvailable: false'.",
+          related: ["4:27-4:31"],
+        },
+      ],
+    },
+    {
+      name: "through a proxy that is not there",
+      inventory: inventory("generation: 2", "internetAccess: proxy, proxy: none"),
+      findings: [
+        {
+          at: "4:48-4:52",
+          messageId: "proxy",
+          message:
+            "Host 'hv1' reaches the internet through a proxy, but 'proxy: none' says that it has none. Name the proxy, or correct 'internetAccess'.",
+          related: ["4:34-4:39"],
+        },
+      ],
+    },
+  ],
+});
