@@ -1,6 +1,7 @@
 import { azureResourceNames } from "./azure-resource-names/document.ts";
 import { azureSubnets } from "./azure-subnets/document.ts";
 import { azureToAzure } from "./azure-to-azure/document.ts";
+import { azureToAzureArchitecture } from "./azure-to-azure-architecture/document.ts";
 import { azureToAzureEnable } from "./azure-to-azure-enable/document.ts";
 import { azureToAzureMultipleIp } from "./azure-to-azure-multiple-ip/document.ts";
 import { azureToAzureNetworkMapping } from "./azure-to-azure-network-mapping/document.ts";
@@ -35,6 +36,7 @@ const list = [
   azureToAzureEnable,
   azureToAzureRegions,
   azureToAzureQuestions,
+  azureToAzureArchitecture,
   azureToAzureMultipleIp,
   azureToAzurePrivateEndpoints,
   azureToAzureTrustedLaunch,

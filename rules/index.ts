@@ -130,6 +130,7 @@ import networkLinuxStaticAddress from "./network/linux-static-address.ts";
 import networkSupportedFeatures from "./network/supported-features.ts";
 import networkSwitchName from "./network/switch-name.ts";
 import policyAzureRetention from "./policy/azure-retention.ts";
+import policyAzureSnapshots from "./policy/azure-snapshots.ts";
 import policyInterval from "./policy/interval.ts";
 import policyIntervalWithPremium from "./policy/interval-with-premium.ts";
 import policyOlderInterval from "./policy/older-interval.ts";
@@ -315,6 +316,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "network/supported-features": networkSupportedFeatures,
   "network/switch-name": networkSwitchName,
   "policy/azure-retention": policyAzureRetention,
+  "policy/azure-snapshots": policyAzureSnapshots,
   "policy/interval": policyInterval,
   "policy/interval-with-premium": policyIntervalWithPremium,
   "policy/older-interval": policyOlderInterval,

@@ -145,9 +145,27 @@ describe("where a machine comes up", () => {
       "dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24",
       "dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: GatewaySubnet, addressPrefix: 10.0.255.0/27",
     ]);
-    expect(findings).toEqual(["forecast/fallback-subnet"]);
-    expect(adapter.state).toBe("unknown");
+    expect(findings).toEqual(["forecast/missing-subnet"]);
     expect(adapter.addresses[0]!.why).toBe("unknown");
+  });
+
+  it("in GatewaySubnet perhaps, since no document says that it is passed over: never ready", async () => {
+    const { findings, states } = await answers([
+      "dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24",
+      "dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: web, addressPrefix: 10.0.0.0/24, usedAddresses: [] }, { name: GatewaySubnet, addressPrefix: 10.0.255.0/27",
+    ]);
+    expect(findings).toEqual(["forecast/fallback-subnet"]);
+    expect(states).toEqual(["undecided"]);
+  });
+
+  it("tested in the source's network: one finding", async () => {
+    const { findings } = await answers(["testFailoverNetwork: drill", "testFailoverNetwork: src"]);
+    expect(findings).toEqual(["scenarios/test-network-region"]);
+  });
+
+  it("with an address outside of its own subnet: one finding, though its test fails by it too", async () => {
+    const { findings } = await answers(["address: 10.0.0.10", "address: 10.0.9.10"]);
+    expect(findings).toEqual(["inventory/address-ranges"]);
   });
 
   it("in a subnet outside the address space of its network", async () => {

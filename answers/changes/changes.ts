@@ -1,5 +1,6 @@
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import { Inventory } from "../../inventory/inventory.ts";
+import type { Machine } from "../../inventory/nodes/machines.ts";
 import type { LintedInventory } from "../../lint/inventory-linter.ts";
 import type { RuleFailure } from "../../lint/rule-failures.ts";
 import { LintSession } from "../../lint/session.ts";
@@ -26,6 +27,8 @@ export interface ChangesReport {
   readonly base: string;
   /** Folders without changes are among them. */
   readonly inventories: readonly InventoryChanges[];
+  /** How many machines have no replication block and had none, so that they are not looked at. */
+  readonly unprotected: number;
   /** How many changes there are of each verdict. */
   readonly totals: Readonly<Record<ChangeVerdict, number>>;
   /** Rules that threw an error. Where there are some, changes may be taken for harmless that are not. */
@@ -53,10 +56,12 @@ export async function changes(options: LintOptions): Promise<ChangesReport> {
   const unreadable: Notice[] = [];
   const notices: Notice[] = [];
   const failures: RuleFailure[] = [];
+  let unprotected = 0;
   for (const linted of session.lint(session.project.buffers, { keepsQuestions: true })) {
     failures.push(...linted.failures);
     const earlier = linted.run.earlier!;
     (earlier.isLostNow ? unreadable : notices).push(...unreadNow(earlier));
+    unprotected += unprotectedIn(linted, project);
     const isTold = !earlier.isLost && !earlier.isLostNow;
     inventories.push({ folder: linted.folder, changes: isTold ? changesIn(linted, project) : [] });
   }
@@ -64,6 +69,7 @@ export async function changes(options: LintOptions): Promise<ChangesReport> {
   return {
     base,
     inventories,
+    unprotected,
     totals: totalsOf(inventories),
     failures,
     unreadable: [...project.unreadable, ...unreadable],
@@ -85,6 +91,16 @@ function changesIn({ inventory, run, results }: LintedInventory, project: Projec
   return [...reportedChanges(run, findings)].filter(
     ({ place }) => project.asked.has(place.file) || !here.has(place.file),
   );
+}
+
+function unprotectedIn({ inventory, run }: LintedInventory, { asked }: Project): number {
+  const machines = inventory.files
+    .filter(({ path }) => asked.has(path))
+    .flatMap(({ root }): readonly Machine[] => [
+      ...(root.virtualMachines ?? []),
+      ...(root.azureVirtualMachines ?? []),
+    ]);
+  return machines.filter((machine) => !machine.replication && !run.earlier!.of(machine)?.replication).length;
 }
 
 async function goneInventories(project: Project): Promise<InventoryChanges[]> {

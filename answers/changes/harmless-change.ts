@@ -46,23 +46,22 @@ export class HarmlessChanges {
     if (!isMachineKind(object.nodeType)) return !this.#someMayReplicateOn();
     const machine = object as Machine;
     // A machine that came is harmless only where it certainly was not there.
-    if (kind === "added" && path.length === 0) return false;
+    if ((kind === "added" || kind === "recorded") && path.length === 0) return false;
     if (PROTECTION_FACTS.includes(fact)) {
       // Where it may have been protected, protection may have ended.
-      return (
-        isProtected(this.#earlier.inventory, kind === "removed" ? machine : this.#earlier.of(machine)) ===
-        false
-      );
+      const isOfThen = kind === "removed" || kind === "unrecorded";
+      const before = isOfThen ? machine : this.#earlier.of(machine);
+      return isProtected(this.#earlier.inventory, before) === false;
     }
     return replicationLasts(machine, this.#earlier) === false;
   }
 
-  /** Whether an object was certainly not there: its list was recorded, and nothing is gone that it may have been. */
+  /** Whether an object was certainly not there: nothing is gone that it may have been. */
   #isNew({ kind, path, object }: Change): boolean {
     if (kind !== "added" || path.length > 0 || object.nodeType === "NetworkMapping") return false;
     const mayBe = (gone: unknown) =>
       !isMachine(object) || isProtected(this.#earlier.inventory, gone as Machine) !== false;
-    return !this.#earlier.mayHaveBeen(object) && !goneObjects(object, this.#earlier).some(mayBe);
+    return !goneObjects(object, this.#earlier).some(mayBe);
   }
 
   #someMayReplicateOn(): boolean {

@@ -5,6 +5,7 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import type { MappingKind } from "../../inventory/networks/network-mappings.ts";
 import { type Machine, machineOf } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
+import { isGuessedDisk } from "../../rules/facts/changes/disk-lists.ts";
 import { isProtected } from "../../rules/facts/changes/stayed-protected.ts";
 import { isReplicated } from "../../rules/facts/disks/replicated.ts";
 import type {
@@ -76,6 +77,7 @@ export const HARMLESS_EDITS: readonly HarmlessEdit[] = [
   },
   {
     facts: ["Disk.name"],
+    holds: ({ change, earlier }) => !isGuessedDisk(change, earlier),
     source: "model",
     why: "The inventory names its disks as it likes; the disk is known again by its path or identifier.",
   },
@@ -193,13 +195,8 @@ function isMapping(kind: MappingKind, { change: { object }, now, earlier }: Edit
   return states.every(([inventory, each]) => inventory.mappings.kindOf(each) === kind);
 }
 
-/**
- * Whether a mapping that came may be one that went, or the other way round: both start from networks of one name, or one of
- * the two states does not have the list.
- */
+/** Whether a mapping that came may be one that went, or the other way round: both start from networks of one name. */
 function mayBeAnother({ change: { kind, object }, now, earlier }: Edit): boolean {
-  const isListed = now.files.some(({ root }) => root.networkMappings !== undefined);
-  if (!isListed || (kind === "added" && earlier.mayHaveBeen(object))) return true;
   const others =
     kind === "added"
       ? goneObjects(object, earlier)

@@ -48,7 +48,7 @@ export function* reportedChanges(run: LintRun, findings: ChangeFindings): Genera
   const earlier = run.earlier!;
   const harmless = new HarmlessChanges(inventory, earlier);
   for (const change of changesOf(inventory, earlier)) {
-    const watching = rulesWatching(change);
+    const watching = rulesWatching(change, earlier);
     const at = change.place && placeIn(inventory, change.place);
     const own = at
       ? findings.take(at.file, at, (rule) => !Object.hasOwn(rules, rule) || watching.includes(rule))

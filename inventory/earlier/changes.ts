@@ -14,10 +14,12 @@ export type Side = "earlier" | "now";
 
 /**
  * A change of a protected object. An object that came or went has no path, and its kind (`NetworkMapping`) for a fact.
- * `unreadable`: what has become of the object, or of one of its facts, could not be read.
+ * - `recorded`, `unrecorded`: the list that holds the object was not recorded then, or is not any more, so that it is not
+ *   known whether the object came or went
+ * - `unreadable`: what has become of the object, or of one of its facts, could not be read
  */
 export interface Change extends Omit<Difference, "kind" | "place"> {
-  readonly kind: Difference["kind"] | "unreadable";
+  readonly kind: Difference["kind"] | "recorded" | "unrecorded" | "unreadable";
   /** The object at the top of a file: as it is, or as it was where it is gone. */
   readonly object: Located;
   /** Where it stands now; undefined for an object that is gone. */
@@ -42,7 +44,7 @@ export function* changesOf(now: Inventory, state: EarlierState): Generator<Chang
         else yield { ...difference, object };
       }
     else if (state.isUncertain(object)) yield { ...whole, kind: "unreadable", unread: "earlier" };
-    else yield { ...whole, kind: "added", now: summary(object) };
+    else yield { ...whole, kind: state.mayHaveBeen(object) ? "recorded" : "added", now: summary(object) };
   }
   for (const object of objectsOf(state.inventory)) {
     if (!involvedBefore.has(object) || state.now(object)) continue;
@@ -51,7 +53,8 @@ export function* changesOf(now: Inventory, state: EarlierState): Generator<Chang
     if (state.isDoubtful(object)) {
       if (!isNamedIn(now, object)) yield { ...whole, kind: "unreadable", unread: "earlier" };
     } else if (state.lossesNow.length > 0) yield { ...whole, kind: "unreadable", unread: "now" };
-    else yield { ...whole, kind: "removed", before: summary(object) };
+    else
+      yield { ...whole, kind: state.mayStillBe(object) ? "unrecorded" : "removed", before: summary(object) };
   }
 }
 

@@ -107,6 +107,16 @@ export class EarlierState {
     );
   }
 
+  /**
+   * Whether an earlier object at the top of a file may still be there though the inventory does not have it: the list that
+   * would hold it is not recorded any more. Where the whole inventory is gone, it is gone too.
+   */
+  mayStillBe(earlier: Located): boolean {
+    const { property } = earlier as InventoryNode;
+    const { files } = this.current;
+    return files.length > 0 && !files.some(({ root }) => root.fact(property) !== undefined);
+  }
+
   /** Whether an earlier object stood in a broken part of a file, so that nothing of it is compared. */
   isDoubtful(earlier: Located): boolean {
     return this.#losses.doubtful.has(earlier);

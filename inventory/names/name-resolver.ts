@@ -17,6 +17,8 @@ export class NameResolver {
   readonly #names: NameIndex;
   readonly #namedScope: (node: Located, scope: NamedScope) => Scope;
   readonly #resolutions = new Map<string, NodeTable<Resolution>>();
+  /** Objects of a kind and name by their owner's name: thousands of networks may have one name. */
+  readonly #byOwner = new Map<string, ReadonlyMap<string, readonly Named[]>>();
 
   /** @param namedScope works out a scope that no property names; it may ask for other names */
   constructor(names: NameIndex, namedScope: (node: Located, scope: NamedScope) => Scope) {
@@ -128,13 +130,28 @@ export class NameResolver {
   #qualified(wanted: Kind, name: string): readonly Named[] {
     const slash = name.indexOf("/");
     if (slash <= 0) return [];
-    const wantedOwner = fold(name.slice(0, slash));
-    return this.#names.named(wanted, name.slice(slash + 1)).filter((object) => {
-      // A resource group does no harm in front of a name that is the only one in all of Azure.
-      const owner = ownerName(object) ?? object.fact("resourceGroup");
-      return typeof owner === "string" && fold(owner) === wantedOwner;
-    });
+    const own = name.slice(slash + 1);
+    const key = `${wanted}/${fold(own)}`;
+    let byOwner = this.#byOwner.get(key);
+    if (!byOwner) {
+      byOwner = byOwnerName(this.#names.named(wanted, own));
+      this.#byOwner.set(key, byOwner);
+    }
+    return byOwner.get(fold(name.slice(0, slash))) ?? [];
   }
+}
+
+function byOwnerName(objects: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
+  const byOwner = new Map<string, Named[]>();
+  for (const object of objects) {
+    // A resource group does no harm in front of a name that is the only one in all of Azure.
+    const owner = ownerName(object) ?? object.fact("resourceGroup");
+    if (typeof owner !== "string") continue;
+    const same = byOwner.get(fold(owner));
+    if (same) same.push(object);
+    else byOwner.set(fold(owner), [object]);
+  }
+  return byOwner;
 }
 
 function ancestorThatOwns(node: Located, kind: Kind): Located | undefined {

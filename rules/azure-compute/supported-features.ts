@@ -1,12 +1,13 @@
 import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
+import { isNamed } from "../facts/names.ts";
 
 const availabilitySet = feature({
   what: "An availability set",
   visit: "Replication",
   rows: ["hyperv-to-azure/azure-compute/availability-sets"],
   facts: ["Replication.availabilitySet"],
-  uses: (replication) =>
-    (replication.availabilitySet ?? "none") === "none" ? [] : [{ place: replication.at("availabilitySet") }],
+  uses: (replication, check) =>
+    isNamed(check.need(replication, "availabilitySet")) ? [{ place: replication.at("availabilitySet") }] : [],
 });
 
 const hybridBenefit = feature({
@@ -14,8 +15,10 @@ const hybridBenefit = feature({
   visit: "Replication",
   rows: ["hyperv-to-azure/azure-compute/hybrid-use-benefit"],
   facts: ["Replication.licenseType"],
-  uses: (replication) =>
-    replication.licenseType === "WindowsServer" ? [{ place: replication.at("licenseType") }] : [],
+  uses: (replication, check) =>
+    check.need(replication, "licenseType") === "WindowsServer"
+      ? [{ place: replication.at("licenseType") }]
+      : [],
 });
 
 const managedDisks = feature({

@@ -5,7 +5,7 @@ import type {
   VirtualNetworkSubnet,
 } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { azureSubnetsOf } from "../facts/networks/target-subnets.ts";
+import { needAzureSubnets, TARGET_NETWORK_FACTS } from "../facts/networks/target-subnets.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/azure-network/service-endpoints";
@@ -24,6 +24,8 @@ export default rowRule({
     "VirtualMachine.networkAdapters",
     "VirtualNetworkSubnet.serviceEndpoints",
     "NetworkAdapter.target",
+    "VirtualNetwork.subnets",
+    ...TARGET_NETWORK_FACTS,
   ],
   messages: {
     together:
@@ -61,7 +63,7 @@ function subnetsWithEndpoint(
   adapter: NetworkAdapter,
   check: RowCheck<Message>,
 ): readonly VirtualNetworkSubnet[] {
-  const candidates = azureSubnetsOf(adapter, check.inventory);
+  const candidates = needAzureSubnets(adapter, check);
   const found = candidates.filter((subnet) => hasStorageEndpoint(subnet, check));
   if (found.length === candidates.length) return found;
   // Only some of the subnets that it may be have an endpoint, so it must be known which one it is.

@@ -1,6 +1,14 @@
+import type { AdapterTarget, IPConfiguration } from "../../schemas/generated/types.ts";
 import { addressFamily } from "../../schemas/values/ip.ts";
 import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
-import { azureNetworkOf, azureSubnetsOf, setsItsNetwork } from "../facts/networks/target-subnets.ts";
+import { isNamed } from "../facts/names.ts";
+import {
+  needAzureNetwork,
+  needAzureSubnets,
+  setsItsNetwork,
+  TARGET_NETWORK_FACTS,
+} from "../facts/networks/target-subnets.ts";
+import type { RowCheck } from "../run/row-check.ts";
 
 const named = (
   [
@@ -23,8 +31,8 @@ const named = (
     visit: "Replication",
     rows: [row],
     facts: [`Replication.${property}`],
-    uses: (replication) =>
-      (replication[property] ?? "none") === "none" ? [] : [{ place: replication.at(property) }],
+    uses: (replication, check) =>
+      isNamed(check.need(replication, property)) ? [{ place: replication.at(property) }] : [],
   }),
 );
 
@@ -33,10 +41,11 @@ const ownNetwork = feature({
   what: "ExpressRoute into the target network",
   visit: "Replication",
   rows: ["hyperv-to-azure/azure-network/expressroute"],
-  facts: ["VirtualNetwork.expressRoute"],
+  facts: ["Replication.network", "VirtualNetwork.expressRoute"],
   applies: (replication, check) => setsItsNetwork(replication.parent, check.inventory),
   uses(replication, check) {
-    const network = check.inventory.follow(replication, "network");
+    if (replication.network === "none") return [];
+    const network = check.needObject(replication, "network");
     if (!network || !check.need(network, "expressRoute")) return [];
     const related = [{ place: network.at("expressRoute"), message: "the network's ExpressRoute" }];
     return [{ place: replication.at("network"), related }];
@@ -47,10 +56,10 @@ const mappedNetwork = feature({
   what: "ExpressRoute into the target network",
   visit: "NetworkAdapter",
   rows: ["hyperv-to-azure/azure-network/expressroute"],
-  facts: ["VirtualNetwork.expressRoute"],
+  facts: ["VirtualNetwork.expressRoute", ...TARGET_NETWORK_FACTS],
   applies: (adapter, check) => !setsItsNetwork(adapter.parent, check.inventory),
   uses(adapter, check) {
-    const network = azureNetworkOf(adapter, check.inventory);
+    const network = needAzureNetwork(adapter, check);
     if (!network || !check.need(network, "expressRoute")) return [];
     const related = [{ place: network.at("expressRoute"), message: "the network's ExpressRoute" }];
     return [{ place: adapter.at("network"), related }];
@@ -78,7 +87,9 @@ const ipv4 = feature({
     const { target } = adapter;
     const holders =
       target?.address === undefined ? (check.need(adapter, "ipConfigurations") ?? []) : [target];
-    return holders.flatMap((holder) => (isIpv4(holder.address) ? [{ place: holder.at("address") }] : []));
+    return holders.flatMap((holder) =>
+      isIpv4(addressOf(holder, check)) ? [{ place: holder.at("address") }] : [],
+    );
   },
 });
 
@@ -86,9 +97,9 @@ const serviceEndpoints = feature({
   what: "Service endpoints of the target subnet",
   visit: "NetworkAdapter",
   rows: ["hyperv-to-azure/azure-network/service-endpoints"],
-  facts: ["VirtualNetworkSubnet.serviceEndpoints"],
+  facts: ["VirtualNetwork.subnets", "VirtualNetworkSubnet.serviceEndpoints", ...TARGET_NETWORK_FACTS],
   uses(adapter, check) {
-    const subnets = azureSubnetsOf(adapter, check.inventory);
+    const subnets = needAzureSubnets(adapter, check);
     const using = subnets.filter((subnet) => check.need(subnet, "serviceEndpoints")?.length);
     if (using.length === 0 || using.length < subnets.length) return [];
     const related = using.map((subnet) => ({
@@ -98,6 +109,13 @@ const serviceEndpoints = feature({
     return [{ place: adapter.target?.subnet ? adapter.target.at("subnet") : adapter.at("subnet"), related }];
   },
 });
+
+function addressOf(
+  holder: IPConfiguration | AdapterTarget,
+  check: RowCheck<"unsupported">,
+): string | undefined {
+  return holder.nodeType === "AdapterTarget" ? holder.address : check.need(holder, "address");
+}
 
 function isIpv4(address: string | undefined): boolean {
   return address !== undefined && addressFamily(address) === 4;

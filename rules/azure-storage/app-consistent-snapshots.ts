@@ -2,6 +2,7 @@ import type { Disk, VirtualMachine, Volume } from "../../schemas/generated/types
 import type { Place } from "../../schemas/located.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { isReplicatedVolume } from "../facts/disks/volumes.ts";
+import { leftOut } from "../run/choices.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/azure-storage/app-consistent-striped";
@@ -32,15 +33,18 @@ export default rowRule({
     dynamic:
       "Disk '{{name}}' is dynamic, so no application-consistent snapshot can be taken of '{{machine}}', and policy '{{policy}}' takes them. Set their frequency to {{frequency}}, or give the machine such a policy.",
   },
-  // Without a policy nothing is set to take snapshots.
-  applies: (machine) => (machine.replication?.policy ?? "none") !== "none",
+  // Without a policy nothing is set to take snapshots; one that is not recorded may take them.
+  applies: ({ replication }, { inventory }) =>
+    replication?.policy === undefined
+      ? leftOut(inventory, replication!) === "unrecorded"
+      : replication.policy !== "none",
   decide(machine, check) {
     const policy = check.inventory.protectionOf(machine)?.policy;
     const frequency = check.limit(ROW, "requiredSnapshotFrequency");
     if (policy?.appConsistentSnapshotFrequency === frequency) return;
     const causes = causesIn(machine, check);
     if (causes.length === 0) return;
-    // The name of a policy that is not in the inventory says nothing of it.
+    // A policy that is not recorded, or is only a name, says nothing of its snapshots.
     if (!policy) return check.unrecorded(machine.replication!, "policy");
     if (check.need(policy, "appConsistentSnapshotFrequency") === undefined) return;
     // A dynamic OS disk is reported as that: moved to a basic disk, it is put right here too.

@@ -73,8 +73,9 @@ const diskEncryption = feature({
   what: "Encryption at rest with Azure's keys",
   visit: "Replication",
   rows: ["hyperv-to-azure/azure-storage/encryption-at-rest-sse"],
-  facts: ["DiskEncryption.type"],
-  uses({ diskEncryption: encryption }, check) {
+  facts: ["Replication.diskEncryption", "DiskEncryption.type"],
+  uses(replication, check) {
+    const encryption = check.need(replication, "diskEncryption");
     const type = encryption && check.need(encryption, "type");
     return type === "platform" ? [{ place: encryption!.at("type") }] : [];
   },

@@ -1,6 +1,7 @@
 import { rowRule } from "../define/row-rule.ts";
-import { heldByProtectedUsers, machinesOf } from "../facts/changes/protected-users.ts";
+import { heldByProtectedUsers, machinesOf, needProtectedUser } from "../facts/changes/protected-users.ts";
 import { refusedRows } from "../facts/changes/refused-rows.ts";
+import { VAULTS } from "../facts/changes/target-resources.ts";
 import { machinesInWords } from "../facts/machines/machines-in-words.ts";
 
 const ROW = "azure-to-azure-private-endpoints/before-items";
@@ -12,19 +13,20 @@ export default rowRule({
   level: "error",
   rows: [ROW],
   visit: "Vault",
-  facts: ["Vault.privateEndpoint"],
+  facts: ["Vault.privateEndpoint", "AzureReplication.state", "AzureReplication.vault"],
   comparesWithEarlier: true,
   messages: {
     added:
       "Vault '{{name}}' got a private endpoint, but only a vault to which nothing is registered yet can have one: {{machines}} stayed protected by it. Protect the machines through a new vault that has the endpoint from the start.",
   },
-  binding: heldByProtectedUsers(ROW, (inventory, vault) => inventory.protectionsThrough(vault)),
+  binding: heldByProtectedUsers(ROW, VAULTS),
   decide(vault, check) {
     if (refusedRows([ROW], check).length === 0) return;
     const before = check.earlier.of(vault);
     if (!before) return check.leaveUndecided();
     if (before.privateEndpoint === true || check.need(vault, "privateEndpoint") !== true) return;
     if (before.privateEndpoint === undefined) return check.leaveUndecided();
+    if (!needProtectedUser(vault, VAULTS, check)) return;
     check.report({
       messageId: "added",
       data: { name: vault.name, machines: machinesInWords(machinesOf(check.binding)) },

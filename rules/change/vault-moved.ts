@@ -3,8 +3,14 @@ import type { Vault } from "../../schemas/generated/types.ts";
 import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { movesOf } from "../facts/changes/moves.ts";
-import { heldByProtectedUsers, machinesOf, needStayedProtected } from "../facts/changes/protected-users.ts";
+import {
+  heldByProtectedUsers,
+  isUsedForCertain,
+  machinesOf,
+  needProtectedUser,
+} from "../facts/changes/protected-users.ts";
 import { refusedRows } from "../facts/changes/refused-rows.ts";
+import { VAULTS } from "../facts/changes/target-resources.ts";
 import { machinesInWords } from "../facts/machines/machines-in-words.ts";
 import type { Binding } from "../run/binding.ts";
 import type { LintRun } from "../run/lint-run.ts";
@@ -30,15 +36,23 @@ function checkOf(row: RowId, first?: RowId) {
   return check<"Vault", "moved">({
     visit: "Vault",
     rows: [row],
-    facts: ["Vault.resourceGroup", "Vault.subscription", "Replication.state", "AzureReplication.state"],
+    facts: [
+      "Vault.resourceGroup",
+      "Vault.subscription",
+      "Replication.state",
+      "AzureReplication.state",
+      "Replication.vault",
+      "AzureReplication.vault",
+    ],
     binding: (vault, run) => usersHolding(row, vault, run),
     decide(vault, rowCheck) {
       if (refusedRows([row], rowCheck).length === 0) return;
       const before = rowCheck.earlier.of(vault);
       if (!before) return rowCheck.leaveUndecided();
-      const isSaid = first !== undefined && usersHolding(first, vault, rowCheck.run) !== undefined;
+      const others = first && usersHolding(first, vault, rowCheck.run);
+      const isSaid = others !== undefined && isUsedForCertain(vault, VAULTS, others, rowCheck);
       const moves = movesOf(before, vault, rowCheck);
-      if (moves.length === 0 || !needStayedProtected(rowCheck)) return;
+      if (moves.length === 0 || !needProtectedUser(vault, VAULTS, rowCheck)) return;
       const machines = machinesInWords(machinesOf(rowCheck.binding));
       for (const { property, ...move } of moves) {
         if (isSaid) rowCheck.broken();
@@ -54,8 +68,5 @@ function checkOf(row: RowId, first?: RowId) {
 }
 
 function usersHolding(row: RowId, vault: Vault, run: LintRun): Binding | undefined {
-  return heldByProtectedUsers<Vault>(row, (inventory, each) => inventory.protectionsThrough(each))(
-    vault,
-    run,
-  );
+  return heldByProtectedUsers(row, VAULTS)(vault, run);
 }

@@ -1,8 +1,10 @@
 import type { RowId } from "../../documents/index.ts";
+import { sourceSubnet } from "../../forecast/subnet.ts";
 import type { FailoverKind, Refusal } from "../../forecast/types.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { placeOfHolder, placeOfSubnet } from "../facts/forecast/places.ts";
+import { isOutside } from "../facts/networks/addresses.ts";
 
 const KEPT_ADDRESSES = [
   ["azure-to-azure-network-mapping/failover-same-space", "failover"],
@@ -43,8 +45,9 @@ export default rowRuleOfChecks({
             continue;
           }
           const reason = reasonOf(refusal);
-          // In a failover the source's subnet has that range too: inventory/address-ranges reports the address.
-          if (kind === "failover" && reason === "outside") {
+          // One that does not lie in the source's subnet either is reported by inventory/address-ranges.
+          const own = sourceSubnet(check.inventory, adapter);
+          if (reason === "outside" && (kind === "failover" || (own && isOutside(source!, own)))) {
             check.broken();
             continue;
           }

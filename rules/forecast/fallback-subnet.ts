@@ -1,6 +1,7 @@
 import type { AdapterForecast } from "../../forecast/types.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { holdsNoMachine } from "../facts/forecast/kept-subnets.ts";
 import { placeOfNetwork } from "../facts/forecast/places.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
@@ -38,9 +39,13 @@ function report(
   order: string,
 ): void {
   const isFallback = subnet.why === "first-listed" || subnet.why === "first-alphabetical";
+  if (!isFallback) return;
+  const { subnets } = network.network!;
+  // Where no subnet can hold a machine, forecast/missing-subnet reports it.
+  const isBetweenRegions = subnet.why === "first-alphabetical";
+  if (isBetweenRegions && subnets!.every((each) => holdsNoMachine(each, check))) return void check.broken();
   // With one subnet there is nothing to choose at a secondary site; between regions the name was meant to match.
-  const hasChoice = network.network?.subnets?.length !== 1 || subnet.why === "first-alphabetical";
-  if (!isFallback || !hasChoice) return;
+  if (subnets?.length === 1 && !isBetweenRegions) return;
   if (adapter.subnet === undefined) {
     check.unrecorded(adapter, "subnet");
     return;

@@ -6,8 +6,9 @@ import type {
   VMNetwork,
   VMNetworkSubnet,
 } from "../../schemas/generated/types.ts";
-import { addressFamily, type IpPrefix, isApipa, isLinkLocal } from "../../schemas/values/ip.ts";
+import type { IpPrefix } from "../../schemas/values/ip.ts";
 import { inventoryRule, type RuleContext } from "../define/inventory-rule.ts";
+import { isOutside } from "../facts/networks/addresses.ts";
 
 type Messages = "overlap" | "outside" | "used-outside";
 type Subnet = VirtualNetworkSubnet | VMNetworkSubnet;
@@ -110,22 +111,16 @@ function checkAddresses(
   subnet: Subnet | undefined,
   { report }: Context,
 ): void {
-  const range = subnet?.addressPrefix;
-  if (!subnet || !range) return;
+  if (!subnet) return;
   for (const configuration of adapter.ipConfigurations ?? []) {
     const { address } = configuration;
-    if (address === undefined || range.contains(address) || !isOfSubnet(address, range)) continue;
+    if (address === undefined || !isOutside(address, subnet)) continue;
     report({
       messageId: "outside",
       node: configuration,
-      data: { address, range: range.toString(), subnet: subnet.name },
+      data: { address, range: subnet.addressPrefix!.toString(), subnet: subnet.name },
       place: configuration.at("address"),
       related: [{ place: subnet.at("addressPrefix"), message: "the range" }],
     });
   }
-}
-
-/** An address of the other family has a range that no inventory records, and automatic ones belong to no subnet. */
-function isOfSubnet(address: string, range: IpPrefix): boolean {
-  return addressFamily(address) === range.family && !isApipa(address) && !isLinkLocal(address);
 }

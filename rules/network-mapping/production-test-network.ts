@@ -1,4 +1,5 @@
 import { rowRule } from "../define/row-rule.ts";
+import { areApart } from "../facts/machines/azure-regions.ts";
 
 /** Reports Azure machines whose failover is tested in a network that production uses. */
 export default rowRule({
@@ -7,7 +8,12 @@ export default rowRule({
   level: "warning",
   rows: ["azure-to-azure-network-mapping/test-failover-production"],
   visit: "AzureReplication",
-  facts: ["AzureReplication.testFailoverNetwork", "VirtualNetwork.production"],
+  facts: [
+    "AzureReplication.testFailoverNetwork",
+    "VirtualNetwork.production",
+    "VirtualNetwork.region",
+    "ReplicationTarget.region",
+  ],
   messages: {
     production:
       "The failover of '{{machine}}' is tested in '{{network}}', a production network, where the copy meets the real machines. Choose a network that is kept for tests.",
@@ -16,6 +22,10 @@ export default rowRule({
     if (replication.testFailoverNetwork === "none") return;
     const network = check.needObject(replication, "testFailoverNetwork");
     if (!network || check.need(network, "production") !== true) return;
+    // A network in another region is no test network at all, which another rule reports.
+    const target = replication.to?.region;
+    if (network.region !== undefined && target !== undefined && areApart(network, replication.to!, check))
+      return void check.broken();
     check.report({
       messageId: "production",
       data: { machine: replication.parent.name, network: network.name },

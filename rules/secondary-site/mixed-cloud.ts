@@ -36,18 +36,20 @@ export default rowRule({
     const version = check.limit(ROW, "vmmVersion");
     const systems = check.limit(ROW, "operatingSystems");
     if (!system || !systems.includes(system.name) || !release || release !== version) return;
-    const others = cloudsOf(hostGroup)
-      .flatMap((cloud) => cloud.hostGroups ?? [])
-      .flatMap(
-        (group) =>
-          hostsOf(check.inventory).get(check.inventory.names.find(server, "HostGroup", group)!) ?? [],
-      );
-    const other = others.find((each) => {
+    const hosts = hostsOf(check.inventory);
+    const isOther = (each: HyperVHost) => {
       const name = identifyHost(each.operatingSystem?.name ?? "")?.name;
       return name !== undefined && name !== system.name && systems.includes(name);
-    });
+    };
+    const others = cloudsOf(hostGroup)
+      .flatMap((cloud) => cloud.hostGroups ?? [])
+      .flatMap((group) => hosts.byGroup.get(check.inventory.names.find(server, "HostGroup", group)!) ?? []);
+    const other = others.find(isOther);
     if (!other) {
       for (const each of others) needHostSystem(each, check);
+      // A host that does not say where it stands may stand in the same cloud.
+      for (const each of hosts.unplaced)
+        if (needHostSystem(each, check) && isOther(each)) check.unrecorded(each, "hostGroup");
       // A cloud that is not recorded may have the host group.
       for (const cloud of check.need(server, "clouds") ?? []) check.need(cloud, "hostGroups");
       return;
@@ -67,19 +69,28 @@ export default rowRule({
   },
 });
 
-/** The hosts of each host group. */
-function hostsOf(inventory: Inventory): ReadonlyMap<Located, readonly HyperVHost[]> {
+interface Hosts {
+  readonly byGroup: ReadonlyMap<Located, readonly HyperVHost[]>;
+  /** Those of which it is not recorded in which host group they are. */
+  readonly unplaced: readonly HyperVHost[];
+}
+
+function hostsOf(inventory: Inventory): Hosts {
   return remembered(inventory, findHosts);
 }
 
-function findHosts(inventory: Inventory): ReadonlyMap<Located, readonly HyperVHost[]> {
+function findHosts(inventory: Inventory): Hosts {
   const byGroup = new Map<Located, HyperVHost[]>();
+  const unplaced: HyperVHost[] = [];
   for (const host of inventory.files.flatMap(({ root }) => root.hyperVHosts ?? [])) {
     const hostGroup = hostGroupOf(inventory, host);
-    if (!hostGroup) continue;
+    if (!hostGroup) {
+      if (host.hostGroup !== "none") unplaced.push(host);
+      continue;
+    }
     const hosts = byGroup.get(hostGroup);
     if (hosts) hosts.push(host);
     else byGroup.set(hostGroup, [host]);
   }
-  return byGroup;
+  return { byGroup, unplaced };
 }

@@ -12,26 +12,28 @@ export default rowRule({
   level: "warning",
   looksAround: true,
   rows: [ROW],
-  visit: "Replication",
-  facts: ["Replication.to"],
+  // At the machine, so that one for which nothing is chosen yet is told too.
+  visit: "VirtualMachine",
+  facts: ["VirtualMachine.replication", "Replication.to"],
   messages: {
     retired:
       "{{machines}} to a VMM cloud. Site Recovery took no new users for that since November 2019 and retired it on {{day}}. Register the Hyper-V hosts in a Hyper-V site and replicate to Azure, or use Hyper-V Replica without Site Recovery.",
   },
-  decide(replication, check) {
+  decide(machine, check) {
     if (check.verdict(ROW) === "yes") return;
     const all = remembered(check.inventory, machinesToSecondSites);
-    if (all[0]?.machine !== replication.parent) {
+    if (all[0]?.machine !== machine) {
       check.broken();
       return;
     }
     const others = all.length - 1;
     const more =
       others === 0 ? " replicates" : ` and ${others} more machine${others > 1 ? "s" : ""} replicate`;
+    const replication = machine.replication!;
     const { to } = replication;
     check.report({
       messageId: "retired",
-      data: { machines: `'${replication.parent.name}'${more}`, day: check.limit(ROW, "retiredOn") },
+      data: { machines: `'${machine.name}'${more}`, day: check.limit(ROW, "retiredOn") },
       place: typeof to === "object" ? to.atKey("cloud") : replication.atKey("to"),
     });
   },

@@ -38,6 +38,11 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-common-questions",
   ],
   [
+    "azure-to-azure-architecture",
+    "2022-04-28",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-architecture",
+  ],
+  [
     "azure-to-azure-multiple-ip",
     "2021-11-01",
     "https://learn.microsoft.com/azure/site-recovery/concepts-multiple-ip-address-failover",
@@ -290,6 +295,7 @@ azure-to-azure-enable/target-network-region static error conditional
 azure-to-azure-enable/test-network-region static error conditional
 azure-to-azure-regions/vault static error no
 azure-to-azure-questions/retention static error conditional
+azure-to-azure-architecture/app-consistent-below-retention static warning conditional
 azure-to-azure-multiple-ip/configured forecast warning conditional
 azure-to-azure-private-endpoints/before-items change error no
 azure-to-azure-trusted-launch/government static error conditional

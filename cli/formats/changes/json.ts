@@ -4,8 +4,14 @@ import { jsonList, jsonText } from "../../text/json.ts";
 import type { Format } from "../format.ts";
 
 /** One object with everything, each change on a line of its own. `unreadable` are files that leave nothing to compare. */
-export const json: Format<ChangesReport> = function* ({ base, totals, unreadable, inventories }) {
-  yield `{"base":${jsonText(base)},\n"totals":${jsonText(totals)},\n`;
+export const json: Format<ChangesReport> = function* ({
+  base,
+  unprotected,
+  totals,
+  unreadable,
+  inventories,
+}) {
+  yield `{"base":${jsonText(base)},\n"unprotected":${unprotected},\n"totals":${jsonText(totals)},\n`;
   yield `"unreadable":${jsonText(unreadable.map(({ place, message }) => ({ ...place, message })))},\n"inventories":`;
   yield* jsonList(inventories, function* ({ folder, changes }) {
     yield `{"folder":${jsonText(folder)},"changes":`;

@@ -13,6 +13,7 @@ import {
   factInWords,
   machinesInWords,
   totalsInWords,
+  unprotectedInWords,
   unreadableInWords,
   VERDICTS,
   valuesInWords,
@@ -28,13 +29,14 @@ const shortRows = new ShortRows(matrix);
 export const markdown: Format<ChangesReport> = function* (report, { cwd }) {
   const all = report.inventories.flatMap(({ changes }) => changes);
   const base = markdownCode(report.base);
+  const unprotected = unprotectedInWords(report);
   if (all.length === 0) {
     if (report.unreadable.length === 0)
-      yield `**Nothing that is replicated has changed**, compared with ${base}\n`;
+      yield `**Nothing that is replicated has changed**, compared with ${base}${unprotected === "" ? "" : `; ${unprotected}`}\n`;
     else yield `**What has changed cannot be told**, compared with ${base}\n`;
     return;
   }
-  const machines = machinesInWords(report);
+  const machines = [machinesInWords(report), unprotected].filter(Boolean).join("; ");
   const more = machines === "" ? "" : ` Machines: ${machines}.`;
   yield `**${counted(all.length, "change")} of what is replicated**, compared with ${base}: ${totalsInWords(report)}.${more}\n`;
   const notable = all.filter(({ verdict }) => verdict !== "harmless");
@@ -75,7 +77,7 @@ function cellsOf(change: ReportedChange, cwd: string): string[] {
   const where = markdownCode(`${shownPath(place.file, cwd)}:${place.line}`);
   const [was, is] = valuesInWords(change);
   const lead = what === "" ? "" : `${markdownText(what)}`;
-  const verb = kind === "added" || kind === "removed" ? kind : "";
+  const verb = VERBS[kind] ?? "";
   return [
     `${markdownText(object)}<br>${where}`,
     kind === "unreadable"
@@ -86,6 +88,13 @@ function cellsOf(change: ReportedChange, cwd: string): string[] {
       : [was, is].map(markdownText)),
   ];
 }
+
+const VERBS: Readonly<Partial<Record<ReportedChange["kind"], string>>> = {
+  added: "added",
+  removed: "removed",
+  recorded: "recorded now",
+  unrecorded: "not recorded any more",
+};
 
 function reasonsOf({ kind, verdict, findings, affects, undecided, missing }: ReportedChange): string[] {
   const rowsOf = (rows: ReportedChange["undecided"]) =>

@@ -9,7 +9,14 @@ import type { Page } from "../../text/page.ts";
 import { padEnd, padStart, widest, widthOf } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import type { Format } from "../format.ts";
-import { changeInWords, machinesInWords, rulesInWords, totalsInWords, VERDICTS } from "./words.ts";
+import {
+  changeInWords,
+  machinesInWords,
+  rulesInWords,
+  totalsInWords,
+  unprotectedInWords,
+  VERDICTS,
+} from "./words.ts";
 
 const INDENT = 2;
 const GAP = 2;
@@ -24,7 +31,9 @@ export const table: Format<ChangesReport> = function* (report, page) {
   const entries = report.inventories.flatMap(({ changes }) => changes.map(entryOf));
   if (entries.length === 0) {
     if (report.unreadable.length === 0) {
-      yield `${wrap(`Nothing that is replicated has changed, compared with '${printable(report.base)}'.`, page.width).join("\n")}\n`;
+      const unprotected = unprotectedInWords(report);
+      const text = `Nothing that is replicated has changed, compared with '${printable(report.base)}'${unprotected === "" ? "" : `; ${unprotected}`}.`;
+      yield `${wrap(text, page.width).join("\n")}\n`;
     }
     return;
   }
@@ -41,7 +50,7 @@ export const table: Format<ChangesReport> = function* (report, page) {
   }
   const totals = [
     ["Changes", `${totalsInWords(report)}; compared with '${printable(report.base)}'`],
-    ["Machines", machinesInWords(report)],
+    ["Machines", [machinesInWords(report), unprotectedInWords(report)].filter(Boolean).join("; ")],
   ] as const;
   yield `\n${fieldLines(totals, page, 0).join("\n")}\n`;
 };

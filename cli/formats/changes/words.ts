@@ -39,6 +39,10 @@ export function changeInWords(change: ReportedChange): string {
       return colon(`${lead}added`, is);
     case "removed":
       return colon(`${lead}removed`, was);
+    case "recorded":
+      return `recorded now; whether it was there is not known: ${is}`;
+    case "unrecorded":
+      return `not recorded any more; whether it is still there is not known: ${was}`;
     case "unreadable":
       return what === "" ? unreadableInWords(change) : colon(what, unreadableInWords(change));
     case "changed":
@@ -93,17 +97,30 @@ export function totalsInWords({ totals }: Pick<ChangesReport, "totals">): string
     .join(", ");
 }
 
-/** `2 added, 1 removed`; empty where no machine came or went. */
+/** Machines of which nobody asked: `12 machines without a replication block: not looked at`; empty without any. */
+export function unprotectedInWords({ unprotected }: Pick<ChangesReport, "unprotected">): string {
+  return unprotected === 0
+    ? ""
+    : `${counted(unprotected, "machine")} without a replication block: not looked at`;
+}
+
+/** `2 added, 1 removed, 3 not recorded any more`; empty where no machine came or went. */
 export function machinesInWords({ inventories }: Pick<ChangesReport, "inventories">): string {
   const machines = inventories
     .flatMap(({ changes }) => changes)
     .filter(({ entity, what }) => isMachineKind(entity) && what === "");
   const count = (kind: ReportedChange["kind"]) => machines.filter((change) => change.kind === kind).length;
-  return (["added", "removed"] as const)
-    .filter((kind) => count(kind) > 0)
-    .map((kind) => `${grouped(count(kind))} ${kind}`)
+  return KINDS_OF_MACHINES.filter(([kind]) => count(kind) > 0)
+    .map(([kind, words]) => `${grouped(count(kind))} ${words}`)
     .join(", ");
 }
+
+const KINDS_OF_MACHINES = [
+  ["added", "added"],
+  ["removed", "removed"],
+  ["recorded", "recorded now"],
+  ["unrecorded", "not recorded any more"],
+] as const;
 
 function colon(lead: string, rest: string): string {
   return rest === "" ? lead : `${lead}: ${rest}`;

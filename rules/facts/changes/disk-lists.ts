@@ -1,4 +1,6 @@
+import type { Change } from "../../../inventory/earlier/changes.ts";
 import type { EarlierState } from "../../../inventory/earlier/earlier-state.ts";
+import { isCertainMatch } from "../../../inventory/earlier/match-disks.ts";
 import type { Disk } from "../../../schemas/generated/types.ts";
 import type { Located } from "../../../schemas/located.ts";
 import { isReplicated } from "../disks/replicated.ts";
@@ -27,6 +29,26 @@ export function needDisks<EachDisk extends AnyDisk>(
   const now = check.need(machine, "disks");
   if (!before.disks) check.leaveUndecided();
   return now && before.disks && { before: before.disks, now };
+}
+
+/**
+ * Says that it depends on what is not recorded which disks came and went: one that stands for another may be the same
+ * under a new name.
+ */
+export function needSureMatches({ now }: DiskLists<Disk>, check: ChangeCheck): void {
+  for (const disk of now) {
+    const before = check.earlier.of(disk);
+    if (!before || isCertainMatch(before, disk) || !(isReplicated(before) || isReplicated(disk))) continue;
+    if (before.path !== undefined) check.need(disk, "path");
+    if (before.diskIdentifier !== undefined) check.need(disk, "diskIdentifier");
+    check.leaveUndecided();
+  }
+}
+
+/** Whether a change is of a disk that is only taken to be the one which stood there under another name. */
+export function isGuessedDisk({ node }: Pick<Change, "node">, earlier: EarlierState): boolean {
+  const before = node.nodeType === "Disk" ? earlier.of(node as Disk) : undefined;
+  return before !== undefined && !isCertainMatch(before, node as Disk);
 }
 
 /** The disks that were there already and still are, and were and are replicated: each as it was and as it is. */

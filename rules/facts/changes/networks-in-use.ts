@@ -2,13 +2,16 @@ import type { Inventory } from "../../../inventory/inventory.ts";
 import { targetNetworkOf } from "../../../inventory/networks/target-network.ts";
 import type { Protection } from "../../../inventory/protection/protection.ts";
 import { remembered } from "../../../inventory/remembered.ts";
-import type { Replication } from "../../../schemas/generated/types.ts";
+import type { Replication, VirtualNetwork } from "../../../schemas/generated/types.ts";
 import type { Located } from "../../../schemas/located.ts";
+import { needAzureNetwork } from "../networks/target-subnets.ts";
+import type { UseInDoubt, Uses } from "./protected-users.ts";
 
-/** The protected machines that come up in an Azure network, in a failover or in a test. */
-export function usersOfNetwork(inventory: Inventory, network: Located): readonly Protection[] {
-  return remembered(inventory, networksInUse).get(network) ?? [];
-}
+/** The Azure networks that protected machines come up in, in a failover or in a test. */
+export const TARGET_NETWORKS: Uses<VirtualNetwork> = {
+  usersOf: (inventory, network) => remembered(inventory, networksInUse).get(network) ?? [],
+  doubts: (inventory) => remembered(inventory, networksInDoubt),
+};
 
 function networksInUse(inventory: Inventory): Map<Located, Protection[]> {
   const users = new Map<Located, Protection[]>();
@@ -34,4 +37,17 @@ function* networksOf(inventory: Inventory, protection: Protection): Generator<Lo
     const target = targetNetworkOf(inventory, protection, adapter);
     if (typeof target === "object" && target.network) yield target.network;
   }
+}
+
+/** The network of a test is chosen when it is started, so that one which is not recorded is no use in doubt. */
+function networksInDoubt(inventory: Inventory): UseInDoubt[] {
+  return [...inventory.protections()].flatMap((protection) => {
+    const { machine } = protection;
+    if (machine.nodeType !== "VirtualMachine" || machine.replication!.network === "none") return [];
+    if (!machine.networkAdapters) return [{ protection, node: machine, property: "networkAdapters" }];
+    const doubts: UseInDoubt[] = [];
+    const unrecorded = (node: Located, property: string) => doubts.push({ protection, node, property });
+    for (const adapter of machine.networkAdapters) needAzureNetwork(adapter, { inventory, unrecorded });
+    return doubts;
+  });
 }

@@ -1,17 +1,30 @@
 import type { Inventory } from "../../../inventory/inventory.ts";
 import type { Protection } from "../../../inventory/protection/protection.ts";
 import { remembered } from "../../../inventory/remembered.ts";
+import type {
+  AzureVirtualMachine,
+  StorageAccount,
+  VirtualNetwork,
+} from "../../../schemas/generated/types.ts";
 import type { Located } from "../../../schemas/located.ts";
+import type { UseInDoubt, Uses } from "./protected-users.ts";
 
-/** The protected Azure machines that run in a network, or whose changes go through a storage account. */
-export function usersAtSource(inventory: Inventory, resource: Located): readonly Protection[] {
-  return remembered(inventory, resourcesInUse).get(resource) ?? [];
-}
+/** The networks that protected Azure machines run in. */
+export const SOURCE_NETWORKS: Uses<VirtualNetwork> = {
+  usersOf: (inventory, network) => remembered(inventory, resourcesInUse).get(network) ?? [],
+  doubts: (inventory) => remembered(inventory, networksInDoubt),
+};
+
+/** The storage accounts that the changes of protected Azure machines go through. */
+export const CACHE_ACCOUNTS: Uses<StorageAccount> = {
+  usersOf: (inventory, account) => remembered(inventory, resourcesInUse).get(account) ?? [],
+  doubts: (inventory) => remembered(inventory, accountsInDoubt),
+};
 
 function resourcesInUse(inventory: Inventory): Map<Located, Protection[]> {
   const users = new Map<Located, Protection[]>();
-  for (const protection of inventory.protections()) {
-    for (const resource of new Set(resourcesOf(inventory, protection))) {
+  for (const { protection, machine } of azureMachines(inventory)) {
+    for (const resource of new Set(resourcesOf(inventory, machine))) {
       const list = users.get(resource);
       if (list) list.push(protection);
       else users.set(resource, [protection]);
@@ -20,12 +33,36 @@ function resourcesInUse(inventory: Inventory): Map<Located, Protection[]> {
   return users;
 }
 
-function* resourcesOf(inventory: Inventory, { machine }: Protection): Generator<Located> {
-  if (machine.nodeType !== "AzureVirtualMachine") return;
+function* azureMachines(inventory: Inventory) {
+  for (const protection of inventory.protections()) {
+    const { machine } = protection;
+    if (machine.nodeType === "AzureVirtualMachine") yield { protection, machine };
+  }
+}
+
+function* resourcesOf(inventory: Inventory, machine: AzureVirtualMachine): Generator<Located> {
   const cache = inventory.follow(machine.replication, "cacheStorageAccount");
   if (cache) yield cache;
   for (const adapter of machine.networkAdapters ?? []) {
     const network = inventory.follow(adapter, "network");
     if (network) yield network;
   }
+}
+
+function networksInDoubt(inventory: Inventory): UseInDoubt[] {
+  return [...azureMachines(inventory)].flatMap(({ protection, machine }): UseInDoubt[] =>
+    machine.networkAdapters
+      ? machine.networkAdapters
+          .filter((adapter) => adapter.network === undefined)
+          .map((node) => ({ protection, node, property: "network" }))
+      : [{ protection, node: machine, property: "networkAdapters" }],
+  );
+}
+
+function accountsInDoubt(inventory: Inventory): UseInDoubt[] {
+  return [...azureMachines(inventory)].flatMap(({ protection, machine }) =>
+    machine.replication!.cacheStorageAccount === undefined
+      ? [{ protection, node: machine.replication!, property: "cacheStorageAccount" }]
+      : [],
+  );
 }

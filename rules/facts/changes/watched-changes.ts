@@ -1,6 +1,8 @@
 import type { Change } from "../../../inventory/earlier/changes.ts";
+import type { EarlierState } from "../../../inventory/earlier/earlier-state.ts";
 import type { Disk } from "../../../schemas/generated/types.ts";
 import { isReplicated } from "../disks/replicated.ts";
+import { isGuessedDisk } from "./disk-lists.ts";
 
 /** A change that a rule may report, or leave undecided. */
 interface Watched {
@@ -17,9 +19,13 @@ const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
     changed("AzureVirtualMachine.networkAdapters"),
   ],
   "change/azure-machine-moved": moved("AzureVirtualMachine"),
-  "change/disk-added": [added("VirtualMachine.disks"), changed("VirtualMachine.disks")],
+  "change/disk-added": [added("VirtualMachine.disks"), changed("VirtualMachine.disks"), changed("Disk.name")],
   "change/disk-identifier-changed": [changed("Disk.diskIdentifier"), changed("VirtualMachine.disks")],
-  "change/disk-removed": [removed("VirtualMachine.disks"), changed("VirtualMachine.disks")],
+  "change/disk-removed": [
+    removed("VirtualMachine.disks"),
+    changed("VirtualMachine.disks"),
+    changed("Disk.name"),
+  ],
   "change/disk-resized": [changed("Disk.size"), changed("VirtualMachine.disks")],
   "change/host-upgraded": [
     changed("HyperVHost.operatingSystem"),
@@ -27,7 +33,7 @@ const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
     changed("ServerOperatingSystem.name"),
     changed("VMMServer.version"),
   ],
-  "change/mapping-added": [added("NetworkMapping")],
+  "change/mapping-added": [added("NetworkMapping"), { fact: "NetworkMapping", kind: "recorded" }],
   "change/mapping-modified": [changed("NetworkMappingTarget.network")],
   "change/mapping-modify-new-only": [changed("NetworkMappingTarget.network")],
   "change/mapping-modify-order": [changed("NetworkMappingTarget.network")],
@@ -40,7 +46,10 @@ const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
 };
 
 /** The rules that may report a change, or leave it undecided. Rules of organisations are not known here. */
-export function rulesWatching({ fact, kind, part }: Change): string[] {
+export function rulesWatching(change: Change, earlier: EarlierState): string[] {
+  const { fact, kind, part } = change;
+  // A disk that is known again under another name neither came nor went.
+  if (fact === "Disk.name" && !isGuessedDisk(change, earlier)) return [];
   // Disks that are not replicated come and go as they like.
   if (part?.nodeType === "Disk" && !isReplicated(part as Disk)) return [];
   return Object.keys(WATCHED).filter((rule) =>

@@ -145,7 +145,7 @@ function findAccounts({ machine }: Protection, inventory: Inventory, { targets, 
 }
 
 /** Whether a machine may replicate to an account that its block leaves out. */
-function mayHaveAccount(
+export function mayHaveAccount(
   replication: Replication,
   property: "storageAccount" | "logStorageAccount",
   inventory: Inventory,

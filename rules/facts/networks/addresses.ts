@@ -1,4 +1,5 @@
-import { addressFamily, IpPrefix, isLoopback } from "../../../schemas/values/ip.ts";
+import type { VirtualNetworkSubnet, VMNetworkSubnet } from "../../../schemas/generated/types.ts";
+import { addressFamily, IpPrefix, isApipa, isLinkLocal, isLoopback } from "../../../schemas/values/ip.ts";
 
 const parsed = new Map<string, IpPrefix>();
 
@@ -24,4 +25,16 @@ export function showsIpv6(address: string, ignored: readonly string[]): boolean 
 /** Whether an address is an IPv4 address by which other machines could reach this one, had it a network. */
 export function isOwnIpv4(address: string): boolean {
   return addressFamily(address) === 4 && !isLoopback(address);
+}
+
+/**
+ * Whether an address does not lie in the range of a subnet that it should lie in. One of the other family has a range that
+ * no inventory records, and automatic ones belong to no subnet.
+ */
+export function isOutside(
+  address: string,
+  { addressPrefix: range }: VirtualNetworkSubnet | VMNetworkSubnet,
+): boolean {
+  if (!range || addressFamily(address) !== range.family) return false;
+  return !range.contains(address) && !isApipa(address) && !isLinkLocal(address);
 }

@@ -6,28 +6,46 @@ import type {
   VirtualNetwork,
   VirtualNetworkSubnet,
 } from "../../../schemas/generated/types.ts";
+import type { RowCheck } from "../../run/row-check.ts";
 
 /** Whether a machine sets its Azure network itself, so that mappings do not count for it. */
 export function setsItsNetwork(machine: VirtualMachine, inventory: Inventory): boolean {
   return ownTargetNetwork(inventory, inventory.protectionOf(machine)!) !== undefined;
 }
 
-/** The Azure network that an adapter of a protected machine comes up in, where it can be told. */
-export function azureNetworkOf(adapter: NetworkAdapter, inventory: Inventory): VirtualNetwork | undefined {
+/** The facts that tell in which Azure network an adapter comes up. */
+export const TARGET_NETWORK_FACTS = ["NetworkAdapter.network", "Replication.network"] as const;
+
+/**
+ * The Azure network that an adapter of a protected machine comes up in. Undefined where it comes up in none; and where
+ * it cannot be told, with the rows undecided.
+ */
+export function needAzureNetwork(
+  adapter: NetworkAdapter,
+  check: Pick<RowCheck, "inventory" | "unrecorded">,
+): VirtualNetwork | undefined {
+  const { inventory } = check;
+  const replication = adapter.parent.replication!;
+  if (adapter.network === "none" || replication.network === "none") return undefined;
   const target = targetNetworkOf(inventory, inventory.protectionOf(adapter.parent)!, adapter);
   const network = typeof target === "string" ? undefined : target.network;
-  return network?.nodeType === "VirtualNetwork" ? network : undefined;
+  if (network) return network.nodeType === "VirtualNetwork" ? network : undefined;
+  const isOfAdapter = adapter.network === undefined && replication.network === undefined;
+  if (isOfAdapter && target === "unknown") check.unrecorded(adapter, "network");
+  else check.unrecorded(replication, "network");
+  return undefined;
 }
 
 /**
  * The subnets that an adapter may come up in: the one that is set for it, else the one with the name of its own subnet,
- * else any of the network.
+ * else any of the network. None, and the rows undecided, where they are not recorded.
  */
-export function azureSubnetsOf(
+export function needAzureSubnets(
   adapter: NetworkAdapter,
-  inventory: Inventory,
+  check: Pick<RowCheck, "inventory" | "unrecorded" | "need">,
 ): readonly VirtualNetworkSubnet[] {
-  const subnets = azureNetworkOf(adapter, inventory)?.subnets ?? [];
+  const network = needAzureNetwork(adapter, check);
+  const subnets = (network && check.need(network, "subnets")) ?? [];
   const set = adapter.target?.subnet;
   if (set !== undefined) return withName(subnets, set);
   const same = withName(subnets, adapter.subnet);

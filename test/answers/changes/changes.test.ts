@@ -355,6 +355,55 @@ hyperVHosts: [{ name: hv-01, site: oslo }, { name: hv-02, site: oslo }]
   });
 });
 
+describe("lists that are not recorded any more", () => {
+  it("do not say that what they held is gone, nor that what they hold came", async () => {
+    const text = machine("100GB");
+    expect(lines(await compared(text, "vaults: []\n"))).toContain("not-known SQL01 unrecorded");
+    expect(lines(await compared("vaults: []\n", text))).toContain("not-known SQL01 recorded");
+    expect(lines(await compared(text, "virtualMachines: []\n"))).toContain("at-stake SQL01 removed");
+  });
+});
+
+describe("disks under another name", () => {
+  const named = (name: string, facts: string) =>
+    machine("100GB").replace("{ name: os, size: 100GB }", `{ name: ${name}, ${facts} }`);
+
+  it.each([
+    [
+      "the same disk, by its path",
+      "size: 100GB, path: 'D:\\1.vhdx'",
+      "size: 100GB, path: 'D:\\1.vhdx'",
+      ["harmless SQL01 name of disk 'new' os → new"],
+    ],
+    [
+      "perhaps the same disk",
+      "size: 100GB",
+      "size: 100GB",
+      [
+        "undecided SQL01 name of disk 'new' os → new ? management/add-disk ? guest-storage/hot-add-remove-disk",
+      ],
+    ],
+    [
+      "another disk, by its size",
+      "size: 100GB",
+      "size: 200GB",
+      ["error SQL01 disk 'os' disk-removed", "error SQL01 disk 'new' disk-added"],
+    ],
+  ])("are %s", async (_, before, now, expected) => {
+    expect(lines(await compared(named("os", before), named("new", now)))).toEqual(expected);
+  });
+});
+
+describe("machines without a replication block", () => {
+  it("are counted", async () => {
+    const more = "  - { name: WEB01 }\n";
+    const text = machine("100GB").replace("virtualMachines:\n", `virtualMachines:\n${more}`);
+    expect((await compared(text, text)).unprotected).toBe(1);
+    const protectedThen = text.replace(more, "  - { name: WEB01, replication: { to: azure } }\n");
+    expect((await compared(protectedThen, text)).unprotected).toBe(0);
+  });
+});
+
 describe("files", () => {
   const other = machine("100GB")
     .replace("SQL01", "WEB01")

@@ -50,7 +50,7 @@ export const AFTER: Estate = {
   disks: `
       - { name: os, role: os, size: 127GB, diskIdentifier: ${ID}9 }
       - { name: data, role: data, size: 200GB, diskIdentifier: ${ID}2 }
-      - { name: new, role: data, size: 10GB }`,
+      - { name: new, role: data, size: 30GB }`,
   replication: "storageAccount: two, resourceGroup: rg-other, subscription: other",
   hostSystem: "Windows Server 2019",
   vmmVersion: "2016",

@@ -168,16 +168,20 @@ describe("objects", () => {
       "network mapping of 'n' to japaneast | m",
     ],
   ])("mappings are named by their ends: %s, %s", (source, target, expected) => {
-    expect(changes(machine(""), mapping(source, target))).toEqual([`added ${expected}`]);
-    expect(changes(mapping(source, target), machine(""))).toEqual([`removed ${expected}`]);
+    const none = `${machine("")}networkMappings: []\n`;
+    expect(changes(none, mapping(source, target))).toEqual([`added ${expected}`]);
+    expect(changes(mapping(source, target), none)).toEqual([`removed ${expected}`]);
   });
 
   it("that came or went say what they are", () => {
     const now = machine("host: hv-01\nbitLocker: true", "to: { cloud: gold }, policy: p");
     const said =
       "virtual machine 'SQL01' | host hv-01, bitLocker yes, replication (to (cloud gold), policy p)";
-    expect(changes("vaults: []\n", now)).toEqual([`added ${said}`]);
-    expect(changes(now, "vaults: []\n")).toEqual([`removed ${said}`]);
+    expect(changes("virtualMachines: []\n", now)).toEqual([`added ${said}`]);
+    expect(changes(now, "virtualMachines: []\n")).toEqual([`removed ${said}`]);
+    // A list that is not recorded says nothing of what came or went.
+    expect(changes("vaults: []\n", now)).toEqual([`recorded ${said}`]);
+    expect(changes(now, "vaults: []\n")).toEqual([`unrecorded ${said}`]);
   });
 });
 

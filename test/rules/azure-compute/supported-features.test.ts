@@ -34,11 +34,6 @@ testSupportedFeatures(rule, {
       inventory: inSite("", to("availabilitySet: none")),
     },
     {
-      name: "an availability set that is not named",
-      row: `${SECTION}/availability-sets`,
-      inventory: inSite(""),
-    },
-    {
       name: "another licence",
       row: `${SECTION}/hybrid-use-benefit`,
       inventory: inSite("", to("licenseType: NoLicenseType")),
@@ -50,6 +45,18 @@ testSupportedFeatures(rule, {
     },
   ],
   undecided: [
+    {
+      name: "an availability set that is not recorded",
+      row: `${SECTION}/availability-sets`,
+      inventory: inSite(""),
+      facts: ["Replication.availabilitySet"],
+    },
+    {
+      name: "a licence that is not recorded",
+      row: `${SECTION}/hybrid-use-benefit`,
+      inventory: inSite(""),
+      facts: ["Replication.licenseType"],
+    },
     {
       name: "a storage account and no word on disks",
       row: `${SECTION}/managed-disks`,

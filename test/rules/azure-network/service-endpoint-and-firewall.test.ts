@@ -38,7 +38,12 @@ testRule(rule, {
     { name: "a machine without adapters", inventory: inventory("networkAdapters: []", STORAGE) },
     {
       name: "a machine without an Azure network",
-      inventory: inventory(adapter(), STORAGE, FIREWALL, "{ to: azure, storageAccount: replica }"),
+      inventory: inventory(
+        adapter(),
+        STORAGE,
+        FIREWALL,
+        "{ to: azure, storageAccount: replica, network: none }",
+      ),
     },
     {
       name: "an account that takes logs only",
@@ -118,6 +123,16 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "a machine whose Azure network is not recorded",
+      inventory: inventory(adapter(), STORAGE, FIREWALL, "{ to: azure, storageAccount: replica }"),
+      facts: ["Replication.network"],
+    },
+    {
+      name: "a network whose subnets are not recorded",
+      inventory: FIREWALL + inSite(adapter(), TO, "virtualNetworks: [{ name: vnet }]\n"),
+      facts: ["VirtualNetwork.subnets"],
+    },
     {
       name: "a firewall that is not recorded",
       inventory: inventory(adapter(), STORAGE, account("kind: StorageV2")),

@@ -121,6 +121,30 @@ testSupportedFeatures(rule, {
   ],
   undecided: [
     {
+      name: "a load balancer that is not recorded",
+      row: `${SECTION}/external-load-balancer`,
+      inventory: inSite(""),
+      facts: ["Replication.externalLoadBalancer"],
+    },
+    {
+      name: "a network that is not recorded",
+      row: `${SECTION}/expressroute`,
+      inventory: inSite(adapter(", network: sw0"), "{ to: azure, state: protected }"),
+      facts: ["Replication.network"],
+    },
+    {
+      name: "a network of an adapter that is not recorded",
+      row: `${SECTION}/service-endpoints`,
+      inventory: withVMNetwork(underVmm(adapter(""), "{ to: azure, state: protected }", MAPPING)),
+      facts: ["NetworkAdapter.network"],
+    },
+    {
+      name: "an address that is not recorded",
+      row: `${SECTION}/ipv4`,
+      inventory: inSite(adapter(", ipConfigurations: [{ name: ip }]")),
+      facts: ["IPConfiguration.address"],
+    },
+    {
       name: "ExpressRoute that is not recorded",
       row: `${SECTION}/expressroute`,
       inventory: own(""),

@@ -46,7 +46,16 @@ testRule(rule, {
         HOURLY,
       ),
     },
-    { name: "a machine without a policy", inventory: underVmm(STRIPED), silent: true },
+    {
+      name: "a machine without a policy",
+      inventory: underVmm(STRIPED, "{ to: azure, policy: none }"),
+      silent: true,
+    },
+    {
+      name: "a machine whose policy is still to be chosen",
+      inventory: underVmm(STRIPED, "{ to: azure, state: planned }"),
+      silent: true,
+    },
     { name: "a machine that is not protected", inventory: unprotected(STRIPED) + HOURLY, silent: true },
   ],
   violates: [
@@ -130,6 +139,11 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "a striped volume and a policy that is not recorded",
+      inventory: underVmm(STRIPED, "{ to: azure, state: protected }"),
+      facts: ["Replication.policy"],
+    },
     {
       name: "a striped volume under a policy of which nothing is recorded",
       inventory: underVmm(STRIPED, GOLD, policy("")),

@@ -5,6 +5,7 @@ import { accountInSite, accountUnderVmm, logAccount } from "./accounts.ts";
 
 const SECTION = "hyperv-to-azure/azure-storage";
 const encrypted = (type: string) => inSite("", `{ to: azure, diskEncryption: { type: ${type} } }`);
+const CUSTOMERS = "{ to: azure, storageAccount: replica, diskEncryption: { type: customerManaged } }";
 
 testSupportedFeatures(rule, {
   uses: [
@@ -99,7 +100,7 @@ testSupportedFeatures(rule, {
     {
       name: "the customer's key on an account",
       row: `${SECTION}/encryption-at-rest-sse`,
-      inventory: accountInSite("encryption: { keySource: customerManaged }"),
+      inventory: accountInSite("encryption: { keySource: customerManaged }", CUSTOMERS),
     },
     {
       name: "the customer's key on disks",
@@ -109,6 +110,12 @@ testSupportedFeatures(rule, {
   ],
   undecided: [
     {
+      name: "disks whose encryption is not recorded",
+      row: `${SECTION}/encryption-at-rest-sse`,
+      inventory: inSite(""),
+      facts: ["Replication.diskEncryption"],
+    },
+    {
       name: "an account whose SKU is not recorded",
       row: `${SECTION}/lrs`,
       inventory: accountInSite("kind: StorageV2"),
@@ -117,7 +124,7 @@ testSupportedFeatures(rule, {
     {
       name: "an account whose encryption is not recorded",
       row: `${SECTION}/encryption-at-rest-sse`,
-      inventory: accountInSite("kind: StorageV2"),
+      inventory: accountInSite("kind: StorageV2", CUSTOMERS),
       facts: ["StorageAccount.encryption"],
     },
   ],

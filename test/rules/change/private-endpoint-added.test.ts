@@ -94,6 +94,30 @@ testRule(rule, {
   ],
   undecided: [
     {
+      name: "whether the machine is protected is not recorded",
+      inventory: azureMachine({
+        replication: "vault: rsv",
+        more: "vaults: [{ name: rsv, privateEndpoint: true }]\n",
+      }),
+      earlier: azureMachine({
+        replication: "vault: rsv",
+        more: "vaults: [{ name: rsv, privateEndpoint: false }]\n",
+      }),
+      facts: ["AzureReplication.state"],
+    },
+    {
+      name: "the vault of the machine is not recorded",
+      inventory: azureMachine({
+        replication: "state: protected",
+        more: "vaults: [{ name: rsv, privateEndpoint: true }]\n",
+      }),
+      earlier: azureMachine({
+        replication: "state: protected",
+        more: "vaults: [{ name: rsv, privateEndpoint: false }]\n",
+      }),
+      facts: ["AzureReplication.vault"],
+    },
+    {
       name: "it was not recorded",
       earlier: azureMachine({
         replication: "state: protected, vault: rsv",

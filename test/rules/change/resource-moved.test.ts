@@ -26,6 +26,7 @@ const account = (facts: string, replication = ", storageAccount: contosodr") =>
   used("storageAccounts", facts, replication);
 const network = (facts: string, replication = ", network: contosodr", more = "") =>
   used("virtualNetworks", facts, replication, more);
+const NO_ACCOUNT = ", storageAccount: none, logStorageAccount: none";
 const IN_ONE = `\n    subscription: ${ONE}`;
 const here = account(`resourceGroup: rg-dr${IN_ONE}`);
 const moved = account(`resourceGroup: rg-new${IN_ONE}`);
@@ -71,20 +72,20 @@ testRule(rule, {
     { name: "no earlier state", inventory: moved, silent: true },
     {
       name: "an account that nobody uses",
-      earlier: account("resourceGroup: rg-dr", ""),
-      inventory: account("resourceGroup: rg-new", ""),
+      earlier: account("resourceGroup: rg-dr", NO_ACCOUNT),
+      inventory: account("resourceGroup: rg-new", NO_ACCOUNT),
       silent: true,
     },
     {
       name: "an account that came into use",
-      earlier: account("resourceGroup: rg-dr", ""),
+      earlier: account("resourceGroup: rg-dr", NO_ACCOUNT),
       inventory: moved,
       silent: true,
     },
     {
       name: "a network that nobody uses",
-      earlier: network("resourceGroup: rg-dr", ""),
-      inventory: network("resourceGroup: rg-new", ""),
+      earlier: network("resourceGroup: rg-dr", ", network: none"),
+      inventory: network("resourceGroup: rg-new", ", network: none"),
       silent: true,
     },
     {
@@ -153,6 +154,42 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "an account of machines whose accounts are not recorded",
+      earlier: account("resourceGroup: rg-dr", ""),
+      inventory: account("resourceGroup: rg-new", ""),
+      facts: ["Replication.storageAccount", "Replication.logStorageAccount", "StorageAccount.subscription"],
+    },
+    {
+      name: "an account of a machine whose account was not recorded",
+      earlier: account("resourceGroup: rg-dr", ""),
+      inventory: moved,
+      facts: ["Replication.logStorageAccount"],
+    },
+    {
+      name: "a network of a machine whose network is not recorded",
+      earlier: network("resourceGroup: rg-dr", ""),
+      inventory: network("resourceGroup: rg-new", ""),
+      facts: ["Replication.network", "VirtualNetwork.subscription"],
+    },
+    {
+      name: "a network of an Azure machine whose adapters are not recorded",
+      earlier: atSource("virtualNetworks", "resourceGroup: rg-web").replace(/ {4}networkAdapters.*\n/, ""),
+      inventory: atSource("virtualNetworks", "resourceGroup: rg-new").replace(/ {4}networkAdapters.*\n/, ""),
+      facts: ["AzureVirtualMachine.networkAdapters", "VirtualNetwork.subscription"],
+    },
+    {
+      name: "an account of an Azure machine whose cache account is not recorded",
+      earlier: atSource("storageAccounts", "resourceGroup: rg-web").replace(
+        ", cacheStorageAccount: contosodr",
+        "",
+      ),
+      inventory: atSource("storageAccounts", "resourceGroup: rg-new").replace(
+        ", cacheStorageAccount: contosodr",
+        "",
+      ),
+      facts: ["AzureReplication.cacheStorageAccount", "StorageAccount.subscription"],
+    },
     {
       name: "the cache account of an Azure machine, whose place is not recorded any more",
       earlier: atSource("storageAccounts", "resourceGroup: rg-web"),

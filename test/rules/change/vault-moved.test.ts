@@ -85,6 +85,14 @@ testRule(rule, {
   ],
   violates: [
     {
+      name: "a vault of Azure machines, where a machine on premises does not say which vault it has",
+      earlier: `${vault(facts("rg-dr"), "{ to: azure, state: protected }")}${AZURE}`,
+      inventory: `${vault(facts("rg-new"), "{ to: azure, state: protected }")}${AZURE}`,
+      findings: [
+        { at: "3:20-3:26", messageId: "moved", message: /'web01' stayed protected by it/, rows: [REGIONS] },
+      ],
+    },
+    {
       name: "a vault of Azure machines",
       earlier: ofAzure("rg-dr"),
       inventory: ofAzure("rg-new"),
@@ -139,6 +147,12 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "the vault of the machine is not recorded",
+      earlier: vault(facts("rg-dr"), "{ to: azure, state: protected }"),
+      inventory: vault(facts("rg-new"), "{ to: azure, state: protected }"),
+      facts: ["Replication.vault"],
+    },
     {
       name: "nothing is recorded of the place of a vault of Azure machines",
       earlier: ofAzure("rg-dr").replace(/ {4}resourceGroup[^\n]*\n/, ""),

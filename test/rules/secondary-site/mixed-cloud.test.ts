@@ -19,6 +19,18 @@ testRule(rule, {
         'version: "2019"',
       ),
     },
+    {
+      name: "a host of the other system in no host group",
+      inventory: `virtualMachines:
+  - { name: SQL01, host: host-01, replication: { to: { cloud: vmm-02/silver } } }
+hyperVHosts:
+  - { name: host-01, hostGroup: hg-01, operatingSystem: { name: Windows Server 2016 Datacenter } }
+  - { name: host-02, hostGroup: none, operatingSystem: { name: Windows Server 2012 R2 Datacenter } }
+vmmServers:
+  - { name: vmm-01, version: "2016", hostGroups: [hg-01], clouds: [{ name: gold, hostGroups: [hg-01] }] }
+  - { name: vmm-02, hostGroups: [hg-02], clouds: [{ name: silver, hostGroups: [hg-02] }] }
+`,
+    },
   ],
   violates: [
     {
@@ -48,6 +60,32 @@ testRule(rule, {
       name: "a system that is not recorded",
       inventory: besideHost2016("", 'version: "2016"'),
       facts: ["HyperVHost.operatingSystem"],
+    },
+    {
+      name: "a host that does not say where it stands",
+      inventory: `virtualMachines:
+  - { name: SQL01, host: host-01, replication: { to: { cloud: vmm-02/silver } } }
+hyperVHosts:
+  - { name: host-01, hostGroup: hg-01, operatingSystem: { name: Windows Server 2016 Datacenter } }
+  - { name: host-02, operatingSystem: { name: Windows Server 2012 R2 Datacenter } }
+vmmServers:
+  - { name: vmm-01, version: "2016", hostGroups: [hg-01], clouds: [{ name: gold, hostGroups: [hg-01] }] }
+  - { name: vmm-02, hostGroups: [hg-02], clouds: [{ name: silver, hostGroups: [hg-02] }] }
+`,
+      facts: ["HyperVHost.hostGroup"],
+    },
+    {
+      name: "clouds that are not recorded",
+      inventory: `virtualMachines:
+  - { name: SQL01, host: host-01, replication: { to: { cloud: vmm-02/silver } } }
+hyperVHosts:
+  - { name: host-01, hostGroup: hg-01, operatingSystem: { name: Windows Server 2016 Datacenter } }
+  - { name: host-02, hostGroup: hg-01, operatingSystem: { name: Windows Server 2012 R2 Datacenter } }
+vmmServers:
+  - { name: vmm-01, version: "2016", hostGroups: [hg-01] }
+  - { name: vmm-02, hostGroups: [hg-02], clouds: [{ name: silver, hostGroups: [hg-02] }] }
+`,
+      facts: ["VMMServer.clouds"],
     },
   ],
 });

@@ -15,6 +15,20 @@ testRule(rule, {
   ],
   violates: [
     {
+      name: "a machine that is only considered",
+      inventory: `virtualMachines:
+  - name: SQL01
+    host: host-01
+    replication: { to: { cloud: vmm-02/silver }, state: considered }
+hyperVHosts:
+  - { name: host-01, hostGroup: hg-01 }
+vmmServers:
+  - { name: vmm-01, hostGroups: [hg-01], clouds: [{ name: gold, hostGroups: [hg-01] }] }
+  - { name: vmm-02, hostGroups: [hg-02], clouds: [{ name: silver, hostGroups: [hg-02] }] }
+`,
+      findings: [{ at: "4:26-4:31", messageId: "retired", message: /'SQL01' replicates/, rows: [ROW] }],
+    },
+    {
       name: "to a second site",
       inventory: toSecondarySite(""),
       findings: [

@@ -62,6 +62,25 @@ async function shown(given: ChangesReport, args: readonly string[] = [], surroun
 }
 
 describe("as a table", () => {
+  test("with what is not known of machines, and those that are not looked at", async () => {
+    const unprotected = 12;
+    expect(await shown(changesReport([], { unprotected }))).toBe(
+      "Nothing that is replicated has changed, compared with 'main'; 12 machines\nwithout a replication block: not looked at.\n",
+    );
+    const report = changesReport([machine("unrecorded", { harmless: undefined })], { unprotected });
+    expect(await shown(report, ["--no-color"], { terminal: 120 })).toBe(`\
+virtual machine 'SQL01'  machines.dr.yaml
+    not known  not recorded any more; whether it is still there is not known: host hv-01
+
+Changes   1 not known; compared with 'main'
+Machines  1 not recorded any more; 12 machines without a replication block: not looked at
+`);
+    expect(await shown(report, ["--format", "markdown"])).toContain(
+      "Machines: 1 not recorded any more; 12 machines without a replication block: not looked at.",
+    );
+    expect(JSON.parse(await shown(report, ["--format", "json"]))).toMatchObject({ unprotected });
+  });
+
   test("in 80 columns, object by object, then the totals", async () => {
     expect(await shown(all)).toBe(`\
 virtual machine 'SQL01'  machines.dr.yaml
@@ -198,7 +217,7 @@ virtual machine 'SQL01'  machines.dr.yaml
 
 test("as JSON, everything, with the places", async () => {
   const { inventories, ...rest } = JSON.parse(await shown(all, ["-f", "json"]));
-  expect(rest).toEqual({ base: "main", totals: all.totals, unreadable: [] });
+  expect(rest).toEqual({ base: "main", unprotected: 0, totals: all.totals, unreadable: [] });
   expect(inventories).toHaveLength(1);
   expect(inventories[0].folder).toBe("/work/dr");
   expect(inventories[0].changes).toHaveLength(7);

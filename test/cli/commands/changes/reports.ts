@@ -50,10 +50,13 @@ export function change(given: Partial<ReportedChange> = {}): ReportedChange {
 }
 
 /** A machine that came, or went. */
-export function machine(kind: "added" | "removed", given: Partial<ReportedChange> = {}): ReportedChange {
+export function machine(
+  kind: "added" | "removed" | "unrecorded",
+  given: Partial<ReportedChange> = {},
+): ReportedChange {
   const summary = "host hv-01";
   const [before, now] = kind === "added" ? [undefined, summary] : [summary, undefined];
-  return change({ kind, what: "", path: [], before, now, isGone: kind === "removed", ...given });
+  return change({ kind, what: "", path: [], before, now, isGone: kind !== "added", ...given });
 }
 
 /** The report of some changes in the folder /work/dr. */
@@ -74,6 +77,7 @@ export function reportOf(
   return {
     base: "main",
     inventories,
+    unprotected: 0,
     totals: Object.fromEntries(
       changeVerdicts.map((verdict) => [verdict, count(verdict)]),
     ) as ChangesReport["totals"],

@@ -1,0 +1,31 @@
+import { rowRule } from "../define/row-rule.ts";
+
+const ROW = "azure-to-azure-architecture/app-consistent-below-retention";
+
+/** Warns of policies of Azure machines that take snapshots no more often than recovery points are kept. */
+export default rowRule({
+  name: "policy/azure-snapshots",
+  description:
+    "A policy of Azure machines whose snapshots are as far apart as recovery points are kept, or further",
+  level: "warning",
+  rows: [ROW],
+  visit: "ReplicationPolicy",
+  facts: ["ReplicationPolicy.recoveryPointRetention", "ReplicationPolicy.appConsistentSnapshotFrequency"],
+  messages: {
+    apart:
+      "Policy '{{policy}}' takes an application-consistent snapshot every {{frequency}} hours and keeps recovery points for {{retention}}; between Azure regions the first must be less than the second. Take snapshots more often, or keep the points longer.",
+  },
+  decide(policy, check) {
+    // No snapshots are further apart than any retention.
+    if (policy.appConsistentSnapshotFrequency === 0) return;
+    const frequency = check.need(policy, "appConsistentSnapshotFrequency");
+    const retention = check.need(policy, "recoveryPointRetention");
+    if (frequency === undefined || retention === undefined || frequency < retention) return;
+    check.report({
+      messageId: "apart",
+      data: { policy: policy.name, frequency, retention },
+      place: policy.at("appConsistentSnapshotFrequency"),
+      related: [{ place: policy.at("recoveryPointRetention"), message: "how long points are kept" }],
+    });
+  },
+});
