@@ -5,6 +5,8 @@ import type { Adapter, ForecastFigures, Refusal } from "./types.ts";
 
 /** The addresses of a target subnet: which are free, which are taken, which Azure keeps. */
 export class AddressPool {
+  /** Whether all that is in use is recorded, so that what is free here is free indeed. */
+  readonly isComplete: boolean;
   readonly #prefix: IpPrefix;
   readonly #taken: TakenAddresses;
   readonly #first: bigint;
@@ -20,7 +22,9 @@ export class AddressPool {
     prefix: IpPrefix,
     taken: TakenAddresses,
     { reservedAtStart, reservedAtEnd }: Pick<ForecastFigures, "reservedAtStart" | "reservedAtEnd">,
+    isComplete = true,
   ) {
+    this.isComplete = isComplete;
     this.#prefix = prefix;
     this.#taken = taken;
     this.#first = prefix.first + BigInt(reservedAtStart);

@@ -1,9 +1,9 @@
 import type { Inventory } from "../inventory/inventory.ts";
-import { isUnusable } from "../inventory/nodes/unusable.ts";
 import type { VirtualNetwork } from "../schemas/generated/types.ts";
 import { AddressPool } from "./address-pool.ts";
 import { TakenAddresses } from "./taken-addresses.ts";
 import type { Adapter, Destination, DestinationSubnet, ForecastFigures } from "./types.ts";
+import { withoutUsedAddresses } from "./used-addresses.ts";
 
 /** In a VM network nothing is kept. */
 const NOTHING_KEPT = { reservedAtStart: 0, reservedAtEnd: 0 } as const;
@@ -20,14 +20,16 @@ export class AddressPools {
     this.#placed = addressesInPlace(inventory);
   }
 
-  /** The addresses of a subnet; undefined where its range is not recorded, or what is taken cannot be read. */
+  /** The addresses of a subnet; undefined where its range is not recorded. */
   of(subnet: DestinationSubnet, network: Destination): AddressPool | undefined {
     const { prefix } = subnet;
-    if (!prefix || (subnet.object && isUnusable(subnet.object, "usedAddresses"))) return undefined;
+    if (!prefix) return undefined;
     let pool = this.#pools.get(subnet);
     if (!pool) {
       const inAzure = network.object?.nodeType !== "VMNetwork";
-      pool = new AddressPool(prefix, this.#takenIn(network), inAzure ? this.#figures : NOTHING_KEPT);
+      const figures = inAzure ? this.#figures : NOTHING_KEPT;
+      const isComplete = withoutUsedAddresses(subnet, network) === undefined;
+      pool = new AddressPool(prefix, this.#takenIn(network), figures, isComplete);
       this.#pools.set(subnet, pool);
     }
     return pool;

@@ -62,7 +62,8 @@ function giveSet({ applicant, pool, leavesItsOwn }: Candidate): AddressForecast 
   if (wish.kind !== "set") return undefined;
   const { address, row } = wish;
   const refusal = pool?.claim(address, adapter, leavesItsOwn);
-  return answer(applicant, { why: "set", address, row, refusal, estimate: false });
+  const estimate = refusal === undefined && pool?.isComplete === false;
+  return answer(applicant, { why: "set", address, row, refusal, estimate });
 }
 
 function giveKept(candidate: Candidate): AddressForecast | undefined {
@@ -72,7 +73,8 @@ function giveKept(candidate: Candidate): AddressForecast | undefined {
   const { address, row } = wish;
   candidate.refusal = pool.claim(address, adapter, leavesItsOwn);
   if (candidate.refusal) return undefined;
-  return answer(applicant, { why: "kept", address, row, refusal: undefined, estimate: wish.isDoubtful });
+  const estimate = wish.isDoubtful || !pool.isComplete;
+  return answer(applicant, { why: "kept", address, row, refusal: undefined, estimate });
 }
 
 /** Whatever is free, for those who want just that and for those who cannot keep what they had. */
@@ -87,7 +89,8 @@ function giveFree({ applicant, pool, refusal }: Candidate): AddressForecast | un
   }
   const why = fromEnd ? "from-end" : "next-available";
   // The document says where a test takes its address from; in a failover the choice is Azure's.
-  return answer(applicant, { why, address, row, refusal, estimate: !fromEnd || wish.isDoubtful });
+  const estimate = !fromEnd || wish.isDoubtful || !pool.isComplete;
+  return answer(applicant, { why, address, row, refusal, estimate });
 }
 
 /** Nothing can be said of the address, but perhaps that there is one less for the others, or none left. */

@@ -91,7 +91,8 @@ function addressOutcome(
   address: AddressForecast,
 ): AddressOutcome {
   const { configuration, source, assignment, assignmentRow, refusal, row, estimate, why } = address;
-  const isOpen = why === "set" || (why === "unknown" && isToldSomewhere(forecast, address, context.kind));
+  const isOpen =
+    address.address !== undefined || (why === "unknown" && isToldSomewhere(forecast, address, context.kind));
   return {
     configuration: configuration?.name,
     source,
@@ -101,7 +102,7 @@ function addressOutcome(
     estimate,
     missing:
       isOpen && forecast.subnet.subnet !== undefined
-        ? missingFor(context, { ...forecast, addresses: [address] }, "address")
+        ? missingFor(context, { ...forecast, addresses: [address] }, "given-address")
         : [],
     assignment,
     assignmentRow,

@@ -4,7 +4,11 @@ import { objectName } from "../../inventory/names/object-name.ts";
 import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import { isUnusable } from "../../inventory/nodes/unusable.ts";
 import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
-import { type MissingProperty, missingProperties } from "../../rules/facts/forecast/missing-properties.ts";
+import {
+  type ForecastQuestion,
+  type MissingProperty,
+  missingProperties,
+} from "../../rules/facts/forecast/missing-properties.ts";
 import type { HyperVHost, VirtualMachine } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { MissingForForecast } from "./outcome.ts";
@@ -19,7 +23,7 @@ interface Context {
 export function missingFor(
   { inventory, kind }: Context,
   forecast: AdapterForecast,
-  about: "network" | "subnet" | "address",
+  about: ForecastQuestion,
 ): MissingForForecast[] {
   const missing = missingProperties(inventory, forecast, kind, about);
   return missing.map((fact) => missingFact(fact.node, fact.property, forecast.adapter.parent));

@@ -145,16 +145,16 @@ export function addressInWords(address: AddressOutcome, subnet: SubnetOutcome): 
   const { value, why, source, missing } = address;
   if (subnet.value === undefined) return why === "unknown" ? FOLLOWS : undefined;
   const refused = mistakeInWords(address);
+  const unchecked = missing.length > 0 ? `, not checked: ${toRecord(missing)}` : "";
   const lost = source !== undefined && refused ? `, ${source} ${refused}` : "";
   switch (why) {
     case "kept":
-      return { value: value!, reason: "kept" };
+      return { value: value!, reason: `kept${unchecked}` };
     case "next-available":
       return { value: value!, reason: `next available${lost || whyNotKept(address)}` };
     case "from-end":
-      return { value: value!, reason: `from the end of the range${lost}` };
+      return { value: value!, reason: `from the end of the range${lost}${unchecked}` };
     case "set": {
-      const unchecked = missing.length > 0 ? `, not checked: ${toRecord(missing)}` : "";
       return {
         value: value!,
         reason: refused ? `set, but it ${refused}` : `set for the adapter${unchecked}`,

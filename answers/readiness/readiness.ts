@@ -1,6 +1,11 @@
 import type { DocumentId, RowId } from "../../documents/index.ts";
 import { objectName } from "../../inventory/names/object-name.ts";
-import { type Protection, type Scenario, scenarioOf } from "../../inventory/protection/protection.ts";
+import {
+  goesToVmmCloud,
+  type Protection,
+  type Scenario,
+  scenarioOf,
+} from "../../inventory/protection/protection.ts";
 import { replicationState } from "../../inventory/protection/replication-state.ts";
 import { type FilePlace, placeIn } from "../../project/place.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
@@ -292,7 +297,7 @@ interface Judged extends Pick<Tally, "blocking" | "missing" | "isOpen" | "mistak
 
 function stateOf(protection: Protection, judged: Judged): ReadinessState {
   const { blocking, missing, isOpen, mistakes, isConsidered, hasMatrix } = judged;
-  if (scenarioOf(protection) === "vmm-to-vmm") return "retired";
+  if (goesToVmmCloud(protection)) return "retired";
   if (blocking.size > 0) return "not-ready";
   if (isOpen || missing.size > 0 || mistakes.length > 0 || isConsidered) return "undecided";
   return hasMatrix ? "ready" : "network-ready";

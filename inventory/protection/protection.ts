@@ -33,3 +33,10 @@ export interface Protection {
 export function scenarioOf(protection: Protection): Scenario | undefined {
   return protection.possibleScenarios.length === 1 ? protection.possibleScenarios[0] : undefined;
 }
+
+/** Whether a machine is to replicate to a cloud of a VMM server, whatever manages its host. */
+export function goesToVmmCloud({ machine }: Protection): boolean {
+  if (machine.nodeType !== "VirtualMachine") return false;
+  const { to } = machine.replication!;
+  return typeof to === "object" && to.cloud !== undefined;
+}

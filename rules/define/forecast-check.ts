@@ -1,6 +1,6 @@
 import type { RowId } from "../../documents/index.ts";
 import type { Adapter, AdapterForecast, FailoverKind } from "../../forecast/types.ts";
-import { missingProperties } from "../facts/forecast/missing-properties.ts";
+import { type ForecastQuestion, missingProperties } from "../facts/forecast/missing-properties.ts";
 import type { Fact } from "../run/fact.ts";
 import type { RowCheck } from "../run/row-check.ts";
 import { type AnyCheck, check } from "./check.ts";
@@ -53,7 +53,7 @@ export interface AdapterCheckSpec<MessageId extends string> {
    * The part of the forecast that the rows are about: what it depends on leaves them undecided where it is unknown. Left
    * out where the check decides none of them.
    */
-  readonly about?: "network" | "subnet" | "address";
+  readonly about?: ForecastQuestion;
   /** Adapters of which the rows ask something; others pass without a look. Left out: all. */
   matters?(adapter: Adapter): boolean;
   decide(forecast: AdapterForecast, check: RowCheck<MessageId>): void;

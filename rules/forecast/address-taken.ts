@@ -34,7 +34,7 @@ export default rowRuleOfChecks({
     adapterCheck("AzureNetworkAdapter", {
       rows: [row],
       kind,
-      about: "address",
+      about: "given-address",
       decide({ adapter, subnet, addresses }, check) {
         for (const { row: decidedBy, why, configuration, source, address, refusal } of addresses) {
           if (decidedBy !== row || !configuration || !refusal) continue;

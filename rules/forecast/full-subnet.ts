@@ -22,7 +22,7 @@ export default rowRuleOfChecks({
     adapterCheck("AzureNetworkAdapter", {
       rows: [row],
       kind,
-      about: "address",
+      about: "given-address",
       decide({ adapter, subnet, addresses }, check) {
         for (const { why, row: decidedBy, configuration } of addresses) {
           if (why !== "full" || decidedBy !== row) continue;

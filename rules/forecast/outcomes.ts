@@ -4,9 +4,10 @@ import type { AnyCheck } from "../define/check.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
+import type { ForecastQuestion } from "../facts/forecast/missing-properties.ts";
 
 /** Rows that only say what comes out of a failover, with the part of the forecast that they are about. */
-const BETWEEN_REGIONS: readonly [RowId, "network" | "subnet" | "address", FailoverKind?][] = [
+const BETWEEN_REGIONS: readonly [RowId, ForecastQuestion, FailoverKind?][] = [
   ["azure-to-azure-network-mapping/auto-mapping", "network"],
   ["azure-to-azure-network-mapping/default-target-name", "network"],
   ["azure-to-azure-network-mapping/mapped-default", "network"],

@@ -1,9 +1,13 @@
 import { isPrimary } from "../../forecast/address-wish.ts";
 import type { Adapter, AdapterForecast, AddressMistake, FailoverKind } from "../../forecast/types.ts";
+import { withoutUsedAddresses } from "../../forecast/used-addresses.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { type MissingProperty, missingProperties } from "../facts/forecast/missing-properties.ts";
 import { placeOfHolder, placeOfSubnet } from "../facts/forecast/places.ts";
 import { TEST_ROWS } from "../facts/forecast/test-rows.ts";
+import { isChosen, leftOut } from "../run/choices.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 type Messages = AddressMistake | "none-left";
@@ -30,7 +34,7 @@ export default rowRuleOfChecks({
     adapterCheck("AzureNetworkAdapter", {
       rows: kind === "failover" ? ["azure-to-azure-network-mapping/ip-override"] : TEST_ROWS,
       kind,
-      about: "address",
+      about: "given-address",
       matters: (adapter) =>
         targetOf(adapter, kind)?.address !== undefined || (kind === "failover" && isSetForSecondary(adapter)),
       decide: (forecast, check) => report(forecast, check, kind),
@@ -38,7 +42,7 @@ export default rowRuleOfChecks({
     adapterCheck("NetworkAdapter", {
       rows: ["hyperv-to-azure/azure-network/retain-source-ip"],
       kind,
-      about: "address",
+      about: "given-address",
       matters: (adapter) => targetOf(adapter, kind)?.address !== undefined,
       decide: (forecast, check) => report(forecast, check, kind),
     }),
@@ -79,11 +83,10 @@ function report(
 }
 
 /** Which address a Hyper-V guest gets is often not known; that there is none left for it is. */
-function reportFull(
-  { adapter, subnet, addresses }: AdapterForecast,
-  check: RowCheck<Messages>,
-  kind: FailoverKind,
-) {
+function reportFull(forecast: AdapterForecast, check: RowCheck<Messages>, kind: FailoverKind) {
+  const { adapter, subnet, addresses } = forecast;
+  for (const { node, property } of neededForFull(forecast, check.inventory, kind))
+    check.unrecorded(node, property);
   for (const { why, configuration } of addresses) {
     if (why !== "full") continue;
     const { name, prefix } = subnet.subnet!;
@@ -98,4 +101,25 @@ function reportFull(
       related: placeOfSubnet(subnet),
     });
   }
+}
+
+/** What would tell whether a subnet is full, beside what is still to be chosen. */
+function neededForFull(
+  forecast: AdapterForecast,
+  inventory: Inventory,
+  kind: FailoverKind,
+): readonly MissingProperty[] {
+  const { network, subnet } = forecast;
+  // The network of a test is chosen when it is started.
+  if (kind === "test-failover" && !network.network) return [];
+  const missing = missingProperties(inventory, forecast, kind, "subnet").filter(
+    ({ node, property }) =>
+      // Which subnet is taken where none is set, no document says.
+      property !== "target" && !(isChosen(node, property) && leftOut(inventory, node) === "to-choose"),
+  );
+  if (missing.length > 0 || !subnet.subnet) return missing;
+  const { object, prefix } = subnet.subnet;
+  if (!prefix) return object ? [{ node: object, property: "addressPrefix" }] : [];
+  const uses = withoutUsedAddresses(subnet.subnet, network.network!);
+  return uses ? [{ node: uses, property: "usedAddresses" }] : [];
 }

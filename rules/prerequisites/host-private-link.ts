@@ -52,8 +52,8 @@ export default rowRule({
         strict: documents["vmm-to-azure-prerequisites"].date,
       },
       place: host.at("internetAccess"),
-      // Without an endpoint there is no private link to speak of.
-      rows: way === "private-link" ? [HOST_INTERNET, PRIVATE_LINK] : [HOST_INTERNET, WAY_TO_AZURE],
+      // Which of the other two is broken, the endpoint that is not recorded would tell.
+      rows: way === "private-link" ? [HOST_INTERNET, PRIVATE_LINK] : [HOST_INTERNET],
       related: check.binding.protections
         .flatMap(({ vault }) => vault ?? [])
         .filter((vault) => vault.privateEndpoint !== undefined)

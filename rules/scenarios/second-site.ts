@@ -1,3 +1,4 @@
+import { goesToVmmCloud } from "../../inventory/protection/protection.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { isNamed } from "../facts/names.ts";
 import { bindingThrough } from "../run/binding.ts";
@@ -20,8 +21,7 @@ export default rowRule({
   binding(machine, { inventory, matrix }) {
     const protection = inventory.protectionOf(machine);
     if (!protection) return undefined;
-    const { to } = protection.machine.replication!;
-    return typeof to === "object" && to.cloud !== undefined
+    return goesToVmmCloud(protection)
       ? { protections: [protection], scenarios: ["vmm-to-vmm"], isScenarioKnown: true, isSure: true }
       : bindingThrough([protection], matrix.row(ROW).binds);
   },

@@ -1,5 +1,5 @@
 import type { Inventory } from "../../inventory/inventory.ts";
-import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
+import { goesToVmmCloud, type Protection } from "../../inventory/protection/protection.ts";
 import { remembered } from "../../inventory/remembered.ts";
 import { rowRule } from "../define/row-rule.ts";
 
@@ -18,6 +18,13 @@ export default rowRule({
   messages: {
     retired:
       "{{machines}} to a VMM cloud. Site Recovery took no new users for that since November 2019 and retired it on {{day}}. Register the Hyper-V hosts in a Hyper-V site and replicate to Azure, or use Hyper-V Replica without Site Recovery.",
+  },
+  // It is retired for a machine too whose host VMM does not manage, though that has no scenario.
+  binding(machine, { inventory }) {
+    const protection = inventory.protectionOf(machine);
+    return protection && goesToVmmCloud(protection)
+      ? { protections: [protection], scenarios: ["vmm-to-vmm"], isScenarioKnown: true, isSure: true }
+      : undefined;
   },
   decide(machine, check) {
     if (check.verdict(ROW) === "yes") return;
@@ -40,5 +47,5 @@ export default rowRule({
 });
 
 function machinesToSecondSites(inventory: Inventory): readonly Protection[] {
-  return [...inventory.protections()].filter((protection) => scenarioOf(protection) === "vmm-to-vmm");
+  return [...inventory.protections()].filter(goesToVmmCloud);
 }

@@ -1188,7 +1188,7 @@ export interface Replication extends Located {
    */
   readonly encryptionAtHost?: boolean | undefined;
   /**
-   * How the machine's disks in Azure are encrypted at rest.
+   * How the machine's disks in Azure are encrypted at rest. Not recorded, it counts as with Azure's own key, the default of managed disks ('Server-side encryption of Azure Disk Storage').
    *
    * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: DiskIdToDiskEncryptionSetMap; Site Recovery REST: diskEncryptionSetId.
    */

@@ -3,7 +3,7 @@ import { forecastLines } from "./forecasts.ts";
 
 /** A machine in `contoso-vnet`/`web`, whose network is mapped to `contoso-dr`. */
 function inventory({
-  source = "{ name: web, addressPrefix: 10.0.0.0/24 }",
+  source = "{ name: web, addressPrefix: 10.0.0.0/24, usedAddresses: [] }",
   target = source,
   machines = ["web01: 10.0.0.19"],
   mappings = "[{ source: { network: contoso-vnet }, target: { network: contoso-dr } }]",
@@ -85,7 +85,8 @@ describe("addresses that cannot be", () => {
 });
 
 describe("subnets of one network that overlap", () => {
-  const both = "{ name: web, addressPrefix: 10.0.0.0/24 }, { name: wide, addressPrefix: 10.0.0.0/16 }";
+  const both =
+    "{ name: web, addressPrefix: 10.0.0.0/24, usedAddresses: [] }, { name: wide, addressPrefix: 10.0.0.0/16, usedAddresses: [] }";
 
   it("hand no address out twice", () => {
     const lines = forecastLines(
@@ -97,10 +98,15 @@ describe("subnets of one network that overlap", () => {
   });
 
   it("see what is used in each other", () => {
-    const target = both.replace("/16 }", "/16, usedAddresses: [10.0.0.19] }");
+    const target = both.replace("/16, usedAddresses: []", "/16, usedAddresses: [10.0.0.19]");
     expect(first(inventory({ source: both, target }))).toContain(
       "10.0.0.4 (next-available, in-use, estimate)",
     );
+  });
+
+  it("leave each other's addresses likely only, where one does not record what is used", () => {
+    const target = both.replace("/16, usedAddresses: []", "/16");
+    expect(first(inventory({ source: both, target }))).toContain("10.0.0.19 (kept, estimate)");
   });
 });
 
@@ -140,7 +146,7 @@ describe("IPv6", () => {
 
   it("does not take an IPv4 address for the IPv6 address of the same number", () => {
     const source =
-      "{ name: web, addressPrefix: 10.0.0.0/24 }, { name: six, addressPrefix: '::/64', usedAddresses: ['::10.0.0.19'] }";
+      "{ name: web, addressPrefix: 10.0.0.0/24, usedAddresses: [] }, { name: six, addressPrefix: '::/64', usedAddresses: ['::10.0.0.19'] }";
     expect(first(inventory({ source }))).toContain("10.0.0.19 (kept)");
   });
 });
@@ -184,8 +190,10 @@ describe("what is set in a way that cannot be used is not taken for not set", ()
     },
   );
 
-  it("used addresses leave unknown what is free", () => {
+  it("used addresses leave it likely only that an address is free", () => {
     const used = "{ name: web, addressPrefix: 10.0.0.0/24, usedAddresses: [10.0.0.19, nonsense] }";
-    expect(first(inventory({ target: used }))).toBe("contoso-dr (mapped) web (same-name) - (unknown)");
+    expect(first(inventory({ target: used }))).toBe(
+      "contoso-dr (mapped) web (same-name) 10.0.0.19 (kept, estimate)",
+    );
   });
 });

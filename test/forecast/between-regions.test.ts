@@ -28,7 +28,7 @@ function inventory({
 azureVirtualMachines:
 ${(machines ?? [machine("web01", "10.0.0.19")]).join("")}
 virtualNetworks:
-  - { name: contoso-vnet, region: eastasia, subnets: [{ name: web, addressPrefix: ${from} }, { name: db, addressPrefix: 10.7.0.0/24 }] }
+  - { name: contoso-vnet, region: eastasia, subnets: [{ name: web, addressPrefix: ${from}, usedAddresses: [] }, { name: db, addressPrefix: 10.7.0.0/24 }] }
   - { name: contoso-dr, region: southeastasia, subnets: [${subnets ?? web}] }
   - { name: contoso-test, region: southeastasia, subnets: [${web}] }
 ${mapping ? "networkMappings:\n  - { source: { region: eastasia, network: contoso-vnet }, target: { region: southeastasia, network: contoso-dr } }\n" : more}`;
@@ -169,6 +169,23 @@ describe("a failover between Azure regions", () => {
     expect(forecastLines(own, "test-failover")).toEqual([
       "a/nic0: contoso-vnet (set) web (same-name) 10.0.0.254 (from-end, in-use by a)",
     ]);
+  });
+
+  it("takes an address for likely only, where it is not recorded what is used in the subnet", () => {
+    const machines = [
+      machine("a", "10.0.0.19"),
+      machine("b", "10.0.0.20", ", target: { address: 10.0.0.30 }"),
+      machine("c", "10.0.0.2", ", target: { address: 10.0.0.3 }"),
+    ];
+    const subnets = "{ name: web, addressPrefix: 10.0.0.0/24 }";
+    expect(forecastLines(inventory({ machines, subnets }), "failover")).toEqual([
+      "a/nic0: contoso-dr (mapped) web (same-name) 10.0.0.19 (kept, estimate)",
+      "b/nic0: contoso-dr (mapped) web (same-name) 10.0.0.30 (set, estimate)",
+      "c/nic0: contoso-dr (mapped) web (same-name) 10.0.0.3 (set, reserved)",
+    ]);
+    expect(forecastLines(inventory({ machines, subnets }), "test-failover")[2]).toContain(
+      "10.0.0.254 (from-end, reserved, estimate)",
+    );
   });
 
   it("says no address where the fallback is a subnet that can hold no machine", () => {

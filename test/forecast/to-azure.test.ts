@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { forecastLines } from "./forecasts.ts";
 
-const TWO = "{ name: web, addressPrefix: 10.1.1.0/24 }, { name: app, addressPrefix: 10.1.2.0/28 }";
+const TWO =
+  "{ name: web, addressPrefix: 10.1.1.0/24, usedAddresses: [] }, { name: app, addressPrefix: 10.1.2.0/28, usedAddresses: [] }";
 const ONE = "{ name: app, addressPrefix: 10.1.2.0/28, usedAddresses: [10.1.2.4] }";
 
 /** One guest that goes to Azure, on a host that VMM manages or in a Hyper-V site. */

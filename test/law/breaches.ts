@@ -74,7 +74,9 @@ function* rowBreaches(
     const after = less.rows.get(key) ?? Outcome.none;
     const isSaid = (less.findings.get(key) ?? Level.none) > (whole.findings.get(key) ?? Level.none);
     // What is said whatever the fact is, is no news of its absence.
-    const isNews = isSaid && !(explains && mildest(filledIn, key) >= less.findings.get(key)!);
+    // What is told once for all is told at another object where the first one is none any more.
+    const wasBroken = before === after && (before === Outcome.warned || before === Outcome.violated);
+    const isNews = isSaid && !wasBroken && !(explains && mildest(filledIn, key) >= less.findings.get(key)!);
     const isBetter = after === Outcome.passed && before > Outcome.passed;
     if (isBetter || isNews) yield `${key}: ${NAMES[before]} -> ${NAMES[after]}`;
   }

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import * as lastingReplication from "../../answers/changes/lasting-replication.ts";
 import { AFTER, estate } from "../answers/changes/estate.ts";
 import { changesBetween } from "./change-answers.ts";
 import { changeBreaches } from "./change-breaches.ts";
 import { edited, inState } from "./edited.ts";
-import { dataOf, eachTakenOut, type InventoryData, textOf } from "./recorded-facts.ts";
+import { dataOf, eachTakenOut, type InventoryData, type TakenOut, textOf } from "./recorded-facts.ts";
 
 // No change is taken for more harmless because less is recorded of one of the two states.
 
@@ -31,29 +32,44 @@ const cases: [string, States][] = [
 
 it.each(cases)(
   "%s",
-  (name, [before, now]) => {
-    const [old, current] = [textOf(before), textOf(now)];
-    const whole = changesBetween(old, current);
-    expect(whole.changes).not.toEqual([]);
-    const found: string[] = [];
-    for (const [side, data] of [
-      ["earlier", before],
-      ["now", now],
-    ] as const) {
-      for (const { what, inventory } of name.includes("estate")
-        ? eachTakenOut(data)
-        : some([...eachTakenOut(data)])) {
-        const less = side === "earlier" ? changesBetween(inventory, current) : changesBetween(old, inventory);
-        const taken = what.slice(what.indexOf("/") + 1);
-        found.push(
-          ...changeBreaches(whole, less, taken).map((breach) => `${side} without ${what}: ${breach}`),
-        );
-      }
-    }
-    expect(found).toEqual([]);
+  (name, states) => {
+    const takesAll = name.includes("estate");
+    expect(breachesIn(states, (facts) => (takesAll ? facts : some(facts)))).toEqual([]);
   },
   300_000,
 );
+
+describe("code that breaks the law", () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it("is caught where it takes replication that is not recorded for none", () => {
+    const { replicationLasts } = lastingReplication;
+    vi.spyOn(lastingReplication, "replicationLasts").mockImplementation(
+      (...args) => replicationLasts(...args) ?? false,
+    );
+    const states = [estates[0], edited(estates[0])] as const;
+    const isState = ({ what }: TakenOut) => what.endsWith("/replication/state");
+    const caught = breachesIn(states, (facts) => facts.filter(isState));
+    expect(caught.filter((breach) => breach.endsWith("-> harmless"))).not.toEqual([]);
+  }, 300_000);
+});
+
+/** What is told better where facts are taken out of one of two states, those that are picked. */
+function breachesIn(
+  [before, now]: States,
+  pick: (facts: readonly TakenOut[]) => readonly TakenOut[],
+): string[] {
+  const [old, current] = [textOf(before), textOf(now)];
+  const whole = changesBetween(old, current);
+  expect(whole.changes).not.toEqual([]);
+  return [["earlier", before] as const, ["now", now] as const].flatMap(([side, data]) =>
+    pick([...eachTakenOut(data)]).flatMap(({ what, inventory }) => {
+      const less = side === "earlier" ? changesBetween(inventory, current) : changesBetween(old, inventory);
+      const taken = what.slice(what.indexOf("/") + 1);
+      return changeBreaches(whole, less, taken).map((breach) => `${side} without ${what}: ${breach}`);
+    }),
+  );
+}
 
 /** So many facts are taken out of each state of an example, spread over all of it; of the estate it is all of them. */
 const MOST = Number(process.env.DRLINT_LAW_FACTS ?? 10);

@@ -3,6 +3,7 @@ import { generateInventory } from "../../bench/generate.ts";
 import { Random } from "../../bench/inventory/random.ts";
 import { NameIndex } from "../../inventory/names/name-index.ts";
 import { NetworkMappings } from "../../inventory/networks/network-mappings.ts";
+import { Ledger, Outcome } from "../../rules/run/ledger.ts";
 import { RowCheck } from "../../rules/run/row-check.ts";
 import { hostWithVaults, LINK } from "../rules/prerequisites/hosts-and-vaults.ts";
 import { answersTo } from "./answers.ts";
@@ -98,6 +99,13 @@ describe("code that breaks the law", () => {
       breach: /: (undecided|not-ready) -> /,
       mutate: () => vi.spyOn(RowCheck.prototype, "unrecorded").mockReturnValue(),
     },
+    {
+      what: "forecasts that nothing is mapped where mappings are not recorded",
+      folder: "examples/vmm-to-secondary-vmm-site",
+      facts: /\/networkMappings$/,
+      breach: /^failover \S+ network: .* -> none$/,
+      mutate: () => vi.spyOn(NetworkMappings.prototype, "isIncomplete", "get").mockReturnValue(false),
+    },
   ])("is caught where it $what", ({ folder, facts, breach, mutate }) => {
     mutate();
     const [{ data }] = inventoriesBelow(folder) as [TriedInventory];
@@ -107,6 +115,35 @@ describe("code that breaks the law", () => {
       50,
     ).flatMap(({ inventory }) => breaches(whole, answersTo(inventory)));
     expect(caught.filter((each) => breach.test(each))).not.toEqual([]);
+  });
+});
+
+describe("readiness that breaks the law", () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it("is caught where it forgets what is undecided, though the rows are right", () => {
+    const { decisions } = Ledger.prototype;
+    // Readiness asks for the grave ones, the law for all.
+    vi.spyOn(Ledger.prototype, "decisions").mockImplementation(function* (this: Ledger, least) {
+      for (const decision of decisions.call(this, least))
+        if (least === undefined || decision.outcome !== Outcome.undecided) yield decision;
+    });
+    vi.spyOn(Ledger.prototype, "openQuestions", "get").mockReturnValue([]);
+    const [{ data }] = inventoriesBelow("examples/hyper-v-without-vmm-to-azure") as [TriedInventory];
+    const tooLong = dataOf(
+      Object.fromEntries(
+        Object.entries(textOf(data)).map(([file, text]) => [
+          file,
+          text.replaceAll(/"recoveryPointRetention": \d+/g, '"recoveryPointRetention": 48'),
+        ]),
+      ),
+    );
+    const whole = answersTo(textOf(tooLong));
+    const caught = [...eachTakenOut(tooLong)]
+      .filter(({ what }) => what.endsWith("/recoveryPointRetention"))
+      .flatMap(({ inventory }) => breaches(whole, answersTo(inventory)));
+    expect(caught).not.toEqual([]);
+    for (const breach of caught) expect(breach).toMatch(/^[^/]+: not-ready -> ready$/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
 
@@ -9,13 +9,17 @@ export type Texts = Readonly<Record<string, string>>;
 /** The inventories of examples/, by folder. */
 export function examples(): [folder: string, texts: Texts][] {
   const top = fileURLToPath(new URL("../../examples/", import.meta.url));
-  return readdirSync(top).map((folder) => {
-    const names = readdirSync(join(top, folder)).filter(isInventoryFile);
-    return [
+  const paths = readdirSync(top, { recursive: true, encoding: "utf8" }).filter(isInventoryFile);
+  return [...new Set(paths.map((path) => dirname(path)))]
+    .sort()
+    .map((folder) => [
       folder,
-      Object.fromEntries(names.map((name) => [name, readFileSync(join(top, folder, name), "utf8")])),
-    ];
-  });
+      Object.fromEntries(
+        paths
+          .filter((path) => dirname(path) === folder)
+          .map((path) => [basename(path), readFileSync(join(top, path), "utf8")]),
+      ),
+    ]);
 }
 
 /** Offsets of a text: all of them where `step` is 1. */

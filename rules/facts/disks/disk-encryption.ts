@@ -17,7 +17,7 @@ export const ENCRYPTION_FACTS = [
   ...MANAGED_DISKS_FACTS,
 ] as const;
 
-/** The encryption of a machine's disks, where it is of a type. None is set up where the block names none. */
+/** The encryption of a machine's disks, where it is of a type. One that is not recorded counts as Azure's own, as the schema says. */
 export function encryptionOf(
   { diskEncryption }: Replication,
   type: DiskEncryption["type"],

@@ -2,7 +2,8 @@ import { isPrimary } from "../../../forecast/address-wish.ts";
 import { sourceNetwork } from "../../../forecast/network.ts";
 import { sourceSubnet } from "../../../forecast/subnet.ts";
 import { unusableTarget } from "../../../forecast/target-of-adapter.ts";
-import type { AdapterForecast, FailoverKind } from "../../../forecast/types.ts";
+import type { AdapterForecast, AddressForecast, FailoverKind } from "../../../forecast/types.ts";
+import { withoutUsedAddresses } from "../../../forecast/used-addresses.ts";
 import type { Inventory } from "../../../inventory/inventory.ts";
 import { isUnusable } from "../../../inventory/nodes/unusable.ts";
 import type { AzureVirtualMachine, VirtualMachine } from "../../../schemas/generated/types.ts";
@@ -14,12 +15,15 @@ export interface MissingProperty {
   readonly property: string;
 }
 
-/** What a part of a forecast lacks, where it is unknown. The first thing on the way to it is named, not all that follow. */
+/** What is asked of a forecast. `given-address`: the address, and whether it is free. */
+export type ForecastQuestion = "network" | "subnet" | "address" | "given-address";
+
+/** What a part of a forecast lacks, where it is unknown or no more than likely. The first thing on the way to it is named, not all that follow. */
 export function missingProperties(
   inventory: Inventory,
   { adapter, network, subnet, addresses }: AdapterForecast,
   kind: FailoverKind,
-  about: "network" | "subnet" | "address",
+  about: ForecastQuestion,
 ): MissingProperty[] {
   const machine = adapter.parent as VirtualMachine | AzureVirtualMachine;
   const replication = machine.replication!;
@@ -58,14 +62,16 @@ export function missingProperties(
   if (about === "subnet" || !subnet.subnet) return [];
   const { prefix } = subnet.subnet;
   const object = subnet.subnet.object ?? sourceSubnet(inventory, adapter);
-  return addresses.flatMap(({ why, configuration, source }): MissingProperty[] => {
+  return addresses.flatMap((forecast): MissingProperty[] => {
+    const { why, configuration, source } = forecast;
     const isOpen = why === "unknown" || why === "set";
     const unusable =
       why === "unknown" && isPrimary(adapter, configuration) && unusableTarget(adapter, kind, "address");
     if (unusable) return [unusable];
-    if (isOpen && object && isUnusable(object, "usedAddresses"))
-      return [{ node: object, property: "usedAddresses" }];
     if (isOpen && !prefix) return object ? [{ node: object, property: "addressPrefix" }] : [];
+    const uses =
+      about === "given-address" && isGiven(forecast) && withoutUsedAddresses(subnet.subnet, network.network!);
+    if (uses) return [{ node: uses, property: "usedAddresses" }];
     // What a Hyper-V guest gets is not recorded anywhere: no document says it.
     if (why !== "unknown" || adapter.nodeType === "NetworkAdapter") return [];
     if (!configuration) return [{ node: adapter, property: "ipConfigurations" }];
@@ -76,4 +82,9 @@ export function missingProperties(
     const within = sourceNetwork(inventory, adapter);
     return [within ? { node: within, property: "subnets" } : { node: adapter, property: "network" }];
   });
+}
+
+/** Whether an address is given that others may have. */
+function isGiven({ address, refusal }: AddressForecast): boolean {
+  return address !== undefined && refusal === undefined;
 }

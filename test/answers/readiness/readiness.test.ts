@@ -315,7 +315,7 @@ describe("what is not known", () => {
     expect(machine("OSL-DC01").blocking).toContain("hyperv-to-azure/scenarios/without-vmm");
   });
 
-  it("is nothing where host and target contradict each other", async () => {
+  it("is retired where the target is a VMM cloud, though the host is in a Hyper-V site", async () => {
     const { machine } = await readinessIn(
       variant(SITE, {
         "hosts.dr.yaml": [
@@ -325,7 +325,7 @@ describe("what is not known", () => {
       }),
     );
     expect(machine("OSL-DC01")).toMatchObject({
-      state: "not-ready",
+      state: "retired",
       blocking: ["hyperv-to-azure/scenarios/with-vmm"],
     });
   });

@@ -140,6 +140,14 @@ testRule(addressTaken, {
   ],
   undecided: [
     { name: "no test network", inventory: betweenRegions(), facts: ["AzureReplication.testFailoverNetwork"] },
+    {
+      name: "a target subnet of which nobody records what is used in it",
+      inventory: betweenRegions({
+        replication: "state: planned, testFailoverNetwork: none",
+        subnets: "{ name: web, addressPrefix: 10.0.0.0/24 }",
+      }),
+      facts: ["VirtualNetworkSubnet.usedAddresses"],
+    },
   ],
 });
 
@@ -331,6 +339,24 @@ testRule(targetAddress, {
     },
   ],
   undecided: [
+    {
+      name: "used addresses that are not recorded, for a Hyper-V guest whose address is set",
+      inventory: underVmm(
+        keeping("10.1.1.20"),
+        "{ to: azure, network: vnet-dr }",
+        HYPER_V_NETWORK.replace(", usedAddresses: [10.1.1.30]", ""),
+      ),
+      facts: ["VirtualNetworkSubnet.usedAddresses"],
+    },
+    {
+      name: "used addresses that are not recorded, so that the subnet may be full",
+      inventory: underVmm(
+        TWO_ADAPTERS,
+        "{ to: azure, network: vnet-dr }",
+        HYPER_V_NETWORK.replace(", usedAddresses: [10.1.1.30]", ""),
+      ),
+      facts: ["VirtualNetworkSubnet.usedAddresses"],
+    },
     {
       name: "a range that is not recorded, for a Hyper-V guest",
       inventory: underVmm(

@@ -5,7 +5,7 @@
 export function betweenRegions({
   adapter = "ipConfigurations: [{ address: 10.0.0.19, assignment: static }]",
   replication = "state: planned",
-  subnets = "{ name: web, addressPrefix: 10.0.0.0/24 }",
+  subnets = "{ name: web, addressPrefix: 10.0.0.0/24, usedAddresses: [] }",
   more = "",
   mappings = true,
 }: {
@@ -27,7 +27,7 @@ export function betweenRegions({
         ${adapter} }
     replication: { to: { region: southeastasia }, ${replication} }
 ${more}virtualNetworks:
-  - { name: contoso-vnet, region: eastasia, subnets: [{ name: web, addressPrefix: 10.0.0.0/24 }] }
+  - { name: contoso-vnet, region: eastasia, subnets: [{ name: web, addressPrefix: 10.0.0.0/24, usedAddresses: [] }] }
   - { name: contoso-dr, region: southeastasia, subnets: [${subnets}] }
 ${mappings ? mapped : ""}`;
 }

@@ -47,7 +47,7 @@ testRule(rule, {
           at: "4:21-4:25",
           messageId: "linkAtMost",
           message: /Without one it cannot replicate to Azure/,
-          rows: [INTERNET, WAY],
+          rows: [INTERNET],
           related: ["11:35-11:39"],
         },
       ],

@@ -1,5 +1,5 @@
 import rule from "../../../rules/secondary-site/retired.ts";
-import { toSecondarySite, underVmm } from "../inventories.ts";
+import { inSite, onUnknownHost, toSecondarySite, underVmm } from "../inventories.ts";
 import { testRule } from "../rule-tester.ts";
 
 const ROW = "vmm-to-vmm-retirement/retired";
@@ -44,6 +44,16 @@ vmmServers:
       name: "from a host that stands in a Hyper-V site as well",
       inventory: `${toSecondarySite("", "site: oslo")}hyperVSites: [{ name: oslo }]\n`,
       findings: [{ at: "4:26-4:31", messageId: "retired", rows: [ROW] }],
+    },
+    {
+      name: "from a host in a Hyper-V site, which never could",
+      inventory: inSite("", "{ to: { cloud: gold } }"),
+      findings: [{ at: "4:26-4:31", messageId: "retired", message: /'SQL01' replicates/, rows: [ROW] }],
+    },
+    {
+      name: "from a host that is not recorded",
+      inventory: onUnknownHost("", "{ to: { cloud: gold } }"),
+      findings: [{ at: "4:26-4:31", messageId: "retired", message: /'SQL01' replicates/, rows: [ROW] }],
     },
     {
       name: "two machines, told once",

@@ -11,7 +11,7 @@ virtualNetworks:
   - name: vnet-b
     region: southeastasia
     resourceGroup: rg
-    subnets: [{ name: web, addressPrefix: 10.0.1.0/24 }, { name: api, addressPrefix: 10.0.2.0/24 }]
+    subnets: [{ name: web, addressPrefix: 10.0.1.0/24, usedAddresses: [] }, { name: api, addressPrefix: 10.0.2.0/24 }]
   - { name: vnet-test, region: southeastasia, resourceGroup: rg, subnets: [{ name: api, addressPrefix: 10.9.0.0/24 }] }
 networkMappings:
   - { source: { region: eastasia, network: vnet-a }, target: { region: southeastasia, network: vnet-b } }

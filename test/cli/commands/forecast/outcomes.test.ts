@@ -336,7 +336,9 @@ describe("bad input", () => {
   ])("%s that is written wrong is not passed over", async (_, fact, wrong) => {
     const cwd = project({ "a.dr.yaml": wrong(betweenRegions()) });
     const table = await runCli(["forecast"], { cwd, env: { COLUMNS: "200" } });
-    expect(table.stdout).toContain(`unknown (correct ${fact})`);
+    // Without the addresses in use the same address is likely.
+    const open = fact.startsWith("usedAddresses") ? "kept, not checked: " : "unknown (";
+    expect(table.stdout).toContain(`${open}correct ${fact}`);
     expect(table.code).toBe(1);
     for (const format of ["table", "markdown"]) {
       const { stdout } = await runCli(["forecast", "-f", format], { cwd });
