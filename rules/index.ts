@@ -108,6 +108,7 @@ import inventoryFutureDate from "./inventory/future-date.ts";
 import inventoryNewerVersion from "./inventory/newer-version.ts";
 import inventoryRegionName from "./inventory/region-name.ts";
 import inventoryRegionSpelling from "./inventory/region-spelling.ts";
+import inventoryReplicationTarget from "./inventory/replication-target.ts";
 import inventorySchema from "./inventory/schema.ts";
 import inventorySyntax from "./inventory/syntax.ts";
 import inventoryUnrecordedFacts from "./inventory/unrecorded-facts.ts";
@@ -153,7 +154,6 @@ import prerequisitesVmmInternet from "./prerequisites/vmm-internet.ts";
 import replicatedVmsConfiguration from "./replicated-vms/configuration.ts";
 import replicatedVmsNanoServer from "./replicated-vms/nano-server.ts";
 import replicationChoices from "./replication/choices.ts";
-import replicationTarget from "./replication/target.ts";
 import scenariosAzureBackup from "./scenarios/azure-backup.ts";
 import scenariosBrazilRegions from "./scenarios/brazil-regions.ts";
 import scenariosGovernmentRegions from "./scenarios/government-regions.ts";
@@ -294,6 +294,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "inventory/newer-version": inventoryNewerVersion,
   "inventory/region-name": inventoryRegionName,
   "inventory/region-spelling": inventoryRegionSpelling,
+  "inventory/replication-target": inventoryReplicationTarget,
   "inventory/schema": inventorySchema,
   "inventory/syntax": inventorySyntax,
   "inventory/unrecorded-facts": inventoryUnrecordedFacts,
@@ -339,7 +340,6 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "replicated-vms/configuration": replicatedVmsConfiguration,
   "replicated-vms/nano-server": replicatedVmsNanoServer,
   "replication/choices": replicationChoices,
-  "replication/target": replicationTarget,
   "scenarios/azure-backup": scenariosAzureBackup,
   "scenarios/brazil-regions": scenariosBrazilRegions,
   "scenarios/government-regions": scenariosGovernmentRegions,

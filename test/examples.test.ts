@@ -7,8 +7,10 @@ import type { LintReport } from "../lint/result.ts";
 
 const examples = fileURLToPath(new URL("../examples", import.meta.url));
 const BROKEN = "broken";
+/** A project with code beside its inventories; test/eslint has its tests. */
+const WITH_CODE = "eslint";
 const folders = readdirSync(examples, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== WITH_CODE)
   .map(({ name }) => name);
 
 /** The findings of examples/broken: file, line:column, rule. In the order of the files. */

@@ -42,6 +42,7 @@ describe("npm run new", () => {
       "documents/floppy-drives/rows.ts",
       "documents/hyperv-to-azure/guest-storage.ts",
       "documents/list.ts",
+      "examples/eslint/dr/machines-dublin.dr.yaml",
       "examples/hyper-v-with-vmm-to-azure/machines-edge.dr.json",
       "examples/hyper-v-with-vmm-to-azure/machines-erp.dr.yaml",
       "examples/hyper-v-with-vmm-to-azure/machines-infrastructure.dr.yaml",

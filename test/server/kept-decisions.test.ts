@@ -80,7 +80,10 @@ afterEach(() => {
 });
 
 describe("what is kept while somebody types", () => {
-  it.each(readdirSync(examples).map((example, index) => [example, index] as const))(
+  // examples/eslint has no inventory at its top.
+  const names = readdirSync(examples).filter((example) => textsOf(example).size > 0);
+
+  it.each(names.map((example, index) => [example, index] as const))(
     "is in %s what all rules would decide from nothing",
     async (example, seed) => {
       const original = textsOf(example);

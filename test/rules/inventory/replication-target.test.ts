@@ -1,4 +1,4 @@
-import rule from "../../../rules/replication/target.ts";
+import rule from "../../../rules/inventory/replication-target.ts";
 import { testRule } from "../rule-tester.ts";
 
 const machine = (replication: string) => `virtualMachines:
