@@ -170,8 +170,9 @@ function isSameFact(one: FactValue, other: FactValue, shape: PropertyShape): boo
   return sameValue(one, other, shape) || fold(JSON.stringify(one)) === fold(JSON.stringify(other));
 }
 
-/** A value in a message. */
+/** A value in a message: a text in quotes. */
 export function shown(value: unknown): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  return `'${text.length > 60 ? `${text.slice(0, 60)}…` : text}'`;
+  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return typeof value === "string" ? `'${short}'` : short;
 }

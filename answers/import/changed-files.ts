@@ -1,14 +1,15 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { appendObjects } from "../../imports/merge/append-objects.ts";
 import type { Merge } from "../../imports/merge/merge-outcome.ts";
 import { newFileText } from "../../imports/merge/new-file.ts";
 import { applyEdits } from "../../inventory/edit/apply-edits.ts";
+import { workingTree } from "../../inventory/files/working-tree.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { inventoryFilesIn, readInventory } from "../../inventory/read-inventory.ts";
 import { decode } from "../../inventory/text/decode.ts";
 import { UsageError } from "../../project/usage-error.ts";
-import { ChangedMeanwhileError, writeWhole } from "../../project/write-file.ts";
+import { ChangedMeanwhileError, type WholeFile, writeAll } from "../../project/write-file.ts";
 
 /** The file that new objects go to. */
 const IMPORTED = "imported.dr.yaml";
@@ -70,33 +71,23 @@ export class ChangedFiles {
    * @throws UsageError for a file that was changed meanwhile or cannot be written
    */
   write(shown: (path: string) => string): void {
-    const contents = this.files.map((file) => ({ ...file, ...this.#bytes(file, shown) }));
-    const written: typeof contents = [];
-    for (const content of contents) {
-      try {
-        writeWhole(content.path, content.bytes, content.before);
-        written.push(content);
-      } catch (error) {
-        for (const { path, bytes, before } of written) {
-          if (before) writeWhole(path, before, bytes);
-          else rmSync(path, { force: true });
-        }
-        throw unwritable(shown(content.path), error);
-      }
-    }
+    writeAll(
+      this.files.map((file) => this.#wholeFile(file, shown)),
+      ({ path }, error) => unwritable(shown(path), error),
+    );
   }
 
   #before(path: string) {
     return this.#inventory.files.find((file) => file.path === path);
   }
 
-  #bytes({ path, text, isNew }: ChangedFile, shown: (path: string) => string) {
-    if (isNew) return { bytes: Buffer.from(text), before: undefined };
-    const before = readFileSync(path);
+  #wholeFile({ path, text, isNew }: ChangedFile, shown: (path: string) => string): WholeFile {
+    if (isNew) return { path, content: Buffer.from(text), before: undefined };
+    const before = workingTree.read(path);
     const { text: now, hasByteOrderMark } = decode(before);
     if (now !== this.#before(path)!.document.text)
       throw new UsageError(new ChangedMeanwhileError(shown(path)).message);
-    return { bytes: Buffer.from((hasByteOrderMark ? "\uFEFF" : "") + text), before };
+    return { path, content: Buffer.from((hasByteOrderMark ? "\uFEFF" : "") + text), before };
   }
 }
 
@@ -104,8 +95,9 @@ function problemsIn({ files }: Inventory): number {
   return files.reduce((sum, { schemaProblems }) => sum + schemaProblems.length, 0);
 }
 
-function unwritable(path: string, error: unknown): UsageError {
+function unwritable(path: string, error: NodeJS.ErrnoException): UsageError {
   if (error instanceof ChangedMeanwhileError) return new UsageError(new ChangedMeanwhileError(path).message);
-  const { code } = error as NodeJS.ErrnoException;
-  return new UsageError(`'${path}' cannot be written (${code ?? String(error)}). Nothing was imported.`);
+  return new UsageError(
+    `'${path}' cannot be written (${error.code ?? String(error)}). Nothing was imported.`,
+  );
 }

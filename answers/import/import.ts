@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { Estate } from "../../imports/estate.ts";
+import type { Estate } from "../../imports/estate.ts";
 import { merge, type Takes } from "../../imports/merge/merge.ts";
 import type { MergedFact } from "../../imports/merge/merge-outcome.ts";
 import { sectionOf } from "../../imports/merge/new-file.ts";

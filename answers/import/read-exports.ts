@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { readAzure } from "../../imports/azure/read-azure.ts";
 import { resourcesIn } from "../../imports/azure/resources.ts";
 import { Estate } from "../../imports/estate.ts";
 import { NotAnExport, readJsonExport } from "../../imports/json-export.ts";
-import { maximumFileSize } from "../../inventory/text/decode.ts";
+import { contentIn } from "../../inventory/files/file-content.ts";
+import { workingTree } from "../../inventory/files/working-tree.ts";
 import { readingFailure } from "../../project/reading-failure.ts";
 import { UsageError } from "../../project/usage-error.ts";
 
@@ -25,16 +25,12 @@ export function readExports(files: readonly string[], cwd: string): Estate {
 }
 
 function bytesOf(file: string, cwd: string): Uint8Array {
-  const path = resolve(cwd, file);
   try {
-    const { size } = statSync(path);
-    if (size > maximumFileSize)
-      throw new NotAnExport(
-        `is larger than ${maximumFileSize / 1024 / 1024} MB, the most that is read. Export it in parts.`,
-      );
-    return readFileSync(path);
+    const { bytes, problem } = contentIn(workingTree, resolve(cwd, file));
+    if (problem === undefined) return bytes;
+    throw new UsageError(`'${file}' is not read: ${problem}`);
   } catch (error) {
-    if (error instanceof NotAnExport) throw error;
+    if (error instanceof UsageError) throw error;
     throw new UsageError(readingFailure(file, error as NodeJS.ErrnoException));
   }
 }

@@ -21,10 +21,11 @@ const ITEMS: { readonly [provider: string]: Reader } = {
 function readProtectedItem(resource: AzureResource, estate: Estate): void {
   const { instanceType } = asObject(resource.properties.providerSpecificDetails);
   const read = typeof instanceType === "string" && Object.hasOwn(ITEMS, instanceType) && ITEMS[instanceType];
-  if (read) return read(resource, estate);
-  estate.note(
-    `${resource.file}: Protected items of the provider '${String(instanceType).slice(0, 60)}' are left out. drlint imports HyperVReplicaAzure and A2A.`,
-  );
+  if (read) read(resource, estate);
+  else
+    estate.note(
+      `${resource.file}: Protected items of the provider '${String(instanceType).slice(0, 60)}' are left out. drlint imports HyperVReplicaAzure and A2A.`,
+    );
 }
 
 const VAULT = "microsoft.recoveryservices/vaults";

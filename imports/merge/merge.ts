@@ -40,8 +40,12 @@ export function merge(estate: Estate, inventory: Inventory, takes: Takes): Merge
         "The exports have several objects of this name, which drlint cannot tell apart.",
       );
   }
+  merger.facts.sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
   return merger;
 }
+
+/** What a person has to look at comes first. */
+const ORDER: readonly MergedFact["outcome"][] = ["different", "left", "taken", "added"];
 
 /** The imported objects of one kind and name, in the same resource group where that tells them apart. */
 class Namesakes {
@@ -185,18 +189,23 @@ class Merger implements Merge {
     node: InventoryNode,
   ): void {
     const place = node.at(property);
+    const written = this.#document(place.file).text.slice(place.start, place.end);
     const about = {
       imported: shown(value),
-      recorded: `'${this.#document(place.file).text.slice(place.start, place.end)}'`,
+      recorded: typeof value === "string" ? shown(written) : written,
       export: file,
       place,
     };
-    if (property === "name") return this.#note("different", object, property, { ...about, reason: RENAMED });
-    if (!this.#takes(property)) return this.#note("different", object, property, about);
-    const edit = place.origin ? undefined : replaceValue(this.#document(place.file), place, value);
-    if (!edit) return this.#note("different", object, property, { ...about, reason: ELSEWHERE });
-    this.#note("taken", object, property, about);
-    this.#push(place.file, [edit]);
+    const isWanted = property !== "name" && this.#takes(property);
+    const edit =
+      !isWanted || place.origin ? undefined : replaceValue(this.#document(place.file), place, value);
+    if (edit) {
+      this.#note("taken", object, property, about);
+      this.#push(place.file, [edit]);
+      return;
+    }
+    const reason = property === "name" ? RENAMED : isWanted ? ELSEWHERE : undefined;
+    this.#note("different", object, property, reason === undefined ? about : { ...about, reason });
   }
 
   #leave(object: ImportedObject, property: string, node: Located, reason: string): void {

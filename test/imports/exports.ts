@@ -2,7 +2,7 @@
 
 const SUBSCRIPTION = "/subscriptions/5d3c1f77-0000-4000-8000-00000000c0de";
 /** Where the vault of the exports stands. */
-export const VAULT_ID = `${SUBSCRIPTION}/resourceGroups/rg-vault/providers/Microsoft.RecoveryServices/vaults/rsv-harbour`;
+const VAULT_ID = `${SUBSCRIPTION}/resourceGroups/rg-vault/providers/Microsoft.RecoveryServices/vaults/rsv-harbour`;
 const SITE = `${VAULT_ID}/replicationFabrics/Harbour`;
 const CONTAINER = `${SITE}/replicationProtectionContainers/cloud_1`;
 

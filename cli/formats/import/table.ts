@@ -5,7 +5,7 @@ import type { Page } from "../../text/page.ts";
 import { tableLines } from "../../text/table.ts";
 import { wrapIndented } from "../../text/wrap.ts";
 import type { Format } from "../format.ts";
-import { factInWords, newInWords, totalsInWords } from "./words.ts";
+import { factRows, newInWords, totalsInWords } from "./words.ts";
 
 /** With less room than this for what is said of a fact, it stands under the fact. */
 const LEAST_SAID = 30;
@@ -28,20 +28,12 @@ function newLines(report: ImportReport, page: Page): string[] {
   );
 }
 
-function factLines({ facts }: ImportReport, page: Page): string[] {
-  if (facts.length === 0) return [];
-  const rows = facts.map((fact) => factInWords(fact, page.cwd).map(printable));
+function factLines(report: ImportReport, page: Page): string[] {
+  const rows = factRows(report, page.cwd).map((row) => row.map(printable));
+  if (rows.length === 0) return [];
   return (
-    tableLines(
-      ["At", "Fact", "Outcome", "Value"],
-      rows.map(([fact, outcome, said, at]) => [at!, fact!, outcome!, said!]),
-      LEAST_SAID,
-      page,
-    ) ??
-    rows.flatMap(([fact, outcome, said, at]) => [
-      `${at}  ${outcome}`,
-      ...wrapIndented(`${fact}: ${said}`, page.width, 2),
-    ])
+    tableLines(["At", "Outcome", "Fact"], rows, LEAST_SAID, page) ??
+    rows.flatMap(([at, outcome, said]) => [`${at}  ${outcome}`, ...wrapIndented(said!, page.width, 2)])
   );
 }
 

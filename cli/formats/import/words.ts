@@ -8,22 +8,41 @@ const MOST_NAMED = 5;
 
 /** What is done with facts, for people. */
 const OUTCOMES: { readonly [Outcome in ReportedFact["outcome"]]: string } = {
-  added: "added",
-  taken: "taken from the export",
-  different: "differs, kept",
+  different: "different, kept",
   left: "left out",
+  taken: "taken",
+  added: "added",
 };
 
-/** A fact in words: object and property, what is done, why, and where it stands. */
-export function factInWords(fact: ReportedFact, cwd: string): readonly [string, string, string, string] {
-  const { object, property, outcome, imported, recorded, reason, place, export: file } = fact;
-  const what = recorded === undefined ? imported : `${recorded} recorded, ${imported} exported`;
-  return [
-    property === undefined ? object : `${property} of ${object}`,
-    OUTCOMES[outcome],
-    [what, reason].filter((each) => each !== undefined).join(". "),
-    place ? placeInWords(place, cwd) : (file ?? ""),
-  ];
+/** A row on facts: where they stand, what is done, and what they say. */
+export type FactRow = readonly [at: string, outcome: string, said: string];
+
+/** The facts in words: one a row, but what is added to an object is told together. */
+export function factRows({ facts }: ImportReport, cwd: string): FactRow[] {
+  const added = new Map<string, string[]>();
+  const rows: FactRow[] = [];
+  for (const fact of facts) {
+    const { object, property, outcome, place, export: file } = fact;
+    const at = place ? placeInWords(place, cwd) : (file ?? "");
+    if (outcome !== "added") rows.push([at, OUTCOMES[outcome], saidOf(fact)]);
+    else {
+      const key = JSON.stringify([at, object]);
+      const properties = added.get(key);
+      if (properties) properties.push(property!);
+      else added.set(key, [property!]);
+    }
+  }
+  const together = [...added].map(([key, properties]): FactRow => {
+    const [at, object] = JSON.parse(key) as [string, string];
+    return [at, OUTCOMES.added, `${object}: ${properties.join(", ")}`];
+  });
+  return [...rows, ...together];
+}
+
+function saidOf({ object, property, imported, recorded, reason }: ReportedFact): string {
+  const values = recorded === undefined ? imported : `${recorded} recorded, ${imported} exported`;
+  const said = property === undefined ? object : `${property} of ${object}: ${values}`;
+  return reason === undefined ? said : `${said}. ${reason}`;
 }
 
 /** What an import comes to: labels with sentences. Empty ones are left out. */
@@ -39,12 +58,11 @@ export function totalsInWords(report: ImportReport, cwd: string): (readonly [lab
   const written = files
     .map(({ path, isNew }) => `${shownPath(path, cwd)}${isNew ? " (new)" : ""}`)
     .join(", ");
-  const recordFirst =
-    readiness && readinessTotals(readiness, cwd).find(([label]) => label === "Record first");
+  const ready = readiness ? readinessTotals(readiness, cwd) : [];
   const lines: (readonly [string, string])[] = [
     ["Imported", counts.join(", ")],
     [isDryRun ? "Would write" : "Written", written === "" ? "nothing" : written],
-    recordFirst ?? ["Record first", ""],
+    ...ready.filter(([label]) => label === "Machines" || label === "Record first"),
   ];
   return lines.filter(([, text]) => text !== "");
 }

@@ -178,8 +178,8 @@ describe("a hand-written inventory", () => {
       {
         object: "replication policy 'harbour-gold'",
         property: "replicationInterval",
-        recorded: "'30'",
-        imported: "'300'",
+        recorded: "30",
+        imported: "300",
         export: "3.json",
         place: { line: 9 },
       },
