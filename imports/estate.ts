@@ -10,6 +10,7 @@ export class Estate implements Remarks {
   readonly notes = new Set<string>();
   /** What cannot both be so, a sentence each. */
   readonly contradictions: string[] = [];
+  readonly #byEntity = new Map<EntityName, ImportedObject[]>();
   readonly #byKey = new Map<string, ImportedObject>();
 
   note(sentence: string): void {
@@ -18,6 +19,11 @@ export class Estate implements Remarks {
 
   contradict(sentence: string): void {
     this.contradictions.push(sentence);
+  }
+
+  /** The objects of a kind, in the order in which they were first met. */
+  ofEntity(entity: EntityName): readonly ImportedObject[] {
+    return this.#byEntity.get(entity) ?? [];
   }
 
   /** The object that a key belongs to; undefined where no export has shown it yet. */
@@ -34,11 +40,18 @@ export class Estate implements Remarks {
     const folded = keys.map((key) => fold(key));
     const known = folded.map((key) => this.known(entity, key)).find((each) => each !== undefined);
     const object = known ?? new ImportedObject(entity, folded, this);
-    if (!known) this.objects.push(object);
+    if (!known) this.#add(object);
     for (const key of folded) {
       object.keys.add(key);
       this.#byKey.set(`${entity} ${key}`, object);
     }
     return object;
+  }
+
+  #add(object: ImportedObject): void {
+    this.objects.push(object);
+    const own = this.#byEntity.get(object.entity);
+    if (own) own.push(object);
+    else this.#byEntity.set(object.entity, [object]);
   }
 }

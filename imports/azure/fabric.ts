@@ -1,15 +1,17 @@
 import type { Estate } from "../estate.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { vaultOf } from "./named-resources.ts";
-import { type AzureResource, asObject, asObjects, asText } from "./resource.ts";
+import { type AzureResource, asObject, asObjects, asText, entryFor } from "./resource.ts";
 
 /** Site Recovery says that a Hyper-V site is a fabric, and so is a VMM server. */
-const ENTITIES = {
+const ENTITIES: { readonly [kind: string]: FabricEntity } = {
   HyperVSite: "HyperVSite",
   SingleHostHyperVFabric: "HyperVSite",
   VMM: "VMMServer",
   VmmFabric: "VMMServer",
-} as const;
+};
+
+type FabricEntity = "HyperVSite" | "VMMServer";
 
 /** The VMM server or Hyper-V site that a name belongs to, by the kind of fabric that a response says it is. */
 export function fabricObject(
@@ -18,7 +20,7 @@ export function fabricObject(
   name: unknown,
   file: string,
 ): ImportedObject | undefined {
-  const entity = ENTITIES[kind as keyof typeof ENTITIES];
+  const entity = entryFor<FabricEntity>(ENTITIES, kind);
   const text = asText(name);
   if (!entity || text === undefined) return undefined;
   const object = estate.object(entity, [text]);

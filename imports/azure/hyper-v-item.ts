@@ -11,6 +11,7 @@ import {
   asObject,
   asObjects,
   asText,
+  entryFor,
   type JsonObject,
 } from "./resource.ts";
 
@@ -64,9 +65,7 @@ function readHost(machine: ImportedObject, { properties, file }: AzureResource, 
     file,
   );
   if (fabric?.entity !== "HyperVSite") return;
-  const hosts = estate.objects.filter(
-    (each) => each.entity === "HyperVHost" && each.text("site") === fabric.name,
-  );
+  const hosts = estate.ofEntity("HyperVHost").filter((host) => host.text("site") === fabric.name);
   if (hosts.length === 1) machine.set("host", hosts[0]!.name, file);
 }
 
@@ -104,7 +103,7 @@ function readAdapter(machine: ImportedObject, adapter: JsonObject, file: string)
   if (address === undefined) return;
   const own = item.item("ipConfigurations", [address]);
   own.set("address", address, file);
-  own.set("assignment", ASSIGNMENTS[String(configuration.ipAddressType)], file);
+  own.set("assignment", entryFor(ASSIGNMENTS, configuration.ipAddressType), file);
 }
 
 function hyperVAdapterId(nicId: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { ImportedObject } from "../imported-object.ts";
 import { ASSIGNMENTS } from "./assignments.ts";
-import { asText } from "./resource.ts";
+import { asText, entryFor } from "./resource.ts";
 
 /** An IP configuration of a network interface, as the exports say it. */
 export interface WrittenConfiguration {
@@ -25,6 +25,6 @@ export function readAzureConfiguration(
   const item = adapter.item("ipConfigurations", [key.toLowerCase()]);
   item.set("name", key, file);
   item.set("address", address, file);
-  item.set("assignment", ASSIGNMENTS[String(assignment)], file);
+  item.set("assignment", entryFor(ASSIGNMENTS, assignment), file);
   item.set("primary", primary, file);
 }

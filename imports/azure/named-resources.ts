@@ -1,6 +1,7 @@
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Estate } from "../estate.ts";
 import type { ImportedObject } from "../imported-object.ts";
+import { entryFor } from "./resource.ts";
 import { resourceId } from "./resource-id.ts";
 
 /** The entities that are resources of Azure, by the type of the resource. */
@@ -17,7 +18,7 @@ const ENTITIES: { readonly [type: string]: EntityName } = {
  */
 export function namedResource(estate: Estate, id: unknown, file: string): ImportedObject | undefined {
   const parts = resourceId(id);
-  const entity = parts && ENTITIES[parts.type];
+  const entity = parts && entryFor(ENTITIES, parts.type);
   if (!entity) return undefined;
   const object = estate.object(entity, [id as string]);
   object.set("name", parts.name, file);

@@ -5,7 +5,7 @@ import { readHyperVItem } from "./hyper-v-item.ts";
 import { readProtectableItem } from "./protectable-item.ts";
 import { readNetworkMapping, readReplicationNetwork } from "./replication-network.ts";
 import { readReplicationPolicy } from "./replication-policy.ts";
-import { type AzureResource, asObject } from "./resource.ts";
+import { type AzureResource, asObject, entryFor } from "./resource.ts";
 import { readStorageAccount } from "./storage-account.ts";
 import { readVault } from "./vault.ts";
 import { readNetworkInterface, readVirtualMachine } from "./virtual-machine.ts";
@@ -20,7 +20,7 @@ const ITEMS: { readonly [provider: string]: Reader } = {
 
 function readProtectedItem(resource: AzureResource, estate: Estate): void {
   const { instanceType } = asObject(resource.properties.providerSpecificDetails);
-  const read = typeof instanceType === "string" && Object.hasOwn(ITEMS, instanceType) && ITEMS[instanceType];
+  const read = entryFor(ITEMS, instanceType);
   if (read) read(resource, estate);
   else
     estate.note(

@@ -1,7 +1,7 @@
 import type { Estate } from "../estate.ts";
 import { applyMapping, type Mapping } from "./mapping.ts";
 import { namedResource, vaultOf } from "./named-resources.ts";
-import { type AzureResource, asNumber, asObject, type JsonObject } from "./resource.ts";
+import { type AzureResource, asNumber, asObject, entryFor, type JsonObject } from "./resource.ts";
 
 /** The facts of a policy from Hyper-V to Azure, which has hours and seconds. */
 export const hyperVPolicyMapping: Mapping<JsonObject> = {
@@ -27,7 +27,7 @@ export function readReplicationPolicy(resource: AzureResource, estate: Estate): 
   vaultOf(estate, idText, file);
   const policy = namedResource(estate, idText, file)!;
   const details = asObject(properties.providerSpecificDetails);
-  const mapping = MAPPINGS[String(details.instanceType)];
+  const mapping = entryFor(MAPPINGS, details.instanceType);
   if (mapping) applyMapping(policy, mapping, details, file);
   else
     estate.note(

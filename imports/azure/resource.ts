@@ -47,6 +47,11 @@ export function asNumber(value: unknown): number | undefined {
   return typeof number === "number" && Number.isFinite(number) && number >= 0 ? number : undefined;
 }
 
+/** What a table has for a word of an export; undefined for any other value, such as `constructor`. */
+export function entryFor<Entry>(table: { readonly [word: string]: Entry }, word: unknown): Entry | undefined {
+  return typeof word === "string" && Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
 /** The resource that an object is; undefined for one that has neither id nor type of a resource. */
 export function resourceOf(object: JsonObject, file: string): AzureResource | undefined {
   const idText = asText(object.id);

@@ -1,7 +1,7 @@
 import type { Estate } from "../estate.ts";
 import { applyMapping, type Mapping } from "./mapping.ts";
 import { namedResource } from "./named-resources.ts";
-import { type AzureResource, asObject } from "./resource.ts";
+import { type AzureResource, asObject, asText, entryFor } from "./resource.ts";
 
 /** The facts of a storage account. The REST API and the CLI have two names for some of them. */
 export const storageAccountMapping: Mapping<AzureResource> = {
@@ -27,5 +27,7 @@ export function readStorageAccount(resource: AzureResource, estate: Estate): voi
   const account = namedResource(estate, resource.idText, resource.file)!;
   applyMapping(account, storageAccountMapping, resource, resource.file);
   const { keySource } = asObject(resource.properties.encryption);
-  account.part("encryption").set("keySource", KEY_SOURCES[String(keySource).toLowerCase()], resource.file);
+  account
+    .part("encryption")
+    .set("keySource", entryFor(KEY_SOURCES, asText(keySource)?.toLowerCase()), resource.file);
 }

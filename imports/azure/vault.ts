@@ -1,13 +1,13 @@
 import type { Estate } from "../estate.ts";
 import { applyMapping, type Mapping } from "./mapping.ts";
 import { namedResource } from "./named-resources.ts";
-import type { AzureResource } from "./resource.ts";
+import { type AzureResource, entryFor } from "./resource.ts";
 
 /** The facts of a vault. */
 export const vaultMapping: Mapping<AzureResource> = {
   region: ({ location }) => location,
   privateEndpoint: ({ properties }) =>
-    PRIVATE_ENDPOINT[String(properties.privateEndpointStateForSiteRecovery)],
+    entryFor(PRIVATE_ENDPOINT, properties.privateEndpointStateForSiteRecovery),
 };
 
 const PRIVATE_ENDPOINT: { readonly [state: string]: boolean } = { Enabled: true, None: false };

@@ -94,6 +94,15 @@ it("whichever key is dropped and whichever value is replaced: it is imported, or
   expect(outcomes.filter((each) => each === "imported").length).toBeGreaterThan(outcomes.length * 0.8);
 }, 60_000);
 
+it.each(["constructor", "__proto__", "toString"])(
+  "a value that is the word '%s' is a value as any other",
+  (word) => {
+    const folder = project({ "a.dr.yaml": INVENTORY });
+    for (const way of waysIn(everything as Json)) tryImport(folder, changed(everything as Json, way, word));
+  },
+  60_000,
+);
+
 it("no beginning of an export is taken for one", () => {
   const text = JSON.stringify(everything);
   for (let end = 0; end < text.length; end += 1)
