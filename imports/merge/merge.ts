@@ -11,6 +11,7 @@ import type { Estate } from "../estate.ts";
 import { type ImportedFact, type ImportedObject, shown } from "../imported-object.ts";
 import { Matcher, matchItem } from "./match.ts";
 import type { Merge, MergedFact } from "./merge-outcome.ts";
+import { Namesakes } from "./namesakes.ts";
 import { replaceValue } from "./replace-value.ts";
 import { isSameFact } from "./same-fact.ts";
 
@@ -47,41 +48,14 @@ export function merge(estate: Estate, inventory: Inventory, takes: Takes): Merge
 /** What a person has to look at comes first. */
 const ORDER: readonly MergedFact["outcome"][] = ["different", "left", "taken", "added"];
 
-/** The imported objects of one kind and name, in the same resource group where that tells them apart. */
-class Namesakes {
-  readonly #groups = new Map<string, ImportedObject[]>();
-
-  constructor(objects: readonly ImportedObject[]) {
-    for (const object of objects) {
-      const group = this.#groups.get(keyOf(object));
-      if (group) group.push(object);
-      else this.#groups.set(keyOf(object), [object]);
-    }
-  }
-
-  count(object: ImportedObject): number {
-    return this.#groups.get(keyOf(object))!.length;
-  }
-
-  isFirst(object: ImportedObject): boolean {
-    return this.#groups.get(keyOf(object))![0] === object;
-  }
-}
-
-/** A mapping has no name; what it leads from tells it. */
-function keyOf(object: ImportedObject): string {
-  const { entity, name, parts } = object;
-  const { uniqueWithin } = shapes[entity];
-  const scope = uniqueWithin === undefined ? "" : object.text(uniqueWithin);
-  return JSON.stringify([entity, scope, name ?? parts.get("source")?.fields()]).toLowerCase();
-}
-
 class Merger implements Merge {
   readonly facts: MergedFact[] = [];
   readonly edits = new Map<string, TextEdit[]>();
   readonly newObjects: ImportedObject[] = [];
   readonly #inventory: Inventory;
   readonly #takes: Takes;
+  /** What parts are called in messages: with what they are parts of. */
+  readonly #names = new Map<ImportedObject, string>();
 
   constructor(inventory: Inventory, takes: Takes) {
     this.#inventory = inventory;
@@ -97,10 +71,13 @@ class Merger implements Merge {
   object(object: ImportedObject, node: InventoryNode): void {
     const missing: Record<string, ItemFields[string]> = {};
     const { properties } = shapes[object.entity];
+    const own = this.#words(object);
+    for (const item of [...object.lists.values()].flat()) this.#names.set(item, `${item.words} of ${own}`);
+    for (const [property, part] of object.parts) this.#names.set(part, `${property} of ${own}`);
     for (const [property, list] of object.lists) {
       const items = node.fact(property) as readonly InventoryNode[] | undefined;
       if (isUnusable(node, property)) this.#leave(object, property, node, UNUSABLE);
-      else if (items && items.length > 0) this.#list(object, property, items, list);
+      else if (items && items.length > 0) this.#list(items, list, PARTS_BY_NAME.has(property));
       else if (items === undefined) missing[property] = list.map((item) => item.fields());
       else this.#leave(object, property, node, "The inventory records that there are none.");
     }
@@ -123,43 +100,24 @@ class Merger implements Merge {
     this.#add(object, node, missing);
   }
 
-  #list(
-    owner: ImportedObject,
-    property: string,
-    items: readonly InventoryNode[],
-    list: readonly ImportedObject[],
-  ): void {
+  /** @param isByName whether another name is another item for certain */
+  #list(items: readonly InventoryNode[], list: readonly ImportedObject[], isByName: boolean): void {
     const matches = list.map((item) => [item, matchItem(items, item) as InventoryNode | undefined] as const);
     const matched = new Set(matches.map(([, node]) => node));
     // A disk that the inventory calls otherwise may be the one that is new: nobody can say.
-    const isClear = PARTS_BY_NAME.has(property) || items.every((item) => matched.has(item));
-    const last = items.at(-1)!;
+    const isClear = isByName || items.every((item) => matched.has(item));
+    const place = items.at(-1)!.at();
     for (const [item, node] of matches) if (node) this.object(item, node);
     for (const [item, node] of matches) {
       if (node) continue;
-      if (!isClear) {
-        this.#leaveItem(
-          owner,
-          property,
-          item,
-          last,
-          "The inventory has others that it may be. Record their 'id' or the same name.",
-        );
-        continue;
-      }
-      const place = last.at();
-      const edits = place.origin
-        ? undefined
-        : insertItemAfter(this.#document(place.file), place, item.fields());
-      if (!edits) this.#leaveItem(owner, property, item, last, ELSEWHERE);
-      else
-        this.#edit(
-          place.file,
-          edits,
-          { outcome: "added", object: owner, property, imported: item.words },
-          item,
-          last,
-        );
+      const [first] = item.facts.values();
+      const about = { imported: item.words, export: first?.file, place };
+      const isEditable = isClear && !place.origin;
+      const edits = isEditable && insertItemAfter(this.#document(place.file), place, item.fields());
+      if (edits) {
+        this.#note("added", item, undefined, about);
+        this.#push(place.file, edits);
+      } else this.#note("left", item, undefined, { ...about, reason: isClear ? ELSEWHERE : UNCLEAR });
     }
   }
 
@@ -218,39 +176,6 @@ class Merger implements Merge {
     });
   }
 
-  #leaveItem(
-    owner: ImportedObject,
-    property: string,
-    item: ImportedObject,
-    node: Located,
-    reason: string,
-  ): void {
-    const [first] = item.facts.values();
-    this.#note("left", owner, property, {
-      imported: item.words,
-      reason,
-      export: first?.file,
-      place: node.at(),
-    });
-  }
-
-  #edit(
-    file: string,
-    edits: readonly TextEdit[],
-    {
-      outcome,
-      object,
-      property,
-      imported,
-    }: { outcome: "added"; object: ImportedObject; property: string; imported: string },
-    item: ImportedObject,
-    node: Located,
-  ): void {
-    const [first] = item.facts.values();
-    this.#note(outcome, object, property, { imported, export: first?.file, place: node.at() });
-    this.#push(file, edits);
-  }
-
   #note(
     outcome: MergedFact["outcome"],
     object: ImportedObject,
@@ -261,7 +186,11 @@ class Merger implements Merge {
     }: Pick<MergedFact, "imported" | "recorded" | "reason" | "export"> & Partial<Pick<MergedFact, "place">>,
   ): void {
     const at = place && { file: place.file, start: place.start };
-    this.facts.push({ outcome, object: object.words, property, ...about, place: at });
+    this.facts.push({ outcome, object: this.#words(object), property, ...about, place: at });
+  }
+
+  #words(object: ImportedObject): string {
+    return this.#names.get(object) ?? object.words;
   }
 
   #push(file: string, edits: readonly TextEdit[]): void {
@@ -277,7 +206,9 @@ class Merger implements Merge {
 
 const UNUSABLE = "What is written there cannot be read. 'drlint lint' says why.";
 const RENAMED = "Rename it in an editor, which changes whatever names it, too.";
-const ELSEWHERE = "It comes from an anchor, or is one that other places use. Edit it by hand.";
+const UNCLEAR = "The inventory has others that it may be. Record their 'id' or the same name.";
+const ELSEWHERE =
+  "It has comments in it, comes from an anchor, or is one that other places use. Edit it by hand.";
 
 /** Lists whose items have one name everywhere, so that another name is another item. */
 const PARTS_BY_NAME: ReadonlySet<string> = new Set(["subnets", "vmNetworks"]);

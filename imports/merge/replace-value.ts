@@ -14,7 +14,8 @@ export function replaceValue(document: TextDocument, place: Span, value: FactVal
   const kind = writtenValueAt(document, place)?.tree.kind;
   const { start, end } = place;
   if (typeof value === "boolean") return kind === "scalar" ? { start, end, text: String(value) } : undefined;
-  if (kind !== "sequence") return undefined;
+  // A comment in a list says something of an item.
+  if (kind !== "sequence" || (!isJson && /\s#/.test(text.slice(start, end)))) return undefined;
   if (text[start] === "[") return { start, end, text: valueText(value, isJson) };
   const gap = `${lineBreak(text)}${" ".repeat(start - lineStart(text, start))}`;
   return { start, end, text: value.map((item) => `- ${valueText(item, false)}`).join(gap) };

@@ -24,12 +24,12 @@ export function factRows({ facts }: ImportReport, cwd: string): FactRow[] {
   for (const fact of facts) {
     const { object, property, outcome, place, export: file } = fact;
     const at = place ? placeInWords(place, cwd) : (file ?? "");
-    if (outcome !== "added") rows.push([at, OUTCOMES[outcome], saidOf(fact)]);
+    if (outcome !== "added" || property === undefined) rows.push([at, OUTCOMES[outcome], saidOf(fact)]);
     else {
       const key = JSON.stringify([at, object]);
       const properties = added.get(key);
-      if (properties) properties.push(property!);
-      else added.set(key, [property!]);
+      if (properties) properties.push(property);
+      else added.set(key, [property]);
     }
   }
   const together = [...added].map(([key, properties]): FactRow => {

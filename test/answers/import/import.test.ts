@@ -194,6 +194,27 @@ describe("a hand-written inventory", () => {
     }
   });
 
+  it("keeps a list with comments in it, and takes one without", async () => {
+    const text = (comment: string) =>
+      `virtualNetworks:\n- name: vnet-dr\n  addressSpace:\n  - 10.99.0.0/16${comment}\n  - 10.98.0.0/16\n`;
+    const kept = await imported([network], { "a.dr.yaml": text(" # old") }, { take: ["addressSpace"] });
+    expect(kept.read("a.dr.yaml")).toContain(text(" # old"));
+    expect(kept.report.facts[0]).toMatchObject({
+      outcome: "different",
+      reason: expect.stringContaining("comments"),
+    });
+    const taken = await imported([network], { "a.dr.yaml": text("") }, { take: ["addressSpace"] });
+    expect(taken.read("a.dr.yaml")).toContain('  addressSpace:\n  - "10.40.0.0/16"\n');
+  });
+
+  it("names what a part belongs to", async () => {
+    const { report } = await imported([item], FILES);
+    expect(report.facts.map(({ object }) => object)).toContain("replication of virtual machine 'ledger'");
+    expect(report.facts.map(({ object }) => object)).toContain(
+      "disk 'ledger-os' of virtual machine 'ledger'",
+    );
+  });
+
   it("is told, and not edited, where a value comes from an anchor or other places use it", async () => {
     const { read, report } = await imported([item], FILES);
     expect(read("harbour.dr.yaml")).toContain(
