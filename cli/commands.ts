@@ -6,6 +6,7 @@ export const commands: Commands = {
   merge: async () => (await import("./commands/merge.ts")).merge,
   readiness: async () => (await import("./commands/readiness.ts")).readiness,
   forecast: async () => (await import("./commands/forecast.ts")).forecast,
+  import: async () => (await import("./commands/import.ts")).importCommand,
   changes: async () => (await import("./commands/changes.ts")).changes,
   folders: async () => (await import("./commands/folders.ts")).folders,
   explain: async () => (await import("./commands/explain.ts")).explain,

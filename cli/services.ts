@@ -1,5 +1,6 @@
 import type { ChangesReport } from "../answers/changes/changes.ts";
 import type { ForecastOptions, ForecastReport } from "../answers/forecast/report.ts";
+import type { ImportOptions, ImportReport } from "../answers/import/import.ts";
 import type { ReadinessReport } from "../answers/readiness/report.ts";
 import type { Matrix } from "../documents/index.ts";
 import type { FixReport } from "../lint/fixes/fix.ts";
@@ -30,6 +31,7 @@ export interface Services {
   recordSuppressions(options: LintOptions, mode: "suppress" | "prune"): Promise<RecordReport>;
   readiness(options: LintOptions): Promise<ReadinessReport>;
   forecast(options: ForecastOptions): Promise<ForecastReport>;
+  importExports(options: ImportOptions): Promise<ImportReport>;
   changes(options: LintOptions): Promise<ChangesReport>;
   folders(options: Pick<LintOptions, "cwd" | "paths" | "base">): Promise<FoldersReport>;
   ruleBook(): Promise<RuleBook>;
@@ -62,6 +64,10 @@ export const services: Services = {
   async forecast(options) {
     const { forecastInventories } = await import("../answers/forecast/report.ts");
     return forecastInventories(options);
+  },
+  async importExports(options) {
+    const { importExports } = await import("../answers/import/import.ts");
+    return importExports(options);
   },
   async changes(options) {
     const { changes } = await import("../answers/changes/changes.ts");

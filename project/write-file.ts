@@ -87,3 +87,36 @@ export function writeWhole(path: string, content: Uint8Array, before: Uint8Array
     throw error;
   }
 }
+
+/** A file to be written as a whole, as {@link writeWhole} does. */
+export interface WholeFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+  /** What it held when it was read; undefined for a file that is new. */
+  readonly before: Uint8Array | undefined;
+}
+
+/**
+ * Writes several files: all of them, or none. Where one cannot be written, those that were are put back.
+ *
+ * @param failed makes the error of a file that cannot be written
+ * @throws what `failed` makes
+ */
+export function writeAll(
+  files: readonly WholeFile[],
+  failed: (file: WholeFile, error: NodeJS.ErrnoException) => Error,
+): void {
+  const written: WholeFile[] = [];
+  for (const file of files) {
+    try {
+      writeWhole(file.path, file.content, file.before);
+      written.push(file);
+    } catch (error) {
+      for (const { path, content, before } of written.reverse()) {
+        if (before) writeWhole(path, before, content);
+        else rmSync(path, { force: true });
+      }
+      throw failed(file, error as NodeJS.ErrnoException);
+    }
+  }
+}

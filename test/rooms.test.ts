@@ -10,6 +10,7 @@ const LEVELS = [
   ["schemas"],
   ["inventory"],
   ["documents"],
+  ["imports"],
   ["forecast"],
   ["rules"],
   ["project"],

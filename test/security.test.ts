@@ -7,6 +7,7 @@ const ROOMS = [
   "schemas",
   "inventory",
   "documents",
+  "imports",
   "forecast",
   "rules",
   "project",

@@ -71,6 +71,20 @@ export const HARMLESS_EDITS: readonly HarmlessEdit[] = [
     why: "Protection began, or is recorded now.",
   },
   {
+    facts: [
+      "VirtualMachine.id",
+      "NetworkAdapter.id",
+      "AzureVirtualMachine.id",
+      "AzureNetworkAdapter.id",
+      "VirtualNetwork.id",
+      "StorageAccount.id",
+    ],
+    // Another id is another object, which may have been made anew.
+    holds: ({ change: { before } }) => before === undefined,
+    source: "model",
+    why: "It records what the object is known by, so that an import finds it again.",
+  },
+  {
     facts: ["VirtualNetwork.production"],
     source: "model",
     why: "It says who uses the network, and Site Recovery does not have it.",

@@ -6,7 +6,7 @@ import type { Pair } from "./pair.ts";
 
 /**
  * Matches Hyper-V machines by name, wherever they run now. One whose name is gone is looked for among those whose name
- * is new: their disks tell, by identifier or by path.
+ * is new: its id tells, or its disks, by identifier or by path.
  */
 export function* matchMachines(earlier: Inventory, now: Inventory): Generator<Pair> {
   const before = machinesOf(earlier);
@@ -19,12 +19,22 @@ export function* matchMachines(earlier: Inventory, now: Inventory): Generator<Pa
     yield pair;
   }
   if (gone.size === 0 || added.size === 0) return;
+  const goneIds = new Map(
+    [...gone].flatMap((machine) => (machine.id ? [[fold(machine.id), machine] as const] : [])),
+  );
+  for (const machine of added) {
+    const same = machine.id === undefined ? undefined : goneIds.get(fold(machine.id));
+    if (!same || !gone.delete(same)) continue;
+    added.delete(machine);
+    yield [same, machine];
+  }
   const goneDisks = ownMarks(before);
   const addedDisks = ownMarks(after);
   for (const [mark, disk] of addedDisks) {
     const machine = disk.parent;
     const same = goneDisks.get(mark);
-    if (!same || !added.has(machine) || !gone.has(same.parent) || contradict(same, disk)) continue;
+    if (!same || !added.has(machine) || !gone.has(same.parent)) continue;
+    if (differ(same.diskIdentifier, disk.diskIdentifier) || differ(same.parent.id, machine.id)) continue;
     added.delete(machine);
     gone.delete(same.parent);
     yield [same.parent, machine];
@@ -56,7 +66,7 @@ function ownMarks(machines: readonly VirtualMachine[]): Map<string, Disk> {
   return own;
 }
 
-/** Whether two disks have identifiers, and other ones: a new disk in the place of an old one. */
-function contradict({ diskIdentifier: one }: Disk, { diskIdentifier: other }: Disk): boolean {
+/** Whether both have an identifier, and other ones: a new disk or machine in the place of an old one. */
+function differ(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && fold(one) !== fold(other);
 }

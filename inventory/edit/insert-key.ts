@@ -1,6 +1,7 @@
 import type { TextDocument } from "../text/document.ts";
 import type { Span } from "../text/tree.ts";
 import { endsWithBlockScalar } from "./block-scalar.ts";
+import { blockOf, type ItemFields, valueText } from "./item-text.ts";
 import { scalarText } from "./scalar-text.ts";
 import type { TextEdit } from "./text-edit.ts";
 import { commaAfter, insertion, lineBreak, lineEnd, lineStart } from "./text-positions.ts";
@@ -33,16 +34,39 @@ export function insertPair(
   key: string,
   write: (isQuoted: boolean) => string,
 ): readonly TextEdit[] | undefined {
+  return insertText(document, mapping, (isQuoted) => [`${scalarText(key, isQuoted)}: ${write(isQuoted)}`]);
+}
+
+/** The same for several keys at once. In a block mapping, mappings and lists of them are written as blocks. */
+export function insertFields(
+  document: TextDocument,
+  mapping: Span,
+  fields: ItemFields,
+): readonly TextEdit[] | undefined {
+  return insertText(document, mapping, (isQuoted, blockColumn) =>
+    Object.entries(fields).map(([key, value]) =>
+      blockColumn === undefined
+        ? `${scalarText(key, isQuoted)}: ${valueText(value, isQuoted)}`
+        : blockOf({ [key]: value }, lineBreak(document.text), blockColumn, isQuoted),
+    ),
+  );
+}
+
+/** @param write the pairs; for a block mapping the column is given in which they begin */
+function insertText(
+  document: TextDocument,
+  mapping: Span,
+  write: (isQuoted: boolean, blockColumn?: number) => readonly string[],
+): readonly TextEdit[] | undefined {
   const written = writtenValueAt(document, mapping);
   if (written?.tree.kind !== "mapping") return undefined;
   const { text, isJson } = document;
   const last = lastPair(written as WrittenMapping, text);
   const quoted = isJson || (last !== undefined && text[last.key.start] === '"');
-  const pair = `${scalarText(key, quoted)}: ${write(quoted)}`;
-  if (last === undefined) return insertIntoEmpty(text, mapping, pair);
+  if (last === undefined) return insertIntoEmpty(text, mapping, write(quoted).join(", "));
   return text[mapping.start] === "{"
-    ? insertIntoFlow(text, mapping, last, pair)
-    : insertIntoBlock(text, last, pair);
+    ? insertIntoFlow(text, mapping, last, write(quoted))
+    : insertIntoBlock(text, last, (column) => write(quoted, column));
 }
 
 /** The last pair of a mapping, in offsets of the text. */
@@ -72,24 +96,34 @@ function insertIntoEmpty(text: string, mapping: Span, pair: string): readonly Te
     : [insertion(start, ` ${pair}`)];
 }
 
-function insertIntoFlow(text: string, mapping: Span, last: LastPair, pair: string): readonly TextEdit[] {
+function insertIntoFlow(
+  text: string,
+  mapping: Span,
+  last: LastPair,
+  pairs: readonly string[],
+): readonly TextEdit[] {
   const comma = commaAfter(text, last.end);
   const at = comma ?? last.end;
   const separator = comma === undefined ? "," : "";
   const indentation = text.slice(lineStart(text, last.key.start), last.key.start);
-  if (!/^\s*$/.test(indentation)) return [insertion(at, `${separator} ${pair}`)];
-  const line = `${lineBreak(text)}${indentation}${pair}`;
+  if (!/^\s*$/.test(indentation)) return [insertion(at, `${separator} ${pairs.join(", ")}`)];
+  const line = pairs.map((pair) => `${lineBreak(text)}${indentation}${pair}`).join(",");
   const end = lineEnd(text, at);
   // The closing bracket stands in the same line.
   if (end >= mapping.end) return [insertion(at, separator + line)];
   return separator === "" ? [insertion(end, line)] : [insertion(at, separator), insertion(end, line)];
 }
 
-function insertIntoBlock(text: string, last: LastPair, pair: string): readonly TextEdit[] | undefined {
+function insertIntoBlock(
+  text: string,
+  last: LastPair,
+  write: (column: number) => readonly string[],
+): readonly TextEdit[] | undefined {
   const before = text.slice(lineStart(text, last.key.start), last.key.start);
   // An anchor, a tag or a question mark before the key belongs to it, and the new key must not come in between.
   if (!/^[ -]*$/.test(before)) return undefined;
   const indentation = " ".repeat(before.length);
+  const pair = write(before.length).join(lineBreak(text) + indentation);
   return last.endsOpen
     ? [insertion(last.key.start, `${pair}${lineBreak(text)}${indentation}`)]
     : [insertion(lineEnd(text, last.end), `${lineBreak(text)}${indentation}${pair}`)];

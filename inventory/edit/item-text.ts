@@ -4,9 +4,12 @@ import { endsWithBlockScalar } from "./block-scalar.ts";
 import { scalarText } from "./scalar-text.ts";
 import { lineBreak, lineStart } from "./text-positions.ts";
 
-/** A mapping to be written: names and texts, or further mappings. */
+/** A value to be written. */
+export type FieldValue = string | number | boolean | readonly FieldValue[] | ItemFields;
+
+/** A mapping to be written: names and values, or further mappings. */
 export interface ItemFields {
-  readonly [key: string]: string | ItemFields;
+  readonly [key: string]: FieldValue;
 }
 
 /** How a mapping is laid out, with what it says of the mappings in it. */
@@ -99,22 +102,48 @@ function blockText(fields: ItemFields, layout: ItemLayout, column: number): stri
   return Object.entries(fields)
     .map(([name, value]) => {
       const key = `${scalarText(name, layout.isQuoted)}:`;
-      if (typeof value === "string") return `${key} ${scalarText(value, layout.isQuoted)}`;
-      if (inner.isFlow) return `${key} ${flowText(value, inner, column)}`;
       const step = Math.max(1, inner.step);
+      if (isList(value) && !inner.isFlow && value.some(isMapping)) {
+        const before = `${layout.lineBreak}${" ".repeat(column + step)}- `;
+        return key + value.map((item) => before + blockValue(item, inner, column + step + 2)).join("");
+      }
+      if (!isMapping(value) || inner.isFlow) return `${key} ${flowValue(value, inner, layout, column)}`;
       return `${key}${layout.lineBreak}${" ".repeat(column + step)}${blockText(value, inner, column + step)}`;
     })
     .join(layout.lineBreak + " ".repeat(column));
+}
+
+/** A line of a list has room for an item in braces up to so many characters. */
+const MOST_IN_BRACES = 100;
+
+/** An item of a block list: in braces where it is small. */
+function blockValue(item: FieldValue, layout: ItemLayout, column: number): string {
+  const inBraces = flowValue(item, { ...ONE_LINE, isQuoted: layout.isQuoted }, layout, column);
+  const isSmall = column + inBraces.length <= MOST_IN_BRACES;
+  return isMapping(item) && !isSmall ? blockText(item, layout, column) : inBraces;
+}
+
+function flowValue(value: FieldValue, inner: ItemLayout, outer: ItemLayout, column: number): string {
+  if (typeof value === "string") return scalarText(value, outer.isQuoted);
+  if (isMapping(value)) return flowText(value, inner, column);
+  if (!isList(value)) return String(value);
+  const items = value.map((item) => flowValue(item, inner, outer, column));
+  return `[${items.join(outer.isTight ? "," : ", ")}]`;
+}
+
+function isList(value: FieldValue): value is readonly FieldValue[] {
+  return Array.isArray(value);
+}
+
+function isMapping(value: FieldValue): value is ItemFields {
+  return typeof value === "object" && !isList(value);
 }
 
 function flowText(fields: ItemFields, layout: ItemLayout, column: number): string {
   const { isQuoted, isSpread, isTight, padding, step, indent, lineBreak: newLine } = layout;
   const keyColumn = column + step;
   const pairs = Object.entries(fields).map(([name, value]) => {
-    const written =
-      typeof value === "string"
-        ? scalarText(value, isQuoted)
-        : flowText(value, flowLayout(layout), isSpread ? keyColumn : column);
+    const written = flowValue(value, flowLayout(layout), layout, isSpread ? keyColumn : column);
     return `${scalarText(name, isQuoted)}:${isTight ? "" : " "}${written}`;
   });
   if (!isSpread) return `{${padding}${pairs.join(isTight ? "," : ", ")}${padding}}`;
@@ -143,6 +172,27 @@ const ONE_LINE: ItemLayout = {
 export function lineOf(fields: ItemFields, isQuoted: boolean, isTight = false): string {
   const padding = isTight ? "" : " ";
   return flowText(fields, { ...ONE_LINE, isQuoted, isTight, padding }, 0);
+}
+
+/** A value in one line, as it stands in a flow mapping or behind a key. */
+export function valueText(value: FieldValue, isQuoted: boolean): string {
+  const layout = { ...ONE_LINE, isQuoted };
+  return flowValue(value, layout, layout, 0);
+}
+
+/** A mapping as a block, each key in a line of its own, and so are the mappings in it. */
+export function blockOf(fields: ItemFields, lineBreak: string, column: number, isQuoted: boolean): string {
+  return blockText(fields, blockLayout(lineBreak, isQuoted), column);
+}
+
+function blockLayout(lineBreak: string, isQuoted: boolean): ItemLayout {
+  const layout = { ...ONE_LINE, isFlow: false, isSpread: true, step: 2, lineBreak, isQuoted };
+  return {
+    ...layout,
+    get inner() {
+      return blockLayout(lineBreak, isQuoted);
+    },
+  };
 }
 
 /** A mapping as a block, each key in a line of its own; all lines but the first are indented. */

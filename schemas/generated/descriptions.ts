@@ -37,6 +37,7 @@ export const descriptions: Descriptions = {
       description: "An Azure storage account.",
       properties: {
         name: { description: "The account's name, unique in all of Azure.", source: "Get-AzStorageAccount: StorageAccountName", examples: ["contosodrreplica"] },
+        id: { description: "The resource id of the storage account in Azure. Imports know it again by this.", source: "Get-AzStorageAccount: Id", examples: ["/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.Storage/storageAccounts/stdrcache"] },
         region: { description: "The Azure region that the account lies in.", source: "Get-AzStorageAccount: PrimaryLocation", examples: ["westeurope"] },
         resourceGroup: { description: "The resource group that the account lies in.", source: "Get-AzStorageAccount: ResourceGroupName", examples: ["rg-dr"] },
         subscription: { description: "The subscription that the account belongs to, where it differs from the vault's.", source: "Get-AzContext: Subscription.Id", examples: ["7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11"] },
@@ -59,6 +60,7 @@ export const descriptions: Descriptions = {
       description: "An Azure virtual network. Its name is unique within its resource group.",
       properties: {
         name: { description: "The network's name in Azure.", source: "Get-AzVirtualNetwork: Name", examples: ["vnet-dr"] },
+        id: { description: "The resource id of the network in Azure. Imports know it again by this.", source: "Get-AzVirtualNetwork: Id", examples: ["/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.Network/virtualNetworks/vnet-dr"] },
         region: { description: "The Azure region that the network lies in.", source: "Get-AzVirtualNetwork: Location", examples: ["westeurope"] },
         resourceGroup: { description: "The resource group that the network lies in.", source: "Get-AzVirtualNetwork: ResourceGroupName", examples: ["rg-dr"] },
         subscription: { description: "The subscription that the network belongs to, where it differs from the vault's.", source: "Get-AzContext: Subscription.Id", examples: ["7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11"] },
@@ -178,6 +180,7 @@ export const descriptions: Descriptions = {
       description: "A Hyper-V virtual machine.",
       properties: {
         name: { description: "The machine's name in Hyper-V.", source: "Get-VM: Name", examples: ["SQL01"] },
+        id: { description: "The machine's id in Hyper-V, which stays when it is renamed or moved. Imports know it again by this.", source: "Get-VM: Id", examples: ["b1f2c6a0-5a39-4f0e-9c1d-2f6a4c7d8e90"] },
         host: { description: "The Hyper-V host that the machine runs on. In a cluster, any of its nodes.", source: "Get-VM: ComputerName", examples: ["hv-ny-01"] },
         generation: { description: "The generation of the machine, which decides how it boots.", source: "Get-VM: Generation", values: ["BIOS boot.", "UEFI boot."], examples: [2] },
         operatingSystem: { description: "The operating system inside the machine.", examples: [{ name: "Windows Server 2019 Datacenter", architecture: "x64", installation: "desktop" }] },
@@ -235,6 +238,7 @@ export const descriptions: Descriptions = {
       description: "A network adapter of a Hyper-V virtual machine. Its name is unique within the machine.",
       properties: {
         name: { description: "The adapter's name.", source: "Get-VMNetworkAdapter: Name", examples: ["nic0"] },
+        id: { description: "The adapter's id in Hyper-V, without that of the machine. Imports know it again by this.", source: "Get-VMNetworkAdapter: Id", examples: ["7c1d8e90-0e5b-4b7a-8f21-6a4c7db1f2c6"] },
         network: { description: "The VM network that the adapter is connected to; on a host without VMM, the virtual switch. `none`: it is connected to nothing.", source: "Get-SCVirtualNetworkAdapter: VMNetwork", examples: ["VMNetwork1-NewYork", "none"] },
         subnet: { description: "The subnet of that VM network which the adapter is connected to.", source: "Get-SCVirtualNetworkAdapter: VMSubnet", examples: ["app"] },
         teamed: { description: "Whether the guest teams this adapter with another one.", source: "Get-NetLbfoTeamMember", examples: [false] },
@@ -327,6 +331,7 @@ export const descriptions: Descriptions = {
       description: "An Azure virtual machine that replicates to another region. Its name is unique within its resource group.",
       properties: {
         name: { description: "The machine's name in Azure.", source: "Get-AzVM: Name", examples: ["web01"] },
+        id: { description: "The resource id of the machine in Azure. Imports know it again by this.", source: "Get-AzVM: Id", examples: ["/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.Compute/virtualMachines/web01"] },
         region: { description: "The Azure region that the machine runs in.", source: "Get-AzVM: Location", examples: ["eastasia"] },
         resourceGroup: { description: "The resource group that the machine lies in.", source: "Get-AzVM: ResourceGroupName", examples: ["rg-web"] },
         subscription: { description: "The subscription that the machine belongs to, where it differs from the vault's.", source: "Get-AzContext: Subscription.Id", examples: ["7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11"] },
@@ -339,6 +344,7 @@ export const descriptions: Descriptions = {
       description: "A network adapter of an Azure virtual machine. Its name is unique within the machine.",
       properties: {
         name: { description: "The name of the network interface in Azure.", source: "Get-AzNetworkInterface: Name", examples: ["nic0"] },
+        id: { description: "The resource id of the network interface in Azure. Imports know it again by this.", source: "Get-AzNetworkInterface: Id", examples: ["/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.Network/networkInterfaces/web01-nic"] },
         network: { description: "The Azure network that the adapter is connected to.", examples: ["contoso-vnet"] },
         subnet: { description: "The subnet of that network which the adapter is connected to.", source: "Get-AzNetworkInterfaceIpConfig: Subnet", examples: ["web"] },
         ipConfigurations: { description: "The IP configurations of the adapter. The first one is the primary unless another is marked so.", source: "Get-AzNetworkInterface: IpConfigurations", examples: [[{ address: "10.0.0.19", assignment: "static", primary: true }]] },

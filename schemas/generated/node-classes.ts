@@ -34,6 +34,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
     },
     StorageAccount: class StorageAccount extends Base {
       name: unknown = undefined;
+      id: unknown = undefined;
       region: unknown = undefined;
       resourceGroup: unknown = undefined;
       subscription: unknown = undefined;
@@ -56,6 +57,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
     },
     VirtualNetwork: class VirtualNetwork extends Base {
       name: unknown = undefined;
+      id: unknown = undefined;
       region: unknown = undefined;
       resourceGroup: unknown = undefined;
       subscription: unknown = undefined;
@@ -175,6 +177,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
     },
     VirtualMachine: class VirtualMachine extends Base {
       name: unknown = undefined;
+      id: unknown = undefined;
       host: unknown = undefined;
       generation: unknown = undefined;
       operatingSystem: unknown = undefined;
@@ -232,6 +235,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
     },
     NetworkAdapter: class NetworkAdapter extends Base {
       name: unknown = undefined;
+      id: unknown = undefined;
       network: unknown = undefined;
       subnet: unknown = undefined;
       teamed: unknown = undefined;
@@ -322,6 +326,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
     },
     AzureVirtualMachine: class AzureVirtualMachine extends Base {
       name: unknown = undefined;
+      id: unknown = undefined;
       region: unknown = undefined;
       resourceGroup: unknown = undefined;
       subscription: unknown = undefined;
@@ -334,6 +339,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
     },
     AzureNetworkAdapter: class AzureNetworkAdapter extends Base {
       name: unknown = undefined;
+      id: unknown = undefined;
       network: unknown = undefined;
       subnet: unknown = undefined;
       ipConfigurations: unknown = undefined;

@@ -43,6 +43,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
   StorageAccount: {
     properties: {
       name: { type: "string", format: "text", required: true },
+      id: { type: "string", format: "text" },
       region: { type: "string", format: "azure-region" },
       resourceGroup: { type: "string", format: "text" },
       subscription: { type: "string", format: "text" },
@@ -72,6 +73,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
   VirtualNetwork: {
     properties: {
       name: { type: "string", format: "text", required: true },
+      id: { type: "string", format: "text" },
       region: { type: "string", format: "azure-region" },
       resourceGroup: { type: "string", format: "text" },
       subscription: { type: "string", format: "text" },
@@ -233,6 +235,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
   VirtualMachine: {
     properties: {
       name: { type: "string", format: "text", required: true },
+      id: { type: "string", format: "text" },
       host: { type: "string", format: "text", references: [{ kind: "HyperVHost" }] },
       generation: { type: "integer", values: [1, 2] },
       operatingSystem: { entity: "GuestOperatingSystem" },
@@ -303,6 +306,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
   NetworkAdapter: {
     properties: {
       name: { type: "string", format: "text", required: true },
+      id: { type: "string", format: "text" },
       network: { type: "string", format: "text", words: ["none"], references: [{ kind: "VMNetwork", scope: "vmm-server-of-host" }] },
       subnet: { type: "string", format: "text", references: [{ kind: "VMNetworkSubnet", within: "network" }] },
       teamed: { type: "boolean" },
@@ -422,6 +426,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
   AzureVirtualMachine: {
     properties: {
       name: { type: "string", format: "text", required: true },
+      id: { type: "string", format: "text" },
       region: { type: "string", format: "azure-region" },
       resourceGroup: { type: "string", format: "text" },
       subscription: { type: "string", format: "text" },
@@ -439,6 +444,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
   AzureNetworkAdapter: {
     properties: {
       name: { type: "string", format: "text", required: true },
+      id: { type: "string", format: "text" },
       network: { type: "string", format: "text", references: [{ kind: "VirtualNetwork" }] },
       subnet: { type: "string", format: "text", references: [{ kind: "VirtualNetworkSubnet", within: "network" }] },
       ipConfigurations: { list: true, entity: "IPConfiguration" },

@@ -121,6 +121,12 @@ export interface StorageAccount extends Located {
    */
   readonly name: string;
   /**
+   * The resource id of the storage account in Azure. Imports know it again by this.
+   *
+   * Source: Get-AzStorageAccount: Id. Example: `/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.Storage/storageAccounts/stdrcache`.
+   */
+  readonly id?: string | undefined;
+  /**
    * The Azure region that the account lies in.
    *
    * Source: Get-AzStorageAccount: PrimaryLocation. Example: `westeurope`.
@@ -223,6 +229,12 @@ export interface VirtualNetwork extends Located {
    * Source: Get-AzVirtualNetwork: Name. Example: `vnet-dr`.
    */
   readonly name: string;
+  /**
+   * The resource id of the network in Azure. Imports know it again by this.
+   *
+   * Source: Get-AzVirtualNetwork: Id. Example: `/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.Network/virtualNetworks/vnet-dr`.
+   */
+  readonly id?: string | undefined;
   /**
    * The Azure region that the network lies in.
    *
@@ -668,6 +680,12 @@ export interface VirtualMachine extends Located {
    */
   readonly name: string;
   /**
+   * The machine's id in Hyper-V, which stays when it is renamed or moved. Imports know it again by this.
+   *
+   * Source: Get-VM: Id. Example: `b1f2c6a0-5a39-4f0e-9c1d-2f6a4c7d8e90`.
+   */
+  readonly id?: string | undefined;
+  /**
    * The Hyper-V host that the machine runs on. In a cluster, any of its nodes.
    *
    * Source: Get-VM: ComputerName. Example: `hv-ny-01`.
@@ -917,6 +935,12 @@ export interface NetworkAdapter extends Located {
    * Source: Get-VMNetworkAdapter: Name. Example: `nic0`.
    */
   readonly name: string;
+  /**
+   * The adapter's id in Hyper-V, without that of the machine. Imports know it again by this.
+   *
+   * Source: Get-VMNetworkAdapter: Id. Example: `7c1d8e90-0e5b-4b7a-8f21-6a4c7db1f2c6`.
+   */
+  readonly id?: string | undefined;
   /**
    * The VM network that the adapter is connected to; on a host without VMM, the virtual switch. `none`: it is connected to nothing.
    *
@@ -1266,6 +1290,12 @@ export interface AzureVirtualMachine extends Located {
    */
   readonly name: string;
   /**
+   * The resource id of the machine in Azure. Imports know it again by this.
+   *
+   * Source: Get-AzVM: Id. Example: `/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.Compute/virtualMachines/web01`.
+   */
+  readonly id?: string | undefined;
+  /**
    * The Azure region that the machine runs in.
    *
    * Source: Get-AzVM: Location. Example: `eastasia`.
@@ -1315,6 +1345,12 @@ export interface AzureNetworkAdapter extends Located {
    * Source: Get-AzNetworkInterface: Name. Example: `nic0`.
    */
   readonly name: string;
+  /**
+   * The resource id of the network interface in Azure. Imports know it again by this.
+   *
+   * Source: Get-AzNetworkInterface: Id. Example: `/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.Network/networkInterfaces/web01-nic`.
+   */
+  readonly id?: string | undefined;
   /**
    * The Azure network that the adapter is connected to.
    *

@@ -361,7 +361,7 @@ return errors === 0;
 }
 
 export const validateStorageAccount = validate23;
-const schema8 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"enum":["Standard_LRS","Standard_GRS","Standard_RAGRS","Standard_ZRS","Standard_GZRS","Standard_RAGZRS","Premium_LRS","Premium_ZRS","StandardV2_LRS","StandardV2_GRS","StandardV2_ZRS","StandardV2_GZRS","PremiumV2_LRS","PremiumV2_ZRS"]},"kind":{"enum":["Storage","StorageV2","BlobStorage","BlockBlobStorage","FileStorage"]},"accessTier":{"enum":["Hot","Cool","Cold","Smart","Premium"]},"firewall":{"type":"boolean"},"secureTransfer":{"type":"boolean"},"encryption":{"$ref":"StorageEncryption"},"softDelete":{"type":"boolean"}}};
+const schema8 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"enum":["Standard_LRS","Standard_GRS","Standard_RAGRS","Standard_ZRS","Standard_GZRS","Standard_RAGZRS","Premium_LRS","Premium_ZRS","StandardV2_LRS","StandardV2_GRS","StandardV2_ZRS","StandardV2_GZRS","PremiumV2_LRS","PremiumV2_ZRS"]},"kind":{"enum":["Storage","StorageV2","BlobStorage","BlockBlobStorage","FileStorage"]},"accessTier":{"enum":["Hot","Cool","Cold","Smart","Premium"]},"firewall":{"type":"boolean"},"secureTransfer":{"type":"boolean"},"encryption":{"$ref":"StorageEncryption"},"softDelete":{"type":"boolean"}}};
 const schema9 = {"type":"object","additionalProperties":false,"properties":{"keySource":{"enum":["platform","customerManaged"]}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -460,11 +460,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.region !== undefined){
-let data1 = data.region;
+if(data.id !== undefined){
+let data1 = data.id;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -475,7 +475,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -485,11 +485,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.resourceGroup !== undefined){
-let data2 = data.resourceGroup;
+if(data.region !== undefined){
+let data2 = data.region;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -500,7 +500,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -510,11 +510,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.subscription !== undefined){
-let data3 = data.subscription;
+if(data.resourceGroup !== undefined){
+let data3 = data.resourceGroup;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -525,7 +525,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -535,10 +535,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.sku !== undefined){
-let data4 = data.sku;
-if(!((((((((((((((data4 === "Standard_LRS") || (data4 === "Standard_GRS")) || (data4 === "Standard_RAGRS")) || (data4 === "Standard_ZRS")) || (data4 === "Standard_GZRS")) || (data4 === "Standard_RAGZRS")) || (data4 === "Premium_LRS")) || (data4 === "Premium_ZRS")) || (data4 === "StandardV2_LRS")) || (data4 === "StandardV2_GRS")) || (data4 === "StandardV2_ZRS")) || (data4 === "StandardV2_GZRS")) || (data4 === "PremiumV2_LRS")) || (data4 === "PremiumV2_ZRS"))){
-const err10 = {instancePath:instancePath+"/sku",keyword:"enum",params:{allowedValues: schema8.properties.sku.enum}};
+if(data.subscription !== undefined){
+let data4 = data.subscription;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -548,10 +549,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data5 = data.kind;
-if(!(((((data5 === "Storage") || (data5 === "StorageV2")) || (data5 === "BlobStorage")) || (data5 === "BlockBlobStorage")) || (data5 === "FileStorage"))){
-const err11 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema8.properties.kind.enum}};
+else {
+const err11 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -561,10 +560,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.accessTier !== undefined){
-let data6 = data.accessTier;
-if(!(((((data6 === "Hot") || (data6 === "Cool")) || (data6 === "Cold")) || (data6 === "Smart")) || (data6 === "Premium"))){
-const err12 = {instancePath:instancePath+"/accessTier",keyword:"enum",params:{allowedValues: schema8.properties.accessTier.enum}};
+if(data.sku !== undefined){
+let data5 = data.sku;
+if(!((((((((((((((data5 === "Standard_LRS") || (data5 === "Standard_GRS")) || (data5 === "Standard_RAGRS")) || (data5 === "Standard_ZRS")) || (data5 === "Standard_GZRS")) || (data5 === "Standard_RAGZRS")) || (data5 === "Premium_LRS")) || (data5 === "Premium_ZRS")) || (data5 === "StandardV2_LRS")) || (data5 === "StandardV2_GRS")) || (data5 === "StandardV2_ZRS")) || (data5 === "StandardV2_GZRS")) || (data5 === "PremiumV2_LRS")) || (data5 === "PremiumV2_ZRS"))){
+const err12 = {instancePath:instancePath+"/sku",keyword:"enum",params:{allowedValues: schema8.properties.sku.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -574,9 +573,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.firewall !== undefined){
-if(typeof data.firewall !== "boolean"){
-const err13 = {instancePath:instancePath+"/firewall",keyword:"type",params:{type: "boolean"}};
+if(data.kind !== undefined){
+let data6 = data.kind;
+if(!(((((data6 === "Storage") || (data6 === "StorageV2")) || (data6 === "BlobStorage")) || (data6 === "BlockBlobStorage")) || (data6 === "FileStorage"))){
+const err13 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema8.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -586,14 +586,39 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.secureTransfer !== undefined){
-if(typeof data.secureTransfer !== "boolean"){
-const err14 = {instancePath:instancePath+"/secureTransfer",keyword:"type",params:{type: "boolean"}};
+if(data.accessTier !== undefined){
+let data7 = data.accessTier;
+if(!(((((data7 === "Hot") || (data7 === "Cool")) || (data7 === "Cold")) || (data7 === "Smart")) || (data7 === "Premium"))){
+const err14 = {instancePath:instancePath+"/accessTier",keyword:"enum",params:{allowedValues: schema8.properties.accessTier.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.firewall !== undefined){
+if(typeof data.firewall !== "boolean"){
+const err15 = {instancePath:instancePath+"/firewall",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.secureTransfer !== undefined){
+if(typeof data.secureTransfer !== "boolean"){
+const err16 = {instancePath:instancePath+"/secureTransfer",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -606,24 +631,24 @@ errors = vErrors.length;
 }
 if(data.softDelete !== undefined){
 if(typeof data.softDelete !== "boolean"){
-const err15 = {instancePath:instancePath+"/softDelete",keyword:"type",params:{type: "boolean"}};
+const err17 = {instancePath:instancePath+"/softDelete",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,keyword:"type",params:{type: "object"}};
+const err18 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -634,7 +659,7 @@ return errors === 0;
 export const validateStorageEncryption = validate24;
 
 export const validateVirtualNetwork = validate26;
-const schema10 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"production":{"type":"boolean"},"addressSpace":{"type":"array","items":{"type":"string"}},"expressRoute":{"type":"boolean"},"subnets":{"type":"array","items":{"$ref":"VirtualNetworkSubnet"}}}};
+const schema10 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"production":{"type":"boolean"},"addressSpace":{"type":"array","items":{"type":"string"}},"expressRoute":{"type":"boolean"},"subnets":{"type":"array","items":{"$ref":"VirtualNetworkSubnet"}}}};
 const schema11 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"addressPrefix":{"type":"string"},"serviceEndpoints":{"type":"array","items":{"type":"string","minLength":1}},"usedAddresses":{"type":"array","items":{"type":"string"}}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -800,7 +825,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "name") || (key0 === "region")) || (key0 === "resourceGroup")) || (key0 === "subscription")) || (key0 === "production")) || (key0 === "addressSpace")) || (key0 === "expressRoute")) || (key0 === "subnets"))){
+if(!(func2.call(schema10.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -836,11 +861,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.region !== undefined){
-let data1 = data.region;
+if(data.id !== undefined){
+let data1 = data.id;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -851,7 +876,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -861,11 +886,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.resourceGroup !== undefined){
-let data2 = data.resourceGroup;
+if(data.region !== undefined){
+let data2 = data.region;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -876,7 +901,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -886,11 +911,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.subscription !== undefined){
-let data3 = data.subscription;
+if(data.resourceGroup !== undefined){
+let data3 = data.resourceGroup;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -901,7 +926,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -911,9 +936,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.production !== undefined){
-if(typeof data.production !== "boolean"){
-const err10 = {instancePath:instancePath+"/production",keyword:"type",params:{type: "boolean"}};
+if(data.subscription !== undefined){
+let data4 = data.subscription;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -923,13 +950,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.addressSpace !== undefined){
-let data5 = data.addressSpace;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data5[i0] !== "string"){
-const err11 = {instancePath:instancePath+"/addressSpace/" + i0,keyword:"type",params:{type: "string"}};
+else {
+const err11 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -939,9 +961,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/addressSpace",keyword:"type",params:{type: "array"}};
+if(data.production !== undefined){
+if(typeof data.production !== "boolean"){
+const err12 = {instancePath:instancePath+"/production",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -951,9 +973,13 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.expressRoute !== undefined){
-if(typeof data.expressRoute !== "boolean"){
-const err13 = {instancePath:instancePath+"/expressRoute",keyword:"type",params:{type: "boolean"}};
+if(data.addressSpace !== undefined){
+let data6 = data.addressSpace;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data6[i0] !== "string"){
+const err13 = {instancePath:instancePath+"/addressSpace/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -963,19 +989,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.subnets !== undefined){
-let data8 = data.subnets;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate27(data8[i1], {instancePath:instancePath+"/subnets/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err14 = {instancePath:instancePath+"/subnets",keyword:"type",params:{type: "array"}};
+const err14 = {instancePath:instancePath+"/addressSpace",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -985,14 +1001,48 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.expressRoute !== undefined){
+if(typeof data.expressRoute !== "boolean"){
+const err15 = {instancePath:instancePath+"/expressRoute",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.subnets !== undefined){
+let data9 = data.subnets;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate27(data9[i1], {instancePath:instancePath+"/subnets/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/subnets",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -2466,7 +2516,7 @@ export const validateHostStorage = validate42;
 export const validateMultiPath = validate43;
 
 export const validateVirtualMachine = validate46;
-const schema22 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"generation":{"enum":[1,2]},"operatingSystem":{"$ref":"GuestOperatingSystem"},"proxy":{"type":"string","minLength":1},"multiPath":{"type":"boolean"},"secureBoot":{"type":"boolean"},"bitLocker":{"type":"boolean"},"disks":{"type":"array","items":{"$ref":"Disk"}},"volumes":{"type":"array","items":{"$ref":"Volume"}},"networkAdapters":{"type":"array","items":{"$ref":"NetworkAdapter"}},"replication":{"$ref":"Replication"},"highlyAvailable":{"type":"boolean"},"hyperVReplica":{"type":"boolean"}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"generation":{"enum":[1,2]},"operatingSystem":{"$ref":"GuestOperatingSystem"},"proxy":{"type":"string","minLength":1},"multiPath":{"type":"boolean"},"secureBoot":{"type":"boolean"},"bitLocker":{"type":"boolean"},"disks":{"type":"array","items":{"$ref":"Disk"}},"volumes":{"type":"array","items":{"$ref":"Volume"}},"networkAdapters":{"type":"array","items":{"$ref":"NetworkAdapter"}},"replication":{"$ref":"Replication"},"highlyAvailable":{"type":"boolean"},"hyperVReplica":{"type":"boolean"}}};
 const schema23 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"architecture":{"enum":["x64","x86","arm64"]},"installation":{"enum":["desktop","core","nano"]}}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3054,7 +3104,7 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"teamed":{"type":"boolean"},"failoverClusterVirtualAdapter":{"type":"boolean"},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"$ref":"AdapterTarget"},"testFailoverTarget":{"$ref":"TestFailoverTarget"}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"teamed":{"type":"boolean"},"failoverClusterVirtualAdapter":{"type":"boolean"},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"$ref":"AdapterTarget"},"testFailoverTarget":{"$ref":"TestFailoverTarget"}}};
 const schema27 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"address":{"type":"string"},"assignment":{"enum":["static","dhcp"]},"primary":{"type":"boolean"},"target":{"$ref":"IPConfigurationTarget"}}};
 const schema28 = {"type":"object","additionalProperties":false,"properties":{"address":{"type":"string"}}};
 
@@ -3369,7 +3419,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "name") || (key0 === "network")) || (key0 === "subnet")) || (key0 === "teamed")) || (key0 === "failoverClusterVirtualAdapter")) || (key0 === "ipConfigurations")) || (key0 === "target")) || (key0 === "testFailoverTarget"))){
+if(!(func2.call(schema26.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3405,11 +3455,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data1 = data.network;
+if(data.id !== undefined){
+let data1 = data.id;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3420,7 +3470,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3430,11 +3480,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.subnet !== undefined){
-let data2 = data.subnet;
+if(data.network !== undefined){
+let data2 = data.network;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/subnet",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3445,7 +3495,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/subnet",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3455,9 +3505,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.teamed !== undefined){
-if(typeof data.teamed !== "boolean"){
-const err8 = {instancePath:instancePath+"/teamed",keyword:"type",params:{type: "boolean"}};
+if(data.subnet !== undefined){
+let data3 = data.subnet;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/subnet",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3467,9 +3519,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.failoverClusterVirtualAdapter !== undefined){
-if(typeof data.failoverClusterVirtualAdapter !== "boolean"){
-const err9 = {instancePath:instancePath+"/failoverClusterVirtualAdapter",keyword:"type",params:{type: "boolean"}};
+else {
+const err9 = {instancePath:instancePath+"/subnet",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3479,24 +3530,48 @@ vErrors.push(err9);
 errors++;
 }
 }
+if(data.teamed !== undefined){
+if(typeof data.teamed !== "boolean"){
+const err10 = {instancePath:instancePath+"/teamed",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.failoverClusterVirtualAdapter !== undefined){
+if(typeof data.failoverClusterVirtualAdapter !== "boolean"){
+const err11 = {instancePath:instancePath+"/failoverClusterVirtualAdapter",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
 if(data.ipConfigurations !== undefined){
-let data5 = data.ipConfigurations;
-if(Array.isArray(data5)){
-const len0 = data5.length;
+let data6 = data.ipConfigurations;
+if(Array.isArray(data6)){
+const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate54(data5[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+if(!(validate54(data6[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/ipConfigurations",keyword:"type",params:{type: "array"}};
+const err12 = {instancePath:instancePath+"/ipConfigurations",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err12];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -3515,12 +3590,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -4290,11 +4365,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.host !== undefined){
-let data1 = data.host;
+if(data.id !== undefined){
+let data1 = data.id;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/host",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4305,7 +4380,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/host",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4315,15 +4390,40 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.generation !== undefined){
-let data2 = data.generation;
-if(!((data2 === 1) || (data2 === 2))){
-const err6 = {instancePath:instancePath+"/generation",keyword:"enum",params:{allowedValues: schema22.properties.generation.enum}};
+if(data.host !== undefined){
+let data2 = data.host;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/host",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/host",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.generation !== undefined){
+let data3 = data.generation;
+if(!((data3 === 1) || (data3 === 2))){
+const err8 = {instancePath:instancePath+"/generation",keyword:"enum",params:{allowedValues: schema22.properties.generation.enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -4335,33 +4435,10 @@ errors = vErrors.length;
 }
 }
 if(data.proxy !== undefined){
-let data4 = data.proxy;
-if(typeof data4 === "string"){
-if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/proxy",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/proxy",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.multiPath !== undefined){
-if(typeof data.multiPath !== "boolean"){
-const err9 = {instancePath:instancePath+"/multiPath",keyword:"type",params:{type: "boolean"}};
+let data5 = data.proxy;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err9 = {instancePath:instancePath+"/proxy",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4371,9 +4448,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.secureBoot !== undefined){
-if(typeof data.secureBoot !== "boolean"){
-const err10 = {instancePath:instancePath+"/secureBoot",keyword:"type",params:{type: "boolean"}};
+else {
+const err10 = {instancePath:instancePath+"/proxy",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4383,9 +4459,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.bitLocker !== undefined){
-if(typeof data.bitLocker !== "boolean"){
-const err11 = {instancePath:instancePath+"/bitLocker",keyword:"type",params:{type: "boolean"}};
+if(data.multiPath !== undefined){
+if(typeof data.multiPath !== "boolean"){
+const err11 = {instancePath:instancePath+"/multiPath",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4395,19 +4471,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.disks !== undefined){
-let data8 = data.disks;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate49(data8[i0], {instancePath:instancePath+"/disks/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/disks",keyword:"type",params:{type: "array"}};
+if(data.secureBoot !== undefined){
+if(typeof data.secureBoot !== "boolean"){
+const err12 = {instancePath:instancePath+"/secureBoot",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4417,19 +4483,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.volumes !== undefined){
-let data10 = data.volumes;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate51(data10[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/volumes",keyword:"type",params:{type: "array"}};
+if(data.bitLocker !== undefined){
+if(typeof data.bitLocker !== "boolean"){
+const err13 = {instancePath:instancePath+"/bitLocker",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4439,24 +4495,68 @@ vErrors.push(err13);
 errors++;
 }
 }
+if(data.disks !== undefined){
+let data9 = data.disks;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate49(data9[i0], {instancePath:instancePath+"/disks/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/disks",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.volumes !== undefined){
+let data11 = data.volumes;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate51(data11[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/volumes",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
 if(data.networkAdapters !== undefined){
-let data12 = data.networkAdapters;
-if(Array.isArray(data12)){
-const len2 = data12.length;
+let data13 = data.networkAdapters;
+if(Array.isArray(data13)){
+const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate53(data12[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
+if(!(validate53(data13[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -4469,36 +4569,36 @@ errors = vErrors.length;
 }
 if(data.highlyAvailable !== undefined){
 if(typeof data.highlyAvailable !== "boolean"){
-const err15 = {instancePath:instancePath+"/highlyAvailable",keyword:"type",params:{type: "boolean"}};
+const err17 = {instancePath:instancePath+"/highlyAvailable",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 if(data.hyperVReplica !== undefined){
 if(typeof data.hyperVReplica !== "boolean"){
-const err16 = {instancePath:instancePath+"/hyperVReplica",keyword:"type",params:{type: "boolean"}};
+const err18 = {instancePath:instancePath+"/hyperVReplica",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err18);
 }
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,keyword:"type",params:{type: "object"}};
+const err19 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -4531,8 +4631,8 @@ export const validateDiskEncryption = validate66;
 export const validateConfigurationTool = validate67;
 
 export const validateAzureVirtualMachine = validate71;
-const schema35 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
-const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"$ref":"AdapterTarget"},"testFailoverTarget":{"$ref":"TestFailoverTarget"}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"$ref":"AdapterTarget"},"testFailoverTarget":{"$ref":"TestFailoverTarget"}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4549,7 +4649,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "network")) || (key0 === "subnet")) || (key0 === "ipConfigurations")) || (key0 === "target")) || (key0 === "testFailoverTarget"))){
+if(!(((((((key0 === "name") || (key0 === "id")) || (key0 === "network")) || (key0 === "subnet")) || (key0 === "ipConfigurations")) || (key0 === "target")) || (key0 === "testFailoverTarget"))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4585,11 +4685,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data1 = data.network;
+if(data.id !== undefined){
+let data1 = data.id;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4600,7 +4700,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4610,11 +4710,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.subnet !== undefined){
-let data2 = data.subnet;
+if(data.network !== undefined){
+let data2 = data.network;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/subnet",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4625,7 +4725,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/subnet",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4635,24 +4735,49 @@ vErrors.push(err7);
 errors++;
 }
 }
+if(data.subnet !== undefined){
+let data3 = data.subnet;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/subnet",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/subnet",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
 if(data.ipConfigurations !== undefined){
-let data3 = data.ipConfigurations;
-if(Array.isArray(data3)){
-const len0 = data3.length;
+let data4 = data.ipConfigurations;
+if(Array.isArray(data4)){
+const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate54(data3[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate54(data4[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/ipConfigurations",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/ipConfigurations",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err10];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -4671,12 +4796,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err11];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -5002,7 +5127,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "region")) || (key0 === "resourceGroup")) || (key0 === "subscription")) || (key0 === "securityType")) || (key0 === "networkAdapters")) || (key0 === "replication"))){
+if(!((((((((key0 === "name") || (key0 === "id")) || (key0 === "region")) || (key0 === "resourceGroup")) || (key0 === "subscription")) || (key0 === "securityType")) || (key0 === "networkAdapters")) || (key0 === "replication"))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5038,11 +5163,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.region !== undefined){
-let data1 = data.region;
+if(data.id !== undefined){
+let data1 = data.id;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5053,7 +5178,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5063,11 +5188,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.resourceGroup !== undefined){
-let data2 = data.resourceGroup;
+if(data.region !== undefined){
+let data2 = data.region;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5078,7 +5203,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5088,11 +5213,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.subscription !== undefined){
-let data3 = data.subscription;
+if(data.resourceGroup !== undefined){
+let data3 = data.resourceGroup;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5103,7 +5228,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5113,10 +5238,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.securityType !== undefined){
-let data4 = data.securityType;
-if(!(((data4 === "Standard") || (data4 === "TrustedLaunch")) || (data4 === "ConfidentialVM"))){
-const err10 = {instancePath:instancePath+"/securityType",keyword:"enum",params:{allowedValues: schema35.properties.securityType.enum}};
+if(data.subscription !== undefined){
+let data4 = data.subscription;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5126,24 +5252,48 @@ vErrors.push(err10);
 errors++;
 }
 }
+else {
+const err11 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.securityType !== undefined){
+let data5 = data.securityType;
+if(!(((data5 === "Standard") || (data5 === "TrustedLaunch")) || (data5 === "ConfidentialVM"))){
+const err12 = {instancePath:instancePath+"/securityType",keyword:"enum",params:{allowedValues: schema35.properties.securityType.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
 if(data.networkAdapters !== undefined){
-let data5 = data.networkAdapters;
-if(Array.isArray(data5)){
-const len0 = data5.length;
+let data6 = data.networkAdapters;
+if(Array.isArray(data6)){
+const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate72(data5[i0], {instancePath:instancePath+"/networkAdapters/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+if(!(validate72(data6[i0], {instancePath:instancePath+"/networkAdapters/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
+const err13 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -5156,12 +5306,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
 }

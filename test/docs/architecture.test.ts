@@ -28,6 +28,7 @@ it("draws every room, the lowest at the bottom", () => {
     "project",
     "rules",
     "forecast",
+    "imports",
     "documents",
     "inventory",
     "schemas",

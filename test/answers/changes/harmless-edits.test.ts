@@ -53,4 +53,19 @@ describe("edits that are harmless though a machine replicates on", () => {
     for (const kind of ["changed", "added", "removed"] as const)
       expect(reasonFor(fact, kind)).toBeUndefined();
   });
+
+  it("are ids that are recorded for the first time, and none that became another", () => {
+    const change = { kind: "changed", fact: "VirtualMachine.id", path: [{ property: "id" }] } as const;
+    const reason = (before: string | undefined) =>
+      new HarmlessChanges(now, earlier).reasonFor({
+        ...change,
+        object: machine,
+        node: machine,
+        place: machine.at(),
+        before,
+        now: "b",
+      });
+    expect(reason(undefined)).toBeDefined();
+    expect(reason("a")).toBeUndefined();
+  });
 });

@@ -65,6 +65,15 @@ describe("machines", () => {
     expect(state.now(machines(before)[2]!)).toBeUndefined();
   });
 
+  it("are known again by their id when they were renamed, and told apart by it", () => {
+    const text = (name: string, id: string) =>
+      `virtualMachines: [{ name: ${name}, id: ${id}, disks: [{ name: os, path: "X:/os.vhdx" }] }]\n`;
+    const same = compare(text("OLD", "aa11"), text("NEW", "AA11"));
+    expect(matches(machines(same.after), same.state)).toEqual(["NEW < OLD"]);
+    const other = compare(text("OLD", "aa11"), text("NEW", "bb22"));
+    expect(matches(machines(other.after), other.state)).toEqual(["NEW"]);
+  });
+
   it("are not known by a mark that several disks have: template identifiers, local paths", () => {
     const { after, state } = compare(
       withDisks({ OLD1: `diskIdentifier: ${ID1}`, STAYS: `diskIdentifier: ${ID1}`, OLD2: "path: 'C:\\os'" }),

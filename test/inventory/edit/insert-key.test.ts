@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../../inventory/edit/apply-edits.ts";
-import { insertKey } from "../../../inventory/edit/insert-key.ts";
+import { insertFields, insertKey } from "../../../inventory/edit/insert-key.ts";
+import type { InventoryNode } from "../../../inventory/nodes/node.ts";
 import { readInventory } from "../../../inventory/read-inventory.ts";
 
 /** The file after a target name was added to the replication of its first machine. */
@@ -178,5 +179,55 @@ describe("a mapping that stands elsewhere too is left alone", () => {
     const start = text.indexOf("{ to");
     const edits = insertKey(file!.document, { start, end: text.indexOf("}") + 1 }, "targetName", "x");
     expect(edits).toBeUndefined();
+  });
+});
+
+/** A text after fields were added to its first machine, which have to be read back. */
+function withFields(text: string): string {
+  const path = "/inventory/one.dr.yaml";
+  const [file] = readInventory([path], [{ path, text }]).files;
+  const fields = {
+    generation: 2,
+    bitLocker: false,
+    networkAdapters: [{ name: "yes", ipConfigurations: [{ address: "10.0.0.4" }] }],
+    replication: { to: { region: "eastus" } },
+  };
+  const edits = insertFields(
+    file!.document,
+    (file!.root.virtualMachines![0] as unknown as InventoryNode).extent(),
+    fields,
+  )!;
+  const edited = applyEdits(text, edits);
+  const [after] = readInventory([path], [{ path, text: edited }]).files;
+  const [machine] = after!.root.virtualMachines!;
+  expect(after!.document.problems()).toEqual([]);
+  expect(machine).toMatchObject(fields);
+  return edited;
+}
+
+describe("several fields of all kinds", () => {
+  it("stand as blocks in a block mapping", () => {
+    expect(withFields("virtualMachines:\n  - name: a # the first\n  - name: b\n")).toBe(
+      `virtualMachines:
+  - name: a # the first
+    generation: 2
+    bitLocker: false
+    networkAdapters:
+      - { name: "yes", ipConfigurations: [{ address: "10.0.0.4" }] }
+    replication:
+      to:
+        region: eastus
+  - name: b
+`,
+    );
+  });
+
+  it.each([
+    "virtualMachines: [{ name: a }]\n",
+    "virtualMachines: [{ name: a, }]\n",
+    "virtualMachines:\n  - {\n      name: a\n    }\n",
+    'virtualMachines:\n  - { "name": "a" }\n',
+  ])("stand in one line each, or in the line, in %j", (text) => {
+    expect(withFields(text)).toContain("networkAdapters");
   });
 });

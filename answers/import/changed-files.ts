@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { appendObjects } from "../../imports/merge/append-objects.ts";
+import type { Merge } from "../../imports/merge/merge-outcome.ts";
+import { newFileText } from "../../imports/merge/new-file.ts";
+import { applyEdits } from "../../inventory/edit/apply-edits.ts";
+import { workingTree } from "../../inventory/files/working-tree.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
+import { inventoryFilesIn, readInventory } from "../../inventory/read-inventory.ts";
+import { decode } from "../../inventory/text/decode.ts";
+import { UsageError } from "../../project/usage-error.ts";
+import { ChangedMeanwhileError, type WholeFile, writeAll } from "../../project/write-file.ts";
+
+/** The file that new objects go to. */
+const IMPORTED = "imported.dr.yaml";
+
+interface ChangedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly isNew: boolean;
+}
+
+/** The files of a folder that a merge changes. On disk nothing changes until they are written. */
+export class ChangedFiles {
+  readonly files: readonly ChangedFile[];
+  readonly #folder: string;
+  readonly #inventory: Inventory;
+
+  /** @throws UsageError where new objects cannot be put into the file that they go to */
+  constructor(folder: string, inventory: Inventory, { edits, newObjects }: Merge) {
+    this.#folder = folder;
+    this.#inventory = inventory;
+    const texts = new Map<string, string>();
+    for (const [path, own] of edits) texts.set(path, applyEdits(inventory.fileAt(path).document.text, own));
+    if (newObjects.length > 0) {
+      const path = join(folder, IMPORTED);
+      if (!this.#before(path) && existsSync(path))
+        throw new UsageError(
+          `'${IMPORTED}' is there, but is no file that can be read. New objects go to it: move it away.`,
+        );
+      const before = texts.get(path) ?? this.#before(path)?.document.text;
+      const text = before === undefined ? newFileText(newObjects) : appendObjects(path, before, newObjects);
+      if (text === undefined)
+        throw new UsageError(
+          `'${IMPORTED}' is laid out in a way that new objects cannot be added to. Rename it, and import again.`,
+        );
+      texts.set(path, text);
+    }
+    this.files = [...texts].map(([path, text]) => ({ path, text, isNew: !this.#before(path) }));
+  }
+
+  /**
+   * Reads what would be written: it has to have no more mistakes than before, and a second import must find nothing to do.
+   *
+   * @throws Error where that is not so: then nothing may be written
+   */
+  check(mergeAgain: (next: Inventory) => Merge): void {
+    if (this.files.length === 0) return;
+    const paths = new Set([...inventoryFilesIn(this.#folder), ...this.files.map(({ path }) => path)]);
+    const next = readInventory([...paths].sort(), this.files);
+    const { edits, newObjects } = mergeAgain(next);
+    const isBroken = next.files.some(({ document }) => document.problems().length > 0);
+    if (isBroken || problemsIn(next) > problemsIn(this.#inventory) || edits.size > 0 || newObjects.length > 0)
+      throw new Error("what would be written does not read back as what was imported; nothing was written");
+  }
+
+  /**
+   * Writes the files: all, or none.
+   *
+   * @param shown a path in a message
+   * @throws UsageError for a file that was changed meanwhile or cannot be written
+   */
+  write(shown: (path: string) => string): void {
+    writeAll(
+      this.files.map((file) => this.#wholeFile(file, shown)),
+      ({ path }, error) => unwritable(shown(path), error),
+    );
+  }
+
+  #before(path: string) {
+    return this.#inventory.files.find((file) => file.path === path);
+  }
+
+  #wholeFile({ path, text, isNew }: ChangedFile, shown: (path: string) => string): WholeFile {
+    if (isNew) return { path, content: Buffer.from(text), before: undefined };
+    const before = workingTree.read(path);
+    const { text: now, hasByteOrderMark } = decode(before);
+    if (now !== this.#before(path)!.document.text)
+      throw new UsageError(new ChangedMeanwhileError(shown(path)).message);
+    return { path, content: Buffer.from((hasByteOrderMark ? "\uFEFF" : "") + text), before };
+  }
+}
+
+function problemsIn({ files }: Inventory): number {
+  return files.reduce((sum, { schemaProblems }) => sum + schemaProblems.length, 0);
+}
+
+function unwritable(path: string, error: NodeJS.ErrnoException): UsageError {
+  if (error instanceof ChangedMeanwhileError) return new UsageError(new ChangedMeanwhileError(path).message);
+  return new UsageError(
+    `'${path}' cannot be written (${error.code ?? String(error)}). Nothing was imported.`,
+  );
+}

@@ -1,0 +1,32 @@
+import { statSync } from "node:fs";
+import type { Inventory } from "../../inventory/inventory.ts";
+import { readFolder } from "../../inventory/read-inventory.ts";
+import { shownPath } from "../../project/place.ts";
+import { readingFailure } from "../../project/reading-failure.ts";
+import { UsageError } from "../../project/usage-error.ts";
+
+/**
+ * The inventory of a folder that is imported into; an empty one where it has none yet.
+ *
+ * @throws UsageError for what is no folder, and for an inventory with mistakes in its text
+ */
+export function openFolder(folder: string, cwd: string): Inventory {
+  const inventory = readOrSay(folder, cwd);
+  const broken = inventory.files.find(({ document }) => document.problems().length > 0);
+  if (!broken) return inventory;
+  const [problem] = broken.document.problems();
+  const { line, column } = broken.document.place(problem!.start);
+  throw new UsageError(
+    `'${shownPath(broken.path, cwd)}' has a mistake in its text at ${line}:${column}, so nothing is imported into its folder. 'drlint lint' says what is wrong.`,
+  );
+}
+
+function readOrSay(folder: string, cwd: string): Inventory {
+  const shown = shownPath(folder, cwd) || ".";
+  try {
+    if (statSync(folder).isDirectory()) return readFolder(folder);
+  } catch (error) {
+    throw new UsageError(readingFailure(shown, error as NodeJS.ErrnoException));
+  }
+  throw new UsageError(`'${shown}' is a file, not a folder.`);
+}

@@ -1,0 +1,59 @@
+import type { ImportReport } from "../../answers/import/import.ts";
+import { command } from "../arguments/command.ts";
+import { ExitCode } from "../exit-code.ts";
+import { type Formats, formatOptions } from "../formats/format.ts";
+import { outputsOf } from "../formats/outputs.ts";
+import { print } from "../formats/print.ts";
+import { writeFailures, writeNotices } from "../standard-error.ts";
+
+const formats = {
+  table: async () => (await import("../formats/import/table.ts")).table,
+  json: async () => (await import("../formats/import/json.ts")).json,
+  markdown: async () => (await import("../formats/import/markdown.ts")).markdown,
+} satisfies Formats<ImportReport>;
+
+/** `drlint import`: merges exports of Azure into the inventory of a folder. */
+export const importCommand = command({
+  name: "import",
+  operands: { usage: "FILE…", least: 1, most: Number.POSITIVE_INFINITY },
+  summary: "Import what Azure exports into an inventory.",
+  description: [
+    "Reads JSON that Azure gives: responses of the REST API, output of the az CLI, Resource Graph. It is known by what it holds: vaults, replication policies, fabrics, VM networks and their mappings, protected and protectable items, storage accounts, networks, machines and network interfaces.",
+    "What the inventory does not record is added where its object stands; new objects go to imported.dr.yaml. What it records otherwise stays and is shown, unless --take names the property. Nothing is deleted, nothing is guessed, and a second import changes nothing. A machine comes in as considered, unless the export says that it is protected.",
+    "The exit code is 0 when it was imported, and 2 when nothing could be: then no file has changed.",
+  ],
+  options: {
+    into: {
+      kind: "text",
+      placeholder: "FOLDER",
+      description: "The folder of the inventory. By default: the current one.",
+    },
+    "dry-run": { kind: "flag", description: "Only show what would be written." },
+    take: {
+      kind: "texts",
+      placeholder: "PROPERTY",
+      description:
+        "Let the export win where the inventory records something else for this property; 'all' for every property but names. May be given several times.",
+    },
+    ...formatOptions(formats, "How to print it. By default: table."),
+  },
+  examples: [
+    ["drlint import vaults.json items.json --into dr", "into the inventory of dr/"],
+    ["drlint import items.json --dry-run", "what would change"],
+    ["drlint import policies.json --take replicationInterval", "the vault is right"],
+  ],
+  async run({ operands, options }, streams, services) {
+    const outputs = await outputsOf(options, formats, streams.cwd);
+    const report = await services.importExports({
+      cwd: streams.cwd,
+      files: operands,
+      into: options.into ?? ".",
+      isDryRun: options["dry-run"] ?? false,
+      take: options.take ?? [],
+    });
+    await print(report, outputs, options.color, streams);
+    writeNotices(report.readiness?.notices ?? [], streams);
+    writeFailures(report.readiness?.failures ?? [], streams);
+    return ExitCode.clean;
+  },
+});

@@ -1,0 +1,53 @@
+import type { Estate } from "../estate.ts";
+import type { ImportedObject } from "../imported-object.ts";
+import { vaultOf } from "./named-resources.ts";
+import { type AzureResource, asObject, asObjects, asText, entryFor } from "./resource.ts";
+
+/** Site Recovery says that a Hyper-V site is a fabric, and so is a VMM server. */
+const ENTITIES: { readonly [kind: string]: FabricEntity } = {
+  HyperVSite: "HyperVSite",
+  SingleHostHyperVFabric: "HyperVSite",
+  VMM: "VMMServer",
+  VmmFabric: "VMMServer",
+};
+
+type FabricEntity = "HyperVSite" | "VMMServer";
+
+/** The VMM server or Hyper-V site that a name belongs to, by the kind of fabric that a response says it is. */
+export function fabricObject(
+  estate: Estate,
+  kind: unknown,
+  name: unknown,
+  file: string,
+): ImportedObject | undefined {
+  const entity = entryFor<FabricEntity>(ENTITIES, kind);
+  const text = asText(name);
+  if (!entity || text === undefined) return undefined;
+  const object = estate.object(entity, [text]);
+  object.set("name", text, file);
+  return object;
+}
+
+/** Microsoft.RecoveryServices/vaults/replicationFabrics: a VMM server, or a Hyper-V site with its hosts. */
+export function readFabric({ idText, properties, file }: AzureResource, estate: Estate): void {
+  vaultOf(estate, idText, file);
+  const details = asObject(properties.customDetails);
+  const fabric = fabricObject(estate, details.instanceType, properties.friendlyName, file);
+  if (!fabric) return;
+  // Networks and mappings name their fabric by its resource id alone.
+  estate.object(fabric.entity, [properties.friendlyName as string, idText]);
+  if (fabric.entity !== "HyperVSite") return;
+  for (const { name, marsAgentVersion } of asObjects(details.hyperVHosts)) {
+    const computer = computerName(asText(name));
+    if (computer === undefined) continue;
+    const host = estate.object("HyperVHost", [computer]);
+    host.set("name", computer, file);
+    host.set("site", fabric.name, file);
+    host.set("recoveryServicesAgentVersion", marsAgentVersion, file);
+  }
+}
+
+/** The computer's name of `HV01.corp.contoso.com`; hosts are known by it in Hyper-V. */
+export function computerName(name: string | undefined): string | undefined {
+  return name?.split(".")[0] || undefined;
+}

@@ -1,0 +1,35 @@
+import type { EntityName } from "../../schemas/generated/types.ts";
+import type { Estate } from "../estate.ts";
+import type { ImportedObject } from "../imported-object.ts";
+import { entryFor } from "./resource.ts";
+import { resourceId } from "./resource-id.ts";
+
+/** The entities that are resources of Azure, by the type of the resource. */
+const ENTITIES: { readonly [type: string]: EntityName } = {
+  "microsoft.recoveryservices/vaults": "Vault",
+  "microsoft.storage/storageaccounts": "StorageAccount",
+  "microsoft.network/virtualnetworks": "VirtualNetwork",
+  "microsoft.recoveryservices/vaults/replicationpolicies": "ReplicationPolicy",
+};
+
+/**
+ * The object that a resource id names, with what the id itself tells: name, resource group, subscription. Undefined for a
+ * text that names none.
+ */
+export function namedResource(estate: Estate, id: unknown, file: string): ImportedObject | undefined {
+  const parts = resourceId(id);
+  const entity = parts && entryFor(ENTITIES, parts.type);
+  if (!entity) return undefined;
+  const object = estate.object(entity, [id as string]);
+  object.set("name", parts.name, file);
+  if (entity === "ReplicationPolicy") return object;
+  if (entity !== "Vault") object.set("id", id, file);
+  object.set("resourceGroup", parts.resourceGroup, file);
+  object.set("subscription", parts.subscription, file);
+  return object;
+}
+
+/** The vault that a resource of Site Recovery stands in. */
+export function vaultOf(estate: Estate, id: string, file: string): ImportedObject | undefined {
+  return namedResource(estate, id.split("/").slice(0, 9).join("/"), file);
+}

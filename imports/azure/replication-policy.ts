@@ -1,0 +1,41 @@
+import type { Estate } from "../estate.ts";
+import { applyMapping, type Mapping } from "./mapping.ts";
+import { namedResource, vaultOf } from "./named-resources.ts";
+import { type AzureResource, asNumber, asObject, entryFor, type JsonObject } from "./resource.ts";
+
+/** The facts of a policy from Hyper-V to Azure, which has hours and seconds. */
+export const hyperVPolicyMapping: Mapping<JsonObject> = {
+  replicationInterval: ({ replicationInterval }) => asNumber(replicationInterval),
+  recoveryPointRetention: (policy) => asNumber(policy.recoveryPointHistoryDurationInHours),
+  appConsistentSnapshotFrequency: (policy) => asNumber(policy.applicationConsistentSnapshotFrequencyInHours),
+};
+
+/** The facts of a policy between Azure regions, which has minutes. A part of an hour cannot be recorded, and is told. */
+export const azurePolicyMapping: Mapping<JsonObject> = {
+  recoveryPointRetention: ({ recoveryPointHistory }) => inHours(recoveryPointHistory),
+  appConsistentSnapshotFrequency: (policy) => inHours(policy.appConsistentFrequencyInMinutes),
+};
+
+const MAPPINGS: { readonly [provider: string]: Mapping<JsonObject> } = {
+  HyperVReplicaAzure: hyperVPolicyMapping,
+  A2A: azurePolicyMapping,
+};
+
+/** Microsoft.RecoveryServices/vaults/replicationPolicies. */
+export function readReplicationPolicy(resource: AzureResource, estate: Estate): void {
+  const { file, properties, idText } = resource;
+  vaultOf(estate, idText, file);
+  const policy = namedResource(estate, idText, file)!;
+  const details = asObject(properties.providerSpecificDetails);
+  const mapping = entryFor(MAPPINGS, details.instanceType);
+  if (mapping) applyMapping(policy, mapping, details, file);
+  else
+    estate.note(
+      `${file}: Of ${policy.words} only the name is read: it is for a replication that drlint does not import.`,
+    );
+}
+
+function inHours(minutes: unknown): number | undefined {
+  const number = asNumber(minutes);
+  return number === undefined ? undefined : number / 60;
+}

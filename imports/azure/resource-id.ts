@@ -1,0 +1,41 @@
+/** A resource id of Azure, in its parts. */
+export interface ResourceId {
+  readonly subscription: string;
+  readonly resourceGroup: string;
+  /** Lower-cased, with its provider: `microsoft.network/virtualnetworks/subnets`. */
+  readonly type: string;
+  /** The names from the outermost to its own, as written. */
+  readonly names: readonly string[];
+  /** Its own name. */
+  readonly name: string;
+}
+
+/** Reads a resource id; undefined for a text that is none, such as `Microsoft Azure`. Letter case does not count. */
+export function resourceId(text: unknown): ResourceId | undefined {
+  if (typeof text !== "string") return undefined;
+  const found =
+    /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+)((?:\/[^/]+\/[^/]+)+)\/?$/i.exec(
+      text,
+    );
+  if (!found) return undefined;
+  const [, subscription, resourceGroup, provider, rest] = found;
+  const segments = rest!.split("/").slice(1);
+  const types = segments.filter((_, index) => index % 2 === 0);
+  const names = segments.filter((_, index) => index % 2 === 1);
+  return {
+    subscription: subscription!,
+    resourceGroup: resourceGroup!,
+    type: [provider, ...types].join("/").toLowerCase(),
+    names,
+    name: names.at(-1)!,
+  };
+}
+
+/** The resource group of an id that ends with it: `/subscriptions/…/resourceGroups/rg-dr`. */
+export function resourceGroupOf(
+  text: unknown,
+): { readonly subscription: string; readonly resourceGroup: string } | undefined {
+  const found =
+    typeof text === "string" ? /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/?$/i.exec(text) : null;
+  return found ? { subscription: found[1]!, resourceGroup: found[2]! } : undefined;
+}

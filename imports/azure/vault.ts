@@ -1,0 +1,19 @@
+import type { Estate } from "../estate.ts";
+import { applyMapping, type Mapping } from "./mapping.ts";
+import { namedResource } from "./named-resources.ts";
+import { type AzureResource, entryFor } from "./resource.ts";
+
+/** The facts of a vault. */
+export const vaultMapping: Mapping<AzureResource> = {
+  region: ({ location }) => location,
+  privateEndpoint: ({ properties }) =>
+    entryFor(PRIVATE_ENDPOINT, properties.privateEndpointStateForSiteRecovery),
+};
+
+const PRIVATE_ENDPOINT: { readonly [state: string]: boolean } = { Enabled: true, None: false };
+
+/** Microsoft.RecoveryServices/vaults. */
+export function readVault(resource: AzureResource, estate: Estate): void {
+  const vault = namedResource(estate, resource.idText, resource.file)!;
+  applyMapping(vault, vaultMapping, resource, resource.file);
+}

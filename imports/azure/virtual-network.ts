@@ -1,0 +1,36 @@
+import type { Estate } from "../estate.ts";
+import { applyMapping, type Mapping } from "./mapping.ts";
+import { namedResource } from "./named-resources.ts";
+import { type AzureResource, asObject, asObjects, asText, type JsonObject } from "./resource.ts";
+import { resourceId } from "./resource-id.ts";
+
+/** The facts of an Azure network. */
+export const virtualNetworkMapping: Mapping<AzureResource> = {
+  region: ({ location }) => location,
+  addressSpace: ({ properties }) => asObject(properties.addressSpace).addressPrefixes,
+};
+
+/** The facts of a subnet. Since 2025 the CLI shows its one prefix in a list. */
+export const subnetMapping: Mapping<JsonObject> = {
+  addressPrefix: ({ addressPrefix, addressPrefixes }) =>
+    addressPrefix ??
+    (Array.isArray(addressPrefixes) && addressPrefixes.length === 1 ? addressPrefixes[0] : undefined),
+  serviceEndpoints: ({ serviceEndpoints }) =>
+    Array.isArray(serviceEndpoints)
+      ? asObjects(serviceEndpoints).flatMap(({ service }) => asText(service) ?? [])
+      : undefined,
+};
+
+/** Microsoft.Network/virtualNetworks. */
+export function readVirtualNetwork(resource: AzureResource, estate: Estate): void {
+  const { file, properties } = resource;
+  const network = namedResource(estate, resource.idText, file)!;
+  applyMapping(network, virtualNetworkMapping, resource, file);
+  for (const whole of asObjects(properties.subnets)) {
+    const name = asText(whole.name) ?? resourceId(whole.id)?.name;
+    if (name === undefined) continue;
+    const subnet = network.item("subnets", [name.toLowerCase()]);
+    subnet.set("name", name, file);
+    applyMapping(subnet, subnetMapping, { ...whole, ...asObject(whole.properties) }, file);
+  }
+}

@@ -1,0 +1,57 @@
+import { fold } from "../inventory/names/name-index.ts";
+import type { EntityName } from "../schemas/generated/types.ts";
+import { ImportedObject, type Remarks } from "./imported-object.ts";
+
+/** What exports show together. The same object in several exports is one. */
+export class Estate implements Remarks {
+  /** In the order in which they were first met. */
+  readonly objects: ImportedObject[] = [];
+  /** What was left out or is incomplete, a sentence each. */
+  readonly notes = new Set<string>();
+  /** What cannot both be so, a sentence each. */
+  readonly contradictions: string[] = [];
+  readonly #byEntity = new Map<EntityName, ImportedObject[]>();
+  readonly #byKey = new Map<string, ImportedObject>();
+
+  note(sentence: string): void {
+    this.notes.add(sentence);
+  }
+
+  contradict(sentence: string): void {
+    this.contradictions.push(sentence);
+  }
+
+  /** The objects of a kind, in the order in which they were first met. */
+  ofEntity(entity: EntityName): readonly ImportedObject[] {
+    return this.#byEntity.get(entity) ?? [];
+  }
+
+  /** The object that a key belongs to; undefined where no export has shown it yet. */
+  known(entity: EntityName, key: string): ImportedObject | undefined {
+    return this.#byKey.get(`${entity} ${fold(key)}`);
+  }
+
+  /**
+   * The object that one of the keys belongs to, made if need be.
+   *
+   * @param keys at least one; their letter case does not count
+   */
+  object(entity: EntityName, keys: readonly string[]): ImportedObject {
+    const folded = keys.map((key) => fold(key));
+    const known = folded.map((key) => this.known(entity, key)).find((each) => each !== undefined);
+    const object = known ?? new ImportedObject(entity, folded, this);
+    if (!known) this.#add(object);
+    for (const key of folded) {
+      object.keys.add(key);
+      this.#byKey.set(`${entity} ${key}`, object);
+    }
+    return object;
+  }
+
+  #add(object: ImportedObject): void {
+    this.objects.push(object);
+    const own = this.#byEntity.get(object.entity);
+    if (own) own.push(object);
+    else this.#byEntity.set(object.entity, [object]);
+  }
+}

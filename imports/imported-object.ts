@@ -1,0 +1,178 @@
+import { sameValue } from "../inventory/earlier/same-value.ts";
+import type { FieldValue } from "../inventory/edit/item-text.ts";
+import { fold } from "../inventory/names/name-index.ts";
+import { typedValue } from "../inventory/nodes/typed-values.ts";
+import { shapes } from "../schemas/generated/shapes.ts";
+import type { EntityName } from "../schemas/generated/types.ts";
+import { validators } from "../schemas/generated/validate.js";
+import { type PropertyShape, propertyShape } from "../schemas/shape.ts";
+
+/** What an export says of one property: a plain value, or a list of such. */
+export type FactValue = string | number | boolean | readonly string[];
+
+/** One fact, and the export that says it. */
+export interface ImportedFact {
+  readonly value: FactValue;
+  /** The path of the export, as it was given. */
+  readonly file: string;
+}
+
+/** What is noted of an export while it is read: sentences for people. */
+export interface Remarks {
+  /** Something that is left out, or incomplete. */
+  note(sentence: string): void;
+  /** Two statements that cannot both be so. */
+  contradict(sentence: string): void;
+}
+
+/** An object as exports show it: its facts by property, and its parts. */
+export class ImportedObject {
+  readonly entity: EntityName;
+  /** What it is known again by: folded resource ids, ids in Hyper-V. */
+  readonly keys: Set<string>;
+  readonly facts = new Map<string, ImportedFact>();
+  readonly parts = new Map<string, ImportedObject>();
+  readonly lists = new Map<string, ImportedObject[]>();
+  /** Whether its name was made of its id, since the export has none. */
+  hasMadeName = false;
+  readonly #remarks: Remarks;
+
+  constructor(entity: EntityName, keys: readonly string[], remarks: Remarks) {
+    this.entity = entity;
+    this.keys = new Set(keys);
+    this.#remarks = remarks;
+  }
+
+  /** Its name; undefined for one that has none. */
+  get name(): string | undefined {
+    return this.text("name");
+  }
+
+  /** What a property says, where that is a text. */
+  text(property: string): string | undefined {
+    const value = this.facts.get(property)?.value;
+    return typeof value === "string" ? value : undefined;
+  }
+
+  /**
+   * Notes a fact. Nothing is noted of what is not set (null, undefined, an empty text), nor of a value that the schema does
+   * not allow, which is told. Two values that differ are a contradiction.
+   */
+  set(property: string, value: unknown, file: string): void {
+    if (value === undefined || value === null || value === "") return;
+    if (!isAllowed(this.entity, property, value)) {
+      this.#remarks.note(
+        `${file}: '${property}' of ${this.words} is ${shown(value)}, which an inventory does not know. It is left out.`,
+      );
+      return;
+    }
+    const shape = shapes[this.entity].properties[property]!;
+    const usual = shape.format === "azure-region" ? (typedValue(shape.format, value) as string) : value;
+    const before = this.facts.get(property);
+    if (before && !isSameFact(before.value, usual, shape)) {
+      this.#remarks.contradict(
+        `'${property}' of ${this.words} is ${shown(before.value)} in ${before.file} and ${shown(value)} in ${file}.`,
+      );
+      return;
+    }
+    // Some responses have names in lower case: another spelling is the better one.
+    if (before && !(typeof usual === "string" && before.value === usual.toLowerCase())) return;
+    this.facts.set(property, { value: usual, file });
+  }
+
+  /** The part under a property, made if need be. */
+  part(property: string): ImportedObject {
+    return this.#kept(property, this.parts, (entity) => new ImportedObject(entity, [], this.#remarks));
+  }
+
+  /** The item of a list that one of the keys belongs to, made if need be. */
+  item(property: string, keys: readonly string[]): ImportedObject {
+    const items = this.#kept(property, this.lists, () => []);
+    const known = items.find((item) => keys.some((key) => item.keys.has(key)));
+    if (known) {
+      for (const key of keys) known.keys.add(key);
+      return known;
+    }
+    const item = new ImportedObject(this.#entityOf(property), keys, this.#remarks);
+    items.push(item);
+    return item;
+  }
+
+  /** `virtual machine 'SQL01'`, for messages. */
+  get words(): string {
+    const title = TITLES[this.entity] ?? "object";
+    return this.name === undefined ? `a ${title}` : `${title} '${this.name}'`;
+  }
+
+  /** The object as it is written into an inventory; empty parts are left out. */
+  fields(): Record<string, FieldValue> {
+    const all: Record<string, FieldValue> = {};
+    for (const property of Object.keys(shapes[this.entity].properties)) {
+      const fact = this.facts.get(property);
+      const part = this.parts.get(property)?.fields();
+      const items = this.lists.get(property)?.map((item) => item.fields());
+      if (fact) all[property] = fact.value;
+      else if (part && Object.keys(part).length > 0) all[property] = part;
+      else if (items && items.length > 0) all[property] = items;
+    }
+    return all;
+  }
+
+  #kept<Kept>(property: string, all: Map<string, Kept>, make: (entity: EntityName) => Kept): Kept {
+    const known = all.get(property);
+    if (known !== undefined) return known;
+    const made = make(this.#entityOf(property));
+    all.set(property, made);
+    return made;
+  }
+
+  #entityOf(property: string): EntityName {
+    return shapes[this.entity].properties[property]!.entity!;
+  }
+}
+
+const TITLES: Partial<Record<EntityName, string>> = {
+  Vault: "vault",
+  StorageAccount: "storage account",
+  VirtualNetwork: "Azure network",
+  VirtualNetworkSubnet: "subnet",
+  ReplicationPolicy: "replication policy",
+  VMMServer: "VMM server",
+  VMNetwork: "VM network",
+  HyperVSite: "Hyper-V site",
+  HyperVHost: "Hyper-V host",
+  VirtualMachine: "virtual machine",
+  AzureVirtualMachine: "Azure virtual machine",
+  Disk: "disk",
+  NetworkAdapter: "network adapter",
+  AzureNetworkAdapter: "network adapter",
+  IPConfiguration: "IP configuration",
+  NetworkMapping: "network mapping",
+  Replication: "replication block",
+  AzureReplication: "replication block",
+};
+
+/** Whether the schema allows a value, control characters in a text apart, which no name of Azure or Hyper-V has. */
+function isAllowed(entity: EntityName, property: string, value: unknown): value is FactValue {
+  const texts = Array.isArray(value) ? value : [value];
+  if (texts.some((text) => typeof text === "string" && /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text)))
+    return false;
+  const validate = validators[entity];
+  if (!validate({ [property]: value }) && validate.errors?.some(({ instancePath }) => instancePath !== ""))
+    return false;
+  const shape = propertyShape(shapes[entity], property);
+  if (!shape || (shape.list === true) !== Array.isArray(value)) return false;
+  const { format } = shape;
+  return format === undefined || texts.every((text) => typedValue(format, text) !== undefined);
+}
+
+function isSameFact(one: FactValue, other: FactValue, shape: PropertyShape): boolean {
+  return sameValue(one, other, shape) || fold(JSON.stringify(one)) === fold(JSON.stringify(other));
+}
+
+/** A value in a message: a text in quotes. */
+export function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return typeof value === "string" ? `'${short}'` : short;
+}

@@ -1,0 +1,37 @@
+/** What a file is that is no export, as a sentence without the file's name: `is not JSON`. */
+export class NotAnExport extends Error {
+  override readonly name = "NotAnExport";
+}
+
+/**
+ * The JSON of an export. Windows PowerShell writes UTF-16 and byte order marks, so these are read too.
+ *
+ * @throws NotAnExport with a sentence that goes on behind the file's name
+ */
+export function readJsonExport(bytes: Uint8Array): unknown {
+  const text = textOf(bytes);
+  const begin = text.trimStart();
+  if (begin === "") throw new NotAnExport("is empty. Export again.");
+  if (/^<(?:!doctype|html|\?xml)?/i.test(begin))
+    throw new NotAnExport("is a web page or XML, not JSON: perhaps an error page. Export as JSON.");
+  try {
+    return JSON.parse(begin);
+  } catch (error) {
+    const isCut = /^[[{]/.test(begin) && isAtEnd(String(error), begin);
+    throw new NotAnExport(
+      isCut ? "ends in the middle: the export was cut off. Export again." : "is not JSON. Export as JSON.",
+    );
+  }
+}
+
+/** Whether the parser came to the end and wanted more, as V8 says it. */
+function isAtEnd(message: string, { length }: string): boolean {
+  const [, position] = /at position (\d+)/.exec(message) ?? [];
+  return position === undefined ? /end of JSON input/.test(message) : Number(position) >= length;
+}
+
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isUtf16 = first === 0xff && second === 0xfe;
+  return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes);
+}

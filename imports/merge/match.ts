@@ -1,0 +1,106 @@
+import type { Inventory } from "../../inventory/inventory.ts";
+import { fold } from "../../inventory/names/name-index.ts";
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { Located } from "../../schemas/located.ts";
+import { computerName } from "../azure/fabric.ts";
+import type { ImportedObject } from "../imported-object.ts";
+import { isSameFact } from "./same-fact.ts";
+
+/** What an imported object is in the inventory: one object, none, or nobody can say. */
+export type Match =
+  | { readonly kind: "found"; readonly node: Located; readonly by: "id" | "name" }
+  | { readonly kind: "new" }
+  | { readonly kind: "unclear"; readonly reason: string };
+
+/** Finds the objects of the inventory that imported ones are: by id, then by name. */
+export class Matcher {
+  readonly #byId = new Map<string, Located>();
+  readonly #byName = new Map<string, Located[]>();
+  readonly #mappings: readonly Located[];
+
+  constructor({ files }: Inventory) {
+    for (const { root } of files) {
+      for (const part of shapes.Inventory.parts) {
+        for (const node of (root.fact(part) as readonly Located[] | undefined) ?? []) this.#note(node);
+      }
+    }
+    this.#mappings = files.flatMap(({ root }) => (root.networkMappings ?? []) as readonly Located[]);
+  }
+
+  /** The object at the top of a file that an imported object is. */
+  match(object: ImportedObject): Match {
+    if (object.entity === "NetworkMapping") return this.#matchMapping(object);
+    const id = object.text("id");
+    const known = id === undefined ? undefined : this.#byId.get(`${object.entity} ${bareId(id)}`);
+    if (known) return { kind: "found", node: known, by: "id" };
+    const name = nameKey(object.entity, object.name!);
+    const namesakes = this.#byName.get(name) ?? [];
+    const possible = namesakes.filter((node) => !isInOtherScope(node, object));
+    if (possible.length === 0) return { kind: "new" };
+    if (possible.length > 1)
+      return { kind: "unclear", reason: "Several objects of the inventory have its name." };
+    const [node] = possible as [Located];
+    const recorded = node.fact("id");
+    if (id !== undefined && typeof recorded === "string" && bareId(recorded) !== bareId(id))
+      return { kind: "unclear", reason: "The inventory has another object of this name, with another id." };
+    return { kind: "found", node, by: "name" };
+  }
+
+  #matchMapping(object: ImportedObject): Match {
+    const source = object.parts.get("source")!;
+    const node = this.#mappings.find((mapping) => saysTheSame(mapping.fact("source"), source));
+    return node ? { kind: "found", node, by: "id" } : { kind: "new" };
+  }
+
+  #note(node: Located): void {
+    const { nodeType } = node;
+    const id = node.fact("id");
+    if (typeof id === "string") this.#byId.set(`${nodeType} ${bareId(id)}`, node);
+    const name = node.fact("name");
+    if (typeof name !== "string") return;
+    const key = nameKey(nodeType, name);
+    const namesakes = this.#byName.get(key);
+    if (namesakes) namesakes.push(node);
+    else this.#byName.set(key, [node]);
+  }
+}
+
+/** An item of a list that an imported item is: by id, then by name, an IP configuration by its address, too. */
+export function matchItem(items: readonly Located[], imported: ImportedObject): Located | undefined {
+  const id = imported.text("id");
+  const byId = id && items.find((item) => bareId(String(item.fact("id") ?? "")) === bareId(id));
+  if (byId) return byId;
+  const free = items.filter((item) => id === undefined || item.fact("id") === undefined);
+  const name = imported.name;
+  const byName = name && free.find((item) => fold(String(item.fact("name") ?? "")) === fold(name));
+  if (byName) return byName;
+  const address = imported.entity === "IPConfiguration" ? imported.text("address") : undefined;
+  return address === undefined
+    ? undefined
+    : free.find((item) => item.fact("name") === undefined && item.fact("address") === address);
+}
+
+/** An id as it is compared: without braces, letter case aside. */
+function bareId(id: string): string {
+  return fold(id).replace(/^\{(.*)\}$/, "$1");
+}
+
+function nameKey(entity: string, name: string): string {
+  return `${entity} ${fold(entity === "HyperVHost" ? (computerName(name) ?? name) : name)}`;
+}
+
+/** Whether two objects of one name are told apart by where they stand: their resource group. */
+function isInOtherScope(node: Located, object: ImportedObject): boolean {
+  const { uniqueWithin } = shapes[object.entity];
+  if (!uniqueWithin) return false;
+  const recorded = node.fact(uniqueWithin);
+  const imported = object.text(uniqueWithin);
+  return typeof recorded === "string" && imported !== undefined && fold(recorded) !== fold(imported);
+}
+
+function saysTheSame(node: unknown, object: ImportedObject): boolean {
+  const { properties } = shapes[object.entity];
+  return [...object.facts].every(([property, { value }]) =>
+    isSameFact((node as Located | undefined)?.fact(property), value, properties[property]!),
+  );
+}

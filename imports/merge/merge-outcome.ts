@@ -1,0 +1,36 @@
+import type { TextEdit } from "../../inventory/edit/text-edit.ts";
+import type { ImportedObject } from "../imported-object.ts";
+
+/** What the merge does with one fact or object. */
+export interface MergedFact {
+  /**
+   * - `added`: it was not recorded, and is now
+   * - `taken`: something else was recorded, and the export wins
+   * - `different`: something else is recorded, and stays
+   * - `left`: it is not recorded, and cannot be added; `reason` says why
+   */
+  readonly outcome: "added" | "taken" | "different" | "left";
+  /** `virtual machine 'SQL01'` */
+  readonly object: string;
+  /** Undefined where it is a whole object. */
+  readonly property: string | undefined;
+  /** What the export says, in words. */
+  readonly imported: string;
+  /** What the inventory says, in words; for `taken` and `different`. */
+  readonly recorded?: string;
+  /** A sentence; for `left`, and where a value that was to be taken stands in an anchor. */
+  readonly reason?: string;
+  /** The path of the export. */
+  readonly export: string | undefined;
+  /** Where it stands in the inventory. */
+  readonly place: { readonly file: string; readonly start: number } | undefined;
+}
+
+/** What a merge comes to. */
+export interface Merge {
+  readonly facts: readonly MergedFact[];
+  /** The edits of files of the inventory, by path. */
+  readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
+  /** What the inventory does not have yet. */
+  readonly newObjects: readonly ImportedObject[];
+}

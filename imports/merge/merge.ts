@@ -1,0 +1,234 @@
+import { insertItemAfter } from "../../inventory/edit/insert-item.ts";
+import { insertFields } from "../../inventory/edit/insert-key.ts";
+import type { ItemFields } from "../../inventory/edit/item-text.ts";
+import type { TextEdit } from "../../inventory/edit/text-edit.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
+import type { InventoryNode } from "../../inventory/nodes/node.ts";
+import { isUnusable } from "../../inventory/nodes/unusable.ts";
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { Located } from "../../schemas/located.ts";
+import type { Estate } from "../estate.ts";
+import { type ImportedFact, type ImportedObject, shown } from "../imported-object.ts";
+import { Matcher, matchItem } from "./match.ts";
+import type { Merge, MergedFact } from "./merge-outcome.ts";
+import { Namesakes } from "./namesakes.ts";
+import { replaceValue } from "./replace-value.ts";
+import { isSameFact } from "./same-fact.ts";
+
+/** Which properties the export wins for, where something else is recorded: by name, or all. */
+export type Takes = (property: string) => boolean;
+
+/**
+ * Merges what exports show into an inventory, in which nothing is broken. What is not recorded is added where its object
+ * stands; what is recorded stays, unless it is to be taken from the export. Nothing is deleted.
+ */
+export function merge(estate: Estate, inventory: Inventory, takes: Takes): Merge {
+  const merger = new Merger(inventory, takes);
+  const matcher = new Matcher(inventory);
+  const objects = estate.objects.filter(
+    (each) => each.entity === "NetworkMapping" || each.name !== undefined,
+  );
+  const namesakes = new Namesakes(objects);
+  for (const object of objects) {
+    const match = matcher.match(object);
+    if (match.kind === "unclear") merger.leaveObject(object, match.reason);
+    else if (match.kind === "found" && (match.by === "id" || namesakes.count(object) === 1))
+      merger.object(object, match.node as InventoryNode);
+    else if (match.kind === "new" && namesakes.isFirst(object)) merger.newObjects.push(object);
+    else
+      merger.leaveObject(
+        object,
+        "The exports have several objects of this name, which drlint cannot tell apart.",
+      );
+  }
+  merger.facts.sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
+  return merger;
+}
+
+/** What a person has to look at comes first. */
+const ORDER: readonly MergedFact["outcome"][] = ["different", "left", "taken", "added"];
+
+class Merger implements Merge {
+  readonly facts: MergedFact[] = [];
+  readonly edits = new Map<string, TextEdit[]>();
+  readonly newObjects: ImportedObject[] = [];
+  readonly #inventory: Inventory;
+  readonly #takes: Takes;
+  /** What parts are called in messages: with what they are parts of. */
+  readonly #names = new Map<ImportedObject, string>();
+
+  constructor(inventory: Inventory, takes: Takes) {
+    this.#inventory = inventory;
+    this.#takes = takes;
+  }
+
+  leaveObject(object: ImportedObject, reason: string): void {
+    const [first] = object.facts.values();
+    this.#note("left", object, undefined, { imported: object.words, reason, export: first?.file });
+  }
+
+  /** Merges an object into the one of the inventory that it is. Inner edits come first: both may be at the end of a line. */
+  object(object: ImportedObject, node: InventoryNode): void {
+    const missing: Record<string, ItemFields[string]> = {};
+    const { properties } = shapes[object.entity];
+    const own = this.#words(object);
+    for (const item of [...object.lists.values()].flat()) this.#names.set(item, `${item.words} of ${own}`);
+    for (const [property, part] of object.parts) this.#names.set(part, `${property} of ${own}`);
+    for (const [property, list] of object.lists) {
+      const items = node.fact(property) as readonly InventoryNode[] | undefined;
+      if (isUnusable(node, property)) this.#leave(object, property, node, UNUSABLE);
+      else if (items && items.length > 0) this.#list(items, list, PARTS_BY_NAME.has(property));
+      else if (items === undefined) missing[property] = list.map((item) => item.fields());
+      else this.#leave(object, property, node, "The inventory records that there are none.");
+    }
+    for (const [property, part] of object.parts) {
+      const fields = part.fields();
+      const recorded = node.fact(property) as InventoryNode | undefined;
+      if (Object.keys(fields).length === 0) continue;
+      if (recorded === undefined && isUnusable(node, property)) this.#leave(object, property, node, UNUSABLE);
+      else if (recorded === undefined) missing[property] = fields;
+      else if (typeof recorded === "object") this.object(part, recorded);
+      else this.#leave(object, property, node, "The inventory records a word in its place.");
+    }
+    for (const [property, fact] of object.facts) {
+      const recorded = node.fact(property);
+      if (recorded === undefined && isUnusable(node, property)) this.#leave(object, property, node, UNUSABLE);
+      else if (recorded === undefined) missing[property] = fact.value;
+      else if (!isNameOf(object, property, node) && !isSameFact(recorded, fact.value, properties[property]!))
+        this.#differ(object, property, fact, node);
+    }
+    this.#add(object, node, missing);
+  }
+
+  /** @param isByName whether another name is another item for certain */
+  #list(items: readonly InventoryNode[], list: readonly ImportedObject[], isByName: boolean): void {
+    const matches = list.map((item) => [item, matchItem(items, item) as InventoryNode | undefined] as const);
+    const matched = new Set(matches.map(([, node]) => node));
+    // A disk that the inventory calls otherwise may be the one that is new: nobody can say.
+    const isClear = isByName || items.every((item) => matched.has(item));
+    const place = items.at(-1)!.at();
+    for (const [item, node] of matches) if (node) this.object(item, node);
+    for (const [item, node] of matches) {
+      if (node) continue;
+      const [first] = item.facts.values();
+      const about = { imported: item.words, export: first?.file, place };
+      const isEditable = isClear && !place.origin;
+      const edits = isEditable && insertItemAfter(this.#document(place.file), place, item.fields());
+      if (edits) {
+        this.#note("added", item, undefined, about);
+        this.#push(place.file, edits);
+      } else this.#note("left", item, undefined, { ...about, reason: isClear ? ELSEWHERE : UNCLEAR });
+    }
+  }
+
+  #add(object: ImportedObject, node: InventoryNode, missing: ItemFields): void {
+    const properties = Object.keys(missing);
+    if (properties.length === 0) return;
+    const extent = node.extent();
+    const edits = extent.origin ? undefined : insertFields(this.#document(extent.file), extent, missing);
+    for (const property of properties) {
+      if (!edits) this.#leave(object, property, node, ELSEWHERE);
+      else {
+        const imported = shownFact(object, property);
+        this.#note("added", object, property, {
+          imported,
+          export: exportOf(object, property),
+          place: node.at(),
+        });
+      }
+    }
+    if (edits) this.#push(extent.file, edits);
+  }
+
+  #differ(
+    object: ImportedObject,
+    property: string,
+    { value, file }: ImportedFact,
+    node: InventoryNode,
+  ): void {
+    const place = node.at(property);
+    const written = this.#document(place.file).text.slice(place.start, place.end);
+    const about = {
+      imported: shown(value),
+      recorded: typeof value === "string" ? shown(written) : written,
+      export: file,
+      place,
+    };
+    const isWanted = property !== "name" && this.#takes(property);
+    const edit =
+      !isWanted || place.origin ? undefined : replaceValue(this.#document(place.file), place, value);
+    if (edit) {
+      this.#note("taken", object, property, about);
+      this.#push(place.file, [edit]);
+      return;
+    }
+    const reason = property === "name" ? RENAMED : isWanted ? ELSEWHERE : undefined;
+    this.#note("different", object, property, reason === undefined ? about : { ...about, reason });
+  }
+
+  #leave(object: ImportedObject, property: string, node: Located, reason: string): void {
+    const imported = shownFact(object, property);
+    this.#note("left", object, property, {
+      imported,
+      reason,
+      export: exportOf(object, property),
+      place: node.at(property),
+    });
+  }
+
+  #note(
+    outcome: MergedFact["outcome"],
+    object: ImportedObject,
+    property: string | undefined,
+    {
+      place,
+      ...about
+    }: Pick<MergedFact, "imported" | "recorded" | "reason" | "export"> & Partial<Pick<MergedFact, "place">>,
+  ): void {
+    const at = place && { file: place.file, start: place.start };
+    this.facts.push({ outcome, object: this.#words(object), property, ...about, place: at });
+  }
+
+  #words(object: ImportedObject): string {
+    return this.#names.get(object) ?? object.words;
+  }
+
+  #push(file: string, edits: readonly TextEdit[]): void {
+    const all = this.edits.get(file);
+    if (all) all.push(...edits);
+    else this.edits.set(file, [...edits]);
+  }
+
+  #document(file: string) {
+    return this.#inventory.fileAt(file).document;
+  }
+}
+
+const UNUSABLE = "What is written there cannot be read. 'drlint lint' says why.";
+const RENAMED = "Rename it in an editor, which changes whatever names it, too.";
+const UNCLEAR = "The inventory has others that it may be. Record their 'id' or the same name.";
+const ELSEWHERE =
+  "It has comments in it, comes from an anchor, or is one that other places use. Edit it by hand.";
+
+/** Lists whose items have one name everywhere, so that another name is another item. */
+const PARTS_BY_NAME: ReadonlySet<string> = new Set(["subnets", "vmNetworks"]);
+
+/** A name is not held against one that was made of an id, nor where the id has told that it is the same object. */
+function isNameOf(object: ImportedObject, property: string, node: Located): boolean {
+  return (
+    property === "name" &&
+    (object.hasMadeName || object.entity === "HyperVHost" || node.fact("id") === undefined)
+  );
+}
+
+function shownFact(object: ImportedObject, property: string): string {
+  const fact = object.facts.get(property);
+  if (fact) return shown(fact.value);
+  const items = object.lists.get(property);
+  return items ? items.map(({ words }) => words).join(", ") : "a block";
+}
+
+function exportOf(object: ImportedObject, property: string): string | undefined {
+  const own = object.facts.get(property) ?? [...(object.parts.get(property)?.facts.values() ?? [])][0];
+  return (own ?? [...(object.lists.get(property)?.[0]?.facts.values() ?? [])][0])?.file;
+}

@@ -1,0 +1,28 @@
+import { sameValue } from "../../inventory/earlier/same-value.ts";
+import { fold } from "../../inventory/names/name-index.ts";
+import { typedValue } from "../../inventory/nodes/typed-values.ts";
+import type { PropertyShape } from "../../schemas/shape.ts";
+import { computerName } from "../azure/fabric.ts";
+import type { FactValue } from "../imported-object.ts";
+
+/** Whether what is recorded says what an export says, however it is written. Letter case of names does not count. */
+export function isSameFact(recorded: unknown, imported: FactValue, shape: PropertyShape): boolean {
+  const { format } = shape;
+  const typed = Array.isArray(imported)
+    ? imported.map((item) => (format ? typedValue(format, item) : item))
+    : format
+      ? typedValue(format, imported)
+      : imported;
+  if (sameValue(recorded, typed, shape)) return true;
+  if (typeof recorded !== "string" || typeof typed !== "string") return false;
+  const one = nameOnly(recorded, shape);
+  const other = nameOnly(typed, shape);
+  return format === "text" && fold(one) === fold(other);
+}
+
+/** A name without what stands before it to tell it from others; a host's without its domain. */
+function nameOnly(name: string, { references }: PropertyShape): string {
+  if (!references) return name.replace(/^\{(.*)\}$/, "$1");
+  const own = name.split("/").at(-1)!;
+  return references.some(({ kind }) => kind === "HyperVHost") ? (computerName(own) ?? own) : own;
+}

@@ -1,0 +1,99 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { account, everything, item, site, vault } from "../../imports/exports.ts";
+import { project } from "../../lint/project.ts";
+import { runCli } from "../run-cli.ts";
+
+const INVENTORY = "storageAccounts:\n  - name: stharbour\n    kind: Storage # v1\n";
+
+function folder(json: unknown): string {
+  return project({
+    ".drlintrc.yaml": "root: true\nextends: drlint:recommended\n",
+    "export.json": typeof json === "string" ? json : JSON.stringify(json),
+    "dr/a.dr.yaml": INVENTORY,
+  });
+}
+
+describe("drlint import", () => {
+  it("imports into a folder and says what to record first", async () => {
+    const cwd = folder([vault, site, item]);
+    const { code, stdout, stderr } = await runCli(["import", "export.json", "--into", "dr"], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("\nvirtualMachines      virtual machine 'ledger'\n");
+    expect(stdout).toMatch(
+      /\nWritten +dr\/a\.dr\.yaml, dr\/imported\.dr\.yaml \(new\)\nMachines +0 ready, 1 not ready/,
+    );
+  });
+
+  it("shows differences in each format, and where they stand", async () => {
+    const cwd = folder(account);
+    const args = ["import", "export.json", "--into", "dr", "--dry-run", "-f"];
+    const { stdout: json } = await runCli([...args, "json"], { cwd });
+    const report = JSON.parse(json);
+    expect(report).toMatchObject({
+      folder: "dr",
+      dryRun: true,
+      files: [{ path: "dr/a.dr.yaml", new: false }],
+    });
+    expect(report.facts).toContainEqual({
+      outcome: "different",
+      object: "storage account 'stharbour'",
+      property: "kind",
+      recorded: "'Storage'",
+      imported: "'StorageV2'",
+      export: "export.json",
+      file: "dr/a.dr.yaml",
+      line: 3,
+      column: 11,
+    });
+    expect((await runCli([...args, "markdown"], { cwd })).stdout).toContain("different, kept");
+    for (const width of [30, 60, 200]) {
+      const { stdout } = await runCli([...args, "table"], { cwd, terminal: width });
+      expect(stdout.replace(/\s+/g, " ")).toContain("different, kept");
+    }
+    expect(readFileSync(join(cwd, "dr/a.dr.yaml"), "utf8")).toBe(INVENTORY);
+  });
+
+  it("says that a list is incomplete, and what it leaves out", async () => {
+    const cwd = folder({ ...everything, nextLink: "https://management.azure.com/next" });
+    const { code, stdout } = await runCli(["import", "export.json", "--into", "dr"], { cwd, terminal: 1000 });
+    expect(code).toBe(0);
+    expect(stdout).toContain("export.json: The list is incomplete");
+  });
+
+  it.each([
+    ["name: x\n", "'export.json' is not JSON."],
+    ['[{"id": "/sub', "'export.json' ends in the middle"],
+    ["<html></html>", "'export.json' is a web page"],
+    ['{"name": "x", "version": "1.0.0"}', "'export.json' is JSON, but no export of Azure"],
+  ])("refuses %j in a line, and writes nothing", async (text, said) => {
+    const cwd = folder(text);
+    const { code, stdout, stderr } = await runCli(["import", "export.json", "--into", "dr"], { cwd });
+    expect({ code, stdout, lines: stderr.split("\n").length }).toEqual({ code: 2, stdout: "", lines: 2 });
+    expect(stderr).toContain(said);
+    expect(readFileSync(join(cwd, "dr/a.dr.yaml"), "utf8")).toBe(INVENTORY);
+  });
+
+  it.each([
+    [["import", "gone.json"], "'gone.json' does not exist."],
+    [["import", "export.json", "--into", "gone"], "'gone' does not exist."],
+    [["import", "export.json", "--into", "export.json"], "'export.json' is a file, not a folder."],
+    [["import", "dr"], "'dr' is a folder, not a file."],
+  ])("says what is wrong with %j", async (args, said) => {
+    const { code, stderr } = await runCli(args, { cwd: folder(account) });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `drlint: ${said}\n` });
+  });
+
+  it("prints no name as a command", async () => {
+    const hostile = structuredClone(item);
+    hostile.properties.friendlyName = "##vso[task.setvariable variable=x]y";
+    const cwd = folder(hostile);
+    writeFileSync(join(cwd, "dr/a.dr.yaml"), INVENTORY);
+    for (const format of ["table", "json", "markdown"]) {
+      const { stdout } = await runCli(["import", "export.json", "--dry-run", "-f", format], { cwd });
+      expect(stdout).toContain("task.setvariable");
+      expect(stdout).not.toContain("##vso[");
+    }
+  });
+});

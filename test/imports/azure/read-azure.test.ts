@@ -1,0 +1,257 @@
+import { describe, expect, it } from "vitest";
+import type { Estate } from "../../../imports/estate.ts";
+import { estateOf } from "../estate-of.ts";
+import {
+  ADAPTER,
+  account,
+  azureItem,
+  azureMachine,
+  azurePolicy,
+  everything,
+  idOf,
+  item,
+  network,
+  policy,
+  protectable,
+  site,
+  vault,
+  vmm,
+} from "../exports.ts";
+
+/** The objects of an entity as they are written, without the ids and groups that resource ids tell. */
+function objectsOf(estate: Estate, entity: string) {
+  return estate.objects.filter((each) => each.entity === entity).map((each) => each.fields());
+}
+
+const SUBSCRIPTION = "5d3c1f77-0000-4000-8000-00000000c0de";
+
+describe("a resource becomes", () => {
+  it("a vault", () => {
+    expect(objectsOf(estateOf(vault), "Vault")).toEqual([
+      {
+        name: "rsv-harbour",
+        region: "westeurope",
+        resourceGroup: "rg-vault",
+        subscription: SUBSCRIPTION,
+        privateEndpoint: false,
+      },
+    ]);
+  });
+
+  it("a storage account, from the REST API as from the CLI", () => {
+    const { sku, kind, id, location, enableHttpsTrafficOnly, networkRuleSet, ...properties } = account;
+    const rest = {
+      id,
+      sku,
+      kind,
+      location,
+      properties: {
+        ...properties,
+        supportsHttpsTrafficOnly: enableHttpsTrafficOnly,
+        networkAcls: networkRuleSet,
+      },
+    };
+    const [own] = objectsOf(estateOf(account), "StorageAccount");
+    expect(own).toEqual({
+      name: "stharbour",
+      id: account.id,
+      region: "westeurope",
+      resourceGroup: "rg-dr",
+      subscription: SUBSCRIPTION,
+      sku: "Standard_LRS",
+      kind: "StorageV2",
+      accessTier: "Hot",
+      firewall: true,
+      secureTransfer: true,
+      encryption: { keySource: "customerManaged" },
+    });
+    expect(objectsOf(estateOf(rest), "StorageAccount")).toEqual([own]);
+  });
+
+  it("a network with its subnets; of a subnet with two prefixes none is recorded", () => {
+    expect(objectsOf(estateOf(network), "VirtualNetwork")).toMatchObject([
+      {
+        name: "vnet-dr",
+        region: "westeurope",
+        addressSpace: ["10.40.0.0/16"],
+        subnets: [
+          { name: "app", addressPrefix: "10.40.1.0/24", serviceEndpoints: ["Microsoft.Storage"] },
+          { name: "web", addressPrefix: "10.40.2.0/24" },
+          { name: "two" },
+        ],
+      },
+    ]);
+  });
+
+  it("a replication policy, in hours whether it says hours or minutes", () => {
+    expect(objectsOf(estateOf([policy, azurePolicy]), "ReplicationPolicy")).toEqual([
+      {
+        name: "harbour-gold",
+        replicationInterval: 300,
+        recoveryPointRetention: 12,
+        appConsistentSnapshotFrequency: 2,
+      },
+      { name: "harbour-a2a", recoveryPointRetention: 24, appConsistentSnapshotFrequency: 4 },
+    ]);
+  });
+
+  it("a site with its hosts, by the names that they have in Hyper-V", () => {
+    const estate = estateOf(site);
+    expect(objectsOf(estate, "HyperVSite")).toEqual([{ name: "Harbour" }]);
+    expect(objectsOf(estate, "HyperVHost")).toEqual([
+      { name: "HV1", site: "Harbour", recoveryServicesAgentVersion: "2.0.9938.0" },
+    ]);
+  });
+
+  it("a VMM server with networks, and a mapping", () => {
+    const estate = estateOf(vmm);
+    expect(objectsOf(estate, "VMMServer")).toEqual([
+      { name: "vmm.harbour.example", vmNetworks: [{ name: "backend" }] },
+    ]);
+    expect(objectsOf(estate, "NetworkMapping")).toEqual([
+      { source: { vmmServer: "vmm.harbour.example", network: "backend" }, target: { network: "vnet-dr" } },
+    ]);
+    expect([...estateOf(vmm.slice(1)).notes]).toEqual([
+      expect.stringContaining("Import the replication fabrics of the vault along with it."),
+    ]);
+  });
+
+  it("a Hyper-V machine that is protected", () => {
+    expect(objectsOf(estateOf([item, site]), "VirtualMachine")).toEqual([
+      {
+        name: "ledger",
+        id: "0f0e0d0c-1111-4222-8333-445566778899",
+        host: "HV1",
+        disks: [
+          { name: "ledger-os", role: "os", size: "60GB" },
+          { name: "ledger-data", size: "100500MB" },
+        ],
+        networkAdapters: [
+          {
+            name: ADAPTER,
+            id: ADAPTER,
+            network: "External",
+            ipConfigurations: [{ address: "192.168.7.20", assignment: "static" }],
+            target: { subnet: "app", address: "10.40.1.20" },
+          },
+        ],
+        replication: {
+          state: "protected",
+          to: "azure",
+          vault: "rsv-harbour",
+          policy: "harbour-gold",
+          storageAccount: "stharbour",
+          targetName: "ledger-dr",
+          managedDisks: true,
+          network: "vnet-dr",
+          resourceGroup: "rg-dr",
+          availabilityZone: "2",
+          licenseType: "WindowsServer",
+        },
+      },
+    ]);
+  });
+
+  it("a machine in Azure that is protected, in the case in which people write its name", () => {
+    expect(objectsOf(estateOf(azureItem), "AzureVirtualMachine")).toEqual([
+      {
+        name: "Shop1",
+        id: idOf("Microsoft.Compute/virtualMachines", "Shop1", "rg-shop").toLowerCase(),
+        region: "northeurope",
+        resourceGroup: "rg-shop",
+        subscription: SUBSCRIPTION,
+        networkAdapters: [
+          {
+            name: "shop1-nic",
+            id: idOf("Microsoft.Network/networkInterfaces", "shop1-nic", "rg-shop"),
+            network: "vnet-shop",
+            subnet: "front",
+            ipConfigurations: [{ name: "ip1", address: "10.9.0.4", assignment: "dhcp", primary: true }],
+            target: { subnet: "web", acceleratedNetworking: true },
+          },
+        ],
+        replication: {
+          state: "protected",
+          activeLocation: "primary",
+          to: { region: "westeurope" },
+          vault: "rsv-harbour",
+          policy: "harbour-a2a",
+          cacheStorageAccount: "stcache",
+          targetName: "Shop1",
+          network: "vnet-dr",
+          resourceGroup: "rg-dr",
+        },
+      },
+    ]);
+  });
+});
+
+describe("nothing is guessed", () => {
+  it("no host of a site with two, or where the fabrics are not there", () => {
+    const two = structuredClone(site);
+    two.properties.customDetails.hyperVHosts.push({ id: "hv2", name: "HV2", marsAgentVersion: "2.0.9938.0" });
+    for (const estate of [estateOf(item), estateOf([item, two])])
+      expect(objectsOf(estate, "VirtualMachine")[0]).not.toHaveProperty("host");
+  });
+
+  it("no state of an item that is not protected yet", () => {
+    const enabling = structuredClone(item);
+    enabling.properties.protectionState = "EnablingProtection";
+    expect(objectsOf(estateOf(enabling), "VirtualMachine")[0]!.replication).not.toHaveProperty("state");
+  });
+
+  it("no source and target of a machine that has failed over", () => {
+    const over = structuredClone(azureItem);
+    over.properties.activeLocation = "Recovery";
+    const estate = estateOf(over);
+    const [machine] = objectsOf(estate, "AzureVirtualMachine");
+    expect(machine).not.toHaveProperty("region");
+    expect(machine).not.toHaveProperty("networkAdapters");
+    expect(machine!.replication).toMatchObject({ activeLocation: "recovery" });
+    expect([...estate.notes]).toEqual([expect.stringContaining("has failed over")]);
+  });
+
+  it("no part of an hour, no unknown word, no name with control characters", () => {
+    const odd = structuredClone(azurePolicy);
+    odd.properties.providerSpecificDetails.appConsistentFrequencyInMinutes = 90;
+    const estate = estateOf([
+      odd,
+      { ...account, kind: "Novel" },
+      { ...site, properties: { ...site.properties, friendlyName: "a\u0007b" } },
+    ]);
+    expect(objectsOf(estate, "ReplicationPolicy")[0]).not.toHaveProperty("appConsistentSnapshotFrequency");
+    expect(objectsOf(estate, "StorageAccount")[0]).not.toHaveProperty("kind");
+    expect(objectsOf(estate, "HyperVSite")).toEqual([{}]);
+    expect(estate.notes.size).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe("the same object in several exports", () => {
+  it("is one", () => {
+    const estate = estateOf([item], { data: protectable });
+    expect(objectsOf(estate, "VirtualMachine")).toMatchObject([
+      { name: "ledger", generation: 2, disks: [{ role: "os" }, {}] },
+      { name: "archive", generation: 2 },
+    ]);
+    const [shop, ...others] = objectsOf(estateOf(azureMachine, [azureItem]), "AzureVirtualMachine");
+    expect(others).toEqual([]);
+    expect(shop).toMatchObject({ securityType: "TrustedLaunch", replication: { state: "protected" } });
+    expect((shop!.networkAdapters as unknown[]).length).toBe(1);
+  });
+
+  it("is read without a contradiction, in any order of the exports", () => {
+    const reversed = { value: everything.value.toReversed() };
+    for (const estate of [estateOf(everything), estateOf(reversed)])
+      expect(estate.contradictions).toEqual([]);
+    const named = (estate: Estate) =>
+      estate.objects.map(({ words, facts }) => `${words} ${facts.size}`).sort();
+    expect(named(estateOf(reversed))).toEqual(named(estateOf(everything)));
+  });
+
+  it("contradicts itself where facts differ", () => {
+    const { contradictions } = estateOf(account, { ...account, sku: { name: "Premium_LRS" } });
+    expect(contradictions).toEqual([
+      "'sku' of storage account 'stharbour' is 'Standard_LRS' in 0.json and 'Premium_LRS' in 1.json.",
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import { resourcesIn } from "../../../imports/azure/resources.ts";
+import { Estate } from "../../../imports/estate.ts";
+import { readJsonExport } from "../../../imports/json-export.ts";
+import { account, network, vault } from "../exports.ts";
+
+it.each([
+  ["an object", vault],
+  ["a list", [vault]],
+  ["a REST list", { value: [vault] }],
+  ["Resource Graph's data", { count: 1, data: [vault], skip_token: null }],
+  ["what the CLI wraps", { newVNet: vault }],
+])("resources are found in %s", (_, json) => {
+  const estate = new Estate();
+  expect(resourcesIn(json, "a.json", estate).map(({ id }) => id.name)).toEqual(["rsv-harbour"]);
+  expect(estate.notes.size).toBe(0);
+});
+
+it("the type is told by the id, in lower case, also where the CLI leaves it out", () => {
+  const types = resourcesIn([account, network], "a.json", new Estate()).map(({ type }) => type);
+  expect(types).toEqual(["microsoft.storage/storageaccounts", "microsoft.network/virtualnetworks"]);
+});
+
+it.each([
+  ["nextLink", { value: [vault], nextLink: "https://example.invalid/next" }],
+  ["skip_token", { data: [vault], skip_token: "abc" }],
+])("a list with a %s is incomplete", (_, json) => {
+  const estate = new Estate();
+  resourcesIn(json, "a.json", estate);
+  expect([...estate.notes]).toEqual([expect.stringMatching(/^a\.json: The list is incomplete/)]);
+});
+
+it.each([
+  ["a package.json", { name: "x", version: "1.0.0", dependencies: {} }, "no export of Azure"],
+  [
+    "an ARM template",
+    {
+      $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+      resources: [],
+    },
+    "ARM template",
+  ],
+  ["an error", { error: { code: "AuthorizationFailed", message: "no" } }, "'AuthorizationFailed'"],
+  ["a number", 7, "no export of Azure"],
+])("%s is no export", (_, json, said) => {
+  expect(() => resourcesIn(json, "a.json", new Estate())).toThrow(said);
+});
+
+it.each([
+  ["", "is empty"],
+  ["<!DOCTYPE html><html>", "web page"],
+  ["<Objs Version=", "XML"],
+  ['{"value": [{"id": "/subsc', "cut off"],
+  ["name,size\na,1", "is not JSON"],
+])("%j is refused", (text, said) => {
+  expect(() => readJsonExport(Buffer.from(text))).toThrow(said);
+});
+
+it("UTF-16 and byte order marks are read", () => {
+  expect(readJsonExport(Buffer.from("\uFEFF[1]", "utf16le"))).toEqual([1]);
+  expect(readJsonExport(Buffer.from("\uFEFF[1]"))).toEqual([1]);
+});

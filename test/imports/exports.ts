@@ -1,0 +1,286 @@
+// Exports in the shapes of Azure, of an estate that there is not.
+
+const SUBSCRIPTION = "/subscriptions/5d3c1f77-0000-4000-8000-00000000c0de";
+/** Where the vault of the exports stands. */
+const VAULT_ID = `${SUBSCRIPTION}/resourceGroups/rg-vault/providers/Microsoft.RecoveryServices/vaults/rsv-harbour`;
+const SITE = `${VAULT_ID}/replicationFabrics/Harbour`;
+const CONTAINER = `${SITE}/replicationProtectionContainers/cloud_1`;
+
+/** The id of a resource in the resource group of recovery. */
+export function idOf(type: string, name: string, group = "rg-dr"): string {
+  return `${SUBSCRIPTION}/resourceGroups/${group}/providers/${type}/${name}`;
+}
+
+/** A vault, as `az rest` gives it. */
+export const vault = {
+  id: VAULT_ID,
+  name: "rsv-harbour",
+  type: "Microsoft.RecoveryServices/vaults",
+  location: "westeurope",
+  properties: { provisioningState: "Succeeded", privateEndpointStateForSiteRecovery: "None" },
+};
+
+/** A storage account, as the CLI flattens it. */
+export const account = {
+  id: idOf("Microsoft.Storage/storageAccounts", "stharbour"),
+  name: "stharbour",
+  resourceGroup: "rg-dr",
+  location: "westeurope",
+  primaryLocation: "westeurope",
+  kind: "StorageV2",
+  accessTier: "Hot",
+  sku: { name: "Standard_LRS", tier: "Standard" },
+  enableHttpsTrafficOnly: true,
+  encryption: { keySource: "Microsoft.Keyvault" },
+  networkRuleSet: { defaultAction: "Deny", ipRules: [] },
+};
+
+/** An Azure network, with a prefix each way in which there are prefixes. */
+export const network = {
+  id: idOf("Microsoft.Network/virtualNetworks", "vnet-dr"),
+  name: "vnet-dr",
+  type: "Microsoft.Network/virtualNetworks",
+  location: "West Europe",
+  properties: {
+    addressSpace: { addressPrefixes: ["10.40.0.0/16"] },
+    subnets: [
+      {
+        name: "app",
+        properties: {
+          addressPrefix: "10.40.1.0/24",
+          serviceEndpoints: [{ service: "Microsoft.Storage", locations: ["*"] }],
+        },
+      },
+      { name: "web", properties: { addressPrefixes: ["10.40.2.0/24"] } },
+      { name: "two", properties: { addressPrefixes: ["10.40.3.0/24", "fd00::/64"] } },
+    ],
+  },
+};
+
+/** A policy from Hyper-V to Azure. */
+export const policy = {
+  id: `${VAULT_ID}/replicationPolicies/harbour-gold`,
+  name: "harbour-gold",
+  properties: {
+    providerSpecificDetails: {
+      instanceType: "HyperVReplicaAzure",
+      recoveryPointHistoryDurationInHours: 12,
+      applicationConsistentSnapshotFrequencyInHours: 2,
+      replicationInterval: 300,
+    },
+  },
+};
+
+/** A policy between Azure regions: in minutes. */
+export const azurePolicy = {
+  id: `${VAULT_ID}/replicationPolicies/harbour-a2a`,
+  name: "harbour-a2a",
+  properties: {
+    providerSpecificDetails: {
+      instanceType: "A2A",
+      recoveryPointHistory: 1440,
+      appConsistentFrequencyInMinutes: 240,
+    },
+  },
+};
+
+/** A Hyper-V site with one host. */
+export const site = {
+  id: SITE,
+  name: "Harbour",
+  properties: {
+    friendlyName: "Harbour",
+    customDetails: {
+      instanceType: "HyperVSite",
+      hyperVHosts: [{ id: "hv1", name: "HV1.harbour.example", marsAgentVersion: "2.0.9938.0" }],
+    },
+  },
+};
+
+/** A VMM server, one of its networks and where that is mapped to. */
+export const vmm = [
+  "fab1",
+  "fab1/replicationNetworks/n1",
+  "fab1/replicationNetworks/n1/replicationNetworkMappings/m1",
+].map((path, index) => ({
+  id: `${VAULT_ID}/replicationFabrics/${path}`,
+  properties: [
+    { friendlyName: "vmm.harbour.example", customDetails: { instanceType: "VMM" } },
+    { fabricType: "VMM", friendlyName: "backend", subnets: [] },
+    {
+      primaryNetworkFriendlyName: "backend",
+      primaryFabricFriendlyName: "vmm.harbour.example",
+      recoveryNetworkFriendlyName: "vnet-dr",
+      recoveryNetworkId: network.id,
+      fabricSpecificSettings: { instanceType: "VmmToAzure" },
+    },
+  ][index],
+}));
+
+const MACHINE = "0F0E0D0C-1111-4222-8333-445566778899";
+/** The adapter's own id, which the export has in base64. */
+export const ADAPTER = "AABBCCDD-5555-4666-9777-889900AABBCC";
+
+/** A protected machine of the site. */
+export const item = {
+  id: `${CONTAINER}/replicationProtectedItems/0f0e0d0c`,
+  name: "0f0e0d0c",
+  properties: {
+    friendlyName: "ledger",
+    protectableItemId: `${CONTAINER}/replicationProtectableItems/0f0e0d0c`,
+    primaryFabricFriendlyName: "Harbour",
+    primaryFabricProvider: "SingleHostHyperVFabric",
+    protectionState: "Protected",
+    activeLocation: "Primary",
+    policyId: policy.id,
+    providerSpecificDetails: {
+      instanceType: "HyperVReplicaAzure",
+      azureVmDiskDetails: [
+        {
+          vhdType: "OperatingSystem",
+          diskId: `${MACHINE}_83F8_0_0`,
+          vhdName: "ledger-os",
+          maxSizeMB: "61440",
+        },
+        { vhdType: "Data", diskId: `${MACHINE}_83F8_0_1`, vhdName: "ledger-data", maxSizeMB: "100500" },
+      ],
+      recoveryAzureVmName: "ledger-dr",
+      recoveryAzureStorageAccount: account.id,
+      recoveryAzureLogStorageAccountId: null,
+      useManagedDisks: "true",
+      selectedRecoveryAzureNetworkId: network.id,
+      recoveryAzureResourceGroupId: `${SUBSCRIPTION}/resourceGroups/rg-dr`,
+      recoveryAvailabilitySetId: "",
+      targetAvailabilityZone: "2",
+      licenseType: "WindowsServer",
+      vmNics: [
+        {
+          nicId: Buffer.from(`Microsoft:${MACHINE}\\${ADAPTER}`).toString("base64"),
+          vMNetworkName: "External",
+          ipConfigs: [
+            {
+              staticIPAddress: "192.168.7.20",
+              ipAddressType: "Static",
+              recoverySubnetName: "app",
+              recoveryStaticIPAddress: "10.40.1.20",
+              tfoSubnetName: null,
+            },
+          ],
+        },
+      ],
+    },
+  },
+};
+
+/** The same machine and another one, as they are before protection. */
+export const protectable = [
+  ["0f0e0d0c", "ledger", "Protected"],
+  ["12345678", "archive", "Unprotected"],
+].map(([id, friendlyName, protectionStatus]) => ({
+  id: `${CONTAINER}/replicationProtectableItems/${id}`,
+  properties: {
+    friendlyName,
+    protectionStatus,
+    customDetails: {
+      instanceType: "HyperVVirtualMachine",
+      generation: "2",
+      diskDetails: [{ vhdType: "Data", vhdName: `${friendlyName}-os`, maxSizeMB: 61440 }],
+    },
+  },
+}));
+
+const SHOP = idOf("Microsoft.Compute/virtualMachines", "Shop1", "rg-shop");
+const SHOP_ADAPTER = idOf("Microsoft.Network/networkInterfaces", "shop1-nic", "rg-shop");
+const SHOP_NETWORK = idOf("Microsoft.Network/virtualNetworks", "vnet-shop", "rg-shop");
+
+/** A machine in Azure that replicates to another region. Its id is in lower case, as it comes. */
+export const azureItem = {
+  id: `${VAULT_ID}/replicationFabrics/azure-ne/replicationProtectionContainers/c/replicationProtectedItems/shop1`,
+  properties: {
+    friendlyName: "Shop1",
+    protectionState: "Protected",
+    activeLocation: "Primary",
+    policyId: azurePolicy.id,
+    providerSpecificDetails: {
+      instanceType: "A2A",
+      fabricObjectId: SHOP.toLowerCase(),
+      initialPrimaryFabricLocation: "westeurope",
+      primaryFabricLocation: "northeurope",
+      recoveryFabricLocation: "westeurope",
+      recoveryAzureVMName: "Shop1",
+      recoveryAzureResourceGroupId: `${SUBSCRIPTION}/resourceGroups/rg-dr`,
+      recoveryAvailabilityZone: null,
+      selectedRecoveryAzureNetworkId: network.id,
+      selectedTfoAzureNetworkId: null,
+      protectedManagedDisks: [
+        {
+          primaryStagingAzureStorageAccountId: idOf(
+            "Microsoft.Storage/storageAccounts",
+            "stcache",
+            "rg-shop",
+          ),
+        },
+      ],
+      vmNics: [
+        {
+          sourceNicArmId: SHOP_ADAPTER,
+          vMNetworkName: SHOP_NETWORK,
+          enableAcceleratedNetworkingOnRecovery: true,
+          ipConfigs: [
+            {
+              name: "ip1",
+              isPrimary: true,
+              subnetName: "front",
+              staticIPAddress: "10.9.0.4",
+              ipAddressType: "Dynamic",
+              recoverySubnetName: "web",
+              recoveryStaticIPAddress: "",
+            },
+          ],
+        },
+      ],
+    },
+  },
+};
+
+/** The same machine and its network interface, as `az vm list` and the REST API give them. */
+export const azureMachine = [
+  { id: SHOP, name: "Shop1", location: "northeurope", securityProfile: { securityType: "TrustedLaunch" } },
+  {
+    id: SHOP_ADAPTER,
+    name: "shop1-nic",
+    location: "northeurope",
+    properties: {
+      virtualMachine: { id: SHOP },
+      ipConfigurations: [
+        {
+          name: "ip1",
+          properties: {
+            privateIPAddress: "10.9.0.4",
+            privateIPAllocationMethod: "Dynamic",
+            primary: true,
+            subnet: { id: `${SHOP_NETWORK}/subnets/front` },
+          },
+        },
+      ],
+    },
+  },
+];
+
+/** Everything at once. */
+export const everything = {
+  value: [
+    vault,
+    account,
+    network,
+    policy,
+    azurePolicy,
+    site,
+    ...vmm,
+    item,
+    ...protectable,
+    azureItem,
+    ...azureMachine,
+  ],
+  nextLink: null,
+};
