@@ -27,7 +27,8 @@ $ErrorActionPreference = 'Stop'
 # A failing az is looked at here, in every version of PowerShell.
 $PSNativeCommandUseErrorActionPreference = $false
 
-# The lists of a subscription: path|api-version.
+# The lists of a subscription: path|api-version. The versions are stable ones of github.com/Azure/azure-rest-api-specs, looked
+# up on 2026-11-28.
 $listsOfASubscription = @(
     'Microsoft.RecoveryServices/vaults|2024-04-01'
     'Microsoft.Network/virtualNetworks|2024-05-01'

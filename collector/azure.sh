@@ -10,7 +10,8 @@
 # exit code 1.
 set -u
 
-# The lists of a subscription: path|api-version.
+# The lists of a subscription: path|api-version. The versions are stable ones of github.com/Azure/azure-rest-api-specs, looked
+# up on 2026-11-28.
 lists_of_a_subscription='
 Microsoft.RecoveryServices/vaults|2024-04-01
 Microsoft.Network/virtualNetworks|2024-05-01

@@ -88,6 +88,12 @@ describe.runIf(process.platform !== "win32")("azure.sh", () => {
     expect(item).toEqual(FakeAzure.item("web01"));
   });
 
+  it("reads the lines of az on Windows", () => {
+    const { status, lists } = run(new FakeAzure().onWindows());
+    expect(status).toBe(0);
+    expect(lists).toEqual(run(new FakeAzure()).lists);
+  });
+
   it("goes on after a list that fails, tells it, and does not take it for empty", () => {
     const { status, stderr, lists } = run(new FakeAzure().failing(`${VAULT}/replicationPolicies`));
     expect(status).toBe(1);

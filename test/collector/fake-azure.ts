@@ -18,6 +18,7 @@ interface Page {
 export class FakeAzure {
   readonly #fails: string[] = [];
   #circles = "";
+  #lineEnd = "\n";
   #log = "";
 
   /** A protected item, with what would mislead who reads by lines: a nested id, a list and a link of its own. */
@@ -44,6 +45,12 @@ export class FakeAzure {
     return this;
   }
 
+  /** It ends its lines as on Windows. */
+  onWindows(): this {
+    this.#lineEnd = "\r\n";
+    return this;
+  }
+
   /** Writes it into a folder that is to stand in PATH. */
   install(folder: string): string {
     mkdirSync(folder);
@@ -55,18 +62,19 @@ export class FakeAzure {
 
   /** In the shell's own commands: a run calls it a good twenty times. */
   #script(): string {
+    const say = (text: string) => `cat <<'END'\n${`${text}\n`.replaceAll("\n", this.#lineEnd)}END\n;;`;
     const answers = pages().map(([url, page]) => {
       const circles = this.#circles !== "" && url.includes(this.#circles);
       const text = JSON.stringify(circles ? { ...page, nextLink: url } : page, null, 2);
-      return `*'--url ${url}'*) cat <<'END'\n${text}\nEND\n;;`;
+      return `*'--url ${url}'*) ${say(text)}`;
     });
     return [
       "#!/bin/sh",
       `echo "$*" >> '${this.#log}'`,
       'case "$*" in',
       ...this.#fails.map((part) => `*'${part}'*) echo 'ERROR: (AuthorizationFailed)' >&2; exit 1 ;;`),
-      `'cloud show '*) echo '${AZURE}/' ;;`,
-      `'account show '*) echo '${SUBSCRIPTION.slice("/subscriptions/".length)}' ;;`,
+      `'cloud show '*) ${say(`${AZURE}/`)}`,
+      `'account show '*) ${say(SUBSCRIPTION.slice("/subscriptions/".length))}`,
       ...answers,
       "esac\n",
     ].join("\n");
