@@ -156,9 +156,15 @@ $onHost = {
     }
     $system = Read-Value 'Win32_OperatingSystem' { Get-CimInstance -ClassName Win32_OperatingSystem }
     $computer = Read-Value 'Win32_ComputerSystem' { Get-CimInstance -ClassName Win32_ComputerSystem }
+    $administrator = Read-Value 'Rights' {
+        $who = New-Object System.Security.Principal.WindowsPrincipal([System.Security.Principal.WindowsIdentity]::GetCurrent())
+        $who.IsInRole([System.Security.Principal.WindowsBuiltInRole]::Administrator)
+    }
     $hostFacts = [ordered]@{
         computerName = ConvertTo-Text $env:COMPUTERNAME
         fullName = Read-Value 'Full name' { [System.Net.Dns]::GetHostEntry('').HostName }
+        # Whether the script had all rights. Without them some cmdlets leave out what they may not show, and say nothing.
+        asAdministrator = $administrator
         # 'none' is a host in no cluster.
         cluster = Read-Value 'Get-Cluster' {
             $service = Get-Service -Name ClusSvc -ErrorAction SilentlyContinue
@@ -348,6 +354,11 @@ $onHost = {
     $machines = Read-List 'Get-VM' {
         foreach ($machine in @(Hyper-V\Get-VM)) { Read-Value "Machine $($machine.Name)" { Get-MachineFact $machine } }
     }
+    if (-not $administrator -and $null -ne $machines -and $machines.Count -eq 0) {
+        # A list that is empty for want of rights is not known.
+        $warnings.Add('Get-VM: no machines are shown to somebody who is no administrator; there may be some.')
+        $machines = $null
+    }
     ConvertTo-JsonText ([ordered]@{ host = $hostFacts; virtualMachines = $machines; warnings = $warnings })
 }
 
@@ -449,6 +460,14 @@ function Test-Here([string] $Computer) {
     ($Computer -split '\.')[0] -eq $env:COMPUTERNAME -or $Computer -eq 'localhost' -or $Computer -eq '.'
 }
 
+# Whether two names are one host: with a domain and without it they may be, in two domains they are not.
+function Test-SameHost([string] $One, [string] $Other) {
+    if ((Test-Here $One) -and (Test-Here $Other)) { return $true }
+    $oneName, $oneDomain = $One -split '\.', 2
+    $otherName, $otherDomain = $Other -split '\.', 2
+    $oneName -eq $otherName -and (-not $oneDomain -or -not $otherDomain -or $oneDomain -eq $otherDomain)
+}
+
 # Runs a block on hosts: here in this process, elsewhere by remoting, so many at a time. Hands back 'host' and 'text' of
 # what each of them said, and tells of those that did not.
 function Invoke-OnHost([string[]] $Computer, [scriptblock] $Block, [string] $Activity) {
@@ -492,24 +511,27 @@ function Invoke-OnHost([string[]] $Computer, [scriptblock] $Block, [string] $Act
 
 # The hosts to ask: those that are named, and the nodes that are up of the clusters that they are in. Each once.
 function Get-HostToAsk([string[]] $Computer) {
-    $known = [ordered]@{}
+    $before = $failed.Count
+    $known = @()
     foreach ($name in $Computer) {
-        $key = if (Test-Here $name) { $env:COMPUTERNAME } else { ($name -split '\.')[0] }
-        if (-not $known.Contains($key)) { $known[$key] = $name }
+        if (-not ($known | Where-Object { Test-SameHost $_ $name })) { $known += $name }
     }
-    $down = @{}
-    foreach ($answer in @(Invoke-OnHost @($known.Values) $clusterNodes 'Looking for cluster nodes')) {
+    $down = @()
+    foreach ($answer in @(Invoke-OnHost $known $clusterNodes 'Looking for cluster nodes')) {
         $node, $state = $answer.text -split '\|', 2
-        if (-not $node) { $warnings.Add("Get-ClusterNode on $($answer.host): $state") }
-        if (-not $node -or $known.Contains($node)) { continue }
+        if (-not $node) {
+            $warnings.Add("Get-ClusterNode on $($answer.host): $state")
+            continue
+        }
         # A node is named without its domain: it is in that of the host that names it.
         $domain = ($answer.host -split '\.', 2)[1]
-        if ($state -ne 'Down') { $known[$node] = if ($domain) { "$node.$domain" } else { $node } }
-        else { $down[$node] = $state }
+        if ($domain) { $node = "$node.$domain" }
+        if (@($known + $down | Where-Object { Test-SameHost $_ $node }).Count -gt 0) { continue }
+        if ($state -eq 'Down') { $down += $node } else { $known += $node }
     }
-    foreach ($node in $down.Keys) { Add-Failure $node 'The node is down: machines that only it knows are missing.' }
-    $unreached = @($failed | ForEach-Object { $_.computer })
-    $known.Values | Where-Object { $unreached -notcontains $_ }
+    $unreached = @($failed | Select-Object -Skip $before | ForEach-Object { $_.computer })
+    foreach ($node in $down) { Add-Failure $node 'The node is down: machines that only it knows are missing.' }
+    $known | Where-Object { $unreached -notcontains $_ }
 }
 
 # Found out before the hosts are asked, which can take long.

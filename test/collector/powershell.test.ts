@@ -50,7 +50,7 @@ const READING = [
   ...["Get-SCVirtualMachine", "Import-Module", "Invoke-Command"],
 ];
 /** Methods of texts, lists and dates. */
-const METHODS = ["Add", "Contains", "Substring", "ToArray", "ToString", "ToUniversalTime", "TrimEnd"];
+const METHODS = ["Add", "IsInRole", "Substring", "ToArray", "ToString", "ToUniversalTime", "TrimEnd"];
 
 interface Allowed {
   readonly commands: readonly string[];
@@ -67,6 +67,7 @@ const SCRIPTS: Readonly<Record<string, Allowed>> = {
       "GetUnresolvedProviderPathFromPSPath",
       "[System.IO.File]::WriteAllText",
       "[System.Net.Dns]::GetHostEntry",
+      "[System.Security.Principal.WindowsIdentity]::GetCurrent",
       "[scriptblock]::Create",
     ],
     blocks: ["$Block", "$Read", "$ofVmm", "$tools"],
