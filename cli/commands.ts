@@ -9,6 +9,7 @@ export const commands: Commands = {
   import: async () => (await import("./commands/import.ts")).importCommand,
   changes: async () => (await import("./commands/changes.ts")).changes,
   folders: async () => (await import("./commands/folders.ts")).folders,
+  collector: async () => (await import("./commands/collector.ts")).collector,
   explain: async () => (await import("./commands/explain.ts")).explain,
   rules: async () => (await import("./commands/rules.ts")).rules,
   config: async () => (await import("./commands/config.ts")).config,

@@ -47,6 +47,11 @@ export function rulePage(rule: string): string | undefined {
   }
 }
 
+/** Reads a script of `drlint collector`, `Get-DrlintInventory.ps1`. */
+export function collectorScript(name: string): string {
+  return readFileSync(new URL(`../collector/${name}`, import.meta.url), "utf8").replaceAll("\r\n", "\n");
+}
+
 function read<Content>(path: string): Content {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as Content;
 }

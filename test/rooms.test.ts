@@ -24,7 +24,7 @@ const rooms = LEVELS.flat();
 /** The folders of rules/, in the same order. All others are subjects, whose files are rules and import no other one. */
 const RULES_LEVELS = [["run"], ["source", "facts"], ["define"]];
 /** What stands beside the rooms, from which none imports. */
-const beside = ["test", "docs", "examples", "bench", "scripts"];
+const beside = ["test", "docs", "examples", "bench", "scripts", "collector"];
 
 describe("the rooms", () => {
   it("are those that CONTRIBUTING.md names, in this order", () => {

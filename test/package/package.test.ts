@@ -99,6 +99,9 @@ test("nothing but what is needed is packed", () => {
   expect(files.filter(isOne).sort()).toEqual([
     "LICENSE",
     "README.md",
+    "collector/Get-DrlintInventory.ps1",
+    "collector/azure.ps1",
+    "collector/azure.sh",
     "dist/THIRD-PARTY-NOTICES.txt",
     "dist/configuration.schema.json",
     "dist/drlint-language-server.js",

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
 
@@ -20,6 +20,11 @@ export function examples(): [folder: string, texts: Texts][] {
           .map((path) => [basename(path), readFileSync(join(top, path), "utf8")]),
       ),
     ]);
+}
+
+/** The folders of examples/ that are one inventory, and not a project with one in it. */
+export function exampleFolders(): string[] {
+  return examples().flatMap(([folder]) => (folder.includes(sep) ? [] : [folder]));
 }
 
 /** Offsets of a text: all of them where `step` is 1. */

@@ -10,6 +10,7 @@ import { ruleSets } from "../../rules/rule-sets.ts";
 import { Ledger } from "../../rules/run/ledger.ts";
 import type { Located } from "../../schemas/located.ts";
 import { type Conditions, type LintedView, LiveInventory } from "../../server/workspace/live-inventory.ts";
+import { exampleFolders } from "./every-offset.ts";
 import { Dice } from "./random-edits.ts";
 import { ValueEdits } from "./value-edits.ts";
 
@@ -80,10 +81,7 @@ afterEach(() => {
 });
 
 describe("what is kept while somebody types", () => {
-  // examples/eslint has no inventory at its top.
-  const names = readdirSync(examples).filter((example) => textsOf(example).size > 0);
-
-  it.each(names.map((example, index) => [example, index] as const))(
+  it.each(exampleFolders().map((example, index) => [example, index] as const))(
     "is in %s what all rules would decide from nothing",
     async (example, seed) => {
       const original = textsOf(example);

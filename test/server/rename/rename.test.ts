@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Inventory } from "../../../inventory/inventory.ts";
@@ -12,6 +11,7 @@ import type { Kind } from "../../../schemas/shape.ts";
 import { prepareRename, rename } from "../../../server/rename/rename.ts";
 import { RenameRefused } from "../../../server/rename/rename-refused.ts";
 import type { View } from "../../../server/views/view.ts";
+import { exampleFolders } from "../every-offset.ts";
 import { edited, inWords } from "../texts.ts";
 import { viewOf } from "../view.ts";
 
@@ -301,7 +301,7 @@ function named(inventory: Inventory): Named[] {
 
 const EXAMPLES = join(import.meta.dirname, "../../../examples");
 
-describe.each(readdirSync(EXAMPLES))("every object of examples/%s", (folder) => {
+describe.each(exampleFolders())("every object of examples/%s", (folder) => {
   const inventory = readFolder(join(EXAMPLES, folder));
   const files = inventory.files.map(({ document }) =>
     readInventoryFile(readText(document.path, document.text, { keepsTrees: true })),
@@ -336,7 +336,7 @@ describe.each(readdirSync(EXAMPLES))("every object of examples/%s", (folder) => 
   });
 });
 
-describe.each(readdirSync(EXAMPLES))("every offset of examples/%s", (folder) => {
+describe.each(exampleFolders())("every offset of examples/%s", (folder) => {
   const view = { folder: join(EXAMPLES, folder), inventory: readFolder(join(EXAMPLES, folder)) } as View;
 
   it("is prepared or refused with words", () => {

@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { DocumentSymbol, Range } from "vscode-languageserver";
@@ -10,6 +9,7 @@ import { documentSymbols, flatSymbols } from "../../../server/symbols/document-s
 import { workspaceSymbols } from "../../../server/symbols/workspace-symbols.ts";
 import type { View } from "../../../server/views/view.ts";
 import { inSite } from "../../rules/inventories.ts";
+import { exampleFolders } from "../every-offset.ts";
 import { viewOf } from "../view.ts";
 
 const EXAMPLES = join(import.meta.dirname, "../../../examples");
@@ -157,7 +157,7 @@ function holds(outer: Range, inner: Range): boolean {
   return order(outer.start, inner.start) <= 0 && order(outer.end, inner.end) >= 0;
 }
 
-describe.each(readdirSync(EXAMPLES))("the outline of examples/%s", (folder) => {
+describe.each(exampleFolders())("the outline of examples/%s", (folder) => {
   const texts = Object.fromEntries(
     readFolder(join(EXAMPLES, folder)).files.map(({ document }) => [
       document.path.split("/").at(-1)!,

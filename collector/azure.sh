@@ -1,0 +1,149 @@
+#!/usr/bin/env bash
+# Writes down what Azure knows of what is protected by Site Recovery, for drlint: one JSON file for each list, as the REST
+# API answers it. Reads only; changes nothing. Needs the Azure CLI ('az login' first) and the role Reader.
+#
+#   bash azure.sh [FOLDER [SUBSCRIPTION...]]
+#
+# FOLDER is drlint-azure by default; it must hold no JSON files yet. SUBSCRIPTION is the id of a subscription, by default
+# the one that az works with. 'az rest' asks for one page; here all pages of a list are asked
+# for. A list that could not be read whole keeps the nextLink at which it stopped; what failed is said, and told by the
+# exit code 1.
+set -u
+
+# The lists of a subscription: path|api-version. The versions are stable ones of github.com/Azure/azure-rest-api-specs, looked
+# up on 2026-11-28.
+lists_of_a_subscription='
+Microsoft.RecoveryServices/vaults|2024-04-01
+Microsoft.Network/virtualNetworks|2024-05-01
+Microsoft.Network/networkInterfaces|2024-05-01
+Microsoft.Storage/storageAccounts|2024-01-01
+Microsoft.Compute/virtualMachines|2024-07-01
+Microsoft.Compute/disks|2024-03-02
+'
+# The lists of a vault.
+lists_of_a_vault='
+replicationFabrics
+replicationPolicies
+replicationProtectionContainers
+replicationProtectionContainerMappings
+replicationProtectedItems
+replicationNetworks
+replicationNetworkMappings
+replicationRecoveryServicesProviders
+replicationJobs
+'
+# The list of a protection container.
+list_of_a_container='replicationProtectableItems'
+site_recovery='2025-08-01'
+
+folder=${1:-drlint-azure}
+[ $# -gt 0 ] && shift
+failures=0
+files=0
+written=
+
+fail() {
+  failures=$((failures + 1))
+  printf 'failed: %s\n' "$*" >&2
+}
+
+# What az prints in one line.
+ask() {
+  az "$@" --output tsv < /dev/null | tr -d '\r'
+}
+
+# read_list NAME URL: all pages of a list, as one list in the file $written. az prints JSON with two blanks a level: what is
+# at the first levels is known by them.
+read_list() {
+  local url=$2 page=$work/page items=$work/items pages=0 before
+  files=$((files + 1))
+  written=$(printf '%s/%03d-%s.json' "$folder" "$files" "$1")
+  : > "$items"
+  while :; do
+    if ! az rest --method get --url "$url" --output json < /dev/null > "$page.crlf"; then
+      fail "$url"
+      break
+    fi
+    tr -d '\r' < "$page.crlf" > "$page"
+    if ! grep -q '^  "value": \[' "$page"; then
+      fail "$url: the answer is no list"
+      break
+    fi
+    pages=$((pages + 1))
+    before=$url
+    url=$(sed -n 's/^  "nextLink": "\(.*\)",\{0,1\}$/\1/p' "$page")
+    awk '/^  "value": \[$/ { inside = 1; next } inside && /^  \]/ { exit } inside' "$page" > "$page.items"
+    # The last one of a page has no comma, and those of another page may come.
+    if [ -s "$items" ] && [ -s "$page.items" ]; then printf '    ,\n' >> "$items"; fi
+    cat "$page.items" >> "$items"
+    [ -n "$url" ] || break
+    if [ "$url" = "$before" ]; then
+      fail "$url: the next page is the same one"
+      break
+    fi
+  done
+  # Without a single page nothing is known of the list, not even that it is empty.
+  [ "$pages" -gt 0 ] || return
+  {
+    printf '{\n  "value": [\n'
+    cat "$items"
+    if [ -n "$url" ]; then printf '  ],\n  "nextLink": "%s"\n}\n' "$url"; else printf '  ]\n}\n'; fi
+  } > "$written"
+}
+
+# The ids of what is in the list that was read last.
+ids() {
+  if [ -f "$written" ]; then sed -n 's/^      "id": "\(.*\)",\{0,1\}$/\1/p' "$written"; fi
+}
+
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+mkdir -p "$folder" || exit 2
+if ls "$folder"/*.json > /dev/null 2>&1; then
+  echo "There are JSON files in $folder already: name another folder, or empty it." >&2
+  exit 2
+fi
+
+if ! cloud=$(ask cloud show --query endpoints.resourceManager) || [ -z "$cloud" ]; then
+  echo "The Azure CLI does not answer: install it, and run 'az login'." >&2
+  exit 2
+fi
+cloud=${cloud%/}
+if [ $# -eq 0 ]; then
+  current=$(ask account show --query id)
+  if [ -z "$current" ]; then
+    echo "There is no subscription: run 'az login', or name one." >&2
+    exit 2
+  fi
+  set -- "$current"
+fi
+
+# read_at PATH API-VERSION: the list at a path, named by its last part.
+read_at() {
+  echo "$1" >&2
+  read_list "${1##*/}" "$cloud$1?api-version=$2"
+}
+
+for subscription in "$@"; do
+  : > "$work/vaults"
+  for list in $lists_of_a_subscription; do
+    read_at "/subscriptions/$subscription/providers/${list%|*}" "${list#*|}"
+    case $list in */vaults\|*) ids > "$work/vaults" ;; esac
+  done
+  while IFS= read -r vault; do
+    : > "$work/containers"
+    for list in $lists_of_a_vault; do
+      read_at "$vault/$list" "$site_recovery"
+      case $list in replicationProtectionContainers) ids > "$work/containers" ;; esac
+    done
+    while IFS= read -r container; do
+      read_at "$container/$list_of_a_container" "$site_recovery"
+    done < "$work/containers"
+  done < "$work/vaults"
+done
+
+if [ "$failures" -gt 0 ]; then
+  echo "Lists not read, or not to their end: $failures. What was read is in $folder." >&2
+  exit 1
+fi
+echo "Written to $folder." >&2
