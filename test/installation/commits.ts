@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { HookRepository } from "./hook-repository.ts";
 
 /** A commit that is tried. */
@@ -12,7 +13,7 @@ export interface Attempt {
 }
 
 /** What every hook must see, though the file with the finding is not what changes. */
-export const ATTEMPTS: readonly Attempt[] = [
+const ATTEMPTS: readonly Attempt[] = [
   {
     name: "a name that machines of other files use is changed",
     prepare(repository) {
@@ -88,3 +89,20 @@ export const ATTEMPTS: readonly Attempt[] = [
     },
   },
 ];
+
+/** Makes the first commit of a repository, then tries each of the others: the hook refuses what it must, and nothing else. */
+export function tryCommits(repository: HookRepository): void {
+  repository.git("add", "--all");
+  expect(repository.commit(), "the first commit of a repository").toMatchObject({ code: 0 });
+  for (const { name, prepare, args = [], refusedBy } of ATTEMPTS) {
+    prepare(repository);
+    const { code, stdout, stderr } = repository.commit(...args);
+    const said = stdout + stderr;
+    if (refusedBy === undefined) expect({ name, code, said }).toMatchObject({ code: 0 });
+    else {
+      expect({ name, code }).toEqual({ name, code: 1 });
+      expect(said, name).toContain(refusedBy);
+    }
+    repository.reset();
+  }
+}
