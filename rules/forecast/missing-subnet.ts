@@ -1,3 +1,4 @@
+import { targetOf } from "../../forecast/target-of-adapter.ts";
 import type { Adapter, NetworkForecast, SubnetForecast } from "../../forecast/types.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
@@ -27,7 +28,7 @@ export default rowRuleOfChecks({
       about: "network",
       decide({ adapter, network, subnet }, check) {
         if (kind === "failover") noteFallback(adapter, network, subnet, check);
-        const target = kind === "failover" ? adapter.target : adapter.testFailoverTarget;
+        const target = targetOf(adapter, kind);
         if (!target) return;
         if (subnet.why === "kept-for-azure") {
           check.report({

@@ -1,4 +1,5 @@
 import { isPrimary } from "../../forecast/address-wish.ts";
+import { setFor, targetOf } from "../../forecast/target-of-adapter.ts";
 import type { Adapter, AdapterForecast, AddressMistake, FailoverKind } from "../../forecast/types.ts";
 import { withoutUsedAddresses } from "../../forecast/used-addresses.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
@@ -36,14 +37,14 @@ export default rowRuleOfChecks({
       kind,
       about: "given-address",
       matters: (adapter) =>
-        targetOf(adapter, kind)?.address !== undefined || (kind === "failover" && isSetForSecondary(adapter)),
+        setFor(adapter, kind, "address") !== undefined || (kind === "failover" && isSetForSecondary(adapter)),
       decide: (forecast, check) => report(forecast, check, kind),
     }),
     adapterCheck("NetworkAdapter", {
       rows: ["hyperv-to-azure/azure-network/retain-source-ip"],
       kind,
       about: "given-address",
-      matters: (adapter) => targetOf(adapter, kind)?.address !== undefined,
+      matters: (adapter) => setFor(adapter, kind, "address") !== undefined,
       decide: (forecast, check) => report(forecast, check, kind),
     }),
     adapterCheck("NetworkAdapter", {
@@ -53,10 +54,6 @@ export default rowRuleOfChecks({
     }),
   ]),
 });
-
-function targetOf(adapter: Adapter, kind: FailoverKind) {
-  return kind === "failover" ? adapter.target : adapter.testFailoverTarget;
-}
 
 function isSetForSecondary({ ipConfigurations = [] }: Adapter): boolean {
   return ipConfigurations.some(({ target }) => target?.address !== undefined);

@@ -49,8 +49,12 @@ export function valuesAt(path: readonly (string | number)[], data: InventoryData
   if (!property || property.list || property.entity) return undefined;
   const { values = [], words = [], references = [] } = property;
   if (property.type === "boolean") return { values: [true, false], isComplete: true };
-  // Nothing is chosen for what is only considered: no value of the choices that stand beside it.
-  if (path.at(-1) === "state") return { values: ["planned", "protected"], isComplete: true };
+  // Where something is chosen the machine is more than considered.
+  if (path.at(-1) === "state")
+    return {
+      values: [...(isAnythingChosen(path, data) ? [] : ["considered"]), "planned", "protected"],
+      isComplete: true,
+    };
   // The network that a mapping names tells the region.
   if (path[0] === "networkMappings" && path.at(-1) === "region") return undefined;
   if (values.length > 0)
@@ -91,6 +95,11 @@ const SAMPLES: Readonly<Record<string, readonly Data[]>> = {
   "date-time": ["2020-01-01T00:00:00Z", "2026-03-01T08:00:00Z"],
 };
 
+/** The entity of the object at a path. */
+export function entityAt(path: readonly (string | number)[]): EntityName | undefined {
+  return path.some((step) => typeof step === "string") ? propertyAt(path)?.entity : "Inventory";
+}
+
 function propertyAt(path: readonly (string | number)[]): PropertyShape | undefined {
   let entity: EntityName | undefined = "Inventory";
   let property: PropertyShape | undefined;
@@ -111,6 +120,17 @@ function namesOf(kind: string, data: InventoryData): (string | undefined)[] {
   if (lists.every((list) => list === undefined)) return [undefined];
   return lists.flatMap((list) =>
     Array.isArray(list) ? list.map((each) => (each as { name?: string }).name) : [],
+  );
+}
+
+/** Whether a choice stands beside the state of a replication, be it only the region or cloud that it goes to. */
+function isAnythingChosen(path: readonly (string | number)[], data: InventoryData): boolean {
+  const step = (at: Data, name: string | number) => (at as Record<string | number, Data> | undefined)?.[name];
+  const blocks = Object.values(data).map((content) => path.slice(0, -1).reduce(step, content as Data));
+  return blocks.some((block) =>
+    Object.entries(block ?? {}).some(
+      ([key, value]) => key !== "state" && !(key === "to" && typeof value === "string"),
+    ),
   );
 }
 
