@@ -29,8 +29,13 @@ export function silences(less: Answers, filledIn: readonly Answers[], isComplete
     if (![less, ...filledIn].every(({ objects }) => objects.has(objectOf(key)))) return [];
     const least = mildest(filledIn, key);
     const said = less.findings.get(key) ?? Level.none;
-    // With one value a row speaks, with another one its sibling at the same object.
-    if (said > least && said > mildestAt(filledIn, objectOf(key)))
+    // With one value a row speaks, with another one its sibling at the same object. What is told once for all is told at
+    // whichever breaks the row.
+    if (
+      said > least &&
+      said > mildestAt(filledIn, objectOf(key)) &&
+      !filledIn.every((each) => (each.findings.get(key) ?? Level.none) >= said || hasMoved(key, each, less))
+    )
       return [`${key}: ${LEVELS[said]}, with a value ${LEVELS[least]}`];
     return said < least && isComplete ? [`${key}: ${LEVELS[said]}, with each value ${LEVELS[least]}`] : [];
   });

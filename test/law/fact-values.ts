@@ -45,6 +45,14 @@ const ELSEWHERE = "elsewhere";
 
 /** What the fact at a path could be; undefined for what is an object or a list. */
 export function valuesAt(path: readonly (string | number)[], data: InventoryData): FactValues | undefined {
+  const all = allValuesAt(path, data);
+  if (!all) return undefined;
+  const values = all.values.filter((value) => isPossible(path, value, data));
+  // What follows from other facts alone no rule has to conclude.
+  return { values, isComplete: all.isComplete && values.length === all.values.length };
+}
+
+function allValuesAt(path: readonly (string | number)[], data: InventoryData): FactValues | undefined {
   const property = propertyAt(path);
   if (!property || property.list || property.entity) return undefined;
   const { values = [], words = [], references = [] } = property;
@@ -123,12 +131,29 @@ function namesOf(kind: string, data: InventoryData): (string | undefined)[] {
   );
 }
 
+/** What cannot be beside what else an object records: secure boot is of generation 2, and without internet no proxy leads there. */
+function isPossible(path: readonly (string | number)[], value: Data, data: InventoryData): boolean {
+  const beside = besideOf(path, data);
+  if (path.at(-1) === "generation")
+    return value === 2 || beside.every(({ secureBoot }) => secureBoot !== true);
+  if (path.at(-1) === "proxy")
+    return value === "none" || beside.every(({ internetAccess }) => internetAccess !== "none");
+  return true;
+}
+
+/** The object that a path leads into, in each file that has one there. */
+function besideOf(path: readonly (string | number)[], data: InventoryData): Record<string, Data>[] {
+  const step = (at: Data, name: string | number) => (at as Record<string | number, Data> | undefined)?.[name];
+  return Object.values(data).flatMap((content) => {
+    const object = path.slice(0, -1).reduce(step, content as Data);
+    return typeof object === "object" && object !== null ? [object as Record<string, Data>] : [];
+  });
+}
+
 /** Whether a choice stands beside the state of a replication, be it only the region or cloud that it goes to. */
 function isAnythingChosen(path: readonly (string | number)[], data: InventoryData): boolean {
-  const step = (at: Data, name: string | number) => (at as Record<string | number, Data> | undefined)?.[name];
-  const blocks = Object.values(data).map((content) => path.slice(0, -1).reduce(step, content as Data));
-  return blocks.some((block) =>
-    Object.entries(block ?? {}).some(
+  return besideOf(path, data).some((block) =>
+    Object.entries(block).some(
       ([key, value]) => key !== "state" && !(key === "to" && typeof value === "string"),
     ),
   );
