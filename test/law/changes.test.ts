@@ -26,6 +26,10 @@ const cases: [string, States][] = [
   ["the same estate, edited all over", [estates[0], edited(estates[0])]],
   ...examples.flatMap(([name, data]): [string, States][] => [
     [`${name}, protected and edited`, [inState(data, "protected"), edited(inState(data, "protected"))]],
+    [
+      `${name}, protected and then considered`,
+      [inState(data, "protected"), edited(inState(data, "considered"))],
+    ],
     [`${name}, edited and protected no more`, [inState(data, "protected"), edited(inState(data, "planned"))]],
   ]),
 ];
