@@ -5,7 +5,7 @@ import type { IPConfiguration, VirtualMachine } from "../schemas/generated/types
 import { addressFamily, sameAddress } from "../schemas/values/ip.ts";
 import { forecastNetwork } from "./network.ts";
 import { sourceSubnet } from "./subnet.ts";
-import { unusableTarget } from "./target-of-adapter.ts";
+import { setFor, unusableTarget } from "./target-of-adapter.ts";
 import type {
   Adapter,
   DestinationSubnet,
@@ -81,8 +81,7 @@ function setAddress(
   configuration: IPConfiguration | undefined,
   failover: FailoverKind,
 ): string | undefined {
-  if (isPrimary(adapter, configuration))
-    return (failover === "failover" ? adapter.target : adapter.testFailoverTarget)?.address;
+  if (isPrimary(adapter, configuration)) return setFor(adapter, failover, "address");
   return failover === "failover" && adapter.nodeType === "AzureNetworkAdapter"
     ? configuration?.target?.address
     : undefined;

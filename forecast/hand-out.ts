@@ -62,7 +62,8 @@ function giveSet({ applicant, pool, leavesItsOwn }: Candidate): AddressForecast 
   if (wish.kind !== "set") return undefined;
   const { address, row } = wish;
   const refusal = pool?.claim(address, adapter, leavesItsOwn);
-  const estimate = refusal === undefined && pool?.isComplete === false;
+  // Without the subnet's range nobody can say whether it lies in it.
+  const estimate = refusal === undefined && pool?.isComplete !== true;
   return answer(applicant, { why: "set", address, row, refusal, estimate });
 }
 
@@ -102,10 +103,7 @@ function giveUnknown({ applicant, pool }: Candidate): AddressForecast {
 
 /** The answer for one that comes up in no subnet, or in one that is not known. */
 export function withoutSubnet(applicant: Applicant): AddressForecast {
-  const { wish } = applicant;
-  if (wish.kind !== "set") return answer(applicant, wish.kind === "none" ? NONE : UNKNOWN);
-  const { address, row } = wish;
-  return answer(applicant, { why: "set", address, row, refusal: undefined, estimate: false });
+  return answer(applicant, applicant.wish.kind === "none" ? NONE : UNKNOWN);
 }
 
 /** What an applicant is given, or not. */

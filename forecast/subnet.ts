@@ -1,7 +1,7 @@
 import type { Inventory } from "../inventory/inventory.ts";
 import { type Protection, scenarioOf } from "../inventory/protection/protection.ts";
 import type { VirtualNetworkSubnet, VMNetworkSubnet } from "../schemas/generated/types.ts";
-import { unusableTarget } from "./target-of-adapter.ts";
+import { setFor, unusableTarget } from "./target-of-adapter.ts";
 import type {
   Adapter,
   Destination,
@@ -37,7 +37,7 @@ function subnetIn(
   if (why === "none") return { ...UNKNOWN, why: "none" };
   if (!network) return UNKNOWN;
   if (unusableTarget(adapter, kind, "subnet")) return UNKNOWN;
-  const wanted = (kind === "failover" ? adapter.target : adapter.testFailoverTarget)?.subnet;
+  const wanted = setFor(adapter, kind, "subnet");
   const named = wanted === undefined ? undefined : withName(network, wanted);
   const scenario = scenarioOf(protection);
   const row = scenario === "azure-to-azure" ? "azure-to-azure-network-mapping/subnet-override" : undefined;

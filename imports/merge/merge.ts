@@ -88,7 +88,15 @@ class Merger implements Merge {
       if (recorded === undefined && isUnusable(node, property)) this.#leave(object, property, node, UNUSABLE);
       else if (recorded === undefined) missing[property] = fields;
       else if (typeof recorded === "object") this.object(part, recorded);
-      else this.#leave(object, property, node, "The inventory records a word in its place.");
+      else
+        this.#leave(
+          object,
+          property,
+          node,
+          recorded === "none"
+            ? "The inventory records that nothing is set."
+            : "The inventory records a word in its place.",
+        );
     }
     for (const [property, fact] of object.facts) {
       const recorded = node.fact(property);

@@ -11,7 +11,7 @@ export default adapterFeatureRule({
     "Adapter '{{adapter}}' of '{{machine}}' is set to come up with accelerated networking, which Site Recovery does not support for Hyper-V machines. Turn it off here; it can be turned on after the failover.",
   // The target holds what is set by hand: what it does not name is not set.
   uses({ target, name, parent }) {
-    if (target?.acceleratedNetworking !== true) return [];
+    if (target === undefined || target === "none" || target.acceleratedNetworking !== true) return [];
     return [{ place: target.at("acceleratedNetworking"), data: { adapter: name, machine: parent.name } }];
   },
 });

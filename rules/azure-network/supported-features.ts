@@ -1,4 +1,4 @@
-import type { AdapterTarget, IPConfiguration } from "../../schemas/generated/types.ts";
+import { setFor, targetOf } from "../../forecast/target-of-adapter.ts";
 import { addressFamily } from "../../schemas/values/ip.ts";
 import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
 import { isNamed } from "../facts/names.ts";
@@ -8,7 +8,6 @@ import {
   setsItsNetwork,
   TARGET_NETWORK_FACTS,
 } from "../facts/networks/target-subnets.ts";
-import type { RowCheck } from "../run/row-check.ts";
 
 const named = (
   [
@@ -84,11 +83,11 @@ const ipv4 = feature({
   facts: ["AdapterTarget.address", "NetworkAdapter.ipConfigurations", "IPConfiguration.address"],
   // Where no address is set, the source's shows which family the adapter has.
   uses(adapter, check) {
-    const { target } = adapter;
-    const holders =
-      target?.address === undefined ? (check.need(adapter, "ipConfigurations") ?? []) : [target];
-    return holders.flatMap((holder) =>
-      isIpv4(addressOf(holder, check)) ? [{ place: holder.at("address") }] : [],
+    const set = setFor(adapter, "failover", "address");
+    if (set !== undefined)
+      return isIpv4(set) ? [{ place: targetOf(adapter, "failover")!.at("address") }] : [];
+    return (check.need(adapter, "ipConfigurations") ?? []).flatMap((configuration) =>
+      isIpv4(check.need(configuration, "address")) ? [{ place: configuration.at("address") }] : [],
     );
   },
 });
@@ -106,16 +105,11 @@ const serviceEndpoints = feature({
       place: subnet.atKey("serviceEndpoints"),
       message: "the service endpoints",
     }));
-    return [{ place: adapter.target?.subnet ? adapter.target.at("subnet") : adapter.at("subnet"), related }];
+    const set =
+      setFor(adapter, "failover", "subnet") === undefined ? adapter : targetOf(adapter, "failover")!;
+    return [{ place: set.at("subnet"), related }];
   },
 });
-
-function addressOf(
-  holder: IPConfiguration | AdapterTarget,
-  check: RowCheck<"unsupported">,
-): string | undefined {
-  return holder.nodeType === "AdapterTarget" ? holder.address : check.need(holder, "address");
-}
 
 function isIpv4(address: string | undefined): boolean {
   return address !== undefined && addressFamily(address) === 4;

@@ -19,13 +19,16 @@ export default rowRule({
   decide(machine, check) {
     const disks = (check.need(machine, "disks") ?? []).filter(isReplicated);
     const most = check.limit(ROW, "maximumCount");
-    const count = disks.filter((disk) => disk.role === "data").length;
+    const unknown = disks.filter((disk) => disk.role === undefined);
+    const hasOsDisk = disks.some((disk) => disk.role === "os");
+    // A machine has one OS disk, so that of the disks without role one at most is no data disk.
+    const sure = hasOsDisk || unknown.length === 0 ? unknown.length : unknown.length - 1;
+    const count = disks.filter((disk) => disk.role === "data").length + sure;
     if (count > most) {
       const data = { machine: machine.name, count, most };
       check.report({ messageId: "tooMany", data, place: machine.atKey("disks") });
       return;
     }
-    const unknown = disks.filter((disk) => disk.role === undefined);
-    if (count + unknown.length > most) for (const disk of unknown) check.unrecorded(disk, "role");
+    if (count + unknown.length - sure > most) for (const disk of unknown) check.unrecorded(disk, "role");
   },
 });

@@ -15,6 +15,8 @@ export default sizeRule({
       "OS disk '{{disk}}' has {{size}}; the support matrix of {{date}} allows generation 2 up to {{most}} in one row, but less than {{below}} in two others. Keep it below {{below}}, or try a test failover first.",
     disputedAboveAzureLimit:
       "OS disk '{{disk}}' has {{size}}; the support matrix of {{date}} allows generation 2 up to {{most}} in one row, but less than {{below}} in two others, and the largest OS disk in Azure has {{azureMost}}. Shrink it.",
+    anyGeneration:
+      "OS disk '{{disk}}' has {{size}}; on a machine of generation 1 Azure takes at most {{most1}}, and for generation 2 the support matrix of {{date}} allows {{most}} in one row, but less than {{below}} in two others. Shrink it, or record the generation.",
     aboveAzureLimit:
       "OS disk '{{disk}}' has {{size}}; the largest OS disk in Azure has {{azureMost}}. Shrink it.",
     agentAdvised:
@@ -23,7 +25,8 @@ export default sizeRule({
   applies: (disk) => disk.role !== "data",
   problems: osDiskProblems,
   message([gravest, next]) {
-    if (gravest === "aboveAzureLimit" || gravest === "agentAdvised") return gravest;
+    if (gravest === "aboveAzureLimit" || gravest === "agentAdvised" || gravest === "anyGeneration")
+      return gravest;
     return next === "aboveAzureLimit" ? "disputedAboveAzureLimit" : "disputed";
   },
 });

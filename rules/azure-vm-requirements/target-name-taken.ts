@@ -135,21 +135,28 @@ class Namesakes {
   /** The others that may come up in the group of one of them; of those that say the same, the first. */
   near(machine: Machine): readonly Machine[] {
     const { resourceGroup } = machine.replication!;
-    const own = resourceGroup === undefined ? [...this.#groups.keys()] : [fold(resourceGroup)];
-    // As long as one of two groups is not recorded, it does not matter which the other is.
-    const perhaps = new Map([undefined, ...own].flatMap((group) => [...(this.#groups.get(group) ?? [])]));
-    const groups =
-      resourceGroup === undefined ? [perhaps] : [undefined, ...own].map((group) => this.#groups.get(group));
     const name = fold(machine.name);
-    return groups.flatMap((alike) =>
-      [...(alike?.values() ?? [])].flatMap((firsts) => firstOfAnotherName(firsts, name)),
-    );
+    if (resourceGroup !== undefined)
+      return [undefined, fold(resourceGroup)].flatMap((group) => [...this.#firsts(group, name).values()]);
+    // As long as one of two groups is not recorded, it does not matter which the other is.
+    const perhaps = [...this.#groups.keys()].flatMap((group) => [...this.#firsts(group, name)]);
+    return [...new Map(perhaps).values()];
+  }
+
+  /** The first machine of another name in a group, for each that is said of where machines go. */
+  #firsts(group: string | undefined, name: string): ReadonlyMap<string, Machine> {
+    const found = new Map<string, Machine>();
+    for (const [key, firsts] of this.#groups.get(group) ?? []) {
+      const first = firstOfAnotherName(firsts, name);
+      if (first) found.set(key, first);
+    }
+    return found;
   }
 }
 
-function firstOfAnotherName(firsts: ReadonlyMap<string, Machine>, name: string): readonly Machine[] {
-  for (const [other, machine] of firsts) if (other !== name) return [machine];
-  return [];
+function firstOfAnotherName(firsts: ReadonlyMap<string, Machine>, name: string): Machine | undefined {
+  for (const [other, machine] of firsts) if (other !== name) return machine;
+  return undefined;
 }
 
 /** The machines that go to Azure, or may, by the name that they get there, letter case aside. */

@@ -1,7 +1,9 @@
+import { setFor, targetOf } from "../../forecast/target-of-adapter.ts";
 import type { Adapter, NetworkForecast, SubnetForecast } from "../../forecast/types.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { holdsNoMachine } from "../facts/forecast/kept-subnets.ts";
+import { missingProperties } from "../facts/forecast/missing-properties.ts";
 import { placeOfNetwork } from "../facts/forecast/places.ts";
 import { TEST_ROWS } from "../facts/forecast/test-rows.ts";
 import type { RowCheck } from "../run/row-check.ts";
@@ -25,10 +27,15 @@ export default rowRuleOfChecks({
       rows: kind === "failover" ? ["azure-to-azure-network-mapping/subnet-override"] : TEST_ROWS,
       kind,
       about: "network",
-      decide({ adapter, network, subnet }, check) {
+      decide(forecast, check) {
+        const { adapter, network, subnet } = forecast;
         if (kind === "failover") noteFallback(adapter, network, subnet, check);
-        const target = kind === "failover" ? adapter.target : adapter.testFailoverTarget;
+        const target = targetOf(adapter, kind);
         if (!target) return;
+        if (setFor(adapter, kind, "subnet") !== undefined) {
+          for (const { node, property } of missingProperties(check.inventory, forecast, kind, "subnet"))
+            check.unrecorded(node, property);
+        }
         if (subnet.why === "kept-for-azure") {
           check.report({
             messageId: "kept-for-azure",

@@ -1,7 +1,9 @@
 import { isPrimary } from "../../forecast/address-wish.ts";
+import { setFor, targetOf } from "../../forecast/target-of-adapter.ts";
 import type { Adapter, AdapterForecast, AddressMistake, FailoverKind } from "../../forecast/types.ts";
 import { withoutUsedAddresses } from "../../forecast/used-addresses.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
+import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { type MissingProperty, missingProperties } from "../facts/forecast/missing-properties.ts";
@@ -11,6 +13,16 @@ import { isChosen, leftOut } from "../run/choices.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 type Messages = AddressMistake | "none-left";
+
+/** What is set for secondary configurations counts too, and has no default: documents disagree on what they get. */
+const secondaryAddresses = adapterCheck<Messages>("AzureNetworkAdapter", {
+  rows: ["azure-to-azure-network-mapping/ip-override"],
+  kind: "failover",
+  decide({ adapter }, check) {
+    for (const { target } of check.need(adapter, "ipConfigurations") ?? [])
+      if (target) check.need(target, "address");
+  },
+});
 
 /** Reports target addresses that a machine cannot get. */
 export default rowRuleOfChecks({
@@ -30,33 +42,33 @@ export default rowRuleOfChecks({
     "none-left":
       "Subnet '{{subnet}}' ({{range}}) has no address left for this adapter in a {{kind}}. Take a larger subnet, or another one for some machines.",
   } satisfies Record<Messages, string>,
-  checks: (["failover", "test-failover"] as const).flatMap((kind) => [
-    adapterCheck("AzureNetworkAdapter", {
-      rows: kind === "failover" ? ["azure-to-azure-network-mapping/ip-override"] : TEST_ROWS,
-      kind,
-      about: "given-address",
-      matters: (adapter) =>
-        targetOf(adapter, kind)?.address !== undefined || (kind === "failover" && isSetForSecondary(adapter)),
-      decide: (forecast, check) => report(forecast, check, kind),
-    }),
-    adapterCheck("NetworkAdapter", {
-      rows: ["hyperv-to-azure/azure-network/retain-source-ip"],
-      kind,
-      about: "given-address",
-      matters: (adapter) => targetOf(adapter, kind)?.address !== undefined,
-      decide: (forecast, check) => report(forecast, check, kind),
-    }),
-    adapterCheck("NetworkAdapter", {
-      rows: ["hyperv-to-azure/azure-network/retain-source-ip"],
-      kind,
-      decide: (forecast, check) => reportFull(forecast, check, kind),
-    }),
-  ]),
+  checks: [
+    secondaryAddresses,
+    ...(["failover", "test-failover"] as const).flatMap((kind) => [
+      adapterCheck("AzureNetworkAdapter", {
+        rows: kind === "failover" ? ["azure-to-azure-network-mapping/ip-override"] : TEST_ROWS,
+        kind,
+        about: "given-address",
+        matters: (adapter) =>
+          setFor(adapter, kind, "address") !== undefined ||
+          (kind === "failover" && isSetForSecondary(adapter)),
+        decide: (forecast, check) => report(forecast, check, kind),
+      }),
+      adapterCheck("NetworkAdapter", {
+        rows: ["hyperv-to-azure/azure-network/retain-source-ip"],
+        kind,
+        about: "given-address",
+        matters: (adapter) => setFor(adapter, kind, "address") !== undefined,
+        decide: (forecast, check) => report(forecast, check, kind),
+      }),
+      adapterCheck("NetworkAdapter", {
+        rows: ["hyperv-to-azure/azure-network/retain-source-ip"],
+        kind,
+        decide: (forecast, check) => reportFull(forecast, check, kind),
+      }),
+    ]),
+  ],
 });
-
-function targetOf(adapter: Adapter, kind: FailoverKind) {
-  return kind === "failover" ? adapter.target : adapter.testFailoverTarget;
-}
 
 function isSetForSecondary({ ipConfigurations = [] }: Adapter): boolean {
   return ipConfigurations.some(({ target }) => target?.address !== undefined);
@@ -112,10 +124,15 @@ function neededForFull(
   const { network, subnet } = forecast;
   // The network of a test is chosen when it is started.
   if (kind === "test-failover" && !network.network) return [];
+  const { adapter } = forecast;
+  const isNetworkOpen =
+    network.why !== "unknown" ||
+    targetNetworkOf(inventory, inventory.protectionOf(adapter.parent)!, adapter) === "none";
   const missing = missingProperties(inventory, forecast, kind, "subnet").filter(
     ({ node, property }) =>
-      // Which subnet is taken where none is set, no document says.
-      property !== "target" && !(isChosen(node, property) && leftOut(inventory, node) === "to-choose"),
+      // Which subnet is taken where none is set, no document says. A network that a mapping may give is not to choose.
+      property !== "target" &&
+      !(isNetworkOpen && isChosen(node, property) && leftOut(inventory, node) === "to-choose"),
   );
   if (missing.length > 0 || !subnet.subnet) return missing;
   const { object, prefix } = subnet.subnet;

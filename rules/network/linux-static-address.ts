@@ -1,3 +1,4 @@
+import { setFor, targetOf } from "../../forecast/target-of-adapter.ts";
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
 import { sameAddress } from "../../schemas/values/ip.ts";
 import { check } from "../define/check.ts";
@@ -5,7 +6,6 @@ import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
 import { GUEST_FACTS, needGuest } from "../facts/machines/guest.ts";
 import { guestFamily } from "../facts/machines/guest-family.ts";
-import { leftOut } from "../run/choices.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/network/static-ip-linux";
@@ -29,13 +29,7 @@ const adapters = check<"NetworkAdapter", "lost" | "sameTarget">({
       (configuration) => check.need(configuration, "assignment") === "static",
     );
     if (fixed.length === 0 || !needGuest(adapter.parent, check)) return;
-    const target = adapter.target?.address;
-    if (target === undefined && leftOut(check.inventory, adapter) === "unrecorded") {
-      // Whether a target address is set is not recorded; without one the address is lost.
-      if (adapter.target) check.need(adapter.target, "address");
-      else check.need(adapter, "target");
-      return;
-    }
+    const target = setFor(adapter, "failover", "address");
     if (target !== undefined) {
       const addresses = fixed.map((configuration) => check.need(configuration, "address"));
       if (!addresses.some((address) => address !== undefined && sameAddress(address, target))) return;
@@ -48,7 +42,11 @@ const adapters = check<"NetworkAdapter", "lost" | "sameTarget">({
         place: configuration.at(address === undefined ? "assignment" : "address"),
         ...(target === undefined
           ? {}
-          : { related: [{ place: adapter.target!.at("address"), message: "the target address" }] }),
+          : {
+              related: [
+                { place: targetOf(adapter, "failover")!.at("address"), message: "the target address" },
+              ],
+            }),
       });
     }
   },
@@ -67,7 +65,7 @@ export default rowRuleOfChecks({
   description: "A static address in a Linux guest, which gets another one in Azure",
   level: "warning",
   messages: {
-    lost: "The Linux guest '{{machine}}' does not keep its static address{{address}} by itself: in Azure it gets a new one from the target network. Name the address that it is to have there as the adapter's target, and let DNS follow.",
+    lost: "The Linux guest '{{machine}}' does not keep its static address{{address}} by itself, and no target address is set for its adapter: in Azure it gets a new one from the target network. Name the one that it is to have there as the adapter's target, and let DNS follow.",
     sameTarget:
       "The Linux guest '{{machine}}' is to keep its static address{{address}}. Azure does not take it from the guest: only the target address brings it about, where it is free. See in a test failover that it does.",
   },

@@ -30,7 +30,7 @@ export default rowRule({
   binding: throughClouds,
   decide(host, check) {
     if (check.inventory.protectionsThrough(host).length > 0) return;
-    const { clusters, uncertain, isComplete } = protectedMachinePlaces(check.inventory);
+    const { clusters, hostWithoutCluster, uncertain, isComplete } = protectedMachinePlaces(check.inventory);
     const cluster = check.need(host, "cluster");
     if (cluster === undefined || (isNamed(cluster) && clusters.has(fold(cluster)))) return;
     // A machine whose host is not recorded may run here, and one here without replication block may be protected.
@@ -39,6 +39,7 @@ export default rowRule({
       return !where || where === host || (isNamed(cluster) && fold(where.cluster ?? "") === fold(cluster));
     });
     if (!isComplete) check.unrecorded(check.inventory.files[0]!.root, "virtualMachines");
+    else if (isNamed(cluster) && hostWithoutCluster) check.unrecorded(hostWithoutCluster, "cluster");
     else if (perhaps)
       check.unrecorded(perhaps, check.inventory.follow(perhaps, "host") ? "replication" : "host");
     else check.report({ messageId: "none", data: { host: host.name }, place: host.at("name") });

@@ -244,8 +244,8 @@ export const descriptions: Descriptions = {
         teamed: { description: "Whether the guest teams this adapter with another one.", source: "Get-NetLbfoTeamMember", examples: [false] },
         failoverClusterVirtualAdapter: { description: "Whether this is the Microsoft Failover Cluster Virtual Adapter of a guest cluster, which always has an automatic address (169.254.0.0/16).", source: "Get-NetAdapter: InterfaceDescription", examples: [false] },
         ipConfigurations: { description: "The addresses of the adapter. The first one is the primary unless another is marked so.", source: "Get-VMNetworkAdapter: IPAddresses", examples: [[{ address: "10.1.1.20", assignment: "static", primary: true }]] },
-        target: { description: "How the adapter is to come up after a failover, where that is set by hand.", examples: [{ subnet: "app", address: "10.1.1.20" }] },
-        testFailoverTarget: { description: "How the adapter is to come up in a test failover, where that is set by hand.", examples: [{ subnet: "app", address: "10.9.1.20" }] },
+        target: { description: "How the adapter is to come up after a failover, where that is set by hand. Not recorded, it counts as `none`, nothing is set: Site Recovery chooses subnet and address.", examples: [{ subnet: "app", address: "10.1.1.20" }] },
+        testFailoverTarget: { description: "How the adapter is to come up in a test failover, where that is set by hand. Not recorded, it counts as `none`, nothing is set: Site Recovery chooses subnet and address.", examples: [{ subnet: "app", address: "10.9.1.20" }] },
       },
     },
     IPConfiguration: {
@@ -267,16 +267,16 @@ export const descriptions: Descriptions = {
     AdapterTarget: {
       description: "How a network adapter is to come up after a failover. What stands here wins over what Site Recovery would choose.",
       properties: {
-        subnet: { description: "The subnet of the target network.", source: "Set-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryNicSubnetName; between Azure regions New-AzRecoveryServicesAsrVMNicConfig: RecoveryVMSubnetName", examples: ["app"] },
-        address: { description: "The address in the target subnet.", source: "Set-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryNicStaticIPAddress; between Azure regions New-AzRecoveryServicesAsrVMNicIPConfig: RecoveryStaticIPAddress", examples: ["10.1.1.20"] },
+        subnet: { description: "The subnet of the target network. Not recorded, it counts as none: Site Recovery chooses one ('Network mapping and IP addressing between two Azure regions', 2026-02-12).", source: "Set-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryNicSubnetName; between Azure regions New-AzRecoveryServicesAsrVMNicConfig: RecoveryVMSubnetName", examples: ["app"] },
+        address: { description: "The address in the target subnet. Not recorded, it counts as none: Site Recovery gives the next free one ('Connect to Azure VMs after failover', 2022-07-26), or keeps the source's between regions.", source: "Set-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryNicStaticIPAddress; between Azure regions New-AzRecoveryServicesAsrVMNicIPConfig: RecoveryStaticIPAddress", examples: ["10.1.1.20"] },
         acceleratedNetworking: { description: "Whether the adapter is to come up with accelerated networking. Not recorded, it counts as not set: Site Recovery does not turn it on by itself.", source: "Site Recovery REST: enableAcceleratedNetworkingOnRecovery; between Azure regions New-AzRecoveryServicesAsrVMNicConfig: EnableAcceleratedNetworkingOnRecovery", examples: [false] },
       },
     },
     TestFailoverTarget: {
       description: "How a network adapter is to come up in a test failover. What stands here wins over what Site Recovery would choose.",
       properties: {
-        subnet: { description: "The subnet of the test failover network.", source: "Set-AzRecoveryServicesAsrReplicationProtectedItem: TestNicSubnetName; between Azure regions New-AzRecoveryServicesAsrVMNicConfig: TfoVMSubnetName", examples: ["app"] },
-        address: { description: "The address in that subnet.", source: "Set-AzRecoveryServicesAsrReplicationProtectedItem: TestNicStaticIPAddress; between Azure regions New-AzRecoveryServicesAsrVMNicIPConfig: TfoStaticIPAddress", examples: ["10.9.1.20"] },
+        subnet: { description: "The subnet of the test failover network. Not recorded, it counts as none: Site Recovery chooses one, as in a failover.", source: "Set-AzRecoveryServicesAsrReplicationProtectedItem: TestNicSubnetName; between Azure regions New-AzRecoveryServicesAsrVMNicConfig: TfoVMSubnetName", examples: ["app"] },
+        address: { description: "The address in that subnet. Not recorded, it counts as none: Site Recovery chooses one ('Network mapping and IP addressing between two Azure regions', 2026-02-12).", source: "Set-AzRecoveryServicesAsrReplicationProtectedItem: TestNicStaticIPAddress; between Azure regions New-AzRecoveryServicesAsrVMNicIPConfig: TfoStaticIPAddress", examples: ["10.9.1.20"] },
       },
     },
     Replication: {
@@ -348,8 +348,8 @@ export const descriptions: Descriptions = {
         network: { description: "The Azure network that the adapter is connected to.", examples: ["contoso-vnet"] },
         subnet: { description: "The subnet of that network which the adapter is connected to.", source: "Get-AzNetworkInterfaceIpConfig: Subnet", examples: ["web"] },
         ipConfigurations: { description: "The IP configurations of the adapter. The first one is the primary unless another is marked so.", source: "Get-AzNetworkInterface: IpConfigurations", examples: [[{ address: "10.0.0.19", assignment: "static", primary: true }]] },
-        target: { description: "How the adapter is to come up after a failover, where that is set by hand.", examples: [{ subnet: "web", address: "10.0.0.19" }] },
-        testFailoverTarget: { description: "How the adapter is to come up in a test failover, where that is set by hand.", examples: [{ subnet: "web", address: "10.9.0.19" }] },
+        target: { description: "How the adapter is to come up after a failover, where that is set by hand. Not recorded, it counts as `none`, nothing is set: Site Recovery chooses subnet and address.", examples: [{ subnet: "web", address: "10.0.0.19" }] },
+        testFailoverTarget: { description: "How the adapter is to come up in a test failover, where that is set by hand. Not recorded, it counts as `none`, nothing is set: Site Recovery chooses subnet and address.", examples: [{ subnet: "web", address: "10.9.0.19" }] },
       },
     },
     AzureReplication: {

@@ -312,8 +312,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       teamed: { type: "boolean" },
       failoverClusterVirtualAdapter: { type: "boolean" },
       ipConfigurations: { list: true, entity: "IPConfiguration" },
-      target: { entity: "AdapterTarget" },
-      testFailoverTarget: { entity: "TestFailoverTarget" },
+      target: { entity: "AdapterTarget", words: ["none"] },
+      testFailoverTarget: { entity: "TestFailoverTarget", words: ["none"] },
     },
     owners: [{ entity: "VirtualMachine", property: "networkAdapters" }],
     parts: ["ipConfigurations", "target", "testFailoverTarget"],
@@ -344,8 +344,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
   },
   AdapterTarget: {
     properties: {
-      subnet: { type: "string", format: "text", references: [{ kind: "VirtualNetworkSubnet", scope: "failover-network" }, { kind: "VMNetworkSubnet", scope: "failover-network" }] },
-      address: { type: "string", format: "ip-address" },
+      subnet: { type: "string", format: "text", words: ["none"], references: [{ kind: "VirtualNetworkSubnet", scope: "failover-network" }, { kind: "VMNetworkSubnet", scope: "failover-network" }] },
+      address: { type: "string", format: "ip-address", words: ["none"] },
       acceleratedNetworking: { type: "boolean" },
     },
     owners: [{ entity: "NetworkAdapter", property: "target" }, { entity: "AzureNetworkAdapter", property: "target" }],
@@ -355,8 +355,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
   },
   TestFailoverTarget: {
     properties: {
-      subnet: { type: "string", format: "text", references: [{ kind: "VirtualNetworkSubnet", scope: "test-failover-network" }, { kind: "VMNetworkSubnet", scope: "test-failover-network" }] },
-      address: { type: "string", format: "ip-address" },
+      subnet: { type: "string", format: "text", words: ["none"], references: [{ kind: "VirtualNetworkSubnet", scope: "test-failover-network" }, { kind: "VMNetworkSubnet", scope: "test-failover-network" }] },
+      address: { type: "string", format: "ip-address", words: ["none"] },
     },
     owners: [{ entity: "NetworkAdapter", property: "testFailoverTarget" }, { entity: "AzureNetworkAdapter", property: "testFailoverTarget" }],
     parts: [],
@@ -448,8 +448,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       network: { type: "string", format: "text", references: [{ kind: "VirtualNetwork" }] },
       subnet: { type: "string", format: "text", references: [{ kind: "VirtualNetworkSubnet", within: "network" }] },
       ipConfigurations: { list: true, entity: "IPConfiguration" },
-      target: { entity: "AdapterTarget" },
-      testFailoverTarget: { entity: "TestFailoverTarget" },
+      target: { entity: "AdapterTarget", words: ["none"] },
+      testFailoverTarget: { entity: "TestFailoverTarget", words: ["none"] },
     },
     owners: [{ entity: "AzureVirtualMachine", property: "networkAdapters" }],
     parts: ["ipConfigurations", "target", "testFailoverTarget"],

@@ -972,13 +972,13 @@ export interface NetworkAdapter extends Located {
    */
   readonly ipConfigurations?: readonly IPConfiguration[] | undefined;
   /**
-   * How the adapter is to come up after a failover, where that is set by hand.
+   * How the adapter is to come up after a failover, where that is set by hand. Not recorded, it counts as `none`, nothing is set: Site Recovery chooses subnet and address.
    */
-  readonly target?: AdapterTarget | undefined;
+  readonly target?: "none" | AdapterTarget | undefined;
   /**
-   * How the adapter is to come up in a test failover, where that is set by hand.
+   * How the adapter is to come up in a test failover, where that is set by hand. Not recorded, it counts as `none`, nothing is set: Site Recovery chooses subnet and address.
    */
-  readonly testFailoverTarget?: TestFailoverTarget | undefined;
+  readonly testFailoverTarget?: "none" | TestFailoverTarget | undefined;
 }
 
 /**
@@ -1040,13 +1040,13 @@ export interface AdapterTarget extends Located {
   readonly nodeType: "AdapterTarget";
   readonly parent: NetworkAdapter | AzureNetworkAdapter;
   /**
-   * The subnet of the target network.
+   * The subnet of the target network. Not recorded, it counts as none: Site Recovery chooses one ('Network mapping and IP addressing between two Azure regions', 2026-02-12).
    *
    * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryNicSubnetName; between Azure regions New-AzRecoveryServicesAsrVMNicConfig: RecoveryVMSubnetName. Example: `app`.
    */
   readonly subnet?: string | undefined;
   /**
-   * The address in the target subnet.
+   * The address in the target subnet. Not recorded, it counts as none: Site Recovery gives the next free one ('Connect to Azure VMs after failover', 2022-07-26), or keeps the source's between regions.
    *
    * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryNicStaticIPAddress; between Azure regions New-AzRecoveryServicesAsrVMNicIPConfig: RecoveryStaticIPAddress. Example: `10.1.1.20`.
    */
@@ -1066,13 +1066,13 @@ export interface TestFailoverTarget extends Located {
   readonly nodeType: "TestFailoverTarget";
   readonly parent: NetworkAdapter | AzureNetworkAdapter;
   /**
-   * The subnet of the test failover network.
+   * The subnet of the test failover network. Not recorded, it counts as none: Site Recovery chooses one, as in a failover.
    *
    * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: TestNicSubnetName; between Azure regions New-AzRecoveryServicesAsrVMNicConfig: TfoVMSubnetName. Example: `app`.
    */
   readonly subnet?: string | undefined;
   /**
-   * The address in that subnet.
+   * The address in that subnet. Not recorded, it counts as none: Site Recovery chooses one ('Network mapping and IP addressing between two Azure regions', 2026-02-12).
    *
    * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: TestNicStaticIPAddress; between Azure regions New-AzRecoveryServicesAsrVMNicIPConfig: TfoStaticIPAddress. Example: `10.9.1.20`.
    */
@@ -1370,13 +1370,13 @@ export interface AzureNetworkAdapter extends Located {
    */
   readonly ipConfigurations?: readonly IPConfiguration[] | undefined;
   /**
-   * How the adapter is to come up after a failover, where that is set by hand.
+   * How the adapter is to come up after a failover, where that is set by hand. Not recorded, it counts as `none`, nothing is set: Site Recovery chooses subnet and address.
    */
-  readonly target?: AdapterTarget | undefined;
+  readonly target?: "none" | AdapterTarget | undefined;
   /**
-   * How the adapter is to come up in a test failover, where that is set by hand.
+   * How the adapter is to come up in a test failover, where that is set by hand. Not recorded, it counts as `none`, nothing is set: Site Recovery chooses subnet and address.
    */
-  readonly testFailoverTarget?: TestFailoverTarget | undefined;
+  readonly testFailoverTarget?: "none" | TestFailoverTarget | undefined;
 }
 
 /**

@@ -86,6 +86,23 @@ describe("a failover between Azure regions", () => {
     ]);
   });
 
+  it("takes an address for likely that is set in a subnet whose range is not recorded", () => {
+    const machines = [machine("a", "10.0.0.19", ", target: { address: 10.0.0.30 }")];
+    const text = inventory({ machines, subnets: "{ name: web, usedAddresses: [] }" });
+    expect(forecastLines(text, "failover")[0]).toContain("10.0.0.30 (set, estimate)");
+  });
+
+  it.each(["target: none", "target: { address: none, subnet: none }", "target: {}"])(
+    "takes 'none' for what counts where nothing is recorded: %s",
+    (target) => {
+      for (const block of [target, target.replace("target", "testFailoverTarget")])
+        for (const kind of ["failover", "test-failover"] as const)
+          expect(
+            forecastLines(inventory({ machines: [machine("a", "10.0.0.19", `, ${block}`)] }), kind),
+          ).toEqual(forecastLines(inventory({ machines: [machine("a", "10.0.0.19")] }), kind));
+    },
+  );
+
   it.each([
     ["10.9.9.9", "outside"],
     ["10.0.0.3", "reserved"],

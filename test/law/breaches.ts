@@ -29,8 +29,13 @@ export function silences(less: Answers, filledIn: readonly Answers[], isComplete
     if (![less, ...filledIn].every(({ objects }) => objects.has(objectOf(key)))) return [];
     const least = mildest(filledIn, key);
     const said = less.findings.get(key) ?? Level.none;
-    // With one value a row speaks, with another one its sibling at the same object.
-    if (said > least && said > mildestAt(filledIn, objectOf(key)))
+    // With one value a row speaks, with another one its sibling at the same object. What is told once for all is told at
+    // whichever breaks the row.
+    if (
+      said > least &&
+      said > mildestAt(filledIn, objectOf(key)) &&
+      !filledIn.every((each) => (each.findings.get(key) ?? Level.none) >= said || hasMoved(key, each, less))
+    )
       return [`${key}: ${LEVELS[said]}, with a value ${LEVELS[least]}`];
     return said < least && isComplete ? [`${key}: ${LEVELS[said]}, with each value ${LEVELS[least]}`] : [];
   });
@@ -73,13 +78,27 @@ function* rowBreaches(
     const before = whole.rows.get(key) ?? Outcome.none;
     const after = less.rows.get(key) ?? Outcome.none;
     const isSaid = (less.findings.get(key) ?? Level.none) > (whole.findings.get(key) ?? Level.none);
-    // What is said whatever the fact is, is no news of its absence.
-    // What is told once for all is told at another object where the first one is none any more.
-    const wasBroken = before === after && (before === Outcome.warned || before === Outcome.violated);
-    const isNews = isSaid && !wasBroken && !(explains && mildest(filledIn, key) >= less.findings.get(key)!);
+    // What is said whatever the fact is, is no news of its absence. What is told once for all that break a row is told at
+    // another of them where the first one breaks it no more.
+    const isNews =
+      isSaid &&
+      !(explains && mildest(filledIn, key) >= less.findings.get(key)!) &&
+      !(before === after && hasMoved(key, whole, less));
     const isBetter = after === Outcome.passed && before > Outcome.passed;
     if (isBetter || isNews) yield `${key}: ${NAMES[before]} -> ${NAMES[after]}`;
   }
+}
+
+/** Whether a row is told of an object that it was broken at before, as it is told of another object no more. */
+function hasMoved(key: string, whole: Answers, less: Answers): boolean {
+  const row = key.slice(objectOf(key).length);
+  const level = less.findings.get(key)!;
+  return [...whole.findings].some(
+    ([other, was]) =>
+      other.slice(objectOf(other).length) === row &&
+      was >= level &&
+      (less.findings.get(other) ?? Level.none) < was,
+  );
 }
 
 function* readinessBreaches(whole: Answers, less: Answers): Generator<string> {

@@ -45,12 +45,24 @@ const ELSEWHERE = "elsewhere";
 
 /** What the fact at a path could be; undefined for what is an object or a list. */
 export function valuesAt(path: readonly (string | number)[], data: InventoryData): FactValues | undefined {
+  const all = allValuesAt(path, data);
+  if (!all) return undefined;
+  const values = all.values.filter((value) => isPossible(path, value, data));
+  // What follows from other facts alone no rule has to conclude.
+  return { values, isComplete: all.isComplete && values.length === all.values.length };
+}
+
+function allValuesAt(path: readonly (string | number)[], data: InventoryData): FactValues | undefined {
   const property = propertyAt(path);
   if (!property || property.list || property.entity) return undefined;
   const { values = [], words = [], references = [] } = property;
   if (property.type === "boolean") return { values: [true, false], isComplete: true };
-  // Nothing is chosen for what is only considered: no value of the choices that stand beside it.
-  if (path.at(-1) === "state") return { values: ["planned", "protected"], isComplete: true };
+  // Where something is chosen the machine is more than considered.
+  if (path.at(-1) === "state")
+    return {
+      values: [...(isAnythingChosen(path, data) ? [] : ["considered"]), "planned", "protected"],
+      isComplete: true,
+    };
   // The network that a mapping names tells the region.
   if (path[0] === "networkMappings" && path.at(-1) === "region") return undefined;
   if (values.length > 0)
@@ -91,6 +103,11 @@ const SAMPLES: Readonly<Record<string, readonly Data[]>> = {
   "date-time": ["2020-01-01T00:00:00Z", "2026-03-01T08:00:00Z"],
 };
 
+/** The entity of the object at a path. */
+export function entityAt(path: readonly (string | number)[]): EntityName | undefined {
+  return path.some((step) => typeof step === "string") ? propertyAt(path)?.entity : "Inventory";
+}
+
 function propertyAt(path: readonly (string | number)[]): PropertyShape | undefined {
   let entity: EntityName | undefined = "Inventory";
   let property: PropertyShape | undefined;
@@ -111,6 +128,34 @@ function namesOf(kind: string, data: InventoryData): (string | undefined)[] {
   if (lists.every((list) => list === undefined)) return [undefined];
   return lists.flatMap((list) =>
     Array.isArray(list) ? list.map((each) => (each as { name?: string }).name) : [],
+  );
+}
+
+/** What cannot be beside what else an object records: secure boot is of generation 2, and without internet no proxy leads there. */
+function isPossible(path: readonly (string | number)[], value: Data, data: InventoryData): boolean {
+  const beside = besideOf(path, data);
+  if (path.at(-1) === "generation")
+    return value === 2 || beside.every(({ secureBoot }) => secureBoot !== true);
+  if (path.at(-1) === "proxy")
+    return value === "none" || beside.every(({ internetAccess }) => internetAccess !== "none");
+  return true;
+}
+
+/** The object that a path leads into, in each file that has one there. */
+function besideOf(path: readonly (string | number)[], data: InventoryData): Record<string, Data>[] {
+  const step = (at: Data, name: string | number) => (at as Record<string | number, Data> | undefined)?.[name];
+  return Object.values(data).flatMap((content) => {
+    const object = path.slice(0, -1).reduce(step, content as Data);
+    return typeof object === "object" && object !== null ? [object as Record<string, Data>] : [];
+  });
+}
+
+/** Whether a choice stands beside the state of a replication, be it only the region or cloud that it goes to. */
+function isAnythingChosen(path: readonly (string | number)[], data: InventoryData): boolean {
+  return besideOf(path, data).some((block) =>
+    Object.entries(block).some(
+      ([key, value]) => key !== "state" && !(key === "to" && typeof value === "string"),
+    ),
   );
 }
 

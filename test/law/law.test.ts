@@ -9,7 +9,6 @@ import { hostWithVaults, LINK } from "../rules/prerequisites/hosts-and-vaults.ts
 import { answersTo } from "./answers.ts";
 import { breaches, silences } from "./breaches.ts";
 import { inventoriesBelow, inventoriesOfPages, type TriedInventory } from "./inventories.ts";
-import { isKnown } from "./not-reached.ts";
 import { dataOf, eachTakenOut, type TakenOut, textOf } from "./recorded-facts.ts";
 
 /**
@@ -159,9 +158,9 @@ function breachesIn({ name, data }: TriedInventory, most: number): string[] {
     const less = answersTo(inventory);
     const values = filledIn.map(answersTo);
     putIn += values.length;
-    return [...breaches(whole, less, values, isComplete), ...silences(less, values, isComplete)]
-      .map((breach) => `${name} without ${what}: ${breach}`)
-      .filter((breach) => !isKnown(breach));
+    return [...breaches(whole, less, values, isComplete), ...silences(less, values, isComplete)].map(
+      (breach) => `${name} without ${what}: ${breach}`,
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
 import type { InventoryText } from "../rules/rule-tester.ts";
-import { valuesAt } from "./fact-values.ts";
+import { entityAt, valuesAt } from "./fact-values.ts";
 
 /** An inventory as its data: the text does not matter for what is recorded. */
 export type InventoryData = Readonly<Record<string, Data>>;
@@ -73,22 +73,29 @@ const IDENTITY = new Set(["replication", "name", "schemaVersion", "$schema", "//
  * What counts as something where it is not recorded: the schema gives a default, or says of `site` and `hostGroup` that one
  * of them tells the other.
  */
-const DEFAULTS = new Set(["site", "hostGroup", ...propertiesWithDefault()]);
+const DEFAULTS = new Set(["HyperVHost.site", "HyperVHost.hostGroup", ...factsWithDefault()]);
 
-function propertiesWithDefault(): string[] {
+function factsWithDefault(): string[] {
   const { $defs } = JSON.parse(readFileSync("schemas/inventory.schema.json", "utf8")) as {
     $defs: Record<string, { properties?: Record<string, object> }>;
   };
-  return Object.values($defs).flatMap(({ properties = {} }) =>
-    Object.keys(properties).filter((property) => "default" in properties[property]!),
+  return Object.entries($defs).flatMap(([entity, { properties = {} }]) =>
+    Object.keys(properties).flatMap((property) =>
+      "default" in properties[property]! ? [`${entity}.${property}`] : [],
+    ),
   );
+}
+
+/** Whether the schema says what the fact at a path counts as where it is not recorded. */
+function hasDefault(path: readonly (string | number)[]): boolean {
+  return DEFAULTS.has(`${entityAt(path.slice(0, -1))}.${path.at(-1)}`);
 }
 
 function* pathsIn(object: DataObject, above: readonly (string | number)[]): Generator<(string | number)[]> {
   const isPlanned = (object.replication as DataObject | undefined)?.state === "planned";
   for (const [key, value] of Object.entries(object)) {
     const path = [...above, key];
-    if (!isIdentity(path) && !holdsDefault(value)) yield path;
+    if (!isIdentity(path) && !holdsDefault(value, path)) yield path;
     yield* pathsBelow(value, path, isPlanned);
   }
 }
@@ -125,7 +132,7 @@ function plannedAdaptersWithoutTargets(value: Data, path: readonly (string | num
 
 function isIdentity(path: readonly (string | number)[]): boolean {
   const key = String(path.at(-1));
-  if (IDENTITY.has(key) || DEFAULTS.has(key)) return true;
+  if (IDENTITY.has(key) || hasDefault(path)) return true;
   const [section] = path;
   // A secondary address for which nothing is set up is lost, say the documents: its absence says something.
   if (path.at(-3) === "ipConfigurations" && key === "target") return true;
@@ -134,8 +141,8 @@ function isIdentity(path: readonly (string | number)[]): boolean {
 }
 
 /** Whether an object records something that counts as something else where it is not recorded. */
-function holdsDefault(value: Data): boolean {
-  return isObject(value) && Object.keys(value).some((key) => DEFAULTS.has(key));
+function holdsDefault(value: Data, path: readonly (string | number)[]): boolean {
+  return isObject(value) && Object.keys(value).some((key) => hasDefault([...path, key]));
 }
 
 function isObject(value: Data): value is DataObject {

@@ -1,6 +1,6 @@
 import type { Disk } from "../../../schemas/generated/types.ts";
 import { formatSize } from "../../../schemas/values/size.ts";
-import { withPrerequisites } from "../prerequisites.ts";
+import { PREREQUISITES, withPrerequisites } from "../prerequisites.ts";
 import {
   agentProblem,
   LARGE_DISK_FACTS,
@@ -15,6 +15,8 @@ export const DISK_OVER_1_TB = "hyperv-to-azure/guest-storage/disk-over-1-tb";
 /** The row on how large a data disk may be in Azure. */
 export const DATA_DISK_SIZE = "hyperv-to-azure/azure-vm-requirements/data-disk-size";
 
+const OS_DISK_SIZE = "hyperv-to-azure/azure-vm-requirements/os-disk-size";
+
 /** The facts that the sizes of data disks are judged by. */
 export const DATA_DISK_FACTS = ["Disk.size", "Disk.role", ...LARGE_DISK_FACTS] as const;
 
@@ -26,7 +28,13 @@ export function dataDiskProblems(disk: Disk, check: SizeCheck): SizeProblem[] {
   const asDataDisk = largeDiskProblems(disk, size, DATA_DISK_SIZE, check);
   if (asDataDisk.length === 0) return problems;
   const isDataDisk = check.need(disk, "role", withPrerequisites([DATA_DISK_SIZE])) !== undefined;
-  return isDataDisk ? [...problems, ...asDataDisk] : problems;
+  if (isDataDisk) return [...problems, ...asDataDisk];
+  // Too large for an OS disk of either generation, it breaks the prerequisites in whichever role.
+  const most = (["maximumBytesGeneration1", "maximumBytesGeneration2"] as const).map((generation) =>
+    check.limit(OS_DISK_SIZE, generation),
+  );
+  const inAnyRole = asDataDisk.map((problem): SizeProblem => ({ ...problem, row: PREREQUISITES }));
+  return size > Math.max(...most) ? [...problems, ...inAnyRole] : problems;
 }
 
 /** What a row on large disks of any role has against the size of a disk. */

@@ -53,7 +53,16 @@ function generationProblems(disk: Disk, size: number, check: SizeCheck): SizePro
   if (generation === 2 || problems.length === 0) return problems;
   const open = problems.map((problem) => problem.row);
   check.unrecorded(disk.parent, "generation", withPrerequisites(open));
-  return size > Math.max(most1, most2) ? [tooLarge(disk, Math.max(most1, most2))] : [];
+  if (size > Math.max(most1, most2)) return [tooLarge(disk, Math.max(most1, most2))];
+  if (size <= most1) return [];
+  const below = formatSize(check.limit(UEFI_BOOT, "osDiskBytesBelow"));
+  return [
+    {
+      obstacle: "anyGeneration",
+      row: OS_DISK_SIZE,
+      data: { most1: formatSize(most1), most: formatSize(most2), below },
+    },
+  ];
 }
 
 /** What the row allows on generation 2, but other rows or Azure do not. */

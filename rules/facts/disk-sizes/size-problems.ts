@@ -6,6 +6,7 @@ import type { RuleLevel } from "../../run/rule-level.ts";
  * What stands in the way of a disk of its size, the gravest first.
  * - `tooLarge`: nothing takes it
  * - `oldAgent`, `unmanaged`: it needs a newer agent on the host, or managed disks in Azure
+ * - `anyGeneration`: generation 1 does not take it, and of generation 2 rows say different things
  * - `disputed`: one row allows it, others do not
  * - `aboveAzureLimit`: the document allows it, but Azure makes no disk of that size
  * - `agentAdvised`: the document asks for a newer agent, but such disks replicated before there was one
@@ -14,6 +15,7 @@ const OBSTACLES = [
   "tooLarge",
   "oldAgent",
   "unmanaged",
+  "anyGeneration",
   "disputed",
   "aboveAzureLimit",
   "agentAdvised",
@@ -26,6 +28,7 @@ const LEVELS: Readonly<Record<Obstacle, RuleLevel>> = {
   tooLarge: "error",
   oldAgent: "error",
   unmanaged: "error",
+  anyGeneration: "warning",
   disputed: "warning",
   aboveAzureLimit: "warning",
   agentAdvised: "warning",

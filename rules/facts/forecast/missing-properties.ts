@@ -64,7 +64,9 @@ export function missingProperties(
   const object = subnet.subnet.object ?? sourceSubnet(inventory, adapter);
   return addresses.flatMap((forecast): MissingProperty[] => {
     const { why, configuration, source } = forecast;
-    const isOpen = why === "unknown" || why === "set";
+    // That there is no address left is known without the row that would give one.
+    const isUntold = why === "unknown" || (why === "full" && forecast.row === undefined);
+    const isOpen = isUntold || why === "set";
     const unusable =
       why === "unknown" && isPrimary(adapter, configuration) && unusableTarget(adapter, kind, "address");
     if (unusable) return [unusable];
@@ -73,7 +75,7 @@ export function missingProperties(
       about === "given-address" && isGiven(forecast) && withoutUsedAddresses(subnet.subnet, network.network!);
     if (uses) return [{ node: uses, property: "usedAddresses" }];
     // What a Hyper-V guest gets is not recorded anywhere: no document says it.
-    if (why !== "unknown" || adapter.nodeType === "NetworkAdapter") return [];
+    if (!isUntold || adapter.nodeType === "NetworkAdapter") return [];
     if (!configuration) return [{ node: adapter, property: "ipConfigurations" }];
     if (adapter.subnet === undefined) return [{ node: adapter, property: "subnet" }];
     if (source === undefined) return [{ node: configuration, property: "address" }];

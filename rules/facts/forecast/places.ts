@@ -1,3 +1,4 @@
+import { targetOf } from "../../../forecast/target-of-adapter.ts";
 import type { Adapter, FailoverKind, NetworkForecast, SubnetForecast } from "../../../forecast/types.ts";
 import { sameAddress } from "../../../schemas/values/ip.ts";
 import type { RelatedPlace } from "../../run/finding.ts";
@@ -24,9 +25,9 @@ export function placeOfHolder(
   address: string,
 ): RelatedPlace[] {
   if (!holder) return [];
-  const target = kind === "failover" ? holder.target : holder.testFailoverTarget;
+  const target = targetOf(holder, kind);
   const isAsked = (asked: { readonly address?: string | undefined } | undefined) =>
-    asked?.address !== undefined && sameAddress(asked.address, address);
+    asked?.address !== undefined && asked.address !== "none" && sameAddress(asked.address, address);
   const asking = isAsked(target) ? target : holder.ipConfigurations?.find(isAsked);
   const place = asking ? asking.at("address") : holder.at("name");
   return [{ place, message: `'${holder.parent.name}' has the address` }];

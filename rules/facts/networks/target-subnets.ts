@@ -1,3 +1,4 @@
+import { setFor } from "../../../forecast/target-of-adapter.ts";
 import type { Inventory } from "../../../inventory/inventory.ts";
 import { ownTargetNetwork, targetNetworkOf } from "../../../inventory/networks/target-network.ts";
 import type {
@@ -46,7 +47,7 @@ export function needAzureSubnets(
 ): readonly VirtualNetworkSubnet[] {
   const network = needAzureNetwork(adapter, check);
   const subnets = (network && check.need(network, "subnets")) ?? [];
-  const set = adapter.target?.subnet;
+  const set = setFor(adapter, "failover", "subnet");
   if (set !== undefined) return withName(subnets, set);
   const same = withName(subnets, adapter.subnet);
   return same.length > 0 ? same : subnets;

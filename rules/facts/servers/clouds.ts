@@ -24,6 +24,8 @@ export interface ProtectedMachinePlaces {
   readonly byHostGroup: ReadonlyMap<Named, Protection>;
   /** The clusters that have protected machines, by folded name. */
   readonly clusters: ReadonlySet<string>;
+  /** A host of protected machines of which it is not recorded in which cluster it is. */
+  readonly hostWithoutCluster: HyperVHost | undefined;
   /** Machines of which it is not recorded whether they are to be protected, or on which host they are. */
   readonly uncertain: readonly VirtualMachine[];
   /** Whether the machines of the inventory are recorded. */
@@ -39,6 +41,7 @@ function lookThrough(inventory: Inventory): ProtectedMachinePlaces {
   const byHostGroup = new Map<Named, Protection>();
   const clusters = new Set<string>();
   const uncertain: VirtualMachine[] = [];
+  let hostWithoutCluster: HyperVHost | undefined;
   for (const machine of inventory.files.flatMap(({ root }) => root.virtualMachines ?? [])) {
     const protection = inventory.protectionOf(machine);
     const host = protection?.host;
@@ -46,11 +49,12 @@ function lookThrough(inventory: Inventory): ProtectedMachinePlaces {
       uncertain.push(machine);
       continue;
     }
-    if (host.cluster !== undefined && host.cluster !== "none") clusters.add(fold(host.cluster));
+    if (host.cluster === undefined) hostWithoutCluster ??= host;
+    else if (host.cluster !== "none") clusters.add(fold(host.cluster));
     const hostGroup = hostGroupOf(inventory, host);
     if (hostGroup && protection.possibleScenarios.includes("vmm-to-azure"))
       byHostGroup.set(hostGroup, protection);
   }
   const isComplete = inventory.files.some(({ root }) => root.virtualMachines !== undefined);
-  return { byHostGroup, clusters, uncertain, isComplete };
+  return { byHostGroup, clusters, hostWithoutCluster, uncertain, isComplete };
 }

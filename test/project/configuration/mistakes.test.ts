@@ -183,6 +183,30 @@ describe("what a configuration cannot say", () => {
       "3:27: 'date' cannot be 'soon'. It takes a month or a day as text, such as '2026-03'.",
     ],
     [
+      "settings:\n  siteRecoveryRollups: soon",
+      "2:24: 'siteRecoveryRollups' cannot be 'soon'. It takes a list of rollups, each with 'rollup' and its versions.",
+    ],
+    [
+      "settings:\n  siteRecoveryRollups:\n    - { rollup: 83, colour: red }",
+      "3:21: 'colour' is no key of a rollup. Did you mean 'rollup'?",
+    ],
+    [
+      "settings:\n  siteRecoveryRollups:\n    - { rollup: 83, agentVersion: 2.0.9970.0 }\n    - { rollup: 83, agentVersion: 2.0.9980.0 }",
+      "4:35: 'agentVersion' of rollup 83 cannot be 2.0.9980.0, since rollup 83 has 2.0.9970.0. Correct the number of the rollup or the version.",
+    ],
+    [
+      "settings:\n  siteRecoveryRollups:\n    - { rollup: 83, date: 2026-13-45 }",
+      "3:27: 'date' cannot be '2026-13-45'. It takes a month or a day as text, such as '2026-03'.",
+    ],
+    [
+      "settings:\n  azureRegions: westeurope",
+      "2:17: 'azureRegions' cannot be 'westeurope'. It takes a list of regions, each with 'name'.",
+    ],
+    [
+      "settings:\n  azureRegions:\n    - { name: marsnorth, colour: red }",
+      "3:26: 'colour' is no key of an Azure region. It has 'name', 'displayName', 'geography', 'source'.",
+    ],
+    [
       "settings:\n  azureRegions:\n    - { name: Moon Base 1 }",
       "3:15: 'name' cannot be 'Moon Base 1'. It takes the short name, in small letters and digits.",
     ],

@@ -25,6 +25,18 @@ testRule(rule, {
   ],
   violates: [
     {
+      name: "17 disks of no recorded role beside the OS disk",
+      inventory: underVmm(disks([1, "role: os"], [17, "size: 1GB"])),
+      findings: [
+        { at: "4:5-4:10", messageId: "tooMany", message: /has 17 data disks/, rows: [ROW, PREREQUISITES] },
+      ],
+    },
+    {
+      name: "18 disks of no recorded role, of which one is the OS disk at most",
+      inventory: inSite(disks([18, "size: 1GB"])),
+      findings: [{ at: "4:5-4:10", messageId: "tooMany", message: /has 17 data disks/, rows: [ROW] }],
+    },
+    {
       name: "17 data disks",
       inventory: underVmm(disks([1, "role: os"], [17, "role: data"])),
       findings: [
@@ -50,6 +62,11 @@ testRule(rule, {
   ],
   undecided: [
     { name: "no disks recorded", inventory: underVmm("generation: 2"), facts: ["VirtualMachine.disks"] },
+    {
+      name: "17 disks of no recorded role, of which one may be the OS disk",
+      inventory: underVmm(disks([17, "size: 1GB"])),
+      facts: ["Disk.role"],
+    },
     {
       name: "disks of no recorded role that may be too many",
       inventory: underVmm(disks([16, "role: data"], [1, "size: 1GB"])),

@@ -36,6 +36,19 @@ testRule(rule, {
       ],
     },
     {
+      name: "3 TB of a generation that is not recorded: too large for one, disputed for the other",
+      inventory: withDisk("role: os, size: 3TB", { generation: null }),
+      findings: [
+        {
+          at: "5:36-5:39",
+          messageId: "anyGeneration",
+          message:
+            /generation 1 Azure takes at most 2 TB, and for generation 2 .* allows 4 TB in one row, but less than 2 TB/,
+          rows: [SIZE, PREREQUISITES],
+        },
+      ],
+    },
+    {
       name: "4,095 GB of generation 2 in a Hyper-V site",
       inventory: withDisk("role: os, size: 4095GB", { column: "site" }),
       findings: [{ at: "5:36-5:42", messageId: "disputed", rows: [SIZE, UEFI, VM_TYPE] }],

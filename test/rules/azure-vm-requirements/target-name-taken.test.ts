@@ -116,6 +116,18 @@ hyperVHosts:
       facts: ["Replication.resourceGroup"],
     },
     {
+      name: "the group of the second one, which is not recorded",
+      inventory: `virtualMachines:
+  - { name: A, host: host-01, replication: { to: azure, targetName: X, resourceGroup: rg, vault: v } }
+  - { name: B, host: host-01, replication: { to: azure, targetName: X, vault: v } }
+hyperVSites:
+  - name: site-01
+hyperVHosts:
+  - { name: host-01, site: site-01 }
+`,
+      facts: ["Replication.resourceGroup"],
+    },
+    {
       name: "a subscription that is not recorded",
       inventory: `virtualMachines:
   - { name: A, host: host-01, replication: { to: azure, targetName: X, resourceGroup: rg, subscription: s } }

@@ -195,6 +195,15 @@ testRule(fullSubnet, {
   undecided: [
     { name: "no test network", inventory: betweenRegions(), facts: ["AzureReplication.testFailoverNetwork"] },
     {
+      name: "no address left, and a source subnet that is not recorded, which tells by which row",
+      inventory: betweenRegions({
+        replication: "state: planned, testFailoverNetwork: none",
+        subnets: SMALL.replace(" }", ", usedAddresses: [] }"),
+        more: FOUR,
+      }).replace("addressPrefix: 10.0.0.0/24, ", ""),
+      facts: ["VirtualNetworkSubnet.addressPrefix"],
+    },
+    {
       name: "adapters without recorded addresses in the same range",
       inventory: betweenRegions({
         adapter: "ipConfigurations: [{ assignment: dhcp }]",
@@ -234,7 +243,9 @@ testRule(targetAddress, {
     },
     {
       name: "an address of the range",
-      inventory: betweenRegions({ adapter: "target: { address: 10.0.0.20 }" }),
+      inventory: betweenRegions({
+        adapter: "ipConfigurations: [{ address: 10.0.0.19 }], target: { address: 10.0.0.20 }",
+      }),
     },
     {
       name: "a Hyper-V guest that keeps its address, with VMM",
@@ -368,8 +379,23 @@ testRule(targetAddress, {
     },
     {
       name: "a range that is not recorded",
-      inventory: betweenRegions({ adapter: "target: { address: 10.0.0.20 }", subnets: "{ name: web }" }),
+      inventory: betweenRegions({
+        adapter: "ipConfigurations: [{ address: 10.0.0.19 }], target: { address: 10.0.0.20 }",
+        subnets: "{ name: web }",
+      }),
       facts: ["VirtualNetworkSubnet.addressPrefix"],
+    },
+    {
+      name: "configurations that are not recorded, of which a second one may have a target",
+      inventory: betweenRegions({ adapter: "target: { address: 10.0.0.20 }" }),
+      facts: ["AzureNetworkAdapter.ipConfigurations"],
+    },
+    {
+      name: "a second configuration whose target has no address recorded",
+      inventory: betweenRegions({
+        adapter: "ipConfigurations: [{ address: 10.0.0.19 }, { address: 10.0.0.20, target: {} }]",
+      }),
+      facts: ["IPConfigurationTarget.address"],
     },
   ],
 });

@@ -155,6 +155,17 @@ testRule(missingSubnet, {
   undecided: [
     { name: "no test network", inventory: betweenRegions(), facts: ["AzureReplication.testFailoverNetwork"] },
     {
+      name: "a target subnet of a network whose subnets are not recorded",
+      inventory: betweenRegions({
+        adapter: "target: { subnet: web }",
+        replication: "testFailoverNetwork: none",
+      }).replace(
+        ", subnets: [{ name: web, addressPrefix: 10.0.0.0/24, usedAddresses: [] }] }\nnetworkMappings",
+        " }\nnetworkMappings",
+      ),
+      facts: ["VirtualNetwork.subnets"],
+    },
+    {
       name: "an adapter whose network is not recorded",
       inventory: betweenRegions({
         adapter: "target: { subnet: web }",

@@ -107,9 +107,9 @@ testRule(rule, {
       findings: [{ at: "5:38-5:42", messageId: "tooLarge", related: [] }],
     },
     {
-      name: "a disk whose role is not recorded, by the row on disks of any role",
+      name: "a disk whose role is not recorded, by the row on disks of any role and, too large for each, the prerequisites",
       inventory: withDisk("size: 33TB"),
-      findings: [{ at: "5:26-5:30", messageId: "tooLarge", rows: [ANY] }],
+      findings: [{ at: "5:26-5:30", messageId: "tooLarge", rows: [ANY, PREREQUISITES] }],
     },
     {
       name: "by one row alone, should the other's limit be raised",

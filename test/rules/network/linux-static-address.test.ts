@@ -80,26 +80,26 @@ testRule(rule, {
       inventory: underVmm(adapter(UBUNTU, STATIC, target("10.1.1.20"))),
       findings: [{ at: "7:39-7:48", messageId: "sameTarget", rows: [ROW], related: ["8:28-8:37"] }],
     },
+    ...["", "\n    target: none", "\n    target: { subnet: app }", "\n    target: { address: none }"].map(
+      (set) => ({
+        name: `no target address for a machine that is protected, written '${set.trim()}'`,
+        inventory: inSite(adapter(UBUNTU, STATIC, set), "{ to: azure, state: protected }"),
+        findings: [{ at: "7:39-7:48", messageId: "lost" as const, rows: [ROW] }],
+      }),
+    ),
     {
       name: "an address that is not recorded",
       inventory: underVmm(adapter(UBUNTU, "{ assignment: static }"), PLANNED),
-      findings: [{ at: "7:42-7:48", messageId: "lost", message: /its static address by itself: in Azure/ }],
+      findings: [
+        {
+          at: "7:42-7:48",
+          messageId: "lost",
+          message: /its static address by itself, and no target address is set for its adapter: in Azure/,
+        },
+      ],
     },
   ],
   undecided: [
-    {
-      name: "a target that is not recorded, in a block that is not planned",
-      inventory: underVmm(adapter(UBUNTU, STATIC)),
-      facts: ["NetworkAdapter.target"],
-    },
-    {
-      name: "a target whose address is not recorded, in a block that is not planned",
-      inventory: inSite(
-        adapter(UBUNTU, STATIC, "\n    target: { subnet: app }"),
-        "{ to: azure, state: protected }",
-      ),
-      facts: ["AdapterTarget.address"],
-    },
     {
       name: "a Linux guest whose adapters are not recorded",
       inventory: underVmm(`operatingSystem: ${UBUNTU}`),

@@ -54,6 +54,11 @@ testRule(rule, {
   ],
   undecided: [
     {
+      name: "a host with a machine that may be another node of the cluster",
+      inventory: second("hostGroup: hg-01, cluster: hvc", { h1: "" }),
+      facts: ["HyperVHost.cluster"],
+    },
+    {
       name: "a cluster that is not recorded",
       inventory: second("hostGroup: hg-02"),
       facts: ["HyperVHost.cluster"],

@@ -55,12 +55,12 @@ describe("values", () => {
     [
       "subnets of the network that the machine comes up in",
       `${REPLICATED}        target: { subnet: | }`,
-      ["app", "db"],
+      ["app", "db", "none"],
     ],
     [
       "subnets of the network of the test",
       `${REPLICATED}        testFailoverTarget:\n          subnet: |`,
-      ["test"],
+      ["test", "none"],
     ],
     [
       "disks of the machine",
@@ -103,6 +103,7 @@ describe("values", () => {
       `${VM}    replication:\n      to: |`,
       ["replication target", "azure"],
     ],
+    ["the target of an adapter, or none", `${ADAPTER}        target: |`, ["target of an adapter", "none"]],
     ["whole objects in a list", `${VM}    disks: [|]`, ["disk"]],
   ])("%s", (_what, text, values) => {
     expect(labels(text)).toEqual(values);
