@@ -13,6 +13,7 @@ import { blobSoftDelete } from "./blob-soft-delete/document.ts";
 import { hypervDeploymentPlanner } from "./hyperv-deployment-planner/document.ts";
 import { hypervDeploymentPlannerRun } from "./hyperv-deployment-planner-run/document.ts";
 import { hypervProviderSetup } from "./hyperv-provider-setup/document.ts";
+import { hypervSiteToAzure } from "./hyperv-site-to-azure/document.ts";
 import { hypervSwitchNames } from "./hyperv-switch-names/document.ts";
 import { hypervToAzure } from "./hyperv-to-azure/document.ts";
 import { hypervToAzureQuestions } from "./hyperv-to-azure-questions/document.ts";
@@ -53,6 +54,7 @@ const list = [
   vmmToVmmRetirement,
   vmmToVmmSupportMatrix,
   vmmNetworkMapping,
+  hypervSiteToAzure,
 ] as const;
 
 type Listed = (typeof list)[number];

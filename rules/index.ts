@@ -136,6 +136,7 @@ import policyInterval from "./policy/interval.ts";
 import policyIntervalWithPremium from "./policy/interval-with-premium.ts";
 import policyOlderInterval from "./policy/older-interval.ts";
 import policyRetention from "./policy/retention.ts";
+import policySnapshotFrequency from "./policy/snapshot-frequency.ts";
 import policySnapshotsWithinRetention from "./policy/snapshots-within-retention.ts";
 import prerequisitesAzureNetwork from "./prerequisites/azure-network.ts";
 import prerequisitesAzureSubscription from "./prerequisites/azure-subscription.ts";
@@ -165,6 +166,7 @@ import scenariosRegionWithoutVaults from "./scenarios/region-without-vaults.ts";
 import scenariosRestrictedRegions from "./scenarios/restricted-regions.ts";
 import scenariosSameRegion from "./scenarios/same-region.ts";
 import scenariosSecondSite from "./scenarios/second-site.ts";
+import scenariosSeparateClouds from "./scenarios/separate-clouds.ts";
 import scenariosTargetNetworkRegion from "./scenarios/target-network-region.ts";
 import scenariosTestNetworkRegion from "./scenarios/test-network-region.ts";
 import scenariosTwoClouds from "./scenarios/two-clouds.ts";
@@ -322,6 +324,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "policy/interval-with-premium": policyIntervalWithPremium,
   "policy/older-interval": policyOlderInterval,
   "policy/retention": policyRetention,
+  "policy/snapshot-frequency": policySnapshotFrequency,
   "policy/snapshots-within-retention": policySnapshotsWithinRetention,
   "prerequisites/azure-network": prerequisitesAzureNetwork,
   "prerequisites/azure-subscription": prerequisitesAzureSubscription,
@@ -351,6 +354,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "scenarios/restricted-regions": scenariosRestrictedRegions,
   "scenarios/same-region": scenariosSameRegion,
   "scenarios/second-site": scenariosSecondSite,
+  "scenarios/separate-clouds": scenariosSeparateClouds,
   "scenarios/target-network-region": scenariosTargetNetworkRegion,
   "scenarios/test-network-region": scenariosTestNetworkRegion,
   "scenarios/two-clouds": scenariosTwoClouds,
