@@ -1,3 +1,4 @@
+import { azureIpv6 } from "./azure-ipv6/document.ts";
 import { azureResourceNames } from "./azure-resource-names/document.ts";
 import { azureSubnets } from "./azure-subnets/document.ts";
 import { azureToAzure } from "./azure-to-azure/document.ts";
@@ -55,6 +56,7 @@ const list = [
   vmmToVmmSupportMatrix,
   vmmNetworkMapping,
   hypervSiteToAzure,
+  azureIpv6,
 ] as const;
 
 type Listed = (typeof list)[number];

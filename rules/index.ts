@@ -9,6 +9,7 @@ import azureComputeAvailabilityZone from "./azure-compute/availability-zone.ts";
 import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
 import azureNetworkAcceleratedNetworking from "./azure-network/accelerated-networking.ts";
 import azureNetworkIpv6OnlyAdapter from "./azure-network/ipv6-only-adapter.ts";
+import azureNetworkIpv6OnlyGuest from "./azure-network/ipv6-only-guest.ts";
 import azureNetworkNoNetwork from "./azure-network/no-network.ts";
 import azureNetworkServiceEndpointAndFirewall from "./azure-network/service-endpoint-and-firewall.ts";
 import azureNetworkSubnetRange from "./azure-network/subnet-range.ts";
@@ -17,6 +18,7 @@ import azureStorageAppConsistentSnapshots from "./azure-storage/app-consistent-s
 import azureStorageBlockBlobs from "./azure-storage/block-blobs.ts";
 import azureStorageCacheOtherSubscription from "./azure-storage/cache-other-subscription.ts";
 import azureStorageCacheRegion from "./azure-storage/cache-region.ts";
+import azureStorageCacheSoftDelete from "./azure-storage/cache-soft-delete.ts";
 import azureStorageCacheTargetSubscription from "./azure-storage/cache-target-subscription.ts";
 import azureStorageCoolTier from "./azure-storage/cool-tier.ts";
 import azureStorageCustomerManagedKeys from "./azure-storage/customer-managed-keys.ts";
@@ -197,6 +199,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-compute/supported-features": azureComputeSupportedFeatures,
   "azure-network/accelerated-networking": azureNetworkAcceleratedNetworking,
   "azure-network/ipv6-only-adapter": azureNetworkIpv6OnlyAdapter,
+  "azure-network/ipv6-only-guest": azureNetworkIpv6OnlyGuest,
   "azure-network/no-network": azureNetworkNoNetwork,
   "azure-network/service-endpoint-and-firewall": azureNetworkServiceEndpointAndFirewall,
   "azure-network/subnet-range": azureNetworkSubnetRange,
@@ -205,6 +208,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-storage/block-blobs": azureStorageBlockBlobs,
   "azure-storage/cache-other-subscription": azureStorageCacheOtherSubscription,
   "azure-storage/cache-region": azureStorageCacheRegion,
+  "azure-storage/cache-soft-delete": azureStorageCacheSoftDelete,
   "azure-storage/cache-target-subscription": azureStorageCacheTargetSubscription,
   "azure-storage/cool-tier": azureStorageCoolTier,
   "azure-storage/customer-managed-keys": azureStorageCustomerManagedKeys,

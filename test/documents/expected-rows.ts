@@ -111,6 +111,7 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "https://learn.microsoft.com/azure/site-recovery/hyper-v-vmm-network-mapping",
   ],
   ["hyperv-site-to-azure", "2017-04-05", undefined],
+  ["azure-ipv6", "2023-08-24", "https://learn.microsoft.com/azure/virtual-network/ip-services/ipv6-overview"],
 ];
 
 /**
@@ -284,6 +285,7 @@ azure-to-azure/regions/brazil-south-source-only static error no
 azure-to-azure/regions/brazil-southeast-target-only static error no
 azure-to-azure/cache-storage/region static error conditional
 azure-to-azure/cache-storage/subscription static error conditional
+azure-to-azure/cache-storage/soft-delete static warning no
 azure-to-azure/network/adapter-change change warning no
 azure-to-azure/network/multiple-ip forecast warning conditional
 azure-to-azure/network/ipv6 static error conditional
@@ -340,4 +342,5 @@ vmm-to-vmm-support-matrix/storage/smb-in-guest static warning no
 vmm-to-vmm-support-matrix/machines/number-of-disks static warning conditional
 vmm-network-mapping/target-cloud forecast error conditional
 hyperv-site-to-azure/snapshot-frequency static error conditional
+azure-ipv6/ipv4-address static warning no
 `;
