@@ -18,7 +18,6 @@ import azureStorageAppConsistentSnapshots from "./azure-storage/app-consistent-s
 import azureStorageBlockBlobs from "./azure-storage/block-blobs.ts";
 import azureStorageCacheOtherSubscription from "./azure-storage/cache-other-subscription.ts";
 import azureStorageCacheRegion from "./azure-storage/cache-region.ts";
-import azureStorageCacheSoftDelete from "./azure-storage/cache-soft-delete.ts";
 import azureStorageCacheTargetSubscription from "./azure-storage/cache-target-subscription.ts";
 import azureStorageCoolTier from "./azure-storage/cool-tier.ts";
 import azureStorageCustomerManagedKeys from "./azure-storage/customer-managed-keys.ts";
@@ -208,7 +207,6 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-storage/block-blobs": azureStorageBlockBlobs,
   "azure-storage/cache-other-subscription": azureStorageCacheOtherSubscription,
   "azure-storage/cache-region": azureStorageCacheRegion,
-  "azure-storage/cache-soft-delete": azureStorageCacheSoftDelete,
   "azure-storage/cache-target-subscription": azureStorageCacheTargetSubscription,
   "azure-storage/cool-tier": azureStorageCoolTier,
   "azure-storage/customer-managed-keys": azureStorageCustomerManagedKeys,

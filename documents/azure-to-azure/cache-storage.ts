@@ -21,13 +21,4 @@ export const cacheStorageRows = {
     reading:
       "One cell says that the subscription may be another one, the cell beside it that it must be the machine's, and that an account of the target's subscription is taken by PowerShell only. So the target's is a warning and a third one an error.",
   },
-  "azure-to-azure/cache-storage/soft-delete": {
-    title: "Soft delete of the cache",
-    summary: "Soft delete of blobs is not supported for the cache account: it makes the replication dearer.",
-    kind: "static",
-    level: "warning",
-    verdict: "no",
-    reading:
-      "The only reason that the matrix gives is the cost, so this is a warning. For Hyper-V machines a public report of 2021-12-21 quotes an error by which the service refuses an account with soft delete.",
-  },
 } as const satisfies DocumentRows<"azure-to-azure">;

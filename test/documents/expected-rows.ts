@@ -285,7 +285,6 @@ azure-to-azure/regions/brazil-south-source-only static error no
 azure-to-azure/regions/brazil-southeast-target-only static error no
 azure-to-azure/cache-storage/region static error conditional
 azure-to-azure/cache-storage/subscription static error conditional
-azure-to-azure/cache-storage/soft-delete static warning no
 azure-to-azure/network/adapter-change change warning no
 azure-to-azure/network/multiple-ip forecast warning conditional
 azure-to-azure/network/ipv6 static error conditional
