@@ -10,6 +10,7 @@ import { azureToAzurePrivateEndpoints } from "./azure-to-azure-private-endpoints
 import { azureToAzureQuestions } from "./azure-to-azure-questions/document.ts";
 import { azureToAzureRegions } from "./azure-to-azure-regions/document.ts";
 import { azureToAzureTrustedLaunch } from "./azure-to-azure-trusted-launch/document.ts";
+import { azureToAzureZones } from "./azure-to-azure-zones/document.ts";
 import { blobSoftDelete } from "./blob-soft-delete/document.ts";
 import { hypervDeploymentPlanner } from "./hyperv-deployment-planner/document.ts";
 import { hypervDeploymentPlannerRun } from "./hyperv-deployment-planner-run/document.ts";
@@ -57,6 +58,7 @@ const list = [
   vmmNetworkMapping,
   hypervSiteToAzure,
   azureIpv6,
+  azureToAzureZones,
 ] as const;
 
 type Listed = (typeof list)[number];

@@ -173,6 +173,7 @@ import scenariosTestNetworkRegion from "./scenarios/test-network-region.ts";
 import scenariosTwoClouds from "./scenarios/two-clouds.ts";
 import scenariosVaultInSourceRegion from "./scenarios/vault-in-source-region.ts";
 import scenariosVaultRegion from "./scenarios/vault-region.ts";
+import scenariosZoneResourceGroup from "./scenarios/zone-resource-group.ts";
 import secondarySiteDiskCount from "./secondary-site/disk-count.ts";
 import secondarySiteHostOperatingSystem from "./secondary-site/host-operating-system.ts";
 import secondarySiteMixedCloud from "./secondary-site/mixed-cloud.ts";
@@ -362,6 +363,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "scenarios/two-clouds": scenariosTwoClouds,
   "scenarios/vault-in-source-region": scenariosVaultInSourceRegion,
   "scenarios/vault-region": scenariosVaultRegion,
+  "scenarios/zone-resource-group": scenariosZoneResourceGroup,
   "secondary-site/disk-count": secondarySiteDiskCount,
   "secondary-site/host-operating-system": secondarySiteHostOperatingSystem,
   "secondary-site/mixed-cloud": secondarySiteMixedCloud,

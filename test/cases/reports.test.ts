@@ -28,6 +28,7 @@ describe("what is wrong is found, and nothing else is", () => {
     ["no-log-account", ["error replication/choices 15:5", "error replication/choices 15:107"]],
     ["os-disk-of-2045-gib", ["warning azure-vm-requirements/doubtful-os-disk 16:58"]],
     ["os-disk-over-300-gb", []],
+    ["own-resource-group-in-another-zone", ["error scenarios/zone-resource-group 12:109"]],
     [
       "premium-every-30-seconds",
       ["error policy/snapshot-frequency 15:126", "warning policy/interval-with-premium 19:57"],
@@ -71,6 +72,7 @@ describe("no machine of which little is recorded is ready, and those with an err
     ["linux-guest-of-generation-2", ["ubuntu-web undecided"]],
     ["no-log-account", ["APP01 not-ready"]],
     ["os-disk-over-300-gb", ["FILE01 undecided"]],
+    ["own-resource-group-in-another-zone", ["app-1 not-ready"]],
     ["premium-every-30-seconds", ["APP01 not-ready"]],
     ["public-cloud-to-government", ["web-1 not-ready"]],
     ["restricted-target-region", ["app-1 undecided"]],

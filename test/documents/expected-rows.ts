@@ -112,6 +112,11 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
   ],
   ["hyperv-site-to-azure", "2017-04-05", undefined],
   ["azure-ipv6", "2023-08-24", "https://learn.microsoft.com/azure/virtual-network/ip-services/ipv6-overview"],
+  [
+    "azure-to-azure-zones",
+    "2022-03-23",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-how-to-enable-zone-to-zone-disaster-recovery",
+  ],
 ];
 
 /**
@@ -342,4 +347,5 @@ vmm-to-vmm-support-matrix/machines/number-of-disks static warning conditional
 vmm-network-mapping/target-cloud forecast error conditional
 hyperv-site-to-azure/snapshot-frequency static error conditional
 azure-ipv6/ipv4-address static warning no
+azure-to-azure-zones/resource-group static error conditional
 `;
