@@ -1,3 +1,4 @@
+import { azureIpv6 } from "./azure-ipv6/document.ts";
 import { azureResourceNames } from "./azure-resource-names/document.ts";
 import { azureSubnets } from "./azure-subnets/document.ts";
 import { azureToAzure } from "./azure-to-azure/document.ts";
@@ -9,10 +10,12 @@ import { azureToAzurePrivateEndpoints } from "./azure-to-azure-private-endpoints
 import { azureToAzureQuestions } from "./azure-to-azure-questions/document.ts";
 import { azureToAzureRegions } from "./azure-to-azure-regions/document.ts";
 import { azureToAzureTrustedLaunch } from "./azure-to-azure-trusted-launch/document.ts";
+import { azureToAzureZones } from "./azure-to-azure-zones/document.ts";
 import { blobSoftDelete } from "./blob-soft-delete/document.ts";
 import { hypervDeploymentPlanner } from "./hyperv-deployment-planner/document.ts";
 import { hypervDeploymentPlannerRun } from "./hyperv-deployment-planner-run/document.ts";
 import { hypervProviderSetup } from "./hyperv-provider-setup/document.ts";
+import { hypervSiteToAzure } from "./hyperv-site-to-azure/document.ts";
 import { hypervSwitchNames } from "./hyperv-switch-names/document.ts";
 import { hypervToAzure } from "./hyperv-to-azure/document.ts";
 import { hypervToAzureQuestions } from "./hyperv-to-azure-questions/document.ts";
@@ -53,6 +56,9 @@ const list = [
   vmmToVmmRetirement,
   vmmToVmmSupportMatrix,
   vmmNetworkMapping,
+  hypervSiteToAzure,
+  azureIpv6,
+  azureToAzureZones,
 ] as const;
 
 type Listed = (typeof list)[number];

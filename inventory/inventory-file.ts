@@ -11,8 +11,6 @@ export interface SchemaProblem {
   readonly node: Located;
   /** Works out the place; only done for a finding. */
   readonly place: () => Place;
-  /** What certainly was meant: the word of the vocabulary that differs in letter case alone. */
-  readonly right?: string;
 }
 
 /** One file of an inventory: its text, and what the text says. */
@@ -22,6 +20,6 @@ export interface InventoryFile {
   /** The file's part of the inventory. */
   readonly root: InventoryNode & InventoryRoot;
   readonly schemaProblems: readonly SchemaProblem[];
-  /** Objects with a value that says the same as another spelling, which is the usual one: a region by its display name. */
+  /** Objects with a value that says the same as another spelling, which is the usual one: `West Europe`, `Azure`, `"2"`. */
   readonly respelled: ReadonlySet<Located>;
 }

@@ -5,6 +5,7 @@ import { propertyShape } from "../schemas/shape.ts";
 import type { InventoryFile, SchemaProblem } from "./inventory-file.ts";
 import { buildNode, type Remarks } from "./nodes/build.ts";
 import { nodeClasses } from "./nodes/classes.ts";
+import { meantValue } from "./nodes/meant-value.ts";
 import { applyMistakes } from "./nodes/mistakes.ts";
 import type { InventoryNode, NodeSource } from "./nodes/node.ts";
 import { noteUnusable } from "./nodes/unusable.ts";
@@ -97,11 +98,17 @@ interface FileInMaking {
 }
 
 function valueOfSection(section: Section, { path, root, remarks, items }: FileInMaking): unknown {
-  const entity = propertyShape(shapes.Inventory, section.name)?.entity;
+  const shape = propertyShape(shapes.Inventory, section.name);
+  const entity = shape?.entity;
   const nodes: unknown[] = [];
   for (const value of valuesOf(section)) {
     const { tree, index } = value;
-    if (index === undefined) return valueOfTree(tree);
+    if (index === undefined) {
+      const written = valueOfTree(tree);
+      const meant = shape ? meantValue(shape, written) : written;
+      if (meant !== written) remarks.respelled.add(root);
+      return meant;
+    }
     if (entity === undefined) {
       nodes.push(valueOfTree(tree));
       continue;

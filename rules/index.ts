@@ -9,6 +9,7 @@ import azureComputeAvailabilityZone from "./azure-compute/availability-zone.ts";
 import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
 import azureNetworkAcceleratedNetworking from "./azure-network/accelerated-networking.ts";
 import azureNetworkIpv6OnlyAdapter from "./azure-network/ipv6-only-adapter.ts";
+import azureNetworkIpv6OnlyGuest from "./azure-network/ipv6-only-guest.ts";
 import azureNetworkNoNetwork from "./azure-network/no-network.ts";
 import azureNetworkServiceEndpointAndFirewall from "./azure-network/service-endpoint-and-firewall.ts";
 import azureNetworkSubnetRange from "./azure-network/subnet-range.ts";
@@ -136,6 +137,7 @@ import policyInterval from "./policy/interval.ts";
 import policyIntervalWithPremium from "./policy/interval-with-premium.ts";
 import policyOlderInterval from "./policy/older-interval.ts";
 import policyRetention from "./policy/retention.ts";
+import policySnapshotFrequency from "./policy/snapshot-frequency.ts";
 import policySnapshotsWithinRetention from "./policy/snapshots-within-retention.ts";
 import prerequisitesAzureNetwork from "./prerequisites/azure-network.ts";
 import prerequisitesAzureSubscription from "./prerequisites/azure-subscription.ts";
@@ -165,11 +167,13 @@ import scenariosRegionWithoutVaults from "./scenarios/region-without-vaults.ts";
 import scenariosRestrictedRegions from "./scenarios/restricted-regions.ts";
 import scenariosSameRegion from "./scenarios/same-region.ts";
 import scenariosSecondSite from "./scenarios/second-site.ts";
+import scenariosSeparateClouds from "./scenarios/separate-clouds.ts";
 import scenariosTargetNetworkRegion from "./scenarios/target-network-region.ts";
 import scenariosTestNetworkRegion from "./scenarios/test-network-region.ts";
 import scenariosTwoClouds from "./scenarios/two-clouds.ts";
 import scenariosVaultInSourceRegion from "./scenarios/vault-in-source-region.ts";
 import scenariosVaultRegion from "./scenarios/vault-region.ts";
+import scenariosZoneResourceGroup from "./scenarios/zone-resource-group.ts";
 import secondarySiteDiskCount from "./secondary-site/disk-count.ts";
 import secondarySiteHostOperatingSystem from "./secondary-site/host-operating-system.ts";
 import secondarySiteMixedCloud from "./secondary-site/mixed-cloud.ts";
@@ -195,6 +199,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-compute/supported-features": azureComputeSupportedFeatures,
   "azure-network/accelerated-networking": azureNetworkAcceleratedNetworking,
   "azure-network/ipv6-only-adapter": azureNetworkIpv6OnlyAdapter,
+  "azure-network/ipv6-only-guest": azureNetworkIpv6OnlyGuest,
   "azure-network/no-network": azureNetworkNoNetwork,
   "azure-network/service-endpoint-and-firewall": azureNetworkServiceEndpointAndFirewall,
   "azure-network/subnet-range": azureNetworkSubnetRange,
@@ -322,6 +327,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "policy/interval-with-premium": policyIntervalWithPremium,
   "policy/older-interval": policyOlderInterval,
   "policy/retention": policyRetention,
+  "policy/snapshot-frequency": policySnapshotFrequency,
   "policy/snapshots-within-retention": policySnapshotsWithinRetention,
   "prerequisites/azure-network": prerequisitesAzureNetwork,
   "prerequisites/azure-subscription": prerequisitesAzureSubscription,
@@ -351,11 +357,13 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "scenarios/restricted-regions": scenariosRestrictedRegions,
   "scenarios/same-region": scenariosSameRegion,
   "scenarios/second-site": scenariosSecondSite,
+  "scenarios/separate-clouds": scenariosSeparateClouds,
   "scenarios/target-network-region": scenariosTargetNetworkRegion,
   "scenarios/test-network-region": scenariosTestNetworkRegion,
   "scenarios/two-clouds": scenariosTwoClouds,
   "scenarios/vault-in-source-region": scenariosVaultInSourceRegion,
   "scenarios/vault-region": scenariosVaultRegion,
+  "scenarios/zone-resource-group": scenariosZoneResourceGroup,
   "secondary-site/disk-count": secondarySiteDiskCount,
   "secondary-site/host-operating-system": secondarySiteHostOperatingSystem,
   "secondary-site/mixed-cloud": secondarySiteMixedCloud,

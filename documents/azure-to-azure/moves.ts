@@ -31,4 +31,14 @@ export const movesRows = {
     reading:
       "The matrix speaks of migration. That machines cannot replicate inside a region unless they go to another zone of it stands in the common questions of 2025-07-25.",
   },
+  "azure-to-azure/moves/separate-clouds": {
+    title: "Source and target in one tenant",
+    summary:
+      "Machines replicate to another subscription only within one Microsoft Entra tenant, so not from one cloud of Azure to another.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading:
+      "The matrix speaks of tenants. Azure Government, Azure in China and the sovereign clouds are instances of their own with tenants of their own, so no tenant has regions of two of them; 'any two regions' of the matrix are two of one cloud. Of subscriptions and tenants an inventory says too little to decide more.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure">;

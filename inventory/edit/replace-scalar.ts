@@ -12,15 +12,15 @@ import { writtenValueAt } from "./written-value.ts";
 export function replaceScalar(
   document: TextDocument,
   place: Span,
-  value: string | number,
+  value: string | number | boolean,
 ): TextEdit | undefined {
   if (writtenValueAt(document, place)?.tree.kind !== "scalar") return undefined;
   const { text, isJson } = document;
   return { start: place.start, end: place.end, text: written(value, text[place.start], isJson) };
 }
 
-function written(value: string | number, before: string | undefined, isJson: boolean): string {
-  if (typeof value === "number") return String(value);
+function written(value: string | number | boolean, before: string | undefined, isJson: boolean): string {
+  if (typeof value !== "string") return String(value);
   if (before === "'" && !hasControls(value)) return `'${value.replaceAll("'", "''")}'`;
   return scalarText(value, isJson || before === '"');
 }

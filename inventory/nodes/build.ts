@@ -7,6 +7,7 @@ import { JSON_COMMENT_KEY } from "../text/json-comment-key.ts";
 import type { MappingTree, ScalarTree, Tree } from "../text/tree.ts";
 import { valueOfTree } from "../text/value-of-tree.ts";
 import { nodeClasses } from "./classes.ts";
+import { meantValue } from "./meant-value.ts";
 import { applyMistakes } from "./mistakes.ts";
 import { InventoryNode, type NodeSource } from "./node.ts";
 import { formatMessage, schemaMessage } from "./schema-messages.ts";
@@ -52,7 +53,7 @@ export function buildNode(
     problems.push(notAnObject(entity, { tree, source }, position.parent!));
     return undefined;
   }
-  const builder = new Builder();
+  const builder = new Builder(remarks);
   const node = builder.node(entity, tree, position, source);
   const validate = validators[entity];
   const usable = validate(node) || applyMistakes(node, validate.errors ?? [], problems);
@@ -76,6 +77,11 @@ function notAnObject(
 /** Makes the nodes of an object and of all below it, and notes which of their values are still text. */
 class Builder {
   readonly pending: Pending[] = [];
+  readonly #remarks: Remarks;
+
+  constructor(remarks: Remarks) {
+    this.#remarks = remarks;
+  }
 
   /** @param source for the object that all others are parts of */
   node(entity: EntityName, tree: MappingTree, position: NodePosition, source?: NodeSource): InventoryNode {
@@ -107,16 +113,24 @@ class Builder {
       return tree.items.map((item, index) =>
         entity && item.kind === "mapping"
           ? this.node(entity, item, { parent, property, index })
-          : plainFact(item, format),
+          : this.#plainFact(item, shape, parent),
       );
     return entity && tree.kind === "mapping"
       ? this.node(entity, tree, { parent, property, index: -1 })
-      : plainFact(tree, format);
+      : this.#plainFact(tree, shape, parent);
+  }
+
+  /** A value that is no object, or none that the schema knows. */
+  #plainFact(tree: Tree, shape: PropertyShape, node: InventoryNode): unknown {
+    const written = writtenFact(tree, shape);
+    const meant = meantValue(shape, written);
+    if (meant !== written) this.#remarks.respelled.add(node);
+    return meant;
   }
 }
 
-/** A value that is no object, or none that the schema knows. */
-function plainFact(tree: Tree, format: ValueFormat | undefined): unknown {
+/** What a text says for a property, as it is spelled. */
+function writtenFact(tree: Tree, { format }: PropertyShape): unknown {
   return tree.kind === "scalar" && TEXTS.has(format) ? textOf(tree) : valueOfTree(tree);
 }
 

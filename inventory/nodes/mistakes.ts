@@ -68,20 +68,7 @@ function problemAt({ node, property, index, value }: Fault, error: SchemaError):
   // An empty value has no extent to squiggle.
   if (value === null && property !== undefined && index === undefined)
     return { message, node, place: () => node.atKey(property) };
-  const right = sameButForCase(error, value);
-  return { message, node, place: () => node.at(property, index), ...(right === undefined ? {} : { right }) };
-}
-
-/** The allowed word that a text is, but for letter case. */
-function sameButForCase(error: SchemaError, value: unknown): string | undefined {
-  if (typeof value !== "string") return undefined;
-  const allowed =
-    error.keyword === "enum"
-      ? error.params.allowedValues
-      : error.keyword === "const"
-        ? [error.params.allowedValue]
-        : [];
-  return allowed.map(String).find((word) => word.toLowerCase() === value.toLowerCase() && word !== value);
+  return { message, node, place: () => node.at(property, index) };
 }
 
 /**

@@ -86,8 +86,6 @@ function hintForVocabulary(
   allowed: readonly (string | number)[],
 ): string {
   if (typeof value === "string") {
-    if (allowed.some((word) => typeof word === "number" && String(word) === value.trim()))
-      return ` Write ${value.trim()} without quotes.`;
     const near = didYouMean(value, allowed.map(String));
     if (near) return near;
   }
@@ -129,9 +127,6 @@ function hintForType(
 ): string {
   if (shape.list && value !== null && typeof value !== "object")
     return ` Write it in brackets: [${String(value)}].`;
-  if (shape.type === "boolean" && typeof value === "string" && /^(yes|on|no|off)$/i.test(value)) {
-    return ` Write ${/^(yes|on)$/i.test(value) ? "true" : "false"}.`;
-  }
   if (shape.type === "string" && (typeof value === "number" || typeof value === "boolean")) {
     return ` Put it in quotes: "${String(value)}".`;
   }

@@ -1,5 +1,5 @@
-import { addressFamily } from "../../schemas/values/ip.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { ipv6OnlyAt } from "../facts/networks/ipv6-only.ts";
 
 /** Reports adapters of Azure machines that have IPv6 addresses and no IPv4 address. */
 export default rowRule({
@@ -13,18 +13,12 @@ export default rowRule({
     ipv6: "Adapter '{{adapter}}' of '{{machine}}' has IPv6 addresses only, which Site Recovery does not support. Give it an IPv4 address too.",
   },
   decide(adapter, check) {
-    const configurations = check.need(adapter, "ipConfigurations");
-    if (!configurations || configurations.length === 0) return;
-    const families = configurations.map(({ address }) => address && addressFamily(address));
-    if (families.includes(4)) return;
-    for (const [index, family] of families.entries())
-      if (family === undefined) check.unrecorded(configurations[index]!, "address");
-    const first = configurations[families.indexOf(6)];
-    if (!first || families.includes(undefined)) return;
+    const only = ipv6OnlyAt(check.need(adapter, "ipConfigurations"), check);
+    if (!only) return;
     check.report({
       messageId: "ipv6",
       data: { adapter: adapter.name, machine: adapter.parent.name },
-      place: first.at("address"),
+      place: only.at("address"),
     });
   },
 });

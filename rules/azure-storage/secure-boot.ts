@@ -11,8 +11,12 @@ export default featureRule({
   message:
     "'{{machine}}' boots with UEFI secure boot, which Site Recovery does not support. Turn secure boot off in the machine's settings before replication is enabled.",
   uses(machine, check) {
-    // Generation 1 has no UEFI, so a setting that an export gives there means nothing.
-    if (machine.generation === 1 || check.need(machine, "secureBoot") !== true) return [];
+    if (machine.generation === 1) {
+      // Generation 1 has no UEFI. Where secure boot is said to be on, one of the two is wrong, which a rule of its own reports.
+      if (machine.secureBoot === true) check.unrecorded(machine, "generation");
+      return [];
+    }
+    if (check.need(machine, "secureBoot") !== true) return [];
     return [{ place: machine.at("secureBoot"), data: { machine: machine.name } }];
   },
 });

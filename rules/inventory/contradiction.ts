@@ -9,6 +9,8 @@ export default inventoryRule({
   facts: [
     "VirtualMachine.host",
     "VirtualMachine.highlyAvailable",
+    "VirtualMachine.generation",
+    "VirtualMachine.secureBoot",
     "HyperVHost.cluster",
     "HyperVHost.internetAccess",
     "HyperVHost.proxy",
@@ -16,12 +18,22 @@ export default inventoryRule({
   messages: {
     cluster:
       "'{{machine}}' is highly available, but its host '{{host}}' is in no cluster. Name the host's cluster, or write 'highlyAvailable: false'.",
+    secureBoot:
+      "'{{machine}}' is of generation 1, which has no secure boot, but 'secureBoot' says that it is on. Correct one of them.",
     proxy:
       "Host '{{host}}' reaches the internet through a proxy, but 'proxy: none' says that it has none. Name the proxy, or correct 'internetAccess'.",
   },
   create({ inventory, report }) {
     return {
       VirtualMachine(machine: VirtualMachine) {
+        if (machine.generation === 1 && machine.secureBoot === true)
+          report({
+            messageId: "secureBoot",
+            node: machine,
+            data: { machine: machine.name },
+            place: machine.at("secureBoot"),
+            related: [{ place: machine.at("generation"), message: "the machine's generation" }],
+          });
         const host = inventory.follow(machine, "host");
         if (machine.highlyAvailable !== true || host?.cluster !== "none") return;
         report({

@@ -38,6 +38,31 @@ export function canonicalRegion(text: string): string {
   return otherNames.get(name) ?? name;
 }
 
+/**
+ * The cloud of Azure that a region is in: an instance of its own, with tenants and subscriptions of its own. Undefined for a
+ * region that is not known, or that is closed.
+ */
+export function cloudOfRegion(text: string): string | undefined {
+  const region = regions().get(canonicalRegion(text));
+  if (region === undefined) return undefined;
+  const { status, geography } = region;
+  switch (status) {
+    case "public":
+    case "restricted":
+    case "announced":
+    case "early-access":
+      return "the public cloud";
+    case "government":
+      return geography.includes("secret") ? geography : "Azure Government";
+    case "china":
+      return "Azure in China";
+    case "sovereign":
+      return geography;
+    case "retired":
+      return undefined;
+  }
+}
+
 /** Whether a text names a region that Azure is known to have. */
 export function isKnownRegion(text: string): boolean {
   return regions().has(canonicalRegion(text));

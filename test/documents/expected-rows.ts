@@ -110,6 +110,13 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "2018-11-27",
     "https://learn.microsoft.com/azure/site-recovery/hyper-v-vmm-network-mapping",
   ],
+  ["hyperv-site-to-azure", "2017-04-05", undefined],
+  ["azure-ipv6", "2023-08-24", "https://learn.microsoft.com/azure/virtual-network/ip-services/ipv6-overview"],
+  [
+    "azure-to-azure-zones",
+    "2022-03-23",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-how-to-enable-zone-to-zone-disaster-recovery",
+  ],
 ];
 
 /**
@@ -275,6 +282,7 @@ site-recovery-updates/upgrade-steps static warning conditional conditional
 azure-to-azure/moves/vault-resource-group change error no
 azure-to-azure/moves/resources-resource-group change error no
 azure-to-azure/moves/same-region static error no
+azure-to-azure/moves/separate-clouds static error conditional
 azure-to-azure/regions/any-two static error yes
 azure-to-azure/regions/restricted static warning conditional
 azure-to-azure/regions/brazil-south-targets static error conditional
@@ -337,4 +345,7 @@ vmm-to-vmm-support-matrix/storage/nfs-in-guest static warning no
 vmm-to-vmm-support-matrix/storage/smb-in-guest static warning no
 vmm-to-vmm-support-matrix/machines/number-of-disks static warning conditional
 vmm-network-mapping/target-cloud forecast error conditional
+hyperv-site-to-azure/snapshot-frequency static error conditional
+azure-ipv6/ipv4-address static warning no
+azure-to-azure-zones/resource-group static error conditional
 `;

@@ -62,6 +62,7 @@ describe("limits of what practice knows", () => {
 
   it("of policies", () => {
     expect(row("hyperv-to-azure-tutorial/retention").limits.maximumRetention.value).toBe(24);
+    expect(row("hyperv-site-to-azure/snapshot-frequency").limits.maximumFrequency.value).toBe(12);
     expect(values(row(`${questions}/policy/interval`).limits)).toEqual({
       intervals: [30, 300],
       olderIntervals: [900],

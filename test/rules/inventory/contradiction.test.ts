@@ -20,6 +20,10 @@ testRule(rule, {
       name: "a proxy",
       inventory: inventory("generation: 2", "internetAccess: proxy, proxy: http://proxy:80"),
     },
+    {
+      name: "secure boot that is off in generation 1, and one that is on in an unrecorded generation",
+      inventory: `virtualMachines: [{ name: vm1, generation: 1, secureBoot: false }, { name: vm2, secureBoot: true }]\n`,
+    },
     { name: "a proxy that is not recorded", inventory: inventory("generation: 2", "internetAccess: proxy") },
     { name: "none is needed", inventory: inventory("generation: 2", "internetAccess: direct, proxy: none") },
   ],
@@ -34,6 +38,19 @@ testRule(rule, {
           message:
             "'vm1' is highly available, but its host 'hv1' is in no cluster. Name the host's cluster, or write 'highlyAvailable: false'.",
           related: ["4:27-4:31"],
+        },
+      ],
+    },
+    {
+      name: "secure boot in generation 1",
+      inventory: inventory("generation: 1, secureBoot: true", "site: oslo"),
+      findings: [
+        {
+          at: "2:56-2:60",
+          messageId: "secureBoot",
+          message:
+            "'vm1' is of generation 1, which has no secure boot, but 'secureBoot' says that it is on. Correct one of them.",
+          related: ["2:41-2:42"],
         },
       ],
     },

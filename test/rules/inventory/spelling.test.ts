@@ -68,6 +68,11 @@ testRule(valueSpelling, {
       inventory:
         "virtualMachines: [{ name: A, disks: [{ name: d, vhdFormat: VHDX }, { name: e, vhdFormat: foo }] }]\n",
     },
+    {
+      name: "what YAML itself reads as a number or a boolean, beside another spelling of a word that is a name",
+      inventory:
+        "virtualMachines: [{ name: A, generation: 2, bitLocker: False, host: Azure, disks: [{ name: None, size: 1 GB }] }]\n",
+    },
   ],
   violates: [
     {
@@ -80,6 +85,83 @@ testRule(valueSpelling, {
           fixed: "virtualMachines: [{ name: A, disks: [{ name: d, vhdFormat: VHDX }] }]\n",
         },
       ],
+    },
+    {
+      name: "a word of a closed vocabulary, in quotes",
+      inventory: 'storageAccounts: [{ name: a, sku: "standard_lrs" }] # ours\n',
+      findings: [
+        {
+          at: "1:35-1:49",
+          message: "'standard_lrs' is written 'Standard_LRS'.",
+          fixed: 'storageAccounts: [{ name: a, sku: "Standard_LRS" }] # ours\n',
+        },
+      ],
+    },
+    {
+      name: "a word that the portal writes in two",
+      inventory: "azureVirtualMachines: [{ name: A, securityType: Trusted launch }]\n",
+      findings: [
+        {
+          at: "1:49-1:63",
+          message: "'Trusted launch' is written 'TrustedLaunch'.",
+          fixed: "azureVirtualMachines: [{ name: A, securityType: TrustedLaunch }]\n",
+        },
+      ],
+    },
+    {
+      name: "a number in quotes",
+      inventory: 'virtualMachines: [{ name: A, generation: "2" }]\n',
+      findings: [
+        {
+          at: "1:42-1:45",
+          message: '"2" is written 2.',
+          fixed: "virtualMachines: [{ name: A, generation: 2 }]\n",
+        },
+      ],
+    },
+    {
+      name: "the version of the schema in quotes",
+      inventory: 'schemaVersion: "1"\n',
+      findings: [{ at: "1:16-1:19", message: '"1" is written 1.', fixed: "schemaVersion: 1\n" }],
+    },
+    {
+      name: "yes and off",
+      inventory: "virtualMachines: [{ name: A, bitLocker: yes, secureBoot: 'Off' }]\n",
+      findings: [
+        {
+          at: "1:41-1:44",
+          message: "yes is written true.",
+          fixed: "virtualMachines: [{ name: A, bitLocker: true, secureBoot: 'Off' }]\n",
+        },
+        {
+          at: "1:58-1:63",
+          message: "'Off' is written false.",
+          fixed: "virtualMachines: [{ name: A, bitLocker: yes, secureBoot: false }]\n",
+        },
+      ],
+    },
+    {
+      name: "none where a name may stand, and where an object may",
+      inventory:
+        "virtualMachines: [{ name: A, proxy: None, replication: { to: Azure, network: NONE, targetName: None } }]\n",
+      findings: [
+        { at: "1:37-1:41", message: "'None' is written 'none'." },
+        { at: "1:62-1:67", message: "'Azure' is written 'azure'." },
+        { at: "1:78-1:82", message: "'NONE' is written 'none'." },
+        { at: "1:96-1:100", message: "'None' is written 'none'." },
+      ],
+    },
+    {
+      name: "an item of a list",
+      inventory:
+        "virtualNetworks: [{ name: n, subnets: [{ name: s, serviceEndpoints: [microsoft.storage, Microsoft.Sql] }] }]\n",
+      findings: [{ at: "1:70-1:87", message: "'microsoft.storage' is written 'Microsoft.Storage'." }],
+    },
+    {
+      name: "where it stands, not where it is used by an alias",
+      inventory:
+        "virtualMachines: [{ name: A, replication: &r { to: Azure } }, { name: B, replication: *r }]\n",
+      findings: [{ at: "1:52-1:57" }],
     },
   ],
 });

@@ -15,8 +15,8 @@ describe("directives", () => {
 
   it("are not offered in other comments, nor in a text that only looks like one", () => {
     expect(labels(`${VM}    # until |\n`)).toEqual([]);
-    expect(labels(`${VM}    proxy: "a # drl|"\n`)).toEqual([]);
-    expect(labels(`${VM}    proxy: a#drl|\n`)).toEqual([]);
+    expect(labels(`${VM}    id: "a # drl|"\n`)).toEqual([]);
+    expect(labels(`${VM}    id: a#drl|\n`)).toEqual([]);
   });
 
   it("name rules, those first that have a finding where they hold", () => {
