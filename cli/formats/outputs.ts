@@ -1,4 +1,7 @@
-import { resolve } from "node:path";
+import { realpathSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { isInventoryFile } from "../../inventory/read-inventory.ts";
+import { isGoverningFile } from "../../project/discovery/governing-files.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import type { FormatRequest } from "../arguments/option.ts";
 import { type Format, type Formats, formatNames } from "./format.ts";
@@ -56,7 +59,12 @@ function checkPlaces(requests: readonly FormatRequest[], cwd: string): void {
   const taken = new Map<string | undefined, FormatRequest>();
   for (const request of requests) {
     const { name, file } = request;
-    const place = file === undefined ? undefined : resolve(cwd, file);
+    const place = file === undefined ? undefined : withoutLinks(resolve(cwd, file));
+    if (place !== undefined && (isInventoryFile(basename(place)) || isGoverningFile(basename(place)))) {
+      throw new UsageError(
+        `'${file}' is named as an inventory or a configuration, and a report does not go there. Name another file.`,
+      );
+    }
     const other = taken.get(place);
     taken.set(place, request);
     if (other === undefined) continue;
@@ -65,5 +73,15 @@ function checkPlaces(requests: readonly FormatRequest[], cwd: string): void {
         ? `The formats '${other.name}' and '${name}' cannot both go to standard output; write --format ${name}=FILE.`
         : `The formats '${other.name}' and '${name}' cannot both go to '${file}'.`,
     );
+  }
+}
+
+/** The file that a path leads to, be it there or not. */
+function withoutLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const folder = dirname(path);
+    return folder === path ? path : join(withoutLinks(folder), basename(path));
   }
 }

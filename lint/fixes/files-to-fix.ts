@@ -110,7 +110,13 @@ export class FilesToFix {
         );
       }
     }
-    await this.#staged?.stage(written);
+    try {
+      await this.#staged?.stage(written);
+    } catch (error) {
+      // Index and disk change together, or neither does.
+      for (const { path, bytes } of written) writeWhole(path, this.#work.get(path)!.before!, bytes);
+      throw error;
+    }
     if (failures.length > 0) throw new UsageError(failures.map(({ message }) => message).join(" "));
   }
 

@@ -216,8 +216,13 @@ function refusal(root: string, { message }: Error): UsageError {
       "git cannot be run, and repositories are read by it. Install git; --base takes a folder, too.",
     );
   }
+  if (/index\.lock'?: File exists/.test(message)) {
+    return new UsageError(
+      `Another git process has locked the index of '${root}', so nothing is staged. Wait until it is done, or delete its index.lock.`,
+    );
+  }
   const [said = ""] = message.split("\n").filter((line) => line.trim() !== "");
   return new UsageError(
-    `git does not read the repository '${root}': ${said.replace(/^(?:fatal|error): /, "")}.`,
+    `git does not read the repository '${root}': ${said.replace(/^(?:fatal|error): /, "").replace(/\.$/, "")}.`,
   );
 }

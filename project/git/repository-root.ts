@@ -7,7 +7,16 @@ import { dirname, join } from "node:path";
  */
 export function repositoryRoot(folder: string): string | undefined {
   for (let each = folder; ; each = dirname(each)) {
-    if (statSync(join(each, ".git"), { throwIfNoEntry: false })) return each;
+    if (isThere(join(each, ".git"))) return each;
     if (dirname(each) === each) return undefined;
+  }
+}
+
+/** A folder that cannot be looked into holds no repository for us; the folders above may. */
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
   }
 }

@@ -49,6 +49,6 @@ function writeNothing({ shard, summary }: LintReport, { stderr }: Streams): void
   if (shard === undefined || summary.files > 0) return;
   const { index, count, total } = shard;
   stderr.write(
-    `drlint: Shard ${grouped(index)} of ${grouped(count)} has no folder to lint: there are ${counted(total, "folder")}, all in other shards.\n`,
+    `drlint: Shard ${grouped(index)} of ${grouped(count)} has no folder to lint: all of ${counted(total, "folder")} went to other shards.\n`,
   );
 }

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { project, TWO_MISTAKES } from "../../lint/project.ts";
@@ -96,6 +105,14 @@ describe("what cannot be printed is one sentence, and exit code 2", () => {
       ["-f", "json", "-f", "stylish=y", "-o", "x"],
       "--output-file goes with one format that has no file of its own; write --format json=FILE for each of several.",
     ],
+    [
+      ["-f", "json=oslo.dr.yaml"],
+      "'oslo.dr.yaml' is named as an inventory or a configuration, and a report does not go there. Name another file.",
+    ],
+    [
+      ["--cache=oslo.dr.yaml"],
+      "'oslo.dr.yaml' is named as an inventory or a configuration, and no cache goes there. Name another file.",
+    ],
     [["-f", "./throws.mjs"], "The formatter './throws.mjs' failed: no idea."],
     [["-f", "./number.mjs"], "The formatter './number.mjs' gives no text."],
     [["-f", "./object.mjs"], "The formatter './object.mjs' exports no function."],
@@ -120,6 +137,18 @@ describe("what cannot be printed is one sentence, and exit code 2", () => {
     const { code, stderr } = await runCli(["-f", "./broken.mjs"], { cwd: folder() });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^drlint: The formatter '\.\/broken\.mjs' cannot be loaded: .*\n$/);
+  });
+
+  test("two formats that go to one file by a link", async () => {
+    const cwd = folder();
+    symlinkSync("out", join(cwd, "link"));
+    writeFileSync(join(cwd, "out"), "before");
+    const { code, stderr } = await runCli(["-f", "json=out", "-f", "compact=link"], { cwd });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: "drlint: The formats 'json' and 'compact' cannot both go to 'link'.\n",
+    });
+    expect(readFileSync(join(cwd, "out"), "utf8")).toBe("before");
   });
 
   test("a formatter that throws leaves the file as it was", async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { maximumFileSize } from "../../../inventory/text/decode.ts";
@@ -375,4 +375,17 @@ describe("a configuration that is named", () => {
       "drlint: No inventory in 'empty': no file there is named *.dr.{yaml,yml,json}.\n",
     );
   });
+});
+
+it("puts right neither the disk nor the index where the index is locked", async () => {
+  const repository = siteRepository();
+  const wrong = SITE["dr/machines.dr.yaml"]!.replace("to: azure", "to: Azure");
+  repository.write({ "dr/machines.dr.yaml": wrong }).git("add", "dr");
+  writeFileSync(join(repository.folder, ".git/index.lock"), "");
+  const { code, stderr } = await staged(repository, ["--fix", "--rule", "inventory/schema: error"]);
+  expect({ code, stderr }).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("has locked the index"),
+  });
+  expect(readFileSync(join(repository.folder, "dr/machines.dr.yaml"), "utf8")).toBe(wrong);
 });
