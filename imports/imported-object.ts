@@ -6,21 +6,21 @@ import { shapes } from "../schemas/generated/shapes.ts";
 import type { EntityName } from "../schemas/generated/types.ts";
 import { validators } from "../schemas/generated/validate.js";
 import { type PropertyShape, propertyShape } from "../schemas/shape.ts";
+import type { Export } from "./export.ts";
 
 /** What an export says of one property: a plain value, or a list of such. */
 export type FactValue = string | number | boolean | readonly string[];
 
-/** One fact, and the export that says it. */
+/** One fact, and the export that says it first. */
 export interface ImportedFact {
   readonly value: FactValue;
-  /** The path of the export, as it was given. */
-  readonly file: string;
+  readonly from: Export;
 }
 
 /** What is noted of an export while it is read: sentences for people. */
 export interface Remarks {
-  /** Something that is left out, or incomplete. */
-  note(sentence: string): void;
+  /** Something of an export that is left out, or incomplete. */
+  note(from: Export, sentence: string): void;
   /** Two statements that cannot both be so. */
   contradict(sentence: string): void;
 }
@@ -33,6 +33,8 @@ export class ImportedObject {
   readonly facts = new Map<string, ImportedFact>();
   readonly parts = new Map<string, ImportedObject>();
   readonly lists = new Map<string, ImportedObject[]>();
+  /** The lists of parts that an export has all of, by property. */
+  readonly wholeLists = new Map<string, Export>();
   /** Whether its name was made of its id, since the export has none. */
   hasMadeName = false;
   readonly #remarks: Remarks;
@@ -58,11 +60,12 @@ export class ImportedObject {
    * Notes a fact. Nothing is noted of what is not set (null, undefined, an empty text), nor of a value that the schema does
    * not allow, which is told. Two values that differ are a contradiction.
    */
-  set(property: string, value: unknown, file: string): void {
+  set(property: string, value: unknown, from: Export): void {
     if (value === undefined || value === null || value === "") return;
     if (!isAllowed(this.entity, property, value)) {
       this.#remarks.note(
-        `${file}: '${property}' of ${this.words} is ${shown(value)}, which an inventory does not know. It is left out.`,
+        from,
+        `'${property}' of ${this.words} is ${shown(value)}, which an inventory does not know. It is left out.`,
       );
       return;
     }
@@ -71,13 +74,13 @@ export class ImportedObject {
     const before = this.facts.get(property);
     if (before && !isSameFact(before.value, usual, shape)) {
       this.#remarks.contradict(
-        `'${property}' of ${this.words} is ${shown(before.value)} in ${before.file} and ${shown(value)} in ${file}.`,
+        `'${property}' of ${this.words} is ${shown(before.value)} in ${before.from.file} and ${shown(value)} in ${from.file}.`,
       );
       return;
     }
     // Some responses have names in lower case: another spelling is the better one.
     if (before && !(typeof usual === "string" && before.value === usual.toLowerCase())) return;
-    this.facts.set(property, { value: usual, file });
+    this.facts.set(property, { value: usual, from });
   }
 
   /** The part under a property, made if need be. */
@@ -96,6 +99,11 @@ export class ImportedObject {
     const item = new ImportedObject(this.#entityOf(property), keys, this.#remarks);
     items.push(item);
     return item;
+  }
+
+  /** Says that an export has all parts that a list of the object has. */
+  hasAll(property: string, from: Export): void {
+    this.wholeLists.set(property, from);
   }
 
   /** `virtual machine 'SQL01'`, for messages. */

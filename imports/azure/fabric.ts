@@ -1,4 +1,5 @@
 import type { Estate } from "../estate.ts";
+import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { vaultOf } from "./named-resources.ts";
 import { type AzureResource, asObject, asObjects, asText, entryFor } from "./resource.ts";
@@ -18,21 +19,21 @@ export function fabricObject(
   estate: Estate,
   kind: unknown,
   name: unknown,
-  file: string,
+  from: Export,
 ): ImportedObject | undefined {
   const entity = entryFor<FabricEntity>(ENTITIES, kind);
   const text = asText(name);
   if (!entity || text === undefined) return undefined;
   const object = estate.object(entity, [text]);
-  object.set("name", text, file);
+  object.set("name", text, from);
   return object;
 }
 
 /** Microsoft.RecoveryServices/vaults/replicationFabrics: a VMM server, or a Hyper-V site with its hosts. */
-export function readFabric({ idText, properties, file }: AzureResource, estate: Estate): void {
-  vaultOf(estate, idText, file);
+export function readFabric({ idText, properties, from }: AzureResource, estate: Estate): void {
+  vaultOf(estate, idText, from);
   const details = asObject(properties.customDetails);
-  const fabric = fabricObject(estate, details.instanceType, properties.friendlyName, file);
+  const fabric = fabricObject(estate, details.instanceType, properties.friendlyName, from);
   if (!fabric) return;
   // Networks and mappings name their fabric by its resource id alone.
   estate.object(fabric.entity, [properties.friendlyName as string, idText]);
@@ -41,9 +42,9 @@ export function readFabric({ idText, properties, file }: AzureResource, estate: 
     const computer = computerName(asText(name));
     if (computer === undefined) continue;
     const host = estate.object("HyperVHost", [computer]);
-    host.set("name", computer, file);
-    host.set("site", fabric.name, file);
-    host.set("recoveryServicesAgentVersion", marsAgentVersion, file);
+    host.set("name", computer, from);
+    host.set("site", fabric.name, from);
+    host.set("recoveryServicesAgentVersion", marsAgentVersion, from);
   }
 }
 

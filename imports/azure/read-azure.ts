@@ -24,7 +24,8 @@ function readProtectedItem(resource: AzureResource, estate: Estate): void {
   if (read) read(resource, estate);
   else
     estate.note(
-      `${resource.file}: Protected items of the provider '${String(instanceType).slice(0, 60)}' are left out. drlint imports HyperVReplicaAzure and A2A.`,
+      resource.from,
+      `Protected items of the provider '${String(instanceType).slice(0, 60)}' are left out. drlint imports HyperVReplicaAzure and A2A.`,
     );
 }
 
@@ -58,6 +59,6 @@ export function readAzure(resources: readonly AzureResource[], estate: Estate): 
   for (const [type, read] of READERS) for (const resource of byType.get(type) ?? []) read(resource, estate);
   for (const [type, [first, ...others]] of byType) {
     if (!READERS.has(type))
-      estate.note(`${first!.file}: Resources of the type '${type}' (${others.length + 1}) are not imported.`);
+      estate.note(first!.from, `Resources of the type '${type}' (${others.length + 1}) are not imported.`);
   }
 }

@@ -23,15 +23,16 @@ const MAPPINGS: { readonly [provider: string]: Mapping<JsonObject> } = {
 
 /** Microsoft.RecoveryServices/vaults/replicationPolicies. */
 export function readReplicationPolicy(resource: AzureResource, estate: Estate): void {
-  const { file, properties, idText } = resource;
-  vaultOf(estate, idText, file);
-  const policy = namedResource(estate, idText, file)!;
+  const { from, properties, idText } = resource;
+  vaultOf(estate, idText, from);
+  const policy = namedResource(estate, idText, from)!;
   const details = asObject(properties.providerSpecificDetails);
   const mapping = entryFor(MAPPINGS, details.instanceType);
-  if (mapping) applyMapping(policy, mapping, details, file);
+  if (mapping) applyMapping(policy, mapping, details, from);
   else
     estate.note(
-      `${file}: Of ${policy.words} only the name is read: it is for a replication that drlint does not import.`,
+      from,
+      `Of ${policy.words} only the name is read: it is for a replication that drlint does not import.`,
     );
 }
 

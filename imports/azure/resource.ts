@@ -1,3 +1,4 @@
+import type { Export } from "../export.ts";
 import { type ResourceId, resourceId } from "./resource-id.ts";
 
 /** An object of JSON. */
@@ -16,7 +17,7 @@ export interface AzureResource {
   /** The resource itself, for what stands beside the properties: `sku`, `kind`. */
   readonly whole: JsonObject;
   /** The path of the export, as it was given. */
-  readonly file: string;
+  readonly from: Export;
 }
 
 /** A value as an object; one without keys where it is none. */
@@ -53,7 +54,7 @@ export function entryFor<Entry>(table: { readonly [word: string]: Entry }, word:
 }
 
 /** The resource that an object is; undefined for one that has neither id nor type of a resource. */
-export function resourceOf(object: JsonObject, file: string): AzureResource | undefined {
+export function resourceOf(object: JsonObject, from: Export): AzureResource | undefined {
   const idText = asText(object.id);
   const id = resourceId(idText);
   if (!id) return undefined;
@@ -65,6 +66,6 @@ export function resourceOf(object: JsonObject, file: string): AzureResource | un
     location: object.location,
     properties: hasProperties ? asObject(object.properties) : object,
     whole: object,
-    file,
+    from,
   };
 }

@@ -24,10 +24,10 @@ const KEY_SOURCES: { readonly [source: string]: string } = {
 
 /** Microsoft.Storage/storageAccounts. */
 export function readStorageAccount(resource: AzureResource, estate: Estate): void {
-  const account = namedResource(estate, resource.idText, resource.file)!;
-  applyMapping(account, storageAccountMapping, resource, resource.file);
+  const account = namedResource(estate, resource.idText, resource.from)!;
+  applyMapping(account, storageAccountMapping, resource, resource.from);
   const { keySource } = asObject(resource.properties.encryption);
   account
     .part("encryption")
-    .set("keySource", entryFor(KEY_SOURCES, asText(keySource)?.toLowerCase()), resource.file);
+    .set("keySource", entryFor(KEY_SOURCES, asText(keySource)?.toLowerCase()), resource.from);
 }

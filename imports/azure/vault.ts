@@ -14,6 +14,6 @@ const PRIVATE_ENDPOINT: { readonly [state: string]: boolean } = { Enabled: true,
 
 /** Microsoft.RecoveryServices/vaults. */
 export function readVault(resource: AzureResource, estate: Estate): void {
-  const vault = namedResource(estate, resource.idText, resource.file)!;
-  applyMapping(vault, vaultMapping, resource, resource.file);
+  const vault = namedResource(estate, resource.idText, resource.from)!;
+  applyMapping(vault, vaultMapping, resource, resource.from);
 }

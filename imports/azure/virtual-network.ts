@@ -23,14 +23,14 @@ export const subnetMapping: Mapping<JsonObject> = {
 
 /** Microsoft.Network/virtualNetworks. */
 export function readVirtualNetwork(resource: AzureResource, estate: Estate): void {
-  const { file, properties } = resource;
-  const network = namedResource(estate, resource.idText, file)!;
-  applyMapping(network, virtualNetworkMapping, resource, file);
+  const { from, properties } = resource;
+  const network = namedResource(estate, resource.idText, from)!;
+  applyMapping(network, virtualNetworkMapping, resource, from);
   for (const whole of asObjects(properties.subnets)) {
     const name = asText(whole.name) ?? resourceId(whole.id)?.name;
     if (name === undefined) continue;
     const subnet = network.item("subnets", [name.toLowerCase()]);
-    subnet.set("name", name, file);
-    applyMapping(subnet, subnetMapping, { ...whole, ...asObject(whole.properties) }, file);
+    subnet.set("name", name, from);
+    applyMapping(subnet, subnetMapping, { ...whole, ...asObject(whole.properties) }, from);
   }
 }

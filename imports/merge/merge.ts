@@ -64,7 +64,7 @@ class Merger implements Merge {
 
   leaveObject(object: ImportedObject, reason: string): void {
     const [first] = object.facts.values();
-    this.#note("left", object, undefined, { imported: object.words, reason, export: first?.file });
+    this.#note("left", object, undefined, { imported: object.words, reason, export: first?.from.file });
   }
 
   /** Merges an object into the one of the inventory that it is. Inner edits come first: both may be at the end of a line. */
@@ -111,7 +111,7 @@ class Merger implements Merge {
     for (const [item, node] of matches) {
       if (node) continue;
       const [first] = item.facts.values();
-      const about = { imported: item.words, export: first?.file, place };
+      const about = { imported: item.words, export: first?.from.file, place };
       const isEditable = isClear && !place.origin;
       const edits = isEditable && insertItemAfter(this.#document(place.file), place, item.fields());
       if (edits) {
@@ -143,7 +143,7 @@ class Merger implements Merge {
   #differ(
     object: ImportedObject,
     property: string,
-    { value, file }: ImportedFact,
+    { value, from }: ImportedFact,
     node: InventoryNode,
   ): void {
     const place = node.at(property);
@@ -151,7 +151,7 @@ class Merger implements Merge {
     const about = {
       imported: shown(value),
       recorded: typeof value === "string" ? shown(written) : written,
-      export: file,
+      export: from.file,
       place,
     };
     const isWanted = property !== "name" && this.#takes(property);
@@ -230,5 +230,5 @@ function shownFact(object: ImportedObject, property: string): string {
 
 function exportOf(object: ImportedObject, property: string): string | undefined {
   const own = object.facts.get(property) ?? [...(object.parts.get(property)?.facts.values() ?? [])][0];
-  return (own ?? [...(object.lists.get(property)?.[0]?.facts.values() ?? [])][0])?.file;
+  return (own ?? [...(object.lists.get(property)?.[0]?.facts.values() ?? [])][0])?.from.file;
 }

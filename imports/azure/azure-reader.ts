@@ -1,0 +1,15 @@
+import type { ExportReader } from "../export-reader.ts";
+import { readAzure } from "./read-azure.ts";
+import { isAzureExport, resourcesIn } from "./resources.ts";
+
+/** Resources of Azure, by whichever tool: the REST API, the CLI, Resource Graph. */
+export const azureReader: ExportReader = {
+  kind: "resources of Azure",
+  recognises: isAzureExport,
+  read(exports, estate) {
+    readAzure(
+      exports.flatMap(({ json, from }) => resourcesIn(json, from, estate)),
+      estate,
+    );
+  },
+};
