@@ -109,7 +109,7 @@ export class ImportedObject {
   /** `virtual machine 'SQL01'`, for messages. */
   get words(): string {
     const title = TITLES[this.entity] ?? "object";
-    return this.name === undefined ? `a ${title}` : `${title} '${this.name}'`;
+    return this.name === undefined ? `${/^[AIO]/.test(title) ? "an" : "a"} ${title}` : `${title} '${this.name}'`;
   }
 
   /** The object as it is written into an inventory; empty parts are left out. */
@@ -122,6 +122,7 @@ export class ImportedObject {
       if (fact) all[property] = fact.value;
       else if (part && Object.keys(part).length > 0) all[property] = part;
       else if (items && items.length > 0) all[property] = items;
+      else if (this.wholeLists.has(property)) all[property] = [];
     }
     return all;
   }

@@ -1,4 +1,5 @@
 import type { ExportReader } from "../export-reader.ts";
+import { declareReach } from "./protected-reach.ts";
 import { readAzure } from "./read-azure.ts";
 import { isAzureExport, resourcesIn } from "./resources.ts";
 
@@ -7,9 +8,11 @@ export const azureReader: ExportReader = {
   kind: "resources of Azure",
   recognises: isAzureExport,
   read(exports, estate) {
+    const lists = exports.map(({ json, from }) => resourcesIn(json, from, estate));
     readAzure(
-      exports.flatMap(({ json, from }) => resourcesIn(json, from, estate)),
+      lists.flatMap(({ resources }) => resources),
       estate,
     );
+    declareReach(lists, estate);
   },
 };

@@ -20,13 +20,20 @@ function errorCode({ error }: JsonObject): string | undefined {
   return asText(asObject(error).code);
 }
 
+/** The resources of an export. */
+export interface ResourceList {
+  readonly resources: readonly AzureResource[];
+  /** Whether it is a list of the REST API without further pages, of which everything was read. */
+  readonly isWhole: boolean;
+}
+
 /**
  * The resources of an export: a resource, a list of them, what the REST API calls `value` and Resource Graph `data`, or
  * what the CLI puts under a name of its own (`newVNet`).
  *
  * @throws RefusedExport for what is known to be something else: a template, an error
  */
-export function resourcesIn(json: unknown, from: Export, remarks: Remarks): AzureResource[] {
+export function resourcesIn(json: unknown, from: Export, remarks: Remarks): ResourceList {
   const whole = asObject(json);
   if (isTemplate(whole))
     throw new RefusedExport(
@@ -36,7 +43,7 @@ export function resourcesIn(json: unknown, from: Export, remarks: Remarks): Azur
   const code = errorCode(whole);
   if (code !== undefined)
     throw new RefusedExport(from, `is an error that Azure answered, '${code}'. Export again.`);
-  const { objects, isIncomplete } = objectsIn(json);
+  const { objects, isIncomplete, isRest } = objectsIn(json);
   if (isIncomplete)
     remarks.note(
       from,
@@ -49,17 +56,22 @@ export function resourcesIn(json: unknown, from: Export, remarks: Remarks): Azur
       from,
       `${resources.length - found.length} of ${resources.length} objects have no resource 'id', and are left out.`,
     );
-  return found;
+  return { resources: found, isWhole: isRest && !isIncomplete && found.length === resources.length };
 }
 
-function objectsIn(json: unknown): { objects: readonly JsonObject[]; isIncomplete: boolean } {
-  if (Array.isArray(json)) return { objects: asObjects(json), isIncomplete: false };
+function objectsIn(json: unknown): {
+  objects: readonly JsonObject[];
+  isIncomplete: boolean;
+  isRest: boolean;
+} {
+  if (Array.isArray(json)) return { objects: asObjects(json), isIncomplete: false, isRest: false };
   const whole = asObject(json);
   for (const list of [whole.value, whole.data]) {
     const isIncomplete = [whole.nextLink, whole.skip_token, whole.$skipToken].some((link) => asText(link));
-    if (Array.isArray(list) && whole.id === undefined) return { objects: asObjects(list), isIncomplete };
+    if (Array.isArray(list) && whole.id === undefined)
+      return { objects: asObjects(list), isIncomplete, isRest: list === whole.value };
   }
   const [only, ...others] = Object.values(whole);
   const isWrapped = others.length === 0 && asText(asObject(only).id) !== undefined;
-  return { objects: [isWrapped ? asObject(only) : whole], isIncomplete: false };
+  return { objects: [isWrapped ? asObject(only) : whole], isIncomplete: false, isRest: false };
 }

@@ -26,8 +26,12 @@ export function readVirtualNetwork(resource: AzureResource, estate: Estate): voi
   const { from, properties } = resource;
   const network = namedResource(estate, resource.idText, from)!;
   applyMapping(network, virtualNetworkMapping, resource, from);
-  for (const whole of asObjects(properties.subnets)) {
-    const name = asText(whole.name) ?? resourceId(whole.id)?.name;
+  const subnets = asObjects(properties.subnets);
+  const nameOf = (subnet: JsonObject) => asText(subnet.name) ?? resourceId(subnet.id)?.name;
+  if (Array.isArray(properties.subnets) && subnets.every((each) => nameOf(each) !== undefined))
+    network.hasAll("subnets", from);
+  for (const whole of subnets) {
+    const name = nameOf(whole);
     if (name === undefined) continue;
     const subnet = network.item("subnets", [name.toLowerCase()]);
     subnet.set("name", name, from);

@@ -22,7 +22,7 @@ describe("drlint import", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain("\nvirtualMachines      virtual machine 'ledger'\n");
     expect(stdout).toMatch(
-      /\nWritten +dr\/a\.dr\.yaml, dr\/imported\.dr\.yaml \(new\)\nMachines +0 ready, 1 not ready/,
+      /\nWritten +dr\/a\.dr\.yaml, dr\/imported\.dr\.yaml\s+\(new\),\s+dr\/imports\.drlint\.json\s+\(new\)\nMachines +0 ready, 1 not ready/,
     );
   });
 
@@ -34,7 +34,10 @@ describe("drlint import", () => {
     expect(report).toMatchObject({
       folder: "dr",
       dryRun: true,
-      files: [{ path: "dr/a.dr.yaml", new: false }],
+      files: [
+        { path: "dr/a.dr.yaml", new: false },
+        { path: "dr/imports.drlint.json", new: true },
+      ],
     });
     expect(report.facts).toContainEqual({
       outcome: "different",

@@ -14,12 +14,16 @@ it.each([
   ["what the CLI wraps", { newVNet: vault }],
 ])("resources are found in %s", (_, json) => {
   const estate = new Estate();
-  expect(resourcesIn(json, exportOf("a.json"), estate).map(({ id }) => id.name)).toEqual(["rsv-harbour"]);
+  expect(resourcesIn(json, exportOf("a.json"), estate).resources.map(({ id }) => id.name)).toEqual([
+    "rsv-harbour",
+  ]);
   expect(estate.notes.size).toBe(0);
 });
 
 it("the type is told by the id, in lower case, also where the CLI leaves it out", () => {
-  const types = resourcesIn([account, network], exportOf("a.json"), new Estate()).map(({ type }) => type);
+  const types = resourcesIn([account, network], exportOf("a.json"), new Estate()).resources.map(
+    ({ type }) => type,
+  );
   expect(types).toEqual(["microsoft.storage/storageaccounts", "microsoft.network/virtualnetworks"]);
 });
 

@@ -1,0 +1,12 @@
+import { fold } from "../inventory/names/name-index.ts";
+import { computerName } from "./azure/fabric.ts";
+
+/** An id as it is compared: without braces, letter case aside. */
+export function bareId(id: string): string {
+  return fold(id).replace(/^\{(.*)\}$/, "$1");
+}
+
+/** An object's name as it is compared: a host's without its domain, letter case aside. */
+export function nameKey(entity: string, name: string): string {
+  return `${entity} ${fold(entity === "HyperVHost" ? (computerName(name) ?? name) : name)}`;
+}
