@@ -109,7 +109,9 @@ export class ImportedObject {
   /** `virtual machine 'SQL01'`, for messages. */
   get words(): string {
     const title = TITLES[this.entity] ?? "object";
-    return this.name === undefined ? `${/^[AIO]/.test(title) ? "an" : "a"} ${title}` : `${title} '${this.name}'`;
+    return this.name === undefined
+      ? `${/^[AIO]/.test(title) ? "an" : "a"} ${title}`
+      : `${title} '${this.name}'`;
   }
 
   /** The object as it is written into an inventory; empty parts are left out. */

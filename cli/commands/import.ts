@@ -28,7 +28,10 @@ export const importCommand = command({
       placeholder: "FOLDER",
       description: "The folder of the inventory. By default: the current one.",
     },
-    "dry-run": { kind: "flag", description: "Only show what would be written, and what to record first then." },
+    "dry-run": {
+      kind: "flag",
+      description: "Only show what would be written, and what to record first then.",
+    },
     take: {
       kind: "texts",
       placeholder: "PROPERTY",

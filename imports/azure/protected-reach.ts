@@ -14,8 +14,8 @@ const PROTECTED_ITEM =
  */
 export function declareReach(lists: readonly ResourceList[], estate: Estate): void {
   const open = new Set<string>();
-  for (const { resources, isWhole } of lists)
-    if (!isWhole) for (const item of itemsIn(resources)) open.add(containerOf(item));
+  for (const { resources, hasMore } of lists)
+    if (hasMore) for (const item of itemsIn(resources)) open.add(containerOf(item));
   const told = new Set<string>();
   for (const { resources, isWhole } of lists) {
     for (const item of isWhole ? itemsIn(resources) : []) {

@@ -25,6 +25,8 @@ export interface ResourceList {
   readonly resources: readonly AzureResource[];
   /** Whether it is a list of the REST API without further pages, of which everything was read. */
   readonly isWhole: boolean;
+  /** Whether it says itself that there are more pages. */
+  readonly hasMore: boolean;
 }
 
 /**
@@ -56,7 +58,8 @@ export function resourcesIn(json: unknown, from: Export, remarks: Remarks): Reso
       from,
       `${resources.length - found.length} of ${resources.length} objects have no resource 'id', and are left out.`,
     );
-  return { resources: found, isWhole: isRest && !isIncomplete && found.length === resources.length };
+  const isWhole = isRest && !isIncomplete && found.length === resources.length;
+  return { resources: found, isWhole, hasMore: isIncomplete };
 }
 
 function objectsIn(json: unknown): {

@@ -1,3 +1,4 @@
+import type { Step } from "../../inventory/earlier/differences.ts";
 import type { TextEdit } from "../../inventory/edit/text-edit.ts";
 import type { ImportedObject } from "../imported-object.ts";
 
@@ -14,6 +15,9 @@ export interface MergedFact {
   readonly outcome: "added" | "taken" | "followed" | "different" | "left" | "gone";
   /** `virtual machine 'SQL01'` */
   readonly object: string;
+  /** The object at the top of a file that it is of, as it is after the merge, and the way from there. */
+  readonly top: { readonly entity: string; readonly name: string | undefined };
+  readonly path: readonly Step[];
   /** Undefined where it is a whole object. */
   readonly property: string | undefined;
   /** What the export says, in words; empty for what is gone. */

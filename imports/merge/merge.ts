@@ -1,10 +1,11 @@
 import { changedObjectInWords } from "../../inventory/earlier/change-in-words.ts";
+import type { Step } from "../../inventory/earlier/differences.ts";
 import { insertItemAfter } from "../../inventory/edit/insert-item.ts";
 import { insertFields } from "../../inventory/edit/insert-key.ts";
 import type { ItemFields } from "../../inventory/edit/item-text.ts";
 import type { TextEdit } from "../../inventory/edit/text-edit.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
-import { objectName, ofOwner } from "../../inventory/names/object-name.ts";
+import { nameOf, objectName, ofOwner } from "../../inventory/names/object-name.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import { isUnusable } from "../../inventory/nodes/unusable.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
@@ -75,6 +76,8 @@ class Merger implements Merge {
   readonly #options: MergeOptions;
   /** What parts are called in messages: with what they are parts of. */
   readonly #names = new Map<ImportedObject, string>();
+  /** Where objects are in the inventory: of what, and on which way. */
+  readonly #ways = new Map<ImportedObject, Way>();
 
   constructor(inventory: Inventory, options: MergeOptions) {
     this.#inventory = inventory;
@@ -90,15 +93,17 @@ class Merger implements Merge {
   knownObject(object: ImportedObject, node: InventoryNode): void {
     const { records } = this.#options;
     this.knownObjects.push(object);
+    this.#ways.set(object, { top: topOf(node), path: [] });
     this.#object(object, node, records.of(object) ?? records.of(node));
   }
 
   /** @param object in words */
-  tellGone(object: string, node: Located, from: Export, reach: string): void {
+  tellGone(object: string, node: Located, from: Export, reach: string, way?: Way): void {
     const { file, start } = node.at();
     this.facts.push({
       outcome: "gone",
       object,
+      ...(way ?? { top: topOf(node), path: [] }),
       property: undefined,
       imported: "",
       reason: `It is not in the export, which has ${reach}.`,
@@ -113,7 +118,10 @@ class Merger implements Merge {
     const { properties } = shapes[object.entity];
     const own = this.#words(object);
     for (const item of [...object.lists.values()].flat()) this.#names.set(item, `${item.words} of ${own}`);
-    for (const [property, part] of object.parts) this.#names.set(part, `${property} of ${own}`);
+    for (const [property, part] of object.parts) {
+      this.#names.set(part, `${property} of ${own}`);
+      this.#ways.set(part, this.#wayTo(object, { property }));
+    }
     for (const property of new Set([...object.lists.keys(), ...object.wholeLists.keys()])) {
       const list = object.lists.get(property) ?? [];
       const items = node.fact(property) as readonly InventoryNode[] | undefined;
@@ -159,6 +167,7 @@ class Merger implements Merge {
     const place = items.at(-1)!.at();
     for (const [item, node] of matches) {
       const fact = (each: string) => item.text(each);
+      this.#ways.set(item, this.#wayTo(object, { property, part: partName(node ?? item, items) }));
       if (node) this.#object(item, node, record?.item(property, { fact, isOnly: list.length === 1 }));
     }
     for (const [item, node] of matches) {
@@ -176,7 +185,13 @@ class Merger implements Merge {
     if (!whole || !(isByName || list.every((_, index) => matches[index]![1]))) return;
     for (const node of items) {
       if (!matched.has(node))
-        this.tellGone(objectName(node) + ofOwner(node), node, whole, `all ${property} of ${this.#words(object)}`);
+        this.tellGone(
+          objectName(node) + ofOwner(node),
+          node,
+          whole,
+          `all ${property} of ${this.#words(object)}`,
+          this.#wayTo(object, { property, part: partName(node, items) }),
+        );
     }
   }
 
@@ -250,7 +265,17 @@ class Merger implements Merge {
     }: Pick<MergedFact, "imported" | "recorded" | "reason" | "export"> & Partial<Pick<MergedFact, "place">>,
   ): void {
     const at = place && { file: place.file, start: place.start };
-    this.facts.push({ outcome, object: this.#words(object), property, ...about, place: at });
+    const way = property === undefined ? this.#wayOf(object) : this.#wayTo(object, { property });
+    this.facts.push({ outcome, object: this.#words(object), ...way, property, ...about, place: at });
+  }
+
+  #wayOf(object: ImportedObject): Way {
+    return this.#ways.get(object) ?? { top: { entity: object.entity, name: object.name }, path: [] };
+  }
+
+  #wayTo(object: ImportedObject, step: Step): Way {
+    const { top, path } = this.#wayOf(object);
+    return { top, path: [...path, step] };
   }
 
   #words(object: ImportedObject): string {
@@ -266,6 +291,18 @@ class Merger implements Merge {
   #document(file: string) {
     return this.#inventory.fileAt(file).document;
   }
+}
+
+type Way = Pick<MergedFact, "top" | "path">;
+
+function topOf(node: Located): Way["top"] {
+  return { entity: node.nodeType, name: nameOf(node) };
+}
+
+/** What a part of a list is called on a way: as where earlier states are compared. */
+function partName(part: Located | ImportedObject, list: readonly Located[]): string | number {
+  if (!("nodeType" in part)) return part.name ?? list.length + 1;
+  return nameOf(part) ?? list.indexOf(part) + 1;
 }
 
 const UNUSABLE = "What is written there cannot be read. 'drlint lint' says why.";
