@@ -83,7 +83,7 @@ describe("what differs", () => {
     await importExports({ ...options, isDryRun: false, take: [] });
     expect((await drift(options)).differences).toEqual([]);
     const path = join(cwd, "imported.dr.yaml");
-    writeFileSync(path, readFileSync(path, "utf8").replace('size: "60GB"', "size: 61GB"));
+    writeFileSync(path, readFileSync(path, "utf8").replace("size: 60GB", "size: 61GB"));
     expect((await drift(options)).differences).toMatchObject([
       { kind: "different", property: "size", recorded: "'61GB'", exported: "'60GB'" },
     ]);

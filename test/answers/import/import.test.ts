@@ -208,7 +208,7 @@ describe("a hand-written inventory", () => {
       reason: expect.stringContaining("comments"),
     });
     const taken = await imported([network], { "a.dr.yaml": text("") }, { take: ["addressSpace"] });
-    expect(taken.read("a.dr.yaml")).toContain('  addressSpace:\n  - "10.40.0.0/16"\n');
+    expect(taken.read("a.dr.yaml")).toContain("  addressSpace:\n  - 10.40.0.0/16\n");
   });
 
   it("names what a part belongs to", async () => {
