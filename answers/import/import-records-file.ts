@@ -24,13 +24,18 @@ export class ImportRecordsFile {
     this.#before = before;
   }
 
+  /** Where the file of a folder stands, whether or not it is there. */
+  static pathIn(folder: string): string {
+    return join(folder, IMPORT_RECORDS);
+  }
+
   /**
    * Reads the file of a folder. Without one nothing was imported: everything counts as written by hand.
    *
    * @throws UsageError for a file that cannot be read, is broken or of a newer version; it is never overwritten
    */
   static read(folder: string, cwd: string): ImportRecordsFile {
-    const path = join(folder, IMPORT_RECORDS);
+    const path = ImportRecordsFile.pathIn(folder);
     if (kindBehind(workingTree, path) === undefined)
       return new ImportRecordsFile(path, new ImportRecords(), undefined);
     const shown = shownPath(path, cwd);
