@@ -1,5 +1,5 @@
 import { fold } from "../inventory/names/name-index.ts";
-import { computerName } from "./azure/fabric.ts";
+import { computerName } from "./computer-name.ts";
 
 /** An id as it is compared: without braces, letter case aside. */
 export function bareId(id: string): string {

@@ -1,5 +1,6 @@
 import type { Estate } from "../estate.ts";
 import type { ImportedObject } from "../imported-object.ts";
+import { asObject, asObjects, asText, type JsonObject } from "../json-values.ts";
 import { readAzureConfiguration } from "./ip-configuration.ts";
 import { namedResource } from "./named-resources.ts";
 import {
@@ -9,7 +10,7 @@ import {
   readTargetGroup,
   setNamed,
 } from "./replication-facts.ts";
-import { type AzureResource, asObject, asObjects, asText, type JsonObject } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 import { resourceId } from "./resource-id.ts";
 
 /** A protected item of the provider A2A: a machine in Azure that replicates to another region. */

@@ -1,8 +1,10 @@
+import { computerName } from "../computer-name.ts";
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
+import { asObject, asObjects, asText, entryFor } from "../json-values.ts";
 import { vaultOf } from "./named-resources.ts";
-import { type AzureResource, asObject, asObjects, asText, entryFor } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 
 /** Site Recovery says that a Hyper-V site is a fabric, and so is a VMM server. */
 const ENTITIES: { readonly [kind: string]: FabricEntity } = {
@@ -46,9 +48,4 @@ export function readFabric({ idText, properties, from }: AzureResource, estate: 
     host.set("site", fabric.name, from);
     host.set("recoveryServicesAgentVersion", marsAgentVersion, from);
   }
-}
-
-/** The computer's name of `HV01.corp.contoso.com`; hosts are known by it in Hyper-V. */
-export function computerName(name: string | undefined): string | undefined {
-  return name?.split(".")[0] || undefined;
 }

@@ -1,12 +1,7 @@
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
-import { ASSIGNMENTS } from "./assignments.ts";
-import { fabricObject } from "./fabric.ts";
-import { applyMapping, type Mapping } from "./mapping.ts";
-import { readAdapterTargets, readItemFacts, readTargetGroup, setNamed } from "./replication-facts.ts";
 import {
-  type AzureResource,
   asBoolean,
   asNumber,
   asObject,
@@ -14,7 +9,12 @@ import {
   asText,
   entryFor,
   type JsonObject,
-} from "./resource.ts";
+} from "../json-values.ts";
+import { applyMapping, type Mapping } from "../mapping.ts";
+import { ASSIGNMENTS } from "./assignments.ts";
+import { fabricObject } from "./fabric.ts";
+import { readAdapterTargets, readItemFacts, readTargetGroup, setNamed } from "./replication-facts.ts";
+import type { AzureResource } from "./resource.ts";
 
 /** The facts of a replication block from Hyper-V to Azure that an item says itself. */
 export const hyperVReplicationMapping: Mapping<JsonObject> = {

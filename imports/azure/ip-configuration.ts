@@ -1,7 +1,7 @@
 import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
+import { asText, entryFor } from "../json-values.ts";
 import { ASSIGNMENTS } from "./assignments.ts";
-import { asText, entryFor } from "./resource.ts";
 
 /** An IP configuration of a network interface, as the exports say it. */
 export interface WrittenConfiguration {

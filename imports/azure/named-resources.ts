@@ -2,7 +2,7 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
-import { entryFor } from "./resource.ts";
+import { entryFor } from "../json-values.ts";
 import { resourceId } from "./resource-id.ts";
 
 /** The entities that are resources of Azure, by the type of the resource. */

@@ -1,7 +1,8 @@
 import type { Estate } from "../estate.ts";
+import { asNumber, asObject, asObjects, asText } from "../json-values.ts";
 import { sizeInWords } from "./hyper-v-item.ts";
 import { vaultOf } from "./named-resources.ts";
-import { type AzureResource, asNumber, asObject, asObjects, asText } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 
 /** …/replicationProtectableItems: a machine that could be protected, or is. Before protection no role of a disk is known. */
 export function readProtectableItem({ idText, properties, from }: AzureResource, estate: Estate): void {

@@ -1,8 +1,9 @@
 import type { Estate } from "../estate.ts";
 import type { Reach } from "../export.ts";
+import { asObject, asText } from "../json-values.ts";
 import { fabricObject } from "./fabric.ts";
 import { vaultOf } from "./named-resources.ts";
-import { type AzureResource, asObject, asText } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 import type { ResourceList } from "./resources.ts";
 
 const PROTECTED_ITEM =

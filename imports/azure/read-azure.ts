@@ -1,11 +1,12 @@
 import type { Estate } from "../estate.ts";
+import { asObject, entryFor } from "../json-values.ts";
 import { readAzureItem } from "./azure-item.ts";
 import { readFabric } from "./fabric.ts";
 import { readHyperVItem } from "./hyper-v-item.ts";
 import { readProtectableItem } from "./protectable-item.ts";
 import { readNetworkMapping, readReplicationNetwork } from "./replication-network.ts";
 import { readReplicationPolicy } from "./replication-policy.ts";
-import { type AzureResource, asObject, entryFor } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 import { readStorageAccount } from "./storage-account.ts";
 import { readVault } from "./vault.ts";
 import { readNetworkInterface, readVirtualMachine } from "./virtual-machine.ts";

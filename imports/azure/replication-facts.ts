@@ -1,8 +1,9 @@
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
+import { asText, type JsonObject } from "../json-values.ts";
 import { namedResource, vaultOf } from "./named-resources.ts";
-import { type AzureResource, asText, type JsonObject } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 import { resourceGroupOf } from "./resource-id.ts";
 
 /** What is read from, and into. */

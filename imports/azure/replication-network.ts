@@ -1,7 +1,8 @@
 import type { Estate } from "../estate.ts";
+import { asObject, asObjects, asText } from "../json-values.ts";
 import { fabricObject } from "./fabric.ts";
 import { namedResource } from "./named-resources.ts";
-import { type AzureResource, asObject, asObjects, asText } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 import { resourceId } from "./resource-id.ts";
 
 /** Microsoft.RecoveryServices/vaults/replicationFabrics/replicationNetworks: a VM network of a VMM server. */

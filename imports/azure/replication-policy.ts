@@ -1,7 +1,8 @@
 import type { Estate } from "../estate.ts";
-import { applyMapping, type Mapping } from "./mapping.ts";
+import { asNumber, asObject, entryFor, type JsonObject } from "../json-values.ts";
+import { applyMapping, type Mapping } from "../mapping.ts";
 import { namedResource, vaultOf } from "./named-resources.ts";
-import { type AzureResource, asNumber, asObject, entryFor, type JsonObject } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 
 /** The facts of a policy from Hyper-V to Azure, which has hours and seconds. */
 export const hyperVPolicyMapping: Mapping<JsonObject> = {

@@ -1,7 +1,8 @@
 import type { Export } from "../export.ts";
 import type { Remarks } from "../imported-object.ts";
 import { RefusedExport } from "../json-export.ts";
-import { type AzureResource, asObject, asObjects, asText, type JsonObject, resourceOf } from "./resource.ts";
+import { asObject, asObjects, asText, type JsonObject } from "../json-values.ts";
+import { type AzureResource, resourceOf } from "./resource.ts";
 import { resourceId } from "./resource-id.ts";
 
 /** Whether some JSON is of Azure, though it be a template or an error. An empty list could be of anything. */

@@ -1,7 +1,8 @@
 import type { Estate } from "../estate.ts";
-import { applyMapping, type Mapping } from "./mapping.ts";
+import { asObject, asText, entryFor } from "../json-values.ts";
+import { applyMapping, type Mapping } from "../mapping.ts";
 import { namedResource } from "./named-resources.ts";
-import { type AzureResource, asObject, asText, entryFor } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 
 /** The facts of a storage account. The REST API and the CLI have two names for some of them. */
 export const storageAccountMapping: Mapping<AzureResource> = {

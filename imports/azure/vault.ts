@@ -1,7 +1,8 @@
 import type { Estate } from "../estate.ts";
-import { applyMapping, type Mapping } from "./mapping.ts";
+import { entryFor } from "../json-values.ts";
+import { applyMapping, type Mapping } from "../mapping.ts";
 import { namedResource } from "./named-resources.ts";
-import { type AzureResource, entryFor } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 
 /** The facts of a vault. */
 export const vaultMapping: Mapping<AzureResource> = {

@@ -1,9 +1,10 @@
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
+import { asObject, asObjects, asText } from "../json-values.ts";
 import { readAzureConfiguration } from "./ip-configuration.ts";
 import { namedResource } from "./named-resources.ts";
-import { type AzureResource, asObject, asObjects, asText } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 import { type ResourceId, resourceId } from "./resource-id.ts";
 
 /** Microsoft.Compute/virtualMachines. */

@@ -1,7 +1,8 @@
 import type { Estate } from "../estate.ts";
-import { applyMapping, type Mapping } from "./mapping.ts";
+import { asObject, asObjects, asText, type JsonObject } from "../json-values.ts";
+import { applyMapping, type Mapping } from "../mapping.ts";
 import { namedResource } from "./named-resources.ts";
-import { type AzureResource, asObject, asObjects, asText, type JsonObject } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 import { resourceId } from "./resource-id.ts";
 
 /** The facts of an Azure network. */

@@ -2,7 +2,7 @@ import { sameValue } from "../../inventory/earlier/same-value.ts";
 import { fold } from "../../inventory/names/name-index.ts";
 import { typedValue } from "../../inventory/nodes/typed-values.ts";
 import type { PropertyShape } from "../../schemas/shape.ts";
-import { computerName } from "../azure/fabric.ts";
+import { computerName } from "../computer-name.ts";
 import type { FactValue } from "../imported-object.ts";
 
 /** Whether what is recorded says what an export says, however it is written. Letter case of names does not count. */

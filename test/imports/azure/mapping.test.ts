@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { hyperVReplicationMapping } from "../../../imports/azure/hyper-v-item.ts";
-import type { Mapping } from "../../../imports/azure/mapping.ts";
 import { azurePolicyMapping, hyperVPolicyMapping } from "../../../imports/azure/replication-policy.ts";
 import { storageAccountMapping } from "../../../imports/azure/storage-account.ts";
 import { vaultMapping } from "../../../imports/azure/vault.ts";
 import { subnetMapping, virtualNetworkMapping } from "../../../imports/azure/virtual-network.ts";
+import type { Mapping } from "../../../imports/mapping.ts";
 import { shapes } from "../../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../../schemas/generated/types.ts";
 

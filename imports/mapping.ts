@@ -1,5 +1,5 @@
-import type { Export } from "../export.ts";
-import type { ImportedObject } from "../imported-object.ts";
+import type { Export } from "./export.ts";
+import type { ImportedObject } from "./imported-object.ts";
 
 /** How the facts of an entity are taken from something of an export: by property, what the schema calls them. */
 export type Mapping<Source> = { readonly [property: string]: (source: Source) => unknown };
