@@ -35,7 +35,7 @@ export class ImportedObject {
   readonly lists = new Map<string, ImportedObject[]>();
   /** The lists of parts that an export has all of, by property. */
   readonly wholeLists = new Map<string, Export>();
-  /** Whether its name was made of its id, since the export has none. */
+  /** Whether its name was made for it, since the export has none. */
   hasMadeName = false;
   readonly #remarks: Remarks;
 
@@ -62,6 +62,10 @@ export class ImportedObject {
    */
   set(property: string, value: unknown, from: Export): void {
     if (value === undefined || value === null || value === "") return;
+    if (property === "name" && this.hasMadeName) {
+      this.facts.delete("name");
+      this.hasMadeName = false;
+    }
     if (!isAllowed(this.entity, property, value)) {
       this.#remarks.note(
         from,
@@ -81,6 +85,16 @@ export class ImportedObject {
     // Some responses have names in lower case: another spelling is the better one.
     if (before && !(typeof usual === "string" && before.value === usual.toLowerCase())) return;
     this.facts.set(property, { value: usual, from });
+  }
+
+  /**
+   * Names an object that an export has no name for, or none that must stay: any other name is as good. Nothing is done where
+   * it has a name.
+   */
+  makeName(name: string, from: Export): void {
+    if (this.name !== undefined) return;
+    this.set("name", name, from);
+    this.hasMadeName = true;
   }
 
   /** The part under a property, made if need be. */
@@ -174,7 +188,8 @@ function isAllowed(entity: EntityName, property: string, value: unknown): value 
   const shape = propertyShape(shapes[entity], property);
   if (!shape || (shape.list === true) !== Array.isArray(value)) return false;
   const { format } = shape;
-  return format === undefined || texts.every((text) => typedValue(format, text) !== undefined);
+  const isWord = typeof value === "string" && shape.words?.includes(value);
+  return isWord || format === undefined || texts.every((text) => typedValue(format, text) !== undefined);
 }
 
 function isSameFact(one: FactValue, other: FactValue, shape: PropertyShape): boolean {

@@ -6,7 +6,8 @@ export function bareId(id: string): string {
   return fold(id).replace(/^\{(.*)\}$/, "$1");
 }
 
-/** An object's name as it is compared: a host's without its domain, letter case aside. */
+/** An object's name as it is compared: a host's and a VMM server's without its domain, letter case aside. */
 export function nameKey(entity: string, name: string): string {
-  return `${entity} ${fold(entity === "HyperVHost" ? (computerName(name) ?? name) : name)}`;
+  const isComputer = entity === "HyperVHost" || entity === "VMMServer";
+  return `${entity} ${fold(isComputer ? (computerName(name) ?? name) : name)}`;
 }

@@ -1,4 +1,5 @@
 import { azureReader } from "./azure/azure-reader.ts";
+import { collectorReader } from "./collector/collector-reader.ts";
 import type { ExportReader } from "./export-reader.ts";
 
 /**
@@ -6,4 +7,4 @@ import type { ExportReader } from "./export-reader.ts";
  * go by what earlier ones tell. A new kind is a reader in a folder of its own and a line here. Those that know their files by
  * a word of their own come before those that go by the shape.
  */
-export const READERS: readonly ExportReader[] = [azureReader];
+export const READERS: readonly ExportReader[] = [collectorReader, azureReader];

@@ -26,8 +26,11 @@ export function fabricObject(
   const entity = entryFor<FabricEntity>(ENTITIES, kind);
   const text = asText(name);
   if (!entity || text === undefined) return undefined;
-  const object = estate.object(entity, [text]);
-  object.set("name", text, from);
+  // A VMM server is known with its domain and without it.
+  const computer = entity === "VMMServer" ? computerName(text) : undefined;
+  const object = estate.object(entity, computer === undefined ? [text] : [text, computer]);
+  if (entity === "VMMServer") object.makeName(text, from);
+  else object.set("name", text, from);
   return object;
 }
 

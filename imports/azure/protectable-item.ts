@@ -1,6 +1,6 @@
 import type { Estate } from "../estate.ts";
 import { asNumber, asObject, asObjects, asText } from "../json-values.ts";
-import { sizeInWords } from "./hyper-v-item.ts";
+import { machineKeys, sizeOfMegabytes } from "./hyper-v-item.ts";
 import { vaultOf } from "./named-resources.ts";
 import type { AzureResource } from "./resource.ts";
 
@@ -12,7 +12,7 @@ export function readProtectableItem({ idText, properties, from }: AzureResource,
     return;
   }
   const vault = vaultOf(estate, idText, from);
-  const machine = estate.object("VirtualMachine", [idText]);
+  const machine = estate.object("VirtualMachine", machineKeys(idText));
   machine.set("name", properties.friendlyName, from);
   machine.set("generation", asNumber(details.generation), from);
   if (properties.protectionStatus === "Protected") {
@@ -24,7 +24,7 @@ export function readProtectableItem({ idText, properties, from }: AzureResource,
     const name = asText(vhdName);
     if (name === undefined) continue;
     const disk = machine.item("disks", [name.toLowerCase()]);
-    disk.set("name", name, from);
-    disk.set("size", sizeInWords(maxSizeMB), from);
+    disk.makeName(name, from);
+    if (!disk.facts.has("size")) disk.set("size", sizeOfMegabytes(maxSizeMB), from);
   }
 }

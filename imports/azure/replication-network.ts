@@ -48,8 +48,8 @@ export function readNetworkMapping({ idText, properties, from }: AzureResource, 
   const source = mapping.part("source");
   const target = mapping.part("target");
   if (instanceType === "VmmToAzure") {
-    source.set("vmmServer", properties.primaryFabricFriendlyName, from);
-    fabricObject(estate, "VMM", properties.primaryFabricFriendlyName, from);
+    const server = fabricObject(estate, "VMM", properties.primaryFabricFriendlyName, from);
+    source.set("vmmServer", server?.name, from);
     source.set("network", ends.source, from);
   } else {
     namedResource(estate, properties.primaryNetworkId, from);

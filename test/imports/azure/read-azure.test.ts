@@ -128,8 +128,8 @@ describe("a resource becomes", () => {
         ],
         networkAdapters: [
           {
-            name: ADAPTER,
-            id: ADAPTER,
+            name: ADAPTER.toLowerCase(),
+            id: ADAPTER.toLowerCase(),
             network: "External",
             ipConfigurations: [{ address: "192.168.7.20", assignment: "static" }],
             target: { subnet: "app", address: "10.40.1.20" },
