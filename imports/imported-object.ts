@@ -35,8 +35,8 @@ export class ImportedObject {
   readonly lists = new Map<string, ImportedObject[]>();
   /** The lists of parts that an export has all of, by property. */
   readonly wholeLists = new Map<string, Export>();
-  /** Whether its name was made for it, since the export has none. */
-  hasMadeName = false;
+  /** The properties of which another export may know better. */
+  readonly #weak = new Set<string>();
   readonly #remarks: Remarks;
 
   constructor(entity: EntityName, keys: readonly string[], remarks: Remarks) {
@@ -62,10 +62,6 @@ export class ImportedObject {
    */
   set(property: string, value: unknown, from: Export): void {
     if (value === undefined || value === null || value === "") return;
-    if (property === "name" && this.hasMadeName) {
-      this.facts.delete("name");
-      this.hasMadeName = false;
-    }
     if (!isAllowed(this.entity, property, value)) {
       this.#remarks.note(
         from,
@@ -75,6 +71,7 @@ export class ImportedObject {
     }
     const shape = shapes[this.entity].properties[property]!;
     const usual = shape.format === "azure-region" ? (typedValue(shape.format, value) as string) : value;
+    if (this.#weak.delete(property)) this.facts.delete(property);
     const before = this.facts.get(property);
     if (before && !isSameFact(before.value, usual, shape)) {
       this.#remarks.contradict(
@@ -88,13 +85,13 @@ export class ImportedObject {
   }
 
   /**
-   * Names an object that an export has no name for, or none that must stay: any other name is as good. Nothing is done where
-   * it has a name.
+   * Notes a fact that any other word on it replaces, and that contradicts none: a name that is made since an export has none,
+   * or what an export knows at second hand.
    */
-  makeName(name: string, from: Export): void {
-    if (this.name !== undefined) return;
-    this.set("name", name, from);
-    this.hasMadeName = true;
+  setWeakly(property: string, value: unknown, from: Export): void {
+    if (this.facts.has(property)) return;
+    this.set(property, value, from);
+    if (this.facts.has(property)) this.#weak.add(property);
   }
 
   /** The part under a property, made if need be. */
@@ -118,6 +115,11 @@ export class ImportedObject {
   /** Says that an export has all parts that a list of the object has. */
   hasAll(property: string, from: Export): void {
     this.wholeLists.set(property, from);
+  }
+
+  /** Whether its name was made for it, or is one of several that it has. */
+  get hasMadeName(): boolean {
+    return this.#weak.has("name");
   }
 
   /** `virtual machine 'SQL01'`, for messages. */

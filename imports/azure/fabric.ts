@@ -29,7 +29,7 @@ export function fabricObject(
   // A VMM server is known with its domain and without it.
   const computer = entity === "VMMServer" ? computerName(text) : undefined;
   const object = estate.object(entity, computer === undefined ? [text] : [text, computer]);
-  if (entity === "VMMServer") object.makeName(text, from);
+  if (entity === "VMMServer") object.setWeakly("name", text, from);
   else object.set("name", text, from);
   return object;
 }

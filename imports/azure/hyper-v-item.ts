@@ -81,8 +81,7 @@ function readPlace(machine: ImportedObject, { properties, from }: AzureResource,
   );
   if (!fabric) return;
   if (fabric.entity === "VMMServer") {
-    if (!machine.facts.has("cloud"))
-      machine.set("cloud", properties.primaryProtectionContainerFriendlyName, from);
+    machine.setWeakly("cloud", properties.primaryProtectionContainerFriendlyName, from);
     return;
   }
   if (machine.facts.has("host")) return;
@@ -100,9 +99,9 @@ function readDisk(machine: ImportedObject, disk: JsonObject, from: Export): void
   if (name === undefined) return;
   const place = diskPlace(disk.diskId);
   const item = machine.item("disks", [...(place === undefined ? [] : [place]), name.toLowerCase()]);
-  item.makeName(name, from);
-  if (disk.vhdType === "OperatingSystem" && !item.facts.has("role")) item.set("role", "os", from);
-  if (!item.facts.has("size")) item.set("size", sizeOfMegabytes(disk.maxSizeMB), from);
+  item.setWeakly("name", name, from);
+  if (disk.vhdType === "OperatingSystem") item.setWeakly("role", "os", from);
+  item.setWeakly("size", sizeOfMegabytes(disk.maxSizeMB), from);
 }
 
 /** `40GB` of 40960 MB, and `41000MB` where it is no whole number of them. */
@@ -117,9 +116,9 @@ function readAdapter(machine: ImportedObject, adapter: JsonObject, from: Export)
   if (written === undefined) return;
   const id = adapterId(written)?.adapter ?? written;
   const item = machine.item("networkAdapters", [id.toLowerCase()]);
-  item.makeName(id, from);
-  if (!item.facts.has("id")) item.set("id", id, from);
-  if (!item.facts.has("network")) item.set("network", adapter.vMNetworkName, from);
+  item.setWeakly("name", id, from);
+  item.setWeakly("id", id, from);
+  item.setWeakly("network", adapter.vMNetworkName, from);
   const [configuration, ...others] = asObjects(adapter.ipConfigs);
   if (!configuration || others.length > 0) return;
   readAdapterTargets(item, configuration, from);

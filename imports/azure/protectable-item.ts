@@ -24,7 +24,7 @@ export function readProtectableItem({ idText, properties, from }: AzureResource,
     const name = asText(vhdName);
     if (name === undefined) continue;
     const disk = machine.item("disks", [name.toLowerCase()]);
-    disk.makeName(name, from);
-    if (!disk.facts.has("size")) disk.set("size", sizeOfMegabytes(maxSizeMB), from);
+    disk.setWeakly("name", name, from);
+    disk.setWeakly("size", sizeOfMegabytes(maxSizeMB), from);
   }
 }

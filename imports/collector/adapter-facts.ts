@@ -4,21 +4,21 @@ import { adapterId } from "../hyper-v-ids.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import type { CollectedAdapter } from "./format.ts";
 
-/** Notes the network adapters of a machine, of which the list was read. */
+/** Notes the network adapters of a machine, where the list was read. @returns whether none was left out */
 export function noteAdapters(
   machine: ImportedObject,
   adapters: readonly CollectedAdapter[] | undefined,
   isManagedByVmm: boolean,
   from: Export,
-): void {
-  if (!adapters) return;
+): boolean {
+  if (!adapters) return false;
   const names = distinctNames(adapters.map(({ name }) => name));
   for (const [index, adapter] of adapters.entries()) {
     const id = adapterId(adapter.id)?.adapter;
     const { name, isMade } = names[index]!;
     if (name === undefined) continue;
     const item = machine.item("networkAdapters", [id ?? `${index} ${name}`.toLowerCase()]);
-    if (isMade) item.makeName(name, from);
+    if (isMade) item.setWeakly("name", name, from);
     else item.set("name", name, from);
     item.set("id", id, from);
     const { switch: virtualSwitch, connected } = adapter;
@@ -27,11 +27,11 @@ export function noteAdapters(
     else if (!isManagedByVmm && !item.facts.has("network")) item.set("network", virtualSwitch, from);
     noteAddresses(item, adapter.addresses, adapter.dhcp, from);
   }
-  if (names.every(({ name }) => name !== undefined)) machine.hasAll("networkAdapters", from);
+  return names.every(({ name }) => name !== undefined);
 }
 
 /** Notes the addresses of an adapter. DHCP is that of IPv4: how an IPv6 address came about, nothing says. */
-function noteAddresses(
+export function noteAddresses(
   adapter: ImportedObject,
   addresses: readonly string[] | undefined,
   dhcp: boolean | undefined,
@@ -54,7 +54,7 @@ export function isLasting(address: string): boolean {
 }
 
 /** Names of adapters: Hyper-V calls all of a machine 'Network Adapter', and of one name each gets a number. */
-function distinctNames(
+export function distinctNames(
   names: readonly (string | undefined)[],
 ): readonly { readonly name: string | undefined; readonly isMade: boolean }[] {
   const seen = new Map<string, number>();

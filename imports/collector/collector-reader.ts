@@ -18,7 +18,7 @@ export const collectorReader: ExportReader = {
   read(exports, estate) {
     const files = exports.map(({ json, from }) => ({ file: fileOf(json, from), from }));
     // VMM tells which networks the adapters of machines are in, which their hosts do not know.
-    for (const { file, from } of files) noteVmm(estate, file.vmm, from);
+    for (const { file, from } of files) noteVmm(estate, file.vmm, { areListsWhole: true, from });
     for (const { file, from } of files) noteFile(estate, file, from);
   },
 };
@@ -71,7 +71,9 @@ function noteMachines(
   }
   // The copy that Hyper-V Replica keeps of a machine has the id of that machine.
   const originals = machines.filter((machine) => !isReplica(machine.replicationMode));
-  const noted = originals.map((machine) => noteMachine(estate, machine, { host: name, from }));
+  const noted = originals.map((machine) =>
+    noteMachine(estate, machine, { host: name, hasAllParts: true, from }),
+  );
   for (const replica of machines.filter((machine) => isReplica(machine.replicationMode)))
     estate.note(
       from,

@@ -18,10 +18,10 @@ export const diskMapping: Mapping<CollectedDisk> = {
   shared: ({ shared }) => shared,
 };
 
-/** Notes the disks of a machine, of which the list was read. */
-export function noteDisks(machine: ImportedObject, collected: CollectedMachine, from: Export): void {
+/** Notes the disks of a machine, where the list was read. @returns whether none was left out */
+export function noteDisks(machine: ImportedObject, collected: CollectedMachine, from: Export): boolean {
   const { disks } = collected;
-  if (!disks) return;
+  if (!disks) return false;
   const names = namesOf(disks);
   const roles = rolesOf(collected, disks);
   for (const [index, disk] of disks.entries()) {
@@ -33,24 +33,28 @@ export function noteDisks(machine: ImportedObject, collected: CollectedMachine, 
       // Another disk of the machine may have the same name; Site Recovery knows a disk by that of its file.
       isByFile ? name.toLowerCase() : `${index} ${name}`.toLowerCase(),
     ]);
-    item.makeName(name, from);
+    item.setWeakly("name", name, from);
     item.set("role", roles[index], from);
     applyMapping(item, diskMapping, disk, from);
   }
-  if (names.every(({ name }) => name !== undefined)) machine.hasAll("disks", from);
+  return names.every(({ name }) => name !== undefined);
 }
 
-/** The file of a disk. A checkpoint's file comes and goes, so that it is the root of the chain that counts. */
+/** The file of a disk. A checkpoint's file comes and goes, so that in its place the root of the chain counts. */
 function filePath({ path, rootPath, passThrough }: CollectedDisk): string | undefined {
   // Of a physical disk the path is text for people: 'Disk 4 500.00 GB Bus 0 Lun 4 Target 0'.
   if (passThrough === true) return undefined;
-  const file = rootPath ?? path;
-  return file === undefined || /\.avhdx?$/i.test(file) ? undefined : file;
+  const file = isOfCheckpoint(path) ? rootPath : path;
+  return isOfCheckpoint(file) ? undefined : file;
+}
+
+function isOfCheckpoint(path: string | undefined): boolean {
+  return /\.avhdx?$/i.test(path ?? "");
 }
 
 /** A disk is called by its file where no other one of the machine is called so, and else by where it is attached. */
 function namesOf(disks: readonly CollectedDisk[]): { name: string | undefined; isByFile: boolean }[] {
-  const byFile = disks.map((disk) => fileName(filePath(disk)));
+  const byFile = disks.map((disk) => fileName(filePath(disk)) ?? nameBeforeCheckpoint(disk));
   const folded = byFile.map((name) => name?.toLowerCase());
   return disks.map((disk, index) => {
     const name = byFile[index];
@@ -68,9 +72,17 @@ function fileName(path: string | undefined): string | undefined {
   );
 }
 
+/** Hyper-V calls the file of a checkpoint `NAME_GUID.avhdx`, after the file that the chain begins with. */
+function nameBeforeCheckpoint({ path, passThrough }: CollectedDisk): string | undefined {
+  const name = passThrough === true ? undefined : fileName(path);
+  return name === undefined
+    ? undefined
+    : /^(.+?)(?:_[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12})+$/i.exec(name)?.[1];
+}
+
 function attachment({ controller, controllerNumber, location }: CollectedDisk): string | undefined {
-  if (controller === undefined || controllerNumber === undefined || location === undefined) return undefined;
-  return `${controller} ${controllerNumber}:${location}`;
+  if (controllerNumber === undefined || location === undefined) return undefined;
+  return `${controller ?? "disk"} ${controllerNumber}:${location}`;
 }
 
 /**

@@ -106,7 +106,14 @@ export const VMM = {
       host: "text",
       cloud: "text",
       networkAdapters: [
-        { id: "text", hyperVId: "text", vmNetwork: "text", vmSubnet: "text", addressType: "text" },
+        {
+          name: "text",
+          id: "text",
+          hyperVId: "text",
+          vmNetwork: "text",
+          vmSubnet: "text",
+          addressType: "text",
+        },
       ],
     },
   ],

@@ -49,6 +49,10 @@ export function productName(text: string | undefined): string | undefined {
 export interface MachinePlace {
   /** The computer name of its host. */
   readonly host: string | undefined;
+  /** VMM's own id of the machine. */
+  readonly vmmId?: string | undefined;
+  /** Whether its lists of disks and adapters are whole. */
+  readonly hasAllParts: boolean;
   readonly from: Export;
 }
 
@@ -68,16 +72,19 @@ export function machineOf(
 export function noteMachine(
   estate: Estate,
   collected: CollectedMachine,
-  { host, from }: MachinePlace,
+  { host, vmmId, hasAllParts, from }: MachinePlace,
 ): ImportedObject | undefined {
   if (collected.name === undefined) return undefined;
-  const machine = machineOf(estate, collected, host)!;
+  const machine = machineOf(estate, collected, host, vmmId)!;
   applyMapping(machine, machineMapping, collected, from);
   noteHost(estate, machine, host, from);
   applyMapping(machine.part("operatingSystem"), guestMapping, collected.guest, from);
-  noteDisks(machine, collected, from);
+  const hasAllDisks = noteDisks(machine, collected, from);
   const group = host === undefined ? undefined : estate.known("HyperVHost", host)?.text("hostGroup");
-  noteAdapters(machine, collected.networkAdapters, group !== undefined && group !== "none", from);
+  const isManagedByVmm = group !== undefined && group !== "none";
+  const hasAllAdapters = noteAdapters(machine, collected.networkAdapters, isManagedByVmm, from);
+  if (hasAllParts && hasAllDisks) machine.hasAll("disks", from);
+  if (hasAllParts && hasAllAdapters) machine.hasAll("networkAdapters", from);
   return machine;
 }
 

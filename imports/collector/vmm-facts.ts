@@ -3,16 +3,22 @@ import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import { adapterId } from "../hyper-v-ids.ts";
 import type { ImportedObject } from "../imported-object.ts";
+import { distinctNames } from "./adapter-facts.ts";
 import type { CollectedVmm } from "./format.ts";
 import { machineOf, noteHost } from "./machine-facts.ts";
 
 /** Notes what VMM knows: its networks, clouds and host groups, its hosts, and which machine is in which network. */
-export function noteVmm(estate: Estate, vmm: CollectedVmm, from: Export): void {
+export function noteVmm(
+  estate: Estate,
+  vmm: CollectedVmm,
+  { areListsWhole, from }: { readonly areListsWhole: boolean; readonly from: Export },
+): void {
   const groupNames = new GroupNames(vmm.hostGroups);
   const server = noteServer(estate, vmm, groupNames, from);
   if (server) {
     noteClouds(server, vmm, groupNames, from);
-    noteNetworks(server, vmm, from);
+    noteNetworks(server, vmm, { areListsWhole, from });
+    if (areListsWhole && vmm.clouds?.every(({ name }) => name !== undefined)) server.hasAll("clouds", from);
   }
   noteHosts(estate, vmm, groupNames, from);
   noteMachinesOfVmm(estate, vmm, from);
@@ -49,7 +55,7 @@ function noteServer(
   const { name, productVersion } = server;
   if (name === undefined) return undefined;
   const object = estate.object("VMMServer", [name, computerName(name) ?? name]);
-  object.makeName(name, from);
+  object.setWeakly("name", name, from);
   object.set("version", productVersion, from);
   if (hostGroups?.every((group) => group.name !== undefined))
     object.set("hostGroups", groupNames.all(), from);
@@ -68,10 +74,13 @@ function noteClouds(server: ImportedObject, vmm: CollectedVmm, groupNames: Group
     );
     cloud.set("logicalNetworks", logicalNetworks, from);
   }
-  server.hasAll("clouds", from);
 }
 
-function noteNetworks(server: ImportedObject, { vmNetworks, vmSubnets }: CollectedVmm, from: Export): void {
+function noteNetworks(
+  server: ImportedObject,
+  { vmNetworks, vmSubnets }: CollectedVmm,
+  { areListsWhole, from }: { readonly areListsWhole: boolean; readonly from: Export },
+): void {
   if (!vmNetworks?.every(({ name }) => name !== undefined)) return;
   const names = new Set(vmNetworks.map(({ name }) => name!.toLowerCase()));
   for (const { name, logicalNetwork } of vmNetworks) {
@@ -80,10 +89,13 @@ function noteNetworks(server: ImportedObject, { vmNetworks, vmSubnets }: Collect
     network.set("logicalNetwork", logicalNetwork, from);
     const own = vmSubnets?.filter(({ vmNetwork }) => vmNetwork?.toLowerCase() === name!.toLowerCase());
     for (const subnet of own ?? []) noteSubnet(network, subnet, from);
-    if (vmSubnets?.every((each) => each.name !== undefined && names.has(each.vmNetwork?.toLowerCase() ?? "")))
+    if (
+      areListsWhole &&
+      vmSubnets?.every((each) => each.name !== undefined && names.has(each.vmNetwork?.toLowerCase() ?? ""))
+    )
       network.hasAll("subnets", from);
   }
-  server.hasAll("vmNetworks", from);
+  if (areListsWhole) server.hasAll("vmNetworks", from);
 }
 
 type Subnet = NonNullable<CollectedVmm["vmSubnets"]>[number];
@@ -125,12 +137,14 @@ function noteMachinesOfVmm(estate: Estate, { hosts, virtualMachines }: Collected
     machine.set("id", hyperVId?.toLowerCase(), from);
     noteHost(estate, machine, host, from);
     machine.set("cloud", cloud, from);
-    for (const adapter of networkAdapters ?? []) {
+    const names = distinctNames(networkAdapters?.map((adapter) => adapter.name) ?? []);
+    for (const [index, adapter] of (networkAdapters ?? []).entries()) {
       const own = adapterId(adapter.hyperVId)?.adapter;
       if (own === undefined) continue;
       // Site Recovery knows an adapter of VMM's by VMM's own id.
       const item = machine.item("networkAdapters", [own, ...(adapter.id ? [adapter.id.toLowerCase()] : [])]);
-      item.makeName(own, from);
+      // VMM calls an adapter otherwise than Hyper-V does.
+      item.setWeakly("name", names[index]!.name ?? own, from);
       item.set("id", own, from);
       item.set("network", adapter.vmNetwork, from);
       if (adapter.vmNetwork !== undefined) item.set("subnet", adapter.vmSubnet, from);

@@ -245,7 +245,7 @@ describe("nothing is concluded from what is not read", () => {
   });
 
   it("the names of disks that are files of one name", () => {
-    const twice = ledger.disks.map((disk) => ({ ...disk, rootPath: `E:\\${disk.location}\\disk.vhdx` }));
+    const twice = ledger.disks.map((disk) => ({ ...disk, path: `E:\\${disk.location}\\disk.vhdx` }));
     expect(machineOf({ disks: twice }).disks).toMatchObject([{ name: "SCSI 0:0" }, { name: "SCSI 0:1" }]);
   });
 
