@@ -59,6 +59,11 @@ export class Estate implements Remarks {
     return object;
   }
 
+  /** To be called when all exports are read: what has no name by then cannot be recorded. */
+  dropIncompleteParts(): void {
+    for (const object of this.objects) object.dropIncompleteParts();
+  }
+
   #add(object: ImportedObject): void {
     this.objects.push(object);
     const own = this.#byEntity.get(object.entity);

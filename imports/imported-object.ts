@@ -117,6 +117,28 @@ export class ImportedObject {
     this.wholeLists.set(property, from);
   }
 
+  /** Whether it has all that the schema wants of it, such as a name, parts of parts aside. */
+  get isWhole(): boolean {
+    return Object.entries(shapes[this.entity].properties).every(
+      ([property, { required }]) =>
+        !required || this.facts.has(property) || this.parts.has(property) || this.lists.has(property),
+    );
+  }
+
+  /** Leaves out the parts, at any depth, that lack what the schema wants of them; a list without one of them is not whole. */
+  dropIncompleteParts(): void {
+    for (const part of this.parts.values()) part.dropIncompleteParts();
+    for (const [property, items] of this.lists) {
+      for (const item of items) item.dropIncompleteParts();
+      const whole = items.filter(({ isWhole }) => isWhole);
+      if (whole.length === items.length) continue;
+      if (whole.length > 0) this.lists.set(property, whole);
+      else this.lists.delete(property);
+      this.wholeLists.delete(property);
+    }
+    for (const [property, part] of this.parts) if (!part.isWhole) this.parts.delete(property);
+  }
+
   /** Whether its name was made for it, or is one of several that it has. */
   get hasMadeName(): boolean {
     return this.#weak.has("name");

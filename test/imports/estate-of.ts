@@ -24,6 +24,7 @@ export function estateOfAll(...exports: readonly unknown[]): Estate {
     const own = all.filter((each) => each.reader === reader).map(({ open }) => open);
     if (own.length > 0) reader.read(own, estate);
   }
+  estate.dropIncompleteParts();
   return estate;
 }
 
