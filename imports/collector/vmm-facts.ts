@@ -1,7 +1,7 @@
 import { computerName } from "../computer-name.ts";
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
-import { adapterId } from "../hyper-v-ids.ts";
+import { adapterId, bareId } from "../hyper-v-ids.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { distinctNames } from "./adapter-facts.ts";
 import type { CollectedVmm } from "./format.ts";
@@ -130,11 +130,13 @@ function noteMachinesOfVmm(estate: Estate, { hosts, virtualMachines }: Collected
   for (const collected of virtualMachines ?? []) {
     const host = computerName(collected.host);
     if (host === undefined || !onHyperV.has(host.toLowerCase())) continue;
-    const { name, id, hyperVId, networkAdapters, cloud } = collected;
+    const { name, id, networkAdapters, cloud } = collected;
+    const byAdapter = networkAdapters?.map((adapter) => adapterId(adapter.hyperVId)?.machine);
+    const hyperVId = bareId(collected.hyperVId) ?? byAdapter?.find((each) => each !== undefined);
     const machine = machineOf(estate, { id: hyperVId, name }, host, id);
     if (!machine) continue;
     machine.set("name", name, from);
-    machine.set("id", hyperVId?.toLowerCase(), from);
+    machine.set("id", hyperVId, from);
     noteHost(estate, machine, host, from);
     machine.set("cloud", cloud, from);
     const names = distinctNames(networkAdapters?.map((adapter) => adapter.name) ?? []);

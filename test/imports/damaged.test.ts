@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NotAnExport, RefusedExport, readJsonExport } from "../../imports/json-export.ts";
 import { merge } from "../../imports/merge/merge.ts";
+import type { MergedFact } from "../../imports/merge/merge-outcome.ts";
 import { newFileText } from "../../imports/merge/new-file.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
 import { collected, gate, hostSays, ledger, vmm } from "./collector/harbour.ts";
@@ -25,13 +26,16 @@ function problemsOf(json: unknown): unknown {
     const text = newFileText(newObjects);
     const next = readInventory(["a.dr.yaml"], [{ path: "a.dr.yaml", text }]);
     const again = merge(estate, next, TAKE_NONE);
-    if (again.newObjects.length > 0 || again.edits.size > 0) return `a second import changes ${text}`;
+    if (again.newObjects.length > 0 || again.edits.size > 0 || again.facts.some(isDifferent))
+      return { again: again.facts, text };
     return next.files.flatMap(({ document, schemaProblems }) => [...document.problems(), ...schemaProblems]);
   } catch (error) {
     if (error instanceof RefusedExport) return [];
     return String((error as Error).stack);
   }
 }
+
+const isDifferent = ({ outcome }: MergedFact) => outcome === "different";
 
 describe.each(Object.entries(EXPORTS))("an export of %s", (_, json) => {
   it("writes nothing that lint would refuse", () => {
