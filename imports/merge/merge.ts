@@ -20,6 +20,7 @@ import type { Merge, MergedFact } from "./merge-outcome.ts";
 import { Namesakes } from "./namesakes.ts";
 import { replaceValue } from "./replace-value.ts";
 import { isSameFact } from "./same-fact.ts";
+import { leaveOutSwitches } from "./switches.ts";
 
 /** Which properties the export wins for, where something else is recorded: by name, or all. */
 export type Takes = (property: string) => boolean;
@@ -37,6 +38,7 @@ export interface MergeOptions {
  * deleted; what is gone is told.
  */
 export function merge(estate: Estate, inventory: Inventory, options: MergeOptions): Merge {
+  leaveOutSwitches(estate, inventory);
   const merger = new Merger(inventory, options);
   const matcher = new Matcher(inventory);
   const objects = estate.objects.filter(
