@@ -64,7 +64,7 @@ function noteDump(estate: Estate, dump: Dump, whole: Dump, from: Export): void {
   for (const [host, machines] of byHost)
     for (const { machine, hasAllParts } of machines)
       noteMachine(estate, machine, { host: computerName(host), hasAllParts, from });
-  if (dump.machines.length === 0 && names.size === 0)
+  if (whole.machines.length === 0 && names.size === 0)
     estate.note(
       from,
       "It has no machine and no host, without which disks and adapters tell nothing. Export what Get-VM gives along with it.",

@@ -75,7 +75,8 @@ export class Matcher {
 }
 
 /**
- * An item of a list that an imported item is: by id, then by name, an IP configuration by its address, too.
+ * An item of a list that an imported item is: by id, then by name, an IP configuration by its address, too. A disk has no id, but
+ * one is written in it, and it is one file; what the inventory calls it is its own choice.
  *
  * @param isOnly whether the export has no other item: the only IP configuration is the same one with another address
  */
@@ -91,12 +92,20 @@ export function matchItem(
   const name = imported.name;
   const byName = name && free.find((item) => fold(String(item.fact("name") ?? "")) === fold(name));
   if (byName) return byName;
+  for (const property of imported.entity === "Disk" ? OF_ONE_DISK : []) {
+    const own = imported.text(property);
+    const found = own && free.find((item) => fold(String(item.fact(property) ?? "")) === fold(own));
+    if (found) return found;
+  }
   if (imported.entity !== "IPConfiguration") return undefined;
   const nameless = free.filter((item) => name === undefined || item.fact("name") === undefined);
   const address = imported.text("address");
   const byAddress = nameless.find((item) => address !== undefined && item.fact("address") === address);
   return byAddress ?? (isOnly && items.length === 1 ? nameless[0] : undefined);
 }
+
+/** What no two disks have in common. */
+const OF_ONE_DISK = ["diskIdentifier", "path"] as const;
 
 /** Whether two objects of one name are told apart by where they stand: their resource group. */
 function isInOtherScope(node: Located, object: ImportedObject): boolean {

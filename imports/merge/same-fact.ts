@@ -19,7 +19,12 @@ export function isSameFact(recorded: unknown, imported: FactValue, shape: Proper
   if (typeof recorded !== "string" || typeof typed !== "string") return false;
   const one = nameOnly(recorded, shape);
   const other = nameOnly(typed, shape);
-  return format === "text" && fold(one) === fold(other);
+  return (format === "text" || isWindowsPath(one)) && fold(one) === fold(other);
+}
+
+/** Windows does not tell letter case apart in paths, and writes one file now so, now so. */
+function isWindowsPath(text: string): boolean {
+  return /^(?:[a-z]:\\|\\\\)/i.test(text);
 }
 
 /** A name without what stands before it to tell it from others; a host's without its domain. */

@@ -68,6 +68,10 @@ describe("drlint import", () => {
   it.each([
     ["name: x\n", "'export.json' is not JSON."],
     ['[{"id": "/sub', "'export.json' ends in the middle"],
+    [
+      '{"format": "drlint-collector", "formatVersion": 2, "hosts": []}',
+      "'export.json' is of version 2 of the collector's format, and this drlint reads version 1. Update drlint.",
+    ],
     ["<html></html>", "'export.json' is a web page"],
     ['{"name": "x", "version": "1.0.0"}', "'export.json' is JSON, but none of what drlint imports: "],
   ])("refuses %j in a line, and writes nothing", async (text, said) => {

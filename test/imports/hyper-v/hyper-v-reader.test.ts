@@ -179,6 +179,7 @@ describe("a dump of Hyper-V", () => {
     const estate = estateOfAll(getVHD);
     expect(estate.objects).toEqual([]);
     expect([...estate.notes]).toEqual([expect.stringContaining("Export what Get-VM gives along with it.")]);
+    expect([...estateOfAll(getVHD, getVM).notes]).toEqual([]);
   });
 
   it("is one machine with what the collector has written", () => {
