@@ -14,6 +14,7 @@ import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import { type FactValue, type ImportedFact, type ImportedObject, shown } from "../imported-object.ts";
 import type { ImportRecord, ImportRecords } from "../provenance/import-records.ts";
+import { keepClusterNodes } from "./cluster-nodes.ts";
 import { goneObjects } from "./gone.ts";
 import { Matcher, matchItem } from "./match.ts";
 import type { Merge, MergedFact } from "./merge-outcome.ts";
@@ -39,6 +40,7 @@ export interface MergeOptions {
  */
 export function merge(estate: Estate, inventory: Inventory, options: MergeOptions): Merge {
   leaveOutSwitches(estate, inventory);
+  keepClusterNodes(estate, inventory);
   const merger = new Merger(inventory, options);
   const matcher = new Matcher(inventory);
   const objects = estate.objects.filter(

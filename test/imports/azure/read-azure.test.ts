@@ -255,3 +255,35 @@ describe("the same object in several exports", () => {
     ]);
   });
 });
+
+describe("a machine whose host nobody can tell", () => {
+  it("is in a site that has several", () => {
+    const host = site.properties.customDetails.hyperVHosts[0];
+    const two = {
+      ...site,
+      properties: {
+        ...site.properties,
+        customDetails: { ...site.properties.customDetails, hyperVHosts: [host, { ...host, name: "HV2" }] },
+      },
+    };
+    const [machine] = objectsOf(estateOf([item, two]), "VirtualMachine");
+    expect(machine).toMatchObject({ site: "Harbour" });
+    expect(machine).not.toHaveProperty("host");
+    expect(objectsOf(estateOf([item, site]), "VirtualMachine")[0]).not.toHaveProperty("site");
+  });
+
+  it("is in a cloud of VMM", () => {
+    const behind = {
+      ...item,
+      properties: {
+        ...item.properties,
+        primaryFabricProvider: "VmmFabric",
+        primaryFabricFriendlyName: "vmm.harbour.example",
+        primaryProtectionContainerFriendlyName: "gold",
+      },
+    };
+    const [machine] = objectsOf(estateOf([behind]), "VirtualMachine");
+    expect(machine).toMatchObject({ cloud: "gold" });
+    expect(machine).not.toHaveProperty("site");
+  });
+});

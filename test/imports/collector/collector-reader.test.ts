@@ -361,6 +361,43 @@ describe("one machine of several exports", () => {
     expect(estate.contradictions).toEqual([]);
   });
 
+  it("is the one that Site Recovery protects behind VMM, which knows it and its adapter by ids of VMM", () => {
+    const details = item.properties.providerSpecificDetails;
+    const behind = {
+      ...item,
+      properties: {
+        ...item.properties,
+        friendlyName: "ledger",
+        protectableItemId: item.properties.protectableItemId.replace("0f0e0d0c", vmm.virtualMachines[0]!.id),
+        primaryFabricProvider: "VmmFabric",
+        primaryFabricFriendlyName: "VMM",
+        primaryProtectionContainerFriendlyName: "gold",
+        providerSpecificDetails: {
+          ...details,
+          azureVmDiskDetails: [],
+          vmNics: [
+            { ...details.vmNics[0], nicId: "C0000000-0000-4000-8000-000000000002", vMNetworkName: "Backend" },
+          ],
+        },
+      },
+    };
+    const estate = estateOfAll([behind, policy], collected({ vmm }));
+    const [machine, ...others] = fieldsOf(estate, "VirtualMachine");
+    expect(others.map(({ name }) => name)).toEqual(["gate"]);
+    expect(machine).toMatchObject({
+      id: LEDGER,
+      cloud: "gold",
+      replication: { state: "protected" },
+      networkAdapters: [
+        { name: "Network Adapter", id: LEDGER_ADAPTER, network: "backend", target: { subnet: "app" } },
+      ],
+    });
+    expect((machine!.networkAdapters as object[]).length).toBe(1);
+    // The server is named with its domain and without it.
+    expect(fieldsOf(estate, "VMMServer").map(({ name }) => name)).toEqual(["vmm.harbour.example"]);
+    expect(estate.contradictions).toEqual([]);
+  });
+
   it("that has no id is known by its host and its name", () => {
     const crane = { ...gate, name: "crane", id: null };
     const other = hostSays("HV2", [{ ...crane, generation: 2 }], { cluster: "none" });
