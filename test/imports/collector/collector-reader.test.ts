@@ -146,7 +146,7 @@ describe("a file of the collector", () => {
             // One range in two VLANs is one; of two ranges none is recorded.
             subnets: [{ name: "backend-1", addressPrefix: "192.168.7.0/24" }, { name: "backend-2" }],
           },
-          { name: "front", logicalNetwork: "lan" },
+          { name: "front", logicalNetwork: "lan", subnets: [] },
         ],
       },
     ]);
