@@ -7,6 +7,7 @@ import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ExportReader } from "../export-reader.ts";
 import { adapterId } from "../hyper-v-ids.ts";
+import type { ImportedObject } from "../imported-object.ts";
 import { type Members, objectsIn } from "../powershell-json.ts";
 import { Dump, isHyperV, nameIn } from "./dump.ts";
 import { kindOf } from "./kinds.ts";
@@ -36,6 +37,7 @@ export const scvmmReader: ExportReader = {
 function noteDump(estate: Estate, dump: Dump, server: string | undefined, from: Export): void {
   const vmm = vmmOfDump(dump, server);
   noteVmm(estate, vmm, { areListsWhole: false, from });
+  if (server !== undefined) noteWholeNetworks(estate.known("VMMServer", server)!, dump, from);
   if (server === undefined && (vmm.vmNetworks || vmm.clouds || vmm.hostGroups))
     estate.note(
       from,
@@ -52,6 +54,16 @@ function noteDump(estate: Estate, dump: Dump, server: string | undefined, from: 
         from,
         `Machine '${machine.text("name")}' is left out: nothing says that its host is one of Hyper-V. Export what Get-SCVMHost gives along with it.`,
       );
+  }
+}
+
+/** A network that has its subnets in it has no others. */
+function noteWholeNetworks(server: ImportedObject, dump: Dump, from: Export): void {
+  for (const object of dump.of("network")) {
+    const name = object.text("name");
+    const subnets = object.objects("vmsubnet");
+    if (name === undefined || !subnets?.every((subnet) => subnet.text("name") !== undefined)) continue;
+    server.item("vmNetworks", [name.toLowerCase()]).hasAll("subnets", from);
   }
 }
 

@@ -110,7 +110,11 @@ const hostGroup = {
 /** All of them in one object, as a script of somebody's own hands them to ConvertTo-Json. */
 export const inventory = {
   ems: server,
-  vmnetworks: [network],
+  vmnetworks: [
+    network,
+    { Name: "empty", LogicalNetwork: "lan", VMSubnet: [] },
+    { Name: "deep", LogicalNetwork: "lan", VMSubnet: "" },
+  ],
   clusters: cluster,
   clouds: [cloud],
   groups: hostGroup,

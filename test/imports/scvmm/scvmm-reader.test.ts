@@ -60,6 +60,8 @@ describe("a dump of VMM", () => {
             logicalNetwork: "lan",
             subnets: [{ name: "backend-1", addressPrefix: "192.168.7.0/24" }, { name: "backend-2" }],
           },
+          { name: "empty", logicalNetwork: "lan", subnets: [] },
+          { name: "deep", logicalNetwork: "lan" },
         ],
       },
     ]);
@@ -103,7 +105,7 @@ describe("a dump of VMM", () => {
   it("takes the server from another file, and leaves networks out where none or two are named", () => {
     const { ems, ...rest } = inventory;
     expect(fieldsOf(estateOfAll(rest, ems), "VMMServer")).toMatchObject([
-      { name: "vmm.harbour.example", vmNetworks: [{ name: "backend" }] },
+      { name: "vmm.harbour.example", vmNetworks: [{ name: "backend" }, { name: "empty" }, { name: "deep" }] },
     ]);
     for (const others of [[], [ems, { ...ems, FullyQualifiedDomainName: "vmm2" }]]) {
       const estate = estateOfAll(rest, ...others);
