@@ -7,6 +7,7 @@ export const commands: Commands = {
   readiness: async () => (await import("./commands/readiness.ts")).readiness,
   forecast: async () => (await import("./commands/forecast.ts")).forecast,
   import: async () => (await import("./commands/import.ts")).importCommand,
+  drift: async () => (await import("./commands/drift.ts")).drift,
   changes: async () => (await import("./commands/changes.ts")).changes,
   folders: async () => (await import("./commands/folders.ts")).folders,
   collector: async () => (await import("./commands/collector.ts")).collector,

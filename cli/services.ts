@@ -1,6 +1,8 @@
 import type { ChangesReport } from "../answers/changes/changes.ts";
+import type { DriftReport } from "../answers/drift/drift.ts";
 import type { ForecastOptions, ForecastReport } from "../answers/forecast/report.ts";
 import type { ImportOptions, ImportReport } from "../answers/import/import.ts";
+import type { ExportsInto } from "../answers/import/prepared-import.ts";
 import type { ReadinessReport } from "../answers/readiness/report.ts";
 import type { Matrix } from "../documents/index.ts";
 import type { FixReport } from "../lint/fixes/fix.ts";
@@ -32,6 +34,7 @@ export interface Services {
   readiness(options: LintOptions): Promise<ReadinessReport>;
   forecast(options: ForecastOptions): Promise<ForecastReport>;
   importExports(options: ImportOptions): Promise<ImportReport>;
+  drift(options: ExportsInto): Promise<DriftReport>;
   changes(options: LintOptions): Promise<ChangesReport>;
   folders(options: Pick<LintOptions, "cwd" | "paths" | "base">): Promise<FoldersReport>;
   ruleBook(): Promise<RuleBook>;
@@ -68,6 +71,10 @@ export const services: Services = {
   async importExports(options) {
     const { importExports } = await import("../answers/import/import.ts");
     return importExports(options);
+  },
+  async drift(options) {
+    const { drift } = await import("../answers/drift/drift.ts");
+    return drift(options);
   },
   async changes(options) {
     const { changes } = await import("../answers/changes/changes.ts");

@@ -256,12 +256,13 @@ $onHost = {
         }
     } | Out-Null
 
-    # A virtual hard disk and the root of its chain: while there is a checkpoint the disk in use is only the newest part.
+    # A virtual hard disk and the root of its chain: while there is a checkpoint the disk in use is only the newest part. A
+    # disk that is based on another one without a checkpoint is a disk of its own.
     function Get-DiskChain([string] $File) {
         $top = Read-Value "Get-VHD $File" { Hyper-V\Get-VHD -Path $File }
         $root = $top
         $seen = 0
-        while ($root -and $root.ParentPath -and $seen -lt 100) {
+        while ($root -and $root.ParentPath -and $root.Path -like '*.avhd*' -and $seen -lt 100) {
             $parent = $root.ParentPath
             $root = Read-Value "Get-VHD $parent" { Hyper-V\Get-VHD -Path $parent }
             $seen++
@@ -435,6 +436,7 @@ $ofVmm = {
                         networkAdapters = Read-List "VirtualNetworkAdapters of $($machine.Name)" {
                             $machine.VirtualNetworkAdapters | ForEach-Object {
                                 [ordered]@{
+                                    name = ConvertTo-Text $_.Name
                                     id = ConvertTo-Text $_.ID
                                     # Microsoft:VM\NIC, as Hyper-V has it.
                                     hyperVId = ConvertTo-Text $_.DeviceID

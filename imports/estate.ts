@@ -1,5 +1,6 @@
 import { fold } from "../inventory/names/name-index.ts";
 import type { EntityName } from "../schemas/generated/types.ts";
+import type { Export, Reach } from "./export.ts";
 import { ImportedObject, type Remarks } from "./imported-object.ts";
 
 /** What exports show together. The same object in several exports is one. */
@@ -10,15 +11,25 @@ export class Estate implements Remarks {
   readonly notes = new Set<string>();
   /** What cannot both be so, a sentence each. */
   readonly contradictions: string[] = [];
+  /** What the exports are complete for. */
+  readonly reach: Reach[] = [];
   readonly #byEntity = new Map<EntityName, ImportedObject[]>();
   readonly #byKey = new Map<string, ImportedObject>();
 
-  note(sentence: string): void {
-    this.notes.add(sentence);
+  note(from: Export, sentence: string): void {
+    this.notes.add(`${from.file}: ${sentence}`);
   }
 
   contradict(sentence: string): void {
     this.contradictions.push(sentence);
+  }
+
+  /**
+   * Says that an export has all objects of a kind that are somewhere. What is left out of it, or cannot be told, must not be
+   * within reach.
+   */
+  reaches(reach: Reach): void {
+    this.reach.push(reach);
   }
 
   /** The objects of a kind, in the order in which they were first met. */
@@ -46,6 +57,11 @@ export class Estate implements Remarks {
       this.#byKey.set(`${entity} ${key}`, object);
     }
     return object;
+  }
+
+  /** To be called when all exports are read: what has no name by then cannot be recorded. */
+  dropIncompleteParts(): void {
+    for (const object of this.objects) object.dropIncompleteParts();
   }
 
   #add(object: ImportedObject): void {

@@ -6,21 +6,21 @@ import { shapes } from "../schemas/generated/shapes.ts";
 import type { EntityName } from "../schemas/generated/types.ts";
 import { validators } from "../schemas/generated/validate.js";
 import { type PropertyShape, propertyShape } from "../schemas/shape.ts";
+import type { Export } from "./export.ts";
 
 /** What an export says of one property: a plain value, or a list of such. */
 export type FactValue = string | number | boolean | readonly string[];
 
-/** One fact, and the export that says it. */
+/** One fact, and the export that says it first. */
 export interface ImportedFact {
   readonly value: FactValue;
-  /** The path of the export, as it was given. */
-  readonly file: string;
+  readonly from: Export;
 }
 
 /** What is noted of an export while it is read: sentences for people. */
 export interface Remarks {
-  /** Something that is left out, or incomplete. */
-  note(sentence: string): void;
+  /** Something of an export that is left out, or incomplete. */
+  note(from: Export, sentence: string): void;
   /** Two statements that cannot both be so. */
   contradict(sentence: string): void;
 }
@@ -33,8 +33,10 @@ export class ImportedObject {
   readonly facts = new Map<string, ImportedFact>();
   readonly parts = new Map<string, ImportedObject>();
   readonly lists = new Map<string, ImportedObject[]>();
-  /** Whether its name was made of its id, since the export has none. */
-  hasMadeName = false;
+  /** The lists of parts that an export has all of, by property. */
+  readonly wholeLists = new Map<string, Export>();
+  /** The properties of which another export may know better. */
+  readonly #weak = new Set<string>();
   readonly #remarks: Remarks;
 
   constructor(entity: EntityName, keys: readonly string[], remarks: Remarks) {
@@ -58,26 +60,38 @@ export class ImportedObject {
    * Notes a fact. Nothing is noted of what is not set (null, undefined, an empty text), nor of a value that the schema does
    * not allow, which is told. Two values that differ are a contradiction.
    */
-  set(property: string, value: unknown, file: string): void {
+  set(property: string, value: unknown, from: Export): void {
     if (value === undefined || value === null || value === "") return;
     if (!isAllowed(this.entity, property, value)) {
       this.#remarks.note(
-        `${file}: '${property}' of ${this.words} is ${shown(value)}, which an inventory does not know. It is left out.`,
+        from,
+        `'${property}' of ${this.words} is ${shown(value)}, which an inventory does not know. It is left out.`,
       );
       return;
     }
     const shape = shapes[this.entity].properties[property]!;
     const usual = shape.format === "azure-region" ? (typedValue(shape.format, value) as string) : value;
+    if (this.#weak.delete(property)) this.facts.delete(property);
     const before = this.facts.get(property);
     if (before && !isSameFact(before.value, usual, shape)) {
       this.#remarks.contradict(
-        `'${property}' of ${this.words} is ${shown(before.value)} in ${before.file} and ${shown(value)} in ${file}.`,
+        `'${property}' of ${this.words} is ${shown(before.value)} in ${before.from.file} and ${shown(value)} in ${from.file}.`,
       );
       return;
     }
     // Some responses have names in lower case: another spelling is the better one.
     if (before && !(typeof usual === "string" && before.value === usual.toLowerCase())) return;
-    this.facts.set(property, { value: usual, file });
+    this.facts.set(property, { value: usual, from });
+  }
+
+  /**
+   * Notes a fact that any other word on it replaces, and that contradicts none: a name that is made since an export has none,
+   * or what an export knows at second hand.
+   */
+  setWeakly(property: string, value: unknown, from: Export): void {
+    if (this.facts.has(property)) return;
+    this.set(property, value, from);
+    if (this.facts.has(property)) this.#weak.add(property);
   }
 
   /** The part under a property, made if need be. */
@@ -98,10 +112,44 @@ export class ImportedObject {
     return item;
   }
 
+  /** Says that an export has all parts that a list of the object has. */
+  hasAll(property: string, from: Export): void {
+    this.wholeLists.set(property, from);
+  }
+
+  /** Whether it has all that the schema wants of it, such as a name, parts of parts aside. */
+  get isWhole(): boolean {
+    return Object.entries(shapes[this.entity].properties).every(
+      ([property, { required }]) =>
+        !required || this.facts.has(property) || this.parts.has(property) || this.lists.has(property),
+    );
+  }
+
+  /** Leaves out the parts, at any depth, that lack what the schema wants of them; a list without one of them is not whole. */
+  dropIncompleteParts(): void {
+    for (const part of this.parts.values()) part.dropIncompleteParts();
+    for (const [property, items] of this.lists) {
+      for (const item of items) item.dropIncompleteParts();
+      const whole = items.filter(({ isWhole }) => isWhole);
+      if (whole.length === items.length) continue;
+      if (whole.length > 0) this.lists.set(property, whole);
+      else this.lists.delete(property);
+      this.wholeLists.delete(property);
+    }
+    for (const [property, part] of this.parts) if (!part.isWhole) this.parts.delete(property);
+  }
+
+  /** Whether its name was made for it, or is one of several that it has. */
+  get hasMadeName(): boolean {
+    return this.#weak.has("name");
+  }
+
   /** `virtual machine 'SQL01'`, for messages. */
   get words(): string {
     const title = TITLES[this.entity] ?? "object";
-    return this.name === undefined ? `a ${title}` : `${title} '${this.name}'`;
+    return this.name === undefined
+      ? `${/^[AIO]/.test(title) ? "an" : "a"} ${title}`
+      : `${title} '${this.name}'`;
   }
 
   /** The object as it is written into an inventory; empty parts are left out. */
@@ -114,6 +162,7 @@ export class ImportedObject {
       if (fact) all[property] = fact.value;
       else if (part && Object.keys(part).length > 0) all[property] = part;
       else if (items && items.length > 0) all[property] = items;
+      else if (this.wholeLists.has(property)) all[property] = [];
     }
     return all;
   }
@@ -163,7 +212,8 @@ function isAllowed(entity: EntityName, property: string, value: unknown): value 
   const shape = propertyShape(shapes[entity], property);
   if (!shape || (shape.list === true) !== Array.isArray(value)) return false;
   const { format } = shape;
-  return format === undefined || texts.every((text) => typedValue(format, text) !== undefined);
+  const isWord = typeof value === "string" && shape.words?.includes(value);
+  return isWord || format === undefined || texts.every((text) => typedValue(format, text) !== undefined);
 }
 
 function isSameFact(one: FactValue, other: FactValue, shape: PropertyShape): boolean {

@@ -1,6 +1,19 @@
+import type { Export } from "./export.ts";
+
 /** What a file is that is no export, as a sentence without the file's name: `is not JSON`. */
 export class NotAnExport extends Error {
-  override readonly name = "NotAnExport";
+  override readonly name: string = "NotAnExport";
+}
+
+/** The same, of a file that a reader was given. */
+export class RefusedExport extends NotAnExport {
+  override readonly name = "RefusedExport";
+  readonly from: Export;
+
+  constructor(from: Export, sentence: string) {
+    super(sentence);
+    this.from = from;
+  }
 }
 
 /**

@@ -10,7 +10,7 @@ import type { LintReport } from "./result.ts";
  */
 export async function lint(options: LintOptions = {}): Promise<LintReport> {
   // A text in the place of a file is another one each time.
-  if (options.cache !== undefined && !options.buffer) {
+  if (options.cache !== undefined && !options.buffers?.length) {
     const { cachedLint } = await import("./cache/cached-lint.ts");
     return cachedLint(options, options.cache);
   }

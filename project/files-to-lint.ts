@@ -29,10 +29,10 @@ export async function filesOnDisk(
   configurations: Configurations,
   isWhole: boolean,
 ): Promise<FilesToLint> {
-  const { buffer } = options;
+  const { buffers = [] } = options;
   const { files: asked, notices } = await discover({
     paths: askedPaths(options),
-    ...(buffer ? { buffer: buffer.path } : {}),
+    buffers: buffers.map(({ path }) => path),
     cwd,
     configurations,
     files: workingTree,
@@ -41,8 +41,8 @@ export async function filesOnDisk(
 }
 
 /** The paths that options name; the current folder where they name nothing. */
-export function askedPaths({ paths = [], listed, buffer }: LintOptions): readonly string[] {
-  return paths.length > 0 || listed || buffer ? [...paths, ...(listed ?? [])] : ["."];
+export function askedPaths({ paths = [], listed, buffers = [] }: LintOptions): readonly string[] {
+  return paths.length > 0 || listed || buffers.length > 0 ? [...paths, ...(listed ?? [])] : ["."];
 }
 
 /**

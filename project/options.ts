@@ -22,8 +22,8 @@ export interface LintOptions {
    * their bytes. Left out: all.
    */
   readonly shard?: Shard;
-  /** Text that takes the place of a file's content, or of a file that does not exist yet (standard input, a buffer). */
-  readonly buffer?: { readonly path: string; readonly text: string };
+  /** Texts that take the place of files' contents, or of files that do not exist yet (standard input, a buffer). */
+  readonly buffers?: readonly { readonly path: string; readonly text: string }[];
   /**
    * Whether git's index is read in place of the disk, and only the inventories are linted that what is staged concerns,
    * whole, with those that `paths` name; without either that is none. Or two commits: what the second holds, against the

@@ -261,8 +261,8 @@ function digestOf(path: string, files: FileTree): string {
 }
 
 /** The texts that stand for files, by absolute paths. */
-function buffersOf({ buffer }: LintOptions, cwd: string): readonly Buffer[] {
-  return buffer ? [{ ...buffer, path: resolve(cwd, buffer.path) }] : [];
+function buffersOf({ buffers = [] }: LintOptions, cwd: string): readonly Buffer[] {
+  return buffers.map(({ path, text }) => ({ path: resolve(cwd, path), text }));
 }
 
 function cwdOf({ cwd = process.cwd() }: LintOptions): string {
@@ -280,9 +280,10 @@ async function earlierInventories(
   targets: readonly string[],
   staged: StagedState | undefined,
 ): Promise<EarlierInventories | undefined> {
-  const { base, paths = [], listed, buffer } = options;
+  const { base, paths = [], listed, buffers = [] } = options;
   if (base === undefined) return undefined;
-  const asked = paths.length === 0 && buffer ? [buffer.path] : listed ? askedPaths(options) : paths;
+  const named = buffers.map(({ path }) => path);
+  const asked = paths.length === 0 && named.length > 0 ? named : listed ? askedPaths(options) : paths;
   const compared = { base: staged ? await earlierThanStaged(base, staged) : base, cwd, paths: asked };
   return EarlierInventories.open(
     { ...compared, source: staged?.now ?? workingTree },

@@ -52,28 +52,30 @@ export class ChangedFiles {
   /**
    * Reads what would be written: it has to have no more mistakes than before, and a second import must find nothing to do.
    *
+   * @returns the inventory as it would be
    * @throws Error where that is not so: then nothing may be written
    */
-  check(mergeAgain: (next: Inventory) => Merge): void {
-    if (this.files.length === 0) return;
+  check(mergeAgain: (next: Inventory) => Merge): Inventory {
+    if (this.files.length === 0) return this.#inventory;
     const paths = new Set([...inventoryFilesIn(this.#folder), ...this.files.map(({ path }) => path)]);
     const next = readInventory([...paths].sort(), this.files);
     const { edits, newObjects } = mergeAgain(next);
     const isBroken = next.files.some(({ document }) => document.problems().length > 0);
     if (isBroken || problemsIn(next) > problemsIn(this.#inventory) || edits.size > 0 || newObjects.length > 0)
       throw new Error("what would be written does not read back as what was imported; nothing was written");
+    return next;
   }
 
   /**
    * Writes the files: all, or none.
    *
    * @param shown a path in a message
+   * @param others more files to write with them
    * @throws UsageError for a file that was changed meanwhile or cannot be written
    */
-  write(shown: (path: string) => string): void {
-    writeAll(
-      this.files.map((file) => this.#wholeFile(file, shown)),
-      ({ path }, error) => unwritable(shown(path), error),
+  write(shown: (path: string) => string, others: readonly WholeFile[] = []): void {
+    writeAll([...this.files.map((file) => this.#wholeFile(file, shown)), ...others], ({ path }, error) =>
+      unwritable(shown(path), error),
     );
   }
 

@@ -1,42 +1,24 @@
-import { resolve } from "node:path";
-import type { Estate } from "../../imports/estate.ts";
-import { merge, type Takes } from "../../imports/merge/merge.ts";
-import type { MergedFact } from "../../imports/merge/merge-outcome.ts";
-import { sectionOf } from "../../imports/merge/new-file.ts";
-import type { Inventory } from "../../inventory/inventory.ts";
+import type { Takes } from "../../imports/merge/merge.ts";
 import { didYouMean } from "../../inventory/text/nearest.ts";
-import { type FilePlace, placeIn, shownPath } from "../../project/place.ts";
+import { shownPath } from "../../project/place.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import { type ReadinessReport, readiness } from "../readiness/report.ts";
-import { ChangedFiles } from "./changed-files.ts";
-import { readExports } from "./read-exports.ts";
-import { openFolder } from "./target-folder.ts";
+import {
+  type ExportsInto,
+  type NewObject,
+  type PreparedImport,
+  prepareImport,
+  type ReportedFact,
+  reportedMerge,
+} from "./prepared-import.ts";
 
 /** What to import, and where. Paths are relative to `cwd`. */
-export interface ImportOptions {
-  readonly cwd: string;
-  /** The exports. */
-  readonly files: readonly string[];
-  /** The folder of the inventory. */
-  readonly into: string;
+export interface ImportOptions extends ExportsInto {
   /** Whether it is only told what would be written. */
   readonly isDryRun: boolean;
   /** The properties that the exports win for, by name; `all` for all of them. */
   readonly take: readonly string[];
-}
-
-/** A fact of the merge, with its place counted as people count. */
-export interface ReportedFact extends Omit<MergedFact, "place"> {
-  readonly place: FilePlace | undefined;
-}
-
-/** An object that was not in the inventory. */
-export interface NewObject {
-  /** `virtualMachines` */
-  readonly section: string;
-  /** `virtual machine 'SQL01'` */
-  readonly object: string;
 }
 
 /** What an import came to. */
@@ -50,7 +32,7 @@ export interface ImportReport {
   readonly notes: readonly string[];
   /** The files that were written, or would be. Absolute paths. */
   readonly files: readonly { readonly path: string; readonly isNew: boolean }[];
-  /** How ready the machines of the folder are now. Undefined for a dry run, and where the folder has no inventory. */
+  /** How ready the machines of the folder are with what is imported. Undefined where the folder has no inventory. */
   readonly readiness: ReadinessReport | undefined;
 }
 
@@ -63,36 +45,28 @@ export interface ImportReport {
  */
 export async function importExports(options: ImportOptions): Promise<ImportReport> {
   const { cwd, isDryRun } = options;
-  const takes = takesOf(options.take);
-  const folder = resolve(cwd, options.into);
-  const estate = readExports(options.files, cwd);
-  checkContradictions(estate);
-  const inventory = openFolder(folder, cwd);
-  const merged = merge(estate, inventory, takes);
-  const changed = new ChangedFiles(folder, inventory, merged);
-  changed.check((next) => merge(estate, next, takes));
-  if (!isDryRun) changed.write((path) => shownPath(path, cwd));
+  const prepared = prepareImport(options, takesOf(options.take));
+  const { folder, inventory, estate, changed, recordsFile } = prepared;
+  const kept = recordsFile.changed();
+  if (!isDryRun) changed.write((path) => shownPath(path, cwd), kept ? [kept] : []);
   const hasInventory = inventory.files.length > 0 || changed.files.length > 0;
   return {
     folder,
     isDryRun,
-    facts: merged.facts.map((fact) => ({ ...fact, place: placeOf(fact, inventory) })),
-    newObjects: merged.newObjects.map((object) => ({ section: sectionOf(object), object: object.words })),
+    ...reportedMerge(prepared),
     notes: [...estate.notes],
-    files: changed.files,
-    readiness:
-      isDryRun || !hasInventory ? undefined : await readiness({ cwd, paths: [folder], allowPlugins: true }),
+    files: [...changed.files, ...(kept ? [{ path: kept.path, isNew: kept.before === undefined }] : [])],
+    readiness: hasInventory ? await readinessAfter(prepared, cwd) : undefined,
   };
 }
 
-function placeOf({ place }: MergedFact, inventory: Inventory): FilePlace | undefined {
-  return place && placeIn(inventory, { ...place, end: place.start });
-}
-
-function checkContradictions({ contradictions: [first, ...others] }: Estate): void {
-  if (first === undefined) return;
-  const more = others.length > 0 ? ` ${others.length} more facts differ.` : "";
-  throw new UsageError(`The exports contradict each other: ${first}${more} Leave one of them out.`);
+/** How ready the machines of the folder are with what is imported, whether or not it is written. */
+async function readinessAfter(
+  { folder, inventory, changed }: PreparedImport,
+  cwd: string,
+): Promise<ReadinessReport> {
+  const paths = inventory.files.length > 0 ? [folder] : [];
+  return readiness({ cwd, paths, buffers: changed.files, allowPlugins: true });
 }
 
 /** @throws UsageError for a property that no object has */

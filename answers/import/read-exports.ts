@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
-import { readAzure } from "../../imports/azure/read-azure.ts";
-import { resourcesIn } from "../../imports/azure/resources.ts";
 import { Estate } from "../../imports/estate.ts";
-import { NotAnExport, readJsonExport } from "../../imports/json-export.ts";
+import type { Export } from "../../imports/export.ts";
+import type { ExportReader, OpenExport } from "../../imports/export-reader.ts";
+import { NotAnExport, RefusedExport, readJsonExport } from "../../imports/json-export.ts";
+import { READERS } from "../../imports/readers.ts";
 import { contentIn } from "../../inventory/files/file-content.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
 import { readingFailure } from "../../project/reading-failure.ts";
@@ -11,17 +12,48 @@ import { UsageError } from "../../project/usage-error.ts";
 /** Reads exports into one estate. @throws UsageError for a file that cannot be read or is no export */
 export function readExports(files: readonly string[], cwd: string): Estate {
   const estate = new Estate();
-  // Of two exports either may tell what the other one needs.
-  const resources = [...new Set(files)].flatMap((file) => {
-    try {
-      return resourcesIn(readJsonExport(bytesOf(file, cwd)), file, estate);
-    } catch (error) {
-      if (error instanceof NotAnExport) throw new UsageError(`'${file}' ${error.message}`);
-      throw error;
-    }
-  });
-  readAzure(resources, estate);
+  const open = new Map<ExportReader, OpenExport[]>(READERS.map((reader) => [reader, []]));
+  for (const file of new Set(files)) {
+    const { reader, ...opened } = inWords(file, () => openExport(file, cwd));
+    open.get(reader)!.push(opened);
+  }
+  for (const [reader, exports] of open)
+    if (exports.length > 0) inWords(undefined, () => reader.read(exports, estate));
+  estate.dropIncompleteParts();
   return estate;
+}
+
+function openExport(file: string, cwd: string): OpenExport & { readonly reader: ExportReader } {
+  const json = readJsonExport(bytesOf(file, cwd));
+  const reader = READERS.find((each) => each.recognises(json));
+  if (!reader) throw new NotAnExport(`is JSON, but none of what drlint imports: ${KINDS}.`);
+  return { reader, json, from: describe(file, json, reader) };
+}
+
+const KINDS = READERS.map(({ kind }) => kind).join(", ");
+
+function describe(file: string, json: unknown, { kind, collectedAt }: ExportReader): Export {
+  const time = collectedAt?.(json);
+  return { file, kind, collectedAt: typeof time === "string" && isDateTime(time) ? time : undefined };
+}
+
+function isDateTime(text: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(text) &&
+    !Number.isNaN(Date.parse(text))
+  );
+}
+
+/** What is no export becomes an error for people. @param file undefined where the error knows it */
+function inWords<Result>(file: string | undefined, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RefusedExport) throw new UsageError(`'${error.from.file}' ${error.message}`);
+    if (error instanceof NotAnExport && file !== undefined)
+      throw new UsageError(`'${file}' ${error.message}`);
+    throw error;
+  }
 }
 
 function bytesOf(file: string, cwd: string): Uint8Array {

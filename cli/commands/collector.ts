@@ -11,7 +11,7 @@ export const collector = command({
   description: [
     "Prints a PowerShell script for Hyper-V hosts, their clusters and VMM. It runs in Windows PowerShell 5.1 and PowerShell 7, only reads, and writes one JSON file; 'Get-Help' on it says more.",
     "With --azure it prints a script that asks the Azure CLI for what Site Recovery protects, for networks, storage accounts and machines. It only reads, and writes a folder of JSON files.",
-    "drlint runs neither of them: read the script first, and run it where the rights are. 'drlint import' does not read the file of the PowerShell script yet; of Azure's lists it reads those that its guide names.",
+    "drlint runs neither of them: read the script first, and run it where the rights are. 'drlint import' reads what they write; of Azure's lists it reads those that its guide names.",
   ],
   options: {
     azure: { kind: "flag", description: "Print the script for Azure." },

@@ -12,14 +12,14 @@ const formats = {
   markdown: async () => (await import("../formats/import/markdown.ts")).markdown,
 } satisfies Formats<ImportReport>;
 
-/** `drlint import`: merges exports of Azure into the inventory of a folder. */
+/** `drlint import`: merges exports of Hyper-V, VMM and Azure into the inventory of a folder. */
 export const importCommand = command({
   name: "import",
   operands: { usage: "FILE…", least: 1, most: Number.POSITIVE_INFINITY },
-  summary: "Import what Azure exports into an inventory.",
+  summary: "Import what Hyper-V, VMM and Azure export into an inventory.",
   description: [
-    "Reads JSON that Azure gives: responses of the REST API, output of the az CLI, Resource Graph. It is known by what it holds: vaults, replication policies, fabrics, VM networks and their mappings, protected and protectable items, storage accounts, networks, machines and network interfaces.",
-    "What the inventory does not record is added where its object stands; new objects go to imported.dr.yaml. What it records otherwise stays and is shown, unless --take names the property. Nothing is deleted, nothing is guessed, and a second import changes nothing. A machine comes in as considered, unless the export says that it is protected.",
+    "Reads what 'drlint collector' has written down of Hyper-V hosts, their machines and VMM; what cmdlets of Hyper-V and VMM give, as ConvertTo-Json writes it; and JSON that Azure gives: responses of the REST API, output of the az CLI, Resource Graph. A file is known by what it holds, of Azure: vaults, replication policies, fabrics, VM networks and their mappings, protected and protectable items, storage accounts, networks, machines and network interfaces.",
+    "What the inventory does not record is added where its object stands; new objects go to imported.dr.yaml. What it records otherwise stays and is shown, unless --take names the property, or it is what was last imported, as imports.drlint.json says: then it follows the export. Nothing is deleted, nothing is guessed, and a second import changes nothing. A machine comes in as considered, unless the export says that it is protected.",
     "The exit code is 0 when it was imported, and 2 when nothing could be: then no file has changed.",
   ],
   options: {
@@ -28,12 +28,15 @@ export const importCommand = command({
       placeholder: "FOLDER",
       description: "The folder of the inventory. By default: the current one.",
     },
-    "dry-run": { kind: "flag", description: "Only show what would be written." },
+    "dry-run": {
+      kind: "flag",
+      description: "Only show what would be written, and what to record first then.",
+    },
     take: {
       kind: "texts",
       placeholder: "PROPERTY",
       description:
-        "Let the export win where the inventory records something else for this property; 'all' for every property but names. May be given several times.",
+        "Let the export win where the inventory records something else for this property; 'all' for every property but names that others go by. May be given several times.",
     },
     ...formatOptions(formats, "How to print it. By default: table."),
   },

@@ -127,7 +127,7 @@ export const lint = command({
       showsSilenced: options["sarif-silenced"],
       isNothingStaged: options.staged === true && report.summary.files === 0,
     };
-    if (askedPaths(lintOptions).length === 0 && !options.staged && !lintOptions.buffer) {
+    if (askedPaths(lintOptions).length === 0 && !options.staged && !lintOptions.buffers) {
       streams.stderr.write("drlint: The list of --files-from is empty, so nothing was linted.\n");
     }
     return show(shown, outputs, color, streams);
@@ -136,9 +136,14 @@ export const lint = command({
 
 /** What decides what is found, for whoever compares reports. */
 function askedOf(options: LintOptions, root: string): Asked {
-  const { cwd = ".", paths = [], listed = [], buffer, staged = false } = options;
+  const { cwd = ".", paths = [], listed = [], buffers = [], staged = false } = options;
   const { base, assume, rules = {}, reportUnusedDisableDirectives } = options;
-  const named = buffer ? [buffer.path] : staged ? [...paths, ...listed] : askedPaths(options);
+  const named =
+    buffers.length > 0
+      ? buffers.map(({ path }) => path)
+      : staged
+        ? [...paths, ...listed]
+        : askedPaths(options);
   return {
     paths: named.map((path) => repositoryPath(resolve(cwd, path), root)),
     ...(staged === false ? {} : { staged }),

@@ -1,7 +1,10 @@
+import { computerName } from "../computer-name.ts";
 import type { Estate } from "../estate.ts";
+import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
+import { asObject, asObjects, asText, entryFor } from "../json-values.ts";
 import { vaultOf } from "./named-resources.ts";
-import { type AzureResource, asObject, asObjects, asText, entryFor } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 
 /** Site Recovery says that a Hyper-V site is a fabric, and so is a VMM server. */
 const ENTITIES: { readonly [kind: string]: FabricEntity } = {
@@ -18,21 +21,24 @@ export function fabricObject(
   estate: Estate,
   kind: unknown,
   name: unknown,
-  file: string,
+  from: Export,
 ): ImportedObject | undefined {
   const entity = entryFor<FabricEntity>(ENTITIES, kind);
   const text = asText(name);
   if (!entity || text === undefined) return undefined;
-  const object = estate.object(entity, [text]);
-  object.set("name", text, file);
+  // A VMM server is known with its domain and without it.
+  const computer = entity === "VMMServer" ? computerName(text) : undefined;
+  const object = estate.object(entity, computer === undefined ? [text] : [text, computer]);
+  if (entity === "VMMServer") object.setWeakly("name", text, from);
+  else object.set("name", text, from);
   return object;
 }
 
 /** Microsoft.RecoveryServices/vaults/replicationFabrics: a VMM server, or a Hyper-V site with its hosts. */
-export function readFabric({ idText, properties, file }: AzureResource, estate: Estate): void {
-  vaultOf(estate, idText, file);
+export function readFabric({ idText, properties, from }: AzureResource, estate: Estate): void {
+  vaultOf(estate, idText, from);
   const details = asObject(properties.customDetails);
-  const fabric = fabricObject(estate, details.instanceType, properties.friendlyName, file);
+  const fabric = fabricObject(estate, details.instanceType, properties.friendlyName, from);
   if (!fabric) return;
   // Networks and mappings name their fabric by its resource id alone.
   estate.object(fabric.entity, [properties.friendlyName as string, idText]);
@@ -41,13 +47,8 @@ export function readFabric({ idText, properties, file }: AzureResource, estate: 
     const computer = computerName(asText(name));
     if (computer === undefined) continue;
     const host = estate.object("HyperVHost", [computer]);
-    host.set("name", computer, file);
-    host.set("site", fabric.name, file);
-    host.set("recoveryServicesAgentVersion", marsAgentVersion, file);
+    host.set("name", computer, from);
+    host.set("site", fabric.name, from);
+    host.set("recoveryServicesAgentVersion", marsAgentVersion, from);
   }
-}
-
-/** The computer's name of `HV01.corp.contoso.com`; hosts are known by it in Hyper-V. */
-export function computerName(name: string | undefined): string | undefined {
-  return name?.split(".")[0] || undefined;
 }

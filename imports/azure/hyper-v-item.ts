@@ -1,11 +1,8 @@
 import type { Estate } from "../estate.ts";
+import type { Export } from "../export.ts";
+import { adapterId, bareId, diskPlace } from "../hyper-v-ids.ts";
 import type { ImportedObject } from "../imported-object.ts";
-import { ASSIGNMENTS } from "./assignments.ts";
-import { fabricObject } from "./fabric.ts";
-import { applyMapping, type Mapping } from "./mapping.ts";
-import { readAdapterTargets, readItemFacts, readTargetGroup, setNamed } from "./replication-facts.ts";
 import {
-  type AzureResource,
   asBoolean,
   asNumber,
   asObject,
@@ -13,7 +10,13 @@ import {
   asText,
   entryFor,
   type JsonObject,
-} from "./resource.ts";
+} from "../json-values.ts";
+import { applyMapping, type Mapping } from "../mapping.ts";
+import { sizeInWords } from "../size-in-words.ts";
+import { ASSIGNMENTS } from "./assignments.ts";
+import { fabricObject } from "./fabric.ts";
+import { readAdapterTargets, readItemFacts, readTargetGroup, setNamed } from "./replication-facts.ts";
+import type { AzureResource } from "./resource.ts";
 
 /** The facts of a replication block from Hyper-V to Azure that an item says itself. */
 export const hyperVReplicationMapping: Mapping<JsonObject> = {
@@ -27,25 +30,34 @@ export const hyperVReplicationMapping: Mapping<JsonObject> = {
 
 /** A protected item of the provider HyperVReplicaAzure: a Hyper-V machine that replicates to Azure. */
 export function readHyperVItem(resource: AzureResource, estate: Estate): void {
-  const { file, properties, idText } = resource;
+  const { from, properties, idText } = resource;
   const details = asObject(properties.providerSpecificDetails);
   const disks = asObjects(details.azureVmDiskDetails);
   const machineId = idOfMachine(disks);
-  const keys = [asText(properties.protectableItemId) ?? idText, ...(machineId ? [machineId] : [])];
-  const machine = estate.object("VirtualMachine", keys);
-  machine.set("name", properties.friendlyName, file);
-  machine.set("id", machineId, file);
-  readHost(machine, resource, estate);
-  for (const disk of disks) readDisk(machine, disk, file);
-  for (const adapter of asObjects(details.vmNics)) readAdapter(machine, adapter, file);
+  const keys = machineKeys(asText(properties.protectableItemId) ?? idText);
+  const machine = estate.object("VirtualMachine", machineId ? [...keys, machineId] : keys);
+  machine.set("name", properties.friendlyName, from);
+  machine.set("id", machineId, from);
+  readPlace(machine, resource, estate);
+  for (const disk of disks) readDisk(machine, disk, from);
+  for (const adapter of asObjects(details.vmNics)) readAdapter(machine, adapter, from);
   const block = machine.part("replication");
   readItemFacts(block, resource, estate);
-  applyMapping(block, hyperVReplicationMapping, details, file);
-  const from = { estate, file };
-  setNamed(block, "storageAccount", details.recoveryAzureStorageAccount, from);
-  setNamed(block, "logStorageAccount", details.recoveryAzureLogStorageAccountId, from);
-  setNamed(block, "network", details.selectedRecoveryAzureNetworkId, from);
+  applyMapping(block, hyperVReplicationMapping, details, from);
+  const reading = { estate, from };
+  setNamed(block, "storageAccount", details.recoveryAzureStorageAccount, reading);
+  setNamed(block, "logStorageAccount", details.recoveryAzureLogStorageAccountId, reading);
+  setNamed(block, "network", details.selectedRecoveryAzureNetworkId, reading);
   readTargetGroup(block, details.recoveryAzureResourceGroupId, resource);
+}
+
+/**
+ * What a machine is known by of the id of its protectable item: that id, and its last part, which is the machine's id in
+ * Hyper-V at a site, and VMM's own under VMM.
+ */
+export function machineKeys(protectableItem: string): string[] {
+  const own = bareId(protectableItem.split("/").at(-1));
+  return own === undefined ? [protectableItem] : [own, protectableItem];
 }
 
 /** The machine's id in Hyper-V, with which the ids of its disks begin. Under VMM `vmId` is VMM's own. */
@@ -56,57 +68,63 @@ function idOfMachine(disks: readonly JsonObject[]): string | undefined {
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 
-/** A site that has one host runs its machines there. Of several nobody can say which, and of a VMM cloud neither. */
-function readHost(machine: ImportedObject, { properties, file }: AzureResource, estate: Estate): void {
+/**
+ * The cloud of VMM or the site that a machine is in. A site that has one host runs its machines there; of several nobody can
+ * say which, and of a cloud neither.
+ */
+function readPlace(machine: ImportedObject, { properties, from }: AzureResource, estate: Estate): void {
   const fabric = fabricObject(
     estate,
     properties.primaryFabricProvider,
     properties.primaryFabricFriendlyName,
-    file,
+    from,
   );
-  if (fabric?.entity !== "HyperVSite") return;
+  if (!fabric) return;
+  if (fabric.entity === "VMMServer") {
+    machine.setWeakly("cloud", properties.primaryProtectionContainerFriendlyName, from);
+    return;
+  }
+  if (machine.facts.has("host")) return;
   const hosts = estate.ofEntity("HyperVHost").filter((host) => host.text("site") === fabric.name);
-  if (hosts.length === 1) machine.set("host", hosts[0]!.name, file);
+  if (hosts.length === 1) machine.set("host", hosts[0]!.name, from);
+  else machine.set("site", fabric.name, from);
 }
 
-/** Only disks that are replicated are listed, so that nothing is known of others. */
-function readDisk(machine: ImportedObject, disk: JsonObject, file: string): void {
+/**
+ * Only disks that are replicated are listed, so that nothing is known of others. What Hyper-V itself says of a disk is newer
+ * and finer.
+ */
+function readDisk(machine: ImportedObject, disk: JsonObject, from: Export): void {
   const name = asText(disk.vhdName);
   if (name === undefined) return;
-  const item = machine.item("disks", [name.toLowerCase()]);
-  item.set("name", name, file);
-  if (disk.vhdType === "OperatingSystem") item.set("role", "os", file);
-  item.set("size", sizeInWords(disk.maxSizeMB), file);
+  const place = diskPlace(disk.diskId);
+  const item = machine.item("disks", [...(place === undefined ? [] : [place]), name.toLowerCase()]);
+  item.setWeakly("name", name, from);
+  if (disk.vhdType === "OperatingSystem") item.setWeakly("role", "os", from);
+  item.setWeakly("size", sizeOfMegabytes(disk.maxSizeMB), from);
 }
 
 /** `40GB` of 40960 MB, and `41000MB` where it is no whole number of them. */
-export function sizeInWords(megabytes: unknown): string | undefined {
+export function sizeOfMegabytes(megabytes: unknown): string | number | undefined {
   const number = asNumber(megabytes);
-  if (number === undefined || number === 0 || !Number.isInteger(number)) return undefined;
-  return number % 1024 === 0 ? `${number / 1024}GB` : `${number}MB`;
+  return number === undefined ? undefined : sizeInWords(number * 1024 ** 2);
 }
 
-/** An adapter has an id and no name: at a site `Microsoft:MACHINE\ADAPTER` in base64, under VMM an id of VMM's. */
-function readAdapter(machine: ImportedObject, adapter: JsonObject, file: string): void {
+/** An adapter has an id and no name: at a site `Microsoft:MACHINE\\ADAPTER` in base64, under VMM an id of VMM's. */
+function readAdapter(machine: ImportedObject, adapter: JsonObject, from: Export): void {
   const written = asText(adapter.nicId);
   if (written === undefined) return;
-  const id = hyperVAdapterId(written) ?? written;
+  const id = adapterId(written)?.adapter ?? written;
   const item = machine.item("networkAdapters", [id.toLowerCase()]);
-  item.hasMadeName = true;
-  item.set("name", id, file);
-  item.set("id", id, file);
-  item.set("network", adapter.vMNetworkName, file);
+  item.setWeakly("name", id, from);
+  item.setWeakly("id", id, from);
+  item.setWeakly("network", adapter.vMNetworkName, from);
   const [configuration, ...others] = asObjects(adapter.ipConfigs);
   if (!configuration || others.length > 0) return;
-  readAdapterTargets(item, configuration, file);
+  readAdapterTargets(item, configuration, from);
   const address = asText(configuration.staticIPAddress);
-  if (address === undefined) return;
+  if (address === undefined || item.lists.has("ipConfigurations")) return;
   const own = item.item("ipConfigurations", [address]);
-  own.set("address", address, file);
-  own.set("assignment", entryFor(ASSIGNMENTS, configuration.ipAddressType), file);
-}
-
-function hyperVAdapterId(nicId: string): string | undefined {
-  const text = /^[\w+/]+=*$/.test(nicId) ? Buffer.from(nicId, "base64").toString("latin1") : "";
-  return /^Microsoft:[^\\]+\\([0-9a-f-]{36})$/i.exec(text)?.[1];
+  own.set("address", address, from);
+  own.set("assignment", entryFor(ASSIGNMENTS, configuration.ipAddressType), from);
 }

@@ -1,6 +1,7 @@
+import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
+import { asText, entryFor } from "../json-values.ts";
 import { ASSIGNMENTS } from "./assignments.ts";
-import { asText, entryFor } from "./resource.ts";
 
 /** An IP configuration of a network interface, as the exports say it. */
 export interface WrittenConfiguration {
@@ -17,14 +18,14 @@ export interface WrittenConfiguration {
 export function readAzureConfiguration(
   adapter: ImportedObject,
   { name, address, assignment, primary, subnet }: WrittenConfiguration,
-  file: string,
+  from: Export,
 ): void {
   const key = asText(name);
   if (key === undefined) return;
-  adapter.set("subnet", subnet, file);
+  adapter.set("subnet", subnet, from);
   const item = adapter.item("ipConfigurations", [key.toLowerCase()]);
-  item.set("name", key, file);
-  item.set("address", address, file);
-  item.set("assignment", entryFor(ASSIGNMENTS, assignment), file);
-  item.set("primary", primary, file);
+  item.set("name", key, from);
+  item.set("address", address, from);
+  item.set("assignment", entryFor(ASSIGNMENTS, assignment), from);
+  item.set("primary", primary, from);
 }

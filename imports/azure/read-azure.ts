@@ -1,11 +1,12 @@
 import type { Estate } from "../estate.ts";
+import { asObject, entryFor } from "../json-values.ts";
 import { readAzureItem } from "./azure-item.ts";
 import { readFabric } from "./fabric.ts";
 import { readHyperVItem } from "./hyper-v-item.ts";
 import { readProtectableItem } from "./protectable-item.ts";
 import { readNetworkMapping, readReplicationNetwork } from "./replication-network.ts";
 import { readReplicationPolicy } from "./replication-policy.ts";
-import { type AzureResource, asObject, entryFor } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 import { readStorageAccount } from "./storage-account.ts";
 import { readVault } from "./vault.ts";
 import { readNetworkInterface, readVirtualMachine } from "./virtual-machine.ts";
@@ -24,7 +25,8 @@ function readProtectedItem(resource: AzureResource, estate: Estate): void {
   if (read) read(resource, estate);
   else
     estate.note(
-      `${resource.file}: Protected items of the provider '${String(instanceType).slice(0, 60)}' are left out. drlint imports HyperVReplicaAzure and A2A.`,
+      resource.from,
+      `Protected items of the provider '${String(instanceType).slice(0, 60)}' are left out. drlint imports HyperVReplicaAzure and A2A.`,
     );
 }
 
@@ -58,6 +60,6 @@ export function readAzure(resources: readonly AzureResource[], estate: Estate): 
   for (const [type, read] of READERS) for (const resource of byType.get(type) ?? []) read(resource, estate);
   for (const [type, [first, ...others]] of byType) {
     if (!READERS.has(type))
-      estate.note(`${first!.file}: Resources of the type '${type}' (${others.length + 1}) are not imported.`);
+      estate.note(first!.from, `Resources of the type '${type}' (${others.length + 1}) are not imported.`);
   }
 }

@@ -1,8 +1,16 @@
 import type { Estate } from "../estate.ts";
+import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
+import { asText, type JsonObject } from "../json-values.ts";
 import { namedResource, vaultOf } from "./named-resources.ts";
-import { type AzureResource, asText, type JsonObject } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 import { resourceGroupOf } from "./resource-id.ts";
+
+/** What is read from, and into. */
+export interface Reading {
+  readonly estate: Estate;
+  readonly from: Export;
+}
 
 /**
  * Notes in a replication block what every protected item says: state, vault, policy. A state other than `Protected` is not
@@ -10,24 +18,24 @@ import { resourceGroupOf } from "./resource-id.ts";
  */
 export function readItemFacts(
   block: ImportedObject,
-  { idText, properties, file }: AzureResource,
+  { idText, properties, from }: AzureResource,
   estate: Estate,
 ) {
-  if (properties.protectionState === "Protected") block.set("state", "protected", file);
-  block.set("vault", vaultOf(estate, idText, file)?.name, file);
-  block.set("policy", namedResource(estate, properties.policyId, file)?.name, file);
+  if (properties.protectionState === "Protected") block.set("state", "protected", from);
+  block.set("vault", vaultOf(estate, idText, from)?.name, from);
+  block.set("policy", namedResource(estate, properties.policyId, from)?.name, from);
 }
 
 /** Notes the resource group that a machine comes up in, and its subscription where that is not the vault's. */
 export function readTargetGroup(
   block: ImportedObject,
   id: unknown,
-  { id: item, file }: Pick<AzureResource, "id" | "file">,
+  { id: item, from }: Pick<AzureResource, "id" | "from">,
 ) {
   const group = resourceGroupOf(id);
-  block.set("resourceGroup", group?.resourceGroup, file);
+  block.set("resourceGroup", group?.resourceGroup, from);
   if (group && group.subscription.toLowerCase() !== item.subscription.toLowerCase())
-    block.set("subscription", group.subscription, file);
+    block.set("subscription", group.subscription, from);
 }
 
 /** Notes under a property the name of the resource that an id names. */
@@ -35,19 +43,19 @@ export function setNamed(
   block: ImportedObject,
   property: string,
   id: unknown,
-  { estate, file }: { readonly estate: Estate; readonly file: string },
+  { estate, from }: Reading,
 ): ImportedObject | undefined {
-  const object = namedResource(estate, id, file);
-  block.set(property, object?.name, file);
+  const object = namedResource(estate, id, from);
+  block.set(property, object?.name, from);
   return object;
 }
 
 /** Notes where an adapter goes in a failover and in a test failover, of an IP configuration of a protected item. */
-export function readAdapterTargets(adapter: ImportedObject, configuration: JsonObject, file: string): void {
+export function readAdapterTargets(adapter: ImportedObject, configuration: JsonObject, from: Export): void {
   const target = adapter.part("target");
   const test = adapter.part("testFailoverTarget");
-  target.set("subnet", configuration.recoverySubnetName, file);
-  test.set("subnet", configuration.tfoSubnetName, file);
-  target.set("address", asText(configuration.recoveryStaticIPAddress), file);
-  test.set("address", asText(configuration.tfoStaticIPAddress), file);
+  target.set("subnet", configuration.recoverySubnetName, from);
+  test.set("subnet", configuration.tfoSubnetName, from);
+  target.set("address", asText(configuration.recoveryStaticIPAddress), from);
+  test.set("address", asText(configuration.tfoStaticIPAddress), from);
 }

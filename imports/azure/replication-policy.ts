@@ -1,7 +1,8 @@
 import type { Estate } from "../estate.ts";
-import { applyMapping, type Mapping } from "./mapping.ts";
+import { asNumber, asObject, entryFor, type JsonObject } from "../json-values.ts";
+import { applyMapping, type Mapping } from "../mapping.ts";
 import { namedResource, vaultOf } from "./named-resources.ts";
-import { type AzureResource, asNumber, asObject, entryFor, type JsonObject } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 
 /** The facts of a policy from Hyper-V to Azure, which has hours and seconds. */
 export const hyperVPolicyMapping: Mapping<JsonObject> = {
@@ -23,15 +24,16 @@ const MAPPINGS: { readonly [provider: string]: Mapping<JsonObject> } = {
 
 /** Microsoft.RecoveryServices/vaults/replicationPolicies. */
 export function readReplicationPolicy(resource: AzureResource, estate: Estate): void {
-  const { file, properties, idText } = resource;
-  vaultOf(estate, idText, file);
-  const policy = namedResource(estate, idText, file)!;
+  const { from, properties, idText } = resource;
+  vaultOf(estate, idText, from);
+  const policy = namedResource(estate, idText, from)!;
   const details = asObject(properties.providerSpecificDetails);
   const mapping = entryFor(MAPPINGS, details.instanceType);
-  if (mapping) applyMapping(policy, mapping, details, file);
+  if (mapping) applyMapping(policy, mapping, details, from);
   else
     estate.note(
-      `${file}: Of ${policy.words} only the name is read: it is for a replication that drlint does not import.`,
+      from,
+      `Of ${policy.words} only the name is read: it is for a replication that drlint does not import.`,
     );
 }
 

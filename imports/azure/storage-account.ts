@@ -1,7 +1,8 @@
 import type { Estate } from "../estate.ts";
-import { applyMapping, type Mapping } from "./mapping.ts";
+import { asObject, asText, entryFor } from "../json-values.ts";
+import { applyMapping, type Mapping } from "../mapping.ts";
 import { namedResource } from "./named-resources.ts";
-import { type AzureResource, asObject, asText, entryFor } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 
 /** The facts of a storage account. The REST API and the CLI have two names for some of them. */
 export const storageAccountMapping: Mapping<AzureResource> = {
@@ -24,10 +25,10 @@ const KEY_SOURCES: { readonly [source: string]: string } = {
 
 /** Microsoft.Storage/storageAccounts. */
 export function readStorageAccount(resource: AzureResource, estate: Estate): void {
-  const account = namedResource(estate, resource.idText, resource.file)!;
-  applyMapping(account, storageAccountMapping, resource, resource.file);
+  const account = namedResource(estate, resource.idText, resource.from)!;
+  applyMapping(account, storageAccountMapping, resource, resource.from);
   const { keySource } = asObject(resource.properties.encryption);
   account
     .part("encryption")
-    .set("keySource", entryFor(KEY_SOURCES, asText(keySource)?.toLowerCase()), resource.file);
+    .set("keySource", entryFor(KEY_SOURCES, asText(keySource)?.toLowerCase()), resource.from);
 }

@@ -1,7 +1,8 @@
 import type { Estate } from "../estate.ts";
-import { applyMapping, type Mapping } from "./mapping.ts";
+import { entryFor } from "../json-values.ts";
+import { applyMapping, type Mapping } from "../mapping.ts";
 import { namedResource } from "./named-resources.ts";
-import { type AzureResource, entryFor } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 
 /** The facts of a vault. */
 export const vaultMapping: Mapping<AzureResource> = {
@@ -14,6 +15,6 @@ const PRIVATE_ENDPOINT: { readonly [state: string]: boolean } = { Enabled: true,
 
 /** Microsoft.RecoveryServices/vaults. */
 export function readVault(resource: AzureResource, estate: Estate): void {
-  const vault = namedResource(estate, resource.idText, resource.file)!;
-  applyMapping(vault, vaultMapping, resource, resource.file);
+  const vault = namedResource(estate, resource.idText, resource.from)!;
+  applyMapping(vault, vaultMapping, resource, resource.from);
 }

@@ -1,7 +1,8 @@
 import type { Estate } from "../estate.ts";
-import { applyMapping, type Mapping } from "./mapping.ts";
+import { asObject, asObjects, asText, type JsonObject } from "../json-values.ts";
+import { applyMapping, type Mapping } from "../mapping.ts";
 import { namedResource } from "./named-resources.ts";
-import { type AzureResource, asObject, asObjects, asText, type JsonObject } from "./resource.ts";
+import type { AzureResource } from "./resource.ts";
 import { resourceId } from "./resource-id.ts";
 
 /** The facts of an Azure network. */
@@ -23,14 +24,18 @@ export const subnetMapping: Mapping<JsonObject> = {
 
 /** Microsoft.Network/virtualNetworks. */
 export function readVirtualNetwork(resource: AzureResource, estate: Estate): void {
-  const { file, properties } = resource;
-  const network = namedResource(estate, resource.idText, file)!;
-  applyMapping(network, virtualNetworkMapping, resource, file);
-  for (const whole of asObjects(properties.subnets)) {
-    const name = asText(whole.name) ?? resourceId(whole.id)?.name;
+  const { from, properties } = resource;
+  const network = namedResource(estate, resource.idText, from)!;
+  applyMapping(network, virtualNetworkMapping, resource, from);
+  const subnets = asObjects(properties.subnets);
+  const nameOf = (subnet: JsonObject) => asText(subnet.name) ?? resourceId(subnet.id)?.name;
+  if (Array.isArray(properties.subnets) && subnets.every((each) => nameOf(each) !== undefined))
+    network.hasAll("subnets", from);
+  for (const whole of subnets) {
+    const name = nameOf(whole);
     if (name === undefined) continue;
     const subnet = network.item("subnets", [name.toLowerCase()]);
-    subnet.set("name", name, file);
-    applyMapping(subnet, subnetMapping, { ...whole, ...asObject(whole.properties) }, file);
+    subnet.set("name", name, from);
+    applyMapping(subnet, subnetMapping, { ...whole, ...asObject(whole.properties) }, from);
   }
 }

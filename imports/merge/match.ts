@@ -2,15 +2,16 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { fold } from "../../inventory/names/name-index.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Located } from "../../schemas/located.ts";
-import { computerName } from "../azure/fabric.ts";
 import type { ImportedObject } from "../imported-object.ts";
+import { bareId, nameKey } from "../object-key.ts";
 import { isSameFact } from "./same-fact.ts";
 
 /** What an imported object is in the inventory: one object, none, or nobody can say. */
 export type Match =
-  | { readonly kind: "found"; readonly node: Located; readonly by: "id" | "name" }
+  | { readonly kind: "found"; readonly nodes: readonly [Located]; readonly by: "id" | "name" }
   | { readonly kind: "new" }
-  | { readonly kind: "unclear"; readonly reason: string };
+  /** `nodes` are those that it may be. */
+  | { readonly kind: "unclear"; readonly nodes: readonly Located[]; readonly reason: string };
 
 /** Finds the objects of the inventory that imported ones are: by id, then by name. */
 export class Matcher {
@@ -32,24 +33,32 @@ export class Matcher {
     if (object.entity === "NetworkMapping") return this.#matchMapping(object);
     const id = object.text("id");
     const known = id === undefined ? undefined : this.#byId.get(`${object.entity} ${bareId(id)}`);
-    if (known) return { kind: "found", node: known, by: "id" };
+    if (known) return { kind: "found", nodes: [known], by: "id" };
     const name = nameKey(object.entity, object.name!);
     const namesakes = this.#byName.get(name) ?? [];
     const possible = namesakes.filter((node) => !isInOtherScope(node, object));
     if (possible.length === 0) return { kind: "new" };
     if (possible.length > 1)
-      return { kind: "unclear", reason: "Several objects of the inventory have its name." };
+      return {
+        kind: "unclear",
+        nodes: possible,
+        reason: "Several objects of the inventory have its name.",
+      };
     const [node] = possible as [Located];
     const recorded = node.fact("id");
     if (id !== undefined && typeof recorded === "string" && bareId(recorded) !== bareId(id))
-      return { kind: "unclear", reason: "The inventory has another object of this name, with another id." };
-    return { kind: "found", node, by: "name" };
+      return {
+        kind: "unclear",
+        nodes: [],
+        reason: "The inventory has another object of this name, with another id.",
+      };
+    return { kind: "found", nodes: [node], by: "name" };
   }
 
   #matchMapping(object: ImportedObject): Match {
     const source = object.parts.get("source")!;
     const node = this.#mappings.find((mapping) => saysTheSame(mapping.fact("source"), source));
-    return node ? { kind: "found", node, by: "id" } : { kind: "new" };
+    return node ? { kind: "found", nodes: [node], by: "id" } : { kind: "new" };
   }
 
   #note(node: Located): void {
@@ -65,8 +74,17 @@ export class Matcher {
   }
 }
 
-/** An item of a list that an imported item is: by id, then by name, an IP configuration by its address, too. */
-export function matchItem(items: readonly Located[], imported: ImportedObject): Located | undefined {
+/**
+ * An item of a list that an imported item is: by id, then by name, an IP configuration by its address, too. A disk has no id, but
+ * one is written in it, and it is one file; what the inventory calls it is its own choice.
+ *
+ * @param isOnly whether the export has no other item: the only IP configuration is the same one with another address
+ */
+export function matchItem(
+  items: readonly Located[],
+  imported: ImportedObject,
+  isOnly: boolean,
+): Located | undefined {
   const id = imported.text("id");
   const byId = id && items.find((item) => bareId(String(item.fact("id") ?? "")) === bareId(id));
   if (byId) return byId;
@@ -74,20 +92,20 @@ export function matchItem(items: readonly Located[], imported: ImportedObject): 
   const name = imported.name;
   const byName = name && free.find((item) => fold(String(item.fact("name") ?? "")) === fold(name));
   if (byName) return byName;
-  const address = imported.entity === "IPConfiguration" ? imported.text("address") : undefined;
-  return address === undefined
-    ? undefined
-    : free.find((item) => item.fact("name") === undefined && item.fact("address") === address);
+  for (const property of imported.entity === "Disk" ? OF_ONE_DISK : []) {
+    const own = imported.text(property);
+    const found = own && free.find((item) => fold(String(item.fact(property) ?? "")) === fold(own));
+    if (found) return found;
+  }
+  if (imported.entity !== "IPConfiguration") return undefined;
+  const nameless = free.filter((item) => name === undefined || item.fact("name") === undefined);
+  const address = imported.text("address");
+  const byAddress = nameless.find((item) => address !== undefined && item.fact("address") === address);
+  return byAddress ?? (isOnly && items.length === 1 ? nameless[0] : undefined);
 }
 
-/** An id as it is compared: without braces, letter case aside. */
-function bareId(id: string): string {
-  return fold(id).replace(/^\{(.*)\}$/, "$1");
-}
-
-function nameKey(entity: string, name: string): string {
-  return `${entity} ${fold(entity === "HyperVHost" ? (computerName(name) ?? name) : name)}`;
-}
+/** What no two disks have in common. */
+const OF_ONE_DISK = ["diskIdentifier", "path"] as const;
 
 /** Whether two objects of one name are told apart by where they stand: their resource group. */
 function isInOtherScope(node: Located, object: ImportedObject): boolean {

@@ -1,29 +1,47 @@
+import { changedObjectInWords } from "../../inventory/earlier/change-in-words.ts";
+import type { Step } from "../../inventory/earlier/differences.ts";
 import { insertItemAfter } from "../../inventory/edit/insert-item.ts";
 import { insertFields } from "../../inventory/edit/insert-key.ts";
 import type { ItemFields } from "../../inventory/edit/item-text.ts";
 import type { TextEdit } from "../../inventory/edit/text-edit.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
+import { nameOf, objectName, ofOwner } from "../../inventory/names/object-name.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import { isUnusable } from "../../inventory/nodes/unusable.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Estate } from "../estate.ts";
-import { type ImportedFact, type ImportedObject, shown } from "../imported-object.ts";
+import type { Export } from "../export.ts";
+import { type FactValue, type ImportedFact, type ImportedObject, shown } from "../imported-object.ts";
+import type { ImportRecord, ImportRecords } from "../provenance/import-records.ts";
+import { keepClusterNodes } from "./cluster-nodes.ts";
+import { goneObjects } from "./gone.ts";
 import { Matcher, matchItem } from "./match.ts";
 import type { Merge, MergedFact } from "./merge-outcome.ts";
 import { Namesakes } from "./namesakes.ts";
 import { replaceValue } from "./replace-value.ts";
 import { isSameFact } from "./same-fact.ts";
+import { leaveOutSwitches } from "./switches.ts";
 
 /** Which properties the export wins for, where something else is recorded: by name, or all. */
 export type Takes = (property: string) => boolean;
 
+/** What decides where the inventory and an export differ. */
+export interface MergeOptions {
+  readonly takes: Takes;
+  /** What was last imported: where the inventory still has it, the export wins. */
+  readonly records: ImportRecords;
+}
+
 /**
  * Merges what exports show into an inventory, in which nothing is broken. What is not recorded is added where its object
- * stands; what is recorded stays, unless it is to be taken from the export. Nothing is deleted.
+ * stands; what is recorded stays, unless it was imported and not edited since, or is to be taken from the export. Nothing is
+ * deleted; what is gone is told.
  */
-export function merge(estate: Estate, inventory: Inventory, takes: Takes): Merge {
-  const merger = new Merger(inventory, takes);
+export function merge(estate: Estate, inventory: Inventory, options: MergeOptions): Merge {
+  leaveOutSwitches(estate, inventory);
+  keepClusterNodes(estate, inventory);
+  const merger = new Merger(inventory, options);
   const matcher = new Matcher(inventory);
   const objects = estate.objects.filter(
     (each) => each.entity === "NetworkMapping" || each.name !== undefined,
@@ -31,9 +49,10 @@ export function merge(estate: Estate, inventory: Inventory, takes: Takes): Merge
   const namesakes = new Namesakes(objects);
   for (const object of objects) {
     const match = matcher.match(object);
+    if (match.kind !== "new") for (const node of match.nodes) merger.seen.add(node);
     if (match.kind === "unclear") merger.leaveObject(object, match.reason);
     else if (match.kind === "found" && (match.by === "id" || namesakes.count(object) === 1))
-      merger.object(object, match.node as InventoryNode);
+      merger.knownObject(object, match.nodes[0] as InventoryNode);
     else if (match.kind === "new" && namesakes.isFirst(object)) merger.newObjects.push(object);
     else
       merger.leaveObject(
@@ -41,43 +60,78 @@ export function merge(estate: Estate, inventory: Inventory, takes: Takes): Merge
         "The exports have several objects of this name, which drlint cannot tell apart.",
       );
   }
+  for (const { node, reach } of goneObjects(estate.reach, inventory, merger.seen))
+    merger.tellGone(changedObjectInWords(node), node, reach.from, reach.words);
   merger.facts.sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
   return merger;
 }
 
 /** What a person has to look at comes first. */
-const ORDER: readonly MergedFact["outcome"][] = ["different", "left", "taken", "added"];
+const ORDER: readonly MergedFact["outcome"][] = ["gone", "different", "left", "followed", "taken", "added"];
 
 class Merger implements Merge {
   readonly facts: MergedFact[] = [];
   readonly edits = new Map<string, TextEdit[]>();
   readonly newObjects: ImportedObject[] = [];
+  readonly knownObjects: ImportedObject[] = [];
+  /** The objects of the inventory that exports show, or may show. */
+  readonly seen = new Set<Located>();
   readonly #inventory: Inventory;
-  readonly #takes: Takes;
+  readonly #options: MergeOptions;
   /** What parts are called in messages: with what they are parts of. */
   readonly #names = new Map<ImportedObject, string>();
+  /** Where objects are in the inventory: of what, and on which way. */
+  readonly #ways = new Map<ImportedObject, Way>();
 
-  constructor(inventory: Inventory, takes: Takes) {
+  constructor(inventory: Inventory, options: MergeOptions) {
     this.#inventory = inventory;
-    this.#takes = takes;
+    this.#options = options;
   }
 
   leaveObject(object: ImportedObject, reason: string): void {
     const [first] = object.facts.values();
-    this.#note("left", object, undefined, { imported: object.words, reason, export: first?.file });
+    this.#note("left", object, undefined, { imported: object.words, reason, export: first?.from.file });
   }
 
-  /** Merges an object into the one of the inventory that it is. Inner edits come first: both may be at the end of a line. */
-  object(object: ImportedObject, node: InventoryNode): void {
+  /** Merges an object at the top of a file into the one of the inventory that it is. */
+  knownObject(object: ImportedObject, node: InventoryNode): void {
+    const { records } = this.#options;
+    this.knownObjects.push(object);
+    this.#ways.set(object, { top: topOf(node), path: [] });
+    this.#object(object, node, records.of(object) ?? records.of(node));
+  }
+
+  /** @param object in words */
+  tellGone(object: string, node: Located, from: Export, reach: string, way?: Way): void {
+    const { file, start } = node.at();
+    this.facts.push({
+      outcome: "gone",
+      object,
+      ...(way ?? { top: topOf(node), path: [] }),
+      property: undefined,
+      imported: "",
+      reason: `It is not in the export, which has ${reach}.`,
+      export: from.file,
+      place: { file, start },
+    });
+  }
+
+  /** Inner edits come first: both may be at the end of a line. */
+  #object(object: ImportedObject, node: InventoryNode, record: ImportRecord | undefined): void {
     const missing: Record<string, ItemFields[string]> = {};
     const { properties } = shapes[object.entity];
     const own = this.#words(object);
     for (const item of [...object.lists.values()].flat()) this.#names.set(item, `${item.words} of ${own}`);
-    for (const [property, part] of object.parts) this.#names.set(part, `${property} of ${own}`);
-    for (const [property, list] of object.lists) {
+    for (const [property, part] of object.parts) {
+      this.#names.set(part, `${property} of ${own}`);
+      this.#ways.set(part, this.#wayTo(object, { property }));
+    }
+    for (const property of new Set([...object.lists.keys(), ...object.wholeLists.keys()])) {
+      const list = object.lists.get(property) ?? [];
       const items = node.fact(property) as readonly InventoryNode[] | undefined;
       if (isUnusable(node, property)) this.#leave(object, property, node, UNUSABLE);
-      else if (items && items.length > 0) this.#list(items, list, PARTS_BY_NAME.has(property));
+      else if (items && items.length > 0) this.#list(object, property, items, record);
+      else if (items !== undefined && list.length === 0) continue;
       else if (items === undefined) missing[property] = list.map((item) => item.fields());
       else this.#leave(object, property, node, "The inventory records that there are none.");
     }
@@ -87,7 +141,7 @@ class Merger implements Merge {
       if (Object.keys(fields).length === 0) continue;
       if (recorded === undefined && isUnusable(node, property)) this.#leave(object, property, node, UNUSABLE);
       else if (recorded === undefined) missing[property] = fields;
-      else if (typeof recorded === "object") this.object(part, recorded);
+      else if (typeof recorded === "object") this.#object(part, recorded, record?.parts.get(property));
       else
         this.#leave(
           object,
@@ -103,29 +157,53 @@ class Merger implements Merge {
       if (recorded === undefined && isUnusable(node, property)) this.#leave(object, property, node, UNUSABLE);
       else if (recorded === undefined) missing[property] = fact.value;
       else if (!isNameOf(object, property, node) && !isSameFact(recorded, fact.value, properties[property]!))
-        this.#differ(object, property, fact, node);
+        this.#differ(object, property, fact, node, record?.facts.get(property)?.value);
     }
     this.#add(object, node, missing);
   }
 
-  /** @param isByName whether another name is another item for certain */
-  #list(items: readonly InventoryNode[], list: readonly ImportedObject[], isByName: boolean): void {
-    const matches = list.map((item) => [item, matchItem(items, item) as InventoryNode | undefined] as const);
+  #list(
+    object: ImportedObject,
+    property: string,
+    items: readonly InventoryNode[],
+    record: ImportRecord | undefined,
+  ): void {
+    const list = object.lists.get(property) ?? [];
+    const matches = list.map(
+      (item) => [item, matchItem(items, item, list.length === 1) as InventoryNode | undefined] as const,
+    );
     const matched = new Set(matches.map(([, node]) => node));
+    const isByName = PARTS_BY_NAME.has(property);
     // A disk that the inventory calls otherwise may be the one that is new: nobody can say.
     const isClear = isByName || items.every((item) => matched.has(item));
     const place = items.at(-1)!.at();
-    for (const [item, node] of matches) if (node) this.object(item, node);
+    for (const [item, node] of matches) {
+      const fact = (each: string) => item.text(each);
+      this.#ways.set(item, this.#wayTo(object, { property, part: partName(node ?? item, items) }));
+      if (node) this.#object(item, node, record?.item(property, { fact, isOnly: list.length === 1 }));
+    }
     for (const [item, node] of matches) {
       if (node) continue;
       const [first] = item.facts.values();
-      const about = { imported: item.words, export: first?.file, place };
+      const about = { imported: item.words, export: first?.from.file, place };
       const isEditable = isClear && !place.origin;
       const edits = isEditable && insertItemAfter(this.#document(place.file), place, item.fields());
       if (edits) {
         this.#note("added", item, undefined, about);
         this.#push(place.file, edits);
       } else this.#note("left", item, undefined, { ...about, reason: isClear ? ELSEWHERE : UNCLEAR });
+    }
+    const whole = object.wholeLists.get(property);
+    if (!whole || !(isByName || list.every((_, index) => matches[index]![1]))) return;
+    for (const node of items) {
+      if (!matched.has(node))
+        this.tellGone(
+          objectName(node) + ofOwner(node),
+          node,
+          whole,
+          `all ${property} of ${this.#words(object)}`,
+          this.#wayTo(object, { property, part: partName(node, items) }),
+        );
     }
   }
 
@@ -151,26 +229,31 @@ class Merger implements Merge {
   #differ(
     object: ImportedObject,
     property: string,
-    { value, file }: ImportedFact,
+    { value, from }: ImportedFact,
     node: InventoryNode,
+    last: FactValue | undefined,
   ): void {
     const place = node.at(property);
     const written = this.#document(place.file).text.slice(place.start, place.end);
     const about = {
       imported: shown(value),
       recorded: typeof value === "string" ? shown(written) : written,
-      export: file,
+      export: from.file,
       place,
     };
-    const isWanted = property !== "name" && this.#takes(property);
+    const shape = shapes[object.entity].properties[property]!;
+    const isFollowed = last !== undefined && isSameFact(node.fact(property), last, shape);
+    // Whatever names the object would have to be renamed with it.
+    const isRenamed = property === "name" && NAMED_ENTITIES.has(object.entity);
+    const isWanted = !isRenamed && (isFollowed || this.#options.takes(property));
     const edit =
       !isWanted || place.origin ? undefined : replaceValue(this.#document(place.file), place, value);
     if (edit) {
-      this.#note("taken", object, property, about);
+      this.#note(isFollowed ? "followed" : "taken", object, property, about);
       this.#push(place.file, [edit]);
       return;
     }
-    const reason = property === "name" ? RENAMED : isWanted ? ELSEWHERE : undefined;
+    const reason = isRenamed ? RENAMED : isWanted ? ELSEWHERE : undefined;
     this.#note("different", object, property, reason === undefined ? about : { ...about, reason });
   }
 
@@ -194,7 +277,17 @@ class Merger implements Merge {
     }: Pick<MergedFact, "imported" | "recorded" | "reason" | "export"> & Partial<Pick<MergedFact, "place">>,
   ): void {
     const at = place && { file: place.file, start: place.start };
-    this.facts.push({ outcome, object: this.#words(object), property, ...about, place: at });
+    const way = property === undefined ? this.#wayOf(object) : this.#wayTo(object, { property });
+    this.facts.push({ outcome, object: this.#words(object), ...way, property, ...about, place: at });
+  }
+
+  #wayOf(object: ImportedObject): Way {
+    return this.#ways.get(object) ?? { top: { entity: object.entity, name: object.name }, path: [] };
+  }
+
+  #wayTo(object: ImportedObject, step: Step): Way {
+    const { top, path } = this.#wayOf(object);
+    return { top, path: [...path, step] };
   }
 
   #words(object: ImportedObject): string {
@@ -212,11 +305,30 @@ class Merger implements Merge {
   }
 }
 
+type Way = Pick<MergedFact, "top" | "path">;
+
+function topOf(node: Located): Way["top"] {
+  return { entity: node.nodeType, name: nameOf(node) };
+}
+
+/** What a part of a list is called on a way: as where earlier states are compared. */
+function partName(part: Located | ImportedObject, list: readonly Located[]): string | number {
+  if (!("nodeType" in part)) return part.name ?? list.length + 1;
+  return nameOf(part) ?? list.indexOf(part) + 1;
+}
+
 const UNUSABLE = "What is written there cannot be read. 'drlint lint' says why.";
 const RENAMED = "Rename it in an editor, which changes whatever names it, too.";
 const UNCLEAR = "The inventory has others that it may be. Record their 'id' or the same name.";
 const ELSEWHERE =
   "It has comments in it, comes from an anchor, or is one that other places use. Edit it by hand.";
+
+/** The entities that properties of others name. */
+const NAMED_ENTITIES: ReadonlySet<string> = new Set(
+  Object.values(shapes).flatMap(({ properties }) =>
+    Object.values(properties).flatMap(({ references = [] }) => references.map(({ kind }) => kind)),
+  ),
+);
 
 /** Lists whose items have one name everywhere, so that another name is another item. */
 const PARTS_BY_NAME: ReadonlySet<string> = new Set(["subnets", "vmNetworks"]);
@@ -238,5 +350,5 @@ function shownFact(object: ImportedObject, property: string): string {
 
 function exportOf(object: ImportedObject, property: string): string | undefined {
   const own = object.facts.get(property) ?? [...(object.parts.get(property)?.facts.values() ?? [])][0];
-  return (own ?? [...(object.lists.get(property)?.[0]?.facts.values() ?? [])][0])?.file;
+  return (own ?? [...(object.lists.get(property)?.[0]?.facts.values() ?? [])][0])?.from.file;
 }

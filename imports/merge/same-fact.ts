@@ -2,12 +2,14 @@ import { sameValue } from "../../inventory/earlier/same-value.ts";
 import { fold } from "../../inventory/names/name-index.ts";
 import { typedValue } from "../../inventory/nodes/typed-values.ts";
 import type { PropertyShape } from "../../schemas/shape.ts";
-import { computerName } from "../azure/fabric.ts";
+import { computerName } from "../computer-name.ts";
 import type { FactValue } from "../imported-object.ts";
 
 /** Whether what is recorded says what an export says, however it is written. Letter case of names does not count. */
 export function isSameFact(recorded: unknown, imported: FactValue, shape: PropertyShape): boolean {
-  const { format } = shape;
+  const { format, words } = shape;
+  // A word in the place of a value: 'none' is no version.
+  if (typeof imported === "string" && words?.includes(imported)) return recorded === imported;
   const typed = Array.isArray(imported)
     ? imported.map((item) => (format ? typedValue(format, item) : item))
     : format
@@ -17,7 +19,12 @@ export function isSameFact(recorded: unknown, imported: FactValue, shape: Proper
   if (typeof recorded !== "string" || typeof typed !== "string") return false;
   const one = nameOnly(recorded, shape);
   const other = nameOnly(typed, shape);
-  return format === "text" && fold(one) === fold(other);
+  return (format === "text" || isWindowsPath(one)) && fold(one) === fold(other);
+}
+
+/** Windows does not tell letter case apart in paths, and writes one file now so, now so. */
+function isWindowsPath(text: string): boolean {
+  return /^(?:[a-z]:\\|\\\\)/i.test(text);
 }
 
 /** A name without what stands before it to tell it from others; a host's without its domain. */

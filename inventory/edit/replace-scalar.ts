@@ -1,11 +1,11 @@
 import type { TextDocument } from "../text/document.ts";
 import type { Span } from "../text/tree.ts";
-import { scalarText } from "./scalar-text.ts";
+import { isPlainLike, scalarText } from "./scalar-text.ts";
 import type { TextEdit } from "./text-edit.ts";
 import { writtenValueAt } from "./written-value.ts";
 
 /**
- * The edit that puts another value in the place of one. A text is quoted as the old one is, or where it has to be.
+ * The edit that puts another value in the place of one. A number or a boolean is written as it is. A text is quoted as the old one is, or where it has to be.
  *
  * @returns undefined where the value cannot be edited alone: see {@link writtenValueAt}
  */
@@ -16,11 +16,18 @@ export function replaceScalar(
 ): TextEdit | undefined {
   if (writtenValueAt(document, place)?.tree.kind !== "scalar") return undefined;
   const { text, isJson } = document;
-  return { start: place.start, end: place.end, text: written(value, text[place.start], isJson) };
+  return {
+    start: place.start,
+    end: place.end,
+    text: scalarLike(value, text.slice(place.start, place.end), isJson),
+  };
 }
 
-function written(value: string | number | boolean, before: string | undefined, isJson: boolean): string {
+/** A value as another one is written, `old`: in its quotes, or plain where it is and that is safe. */
+export function scalarLike(value: string | number | boolean, old: string, isJson: boolean): string {
   if (typeof value !== "string") return String(value);
+  const [before] = old;
+  if (!isJson && isPlainLike(value, old)) return value;
   if (before === "'" && !hasControls(value)) return `'${value.replaceAll("'", "''")}'`;
   return scalarText(value, isJson || before === '"');
 }

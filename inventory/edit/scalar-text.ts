@@ -5,7 +5,22 @@ export function scalarText(value: string, isJson: boolean): string {
 
 // Stricter than YAML: what could be read as a number, a boolean or a date is quoted, whichever version reads it.
 function isPlain(value: string): boolean {
+  if (/^\d+(?:\.\d+)?[KMGTP]B$/i.test(value)) return true;
   return /^[A-Za-z](?:[\w.-]*\w)?$/.test(value) && !WORDS.has(value.toLowerCase());
+}
+
+/**
+ * Whether a text that begins with a figure may stand plain in the place of another one, since it is of the same form: an
+ * address, a prefix, a size. A number, a date or a time is none of these.
+ */
+export function isPlainLike(value: string, before: string): boolean {
+  const isOfFigures = /^\d[\w./-]*(?: [A-Za-z]+)?$/.test(value) && Number.isNaN(Number(value));
+  const isDate = /^\d+-\d+/.test(value);
+  return isOfFigures && !isDate && formOf(value) === formOf(before);
+}
+
+function formOf(text: string): string {
+  return text.replace(/\d+/g, "0").replace(/[A-Za-z]+/g, "a");
 }
 
 const WORDS = new Set(["null", "true", "false", "yes", "no", "on", "off", "y", "n"]);

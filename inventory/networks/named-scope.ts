@@ -44,16 +44,23 @@ function testFailoverNetwork(inventory: ScopeSources, adapter: NetworkAdapter | 
 
 /**
  * On a host in a Hyper-V site an adapter names a virtual switch, which stands in no inventory; also where VMM manages the
- * host, unless the machine goes to a VMM cloud.
+ * host, unless the machine goes to a VMM cloud. What the machine says of itself counts where its host says nothing.
  */
 function vmmServerOfHost(inventory: ScopeSources, node: Located): Scope {
   const machine = node.parent as VirtualMachine;
-  const host = inventory.resolve(machine, "host");
-  if (host.kind !== "found") return "unknown";
+  const { cloud, site: ownSite } = machine;
+  const host = inventory.resolve(machine as unknown as Located, "host");
+  if (host.kind !== "found") return ownSite !== undefined ? "not-here" : serverOfCloud(inventory, machine);
   const { site, hostGroup: group } = host.target as unknown as HyperVHost;
   if (site !== undefined && site !== "none" && !goesToCloudThroughVmm(machine, { hostGroup: group }))
     return "not-here";
   const hostGroup = inventory.resolve(host.target, "hostGroup");
   if (hostGroup.kind === "found") return hostGroup.target.parent!;
+  if (group !== "none" && cloud !== undefined && ownSite === undefined)
+    return serverOfCloud(inventory, machine);
   return hostGroup.kind === "none" ? "not-here" : "unknown";
+}
+
+function serverOfCloud(inventory: ScopeSources, machine: VirtualMachine): Scope {
+  return inventory.follow(machine, "cloud")?.parent ?? "unknown";
 }

@@ -104,12 +104,13 @@ export class Protections {
     const names = this.#names;
     const replication = machine.replication!;
     const host = names.follow(machine, "host");
-    const { vmmServer, site } = goesToCloudThroughVmm(machine, host)
-      ? { vmmServer: serverOf(names, host), site: undefined }
-      : managementOf(names, host);
+    const management = goesToCloudThroughVmm(machine, host)
+      ? { by: "vmm" as const, vmmServer: serverOf(names, host), site: undefined }
+      : managementOf(names, machine, host);
+    const { vmmServer, site } = management;
     return {
       machine,
-      possibleScenarios: hyperVScenarios(machine, vmmServer, site),
+      possibleScenarios: hyperVScenarios(machine, management),
       host,
       vmmServer,
       site,
@@ -139,18 +140,51 @@ export class Protections {
 
 const NOT_PROTECTED: readonly Protection[] = [];
 
+/** What manages a machine. */
+export interface Management {
+  /** Undefined where it is not recorded, or where the server or site that would tell is not in the inventory. */
+  readonly by: "vmm" | "site" | undefined;
+  readonly vmmServer: VMMServer | undefined;
+  readonly site: HyperVSite | undefined;
+}
+
+/**
+ * What manages a machine: what manages its host, and where that says nothing what the machine says of itself. What is
+ * written of the host stands, though it lead nowhere.
+ */
+export function managementOf(
+  names: Pick<NameResolver, "follow">,
+  machine: VirtualMachine,
+  host: HyperVHost | undefined,
+): Management {
+  const ofHost = managementOfHost(names, host);
+  if (ofHost.by !== undefined) return ofHost;
+  if (machine.site !== undefined && host?.site === undefined && host?.hostGroup === undefined)
+    return { ...ofSite(names.follow(machine, "site")), by: "site" };
+  const isInSite = host?.site !== undefined && host.site !== "none";
+  if (machine.cloud === undefined || host?.hostGroup === "none" || isInSite) return NOT_MANAGED;
+  const cloud = names.follow(machine, "cloud");
+  return { by: "vmm", vmmServer: cloud?.parent as VMMServer | undefined, site: undefined };
+}
+
+const NOT_MANAGED: Management = { by: undefined, vmmServer: undefined, site: undefined };
+
 /**
  * The VMM server or the Hyper-V site that a host belongs to. `none` and a host that names neither give nothing. VMM may
  * manage the hosts of a site as well; they replicate as those of a site do, so their VMM server does not count.
  */
-export function managementOf(
+export function managementOfHost(
   names: Pick<NameResolver, "follow">,
   host: HyperVHost | undefined,
-): { vmmServer: VMMServer | undefined; site: HyperVSite | undefined } {
-  if (!host) return { vmmServer: undefined, site: undefined };
-  if (host.site !== undefined && host.site !== "none")
-    return { vmmServer: undefined, site: names.follow(host, "site") };
-  return { vmmServer: serverOf(names, host), site: undefined };
+): Management {
+  if (!host) return NOT_MANAGED;
+  if (host.site !== undefined && host.site !== "none") return ofSite(names.follow(host, "site"));
+  const vmmServer = serverOf(names, host);
+  return vmmServer ? { by: "vmm", vmmServer, site: undefined } : NOT_MANAGED;
+}
+
+function ofSite(site: HyperVSite | undefined): Management {
+  return { by: site && "site", vmmServer: undefined, site };
 }
 
 function serverOf(names: Pick<NameResolver, "follow">, host: HyperVHost | undefined): VMMServer | undefined {
@@ -172,15 +206,11 @@ export function goesToCloudThroughVmm(
 
 const TO_AZURE: readonly Scenario[] = ["vmm-to-azure", "site-to-azure"];
 
-function hyperVScenarios(
-  { replication }: VirtualMachine,
-  vmmServer: VMMServer | undefined,
-  site: HyperVSite | undefined,
-): readonly Scenario[] {
+function hyperVScenarios({ replication }: VirtualMachine, { by }: Management): readonly Scenario[] {
   const to = replication!.to;
   if (to === undefined) return [];
-  if (to !== "azure") return to.cloud === undefined || site ? [] : ["vmm-to-vmm"];
-  if (site) return ["site-to-azure"];
-  if (vmmServer) return ["vmm-to-azure"];
+  if (to !== "azure") return to.cloud === undefined || by === "site" ? [] : ["vmm-to-vmm"];
+  if (by === "site") return ["site-to-azure"];
+  if (by === "vmm") return ["vmm-to-azure"];
   return TO_AZURE;
 }

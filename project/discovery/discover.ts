@@ -16,8 +16,8 @@ const INVENTORY_FILES = "*.dr.{yaml,yml,json}";
 export interface Discovery {
   /** Files, folders and globs, seen from `cwd`. */
   readonly paths: readonly string[];
-  /** A file, seen from `cwd`, that a text stands for; it need not be there. */
-  readonly buffer?: string;
+  /** Files, seen from `cwd`, that texts stand for; they need not be there. */
+  readonly buffers?: readonly string[];
   readonly cwd: string;
   readonly configurations: Configurations;
   /** Where the files stand. */
@@ -40,10 +40,9 @@ export interface Discovered {
  * @throws UsageError for a path that is empty or leads to nothing
  */
 export async function discover(discovery: Discovery): Promise<Discovered> {
-  const { paths, buffer, cwd, configurations } = discovery;
+  const { paths, buffers = [], cwd, configurations } = discovery;
   const found = new Set<string>();
-  const named = new Set<string>();
-  if (buffer !== undefined) named.add(resolve(cwd, buffer));
+  const named = new Set(buffers.map((buffer) => resolve(cwd, buffer)));
   for (const path of paths) {
     const files = await filesOf(path, discovery);
     if (typeof files === "string") named.add(files);

@@ -27,8 +27,8 @@ export interface StagedState {
  *
  * @throws UsageError outside of a repository, and in one without a work tree
  */
-export async function openStaged({ staged, buffer }: LintOptions, cwd: string): Promise<StagedState> {
-  if (buffer)
+export async function openStaged({ staged, buffers = [] }: LintOptions, cwd: string): Promise<StagedState> {
+  if (buffers.length > 0)
     throw new UsageError(
       "--staged reads what is staged, and standard input is not. Leave out one of the two.",
     );

@@ -1,5 +1,7 @@
+import { fold } from "../../inventory/names/name-index.ts";
 import type { HyperVHost, VirtualMachine } from "../../schemas/generated/types.ts";
 import { inventoryRule } from "../define/inventory-rule.ts";
+import { isNamed } from "../facts/names.ts";
 
 /** Reports two facts of which one says that the other cannot be. */
 export default inventoryRule({
@@ -11,7 +13,11 @@ export default inventoryRule({
     "VirtualMachine.highlyAvailable",
     "VirtualMachine.generation",
     "VirtualMachine.secureBoot",
+    "VirtualMachine.cloud",
+    "VirtualMachine.site",
     "HyperVHost.cluster",
+    "HyperVHost.hostGroup",
+    "HyperVHost.site",
     "HyperVHost.internetAccess",
     "HyperVHost.proxy",
   ],
@@ -20,6 +26,9 @@ export default inventoryRule({
       "'{{machine}}' is highly available, but its host '{{host}}' is in no cluster. Name the host's cluster, or write 'highlyAvailable: false'.",
     secureBoot:
       "'{{machine}}' is of generation 1, which has no secure boot, but 'secureBoot' says that it is on. Correct one of them.",
+    site: "'{{machine}}' is in the Hyper-V site '{{site}}', but its host '{{host}}' is not. Correct the one or the other.",
+    cloud:
+      "'{{machine}}' is in the VMM cloud '{{cloud}}', but no VMM server manages its host '{{host}}'. Correct the one or the other.",
     proxy:
       "Host '{{host}}' reaches the internet through a proxy, but 'proxy: none' says that it has none. Name the proxy, or correct 'internetAccess'.",
   },
@@ -34,15 +43,35 @@ export default inventoryRule({
             place: machine.at("secureBoot"),
             related: [{ place: machine.at("generation"), message: "the machine's generation" }],
           });
-        const host = inventory.follow(machine, "host");
-        if (machine.highlyAvailable !== true || host?.cluster !== "none") return;
-        report({
-          messageId: "cluster",
-          node: machine,
-          data: { machine: machine.name, host: host.name },
-          place: machine.at("highlyAvailable"),
-          related: [{ place: host.at("cluster"), message: "the host's cluster" }],
-        });
+        const host: HyperVHost | undefined = inventory.follow(machine, "host");
+        if (!host) return;
+        const data = { machine: machine.name, host: host.name };
+        if (machine.highlyAvailable === true && host.cluster === "none")
+          report({
+            messageId: "cluster",
+            node: machine,
+            data,
+            place: machine.at("highlyAvailable"),
+            related: [{ place: host.at("cluster"), message: "the host's cluster" }],
+          });
+        const { site, cloud } = machine;
+        const shown = site === undefined ? undefined : elsewhere(site, host);
+        if (shown !== undefined)
+          report({
+            messageId: "site",
+            node: machine,
+            data: { ...data, site: site! },
+            place: machine.at("site"),
+            related: [{ place: host.at(shown), message: "what the host belongs to" }],
+          });
+        if (cloud !== undefined && host.hostGroup === "none")
+          report({
+            messageId: "cloud",
+            node: machine,
+            data: { ...data, cloud },
+            place: machine.at("cloud"),
+            related: [{ place: host.at("hostGroup"), message: "what the host belongs to" }],
+          });
       },
       HyperVHost(host: HyperVHost) {
         if (host.internetAccess !== "proxy" || host.proxy !== "none") return;
@@ -57,3 +86,10 @@ export default inventoryRule({
     };
   },
 });
+
+/** The property that says that a host is not in a site; undefined where it is, or may be. */
+function elsewhere(site: string, host: HyperVHost): "site" | "hostGroup" | undefined {
+  if (host.site !== undefined) return fold(host.site) === fold(site) ? undefined : "site";
+  // A host of a host group that names no site stands in none.
+  return isNamed(host.hostGroup) ? "hostGroup" : undefined;
+}

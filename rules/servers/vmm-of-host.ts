@@ -1,6 +1,6 @@
 import type { HostOperatingSystem } from "../../documents/tables/host-operating-systems.ts";
 import { isOlderVmm, type VmmRelease } from "../../documents/tables/vmm-releases.ts";
-import { managementOf } from "../../inventory/protection/protections.ts";
+import { managementOfHost } from "../../inventory/protection/protections.ts";
 import type { HyperVHost } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { HOST_SYSTEM_FACTS, needHostSystem, needVmmRelease } from "../facts/servers/host-system.ts";
@@ -33,7 +33,7 @@ export default rowRule({
     const system = needHostSystem(host, check);
     const row = system && rowOn(system, check);
     if (!row) return;
-    const { vmmServer } = managementOf(check.inventory, host);
+    const { vmmServer } = managementOfHost(check.inventory, host);
     if (!vmmServer) return check.unrecorded(host, "hostGroup", [row]);
     const release = needVmmRelease(vmmServer, check, [row]);
     if (release === undefined) return;

@@ -121,7 +121,7 @@ function perhapsHere(inventory: Inventory): ReadonlyMap<Located, readonly Perhap
   for (const machine of machinesOf(inventory)) {
     // One without a replication block is not looked at.
     if (!machine.replication || machine.replication.to !== undefined) continue;
-    const { vmmServer, site } = managementOf(inventory as never, inventory.follow(machine, "host"));
+    const { vmmServer, site } = managementOfMachine(inventory, machine);
     for (const environment of [vmmServer, site]) {
       if (!environment) continue;
       const list = byEnvironment.get(environment) ?? [];
@@ -135,13 +135,16 @@ function perhapsHere(inventory: Inventory): ReadonlyMap<Located, readonly Perhap
 /** Machines that go to Azure, or may, from nobody knows where. */
 function perhapsAnywhere(inventory: Inventory): readonly Perhaps[] {
   return machinesOf(inventory)
-    .filter(
-      (machine) =>
-        machine.replication &&
-        (machine.replication.to ?? "azure") === "azure" &&
-        !inventory.follow(machine, "host"),
-    )
+    .filter((machine) => {
+      if (!machine.replication || (machine.replication.to ?? "azure") !== "azure") return false;
+      const { vmmServer, site } = managementOfMachine(inventory, machine);
+      return !inventory.follow(machine, "host") && !vmmServer && !site;
+    })
     .map((machine) => ({ machine, node: machine, property: "host" }));
+}
+
+function managementOfMachine(inventory: Inventory, machine: VirtualMachine) {
+  return managementOf(inventory as never, machine, inventory.follow(machine, "host"));
 }
 
 function machinesOf(inventory: Inventory): VirtualMachine[] {

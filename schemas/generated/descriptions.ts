@@ -182,6 +182,8 @@ export const descriptions: Descriptions = {
         name: { description: "The machine's name in Hyper-V.", source: "Get-VM: Name", examples: ["SQL01"] },
         id: { description: "The machine's id in Hyper-V, which stays when it is renamed or moved. Imports know it again by this.", source: "Get-VM: Id", examples: ["b1f2c6a0-5a39-4f0e-9c1d-2f6a4c7d8e90"] },
         host: { description: "The Hyper-V host that the machine runs on. In a cluster, any of its nodes.", source: "Get-VM: ComputerName", examples: ["hv-ny-01"] },
+        cloud: { description: "The VMM cloud that the machine is in. Where its host is not known, this tells that VMM manages it.", source: "Get-SCVirtualMachine: Cloud", examples: ["cloud-newyork"] },
+        site: { description: "The Hyper-V site that the machine is protected through. Where its host is not known, this tells that it is one of that site.", source: "Get-AzRecoveryServicesAsrReplicationProtectedItem: PrimaryFabricFriendlyName", examples: ["branch-oslo"] },
         generation: { description: "The generation of the machine, which decides how it boots.", source: "Get-VM: Generation", values: ["BIOS boot.", "UEFI boot."], examples: [2] },
         operatingSystem: { description: "The operating system inside the machine.", examples: [{ name: "Windows Server 2019 Datacenter", architecture: "x64", installation: "desktop" }] },
         proxy: { description: "The address of the proxy that the guest uses. `none`: it uses none.", source: "netsh winhttp show proxy", values: ["The guest uses none."], examples: ["none", "http://proxy.contoso.com:8080"] },

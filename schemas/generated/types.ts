@@ -692,6 +692,18 @@ export interface VirtualMachine extends Located {
    */
   readonly host?: string | undefined;
   /**
+   * The VMM cloud that the machine is in. Where its host is not known, this tells that VMM manages it.
+   *
+   * Source: Get-SCVirtualMachine: Cloud. Example: `cloud-newyork`.
+   */
+  readonly cloud?: string | undefined;
+  /**
+   * The Hyper-V site that the machine is protected through. Where its host is not known, this tells that it is one of that site.
+   *
+   * Source: Get-AzRecoveryServicesAsrReplicationProtectedItem: PrimaryFabricFriendlyName. Example: `branch-oslo`.
+   */
+  readonly site?: string | undefined;
+  /**
    * The generation of the machine, which decides how it boots.
    *
    * Source: Get-VM: Generation. Example: `2`.
@@ -1604,7 +1616,7 @@ export interface References {
   HyperVHost: { hostGroup: VMMServer; site: HyperVSite };
   HostStorage: Record<never, never>;
   MultiPath: Record<never, never>;
-  VirtualMachine: { host: HyperVHost };
+  VirtualMachine: { host: HyperVHost; cloud: Cloud; site: HyperVSite };
   GuestOperatingSystem: Record<never, never>;
   Disk: Record<never, never>;
   Volume: { disks: Disk };

@@ -2516,7 +2516,7 @@ export const validateHostStorage = validate42;
 export const validateMultiPath = validate43;
 
 export const validateVirtualMachine = validate46;
-const schema22 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"generation":{"enum":[1,2]},"operatingSystem":{"$ref":"GuestOperatingSystem"},"proxy":{"type":"string","minLength":1},"multiPath":{"type":"boolean"},"secureBoot":{"type":"boolean"},"bitLocker":{"type":"boolean"},"disks":{"type":"array","items":{"$ref":"Disk"}},"volumes":{"type":"array","items":{"$ref":"Volume"}},"networkAdapters":{"type":"array","items":{"$ref":"NetworkAdapter"}},"replication":{"$ref":"Replication"},"highlyAvailable":{"type":"boolean"},"hyperVReplica":{"type":"boolean"}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"cloud":{"type":"string","minLength":1},"site":{"type":"string","minLength":1},"generation":{"enum":[1,2]},"operatingSystem":{"$ref":"GuestOperatingSystem"},"proxy":{"type":"string","minLength":1},"multiPath":{"type":"boolean"},"secureBoot":{"type":"boolean"},"bitLocker":{"type":"boolean"},"disks":{"type":"array","items":{"$ref":"Disk"}},"volumes":{"type":"array","items":{"$ref":"Volume"}},"networkAdapters":{"type":"array","items":{"$ref":"NetworkAdapter"}},"replication":{"$ref":"Replication"},"highlyAvailable":{"type":"boolean"},"hyperVReplica":{"type":"boolean"}}};
 const schema23 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"architecture":{"enum":["x64","x86","arm64"]},"installation":{"enum":["desktop","core","nano"]}}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4445,15 +4445,65 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.generation !== undefined){
-let data3 = data.generation;
-if(!((data3 === 1) || (data3 === 2))){
-const err8 = {instancePath:instancePath+"/generation",keyword:"enum",params:{allowedValues: schema22.properties.generation.enum}};
+if(data.cloud !== undefined){
+let data3 = data.cloud;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/cloud",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/cloud",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.site !== undefined){
+let data4 = data.site;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/site",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/site",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.generation !== undefined){
+let data5 = data.generation;
+if(!((data5 === 1) || (data5 === 2))){
+const err12 = {instancePath:instancePath+"/generation",keyword:"enum",params:{allowedValues: schema22.properties.generation.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -4465,57 +4515,10 @@ errors = vErrors.length;
 }
 }
 if(data.proxy !== undefined){
-let data5 = data.proxy;
-if(typeof data5 === "string"){
-if(data5.length < 1){
-const err9 = {instancePath:instancePath+"/proxy",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/proxy",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.multiPath !== undefined){
-if(typeof data.multiPath !== "boolean"){
-const err11 = {instancePath:instancePath+"/multiPath",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.secureBoot !== undefined){
-if(typeof data.secureBoot !== "boolean"){
-const err12 = {instancePath:instancePath+"/secureBoot",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.bitLocker !== undefined){
-if(typeof data.bitLocker !== "boolean"){
-const err13 = {instancePath:instancePath+"/bitLocker",keyword:"type",params:{type: "boolean"}};
+let data7 = data.proxy;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err13 = {instancePath:instancePath+"/proxy",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4525,19 +4528,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.disks !== undefined){
-let data9 = data.disks;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate49(data9[i0], {instancePath:instancePath+"/disks/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err14 = {instancePath:instancePath+"/disks",keyword:"type",params:{type: "array"}};
+const err14 = {instancePath:instancePath+"/proxy",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4547,19 +4539,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.volumes !== undefined){
-let data11 = data.volumes;
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate51(data11[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/volumes",keyword:"type",params:{type: "array"}};
+if(data.multiPath !== undefined){
+if(typeof data.multiPath !== "boolean"){
+const err15 = {instancePath:instancePath+"/multiPath",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4569,24 +4551,92 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.networkAdapters !== undefined){
-let data13 = data.networkAdapters;
+if(data.secureBoot !== undefined){
+if(typeof data.secureBoot !== "boolean"){
+const err16 = {instancePath:instancePath+"/secureBoot",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.bitLocker !== undefined){
+if(typeof data.bitLocker !== "boolean"){
+const err17 = {instancePath:instancePath+"/bitLocker",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.disks !== undefined){
+let data11 = data.disks;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate49(data11[i0], {instancePath:instancePath+"/disks/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/disks",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.volumes !== undefined){
+let data13 = data.volumes;
 if(Array.isArray(data13)){
-const len2 = data13.length;
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate51(data13[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/volumes",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.networkAdapters !== undefined){
+let data15 = data.networkAdapters;
+if(Array.isArray(data15)){
+const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate53(data13[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+if(!(validate53(data15[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
+const err20 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err20];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -4599,36 +4649,36 @@ errors = vErrors.length;
 }
 if(data.highlyAvailable !== undefined){
 if(typeof data.highlyAvailable !== "boolean"){
-const err17 = {instancePath:instancePath+"/highlyAvailable",keyword:"type",params:{type: "boolean"}};
+const err21 = {instancePath:instancePath+"/highlyAvailable",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err21];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err21);
 }
 errors++;
 }
 }
 if(data.hyperVReplica !== undefined){
 if(typeof data.hyperVReplica !== "boolean"){
-const err18 = {instancePath:instancePath+"/hyperVReplica",keyword:"type",params:{type: "boolean"}};
+const err22 = {instancePath:instancePath+"/hyperVReplica",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err22];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err22);
 }
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,keyword:"type",params:{type: "object"}};
+const err23 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err23];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err23);
 }
 errors++;
 }

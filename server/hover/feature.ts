@@ -3,6 +3,7 @@ import type { Feature } from "../protocol/feature.ts";
 import { toOffset } from "../protocol/positions.ts";
 import type { Views } from "../views/views.ts";
 import { hover } from "./hover.ts";
+import { KnownImports } from "./known-imports.ts";
 
 /** What hovers read. */
 export interface HoverNeeds {
@@ -13,6 +14,7 @@ export interface HoverNeeds {
 
 /** What is to be known of what the pointer is at. */
 export const hoverFeature: Feature<HoverNeeds> = ({ connection, views, abilities }) => {
+  const imports = new KnownImports();
   connection.onHover(async ({ textDocument, position }, token) => {
     const at = await views.at(textDocument.uri, token);
     if (!at) return null;
@@ -21,6 +23,7 @@ export const hoverFeature: Feature<HoverNeeds> = ({ connection, views, abilities
       hover(view, file, toOffset(file.document, position), {
         markdown: abilities.markdown,
         isDecided: !isUnsaved,
+        imports: imports.of(view.folder),
       }) ?? null
     );
   });

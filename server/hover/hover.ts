@@ -1,4 +1,5 @@
 import type { Hover } from "vscode-languageserver";
+import { ImportRecords } from "../../imports/provenance/import-records.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { hintFor } from "../../inventory/names/hint.ts";
 import { qualifiedName } from "../../inventory/names/qualified-name.ts";
@@ -16,6 +17,7 @@ import { descriptionOf, propertyParts, typeInWords } from "../words/property-wor
 import { markdown, type Prose, plainText } from "../words/prose.ts";
 import { directivePart } from "./directive-part.ts";
 import { arrivals, forecastPart } from "./forecast-part.ts";
+import { importPart } from "./import-part.ts";
 import { objectPart, ownNamePart, whereOf } from "./object-part.ts";
 import { readinessPart } from "./readiness-part.ts";
 import { rowsPart } from "./rows-part.ts";
@@ -25,6 +27,8 @@ import { valuePart } from "./value-part.ts";
 export interface HoverOptions {
   /** Whether it shows Markdown; true where it is left out. */
   readonly markdown?: boolean;
+  /** What was imported into the folder; nothing where it is left out. */
+  readonly imports?: ImportRecords;
   /** Whether what rules and forecasts say is told; true where it is left out. */
   readonly isDecided?: boolean;
 }
@@ -48,7 +52,8 @@ export function hover(
   // Between a key and its value nothing stands.
   if (property === undefined || !place || offset < place.start || offset > place.end) return undefined;
   const says = options.isDecided === false ? NOTHING_DECIDED : decidedIn(prose, view);
-  const context = { prose, view, file, says };
+  const { imports = new ImportRecords() } = options;
+  const context = { prose, view, file, says, imports };
   const parts =
     part === "key" ? keyParts(context, written, property) : valueParts(context, written, property);
   return parts.some((each) => each !== "") ? toHover(prose, file, parts, place) : undefined;
@@ -60,6 +65,7 @@ interface HoverContext {
   readonly view: View;
   readonly file: InventoryFile;
   readonly says: Decided;
+  readonly imports: ImportRecords;
 }
 
 /** What rules and forecasts say of an object, each empty where that is nothing. */
@@ -91,7 +97,7 @@ function toHover(prose: Prose, { document }: InventoryFile, parts: readonly stri
 }
 
 function keyParts(
-  { prose, view, says }: HoverContext,
+  { prose, view, says, imports }: HoverContext,
   { entity, node }: WrittenSpot,
   property: string,
 ): string[] {
@@ -100,7 +106,13 @@ function keyParts(
   const required = shape.required ? ", required" : "";
   const head = `${prose.bold(property)}: ${prose.text(typeInWords(shape))}${required}`;
   const count = entity === "Inventory" && shape.entity ? countInFolder(view, property) : "";
-  return [head, count, ...propertyParts(prose, entity, property), node ? says.rows(node, property) : ""];
+  return [
+    head,
+    count,
+    ...propertyParts(prose, entity, property),
+    node ? importPart(prose, imports, node, property) : "",
+    node ? says.rows(node, property) : "",
+  ];
 }
 
 /** How many objects of a section there are. */
@@ -115,7 +127,7 @@ function countInFolder({ inventory }: View, section: string): string {
 }
 
 function valueParts(context: HoverContext, spot: WrittenSpot, property: string): string[] {
-  const { prose, view, file, says } = context;
+  const { prose, view, file, says, imports } = context;
   const { entity, node, place, index } = spot;
   const shape = propertyShape(shapes[entity], property);
   const isWholeList = shape?.list === true && index === undefined;
@@ -126,6 +138,7 @@ function valueParts(context: HoverContext, spot: WrittenSpot, property: string):
   if (property === "name" && shape.required && node) {
     return [
       ownNamePart(prose, view.inventory, node),
+      importPart(prose, imports, node, property),
       says.readiness(node),
       says.forecast(node, property),
       says.rows(node, property),
@@ -135,6 +148,7 @@ function valueParts(context: HoverContext, spot: WrittenSpot, property: string):
   return [
     value,
     node ? referencePart(context, node, property, index) : "",
+    node ? importPart(prose, imports, node, property) : "",
     node ? says.forecast(node, property) : "",
     node ? says.rows(node, property) : "",
     description,

@@ -18,7 +18,7 @@ describe("the generated inventory", () => {
   });
 
   it.each([1, 99, 101])("has the number of machines that was asked for (%i)", async (machines) => {
-    const report = await lint({ buffer: { path, text: text(machines) } });
+    const report = await lint({ buffers: [{ path, text: text(machines) }] });
     expect(report.summary.virtualMachines).toBe(machines);
   });
 
@@ -50,7 +50,7 @@ describe("the generated inventory", () => {
   });
 
   it("is right in all rules", async () => {
-    const { results, summary } = await lint({ buffer: { path, text: text(MACHINES) } });
+    const { results, summary } = await lint({ buffers: [{ path, text: text(MACHINES) }] });
     // A part of the machines goes to a second VMM site, which is retired.
     const found = results.flatMap(({ messages }) => messages);
     expect(found.filter(({ ruleId }) => !ruleId?.startsWith("secondary-site/"))).toEqual([]);

@@ -20,9 +20,7 @@ export interface Script {
 
 /** Reads PowerShell. `?:`, `??` and `?.` are errors of this grammar; `&&` and `||` are counted as such here. */
 export async function powerShell(text: string): Promise<Script> {
-  await Parser.init();
-  const parser = new Parser().setLanguage(await Language.load(grammar));
-  const nodes = [...below(parser.parse(text)!.rootNode)];
+  const nodes = [...below(await parsePowerShell(text))];
   const commands = nodes.filter(({ type }) => type === "command");
   const wrong = nodes.filter((node) => node.isError || node.isMissing || node.type === "pipeline_chain_tail");
   return {
@@ -38,9 +36,17 @@ export async function powerShell(text: string): Promise<Script> {
   };
 }
 
-function* below(node: Node): Generator<Node> {
+/** The tree of a script. */
+export async function parsePowerShell(text: string): Promise<Node> {
+  await Parser.init();
+  return new Parser().setLanguage(await Language.load(grammar)).parse(text)!.rootNode;
+}
+
+/** A node and what is below it, without what is below a node at which it stops. */
+export function* below(node: Node, stopsAt: (node: Node) => boolean = () => false): Generator<Node> {
   yield node;
-  for (const child of node.children) if (child) yield* below(child);
+  if (stopsAt(node)) return;
+  for (const child of node.children) if (child) yield* below(child, stopsAt);
 }
 
 function nameOf(command: Node): string {

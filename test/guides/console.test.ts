@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { FileResult } from "../../lint/result.ts";
 import { runCli } from "../cli/run-cli.ts";
@@ -37,11 +37,15 @@ async function check({ language, name, text }: GuideBlock, cwd: string): Promise
     const { stdout } = await runCli(["--format", "json"], { cwd });
     const [result]: FileResult[] = JSON.parse(stdout);
     expect(result!.messages.map(({ suggestions }) => suggestions)).toEqual([JSON.parse(text)]);
-  } else if (name !== "") writeFileSync(join(cwd, name), text);
+  } else if (name !== "") {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), text);
+  }
 }
 
 describe.each([
   "guides/first-inventory.md",
+  "guides/drift.md",
   "guides/silencing.md",
   "guides/readiness.md",
   "guides/fixing.md",

@@ -6,7 +6,7 @@ async function linted(machines: string, name = "a.dr.yaml") {
   const text = name.endsWith("json")
     ? machines.replace(/\}\n$/, ', "hyperVHosts": [] }\n')
     : `${machines}hyperVHosts: []\n`;
-  const { results } = await lint({ cwd: "/", buffer: { path: `/nowhere/${name}`, text } });
+  const { results } = await lint({ cwd: "/", buffers: [{ path: `/nowhere/${name}`, text }] });
   const [result] = results;
   const brief = (messages: NonNullable<typeof result>["messages"]) =>
     messages.map((message) => `${message.line}:${message.column} ${message.ruleId ?? message.message}`);
@@ -43,10 +43,12 @@ describe("directives in YAML", () => {
     expect(found).toHaveLength(1);
     const { results } = await lint({
       cwd: "/",
-      buffer: {
-        path: "/nowhere/a.dr.yaml",
-        text: "# drlint-disable inventory/unresolved-names\nvirtualMachines: []\n",
-      },
+      buffers: [
+        {
+          path: "/nowhere/a.dr.yaml",
+          text: "# drlint-disable inventory/unresolved-names\nvirtualMachines: []\n",
+        },
+      ],
     });
     expect(results[0]!.messages[0]!.message).toBe(
       "There is no rule 'inventory/unresolved-names'. Did you mean 'inventory/unresolved-name'?",

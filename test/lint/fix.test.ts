@@ -53,7 +53,7 @@ describe("fix", () => {
   it("never writes the text that stands for a file", async () => {
     const path = join(cwd, "a.dr.yaml");
     writeFileSync(path, "schemaVersion: 1\n");
-    const { fixed } = await fix({ cwd, buffer: { path: "a.dr.yaml", text: BEFORE } }, true);
+    const { fixed } = await fix({ cwd, buffers: [{ path: "a.dr.yaml", text: BEFORE }] }, true);
     expect(fixed).toEqual([{ filePath: path, text: BEFORE.replace("West Europe", "westeurope"), fixes: 1 }]);
     expect(readFileSync(path, "utf8")).toBe("schemaVersion: 1\n");
   });
@@ -82,7 +82,7 @@ describe("fix", () => {
       "    colour: blue",
       "# drlint-enable",
     ].join("\r\n");
-    const { fixed } = await fix({ cwd, buffer: { path: "a.dr.yaml", text } }, false);
+    const { fixed } = await fix({ cwd, buffers: [{ path: "a.dr.yaml", text }] }, false);
     expect(fixed[0]?.text.split("\r\n")).toEqual([
       "vaults:",
       "  - name: v",
@@ -95,7 +95,7 @@ describe("fix", () => {
 
   it("leaves a directive in JSON, which has no line of its own", async () => {
     const text = '{ "vaults": [{ "//": "drlint-disable inventory/schema", "name": "v" }] }\n';
-    const report = await fix({ cwd, buffer: { path: "a.dr.json", text } }, false);
+    const report = await fix({ cwd, buffers: [{ path: "a.dr.json", text }] }, false);
     expect(report.fixed).toEqual([]);
     expect(report.results[0]!.messages).toMatchObject([{ ruleId: null, severity: 1 }]);
   });

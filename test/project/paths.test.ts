@@ -9,7 +9,7 @@ describe("what is linted", () => {
   it("is a buffer by its path from the current folder, in the place of the file", async () => {
     const cwd = project({ "a.dr.yaml": TWO_MISTAKES });
     const buffer = { path: "a.dr.yaml", text: "schemaVersion: 1\n" };
-    const { results } = await lint({ cwd, buffer });
+    const { results } = await lint({ cwd, buffers: [buffer] });
     expect(results).toMatchObject([{ filePath: join(cwd, "a.dr.yaml"), messages: [] }]);
   });
 

@@ -102,7 +102,7 @@ async function pathsToLint(
   operands: readonly string[],
   stdinFilename: string | undefined,
   { stdin, cwd }: Streams,
-): Promise<Pick<LintOptions, "paths" | "buffer">> {
+): Promise<Pick<LintOptions, "paths" | "buffers">> {
   if (!operands.includes("-")) {
     if (stdinFilename !== undefined) {
       throw new UsageError(
@@ -117,7 +117,9 @@ async function pathsToLint(
     throw new UsageError("'-' reads standard input, and --stdin-filename must say which file it stands for.");
   }
   return {
-    buffer: { path: resolve(cwd, stdinFilename), text: Buffer.from(await bytesOf(stdin)).toString("utf8") },
+    buffers: [
+      { path: resolve(cwd, stdinFilename), text: Buffer.from(await bytesOf(stdin)).toString("utf8") },
+    ],
   };
 }
 

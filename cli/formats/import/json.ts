@@ -11,7 +11,7 @@ export const json: Format<ImportReport> = function* (report, { cwd }) {
     dryRun: isDryRun,
     files: files.map(({ path, isNew }) => ({ path: repositoryPath(path, cwd), new: isNew })),
     newObjects,
-    facts: report.facts.map(({ place, ...fact }) => ({
+    facts: report.facts.map(({ place, top: _, path: __, ...fact }) => ({
       ...fact,
       ...(place && { file: repositoryPath(place.file, cwd), line: place.line, column: place.column }),
     })),

@@ -1,4 +1,5 @@
-import type { ImportReport, ReportedFact } from "../../../answers/import/import.ts";
+import type { ImportReport } from "../../../answers/import/import.ts";
+import type { ReportedFact } from "../../../answers/import/prepared-import.ts";
 import { placeInWords, shownPath } from "../../../project/place.ts";
 import { counted, grouped } from "../../../schemas/values/numbers.ts";
 import { totalsInWords as readinessTotals } from "../readiness/totals.ts";
@@ -8,8 +9,10 @@ const MOST_NAMED = 5;
 
 /** What is done with facts, for people. */
 const OUTCOMES: { readonly [Outcome in ReportedFact["outcome"]]: string } = {
+  gone: "gone",
   different: "different, kept",
   left: "left out",
+  followed: "followed",
   taken: "taken",
   added: "added",
 };
@@ -39,8 +42,9 @@ export function factRows({ facts }: ImportReport, cwd: string): FactRow[] {
   return [...rows, ...together];
 }
 
-function saidOf({ object, property, imported, recorded, reason }: ReportedFact): string {
+function saidOf({ outcome, object, property, imported, recorded, reason }: ReportedFact): string {
   const values = recorded === undefined ? imported : `${recorded} recorded, ${imported} exported`;
+  if (outcome === "gone") return `${object}. ${reason}`;
   const said = property === undefined ? object : `${property} of ${object}: ${values}`;
   return reason === undefined ? said : `${said}. ${reason}`;
 }
@@ -53,7 +57,11 @@ export function totalsInWords(report: ImportReport, cwd: string): (readonly [lab
     `${grouped(newObjects.length)} new ${newObjects.length === 1 ? "object" : "objects"}`,
     ...(Object.keys(OUTCOMES) as ReportedFact["outcome"][])
       .filter((outcome) => count(outcome) > 0)
-      .map((outcome) => `${counted(count(outcome), "fact")} ${OUTCOMES[outcome]}`),
+      .map((outcome) =>
+        outcome === "gone"
+          ? `${counted(count(outcome), "object")} gone`
+          : `${counted(count(outcome), "fact")} ${OUTCOMES[outcome]}`,
+      ),
   ];
   const written = files
     .map(({ path, isNew }) => `${shownPath(path, cwd)}${isNew ? " (new)" : ""}`)

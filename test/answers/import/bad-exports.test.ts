@@ -6,6 +6,7 @@ import { merge } from "../../../imports/merge/merge.ts";
 import { readFolder, readInventory } from "../../../inventory/read-inventory.ts";
 import { estateOf } from "../../imports/estate-of.ts";
 import { everything } from "../../imports/exports.ts";
+import { TAKE_ALL, TAKE_NONE } from "../../imports/merge-options.ts";
 import { project } from "../../lint/project.ts";
 
 /** Values that stand where none of the kind is expected. */
@@ -58,12 +59,8 @@ function tryImport(folder: string, json: Json): "imported" | "refused" {
     return "refused";
   }
   if (estate.contradictions.length > 0) return "refused";
-  const files = new ChangedFiles(
-    folder,
-    inventory,
-    merge(estate, inventory, () => true),
-  );
-  files.check((next) => merge(estate, next, () => true));
+  const files = new ChangedFiles(folder, inventory, merge(estate, inventory, TAKE_ALL));
+  files.check((next) => merge(estate, next, TAKE_ALL));
   const next = readInventory(
     files.files.map(({ path }) => path),
     files.files,
@@ -118,15 +115,11 @@ it("two thousand machines are imported in seconds, and again with nothing to do"
     return JSON.parse(text.replaceAll('"ledger', `"ledger${index}`)) as Json;
   });
   const estate = estateOf({ value });
-  const first = new ChangedFiles(
-    folder,
-    readFolder(folder),
-    merge(estate, readFolder(folder), () => false),
-  );
+  const first = new ChangedFiles(folder, readFolder(folder), merge(estate, readFolder(folder), TAKE_NONE));
   const path = join(folder, "imported.dr.yaml");
   expect(first.files.map((file) => file.path)).toEqual([path]);
   const next = readInventory([path], first.files);
   expect(next.files[0]!.root.virtualMachines!.length).toBe(2000);
-  const again = merge(estate, next, () => false);
+  const again = merge(estate, next, TAKE_NONE);
   expect([again.edits.size, again.newObjects.length]).toEqual([0, 0]);
 }, 30_000);

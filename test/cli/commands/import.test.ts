@@ -22,7 +22,7 @@ describe("drlint import", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain("\nvirtualMachines      virtual machine 'ledger'\n");
     expect(stdout).toMatch(
-      /\nWritten +dr\/a\.dr\.yaml, dr\/imported\.dr\.yaml \(new\)\nMachines +0 ready, 1 not ready/,
+      /\nWritten +dr\/a\.dr\.yaml, dr\/imported\.dr\.yaml\s+\(new\),\s+dr\/imports\.drlint\.json\s+\(new\)\nMachines +0 ready, 1 not ready/,
     );
   });
 
@@ -34,7 +34,10 @@ describe("drlint import", () => {
     expect(report).toMatchObject({
       folder: "dr",
       dryRun: true,
-      files: [{ path: "dr/a.dr.yaml", new: false }],
+      files: [
+        { path: "dr/a.dr.yaml", new: false },
+        { path: "dr/imports.drlint.json", new: true },
+      ],
     });
     expect(report.facts).toContainEqual({
       outcome: "different",
@@ -65,8 +68,12 @@ describe("drlint import", () => {
   it.each([
     ["name: x\n", "'export.json' is not JSON."],
     ['[{"id": "/sub', "'export.json' ends in the middle"],
+    [
+      '{"format": "drlint-collector", "formatVersion": 2, "hosts": []}',
+      "'export.json' is of version 2 of the collector's format, and this drlint reads version 1. Update drlint.",
+    ],
     ["<html></html>", "'export.json' is a web page"],
-    ['{"name": "x", "version": "1.0.0"}', "'export.json' is JSON, but no export of Azure"],
+    ['{"name": "x", "version": "1.0.0"}', "'export.json' is JSON, but none of what drlint imports: "],
   ])("refuses %j in a line, and writes nothing", async (text, said) => {
     const cwd = folder(text);
     const { code, stdout, stderr } = await runCli(["import", "export.json", "--into", "dr"], { cwd });

@@ -128,8 +128,8 @@ describe("a resource becomes", () => {
         ],
         networkAdapters: [
           {
-            name: ADAPTER,
-            id: ADAPTER,
+            name: ADAPTER.toLowerCase(),
+            id: ADAPTER.toLowerCase(),
             network: "External",
             ipConfigurations: [{ address: "192.168.7.20", assignment: "static" }],
             target: { subnet: "app", address: "10.40.1.20" },
@@ -253,5 +253,37 @@ describe("the same object in several exports", () => {
     expect(contradictions).toEqual([
       "'sku' of storage account 'stharbour' is 'Standard_LRS' in 0.json and 'Premium_LRS' in 1.json.",
     ]);
+  });
+});
+
+describe("a machine whose host nobody can tell", () => {
+  it("is in a site that has several", () => {
+    const host = site.properties.customDetails.hyperVHosts[0];
+    const two = {
+      ...site,
+      properties: {
+        ...site.properties,
+        customDetails: { ...site.properties.customDetails, hyperVHosts: [host, { ...host, name: "HV2" }] },
+      },
+    };
+    const [machine] = objectsOf(estateOf([item, two]), "VirtualMachine");
+    expect(machine).toMatchObject({ site: "Harbour" });
+    expect(machine).not.toHaveProperty("host");
+    expect(objectsOf(estateOf([item, site]), "VirtualMachine")[0]).not.toHaveProperty("site");
+  });
+
+  it("is in a cloud of VMM", () => {
+    const behind = {
+      ...item,
+      properties: {
+        ...item.properties,
+        primaryFabricProvider: "VmmFabric",
+        primaryFabricFriendlyName: "vmm.harbour.example",
+        primaryProtectionContainerFriendlyName: "gold",
+      },
+    };
+    const [machine] = objectsOf(estateOf([behind]), "VirtualMachine");
+    expect(machine).toMatchObject({ cloud: "gold" });
+    expect(machine).not.toHaveProperty("site");
   });
 });

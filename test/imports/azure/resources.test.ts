@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { resourcesIn } from "../../../imports/azure/resources.ts";
 import { Estate } from "../../../imports/estate.ts";
 import { readJsonExport } from "../../../imports/json-export.ts";
+import { READERS } from "../../../imports/readers.ts";
+import { exportOf } from "../estate-of.ts";
 import { account, network, vault } from "../exports.ts";
 
 it.each([
@@ -12,12 +14,16 @@ it.each([
   ["what the CLI wraps", { newVNet: vault }],
 ])("resources are found in %s", (_, json) => {
   const estate = new Estate();
-  expect(resourcesIn(json, "a.json", estate).map(({ id }) => id.name)).toEqual(["rsv-harbour"]);
+  expect(resourcesIn(json, exportOf("a.json"), estate).resources.map(({ id }) => id.name)).toEqual([
+    "rsv-harbour",
+  ]);
   expect(estate.notes.size).toBe(0);
 });
 
 it("the type is told by the id, in lower case, also where the CLI leaves it out", () => {
-  const types = resourcesIn([account, network], "a.json", new Estate()).map(({ type }) => type);
+  const types = resourcesIn([account, network], exportOf("a.json"), new Estate()).resources.map(
+    ({ type }) => type,
+  );
   expect(types).toEqual(["microsoft.storage/storageaccounts", "microsoft.network/virtualnetworks"]);
 });
 
@@ -26,12 +32,11 @@ it.each([
   ["skip_token", { data: [vault], skip_token: "abc" }],
 ])("a list with a %s is incomplete", (_, json) => {
   const estate = new Estate();
-  resourcesIn(json, "a.json", estate);
+  resourcesIn(json, exportOf("a.json"), estate);
   expect([...estate.notes]).toEqual([expect.stringMatching(/^a\.json: The list is incomplete/)]);
 });
 
 it.each([
-  ["a package.json", { name: "x", version: "1.0.0", dependencies: {} }, "no export of Azure"],
   [
     "an ARM template",
     {
@@ -41,9 +46,17 @@ it.each([
     "ARM template",
   ],
   ["an error", { error: { code: "AuthorizationFailed", message: "no" } }, "'AuthorizationFailed'"],
-  ["a number", 7, "no export of Azure"],
 ])("%s is no export", (_, json, said) => {
-  expect(() => resourcesIn(json, "a.json", new Estate())).toThrow(said);
+  expect(() => resourcesIn(json, exportOf("a.json"), new Estate())).toThrow(said);
+});
+
+it.each([
+  ["a package.json", { name: "x", version: "1.0.0", dependencies: {} }],
+  ["a number", 7],
+  ["a list of names", ["HV01"]],
+  ["null", null],
+])("%s is of no kind", (_, json) => {
+  expect(READERS.filter((reader) => reader.recognises(json))).toEqual([]);
 });
 
 it.each([

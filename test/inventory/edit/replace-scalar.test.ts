@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { applyEdits } from "../../../inventory/edit/apply-edits.ts";
-import { replaceScalar } from "../../../inventory/edit/replace-scalar.ts";
+import { replaceScalar, scalarLike } from "../../../inventory/edit/replace-scalar.ts";
 import { readInventory } from "../../../inventory/read-inventory.ts";
 
 /** The file after its first machine's name was replaced. */
@@ -46,4 +46,22 @@ it("writes a number as one", () => {
   const [file] = readInventory([path], [{ path, text }]).files;
   const edit = replaceScalar(file!.document, file!.root.virtualMachines![0]!.at("generation"), 2)!;
   expect(applyEdits(text, [edit])).toBe("virtualMachines: [{ name: a, generation: 2 }]\n");
+});
+
+it.each([
+  ["10.0.0.0/16", "10.40.0.0/16", "10.40.0.0/16"],
+  ["40 GB", "60GB", "60GB"],
+  ["40GB", "60GB", "60GB"],
+  ['"40GB"', "60GB", '"60GB"'],
+  ["'Standard_LRS'", "Standard_GRS", "'Standard_GRS'"],
+  ["'10.0.0.4'", "10.0.0.5", "'10.0.0.5'"],
+  ["10.0.0.4", "10.0.0.5", "10.0.0.5"],
+  ["2024-01-01", "2025-01-01", '"2025-01-01"'],
+  ["1f3", "1e3", '"1e3"'],
+  ["0815", "0816", '"0816"'],
+  ["maybe", "yes", '"yes"'],
+  ["false", true, "true"],
+  ["30", 300, "300"],
+])("in the place of %s, %j is written %s", (old, value, written) => {
+  expect(scalarLike(value, old, false)).toBe(written);
 });

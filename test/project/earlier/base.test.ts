@@ -60,10 +60,10 @@ describe("a git revision", () => {
     const { folder } = new Repository().commit({ "dr/a.dr.yaml": oneDisk("100GB") });
     const path = join(folder, "dr/a.dr.yaml");
     const buffer = { path, text: oneDisk("200GB") };
-    expect(await changes(folder, { base: "HEAD", buffer })).toEqual(RESIZED);
-    expect(await changes(folder, { base: "HEAD", buffer: { path, text: oneDisk("100GB") } })).toEqual([]);
+    expect(await changes(folder, { base: "HEAD", buffers: [buffer] })).toEqual(RESIZED);
+    expect(await changes(folder, { base: "HEAD", buffers: [{ path, text: oneDisk("100GB") }] })).toEqual([]);
     const elsewhere = { path: join(folder, "new/b.dr.yaml"), text: oneDisk("200GB") };
-    expect(await changes(folder, { base: "HEAD", buffer: elsewhere })).toEqual([]);
+    expect(await changes(folder, { base: "HEAD", buffers: [elsewhere] })).toEqual([]);
   });
 
   it("is found from a folder inside of the repository, and behind a link to it", async () => {
@@ -242,7 +242,7 @@ describe("a folder", () => {
     expect(await changes(join(cwd, "dr"), { base: "../old" })).toHaveLength(2);
     expect(await changes(cwd, { base: "old", paths: ["dr/a.dr.yaml"] })).toEqual(RESIZED);
     const buffer = { path: join(cwd, "dr/a.dr.yaml"), text: oneDisk("300GB") };
-    expect(await changes(cwd, { base: "old", buffer })).toEqual(RESIZED);
+    expect(await changes(cwd, { base: "old", buffers: [buffer] })).toEqual(RESIZED);
   });
 
   it("is read without the packages in it", async () => {

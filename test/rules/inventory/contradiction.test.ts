@@ -25,6 +25,10 @@ testRule(rule, {
       inventory: `virtualMachines: [{ name: vm1, generation: 1, secureBoot: false }, { name: vm2, secureBoot: true }]\n`,
     },
     { name: "a proxy that is not recorded", inventory: inventory("generation: 2", "internetAccess: proxy") },
+    { name: "the host's own site", inventory: inventory("site: Oslo", "site: oslo") },
+    { name: "a site that the host does not say", inventory: inventory("site: oslo", "cluster: c1") },
+    // VMM may manage the hosts of a site as well.
+    { name: "a cloud on a host of a site", inventory: inventory("cloud: gold", "site: oslo") },
     { name: "none is needed", inventory: inventory("generation: 2", "internetAccess: direct, proxy: none") },
   ],
   violates: [
@@ -53,6 +57,29 @@ testRule(rule, {
           related: ["2:41-2:42"],
         },
       ],
+    },
+    {
+      name: "in a site that its host is not in",
+      inventory: inventory("site: oslo", "site: bergen"),
+      findings: [
+        {
+          at: "2:35-2:39",
+          messageId: "site",
+          message:
+            "'vm1' is in the Hyper-V site 'oslo', but its host 'hv1' is not. Correct the one or the other.",
+          related: ["4:24-4:30"],
+        },
+      ],
+    },
+    {
+      name: "in a site on a host of a host group",
+      inventory: inventory("site: oslo", "hostGroup: hg1"),
+      findings: [{ at: "2:35-2:39", messageId: "site", related: ["4:29-4:32"] }],
+    },
+    {
+      name: "in a cloud on a host that VMM does not manage",
+      inventory: inventory("cloud: gold", "hostGroup: none"),
+      findings: [{ at: "2:36-2:40", messageId: "cloud", related: ["4:29-4:33"] }],
     },
     {
       name: "through a proxy that is not there",

@@ -7,7 +7,7 @@ const FILE = "/inventory/networks.dr.yaml";
 /** The text when the mappings that are suggested are written, and what is found then. */
 async function taken(text: string) {
   const rulesIn = async (given: string) =>
-    (await lint({ cwd: "/", buffer: { path: FILE, text: given } })).results.flatMap(
+    (await lint({ cwd: "/", buffers: [{ path: FILE, text: given }] })).results.flatMap(
       ({ messages }) => messages,
     );
   const suggested = (await rulesIn(text)).flatMap(({ suggestions = [] }) => suggestions);
@@ -81,5 +81,5 @@ it("is written by no fix", async () => {
 ${NETWORKS}networkMappings:
   - { source: { network: contoso-vnet }, target: { network: contoso-dr } }
 `;
-  expect((await fix({ cwd: "/", buffer: { path: FILE, text } }, false)).fixed).toEqual([]);
+  expect((await fix({ cwd: "/", buffers: [{ path: FILE, text }] }, false)).fixed).toEqual([]);
 });

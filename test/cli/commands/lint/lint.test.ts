@@ -92,7 +92,7 @@ describe("standard input", () => {
     const services = lintGiving(clean);
     await runCli(["-", "--stdin-filename", "a.dr.yaml"], { cwd, services, stdin: "schemaVersion: 1 # é\n" });
     const buffer = { path: "/work/dr/a.dr.yaml", text: "schemaVersion: 1 # é\n" };
-    expect(services.asked).toEqual([{ cwd, buffer, rules: {}, allowPlugins: true }]);
+    expect(services.asked).toEqual([{ cwd, buffers: [buffer], rules: {}, allowPlugins: true }]);
   });
 
   test("is put together of chunks that cut a character in two", async () => {
@@ -103,7 +103,7 @@ describe("standard input", () => {
       yield bytes.subarray(1);
     }
     await runCli(["-", "--stdin-filename", "a.dr.yaml"], { cwd, services, stdin: halves() });
-    expect(services.asked[0]!.buffer!.text).toBe("é");
+    expect(services.asked[0]!.buffers![0]!.text).toBe("é");
   });
 
   test("that cannot be read is said", async () => {

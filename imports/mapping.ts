@@ -1,4 +1,5 @@
-import type { ImportedObject } from "../imported-object.ts";
+import type { Export } from "./export.ts";
+import type { ImportedObject } from "./imported-object.ts";
 
 /** How the facts of an entity are taken from something of an export: by property, what the schema calls them. */
 export type Mapping<Source> = { readonly [property: string]: (source: Source) => unknown };
@@ -8,7 +9,7 @@ export function applyMapping<Source>(
   object: ImportedObject,
   mapping: Mapping<Source>,
   source: Source,
-  file: string,
+  from: Export,
 ): void {
-  for (const [property, read] of Object.entries(mapping)) object.set(property, read(source), file);
+  for (const [property, read] of Object.entries(mapping)) object.set(property, read(source), from);
 }

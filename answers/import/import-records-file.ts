@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import { ImportRecords } from "../../imports/provenance/import-records.ts";
+import { NoImportRecords, parseRecords, recordsText } from "../../imports/provenance/records-text.ts";
+import { contentIn } from "../../inventory/files/file-content.ts";
+import { kindBehind } from "../../inventory/files/file-tree.ts";
+import { workingTree } from "../../inventory/files/working-tree.ts";
+import { shownPath } from "../../project/place.ts";
+import { readingFailure } from "../../project/reading-failure.ts";
+import { UsageError } from "../../project/usage-error.ts";
+import type { WholeFile } from "../../project/write-file.ts";
+
+/** The file beside an inventory in which stands what was last imported into it. */
+const IMPORT_RECORDS = "imports.drlint.json";
+
+/** What was last imported into the inventory of a folder, and the file that keeps it. */
+export class ImportRecordsFile {
+  readonly path: string;
+  readonly records: ImportRecords;
+  readonly #before: Uint8Array | undefined;
+
+  private constructor(path: string, records: ImportRecords, before: Uint8Array | undefined) {
+    this.path = path;
+    this.records = records;
+    this.#before = before;
+  }
+
+  /** Where the file of a folder stands, whether or not it is there. */
+  static pathIn(folder: string): string {
+    return join(folder, IMPORT_RECORDS);
+  }
+
+  /**
+   * Reads the file of a folder. Without one nothing was imported: everything counts as written by hand.
+   *
+   * @throws UsageError for a file that cannot be read, is broken or of a newer version; it is never overwritten
+   */
+  static read(folder: string, cwd: string): ImportRecordsFile {
+    const path = ImportRecordsFile.pathIn(folder);
+    if (kindBehind(workingTree, path) === undefined)
+      return new ImportRecordsFile(path, new ImportRecords(), undefined);
+    const shown = shownPath(path, cwd);
+    const before = bytesOf(path, shown);
+    try {
+      return new ImportRecordsFile(path, parseRecords(Buffer.from(before).toString("utf8")), before);
+    } catch (error) {
+      if (!(error instanceof NoImportRecords)) throw error;
+      throw new UsageError(
+        `'${shown}' ${error.message}. ${error.isNewer ? "Update drlint to use it." : "Restore it, or delete it: then everything in the inventory counts as written by hand."}`,
+      );
+    }
+  }
+
+  /** The file as it is to be written; undefined where it says the same already. */
+  changed(): WholeFile | undefined {
+    const content = Buffer.from(recordsText(this.records));
+    if (this.#before ? content.equals(this.#before) : !hasRecords(this.records)) return undefined;
+    return { path: this.path, content, before: this.#before };
+  }
+}
+
+function hasRecords({ all }: ImportRecords): boolean {
+  for (const _ of all) return true;
+  return false;
+}
+
+function bytesOf(path: string, shown: string): Uint8Array {
+  try {
+    const { bytes, problem } = contentIn(workingTree, path);
+    if (problem === undefined) return bytes;
+    throw new UsageError(`'${shown}' is not read: ${problem}`);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(readingFailure(shown, error as NodeJS.ErrnoException));
+  }
+}

@@ -1,0 +1,29 @@
+import type { DriftReport } from "../../../answers/drift/drift.ts";
+import { repositoryPath } from "../../../project/place.ts";
+import { jsonText } from "../../text/json.ts";
+import type { Format } from "../format.ts";
+
+/** For scripts: every difference, with paths from the current folder. */
+export const json: Format<DriftReport> = function* ({ folder, differences, notes }, { cwd }) {
+  const shown = {
+    folder: repositoryPath(folder, cwd),
+    differences: differences.map(({ place, effect, ...drift }) => ({
+      ...drift,
+      ...(place && { file: repositoryPath(place.file, cwd), line: place.line, column: place.column }),
+      ...(typeof effect === "string"
+        ? { replication: effect }
+        : {
+            replication: effect.verdict,
+            findings: effect.findings.map(({ rule, severity, rows, message }) => ({
+              rule,
+              severity,
+              rows,
+              message,
+            })),
+            undecided: effect.undecided,
+          }),
+    })),
+    notes,
+  };
+  yield `${jsonText(shown, 2)}\n`;
+};

@@ -1,0 +1,97 @@
+/**
+ * What ConvertTo-Json makes of objects: one element for a list of one, `{ value, Count }` for some lists in Windows PowerShell,
+ * numbers for enumerations, `/Date(…)/`, and texts where it is too deep. PowerShell does not tell letter case apart in names.
+ */
+export class Members {
+  readonly #values = new Map<string, unknown>();
+
+  constructor(object: object) {
+    for (const [name, value] of Object.entries(object)) {
+      const key = name.toLowerCase();
+      if (!this.#values.has(key)) this.#values.set(key, value);
+    }
+  }
+
+  /** Whether it has members of all these names, in lower case, whatever they say. */
+  has(...names: readonly string[]): boolean {
+    return names.every((name) => this.#values.has(name));
+  }
+
+  /** The value of the first of some members that says something. */
+  value(...names: readonly string[]): unknown {
+    return names.map((name) => this.#values.get(name)).find((value) => value !== undefined && value !== null);
+  }
+
+  /** A text, white space around it aside; the name of an enumeration that is written as `{ value: 2, Value: "VHD" }`. */
+  text(...names: readonly string[]): string | undefined {
+    const value = this.value(...names);
+    const text = isObject(value) ? (value as { readonly Value?: unknown }).Value : value;
+    return typeof text === "string" ? text.trim() || undefined : undefined;
+  }
+
+  number(...names: readonly string[]): number | undefined {
+    const value = this.value(...names);
+    return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+  }
+
+  truth(...names: readonly string[]): boolean | undefined {
+    const value = this.value(...names);
+    return typeof value === "boolean" ? value : undefined;
+  }
+
+  /** A list; one of a single element, too. Undefined where it is not there, null, or was too deep and is a text. */
+  objects(...names: readonly string[]): readonly Members[] | undefined {
+    const items = itemsOf(this.value(...names));
+    if (!items?.every(isObject)) return undefined;
+    return items.map((item) => new Members(item));
+  }
+
+  /** One object. */
+  object(...names: readonly string[]): Members | undefined {
+    const value = this.value(...names);
+    return isObject(value) ? new Members(value) : undefined;
+  }
+
+  /** A list of texts without blanks in them, such as addresses: where it was too deep, it is one text with blanks between. */
+  words(...names: readonly string[]): readonly string[] | undefined {
+    const items = itemsOf(this.value(...names));
+    if (!items?.every((item) => typeof item === "string")) return undefined;
+    return items.flatMap((item) => item.split(/\s+/).filter((word) => word !== ""));
+  }
+
+  /** The values of all members. */
+  values(): Iterable<unknown> {
+    return this.#values.values();
+  }
+}
+
+/** Whether a value is an object of JSON. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function itemsOf(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  if (!isObject(value)) return typeof value === "string" ? [value] : undefined;
+  const { value: items, Count: count } = value as { readonly value?: unknown; readonly Count?: unknown };
+  return Array.isArray(items) && typeof count === "number" ? items : [value];
+}
+
+/** What PowerShell nests deeper than this is a text. */
+const DEEPEST = 100;
+
+/** Goes through all objects of some JSON, outer ones first, up to a number of them. */
+export function* objectsIn(json: unknown, most = Number.POSITIVE_INFINITY): Generator<Members> {
+  const open: { readonly value: unknown; readonly depth: number }[] = [{ value: json, depth: 0 }];
+  let seen = 0;
+  for (let at = open.pop(); at && seen < most; at = open.pop()) {
+    const { value, depth } = at;
+    if (typeof value !== "object" || value === null || depth > DEEPEST) continue;
+    const inner = Array.isArray(value) ? value : Object.values(value);
+    for (let index = inner.length - 1; index >= 0; index--)
+      open.push({ value: inner[index], depth: depth + 1 });
+    if (Array.isArray(value)) continue;
+    seen++;
+    yield new Members(value);
+  }
+}

@@ -1,0 +1,191 @@
+import type { Inventory } from "../../inventory/inventory.ts";
+import { fold } from "../../inventory/names/name-index.ts";
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import type { Export } from "../export.ts";
+import type { FactValue, ImportedObject } from "../imported-object.ts";
+import { bareId, nameKey } from "../object-key.ts";
+
+/** What was last imported for one property. */
+export interface RecordedFact {
+  readonly value: FactValue;
+  /** The export, by the name of its file alone: where it lay is of no interest to others. */
+  readonly from: Export;
+}
+
+/** What was last imported of one object. */
+export class ImportRecord {
+  readonly entity: EntityName;
+  readonly facts = new Map<string, RecordedFact>();
+  readonly parts = new Map<string, ImportRecord>();
+  readonly lists = new Map<string, ImportRecord[]>();
+
+  constructor(entity: EntityName) {
+    this.entity = entity;
+  }
+
+  text(property: string): string | undefined {
+    const value = this.facts.get(property)?.value;
+    return typeof value === "string" ? value : undefined;
+  }
+
+  /** The record of an item of a list: by id, by name, by address, or the only one where there is one of it. */
+  item(property: string, { fact, isOnly }: Known): ImportRecord | undefined {
+    const items = this.lists.get(property) ?? [];
+    return (
+      items.find((item) => isSame(item, "id", fact, bareId)) ??
+      items.find((item) => isSame(item, "name", fact, fold) && !isOther(item, fact)) ??
+      items.find((item) => isSame(item, "address", fact, fold) && item.text("name") === undefined) ??
+      (isOnly && items.length === 1 && items[0]!.entity === "IPConfiguration" ? items[0] : undefined)
+    );
+  }
+
+  /** The record of a part, made if need be. */
+  part(property: string): ImportRecord {
+    const known = this.parts.get(property);
+    if (known) return known;
+    const made = new ImportRecord(shapes[this.entity].properties[property]!.entity!);
+    this.parts.set(property, made);
+    return made;
+  }
+}
+
+/** What is known of an object whose record is looked for. */
+interface Known {
+  fact(property: string): unknown;
+  /** Whether it is the only item of its list. */
+  readonly isOnly: boolean;
+}
+
+function isSame(
+  record: ImportRecord,
+  property: string,
+  fact: Known["fact"],
+  comparable: (text: string) => string,
+): boolean {
+  const own = record.text(property);
+  const other = fact(property);
+  return own !== undefined && typeof other === "string" && comparable(own) === comparable(other);
+}
+
+/** Whether two ids say that they are two. */
+function isOther(record: ImportRecord, fact: Known["fact"]): boolean {
+  const own = record.text("id");
+  const other = fact("id");
+  return own !== undefined && typeof other === "string" && bareId(own) !== bareId(other);
+}
+
+/** What was last imported into the inventory of a folder, object by object. */
+export class ImportRecords {
+  readonly #all = new Set<ImportRecord>();
+  readonly #byKey = new Map<string, ImportRecord>();
+
+  constructor(records: Iterable<ImportRecord> = []) {
+    for (const record of records) this.#add(record);
+  }
+
+  /** In the order in which they were met. */
+  get all(): Iterable<ImportRecord> {
+    return this.#all;
+  }
+
+  /** The record of an object at the top of a file, as exports or the inventory have it. */
+  of(object: ImportedObject | Located): ImportRecord | undefined {
+    const keys =
+      "nodeType" in object
+        ? keysOf(object.nodeType, (property) => object.fact(property), object)
+        : keysOf(object.entity, (property) => object.text(property), object);
+    return keys.map((key) => this.#byKey.get(key)).find((record) => record !== undefined);
+  }
+
+  /** Notes what exports say of an object. What an earlier export said beside that stays. */
+  note(object: ImportedObject): void {
+    const known = this.of(object);
+    const record = known ?? new ImportRecord(object.entity);
+    noteIn(record, object);
+    this.#add(record);
+  }
+
+  /** Forgets what is not in the inventory, so that nothing is left of what was once imported. */
+  keepOnly({ files }: Inventory): void {
+    const kept = new Set<ImportRecord>();
+    for (const { root } of files) {
+      for (const property of shapes.Inventory.parts) {
+        for (const node of (root.fact(property) as readonly Located[] | undefined) ?? []) {
+          const record = this.of(node);
+          if (!record) continue;
+          kept.add(record);
+          keepParts(record, node);
+        }
+      }
+    }
+    for (const record of this.#all) if (!kept.has(record)) this.#all.delete(record);
+  }
+
+  #add(record: ImportRecord): void {
+    this.#all.add(record);
+    for (const key of keysOf(record.entity, (property) => record.text(property), record))
+      this.#byKey.set(key, record);
+  }
+}
+
+function noteIn(record: ImportRecord, { facts, parts, lists }: ImportedObject): void {
+  for (const [property, { value, from }] of facts) record.facts.set(property, { value, from });
+  for (const [property, part] of parts) noteIn(record.part(property), part);
+  for (const [property, items] of lists) {
+    const known = record.lists.get(property) ?? [];
+    const next = items.map((item): ImportRecord => {
+      const own = record.item(property, { fact: (each) => item.text(each), isOnly: items.length === 1 });
+      const noted = own ?? new ImportRecord(item.entity);
+      noteIn(noted, item);
+      return noted;
+    });
+    record.lists.set(property, [...new Set([...known, ...next])]);
+  }
+}
+
+function keepParts(record: ImportRecord, node: Located): void {
+  for (const [property, part] of record.parts) {
+    const own = node.fact(property);
+    if (isNode(own)) keepParts(part, own);
+    else record.parts.delete(property);
+  }
+  for (const property of record.lists.keys()) {
+    const items = node.fact(property);
+    const nodes = Array.isArray(items) ? (items as readonly Located[]) : [];
+    const kept = nodes.flatMap((item): ImportRecord[] => {
+      const own = record.item(property, { fact: (each) => item.fact(each), isOnly: nodes.length === 1 });
+      if (own) keepParts(own, item);
+      return own ? [own] : [];
+    });
+    if (kept.length > 0) record.lists.set(property, [...new Set(kept)]);
+    else record.lists.delete(property);
+  }
+}
+
+function isNode(value: unknown): value is Located {
+  return typeof value === "object" && value !== null && "nodeType" in value;
+}
+
+/** What an object is known by: its id, and its name with what tells namesakes apart; a mapping by what it leads from. */
+function keysOf(
+  entity: string,
+  fact: (property: string) => unknown,
+  object: ImportedObject | ImportRecord | Located,
+): string[] {
+  if (entity === "NetworkMapping") {
+    const source = "parts" in object ? object.parts.get("source") : (object.fact("source") as Located);
+    const text = (property: string) =>
+      !source ? "" : "nodeType" in source ? source.fact(property) : source.text(property);
+    const ends = Object.keys(shapes.NetworkMappingSource.properties).map((each) => String(text(each) ?? ""));
+    return [fold(JSON.stringify([entity, ...ends]))];
+  }
+  const keys: string[] = [];
+  const [id, name] = [fact("id"), fact("name")];
+  if (typeof id === "string") keys.push(`id ${entity} ${bareId(id)}`);
+  const scope = fact(shapes[entity as EntityName].uniqueWithin ?? "");
+  if (typeof name === "string")
+    keys.push(`name ${fold(typeof scope === "string" ? scope : "")} ${nameKey(entity, name)}`);
+  return keys;
+}

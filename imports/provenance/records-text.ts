@@ -1,0 +1,224 @@
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
+import { propertyShape } from "../../schemas/shape.ts";
+import type { Export } from "../export.ts";
+import type { FactValue } from "../imported-object.ts";
+import { ImportRecord, ImportRecords } from "./import-records.ts";
+
+/** The version of the format that this program reads and writes. */
+const VERSION = 1;
+
+/** Why a text is no record of imports: a sentence that goes on behind the file's name. */
+export class NoImportRecords extends Error {
+  override readonly name = "NoImportRecords";
+  /** Whether a newer program has written it. */
+  readonly isNewer: boolean;
+
+  constructor(sentence: string, isNewer = false) {
+    super(sentence);
+    this.isNewer = isNewer;
+  }
+}
+
+interface WrittenRecord {
+  readonly facts?: { readonly [name: string]: { readonly [property: string]: FactValue } };
+  readonly parts?: { readonly [property: string]: WrittenRecord };
+  readonly lists?: { readonly [property: string]: readonly WrittenRecord[] };
+}
+
+/** The text of the file: sorted, so that the same imports give the same text, and a fact is a line. */
+export function recordsText(records: ImportRecords): string {
+  const all = [...records.all];
+  const names = exportNames(all);
+  const objects = Object.fromEntries(
+    shapes.Inventory.parts.flatMap((section) => {
+      const entity = shapes.Inventory.properties[section]!.entity!;
+      const own = all.filter((record) => record.entity === entity);
+      return own.length === 0 ? [] : [[section, sorted(own.map((record) => written(record, names)))]];
+    }),
+  );
+  const exports = Object.fromEntries(
+    [...names.described]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, { file, kind, collectedAt }]) => [
+        name,
+        { ...(name !== file && { file }), kind, ...(collectedAt && { collectedAt }) },
+      ]),
+  );
+  return `${JSON.stringify({ version: VERSION, exports, objects }, undefined, 1)}\n`;
+}
+
+/** What exports are called in the file: by their files' names; of several collections the latest by that alone. */
+interface ExportNames {
+  readonly described: ReadonlyMap<string, Export>;
+  of(from: Export): string;
+}
+
+function exportNames(records: readonly ImportRecord[]): ExportNames {
+  const byFile = new Map<string, Map<string, Export>>();
+  const seen = new Set<Export>();
+  for (const from of exportsOf(records)) {
+    if (seen.has(from)) continue;
+    seen.add(from);
+    const file = fileName(from);
+    const own = byFile.get(file) ?? new Map<string, Export>();
+    own.set(keyOf(from), { ...from, file });
+    byFile.set(file, own);
+  }
+  const described = new Map<string, Export>();
+  const names = new Map<string, string>();
+  for (const [file, own] of byFile) {
+    const latestFirst = [...own].sort(([a], [b]) => (a < b ? 1 : -1));
+    latestFirst.forEach(([key, from], index) => {
+      const name = index === 0 ? file : `${file} (${from.kind}, ${from.collectedAt ?? "not dated"})`;
+      described.set(name, from);
+      names.set(`${file}\n${key}`, name);
+    });
+  }
+  return {
+    described,
+    of: (from) => names.get(`${fileName(from)}\n${keyOf(from)}`)!,
+  };
+}
+
+/** The name of its file alone: where it lay is of no interest to others. */
+function fileName({ file }: Export): string {
+  return file.split(/[\\/]/).at(-1)!;
+}
+
+function keyOf({ kind, collectedAt }: Export): string {
+  const time = collectedAt === undefined ? "" : new Date(collectedAt).toISOString();
+  return `${time}\n${kind}`;
+}
+
+function* exportsOf(records: Iterable<ImportRecord>): Generator<Export> {
+  for (const { facts, parts, lists } of records) {
+    for (const { from } of facts.values()) yield from;
+    yield* exportsOf(parts.values());
+    for (const items of lists.values()) yield* exportsOf(items);
+  }
+}
+
+function written({ entity, facts, parts, lists }: ImportRecord, names: ExportNames): WrittenRecord {
+  const byExport: { [name: string]: { [property: string]: FactValue } } = {};
+  const own: { [property: string]: WrittenRecord } = {};
+  const items: { [property: string]: readonly WrittenRecord[] } = {};
+  for (const property of Object.keys(shapes[entity].properties)) {
+    const fact = facts.get(property);
+    const part = parts.get(property);
+    const list = lists.get(property);
+    if (fact) {
+      const name = names.of(fact.from);
+      byExport[name] ??= {};
+      byExport[name][property] = fact.value;
+    }
+    if (part && !isEmpty(part)) own[property] = written(part, names);
+    if (list && list.length > 0) items[property] = sorted(list.map((item) => written(item, names)));
+  }
+  const inOrder = Object.entries(byExport).sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    ...(inOrder.length > 0 && { facts: Object.fromEntries(inOrder) }),
+    ...(Object.keys(own).length > 0 && { parts: own }),
+    ...(Object.keys(items).length > 0 && { lists: items }),
+  };
+}
+
+function isEmpty({ facts, parts, lists }: ImportRecord): boolean {
+  return facts.size === 0 && lists.size === 0 && [...parts.values()].every(isEmpty);
+}
+
+/** By what they say of themselves: name, id, address, else all of it. */
+function sorted(records: readonly WrittenRecord[]): readonly WrittenRecord[] {
+  const keyed = records.map((record) => {
+    const facts = Object.assign({}, ...Object.values(record.facts ?? {})) as Record<string, unknown>;
+    const { name = "", id = "", address = "" } = facts;
+    return { record, key: JSON.stringify([name, id, address]) + (facts.name ? "" : JSON.stringify(record)) };
+  });
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ record }) => record);
+}
+
+/**
+ * Reads the text of the file.
+ *
+ * @throws NoImportRecords for one that is broken, or of a newer version
+ */
+export function parseRecords(text: string): ImportRecords {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw new NoImportRecords("is no valid JSON");
+  }
+  const { version, exports, objects } = asObject(content);
+  if (typeof version === "number" && version > VERSION)
+    throw new NoImportRecords(`was written by a newer drlint (format ${version})`, true);
+  if (version !== VERSION || !isObject(exports) || !isObject(objects))
+    throw new NoImportRecords("does not say what was imported");
+  const described = new Map(
+    Object.entries(exports).map(([name, value]): [string, Export] => {
+      const { file = name, kind, collectedAt } = asObject(value);
+      if (
+        typeof kind !== "string" ||
+        typeof file !== "string" ||
+        (collectedAt !== undefined && Number.isNaN(Date.parse(String(collectedAt))))
+      )
+        throw new NoImportRecords(`does not say what '${name.slice(0, 60)}' is`);
+      return [name, { file, kind, collectedAt: collectedAt as string | undefined }];
+    }),
+  );
+  const records = shapes.Inventory.parts.flatMap((section) => {
+    const list = Object.hasOwn(objects, section) ? objects[section] : [];
+    return recordsOf(list, shapes.Inventory.properties[section]!.entity!, described);
+  });
+  return new ImportRecords(records);
+}
+
+function recordsOf(
+  list: unknown,
+  entity: EntityName,
+  described: ReadonlyMap<string, Export>,
+): ImportRecord[] {
+  if (!Array.isArray(list)) throw new NoImportRecords("has something else than a list of objects");
+  return list.map((each) => recordOf(each, entity, described));
+}
+
+function recordOf(value: unknown, entity: EntityName, described: ReadonlyMap<string, Export>): ImportRecord {
+  const { facts = {}, parts = {}, lists = {} } = asObject(value);
+  const record = new ImportRecord(entity);
+  for (const [name, own] of Object.entries(asObject(facts))) {
+    const from = described.get(name);
+    if (!from) throw new NoImportRecords(`names an export '${name.slice(0, 60)}' that it does not describe`);
+    for (const [property, fact] of Object.entries(asObject(own))) {
+      const shape = propertyShape(shapes[entity], property);
+      if (shape && isFactValue(fact)) record.facts.set(property, { value: fact, from });
+    }
+  }
+  for (const [property, part] of Object.entries(asObject(parts))) {
+    const inner = innerEntity(entity, property, false);
+    if (inner) record.parts.set(property, recordOf(part, inner, described));
+  }
+  for (const [property, items] of Object.entries(asObject(lists))) {
+    const inner = innerEntity(entity, property, true);
+    if (inner) record.lists.set(property, recordsOf(items, inner, described));
+  }
+  return record;
+}
+
+function innerEntity(entity: EntityName, property: string, isList: boolean): EntityName | undefined {
+  const shape = propertyShape(shapes[entity], property);
+  return shape && (shape.list === true) === isList ? shape.entity : undefined;
+}
+
+function isFactValue(value: unknown): value is FactValue {
+  if (Array.isArray(value)) return value.every((item) => typeof item === "string");
+  return ["string", "number", "boolean"].includes(typeof value);
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function asObject(value: unknown): { readonly [key: string]: unknown } {
+  if (!isObject(value)) throw new NoImportRecords("has something else where an object is to be");
+  return value;
+}

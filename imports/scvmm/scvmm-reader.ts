@@ -1,0 +1,93 @@
+import { noteAddresses } from "../collector/adapter-facts.ts";
+import { collectorReader } from "../collector/collector-reader.ts";
+import { noteMachine, productName } from "../collector/machine-facts.ts";
+import { noteVmm } from "../collector/vmm-facts.ts";
+import { computerName } from "../computer-name.ts";
+import type { Estate } from "../estate.ts";
+import type { Export } from "../export.ts";
+import type { ExportReader } from "../export-reader.ts";
+import { adapterId } from "../hyper-v-ids.ts";
+import type { ImportedObject } from "../imported-object.ts";
+import { type Members, objectsIn } from "../powershell-json.ts";
+import { Dump, isHyperV, nameIn } from "./dump.ts";
+import { kindOf } from "./kinds.ts";
+import { machineOfDump, systemOf } from "./machine-of-dump.ts";
+import { vmmOfDump } from "./vmm-of-dump.ts";
+
+/** How many objects of a file are looked at to tell its kind. */
+const ENOUGH = 5000;
+
+/** What VMM's cmdlets say, as ConvertTo-Json leaves it. Nobody can tell what they were asked for, so it reaches nothing. */
+export const scvmmReader: ExportReader = {
+  kind: "objects of VMM's cmdlets",
+  recognises(json) {
+    // The collector writes of VMM in words of its own, which are nearly VMM's.
+    if (collectorReader.recognises(json)) return false;
+    for (const object of objectsIn(json, ENOUGH)) if (kindOf(object) !== undefined) return true;
+    return false;
+  },
+  read(exports, estate) {
+    const dumps = exports.map(({ json, from }) => ({ dump: new Dump(json), from }));
+    const servers = new Set(dumps.flatMap(({ dump }) => [...dump.servers.keys()]));
+    const server = servers.size === 1 ? [...servers][0] : undefined;
+    for (const { dump, from } of dumps) noteDump(estate, dump, server, from);
+  },
+};
+
+function noteDump(estate: Estate, dump: Dump, server: string | undefined, from: Export): void {
+  const vmm = vmmOfDump(dump, server);
+  noteVmm(estate, vmm, { areListsWhole: false, from });
+  if (server !== undefined) noteWholeNetworks(estate.known("VMMServer", server)!, dump, from);
+  if (server === undefined && (vmm.vmNetworks || vmm.clouds || vmm.hostGroups))
+    estate.note(
+      from,
+      "VM networks, clouds and host groups are left out, since it does not say of which VMM server they are. Export what Get-SCVMMServer gives along with it.",
+    );
+  for (const host of dump.of("host")) if (isHyperV(host)) noteHost(estate, host, from);
+  const onHyperV = new Set(vmm.hosts?.map(({ name }) => computerName(name)?.toLowerCase()));
+  for (const machine of dump.of("machine")) {
+    const host = computerName(machine.text("hostname"));
+    if (host !== undefined && onHyperV.has(host.toLowerCase()))
+      noteMachineOfDump(estate, machine, host, from);
+    else
+      estate.note(
+        from,
+        `Machine '${machine.text("name")}' is left out: nothing says that its host is one of Hyper-V. Export what Get-SCVMHost gives along with it.`,
+      );
+  }
+}
+
+/** A network that has its subnets in it has no others. */
+function noteWholeNetworks(server: ImportedObject, dump: Dump, from: Export): void {
+  for (const object of dump.of("network")) {
+    const name = object.text("name");
+    const subnets = object.objects("vmsubnet");
+    if (name === undefined || !subnets?.every((subnet) => subnet.text("name") !== undefined)) continue;
+    server.item("vmNetworks", [name.toLowerCase()]).hasAll("subnets", from);
+  }
+}
+
+function noteHost(estate: Estate, object: Members, from: Export): void {
+  const name = computerName(object.text("name", "computername"));
+  if (name === undefined) return;
+  const host = estate.object("HyperVHost", [name]);
+  host.set("name", name, from);
+  if (object.text("hypervversionstring", "hypervversion") !== undefined) host.set("hyperVRole", true, from);
+  host.part("operatingSystem").setWeakly("name", productName(nameIn(object, "operatingsystem")), from);
+}
+
+function noteMachineOfDump(estate: Estate, object: Members, host: string, from: Export): void {
+  const machine = noteMachine(estate, machineOfDump(object), {
+    host,
+    vmmId: object.text("id"),
+    hasAllParts: false,
+    from,
+  });
+  machine?.part("operatingSystem").setWeakly("name", productName(systemOf(object)), from);
+  for (const adapter of object.objects("virtualnetworkadapters") ?? []) {
+    const id = adapterId(adapter.text("deviceid"))?.adapter;
+    const item = id === undefined ? undefined : machine?.item("networkAdapters", [id]);
+    const addresses = [...(adapter.words("ipv4addresses") ?? []), ...(adapter.words("ipv6addresses") ?? [])];
+    if (item) noteAddresses(item, addresses, undefined, from);
+  }
+}

@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { importExports } from "../../../answers/import/import.ts";
+import { account, item, network, policy, site, vault } from "../../imports/exports.ts";
+import { project } from "../../lint/project.ts";
+
+const CONFIGURATION = { ".drlintrc.yaml": "root: true\nextends: drlint:recommended\n" };
+
+/** Imports exports, by the names of their files, into a folder that is kept. */
+function folderOf(files: Readonly<Record<string, string>> = {}) {
+  const cwd = project({ ...CONFIGURATION, ...files });
+  return {
+    cwd,
+    read: (name: string) => readFileSync(join(cwd, name), "utf8"),
+    edit: (name: string, from: string, to: string) => {
+      const text = readFileSync(join(cwd, name), "utf8");
+      expect(text).toContain(from);
+      writeFileSync(join(cwd, name), text.replace(from, to));
+    },
+    import: (exports: Readonly<Record<string, unknown>>, take: readonly string[] = [], isDryRun = false) => {
+      for (const [name, json] of Object.entries(exports))
+        writeFileSync(join(cwd, name), JSON.stringify(json));
+      return importExports({ cwd, files: Object.keys(exports), into: ".", isDryRun, take });
+    },
+  };
+}
+
+const outcomes = (report: Awaited<ReturnType<typeof importExports>>) =>
+  report.facts.map(({ outcome, object, property }) => [outcome, object, property]);
+
+describe("what was imported", () => {
+  it("follows the export where nobody edited it, and stays where somebody did", async () => {
+    const folder = folderOf();
+    await folder.import({ "a.json": [account] });
+    folder.edit("imported.dr.yaml", "accessTier: Hot", "accessTier: Cool # decided in May");
+    const next = { ...account, kind: "BlobStorage", accessTier: "Cold" };
+    const report = await folder.import({ "a.json": [next] });
+    expect(outcomes(report)).toEqual([
+      ["different", "storage account 'stharbour'", "accessTier"],
+      ["followed", "storage account 'stharbour'", "kind"],
+    ]);
+    expect(report.facts[1]).toMatchObject({ recorded: "'StorageV2'", imported: "'BlobStorage'" });
+    expect(folder.read("imported.dr.yaml")).toContain("accessTier: Cool # decided in May");
+    expect(folder.read("imported.dr.yaml")).toContain("kind: BlobStorage");
+    expect(await folder.import({ "a.json": [next] })).toMatchObject({ files: [] });
+  });
+
+  it("counts as written by hand where nobody knows what was imported", async () => {
+    const folder = folderOf();
+    await folder.import({ "a.json": [account] });
+    rmSync(join(folder.cwd, "imports.drlint.json"));
+    const report = await folder.import({ "a.json": [{ ...account, kind: "BlobStorage" }] });
+    expect(outcomes(report)).toEqual([["different", "storage account 'stharbour'", "kind"]]);
+    expect(folder.read("imported.dr.yaml")).toContain("kind: StorageV2");
+  });
+
+  it("follows a machine by its id: its name, its disks and its only address", async () => {
+    const folder = folderOf();
+    await folder.import({ "i.json": [vault, site, policy, item] });
+    const text = JSON.stringify(item)
+      .replaceAll('"ledger"', '"books"')
+      .replace("61440", "122880")
+      .replace("192.168.7.20", "192.168.7.21");
+    const report = await folder.import({ "i.json": [vault, site, policy, JSON.parse(text)] });
+    expect(report.newObjects).toEqual([]);
+    expect(outcomes(report)).toEqual([
+      ["followed", "disk 'ledger-os' of virtual machine 'books'", "size"],
+      ["followed", expect.stringMatching(/^an IP configuration of network adapter/), "address"],
+      ["followed", "virtual machine 'books'", "name"],
+    ]);
+    expect(folder.read("imported.dr.yaml")).toMatch(/- name: books\n/);
+  });
+
+  it("is told where it comes from an anchor, and stays", async () => {
+    const folder = folderOf({
+      "a.dr.yaml":
+        "storageAccounts:\n  - { name: other, sku: &usual Standard_LRS }\n  - { name: stharbour, sku: *usual }\n",
+    });
+    await folder.import({ "a.json": [account] });
+    const report = await folder.import({ "a.json": [{ ...account, sku: { name: "Standard_GRS" } }] });
+    expect(report.facts).toMatchObject([
+      { outcome: "different", property: "sku", reason: expect.stringContaining("comes from an anchor") },
+    ]);
+    expect(folder.read("a.dr.yaml")).toContain("sku: &usual Standard_LRS");
+  });
+});
+
+describe("imports.drlint.json", () => {
+  it("says of each fact what was imported, from which file, and nothing of where that lay", async () => {
+    const folder = folderOf();
+    await folder.import({ "a.json": [account] });
+    expect(JSON.parse(folder.read("imports.drlint.json"))).toEqual({
+      version: 1,
+      exports: { "a.json": { kind: "resources of Azure" } },
+      objects: {
+        storageAccounts: [
+          {
+            facts: {
+              "a.json": {
+                name: "stharbour",
+                id: account.id,
+                region: "westeurope",
+                resourceGroup: "rg-dr",
+                subscription: "5d3c1f77-0000-4000-8000-00000000c0de",
+                sku: "Standard_LRS",
+                kind: "StorageV2",
+                accessTier: "Hot",
+                firewall: true,
+                secureTransfer: true,
+              },
+            },
+            parts: { encryption: { facts: { "a.json": { keySource: "customerManaged" } } } },
+          },
+        ],
+      },
+    });
+    expect(folder.read("imports.drlint.json")).not.toContain(folder.cwd);
+  });
+
+  it("is the same whichever order the exports come in, and one line of it changes with one fact", async () => {
+    const one = folderOf();
+    const other = folderOf();
+    await one.import({ "a.json": [account], "n.json": [network] });
+    await other.import({ "n.json": [network], "a.json": [account] });
+    const text = one.read("imports.drlint.json");
+    expect(other.read("imports.drlint.json")).toBe(text);
+    await one.import({ "a.json": [{ ...account, kind: "BlobStorage" }] });
+    const lines = new Set(text.split("\n"));
+    expect(
+      one
+        .read("imports.drlint.json")
+        .split("\n")
+        .filter((line) => !lines.has(line)),
+    ).toEqual([expect.stringContaining('"kind": "BlobStorage"')]);
+  });
+
+  it("forgets what is not in the inventory any more", async () => {
+    const folder = folderOf();
+    await folder.import({ "a.json": [account], "n.json": [network] });
+    writeFileSync(join(folder.cwd, "imported.dr.yaml"), "virtualNetworks:\n  - name: vnet-dr\n");
+    await folder.import({ "n.json": [network] });
+    expect(Object.keys(JSON.parse(folder.read("imports.drlint.json")).objects)).toEqual(["virtualNetworks"]);
+  });
+
+  it.each([
+    ["{", "is no valid JSON. Restore it, or delete it"],
+    ['{"version": 2}', "was written by a newer drlint (format 2). Update drlint to use it."],
+    ["[]", "has something else where an object is to be"],
+    ['{"version": 1}', "does not say what was imported"],
+    ['{"version": 1, "exports": {}, "objects": {"vaults": {}}}', "something else than a list"],
+    [
+      '{"version": 1, "exports": {}, "objects": {"vaults": [{"facts": {"a.json": {"name": "x"}}}]}}',
+      "names an export 'a.json' that it does not describe",
+    ],
+    ['{"version": 1, "exports": {"a.json": {}}, "objects": {}}', "does not say what 'a.json' is"],
+  ])("that says %s is refused, and nothing is written", async (text, said) => {
+    const folder = folderOf({ "imports.drlint.json": text });
+    await expect(folder.import({ "a.json": [account] })).rejects.toThrow(said);
+    expect(readdirSync(folder.cwd)).not.toContain("imported.dr.yaml");
+    expect(folder.read("imports.drlint.json")).toBe(text);
+  });
+});
+
+describe("what is gone", () => {
+  const GONE =
+    "hyperVHosts: [{ name: hv1, site: Harbour }]\nhyperVSites: [{ name: Harbour }]\nvirtualMachines:\n  - { name: old, host: hv1, replication: { to: azure, vault: rsv-harbour, state: protected } }\n";
+
+  it("is told within the reach of an export, and stays", async () => {
+    const folder = folderOf({ "a.dr.yaml": `${GONE}  - { name: considered, host: hv1 }\n` });
+    const report = await folder.import({ "s.json": [site], "i.json": { value: [item], nextLink: null } });
+    expect(report.facts.filter(({ outcome }) => outcome === "gone")).toMatchObject([
+      {
+        object: "virtual machine 'old'",
+        export: "i.json",
+        reason:
+          "It is not in the export, which has all protected items of vault 'rsv-harbour' in Hyper-V site 'Harbour'.",
+        place: { line: 4 },
+      },
+    ]);
+    expect(folder.read("a.dr.yaml")).toContain("name: old");
+  });
+
+  it.each([
+    ["a list with more pages", { value: [item], nextLink: "https://management.azure.com/next" }],
+    ["a list that some tool has made", [item]],
+    ["one object", item],
+  ])("is not told by %s", async (_, json) => {
+    const folder = folderOf({ "a.dr.yaml": GONE });
+    const report = await folder.import({ "s.json": [site], "i.json": json });
+    expect(report.facts.filter(({ outcome }) => outcome === "gone")).toEqual([]);
+  });
+
+  it("is a subnet that its network has not, since a network is exported with all of them", async () => {
+    const text = "virtualNetworks:\n  - name: vnet-dr\n    subnets: [{ name: app }, { name: old }]\n";
+    const folder = folderOf({ "a.dr.yaml": text });
+    const report = await folder.import({ "n.json": [network] });
+    expect(outcomes(report)[0]).toEqual(["gone", "subnet 'old' of the Azure network 'vnet-dr'", undefined]);
+  });
+});

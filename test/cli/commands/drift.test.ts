@@ -1,0 +1,88 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { account, item, site, vault } from "../../imports/exports.ts";
+import { project } from "../../lint/project.ts";
+import { runCli } from "../run-cli.ts";
+
+function folder(
+  json: unknown,
+  inventory = "storageAccounts:\n  - { name: stharbour, kind: Storage }\n",
+): string {
+  const cwd = project({
+    ".drlintrc.yaml": "root: true\nextends: drlint:recommended\n",
+    "dr/a.dr.yaml": inventory,
+  });
+  writeFileSync(join(cwd, "export.json"), typeof json === "string" ? json : JSON.stringify(json));
+  return cwd;
+}
+
+describe("drlint drift", () => {
+  it("ends with 1 where something differs, and with 0 where nothing does", async () => {
+    const cwd = folder([account]);
+    const drifted = await runCli(["drift", "export.json", "--into", "dr"], { cwd, terminal: 1000 });
+    expect(drifted).toMatchObject({ code: 1, stderr: "" });
+    expect(drifted.stdout).toMatch(
+      /dr\/a\.dr\.yaml:2:30 +different +not replicated +kind of storage account 'stharbour': 'Storage' recorded, 'StorageV2' exported/,
+    );
+    expect(drifted.stdout).toMatch(/Differs .*1 different, 9 not recorded\n$/);
+    await runCli(["import", "export.json", "--into", "dr", "--take", "all"], { cwd });
+    expect(await runCli(["drift", "export.json", "--into", "dr"], { cwd })).toMatchObject({
+      code: 0,
+      stdout: "Nothing differs.\n",
+      stderr: "",
+    });
+  });
+
+  it("says the same in every format, at every width", async () => {
+    const cwd = folder([account]);
+    const { stdout } = await runCli(["drift", "export.json", "--into", "dr", "-f", "json"], { cwd });
+    expect(JSON.parse(stdout).differences[0]).toMatchObject({
+      kind: "different",
+      object: "storage account 'stharbour'",
+      property: "kind",
+      recorded: "'Storage'",
+      exported: "'StorageV2'",
+      export: "export.json",
+      file: "dr/a.dr.yaml",
+      line: 2,
+      replication: "none",
+    });
+    for (const terminal of [30, 60, 200]) {
+      const { stdout: table } = await runCli(["drift", "export.json", "--into", "dr"], { cwd, terminal });
+      expect(table.replace(/\s+/g, " ")).toContain("'StorageV2' exported");
+    }
+    const markdown = await runCli(["drift", "export.json", "--into", "dr", "-f", "markdown"], { cwd });
+    expect(markdown).toMatchObject({ code: 1 });
+    expect(markdown.stdout).toContain(
+      "**The inventory and the exports differ**: 1 different, 9 not recorded.",
+    );
+  });
+
+  it.each([
+    ["name: x\n", "'export.json' is not JSON."],
+    ['[{"id": "/sub', "'export.json' ends in the middle"],
+  ])("ends with 2 for %j", async (text, said) => {
+    const { code, stdout, stderr } = await runCli(["drift", "export.json", "--into", "dr"], {
+      cwd: folder(text),
+    });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(said);
+  });
+
+  it("prints no name as a command or as markup", async () => {
+    const hostile = structuredClone(item);
+    hostile.properties.friendlyName = "##vso[task.setvariable variable=x]<img src=x>|y";
+    const name = JSON.stringify(hostile.properties.friendlyName);
+    const cwd = folder(
+      [vault, site, hostile],
+      `virtualMachines:\n  - name: ${name}\n    generation: 1\n    replication: { to: azure, state: considered }\n`,
+    );
+    for (const format of ["table", "json", "markdown"]) {
+      const { stdout } = await runCli(["drift", "export.json", "--into", "dr", "-f", format], { cwd });
+      expect(stdout).toContain("task.setvariable");
+      expect(stdout).not.toContain("##vso[");
+      if (format === "markdown") expect(stdout).not.toMatch(/(?<!\\)<img/);
+    }
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { NotAnExport, RefusedExport, readJsonExport } from "../../imports/json-export.ts";
+import { merge } from "../../imports/merge/merge.ts";
+import type { MergedFact } from "../../imports/merge/merge-outcome.ts";
+import { newFileText } from "../../imports/merge/new-file.ts";
+import { readInventory } from "../../inventory/read-inventory.ts";
+import { collected, gate, hostSays, ledger, vmm } from "./collector/harbour.ts";
+import { damaged } from "./damaged.ts";
+import { estateOfAll } from "./estate-of.ts";
+import { getVHD, getVM, getVMFirmware, ofHost } from "./hyper-v/dumps.ts";
+import { TAKE_NONE } from "./merge-options.ts";
+import { inventory as ofVmm } from "./scvmm/dumps.ts";
+
+const EXPORTS = {
+  "the collector": collected({ vmm, hosts: [hostSays("HV1", [ledger, gate])] }),
+  "Hyper-V": { vm: getVM, vhd: getVHD, firmware: getVMFirmware, all: ofHost },
+  VMM: ofVmm,
+};
+
+/** What is wrong with what would be written of an export into an empty folder: it has to read back, and be all there is. */
+function problemsOf(json: unknown): unknown {
+  try {
+    const estate = estateOfAll(json);
+    const { newObjects } = merge(estate, readInventory([]), TAKE_NONE);
+    if (newObjects.length === 0) return [];
+    const text = newFileText(newObjects);
+    const next = readInventory(["a.dr.yaml"], [{ path: "a.dr.yaml", text }]);
+    const again = merge(estate, next, TAKE_NONE);
+    if (again.newObjects.length > 0 || again.edits.size > 0 || again.facts.some(isDifferent))
+      return { again: again.facts, text };
+    return next.files.flatMap(({ document, schemaProblems }) => [...document.problems(), ...schemaProblems]);
+  } catch (error) {
+    if (error instanceof RefusedExport) return [];
+    return String((error as Error).stack);
+  }
+}
+
+const isDifferent = ({ outcome }: MergedFact) => outcome === "different";
+
+describe.each(Object.entries(EXPORTS))("an export of %s", (_, json) => {
+  it("writes nothing that lint would refuse", () => {
+    expect(problemsOf(json)).toEqual([]);
+  });
+
+  it("is no export while it ends in the middle", () => {
+    const text = JSON.stringify(json);
+    const taken = Array.from({ length: 200 }, (_each, index) => Math.floor((text.length * index) / 200));
+    for (const length of taken)
+      expect(() => readJsonExport(Buffer.from(text.slice(0, length)))).toThrow(NotAnExport);
+  });
+
+  it("with any member dropped, or any value in the place of another, does no harm", () => {
+    const all = [...damaged(json)];
+    expect(all.length).toBeGreaterThan(500);
+    const wrong = all.flatMap(({ what, json: damage }) => {
+      const problems = problemsOf(damage);
+      return Array.isArray(problems) && problems.length === 0 ? [] : [{ what, problems }];
+    });
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
+});
+
+describe("what is seen to be damaged", () => {
+  const factsOf = (json: unknown) =>
+    estateOfAll(json).objects.reduce((sum, object) => sum + JSON.stringify(object.fields()).length, 0);
+
+  it("changes what is read", () => {
+    const json = EXPORTS["the collector"];
+    const before = factsOf(json);
+    const after = [...damaged(json)]
+      .filter(({ what }) => what.endsWith("dropped"))
+      .map((each) => {
+        try {
+          return factsOf(each.json);
+        } catch {
+          return 0;
+        }
+      });
+    expect(after.filter((each) => each !== before).length).toBeGreaterThan(after.length / 3);
+  });
+});
