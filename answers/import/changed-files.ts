@@ -24,21 +24,25 @@ interface ChangedFile {
 export class ChangedFiles {
   readonly files: readonly ChangedFile[];
   readonly #folder: string;
-  readonly #inventory: Inventory;
+  readonly #problems: number;
+  /** What the files held that are changed, by path. */
+  readonly #texts: ReadonlyMap<string, string>;
 
   /** @throws UsageError where new objects cannot be put into the file that they go to */
   constructor(folder: string, inventory: Inventory, { edits, newObjects }: Merge) {
     this.#folder = folder;
-    this.#inventory = inventory;
+    // The inventory itself is not kept: it is large, and only what stands in files that change is of use.
+    this.#problems = problemsIn(inventory);
+    const textOf = (path: string) => inventory.files.find((file) => file.path === path)?.document.text;
     const texts = new Map<string, string>();
     for (const [path, own] of edits) texts.set(path, applyEdits(inventory.fileAt(path).document.text, own));
     if (newObjects.length > 0) {
       const path = join(folder, IMPORTED);
-      if (!this.#before(path) && existsSync(path))
+      if (textOf(path) === undefined && existsSync(path))
         throw new UsageError(
           `'${IMPORTED}' is there, but is no file that can be read. New objects go to it: move it away.`,
         );
-      const before = texts.get(path) ?? this.#before(path)?.document.text;
+      const before = texts.get(path) ?? textOf(path);
       const text = before === undefined ? newFileText(newObjects) : appendObjects(path, before, newObjects);
       if (text === undefined)
         throw new UsageError(
@@ -46,22 +50,23 @@ export class ChangedFiles {
         );
       texts.set(path, text);
     }
-    this.files = [...texts].map(([path, text]) => ({ path, text, isNew: !this.#before(path) }));
+    this.files = [...texts].map(([path, text]) => ({ path, text, isNew: textOf(path) === undefined }));
+    this.#texts = new Map(this.files.filter(({ isNew }) => !isNew).map(({ path }) => [path, textOf(path)!]));
   }
 
   /**
    * Reads what would be written: it has to have no more mistakes than before, and a second import must find nothing to do.
    *
-   * @returns the inventory as it would be
+   * @returns the inventory as it would be; undefined where nothing changes
    * @throws Error where that is not so: then nothing may be written
    */
-  check(mergeAgain: (next: Inventory) => Merge): Inventory {
-    if (this.files.length === 0) return this.#inventory;
+  check(mergeAgain: (next: Inventory) => Merge): Inventory | undefined {
+    if (this.files.length === 0) return undefined;
     const paths = new Set([...inventoryFilesIn(this.#folder), ...this.files.map(({ path }) => path)]);
     const next = readInventory([...paths].sort(), this.files);
     const { edits, newObjects } = mergeAgain(next);
     const isBroken = next.files.some(({ document }) => document.problems().length > 0);
-    if (isBroken || problemsIn(next) > problemsIn(this.#inventory) || edits.size > 0 || newObjects.length > 0)
+    if (isBroken || problemsIn(next) > this.#problems || edits.size > 0 || newObjects.length > 0)
       throw new Error("what would be written does not read back as what was imported; nothing was written");
     return next;
   }
@@ -79,16 +84,11 @@ export class ChangedFiles {
     );
   }
 
-  #before(path: string) {
-    return this.#inventory.files.find((file) => file.path === path);
-  }
-
   #wholeFile({ path, text, isNew }: ChangedFile, shown: (path: string) => string): WholeFile {
     if (isNew) return { path, content: Buffer.from(text), before: undefined };
     const before = workingTree.read(path);
     const { text: now, hasByteOrderMark } = decode(before);
-    if (now !== this.#before(path)!.document.text)
-      throw new UsageError(new ChangedMeanwhileError(shown(path)).message);
+    if (now !== this.#texts.get(path)) throw new UsageError(new ChangedMeanwhileError(shown(path)).message);
     return { path, content: Buffer.from((hasByteOrderMark ? "\uFEFF" : "") + text), before };
   }
 }

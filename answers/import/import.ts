@@ -1,13 +1,15 @@
 import type { Takes } from "../../imports/merge/merge.ts";
 import { didYouMean } from "../../inventory/text/nearest.ts";
+import type { LintOptions } from "../../project/options.ts";
 import { shownPath } from "../../project/place.ts";
 import { UsageError } from "../../project/usage-error.ts";
+import type { WholeFile } from "../../project/write-file.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import { type ReadinessReport, readiness } from "../readiness/report.ts";
+import type { ChangedFiles } from "./changed-files.ts";
 import {
   type ExportsInto,
   type NewObject,
-  type PreparedImport,
   prepareImport,
   type ReportedFact,
   reportedMerge,
@@ -45,28 +47,47 @@ export interface ImportReport {
  */
 export async function importExports(options: ImportOptions): Promise<ImportReport> {
   const { cwd, isDryRun } = options;
+  const { report, write, readinessOptions } = mergedInMemory(options);
+  // Where that cannot be told, for a mistake in a configuration, nothing is written either.
+  const ready = readinessOptions && (await readiness(readinessOptions));
+  if (!isDryRun) write((path) => shownPath(path, cwd));
+  return { ...report, isDryRun, readiness: ready };
+}
+
+/** What is left of a merge when it is done: the estate and the inventory, which are large, are not. */
+interface MergedInMemory {
+  readonly report: Omit<ImportReport, "isDryRun" | "readiness">;
+  readonly write: (shown: (path: string) => string) => void;
+  /** Undefined where the folder has no inventory. */
+  readonly readinessOptions: LintOptions | undefined;
+}
+
+function mergedInMemory(options: ImportOptions): MergedInMemory {
   const prepared = prepareImport(options, takesOf(options.take));
   const { folder, inventory, estate, changed, recordsFile } = prepared;
   const kept = recordsFile.changed();
-  if (!isDryRun) changed.write((path) => shownPath(path, cwd), kept ? [kept] : []);
-  const hasInventory = inventory.files.length > 0 || changed.files.length > 0;
+  const others = kept ? [kept] : [];
+  const paths = inventory.files.length > 0 ? [folder] : [];
+  const hasInventory = paths.length > 0 || changed.files.length > 0;
+  const buffers = changed.files.map(({ path, text }) => ({ path, text }));
   return {
-    folder,
-    isDryRun,
-    ...reportedMerge(prepared),
-    notes: [...estate.notes],
-    files: [...changed.files, ...(kept ? [{ path: kept.path, isNew: kept.before === undefined }] : [])],
-    readiness: hasInventory ? await readinessAfter(prepared, cwd) : undefined,
+    report: {
+      folder,
+      ...reportedMerge(prepared),
+      notes: [...estate.notes],
+      files: [
+        ...changed.files.map(({ path, isNew }) => ({ path, isNew })),
+        ...others.map(({ path, before }) => ({ path, isNew: before === undefined })),
+      ],
+    },
+    write: writer(changed, others),
+    readinessOptions: hasInventory ? { cwd: options.cwd, paths, buffers, allowPlugins: true } : undefined,
   };
 }
 
-/** How ready the machines of the folder are with what is imported, whether or not it is written. */
-async function readinessAfter(
-  { folder, inventory, changed }: PreparedImport,
-  cwd: string,
-): Promise<ReadinessReport> {
-  const paths = inventory.files.length > 0 ? [folder] : [];
-  return readiness({ cwd, paths, buffers: changed.files, allowPlugins: true });
+/** A function of its own, so that it holds nothing but the files. */
+function writer(changed: ChangedFiles, others: readonly WholeFile[]): MergedInMemory["write"] {
+  return (shown) => changed.write(shown, others);
 }
 
 /** @throws UsageError for a property that no object has */

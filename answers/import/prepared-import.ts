@@ -48,7 +48,7 @@ export function prepareImport({ cwd, files, into }: ExportsInto, takes: Takes): 
   const changed = new ChangedFiles(folder, inventory, merged);
   const next = changed.check((each) => merge(estate, each, { takes, records }));
   for (const object of [...merged.knownObjects, ...merged.newObjects]) records.note(object);
-  records.keepOnly(next);
+  records.keepOnly(next ?? inventory);
   return { folder, inventory, estate, merged, changed, recordsFile };
 }
 

@@ -92,6 +92,14 @@ describe("drlint import", () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: `drlint: ${said}\n` });
   });
 
+  it("writes nothing where a configuration keeps it from telling what to record first", async () => {
+    const cwd = folder(account);
+    writeFileSync(join(cwd, ".drlintrc.yaml"), "root: true\n");
+    const { code, stdout } = await runCli(["import", "export.json", "--into", "dr"], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(readFileSync(join(cwd, "dr/a.dr.yaml"), "utf8")).toBe(INVENTORY);
+  });
+
   it("prints no name as a command", async () => {
     const hostile = structuredClone(item);
     hostile.properties.friendlyName = "##vso[task.setvariable variable=x]y";
