@@ -1,0 +1,77 @@
+import { expect, it } from "vitest";
+import { merge } from "../../../imports/merge/merge.ts";
+import { ImportRecords } from "../../../imports/provenance/import-records.ts";
+import { NoImportRecords, parseRecords, recordsText } from "../../../imports/provenance/records-text.ts";
+import { readFolder } from "../../../inventory/read-inventory.ts";
+import { project } from "../../lint/project.ts";
+import { estateOf } from "../estate-of.ts";
+import { everything } from "../exports.ts";
+
+const VALUES = [
+  null,
+  "",
+  7,
+  -1.5,
+  true,
+  [],
+  {},
+  "x",
+  [null],
+  [["x"]],
+  { version: 1 },
+  "\u0000\u001b[2J",
+  "none",
+];
+
+type Json = { [key: string]: Json } | Json[] | string | number | boolean | null;
+
+function* waysIn(json: Json, way: readonly string[] = []): Generator<readonly string[]> {
+  if (way.length > 0) yield way;
+  if (typeof json === "object" && json !== null)
+    for (const [key, value] of Object.entries(json)) yield* waysIn(value, [...way, key]);
+}
+
+function changed(json: Json, way: readonly string[], value: Json | undefined): Json {
+  const copy = structuredClone(json);
+  const around = way.slice(0, -1).reduce((each, key) => (each as Record<string, Json>)[key]!, copy);
+  if (value !== undefined) (around as Record<string, Json>)[way.at(-1)!] = value;
+  else if (Array.isArray(around)) around.splice(Number(way.at(-1)), 1);
+  else delete (around as Record<string, Json>)[way.at(-1)!];
+  return copy;
+}
+
+const INVENTORY = `virtualMachines:
+  - { name: ledger, generation: 1, disks: [{ name: ledger-os, size: 1GB }] }
+storageAccounts: [{ name: stharbour, region: northeurope, kind: Storage }]
+virtualNetworks: [{ name: vnet-dr, region: northeurope, addressSpace: [10.0.0.0/8] }]
+networkMappings: []
+`;
+
+it("whatever stands in imports.drlint.json: it is refused in words, or says of some facts that they were imported", () => {
+  const folder = project({ "a.dr.yaml": INVENTORY });
+  const inventory = readFolder(folder);
+  const estate = estateOf(everything);
+  const records = new ImportRecords();
+  for (const object of estate.objects) records.note(object);
+  const written = JSON.parse(recordsText(records)) as Json;
+  const ways = [...waysIn(written)];
+  expect(ways.length).toBeGreaterThan(150);
+  let parsed = 0;
+  for (const [index, way] of ways.entries()) {
+    for (const value of [undefined, VALUES[index % VALUES.length], VALUES[(index * 5 + 2) % VALUES.length]]) {
+      const text = JSON.stringify(changed(written, way, value));
+      try {
+        const read = parseRecords(text);
+        merge(estate, inventory, { takes: () => false, records: read });
+        read.keepOnly(inventory);
+        recordsText(read);
+        parsed += 1;
+      } catch (error) {
+        expect(error, `${way.join("/")}: ${JSON.stringify(value)}: ${(error as Error).stack}`).toBeInstanceOf(
+          NoImportRecords,
+        );
+      }
+    }
+  }
+  expect(parsed).toBeGreaterThan(ways.length);
+}, 60_000);
