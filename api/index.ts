@@ -6,12 +6,21 @@ export { type ChangesReport, changes, type InventoryChanges } from "../answers/c
 export type { HarmlessReason } from "../answers/changes/harmless-change.ts";
 export type { ReportedChange } from "../answers/changes/reported-changes.ts";
 export type { ChangeVerdict } from "../answers/changes/verdict.ts";
+export {
+  type Drift,
+  type DriftEffect,
+  type DriftKind,
+  type DriftReport,
+  drift,
+} from "../answers/drift/drift.ts";
 export type * from "../answers/forecast/outcome.ts";
 export {
   type ForecastOptions,
   type ForecastReport,
   forecastInventories,
 } from "../answers/forecast/report.ts";
+export { type ImportOptions, type ImportReport, importExports } from "../answers/import/import.ts";
+export type { ExportsInto, NewObject, ReportedFact } from "../answers/import/prepared-import.ts";
 export type { Mistake } from "../answers/readiness/mistakes.ts";
 export type {
   MachineReadiness,
