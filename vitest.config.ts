@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // They need an editor or the npm registry: `npm run test:neovim`, `npm run test:installation`.
     exclude: [...configDefaults.exclude, "test/neovim/**", "test/installation/**"],
+    // By itself vitest leaves one processor idle, which on two is half of them.
+    maxWorkers: "100%",
     testTimeout: 30_000,
     // Servers are started before tests, which loads as much.
     hookTimeout: 30_000,
