@@ -13,8 +13,8 @@ export type ReplicationState = NonNullable<Replication["state"]>;
  */
 export function replicationState(inventory: Inventory, node: Located): ReplicationState | undefined {
   const machine = machineOf(node);
-  if (machine === undefined || contradictedMachines(inventory).has(machine)) return undefined;
-  return writtenState(machine);
+  const state = machine && writtenState(machine);
+  return state === undefined || contradictedMachines(inventory).has(machine!) ? undefined : state;
 }
 
 /** The machines that are recorded twice, once with one state and once with another, or with none. */

@@ -49,14 +49,16 @@ export default rowRuleOfChecks<"taken">({
 });
 
 function decide(machine: Machine, check: RowCheck<"taken">): void {
-  const namesakes = remembered(check.inventory, machinesByName).get(fold(nameInAzure(machine)));
-  const others = namesakes?.near(machine) ?? [];
-  const [first] = others
+  const machines = remembered(check.inventory, machinesByName).get(fold(nameInAzure(machine)));
+  if (machines === undefined || machines.length < 2) return;
+  const namesakes = remembered(machines, namesakesOf);
+  const [first] = namesakes
+    .near(machine)
     .filter((other) => isWithin(machine, other, check))
-    .sort((one, other) => namesakes!.order(one) - namesakes!.order(other));
+    .sort((one, other) => namesakes.order(one) - namesakes.order(other));
   if (!first) return;
   // The first of them has the name; it is told at the others.
-  if (namesakes!.order(machine) < namesakes!.order(first)) {
+  if (namesakes.order(machine) < namesakes.order(first)) {
     check.broken();
     return;
   }
@@ -159,18 +161,24 @@ function firstOfAnotherName(firsts: ReadonlyMap<string, Machine>, name: string):
   return undefined;
 }
 
+function namesakesOf(machines: readonly Machine[]): Namesakes {
+  const namesakes = new Namesakes();
+  for (const machine of machines) namesakes.add(machine);
+  return namesakes;
+}
+
 /** The machines that go to Azure, or may, by the name that they get there, letter case aside. */
-function machinesByName(inventory: Inventory): ReadonlyMap<string, Namesakes> {
-  const byName = new Map<string, Namesakes>();
+function machinesByName(inventory: Inventory): ReadonlyMap<string, readonly Machine[]> {
+  const byName = new Map<string, Machine[]>();
   for (const { machine } of inventory.protections()) {
     const isHyperV = machine.nodeType === "VirtualMachine";
     if (isHyperV && (machine.replication!.to ?? "azure") !== "azure") continue;
     // Nothing is chosen for it: neither its name nor the group is.
     if (replicationState(inventory, machine) === "considered") continue;
     const name = fold(nameInAzure(machine));
-    const namesakes = byName.get(name) ?? new Namesakes();
-    byName.set(name, namesakes);
-    namesakes.add(machine);
+    const machines = byName.get(name);
+    if (machines) machines.push(machine);
+    else byName.set(name, [machine]);
   }
   return byName;
 }

@@ -96,18 +96,24 @@ export function bindingThrough(
   binds: readonly Scenario[],
 ): Binding | undefined {
   const protections: Protection[] = [];
-  const scenarios = new Set<Scenario>();
+  const scenarios: Scenario[] = [];
   let isScenarioKnown = true;
   let isSure = false;
+  // A vault may serve all machines, and every set of scenarios asks.
   for (const protection of candidates) {
-    const bound = protection.possibleScenarios.filter((scenario) => binds.includes(scenario));
-    if (bound.length === 0) continue;
+    const { possibleScenarios } = protection;
+    let bound = 0;
+    for (const scenario of possibleScenarios) {
+      if (!binds.includes(scenario)) continue;
+      bound++;
+      if (!scenarios.includes(scenario)) scenarios.push(scenario);
+    }
+    if (bound === 0) continue;
     protections.push(protection);
-    for (const scenario of bound) scenarios.add(scenario);
-    if (protection.possibleScenarios.length > 1) isScenarioKnown = false;
-    if (bound.length === protection.possibleScenarios.length) isSure = true;
+    if (possibleScenarios.length > 1) isScenarioKnown = false;
+    if (bound === possibleScenarios.length) isSure = true;
   }
   return protections.length === 0
     ? undefined
-    : { protections, scenarios: [...scenarios], isScenarioKnown, isSure };
+    : { protections, scenarios, isScenarioKnown, isSure };
 }

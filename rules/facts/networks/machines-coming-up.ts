@@ -11,9 +11,13 @@ export function machinesComingUpIn(inventory: Inventory, network: Located): read
 }
 
 function machinesByNetwork(inventory: Inventory): ReadonlyMap<Located, readonly Protection[]> {
-  const byNetwork = new Map<Located, Set<Protection>>();
+  const byNetwork = new Map<Located, Protection[]>();
+  // Machine follows upon machine, so that one that is in the list already is the last one.
   const add = (network: Located | undefined, protection: Protection) => {
-    if (network) byNetwork.set(network, (byNetwork.get(network) ?? new Set()).add(protection));
+    if (!network) return;
+    const machines = byNetwork.get(network);
+    if (!machines) byNetwork.set(network, [protection]);
+    else if (machines.at(-1) !== protection) machines.push(protection);
   };
   for (const protection of inventory.protections()) {
     const { machine } = protection;
@@ -27,5 +31,5 @@ function machinesByNetwork(inventory: Inventory): ReadonlyMap<Located, readonly 
       if (typeof target === "object") add(target.network, protection);
     }
   }
-  return new Map([...byNetwork].map(([network, machines]) => [network, [...machines]]));
+  return byNetwork;
 }
