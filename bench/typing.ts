@@ -14,6 +14,9 @@ const TARGET = 10;
 /** Between two keystrokes, in milliseconds: whatever the other server has left to do does not count. */
 const PAUSE = 50;
 
+/** What is found all the time: a part of the machines goes to a second VMM site. */
+const RETIRED = "secondary-site/retired";
+
 /** Two keystrokes in a machine in the middle of the file: one that changes it, and one that takes that back. */
 interface Edit {
   readonly name: string;
@@ -72,11 +75,12 @@ async function type(
     for (const [step, change] of changes.entries()) {
       for (const [at, server] of servers.entries()) {
         const { seconds: taken, diagnostics } = await server.change(change);
+        const found = diagnostics.filter(({ code }) => code !== RETIRED);
         // A server that finds nothing may have looked for nothing.
-        const isExpected = diagnostics.length > 0 === (edit.isMistake && step === 0);
+        const isExpected = found.length > 0 === (edit.isMistake && step === 0);
         if (!isExpected) {
-          const found = diagnostics.map(({ message }) => message).join("\n") || "nothing";
-          throw new Error(`${server.name}, ${edit.name}: found what is not expected:\n${found}`);
+          const messages = found.map(({ message }) => message).join("\n") || "nothing";
+          throw new Error(`${server.name}, ${edit.name}: found what is not expected:\n${messages}`);
         }
         if (pair > 0) all[at]!.push(taken);
         await setTimeout(PAUSE);

@@ -1,5 +1,5 @@
 import { versionsOf } from "../../documents/tables/rollups.ts";
-import { type Block, byGroup } from "./blocks.ts";
+import { type Block, type BlockKind, byGroup } from "./blocks.ts";
 
 /** The VMM servers, the sites and the hosts that the blocks need. */
 export function* onPremisesParts(blocks: readonly Block[]): Generator<string> {
@@ -68,6 +68,11 @@ function* sites(blocks: readonly Block[]): Generator<string> {
   yield "\n";
 }
 
+// What the documents of each way list.
+function systemOf(kind: BlockKind): string {
+  return kind === "vmm-to-vmm" ? "Windows Server 2016" : "Windows Server 2022";
+}
+
 function host(name: string, at: number, { kind, id, number }: Block): string {
   const place =
     kind === "site-to-azure"
@@ -76,7 +81,7 @@ function host(name: string, at: number, { kind, id, number }: Block): string {
   return `  - name: ${name}
 ${place}    cluster: none
     operatingSystem:
-      name: Windows Server 2022 Datacenter
+      name: ${systemOf(kind)} Datacenter
       serverCore: true
       dotNetVersion: "4.8"
     hyperVRole: true
