@@ -3,10 +3,17 @@ import { collectorReader } from "./collector/collector-reader.ts";
 import type { ExportReader } from "./export-reader.ts";
 import { hyperVReader } from "./hyper-v/hyper-v-reader.ts";
 import { scvmmReader } from "./scvmm/scvmm-reader.ts";
+import { terraformReader } from "./terraform/terraform-reader.ts";
 
 /**
  * The kinds of exports, in the order in which they are asked whether a file is theirs and in which they are read: later ones
  * go by what earlier ones tell. A new kind is a reader in a folder of its own and a line here. Those that know their files by
  * a word of their own come before those that go by the shape.
  */
-export const READERS: readonly ExportReader[] = [scvmmReader, collectorReader, hyperVReader, azureReader];
+export const READERS: readonly ExportReader[] = [
+  terraformReader,
+  scvmmReader,
+  collectorReader,
+  hyperVReader,
+  azureReader,
+];
