@@ -382,7 +382,7 @@ it("puts right neither the disk nor the index where the index is locked", async 
   const wrong = SITE["dr/machines.dr.yaml"]!.replace("to: azure", "to: Azure");
   repository.write({ "dr/machines.dr.yaml": wrong }).git("add", "dr");
   writeFileSync(join(repository.folder, ".git/index.lock"), "");
-  const { code, stderr } = await staged(repository, ["--fix", "--rule", "inventory/schema: error"]);
+  const { code, stderr } = await staged(repository, ["--fix", "--rule", "inventory/value-spelling: error"]);
   expect({ code, stderr }).toMatchObject({
     code: 2,
     stderr: expect.stringContaining("has locked the index"),
