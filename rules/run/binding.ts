@@ -113,7 +113,5 @@ export function bindingThrough(
     if (possibleScenarios.length > 1) isScenarioKnown = false;
     if (bound === possibleScenarios.length) isSure = true;
   }
-  return protections.length === 0
-    ? undefined
-    : { protections, scenarios, isScenarioKnown, isSure };
+  return protections.length === 0 ? undefined : { protections, scenarios, isScenarioKnown, isSure };
 }
