@@ -121,6 +121,7 @@ class Readiness {
   readonly #isOn: (rule: string) => boolean;
   readonly #dependents: DependentMachines;
   readonly #tallies = new Map<Protection, Tally>();
+  readonly #rowsOfLinks = new Map<string, readonly RowId[]>();
 
   constructor(run: LintRun, isOn: (rule: string) => boolean) {
     this.#run = run;
@@ -180,15 +181,17 @@ class Readiness {
       const open = rows.filter(
         (row) => ledger.outcome(node, row) === Outcome.undecided && !this.#run.matrix.row(row).onTestsOnly,
       );
-      for (const protection of new Set(open.flatMap((row) => this.#dependents.ofRow(node, row)))) {
-        const applying = open.filter(
-          (row) =>
-            this.#dependents.ofRow(node, row).includes(protection) &&
-            this.#dependents.applies(node, row, protection) !== "no",
-        );
-        if (applying.length === 0) continue;
-        for (const each of missing) addMissing(this.#tallies.get(protection)!.missing, each, applying);
+      const applying = new Map<Protection, RowId[]>();
+      for (const row of open) {
+        for (const protection of this.#dependents.ofRow(node, row)) {
+          if (this.#dependents.applies(node, row, protection) === "no") continue;
+          const rowsOfMachine = applying.get(protection);
+          if (rowsOfMachine) rowsOfMachine.push(row);
+          else applying.set(protection, [row]);
+        }
       }
+      for (const [protection, rowsOfMachine] of applying)
+        for (const each of missing) addMissing(this.#tallies.get(protection)!.missing, each, rowsOfMachine);
     }
   }
 
@@ -210,8 +213,18 @@ class Readiness {
       for (const protection of machines) this.#tallies.get(protection)!.mistakes.push(mistake);
   }
 
-  /** The rows that rules would decide at the objects behind a link that is missing. */
-  #rowsBehind({ hides }: MissingLink, { possibleScenarios }: Protection): RowId[] {
+  /** The rows that rules would decide at the objects behind a link that is missing: most machines lack the same ones. */
+  #rowsBehind({ hides }: MissingLink, { possibleScenarios }: Protection): readonly RowId[] {
+    const key = `${hides === "everything" ? hides : hides.join()} ${possibleScenarios.join()}`;
+    let rows = this.#rowsOfLinks.get(key);
+    if (!rows) {
+      rows = this.#findRowsBehind(hides, possibleScenarios);
+      this.#rowsOfLinks.set(key, rows);
+    }
+    return rows;
+  }
+
+  #findRowsBehind(hides: MissingLink["hides"], possibleScenarios: readonly Scenario[]): readonly RowId[] {
     const { matrix } = this.#run;
     const reading = Object.values(rules).filter(
       ({ name, meta }) =>
