@@ -20,10 +20,20 @@ export function isAssumed(replication: Located): boolean {
 
 /**
  * Gives each machine of a file that has no replication block one in which it is considered for Azure: nothing is chosen.
- * What is written as a block and cannot be read stays unrecorded.
+ * One that is considered already, and does not say for where, is considered for Azure, too: so an import leaves machines of
+ * which no export says that they are protected. What is written as a block and cannot be read stays unrecorded.
  */
 export function assumeReplication({ root }: InventoryFile): void {
-  for (const machine of root.virtualMachines ?? []) assume(machine, "Replication", { to: "azure" });
+  for (const machine of root.virtualMachines ?? []) {
+    const { replication } = machine;
+    if (replication === undefined) assume(machine, "Replication", { to: "azure" });
+    else if (
+      replication.state === "considered" &&
+      replication.to === undefined &&
+      !isUnusable(replication, "to")
+    )
+      InventoryNode.record(replication as unknown as InventoryNode, "to", "azure");
+  }
   for (const machine of root.azureVirtualMachines ?? []) assume(machine, "AzureReplication", {});
 }
 

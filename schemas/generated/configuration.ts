@@ -74,7 +74,7 @@ export interface Override {
  */
 export interface Settings {
   /**
-   * What is assumed of machines without a replication block. azure: they are considered for Azure, with nothing chosen yet. nothing, as without it: no row is held against them.
+   * What is assumed of machines without a replication block, or with one that is considered and does not say for where. azure: they are considered for Azure, with nothing chosen yet. nothing, as without it: no row is held against them.
    */
   readonly assume?: "azure" | "nothing";
   /**

@@ -7,6 +7,9 @@ import { totalsInWords as readinessTotals } from "../readiness/totals.ts";
 /** So many objects of a section are worth naming. */
 const MOST_NAMED = 5;
 
+/** What to do about machines of which an export does not say where they are to go. */
+const NEXT = "'drlint readiness --assume azure' says what speaks against replicating them to Azure";
+
 /** What is done with facts, for people. */
 const OUTCOMES: { readonly [Outcome in ReportedFact["outcome"]]: string } = {
   gone: "gone",
@@ -71,6 +74,7 @@ export function totalsInWords(report: ImportReport, cwd: string): (readonly [lab
     ["Imported", counts.join(", ")],
     [isDryRun ? "Would write" : "Written", written === "" ? "nothing" : written],
     ...ready.filter(([label]) => label === "Machines" || label === "Record first"),
+    ["Next", readiness?.wanted.some(({ fact }) => fact === "Replication.to") ? NEXT : ""],
   ];
   return lines.filter(([, text]) => text !== "");
 }

@@ -47,10 +47,11 @@ export function reasonsOf(machine: MachineReadiness, cwd: string): Reasons {
   };
 }
 
-function leadOf({ state }: MachineReadiness, isFree: boolean): string {
+function leadOf({ state, documents }: MachineReadiness, isFree: boolean): string {
   if (state === "retired") return RETIRED;
   if (state === "network-ready") return "no whole support matrix looked at";
-  return state === "undecided" && isFree ? "nothing speaks against it" : "";
+  if (state !== "undecided" || !isFree) return "";
+  return documents.length > 0 ? "nothing speaks against it" : "held against no document";
 }
 
 function placesOf({ mistakes }: MachineReadiness, cwd: string): string {

@@ -29,6 +29,20 @@ it("gives machines without a replication block one in which they are considered"
   expect(scenarios).toEqual([2, 2, 1]);
 });
 
+it("says where a machine goes that is considered for nothing yet", () => {
+  const { inventory, root } = machines(`virtualMachines:
+  - { name: imported, replication: { state: considered } }
+  - { name: broken, replication: { state: considered, to: [] } }
+  - { name: kept, replication: { state: protected } }
+`);
+  expect(root.virtualMachines!.map(({ replication }) => replication!.to)).toEqual([
+    "azure",
+    undefined,
+    undefined,
+  ]);
+  expect([...inventory.protections()][0]!.possibleScenarios).toEqual(["vmm-to-azure", "site-to-azure"]);
+});
+
 it("is at the machine's name, whatever is asked for", () => {
   const { path, root } = machines(TEXT);
   const machine = root.virtualMachines![0]!;
