@@ -1,8 +1,12 @@
 import type { MergedFact } from "../../imports/merge/merge-outcome.ts";
 import { applyEdits } from "../../inventory/edit/apply-edits.ts";
 import { removeItems } from "../../inventory/edit/remove-items.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
+import { fold } from "../../inventory/names/name-index.ts";
 import { nameOf } from "../../inventory/names/object-name.ts";
 import { childrenOf } from "../../inventory/nodes/children.ts";
+import { isMachineKind, type Machine } from "../../inventory/nodes/machines.ts";
+import { replicationState } from "../../inventory/protection/replication-state.ts";
 import type { Buffer } from "../../inventory/read-inventory.ts";
 import { readInventoryFile } from "../../inventory/read-inventory-file.ts";
 import { readText } from "../../inventory/text/document.ts";
@@ -78,7 +82,7 @@ export async function drift(options: ExportsInto): Promise<DriftReport> {
   const prepared = prepareImport(options, () => true);
   const { folder, estate } = prepared;
   const report = await changesThrough(prepared, options.cwd);
-  const effects = new Effects(report);
+  const effects = new Effects(report, prepared.inventory);
   const { facts, newObjects } = reportedMerge(prepared);
   const found = facts.map((fact): Drift => {
     const { outcome, object, property, imported, recorded, reason, place } = fact;
@@ -160,10 +164,17 @@ function textsAfter({ inventory, merged, changed }: PreparedImport): readonly Bu
 
 /** Finds what a difference does among the changes. */
 class Effects {
+  readonly #inventory: Inventory;
+  /** The machines for which more is chosen than that they are considered. */
+  readonly #replicated: readonly Machine[];
   readonly #byWay = new Map<string, ReportedChange[]>();
   readonly #objects = new Set<string>();
 
-  constructor(report: ChangesReport | undefined) {
+  constructor(report: ChangesReport | undefined, inventory: Inventory) {
+    this.#inventory = inventory;
+    this.#replicated = [...inventory.protections()]
+      .map(({ machine }) => machine)
+      .filter((machine) => replicationState(inventory, machine) !== "considered");
     for (const change of report?.inventories.flatMap((each) => each.changes) ?? []) {
       const { entity, name, path } = change;
       const key = keyOf({ top: { entity, name }, path });
@@ -178,7 +189,20 @@ class Effects {
       const found = this.#byWay.get(keyOf({ ...way, path: way.path.slice(0, length) }));
       if (found) return found.length === 1 ? found[0]! : "unknown";
     }
-    return this.#objects.has(keyOf({ ...way, path: [] })) ? "unknown" : "none";
+    return this.#objects.has(keyOf({ ...way, path: [] })) || this.#mayMatter(way) ? "unknown" : "none";
+  }
+
+  /** Whether an object of which no change speaks may be replicated all the same, or serve what is: one that has another name. */
+  #mayMatter({ top }: Pick<MergedFact, "top">): boolean {
+    if (this.#replicated.length === 0) return false;
+    if (!isMachineKind(top.entity)) return true;
+    const same = (machine: Machine) =>
+      machine.nodeType === top.entity && fold(machine.name) === fold(top.name ?? "");
+    const machines = this.#inventory.files.flatMap(({ root }): Machine[] => [
+      ...(root.virtualMachines ?? []),
+      ...(root.azureVirtualMachines ?? []),
+    ]);
+    return !machines.some(same) || this.#replicated.some(same);
   }
 }
 

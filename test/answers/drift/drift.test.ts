@@ -78,6 +78,13 @@ describe("what differs", () => {
     expect(readFileSync(join(cwd, "dr/a.dr.yaml"), "utf8")).toBe(INVENTORY);
   });
 
+  it("is not called harmless at a machine that is protected under another name", async () => {
+    const { report } = await drifted(EXPORTS, INVENTORY.replace("name: ledger\n", "name: renamed\n"));
+    const name = report.differences.find(({ property }) => property === "name");
+    expect(name).toMatchObject({ kind: "different", object: "virtual machine 'ledger'", effect: "unknown" });
+    expect(report.differences.map(({ effect }) => effect)).not.toContain("none");
+  });
+
   it("is nothing after an import, and what was edited by hand since then", async () => {
     const { options, cwd } = await drifted(EXPORTS, "");
     await importExports({ ...options, isDryRun: false, take: [] });
