@@ -50,7 +50,7 @@ export {
   explainConfiguration,
 } from "../project/configuration/explain.ts";
 export type { Source } from "../project/configuration/source.ts";
-export type { Notice } from "../project/notice.ts";
+export type { Notice, WholeFile } from "../project/notice.ts";
 export type { CommitRange, LintOptions, SeverityName } from "../project/options.ts";
 export type { FilePlace } from "../project/place.ts";
 export type { Shard } from "../project/shards/shard.ts";

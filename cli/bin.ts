@@ -9,6 +9,22 @@ import type { TextOutput } from "./text/text-output.ts";
 
 // The one place that touches the process. The exit code is set, never forced: what was written is still flushed.
 
+const UNFINISHED =
+  "drlint: The command was not through when the process ended, so nothing is known: a formatter or a plugin ended it, or never answered.\n";
+
+/** How the process ends; undefined as long as the command is not through. */
+let outcome: ExitCode | undefined;
+/** Whether the command has left the process to something that ends it by itself. */
+let isHandedOver = false;
+
+// A formatter or a plugin may end the process, or wait for what never comes until nothing else is left to do: without an
+// answer that must not look like one.
+process.on("exit", () => {
+  if (isHandedOver) return;
+  if (outcome === undefined) complain(UNFINISHED);
+  process.exitCode = outcome;
+});
+
 // A lint is over in a second or two, and most of its code is a hundred small rules: V8 spends more on putting functions
 // into one another than such a run gets back (bench/README.md). A later V8 may not know the flag and say so, therefore
 // it is set where it has been tried.
@@ -39,14 +55,17 @@ else {
     stderr: outputTo(process.stderr),
     env: process.env,
     cwd,
+    handOver() {
+      isHandedOver = true;
+    },
   };
   main(process.argv.slice(2), streams).then((code) => {
-    process.exitCode ||= code;
+    outcome ??= code;
   });
 }
 
 function complain(text: string): void {
-  process.exitCode = ExitCode.failure;
+  outcome = ExitCode.failure;
   process.stderr.write(printableLines(text));
 }
 

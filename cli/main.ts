@@ -30,6 +30,7 @@ export async function main(
     stderr,
     env,
     cwd,
+    handOver: () => given.handOver(),
   };
   try {
     return await dispatch(args, streams, services);

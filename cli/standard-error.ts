@@ -1,6 +1,6 @@
 import type { RuleFailure } from "../lint/rule-failures.ts";
 import type { Notice } from "../project/notice.ts";
-import { placeInWords } from "../project/place.ts";
+import { placeInWords, shownPath } from "../project/place.ts";
 import { UsageError } from "../project/usage-error.ts";
 import { counted } from "../schemas/values/numbers.ts";
 import { printable } from "../schemas/values/printable.ts";
@@ -25,7 +25,8 @@ export function failureText(error: unknown, env: Streams["env"]): string {
 /** Writes what should be known of the configurations, one line each, to standard error. */
 export function writeNotices(notices: readonly Notice[], { stderr, cwd }: Streams): void {
   for (const { place, message } of notices) {
-    stderr.write(`drlint: ${printable(`${placeInWords(place, cwd)}: ${message}`)}\n`);
+    const where = place.line === undefined ? shownPath(place.file, cwd) : placeInWords(place, cwd);
+    stderr.write(`drlint: ${printable(`${where}: ${message}`)}\n`);
   }
 }
 

@@ -16,4 +16,6 @@ export interface Streams {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The current folder, absolute. */
   readonly cwd: string;
+  /** Leaves the process to what the command starts, which ends it by itself and says by which code. */
+  handOver(): void;
 }

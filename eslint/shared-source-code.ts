@@ -2,6 +2,7 @@ import { settingsOf } from "../rules/define/inventory-rule.ts";
 import { isOwnRule } from "../rules/index.ts";
 import { eslintDirectives } from "../rules/source/directives.ts";
 import { InventorySourceCode, type JoiningContext, type JoiningRule } from "../rules/source/source-code.ts";
+import { checkSettings } from "./checked-settings.ts";
 import type { AskedRule } from "./folder-report.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -36,6 +37,7 @@ export class SharedSourceCode extends InventorySourceCode {
 
   /** Goes by settings. They are the same for all rules of a file, and the inventory depends on what is assumed. */
   #go(settings: Readonly<Record<string, unknown>>): void {
+    checkSettings(settings);
     this.#settings = settings;
     const run = this.#snapshot.run(settingsOf(settings).assume);
     if (run === this.run) return;

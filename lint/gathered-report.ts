@@ -81,8 +81,8 @@ function inOrder(notices: readonly Notice[]): readonly Notice[] {
   return [...unique.values()].sort(
     (a, b) =>
       compare(a.place.file, b.place.file) ||
-      a.place.line - b.place.line ||
-      a.place.column - b.place.column ||
+      (a.place.line ?? 0) - (b.place.line ?? 0) ||
+      (a.place.column ?? 0) - (b.place.column ?? 0) ||
       compare(a.message, b.message),
   );
 }

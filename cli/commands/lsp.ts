@@ -21,7 +21,8 @@ export const lsp = command({
     clientProcessId: { kind: "count", description: "End with this process." },
   },
   examples: [["drlint lsp --stdio", "the command to give to an editor"]],
-  async run(_invocation, _streams, services) {
+  async run(_invocation, streams, services) {
+    streams.handOver();
     await services.startLanguageServer();
     return ExitCode.clean;
   },

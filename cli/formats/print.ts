@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { UsageError } from "../../project/usage-error.ts";
 import { writePieces } from "../../project/write-file.ts";
+import { writingFailure } from "../../project/writing-failure.ts";
 import { printable } from "../../schemas/values/printable.ts";
 import type { Streams } from "../streams.ts";
 import { GuardedOutput } from "../text/guarded-output.ts";
@@ -68,7 +69,7 @@ function writeFile(path: string, pieces: Iterable<Printed>, cwd: string): void {
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === undefined || (syscall === undefined && code !== "EISDIR")) throw error;
-    throw new UsageError(`'${path}' cannot be written: ${whyNotWritten(error as NodeJS.ErrnoException)}.`);
+    throw new UsageError(`'${path}' cannot be written: ${writingFailure(error as NodeJS.ErrnoException)}.`);
   }
 }
 
@@ -91,23 +92,4 @@ function* guarded(pieces: Iterable<Printed>): Generator<string> {
   }
   output.flush();
   yield text;
-}
-
-function whyNotWritten({ code, message }: NodeJS.ErrnoException): string {
-  switch (code) {
-    case "ENOENT":
-    case "ENOTDIR":
-      return "there is no such folder";
-    case "EISDIR":
-      return "it is a folder";
-    case "EACCES":
-    case "EPERM":
-    case "EROFS":
-      return "permission denied";
-    case "ENOSPC":
-    case "EDQUOT":
-      return "there is no room left";
-    default:
-      return code ?? message;
-  }
 }

@@ -5,7 +5,7 @@ import type { Notice } from "../../project/notice.ts";
 import type { LintOptions } from "../../project/options.ts";
 import { repositoryPath } from "../../project/place.ts";
 import { Project } from "../../project/project.ts";
-import { reasonOf } from "../../project/reason.ts";
+import { writingFailure } from "../../project/writing-failure.ts";
 import { rulesByTheClock } from "../../rules/run/now.ts";
 import { type FolderReport, folderReportOf } from "../folder-report.ts";
 import { GatheredReport, surroundingsOf } from "../gathered-report.ts";
@@ -104,7 +104,7 @@ function written(cache: LintCache, root: string): readonly Notice[] {
     cache.write(root);
     return [];
   } catch (error) {
-    const place = { file: cache.path, line: 1, column: 1 };
-    return [{ place, message: `The cache cannot be written: ${reasonOf(error)}` }];
+    const reason = writingFailure(error as NodeJS.ErrnoException);
+    return [{ place: { file: cache.path }, message: `The cache cannot be written: ${reason}.` }];
   }
 }

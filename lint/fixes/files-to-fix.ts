@@ -129,7 +129,7 @@ export class FilesToFix {
     }
     const left = this.#staged?.whyLeft(path);
     if (left !== undefined) {
-      this.#left.push({ place: { file: path, line: 1, column: 1 }, message: left });
+      this.#left.push({ place: { file: path }, message: left });
       return undefined;
     }
     const before = this.#read(path);

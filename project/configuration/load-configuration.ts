@@ -1,9 +1,7 @@
 import { relative, resolve } from "node:path";
-import { didYouMean } from "../../inventory/text/nearest.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
 import type { Override, Settings } from "../../schemas/generated/configuration.ts";
-import { schema } from "../../schemas/generated/validate-configuration.js";
 import type { Notice } from "../notice.ts";
 import type { SeverityName } from "../options.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
@@ -18,7 +16,7 @@ import { checkRules } from "./rule-check.ts";
 import { type RuleSettings, ruleSettingsIn, severityName } from "./rule-setting.ts";
 import type { SettingsLayer } from "./settings.ts";
 import type { Source, Sourced } from "./source.ts";
-import { checkRollups } from "./wrong-rollups.ts";
+import { wrongSetting } from "./wrong-settings.ts";
 
 /** A configuration file with all that it builds on. */
 export interface LoadedConfiguration {
@@ -241,17 +239,11 @@ function unusedDirectivesIn(file: ConfigurationFile): Sourced<SeverityName> | un
   return written === undefined ? undefined : { value: severityName(written), source: file.source([key]) };
 }
 
-/** Known settings are checked by the schema; one that is nearly called like them is a slip. */
 function settingsAt(file: ConfigurationFile, path: ValuePath, content: Settings): SettingsLayer {
-  for (const name of Object.keys(content)) {
-    const hint = KNOWN_SETTINGS.includes(name) ? "" : didYouMean(name, KNOWN_SETTINGS);
-    if (hint !== "") throw file.error([...path, name], `There is no setting '${name}'.${hint}`, "key");
-  }
-  checkRollups(file, path, content);
+  const mistake = wrongSetting(content);
+  if (mistake) throw file.error([...path, ...mistake.path], mistake.problem, mistake.part);
   return { file, path, content };
 }
-
-const KNOWN_SETTINGS = Object.keys(schema.$defs!.Settings!.properties!);
 
 function checkGlob(glob: string, file: ConfigurationFile, at: ValuePath): void {
   if (/^(?:[\\/]|\.\.(?:[\\/]|$)|[a-z]:)/i.test(glob)) {

@@ -1,25 +1,23 @@
 import { type Component, type Rollup, rollups } from "../../documents/tables/rollups.ts";
 import type { Settings } from "../../schemas/generated/configuration.ts";
 import { Version } from "../../schemas/values/version.ts";
-import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
+import type { Mistake } from "./mistakes.ts";
 
 const COMPONENTS: readonly Component[] = ["providerVersion", "agentVersion"];
 
 /**
- * Refuses rollups of the settings that contradict the table of rollups, or one another: versions never fall from one
- * rollup to the next.
- *
- * @param path where the settings stand in the file
- * @throws ConfigurationError at the version at fault
+ * The first rollup of the settings that contradicts the table of rollups, or another one of the settings: versions never
+ * fall from one rollup to the next. Undefined where none does.
  */
-export function checkRollups(file: ConfigurationFile, path: ValuePath, settings: Settings): void {
+export function wrongRollup(settings: Settings): Mistake | undefined {
   const added: readonly Rollup[] = settings.siteRecoveryRollups ?? [];
   for (const [index, rollup] of added.entries()) {
     for (const component of COMPONENTS) {
       const problem = problemOf(rollup, component, [...rollups, ...added.slice(0, index)]);
-      if (problem) throw file.error([...path, "siteRecoveryRollups", index, component], problem);
+      if (problem) return { path: ["siteRecoveryRollups", index, component], part: "value", problem };
     }
   }
+  return undefined;
 }
 
 function problemOf(rollup: Rollup, component: Component, others: readonly Rollup[]): string | undefined {

@@ -55,7 +55,7 @@ export class WorkspaceConfigurations {
   get mistakes(): readonly Mistake[] {
     // They tell of plugins that are left out.
     const notices = this.#configurations.notices().map(({ place, message }) => ({
-      ...placeOf(place),
+      ...placeOf({ file: place.file, line: place.line ?? 1, column: place.column ?? 1 }),
       message: `${message} Trust the workspace to have them.`,
       isNotice: true,
     }));

@@ -67,3 +67,45 @@ test.runIf(process.platform === "linux")("an output that cannot be written is sa
   expect(code).toBe(2);
   expect(stderr).toMatch(/^drlint: The output cannot be written: ENOSPC: [^\n]*\.\n$/);
 });
+
+const UNFINISHED =
+  "drlint: The command was not through when the process ended, so nothing is known: a formatter or a plugin ended it, or never answered.\n";
+
+test.for([
+  ["never answers", "export default () => new Promise(() => {});"],
+  ["ends the process", "export default () => process.exit();"],
+  ["ends the process and says that all is well", "export default () => process.exit(0);"],
+  ["ends the process with a code of its own", "export default () => process.exit(7);"],
+  ["ends the process while it is loaded", "process.exit(0);"],
+] as const)("a formatter that %s is no answer", ([, content]) => {
+  writeFileSync(join(folder, "formatter.mjs"), content);
+  const outcome = drlint(["bad.dr.yaml", "-f", "./formatter.mjs"]);
+  expect(outcome).toEqual({ code: 2, stdout: "", stderr: UNFINISHED });
+});
+
+test.for([
+  ["sets a code", "process.exitCode = 0;"],
+  ["ends the process later", "setTimeout(() => process.exit(0), 20);"],
+] as const)("a formatter that %s changes nothing of the command's", ([, content]) => {
+  writeFileSync(join(folder, "formatter.mjs"), `export default () => { ${content} return "seen"; };`);
+  const outcome = drlint(["bad.dr.yaml", "-f", "./formatter.mjs"]);
+  expect(outcome).toEqual({ code: 1, stdout: "seen\n", stderr: "" });
+});
+
+test("a plugin that ends the process is no answer", () => {
+  const project = mkdtempSync(join(folder, "plugin-"));
+  writeFileSync(join(project, "plugin.mjs"), "process.exit(0);");
+  writeFileSync(join(project, ".drlintrc.yaml"), "root: true\nplugins: ./plugin.mjs\n");
+  writeFileSync(join(project, "good.dr.yaml"), "schemaVersion: 1\nhyperVSites: [{ name: oslo }]\n");
+  expect(drlint([project])).toEqual({ code: 2, stdout: "", stderr: UNFINISHED });
+});
+
+test("an error outside the command is a failure, and is said once", () => {
+  writeFileSync(
+    join(folder, "formatter.mjs"),
+    "export default () => new Promise(() => setTimeout(() => { throw new Error('late'); }, 5));",
+  );
+  const { code, stdout, stderr } = drlint(["bad.dr.yaml", "-f", "./formatter.mjs"]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toMatch(/^drlint: internal error: late\. [^\n]*\n$/);
+});

@@ -19,6 +19,8 @@ export interface Surroundings {
   /** Columns of the terminal that standard output is. */
   readonly terminal?: number;
   readonly services?: Services;
+  /** Called when a command leaves the process to something else. */
+  readonly handOver?: () => void;
 }
 
 /** The real services on a day on which what drlint knows is not old. */
@@ -27,10 +29,11 @@ const freshServices: Services = { ...realServices, today: () => new Date(LAST_CH
 /** Runs the command line within this process. */
 export async function runCli(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
   const { stdin = "", env = {}, cwd = process.cwd(), terminal, services = freshServices } = surroundings;
+  const { handOver = () => {} } = surroundings;
   const stdout = new Recorder(terminal);
   const stderr = new Recorder(undefined);
   const input = typeof stdin === "string" ? bytesOf(stdin) : stdin;
-  const code = await main(args, { stdin: input, stdout, stderr, env, cwd }, services);
+  const code = await main(args, { stdin: input, stdout, stderr, env, cwd, handOver }, services);
   return { code, stdout: stdout.text, stderr: stderr.text };
 }
 

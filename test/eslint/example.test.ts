@@ -21,8 +21,15 @@ function example(version: string, files: Readonly<Record<string, string>> = {}):
 }
 
 function eslint(folder: string, ...args: readonly string[]) {
-  const command = [join(folder, "node_modules/eslint/bin/eslint.js"), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+  return run(folder, "node_modules/eslint/bin/eslint.js", args);
+}
+
+function drlint(folder: string, ...args: readonly string[]) {
+  return run(folder, "node_modules/drlint/dist/drlint.js", args);
+}
+
+function run(folder: string, script: string, args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, script), ...args], {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: 2 ** 26,
@@ -84,6 +91,23 @@ describe.each(["9", "10"])("examples/eslint under ESLint %s", (version) => {
     // On standard error ESLint may say that so few files are not worth threads.
     const { stdout } = eslint(folder, "--concurrency", "2", "--format", "json", "**/*.dr.yaml");
     expect(findings(JSON.parse(stdout))).toEqual(await foundByDrlint(folder));
+  });
+});
+
+describe.each(["9", "10"])("the commands eslint %s and drlint", (version) => {
+  it("find the same over an example, and end with the same code", () => {
+    const folder = example(version, {
+      "eslint.config.js":
+        'import drlint from "drlint/eslint";\nexport default [drlint.configs.recommended];\n',
+      ...configurationOf("recommended"),
+    });
+    cpSync(inProject("examples/broken"), join(folder, "broken"), { recursive: true });
+    const own = drlint(folder, "lint", "--format", "json", ".");
+    const found = findings(JSON.parse(own.stdout));
+    expect(found.length).toBeGreaterThan(20);
+    const { status, stdout } = eslint(folder, "--format", "json", "**/*.dr.yaml");
+    expect(findings(JSON.parse(stdout))).toEqual(found);
+    expect([status, own.status]).toEqual([1, 1]);
   });
 });
 

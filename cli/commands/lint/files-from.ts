@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { decode } from "../../../inventory/text/decode.ts";
-import { readNamedFile } from "../../../project/read-file.ts";
+import { readNamedFileOrPipe } from "../../../project/read-file.ts";
 import { UsageError } from "../../../project/usage-error.ts";
 import type { Streams } from "../../streams.ts";
 import { bytesOf } from "./standard-input.ts";
@@ -25,15 +25,15 @@ export async function listedPaths(
     if (isByNul) throw new UsageError("-0 goes with --files-from: --files-from FILE -0.");
     return undefined;
   }
-  const bytes = list === "-" ? await bytesOf(stdin) : bytesIn(list, cwd);
+  const bytes = list === "-" ? await bytesOf(stdin) : await bytesIn(list, cwd);
   // Lists that PowerShell writes can be UTF-16.
   const names = isByNul ? Buffer.from(bytes).toString("utf8").split("\0") : decode(bytes).text.split(/\r?\n/);
   return names.filter((name) => name !== "");
 }
 
-function bytesIn(list: string, cwd: string): Uint8Array {
+async function bytesIn(list: string, cwd: string): Promise<Uint8Array> {
   try {
-    return readNamedFile(resolve(cwd, list), list);
+    return await readNamedFileOrPipe(resolve(cwd, list), list);
   } catch (error) {
     throw error instanceof UsageError ? new UsageError(`--files-from: ${error.message}`) : error;
   }

@@ -18,7 +18,10 @@ const mapOf = (values: object) => ({ type: "object", additionalProperties: value
 const digests = mapOf(text);
 const range = { type: "array", items: count, minItems: 2, maxItems: 2 } as const;
 const edit = objectOf({ range, text });
-const noticeAt = objectOf({ place: objectOf({ file: text, line: place, column: place }), message: text });
+const noticeAt = objectOf({
+  place: objectOf({ file: text }, { line: place, column: place }),
+  message: text,
+});
 const related = objectOf({
   filePath: text,
   line: place,

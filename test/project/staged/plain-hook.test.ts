@@ -137,7 +137,7 @@ describe("a plain hook", () => {
     repository.write({ [MACHINES]: `${misspelt}# more\n` });
     const said = commit(repository);
     expect(said).toContain(
-      "dr/machines.dr.yaml:1:1: Not put right: what is staged of it is not what stands on the disk.",
+      "dr/machines.dr.yaml: Not put right: what is staged of it is not what stands on the disk.",
     );
     expect(repository.git("show", `:${MACHINES}`)).toBe(misspelt);
     expect(readFileSync(join(repository.folder, MACHINES), "utf8")).toBe(`${misspelt}# more\n`);

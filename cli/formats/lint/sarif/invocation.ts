@@ -1,6 +1,7 @@
-import type { Invocation, Notification } from "sarif";
+import type { Invocation, Location, Notification } from "sarif";
+import type { Notice } from "../../../../project/notice.ts";
 import type { ShownReport } from "../shown-report.ts";
-import { locationOf } from "./locations.ts";
+import { artifactOf, locationOf } from "./locations.ts";
 
 /** How the run went: whether it is complete, and what kept it from that. */
 export function invocationOf({ report, root }: ShownReport): Invocation {
@@ -15,10 +16,10 @@ export function invocationOf({ report, root }: ShownReport): Invocation {
       }),
     ),
     ...unreadable.map(
-      ({ place: { file, line, column }, message }): Notification => ({
+      ({ place, message }): Notification => ({
         level: "error",
         message: { text: message },
-        locations: [locationOf({ filePath: file, line, column }, root)],
+        locations: [placeOf(place, root)],
       }),
     ),
   ];
@@ -26,4 +27,9 @@ export function invocationOf({ report, root }: ShownReport): Invocation {
     executionSuccessful: notifications.length === 0,
     ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
   };
+}
+
+function placeOf({ file, line, column }: Notice["place"], root: string): Location {
+  if (line === undefined) return { physicalLocation: { artifactLocation: artifactOf(file, root) } };
+  return locationOf({ filePath: file, line, column }, root);
 }

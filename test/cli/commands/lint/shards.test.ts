@@ -1,3 +1,6 @@
+import { execFileSync } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { project, TWO_MISTAKES } from "../../../lint/project.ts";
 import { runCli, type Surroundings } from "../../run-cli.ts";
@@ -134,6 +137,34 @@ describe("--files-from", () => {
     ]);
   });
 
+  test.skipIf(process.platform === "win32")("reads a pipe to its end", async () => {
+    const cwd = project(FILES);
+    execFileSync("mkfifo", [join(cwd, "list")]);
+    // Longer than a pipe holds, so that the writer waits for the reader.
+    const list = "b/x.dr.yaml\n".repeat(20_000);
+    const [folders] = await Promise.all([
+      foldersOf(["--files-from", "list"], cwd),
+      writeFile(join(cwd, "list"), `${list}c\n`),
+    ]);
+    expect(folders).toEqual(["b", "c"]);
+  });
+
+  test.runIf(process.platform === "linux")("reads no more than an inventory may hold", async () => {
+    expect(await refusal(["--files-from", "/dev/zero"])).toBe(
+      "--files-from: '/dev/zero' is larger than 128 MB, and is not read.",
+    );
+  });
+
+  test("refuses a list on standard input that is larger than an inventory may be", async () => {
+    const megabyte = Buffer.alloc(2 ** 20, "oslo.dr.yaml\n");
+    const stdin = chunks(...Array.from({ length: 129 }, () => megabyte));
+    expect(await runCli(["--files-from", "-"], { cwd: project(FILES), stdin })).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "drlint: Standard input is larger than 128 MB, and is not read.\n",
+    });
+  });
+
   test("an empty list is not the current folder", async () => {
     const cwd = project(FILES);
     expect(await runCli(["--files-from", "-"], { cwd, stdin: "\n" })).toMatchObject({
@@ -160,6 +191,6 @@ describe("--files-from", () => {
   });
 });
 
-async function* chunks(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+async function* chunks(...all: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* all;
 }
