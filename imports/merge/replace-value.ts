@@ -1,8 +1,9 @@
 import { replaceScalar, scalarLike } from "../../inventory/edit/replace-scalar.ts";
 import type { TextEdit } from "../../inventory/edit/text-edit.ts";
-import { lineBreak, lineStart } from "../../inventory/edit/text-positions.ts";
+import { lineBreak } from "../../inventory/edit/text-positions.ts";
 import { writtenValueAt } from "../../inventory/edit/written-value.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
+import { lineStart } from "../../inventory/text/places.ts";
 import type { Span } from "../../inventory/text/tree.ts";
 import type { FactValue } from "../imported-object.ts";
 

@@ -1,14 +1,14 @@
 import type { Located } from "../../schemas/located.ts";
 import type { InventoryFile } from "../inventory-file.ts";
 import type { TextDocument } from "../text/document.ts";
-import { skipWhite } from "../text/places.ts";
+import { lineEnd, lineStart, skipWhite } from "../text/places.ts";
 import type { Section } from "../text/stretches.ts";
 import type { Span, Tree } from "../text/tree.ts";
 import { insertItemAfter } from "./insert-item.ts";
 import { blockLines, type ItemFields, lineOf } from "./item-text.ts";
 import { scalarText } from "./scalar-text.ts";
 import type { TextEdit } from "./text-edit.ts";
-import { insertion, lineBreak, lineEnd, lineStart } from "./text-positions.ts";
+import { insertion, lineBreak } from "./text-positions.ts";
 
 /**
  * The edits that put one more mapping at the end of a section of a file. A section that is not there yet is written at the

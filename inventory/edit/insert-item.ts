@@ -1,8 +1,9 @@
 import type { TextDocument } from "../text/document.ts";
+import { lineEnd, lineStart } from "../text/places.ts";
 import type { Span } from "../text/tree.ts";
 import { beginOfLine, type ItemFields, type ItemLayout, itemText, layoutOfItem } from "./item-text.ts";
 import type { TextEdit } from "./text-edit.ts";
-import { commaAfter, insertion, lineBreak, lineEnd, lineStart } from "./text-positions.ts";
+import { commaAfter, insertion, lineBreak } from "./text-positions.ts";
 import { writtenMappingAround } from "./written-value.ts";
 
 /**

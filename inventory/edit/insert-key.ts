@@ -1,10 +1,11 @@
 import type { TextDocument } from "../text/document.ts";
+import { lineEnd, lineStart } from "../text/places.ts";
 import type { Span } from "../text/tree.ts";
 import { endsWithBlockScalar } from "./block-scalar.ts";
 import { blockOf, type ItemFields, valueText } from "./item-text.ts";
 import { scalarText } from "./scalar-text.ts";
 import type { TextEdit } from "./text-edit.ts";
-import { commaAfter, insertion, lineBreak, lineEnd, lineStart } from "./text-positions.ts";
+import { commaAfter, insertion, lineBreak } from "./text-positions.ts";
 import { type WrittenMapping, writtenValueAt } from "./written-value.ts";
 
 /**

@@ -1,8 +1,9 @@
 import type { TextDocument } from "../text/document.ts";
+import { lineStart } from "../text/places.ts";
 import type { MappingTree } from "../text/tree.ts";
 import { endsWithBlockScalar } from "./block-scalar.ts";
 import { scalarText } from "./scalar-text.ts";
-import { lineBreak, lineStart } from "./text-positions.ts";
+import { lineBreak } from "./text-positions.ts";
 
 /** A value to be written. */
 export type FieldValue = string | number | boolean | readonly FieldValue[] | ItemFields;

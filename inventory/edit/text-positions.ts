@@ -7,17 +7,6 @@ export function commaAfter(text: string, offset: number): number | undefined {
   return found.test(text) ? found.lastIndex : undefined;
 }
 
-/** Where the line of a place begins. */
-export function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-}
-
-/** Where the line of a place ends, before its line break. */
-export function lineEnd(text: string, offset: number): number {
-  const found = text.slice(offset).search(/[\r\n]/);
-  return found < 0 ? text.length : offset + found;
-}
-
 /** The line break that the text uses. */
 export function lineBreak(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";

@@ -1,6 +1,7 @@
 import type { TextEdit } from "../../inventory/edit/text-edit.ts";
-import { insertion, lineBreak, lineEnd } from "../../inventory/edit/text-positions.ts";
+import { insertion, lineBreak } from "../../inventory/edit/text-positions.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
+import { lineEnd } from "../../inventory/text/places.ts";
 import { isWithinScalar } from "../../inventory/text/scalar-around.ts";
 import { directivesOf, type WrittenDirective } from "../../rules/source/directives.ts";
 
