@@ -11,10 +11,11 @@ import { checkedConfigurations } from "./configuration/checked-configurations.ts
 import { Configurations } from "./configuration/configurations.ts";
 import type { FileConfiguration } from "./configuration/file-configuration.ts";
 import { isFile } from "./configuration/find.ts";
+import { settingsOf } from "./configuration/folder-settings.ts";
 import type { EarlierFile } from "./earlier/earlier-files.ts";
-import { EarlierInventories } from "./earlier/earlier-inventories.ts";
-import type { EarlierTree } from "./earlier/earlier-tree.ts";
-import { askedPaths, filesOnDisk, filesStaged } from "./files-to-lint.ts";
+import type { EarlierInventories } from "./earlier/earlier-inventories.ts";
+import { buffersOf, earlierInventories } from "./earlier/open-earlier.ts";
+import { filesOnDisk, filesStaged } from "./files-to-lint.ts";
 import type { Notice } from "./notice.ts";
 import type { LintOptions } from "./options.ts";
 import { shownPath } from "./place.ts";
@@ -260,11 +261,6 @@ function digestOf(path: string, files: FileTree): string {
   return `sha256:${createHash("sha256").update(files.read(path)).digest("hex")}`;
 }
 
-/** The texts that stand for files, by absolute paths. */
-function buffersOf({ buffers = [] }: LintOptions, cwd: string): readonly Buffer[] {
-  return buffers.map(({ path, text }) => ({ path: resolve(cwd, path), text }));
-}
-
 function cwdOf({ cwd = process.cwd() }: LintOptions): string {
   return resolve(cwd);
 }
@@ -272,44 +268,6 @@ function cwdOf({ cwd = process.cwd() }: LintOptions): string {
 async function openStaged(options: LintOptions): Promise<StagedState> {
   const { openStaged } = await import("./staged/staged-state.ts");
   return openStaged(options, cwdOf(options));
-}
-
-async function earlierInventories(
-  options: LintOptions,
-  cwd: string,
-  targets: readonly string[],
-  staged: StagedState | undefined,
-): Promise<EarlierInventories | undefined> {
-  const { base, paths = [], listed, buffers = [] } = options;
-  if (base === undefined) return undefined;
-  const named = buffers.map(({ path }) => path);
-  const asked = paths.length === 0 && named.length > 0 ? named : listed ? askedPaths(options) : paths;
-  const compared = { base: staged ? await earlierThanStaged(base, staged) : base, cwd, paths: asked };
-  return EarlierInventories.open(
-    { ...compared, source: staged?.now ?? workingTree },
-    targets,
-    buffersOf(options, cwd),
-  );
-}
-
-async function earlierThanStaged(base: string, state: StagedState): Promise<EarlierTree> {
-  const { earlierThanStaged } = await import("./staged/staged-state.ts");
-  return earlierThanStaged(base, state);
-}
-
-/** The settings of some files and of the others in their folders, which are read though nobody asks for them. */
-async function settingsOf(
-  byPath: ReadonlyMap<string, FileConfiguration>,
-  configurations: Configurations,
-  files: FileTree,
-): Promise<ReadonlyMap<string, Settings>> {
-  const settings = new Map([...byPath].map(([path, configuration]) => [path, configuration.settings]));
-  for (const folder of new Set([...byPath.keys()].map((path) => dirname(path)))) {
-    for (const path of inventoryFilesIn(folder, files)) {
-      if (!settings.has(path)) settings.set(path, (await configurations.of(path)).settings);
-    }
-  }
-  return settings;
 }
 
 function groupByFolder(paths: Iterable<string>): Map<string, string[]> {

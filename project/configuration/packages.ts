@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { kindBehind } from "../../inventory/files/file-tree.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
 
 /** A package's name, and what follows it: `@contoso/drlint`, `strict.yaml`. */
@@ -21,7 +22,7 @@ export function packagePath(specifier: string): PackagePath {
 export function packageFolder(name: string, folder: string): string | undefined {
   for (const modules of moduleFolders(folder)) {
     const found = join(modules, name);
-    if (statSync(found, { throwIfNoEntry: false })?.isDirectory()) return found;
+    if (kindBehind(workingTree, found) === "folder") return found;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
-import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type FileTree, kindBehind, UnreadableFileError } from "../../inventory/files/file-tree.ts";
 import type { IgnorePatterns } from "../configuration/ignore-patterns.ts";
+import { repositoryRoot } from "../git/repository-root.ts";
 
 /** The .gitignore files that hold in a folder, nearest first. */
 export class GitIgnore {
@@ -56,18 +56,11 @@ export async function gitIgnoreAbove(folder: string, files: FileTree): Promise<G
 
 /** The folders above, innermost first, as far as the repository reaches; none outside of a repository. */
 function foldersOfRepository(folder: string): string[] {
-  if (isRepository(folder)) return [];
+  const root = repositoryRoot(folder);
+  if (root === undefined) return [];
   const above: string[] = [];
-  for (let each = dirname(folder); ; each = dirname(each)) {
-    above.push(each);
-    if (isRepository(each)) return above;
-    if (dirname(each) === each) return [];
-  }
-}
-
-function isRepository(folder: string): boolean {
-  // A file in the work trees and submodules that git keeps elsewhere.
-  return statSync(join(folder, ".git"), { throwIfNoEntry: false }) !== undefined;
+  for (let each = folder; each !== root; each = dirname(each)) above.push(dirname(each));
+  return above;
 }
 
 /** One that is too large to be read says nothing, as one that git cannot read. */

@@ -1,9 +1,11 @@
 import { realpathSync, statSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
-import { type FileTree, kindBehind } from "../../inventory/files/file-tree.ts";
+import { type FileTree, failureAt, kindBehind } from "../../inventory/files/file-tree.ts";
+import { workingTree } from "../../inventory/files/working-tree.ts";
 import { Git } from "../git/git.ts";
 import { openRevision } from "../git/open-tree.ts";
 import { repositoryRoot } from "../git/repository-root.ts";
+import { readingFailure } from "../reading-failure.ts";
 import { UsageError } from "../usage-error.ts";
 import type { ComparedFolder } from "./earlier-files.ts";
 import type { EarlierTree } from "./earlier-tree.ts";
@@ -38,15 +40,16 @@ export async function treesOf(compared: Compared): Promise<ComparedTree[]> {
   const { base, cwd } = compared;
   const folders = compared.folders.map((folder) => ({ folder, real: realFolder(folder, compared.source) }));
   if (typeof base !== "string") return [{ tree: base, folders }];
-  const entry = statSync(resolve(cwd, base), { throwIfNoEntry: false });
+  const path = resolve(cwd, base);
+  const kind = kindBehind(workingTree, path);
   if (isPath(base)) {
-    if (!entry) throw new UsageError(`'${base}' does not exist.`);
+    const failure = failureAt(workingTree, path);
+    if (failure) throw new UsageError(readingFailure(base, failure));
     return [folderTree(base, compared, folders)];
   }
   const repositories = byRepository(folders);
-  if (entry && !(await knowsRevision(repositories.keys(), base)))
-    return [folderTree(base, compared, folders)];
-  if (entry?.isDirectory()) {
+  if (kind && !(await knowsRevision(repositories.keys(), base))) return [folderTree(base, compared, folders)];
+  if (kind === "folder") {
     throw new UsageError(
       `'${base}' is a revision and a folder. Write './${base}' for the folder, 'refs/heads/${base}' for the branch.`,
     );

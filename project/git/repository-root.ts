@@ -1,5 +1,6 @@
-import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { kindBehind } from "../../inventory/files/file-tree.ts";
+import { workingTree } from "../../inventory/files/working-tree.ts";
 
 /**
  * The top of the git repository that a folder belongs to, or undefined where it belongs to none. A submodule and a
@@ -7,16 +8,8 @@ import { dirname, join } from "node:path";
  */
 export function repositoryRoot(folder: string): string | undefined {
   for (let each = folder; ; each = dirname(each)) {
-    if (isThere(join(each, ".git"))) return each;
+    // A folder that cannot be looked into holds no repository for us; the folders above may.
+    if (kindBehind(workingTree, join(each, ".git")) !== undefined) return each;
     if (dirname(each) === each) return undefined;
-  }
-}
-
-/** A folder that cannot be looked into holds no repository for us; the folders above may. */
-function isThere(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { FileTree } from "../../inventory/files/file-tree.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
 import { Configurations } from "../../project/configuration/configurations.ts";
 import { discover } from "../../project/discovery/discover.ts";
@@ -44,6 +45,30 @@ describe("a folder", () => {
     await expect(found(folder, "a")).rejects.toThrow(
       "No inventory in 'a': no file there is named *.dr.{yaml,yml,json}.",
     );
+  });
+
+  it("that may not be looked into is an error, wherever it stands", async () => {
+    const folder = project({ ...ROOT, "a/x.dr.yaml": "", "b/closed/x.dr.yaml": "" });
+    const closed = join(folder, "b/closed");
+    const files: FileTree = {
+      ...workingTree,
+      entriesOf(path) {
+        if (path === closed) throw Object.assign(new Error("closed"), { code: "EACCES", path });
+        return workingTree.entriesOf(path);
+      },
+    };
+    const configurations = new Configurations({ cwd: folder, allowPlugins: false, files });
+    const search = (path: string) => discover({ paths: [path], cwd: folder, configurations, files });
+    for (const path of [".", "b", "b/closed"]) {
+      await expect(search(path)).rejects.toThrow(/^'[^']*closed' cannot be read: permission denied\.$/);
+    }
+    expect((await search("a")).files).toEqual([join(folder, "a/x.dr.yaml")]);
+  });
+
+  it("may have a '.git' that nobody can look at", async () => {
+    const folder = project({ ...ROOT, "a/x.dr.yaml": "" });
+    symlinkSync(".git", join(folder, "a/.git"));
+    expect(await found(folder, "a")).toEqual(["a/x.dr.yaml"]);
   });
 
   it("may have links that lead back to it", async () => {

@@ -1,5 +1,6 @@
-import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { kindBehind } from "../../../inventory/files/file-tree.ts";
+import { workingTree } from "../../../inventory/files/working-tree.ts";
 import { repositoryRoot } from "../../../project/git/repository-root.ts";
 import { UsageError } from "../../../project/usage-error.ts";
 import type { Options } from "../../arguments/option.ts";
@@ -61,6 +62,6 @@ function withFormat(options: OutputOptions, { env }: Streams): OutputOptions {
 export function rootOf(given: string | undefined, cwd: string): string {
   if (given === undefined) return repositoryRoot(cwd) ?? cwd;
   const root = resolve(cwd, given);
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return root;
+  if (kindBehind(workingTree, root) === "folder") return root;
   throw new UsageError(`--root takes a folder; '${given}' is none.`);
 }

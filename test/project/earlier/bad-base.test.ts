@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCli } from "../../cli/run-cli.ts";
@@ -93,6 +93,10 @@ describe("exit code 2, and nothing but words, for", () => {
     const { folder } = new Repository().commit({ ...before, "notes.txt": "" });
     mkdirSync(join(folder, "main"));
     expect(await refusal(folder, "./gone", "dr")).toBe("drlint: './gone' does not exist.\n");
+    symlinkSync("loop", join(folder, "loop"));
+    expect(await refusal(folder, "./loop", "dr")).toBe(
+      "drlint: './loop' is a link that leads back to itself.\n",
+    );
     expect(await refusal(folder, "notes.txt", "dr")).toBe(
       "drlint: 'notes.txt' is a file. --base takes a folder, or a revision of git.\n",
     );
