@@ -1,13 +1,14 @@
 import type { Fix } from "sarif";
+import { remembered } from "../../../../inventory/remembered.ts";
 import { Lines } from "../../../../inventory/text/lines.ts";
 import type { FileResult, FixEdit, LintMessage } from "../../../../lint/result.ts";
 import { artifactOf } from "./locations.ts";
 
 /** What puts a finding right: the fix first, then what somebody may choose from. */
 export function fixesOf(file: FileResult, { fix, suggestions = [] }: LintMessage, root: string): Fix[] {
-  const { source } = file;
-  if (source === undefined || (!fix && suggestions.length === 0)) return [];
-  const lines = new Lines(source);
+  if (file.source === undefined || (!fix && suggestions.length === 0)) return [];
+  // A file has many findings.
+  const lines = remembered(file, linesOf);
   const edits = [...(fix ? [{ desc: "Put it right.", fix }] : []), ...suggestions];
   return edits.map(({ desc, fix: edit }) => ({
     description: { text: desc },
@@ -18,6 +19,10 @@ export function fixesOf(file: FileResult, { fix, suggestions = [] }: LintMessage
       },
     ],
   }));
+}
+
+function linesOf({ source = "" }: FileResult): Lines {
+  return new Lines(source);
 }
 
 function regionOf({ range: [start, end] }: FixEdit, lines: Lines) {
