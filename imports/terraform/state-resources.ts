@@ -11,9 +11,9 @@ export interface TerraformResource {
 /** Whether some JSON is a state, or what `terraform show -json` makes of a plan or a state. */
 export function isTerraformExport(json: unknown): boolean {
   const whole = asObject(json);
-  const isState = whole.version === 4 && Array.isArray(whole.resources);
-  const isShown = asText(whole.format_version) !== undefined;
-  return asText(whole.terraform_version) !== undefined && (isState || isShown);
+  if (whole.version === 4 && Array.isArray(whole.resources))
+    return asText(whole.terraform_version) !== undefined;
+  return asObject(whole.planned_values ?? whole.values).root_module !== undefined;
 }
 
 /** The resources of all modules. Of a plan those that are to be: values not known before it is applied are missing. */

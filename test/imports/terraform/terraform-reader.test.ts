@@ -75,6 +75,10 @@ it.each([
   expect(JSON.stringify(estate.objects.map((each) => each.fields()))).not.toContain("hunter2");
 });
 
+it("knows a plan of which only the planned values were kept", () => {
+  expect(terraformReader.recognises({ planned_values: shown.values })).toBe(true);
+});
+
 it.each([[null], [[]], [{ name: "drlint", version: "1.0.0" }]])("does not take %j for one", (json) => {
   expect(terraformReader.recognises(json)).toBe(false);
 });
