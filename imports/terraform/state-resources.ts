@@ -21,10 +21,10 @@ export function terraformResourcesIn(json: unknown): readonly TerraformResource[
   const whole = asObject(json);
   if (Array.isArray(whole.resources))
     return asObjects(whole.resources).flatMap(({ type, instances }) =>
-      asObjects(instances).map(({ attributes }) => ({
-        type: asText(type) ?? "",
-        attributes: asObject(attributes),
-      })),
+      asObjects(instances)
+        // One that is deposed has been replaced, and is only still to be destroyed.
+        .filter(({ deposed }) => deposed === undefined)
+        .map(({ attributes }) => ({ type: asText(type) ?? "", attributes: asObject(attributes) })),
     );
   const found: TerraformResource[] = [];
   const modules = [asObject(asObject(whole.planned_values ?? whole.values).root_module)];

@@ -82,3 +82,11 @@ it("knows a plan of which only the planned values were kept", () => {
 it.each([[null], [[]], [{ name: "drlint", version: "1.0.0" }]])("does not take %j for one", (json) => {
   expect(terraformReader.recognises(json)).toBe(false);
 });
+
+it("passes over an instance that is only still to be destroyed", () => {
+  const [vault] = RESOURCES;
+  const old = { ...vault![1], id: VAULT.replace("rsv-tide", "rsv-ebb") };
+  const instances = [{ attributes: vault![1] }, { deposed: "00000001", attributes: old }];
+  const estate = read({ ...state, resources: [{ type: vault![0], instances }] });
+  expect(estate.objects.map(({ name }) => name)).toEqual(["rsv-tide"]);
+});
