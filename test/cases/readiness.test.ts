@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { lint } from "../lint/lint.ts";
-import { readinessIn } from "./answers/readiness/examples.ts";
-import { runCli } from "./cli/run-cli.ts";
+import { lint } from "../../lint/lint.ts";
+import { readinessIn } from "../answers/readiness/examples.ts";
+import { runCli } from "../cli/run-cli.ts";
 
 /** Inventories after public reports, of which a wrong all-clear was given. Each names its source. */
-const cases = fileURLToPath(new URL("./cases/", import.meta.url));
+const cases = fileURLToPath(new URL(".", import.meta.url));
 
 async function answers(name: string) {
   const cwd = `${cases}${name}`;

@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { changes } from "../answers/changes/changes.ts";
-import { forecastInventories } from "../answers/forecast/report.ts";
-import { readiness } from "../answers/readiness/report.ts";
-import { lint } from "../lint/lint.ts";
+import { changes } from "../../answers/changes/changes.ts";
+import { forecastInventories } from "../../answers/forecast/report.ts";
+import { readiness } from "../../answers/readiness/report.ts";
+import { lint } from "../../lint/lint.ts";
 
 // Inventories made after public reports on replication between Azure regions. Each says in its first line where it was
 // reported, or where the right answer stands.
 
-const cases = fileURLToPath(new URL("cases/", import.meta.url));
+const cases = fileURLToPath(new URL(".", import.meta.url));
 
 /** The findings of a case: `severity line:column-line:column rule`. */
 async function findings(name: string): Promise<string[]> {

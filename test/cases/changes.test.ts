@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changesBetween } from "./law/change-answers.ts";
+import { changesBetween } from "../law/change-answers.ts";
 
 // Changes that public reports and documents tell of. Each has two states of a small inventory of its own.
 

@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { forecastInventories } from "../answers/forecast/report.ts";
-import { readiness } from "../answers/readiness/report.ts";
-import { lint } from "../lint/lint.ts";
-import { changesBetween } from "./law/change-answers.ts";
+import { forecastInventories } from "../../answers/forecast/report.ts";
+import { readiness } from "../../answers/readiness/report.ts";
+import { lint } from "../../lint/lint.ts";
+import { changesBetween } from "../law/change-answers.ts";
 
 // Machines between Azure regions, as people had them who wrote about it. Each case changes one thing of an inventory of
 // which all is recorded.
