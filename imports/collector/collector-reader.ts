@@ -104,7 +104,7 @@ function noteWarnings(
   warnings: readonly string[] | undefined,
   from: Export,
 ): void {
-  if (!warnings) estate.note(from, `${where}, it cannot be read what could not be collected.`);
+  if (!warnings) estate.note(from, `${where} the list of what could not be collected cannot be read.`);
   const [first, ...others] = warnings ?? [];
   if (first === undefined) return;
   const more = others.length > 0 ? ` (and ${others.length} more)` : "";
