@@ -33,9 +33,9 @@ const CLAIMS: readonly (readonly [claim: string, breaks: RegExp, unless: RegExp]
     /^(?:project\/write-file|cli\/formats\/lint\/pipelines\/step-summary)\.ts$/,
   ],
   [
-    "reads regular files alone, in one place, beside what it ships itself and what it is about to replace",
+    "reads regular files alone, in one place, beside what it ships itself, what it is about to replace, and a pipe that the command line names",
     /\b(?:readFileSync|readFile|openSync|createReadStream)\b\(?|"node:fs\/promises"/,
-    /^(?:inventory\/files\/working-tree|inventory\/read-inventory|project\/write-file|cli\/shipped-files|server\/bin)\.ts$/,
+    /^(?:inventory\/files\/working-tree|inventory\/read-inventory|project\/read-file|project\/write-file|cli\/shipped-files|server\/bin)\.ts$/,
   ],
   [
     "connects to nothing but the editor that started it",
