@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { workingTree } from "../inventory/files/working-tree.ts";
 
 /** The versions that drlint's tests run under. */
 const TESTED = ["9", "10"];
@@ -41,6 +42,9 @@ function ofCommand(script: string | undefined): string | undefined {
 }
 
 function versionIn(file: string): string | undefined {
-  const { name, version } = JSON.parse(readFileSync(file, "utf8")) as { name?: unknown; version?: unknown };
+  const { name, version } = JSON.parse(Buffer.from(workingTree.read(file)).toString("utf8")) as {
+    name?: unknown;
+    version?: unknown;
+  };
   return name === "eslint" && typeof version === "string" ? version : undefined;
 }

@@ -2,25 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { LEVELS, rooms } from "./rooms.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** The rooms, from the lowest to the highest. A room imports from lower ones only; those on one level not from each other. */
-const LEVELS = [
-  ["schemas"],
-  ["inventory"],
-  ["documents"],
-  ["imports"],
-  ["forecast"],
-  ["rules"],
-  ["project"],
-  ["lint"],
-  ["answers"],
-  ["api"],
-  ["cli", "eslint", "server"],
-  ["editors"],
-];
-const rooms = LEVELS.flat();
 /** The folders of rules/, in the same order. All others are subjects, whose files are rules and import no other one. */
 const RULES_LEVELS = [["run"], ["source", "facts"], ["define"]];
 /** What stands beside the rooms, from which none imports. */

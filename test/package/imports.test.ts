@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { rooms } from "../rooms.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -18,22 +19,7 @@ it("imports no package that package.json does not name", () => {
     .filter((name) => name.startsWith("@types/"))
     .map((name) => name.slice("@types/".length));
   const known = new Set([...named, ...types, "vscode"]);
-  const imports = [
-    "schemas",
-    "inventory",
-    "documents",
-    "forecast",
-    "imports",
-    "rules",
-    "project",
-    "lint",
-    "answers",
-    "api",
-    "cli",
-    "eslint",
-    "server",
-    "editors",
-  ].flatMap((folder) =>
+  const imports = rooms.flatMap((folder) =>
     sourcesOf(folder).flatMap((file) => packagesIn(file).map((name) => ({ file, name }))),
   );
   expect(new Set(imports.map(({ name }) => name))).toContain("vscode-languageserver");

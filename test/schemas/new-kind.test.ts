@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generatedFiles } from "../../scripts/generate/files.ts";
 import type { Schema } from "../../scripts/generate/schema.ts";
+import { rooms } from "../rooms.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), "drlint-new-kind-"));
@@ -68,18 +69,7 @@ console.log(JSON.stringify({ messages, found, outline: outline(documentSymbols(v
 describe("a new kind of object needs no line of code", () => {
   beforeAll(async () => {
     for (const path of [
-      "schemas",
-      "inventory",
-      "documents",
-      "imports",
-      "forecast",
-      "rules",
-      "project",
-      "lint",
-      "answers",
-      "api",
-      "cli",
-      "server",
+      ...rooms.filter((room) => room !== "editors"),
       "test/server/view.ts",
       "package.json",
       "tsconfig.json",
