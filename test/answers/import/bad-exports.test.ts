@@ -4,6 +4,7 @@ import { ChangedFiles } from "../../../answers/import/changed-files.ts";
 import { NotAnExport, readJsonExport } from "../../../imports/json-export.ts";
 import { merge } from "../../../imports/merge/merge.ts";
 import { readFolder, readInventory } from "../../../inventory/read-inventory.ts";
+import { changed, type Json, waysIn } from "../../imports/changed-json.ts";
 import { estateOf } from "../../imports/estate-of.ts";
 import { everything } from "../../imports/exports.ts";
 import { TAKE_ALL, TAKE_NONE } from "../../imports/merge-options.ts";
@@ -27,26 +28,6 @@ const VALUES = [
   "yes",
   "x".repeat(300),
 ];
-
-type Json = { [key: string]: Json } | Json[] | string | number | boolean | null;
-
-/** The ways to all values of some JSON, by keys. */
-function* waysIn(json: Json, way: readonly string[] = []): Generator<readonly string[]> {
-  if (way.length > 0) yield way;
-  if (typeof json === "object" && json !== null)
-    for (const [key, value] of Object.entries(json)) yield* waysIn(value, [...way, key]);
-}
-
-/** A copy in which the value at the end of a way is another one; undefined: it is gone. */
-function changed(json: Json, way: readonly string[], value: Json | undefined): Json {
-  const copy = structuredClone(json);
-  const around = way.slice(0, -1).reduce((each, key) => (each as Record<string, Json>)[key]!, copy);
-  const last = way.at(-1)!;
-  if (value !== undefined) (around as Record<string, Json>)[last] = value;
-  else if (Array.isArray(around)) around.splice(Number(last), 1);
-  else delete (around as Record<string, Json>)[last];
-  return copy;
-}
 
 /** Imports into a folder as far as writing, which must read back; what is refused is refused in words. */
 function tryImport(folder: string, json: Json): "imported" | "refused" {

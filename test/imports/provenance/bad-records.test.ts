@@ -4,6 +4,7 @@ import { ImportRecords } from "../../../imports/provenance/import-records.ts";
 import { NoImportRecords, parseRecords, recordsText } from "../../../imports/provenance/records-text.ts";
 import { readFolder } from "../../../inventory/read-inventory.ts";
 import { project } from "../../lint/project.ts";
+import { changed, type Json, waysIn } from "../changed-json.ts";
 import { estateOf } from "../estate-of.ts";
 import { everything } from "../exports.ts";
 
@@ -22,23 +23,6 @@ const VALUES = [
   "\u0000\u001b[2J",
   "none",
 ];
-
-type Json = { [key: string]: Json } | Json[] | string | number | boolean | null;
-
-function* waysIn(json: Json, way: readonly string[] = []): Generator<readonly string[]> {
-  if (way.length > 0) yield way;
-  if (typeof json === "object" && json !== null)
-    for (const [key, value] of Object.entries(json)) yield* waysIn(value, [...way, key]);
-}
-
-function changed(json: Json, way: readonly string[], value: Json | undefined): Json {
-  const copy = structuredClone(json);
-  const around = way.slice(0, -1).reduce((each, key) => (each as Record<string, Json>)[key]!, copy);
-  if (value !== undefined) (around as Record<string, Json>)[way.at(-1)!] = value;
-  else if (Array.isArray(around)) around.splice(Number(way.at(-1)), 1);
-  else delete (around as Record<string, Json>)[way.at(-1)!];
-  return copy;
-}
 
 const INVENTORY = `virtualMachines:
   - { name: ledger, generation: 1, disks: [{ name: ledger-os, size: 1GB }] }
