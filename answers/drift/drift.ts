@@ -164,17 +164,20 @@ function textsAfter({ inventory, merged, changed }: PreparedImport): readonly Bu
 
 /** Finds what a difference does among the changes. */
 class Effects {
-  readonly #inventory: Inventory;
-  /** The machines for which more is chosen than that they are considered. */
-  readonly #replicated: readonly Machine[];
+  /** The machines of the inventory, by kind and name: whether more is chosen for one than that it is considered. */
+  readonly #isReplicated = new Map<string, boolean>();
+  readonly #hasReplicated: boolean;
   readonly #byWay = new Map<string, ReportedChange[]>();
   readonly #objects = new Set<string>();
 
   constructor(report: ChangesReport | undefined, inventory: Inventory) {
-    this.#inventory = inventory;
-    this.#replicated = [...inventory.protections()]
-      .map(({ machine }) => machine)
-      .filter((machine) => replicationState(inventory, machine) !== "considered");
+    for (const machine of machinesOf(inventory)) {
+      const key = machineKey(machine.nodeType, machine.name);
+      const isConsidered = replicationState(inventory, machine) === "considered";
+      const isReplicated = machine.replication !== undefined && !isConsidered;
+      this.#isReplicated.set(key, isReplicated || this.#isReplicated.get(key) === true);
+    }
+    this.#hasReplicated = [...this.#isReplicated.values()].includes(true);
     for (const change of report?.inventories.flatMap((each) => each.changes) ?? []) {
       const { entity, name, path } = change;
       const key = keyOf({ top: { entity, name }, path });
@@ -194,18 +197,19 @@ class Effects {
 
   /** Whether an object of which no change speaks may be replicated all the same, or serve what is: one that has another name. */
   #mayMatter({ top }: Pick<MergedFact, "top">): boolean {
-    if (this.#replicated.length === 0) return false;
-    if (!isMachineKind(top.entity)) return true;
-    const same = (machine: Machine) =>
-      machine.nodeType === top.entity && fold(machine.name) === fold(top.name ?? "");
-    const machines = this.#inventory.files.flatMap(({ root }): Machine[] => [
-      ...(root.virtualMachines ?? []),
-      ...(root.azureVirtualMachines ?? []),
-    ]);
-    return !machines.some(same) || this.#replicated.some(same);
+    if (!this.#hasReplicated || !isMachineKind(top.entity)) return this.#hasReplicated;
+    return this.#isReplicated.get(machineKey(top.entity, top.name)) ?? true;
   }
 }
 
 function keyOf({ top: { entity, name }, path }: Pick<MergedFact, "top" | "path">): string {
   return JSON.stringify([entity, name ?? "", path]).toLowerCase();
+}
+
+function machinesOf({ files }: Inventory): Machine[] {
+  return files.flatMap(({ root }) => [...(root.virtualMachines ?? []), ...(root.azureVirtualMachines ?? [])]);
+}
+
+function machineKey(entity: string, name: string | undefined): string {
+  return `${entity} ${fold(name ?? "")}`;
 }

@@ -25,9 +25,10 @@ export function* goneObjects(
   for (const reach of reaches) {
     const section = shapes[reach.entity].collection;
     if (section === undefined) continue;
+    const conditions = conditionsOf(reach);
     for (const { root } of inventory.files) {
       for (const node of (root.fact(section) as readonly Located[] | undefined) ?? []) {
-        if (told.has(node) || !isWithin(node, reach, inventory)) continue;
+        if (told.has(node) || !isWithin(node, conditions, inventory)) continue;
         told.add(node);
         yield { node, reach };
       }
@@ -35,16 +36,28 @@ export function* goneObjects(
   }
 }
 
-/** Whether an object records all that puts it within reach. What is not recorded is not known to be. */
-function isWithin(node: Located, { where }: Reach, inventory: Inventory): boolean {
-  return Object.entries(where).every(([path, wanted]) => {
+/** What an object has to record to be within reach: the steps to it, the property, and its value. */
+interface Condition {
+  readonly steps: readonly string[];
+  readonly property: string;
+  readonly wanted: string | number | boolean;
+}
+
+function conditionsOf({ where }: Reach): readonly Condition[] {
+  return Object.entries(where).map(([path, wanted]) => {
     const steps = path.split(".");
-    const last = steps.pop()!;
+    return { property: steps.pop()!, steps, wanted };
+  });
+}
+
+/** Whether an object records all that puts it within reach. What is not recorded is not known to be. */
+function isWithin(node: Located, conditions: readonly Condition[], inventory: Inventory): boolean {
+  return conditions.every(({ steps, property, wanted }) => {
     let owner: Located | undefined = node;
     for (const step of steps) owner = owner && stepInto(owner, step, inventory);
-    const recorded = owner?.fact(last);
+    const recorded = owner?.fact(property);
     if (owner === undefined || recorded === undefined) return false;
-    const shape = shapes[owner.nodeType as EntityName].properties[last];
+    const shape = shapes[owner.nodeType as EntityName].properties[property];
     return shape !== undefined && isSameFact(recorded, wanted, shape);
   });
 }
