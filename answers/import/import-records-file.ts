@@ -1,16 +1,13 @@
 import { join } from "node:path";
 import { ImportRecords } from "../../imports/provenance/import-records.ts";
 import { NoImportRecords, parseRecords, recordsText } from "../../imports/provenance/records-text.ts";
-import { contentIn } from "../../inventory/files/file-content.ts";
 import { kindBehind } from "../../inventory/files/file-tree.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
+import { IMPORT_RECORDS } from "../../project/import-records.ts";
 import { shownPath } from "../../project/place.ts";
-import { readingFailure } from "../../project/reading-failure.ts";
+import { readNamedFile } from "../../project/read-file.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import type { WholeFile } from "../../project/write-file.ts";
-
-/** The file beside an inventory in which stands what was last imported into it. */
-const IMPORT_RECORDS = "imports.drlint.json";
 
 /** What was last imported into the inventory of a folder, and the file that keeps it. */
 export class ImportRecordsFile {
@@ -39,7 +36,7 @@ export class ImportRecordsFile {
     if (kindBehind(workingTree, path) === undefined)
       return new ImportRecordsFile(path, new ImportRecords(), undefined);
     const shown = shownPath(path, cwd);
-    const before = bytesOf(path, shown);
+    const before = readNamedFile(path, shown);
     try {
       return new ImportRecordsFile(path, parseRecords(Buffer.from(before).toString("utf8")), before);
     } catch (error) {
@@ -61,15 +58,4 @@ export class ImportRecordsFile {
 function hasRecords({ all }: ImportRecords): boolean {
   for (const _ of all) return true;
   return false;
-}
-
-function bytesOf(path: string, shown: string): Uint8Array {
-  try {
-    const { bytes, problem } = contentIn(workingTree, path);
-    if (problem === undefined) return bytes;
-    throw new UsageError(`'${shown}' is not read: ${problem}`);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(readingFailure(shown, error as NodeJS.ErrnoException));
-  }
 }

@@ -4,9 +4,7 @@ import type { Export } from "../../imports/export.ts";
 import type { ExportReader, OpenExport } from "../../imports/export-reader.ts";
 import { NotAnExport, RefusedExport, readJsonExport } from "../../imports/json-export.ts";
 import { READERS } from "../../imports/readers.ts";
-import { contentIn } from "../../inventory/files/file-content.ts";
-import { workingTree } from "../../inventory/files/working-tree.ts";
-import { readingFailure } from "../../project/reading-failure.ts";
+import { readNamedFile } from "../../project/read-file.ts";
 import { UsageError } from "../../project/usage-error.ts";
 
 /** Reads exports into one estate. @throws UsageError for a file that cannot be read or is no export */
@@ -24,7 +22,7 @@ export function readExports(files: readonly string[], cwd: string): Estate {
 }
 
 function openExport(file: string, cwd: string): OpenExport & { readonly reader: ExportReader } {
-  const json = readJsonExport(bytesOf(file, cwd));
+  const json = readJsonExport(readNamedFile(resolve(cwd, file), file));
   const reader = READERS.find((each) => each.recognises(json));
   if (!reader) throw new NotAnExport(`is JSON, but none of what drlint imports: ${KINDS}.`);
   return { reader, json, from: describe(file, json, reader) };
@@ -53,16 +51,5 @@ function inWords<Result>(file: string | undefined, read: () => Result): Result {
     if (error instanceof NotAnExport && file !== undefined)
       throw new UsageError(`'${file}' ${error.message}`);
     throw error;
-  }
-}
-
-function bytesOf(file: string, cwd: string): Uint8Array {
-  try {
-    const { bytes, problem } = contentIn(workingTree, resolve(cwd, file));
-    if (problem === undefined) return bytes;
-    throw new UsageError(`'${file}' is not read: ${problem}`);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(readingFailure(file, error as NodeJS.ErrnoException));
   }
 }

@@ -1,7 +1,6 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { isInventoryFile } from "../../inventory/read-inventory.ts";
-import { isGoverningFile } from "../../project/discovery/governing-files.ts";
+import { isKeptFile } from "../../project/discovery/kept-files.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import type { FormatRequest } from "../arguments/option.ts";
 import { type Format, type Formats, formatNames } from "./format.ts";
@@ -60,9 +59,9 @@ function checkPlaces(requests: readonly FormatRequest[], cwd: string): void {
   for (const request of requests) {
     const { name, file } = request;
     const place = file === undefined ? undefined : withoutLinks(resolve(cwd, file));
-    if (place !== undefined && (isInventoryFile(basename(place)) || isGoverningFile(basename(place)))) {
+    if (place !== undefined && isKeptFile(place)) {
       throw new UsageError(
-        `'${file}' is named as an inventory or a configuration, and a report does not go there. Name another file.`,
+        `'${file}' is named as a file that belongs to an inventory, and a report does not go there. Name another file.`,
       );
     }
     const other = taken.get(place);

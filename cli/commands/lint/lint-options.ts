@@ -1,6 +1,5 @@
-import { basename, resolve } from "node:path";
-import { isInventoryFile } from "../../../inventory/read-inventory.ts";
-import { isGoverningFile } from "../../../project/discovery/governing-files.ts";
+import { resolve } from "node:path";
+import { isKeptFile } from "../../../project/discovery/kept-files.ts";
 import type { CommitRange, LintOptions, SeverityName } from "../../../project/options.ts";
 import { UsageError } from "../../../project/usage-error.ts";
 import type { Services } from "../../services.ts";
@@ -39,10 +38,9 @@ export async function lintOptionsOf(
     throw new UsageError("--staged reads what is staged, and '-' standard input. Leave out one of the two.");
   }
   checkStandsAlone(operands, options);
-  const cacheName = basename(options.cache ?? "");
-  if (isInventoryFile(cacheName) || isGoverningFile(cacheName)) {
+  if (options.cache !== undefined && isKeptFile(options.cache)) {
     throw new UsageError(
-      `'${options.cache}' is named as an inventory or a configuration, and no cache goes there. Name another file.`,
+      `'${options.cache}' is named as a file that belongs to an inventory, and no cache goes there. Name another file.`,
     );
   }
   const paths = await pathsToLint(operands, options["stdin-filename"], streams);

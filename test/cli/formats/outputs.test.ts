@@ -107,11 +107,15 @@ describe("what cannot be printed is one sentence, and exit code 2", () => {
     ],
     [
       ["-f", "json=oslo.dr.yaml"],
-      "'oslo.dr.yaml' is named as an inventory or a configuration, and a report does not go there. Name another file.",
+      "'oslo.dr.yaml' is named as a file that belongs to an inventory, and a report does not go there. Name another file.",
+    ],
+    [
+      ["-f", "json=imports.drlint.json"],
+      "'imports.drlint.json' is named as a file that belongs to an inventory, and a report does not go there. Name another file.",
     ],
     [
       ["--cache=oslo.dr.yaml"],
-      "'oslo.dr.yaml' is named as an inventory or a configuration, and no cache goes there. Name another file.",
+      "'oslo.dr.yaml' is named as a file that belongs to an inventory, and no cache goes there. Name another file.",
     ],
     [["-f", "./throws.mjs"], "The formatter './throws.mjs' failed: no idea."],
     [["-f", "./number.mjs"], "The formatter './number.mjs' gives no text."],
