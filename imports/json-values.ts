@@ -1,9 +1,14 @@
 /** An object of JSON. */
 export type JsonObject = { readonly [key: string]: unknown };
 
+/** Whether a value is an object of JSON, and no list. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** A value as an object; one without keys where it is none. */
 export function asObject(value: unknown): JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+  return isObject(value) ? value : {};
 }
 
 /** A value as a list of objects; what is no list is an empty one. */

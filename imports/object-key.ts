@@ -1,13 +1,13 @@
 import { fold } from "../inventory/names/name-index.ts";
-import { computerName } from "./computer-name.ts";
+import { computerKey } from "./computer-name.ts";
 
-/** An id as it is compared: without braces, letter case aside. */
-export function bareId(id: string): string {
+/** An id as it is compared, of whatever kind: without braces, letter case aside. */
+export function idKey(id: string): string {
   return fold(id).replace(/^\{(.*)\}$/, "$1");
 }
 
 /** An object's name as it is compared: a host's and a VMM server's without its domain, letter case aside. */
 export function nameKey(entity: string, name: string): string {
   const isComputer = entity === "HyperVHost" || entity === "VMMServer";
-  return `${entity} ${fold(isComputer ? (computerName(name) ?? name) : name)}`;
+  return `${entity} ${isComputer ? computerKey(name) : fold(name)}`;
 }

@@ -1,3 +1,5 @@
+import { isObject } from "./json-values.ts";
+
 /**
  * What ConvertTo-Json makes of objects: one element for a list of one, `{ value, Count }` for some lists in Windows PowerShell,
  * numbers for enumerations, `/Date(…)/`, and texts where it is too deep. PowerShell does not tell letter case apart in names.
@@ -25,7 +27,7 @@ export class Members {
   /** A text, white space around it aside; the name of an enumeration that is written as `{ value: 2, Value: "VHD" }`. */
   text(...names: readonly string[]): string | undefined {
     const value = this.value(...names);
-    const text = isObject(value) ? (value as { readonly Value?: unknown }).Value : value;
+    const text = isObject(value) ? value.Value : value;
     return typeof text === "string" ? text.trim() || undefined : undefined;
   }
 
@@ -65,15 +67,10 @@ export class Members {
   }
 }
 
-/** Whether a value is an object of JSON. */
-export function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function itemsOf(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
   if (!isObject(value)) return typeof value === "string" ? [value] : undefined;
-  const { value: items, Count: count } = value as { readonly value?: unknown; readonly Count?: unknown };
+  const { value: items, Count: count } = value;
   return Array.isArray(items) && typeof count === "number" ? items : [value];
 }
 

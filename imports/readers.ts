@@ -7,8 +7,8 @@ import { terraformReader } from "./terraform/terraform-reader.ts";
 
 /**
  * The kinds of exports, in the order in which they are asked whether a file is theirs and in which they are read: later ones
- * go by what earlier ones tell. A new kind is a reader in a folder of its own and a line here. Those that know their files by
- * a word of their own come before those that go by the shape.
+ * go by what earlier ones tell. Azure's comes last, since an empty list could be of anything. A new kind is a reader in a folder of
+ * its own and a line here.
  */
 export const READERS: readonly ExportReader[] = [
   terraformReader,

@@ -18,7 +18,7 @@ export const importCommand = command({
   operands: { usage: "FILE…", least: 1, most: Number.POSITIVE_INFINITY },
   summary: "Import what Hyper-V, VMM and Azure export into an inventory.",
   description: [
-    "Reads what 'drlint collector' has written down of Hyper-V hosts, their machines and VMM; what cmdlets of Hyper-V and VMM give, as ConvertTo-Json writes it; and JSON that Azure gives: responses of the REST API, output of the az CLI, Resource Graph. A file is known by what it holds, of Azure: vaults, replication policies, fabrics, VM networks and their mappings, protected and protectable items, storage accounts, networks, machines and network interfaces.",
+    "Reads what 'drlint collector' has written down of Hyper-V hosts, their machines and VMM; what cmdlets of Hyper-V and VMM give, as ConvertTo-Json writes it; a state or plan of Terraform; and JSON that Azure gives: responses of the REST API, output of the az CLI, Resource Graph. A file is known by what it holds, of Azure: vaults, replication policies, fabrics, VM networks and their mappings, protected and protectable items, storage accounts, networks, machines and network interfaces.",
     "What the inventory does not record is added where its object stands; new objects go to imported.dr.yaml. What it records otherwise stays and is shown, unless --take names the property, or it is what was last imported, as imports.drlint.json says: then it follows the export. Nothing is deleted, nothing is guessed, and a second import changes nothing. A machine comes in as considered, unless the export says that it is protected.",
     "The exit code is 0 when it was imported, and 2 when nothing could be: then no file has changed.",
   ],

@@ -110,7 +110,7 @@ export function sizeOfMegabytes(megabytes: unknown): string | number | undefined
   return number === undefined ? undefined : sizeInWords(number * 1024 ** 2);
 }
 
-/** An adapter has an id and no name: at a site `Microsoft:MACHINE\\ADAPTER` in base64, under VMM an id of VMM's. */
+/** An adapter has an id and no name: at a site `Microsoft:MACHINE\ADAPTER` in base64, under VMM an id of VMM's. */
 function readAdapter(machine: ImportedObject, adapter: JsonObject, from: Export): void {
   const written = asText(adapter.nicId);
   if (written === undefined) return;

@@ -9,9 +9,12 @@ import type { ResourceList } from "./resources.ts";
 const PROTECTED_ITEM =
   "microsoft.recoveryservices/vaults/replicationfabrics/replicationprotectioncontainers/replicationprotecteditems";
 
+const UNLESS = ", unless it is the last page of several";
+
 /**
  * Says what lists of protected items are complete for: the protected machines of their protection containers. Of a list that
- * has more pages nothing is said, and of a container that such a list has items of neither.
+ * has more pages nothing is said, and of a container that such a list has items of neither. The last page of several looks like a
+ * whole list, which the words say.
  */
 export function declareReach(lists: readonly ResourceList[], estate: Estate): void {
   const open = new Set<string>();
@@ -46,7 +49,7 @@ function reachOf({ idText, properties, from }: AzureResource, estate: Estate): R
   const { instanceType, primaryFabricLocation } = details;
   const region = asText(primaryFabricLocation);
   if (instanceType === "A2A" && region !== undefined && properties.activeLocation !== "Recovery") {
-    const words = `all protected items of vault '${vault}' in region '${region}'`;
+    const words = `all protected items of vault '${vault}' in region '${region}'${UNLESS}`;
     return { from, entity: "AzureVirtualMachine", where: { ...where, region }, words };
   }
   if (instanceType !== "HyperVReplicaAzure") return undefined;
@@ -57,6 +60,6 @@ function reachOf({ idText, properties, from }: AzureResource, estate: Estate): R
     from,
   );
   if (fabric?.entity !== "HyperVSite" || fabric.name === undefined) return undefined;
-  const words = `all protected items of vault '${vault}' in Hyper-V site '${fabric.name}'`;
+  const words = `all protected items of vault '${vault}' in Hyper-V site '${fabric.name}'${UNLESS}`;
   return { from, entity: "VirtualMachine", where: { ...where, "host.site": fabric.name }, words };
 }

@@ -14,7 +14,7 @@ export interface AzureResource {
   readonly properties: JsonObject;
   /** The resource itself, for what stands beside the properties: `sku`, `kind`. */
   readonly whole: JsonObject;
-  /** The path of the export, as it was given. */
+  /** The export that it stands in. */
   readonly from: Export;
 }
 

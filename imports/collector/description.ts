@@ -1,3 +1,5 @@
+import { isObject } from "../json-values.ts";
+
 /** What a value of a format is: a kind of value, a list of such, or an object with members. */
 export type Description =
   | "text"
@@ -61,8 +63,4 @@ function isOf(value: unknown, description: Description): boolean {
 
 function isList(description: Description): description is readonly [Description] {
   return Array.isArray(description);
-}
-
-function isObject(value: unknown): value is { readonly [member: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { computerName } from "../computer-name.ts";
+import { computerKey, computerName } from "../computer-name.ts";
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import { adapterId, bareId } from "../hyper-v-ids.ts";
@@ -123,13 +123,11 @@ function noteHosts(estate: Estate, { hosts }: CollectedVmm, groupNames: GroupNam
 /** VMM also manages machines of other platforms, and keeps some in its library: those of Hyper-V hosts count. */
 function noteMachinesOfVmm(estate: Estate, { hosts, virtualMachines }: CollectedVmm, from: Export): void {
   const onHyperV = new Set(
-    hosts?.flatMap(({ name, platform }) =>
-      platform === "HyperV" ? (computerName(name)?.toLowerCase() ?? []) : [],
-    ),
+    hosts?.flatMap(({ name, platform }) => (platform === "HyperV" && name ? computerKey(name) : [])),
   );
   for (const collected of virtualMachines ?? []) {
     const host = computerName(collected.host);
-    if (host === undefined || !onHyperV.has(host.toLowerCase())) continue;
+    if (host === undefined || !onHyperV.has(computerKey(host))) continue;
     const { name, id, networkAdapters, cloud } = collected;
     const byAdapter = networkAdapters?.map((adapter) => adapterId(adapter.hyperVId)?.machine);
     const hyperVId = bareId(collected.hyperVId) ?? byAdapter?.find((each) => each !== undefined);

@@ -1,5 +1,6 @@
 import { bareId } from "../hyper-v-ids.ts";
-import { isObject, Members } from "../powershell-json.ts";
+import { isObject } from "../json-values.ts";
+import { Members } from "../powershell-json.ts";
 import { type Kind, kindOf, machineId } from "./kinds.ts";
 
 /** A machine of a dump, with its parts as far as they stand in it or name it. */

@@ -1,6 +1,6 @@
 import { readDescribed } from "../collector/description.ts";
 import { type CollectedHost, type CollectedMachine, HOST } from "../collector/format.ts";
-import { computerName } from "../computer-name.ts";
+import { computerKey, computerName } from "../computer-name.ts";
 import type { Members } from "../powershell-json.ts";
 import type { Dump } from "./dump.ts";
 
@@ -45,8 +45,8 @@ export function nodesOf(dump: Dump): readonly string[] {
 }
 
 function clusterOf(dump: Dump, host: string): string | undefined {
-  const own = computerName(host)?.toLowerCase();
-  const cluster = dump.clusters.find((each) => nodeNames(each).some((node) => node.toLowerCase() === own));
+  const own = computerKey(host);
+  const cluster = dump.clusters.find((each) => nodeNames(each).some((node) => computerKey(node) === own));
   return cluster?.text("name");
 }
 

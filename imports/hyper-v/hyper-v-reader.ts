@@ -1,6 +1,6 @@
 import { noteHostFacts } from "../collector/host-facts.ts";
 import { noteMachine } from "../collector/machine-facts.ts";
-import { computerName } from "../computer-name.ts";
+import { computerKey, computerName } from "../computer-name.ts";
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ExportReader } from "../export-reader.ts";
@@ -53,7 +53,7 @@ function noteDump(estate: Estate, dump: Dump, whole: Dump, from: Export): void {
   }
   const names = new Set([...dump.hosts.keys(), ...[...byHost.keys()].filter((name) => name !== undefined)]);
   for (const node of nodesOf(dump)) {
-    const isAmong = [...names].some((name) => computerName(name)?.toLowerCase() === node.toLowerCase());
+    const isAmong = [...names].some((name) => computerKey(name) === computerKey(node));
     if (!isAmong) names.add(node);
   }
   for (const name of names) {

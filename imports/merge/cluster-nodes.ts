@@ -1,7 +1,7 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import { fold } from "../../inventory/names/name-index.ts";
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
-import { computerName } from "../computer-name.ts";
+import { computerKey } from "../computer-name.ts";
 import type { Estate } from "../estate.ts";
 import { bareId } from "../hyper-v-ids.ts";
 
@@ -26,8 +26,8 @@ export function keepClusterNodes(estate: Estate, inventory: Inventory): void {
       byId.get(machine.text("id") ?? "") ?? (namesakes.length === 1 ? namesakes[0] : undefined)
     )?.host;
     if (fact === undefined || typeof recorded !== "string") continue;
-    const cluster = clusters.get(nameOf(recorded));
-    const isOne = cluster !== undefined && cluster === clusters.get(nameOf(String(fact.value)));
+    const cluster = clusters.get(computerKey(recorded));
+    const isOne = cluster !== undefined && cluster === clusters.get(computerKey(String(fact.value)));
     if (isOne) machine.facts.set("host", { ...fact, value: recorded });
   }
 }
@@ -41,12 +41,8 @@ function clustersOf(estate: Estate, inventory: Inventory): ReadonlyMap<string, s
   return new Map(
     [...imported, ...recorded].flatMap(([name, cluster]) =>
       typeof name === "string" && typeof cluster === "string" && cluster !== "none"
-        ? [[nameOf(name), fold(cluster)] as const]
+        ? [[computerKey(name), fold(cluster)] as const]
         : [],
     ),
   );
-}
-
-function nameOf(host: string): string {
-  return fold(computerName(host) ?? host);
 }

@@ -3,7 +3,7 @@ import { fold } from "../../inventory/names/name-index.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { ImportedObject } from "../imported-object.ts";
-import { bareId, nameKey } from "../object-key.ts";
+import { idKey, nameKey } from "../object-key.ts";
 import { isSameFact } from "./same-fact.ts";
 
 /** What an imported object is in the inventory: one object, none, or nobody can say. */
@@ -32,7 +32,7 @@ export class Matcher {
   match(object: ImportedObject): Match {
     if (object.entity === "NetworkMapping") return this.#matchMapping(object);
     const id = object.text("id");
-    const known = id === undefined ? undefined : this.#byId.get(`${object.entity} ${bareId(id)}`);
+    const known = id === undefined ? undefined : this.#byId.get(`${object.entity} ${idKey(id)}`);
     if (known) return { kind: "found", nodes: [known], by: "id" };
     const name = nameKey(object.entity, object.name!);
     const namesakes = this.#byName.get(name) ?? [];
@@ -46,7 +46,7 @@ export class Matcher {
       };
     const [node] = possible as [Located];
     const recorded = node.fact("id");
-    if (id !== undefined && typeof recorded === "string" && bareId(recorded) !== bareId(id))
+    if (id !== undefined && typeof recorded === "string" && idKey(recorded) !== idKey(id))
       return {
         kind: "unclear",
         nodes: [],
@@ -64,7 +64,7 @@ export class Matcher {
   #note(node: Located): void {
     const { nodeType } = node;
     const id = node.fact("id");
-    if (typeof id === "string") this.#byId.set(`${nodeType} ${bareId(id)}`, node);
+    if (typeof id === "string") this.#byId.set(`${nodeType} ${idKey(id)}`, node);
     const name = node.fact("name");
     if (typeof name !== "string") return;
     const key = nameKey(nodeType, name);
@@ -86,7 +86,7 @@ export function matchItem(
   isOnly: boolean,
 ): Located | undefined {
   const id = imported.text("id");
-  const byId = id && items.find((item) => bareId(String(item.fact("id") ?? "")) === bareId(id));
+  const byId = id && items.find((item) => idKey(String(item.fact("id") ?? "")) === idKey(id));
   if (byId) return byId;
   const free = items.filter((item) => id === undefined || item.fact("id") === undefined);
   const name = imported.name;

@@ -5,7 +5,7 @@ import { insertFields } from "../../inventory/edit/insert-key.ts";
 import type { ItemFields } from "../../inventory/edit/item-text.ts";
 import type { TextEdit } from "../../inventory/edit/text-edit.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
-import { nameOf, objectName, ofOwner } from "../../inventory/names/object-name.ts";
+import { objectName, ofOwner } from "../../inventory/names/object-name.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import { isUnusable } from "../../inventory/nodes/unusable.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
@@ -22,6 +22,7 @@ import { Namesakes } from "./namesakes.ts";
 import { replaceValue } from "./replace-value.ts";
 import { isSameFact } from "./same-fact.ts";
 import { leaveOutSwitches } from "./switches.ts";
+import { partName, topOf, type Way } from "./ways.ts";
 
 /** Which properties the export wins for, where something else is recorded: by name, or all. */
 export type Takes = (property: string) => boolean;
@@ -303,18 +304,6 @@ class Merger implements Merge {
   #document(file: string) {
     return this.#inventory.fileAt(file).document;
   }
-}
-
-type Way = Pick<MergedFact, "top" | "path">;
-
-function topOf(node: Located): Way["top"] {
-  return { entity: node.nodeType, name: nameOf(node) };
-}
-
-/** What a part of a list is called on a way: as where earlier states are compared. */
-function partName(part: Located | ImportedObject, list: readonly Located[]): string | number {
-  if (!("nodeType" in part)) return part.name ?? list.length + 1;
-  return nameOf(part) ?? list.indexOf(part) + 1;
 }
 
 const UNUSABLE = "What is written there cannot be read. 'drlint lint' says why.";

@@ -1,7 +1,7 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import { fold } from "../../inventory/names/name-index.ts";
 import type { HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
-import { computerName } from "../computer-name.ts";
+import { computerKey } from "../computer-name.ts";
 import type { Estate } from "../estate.ts";
 
 /**
@@ -12,14 +12,14 @@ export function leaveOutSwitches(estate: Estate, inventory: Inventory): void {
   const hosts = new Map<string, HyperVHost>();
   for (const { root } of inventory.files)
     for (const host of root.hyperVHosts ?? [])
-      if (typeof host.name === "string") hosts.set(fold(computerName(host.name) ?? host.name), host);
+      if (typeof host.name === "string") hosts.set(computerKey(host.name), host);
   const imported = new Set(
     estate
       .ofEntity("VMMServer")
       .flatMap(({ lists }) => lists.get("vmNetworks")?.map(({ name }) => fold(name ?? ""))),
   );
   for (const machine of estate.ofEntity("VirtualMachine")) {
-    const host = hosts.get(fold(machine.text("host") ?? ""));
+    const host = hosts.get(computerKey(machine.text("host") ?? ""));
     const networks = host && networksOf(host, inventory);
     for (const adapter of (networks && machine.lists.get("networkAdapters")) ?? []) {
       const network = adapter.facts.get("network");

@@ -5,7 +5,7 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Export } from "../export.ts";
 import type { FactValue, ImportedObject } from "../imported-object.ts";
-import { bareId, nameKey } from "../object-key.ts";
+import { idKey, nameKey } from "../object-key.ts";
 
 /** What was last imported for one property. */
 export interface RecordedFact {
@@ -34,7 +34,7 @@ export class ImportRecord {
   item(property: string, { fact, isOnly }: Known): ImportRecord | undefined {
     const items = this.lists.get(property) ?? [];
     return (
-      items.find((item) => isSame(item, "id", fact, bareId)) ??
+      items.find((item) => isSame(item, "id", fact, idKey)) ??
       items.find((item) => isSame(item, "name", fact, fold) && !isOther(item, fact)) ??
       items.find((item) => isSame(item, "address", fact, fold) && item.text("name") === undefined) ??
       (isOnly && items.length === 1 && items[0]!.entity === "IPConfiguration" ? items[0] : undefined)
@@ -73,7 +73,7 @@ function isSame(
 function isOther(record: ImportRecord, fact: Known["fact"]): boolean {
   const own = record.text("id");
   const other = fact("id");
-  return own !== undefined && typeof other === "string" && bareId(own) !== bareId(other);
+  return own !== undefined && typeof other === "string" && idKey(own) !== idKey(other);
 }
 
 /** What was last imported into the inventory of a folder, object by object. */
@@ -183,7 +183,7 @@ function keysOf(
   }
   const keys: string[] = [];
   const [id, name] = [fact("id"), fact("name")];
-  if (typeof id === "string") keys.push(`id ${entity} ${bareId(id)}`);
+  if (typeof id === "string") keys.push(`id ${entity} ${idKey(id)}`);
   const scope = fact(shapes[entity as EntityName].uniqueWithin ?? "");
   if (typeof name === "string")
     keys.push(`name ${fold(typeof scope === "string" ? scope : "")} ${nameKey(entity, name)}`);

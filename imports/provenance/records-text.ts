@@ -3,6 +3,7 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import { propertyShape } from "../../schemas/shape.ts";
 import type { Export } from "../export.ts";
 import type { FactValue } from "../imported-object.ts";
+import { isObject, type JsonObject } from "../json-values.ts";
 import { ImportRecord, ImportRecords } from "./import-records.ts";
 
 /** The version of the format that this program reads and writes. */
@@ -149,14 +150,14 @@ export function parseRecords(text: string): ImportRecords {
   } catch {
     throw new NoImportRecords("is no valid JSON");
   }
-  const { version, exports, objects } = asObject(content);
+  const { version, exports, objects } = objectOf(content);
   if (typeof version === "number" && version > VERSION)
     throw new NoImportRecords(`was written by a newer drlint (format ${version})`, true);
   if (version !== VERSION || !isObject(exports) || !isObject(objects))
     throw new NoImportRecords("does not say what was imported");
   const described = new Map(
     Object.entries(exports).map(([name, value]): [string, Export] => {
-      const { file = name, kind, collectedAt } = asObject(value);
+      const { file = name, kind, collectedAt } = objectOf(value);
       if (
         typeof kind !== "string" ||
         typeof file !== "string" ||
@@ -183,21 +184,21 @@ function recordsOf(
 }
 
 function recordOf(value: unknown, entity: EntityName, described: ReadonlyMap<string, Export>): ImportRecord {
-  const { facts = {}, parts = {}, lists = {} } = asObject(value);
+  const { facts = {}, parts = {}, lists = {} } = objectOf(value);
   const record = new ImportRecord(entity);
-  for (const [name, own] of Object.entries(asObject(facts))) {
+  for (const [name, own] of Object.entries(objectOf(facts))) {
     const from = described.get(name);
     if (!from) throw new NoImportRecords(`names an export '${name.slice(0, 60)}' that it does not describe`);
-    for (const [property, fact] of Object.entries(asObject(own))) {
+    for (const [property, fact] of Object.entries(objectOf(own))) {
       const shape = propertyShape(shapes[entity], property);
       if (shape && isFactValue(fact)) record.facts.set(property, { value: fact, from });
     }
   }
-  for (const [property, part] of Object.entries(asObject(parts))) {
+  for (const [property, part] of Object.entries(objectOf(parts))) {
     const inner = innerEntity(entity, property, false);
     if (inner) record.parts.set(property, recordOf(part, inner, described));
   }
-  for (const [property, items] of Object.entries(asObject(lists))) {
+  for (const [property, items] of Object.entries(objectOf(lists))) {
     const inner = innerEntity(entity, property, true);
     if (inner) record.lists.set(property, recordsOf(items, inner, described));
   }
@@ -214,11 +215,7 @@ function isFactValue(value: unknown): value is FactValue {
   return ["string", "number", "boolean"].includes(typeof value);
 }
 
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function asObject(value: unknown): { readonly [key: string]: unknown } {
+function objectOf(value: unknown): JsonObject {
   if (!isObject(value)) throw new NoImportRecords("has something else where an object is to be");
   return value;
 }

@@ -2,7 +2,7 @@ import { noteAddresses } from "../collector/adapter-facts.ts";
 import { collectorReader } from "../collector/collector-reader.ts";
 import { noteMachine, productName } from "../collector/machine-facts.ts";
 import { noteVmm } from "../collector/vmm-facts.ts";
-import { computerName } from "../computer-name.ts";
+import { computerKey, computerName } from "../computer-name.ts";
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ExportReader } from "../export-reader.ts";
@@ -44,11 +44,10 @@ function noteDump(estate: Estate, dump: Dump, server: string | undefined, from: 
       "VM networks, clouds and host groups are left out, since it does not say of which VMM server they are. Export what Get-SCVMMServer gives along with it.",
     );
   for (const host of dump.of("host")) if (isHyperV(host)) noteHost(estate, host, from);
-  const onHyperV = new Set(vmm.hosts?.map(({ name }) => computerName(name)?.toLowerCase()));
+  const onHyperV = new Set(vmm.hosts?.map(({ name }) => name && computerKey(name)));
   for (const machine of dump.of("machine")) {
     const host = computerName(machine.text("hostname"));
-    if (host !== undefined && onHyperV.has(host.toLowerCase()))
-      noteMachineOfDump(estate, machine, host, from);
+    if (host !== undefined && onHyperV.has(computerKey(host))) noteMachineOfDump(estate, machine, host, from);
     else
       estate.note(
         from,

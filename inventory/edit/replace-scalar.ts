@@ -5,7 +5,8 @@ import type { TextEdit } from "./text-edit.ts";
 import { writtenValueAt } from "./written-value.ts";
 
 /**
- * The edit that puts another value in the place of one. A number or a boolean is written as it is. A text is quoted as the old one is, or where it has to be.
+ * The edit that puts another value in the place of one. A number or a boolean is written as it is. A text is quoted as the
+ * old one is, or where it has to be.
  *
  * @returns undefined where the value cannot be edited alone: see {@link writtenValueAt}
  */

@@ -5,6 +5,7 @@ export function scalarText(value: string, isJson: boolean): string {
 
 // Stricter than YAML: what could be read as a number, a boolean or a date is quoted, whichever version reads it.
 function isPlain(value: string): boolean {
+  // Nothing reads `40GB` as a number.
   if (/^\d+(?:\.\d+)?[KMGTP]B$/i.test(value)) return true;
   return /^[A-Za-z](?:[\w.-]*\w)?$/.test(value) && !WORDS.has(value.toLowerCase());
 }

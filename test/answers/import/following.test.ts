@@ -174,7 +174,7 @@ describe("what is gone", () => {
         object: "virtual machine 'old'",
         export: "i.json",
         reason:
-          "It is not in the export, which has all protected items of vault 'rsv-harbour' in Hyper-V site 'Harbour'.",
+          "It is not in the export, which has all protected items of vault 'rsv-harbour' in Hyper-V site 'Harbour', unless it is the last page of several.",
         place: { line: 4 },
       },
     ]);

@@ -94,7 +94,8 @@ testRule(rule, {
         {
           at: "7:42-7:48",
           messageId: "lost",
-          message: /its static address by itself, and no target address is set for its adapter: in Azure/,
+          message:
+            /its static address by itself, and no target address is recorded for its adapter: in Azure/,
         },
       ],
     },
