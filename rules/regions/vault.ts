@@ -22,7 +22,7 @@ const spec: RowRuleSpec<"Replication", "elsewhere", unknown> = {
   facts: REGION_FACTS,
   messages: {
     elsewhere:
-      "The vault '{{vault}}' is in {{vaultRegion}}, but the {{targets}} in {{region}}. The prerequisites ({{strictDate}}) want one region for all, the support matrix ({{looseDate}}) lets the vault lie elsewhere. Choose a vault in {{region}}, or lower this rule to a warning.",
+      "The vault '{{vault}}' is in {{vaultRegion}}, but the {{targets}} in {{region}}. The prerequisites ({{strictDate}}) ask for one region for all, the support matrix ({{looseDate}}) lets the vault lie elsewhere. Choose a vault in {{region}}, or lower this rule to a warning.",
   },
   decide(replication, check) {
     const { vault, targets } = comparable(

@@ -69,13 +69,13 @@ export const windowsGuests: readonly GuestOperatingSystem[] = [
     ...server("2003 R2", "5.2"),
     isPastSupport: true,
     architectures: BOTH,
-    note: "Azure takes it, and Microsoft helps with it under a custom support agreement alone.",
+    note: "Azure takes it, and Microsoft supports it only under a custom support agreement.",
   },
   {
     ...server("2003", "5.2"),
     isPastSupport: true,
     architectures: BOTH,
-    note: "Azure takes it, and Microsoft helps with it under a custom support agreement alone.",
+    note: "Azure takes it, and Microsoft supports it only under a custom support agreement.",
   },
   {
     ...server("2000", "5.0"),

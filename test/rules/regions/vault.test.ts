@@ -33,7 +33,7 @@ testRule(rule, {
           at: "6:38-6:39",
           messageId: "elsewhere",
           message:
-            "The vault 'v' is in North Europe, but the storage account 'data' and the network 'vnet' are in West Europe. The prerequisites (2017-07-24) want one region for all, the support matrix (2024-12-19) lets the vault lie elsewhere. Choose a vault in West Europe, or lower this rule to a warning.",
+            "The vault 'v' is in North Europe, but the storage account 'data' and the network 'vnet' are in West Europe. The prerequisites (2017-07-24) ask for one region for all, the support matrix (2024-12-19) lets the vault lie elsewhere. Choose a vault in West Europe, or lower this rule to a warning.",
           rows: [RESIDENCY, STORAGE, NETWORK],
           related: ["8:24-8:35", "10:27-10:37", "13:27-13:37"],
         },
