@@ -21,13 +21,13 @@ export {
 } from "../answers/forecast/report.ts";
 export { type ImportOptions, type ImportReport, importExports } from "../answers/import/import.ts";
 export type { ExportsInto, NewObject, ReportedFact } from "../answers/import/prepared-import.ts";
-export type { Mistake } from "../answers/readiness/mistakes.ts";
 export type {
   MachineReadiness,
   MissingForMachine,
   ReadinessState,
   Violation,
-} from "../answers/readiness/readiness.ts";
+} from "../answers/readiness/machine-readiness.ts";
+export type { Mistake } from "../answers/readiness/mistakes.ts";
 export {
   type InventoryReadiness,
   type NotChecked,

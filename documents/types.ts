@@ -32,6 +32,7 @@ export type Unit =
   | "addresses"
   | "bytes"
   | "characters"
+  | "date"
   | "disks"
   | "generation"
   | "hours"

@@ -153,27 +153,27 @@ import prerequisitesStorageAccount from "./prerequisites/storage-account.ts";
 import prerequisitesStorageRedundancy from "./prerequisites/storage-redundancy.ts";
 import prerequisitesVmmClouds from "./prerequisites/vmm-clouds.ts";
 import prerequisitesVmmInternet from "./prerequisites/vmm-internet.ts";
+import regionsBrazil from "./regions/brazil.ts";
+import regionsGovernment from "./regions/government.ts";
+import regionsOneRegion from "./regions/one-region.ts";
+import regionsRestricted from "./regions/restricted.ts";
+import regionsSameRegion from "./regions/same-region.ts";
+import regionsSeparateClouds from "./regions/separate-clouds.ts";
+import regionsTargetNetwork from "./regions/target-network.ts";
+import regionsTestNetwork from "./regions/test-network.ts";
+import regionsVault from "./regions/vault.ts";
+import regionsVaultInSource from "./regions/vault-in-source.ts";
+import regionsWithoutVaults from "./regions/without-vaults.ts";
+import regionsZoneResourceGroup from "./regions/zone-resource-group.ts";
 import replicatedVmsConfiguration from "./replicated-vms/configuration.ts";
 import replicatedVmsNanoServer from "./replicated-vms/nano-server.ts";
 import replicationChoices from "./replication/choices.ts";
 import scenariosAzureBackup from "./scenarios/azure-backup.ts";
-import scenariosBrazilRegions from "./scenarios/brazil-regions.ts";
-import scenariosGovernmentRegions from "./scenarios/government-regions.ts";
 import scenariosHostMembership from "./scenarios/host-membership.ts";
 import scenariosHyperVReplica from "./scenarios/hyper-v-replica.ts";
-import scenariosOneRegion from "./scenarios/one-region.ts";
 import scenariosOtherBackup from "./scenarios/other-backup.ts";
-import scenariosRegionWithoutVaults from "./scenarios/region-without-vaults.ts";
-import scenariosRestrictedRegions from "./scenarios/restricted-regions.ts";
-import scenariosSameRegion from "./scenarios/same-region.ts";
 import scenariosSecondSite from "./scenarios/second-site.ts";
-import scenariosSeparateClouds from "./scenarios/separate-clouds.ts";
-import scenariosTargetNetworkRegion from "./scenarios/target-network-region.ts";
-import scenariosTestNetworkRegion from "./scenarios/test-network-region.ts";
 import scenariosTwoClouds from "./scenarios/two-clouds.ts";
-import scenariosVaultInSourceRegion from "./scenarios/vault-in-source-region.ts";
-import scenariosVaultRegion from "./scenarios/vault-region.ts";
-import scenariosZoneResourceGroup from "./scenarios/zone-resource-group.ts";
 import secondarySiteDiskCount from "./secondary-site/disk-count.ts";
 import secondarySiteHostOperatingSystem from "./secondary-site/host-operating-system.ts";
 import secondarySiteMixedCloud from "./secondary-site/mixed-cloud.ts";
@@ -343,27 +343,27 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "prerequisites/storage-redundancy": prerequisitesStorageRedundancy,
   "prerequisites/vmm-clouds": prerequisitesVmmClouds,
   "prerequisites/vmm-internet": prerequisitesVmmInternet,
+  "regions/brazil": regionsBrazil,
+  "regions/government": regionsGovernment,
+  "regions/one-region": regionsOneRegion,
+  "regions/restricted": regionsRestricted,
+  "regions/same-region": regionsSameRegion,
+  "regions/separate-clouds": regionsSeparateClouds,
+  "regions/target-network": regionsTargetNetwork,
+  "regions/test-network": regionsTestNetwork,
+  "regions/vault": regionsVault,
+  "regions/vault-in-source": regionsVaultInSource,
+  "regions/without-vaults": regionsWithoutVaults,
+  "regions/zone-resource-group": regionsZoneResourceGroup,
   "replicated-vms/configuration": replicatedVmsConfiguration,
   "replicated-vms/nano-server": replicatedVmsNanoServer,
   "replication/choices": replicationChoices,
   "scenarios/azure-backup": scenariosAzureBackup,
-  "scenarios/brazil-regions": scenariosBrazilRegions,
-  "scenarios/government-regions": scenariosGovernmentRegions,
   "scenarios/host-membership": scenariosHostMembership,
   "scenarios/hyper-v-replica": scenariosHyperVReplica,
-  "scenarios/one-region": scenariosOneRegion,
   "scenarios/other-backup": scenariosOtherBackup,
-  "scenarios/region-without-vaults": scenariosRegionWithoutVaults,
-  "scenarios/restricted-regions": scenariosRestrictedRegions,
-  "scenarios/same-region": scenariosSameRegion,
   "scenarios/second-site": scenariosSecondSite,
-  "scenarios/separate-clouds": scenariosSeparateClouds,
-  "scenarios/target-network-region": scenariosTargetNetworkRegion,
-  "scenarios/test-network-region": scenariosTestNetworkRegion,
   "scenarios/two-clouds": scenariosTwoClouds,
-  "scenarios/vault-in-source-region": scenariosVaultInSourceRegion,
-  "scenarios/vault-region": scenariosVaultRegion,
-  "scenarios/zone-resource-group": scenariosZoneResourceGroup,
   "secondary-site/disk-count": secondarySiteDiskCount,
   "secondary-site/host-operating-system": secondarySiteHostOperatingSystem,
   "secondary-site/mixed-cloud": secondarySiteMixedCloud,

@@ -1,90 +1,23 @@
-import type { DocumentId, RowId } from "../../documents/index.ts";
+import type { RowId } from "../../documents/index.ts";
 import { objectName } from "../../inventory/names/object-name.ts";
-import {
-  goesToVmmCloud,
-  type Protection,
-  type Scenario,
-  scenarioOf,
-} from "../../inventory/protection/protection.ts";
+import { goesToVmmCloud, type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
 import { replicationState } from "../../inventory/protection/replication-state.ts";
-import { type FilePlace, placeIn } from "../../project/place.ts";
+import { placeIn } from "../../project/place.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { choicesToMake } from "../../rules/facts/choices/choices.ts";
-import { type RecordedValue, recordedValue } from "../../rules/facts/recorded-value.ts";
+import { recordedValue } from "../../rules/facts/recorded-value.ts";
 import { rules } from "../../rules/index.ts";
-import type { Fact } from "../../rules/run/fact.ts";
-import { type MissingFact, Outcome } from "../../rules/run/ledger.ts";
+import { Outcome } from "../../rules/run/ledger.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
 import type { Located } from "../../schemas/located.ts";
 import { DependentMachines } from "./dependent-machines.ts";
 import { HeldDocuments } from "./held-documents.ts";
-import { type MissingLink, missingForScenario, missingLinksOf } from "./missing-links.ts";
-import { type Mistake, mistakesIn } from "./mistakes.ts";
+import type { MachineReadiness, MissingForMachine, ReadinessState, Violation } from "./machine-readiness.ts";
+import { missingForScenario } from "./missing-links.ts";
+import { mistakesIn } from "./mistakes.ts";
+import { RowsBehindLinks } from "./rows-behind-links.ts";
+import { addMissing, emptyTally, type Tally } from "./tally.ts";
 import { unlistedChoicesOf } from "./unlisted-choices.ts";
-
-/**
- * Whether a machine can be protected and fail over. Ready: every row that applies to it is decided, and none is
- * violated. Network ready: the same, but of documents that say nothing of the machine itself, since no whole support
- * matrix is among them. Not ready: a row is violated. Undecided: a fact is missing, or cannot be read, or nothing is
- * chosen yet. Retired: Microsoft has ended this kind of replication, whatever the rows say.
- */
-export type ReadinessState = "ready" | "network-ready" | "not-ready" | "undecided" | "retired";
-
-/** A fact that is not recorded, or that leads nowhere, and how much depends on it. */
-export interface MissingForMachine {
-  /** `Disk.logicalSectorSize` */
-  readonly fact: Fact;
-  /** The object that lacks it. */
-  readonly node: Located;
-  /** The same in words: `disk 'data1'`. */
-  readonly object: string;
-  /** What is recorded and does not tell: a name that drlint does not know, or that leads nowhere. */
-  readonly recorded?: RecordedValue;
-  /** How many of the machine's rows it would help to decide. */
-  readonly rows: number;
-  /** Works out where the object stands. */
-  place(): FilePlace;
-}
-
-/** A row that is violated at one object. */
-export interface Violation {
-  readonly row: RowId;
-  readonly node: Located;
-  /** The object in words: `Hyper-V host 'oslo-01'`. */
-  readonly object: string;
-  /** Whether the object is no part of the machine, so that it can block others too. */
-  readonly isShared: boolean;
-  /** Works out where the object stands. */
-  place(): FilePlace;
-}
-
-/** The readiness of one protected machine. */
-export interface MachineReadiness {
-  readonly name: string;
-  /** Absolute path of the file that it stands in. */
-  readonly file: string;
-  /** Undefined where it cannot be told. */
-  readonly scenario: Scenario | undefined;
-  readonly state: ReadinessState;
-  /** The rows that are violated, in the order of the documents, without those that only sum others up. */
-  readonly blocking: readonly RowId[];
-  /** The same row by row and object by object. */
-  readonly violations: readonly Violation[];
-  /** Rows that work but lose or change something. They do not hold a machine back. */
-  readonly warned: readonly RowId[];
-  /** The facts that would decide the open rows, the most useful one first. */
-  readonly missing: readonly MissingForMachine[];
-  /** Whether nothing is chosen for the machine yet, so that it is only asked what speaks against it. */
-  readonly isConsidered: boolean;
-  /** The properties of its replication block that are still to be chosen, where it is considered or planned. */
-  readonly toChoose: readonly string[];
-  /** What cannot be read of the machine, or of an object that it depends on. */
-  readonly mistakes: readonly Mistake[];
-  /** The documents that it was held against. */
-  readonly documents: readonly DocumentId[];
-  /** Works out where the machine's name stands. */
-  place(): FilePlace;
-}
 
 /**
  * The readiness of every protected machine of an inventory, in the order of the files. It goes by what the rules
@@ -102,41 +35,20 @@ export function readinessOf(run: LintRun, isOn: (rule: string) => boolean): Mach
   return readiness.machines();
 }
 
-const OF_HYPER_V: readonly Scenario[] = ["vmm-to-azure", "site-to-azure", "vmm-to-vmm"];
-
-/** What is gathered of a machine while the ledger is read. */
-interface Tally {
-  readonly blocking: Map<RowId, Located[]>;
-  readonly warned: Set<RowId>;
-  readonly missing: Map<Located, Map<Fact, Set<RowId>>>;
-  isOpen: boolean;
-  readonly missingLinks: readonly MissingLink[];
-  /** The rows that were answered, one way or another; only kept where links are missing. */
-  readonly answered: Set<RowId>;
-  readonly mistakes: Mistake[];
-}
-
 class Readiness {
   readonly #run: LintRun;
   readonly #isOn: (rule: string) => boolean;
   readonly #dependents: DependentMachines;
   readonly #tallies = new Map<Protection, Tally>();
-  readonly #rowsOfLinks = new Map<string, readonly RowId[]>();
+  readonly #behindLinks: RowsBehindLinks;
 
   constructor(run: LintRun, isOn: (rule: string) => boolean) {
     this.#run = run;
     this.#isOn = isOn;
     this.#dependents = new DependentMachines(run);
+    this.#behindLinks = new RowsBehindLinks(run.matrix, isOn);
     for (const protection of run.inventory.protections()) {
-      this.#tallies.set(protection, {
-        blocking: new Map(),
-        warned: new Set(),
-        missing: new Map(),
-        isOpen: false,
-        missingLinks: missingLinksOf(protection),
-        answered: new Set(),
-        mistakes: [],
-      });
+      this.#tallies.set(protection, emptyTally(protection));
     }
   }
 
@@ -200,7 +112,7 @@ class Readiness {
       for (const unlisted of unlistedChoicesOf(this.#run.inventory, protection))
         addMissing(tally.missing, unlisted, []);
       for (const link of tally.missingLinks) {
-        const hidden = this.#rowsBehind(link, protection).filter((row) => !tally.answered.has(row));
+        const hidden = this.#behindLinks.of(link, protection).filter((row) => !tally.answered.has(row));
         // Without a scenario it is not even known which rows apply.
         if (hidden.length > 0 || link.fact === missingForScenario(protection)?.fact)
           addMissing(tally.missing, link, hidden);
@@ -211,32 +123,6 @@ class Readiness {
   readMistakes(): void {
     for (const { mistake, machines } of mistakesIn(this.#run, this.#dependents))
       for (const protection of machines) this.#tallies.get(protection)!.mistakes.push(mistake);
-  }
-
-  /** The rows that rules would decide at the objects behind a link that is missing: most machines lack the same ones. */
-  #rowsBehind({ hides }: MissingLink, { possibleScenarios }: Protection): readonly RowId[] {
-    const key = `${hides === "everything" ? hides : hides.join()} ${possibleScenarios.join()}`;
-    let rows = this.#rowsOfLinks.get(key);
-    if (!rows) {
-      rows = this.#findRowsBehind(hides, possibleScenarios);
-      this.#rowsOfLinks.set(key, rows);
-    }
-    return rows;
-  }
-
-  #findRowsBehind(hides: MissingLink["hides"], possibleScenarios: readonly Scenario[]): readonly RowId[] {
-    const { matrix } = this.#run;
-    const reading = Object.values(rules).filter(
-      ({ name, meta }) =>
-        this.#isOn(name) &&
-        (hides === "everything" || hides.some((kind) => readsFactsOf(kind, meta.docs.facts))),
-    );
-    const rows = new Set(reading.flatMap(({ meta }) => meta.docs.rows));
-    const scenarios = possibleScenarios.length > 0 ? possibleScenarios : OF_HYPER_V;
-    return [...rows].filter((row) => {
-      const { binds, onTestsOnly } = matrix.row(row);
-      return !onTestsOnly && binds.some((scenario) => scenarios.includes(scenario));
-    });
   }
 
   machines(): MachineReadiness[] {
@@ -314,18 +200,6 @@ function stateOf(protection: Protection, judged: Judged): ReadinessState {
   if (blocking.size > 0) return "not-ready";
   if (isOpen || missing.size > 0 || mistakes.length > 0 || isConsidered) return "undecided";
   return hasMatrix ? "ready" : "network-ready";
-}
-
-function addMissing(missing: Tally["missing"], { node, fact }: MissingFact, rows: readonly RowId[]): void {
-  const facts = missing.get(node) ?? new Map<Fact, Set<RowId>>();
-  missing.set(node, facts);
-  const known = facts.get(fact) ?? new Set();
-  facts.set(fact, known);
-  for (const row of rows) known.add(row);
-}
-
-function readsFactsOf(kind: string, facts: readonly string[]): boolean {
-  return facts.some((fact) => fact.startsWith(`${kind}.`));
 }
 
 /** Rows that say no more than others do: nothing is ever reported of them alone. */

@@ -7,8 +7,9 @@ import type { Notice } from "../../project/notice.ts";
 import type { LintOptions } from "../../project/options.ts";
 import { rules } from "../../rules/index.ts";
 import { DependentMachines } from "./dependent-machines.ts";
+import type { MachineReadiness } from "./machine-readiness.ts";
 import { type Mistake, mistakesIn } from "./mistakes.ts";
-import { type MachineReadiness, readinessOf } from "./readiness.ts";
+import { readinessOf } from "./readiness.ts";
 import {
   type BlockingRow,
   blockersIn,

@@ -1,6 +1,6 @@
 import type { RowId } from "../../documents/index.ts";
 import type { Fact } from "../../rules/run/fact.ts";
-import type { MachineReadiness } from "./readiness.ts";
+import type { MachineReadiness } from "./machine-readiness.ts";
 
 /** A fact for which machines are undecided. */
 export interface WantedFact {

@@ -3,7 +3,7 @@ import { isMachineKind } from "../../inventory/nodes/machines.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
 import { rules } from "../../rules/index.ts";
 import { counted } from "../../schemas/values/numbers.ts";
-import type { MachineReadiness, MissingForMachine, ReadinessState } from "./readiness.ts";
+import type { MachineReadiness, MissingForMachine, ReadinessState } from "./machine-readiness.ts";
 
 /** States as people say them. */
 export const STATES: Readonly<Record<ReadinessState, string>> = {

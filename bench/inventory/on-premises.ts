@@ -14,8 +14,8 @@ export function* onPremisesParts(blocks: readonly Block[]): Generator<string> {
 }
 
 // Software that is older than the supported versions would be a finding.
-const PROVIDER = versionsOf("providerVersion")[0]!.text;
-const AGENT = versionsOf("agentVersion")[0]!.text;
+const PROVIDER = versionsOf("provider")[0]!.text;
+const AGENT = versionsOf("agent")[0]!.text;
 
 function* vmmServers(blocks: readonly Block[]): Generator<string> {
   const groups = byGroup(blocks, "vmm-to-azure", "vmm-to-vmm");

@@ -11,7 +11,7 @@ export function sourcesText(): string {
     ...dated(documents.map(({ date, id, title }) => [date, id, title])),
     "",
     "Tables, by the date of the document that each is taken from",
-    ...dated(tableSources.map(({ date, name, source }) => [date ?? "no date", name, source])),
+    ...dated(tableSources.map(({ date, name, source }) => [date, name, source])),
     "",
     `Last held against what Microsoft publishes on ${LAST_CHECKED}.`,
   ];

@@ -25,7 +25,13 @@ export const rows = {
         value: 2040 * GB + 1,
         unit: "bytes",
         source: "reading",
-        note: "A change to the documentation of Azure, of 2022-03-22, tells of failures above 2,040 GB.",
+        note: "The report tells of failures above 2,040 GB.",
+      },
+      doubtfulSince: {
+        value: "2022-03-22",
+        unit: "date",
+        source: "reading",
+        note: "Pull request 89490 of azure-docs.",
       },
     },
     reading:

@@ -14,7 +14,13 @@ export const rows = {
         value: [900],
         unit: "seconds",
         source: "reading",
-        note: "An article of 2020-01-10 on PowerShell still lists 15 minutes.",
+        note: "The article on PowerShell still lists 15 minutes.",
+      },
+      olderArticle: {
+        value: "2020-01-10",
+        unit: "date",
+        source: "reading",
+        note: "Set up disaster recovery to Azure using PowerShell and Azure Resource Manager.",
       },
     },
     reading:

@@ -4,8 +4,8 @@ export interface TableSource {
   readonly name: string;
   /** The document that it is taken from. */
   readonly source: string;
-  /** The date of that document, as year-month-day. Left out where there is no document that the table can be held against. */
-  readonly date?: string;
-  /** The public address of the document, where it has one. */
-  readonly url?: string;
+  /** The date that the document gives itself, as year-month-day. */
+  readonly date: string;
+  /** The public address of the document. */
+  readonly url: string;
 }

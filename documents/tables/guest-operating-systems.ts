@@ -1,4 +1,5 @@
 import { remembered } from "../../inventory/remembered.ts";
+import { Version } from "../../schemas/values/version.ts";
 import type { Architecture, GuestFamily, GuestOperatingSystem } from "./guests/guest-types.ts";
 import { linuxAndBsdGuests } from "./guests/linux-and-bsd.ts";
 import { windowsGuests } from "./guests/windows.ts";
@@ -14,8 +15,8 @@ export interface IdentifiedGuest {
   readonly family: GuestFamily;
   /** `2012 R2`, `22.04`, `15 SP4`. */
   readonly release: string | undefined;
-  /** The build of a Windows release; releases compare by it. */
-  readonly build: number | undefined;
+  /** The version of a Windows release; releases compare by it. */
+  readonly windowsVersion: Version | undefined;
   /** Whether Azure supports it; undefined where that is not known, which leaves rows undecided. */
   readonly supportedInAzure: boolean | undefined;
   /** Whether Azure takes it past the end of its support, so that Microsoft helps with it under an agreement alone. */
@@ -60,7 +61,7 @@ export class GuestCatalogue {
       name: entry.name,
       family: entry.family,
       release,
-      build: entry.build,
+      windowsVersion: entry.windowsVersion === undefined ? undefined : Version.parse(entry.windowsVersion),
       supportedInAzure: entry.supportedInAzure ?? supportOf(entry, release),
       isPastSupport: entry.isPastSupport ?? false,
       architectures: entry.architectures,
@@ -82,13 +83,13 @@ function catalogueWith(added: readonly GuestOperatingSystem[]): GuestCatalogue {
   return new GuestCatalogue(added);
 }
 
-/** Whether a Windows system came out before another one; undefined where one of them is not a Windows release. */
+/** Whether a Windows system has an earlier version than another one; undefined where one of them is not a Windows release. */
 export function isOlderWindows(
-  system: Pick<IdentifiedGuest, "build">,
-  than: Pick<IdentifiedGuest, "build">,
+  system: Pick<IdentifiedGuest, "windowsVersion">,
+  than: Pick<IdentifiedGuest, "windowsVersion">,
 ): boolean | undefined {
-  if (system.build === undefined || than.build === undefined) return undefined;
-  return system.build < than.build;
+  if (system.windowsVersion === undefined || than.windowsVersion === undefined) return undefined;
+  return system.windowsVersion.isBefore(than.windowsVersion);
 }
 
 function supportOf(guest: GuestOperatingSystem, release: string | undefined): true | undefined {

@@ -1,12 +1,18 @@
+import { Version } from "../../schemas/values/version.ts";
 import type { TableSource } from "./dated-table.ts";
 import { windowsGuests } from "./guests/windows.ts";
 import { PhraseIndex, wordsOf } from "./phrases.ts";
 import { readRelease } from "./releases.ts";
 
-/** Where the systems that are no guests too are taken from. */
-export const hostSource: TableSource = {
-  name: "Systems of Hyper-V hosts",
-  source: "Windows as in the table of guests; Hyper-V Server by common knowledge, the builds not verified",
+/**
+ * Where it is taken from that Hyper-V Server has the hypervisor of the Windows Server of its year, so that both have one
+ * version. The others are those of the table of guests.
+ */
+export const hyperVServerSource: TableSource = {
+  name: "Hyper-V Server",
+  source: "What's new in Windows Server 2019",
+  date: "2018-10-02",
+  url: "https://learn.microsoft.com/windows-server/get-started/whats-new-in-windows-server-2019",
 };
 
 /** The products that run Hyper-V. `Windows` is a client with Hyper-V on it. */
@@ -19,8 +25,8 @@ export interface HostOperatingSystem {
   readonly product: HostProduct;
   /** `2012 R2`; for Azure Stack HCI the version that the name gives. Undefined where the name says none. */
   readonly release: string | undefined;
-  /** The build of the release; releases compare by it. Undefined where the release is not known. */
-  readonly build: number | undefined;
+  /** The version of Windows; releases compare by it. Undefined where the release is not known. */
+  readonly version: Version | undefined;
 }
 
 interface HostEntry extends HostOperatingSystem {
@@ -43,15 +49,15 @@ function hostEntries(): HostEntry[] {
     name: guest.name,
     product: guest.family === "windows-client" ? "Windows" : "Windows Server",
     release: guest.release,
-    build: guest.build,
+    version: guest.windowsVersion === undefined ? undefined : Version.parse(guest.windowsVersion),
     aliases: guest.aliases ?? [],
   }));
-  for (const [release, build] of HYPER_V_SERVERS) {
+  for (const release of HYPER_V_SERVERS) {
     entries.push({
       name: `Hyper-V Server ${release}`,
       product: "Hyper-V Server",
       release,
-      build,
+      version: entries.find(({ name }) => name === `Windows Server ${release}`)!.version,
       aliases: [],
     });
   }
@@ -59,21 +65,14 @@ function hostEntries(): HostEntry[] {
     name: "Azure Stack HCI",
     product: "Azure Stack HCI",
     release: undefined,
-    build: undefined,
+    version: undefined,
     aliases: ["Azure Local"],
   });
   return entries;
 }
 
-// Hyper-V Server has the builds of the Windows Server that it is made from. There is none after 2019.
-const HYPER_V_SERVERS: readonly (readonly [release: string, build: number])[] = [
-  ["2019", 17763],
-  ["2016", 14393],
-  ["2012 R2", 9600],
-  ["2012", 9200],
-  ["2008 R2", 7600],
-  ["2008", 6001],
-];
+// There is none after 2019.
+const HYPER_V_SERVERS = ["2019", "2016", "2012 R2", "2012", "2008 R2", "2008"] as const;
 
 /**
  * What documents other than the support matrix say of a system that it does not list, in a sentence. By name, else by

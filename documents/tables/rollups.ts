@@ -9,8 +9,8 @@ export const rollupSource: TableSource = {
   url: "https://learn.microsoft.com/azure/site-recovery/site-recovery-whats-new",
 };
 
-/** The software of Site Recovery on a host or a VMM server. */
-export type Component = "providerVersion" | "agentVersion";
+/** A component of Site Recovery on a host or a VMM server: the Site Recovery provider, or the Recovery Services agent. */
+export type Component = "provider" | "agent";
 
 /** An update rollup of Site Recovery with the versions that it brought, as the data or a project's settings list it. */
 export interface Rollup {
@@ -65,7 +65,7 @@ export const rollups: readonly Rollup[] = [
 
 /** The versions of a component, each once, the newest first. */
 export function versionsOf(component: Component, added: readonly Rollup[] = []): readonly Version[] {
-  const texts = [...added, ...rollups].flatMap(({ [component]: text }) => text ?? []);
+  const texts = [...added, ...rollups].flatMap((rollup) => rollup[`${component}Version`] ?? []);
   const versions = texts.flatMap((text) => Version.parse(text) ?? []).sort((a, b) => b.compare(a));
   return versions.filter((version, index) => index === 0 || !version.equals(versions[index - 1]!));
 }

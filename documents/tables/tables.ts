@@ -1,20 +1,26 @@
 import { regionSource } from "../../schemas/values/region-list.ts";
 import type { TableSource } from "./dated-table.ts";
 import { dotNetSource } from "./dot-net-releases.ts";
-import { linuxSource } from "./guests/linux-and-bsd.ts";
-import { windowsSource } from "./guests/windows.ts";
-import { hostSource } from "./host-operating-systems.ts";
+import { endorsedSource, linuxAgentSource } from "./guests/linux-and-bsd.ts";
+import { clientSource, serverSource, windows11Source, windowsVersionSource } from "./guests/windows.ts";
+import { hyperVServerSource } from "./host-operating-systems.ts";
+import { restrictedRegionSource } from "./restricted-regions.ts";
 import { rollupSource } from "./rollups.ts";
-import { vmmSource } from "./vmm-releases.ts";
+import { vmmSources } from "./vmm-releases.ts";
 
 /** The tables that stand beside the rows of the documents, with where each is from. */
 export const tableSources: readonly TableSource[] = [
   rollupSource,
   regionSource,
-  windowsSource,
-  linuxSource,
-  hostSource,
-  vmmSource,
+  restrictedRegionSource,
+  serverSource,
+  clientSource,
+  windows11Source,
+  endorsedSource,
+  linuxAgentSource,
+  windowsVersionSource,
+  hyperVServerSource,
+  ...vmmSources,
   dotNetSource,
 ];
 

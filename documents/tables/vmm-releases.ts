@@ -1,13 +1,29 @@
 import type { TableSource } from "./dated-table.ts";
 import { PhraseIndex, wordsOf } from "./phrases.ts";
 
-/** Where the releases are taken from. */
-export const vmmSource: TableSource = {
-  name: "Releases of VMM",
-  source: "no document of its own: common knowledge, the product versions not verified",
-};
+/** Where the releases are taken from. Each document lists the builds of some, so that three are needed. */
+export const vmmSources: readonly TableSource[] = [
+  {
+    name: "Releases of VMM: 2025",
+    source: "System Center - Virtual Machine Manager build versions",
+    date: "2025-04-16",
+    url: "https://learn.microsoft.com/system-center/vmm/release-build-versions",
+  },
+  {
+    name: "Releases of VMM: 2016 to 2022",
+    source: "System Center - Virtual Machine Manager build versions, an earlier edition",
+    date: "2023-02-15",
+    url: "https://learn.microsoft.com/system-center/vmm/release-build-versions",
+  },
+  {
+    name: "Releases of VMM: up to 2012 R2",
+    source: "Determine the version of Virtual Machine Manager",
+    date: "2020-08-18",
+    url: "https://learn.microsoft.com/troubleshoot/system-center/vmm/determine-version-update-rollups",
+  },
+];
 
-/** The releases of Virtual Machine Manager, oldest first. */
+/** The releases of Virtual Machine Manager, oldest first. 2008 and 2008 R2 are known by their names alone. */
 export const VMM_RELEASES = [
   "2008",
   "2008 R2",
@@ -25,13 +41,14 @@ export const VMM_RELEASES = [
 /** A release of Virtual Machine Manager. */
 export type VmmRelease = (typeof VMM_RELEASES)[number];
 
-// What Get-SCVMMServer gives as ProductVersion begins with these. 4.1 is 1801 and 1807 alike, so it is not listed.
-// None has been held against a dated document yet, and 10.25 is the least certain.
+// What Get-SCVMMServer gives as ProductVersion begins with these. 1801 and 1807 share 4.1 and have one build each.
 const BY_PRODUCT_VERSION: ReadonlyMap<string, VmmRelease> = new Map([
   ["3.0", "2012"],
   ["3.1", "2012 SP1"],
   ["3.2", "2012 R2"],
   ["4.0", "2016"],
+  ["4.1.3223", "1801"],
+  ["4.1.3403", "1807"],
   ["10.19", "2019"],
   ["10.22", "2022"],
   ["10.25", "2025"],
@@ -44,8 +61,8 @@ let index: PhraseIndex<VmmRelease> | undefined;
  * `2019`, `System Center 2012 R2 Virtual Machine Manager`, `10.22.1287.0`. Undefined where it is not known.
  */
 export function identifyVmm(version: string): VmmRelease | undefined {
-  const numbers = /^\s*(\d+\.\d+)\.\d+/.exec(version);
-  if (numbers) return BY_PRODUCT_VERSION.get(numbers[1]!);
+  const numbers = /^\s*((\d+\.\d+)\.\d+)/.exec(version);
+  if (numbers) return BY_PRODUCT_VERSION.get(numbers[1]!) ?? BY_PRODUCT_VERSION.get(numbers[2]!);
   index ??= new PhraseIndex(VMM_RELEASES, spellings);
   return index.longest(wordsOf(version))?.entry;
 }

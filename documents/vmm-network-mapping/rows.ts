@@ -10,6 +10,6 @@ export const rows = {
     level: "error",
     verdict: "conditional",
     reading:
-      "The document's own tables contradict each other: one gives a network to a cloud that by the other has not its logical network. Its worked example, and the hint to associate logical networks with the cloud, decide. What such a mapping gives is read as no connection, as without mapping.",
+      "The document's own tables contradict each other: one gives a network to a cloud that by the other does not have its logical network. Its worked example, and the hint to associate logical networks with the cloud, decide. What such a mapping gives is read as no connection, as without mapping.",
   },
 } as const satisfies DocumentRows<"vmm-network-mapping">;

@@ -10,9 +10,10 @@ export const rows = {
     level: "warning",
     verdict: "no",
     limits: {
+      closedSince: { value: "2019-11", unit: "date", source: "document" },
       retiredOn: {
         value: "2023-03-01",
-        unit: "name",
+        unit: "date",
         source: "reading",
         note: "From the announcement of 2020-03-02, azure-deprecation/dashboard issue 38.",
       },

@@ -1,11 +1,12 @@
 import { relative, resolve } from "node:path";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
-import { ruleSets } from "../../rules/rule-sets.ts";
 import type { Override, Settings } from "../../schemas/generated/configuration.ts";
 import type { Notice } from "../notice.ts";
 import type { SeverityName } from "../options.ts";
+import { checkGlob } from "./check-glob.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
-import { isPath, type RuleSetName, resolveExtends } from "./extends.ts";
+import { entriesOf, textsOf } from "./entries.ts";
+import { isPath, resolveExtends } from "./extends.ts";
 import { type FileFilter, filesByGlobs } from "./files-glob.ts";
 import type { IgnorePattern } from "./ignore-patterns.ts";
 import type { Layer } from "./layer.ts";
@@ -13,9 +14,10 @@ import { filesOf, type LoadOptions } from "./load-options.ts";
 import { loadPlugin, type RulesByName } from "./plugins.ts";
 import { readConfiguration } from "./read-configuration.ts";
 import { checkRules } from "./rule-check.ts";
+import { ruleSetLayer } from "./rule-set-layer.ts";
 import { type RuleSettings, ruleSettingsIn, severityName } from "./rule-setting.ts";
 import type { SettingsLayer } from "./settings.ts";
-import type { Source, Sourced } from "./source.ts";
+import type { Sourced } from "./source.ts";
 import { wrongSetting } from "./wrong-settings.ts";
 
 /** A configuration file with all that it builds on. */
@@ -211,28 +213,6 @@ class Loader {
   }
 }
 
-function ruleSetLayer(ruleSet: RuleSetName, source: Source, files: FileFilter | undefined): Layer {
-  return {
-    files,
-    rules: ruleSetSettings(
-      ruleSet,
-      source.from === "file" ? { ...source, ruleSet: `drlint:${ruleSet}` } : source,
-    ),
-    settings: undefined,
-    reportUnusedDisableDirectives: undefined,
-  };
-}
-
-/** The rules of a rule set, all with one source. */
-function ruleSetSettings(ruleSet: RuleSetName, source: Source): RuleSettings {
-  return new Map(
-    Object.entries(ruleSets[ruleSet]).map(([name, severity]) => [
-      name,
-      { severity, options: undefined, source, optionsSource: undefined },
-    ]),
-  );
-}
-
 function unusedDirectivesIn(file: ConfigurationFile): Sourced<SeverityName> | undefined {
   const key = "reportUnusedDisableDirectives";
   const written = file.content[key];
@@ -243,25 +223,4 @@ function settingsAt(file: ConfigurationFile, path: ValuePath, content: Settings)
   const mistake = wrongSetting(content);
   if (mistake) throw file.error([...path, ...mistake.path], mistake.problem, mistake.part);
   return { file, path, content };
-}
-
-function checkGlob(glob: string, file: ConfigurationFile, at: ValuePath): void {
-  if (/^(?:[\\/]|\.\.(?:[\\/]|$)|[a-z]:)/i.test(glob)) {
-    throw file.error(
-      at,
-      `'${glob}' leads out of the folder. Write the glob as seen from the configuration's folder.`,
-    );
-  }
-  if (glob.includes("\\"))
-    throw file.error(at, `Write '/' between the folders of '${glob}', on Windows too.`);
-}
-
-function textsOf(written: string | readonly string[] | undefined): readonly string[] {
-  return written === undefined ? [] : [written].flat();
-}
-
-/** The texts of a value that is a text or a list of them, each with where it stands. */
-function entriesOf(path: ValuePath, written: string | readonly string[] | undefined): [ValuePath, string][] {
-  if (typeof written === "string") return [[path, written]];
-  return (written ?? []).map((text, index) => [[...path, index], text]);
 }

@@ -3,7 +3,7 @@ import type { Settings } from "../../schemas/generated/configuration.ts";
 import { Version } from "../../schemas/values/version.ts";
 import type { Mistake } from "./mistakes.ts";
 
-const COMPONENTS: readonly Component[] = ["providerVersion", "agentVersion"];
+const COMPONENTS: readonly Component[] = ["provider", "agent"];
 
 /**
  * The first rollup of the settings that contradicts the table of rollups, or another one of the settings: versions never
@@ -14,24 +14,26 @@ export function wrongRollup(settings: Settings): Mistake | undefined {
   for (const [index, rollup] of added.entries()) {
     for (const component of COMPONENTS) {
       const problem = problemOf(rollup, component, [...rollups, ...added.slice(0, index)]);
-      if (problem) return { path: ["siteRecoveryRollups", index, component], part: "value", problem };
+      if (problem)
+        return { path: ["siteRecoveryRollups", index, `${component}Version`], part: "value", problem };
     }
   }
   return undefined;
 }
 
 function problemOf(rollup: Rollup, component: Component, others: readonly Rollup[]): string | undefined {
-  const { [component]: text } = rollup;
+  const property = `${component}Version` as const;
+  const { [property]: text } = rollup;
   const version = text === undefined ? undefined : Version.parse(text);
   if (!version) return undefined;
-  for (const { rollup: number, [component]: otherText } of others) {
+  for (const { rollup: number, [property]: otherText } of others) {
     const other = otherText === undefined ? undefined : Version.parse(otherText);
     const difference = other && version.compare(other);
     if (difference === undefined) continue;
     const wanted = Math.sign(rollup.rollup - number);
     const isWrong = wanted === 0 ? difference !== 0 : difference * wanted < 0;
     if (isWrong)
-      return `'${component}' of rollup ${rollup.rollup} cannot be ${text}, since rollup ${number} has ${otherText}. Correct the number of the rollup or the version.`;
+      return `'${property}' of rollup ${rollup.rollup} cannot be ${text}, since rollup ${number} has ${otherText}. Correct the number of the rollup or the version.`;
   }
   return undefined;
 }

@@ -1,13 +1,14 @@
+import type { Component } from "../../documents/tables/rollups.ts";
 import type { HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
 import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import {
+  COMPONENT_IN_WORDS,
+  INSTALLED_VERSION,
   knownVersions,
   type NewestVersions,
   newestVersionsSchema,
   oldestSupported,
-  SOFTWARE_IN_WORDS,
-  type Software,
 } from "../facts/servers/known-versions.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
@@ -23,7 +24,7 @@ export default rowRuleOfChecks<"older", NewestVersions>({
   level: "warning",
   messages: {
     older:
-      "'{{server}}' has version {{version}} of the {{software}}. Site Recovery supports {{newest}}, the newest that is known, and the {{earlier}} versions before it, down to {{oldest}}. Update it, in steps of at most {{steps}} versions.",
+      "'{{server}}' has version {{version}} of the {{component}}. Site Recovery supports {{newest}}, the newest that is known, and the {{earlier}} versions before it, down to {{oldest}}. Update it, in steps of at most {{steps}} versions.",
   },
   options: { schema: newestVersionsSchema, defaults: {} },
   checks: [
@@ -31,18 +32,18 @@ export default rowRuleOfChecks<"older", NewestVersions>({
       visit: "VMMServer",
       rows: ROWS,
       facts: ["VMMServer.siteRecoveryProviderVersion"],
-      decide: (server, rowCheck) => compare(server, "siteRecoveryProviderVersion", rowCheck),
+      decide: (server, rowCheck) => compare(server, "provider", rowCheck),
     }),
     check<"HyperVHost", "older", NewestVersions>({
       visit: "HyperVHost",
       rows: ROWS,
       facts: ["HyperVHost.siteRecoveryProviderVersion", "HyperVHost.recoveryServicesAgentVersion"],
       decide(host, rowCheck) {
-        compare(host, "recoveryServicesAgentVersion", rowCheck);
+        compare(host, "agent", rowCheck);
         // Behind VMM the provider is on the VMM server alone.
         const { scenarios, isScenarioKnown } = rowCheck.binding;
         if (!scenarios.includes("site-to-azure")) return;
-        if (isScenarioKnown) compare(host, "siteRecoveryProviderVersion", rowCheck);
+        if (isScenarioKnown) compare(host, "provider", rowCheck);
         else rowCheck.unrecorded(host, "siteRecoveryProviderVersion");
       },
     }),
@@ -51,12 +52,13 @@ export default rowRuleOfChecks<"older", NewestVersions>({
 
 function compare(
   server: VMMServer | HyperVHost,
-  software: Software,
+  component: Component,
   rowCheck: RowCheck<"older", NewestVersions>,
 ): void {
-  const version = rowCheck.need(server as HyperVHost, software);
+  const fact = INSTALLED_VERSION[component];
+  const version = rowCheck.need(server as HyperVHost, fact);
   if (version === undefined || version === "none") return;
-  const versions = knownVersions(software, rowCheck.run.settings, rowCheck.options);
+  const versions = knownVersions(component, rowCheck.run.settings, rowCheck.options);
   const earlier = rowCheck.limit(SUPPORTED, "supportedEarlierVersions");
   const oldest = oldestSupported(versions, earlier);
   if (!version.isBefore(oldest)) return;
@@ -65,12 +67,12 @@ function compare(
     data: {
       server: server.name,
       version: version.text,
-      software: SOFTWARE_IN_WORDS[software],
+      component: COMPONENT_IN_WORDS[component],
       newest: versions[0]!.text,
       earlier: String(earlier),
       oldest: oldest.text,
       steps: String(rowCheck.limit(STEPS, "versionsInOneStep")),
     },
-    place: server.at(software),
+    place: server.at(fact),
   });
 }

@@ -28,7 +28,7 @@ export default rowRule({
     unmanaged:
       "'{{machine}}' is encrypted with a customer-managed key, which Site Recovery supports with managed disks only. Let it come up with managed disks.",
     olderTool:
-      "The customer-managed key of '{{machine}}' was set up with PowerShell Az {{version}}; that takes {{minimum}} or later. Set replication up again with a newer module.",
+      "The customer-managed key of '{{machine}}' was set up with PowerShell Az {{version}}; {{minimum}} or later is needed. Set replication up again with a newer module.",
   },
   decide(replication, check) {
     const encryption = encryptionOf(replication, "customerManaged", check);

@@ -33,7 +33,7 @@ export default rowRule<"Replication", Message, Options>({
     unmanaged:
       "'{{machine}}' is set to double encryption, which Site Recovery supports with managed disks only. Let it come up with managed disks.",
     olderTool:
-      "The double encryption of '{{machine}}' was set up with PowerShell Az {{version}}; that takes {{minimum}} or later. Set replication up again with a newer module.",
+      "The double encryption of '{{machine}}' was set up with PowerShell Az {{version}}; {{minimum}} or later is needed. Set replication up again with a newer module.",
     region:
       "'{{machine}}' is set to double encryption, which {{region}} is known not to offer. Encrypt its disks another way, or choose another region.",
   },

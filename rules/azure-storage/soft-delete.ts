@@ -9,7 +9,7 @@ export default rowRule({
   visit: "StorageAccount",
   facts: ["StorageAccount.softDelete"],
   messages: {
-    on: "Account '{{account}}' keeps deleted and overwritten blobs (soft delete), which makes data that changes often dearer. Turn soft delete off, or keep the replicas in an account of their own.",
+    on: "Account '{{account}}' keeps deleted and overwritten blobs (soft delete), which raises the cost of data that changes often. Turn soft delete off, or keep the replicas in an account of their own.",
   },
   decide(account, check) {
     if (check.need(account, "softDelete") !== true) return;

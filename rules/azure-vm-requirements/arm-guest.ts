@@ -6,7 +6,7 @@ const ROW = "hyperv-to-azure/azure-vm-requirements/architecture";
 /** Reports guests for Arm, of which no document speaks. */
 export default rowRule({
   name: "azure-vm-requirements/arm-guest",
-  description: "A guest for Arm, of which no document speaks",
+  description: "A guest for Arm, which no document mentions",
   level: "warning",
   rows: [ROW, PREREQUISITES],
   visit: "VirtualMachine",

@@ -16,7 +16,7 @@ export default diskRule({
   facts: GENERATION_1_OS_DISK_FACTS,
   messages: {
     doubtful:
-      "OS disk '{{disk}}' has {{size}}; on generation 1 the documents take that, but a public report of 2022-03-22 tells of OS disks of this size that fail in Azure. Try a test failover first.",
+      "OS disk '{{disk}}' has {{size}}; on generation 1 the documents take that, but a public report of {{report}} tells of OS disks of this size that fail in Azure. Try a test failover first.",
   },
   applies: mayBeGeneration1OsDisk,
   decide(disk, check) {
@@ -26,7 +26,11 @@ export default diskRule({
     if (size === undefined) return;
     check.report({
       messageId: "doubtful",
-      data: { disk: disk.name, size: formatSize(size) },
+      data: {
+        disk: disk.name,
+        size: formatSize(size),
+        report: check.limit(GENERATION_1_OS_DISK, "doubtfulSince"),
+      },
       place: disk.at("size"),
       related: [{ place: disk.parent.at("generation"), message: "the machine's generation" }],
     });

@@ -16,7 +16,7 @@ export default rowRule({
   facts: GUEST_FACTS,
   messages: {
     pastSupport:
-      "'{{machine}}' runs '{{system}}', which Azure takes but which is past the end of its support: Microsoft helps with it under a custom support agreement alone. Upgrade the guest, or make sure that you have one.",
+      "'{{machine}}' runs '{{system}}', which Azure takes but which is past the end of its support: Microsoft supports it only under a custom support agreement. Upgrade the guest, or make sure that you have one.",
   },
   decide(machine, check) {
     const guest = needGuest(machine, check);

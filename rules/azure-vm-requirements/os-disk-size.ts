@@ -19,7 +19,7 @@ export default sizeRule({
     tooLarge:
       "OS disk '{{disk}}' has {{size}}; on a machine of {{generation}} Azure takes at most {{most}}. Shrink it, or move data to a disk of its own.",
     oldAgent:
-      "OS disk '{{disk}}' has {{size}}; with the Recovery Services agent {{agent}} on '{{host}}' at most {{large}} replicate. Install an agent newer than {{last}}.",
+      "OS disk '{{disk}}' has {{size}}; with the Recovery Services agent {{agent}} on '{{host}}', Site Recovery replicates at most {{large}}. Install an agent newer than {{last}}.",
     unmanaged:
       "OS disk '{{disk}}' has {{size}}; OS disks over {{large}} replicate to managed disks only. Let the machine come up with managed disks.",
     oldAgentAndUnmanaged:

@@ -12,7 +12,7 @@ export default machineChangeRule({
     added:
       "Adapter '{{adapter}}' was added to '{{machine}}' under protection. A failed-over machine has the adapters of the day on which replication was enabled: disable and enable replication for it to have this one.",
     removed:
-      "'{{machine}}' was protected with adapter '{{adapter}}' and has it no more. A failed-over machine has the adapters of the day on which replication was enabled: disable and enable replication for it to come up without.",
+      "'{{machine}}' was protected with adapter '{{adapter}}' and no longer has it. A failed-over machine has the adapters of the day on which replication was enabled: disable and enable replication for it to come up without.",
   },
   *changes(before, machine, check) {
     const now = check.need(machine, "networkAdapters");

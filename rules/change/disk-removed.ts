@@ -12,7 +12,7 @@ export default machineChangeRule({
   facts: ["VirtualMachine.disks", "Disk.path", "Disk.diskIdentifier"],
   messages: {
     removed:
-      "'{{machine}}' was protected with disk '{{disk}}'{{size}} and has it no more. Disable replication, take the disk out, enable replication again, and record the new 'enabledAt'.",
+      "'{{machine}}' was protected with disk '{{disk}}'{{size}} and no longer has it. Disable replication, take the disk out, enable replication again, and record the new 'enabledAt'.",
   },
   *changes(before, machine, check) {
     const lists = needDisks(before, machine, check);

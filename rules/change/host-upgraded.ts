@@ -59,15 +59,15 @@ function decideSystem(server: HyperVHost | VMMServer, check: Check): void {
   const before = check.earlier.of(server)?.operatingSystem?.name;
   const was = before === undefined ? undefined : identifyHost(before);
   const old = check.limit(ROW, "hostOperatingSystem");
-  const { build } = identifyHost(old)!;
-  if (was?.build === undefined) check.leaveUndecided();
-  if (was?.build !== build) return;
+  const oldVersion = identifyHost(old)!.version!;
+  if (was?.version === undefined) check.leaveUndecided();
+  if (!was?.version?.equals(oldVersion)) return;
   const system = check.need<HyperVHost, "operatingSystem">(server as HyperVHost, "operatingSystem");
   const now = system && check.need(system as ServerOperatingSystem, "name");
   const is = now === undefined ? undefined : identifyHost(now);
   if (!system || now === undefined) return;
-  if (is?.build === undefined) check.unrecorded(system, "name");
-  if (is?.build === undefined || is.build <= build!) return;
+  if (is?.version === undefined) check.unrecorded(system, "name");
+  if (is?.version === undefined || is.version.compare(oldVersion) <= 0) return;
   check.report({
     messageId: "system",
     data: { server: server.name, before: before!, now, old },

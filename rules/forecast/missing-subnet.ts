@@ -11,7 +11,7 @@ import type { RowCheck } from "../run/row-check.ts";
 /** Reports target subnets that the target network has not, or that can hold no machine. */
 export default rowRuleOfChecks({
   name: "forecast/missing-subnet",
-  description: "A target subnet that the target network has not, or that can hold no machine",
+  description: "A target subnet that the target network does not have, or that can hold no machine",
   level: "error",
   looksAround: true,
   messages: {

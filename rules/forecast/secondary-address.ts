@@ -13,8 +13,8 @@ export default rowRule({
   visit: "AzureNetworkAdapter",
   facts: ["AzureNetworkAdapter.ipConfigurations", "IPConfiguration.target"],
   messages: {
-    lost: "{{address}} is a secondary address without a target of its own. It is lost in a failover unless it is set up for the target, says the support matrix ({{matrixDate}}); the article on network mapping ({{mappingDate}}) has it treated like the first. Set it up, and record it as 'target'.",
-    ipv6: "{{address}} is an IPv6 address, and the support matrix ({{matrixDate}}) says that Site Recovery does not support IPv6. Reckon with the adapter coming up without it.",
+    lost: "{{address}} is a secondary address without a target of its own. It is lost in a failover unless it is set up for the target, says the support matrix ({{matrixDate}}); the article on network mapping ({{mappingDate}}) treats it like the first. Set it up, and record it as 'target'.",
+    ipv6: "{{address}} is an IPv6 address, and the support matrix ({{matrixDate}}) says that Site Recovery does not support IPv6. Expect the adapter to come up without it.",
   },
   decide(adapter, check) {
     const { documents } = check.run.matrix;

@@ -8,12 +8,12 @@ const ROW = "vmm-network-mapping/target-cloud";
 /** Reports adapters whose VM network is mapped to one that the cloud of the secondary site has not. */
 export default rowRuleOfChecks({
   name: "forecast/target-cloud-network",
-  description: "An adapter whose VM network is mapped to one that the target cloud has not",
+  description: "An adapter whose VM network is mapped to one that the target cloud does not have",
   level: "error",
   looksAround: true,
   messages: {
     notInCloud:
-      "After a failover adapter '{{adapter}}' of '{{machine}}' is connected to nothing: '{{network}}' is mapped to '{{target}}', and the cloud '{{cloud}}' has not its logical network. Add the logical network to the cloud, or map to another VM network.",
+      "After a failover adapter '{{adapter}}' of '{{machine}}' is connected to nothing: '{{network}}' is mapped to '{{target}}', and the cloud '{{cloud}}' does not have its logical network. Add the logical network to the cloud, or map to another VM network.",
   },
   checks: [
     adapterCheck("NetworkAdapter", {

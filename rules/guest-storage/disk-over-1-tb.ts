@@ -20,7 +20,7 @@ export default sizeRule({
     tooLarge:
       "Disk '{{disk}}' has {{size}}; Site Recovery replicates at most {{most}}. Split it into smaller disks, or exclude it from replication.",
     oldAgent:
-      "Disk '{{disk}}' has {{size}}; with the Recovery Services agent {{agent}} on '{{host}}' at most {{large}} replicate. Install an agent newer than {{last}}.",
+      "Disk '{{disk}}' has {{size}}; with the Recovery Services agent {{agent}} on '{{host}}', Site Recovery replicates at most {{large}}. Install an agent newer than {{last}}.",
     unmanaged:
       "Disk '{{disk}}' has {{size}}; disks over {{large}} replicate to managed disks only. Let the machine come up with managed disks.",
     oldAgentAndUnmanaged:

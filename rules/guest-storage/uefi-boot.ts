@@ -66,7 +66,7 @@ export default rowRuleOfChecks({
     oldWindows:
       "'{{machine}}' boots by UEFI and runs '{{system}}'; Site Recovery turns it into a machine that boots by BIOS only from {{oldest}} on. Upgrade the guest, or move it to a machine of generation 1.",
     partitions:
-      "OS disk '{{disk}}' has {{count}} partitions; of a machine that boots by UEFI Site Recovery takes at most {{most}}. Remove or merge some.",
+      "OS disk '{{disk}}' has {{count}} partitions; Site Recovery takes at most {{most}} on a machine that boots by UEFI. Remove or merge some.",
   },
   checks: [guests, osDisks, unlisted("disks", [ROW], mayBootByUefi)],
 });

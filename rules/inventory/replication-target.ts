@@ -6,7 +6,7 @@ import { choicesToMake } from "../facts/choices/choices.ts";
 /** Reports planned Hyper-V machines of which nobody says where they go: which rows hold for them depends on it. */
 export default inventoryRule({
   name: "inventory/replication-target",
-  description: "A planned Hyper-V machine that is not said to go anywhere",
+  description: "A planned Hyper-V machine without a target",
   level: "error",
   facts: ["Replication.state", "Replication.to", "Replication.vault", "Replication.policy"],
   messages: {

@@ -25,7 +25,7 @@ export default inventoryRule({
   afterOthers: true,
   messages: {
     unrecorded:
-      "{{object}} does not say {{facts}}. Until it does, {{count}} cannot be decided; write none, false or [] for what it has not.",
+      "{{object}} does not say {{facts}}. Until it does, {{count}} cannot be decided; write none, false or [] for what it does not have.",
     unclear: "{{object}} {{lacks}}. Until that is settled, {{count}} cannot be decided.",
   },
   create: ({ file, run, report }) => ({

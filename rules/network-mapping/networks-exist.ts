@@ -29,7 +29,7 @@ export default rowRule<"NetworkMapping", Messages>({
     notThere:
       "The Azure network '{{network}}' of this mapping is not in this inventory.{{hint}} Add it, or name another one.",
     elsewhere:
-      "The mapping has the network '{{network}}' in {{region}}, but it lies in {{found}}. Name a network of {{region}}, or mend the region.",
+      "The mapping has the network '{{network}}' in {{region}}, but it lies in {{found}}. Name a network of {{region}}, or correct the region.",
   },
   binding: heldAs("azure-to-azure"),
   decide({ source, target }, check) {

@@ -67,7 +67,7 @@ export default rowRuleOfChecks({
   messages: {
     lost: "The Linux guest '{{machine}}' does not keep its static address{{address}} by itself, and no target address is recorded for its adapter: in Azure it gets a new one from the target network. Name the one that it is to have there as the adapter's target, and let DNS follow.",
     sameTarget:
-      "The Linux guest '{{machine}}' is to keep its static address{{address}}. Azure does not take it from the guest: only the target address brings it about, where it is free. See in a test failover that it does.",
+      "The Linux guest '{{machine}}' is to keep its static address{{address}}. Azure does not take it from the guest: only the target address keeps it, where it is free. Check it in a test failover.",
   },
   checks: [adapters, machines],
 });

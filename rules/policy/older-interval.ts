@@ -11,7 +11,7 @@ export default rowRule({
   facts: ["ReplicationPolicy.replicationInterval"],
   messages: {
     older:
-      "Policy '{{policy}}' replicates every {{interval}} seconds. An article of 2020-01-10 lists that for machines to Azure, the common questions of {{date}} only {{offered}} seconds. Set one of these.",
+      "Policy '{{policy}}' replicates every {{interval}} seconds. An article of {{article}} lists that for machines to Azure, the common questions of {{date}} only {{offered}} seconds. Set one of these.",
   },
   decide(policy, check) {
     const interval = check.need(policy, "replicationInterval");
@@ -22,6 +22,7 @@ export default rowRule({
         policy: policy.name,
         interval,
         offered: offeredIntervals(check),
+        article: check.limit(INTERVAL, "olderArticle"),
         date: check.run.matrix.documents["hyperv-to-azure-questions"].date,
       },
       place: policy.at("replicationInterval"),

@@ -12,7 +12,7 @@ export default rowRule({
   facts: ["ReplicationPolicy.recoveryPointRetention"],
   messages: {
     tooLong:
-      "Policy '{{policy}}' keeps recovery points for {{hours}} hours; of Hyper-V machines in Azure they are kept for at most {{most}}. Set {{most}} hours or less.",
+      "Policy '{{policy}}' keeps recovery points for {{hours}} hours; those of Hyper-V machines in Azure are kept for at most {{most}} hours. Set {{most}} hours or less.",
   },
   decide(policy, check) {
     const hours = check.need(policy, "recoveryPointRetention");

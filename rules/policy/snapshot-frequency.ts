@@ -12,7 +12,7 @@ export default rowRule({
   facts: ["ReplicationPolicy.appConsistentSnapshotFrequency"],
   messages: {
     tooFar:
-      "Policy '{{policy}}' takes an application-consistent snapshot every {{hours}} hours; of Hyper-V machines to Azure they are at most {{most}} hours apart. Set {{most}} hours or less, or 0 for none.",
+      "Policy '{{policy}}' takes an application-consistent snapshot every {{hours}} hours; those of Hyper-V machines to Azure are at most {{most}} hours apart. Set {{most}} hours or less, or 0 for none.",
   },
   decide(policy, check) {
     const hours = check.need(policy, "appConsistentSnapshotFrequency");

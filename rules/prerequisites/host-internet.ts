@@ -15,7 +15,7 @@ export default rowRule({
   visit: "HyperVHost",
   facts: INTERNET_FACTS,
   messages: {
-    none: "Host '{{host}}' reaches the internet neither directly nor through a proxy, so it cannot replicate to Azure. Give it access or a proxy; a private endpoint can only be had for a vault without registered items.",
+    none: "Host '{{host}}' reaches the internet neither directly nor through a proxy, so it cannot replicate to Azure. Give it access or a proxy; a private endpoint can only be added to a vault without registered items.",
   },
   decide(host, check) {
     if (wayToAzure(host, check) !== "none") return;

@@ -11,7 +11,7 @@ export default rowRule({
   facts: ["HyperVHost.hyperVRole"],
   messages: {
     missing:
-      "Host '{{host}}' has not the Hyper-V role. Install the role before machines are protected on it.",
+      "Host '{{host}}' does not have the Hyper-V role. Install the role before machines are protected on it.",
   },
   decide(host, check) {
     // Hyper-V Server is nothing but the role.

@@ -15,7 +15,7 @@ export default rowRule({
   facts: ["StorageAccount.sku"],
   messages: {
     notRecommended:
-      "The storage account '{{account}}' is {{redundancy}}: its data is lost with its region. {{recommended}} is recommended for replicated data.",
+      "The storage account '{{account}}' is {{redundancy}}: its data can be lost with its region. {{recommended}} is recommended for replicated data.",
   },
   // Logs are gone through within hours; the row is on the replicated data.
   applies: (account, check) =>

@@ -149,7 +149,7 @@ export default rowRuleOfChecks<Messages>({
   description: "A planned machine without vault, policy, target network or a place for its data",
   level: "error",
   messages: {
-    open: "Still to choose for '{{machine}}': {{choices}}. Name it in its replication block, or write 'state: considered' while nothing is chosen.",
+    open: "Still to choose for '{{machine}}': {{choices}}. Name each in the replication block, or write 'state: considered' while nothing is chosen.",
     none: "'{{machine}}' is recorded with '{{choice}}: none', but nothing replicates without one. Name it, or leave it out while it is not known.",
   },
   checks: [hyperVMachines, azureMachines],

@@ -8,9 +8,10 @@ import type { Binding } from "./binding.ts";
 import { isChosen, leftOut } from "./choices.ts";
 import type { Fact } from "./fact.ts";
 import type { Finding } from "./finding.ts";
-import { type MissingFact, Outcome, type RowList } from "./ledger.ts";
-import { stricterOf } from "./limit-options.ts";
+import { KnownLimits } from "./known-limits.ts";
+import { Outcome, type RowList } from "./ledger.ts";
 import type { LintRun } from "./lint-run.ts";
+import { dependsOn, factOf, type Miss } from "./misses.ts";
 import type { RuleLevel } from "./rule-level.ts";
 
 /** The properties of a node that are facts: those of the schema. */
@@ -58,12 +59,13 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   /** Whether undecided rows are only counted: then it does not matter which facts they wait for. */
   readonly #onlyCounts: boolean;
   #violated: RowId[] = [];
-  readonly #limits: { readonly row: RowId; readonly name: string; readonly value: unknown }[] = [];
+  readonly #limits: KnownLimits;
 
   constructor({ run, options, facts, level, report }: RowCheckSetup<MessageId, Options>) {
     this.run = run;
     this.#onlyCounts = !run.ledger.keepsQuestions;
     this.options = options;
+    this.#limits = new KnownLimits(run.matrix, options);
     this.#facts = new Set(facts);
     this.#level = level;
     this.#report = report;
@@ -186,15 +188,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     row: Id,
     name: Name,
   ): LimitsOf<Id>[Name] extends Limit<infer Value> ? Value : never {
-    // A check asks for a few limits, at every object.
-    const known = this.#limits;
-    for (let index = 0; index < known.length; index++)
-      if (known[index]!.name === name && known[index]!.row === row) return known[index]!.value as never;
-    const limit = (this.run.matrix.row(row).limits as Readonly<Record<string, Limit>>)[name]!;
-    const option = (this.options as Readonly<Record<string, unknown>> | undefined)?.[name];
-    const value = option === undefined ? limit.value : stricterOf(name, option, limit);
-    known.push({ row, name, value });
-    return value as never;
+    return this.#limits.of(row, name) as never;
   }
 
   /**
@@ -269,32 +263,6 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
       ledger.leaveOpen(node, ledger.list([row]), missing);
     }
   }
-}
-
-const facts = new Map<string, Map<string, Fact>>();
-
-/** `Disk.size`, one string for each fact. */
-function factOf(entity: string, property: string): Fact {
-  let ofEntity = facts.get(entity);
-  if (!ofEntity) {
-    ofEntity = new Map();
-    facts.set(entity, ofEntity);
-  }
-  let fact = ofEntity.get(property);
-  if (!fact) {
-    fact = `${entity}.${property}` as Fact;
-    ofEntity.set(property, fact);
-  }
-  return fact;
-}
-
-/** A fact that is not recorded, with the rows that it would decide; left out: all rows of the check. */
-interface Miss extends MissingFact {
-  readonly rows: readonly RowId[] | undefined;
-}
-
-function dependsOn(row: RowId, miss: Miss): boolean {
-  return miss.rows === undefined || miss.rows.includes(row);
 }
 
 const HARDEST_FIRST: readonly (Verdict | undefined)[] = ["no", "not-applicable", "conditional", "yes"];

@@ -15,7 +15,7 @@ export default rowRule({
   facts: ["VirtualMachine.host", "HyperVHost.hostGroup"],
   messages: {
     notManaged:
-      "'{{machine}}' is to replicate to the VMM cloud '{{cloud}}', but VMM does not manage its host '{{host}}'. Replicate it to Azure: replication to a second site was retired on 1 March 2023, with VMM too.",
+      "'{{machine}}' is to replicate to the VMM cloud '{{cloud}}', but VMM does not manage its host '{{host}}'. Replicate it to Azure: replication to a second site was retired on {{day}}, with VMM too.",
   },
   // Such a machine has none of the known scenarios, since host and target contradict each other.
   binding(machine, { inventory, matrix }) {
@@ -34,7 +34,12 @@ export default rowRule({
       const shown = isNamed(host.site) ? "site" : "hostGroup";
       check.report({
         messageId: "notManaged",
-        data: { machine: machine.name, cloud: to.cloud, host: host.name },
+        data: {
+          machine: machine.name,
+          cloud: to.cloud,
+          host: host.name,
+          day: check.run.matrix.row("vmm-to-vmm-retirement/retired").limits.retiredOn.value,
+        },
         place: to.at("cloud"),
         related: [{ place: host.at(shown), message: "the host stands outside VMM" }],
       });

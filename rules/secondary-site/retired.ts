@@ -17,7 +17,7 @@ export default rowRule({
   facts: ["VirtualMachine.replication", "Replication.to"],
   messages: {
     retired:
-      "{{machines}} to a VMM cloud. Site Recovery took no new users for that since November 2019 and retired it on {{day}}. Register the Hyper-V hosts in a Hyper-V site and replicate to Azure, or use Hyper-V Replica without Site Recovery.",
+      "{{machines}} to a VMM cloud. Site Recovery took no new users for that since {{closed}} and retired it on {{day}}. Register the Hyper-V hosts in a Hyper-V site and replicate to Azure, or use Hyper-V Replica without Site Recovery.",
   },
   // It is retired for a machine too whose host VMM does not manage, though that has no scenario.
   binding(machine, { inventory }) {
@@ -40,7 +40,11 @@ export default rowRule({
     const { to } = replication;
     check.report({
       messageId: "retired",
-      data: { machines: `'${machine.name}'${more}`, day: check.limit(ROW, "retiredOn") },
+      data: {
+        machines: `'${machine.name}'${more}`,
+        closed: check.limit(ROW, "closedSince"),
+        day: check.limit(ROW, "retiredOn"),
+      },
       place: typeof to === "object" ? to.atKey("cloud") : replication.atKey("to"),
     });
   },

@@ -12,7 +12,7 @@ export default rowRule({
   facts: ["VMMServer.version"],
   messages: {
     notListed:
-      "The VMM server '{{server}}' runs version '{{version}}', which is not listed in the support matrix of {{date}}; that lists {{versions}}. The prerequisites of {{earlier}} allow 2012 R2 and later. Ask Microsoft before you rely on it.",
+      "The VMM server '{{server}}' runs version '{{version}}', which is not listed in the support matrix of {{date}}; that lists {{versions}}. The prerequisites of {{earlier}} allow {{minimum}} and later. Ask Microsoft before you rely on it.",
   },
   decide(server, check) {
     const release = needVmmRelease(server, check);
@@ -28,6 +28,7 @@ export default rowRule({
         date: documents["hyperv-to-azure"].date,
         versions: listed.join(", "),
         earlier: documents["vmm-to-azure-prerequisites"].date,
+        minimum: check.limit("vmm-to-azure-prerequisites/vmm-version", "minimumVmmVersion"),
       },
       place: server.at("version"),
     });

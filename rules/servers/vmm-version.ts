@@ -12,7 +12,7 @@ export default rowRule({
   facts: ["VMMServer.version"],
   messages: {
     tooOld:
-      "The VMM server '{{server}}' runs version '{{version}}', which is older than {{oldest}}, the oldest that is supported. Bring it to one of {{versions}}.",
+      "The VMM server '{{server}}' runs version '{{version}}', which is older than {{oldest}}, the oldest that is supported. Upgrade it to one of {{versions}}.",
   },
   decide(server, check) {
     const release = needVmmRelease(server, check);

@@ -112,9 +112,9 @@ export interface GuestOperatingSystem {
    */
   readonly release?: string;
   /**
-   * The build with which a Windows release came out.
+   * The version of a Windows release, by which releases compare: 6.3 is Windows Server 2012 R2.
    */
-  readonly build?: number;
+  readonly windowsVersion?: string;
   /**
    * Whether Azure supports it. Left out where nobody has said so: rows are then undecided.
    */

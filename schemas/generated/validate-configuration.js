@@ -2,7 +2,7 @@
 
 export const validate = validate34;
 export default validate34;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"checks","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"}},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"}},"RuleSetting":{"anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2]},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false]},"Settings":{"type":"object","additionalProperties":true,"properties":{"assume":{"enum":["azure","nothing"]},"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"}},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"}}}},"SiteRecoveryRollup":{"type":"object","additionalProperties":false,"required":["rollup"],"properties":{"rollup":{"type":"integer","minimum":1},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"source":{"type":"string"}}},"AzureRegion":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$"},"displayName":{"type":"string","minLength":1},"geography":{"type":"string","minLength":1},"source":{"type":"string"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"build":{"type":"integer"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}},"Texts":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]}}};
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"checks","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"}},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"}},"RuleSetting":{"anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2]},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false]},"Settings":{"type":"object","additionalProperties":true,"properties":{"assume":{"enum":["azure","nothing"]},"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"}},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"}}}},"SiteRecoveryRollup":{"type":"object","additionalProperties":false,"required":["rollup"],"properties":{"rollup":{"type":"integer","minimum":1},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"source":{"type":"string"}}},"AzureRegion":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$"},"displayName":{"type":"string","minLength":1},"geography":{"type":"string","minLength":1},"source":{"type":"string"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"windowsVersion":{"type":"string","pattern":"^\\d{1,15}(\\.\\d{1,15})*$"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}},"Texts":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]}}};
 const schema51 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"}},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}};
 const schema52 = {"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]};
 const schema67 = {"enum":["off","warn","error",0,1,2,true,false]};
@@ -164,12 +164,13 @@ validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}};
 const schema62 = {"type":"object","additionalProperties":true,"properties":{"assume":{"enum":["azure","nothing"]},"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"}},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"}}}};
-const schema63 = {"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"build":{"type":"integer"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"windowsVersion":{"type":"string","pattern":"^\\d{1,15}(\\.\\d{1,15})*$"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}};
 const schema64 = {"type":"object","additionalProperties":false,"required":["rollup"],"properties":{"rollup":{"type":"integer","minimum":1},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"source":{"type":"string"}}};
 const schema65 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$"},"displayName":{"type":"string","minLength":1},"geography":{"type":"string","minLength":1},"source":{"type":"string"}}};
-const pattern4 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$", "u");
-const pattern5 = new RegExp("^\\d+(?:\\.\\d+)+$", "u");
-const pattern7 = new RegExp("^[a-z][a-z0-9]*$", "u");
+const pattern4 = new RegExp("^\\d{1,15}(\\.\\d{1,15})*$", "u");
+const pattern5 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$", "u");
+const pattern6 = new RegExp("^\\d+(?:\\.\\d+)+$", "u");
+const pattern8 = new RegExp("^[a-z][a-z0-9]*$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -325,10 +326,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data2.build !== undefined){
-let data8 = data2.build;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err11 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/build",schemaPath:"#/$defs/GuestOperatingSystem/properties/build/type",keyword:"type",params:{type: "integer"}};
+if(data2.windowsVersion !== undefined){
+let data8 = data2.windowsVersion;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err11 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/windowsVersion",schemaPath:"#/$defs/GuestOperatingSystem/properties/windowsVersion/pattern",keyword:"pattern",params:{pattern: "^\\d{1,15}(\\.\\d{1,15})*$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -338,9 +340,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data2.supportedInAzure !== undefined){
-if(typeof data2.supportedInAzure !== "boolean"){
-const err12 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/supportedInAzure",schemaPath:"#/$defs/GuestOperatingSystem/properties/supportedInAzure/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err12 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/windowsVersion",schemaPath:"#/$defs/GuestOperatingSystem/properties/windowsVersion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -350,14 +351,26 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.supportedSince !== undefined){
-if(typeof data2.supportedSince !== "string"){
-const err13 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/supportedSince",schemaPath:"#/$defs/GuestOperatingSystem/properties/supportedSince/type",keyword:"type",params:{type: "string"}};
+if(data2.supportedInAzure !== undefined){
+if(typeof data2.supportedInAzure !== "boolean"){
+const err13 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/supportedInAzure",schemaPath:"#/$defs/GuestOperatingSystem/properties/supportedInAzure/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data2.supportedSince !== undefined){
+if(typeof data2.supportedSince !== "string"){
+const err14 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/supportedSince",schemaPath:"#/$defs/GuestOperatingSystem/properties/supportedSince/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -369,19 +382,7 @@ const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 if(!(((data12 === "x64") || (data12 === "x86")) || (data12 === "arm64"))){
-const err14 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/architectures/" + i2,schemaPath:"#/$defs/GuestOperatingSystem/properties/architectures/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.architectures.items.enum}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/architectures",schemaPath:"#/$defs/GuestOperatingSystem/properties/architectures/type",keyword:"type",params:{type: "array"}};
+const err15 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/architectures/" + i2,schemaPath:"#/$defs/GuestOperatingSystem/properties/architectures/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.architectures.items.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -391,9 +392,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data2.source !== undefined){
-if(typeof data2.source !== "string"){
-const err16 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/source",schemaPath:"#/$defs/GuestOperatingSystem/properties/source/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err16 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/architectures",schemaPath:"#/$defs/GuestOperatingSystem/properties/architectures/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -403,9 +404,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data2.note !== undefined){
-if(typeof data2.note !== "string"){
-const err17 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/note",schemaPath:"#/$defs/GuestOperatingSystem/properties/note/type",keyword:"type",params:{type: "string"}};
+if(data2.source !== undefined){
+if(typeof data2.source !== "string"){
+const err17 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/source",schemaPath:"#/$defs/GuestOperatingSystem/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -415,9 +416,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/guestOperatingSystems/" + i0,schemaPath:"#/$defs/GuestOperatingSystem/type",keyword:"type",params:{type: "object"}};
+if(data2.note !== undefined){
+if(typeof data2.note !== "string"){
+const err18 = {instancePath:instancePath+"/guestOperatingSystems/" + i0+"/note",schemaPath:"#/$defs/GuestOperatingSystem/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -429,12 +430,24 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/guestOperatingSystems",schemaPath:"#/properties/guestOperatingSystems/type",keyword:"type",params:{type: "array"}};
+const err19 = {instancePath:instancePath+"/guestOperatingSystems/" + i0,schemaPath:"#/$defs/GuestOperatingSystem/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/guestOperatingSystems",schemaPath:"#/properties/guestOperatingSystems/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -447,18 +460,7 @@ for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.rollup === undefined){
-const err20 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/required",keyword:"required",params:{missingProperty: "rollup"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-for(const key1 in data16){
-if(!(((((key1 === "rollup") || (key1 === "date")) || (key1 === "providerVersion")) || (key1 === "agentVersion")) || (key1 === "source"))){
-const err21 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err21 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/required",keyword:"required",params:{missingProperty: "rollup"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -467,11 +469,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data16.rollup !== undefined){
-let data17 = data16.rollup;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err22 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/rollup",schemaPath:"#/$defs/SiteRecoveryRollup/properties/rollup/type",keyword:"type",params:{type: "integer"}};
+for(const key1 in data16){
+if(!(((((key1 === "rollup") || (key1 === "date")) || (key1 === "providerVersion")) || (key1 === "agentVersion")) || (key1 === "source"))){
+const err22 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -480,9 +480,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1 || isNaN(data17)){
-const err23 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/rollup",schemaPath:"#/$defs/SiteRecoveryRollup/properties/rollup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data16.rollup !== undefined){
+let data17 = data16.rollup;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err23 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/rollup",schemaPath:"#/$defs/SiteRecoveryRollup/properties/rollup/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -491,13 +493,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data16.date !== undefined){
-let data18 = data16.date;
-if(typeof data18 === "string"){
-if(!pattern4.test(data18)){
-const err24 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/date",schemaPath:"#/$defs/SiteRecoveryRollup/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$"}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err24 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/rollup",schemaPath:"#/$defs/SiteRecoveryRollup/properties/rollup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -507,8 +505,12 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/date",schemaPath:"#/$defs/SiteRecoveryRollup/properties/date/type",keyword:"type",params:{type: "string"}};
+}
+if(data16.date !== undefined){
+let data18 = data16.date;
+if(typeof data18 === "string"){
+if(!pattern5.test(data18)){
+const err25 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/date",schemaPath:"#/$defs/SiteRecoveryRollup/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -518,11 +520,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data16.providerVersion !== undefined){
-let data19 = data16.providerVersion;
-if(typeof data19 === "string"){
-if(!pattern5.test(data19)){
-const err26 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/providerVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/providerVersion/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)+$"}};
+else {
+const err26 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/date",schemaPath:"#/$defs/SiteRecoveryRollup/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -532,8 +531,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/providerVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/providerVersion/type",keyword:"type",params:{type: "string"}};
+if(data16.providerVersion !== undefined){
+let data19 = data16.providerVersion;
+if(typeof data19 === "string"){
+if(!pattern6.test(data19)){
+const err27 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/providerVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/providerVersion/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)+$"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -543,11 +545,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data16.agentVersion !== undefined){
-let data20 = data16.agentVersion;
-if(typeof data20 === "string"){
-if(!pattern5.test(data20)){
-const err28 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/agentVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/agentVersion/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)+$"}};
+else {
+const err28 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/providerVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/providerVersion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -557,8 +556,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/agentVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/agentVersion/type",keyword:"type",params:{type: "string"}};
+if(data16.agentVersion !== undefined){
+let data20 = data16.agentVersion;
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+const err29 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/agentVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/agentVersion/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)+$"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -568,9 +570,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data16.source !== undefined){
-if(typeof data16.source !== "string"){
-const err30 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/source",schemaPath:"#/$defs/SiteRecoveryRollup/properties/source/type",keyword:"type",params:{type: "string"}};
+else {
+const err30 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/agentVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/agentVersion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -580,9 +581,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/type",keyword:"type",params:{type: "object"}};
+if(data16.source !== undefined){
+if(typeof data16.source !== "string"){
+const err31 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/source",schemaPath:"#/$defs/SiteRecoveryRollup/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -594,12 +595,24 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/siteRecoveryRollups",schemaPath:"#/properties/siteRecoveryRollups/type",keyword:"type",params:{type: "array"}};
+const err32 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/siteRecoveryRollups",schemaPath:"#/properties/siteRecoveryRollups/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -612,18 +625,7 @@ for(let i4=0; i4<len4; i4++){
 let data23 = data22[i4];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.name === undefined){
-const err33 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-for(const key2 in data23){
-if(!((((key2 === "name") || (key2 === "displayName")) || (key2 === "geography")) || (key2 === "source"))){
-const err34 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err34 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -632,12 +634,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data23.name !== undefined){
-let data24 = data23.name;
-if(typeof data24 === "string"){
-if(!pattern7.test(data24)){
-const err35 = {instancePath:instancePath+"/azureRegions/" + i4+"/name",schemaPath:"#/$defs/AzureRegion/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*$"}};
+for(const key2 in data23){
+if(!((((key2 === "name") || (key2 === "displayName")) || (key2 === "geography")) || (key2 === "source"))){
+const err35 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -647,8 +646,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/azureRegions/" + i4+"/name",schemaPath:"#/$defs/AzureRegion/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data23.name !== undefined){
+let data24 = data23.name;
+if(typeof data24 === "string"){
+if(!pattern8.test(data24)){
+const err36 = {instancePath:instancePath+"/azureRegions/" + i4+"/name",schemaPath:"#/$defs/AzureRegion/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*$"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -658,11 +660,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data23.displayName !== undefined){
-let data25 = data23.displayName;
-if(typeof data25 === "string"){
-if(data25.length < 1){
-const err37 = {instancePath:instancePath+"/azureRegions/" + i4+"/displayName",schemaPath:"#/$defs/AzureRegion/properties/displayName/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err37 = {instancePath:instancePath+"/azureRegions/" + i4+"/name",schemaPath:"#/$defs/AzureRegion/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -672,8 +671,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/azureRegions/" + i4+"/displayName",schemaPath:"#/$defs/AzureRegion/properties/displayName/type",keyword:"type",params:{type: "string"}};
+if(data23.displayName !== undefined){
+let data25 = data23.displayName;
+if(typeof data25 === "string"){
+if(data25.length < 1){
+const err38 = {instancePath:instancePath+"/azureRegions/" + i4+"/displayName",schemaPath:"#/$defs/AzureRegion/properties/displayName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -683,11 +685,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data23.geography !== undefined){
-let data26 = data23.geography;
-if(typeof data26 === "string"){
-if(data26.length < 1){
-const err39 = {instancePath:instancePath+"/azureRegions/" + i4+"/geography",schemaPath:"#/$defs/AzureRegion/properties/geography/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err39 = {instancePath:instancePath+"/azureRegions/" + i4+"/displayName",schemaPath:"#/$defs/AzureRegion/properties/displayName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -697,8 +696,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/azureRegions/" + i4+"/geography",schemaPath:"#/$defs/AzureRegion/properties/geography/type",keyword:"type",params:{type: "string"}};
+if(data23.geography !== undefined){
+let data26 = data23.geography;
+if(typeof data26 === "string"){
+if(data26.length < 1){
+const err40 = {instancePath:instancePath+"/azureRegions/" + i4+"/geography",schemaPath:"#/$defs/AzureRegion/properties/geography/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -708,9 +710,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data23.source !== undefined){
-if(typeof data23.source !== "string"){
-const err41 = {instancePath:instancePath+"/azureRegions/" + i4+"/source",schemaPath:"#/$defs/AzureRegion/properties/source/type",keyword:"type",params:{type: "string"}};
+else {
+const err41 = {instancePath:instancePath+"/azureRegions/" + i4+"/geography",schemaPath:"#/$defs/AzureRegion/properties/geography/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -720,9 +721,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/type",keyword:"type",params:{type: "object"}};
+if(data23.source !== undefined){
+if(typeof data23.source !== "string"){
+const err42 = {instancePath:instancePath+"/azureRegions/" + i4+"/source",schemaPath:"#/$defs/AzureRegion/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -734,7 +735,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/azureRegions",schemaPath:"#/properties/azureRegions/type",keyword:"type",params:{type: "array"}};
+const err43 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -746,12 +747,24 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err44 = {instancePath:instancePath+"/azureRegions",schemaPath:"#/properties/azureRegions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -1507,4 +1520,4 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-export const schema = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:drlint:configuration:1","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"x-takes":"keys with values, such as 'extends: drlint:recommended'","properties":{"$schema":{"type":"string","x-takes":"text"},"root":{"type":"boolean","x-takes":"true or false"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"},"x-takes":"a list, each entry with 'files' and what holds for them"},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"x-takes":"'files' and what holds for them, such as '{ files: \"lab/**\", rules: { … } }'","properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"},"x-takes":"rules with their severities, such as 'network/guest-ipv6: warn'"},"RuleSetting":{"x-takes":"off, warn or error, or a severity with options: [error, { … }]","anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object","x-takes":"the rule's options, each with a value"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2],"x-takes":"off, warn or error"},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false],"x-takes":"off, warn or error, or true or false"},"Settings":{"type":"object","additionalProperties":true,"x-takes":"settings with their values","properties":{"assume":{"enum":["azure","nothing"],"x-takes":"azure or nothing"},"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"},"x-takes":"a list of systems, each with 'name' and 'family'"},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"},"x-takes":"a list of rollups, each with 'rollup' and its versions"},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"},"x-takes":"a list of regions, each with 'name'"}}},"SiteRecoveryRollup":{"type":"object","additionalProperties":false,"required":["rollup"],"x-takes":"a rollup with 'rollup' and its versions","properties":{"rollup":{"type":"integer","minimum":1,"x-takes":"a whole number"},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$","x-takes":"a month or a day as text, such as '2026-03'"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$","x-takes":"a version of numbers and dots, in quotes"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$","x-takes":"a version of numbers and dots, in quotes"},"source":{"type":"string","x-takes":"text"}}},"AzureRegion":{"type":"object","additionalProperties":false,"required":["name"],"x-takes":"a region with 'name'","properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$","x-takes":"the short name, in small letters and digits"},"displayName":{"type":"string","minLength":1,"x-takes":"text"},"geography":{"type":"string","minLength":1,"x-takes":"text"},"source":{"type":"string","x-takes":"text"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"x-takes":"a system with 'name' and 'family'","properties":{"name":{"type":"string","minLength":1,"x-takes":"text"},"aliases":{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"},"x-takes":"a list of texts"},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"],"x-takes":"windows-server, windows-client, linux, freebsd or other"},"release":{"type":"string","x-takes":"text, in quotes where it is all digits"},"build":{"type":"integer","x-takes":"a whole number"},"supportedInAzure":{"type":"boolean","x-takes":"true or false"},"supportedSince":{"type":"string","x-takes":"text, in quotes where it is all digits"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"],"x-takes":"x64, x86 or arm64"},"x-takes":"a list of x64, x86 and arm64"},"source":{"type":"string","x-takes":"text"},"note":{"type":"string","x-takes":"text"}}},"Texts":{"x-takes":"text, or a list of texts","anyOf":[{"type":"string","minLength":1,"x-takes":"text"},{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"}}]}}};
+export const schema = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:drlint:configuration:1","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"x-takes":"keys with values, such as 'extends: drlint:recommended'","properties":{"$schema":{"type":"string","x-takes":"text"},"root":{"type":"boolean","x-takes":"true or false"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"},"x-takes":"a list, each entry with 'files' and what holds for them"},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"x-takes":"'files' and what holds for them, such as '{ files: \"lab/**\", rules: { … } }'","properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"},"x-takes":"rules with their severities, such as 'network/guest-ipv6: warn'"},"RuleSetting":{"x-takes":"off, warn or error, or a severity with options: [error, { … }]","anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object","x-takes":"the rule's options, each with a value"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2],"x-takes":"off, warn or error"},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false],"x-takes":"off, warn or error, or true or false"},"Settings":{"type":"object","additionalProperties":true,"x-takes":"settings with their values","properties":{"assume":{"enum":["azure","nothing"],"x-takes":"azure or nothing"},"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"},"x-takes":"a list of systems, each with 'name' and 'family'"},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"},"x-takes":"a list of rollups, each with 'rollup' and its versions"},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"},"x-takes":"a list of regions, each with 'name'"}}},"SiteRecoveryRollup":{"type":"object","additionalProperties":false,"required":["rollup"],"x-takes":"a rollup with 'rollup' and its versions","properties":{"rollup":{"type":"integer","minimum":1,"x-takes":"a whole number"},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$","x-takes":"a month or a day as text, such as '2026-03'"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$","x-takes":"a version of numbers and dots, in quotes"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$","x-takes":"a version of numbers and dots, in quotes"},"source":{"type":"string","x-takes":"text"}}},"AzureRegion":{"type":"object","additionalProperties":false,"required":["name"],"x-takes":"a region with 'name'","properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$","x-takes":"the short name, in small letters and digits"},"displayName":{"type":"string","minLength":1,"x-takes":"text"},"geography":{"type":"string","minLength":1,"x-takes":"text"},"source":{"type":"string","x-takes":"text"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"x-takes":"a system with 'name' and 'family'","properties":{"name":{"type":"string","minLength":1,"x-takes":"text"},"aliases":{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"},"x-takes":"a list of texts"},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"],"x-takes":"windows-server, windows-client, linux, freebsd or other"},"release":{"type":"string","x-takes":"text, in quotes where it is all digits"},"windowsVersion":{"type":"string","pattern":"^\\d{1,15}(\\.\\d{1,15})*$","x-takes":"a version, in quotes"},"supportedInAzure":{"type":"boolean","x-takes":"true or false"},"supportedSince":{"type":"string","x-takes":"text, in quotes where it is all digits"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"],"x-takes":"x64, x86 or arm64"},"x-takes":"a list of x64, x86 and arm64"},"source":{"type":"string","x-takes":"text"},"note":{"type":"string","x-takes":"text"}}},"Texts":{"x-takes":"text, or a list of texts","anyOf":[{"type":"string","minLength":1,"x-takes":"text"},{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"}}]}}};

@@ -1,5 +1,5 @@
 import type { CodeLens, Command, Position } from "vscode-languageserver";
-import type { MachineReadiness } from "../../answers/readiness/readiness.ts";
+import type { MachineReadiness } from "../../answers/readiness/machine-readiness.ts";
 import { isChoiceRow } from "../../answers/readiness/words.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";

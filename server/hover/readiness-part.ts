@@ -1,4 +1,4 @@
-import type { ReadinessState } from "../../answers/readiness/readiness.ts";
+import type { ReadinessState } from "../../answers/readiness/machine-readiness.ts";
 import {
   isChoiceRow,
   missingBesideChoices,

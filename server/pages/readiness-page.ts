@@ -1,5 +1,9 @@
 import { basename } from "node:path";
-import type { MachineReadiness, ReadinessState, Violation } from "../../answers/readiness/readiness.ts";
+import type {
+  MachineReadiness,
+  ReadinessState,
+  Violation,
+} from "../../answers/readiness/machine-readiness.ts";
 import { missingInWords, RETIRED, STATES, scenarioInWords } from "../../answers/readiness/words.ts";
 import { matrix, type RowId } from "../../documents/index.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";

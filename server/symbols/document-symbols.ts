@@ -1,5 +1,5 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver";
-import type { ReadinessState } from "../../answers/readiness/readiness.ts";
+import type { ReadinessState } from "../../answers/readiness/machine-readiness.ts";
 import { STATES } from "../../answers/readiness/words.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { Named } from "../../inventory/names/name-index.ts";

@@ -1,4 +1,5 @@
-import { type MachineReadiness, readinessOf } from "../../answers/readiness/readiness.ts";
+import type { MachineReadiness } from "../../answers/readiness/machine-readiness.ts";
+import { readinessOf } from "../../answers/readiness/readiness.ts";
 import { remembered } from "../../inventory/remembered.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { View } from "./view.ts";

@@ -201,3 +201,16 @@ class LiveView implements LintedView {
     return this.#linted;
   }
 }
+
+/** Whether an inventory is linted alike under both. */
+export function areSame(a: Conditions, b: Conditions): boolean {
+  return (
+    a.linter === b.linter &&
+    a.earlierOf === b.earlierOf &&
+    a.files.size === b.files.size &&
+    a.assumedBeside.size === b.assumedBeside.size &&
+    [...a.assumedBeside].every(([path, assumption]) => b.assumedBeside.get(path) === assumption) &&
+    [...a.files].every(([path, configuration]) => b.files.get(path) === configuration) &&
+    JSON.stringify(a.known) === JSON.stringify(b.known)
+  );
+}

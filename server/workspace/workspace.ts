@@ -15,7 +15,7 @@ import type { EditorEvent } from "./editor-events.ts";
 import { type FilesByFolder, FilesToLint } from "./files-to-lint.ts";
 import { InventoryTexts } from "./inventory-texts.ts";
 import { KnownFindings } from "./known-findings.ts";
-import { type Conditions, LiveInventory } from "./live-inventory.ts";
+import { areSame, type Conditions, LiveInventory } from "./live-inventory.ts";
 import type { Mistake } from "./mistake.ts";
 import { OpenDocuments } from "./open-documents.ts";
 import { severityChanges } from "./severity-changes.ts";
@@ -251,7 +251,7 @@ export class Workspace {
     const inventory = before ?? new LiveInventory(folder, conditions);
     this.#inventories.set(folder, inventory);
     let isChanged = before === undefined;
-    if (before && !isSame(before.conditions, conditions)) {
+    if (before && !areSame(before.conditions, conditions)) {
       before.conditions = conditions;
       isChanged = true;
     }
@@ -259,16 +259,4 @@ export class Workspace {
     if (texts.problem !== undefined) this.#addProblems([texts.problem]);
     if (isChanged || texts.isChanged) this.#changed(inventory, "other");
   }
-}
-
-function isSame(a: Conditions, b: Conditions): boolean {
-  return (
-    a.linter === b.linter &&
-    a.earlierOf === b.earlierOf &&
-    a.files.size === b.files.size &&
-    a.assumedBeside.size === b.assumedBeside.size &&
-    [...a.assumedBeside].every(([path, assumption]) => b.assumedBeside.get(path) === assumption) &&
-    [...a.files].every(([path, configuration]) => b.files.get(path) === configuration) &&
-    JSON.stringify(a.known) === JSON.stringify(b.known)
-  );
 }

@@ -160,7 +160,7 @@ describe("where a machine comes up", () => {
 
   it("tested in the source's network: one finding", async () => {
     const { findings } = await answers(["testFailoverNetwork: drill", "testFailoverNetwork: src"]);
-    expect(findings).toEqual(["scenarios/test-network-region"]);
+    expect(findings).toEqual(["regions/test-network"]);
   });
 
   it("with an address outside of its own subnet: one finding, though its test fails by it too", async () => {

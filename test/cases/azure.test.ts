@@ -41,12 +41,9 @@ describe("lint", () => {
     ["secondary-address-without-target", ["warning 21:37-21:47 forecast/secondary-address"]],
     ["cache-in-target-region", ["error 21:100-21:113 azure-storage/cache-region"]],
     // The machine does not block its own address.
-    ["source-and-target-in-one-region", ["error 16:50-16:63 scenarios/same-region"]],
-    [
-      "brazil-south",
-      ["error 23:50-23:61 scenarios/brazil-regions", "error 33:50-33:61 scenarios/brazil-regions"],
-    ],
-    ["target-network-in-a-third-region", ["error 17:95-17:109 scenarios/target-network-region"]],
+    ["source-and-target-in-one-region", ["error 16:50-16:63 regions/same-region"]],
+    ["brazil-south", ["error 23:50-23:61 regions/brazil", "error 33:50-33:61 regions/brazil"]],
+    ["target-network-in-a-third-region", ["error 17:95-17:109 regions/target-network"]],
   ])("%s", async (name, expected) => {
     expect(await findings(name)).toEqual(expected);
   });

@@ -40,7 +40,7 @@ describe("a choice that nobody has named", () => {
       {
         ruleId: "replication/choices",
         message:
-          "Still to choose for 'FILES01': 'policy'. Name it in its replication block, or write 'state: considered' while nothing is chosen.",
+          "Still to choose for 'FILES01': 'policy'. Name each in the replication block, or write 'state: considered' while nothing is chosen.",
       },
     ]);
     expect((await answers("cache-not-recorded")).findings).toEqual([]);

@@ -28,17 +28,14 @@ describe("what is wrong is found, and nothing else is", () => {
     ["no-log-account", ["error replication/choices 15:5", "error replication/choices 15:107"]],
     ["os-disk-of-2045-gib", ["warning azure-vm-requirements/doubtful-os-disk 16:58"]],
     ["os-disk-over-300-gb", []],
-    ["own-resource-group-in-another-zone", ["error scenarios/zone-resource-group 12:109"]],
+    ["own-resource-group-in-another-zone", ["error regions/zone-resource-group 12:109"]],
     [
       "premium-every-30-seconds",
       ["error policy/snapshot-frequency 15:126", "warning policy/interval-with-premium 19:57"],
     ],
-    [
-      "public-cloud-to-government",
-      ["error replication/choices 11:5", "error scenarios/separate-clouds 11:50"],
-    ],
+    ["public-cloud-to-government", ["error replication/choices 11:5", "error regions/separate-clouds 11:50"]],
     ["replica-account-with-soft-delete", ["warning azure-storage/soft-delete 11:112"]],
-    ["restricted-target-region", ["warning scenarios/restricted-regions 15:52"]],
+    ["restricted-target-region", ["warning regions/restricted 15:52"]],
     ["retention-of-30-days", ["error policy/azure-retention 5:62"]],
     ["secure-boot-in-generation-1", ["error inventory/contradiction 16:17"]],
     [
@@ -50,10 +47,7 @@ describe("what is wrong is found, and nothing else is", () => {
       "underscore-in-a-name",
       ["error azure-vm-requirements/target-name 12:96", "warning azure-vm-requirements/vm-name 13:13"],
     ],
-    [
-      "vault-in-the-source-region",
-      ["error replication/choices 10:5", "error scenarios/vault-in-source-region 10:70"],
-    ],
+    ["vault-in-the-source-region", ["error replication/choices 10:5", "error regions/vault-in-source 10:70"]],
   ])("%s", async (name, expected) => {
     expect((await findingsIn(name)).map(({ line }) => line)).toEqual(expected);
   });

@@ -26,7 +26,7 @@ describe("version and help", () => {
     for (const { id, date, title } of Object.values(matrix.documents))
       expect(spaced(stdout)).toContain(`\n ${date} ${id} ${title}\n`);
     for (const { name, date, source } of tableSources)
-      expect(spaced(stdout)).toContain(`\n ${date ?? "no date"} ${name} ${source}\n`);
+      expect(spaced(stdout)).toContain(`\n ${date} ${name} ${source}\n`);
     expect(stdout).toContain(`on ${LAST_CHECKED}.\n`);
   });
 

@@ -31,6 +31,16 @@ const pages = readdirSync(new URL("rules/", docs), { recursive: true, encoding: 
   .filter((path) => path.endsWith(".md") && path !== "README.md")
   .sort();
 
+const CMDLET =
+  /\b(?:Add|Convert|Disable|Enable|Get|Install|New|Remove|Set|Start|Suspend|Test|Update)-[A-Z]\w+/g;
+
+/** The cmdlets that the schema names as sources, and two that pages advise, which Microsoft documents. */
+const cmdlets: ReadonlySet<string> = new Set([
+  ...[...JSON.stringify(readSchema(schemaFile)).matchAll(CMDLET)].map(([name]) => name),
+  "Convert-VHD",
+  "Suspend-BitLocker",
+]);
+
 function pageOf(rule: InventoryRule): Page {
   return readPage(readFileSync(new URL(pagePath(rule.name), docs), "utf8"));
 }
@@ -75,6 +85,23 @@ describe.each(
     const parts = sources.trim().split(/\n(?:\n|(?=- ))/);
     expect(parts.filter((part) => !/\d{4}-\d\d-\d\d|without a date|:$/.test(part))).toEqual([]);
     expect(sources).not.toMatch(/\]\([^)]*\n/);
+  });
+
+  it("has each heading once, but for the options, of which a table is generated", () => {
+    const again = page.headings.filter((heading, index) => page.headings.indexOf(heading) !== index);
+    expect(again.filter((heading) => heading !== "Options")).toEqual([]);
+  });
+
+  it("names cmdlets that exist", () => {
+    const messages = Object.values(rule.meta.messages ?? {});
+    const text = [...page.sections.values(), ...messages].join("\n");
+    expect([...text.matchAll(CMDLET)].map(([name]) => name).filter((name) => !cmdlets.has(name))).toEqual([]);
+  });
+
+  it("says of no consequence that it is certain", () => {
+    expect(page.sections.get("Why it matters in a failover")).not.toMatch(
+      /\b(?:silently|inevitably|certainly|guaranteed|will fail)\b/i,
+    );
   });
 
   it("explains every option", () => {

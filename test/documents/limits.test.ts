@@ -66,6 +66,7 @@ describe("limits of what practice knows", () => {
     expect(values(row(`${questions}/policy/interval`).limits)).toEqual({
       intervals: [30, 300],
       olderIntervals: [900],
+      olderArticle: "2020-01-10",
     });
     expect(values(row(`${questions}/policy/interval-with-premium`).limits)).toEqual({
       refusedInterval: 30,
@@ -77,11 +78,15 @@ describe("limits of what practice knows", () => {
     expect(values(row("hyperv-deployment-planner/generation-1-os-disk").limits)).toEqual({
       largestOsDiskBytes: 2047 * GB,
       doubtfulFromBytes: 2040 * GB + 1,
+      doubtfulSince: "2022-03-22",
     });
   });
 
   it("of a second VMM site", () => {
-    expect(row("vmm-to-vmm-retirement/retired").limits.retiredOn.value).toBe("2023-03-01");
+    expect(values(row("vmm-to-vmm-retirement/retired").limits)).toEqual({
+      closedSince: "2019-11",
+      retiredOn: "2023-03-01",
+    });
     expect(row(`${secondSite}/machines/number-of-disks`).limits.maximumCount.value).toBe(16);
     expect(row(`${secondSite}/hosts/host-system`).limits.operatingSystems.value).toEqual([
       "Windows Server 2012 R2",

@@ -126,7 +126,7 @@ describe("mappings that lead astray", () => {
 describe("a target network and the logical networks of the cloud", () => {
   const logical = "logicalNetworks: [ln-ch]";
 
-  it("connects to nothing where the cloud has not its logical network", () => {
+  it("connects to nothing where the cloud does not have its logical network", () => {
     const nothing = ["SQL01/nic0: - (none) - (none) - (none)"];
     expect(fromNewYork(sites().replace(logical, "logicalNetworks: [ln-other]"))).toEqual(nothing);
     expect(fromNewYork(sites().replace(logical, "logicalNetworks: []"))).toEqual(nothing);

@@ -29,3 +29,10 @@ it("is made with a name for each rule that is no other one's", () => {
   const imported = [...ruleListModule(names).matchAll(/^import (\w+) from/gm)].map(([, name]) => name);
   expect(new Set(imported).size).toBe(names.length);
 });
+
+it.each(names)("%s takes dates from data, and writes none", (name) => {
+  const month = "January|February|March|April|May|June|July|August|September|October|November|December";
+  const date = new RegExp(`\\b(?:19|20)\\d{2}-\\d{2}\\b|\\b(?:${month}) \\d{4}\\b`);
+  const text = readFileSync(new URL(`${name}.ts`, rulesFolder), "utf8");
+  expect(text.replace(/^\s*(?:\/?\*|\/\/).*$/gm, "")).not.toMatch(date);
+});

@@ -1,4 +1,4 @@
-import type { MachineReadiness } from "../../../answers/readiness/readiness.ts";
+import type { MachineReadiness } from "../../../answers/readiness/machine-readiness.ts";
 import type { ReadinessReport } from "../../../answers/readiness/report.ts";
 import { doubtInWords } from "../../../answers/readiness/words.ts";
 import { shownPath } from "../../../project/place.ts";

@@ -1,5 +1,5 @@
+import type { MachineReadiness } from "../../../answers/readiness/machine-readiness.ts";
 import type { Mistake } from "../../../answers/readiness/mistakes.ts";
-import type { MachineReadiness } from "../../../answers/readiness/readiness.ts";
 import type { ReadinessReport } from "../../../answers/readiness/report.ts";
 import { jsonList, jsonText } from "../../text/json.ts";
 import type { Format } from "../format.ts";

@@ -1,4 +1,4 @@
-import type { MachineReadiness } from "../../../answers/readiness/readiness.ts";
+import type { MachineReadiness } from "../../../answers/readiness/machine-readiness.ts";
 import {
   isChoiceRow,
   type MissingInWords,

@@ -1,4 +1,4 @@
-import type { MachineReadiness } from "../../../answers/readiness/readiness.ts";
+import type { MachineReadiness } from "../../../answers/readiness/machine-readiness.ts";
 import type { RowId } from "../../../documents/index.ts";
 import { nameOf, objectName } from "../../../inventory/names/object-name.ts";
 import type { Located } from "../../../schemas/located.ts";

@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import type { MachineReadiness } from "../../../answers/readiness/readiness.ts";
+import type { MachineReadiness } from "../../../answers/readiness/machine-readiness.ts";
 import type { ReadinessReport } from "../../../answers/readiness/report.ts";
 import { type MissingInWords, STATES, scenarioInWords } from "../../../answers/readiness/words.ts";
 import { matrix, type RowId } from "../../../documents/index.ts";

@@ -13,8 +13,8 @@ export interface GuestOperatingSystem {
   readonly family: GuestFamily;
   /** The release, where the name carries it (`2012 R2`). Else it is read from what follows the name. */
   readonly release?: string;
-  /** The build with which a Windows release came out. Windows releases, server and client, compare by it. */
-  readonly build?: number;
+  /** The version of a Windows release: `6.3` is 2012 R2. Windows releases, server and client, compare by it. */
+  readonly windowsVersion?: string;
   /** Whether Azure supports it. Left out where nobody has said so: rows are then undecided. */
   readonly supportedInAzure?: boolean;
   /** Whether Azure takes it past the end of its support, so that Microsoft helps with it under an agreement alone. */

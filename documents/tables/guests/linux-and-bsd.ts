@@ -1,16 +1,23 @@
 import type { TableSource } from "../dated-table.ts";
 import type { Architecture, GuestOperatingSystem } from "./guest-types.ts";
 
-const ENDORSED = "Endorsed Linux distributions on Azure";
-
-/** Where most of the Linux distributions are taken from. */
-export const linuxSource: TableSource = {
-  name: "Linux and BSD guests",
-  source: ENDORSED,
+/** Where it is taken from which distributions Azure's partners stand for. It gives no releases. */
+export const endorsedSource: TableSource = {
+  name: "Linux guests that are endorsed",
+  source: "Endorsed Linux distributions on Azure",
   date: "2023-08-02",
+  url: "https://learn.microsoft.com/azure/virtual-machines/linux/endorsed-distros",
 };
-const AGENT = "Azure Linux VM Agent overview";
-const SITE_RECOVERY = "What's new in Site Recovery";
+
+/** Where the first releases are taken from: those with which Azure's agent was tested, in the article's latest edition. */
+export const linuxAgentSource: TableSource = {
+  name: "Linux guests, first releases",
+  source: "Azure Linux VM Agent overview",
+  date: "2023-03-28",
+  url: "https://learn.microsoft.com/azure/virtual-machines/extensions/agent-linux",
+};
+
+const AGENT = linuxAgentSource.source;
 const BOTH: readonly Architecture[] = ["x64", "x86", "arm64"];
 const SIXTY_FOUR_BIT: readonly Architecture[] = ["x64", "arm64"];
 
@@ -22,14 +29,14 @@ export const linuxAndBsdGuests: readonly GuestOperatingSystem[] = [
   {
     name: "Ubuntu",
     family: "linux",
-    supportedSince: "12.04",
+    supportedSince: "18.04",
     architectures: BOTH,
     source: AGENT,
   },
   {
     name: "Debian",
     family: "linux",
-    supportedSince: "7",
+    supportedSince: "10",
     architectures: BOTH,
     source: AGENT,
   },
@@ -45,7 +52,7 @@ export const linuxAndBsdGuests: readonly GuestOperatingSystem[] = [
     name: "CentOS",
     aliases: ["Cent OS"],
     family: "linux",
-    supportedSince: "6.3",
+    supportedSince: "7",
     architectures: BOTH,
     source: AGENT,
     note: "CentOS Linux is no longer maintained.",
@@ -60,16 +67,17 @@ export const linuxAndBsdGuests: readonly GuestOperatingSystem[] = [
     name: "Rocky Linux",
     aliases: ["RockyLinux", "Rocky"],
     family: "linux",
-    supportedSince: "8",
+    supportedSince: "9",
     architectures: SIXTY_FOUR_BIT,
-    source: SITE_RECOVERY,
+    source: AGENT,
   },
   {
     name: "AlmaLinux",
     aliases: ["Alma Linux"],
     family: "linux",
+    supportedSince: "9",
     architectures: SIXTY_FOUR_BIT,
-    note: "Site Recovery's documents name it for replication between Azure regions only.",
+    source: AGENT,
   },
   {
     name: "Oracle Linux",
@@ -83,7 +91,7 @@ export const linuxAndBsdGuests: readonly GuestOperatingSystem[] = [
     name: "SUSE Linux Enterprise Server",
     aliases: ["SUSE Linux Enterprise", "SLES"],
     family: "linux",
-    supportedSince: "11 SP4",
+    supportedSince: "12",
     architectures: BOTH,
     source: AGENT,
   },
@@ -101,22 +109,21 @@ export const linuxAndBsdGuests: readonly GuestOperatingSystem[] = [
     family: "linux",
     supportedInAzure: true,
     architectures: SIXTY_FOUR_BIT,
-    source: ENDORSED,
+    source: endorsedSource.source,
   },
   {
     name: "Azure Linux",
     aliases: ["CBL-Mariner"],
     family: "linux",
-    supportedInAzure: true,
+    supportedSince: "2",
     architectures: SIXTY_FOUR_BIT,
-    source: "What is Azure Linux?",
+    source: AGENT,
   },
   {
     name: "FreeBSD",
     family: "freebsd",
-    supportedSince: "10",
     architectures: BOTH,
-    source: AGENT,
+    note: "The article on Azure's agent says that it is not endorsed.",
   },
 
   // Known by name only, so that rules on Linux guests find them.

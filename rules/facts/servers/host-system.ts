@@ -23,7 +23,7 @@ export function needHostSystem(
   if (name === undefined) return undefined;
   const system = identifyHost(name);
   const isKnown =
-    system !== undefined && (system.build !== undefined || system.product === "Azure Stack HCI");
+    system !== undefined && (system.version !== undefined || system.product === "Azure Stack HCI");
   if (!isKnown) check.unrecorded(recorded!, "name", rows);
   return isKnown ? system : undefined;
 }

@@ -1,31 +1,32 @@
+import type { Component } from "../../../documents/tables/rollups.ts";
 import type { Inventory } from "../../../inventory/inventory.ts";
 import { remembered } from "../../../inventory/remembered.ts";
 import type { HyperVHost, VMMServer } from "../../../schemas/generated/types.ts";
 import type { Version } from "../../../schemas/values/version.ts";
-import type { Software } from "./known-versions.ts";
+import { INSTALLED_VERSION } from "./known-versions.ts";
 
-/** What an inventory knows of the versions of one software. */
+/** What an inventory knows of the versions of one component. */
 export interface InstalledVersions {
   readonly newest: Version;
   /** A server that has it. */
   readonly at: VMMServer | HyperVHost;
 }
 
-/** The versions of a software on all servers of an inventory; undefined where none is recorded. */
-export function installedVersions(inventory: Inventory, software: Software): InstalledVersions | undefined {
+/** The versions of a component on all servers of an inventory; undefined where none is recorded. */
+export function installedVersions(inventory: Inventory, component: Component): InstalledVersions | undefined {
   const answers = remembered(inventory, noAnswersYet);
-  if (!answers.has(software)) answers.set(software, lookThrough(inventory, software));
-  return answers.get(software);
+  if (!answers.has(component)) answers.set(component, lookThrough(inventory, component));
+  return answers.get(component);
 }
 
-function noAnswersYet(): Map<Software, InstalledVersions | undefined> {
+function noAnswersYet(): Map<Component, InstalledVersions | undefined> {
   return new Map();
 }
 
-function lookThrough(inventory: Inventory, software: Software): InstalledVersions | undefined {
+function lookThrough(inventory: Inventory, component: Component): InstalledVersions | undefined {
   let found: InstalledVersions | undefined;
   for (const server of serversOf(inventory)) {
-    const version = (server as HyperVHost)[software];
+    const version = (server as HyperVHost)[INSTALLED_VERSION[component]];
     if (version === undefined || version === "none") continue;
     if (!found || found.newest.isBefore(version)) found = { newest: version, at: server };
   }

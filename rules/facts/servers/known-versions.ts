@@ -3,8 +3,11 @@ import { remembered } from "../../../inventory/remembered.ts";
 import type { Settings } from "../../../schemas/generated/configuration.ts";
 import { Version } from "../../../schemas/values/version.ts";
 
-/** The software of Site Recovery on premises, by the fact that records its version. */
-export type Software = "siteRecoveryProviderVersion" | "recoveryServicesAgentVersion";
+/** The fact of a host or a VMM server that records which version of a component it has. */
+export const INSTALLED_VERSION = {
+  provider: "siteRecoveryProviderVersion",
+  agent: "recoveryServicesAgentVersion",
+} as const satisfies Readonly<Record<Component, string>>;
 
 /** The newest versions that a team knows of, where drlint does not know them yet. */
 export interface NewestVersions {
@@ -30,31 +33,28 @@ export const newestVersionsSchema = {
   },
 } as const;
 
-const COMPONENTS: Readonly<
-  Record<Software, { readonly component: Component; readonly option: keyof NewestVersions }>
-> = {
-  siteRecoveryProviderVersion: { component: "providerVersion", option: "newestProviderVersion" },
-  recoveryServicesAgentVersion: { component: "agentVersion", option: "newestAgentVersion" },
+const OPTIONS: Readonly<Record<Component, keyof NewestVersions>> = {
+  provider: "newestProviderVersion",
+  agent: "newestAgentVersion",
 };
 
-/** What messages call a software. */
-export const SOFTWARE_IN_WORDS: Readonly<Record<Software, string>> = {
-  siteRecoveryProviderVersion: "Site Recovery provider",
-  recoveryServicesAgentVersion: "Recovery Services agent",
+/** What messages call a component. */
+export const COMPONENT_IN_WORDS: Readonly<Record<Component, string>> = {
+  provider: "Site Recovery provider",
+  agent: "Recovery Services agent",
 };
 
 const noRollups: readonly Rollup[] = [];
 
-/** The versions of a software that have come out, the newest first: those of the data, the settings and the options. */
+/** The versions of a component that have come out, the newest first: those of the data, the settings and the options. */
 export function knownVersions(
-  software: Software,
+  component: Component,
   settings: Settings,
   options: NewestVersions,
 ): readonly Version[] {
-  const { component, option } = COMPONENTS[software];
   const added: readonly Rollup[] = settings.siteRecoveryRollups ?? noRollups;
   const versions = remembered(added, versionsWith)[component];
-  const { [option]: written } = options;
+  const written = options[OPTIONS[component]];
   const newest = written === undefined ? undefined : Version.parse(written);
   return newest && versions[0]!.isBefore(newest) ? [newest, ...versions] : versions;
 }
@@ -62,8 +62,8 @@ export function knownVersions(
 /** The versions of the data together with those of the settings. */
 function versionsWith(added: readonly Rollup[]): Readonly<Record<Component, readonly Version[]>> {
   return {
-    providerVersion: versionsOf("providerVersion", added),
-    agentVersion: versionsOf("agentVersion", added),
+    provider: versionsOf("provider", added),
+    agent: versionsOf("agent", added),
   };
 }
 

@@ -15,9 +15,9 @@ export function refusalOf(system: HostOperatingSystem, check: Asked): "client" |
   return isOlderThanMinimum(system, check) ? "tooOld" : undefined;
 }
 
-function isOlderThanMinimum({ build }: HostOperatingSystem, check: Asked): boolean {
+function isOlderThanMinimum({ version }: HostOperatingSystem, check: Asked): boolean {
   const minimum = identifyHost(check.limit(HOST_PREREQUISITE, "minimumOperatingSystem"))!;
-  return build !== undefined && build < minimum.build!;
+  return version?.isBefore(minimum.version!) ?? false;
 }
 
 /** The rows that do not list a system which no document refuses. */

@@ -375,7 +375,7 @@ describe("what is set aside", () => {
     for (const name of notReady) {
       expect(machine(name).blocking).toEqual(["hyperv-to-azure/scenarios/data-residency"]);
     }
-    const lowered = await readinessIn(cwd, { rules: { "scenarios/vault-region": "warn" } });
+    const lowered = await readinessIn(cwd, { rules: { "regions/vault": "warn" } });
     expect(lowered.notReady).toEqual([]);
     expect(lowered.undecided).toEqual([]);
     expect(lowered.machine(notReady[0]!).warned).toEqual(["hyperv-to-azure/scenarios/data-residency"]);

@@ -4,23 +4,26 @@ import { identifyHost } from "../../../documents/tables/host-operating-systems.t
 
 describe("the system of a host", () => {
   it.each([
-    ["Windows Server 2025 Datacenter", "Windows Server", "2025", 26100],
-    ["Microsoft Windows Server 2022 Datacenter", "Windows Server", "2022", 20348],
-    ["Windows Server 2019", "Windows Server", "2019", 17763],
-    ["Windows Server 2016 Standard", "Windows Server", "2016", 14393],
-    ["Windows Server 2012 R2 Datacenter", "Windows Server", "2012 R2", 9600],
-    ["windows server 2012r2", "Windows Server", "2012 R2", 9600],
-    ["Windows Server 2012", "Windows Server", "2012", 9200],
-    ["Windows Server 2008 R2 Enterprise", "Windows Server", "2008 R2", 7600],
-    ["Microsoft Hyper-V Server 2012 R2", "Hyper-V Server", "2012 R2", 9600],
-    ["Hyper-V Server 2012", "Hyper-V Server", "2012", 9200],
-    ["Hyper-V Server 2016", "Hyper-V Server", "2016", 14393],
-    ["Microsoft Hyper-V Server 2019", "Hyper-V Server", "2019", 17763],
-    ["Windows 10 Pro", "Windows", "10", 10240],
-    ["Windows Server, version 1909", "Windows Server", "1909", 16299],
-    ["Windows Server, version 20H2", "Windows Server", "20H2", 16299],
-  ])("%s is %s %s", (name, product, release, build) => {
-    expect(identifyHost(name)).toMatchObject({ product, release, build });
+    ["Windows Server 2025 Datacenter", "Windows Server", "2025", "10.0"],
+    ["Microsoft Windows Server 2022 Datacenter", "Windows Server", "2022", "10.0"],
+    ["Windows Server 2019", "Windows Server", "2019", "10.0"],
+    ["Windows Server 2016 Standard", "Windows Server", "2016", "10.0"],
+    ["Windows Server 2012 R2 Datacenter", "Windows Server", "2012 R2", "6.3"],
+    ["windows server 2012r2", "Windows Server", "2012 R2", "6.3"],
+    ["Windows Server 2012", "Windows Server", "2012", "6.2"],
+    ["Windows Server 2008 R2 Enterprise", "Windows Server", "2008 R2", "6.1"],
+    ["Microsoft Hyper-V Server 2012 R2", "Hyper-V Server", "2012 R2", "6.3"],
+    ["Hyper-V Server 2012", "Hyper-V Server", "2012", "6.2"],
+    ["Hyper-V Server 2016", "Hyper-V Server", "2016", "10.0"],
+    ["Microsoft Hyper-V Server 2019", "Hyper-V Server", "2019", "10.0"],
+    ["Windows 10 Pro", "Windows", "10", "10.0"],
+    ["Windows Server, version 1909", "Windows Server", "1909", "10.0"],
+    ["Windows Server, version 20H2", "Windows Server", "20H2", "10.0"],
+    ["Hyper-V Server 2008", "Hyper-V Server", "2008", "6.0"],
+  ])("%s is %s %s", (name, product, release, version) => {
+    const host = identifyHost(name);
+    expect(host).toMatchObject({ product, release });
+    expect(host?.version?.text).toBe(version);
   });
 
   it("has a name without edition", () => {
@@ -30,7 +33,7 @@ describe("the system of a host", () => {
       name: "Azure Stack HCI",
       product: "Azure Stack HCI",
       release: "23H2",
-      build: undefined,
+      version: undefined,
     });
   });
 

@@ -19,6 +19,9 @@ describe("a version of VMM", () => {
     ["System Center 2012 Service Pack 1", "2012 SP1"],
     ["2012", "2012"],
     ["2008 R2", "2008 R2"],
+    ["10.25.1200.0", "2025"],
+    ["4.1.3223.0", "1801"],
+    ["4.1.3403.0", "1807"],
     ["10.22.1287.0", "2022"],
     ["10.19.2591.0", "2019"],
     ["4.0.2314.0", "2016"],
@@ -28,7 +31,7 @@ describe("a version of VMM", () => {
     expect(identifyVmm(version)).toBe(release);
   });
 
-  it.each(["", "latest", "2020", "12 R2", "4.1.3223.0", "10.2012.1.0"])("%o is not known", (version) => {
+  it.each(["", "latest", "2020", "12 R2", "4.1.3000.0", "10.2012.1.0"])("%o is not known", (version) => {
     expect(identifyVmm(version)).toBeUndefined();
   });
 

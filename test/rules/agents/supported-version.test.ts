@@ -10,8 +10,8 @@ const ROWS = [
   "site-recovery-updates/upgrade-steps",
   "hyperv-to-azure/agents/latest-version",
 ];
-const AGENT = versionsOf("agentVersion")[0]!.text;
-const PROVIDER = versionsOf("providerVersion")[0]!.text;
+const AGENT = versionsOf("agent")[0]!.text;
+const PROVIDER = versionsOf("provider")[0]!.text;
 
 testRule(rule, {
   passes: [

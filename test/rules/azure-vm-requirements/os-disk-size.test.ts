@@ -83,7 +83,7 @@ testRule(rule, {
         {
           at: "5:36-5:42",
           messageId: "oldAgent",
-          message: /agent 2\.0\.9214\.0 on 'host-01' at most 2 TB replicate/,
+          message: /agent 2\.0\.9214\.0 on 'host-01', Site Recovery replicates at most 2 TB/,
           rows: [SIZE, ANY, UEFI, VM_TYPE, PREREQUISITES],
           related: ["13:52-13:62"],
         },

@@ -95,7 +95,7 @@ testRule(rule, {
           at: "4:5-4:20",
           messageId: "removed",
           message:
-            "'web01' was protected with adapter 'nic1' and has it no more. A failed-over machine has the adapters of the day on which replication was enabled: disable and enable replication for it to come up without.",
+            "'web01' was protected with adapter 'nic1' and no longer has it. A failed-over machine has the adapters of the day on which replication was enabled: disable and enable replication for it to come up without.",
           rows: ["azure-to-azure/network/adapter-change"],
         },
       ],

@@ -15,7 +15,7 @@ testMachineChange(
         at: "4:5-4:10",
         messageId: "removed",
         message:
-          "'SQL01' was protected with disk 'data' of 100 GB and has it no more. Disable replication, take the disk out, enable replication again, and record the new 'enabledAt'.",
+          "'SQL01' was protected with disk 'data' of 100 GB and no longer has it. Disable replication, take the disk out, enable replication again, and record the new 'enabledAt'.",
         rows: ["hyperv-to-azure/guest-storage/hot-add-remove-disk"],
       },
     ],
@@ -39,8 +39,8 @@ testMachineChange(
         earlier: machine("{ name: os }, { name: data }"),
         inventory: machine(""),
         findings: [
-          { at: "4:5-4:10", message: /with disk 'os' and has it no more/ },
-          { at: "4:5-4:10", message: /with disk 'data' and has it no more/ },
+          { at: "4:5-4:10", message: /with disk 'os' and no longer has it/ },
+          { at: "4:5-4:10", message: /with disk 'data' and no longer has it/ },
         ],
       },
       {

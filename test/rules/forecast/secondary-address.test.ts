@@ -35,7 +35,7 @@ testRule(rule, {
           at: "4:53-4:61",
           messageId: "lost",
           message:
-            "10.0.0.5 is a secondary address without a target of its own. It is lost in a failover unless it is set up for the target, says the support matrix (2026-02-27); the article on network mapping (2026-02-12) has it treated like the first. Set it up, and record it as 'target'.",
+            "10.0.0.5 is a secondary address without a target of its own. It is lost in a failover unless it is set up for the target, says the support matrix (2026-02-27); the article on network mapping (2026-02-12) treats it like the first. Set it up, and record it as 'target'.",
           rows: ["azure-to-azure/network/multiple-ip", "azure-to-azure-multiple-ip/configured"],
         },
       ],

@@ -76,7 +76,7 @@ testRule(rule, {
         {
           at: "5:38-5:41",
           messageId: "oldAgent",
-          message: /agent 2\.0\.9214\.0 on 'host-01' at most 4,095 GB/,
+          message: /agent 2\.0\.9214\.0 on 'host-01', Site Recovery replicates at most 4,095 GB/,
           rows: [ANY, DATA, PREREQUISITES],
           related: ["13:52-13:62"],
         },

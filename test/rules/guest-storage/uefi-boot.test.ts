@@ -62,7 +62,7 @@ testRule(rule, {
         {
           at: "5:50-5:51",
           messageId: "partitions",
-          message: /^OS disk 'a' has 6 partitions; .* at most 5\./,
+          message: /^OS disk 'a' has 6 partitions; .* at most 5 on/,
           rows: [ROW],
           related: ["4:17-4:18"],
         },

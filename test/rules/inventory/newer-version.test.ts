@@ -4,8 +4,8 @@ import { hosts } from "../agents/hosts.ts";
 import { hostUnderVmm, hostWithoutMachines } from "../inventories.ts";
 import { testRule } from "../rule-tester.ts";
 
-const AGENT = versionsOf("agentVersion")[0]!.text;
-const PROVIDER = versionsOf("providerVersion")[0]!.text;
+const AGENT = versionsOf("agent")[0]!.text;
+const PROVIDER = versionsOf("provider")[0]!.text;
 
 testRule(rule, {
   passes: [

@@ -20,7 +20,7 @@ it("is one finding an object, which lists its facts and counts their rows", asyn
   const found = await findings(inSite("disks: [{ name: d, size: 1GB }]"));
   expect(Object.keys(found)).toEqual(["2:11", "4:21", "5:20", "9:13"]);
   expect(found["2:11"]).toMatch(
-    /^Virtual machine 'SQL01' does not say 'bitLocker', .* and 'volumes'\. Until it does, \d+ rows cannot be decided; write none, false or \[\] for what it has not\.$/,
+    /^Virtual machine 'SQL01' does not say 'bitLocker', .* and 'volumes'\. Until it does, \d+ rows cannot be decided; write none, false or \[\] for what it does not have\.$/,
   );
   expect(found["2:11"]).not.toContain("'disks'");
   expect(found["4:21"]).toContain("Disk 'd' does not say 'encrypted', ");

@@ -23,7 +23,7 @@ testRule(rule, {
           at: "10:53-10:55",
           messageId: "tooFar",
           message:
-            "Policy 'bronze' takes an application-consistent snapshot every 13 hours; of Hyper-V machines to Azure they are at most 12 hours apart. Set 12 hours or less, or 0 for none.",
+            "Policy 'bronze' takes an application-consistent snapshot every 13 hours; those of Hyper-V machines to Azure are at most 12 hours apart. Set 12 hours or less, or 0 for none.",
           rows: [ROW],
         },
       ],

@@ -23,7 +23,12 @@ testRule(rule, {
       name: "no role",
       inventory: hostUnderVmm("hyperVRole: false"),
       findings: [
-        { at: "4:17-4:22", messageId: "missing", message: /'host-01' has not the Hyper-V role/, rows: [ROW] },
+        {
+          at: "4:17-4:22",
+          messageId: "missing",
+          message: /'host-01' does not have the Hyper-V role/,
+          rows: [ROW],
+        },
       ],
     },
   ],

@@ -118,7 +118,7 @@ testRule(rule, {
           at: "5:5-5:16",
           messageId: "open",
           message:
-            "Still to choose for 'SQL01': 'vault', 'policy', 'logStorageAccount', 'network'. Name it in its replication block, or write 'state: considered' while nothing is chosen.",
+            "Still to choose for 'SQL01': 'vault', 'policy', 'logStorageAccount', 'network'. Name each in the replication block, or write 'state: considered' while nothing is chosen.",
           rows: [VAULT, POLICY, STORAGE, NETWORK, VMM_VAULT, VMM_STORAGE, VMM_NETWORK],
           related: ["4:46-4:50"],
         },

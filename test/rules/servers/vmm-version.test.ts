@@ -27,7 +27,7 @@ testRule(rule, {
           at: "4:14-4:22",
           messageId: "tooOld",
           message:
-            "The VMM server 'vmm-01' runs version '2012 SP1', which is older than 2012 R2, the oldest that is supported. Bring it to one of 2022, 2019, 2016, 2012 R2.",
+            "The VMM server 'vmm-01' runs version '2012 SP1', which is older than 2012 R2, the oldest that is supported. Upgrade it to one of 2022, 2019, 2016, 2012 R2.",
           rows: [LIST, PREREQUISITE],
         },
       ],

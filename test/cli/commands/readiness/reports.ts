@@ -2,7 +2,7 @@ import type {
   MachineReadiness,
   MissingForMachine,
   Violation,
-} from "../../../../answers/readiness/readiness.ts";
+} from "../../../../answers/readiness/machine-readiness.ts";
 import type { InventoryReadiness, ReadinessReport } from "../../../../answers/readiness/report.ts";
 import { blockersIn, countStates, wantedIn } from "../../../../answers/readiness/totals.ts";
 import { type Services, services } from "../../../../cli/services.ts";

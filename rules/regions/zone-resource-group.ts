@@ -1,0 +1,61 @@
+import { fold } from "../../inventory/names/name-index.ts";
+import { rowRule } from "../define/row-rule.ts";
+import { goesToZone, SOURCE_AND_TARGET_FACTS, targetRegion } from "../facts/machines/azure-regions.ts";
+import { leftOut } from "../run/choices.ts";
+
+/** Reports Azure machines that go to another zone of their region and come up in their own resource group. */
+export default rowRule({
+  name: "regions/zone-resource-group",
+  description: "An Azure machine that goes to another availability zone, into its own resource group",
+  level: "error",
+  rows: ["azure-to-azure-zones/resource-group"],
+  visit: "AzureReplication",
+  facts: [
+    ...SOURCE_AND_TARGET_FACTS,
+    "AzureReplication.availabilityZone",
+    "AzureReplication.resourceGroup",
+    "AzureReplication.subscription",
+    "AzureVirtualMachine.resourceGroup",
+    "AzureVirtualMachine.subscription",
+  ],
+  messages: {
+    own: "'{{machine}}' goes to another availability zone and is to come up in '{{group}}', its own resource group, which Site Recovery does not do. Choose another resource group.",
+  },
+  decide(replication, check) {
+    const { parent: machine } = replication;
+    const source = check.need(machine, "region");
+    const target = targetRegion(replication, check);
+    if (source === undefined || target === undefined || source !== target) return;
+    // Without a zone a rule of its own has it.
+    if (!goesToZone(replication)) {
+      if (
+        replication.availabilityZone === undefined &&
+        leftOut(check.inventory, replication) === "unrecorded"
+      )
+        check.need(replication, "availabilityZone");
+      return;
+    }
+    if (replication.resourceGroup === undefined && leftOut(check.inventory, replication) === "to-choose")
+      return;
+    const group = check.need(replication, "resourceGroup");
+    const own = check.need(machine, "resourceGroup");
+    if (group === undefined || own === undefined || fold(group) !== fold(own)) return;
+    // Neither is recorded where both are the vault's.
+    const [there, here] = [replication.subscription, machine.subscription];
+    if (there !== undefined && here !== undefined && fold(there) !== fold(here)) return;
+    if (there === undefined && here !== undefined) {
+      check.need(replication, "subscription");
+      return;
+    }
+    if (here === undefined && there !== undefined) {
+      check.need(machine, "subscription");
+      return;
+    }
+    check.report({
+      messageId: "own",
+      data: { machine: machine.name, group },
+      place: replication.at("resourceGroup"),
+      related: [{ place: machine.at("resourceGroup"), message: "the machine's own resource group" }],
+    });
+  },
+});
