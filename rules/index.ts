@@ -109,6 +109,7 @@ import inventoryFutureDate from "./inventory/future-date.ts";
 import inventoryNewerVersion from "./inventory/newer-version.ts";
 import inventoryRegionName from "./inventory/region-name.ts";
 import inventoryRegionSpelling from "./inventory/region-spelling.ts";
+import inventoryRemovedName from "./inventory/removed-name.ts";
 import inventoryReplicationTarget from "./inventory/replication-target.ts";
 import inventorySchema from "./inventory/schema.ts";
 import inventorySyntax from "./inventory/syntax.ts";
@@ -299,6 +300,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "inventory/newer-version": inventoryNewerVersion,
   "inventory/region-name": inventoryRegionName,
   "inventory/region-spelling": inventoryRegionSpelling,
+  "inventory/removed-name": inventoryRemovedName,
   "inventory/replication-target": inventoryReplicationTarget,
   "inventory/schema": inventorySchema,
   "inventory/syntax": inventorySyntax,

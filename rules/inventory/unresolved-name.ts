@@ -9,7 +9,8 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Kind } from "../../schemas/shape.ts";
-import { type InventoryVisitor, inventoryRule, type RuleContext } from "../define/inventory-rule.ts";
+import { inventoryRule, type RuleContext } from "../define/inventory-rule.ts";
+import { visitNames } from "../define/visit-names.ts";
 
 type Messages = "none" | "missing" | "missingWithin" | "ambiguous";
 
@@ -25,27 +26,8 @@ export default inventoryRule({
     ambiguous:
       "'{{name}}' could mean {{count}} objects. Write the one that is meant with its owner: {{choices}}.",
   },
-  create(context) {
-    const visitor: Record<string, (node: Located) => void> = {};
-    for (const [entity, shape] of Object.entries(shapes)) {
-      const properties = Object.keys(shape.properties).filter((name) => shape.properties[name]!.references);
-      if (properties.length === 0) continue;
-      // When an object is left, the rules on rows have said what they have to say of its names.
-      visitor[`${entity}:exit`] = (node) => {
-        for (const property of properties) checkProperty(context, node, property);
-      };
-    }
-    return visitor as InventoryVisitor;
-  },
+  create: (context) => visitNames((node, property, index) => checkName(context, node, property, index)),
 });
-
-function checkProperty(context: RuleContext<Messages, unknown>, node: Located, property: string): void {
-  const recorded = node.fact(property);
-  if (recorded === undefined) return;
-  if (Array.isArray(recorded)) {
-    for (const index of recorded.keys()) checkName(context, node, property, index);
-  } else checkName(context, node, property, undefined);
-}
 
 function checkName(
   { inventory, run, report }: RuleContext<Messages, unknown>,
@@ -90,8 +72,8 @@ function checkName(
 }
 
 /**
- * Whether part of what lists objects of a kind cannot be read, so that the name may stand there. That is one mistake, and
- * is told where it was made.
+ * Whether part of what lists objects of a kind cannot be read, so that a name may stand there. That is
+ * one mistake, and is told where it was made.
  */
 function isListBroken({ files }: Inventory, wanted: Kind): boolean {
   const lists = Object.entries(shapes.Inventory.properties).flatMap(([property, { entity }]) =>

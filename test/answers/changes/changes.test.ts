@@ -39,8 +39,9 @@ function lines(report: ChangesReport): string[] {
   );
 }
 
+/** The rules whose findings stand at a change. That on names stands where a name is left, and nothing changed there. */
 const CHANGE_RULES = Object.values(rules)
-  .filter(({ meta }) => meta.docs.comparesWithEarlier)
+  .filter(({ meta }) => meta.docs.comparesWithEarlier && meta.docs.subject === "change")
   .map(({ name }) => name)
   .sort();
 
@@ -178,6 +179,15 @@ describe("the verdict on a change", () => {
     expect(
       lines(await compared(machine("100GB", "state: planned"), machine("200GB", "state: planned"))),
     ).toEqual(["harmless SQL01 size of disk 'os' 100 GB → 200 GB"]);
+  });
+
+  it("tells the names that are left of what was removed, where they stand", async () => {
+    const named = machine("100GB", "state: protected, vault: rsv");
+    const report = await compared(`${named}vaults: [{ name: rsv }]\n`, named);
+    expect(all(report)).toMatchObject([
+      { verdict: "not-known", name: "rsv", kind: "unrecorded" },
+      { verdict: "error", place: { line: 5 }, findings: [{ rule: "inventory/removed-name" }] },
+    ]);
   });
 
   it("is what the rule of an organisation says, wherever it reports", async () => {
