@@ -10,11 +10,20 @@ export type Applies = "yes" | "perhaps" | "no";
 
 const NOBODY: readonly Protection[] = [];
 
+/** What is known of an object. */
+interface Dependents {
+  readonly node: Located;
+  readonly machines: readonly Protection[];
+  /** Whether it is no part of a machine. */
+  readonly isShared: boolean;
+}
+
 /** Which machines depend on an object, and whether a row that was decided there applies to each of them. */
 export class DependentMachines {
   readonly #run: LintRun;
   #byTarget: Map<Located, Protection[]> | undefined;
   readonly #all: ReadonlySet<Protection>;
+  #last: Dependents | undefined;
 
   constructor(run: LintRun) {
     this.#run = run;
@@ -23,6 +32,18 @@ export class DependentMachines {
 
   /** The machines that an object belongs to or serves; for a network, or a mapping to it, those that come up in it. */
   of(node: Located): readonly Protection[] {
+    return this.#about(node).machines;
+  }
+
+  #about(node: Located): Dependents {
+    // What was decided is read object by object, with dozens of rows at each.
+    if (this.#last?.node !== node) {
+      this.#last = { node, machines: this.#find(node), isShared: machineOf(node) === undefined };
+    }
+    return this.#last;
+  }
+
+  #find(node: Located): readonly Protection[] {
     const through = this.#run.inventory.protectionsThrough(node);
     if (through.length > 0) return through;
     const target = ancestorOf(node, ["NetworkMapping", "VirtualNetwork"]);
@@ -43,7 +64,7 @@ export class DependentMachines {
 
   /** Whether an object is no part of a machine. */
   isShared(node: Located): boolean {
-    return machineOf(node) === undefined;
+    return this.#about(node).isShared;
   }
 
   /**

@@ -15,6 +15,7 @@ import { HeldDocuments } from "./held-documents.ts";
 import type { MachineReadiness, MissingForMachine, ReadinessState, Violation } from "./machine-readiness.ts";
 import { missingForScenario } from "./missing-links.ts";
 import { mistakesIn } from "./mistakes.ts";
+import { RowSet } from "./row-set.ts";
 import { RowsBehindLinks } from "./rows-behind-links.ts";
 import { addMissing, emptyTally, type Tally } from "./tally.ts";
 import { unlistedChoicesOf } from "./unlisted-choices.ts";
@@ -47,8 +48,9 @@ class Readiness {
     this.#isOn = isOn;
     this.#dependents = new DependentMachines(run);
     this.#behindLinks = new RowsBehindLinks(run.matrix, isOn);
+    const noRows = RowSet.none();
     for (const protection of run.inventory.protections()) {
-      this.#tallies.set(protection, emptyTally(protection));
+      this.#tallies.set(protection, emptyTally(protection, noRows));
     }
   }
 
@@ -61,7 +63,7 @@ class Readiness {
         const applies = this.#dependents.applies(node, row, protection);
         if (applies === "no") continue;
         const tally = this.#tallies.get(protection)!;
-        if (tally.missingLinks.length > 0) tally.answered.add(row);
+        if (tally.missingLinks.length > 0) tally.answered = tally.answered.with(row);
         if (sums.has(row)) continue;
         if (this.#run.matrix.row(row).onTestsOnly) {
           if (outcome !== Outcome.undecided && outcome > Outcome.passed && applies === "yes")
@@ -77,10 +79,11 @@ class Readiness {
 
   /** A row that perhaps applies to a machine blocks it once it is known that it does. */
   #violated(protection: Protection, row: RowId, node: Located, isCertain: boolean): void {
-    const { missing, blocking } = this.#tallies.get(protection)!;
+    const tally = this.#tallies.get(protection)!;
+    const { blocking } = tally;
     const lacking = isCertain ? undefined : missingForScenario(protection);
     const nodes = blocking.get(row);
-    if (lacking) addMissing(missing, lacking, [row]);
+    if (lacking) addMissing(tally, lacking, [row]);
     else if (nodes) nodes.push(node);
     else blocking.set(row, [node]);
   }
@@ -103,19 +106,19 @@ class Readiness {
         }
       }
       for (const [protection, rowsOfMachine] of applying)
-        for (const each of missing) addMissing(this.#tallies.get(protection)!.missing, each, rowsOfMachine);
+        for (const each of missing) addMissing(this.#tallies.get(protection)!, each, rowsOfMachine);
     }
   }
 
   readMissingLinks(): void {
     for (const [protection, tally] of this.#tallies) {
       for (const unlisted of unlistedChoicesOf(this.#run.inventory, protection))
-        addMissing(tally.missing, unlisted, []);
+        addMissing(tally, unlisted, []);
       for (const link of tally.missingLinks) {
-        const hidden = this.#behindLinks.of(link, protection).filter((row) => !tally.answered.has(row));
+        const hidden = this.#behindLinks.of(link, protection).filter((row) => !tally.answered.rows.has(row));
         // Without a scenario it is not even known which rows apply.
         if (hidden.length > 0 || link.fact === missingForScenario(protection)?.fact)
-          addMissing(tally.missing, link, hidden);
+          addMissing(tally, link, hidden);
       }
     }
   }
