@@ -7,6 +7,7 @@ import type { EntityName } from "../schemas/generated/types.ts";
 import { validators } from "../schemas/generated/validate.js";
 import { type PropertyShape, propertyShape } from "../schemas/shape.ts";
 import type { Export } from "./export.ts";
+import { SparseMap } from "./sparse-map.ts";
 
 /** What an export says of one property: a plain value, or a list of such. */
 export type FactValue = string | number | boolean | readonly string[];
@@ -31,12 +32,12 @@ export class ImportedObject {
   /** What it is known again by: folded resource ids, ids in Hyper-V. */
   readonly keys: Set<string>;
   readonly facts = new Map<string, ImportedFact>();
-  readonly parts = new Map<string, ImportedObject>();
-  readonly lists = new Map<string, ImportedObject[]>();
+  readonly parts = new SparseMap<string, ImportedObject>();
+  readonly lists = new SparseMap<string, ImportedObject[]>();
   /** The lists of parts that an export has all of, by property. */
-  readonly wholeLists = new Map<string, Export>();
+  readonly wholeLists = new SparseMap<string, Export>();
   /** The properties of which another export may know better. */
-  readonly #weak = new Set<string>();
+  readonly #weak = new SparseMap<string, true>();
   readonly #remarks: Remarks;
 
   constructor(entity: EntityName, keys: readonly string[], remarks: Remarks) {
@@ -91,7 +92,7 @@ export class ImportedObject {
   setWeakly(property: string, value: unknown, from: Export): void {
     if (this.facts.has(property)) return;
     this.set(property, value, from);
-    if (this.facts.has(property)) this.#weak.add(property);
+    if (this.facts.has(property)) this.#weak.set(property, true);
   }
 
   /** The part under a property, made if need be. */
@@ -167,7 +168,7 @@ export class ImportedObject {
     return all;
   }
 
-  #kept<Kept>(property: string, all: Map<string, Kept>, make: (entity: EntityName) => Kept): Kept {
+  #kept<Kept>(property: string, all: SparseMap<string, Kept>, make: (entity: EntityName) => Kept): Kept {
     const known = all.get(property);
     if (known !== undefined) return known;
     const made = make(this.#entityOf(property));

@@ -6,6 +6,7 @@ import type { Located } from "../../schemas/located.ts";
 import type { Export } from "../export.ts";
 import type { FactValue, ImportedObject } from "../imported-object.ts";
 import { idKey, nameKey } from "../object-key.ts";
+import { SparseMap } from "../sparse-map.ts";
 
 /** What was last imported for one property. */
 export interface RecordedFact {
@@ -18,8 +19,8 @@ export interface RecordedFact {
 export class ImportRecord {
   readonly entity: EntityName;
   readonly facts = new Map<string, RecordedFact>();
-  readonly parts = new Map<string, ImportRecord>();
-  readonly lists = new Map<string, ImportRecord[]>();
+  readonly parts = new SparseMap<string, ImportRecord>();
+  readonly lists = new SparseMap<string, ImportRecord[]>();
 
   constructor(entity: EntityName) {
     this.entity = entity;

@@ -57,10 +57,9 @@ interface ExportNames {
 
 function exportNames(records: readonly ImportRecord[]): ExportNames {
   const byFile = new Map<string, Map<string, Export>>();
-  const seen = new Set<Export>();
-  for (const from of exportsOf(records)) {
-    if (seen.has(from)) continue;
-    seen.add(from);
+  // An import has a handful of exports, and each of its facts names one of them.
+  const seen = new Set(exportsOf(records));
+  for (const from of seen) {
     const file = fileName(from);
     const own = byFile.get(file) ?? new Map<string, Export>();
     own.set(keyOf(from), { ...from, file });
@@ -76,9 +75,12 @@ function exportNames(records: readonly ImportRecord[]): ExportNames {
       names.set(`${file}\n${key}`, name);
     });
   }
+  const byExport = new Map(
+    [...seen].map((from) => [from, names.get(`${fileName(from)}\n${keyOf(from)}`)!] as const),
+  );
   return {
     described,
-    of: (from) => names.get(`${fileName(from)}\n${keyOf(from)}`)!,
+    of: (from) => byExport.get(from)!,
   };
 }
 
