@@ -57,7 +57,7 @@ function sectionAt(text: string, start: number): JsonSectionCut | undefined {
   const valueStart = skipWhite(text, colonAt + 1);
   const list = text.charCodeAt(valueStart) === openingBracket ? listAt(text, valueStart) : undefined;
   const end = list?.end ?? valueEnd(text, valueStart);
-  return end === undefined
+  return end === undefined || end === valueStart
     ? undefined
     : { name, key, value: { start: valueStart, end }, elements: list?.elements };
 }

@@ -18,6 +18,15 @@ function read(text: string) {
   return { document, sections, problems };
 }
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 describe("a JSON inventory", () => {
   const text =
     '{\n\t"schemaVersion": 1,\n\t"vaults": [\n\t\t{ "name": "a", "é\\n": null },\n\t\t{"name":"b"}\n\t]\n}\n';
@@ -34,6 +43,32 @@ describe("a JSON inventory", () => {
     expect(text.slice(second!.start, second!.end)).toBe('{"name":"b"}');
     const { key } = document.sections[0]!;
     expect(text.slice(key.start, key.end)).toBe('"schemaVersion"');
+  });
+
+  test("is never silent about what is no JSON", () => {
+    const sample = JSON.stringify(
+      {
+        schemaVersion: 1,
+        vaults: [{ name: "a\n", n: -1.5e3 }, { b: [true, null, {}] }],
+        virtualMachines: [],
+      },
+      undefined,
+      1,
+    );
+    const pieces = ["", ",", ":", "}", "]", "{", "[", '"', " ", "0", "tru", "\\", "//", "-"];
+    const accepted: string[] = [];
+    for (let at = 0; at <= sample.length; at++) {
+      for (const removed of [0, 1, 2, 5]) {
+        for (const piece of pieces) {
+          const wrong = sample.slice(0, at) + piece + sample.slice(at + removed);
+          if (!isJson(wrong) && read(wrong).problems.length === 0) accepted.push(wrong);
+        }
+      }
+    }
+    expect(accepted).toEqual([]);
+    expect(read('{"schemaVersion": 1, "vaults": }').problems).toEqual([
+      "1:32 JSON expects a value here. Write it, or remove the comma before.",
+    ]);
   });
 
   test("says what JSON says, for random ones", () => {
