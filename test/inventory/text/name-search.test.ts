@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { NameSearch } from "../../../inventory/text/name-search.ts";
+
+const MANY = Array.from(
+  { length: 20_000 },
+  (_, index) => `host-${String(index).padStart(5, "0")}.contoso.com`,
+);
+
+describe("a search for misspelt names", () => {
+  it("finds the nearest ones, letter case aside", () => {
+    const search = new NameSearch(["gold", "GOLD-5min", "silver", "bronze", "gold"]);
+    expect(search.nearest("golt")).toEqual(["gold"]);
+    expect(search.nearest("SILVER")).toEqual(["silver"]);
+    expect(search.nearest("copper-and-tin")).toEqual([]);
+  });
+
+  it("finds what was cut short, unless a bound is given", () => {
+    const search = new NameSearch(["silver-every-5-minutes"]);
+    expect(search.nearest("silver")).toEqual(["silver-every-5-minutes"]);
+    expect(search.nearest("silver", 2)).toEqual([]);
+  });
+
+  it.each([
+    ["host-0123.contoso.com", "host-00123.contoso.com"],
+    ["host-01234.contso.com", "host-01234.contoso.com"],
+    ["hots-19999.contoso.com", "host-19999.contoso.com"],
+  ])("finds %s among many as among few", (misspelt, meant) => {
+    expect(new NameSearch(MANY).nearest(misspelt)).toContain(meant);
+  });
+
+  it("compares with few of many: as many wrong names as right ones are looked for at once", () => {
+    const search = new NameSearch(MANY);
+    const found = MANY.map((name) => search.nearest(name.replace("host-", "hots-"))[0]);
+    expect(found).toEqual(MANY);
+  });
+
+  it("does not compare texts that are no names", () => {
+    const long = "x".repeat(1_000_000);
+    expect(new NameSearch([long, "gold"]).nearest(`${long}y`)).toEqual([]);
+    expect(new NameSearch([long, "gold"]).nearest("golf")).toEqual(["gold"]);
+  });
+});
