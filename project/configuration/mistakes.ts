@@ -1,4 +1,5 @@
 import { didYouMean } from "../../inventory/text/nearest.ts";
+import { shortened } from "../../inventory/text/places.ts";
 import type { ConfigurationMistake, ConfigurationSchema } from "../../schemas/configuration-validator.ts";
 import { schema as root } from "../../schemas/generated/validate-configuration.js";
 import type { Part, ValuePath } from "./configuration-file.ts";
@@ -69,7 +70,7 @@ function inWords(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object") return "keys with values";
-  return typeof value === "string" ? `'${value}'` : String(value);
+  return typeof value === "string" ? `'${shortened(value)}'` : String(value);
 }
 
 /** The words of a vocabulary, those of its alternatives included. */

@@ -6,10 +6,11 @@ import { decode } from "../../inventory/text/decode.ts";
 import { Lines } from "../../inventory/text/lines.ts";
 import { readJson, readYaml } from "../../inventory/text/read-stretch.ts";
 import { withFirstLine } from "../../inventory/text/tags.ts";
-import type { TextProblem, Tree } from "../../inventory/text/tree.ts";
+import type { KeyTree, TextProblem, Tree } from "../../inventory/text/tree.ts";
 import { valueOfTree } from "../../inventory/text/value-of-tree.ts";
 import type { Configuration } from "../../schemas/generated/configuration.ts";
 import { validate } from "../../schemas/generated/validate-configuration.js";
+import { grouped } from "../../schemas/values/numbers.ts";
 import { readingFailure } from "../reading-failure.ts";
 import { ConfigurationError } from "./configuration-error.ts";
 import { ConfigurationFile, offsetOf } from "./configuration-file.ts";
@@ -32,12 +33,41 @@ export function readConfiguration(path: string, cwd: string, files: FileTree): C
     const { message } = withFirstLine(problem, (offset) => lines.place(offset).line);
     throw new ConfigurationError({ file: path, ...lines.place(problem.start) }, message, cwd);
   }
+  const tooLong = tree && firstTooLong(tree);
+  if (tooLong) throw new ConfigurationError({ file: path, ...lines.place(tooLong.start) }, TOO_LONG, cwd);
   if (!validate(content)) {
     const offset = (mistake: Mistake) => offsetOf(tree, mistake.path, mistake.part);
     const [first] = mistakesIn(content, validate.errors!).toSorted((a, b) => offset(a) - offset(b));
     throw file.error(first!.path, first!.problem, first!.part);
   }
   return file;
+}
+
+/** No name, path or glob of a configuration has so many characters. What does is some other file, and is not quoted. */
+const LONGEST_TEXT = 1000;
+const TOO_LONG = `A text of over ${grouped(LONGEST_TEXT)} characters has no place in a configuration. Shorten it, or name another file.`;
+
+/** The first key or value that is too long, in the order of the text. */
+function firstTooLong(tree: Tree): Tree | KeyTree | undefined {
+  if (tree.kind === "scalar") return isTooLong(tree.value) ? tree : undefined;
+  if (tree.kind === "sequence") return firstOf(tree.items, firstTooLong);
+  if (tree.kind !== "mapping") return undefined;
+  return firstOf(tree.pairs, ({ key, value }) => (isTooLong(key.name) ? key : firstTooLong(value)));
+}
+
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isTooLong(value: unknown): boolean {
+  return typeof value === "string" && value.length > LONGEST_TEXT;
 }
 
 type Mistake = ReturnType<typeof mistakesIn>[number];

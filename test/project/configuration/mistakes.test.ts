@@ -54,6 +54,21 @@ describe("a configuration that cannot be read", () => {
       /^\.drlintrc\.yaml:1:1: A configuration is written as keys with values, .* not as a list\.$/,
     ],
     [
+      "another file than a configuration, of which no more than the beginning is quoted",
+      `root:x:0:0:root:/root:/bin/bash\ndaemon:x:1:1:daemon\n${"#".repeat(50)}\n`,
+      /not as 'root:x:0:0:root:\/root:\/bin\/bash daemon:…'\.$/,
+    ],
+    [
+      "a text that is too long",
+      `root: true\nextends: ${"x".repeat(1001)}\n`,
+      /^\.drlintrc\.yaml:2:10: A text of over 1,000 characters has no place in a configuration\. [^.]*\.$/,
+    ],
+    [
+      "a key that is too long",
+      `root: true\nrules: { a: off, ${"x".repeat(1001)}: off }\n`,
+      /^\.drlintrc\.yaml:2:18: A text of over 1,000 characters/,
+    ],
+    [
       "a text",
       "drlint:recommended\n",
       /^\.drlintrc\.yaml:1:1: A configuration is written as .* not as 'drlint:recommended'\.$/,
