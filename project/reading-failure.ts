@@ -5,6 +5,8 @@ import type { FileTree } from "../inventory/files/file-tree.ts";
 export function readingFailure(path: string, error: NodeJS.ErrnoException): string {
   switch (error.code) {
     case "ENOENT":
+      if (path.includes("\uFFFD"))
+        return `'${path}' does not exist, or its name is not valid UTF-8. Rename it, if it is there.`;
       return `'${path}' does not exist${whereMissing(error)}.`;
     case "EACCES":
     case "EPERM":

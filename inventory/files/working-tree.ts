@@ -49,10 +49,23 @@ function kindOf(entry: Pick<Stats, "isFile" | "isDirectory" | "isSymbolicLink">)
 /** Opening a named pipe waits for somebody who writes into it. */
 const OPEN = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
+/** What bytes that are no UTF-8 become in a name, which leads nowhere then. */
+const REPLACED = "\uFFFD";
+
+function entryOf(path: string): Stats {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT" && path.includes(REPLACED))
+      throw new UnreadableFileError("Its name is not valid UTF-8, so it cannot be opened. Rename it.");
+    throw error;
+  }
+}
+
 /** Reads a regular file, and never more of it than may be read. */
 function readRegularFile(path: string): Uint8Array {
   // Opening a device may do something, and reading one may never end.
-  checkReadable(statSync(path), path);
+  checkReadable(entryOf(path), path);
   const file = openSync(path, OPEN);
   try {
     const entry = fstatSync(file);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, symlinkSync, truncateSync } from "node:fs";
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -108,6 +108,27 @@ describe.skipIf(isWindows)("what is no regular file", () => {
       expect(stderr).toContain("named pipe or a device");
     }
   });
+
+  it.skipIf(process.platform === "darwin")(
+    "is named where its name is not valid UTF-8, and the others are linted",
+    () => {
+      const folder = project({
+        ".drlintrc.yaml": "root: true\nextends: drlint:recommended\n",
+        "a.dr.yaml": "virtualMachines: [{ name: A, bitLocker: maybe }]\n",
+      });
+      // macOS lets no file have such a name.
+      writeFileSync(
+        Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0xff]), Buffer.from(".dr.yaml")]),
+        "",
+      );
+      const { code, stdout, stderr } = drlint(folder);
+      expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+      expect(stdout).toContain("'bitLocker' must be true or false");
+      expect(stdout.replace(/\s+/g, " ")).toContain(
+        "Its name is not valid UTF-8, so it cannot be opened. Rename it.",
+      );
+    },
+  );
 
   it("is no file: a socket, too", async () => {
     const folder = project({});
