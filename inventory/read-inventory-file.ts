@@ -39,7 +39,7 @@ export function readInventoryFile(document: TextDocument, before?: InventoryFile
   const root = new nodeClasses.Inventory(undefined, "", -1, {
     file: path,
     offset: 0,
-    tree: () => rootTree(document),
+    tree: remembering(() => rootTree(document)),
   });
   const items = document.keepsTrees ? new Items(before) : undefined;
   const reading: FileInMaking = { path, root, remarks, items };
@@ -122,7 +122,7 @@ function valueOfSection(section: Section, { path, root, remarks, items }: FileIn
     const position = { parent: root, property: section.name, index };
     const node = kept?.node ?? buildNode(entity, { tree, source }, position, own);
     if (content && node && !kept) items!.add(section, content, node, own);
-    remarks.problems.push(...own.problems);
+    for (const problem of own.problems) remarks.problems.push(problem);
     for (const each of own.respelled) remarks.respelled.add(each);
     if (node) nodes.push(node);
     else noteUnusable(root, section.name);
@@ -151,6 +151,15 @@ class ItemSource implements NodeSource {
     const tree = this.#stretch.tree()!;
     return this.#index !== undefined && tree.kind === "sequence" ? tree.items[this.#index]! : tree;
   }
+}
+
+/** The trees of items are read again when they are asked for. That of the top is small, and every key at fault asks for it. */
+function remembering<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The top of a file as a tree, for the places of its keys and plain values; a list stands there by its key alone. */

@@ -34,7 +34,7 @@ export class GatheredReport {
   /** Adds a folder. They come sorted by the paths of their first files. */
   add({ folder, summary, outdated, results, failures, details }: FolderReport): void {
     for (const result of results) this.#results.push(result);
-    this.#failures.push(...failures);
+    for (const failure of failures) this.#failures.push(failure);
     this.#summary = add(this.#summary, summary);
     this.#outdated += outdated;
     if (!this.#details || !details) return;

@@ -297,7 +297,7 @@ class Merger implements Merge {
 
   #push(file: string, edits: readonly TextEdit[]): void {
     const all = this.edits.get(file);
-    if (all) all.push(...edits);
+    if (all) for (const edit of edits) all.push(edit);
     else this.edits.set(file, [...edits]);
   }
 

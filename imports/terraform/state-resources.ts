@@ -29,7 +29,7 @@ export function terraformResourcesIn(json: unknown): readonly TerraformResource[
   const found: TerraformResource[] = [];
   const modules = [asObject(asObject(whole.planned_values ?? whole.values).root_module)];
   for (let module = modules.pop(); module; module = modules.pop()) {
-    modules.push(...asObjects(module.child_modules));
+    for (const inner of asObjects(module.child_modules)) modules.push(inner);
     for (const { type, values } of asObjects(module.resources))
       found.push({ type: asText(type) ?? "", attributes: asObject(values) });
   }

@@ -76,7 +76,7 @@ export class NameIndex {
     for (const { property, declares } of listsOf(owner.nodeType as EntityName, kind)) {
       const values = owner.fact(property);
       if (!Array.isArray(values)) continue;
-      if (declares) found.push(...this.#declaredIn(owner, property, kind, values));
+      if (declares) for (const value of this.#declaredIn(owner, property, kind, values)) found.push(value);
       else for (const value of values) if (isNamed(value)) found.push(value);
     }
     return found;

@@ -1,6 +1,6 @@
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located, Place } from "../../schemas/located.ts";
-import type { KeyTree, MappingTree, Span, Tree } from "../text/tree.ts";
+import type { KeyTree, MappingTree, PairTree, Span, Tree } from "../text/tree.ts";
 
 /** Where a node's text is found again: nodes keep no tree, since places are only asked for by findings. */
 export interface NodeSource {
@@ -148,9 +148,24 @@ export class InventoryNode implements Located {
 
 /** The value of a key; of several equal keys the last, as everywhere in YAML. */
 function valueIn(tree: MappingTree | undefined, property: string): Tree | undefined {
-  return tree?.pairs.findLast((pair) => pair.key.name === property)?.value;
+  return tree && pairIn(tree, property)?.value;
 }
 
 function keyIn(tree: MappingTree | undefined, property: string): KeyTree | undefined {
-  return tree?.pairs.findLast((pair) => pair.key.name === property)?.key;
+  return tree && pairIn(tree, property)?.key;
+}
+
+/** More pairs than any object has properties: all but a few are at fault, and each of them is asked for. */
+const MANY = 100;
+
+const pairsOf = new WeakMap<MappingTree, ReadonlyMap<string, PairTree>>();
+
+function pairIn(tree: MappingTree, property: string): PairTree | undefined {
+  if (tree.pairs.length <= MANY) return tree.pairs.findLast(({ key }) => key.name === property);
+  let pairs = pairsOf.get(tree);
+  if (!pairs) {
+    pairs = new Map(tree.pairs.map((pair) => [pair.key.name, pair]));
+    pairsOf.set(tree, pairs);
+  }
+  return pairs.get(property);
 }

@@ -66,8 +66,19 @@ function unknownProperty(entity: EntityName, key: string): string {
   return `${quoted(key)} is no property of ${distinctEntityInWords(entity)}.${hint}`;
 }
 
+const neighbours = new Map<EntityName, readonly EntityName[]>();
+
 /** The kinds of object that one of a kind may stand in, and those that may stand in it: a wrong indentation leads there. */
-function neighboursOf(entity: EntityName): EntityName[] {
+function neighboursOf(entity: EntityName): readonly EntityName[] {
+  let known = neighbours.get(entity);
+  if (!known) {
+    known = findNeighbours(entity);
+    neighbours.set(entity, known);
+  }
+  return known;
+}
+
+function findNeighbours(entity: EntityName): EntityName[] {
   const partsOf = (each: EntityName) =>
     Object.values(shapes[each].properties).flatMap(({ entity: part }) => part ?? []);
   const kinds = Object.keys(shapes) as EntityName[];

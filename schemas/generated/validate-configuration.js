@@ -142,7 +142,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(validate37(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = joined(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -1085,13 +1085,13 @@ vErrors = null;
 }
 if(data.rules !== undefined){
 if(!(validate36(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
 if(!(validate42(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+vErrors = joined(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -1345,7 +1345,7 @@ vErrors = null;
 }
 if(data.rules !== undefined){
 if(!(validate36(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -1355,7 +1355,7 @@ if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate40(data7[i2], {instancePath:instancePath+"/overrides/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1465,7 +1465,7 @@ vErrors = null;
 }
 if(data.settings !== undefined){
 if(!(validate42(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+vErrors = joined(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -1511,13 +1511,20 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 validate34.errors = vErrors;
 return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function joined(errors, more) {
+if (errors === null) return more;
+for (const error of more) errors.push(error);
+return errors;
+}
 
 
 export const schema = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:drlint:configuration:1","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"x-takes":"keys with values, such as 'extends: drlint:recommended'","properties":{"$schema":{"type":"string","x-takes":"text"},"root":{"type":"boolean","x-takes":"true or false"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"},"x-takes":"a list, each entry with 'files' and what holds for them"},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"x-takes":"'files' and what holds for them, such as '{ files: \"lab/**\", rules: { … } }'","properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"},"x-takes":"rules with their severities, such as 'network/guest-ipv6: warn'"},"RuleSetting":{"x-takes":"off, warn or error, or a severity with options: [error, { … }]","anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object","x-takes":"the rule's options, each with a value"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2],"x-takes":"off, warn or error"},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false],"x-takes":"off, warn or error, or true or false"},"Settings":{"type":"object","additionalProperties":true,"x-takes":"settings with their values","properties":{"assume":{"enum":["azure","nothing"],"x-takes":"azure or nothing"},"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"},"x-takes":"a list of systems, each with 'name' and 'family'"},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"},"x-takes":"a list of rollups, each with 'rollup' and its versions"},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"},"x-takes":"a list of regions, each with 'name'"}}},"SiteRecoveryRollup":{"type":"object","additionalProperties":false,"required":["rollup"],"x-takes":"a rollup with 'rollup' and its versions","properties":{"rollup":{"type":"integer","minimum":1,"x-takes":"a whole number"},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$","x-takes":"a month or a day as text, such as '2026-03'"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$","x-takes":"a version of numbers and dots, in quotes"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$","x-takes":"a version of numbers and dots, in quotes"},"source":{"type":"string","x-takes":"text"}}},"AzureRegion":{"type":"object","additionalProperties":false,"required":["name"],"x-takes":"a region with 'name'","properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$","x-takes":"the short name, in small letters and digits"},"displayName":{"type":"string","minLength":1,"x-takes":"text"},"geography":{"type":"string","minLength":1,"x-takes":"text"},"source":{"type":"string","x-takes":"text"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"x-takes":"a system with 'name' and 'family'","properties":{"name":{"type":"string","minLength":1,"x-takes":"text"},"aliases":{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"},"x-takes":"a list of texts"},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"],"x-takes":"windows-server, windows-client, linux, freebsd or other"},"release":{"type":"string","x-takes":"text, in quotes where it is all digits"},"windowsVersion":{"type":"string","pattern":"^\\d{1,15}(\\.\\d{1,15})*$","x-takes":"a version, in quotes"},"supportedInAzure":{"type":"boolean","x-takes":"true or false"},"supportedSince":{"type":"string","x-takes":"text, in quotes where it is all digits"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"],"x-takes":"x64, x86 or arm64"},"x-takes":"a list of x64, x86 and arm64"},"source":{"type":"string","x-takes":"text"},"note":{"type":"string","x-takes":"text"}}},"Texts":{"x-takes":"text, or a list of texts","anyOf":[{"type":"string","minLength":1,"x-takes":"text"},{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"}}]}}};

@@ -625,7 +625,7 @@ errors++;
 }
 if(data.encryption !== undefined){
 if(!(validate24(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1019,7 +1019,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate27(data9[i1], {instancePath:instancePath+"/subnets/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+vErrors = joined(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -1594,7 +1594,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate36(data2[i0], {instancePath:instancePath+"/subnets/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -1704,7 +1704,7 @@ errors++;
 }
 if(data.operatingSystem !== undefined){
 if(!(validate31(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -1779,7 +1779,7 @@ if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate33(data7[i1], {instancePath:instancePath+"/clouds/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -1801,7 +1801,7 @@ if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate35(data9[i2], {instancePath:instancePath+"/vmNetworks/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -2026,7 +2026,7 @@ if(data.multiPath !== undefined){
 let data2 = data.multiPath;
 if(typeof data2 == "object" && data2 && !Array.isArray(data2)){
 if(!(validate43(data2, {instancePath:instancePath+"/multiPath",parentData:data,parentDataProperty:"multiPath",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -2187,7 +2187,7 @@ errors++;
 }
 if(data.operatingSystem !== undefined){
 if(!(validate31(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -2468,7 +2468,7 @@ if(Array.isArray(data21)){
 const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate42(data21[i4], {instancePath:instancePath+"/storage/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+vErrors = joined(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -3232,7 +3232,7 @@ errors++;
 }
 if(data.target !== undefined){
 if(!(validate55(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -3560,7 +3560,7 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate54(data6[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -3580,7 +3580,7 @@ if(data.target !== undefined){
 let data8 = data.target;
 if(typeof data8 == "object" && data8 && !Array.isArray(data8)){
 if(!(validate58(data8, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -3601,7 +3601,7 @@ if(data.testFailoverTarget !== undefined){
 let data9 = data.testFailoverTarget;
 if(typeof data9 == "object" && data9 && !Array.isArray(data9)){
 if(!(validate60(data9, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -3815,7 +3815,7 @@ errors++;
 }
 if(data.configuredWith !== undefined){
 if(!(validate67(data.configuredWith, {instancePath:instancePath+"/configuredWith",parentData:data,parentDataProperty:"configuredWith",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3880,7 +3880,7 @@ if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 == "object" && data2 && !Array.isArray(data2)){
 if(!(validate64(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -4311,7 +4311,7 @@ errors++;
 }
 if(data.diskEncryption !== undefined){
 if(!(validate66(data.diskEncryption, {instancePath:instancePath+"/diskEncryption",parentData:data,parentDataProperty:"diskEncryption",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = joined(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -4510,7 +4510,7 @@ errors++;
 }
 if(data.operatingSystem !== undefined){
 if(!(validate47(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+vErrors = joined(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -4581,7 +4581,7 @@ if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate49(data11[i0], {instancePath:instancePath+"/disks/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -4603,7 +4603,7 @@ if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate51(data13[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -4625,7 +4625,7 @@ if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate53(data15[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -4643,7 +4643,7 @@ errors++;
 }
 if(data.replication !== undefined){
 if(!(validate63(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -4846,7 +4846,7 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate54(data4[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -4866,7 +4866,7 @@ if(data.target !== undefined){
 let data6 = data.target;
 if(typeof data6 == "object" && data6 && !Array.isArray(data6)){
 if(!(validate58(data6, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -4887,7 +4887,7 @@ if(data.testFailoverTarget !== undefined){
 let data7 = data.testFailoverTarget;
 if(typeof data7 == "object" && data7 && !Array.isArray(data7)){
 if(!(validate60(data7, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -4977,7 +4977,7 @@ errors++;
 }
 if(data.to !== undefined){
 if(!(validate64(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -5392,7 +5392,7 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate72(data6[i0], {instancePath:instancePath+"/networkAdapters/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -5410,7 +5410,7 @@ errors++;
 }
 if(data.replication !== undefined){
 if(!(validate77(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -5730,13 +5730,13 @@ errors++;
 }
 if(data.source !== undefined){
 if(!(validate81(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
 if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -5758,6 +5758,13 @@ return errors === 0;
 export const validateNetworkMappingSource = validate81;
 
 export const validateNetworkMappingTarget = validate83;
+
+
+function joined(errors, more) {
+if (errors === null) return more;
+for (const error of more) errors.push(error);
+return errors;
+}
 
 export const validators = {
   Inventory: validateInventory,

@@ -22,7 +22,7 @@ export function parseSize(size: string | number): number | undefined {
 }
 
 const parseText = withRecentAnswers((size: string): number | undefined => {
-  const parts = /^\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(?:([KMGTP]?)(?:i?B))?\s*$/i.exec(size);
+  const parts = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(?:([KMGTP]?)i?B)?$/i.exec(size.trim());
   if (parts === null) return undefined;
   const [, whole, fraction, prefix] = parts;
   const factor = factors.get(prefix ? `${prefix.toUpperCase()}B` : "")!;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
+import { withJoinedErrors } from "./joined-errors.ts";
 
 /** Where the schema of drlint's own configuration stands. */
 export const configurationSchemaFile = new URL("../../schemas/configuration.schema.json", import.meta.url);
@@ -48,10 +49,9 @@ function validator(schema: object): string {
   ajv.getSchema("documented");
   const bare = replaced(schema, (key, value) => (annotations.has(key) ? undefined : [key, value]));
   const checks = replaced(bare, (key, value) => (key === "x-takes" ? undefined : [key, value]));
-  const code = (standaloneCode as unknown as (ajv: Ajv2020, validate: unknown) => string)(
-    ajv,
-    ajv.compile({ ...checks, $id: "checks" }),
-  ).replace(/^"use strict";\n?/, "");
+  const standalone = standaloneCode as unknown as (ajv: Ajv2020, validate: unknown) => string;
+  const validate = ajv.compile({ ...checks, $id: "checks" });
+  const code = withJoinedErrors(standalone(ajv, validate)).replace(/^"use strict";\n?/, "");
   if (/\brequire\s*\(|\bimport\b/.test(code)) throw new Error("The validator needs a module at run time");
   return `${banner}${code}\n\nexport const schema = ${JSON.stringify(bare)};\n`;
 }

@@ -1,6 +1,7 @@
 import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
+import { withJoinedErrors } from "./joined-errors.ts";
 import { type Definitions, referredName, type Schema } from "./schema.ts";
 
 /** Annotations of our own and of editors. The meta-schemas say what may stand there, so that a slip is an error. */
@@ -91,10 +92,8 @@ export function validatorsModule(definitions: Definitions, banner: string): stri
     );
   }
   const exported = Object.fromEntries(names.map((name) => [`validate${name}`, name]));
-  const code = (standaloneCode as unknown as (ajv: Ajv, schemas: Record<string, string>) => string)(
-    ajv,
-    exported,
-  )
+  const standalone = standaloneCode as unknown as (ajv: Ajv, schemas: Record<string, string>) => string;
+  const code = withJoinedErrors(standalone(ajv, exported))
     .replace(/^"use strict";\n?/, "")
     .replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, "");
   if (/\brequire\s*\(|\bimport\b/.test(code)) throw new Error("The validators need a module at run time");

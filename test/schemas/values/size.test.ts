@@ -38,6 +38,8 @@ describe("parseSize", () => {
     "100000000TB",
     "1 2GB",
     "0x10",
+    `0${" ".repeat(200_000)}x`,
+    `${" ".repeat(200_000)}x`,
     0,
     -1,
     Number.NaN,
