@@ -72,11 +72,11 @@ export function forecastNetwork(
     network,
     mapping: target.namedBy.nodeType === "NetworkMappingTarget" ? target.namedBy.parent : undefined,
     row: rows.mapped,
-    // A machine that is protected, or may be, keeps the network of that day; where it is not recorded, the mapping's is
-    // likely. So is the one of a secondary site, where it is not recorded whether the cloud has its logical network.
+    // A machine that is protected, or may be, keeps the network of that day, or has one that was set for it since; where it
+    // is not recorded, the mapping's is likely. So is the one of a secondary site, where it is not recorded whether the cloud has its logical network.
     estimate:
       reaches === undefined ||
-      (scenario === "azure-to-azure" && replicationState(inventory, replication) !== "planned"),
+      (scenario !== "vmm-to-vmm" && replicationState(inventory, replication) !== "planned"),
   };
 }
 

@@ -53,7 +53,9 @@ function subnetIn(
   if (scenario === "vmm-to-vmm") return bySourceName(network, adapter, SECONDARY_SITE, NO_NAMES);
   if (scenario === "azure-to-azure")
     return bySourceName(network, adapter, BETWEEN_REGIONS, figures.subnetsWithoutMachines);
-  // The documents on Hyper-V to Azure do not say which subnet is taken where none is set. One leaves no choice.
+  if (scenario === "vmm-to-azure" && why === "mapped")
+    return bySourceName(network, adapter, MAPPED_TO_AZURE, figures.subnetsWithoutMachines);
+  // No document says which subnet is taken in a network that is set for a Hyper-V guest. One leaves no choice.
   return network.subnets.length === 1
     ? { why: "first-listed", subnet: network.subnets[0]!, row: undefined, estimate: true }
     : UNKNOWN;
@@ -65,6 +67,8 @@ interface Choice {
   readonly first: SubnetForecast["row"];
   readonly why: "first-listed" | "first-alphabetical";
   order(subnets: readonly DestinationSubnet[]): readonly DestinationSubnet[];
+  /** Whether documents leave it open in which order the first is meant. */
+  readonly isOrderUncertain?: true;
 }
 
 const SECONDARY_SITE: Choice = {
@@ -74,11 +78,19 @@ const SECONDARY_SITE: Choice = {
   order: (subnets) => subnets,
 };
 
+const MAPPED_TO_AZURE: Choice = {
+  sameName: "vmm-network-mapping/azure-subnet-same-name",
+  first: "vmm-network-mapping/azure-subnet-first",
+  why: "first-listed",
+  order: (subnets) => subnets,
+  isOrderUncertain: true,
+};
+
 const BETWEEN_REGIONS: Choice = {
   sameName: "azure-to-azure-network-mapping/subnet-same-name",
   first: "azure-to-azure-network-mapping/subnet-first-alphabetical",
   why: "first-alphabetical",
-  order: (subnets) => subnets.toSorted((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase())),
+  order: inAlphabet,
 };
 
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -99,7 +111,20 @@ function bySourceName(
   const fallback = { why: choice.why, subnet: first, row: choice.first } as const;
   return withoutMachines.has(first.name.toLowerCase())
     ? { ...fallback, holdsNoMachine: true, estimate: true }
-    : { ...fallback, estimate: false };
+    : { ...fallback, ...otherFirst(network.subnets!, first, choice) };
+}
+
+function otherFirst(
+  subnets: readonly DestinationSubnet[],
+  first: DestinationSubnet,
+  { isOrderUncertain }: Choice,
+): { readonly otherFirst?: DestinationSubnet; readonly estimate: boolean } {
+  const byName = inAlphabet(subnets)[0]!;
+  return isOrderUncertain && byName !== first ? { otherFirst: byName, estimate: true } : { estimate: false };
+}
+
+function inAlphabet(subnets: readonly DestinationSubnet[]): readonly DestinationSubnet[] {
+  return subnets.toSorted((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()));
 }
 
 function withName(network: Destination, name: string): DestinationSubnet | undefined {

@@ -84,6 +84,8 @@ export type SubnetForecast = Reasoned &
         readonly subnet: DestinationSubnet;
         /** Whether Azure keeps it for a service of its own: what comes up there instead, no document tells. */
         readonly holdsNoMachine?: true;
+        /** The first subnet in the other order that documents know, where that is another one: it may be meant. */
+        readonly otherFirst?: DestinationSubnet | undefined;
       }
     /** A subnet is named that the target network has not, or that Azure keeps for a service of its own. */
     | { readonly why: "not-there" | "kept-for-azure"; readonly subnet: undefined; readonly name: string }

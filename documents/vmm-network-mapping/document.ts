@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../types.ts";
 import { rows } from "./rows.ts";
 
-/** Which VM networks a VM network can be mapped to. */
+/** What a VM network can be mapped to, and which subnet of an Azure network its machines come up in. */
 export const vmmNetworkMapping = {
   id: "vmm-network-mapping",
   title: "Prepare network mapping for Hyper-V VM disaster recovery to Azure",

@@ -57,6 +57,8 @@ export interface AdapterCheckSpec<MessageId extends string> {
   readonly about?: ForecastQuestion;
   /** Adapters of which the rows ask something; others pass without a look. Left out: all. */
   matters?(adapter: Adapter): boolean;
+  /** Forecasts of which the rows say something; others pass without a look. Left out: all. */
+  concerns?(forecast: AdapterForecast): boolean;
   decide(forecast: AdapterForecast, check: RowCheck<MessageId>): void;
 }
 
@@ -65,7 +67,7 @@ export function adapterCheck<const MessageId extends string>(
   visit: Adapter["nodeType"],
   spec: AdapterCheckSpec<MessageId>,
 ): AnyCheck<MessageId> {
-  const { kind, about, matters, decide } = spec;
+  const { kind, about, matters, concerns, decide } = spec;
   return check<Adapter["nodeType"], MessageId>({
     visit,
     rows: spec.rows,
@@ -73,7 +75,7 @@ export function adapterCheck<const MessageId extends string>(
     decide(adapter, rowCheck) {
       if (matters?.(adapter) === false) return;
       const forecast = rowCheck.run.forecasts.ofAdapter(kind, adapter);
-      if (!forecast) return;
+      if (!forecast || concerns?.(forecast) === false) return;
       if (about) {
         const missing = missingProperties(rowCheck.inventory, forecast, kind, about);
         for (const { node, property } of missing) rowCheck.unrecorded(node, property);

@@ -1,7 +1,10 @@
 import type { AdapterForecast } from "../../forecast/types.ts";
+import type { VirtualMachine } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { holdsNoMachine } from "../facts/forecast/kept-subnets.ts";
+import { mayBeMapped } from "../facts/forecast/mapped-networks.ts";
 import { placeOfNetwork } from "../facts/forecast/places.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
@@ -14,6 +17,8 @@ export default rowRuleOfChecks({
   messages: {
     fallback:
       "Network '{{network}}' has no subnet named '{{wanted}}', so this adapter comes up in '{{subnet}}', the first {{order}}. Name a target subnet, or give the right one that name.",
+    likely:
+      "Network '{{network}}' has no subnet named '{{wanted}}', so this adapter comes up in its first one: '{{subnet}}' by the order of the network, '{{other}}' by the alphabet. Name a target subnet, or give the right one that name.",
     withoutMachines:
       "Network '{{network}}' has no subnet named '{{wanted}}', and '{{subnet}}', the first {{order}}, can hold no machine. Name a target subnet, or give the right one that name.",
   },
@@ -24,6 +29,17 @@ export default rowRuleOfChecks({
       about: "subnet",
       decide: (forecast, check) => report(forecast, check, "in the order of the network"),
     }),
+    adapterCheck("NetworkAdapter", {
+      rows: ["vmm-network-mapping/azure-subnet-first"],
+      kind: "failover",
+      about: "subnet",
+      concerns: mayBeMapped,
+      decide(forecast, check) {
+        // Of a network that may be set for the machine, though nobody has written it down, the row may say nothing.
+        if (forecast.network.estimate) check.unrecorded(replicationOf(forecast), "network");
+        else report(forecast, check, "in the order of the network");
+      },
+    }),
     adapterCheck("AzureNetworkAdapter", {
       rows: ["azure-to-azure-network-mapping/subnet-first-alphabetical"],
       kind: "failover",
@@ -33,26 +49,36 @@ export default rowRuleOfChecks({
   ],
 });
 
+function replicationOf({ adapter }: AdapterForecast): Located {
+  return (adapter.parent as VirtualMachine).replication!;
+}
+
 function report(
   { adapter, network, subnet }: AdapterForecast,
-  check: RowCheck<"fallback" | "withoutMachines">,
+  check: RowCheck<"fallback" | "likely" | "withoutMachines">,
   order: string,
 ): void {
   const isFallback = subnet.why === "first-listed" || subnet.why === "first-alphabetical";
   if (!isFallback) return;
-  const { subnets } = network.network!;
-  // Where no subnet can hold a machine, forecast/missing-subnet reports it.
+  const { name, subnets } = network.network!;
+  // Where no subnet can hold a machine, forecast/missing-subnet reports it of Azure machines.
   const isBetweenRegions = subnet.why === "first-alphabetical";
   if (isBetweenRegions && subnets!.every((each) => holdsNoMachine(each, check))) return void check.broken();
-  // With one subnet there is nothing to choose at a secondary site; between regions the name was meant to match.
-  if (subnets?.length === 1 && !isBetweenRegions) return;
+  // With one subnet there is nothing to choose for a Hyper-V guest; between regions the name was meant to match.
+  if (subnets?.length === 1 && !isBetweenRegions && !subnet.holdsNoMachine) return;
   if (adapter.subnet === undefined) {
     check.unrecorded(adapter, "subnet");
     return;
   }
   check.report({
-    messageId: subnet.holdsNoMachine ? "withoutMachines" : "fallback",
-    data: { network: network.network!.name, wanted: adapter.subnet, subnet: subnet.subnet.name, order },
+    messageId: subnet.holdsNoMachine ? "withoutMachines" : subnet.otherFirst ? "likely" : "fallback",
+    data: {
+      network: name,
+      wanted: adapter.subnet,
+      subnet: subnet.subnet.name,
+      order,
+      other: subnet.otherFirst?.name ?? "",
+    },
     place: adapter.at("subnet"),
     related: placeOfNetwork(network),
   });

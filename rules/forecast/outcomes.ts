@@ -4,6 +4,7 @@ import type { AnyCheck } from "../define/check.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
+import { mayBeMapped } from "../facts/forecast/mapped-networks.ts";
 import type { ForecastQuestion } from "../facts/forecast/missing-properties.ts";
 
 /** Rows that only say what comes out of a failover, with the part of the forecast that they are about. */
@@ -22,6 +23,8 @@ const TO_SECONDARY_SITE: readonly [RowId, "network" | "subnet"][] = [
   ["vmm-to-vmm-network-mapping/new-vms", "network"],
   ["vmm-to-vmm-network-mapping/subnet-same-name", "subnet"],
 ];
+
+const MAPPED_TO_AZURE = ["vmm-network-mapping/azure-subnet-same-name"] as const satisfies [RowId];
 
 function rowsOf(list: readonly (readonly [RowId, ...unknown[]])[]): [RowId, ...RowId[]] {
   return list.map(([row]) => row) as [RowId, ...RowId[]];
@@ -44,8 +47,16 @@ export default rowRuleOfChecks({
     ...TO_SECONDARY_SITE.map(([row, about]) =>
       adapterCheck("NetworkAdapter", { rows: [row], kind: "failover", about, decide: () => {} }),
     ),
+    adapterCheck("NetworkAdapter", {
+      rows: MAPPED_TO_AZURE,
+      kind: "failover",
+      about: "subnet",
+      concerns: mayBeMapped,
+      decide: () => {},
+    }),
     // Where it is not recorded which adapters a machine has, nothing is known of how it comes up.
     unlisted("networkAdapters", rowsOf(BETWEEN_REGIONS), undefined, "AzureVirtualMachine") as AnyCheck<never>,
     unlisted("networkAdapters", rowsOf(TO_SECONDARY_SITE)) as AnyCheck<never>,
+    unlisted("networkAdapters", MAPPED_TO_AZURE) as AnyCheck<never>,
   ],
 });

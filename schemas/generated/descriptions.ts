@@ -67,7 +67,7 @@ export const descriptions: Descriptions = {
         production: { description: "Whether production machines use the network. `false` is a network kept for test failovers.", examples: [true] },
         addressSpace: { description: "The address ranges of the network.", source: "Get-AzVirtualNetwork: AddressSpace.AddressPrefixes", examples: [["10.1.0.0/16"]] },
         expressRoute: { description: "Whether an ExpressRoute circuit leads into the network.", source: "Get-AzVirtualNetworkGateway: GatewayType", examples: [true] },
-        subnets: { description: "The network's subnets. A recorded list is complete.", source: "Get-AzVirtualNetwork: Subnets", examples: [[{ name: "app", addressPrefix: "10.1.1.0/24" }]] },
+        subnets: { description: "The network's subnets, in the order in which Azure lists them. A recorded list is complete.", source: "Get-AzVirtualNetwork: Subnets", examples: [[{ name: "app", addressPrefix: "10.1.1.0/24" }]] },
       },
     },
     VirtualNetworkSubnet: {

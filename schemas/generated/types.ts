@@ -272,7 +272,7 @@ export interface VirtualNetwork extends Located {
    */
   readonly expressRoute?: boolean | undefined;
   /**
-   * The network's subnets. A recorded list is complete.
+   * The network's subnets, in the order in which Azure lists them. A recorded list is complete.
    *
    * Source: Get-AzVirtualNetwork: Subnets.
    */

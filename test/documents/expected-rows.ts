@@ -345,6 +345,8 @@ vmm-to-vmm-support-matrix/storage/nfs-in-guest static warning no
 vmm-to-vmm-support-matrix/storage/smb-in-guest static warning no
 vmm-to-vmm-support-matrix/machines/number-of-disks static warning conditional
 vmm-network-mapping/target-cloud forecast error conditional
+vmm-network-mapping/azure-subnet-same-name forecast warning conditional
+vmm-network-mapping/azure-subnet-first forecast warning conditional
 hyperv-site-to-azure/snapshot-frequency static error conditional
 azure-ipv6/ipv4-address static warning no
 azure-to-azure-zones/resource-group static error conditional

@@ -210,7 +210,7 @@ describe("a failover between Azure regions", () => {
       subnets: "{ name: AzureBastionSubnet, addressPrefix: 10.0.0.0/24 }, { name: z }",
     });
     expect(forecastLines(text, "failover")[0]).toContain(
-      "AzureBastionSubnet (first-alphabetical) - (unknown)",
+      "AzureBastionSubnet (first-alphabetical, estimate) - (unknown)",
     );
   });
 

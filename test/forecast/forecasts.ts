@@ -23,7 +23,7 @@ export function forecastLines(text: string, kind: FailoverKind): string[] {
       });
       const parts = [
         `${network.network?.name ?? "-"} (${network.why}${network.estimate ? ", estimate" : ""})`,
-        `${subnet.subnet?.name ?? "-"} (${subnet.why})`,
+        `${subnet.subnet?.name ?? "-"} (${subnet.why}${subnet.estimate ? ", estimate" : ""})`,
         ...given,
       ];
       return `${protection.machine.name}/${adapter.name}: ${parts.join(" ")}`;

@@ -41,16 +41,48 @@ ${behind === "vmm" && mapped ? mappings : "networkMappings: []\n"}`;
 }
 
 describe("a guest behind VMM that goes to Azure", () => {
-  it("comes up in the mapped network; which of several subnets, and which address, no document says", () => {
+  it("comes up in the mapped network, but not knowably in a subnet where its own is not recorded", () => {
     expect(forecastLines(guest({ behind: "vmm" }), "failover")).toEqual([
       "APP01/nic0: vnet-dr (mapped) - (unknown) - (unknown)",
     ]);
+  });
+
+  it.each([
+    { own: "app", subnets: TWO, up: "app (same-name)" },
+    { own: "APP", subnets: TWO, up: "app (same-name)" },
+    { own: "db", subnets: "{ name: app }, { name: web }", up: "app (first-listed)" },
+    { own: "db", subnets: TWO, up: "web (first-listed, estimate)" },
+    {
+      own: "db",
+      subnets: "{ name: GatewaySubnet }, { name: web }",
+      up: "GatewaySubnet (first-listed, estimate)",
+    },
+    { own: "db", subnets: ONE, up: "app (first-listed)" },
+    { own: "db", subnets: "", up: "- (none)" },
+  ])("comes from subnet $own to $up", ({ own, subnets, up }) => {
+    const text = guest({ behind: "vmm", adapter: `subnet: ${own}`, subnets });
+    expect(forecastLines(text, "failover")).toEqual([expect.stringContaining(`vnet-dr (mapped) ${up}`)]);
+  });
+
+  it("comes up in a subnet that no document tells, in a network that is set for it or for a test", () => {
+    const text = guest({
+      behind: "vmm",
+      adapter: "subnet: web",
+      replication: "network: vnet-dr, testFailoverNetwork: vnet-test",
+    });
+    expect(forecastLines(text, "failover")[0]).toContain("vnet-dr (set) - (unknown)");
+    expect(forecastLines(text, "test-failover")[0]).toContain("vnet-test (set) - (unknown)");
   });
 
   it("comes up in the network that is set for it, mapped or not", () => {
     expect(
       forecastLines(guest({ behind: "vmm", replication: "network: vnet-test" }), "failover")[0],
     ).toContain("vnet-test (set)");
+  });
+
+  it("comes up in the mapped network most likely, where it is protected and its own is not recorded", () => {
+    const text = guest({ behind: "vmm" }).replace("state: planned", "state: protected");
+    expect(forecastLines(text, "failover")[0]).toContain("vnet-dr (mapped, estimate)");
   });
 
   it("goes nowhere while it is only considered", () => {
@@ -101,7 +133,7 @@ describe("a guest without VMM that goes to Azure", () => {
     });
     for (const kind of ["failover", "test-failover"] as const) {
       expect(forecastLines(text, kind)[0]).toContain(
-        "app (first-listed) 10.1.2.5 (next-available, estimate)",
+        "app (first-listed, estimate) 10.1.2.5 (next-available, estimate)",
       );
     }
   });
@@ -131,6 +163,6 @@ describe("a guest without VMM that goes to Azure", () => {
       "{ name: app, addressPrefix: 10.1.2.0/29, usedAddresses: [10.1.2.4, 10.1.2.5, 10.1.2.6] }";
     expect(
       forecastLines(guest({ behind: "site", replication: "network: vnet-dr", subnets }), "failover")[0],
-    ).toContain("app (first-listed) - (full)");
+    ).toContain("app (first-listed, estimate) - (full)");
   });
 });

@@ -54,8 +54,8 @@ export function missingProperties(
     // A network that Site Recovery makes has the subnets of the one that it is made after.
     const listing = object ?? sourceNetwork(inventory, adapter);
     if (!network.network.subnets) return listing ? [{ node: listing, property: "subnets" }] : [];
-    // No document says which subnet a Hyper-V guest gets in Azure where none is set for it.
-    if (adapter.nodeType === "NetworkAdapter" && replication.to === "azure")
+    // No document says which subnet a Hyper-V guest gets in an Azure network that is not mapped.
+    if (adapter.nodeType === "NetworkAdapter" && replication.to === "azure" && network.why !== "mapped")
       return [{ node: adapter, property: "target" }];
     return adapter.subnet === undefined ? [{ node: adapter, property: "subnet" }] : [];
   }

@@ -148,7 +148,7 @@ describe("of some machines", () => {
 describe("Hyper-V to Azure", () => {
   const STATIC = "ipConfigurations: [{ address: 192.168.1.20, assignment: static }]";
 
-  it("with VMM goes by the mapping; the subnet is unknown until it is set", async () => {
+  it("with VMM goes by the mapping; the subnet is unknown while the machine's own is not recorded", async () => {
     expect((await outcomes(toAzure("vmm", STATIC))).lines).toEqual([
       "vnet-dr (mapped) / - (unknown) / - (unknown)",
     ]);
