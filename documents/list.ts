@@ -4,8 +4,11 @@ import { azureSubnets } from "./azure-subnets/document.ts";
 import { azureToAzure } from "./azure-to-azure/document.ts";
 import { azureToAzureArchitecture } from "./azure-to-azure-architecture/document.ts";
 import { azureToAzureEnable } from "./azure-to-azure-enable/document.ts";
+import { azureToAzureErrors } from "./azure-to-azure-errors/document.ts";
+import { azureToAzureHighChurn } from "./azure-to-azure-high-churn/document.ts";
 import { azureToAzureMultipleIp } from "./azure-to-azure-multiple-ip/document.ts";
 import { azureToAzureNetworkMapping } from "./azure-to-azure-network-mapping/document.ts";
+import { azureToAzureNetworking } from "./azure-to-azure-networking/document.ts";
 import { azureToAzurePrivateEndpoints } from "./azure-to-azure-private-endpoints/document.ts";
 import { azureToAzureQuestions } from "./azure-to-azure-questions/document.ts";
 import { azureToAzureRegions } from "./azure-to-azure-regions/document.ts";
@@ -59,6 +62,9 @@ const list = [
   hypervSiteToAzure,
   azureIpv6,
   azureToAzureZones,
+  azureToAzureHighChurn,
+  azureToAzureNetworking,
+  azureToAzureErrors,
 ] as const;
 
 type Listed = (typeof list)[number];

@@ -78,6 +78,16 @@ export interface SourceDocument {
   /** Titles of its sections by the name that row ids carry. A document without sections has none. */
   readonly sections: Readonly<Record<string, string>>;
   readonly rows: Readonly<Record<string, RowData>>;
+  /** The statements that it has beside its rows, and that no rule decides, by id. */
+  readonly leftOut?: Readonly<Record<string, LeftOutStatement>>;
+}
+
+/** A statement of a document that an inventory is not held against. */
+export interface LeftOutStatement {
+  /** Short name, in drlint's words. */
+  readonly title: string;
+  /** Why no rule decides it. */
+  readonly reason: string;
 }
 
 /** A row as it is written in the data, under its id. */
@@ -104,4 +114,9 @@ export interface RowData {
 /** The rows of one document, by id: `document/section/name`, or `document/name` where it has no sections. */
 export type DocumentRows<DocumentName extends string> = Readonly<
   Record<`${DocumentName}/${string}`, RowData>
+>;
+
+/** The statements of one document that are left out, by id: `document/section/name`, or `document/name`. */
+export type LeftOut<DocumentName extends string> = Readonly<
+  Record<`${DocumentName}/${string}`, LeftOutStatement>
 >;

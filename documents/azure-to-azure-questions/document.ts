@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../types.ts";
+import { leftOut } from "./left-out.ts";
 import { rows } from "./rows.ts";
 
 /** Common questions about disaster recovery between Azure regions. */
@@ -11,4 +12,5 @@ export const azureToAzureQuestions = {
   shortName: "azure-questions",
   sections: {},
   rows,
+  leftOut,
 } as const satisfies SourceDocument;

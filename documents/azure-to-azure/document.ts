@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../types.ts";
 import { cacheStorageRows } from "./cache-storage.ts";
+import { leftOut } from "./left-out.ts";
 import { movesRows } from "./moves.ts";
 import { networkRows } from "./network.ts";
 import { regionsRows } from "./regions.ts";
@@ -14,9 +15,16 @@ export const azureToAzure = {
   shortName: "a2a",
   sections: {
     moves: "Moving resources",
+    deployment: "Deployment",
     regions: "Regions",
     "cache-storage": "Cache storage",
+    systems: "Operating systems",
+    "guest-storage": "Storage of Linux guests",
+    compute: "Machines",
+    "disk-actions": "Actions on disks",
+    storage: "Disks and storage",
     network: "Network",
   },
   rows: { ...movesRows, ...regionsRows, ...cacheStorageRows, ...networkRows },
+  leftOut,
 } as const satisfies SourceDocument;

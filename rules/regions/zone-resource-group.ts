@@ -8,7 +8,7 @@ export default rowRule({
   name: "regions/zone-resource-group",
   description: "An Azure machine that goes to another availability zone, into its own resource group",
   level: "error",
-  rows: ["azure-to-azure-zones/resource-group"],
+  rows: ["azure-to-azure-zones/other-group"],
   visit: "AzureReplication",
   facts: [
     ...SOURCE_AND_TARGET_FACTS,

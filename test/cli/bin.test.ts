@@ -50,7 +50,7 @@ test("standard input is linted in the place of its file", () => {
 
 test("a reader that has seen enough is no failure", () => {
   const { stdout, stderr } = shell("drlint rules --format json | head -1");
-  expect({ stdout, stderr }).toEqual({ stdout: "[\n", stderr: "" });
+  expect({ stdout, stderr }).toEqual({ stdout: "{\n", stderr: "" });
 });
 
 test("a pipe that is closed before anything is written is no failure", async () => {

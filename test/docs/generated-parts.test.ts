@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RuleBook } from "../../cli/services.ts";
-import { matrix } from "../../documents/index.ts";
+import { leftOutStatements, matrix } from "../../documents/index.ts";
 import { inventoryRule } from "../../rules/define/inventory-rule.ts";
 import { code, prose, table } from "../../scripts/generate/docs/markdown.ts";
 import { limitsCell, verdictCell } from "../../scripts/generate/docs/row-cells.ts";
@@ -122,7 +122,9 @@ describe("the list of rows", () => {
 
   it("has every row once, in the order of the documents", () => {
     const ids = lines.flatMap((line) => /^\| `([^`]+)` \|/.exec(line)?.[1] ?? []);
-    expect(ids).toEqual(matrix.ids());
+    const leftOut: readonly string[] = leftOutStatements(matrix).map(({ id }) => id);
+    expect(ids.filter((id) => !leftOut.includes(id))).toEqual(matrix.ids());
+    expect(ids.filter((id) => leftOut.includes(id))).toEqual(leftOut);
   });
 
   it("links the rules of a row, and says where there is none", () => {

@@ -114,8 +114,23 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
   ["azure-ipv6", "2023-08-24", "https://learn.microsoft.com/azure/virtual-network/ip-services/ipv6-overview"],
   [
     "azure-to-azure-zones",
-    "2022-03-23",
+    "2025-02-12",
     "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-how-to-enable-zone-to-zone-disaster-recovery",
+  ],
+  [
+    "azure-to-azure-high-churn",
+    "2026-01-06",
+    "https://learn.microsoft.com/azure/site-recovery/concepts-azure-to-azure-high-churn-support",
+  ],
+  [
+    "azure-to-azure-networking",
+    "2025-10-30",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-about-networking",
+  ],
+  [
+    "azure-to-azure-errors",
+    "2025-12-09",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-troubleshoot-errors",
   ],
 ];
 
@@ -349,5 +364,5 @@ vmm-network-mapping/azure-subnet-same-name forecast warning conditional
 vmm-network-mapping/azure-subnet-first forecast warning conditional
 hyperv-site-to-azure/snapshot-frequency static error conditional
 azure-ipv6/ipv4-address static warning no
-azure-to-azure-zones/resource-group static error conditional
+azure-to-azure-zones/other-group static error conditional
 `;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { columnOf, matrix, verdictFor } from "../../documents/index.ts";
+import { columnOf, leftOutStatements, matrix, verdictFor } from "../../documents/index.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
+import { openStatements } from "./azure-statements.ts";
 import { expectedDocuments, expectedRows } from "./expected-rows.ts";
 
 const rows = matrix.ids().map((id) => matrix.find(id)!);
@@ -73,6 +74,37 @@ describe("the rows", () => {
   });
 });
 
+describe("the statements that no rule decides", () => {
+  const leftOut = leftOutStatements(matrix);
+
+  it.each(leftOut.map((statement) => [statement.id, statement] as const))(
+    "%s is well formed",
+    (id, statement) => {
+      const { document, title, reason } = statement;
+      const parts = id.split("/");
+      expect(parts[0]).toBe(document);
+      expect(parts.length).toBe(Object.keys(matrix.documents[document].sections).length > 0 ? 3 : 2);
+      for (const part of parts) expect(part).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      expect(title).toMatch(/^[A-Z].*[^.]$/);
+      expect(title.length).toBeLessThanOrEqual(60);
+      expect(reason).toMatch(/^[A-Z].*\.$/);
+    },
+  );
+
+  it("are no rows", () => {
+    expect(leftOut.length).toBeGreaterThan(0);
+    expect(leftOut.filter(({ id }) => matrix.find(id))).toEqual([]);
+  });
+
+  it("refer only to rows that there are, or that are still to be built", () => {
+    const named = leftOut.flatMap(
+      ({ reason }) => reason.match(/azure-to-azure(?:-[a-z]+)*\/[a-z0-9/-]+/g) ?? [],
+    );
+    const known = new Set([...rows.map(({ id }) => id as string), ...openStatements]);
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
+});
+
 describe("the scenarios that a row binds", () => {
   it("are those of its document and its columns", () => {
     expect(matrix.row("hyperv-to-azure/network/host-ipv6").binds).toEqual(["vmm-to-azure", "site-to-azure"]);
@@ -123,7 +155,9 @@ describe("the documents", () => {
   it("have a title for each section that their rows use, and no other", () => {
     for (const document of Object.values(matrix.documents)) {
       const used = new Set(
-        rows.filter((row) => row.document === document.id).map((row) => row.section ?? ""),
+        [...rows, ...leftOutStatements(matrix)]
+          .filter((each) => each.document === document.id)
+          .map(({ section }) => section ?? ""),
       );
       used.delete("");
       expect(Object.keys(document.sections).sort()).toEqual([...used].sort());

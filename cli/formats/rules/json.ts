@@ -1,14 +1,24 @@
-import type { RowId } from "../../../documents/index.ts";
+import {
+  type DocumentId,
+  leftOutStatements,
+  type Matrix,
+  type PlacedStatement,
+  type RowId,
+} from "../../../documents/index.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
 import { setsOf } from "../../rule-book.ts";
 import type { RuleBook } from "../../services.ts";
 import { jsonText } from "../../text/json.ts";
 import type { Format } from "../format.ts";
 
-/** Everything about each rule, with the rows that it decides as their documents have them. */
+/**
+ * Everything about each rule, with the rows that it decides as their documents have them; and the statements of the
+ * documents that no rule decides, each with the reason.
+ */
 export const json: Format<RuleBook> = function* (book) {
   const rules = Object.values(book.rules).map((rule) => ruleAsJson(rule, book));
-  yield `${jsonText(rules, 2)}\n`;
+  const notDecided = leftOutStatements(book.matrix).map((statement) => statementAsJson(statement, book));
+  yield `${jsonText({ rules, notDecided }, 2)}\n`;
 };
 
 function ruleAsJson({ name, meta }: InventoryRule, book: RuleBook): unknown {
@@ -29,11 +39,10 @@ function ruleAsJson({ name, meta }: InventoryRule, book: RuleBook): unknown {
 
 function rowAsJson(id: RowId, { matrix }: RuleBook): unknown {
   const { document, section, title, kind, level, verdict, binds, limits } = matrix.row(id);
-  const { title: documentTitle, date } = matrix.documents[document];
   return {
     id,
     title,
-    document: { id: document, title: documentTitle, date },
+    document: documentAsJson(document, matrix),
     section,
     kind,
     level,
@@ -41,4 +50,16 @@ function rowAsJson(id: RowId, { matrix }: RuleBook): unknown {
     scenarios: binds,
     limits,
   };
+}
+
+function statementAsJson(
+  { id, title, document, section, reason }: PlacedStatement,
+  { matrix }: RuleBook,
+): unknown {
+  return { id, title, document: documentAsJson(document, matrix), section, reason };
+}
+
+function documentAsJson(id: DocumentId, { documents }: Matrix): unknown {
+  const { title, date } = documents[id];
+  return { id, title, date };
 }

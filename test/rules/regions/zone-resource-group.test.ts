@@ -2,7 +2,7 @@ import rule from "../../../rules/regions/zone-resource-group.ts";
 import { azureMachine } from "../azure-machines.ts";
 import { testRule } from "../rule-tester.ts";
 
-const rows = ["azure-to-azure-zones/resource-group"] as const;
+const rows = ["azure-to-azure-zones/other-group"] as const;
 const HERE = "to: { region: westeurope }";
 const toZone = (machine: string, replication: string) =>
   azureMachine({

@@ -20,7 +20,7 @@ describe("the rules of a plugin of the current folder", () => {
 
   test("are in the JSON", async () => {
     const { stdout } = await runCli(["rules", "--format", "json"], { cwd: folder() });
-    expect(JSON.parse(stdout).at(-1)).toMatchObject({ name: "ours/tagged", level: "error", sets: [] });
+    expect(JSON.parse(stdout).rules.at(-1)).toMatchObject({ name: "ours/tagged", level: "error", sets: [] });
   });
 
   test("hold from a folder above", async () => {

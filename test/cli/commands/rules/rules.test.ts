@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { matrix } from "../../../../documents/index.ts";
+import { leftOutStatements, matrix } from "../../../../documents/index.ts";
 import { rules } from "../../../../rules/index.ts";
 import { ruleSets } from "../../../../rules/rule-sets.ts";
 import { runCli } from "../../run-cli.ts";
@@ -34,7 +34,7 @@ describe("drlint rules", () => {
 
   test("as JSON says everything of each rule", async () => {
     const { stdout } = await runCli(["rules", "--format", "json"]);
-    const listed = JSON.parse(stdout);
+    const { rules: listed, notDecided } = JSON.parse(stdout);
     expect(listed.map((rule: { name: string }) => rule.name)).toEqual(names);
     for (const rule of listed) {
       const { docs, fixable } = rules[rule.name]!.meta!;
@@ -55,5 +55,17 @@ describe("drlint rules", () => {
         expect(row).toMatchObject({ verdict, kind, level, document: { id: document, title, date } });
       }
     }
+    expect(notDecided).toHaveLength(leftOutStatements(matrix).length);
+    expect(notDecided).toContainEqual({
+      id: "azure-to-azure/disk-actions/resize-down",
+      title: "Shrinking a disk while replicated",
+      document: {
+        id: "azure-to-azure",
+        title: "Support matrix for Azure VM disaster recovery between Azure regions",
+        date: "2026-02-27",
+      },
+      section: "disk-actions",
+      reason: "Azure cannot shrink a disk. A smaller one is another disk, of which other rows speak.",
+    });
   });
 });
