@@ -14,8 +14,10 @@ import azureNetworkNoNetwork from "./azure-network/no-network.ts";
 import azureNetworkServiceEndpointAndFirewall from "./azure-network/service-endpoint-and-firewall.ts";
 import azureNetworkSubnetRange from "./azure-network/subnet-range.ts";
 import azureNetworkSupportedFeatures from "./azure-network/supported-features.ts";
+import azureNetworkZoneSecondaryAddress from "./azure-network/zone-secondary-address.ts";
 import azureStorageAppConsistentSnapshots from "./azure-storage/app-consistent-snapshots.ts";
 import azureStorageBlockBlobs from "./azure-storage/block-blobs.ts";
+import azureStorageCacheKind from "./azure-storage/cache-kind.ts";
 import azureStorageCacheOtherSubscription from "./azure-storage/cache-other-subscription.ts";
 import azureStorageCacheRegion from "./azure-storage/cache-region.ts";
 import azureStorageCacheTargetSubscription from "./azure-storage/cache-target-subscription.ts";
@@ -124,6 +126,7 @@ import networkMappingProductionTestNetwork from "./network-mapping/production-te
 import networkMappingReverseMapping from "./network-mapping/reverse-mapping.ts";
 import networkMappingSupportedFeatures from "./network-mapping/supported-features.ts";
 import networkMappingTwoRegions from "./network-mapping/two-regions.ts";
+import networkMappingZoneTestNetwork from "./network-mapping/zone-test-network.ts";
 import networkAutomaticAddress from "./network/automatic-address.ts";
 import networkGuestIpv6 from "./network/guest-ipv6.ts";
 import networkGuestNicTeaming from "./network/guest-nic-teaming.ts";
@@ -164,7 +167,9 @@ import regionsTargetNetwork from "./regions/target-network.ts";
 import regionsTestNetwork from "./regions/test-network.ts";
 import regionsVault from "./regions/vault.ts";
 import regionsVaultInSource from "./regions/vault-in-source.ts";
+import regionsVaultNearTarget from "./regions/vault-near-target.ts";
 import regionsWithoutVaults from "./regions/without-vaults.ts";
+import regionsZoneRegion from "./regions/zone-region.ts";
 import regionsZoneResourceGroup from "./regions/zone-resource-group.ts";
 import replicatedVmsConfiguration from "./replicated-vms/configuration.ts";
 import replicatedVmsNanoServer from "./replicated-vms/nano-server.ts";
@@ -205,8 +210,10 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-network/service-endpoint-and-firewall": azureNetworkServiceEndpointAndFirewall,
   "azure-network/subnet-range": azureNetworkSubnetRange,
   "azure-network/supported-features": azureNetworkSupportedFeatures,
+  "azure-network/zone-secondary-address": azureNetworkZoneSecondaryAddress,
   "azure-storage/app-consistent-snapshots": azureStorageAppConsistentSnapshots,
   "azure-storage/block-blobs": azureStorageBlockBlobs,
+  "azure-storage/cache-kind": azureStorageCacheKind,
   "azure-storage/cache-other-subscription": azureStorageCacheOtherSubscription,
   "azure-storage/cache-region": azureStorageCacheRegion,
   "azure-storage/cache-target-subscription": azureStorageCacheTargetSubscription,
@@ -315,6 +322,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "network-mapping/reverse-mapping": networkMappingReverseMapping,
   "network-mapping/supported-features": networkMappingSupportedFeatures,
   "network-mapping/two-regions": networkMappingTwoRegions,
+  "network-mapping/zone-test-network": networkMappingZoneTestNetwork,
   "network/automatic-address": networkAutomaticAddress,
   "network/guest-ipv6": networkGuestIpv6,
   "network/guest-nic-teaming": networkGuestNicTeaming,
@@ -355,7 +363,9 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "regions/test-network": regionsTestNetwork,
   "regions/vault": regionsVault,
   "regions/vault-in-source": regionsVaultInSource,
+  "regions/vault-near-target": regionsVaultNearTarget,
   "regions/without-vaults": regionsWithoutVaults,
+  "regions/zone-region": regionsZoneRegion,
   "regions/zone-resource-group": regionsZoneResourceGroup,
   "replicated-vms/configuration": replicatedVmsConfiguration,
   "replicated-vms/nano-server": replicatedVmsNanoServer,

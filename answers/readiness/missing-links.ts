@@ -21,6 +21,7 @@ const NAMED = [
   ["policy", "ReplicationPolicy"],
   ["storageAccount", "StorageAccount"],
   ["logStorageAccount", "StorageAccount"],
+  ["cacheStorageAccount", "StorageAccount"],
 ] as const satisfies readonly (readonly [keyof Protection, EntityName])[];
 
 /** What keeps the objects behind a machine from being looked at. */
@@ -36,8 +37,8 @@ export function missingLinksOf(protection: Protection): MissingLink[] {
     links.push({ node: machine, fact: "VirtualMachine.host", hides: BEHIND_HOST });
   }
   for (const [property, kind] of NAMED) {
-    // A machine in Azure has no accounts of its own to name.
-    if (protection[property] || !isNamed((replication as Replication)[property])) continue;
+    const named = (replication as { readonly [Property in typeof property]?: string | undefined })[property];
+    if (protection[property] || !isNamed(named)) continue;
     links.push({ node: replication, fact: `${replication.nodeType}.${property}` as Fact, hides: [kind] });
   }
   return links;

@@ -28,4 +28,12 @@ export const rows = {
     onTestsOnly: true,
     reading: "As for the network of a failover.",
   },
+  "azure-to-azure-enable/vault-near-target": {
+    title: "Vault in the target region",
+    summary: "The vault had best lie in the region that the machine replicates to.",
+    kind: "static",
+    level: "warning",
+    verdict: "conditional",
+    reading: "It is advice, so that only the strict rule set reports it.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure-enable">;

@@ -4,6 +4,7 @@ import { leftOut } from "./left-out.ts";
 import { movesRows } from "./moves.ts";
 import { networkRows } from "./network.ts";
 import { regionsRows } from "./regions.ts";
+import { storageRows } from "./storage.ts";
 
 /** What Site Recovery supports between Azure regions. */
 export const azureToAzure = {
@@ -25,6 +26,6 @@ export const azureToAzure = {
     storage: "Disks and storage",
     network: "Network",
   },
-  rows: { ...movesRows, ...regionsRows, ...cacheStorageRows, ...networkRows },
+  rows: { ...movesRows, ...regionsRows, ...cacheStorageRows, ...storageRows, ...networkRows },
   leftOut,
 } as const satisfies SourceDocument;

@@ -15,10 +15,10 @@ export const networkRows = {
     summary:
       "Only the primary address of an adapter is kept by default; secondary IP configurations have to be set up for the target one by one.",
     kind: "forecast",
-    level: "warning",
+    level: "error",
     verdict: "conditional",
     reading:
-      "The article on network mapping (2026-02-12) says that secondary IP configurations are treated like the first. Public reports agree with the matrix. So one without a target of its own is a warning, and its forecast an estimate.",
+      "The article on network mapping (2026-02-12) says that secondary IP configurations are treated like the first. Public reports agree with the matrix. So one without a target of its own is a warning, and its forecast an estimate. To another zone of the same region several addresses are not supported at all, says the article on zones (2025-02-12): there it is an error.",
   },
   "azure-to-azure/network/ipv6": {
     title: "IPv6",
@@ -28,5 +28,12 @@ export const networkRows = {
     level: "error",
     verdict: "conditional",
     reading: "An adapter that has IPv6 addresses only is the error.",
+  },
+  "azure-to-azure/network/private-link": {
+    title: "Private link to the vault",
+    summary: "Machines can replicate through private endpoints of the vault.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
   },
 } as const satisfies DocumentRows<"azure-to-azure">;

@@ -1,4 +1,4 @@
-import type { AzureReplication, NetworkAdapter, Replication } from "../../schemas/generated/types.ts";
+import type { NetworkAdapter, Replication } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
 
@@ -17,10 +17,20 @@ export function protectedObjects(inventory: Inventory): ReadonlySet<Located> {
     policy,
     storageAccount,
     logStorageAccount,
+    cacheStorageAccount,
   } of inventory.protections()) {
-    add(machine, host, vmmServer, site, vault, policy, storageAccount, logStorageAccount);
+    add(
+      machine,
+      host,
+      vmmServer,
+      site,
+      vault,
+      policy,
+      storageAccount,
+      logStorageAccount,
+      cacheStorageAccount,
+    );
     const replication = machine.replication as Replication;
-    add(inventory.follow(machine.replication as AzureReplication, "cacheStorageAccount"));
     add(inventory.follow(replication, "network"), inventory.follow(replication, "testFailoverNetwork"));
     if (typeof replication.to === "object") add(inventory.follow(replication.to, "cloud"));
     for (const adapter of machine.networkAdapters ?? [])

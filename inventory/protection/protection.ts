@@ -27,6 +27,8 @@ export interface Protection {
   readonly policy: ReplicationPolicy | undefined;
   readonly storageAccount: StorageAccount | undefined;
   readonly logStorageAccount: StorageAccount | undefined;
+  /** Of a machine in Azure: the account that takes its changes on their way. */
+  readonly cacheStorageAccount: StorageAccount | undefined;
 }
 
 /** The one scenario of a machine, or undefined where it cannot be told. */

@@ -87,8 +87,8 @@ export class Protections {
     if (this.#throughObject) return this.#throughObject;
     const served = new NodeTable<Protection[]>();
     for (const protection of this.all()) {
-      const { host, vmmServer, site, vault, policy, storageAccount, logStorageAccount } = protection;
-      for (const object of [host, vmmServer, site, vault, policy, storageAccount, logStorageAccount]) {
+      for (const property of SERVING) {
+        const object = protection[property];
         if (!object) continue;
         const list = served.get(object);
         if (!list) served.set(object, [protection]);
@@ -118,6 +118,7 @@ export class Protections {
       policy: names.follow(replication, "policy"),
       storageAccount: names.follow(replication, "storageAccount"),
       logStorageAccount: names.follow(replication, "logStorageAccount"),
+      cacheStorageAccount: undefined,
     };
   }
 
@@ -134,9 +135,22 @@ export class Protections {
       policy: names.follow(replication, "policy"),
       storageAccount: undefined,
       logStorageAccount: undefined,
+      cacheStorageAccount: names.follow(replication, "cacheStorageAccount"),
     };
   }
 }
+
+/** What serves a machine and has rows of its own. */
+const SERVING = [
+  "host",
+  "vmmServer",
+  "site",
+  "vault",
+  "policy",
+  "storageAccount",
+  "logStorageAccount",
+  "cacheStorageAccount",
+] as const satisfies readonly (keyof Protection)[];
 
 const NOT_PROTECTED: readonly Protection[] = [];
 

@@ -111,6 +111,15 @@ const serviceEndpoints = feature({
   },
 });
 
+const privateLink = feature({
+  what: "Private link to the vault",
+  visit: "Vault",
+  rows: ["azure-to-azure/network/private-link"],
+  facts: ["Vault.privateEndpoint"],
+  uses: (vault, check) =>
+    check.need(vault, "privateEndpoint") ? [{ place: vault.at("privateEndpoint") }] : [],
+});
+
 function isIpv4(address: string | undefined): boolean {
   return address !== undefined && addressFamily(address) === 4;
 }
@@ -121,5 +130,5 @@ export default supportedFeaturesRule({
   description:
     "A network feature in Azure that Site Recovery does not support; today it supports all of these",
   level: "error",
-  features: [...named, ownNetwork, mappedNetwork, adapters, ipv4, serviceEndpoints],
+  features: [...named, ownNetwork, mappedNetwork, adapters, ipv4, serviceEndpoints, privateLink],
 });

@@ -48,10 +48,39 @@ const firewall = feature({
   uses: (account, check) => (check.need(account, "firewall") ? [{ place: account.at("firewall") }] : []),
 });
 
+const general = "azure-to-azure/cache-storage/gpv2";
+
+const generalPurpose = feature({
+  what: "A general-purpose v2 account as cache",
+  visit: "StorageAccount",
+  rows: [general],
+  facts: ["StorageAccount.kind", "StorageAccount.accessTier"],
+  uses(account, check) {
+    const kind = check.need(account, "kind");
+    if (kind === undefined || !check.limit(general, "kinds").includes(kind)) return [];
+    const tier = check.need(account, "accessTier");
+    return tier !== undefined && check.limit(general, "accessTiers").includes(tier)
+      ? [{ place: account.at("kind") }]
+      : [];
+  },
+});
+
+const customersKey = feature({
+  what: "A cache account with a key of your own",
+  visit: "StorageAccount",
+  rows: ["azure-to-azure/cache-storage/encryption-cmk"],
+  facts: ["StorageAccount.encryption", "StorageEncryption.keySource"],
+  uses(account, check) {
+    const encryption = check.need(account, "encryption");
+    const source = encryption && check.need(encryption, "keySource");
+    return source === "customerManaged" ? [{ place: encryption!.at("keySource") }] : [];
+  },
+});
+
 const secureTransfer = feature({
   what: "Secure transfer to the storage account",
   visit: "StorageAccount",
-  rows: ["hyperv-to-azure/azure-storage/secure-transfer"],
+  rows: ["hyperv-to-azure/azure-storage/secure-transfer", "azure-to-azure/storage/secure-transfer"],
   facts: ["StorageAccount.secureTransfer"],
   uses: (account, check) =>
     check.need(account, "secureTransfer") ? [{ place: account.at("secureTransfer") }] : [],
@@ -87,5 +116,14 @@ export default supportedFeaturesRule({
   description:
     "A feature of Azure's storage that Site Recovery does not support; today it supports all of these",
   level: "error",
-  features: [...redundancies, ...performances, firewall, secureTransfer, accountEncryption, diskEncryption],
+  features: [
+    ...redundancies,
+    ...performances,
+    firewall,
+    generalPurpose,
+    customersKey,
+    secureTransfer,
+    accountEncryption,
+    diskEncryption,
+  ],
 });

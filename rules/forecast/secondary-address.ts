@@ -1,6 +1,7 @@
 import { isPrimary } from "../../forecast/address-wish.ts";
 import { addressFamily } from "../../schemas/values/ip.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { goesToZone } from "../facts/machines/azure-regions.ts";
 
 const MATRIX = "azure-to-azure/network/multiple-ip";
 
@@ -16,6 +17,8 @@ export default rowRule({
     lost: "{{address}} is a secondary address without a target of its own. It is lost in a failover unless it is set up for the target, says the support matrix ({{matrixDate}}); the article on network mapping ({{mappingDate}}) treats it like the first. Set it up, and record it as 'target'.",
     ipv6: "{{address}} is an IPv6 address, and the support matrix ({{matrixDate}}) says that Site Recovery does not support IPv6. Expect the adapter to come up without it.",
   },
+  // To another zone of the region it is an error, which a rule of its own reports.
+  applies: ({ parent: { replication } }) => !replication || !goesToZone(replication),
   decide(adapter, check) {
     const { documents } = check.run.matrix;
     for (const configuration of check.need(adapter, "ipConfigurations") ?? []) {

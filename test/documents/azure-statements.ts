@@ -146,7 +146,7 @@ azure-to-azure/network/nsg-subnet forecast warning yes
 azure-to-azure/network/asg static warning no
 azure-to-azure/network/static-ip forecast warning yes
 azure-to-azure/network/dynamic-ip forecast warning yes
-azure-to-azure/network/multiple-ip forecast warning conditional
+azure-to-azure/network/multiple-ip forecast error conditional
 azure-to-azure/network/traffic-manager static error yes
 azure-to-azure/network/azure-dns static error yes
 azure-to-azure/network/custom-dns static warning yes
@@ -252,14 +252,10 @@ azure-to-azure-errors/quota static error conditional
 export const openStatements: readonly string[] = `
 azure-to-azure/moves/one-tenant
 azure-to-azure/moves/dedicated-host
-azure-to-azure/cache-storage/gpv2
-azure-to-azure/cache-storage/kind
 azure-to-azure/cache-storage/premium
 azure-to-azure/cache-storage/firewall-trusted-services
 azure-to-azure/cache-storage/firewall-source-subnets
 azure-to-azure/cache-storage/firewall-vault-identity
-azure-to-azure/cache-storage/soft-delete
-azure-to-azure/cache-storage/encryption-cmk
 azure-to-azure/cache-storage/shared-key
 azure-to-azure/cache-storage/disks-per-account
 azure-to-azure/systems/windows
@@ -330,7 +326,6 @@ azure-to-azure/storage/exclude
 azure-to-azure/storage/drbd
 azure-to-azure/storage/generation-2
 azure-to-azure/storage/shared-disk
-azure-to-azure/storage/secure-transfer
 azure-to-azure/storage/write-accelerator
 azure-to-azure/storage/iscsi
 azure-to-azure/storage/storage-replica
@@ -364,10 +359,8 @@ azure-to-azure/network/site-to-site
 azure-to-azure/network/service-endpoints
 azure-to-azure/network/accelerated-networking
 azure-to-azure/network/appliance
-azure-to-azure/network/private-link
 azure-to-azure-enable/vault-group-region
 azure-to-azure-enable/target-group-region
-azure-to-azure-enable/vault-near-target
 azure-to-azure-enable/high-churn-disks
 azure-to-azure-enable/availability-type
 azure-to-azure-enable/availability-set-sizes
@@ -409,10 +402,8 @@ azure-to-azure-private-endpoints/storage-kind
 azure-to-azure-private-endpoints/identity
 azure-to-azure-private-endpoints/both-networks
 azure-to-azure-key-access/vault-identity
-azure-to-azure-zones/regions
 azure-to-azure-zones/zonal-source
 azure-to-azure-zones/managed-disks
-azure-to-azure-zones/test-network
 azure-to-azure-zones/static-ip-spare
 azure-to-azure-zones/backup
 azure-to-azure-zones/public-ip-basic

@@ -305,9 +305,15 @@ azure-to-azure/regions/brazil-south-source-only static error no
 azure-to-azure/regions/brazil-southeast-target-only static error no
 azure-to-azure/cache-storage/region static error conditional
 azure-to-azure/cache-storage/subscription static error conditional
+azure-to-azure/cache-storage/gpv2 static error yes
+azure-to-azure/cache-storage/kind static warning conditional
+azure-to-azure/cache-storage/soft-delete static warning no
+azure-to-azure/cache-storage/encryption-cmk static error yes
+azure-to-azure/storage/secure-transfer static error yes
 azure-to-azure/network/adapter-change change warning no
-azure-to-azure/network/multiple-ip forecast warning conditional
+azure-to-azure/network/multiple-ip forecast error conditional
 azure-to-azure/network/ipv6 static error conditional
+azure-to-azure/network/private-link static error yes
 azure-to-azure-enable/vault static error conditional
 azure-to-azure-enable/policy static error conditional
 azure-to-azure-enable/target-network static error conditional
@@ -316,6 +322,7 @@ azure-to-azure-enable/cache-account static error conditional
 azure-to-azure-enable/vault-region static error conditional
 azure-to-azure-enable/target-network-region static error conditional
 azure-to-azure-enable/test-network-region static error conditional
+azure-to-azure-enable/vault-near-target static warning conditional
 azure-to-azure-regions/vault static error no
 azure-to-azure-questions/retention static error conditional
 azure-to-azure-architecture/app-consistent-below-retention static warning conditional
@@ -365,4 +372,6 @@ vmm-network-mapping/azure-subnet-first forecast warning conditional
 hyperv-site-to-azure/snapshot-frequency static error conditional
 azure-ipv6/ipv4-address static warning no
 azure-to-azure-zones/other-group static error conditional
+azure-to-azure-zones/regions static warning conditional
+azure-to-azure-zones/test-network static warning conditional
 `;

@@ -1,4 +1,5 @@
 import rule from "../../../rules/azure-network/supported-features.ts";
+import { azureMachine } from "../azure-machines.ts";
 import { testSupportedFeatures } from "../feature-tester.ts";
 import { inSite, underVmm } from "../inventories.ts";
 import { MAPPING, network, withVMNetwork } from "./networks.ts";
@@ -20,6 +21,16 @@ const ENDPOINT = "{ name: app, serviceEndpoints: [Microsoft.Sql] }";
 
 testSupportedFeatures(rule, {
   uses: [
+    {
+      name: "a private endpoint of the vault",
+      row: "azure-to-azure/network/private-link",
+      inventory: azureMachine({
+        replication: "state: planned, vault: v",
+        more: "vaults: [{ name: v, privateEndpoint: true }]\n",
+      }),
+      at: ["5:38-5:42"],
+      message: /^Private link to the vault/,
+    },
     {
       name: "an internal load balancer",
       row: `${SECTION}/internal-load-balancer`,

@@ -1,11 +1,19 @@
 import rule from "../../../rules/azure-storage/soft-delete.ts";
+import { azureMachine } from "../azure-machines.ts";
 import { inSite, underVmm } from "../inventories.ts";
 import { testRule } from "../rule-tester.ts";
 
 const ROW = "blob-soft-delete/overwritten-data";
 
+const withCache = (softDelete: string) =>
+  azureMachine({
+    replication: "state: planned, cacheStorageAccount: cache",
+    more: `storageAccounts: [{ name: cache, softDelete: ${softDelete} }]\n`,
+  });
+
 testRule(rule, {
   passes: [
+    { name: "off on a cache account", inventory: withCache("false") },
     {
       name: "off",
       inventory: inSite(
@@ -29,6 +37,11 @@ testRule(rule, {
     },
   ],
   violates: [
+    {
+      name: "on a cache account of an Azure machine",
+      inventory: withCache("true"),
+      findings: [{ at: "5:46-5:50", messageId: "on", rows: ["azure-to-azure/cache-storage/soft-delete"] }],
+    },
     {
       name: "on",
       inventory: inSite(
@@ -55,6 +68,14 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "not recorded of a cache account",
+      inventory: azureMachine({
+        replication: "state: planned, cacheStorageAccount: cache",
+        more: "storageAccounts: [{ name: cache }]\n",
+      }),
+      facts: ["StorageAccount.softDelete"],
+    },
     {
       name: "not recorded",
       inventory: inSite(

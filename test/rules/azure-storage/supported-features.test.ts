@@ -1,4 +1,5 @@
 import rule from "../../../rules/azure-storage/supported-features.ts";
+import { azureMachine } from "../azure-machines.ts";
 import { testSupportedFeatures } from "../feature-tester.ts";
 import { inSite } from "../inventories.ts";
 import { accountInSite, accountUnderVmm, logAccount } from "./accounts.ts";
@@ -7,8 +8,35 @@ const SECTION = "hyperv-to-azure/azure-storage";
 const encrypted = (type: string) => inSite("", `{ to: azure, diskEncryption: { type: ${type} } }`);
 const CUSTOMERS = "{ to: azure, storageAccount: replica, diskEncryption: { type: customerManaged } }";
 
+const cache = (account: string) =>
+  azureMachine({
+    replication: "state: planned, cacheStorageAccount: cache",
+    more: `storageAccounts: [{ name: cache, ${account} }]\n`,
+  });
+const GPV2 = "azure-to-azure/cache-storage/gpv2";
+const CACHE_KEY = "azure-to-azure/cache-storage/encryption-cmk";
+
 testSupportedFeatures(rule, {
   uses: [
+    {
+      name: "a general-purpose v2 account as cache",
+      row: GPV2,
+      inventory: cache("kind: StorageV2, accessTier: Hot"),
+      at: ["5:40-5:49"],
+      message: /^A general-purpose v2 account as cache/,
+    },
+    {
+      name: "a cache account with a key of one's own",
+      row: CACHE_KEY,
+      inventory: cache("encryption: { keySource: customerManaged }"),
+      at: ["5:59-5:74"],
+    },
+    {
+      name: "secure transfer of a cache account",
+      row: "azure-to-azure/storage/secure-transfer",
+      inventory: cache("secureTransfer: true"),
+      at: ["5:50-5:54"],
+    },
     {
       name: "locally redundant storage",
       row: `${SECTION}/lrs`,
