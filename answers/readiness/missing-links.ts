@@ -2,7 +2,7 @@ import { type Protection, scenarioOf } from "../../inventory/protection/protecti
 import { isNamed } from "../../rules/facts/names.ts";
 import type { Fact } from "../../rules/run/fact.ts";
 import type { MissingFact } from "../../rules/run/ledger.ts";
-import type { EntityName, Replication } from "../../schemas/generated/types.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
 
 /**
  * A fact without which an object that a machine depends on cannot be found, so that no rule has even come to it. Its
