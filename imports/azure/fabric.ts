@@ -3,6 +3,7 @@ import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { asObject, asObjects, asText, entryFor } from "../json-values.ts";
+import { vmmServer } from "../vmm-server.ts";
 import { vaultOf } from "./named-resources.ts";
 import type { AzureResource } from "./resource.ts";
 
@@ -26,12 +27,10 @@ export function fabricObject(
   const entity = entryFor<FabricEntity>(ENTITIES, kind);
   const text = asText(name);
   if (!entity || text === undefined) return undefined;
-  // A VMM server is known with its domain and without it.
-  const computer = entity === "VMMServer" ? computerName(text) : undefined;
-  const object = estate.object(entity, computer === undefined ? [text] : [text, computer]);
-  if (entity === "VMMServer") object.setWeakly("name", text, from);
-  else object.set("name", text, from);
-  return object;
+  if (entity === "VMMServer") return vmmServer(estate, text, from);
+  const site = estate.object(entity, [text]);
+  site.set("name", text, from);
+  return site;
 }
 
 /** Microsoft.RecoveryServices/vaults/replicationFabrics: a VMM server, or a Hyper-V site with its hosts. */

@@ -72,7 +72,11 @@ const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
  * The cloud of VMM or the site that a machine is in. A site that has one host runs its machines there; of several nobody can
  * say which, and of a cloud neither.
  */
-function readPlace(machine: ImportedObject, { properties, from }: AzureResource, estate: Estate): void {
+export function readPlace(
+  machine: ImportedObject,
+  { properties, from }: AzureResource,
+  estate: Estate,
+): void {
   const fabric = fabricObject(
     estate,
     properties.primaryFabricProvider,
@@ -84,10 +88,20 @@ function readPlace(machine: ImportedObject, { properties, from }: AzureResource,
     machine.setWeakly("cloud", properties.primaryProtectionContainerFriendlyName, from);
     return;
   }
-  if (machine.facts.has("host")) return;
-  const hosts = estate.ofEntity("HyperVHost").filter((host) => host.text("site") === fabric.name);
+  noteSite(machine, fabric.name, estate, from);
+}
+
+/** Notes the site of a machine, or its host where the site has no other. */
+export function noteSite(
+  machine: ImportedObject,
+  site: string | undefined,
+  estate: Estate,
+  from: Export,
+): void {
+  if (site === undefined || machine.facts.has("host")) return;
+  const hosts = estate.ofEntity("HyperVHost").filter((host) => host.text("site") === site);
   if (hosts.length === 1) machine.set("host", hosts[0]!.name, from);
-  else machine.set("site", fabric.name, from);
+  else machine.set("site", site, from);
 }
 
 /**
@@ -110,8 +124,8 @@ export function sizeOfMegabytes(megabytes: unknown): string | number | undefined
   return number === undefined ? undefined : sizeInWords(number * 1024 ** 2);
 }
 
-/** An adapter has an id and no name: at a site `Microsoft:MACHINE\ADAPTER` in base64, under VMM an id of VMM's. */
-function readAdapter(machine: ImportedObject, adapter: JsonObject, from: Export): void {
+/** An adapter of a protected machine has an id and no name: at a site `Microsoft:MACHINE\ADAPTER` in base64, under VMM an id of VMM's. */
+export function readAdapter(machine: ImportedObject, adapter: JsonObject, from: Export): void {
   const written = asText(adapter.nicId);
   if (written === undefined) return;
   const id = adapterId(written)?.adapter ?? written;

@@ -4,18 +4,23 @@ import { readAzureItem } from "./azure-item.ts";
 import { readFabric } from "./fabric.ts";
 import { readHyperVItem } from "./hyper-v-item.ts";
 import { readProtectableItem } from "./protectable-item.ts";
+import { readReplicationJobs } from "./replication-job.ts";
 import { readNetworkMapping, readReplicationNetwork } from "./replication-network.ts";
 import { readReplicationPolicy } from "./replication-policy.ts";
 import type { AzureResource } from "./resource.ts";
+import { readServicesProvider } from "./services-provider.ts";
 import { readStorageAccount } from "./storage-account.ts";
 import { readVault } from "./vault.ts";
 import { readNetworkInterface, readVirtualMachine } from "./virtual-machine.ts";
 import { readVirtualNetwork } from "./virtual-network.ts";
+import { readVmmItem } from "./vmm-item.ts";
 
-type Reader = (resource: AzureResource, estate: Estate) => void;
+type Read<Resources> = (resources: Resources, estate: Estate) => void;
 
-const ITEMS: { readonly [provider: string]: Reader } = {
+const ITEMS: { readonly [provider: string]: Read<AzureResource> } = {
   HyperVReplicaAzure: readHyperVItem,
+  HyperVReplica2012: readVmmItem,
+  HyperVReplica2012R2: readVmmItem,
   A2A: readAzureItem,
 };
 
@@ -26,7 +31,7 @@ function readProtectedItem(resource: AzureResource, estate: Estate): void {
   else
     estate.note(
       resource.from,
-      `Protected items of the provider '${String(instanceType).slice(0, 60)}' are left out. drlint imports HyperVReplicaAzure and A2A.`,
+      `Protected items of the provider '${String(instanceType).slice(0, 60)}' are left out. drlint imports ${Object.keys(ITEMS).join(", ")}.`,
     );
 }
 
@@ -34,20 +39,34 @@ const VAULT = "microsoft.recoveryservices/vaults";
 const FABRIC = `${VAULT}/replicationfabrics`;
 const CONTAINER = `${FABRIC}/replicationprotectioncontainers`;
 
-/** What reads which type of resource, in the order in which they are read: later ones go by what earlier ones tell. */
-const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  [VAULT, readVault],
-  ["microsoft.storage/storageaccounts", readStorageAccount],
-  ["microsoft.network/virtualnetworks", readVirtualNetwork],
-  [`${VAULT}/replicationpolicies`, readReplicationPolicy],
-  [FABRIC, readFabric],
-  [`${FABRIC}/replicationnetworks`, readReplicationNetwork],
-  [`${FABRIC}/replicationnetworks/replicationnetworkmappings`, readNetworkMapping],
-  [`${CONTAINER}/replicationprotecteditems`, readProtectedItem],
-  [`${CONTAINER}/replicationprotectableitems`, readProtectableItem],
-  ["microsoft.compute/virtualmachines", readVirtualMachine],
-  ["microsoft.network/networkinterfaces", readNetworkInterface],
+/**
+ * What reads all resources of a type, in the order in which they are read: later ones go by what earlier ones tell. Undefined
+ * for a type that tells nothing which an inventory records, or nothing that others do not tell as well.
+ */
+const READERS: ReadonlyMap<string, Read<readonly AzureResource[]> | undefined> = new Map([
+  [VAULT, each(readVault)],
+  ["microsoft.storage/storageaccounts", each(readStorageAccount)],
+  ["microsoft.network/virtualnetworks", each(readVirtualNetwork)],
+  [`${VAULT}/replicationpolicies`, each(readReplicationPolicy)],
+  [FABRIC, each(readFabric)],
+  [`${FABRIC}/replicationrecoveryservicesproviders`, each(readServicesProvider)],
+  [`${FABRIC}/replicationnetworks`, each(readReplicationNetwork)],
+  [`${FABRIC}/replicationnetworks/replicationnetworkmappings`, each(readNetworkMapping)],
+  [CONTAINER, undefined],
+  [`${CONTAINER}/replicationprotectioncontainermappings`, undefined],
+  [`${CONTAINER}/replicationprotecteditems`, each(readProtectedItem)],
+  [`${CONTAINER}/replicationprotectableitems`, each(readProtectableItem)],
+  [`${VAULT}/replicationjobs`, readReplicationJobs],
+  ["microsoft.compute/virtualmachines", each(readVirtualMachine)],
+  ["microsoft.network/networkinterfaces", each(readNetworkInterface)],
+  ["microsoft.compute/disks", undefined],
 ]);
+
+function each(read: Read<AzureResource>): Read<readonly AzureResource[]> {
+  return (resources, estate) => {
+    for (const resource of resources) read(resource, estate);
+  };
+}
 
 /** Reads resources of Azure into an estate. What has no reader is told, a sentence a type. */
 export function readAzure(resources: readonly AzureResource[], estate: Estate): void {
@@ -57,7 +76,10 @@ export function readAzure(resources: readonly AzureResource[], estate: Estate): 
     if (same) same.push(resource);
     else byType.set(resource.type, [resource]);
   }
-  for (const [type, read] of READERS) for (const resource of byType.get(type) ?? []) read(resource, estate);
+  for (const [type, read] of READERS) {
+    const own = byType.get(type);
+    if (own) read?.(own, estate);
+  }
   for (const [type, [first, ...others]] of byType) {
     if (!READERS.has(type))
       estate.note(first!.from, `Resources of the type '${type}' (${others.length + 1}) are not imported.`);

@@ -1,5 +1,5 @@
 import type { Estate } from "../estate.ts";
-import { asObject, asObjects, asText } from "../json-values.ts";
+import { asObject, asObjects, asText, entryFor, type JsonObject } from "../json-values.ts";
 import { fabricObject } from "./fabric.ts";
 import { namedResource } from "./named-resources.ts";
 import type { AzureResource } from "./resource.ts";
@@ -30,32 +30,61 @@ export function readReplicationNetwork({ idText, properties, from }: AzureResour
   }
 }
 
-/** …/replicationNetworks/replicationNetworkMappings. */
-export function readNetworkMapping({ idText, properties, from }: AzureResource, estate: Estate): void {
+/** …/replicationNetworks/replicationNetworkMappings: between regions of Azure, or from a VMM server to Azure or another one. */
+export function readNetworkMapping(resource: AzureResource, estate: Estate): void {
+  const { idText, properties, from } = resource;
   const { instanceType } = asObject(properties.fabricSpecificSettings);
-  const ends = {
-    source: asText(properties.primaryNetworkFriendlyName),
-    target: asText(properties.recoveryNetworkFriendlyName),
-  };
-  const isKnown = instanceType === "VmmToAzure" || instanceType === "AzureToAzure";
-  const targetId = resourceId(properties.recoveryNetworkId);
-  if (!isKnown || ends.source === undefined || targetId === undefined) {
-    estate.note(from, `A network mapping is left out: its ends cannot be told, or it leads to a VMM server.`);
+  const readEnds = entryFor(ENDS, instanceType);
+  const ends = readEnds?.(properties, (name) => fabricObject(estate, "VMM", name, from)?.name);
+  const isWhole = ends && Object.values(ends).every((end) => end.network !== undefined);
+  if (!isWhole) {
+    estate.note(from, `A network mapping is left out, since its ends cannot be told.`);
     return;
   }
-  const mapping = estate.object("NetworkMapping", [idText]);
+  namedResource(estate, properties.primaryNetworkId, from);
   namedResource(estate, properties.recoveryNetworkId, from);
-  const source = mapping.part("source");
-  const target = mapping.part("target");
-  if (instanceType === "VmmToAzure") {
-    const server = fabricObject(estate, "VMM", properties.primaryFabricFriendlyName, from);
-    source.set("vmmServer", server?.name, from);
-    source.set("network", ends.source, from);
-  } else {
-    namedResource(estate, properties.primaryNetworkId, from);
-    source.set("region", properties.primaryFabricFriendlyName, from);
-    source.set("network", resourceId(properties.primaryNetworkId)?.name ?? ends.source, from);
-    target.set("region", properties.recoveryFabricFriendlyName, from);
-  }
-  target.set("network", targetId.name, from);
+  const mapping = estate.object("NetworkMapping", [idText]);
+  for (const [end, facts] of Object.entries(ends))
+    for (const [property, value] of Object.entries(facts)) mapping.part(end).set(property, value, from);
+}
+
+interface End {
+  readonly vmmServer?: unknown;
+  readonly region?: unknown;
+  readonly network: unknown;
+}
+
+/** The ends of a mapping, by its kind. @param vmm the name of a VMM server, which is noted */
+type ReadEnds = (
+  properties: JsonObject,
+  vmm: (name: unknown) => string | undefined,
+) => { readonly source: End; readonly target: End };
+
+const ENDS: { readonly [kind: string]: ReadEnds } = {
+  VmmToAzure: (properties, vmm) => ({
+    source: sourceOfVmm(properties, vmm),
+    target: { network: resourceId(properties.recoveryNetworkId)?.name },
+  }),
+  VmmToVmm: (properties, vmm) => {
+    const vmmServer = vmm(properties.recoveryFabricFriendlyName);
+    const network = vmmServer === undefined ? undefined : asText(properties.recoveryNetworkFriendlyName);
+    return { source: sourceOfVmm(properties, vmm), target: { vmmServer, network } };
+  },
+  AzureToAzure: (properties) => ({
+    source: {
+      region: properties.primaryFabricFriendlyName,
+      network: resourceId(properties.primaryNetworkId)?.name ?? asText(properties.primaryNetworkFriendlyName),
+    },
+    target: {
+      region: properties.recoveryFabricFriendlyName,
+      network: resourceId(properties.recoveryNetworkId)?.name,
+    },
+  }),
+};
+
+function sourceOfVmm(properties: JsonObject, vmm: (name: unknown) => string | undefined): End {
+  return {
+    vmmServer: vmm(properties.primaryFabricFriendlyName),
+    network: asText(properties.primaryNetworkFriendlyName),
+  };
 }

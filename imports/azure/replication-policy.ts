@@ -17,8 +17,17 @@ export const azurePolicyMapping: Mapping<JsonObject> = {
   appConsistentSnapshotFrequency: (policy) => inHours(policy.appConsistentFrequencyInMinutes),
 };
 
+/** The facts of a policy between VMM servers: a recovery point an hour. Hyper-V of Windows Server 2012 replicates every five minutes, which it does not say. */
+export const vmmPolicyMapping: Mapping<JsonObject> = {
+  replicationInterval: (policy) => asNumber(policy.replicationFrequencyInSeconds),
+  recoveryPointRetention: ({ recoveryPoints }) => asNumber(recoveryPoints),
+  appConsistentSnapshotFrequency: (policy) => asNumber(policy.applicationConsistentSnapshotFrequencyInHours),
+};
+
 const MAPPINGS: { readonly [provider: string]: Mapping<JsonObject> } = {
   HyperVReplicaAzure: hyperVPolicyMapping,
+  HyperVReplica2012: vmmPolicyMapping,
+  HyperVReplica2012R2: vmmPolicyMapping,
   A2A: azurePolicyMapping,
 };
 

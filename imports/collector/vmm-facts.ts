@@ -3,6 +3,7 @@ import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import { adapterId, bareId } from "../hyper-v-ids.ts";
 import type { ImportedObject } from "../imported-object.ts";
+import { vmmServer } from "../vmm-server.ts";
 import { distinctNames } from "./adapter-facts.ts";
 import type { CollectedVmm } from "./format.ts";
 import { machineOf, noteHost } from "./machine-facts.ts";
@@ -54,8 +55,7 @@ function noteServer(
 ): ImportedObject | undefined {
   const { name, productVersion } = server;
   if (name === undefined) return undefined;
-  const object = estate.object("VMMServer", [name, computerName(name) ?? name]);
-  object.setWeakly("name", name, from);
+  const object = vmmServer(estate, name, from);
   object.set("version", productVersion, from);
   if (hostGroups?.every((group) => group.name !== undefined))
     object.set("hostGroups", groupNames.all(), from);

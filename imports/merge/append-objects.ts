@@ -1,6 +1,7 @@
 import { appendToSection } from "../../inventory/edit/append-to-section.ts";
 import { applyEdits } from "../../inventory/edit/apply-edits.ts";
 import { insertItemAfter } from "../../inventory/edit/insert-item.ts";
+import { valueIn } from "../../inventory/edit/value-in.ts";
 import { readInventoryFile } from "../../inventory/read-inventory-file.ts";
 import { readText } from "../../inventory/text/document.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
@@ -28,8 +29,9 @@ export function appendObjects(
     if (others.length === 0) continue;
     // The others are laid out as the first one, and all come behind it at once.
     const { document, root } = fileOf(path, result);
-    const last = (root.fact(section) as readonly Located[] | undefined)?.at(-1)?.at();
-    const edits = last && others.map((object) => insertItemAfter(document, last, newFields(object)));
+    const last = (root.fact(section) as readonly Located[] | undefined)?.at(-1);
+    const place = last && valueIn(last);
+    const edits = place && others.map((object) => insertItemAfter(document, place, newFields(object)));
     if (!edits?.every((each) => each !== undefined)) return undefined;
     result = applyEdits(result, edits.flat());
   }

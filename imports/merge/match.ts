@@ -4,6 +4,7 @@ import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { idKey, nameKey } from "../object-key.ts";
+import { isOtherDomain } from "../vmm-server.ts";
 import { isSameFact } from "./same-fact.ts";
 
 /** What an imported object is in the inventory: one object, none, or nobody can say. */
@@ -36,7 +37,9 @@ export class Matcher {
     if (known) return { kind: "found", nodes: [known], by: "id" };
     const name = nameKey(object.entity, object.name!);
     const namesakes = this.#byName.get(name) ?? [];
-    const possible = namesakes.filter((node) => !isInOtherScope(node, object));
+    const possible = namesakes.filter(
+      (node) => !isInOtherScope(node, object) && !isOtherDomain(String(node.fact("name")), object.name!),
+    );
     if (possible.length === 0) return { kind: "new" };
     if (possible.length > 1)
       return {
@@ -57,8 +60,12 @@ export class Matcher {
 
   #matchMapping(object: ImportedObject): Match {
     const source = object.parts.get("source")!;
-    const node = this.#mappings.find((mapping) => saysTheSame(mapping.fact("source"), source));
-    return node ? { kind: "found", nodes: [node], by: "id" } : { kind: "new" };
+    const target = object.parts.get("target")!;
+    const node = this.#mappings.find(
+      (mapping) =>
+        saysTheSame(mapping.fact("source"), source) && leadsToTheSame(mapping.fact("target"), target),
+    );
+    return node ? { kind: "found", nodes: [node], by: "name" } : { kind: "new" };
   }
 
   #note(node: Located): void {
@@ -116,9 +123,23 @@ function isInOtherScope(node: Located, object: ImportedObject): boolean {
   return typeof recorded === "string" && imported !== undefined && fold(recorded) !== fold(imported);
 }
 
-function saysTheSame(node: unknown, object: ImportedObject): boolean {
+/** Whether two targets are of one VMM server or, of Azure, not in two regions: a network has a mapping to each of them. */
+function leadsToTheSame(node: unknown, target: ImportedObject): boolean {
+  const recorded = node as Located | undefined;
+  const [ofNode, ofTarget] = [recorded?.fact("vmmServer"), target.text("vmmServer")];
+  if (ofNode === undefined || ofTarget === undefined) {
+    const [one, other] = [recorded?.fact("region"), target.text("region")];
+    return ofNode === ofTarget && (one === undefined || other === undefined || one === other);
+  }
+  return saysTheSame(recorded, target, ["vmmServer"]);
+}
+
+/** @param of the properties that count; without it all */
+function saysTheSame(node: unknown, object: ImportedObject, of?: readonly string[]): boolean {
   const { properties } = shapes[object.entity];
-  return [...object.facts].every(([property, { value }]) =>
-    isSameFact((node as Located | undefined)?.fact(property), value, properties[property]!),
+  return [...object.facts].every(
+    ([property, { value }]) =>
+      (of !== undefined && !of.includes(property)) ||
+      isSameFact((node as Located | undefined)?.fact(property), value, properties[property]!),
   );
 }

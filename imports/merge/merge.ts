@@ -4,6 +4,7 @@ import { insertItemAfter } from "../../inventory/edit/insert-item.ts";
 import { insertFields } from "../../inventory/edit/insert-key.ts";
 import type { ItemFields } from "../../inventory/edit/item-text.ts";
 import type { TextEdit } from "../../inventory/edit/text-edit.ts";
+import { valueIn } from "../../inventory/edit/value-in.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { objectName, ofOwner } from "../../inventory/names/object-name.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
@@ -188,7 +189,8 @@ class Merger implements Merge {
       const [first] = item.facts.values();
       const about = { imported: item.words, export: first?.from.file, place };
       const isEditable = isClear && !place.origin;
-      const edits = isEditable && insertItemAfter(this.#document(place.file), place, item.fields());
+      const last = valueIn(items.at(-1)!);
+      const edits = isEditable && insertItemAfter(this.#document(place.file), last, item.fields());
       if (edits) {
         this.#note("added", item, undefined, about);
         this.#push(place.file, edits);

@@ -25,10 +25,12 @@ export class Namesakes {
   }
 }
 
-/** A mapping has no name; what it leads from tells it. */
+/** A mapping has no name; what it leads from tells it, and to which VMM server or region. */
 function keyOf(object: ImportedObject): string {
   const { entity, name, parts } = object;
   const { uniqueWithin } = shapes[entity];
   const scope = uniqueWithin === undefined ? "" : object.text(uniqueWithin);
-  return JSON.stringify([entity, scope, name ?? parts.get("source")?.fields()]).toLowerCase();
+  const target = parts.get("target");
+  const ends = () => [parts.get("source")?.fields(), target?.text("vmmServer"), target?.text("region")];
+  return JSON.stringify([entity, scope, name ?? ends()]).toLowerCase();
 }

@@ -176,11 +176,13 @@ function keysOf(
   object: ImportedObject | ImportRecord | Located,
 ): string[] {
   if (entity === "NetworkMapping") {
-    const source = "parts" in object ? object.parts.get("source") : (object.fact("source") as Located);
-    const text = (property: string) =>
-      !source ? "" : "nodeType" in source ? source.fact(property) : source.text(property);
-    const ends = Object.keys(shapes.NetworkMappingSource.properties).map((each) => String(text(each) ?? ""));
-    return [fold(JSON.stringify([entity, ...ends]))];
+    const part = (property: "source" | "target") =>
+      "parts" in object ? object.parts.get(property) : (object.fact(property) as Located | undefined);
+    const text = (end: ReturnType<typeof part>, property: string) =>
+      String((!end ? "" : "nodeType" in end ? end.fact(property) : end.text(property)) ?? "");
+    const [source, target] = [part("source"), part("target")];
+    const from = Object.keys(shapes.NetworkMappingSource.properties).map((each) => text(source, each));
+    return [fold(JSON.stringify([entity, ...from, text(target, "vmmServer"), text(target, "region")]))];
   }
   const keys: string[] = [];
   const [id, name] = [fact("id"), fact("name")];

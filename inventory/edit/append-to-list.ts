@@ -4,6 +4,7 @@ import { insertItemAfter } from "./insert-item.ts";
 import { insertPair } from "./insert-key.ts";
 import { type ItemFields, lineOf } from "./item-text.ts";
 import type { TextEdit } from "./text-edit.ts";
+import { valueIn } from "./value-in.ts";
 import { writtenMappingAround, writtenValueAt } from "./written-value.ts";
 
 /**
@@ -20,7 +21,7 @@ export function appendToList(
 ): readonly TextEdit[] | undefined {
   const items = owner.fact(property);
   const last = Array.isArray(items) ? (items.at(-1) as Located | undefined) : undefined;
-  if (last) return isWritten(last.at()) ? insertItemAfter(document, last.at(), fields) : undefined;
+  if (last) return isWritten(valueIn(last)) ? insertItemAfter(document, valueIn(last), fields) : undefined;
   const name = owner.at("name");
   const written = isWritten(name) ? writtenMappingAround(document, name) : undefined;
   if (!written) return undefined;

@@ -9,6 +9,7 @@ import { blockLines, type ItemFields, lineOf } from "./item-text.ts";
 import { scalarText } from "./scalar-text.ts";
 import type { TextEdit } from "./text-edit.ts";
 import { insertion, lineBreak } from "./text-positions.ts";
+import { valueIn } from "./value-in.ts";
 
 /**
  * The edits that put one more mapping at the end of a section of a file. A section that is not there yet is written at the
@@ -29,7 +30,7 @@ export function appendToSection(
   const items = root.fact(section);
   const last = Array.isArray(items) ? (items.at(-1) as Located | undefined) : undefined;
   if (last) {
-    const place = last.at();
+    const place = valueIn(last);
     return place.origin ? undefined : insertItemAfter(document, place, fields);
   }
   return document.isJson

@@ -267,6 +267,85 @@ export const azureMachine = [
   },
 ];
 
+const MACHINE_OF_VMM = "7a6b5c4d-2222-4333-8444-556677889900";
+const CLOUD = `${VAULT_ID}/replicationFabrics/fab1/replicationProtectionContainers/gold`;
+
+/** A machine of a VMM cloud that replicates to the cloud of another VMM server. */
+export const vmmItem = {
+  id: `${CLOUD}/replicationProtectedItems/${MACHINE_OF_VMM}`,
+  properties: {
+    friendlyName: "payroll",
+    protectableItemId: `${CLOUD}/replicationProtectableItems/${MACHINE_OF_VMM}`,
+    primaryFabricFriendlyName: "vmm.harbour.example",
+    primaryFabricProvider: "VmmFabric",
+    recoveryFabricFriendlyName: "vmm.inland.example",
+    primaryProtectionContainerFriendlyName: "gold",
+    recoveryProtectionContainerFriendlyName: "silver",
+    protectionState: "Protected",
+    activeLocation: "Primary",
+    policyId: `${VAULT_ID}/replicationPolicies/inland`,
+    providerSpecificDetails: {
+      instanceType: "HyperVReplica2012R2",
+      vmId: MACHINE_OF_VMM,
+      vMDiskDetails: [
+        { vhdType: "OperatingSystem", vhdId: "1", vhdName: "payroll-os", maxSizeMB: 61440 },
+        { vhdType: "Data", vhdId: "2", vhdName: "payroll-data", maxSizeMB: 1048576 },
+      ],
+      vmNics: [{ nicId: "0b1c2d3e-4444-4555-8666-778899aabbcc", vMNetworkName: "backend", ipConfigs: [] }],
+    },
+  },
+};
+
+/** Its policy, and where its network leads to. */
+export const toVmm = [
+  {
+    id: `${VAULT_ID}/replicationPolicies/inland`,
+    properties: {
+      providerSpecificDetails: {
+        instanceType: "HyperVReplica2012R2",
+        replicationFrequencyInSeconds: 900,
+        recoveryPoints: 8,
+        applicationConsistentSnapshotFrequencyInHours: 4,
+      },
+    },
+  },
+  {
+    id: `${VAULT_ID}/replicationFabrics/fab1/replicationNetworks/n1/replicationNetworkMappings/m2`,
+    properties: {
+      primaryNetworkFriendlyName: "backend",
+      primaryFabricFriendlyName: "vmm.harbour.example",
+      recoveryNetworkFriendlyName: "inland",
+      recoveryFabricFriendlyName: "vmm.inland.example",
+      recoveryNetworkId: `${VAULT_ID}/replicationFabrics/fab2/replicationNetworks/n9`,
+      fabricSpecificSettings: { instanceType: "VmmToVmm" },
+    },
+  },
+];
+
+/** A job that has enabled or disabled the replication of a machine. */
+export function job(name: string, properties: { readonly [property: string]: unknown }) {
+  return {
+    id: `${VAULT_ID}/replicationJobs/${name}`,
+    name,
+    type: "Microsoft.RecoveryServices/vaults/replicationJobs",
+    properties: {
+      scenarioName: "EnableDr",
+      state: "Succeeded",
+      startTime: "2026-03-01T08:15:30.1234567Z",
+      endTime: "2026-03-01T09:00:00Z",
+      targetInstanceType: "ProtectionEntity",
+      customDetails: { instanceType: "AsrJobDetails", affectedObjectDetails: {} },
+      ...properties,
+    },
+  };
+}
+
+/** Jobs that have enabled the replication of the machines of these exports. */
+export const jobs = [
+  job("j1", { targetObjectId: MACHINE_OF_VMM, targetObjectName: "payroll" }),
+  job("j2", { targetObjectId: "9f8e7d6c-3333-4444-8555-667788990011", targetObjectName: "shop1" }),
+];
+
 /** Everything at once. */
 export const everything = {
   value: [
@@ -281,6 +360,9 @@ export const everything = {
     ...protectable,
     azureItem,
     ...azureMachine,
+    vmmItem,
+    ...toVmm,
+    ...jobs,
   ],
   nextLink: null,
 };

@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { hyperVReplicationMapping } from "../../imports/azure/hyper-v-item.ts";
-import { azurePolicyMapping, hyperVPolicyMapping } from "../../imports/azure/replication-policy.ts";
+import {
+  azurePolicyMapping,
+  hyperVPolicyMapping,
+  vmmPolicyMapping,
+} from "../../imports/azure/replication-policy.ts";
 import { storageAccountMapping } from "../../imports/azure/storage-account.ts";
 import { vaultMapping } from "../../imports/azure/vault.ts";
 import { subnetMapping, virtualNetworkMapping } from "../../imports/azure/virtual-network.ts";
@@ -29,6 +33,7 @@ const OF_AZURE: readonly (readonly [EntityName, Mapping<never>])[] = [
   ["VirtualNetworkSubnet", subnetMapping],
   ["ReplicationPolicy", hyperVPolicyMapping],
   ["ReplicationPolicy", azurePolicyMapping],
+  ["ReplicationPolicy", vmmPolicyMapping],
   ["Replication", hyperVReplicationMapping],
 ];
 

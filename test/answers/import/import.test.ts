@@ -14,7 +14,9 @@ import {
   policy,
   protectable,
   site,
+  toVmm,
   vault,
+  vmm,
 } from "../../imports/exports.ts";
 import { TAKE_NONE } from "../../imports/merge-options.ts";
 import { project } from "../../lint/project.ts";
@@ -120,7 +122,27 @@ describe("a new inventory", () => {
     expect(read("imported.dr.yaml")).toMatch(
       /^# ours\nvirtualMachines:\n {2}- name: old # kept\n {2}- name: ledger\n/,
     );
-    expect(readFolder(cwd).files[0]!.root.virtualMachines!.length).toBe(3);
+    const { root } = readFolder(cwd).files[0]!;
+    expect(root.virtualMachines!.length).toBe(4);
+    // The two mappings of one network, to Azure and to another VMM server, are two.
+    expect(root.networkMappings!.map(({ target }) => target.network)).toEqual(["vnet-dr", "inland"]);
+  });
+
+  it("gets a network mapping behind the one that it has", async () => {
+    const { read } = await imported([toVmm], {
+      "imported.dr.yaml": "networkMappings:\n  - { source: { network: a }, target: { network: b } }\n",
+    });
+    expect(read("imported.dr.yaml")).toContain(
+      "  - { source: { network: a }, target: { network: b } }\n  - { source: { vmmServer: vmm.harbour.example, network: backend },",
+    );
+  });
+
+  it("has two VMM servers of one name in two domains as two", async () => {
+    const { read } = await imported([vmm, toVmm], {
+      "a.dr.yaml": "vmmServers:\n  - name: vmm.harbour.example\n",
+    });
+    expect(read("imported.dr.yaml")).toContain("vmmServers:\n  - name: vmm.inland.example\n");
+    expect(read("a.dr.yaml")).toMatch(/vmNetworks:\n +- \{ name: backend \}/);
   });
 
   it.each(["yes", "1e3", "#x", "- a", "0x1F", "null", "2024-01-01", "a: b", "'", "*x", "~"])(

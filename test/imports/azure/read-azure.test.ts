@@ -10,12 +10,16 @@ import {
   everything,
   idOf,
   item,
+  job,
+  jobs,
   network,
   policy,
   protectable,
   site,
+  toVmm,
   vault,
   vmm,
+  vmmItem,
 } from "../exports.ts";
 
 /** The objects of an entity as they are written, without the ids and groups that resource ids tell. */
@@ -182,6 +186,161 @@ describe("a resource becomes", () => {
           resourceGroup: "rg-dr",
         },
       },
+    ]);
+  });
+});
+
+describe("between two VMM servers", () => {
+  it("a machine goes from cloud to cloud", () => {
+    expect(objectsOf(estateOf(vmmItem), "VirtualMachine")).toEqual([
+      {
+        name: "payroll",
+        cloud: "gold",
+        disks: [
+          { name: "payroll-os", role: "os", size: "60GB" },
+          { name: "payroll-data", size: "1TB" },
+        ],
+        networkAdapters: [
+          {
+            name: "0b1c2d3e-4444-4555-8666-778899aabbcc",
+            id: "0b1c2d3e-4444-4555-8666-778899aabbcc",
+            network: "backend",
+          },
+        ],
+        replication: {
+          state: "protected",
+          to: { cloud: "silver" },
+          vault: "rsv-harbour",
+          policy: "inland",
+        },
+      },
+    ]);
+  });
+
+  it("Hyper-V of Windows Server 2012 is read alike", () => {
+    const old = structuredClone(vmmItem);
+    old.properties.providerSpecificDetails.instanceType = "HyperVReplica2012";
+    expect(objectsOf(estateOf(old), "VirtualMachine")).toEqual(
+      objectsOf(estateOf(vmmItem), "VirtualMachine"),
+    );
+  });
+
+  it("a policy has a recovery point an hour, and a mapping leads to a VMM server", () => {
+    const estate = estateOf(toVmm);
+    expect(objectsOf(estate, "ReplicationPolicy")).toEqual([
+      {
+        name: "inland",
+        replicationInterval: 900,
+        recoveryPointRetention: 8,
+        appConsistentSnapshotFrequency: 4,
+      },
+    ]);
+    expect(objectsOf(estate, "NetworkMapping")).toEqual([
+      {
+        source: { vmmServer: "vmm.harbour.example", network: "backend" },
+        target: { vmmServer: "vmm.inland.example", network: "inland" },
+      },
+    ]);
+    expect([...estate.notes]).toEqual([]);
+  });
+
+  it("of a machine that has failed over only the state is read", () => {
+    const over = structuredClone(vmmItem);
+    over.properties.activeLocation = "Recovery";
+    const estate = estateOf(over);
+    const [machine] = objectsOf(estate, "VirtualMachine");
+    expect(machine).not.toHaveProperty("cloud");
+    expect(machine!.replication).not.toHaveProperty("to");
+    expect([...estate.notes]).toEqual([expect.stringContaining("only its state is read")]);
+  });
+});
+
+describe("replication was enabled when the job says, for a machine", () => {
+  const enabled = (estate: Estate, entity: string) =>
+    objectsOf(estate, entity).map(({ replication }) => (replication as Record<string, unknown>).enabledAt);
+  const PAYROLL = { targetObjectId: vmmItem.id.split("/").at(-1)!, targetObjectName: "payroll" };
+
+  it("that is known by an id, whichever way round it replicated then", () => {
+    expect(enabled(estateOf(vmmItem, jobs), "VirtualMachine")).toEqual(["2026-03-01T08:15:30Z"]);
+    const affectedObjectDetails = { recoveryVmId: PAYROLL.targetObjectId.toUpperCase() };
+    const turned = job("j3", { targetObjectId: "x", customDetails: { affectedObjectDetails } });
+    expect(enabled(estateOf(vmmItem, [turned]), "VirtualMachine")).toEqual(["2026-03-01T08:15:30Z"]);
+  });
+
+  it("that is the only one of its name in the vault", () => {
+    expect(enabled(estateOf(azureItem, jobs), "AzureVirtualMachine")).toEqual(["2026-03-01T08:15:30Z"]);
+  });
+
+  it("but not where two machines of the name were enabled, or none of it is protected", () => {
+    const other = job("j4", { targetObjectId: "another", targetObjectName: "SHOP1" });
+    const two = estateOf(azureItem, [...jobs, other]);
+    expect(enabled(two, "AzureVirtualMachine")).toEqual([undefined]);
+    expect([...two.notes].join()).toContain(
+      "When replication of 'payroll' and 2 more machines was enabled is left out",
+    );
+    const enabling = structuredClone(azureItem);
+    enabling.properties.protectionState = "EnablingProtection";
+    expect(enabled(estateOf(enabling, jobs), "AzureVirtualMachine")).toEqual([undefined]);
+  });
+
+  it("by the last job that has enabled it, unless one has disabled it since", () => {
+    const again = job("j5", { ...PAYROLL, startTime: "2026-05-01T08:00:00Z" });
+    expect(enabled(estateOf(vmmItem, [again, ...jobs]), "VirtualMachine")).toEqual(["2026-05-01T08:00:00Z"]);
+    const disabled = job("j6", { ...PAYROLL, scenarioName: "DisableDr", startTime: "2026-04-01T08:00:00Z" });
+    expect(enabled(estateOf(vmmItem, [disabled, ...jobs]), "VirtualMachine")).toEqual([undefined]);
+    expect(enabled(estateOf(vmmItem, [disabled, again, ...jobs]), "VirtualMachine")).toEqual([
+      "2026-05-01T08:00:00Z",
+    ]);
+  });
+
+  it.each([
+    { state: "Failed" },
+    { scenarioName: "TestFailover" },
+    { startTime: "1753-01-01T01:01:01Z" },
+    { startTime: "0001-01-01T00:00:00" },
+    { startTime: null },
+  ])("not by a job with %j", (change) => {
+    expect(enabled(estateOf(vmmItem, [job("j7", { ...PAYROLL, ...change })]), "VirtualMachine")).toEqual([
+      undefined,
+    ]);
+  });
+});
+
+describe("what is not protected yet", () => {
+  it("is in the site of its fabric, and shares no disk where the vault says so", () => {
+    const single = structuredClone(protectable[1]!);
+    Object.assign(single.properties.customDetails, { hasSharedVhd: "NotPresent" });
+    expect(objectsOf(estateOf([single, site]), "VirtualMachine")).toEqual([
+      {
+        name: "archive",
+        host: "HV1",
+        generation: 2,
+        disks: [{ name: "archive-os", size: "60GB", shared: false }],
+      },
+    ]);
+  });
+});
+
+describe("a Site Recovery provider is on", () => {
+  const provider = (properties: object) => ({
+    id: `${site.id}/replicationRecoveryServicesProviders/p1`,
+    properties: { providerVersion: "5.24.814.0", ...properties },
+  });
+
+  it("a host of a site, or a VMM server", () => {
+    const estate = estateOf([
+      provider({
+        fabricType: "HyperVSite",
+        friendlyName: "hv9.harbour.example",
+        fabricFriendlyName: "Harbour",
+      }),
+      provider({ fabricType: "VMM", friendlyName: "vmm.harbour.example", fabricFriendlyName: "vmm" }),
+    ]);
+    expect(objectsOf(estate, "HyperVHost")).toEqual([
+      { name: "hv9", site: "Harbour", siteRecoveryProviderVersion: "5.24.814.0" },
+    ]);
+    expect(objectsOf(estate, "VMMServer")).toEqual([
+      { name: "vmm.harbour.example", siteRecoveryProviderVersion: "5.24.814.0" },
     ]);
   });
 });
