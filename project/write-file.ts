@@ -5,10 +5,12 @@ import {
   closeSync,
   constants,
   existsSync,
+  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -94,6 +96,23 @@ export interface WholeFile {
   readonly content: Uint8Array;
   /** What it held when it was read; undefined for a file that is new. */
   readonly before: Uint8Array | undefined;
+}
+
+/**
+ * Makes a folder where it is not there yet, and those around it, and writes into it. Where that fails no folder is left that was
+ * made for it.
+ *
+ * @throws the system's error where it cannot be made; what `write` throws
+ */
+export function writeIntoFolder(folder: string, write: () => void): void {
+  const first = mkdirSync(folder, { recursive: true });
+  try {
+    write();
+  } catch (error) {
+    for (let made = folder; first !== undefined && made.startsWith(first); made = dirname(made))
+      rmdirSync(made);
+    throw error;
+  }
 }
 
 /**

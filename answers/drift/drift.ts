@@ -79,7 +79,7 @@ export interface DriftReport {
  * @throws UsageError as an import does
  */
 export async function drift(options: ExportsInto): Promise<DriftReport> {
-  const prepared = prepareImport(options, () => true);
+  const prepared = prepareImport(options, () => true, "mistake");
   const { folder, estate } = prepared;
   const report = await changesThrough(prepared, options.cwd);
   const effects = new Effects(report, prepared.inventory);

@@ -9,7 +9,12 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { inventoryFilesIn, readInventory } from "../../inventory/read-inventory.ts";
 import { decode } from "../../inventory/text/decode.ts";
 import { UsageError } from "../../project/usage-error.ts";
-import { ChangedMeanwhileError, type WholeFile, writeAll } from "../../project/write-file.ts";
+import {
+  ChangedMeanwhileError,
+  type WholeFile,
+  writeAll,
+  writeIntoFolder,
+} from "../../project/write-file.ts";
 
 /** The file that new objects go to. */
 const IMPORTED = "imported.dr.yaml";
@@ -72,16 +77,21 @@ export class ChangedFiles {
   }
 
   /**
-   * Writes the files: all, or none.
+   * Writes the files: all, or none; into the folder, which is made where it is not there yet.
    *
    * @param shown a path in a message
    * @param others more files to write with them
    * @throws UsageError for a file that was changed meanwhile or cannot be written
    */
   write(shown: (path: string) => string, others: readonly WholeFile[] = []): void {
-    writeAll([...this.files.map((file) => this.#wholeFile(file, shown)), ...others], ({ path }, error) =>
-      unwritable(shown(path), error),
-    );
+    const all = [...this.files.map((file) => this.#wholeFile(file, shown)), ...others];
+    if (all.length === 0) return;
+    try {
+      writeIntoFolder(this.#folder, () => writeAll(all, ({ path }, error) => unwritable(shown(path), error)));
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      throw unwritable(shown(this.#folder), error as NodeJS.ErrnoException);
+    }
   }
 
   #wholeFile({ path, text, isNew }: ChangedFile, shown: (path: string) => string): WholeFile {

@@ -63,7 +63,7 @@ interface MergedInMemory {
 }
 
 function mergedInMemory(options: ImportOptions): MergedInMemory {
-  const prepared = prepareImport(options, takesOf(options.take));
+  const prepared = prepareImport(options, takesOf(options.take), "empty");
   const { folder, inventory, estate, changed, recordsFile } = prepared;
   const kept = recordsFile.changed();
   const others = kept ? [kept] : [];

@@ -9,7 +9,7 @@ import { UsageError } from "../../project/usage-error.ts";
 import { ChangedFiles } from "./changed-files.ts";
 import { ImportRecordsFile } from "./import-records-file.ts";
 import { readExports } from "./read-exports.ts";
-import { openFolder } from "./target-folder.ts";
+import { type MissingFolder, openFolder } from "./target-folder.ts";
 
 /** Exports merged into the inventory of a folder in memory: nothing is written yet. */
 export interface PreparedImport {
@@ -37,11 +37,15 @@ export interface ExportsInto {
  * @throws UsageError for what is no export, for exports that contradict each other, for a folder that cannot be read, and
  *   for an inventory with mistakes in its text
  */
-export function prepareImport({ cwd, files, into }: ExportsInto, takes: Takes): PreparedImport {
+export function prepareImport(
+  { cwd, files, into }: ExportsInto,
+  takes: Takes,
+  missing: MissingFolder,
+): PreparedImport {
   const folder = resolve(cwd, into);
   const estate = readExports(files, cwd);
   checkContradictions(estate);
-  const inventory = openFolder(folder, cwd);
+  const inventory = openFolder(folder, cwd, missing);
   const recordsFile = ImportRecordsFile.read(folder, cwd);
   const { records } = recordsFile;
   const merged = merge(estate, inventory, { takes, records });

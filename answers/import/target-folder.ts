@@ -1,17 +1,20 @@
-import { statSync } from "node:fs";
+import { lstatSync, statSync } from "node:fs";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { readFolder } from "../../inventory/read-inventory.ts";
 import { shownPath } from "../../project/place.ts";
 import { readingFailure } from "../../project/reading-failure.ts";
 import { UsageError } from "../../project/usage-error.ts";
 
+/** Whether a folder that is not there is one without an inventory, or a mistake of whoever names it. */
+export type MissingFolder = "empty" | "mistake";
+
 /**
  * The inventory of a folder that is imported into; an empty one where it has none yet.
  *
  * @throws UsageError for what is no folder, and for an inventory with mistakes in its text
  */
-export function openFolder(folder: string, cwd: string): Inventory {
-  const inventory = readOrSay(folder, cwd);
+export function openFolder(folder: string, cwd: string, missing: MissingFolder): Inventory {
+  const inventory = readOrSay(folder, cwd, missing);
   const broken = inventory.files.find(({ document }) => document.problems().length > 0);
   if (!broken) return inventory;
   const [problem] = broken.document.problems();
@@ -21,10 +24,12 @@ export function openFolder(folder: string, cwd: string): Inventory {
   );
 }
 
-function readOrSay(folder: string, cwd: string): Inventory {
+function readOrSay(folder: string, cwd: string, missing: MissingFolder): Inventory {
   const shown = shownPath(folder, cwd) || ".";
   try {
-    if (statSync(folder).isDirectory()) return readFolder(folder);
+    // A link to nothing is there.
+    const isMissing = missing === "empty" && lstatSync(folder, { throwIfNoEntry: false }) === undefined;
+    if (isMissing || statSync(folder).isDirectory()) return readFolder(folder);
   } catch (error) {
     throw new UsageError(readingFailure(shown, error as NodeJS.ErrnoException));
   }

@@ -26,7 +26,8 @@ export const importCommand = command({
     into: {
       kind: "text",
       placeholder: "FOLDER",
-      description: "The folder of the inventory. By default: the current one.",
+      description:
+        "The folder of the inventory, which is made where it is not there yet. By default: the current one.",
     },
     "dry-run": {
       kind: "flag",

@@ -1,9 +1,11 @@
+import { fold } from "../../inventory/names/name-index.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { entryFor } from "../json-values.ts";
-import { resourceId } from "./resource-id.ts";
+import type { AzureResource } from "./resource.ts";
+import { type ResourceId, resourceId, UNSAID } from "./resource-id.ts";
 
 /** The entities that are resources of Azure, by the type of the resource. */
 const ENTITIES: { readonly [type: string]: EntityName } = {
@@ -24,11 +26,34 @@ export function namedResource(estate: Estate, id: unknown, from: Export): Import
   const object = estate.object(entity, [id as string]);
   object.set("name", parts.name, from);
   if (entity === "ReplicationPolicy") return object;
-  if (entity !== "Vault") object.set("id", id, from);
-  object.set("resourceGroup", parts.resourceGroup, from);
-  object.set("subscription", parts.subscription, from);
+  setPlace(object, parts, entity === "Vault" ? undefined : id, from);
   return object;
 }
+
+/** Notes what the id of a resource tells of where it stands, and the id; nothing of one that a template describes. */
+export function setPlace(object: ImportedObject, parts: ResourceId, id: unknown, from: Export): void {
+  if (parts.resourceGroup === UNSAID) return;
+  object.set("id", id, from);
+  object.set("resourceGroup", parts.resourceGroup, from);
+  object.set("subscription", parts.subscription, from);
+}
+
+/**
+ * Makes what a template describes the same object as the only one of its name that other exports show.
+ *
+ * @returns whether it is clear which one it is: false where there are several
+ */
+export function joinByName({ type, id, idText }: AzureResource, estate: Estate): boolean {
+  const own = type.split("/").slice(0, 2).join("/");
+  const key = idText.split("/").slice(0, 9).join("/");
+  const entity = own === AZURE_MACHINE ? "AzureVirtualMachine" : entryFor(ENTITIES, own);
+  if (!entity || estate.known(entity, key)) return true;
+  const namesakes = estate.ofEntity(entity).filter(({ name }) => fold(name ?? "") === fold(id.names[0]!));
+  if (namesakes.length === 1) estate.object(entity, [...namesakes[0]!.keys, key]);
+  return namesakes.length <= 1;
+}
+
+const AZURE_MACHINE = "microsoft.compute/virtualmachines";
 
 /** The vault that a resource of Site Recovery stands in. */
 export function vaultOf(estate: Estate, id: string, from: Export): ImportedObject | undefined {

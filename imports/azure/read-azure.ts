@@ -12,7 +12,7 @@ import { readServicesProvider } from "./services-provider.ts";
 import { readStorageAccount } from "./storage-account.ts";
 import { readVault } from "./vault.ts";
 import { readNetworkInterface, readVirtualMachine } from "./virtual-machine.ts";
-import { readVirtualNetwork } from "./virtual-network.ts";
+import { readSubnet, readVirtualNetwork } from "./virtual-network.ts";
 import { readVmmItem } from "./vmm-item.ts";
 
 type Read<Resources> = (resources: Resources, estate: Estate) => void;
@@ -47,6 +47,7 @@ const READERS: ReadonlyMap<string, Read<readonly AzureResource[]> | undefined> =
   [VAULT, each(readVault)],
   ["microsoft.storage/storageaccounts", each(readStorageAccount)],
   ["microsoft.network/virtualnetworks", each(readVirtualNetwork)],
+  ["microsoft.network/virtualnetworks/subnets", each(readSubnet)],
   [`${VAULT}/replicationpolicies`, each(readReplicationPolicy)],
   [FABRIC, each(readFabric)],
   [`${FABRIC}/replicationrecoveryservicesproviders`, each(readServicesProvider)],

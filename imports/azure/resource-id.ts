@@ -1,3 +1,6 @@
+/** What stands in the place of a subscription or a resource group that is not said. No name of Azure has it. */
+export const UNSAID = "*";
+
 /** A resource id of Azure, in its parts. */
 export interface ResourceId {
   readonly subscription: string;

@@ -14,6 +14,8 @@ export interface AzureResource {
   readonly properties: JsonObject;
   /** The resource itself, for what stands beside the properties: `sku`, `kind`. */
   readonly whole: JsonObject;
+  /** Whether it is what is to be, in a template, which may have parts of it elsewhere. */
+  readonly isDeclared: boolean;
   /** The export that it stands in. */
   readonly from: Export;
 }
@@ -31,6 +33,7 @@ export function resourceOf(object: JsonObject, from: Export): AzureResource | un
     location: object.location,
     properties: hasProperties ? asObject(object.properties) : object,
     whole: object,
+    isDeclared: false,
     from,
   };
 }

@@ -4,17 +4,14 @@ import { RefusedExport } from "../json-export.ts";
 import { asObject, asObjects, asText, type JsonObject } from "../json-values.ts";
 import { type AzureResource, resourceOf } from "./resource.ts";
 import { resourceId } from "./resource-id.ts";
+import { isTemplate, resourcesOfTemplate } from "./template.ts";
 
 /** Whether some JSON is of Azure, though it be a template or an error. An empty list could be of anything. */
 export function isAzureExport(json: unknown): boolean {
   const whole = asObject(json);
-  if (isTemplate(whole) || errorCode(whole) !== undefined) return true;
+  if (isTemplate(json) || errorCode(whole) !== undefined) return true;
   const { objects } = objectsIn(json);
   return objects.length === 0 || objects.some(({ id }) => resourceId(id) !== undefined);
-}
-
-function isTemplate({ $schema }: JsonObject): boolean {
-  return asText($schema)?.includes("deploymentTemplate") ?? false;
 }
 
 function errorCode({ error }: JsonObject): string | undefined {
@@ -31,18 +28,15 @@ export interface ResourceList {
 }
 
 /**
- * The resources of an export: a resource, a list of them, what the REST API calls `value` and Resource Graph `data`, or
- * what the CLI puts under a name of its own (`newVNet`).
+ * The resources of an export: a resource, a list of them, what the REST API calls `value` and Resource Graph `data`, what
+ * the CLI puts under a name of its own (`newVNet`), or what an ARM template writes out.
  *
- * @throws RefusedExport for what is known to be something else: a template, an error
+ * @throws RefusedExport for what is known to be something else, an error, or has nothing that could be read
  */
 export function resourcesIn(json: unknown, from: Export, remarks: Remarks): ResourceList {
   const whole = asObject(json);
-  if (isTemplate(whole))
-    throw new RefusedExport(
-      from,
-      "is an ARM template, which has expressions in the place of values. Export what was deployed from it.",
-    );
+  if (isTemplate(json))
+    return { resources: resourcesOfTemplate(json, from, remarks), isWhole: false, hasMore: false };
   const code = errorCode(whole);
   if (code !== undefined)
     throw new RefusedExport(from, `is an error that Azure answered, '${code}'. Export again.`);

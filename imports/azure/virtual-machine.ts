@@ -3,7 +3,7 @@ import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { asObject, asObjects, asText } from "../json-values.ts";
 import { readAzureConfiguration } from "./ip-configuration.ts";
-import { namedResource } from "./named-resources.ts";
+import { namedResource, setPlace } from "./named-resources.ts";
 import type { AzureResource } from "./resource.ts";
 import { type ResourceId, resourceId } from "./resource-id.ts";
 
@@ -45,8 +45,6 @@ export function readNetworkInterface({ id, idText, properties, from }: AzureReso
 function machineWith(estate: Estate, id: ResourceId, idText: string, from: Export): ImportedObject {
   const machine = estate.object("AzureVirtualMachine", [idText]);
   machine.set("name", id.name, from);
-  machine.set("id", idText, from);
-  machine.set("resourceGroup", id.resourceGroup, from);
-  machine.set("subscription", id.subscription, from);
+  setPlace(machine, id, idText, from);
   return machine;
 }

@@ -1,4 +1,6 @@
 import type { Estate } from "../estate.ts";
+import type { Export } from "../export.ts";
+import type { ImportedObject } from "../imported-object.ts";
 import { asObject, asObjects, asText, type JsonObject } from "../json-values.ts";
 import { applyMapping, type Mapping } from "../mapping.ts";
 import { namedResource } from "./named-resources.ts";
@@ -28,14 +30,28 @@ export function readVirtualNetwork(resource: AzureResource, estate: Estate): voi
   const network = namedResource(estate, resource.idText, from)!;
   applyMapping(network, virtualNetworkMapping, resource, from);
   const subnets = asObjects(properties.subnets);
-  const nameOf = (subnet: JsonObject) => asText(subnet.name) ?? resourceId(subnet.id)?.name;
-  if (Array.isArray(properties.subnets) && subnets.every((each) => nameOf(each) !== undefined))
-    network.hasAll("subnets", from);
-  for (const whole of subnets) {
-    const name = nameOf(whole);
-    if (name === undefined) continue;
-    const subnet = network.item("subnets", [name.toLowerCase()]);
-    subnet.set("name", name, from);
-    applyMapping(subnet, subnetMapping, { ...whole, ...asObject(whole.properties) }, from);
-  }
+  const areNamed = subnets.every((each) => nameOf(each) !== undefined);
+  if (Array.isArray(properties.subnets) && areNamed && !resource.isDeclared) network.hasAll("subnets", from);
+  for (const whole of subnets) noteSubnet(network, whole, from);
+}
+
+/** Microsoft.Network/virtualNetworks/subnets: a subnet by itself. */
+export function readSubnet({ idText, whole, from }: AzureResource, estate: Estate): void {
+  noteSubnet(
+    namedResource(estate, idText.split("/").slice(0, 9).join("/"), from)!,
+    { ...whole, name: undefined, id: idText },
+    from,
+  );
+}
+
+function noteSubnet(network: ImportedObject, whole: JsonObject, from: Export): void {
+  const name = nameOf(whole);
+  if (name === undefined) return;
+  const subnet = network.item("subnets", [name.toLowerCase()]);
+  subnet.set("name", name, from);
+  applyMapping(subnet, subnetMapping, { ...whole, ...asObject(whole.properties) }, from);
+}
+
+function nameOf(subnet: JsonObject): string | undefined {
+  return asText(subnet.name) ?? resourceId(subnet.id)?.name;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { account, everything, item, site, vault } from "../../imports/exports.ts";
@@ -84,12 +84,35 @@ describe("drlint import", () => {
 
   it.each([
     [["import", "gone.json"], "'gone.json' does not exist."],
-    [["import", "export.json", "--into", "gone"], "'gone' does not exist."],
+    [
+      ["import", "export.json", "--into", "export.json/dr"],
+      "'export.json/dr' does not exist: a part of the path is a file, not a folder.",
+    ],
+    [["drift", "export.json", "--into", "gone"], "'gone' does not exist."],
     [["import", "export.json", "--into", "export.json"], "'export.json' is a file, not a folder."],
     [["import", "dr"], "'dr' is a folder, not a file."],
   ])("says what is wrong with %j", async (args, said) => {
     const { code, stderr } = await runCli(args, { cwd: folder(account) });
     expect({ code, stderr }).toEqual({ code: 2, stderr: `drlint: ${said}\n` });
+  });
+
+  it("makes the folder, but not in a dry run, and not where nothing can be written", async () => {
+    const cwd = folder(account);
+    const args = ["import", "export.json", "--into", "new/dr"];
+    const dry = await runCli([...args, "--dry-run"], { cwd });
+    expect(dry.stdout).toContain("Would write  new/dr/imported.dr.yaml (new)");
+    expect(existsSync(join(cwd, "new"))).toBe(false);
+    writeFileSync(join(cwd, "large.json"), "");
+    truncateSync(join(cwd, "large.json"), 129 * 1024 ** 2);
+    const large = await runCli(["import", "export.json", "large.json", "--into", "new/dr"], { cwd });
+    expect(large).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "drlint: 'large.json' is larger than 128 MB, and is not read.\n",
+    });
+    expect(existsSync(join(cwd, "new"))).toBe(false);
+    expect((await runCli(args, { cwd })).code).toBe(0);
+    expect(readdirSync(join(cwd, "new/dr")).sort()).toEqual(["imported.dr.yaml", "imports.drlint.json"]);
   });
 
   it("writes nothing where a configuration keeps it from telling what to record first", async () => {
