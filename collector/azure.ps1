@@ -5,7 +5,8 @@ Writes down what Azure knows of what is protected by Site Recovery, for drlint. 
 .DESCRIPTION
 One JSON file for each list, as the REST API answers it. Needs the Azure CLI ('az login' first) and the role Reader.
 'az rest' asks for one page; here all pages of a list are asked for. A list that could not be read whole keeps the
-nextLink at which it stopped; what failed is said, and told by the exit code 1.
+nextLink at which it stopped; what failed is said, and told by the exit code 1. Beside each list stands when it was read,
+and whether it has all pages.
 
 .PARAMETER Folder
 Where to write the files. It must hold no JSON files yet.
@@ -86,6 +87,7 @@ function Read-AllPages([string] $At, [string] $ApiVersion) {
     $url = "$cloud${At}?api-version=$ApiVersion"
     $items = New-Object System.Collections.Generic.List[object]
     $pages = 0
+    $collectedAt = [DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ', [System.Globalization.CultureInfo]::InvariantCulture)
     $files.Add($At)
     Write-Progress -Activity 'Asking Azure' -Status $At
     try {
@@ -103,6 +105,8 @@ function Read-AllPages([string] $At, [string] $ApiVersion) {
     if ($pages -eq 0) { return }
     $list = [ordered]@{ value = $items.ToArray() }
     if ($url) { $list['nextLink'] = $url }
+    # A list that was cut off looks like a whole one, and does not say when it was read.
+    $list['drlintCollector'] = [ordered]@{ collectedAt = $collectedAt; hasAllPages = -not $url }
     $name = '{0:d3}-{1}.json' -f $files.Count, ($At -split '/')[-1]
     $text = ConvertTo-Json -InputObject $list -Depth 100
     [System.IO.File]::WriteAllText((Join-Path -Path $target -ChildPath $name), $text, $utf8)

@@ -7,7 +7,7 @@
 # FOLDER is drlint-azure by default; it must hold no JSON files yet. SUBSCRIPTION is the id of a subscription, by default
 # the one that az works with. 'az rest' asks for one page; here all pages of a list are asked
 # for. A list that could not be read whole keeps the nextLink at which it stopped; what failed is said, and told by the
-# exit code 1.
+# exit code 1. Beside each list stands when it was read, and whether it has all pages.
 set -u
 
 # The lists of a subscription: path|api-version. The versions are stable ones of github.com/Azure/azure-rest-api-specs, looked
@@ -55,7 +55,8 @@ ask() {
 # read_list NAME URL: all pages of a list, as one list in the file $written. az prints JSON with two blanks a level: what is
 # at the first levels is known by them.
 read_list() {
-  local url=$2 page=$work/page items=$work/items pages=0 before
+  local url=$2 page=$work/page items=$work/items pages=0 before collected whole=false
+  collected=$(date -u +%Y-%m-%dT%H:%M:%SZ)
   files=$((files + 1))
   written=$(printf '%s/%03d-%s.json' "$folder" "$files" "$1")
   : > "$items"
@@ -87,7 +88,10 @@ read_list() {
   {
     printf '{\n  "value": [\n'
     cat "$items"
-    if [ -n "$url" ]; then printf '  ],\n  "nextLink": "%s"\n}\n' "$url"; else printf '  ]\n}\n'; fi
+    printf '  ],\n'
+    if [ -n "$url" ]; then printf '  "nextLink": "%s",\n' "$url"; else whole=true; fi
+    # A list that was cut off looks like a whole one, and does not say when it was read.
+    printf '  "drlintCollector": { "collectedAt": "%s", "hasAllPages": %s }\n}\n' "$collected" "$whole"
   } > "$written"
 }
 

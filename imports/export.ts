@@ -27,4 +27,9 @@ export interface Reach {
   readonly where: { readonly [path: string]: string | number | boolean };
   /** What the export has, in words: `all machines of host 'HV01'`. */
   readonly words: string;
+  /**
+   * What nobody can tell by the export, and must be so for it: `the export has all pages of its list`. An object that is not in the export is missing
+   * there then, and gone only if that is so.
+   */
+  readonly onlyIf?: string;
 }

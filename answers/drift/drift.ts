@@ -28,8 +28,9 @@ import {
  * - `not-recorded`: the inventory does not record a fact
  * - `different`: it records another value
  * - `gone`: an export that would have an object of the inventory has not
+ * - `missing`: the same, if the export is complete, which nobody can tell by it
  */
-export const driftKinds = ["gone", "different", "new", "not-recorded"] as const;
+export const driftKinds = ["gone", "missing", "different", "new", "not-recorded"] as const;
 /** One of {@link driftKinds}. */
 export type DriftKind = (typeof driftKinds)[number];
 
@@ -79,7 +80,7 @@ export interface DriftReport {
  * @throws UsageError as an import does
  */
 export async function drift(options: ExportsInto): Promise<DriftReport> {
-  const prepared = prepareImport(options, () => true, "mistake");
+  const prepared = prepareImport(options, () => true, { missing: "mistake", today: new Date() });
   const { folder, estate } = prepared;
   const report = await changesThrough(prepared, options.cwd);
   const effects = new Effects(report, prepared.inventory);
@@ -125,6 +126,7 @@ export async function drift(options: ExportsInto): Promise<DriftReport> {
 
 const KINDS: { readonly [Outcome in MergedFact["outcome"]]?: DriftKind } = {
   gone: "gone",
+  missing: "missing",
   different: "different",
   taken: "different",
   followed: "different",
@@ -140,7 +142,9 @@ async function changesThrough(prepared: PreparedImport, cwd: string): Promise<Ch
 /** The files as they would be, without what is gone. */
 function textsAfter({ inventory, merged, changed }: PreparedImport): readonly Buffer[] {
   const texts = new Map(changed.files.map(({ path, text }) => [path, text]));
-  const gone = merged.facts.filter(({ outcome, path }) => outcome === "gone" && path.length === 0);
+  const gone = merged.facts.filter(
+    ({ outcome, path }) => (outcome === "gone" || outcome === "missing") && path.length === 0,
+  );
   for (const file of new Set(gone.flatMap(({ place }) => place?.file ?? []))) {
     const before = texts.get(file) ?? inventory.fileAt(file).document.text;
     const { document, root } = readInventoryFile(readText(file, before));

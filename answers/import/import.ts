@@ -21,6 +21,8 @@ export interface ImportOptions extends ExportsInto {
   readonly isDryRun: boolean;
   /** The properties that the exports win for, by name; `all` for all of them. */
   readonly take: readonly string[];
+  /** The day that is recorded for what does not say when it was collected. By default: the current one. */
+  readonly today?: Date;
 }
 
 /** What an import came to. */
@@ -63,7 +65,10 @@ interface MergedInMemory {
 }
 
 function mergedInMemory(options: ImportOptions): MergedInMemory {
-  const prepared = prepareImport(options, takesOf(options.take), "empty");
+  const prepared = prepareImport(options, takesOf(options.take), {
+    missing: "empty",
+    today: options.today ?? new Date(),
+  });
   const { folder, inventory, estate, changed, recordsFile } = prepared;
   const kept = recordsFile.changed();
   const others = kept ? [kept] : [];

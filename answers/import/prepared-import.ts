@@ -31,6 +31,11 @@ export interface ExportsInto {
   readonly into: string;
 }
 
+interface Circumstances {
+  readonly missing: MissingFolder;
+  readonly today: Date;
+}
+
 /**
  * Merges exports into the inventory of a folder, in memory.
  *
@@ -40,7 +45,7 @@ export interface ExportsInto {
 export function prepareImport(
   { cwd, files, into }: ExportsInto,
   takes: Takes,
-  missing: MissingFolder,
+  { missing, today }: Circumstances,
 ): PreparedImport {
   const folder = resolve(cwd, into);
   const estate = readExports(files, cwd);
@@ -51,7 +56,8 @@ export function prepareImport(
   const merged = merge(estate, inventory, { takes, records });
   const changed = new ChangedFiles(folder, inventory, merged);
   const next = changed.check((each) => merge(estate, each, { takes, records }));
-  for (const object of [...merged.knownObjects, ...merged.newObjects]) records.note(object);
+  for (const object of [...merged.knownObjects, ...merged.newObjects])
+    records.note(object, today.toISOString().slice(0, 10));
   records.keepOnly(next ?? inventory);
   return { folder, inventory, estate, merged, changed, recordsFile };
 }

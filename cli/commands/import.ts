@@ -54,6 +54,7 @@ export const importCommand = command({
       into: options.into ?? ".",
       isDryRun: options["dry-run"] ?? false,
       take: options.take ?? [],
+      today: services.today(),
     });
     await print(report, outputs, options.color, streams);
     writeNotices(report.readiness?.notices ?? [], streams);

@@ -2,12 +2,13 @@ import type { ExportReader } from "../export-reader.ts";
 import { joinByName } from "./named-resources.ts";
 import { declareReach } from "./protected-reach.ts";
 import { readAzure } from "./read-azure.ts";
-import { isAzureExport, resourcesIn } from "./resources.ts";
+import { collectorMark, isAzureExport, resourcesIn } from "./resources.ts";
 
 /** Resources of Azure, by whichever tool: the REST API, the CLI, Resource Graph. */
 export const azureReader: ExportReader = {
   kind: "resources of Azure",
   recognises: isAzureExport,
+  collectedAt: (json) => collectorMark(json).collectedAt,
   read(exports, estate) {
     const lists = exports.map(({ json, from }) => resourcesIn(json, from, estate));
     const all = lists.flatMap(({ resources }) => resources);

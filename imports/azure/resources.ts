@@ -1,7 +1,7 @@
 import type { Export } from "../export.ts";
 import type { Remarks } from "../imported-object.ts";
 import { RefusedExport } from "../json-export.ts";
-import { asObject, asObjects, asText, type JsonObject } from "../json-values.ts";
+import { asBoolean, asNumber, asObject, asObjects, asText, type JsonObject } from "../json-values.ts";
 import { type AzureResource, resourceOf } from "./resource.ts";
 import { resourceId } from "./resource-id.ts";
 import { isTemplate, resourcesOfTemplate } from "./template.ts";
@@ -21,10 +21,22 @@ function errorCode({ error }: JsonObject): string | undefined {
 /** The resources of an export. */
 export interface ResourceList {
   readonly resources: readonly AzureResource[];
-  /** Whether it is a list of the REST API without further pages, of which everything was read. */
-  readonly isWhole: boolean;
+  /**
+   * What a list of the REST API is, of which everything was read: all pages, as what has written it says, or one without a
+   * further one, which may be the last of several. Undefined for anything else, of which nobody can tell what it is.
+   */
+  readonly pages: "all" | "perhaps-all" | undefined;
   /** Whether it says itself that there are more pages. */
   readonly hasMore: boolean;
+}
+
+/** What the script that `drlint collector --azure` prints says of a list beside it. */
+export function collectorMark(json: unknown): {
+  readonly collectedAt: unknown;
+  readonly hasAllPages: boolean;
+} {
+  const { collectedAt, hasAllPages } = asObject(asObject(json).drlintCollector);
+  return { collectedAt, hasAllPages: hasAllPages === true };
 }
 
 /**
@@ -36,7 +48,7 @@ export interface ResourceList {
 export function resourcesIn(json: unknown, from: Export, remarks: Remarks): ResourceList {
   const whole = asObject(json);
   if (isTemplate(json))
-    return { resources: resourcesOfTemplate(json, from, remarks), isWhole: false, hasMore: false };
+    return { resources: resourcesOfTemplate(json, from, remarks), pages: undefined, hasMore: false };
   const code = errorCode(whole);
   if (code !== undefined)
     throw new RefusedExport(from, `is an error that Azure answered, '${code}'. Export again.`);
@@ -44,7 +56,7 @@ export function resourcesIn(json: unknown, from: Export, remarks: Remarks): Reso
   if (isIncomplete)
     remarks.note(
       from,
-      `The list is incomplete: it has a 'nextLink', behind which there is more. 'az rest' does not follow it; export every page.`,
+      `The list is incomplete: it says that there is more than it has. 'az rest' asks for one page, and does not follow its 'nextLink'; export every page.`,
     );
   const resources = objects.map((object) => resourceOf(object, from));
   const found = resources.filter((each) => each !== undefined);
@@ -53,8 +65,13 @@ export function resourcesIn(json: unknown, from: Export, remarks: Remarks): Reso
       from,
       `${resources.length - found.length} of ${resources.length} objects have no resource 'id', and are left out.`,
     );
-  const isWhole = isRest && !isIncomplete && found.length === resources.length;
-  return { resources: found, isWhole, hasMore: isIncomplete };
+  const isOne = isRest && !isIncomplete && found.length === resources.length;
+  const isSaid = collectorMark(json).hasAllPages || asNumber(whole["@odata.count"]) === objects.length;
+  return {
+    resources: found,
+    pages: isOne ? (isSaid ? "all" : "perhaps-all") : undefined,
+    hasMore: isIncomplete,
+  };
 }
 
 function objectsIn(json: unknown): {
@@ -65,11 +82,25 @@ function objectsIn(json: unknown): {
   if (Array.isArray(json)) return { objects: asObjects(json), isIncomplete: false, isRest: false };
   const whole = asObject(json);
   for (const list of [whole.value, whole.data]) {
-    const isIncomplete = [whole.nextLink, whole.skip_token, whole.$skipToken].some((link) => asText(link));
-    if (Array.isArray(list) && whole.id === undefined)
-      return { objects: asObjects(list), isIncomplete, isRest: list === whole.value };
+    if (!Array.isArray(list) || whole.id !== undefined) continue;
+    const isIncomplete = saysThereIsMore(whole, list.length);
+    return { objects: asObjects(list), isIncomplete, isRest: list === whole.value };
   }
   const [only, ...others] = Object.values(whole);
   const isWrapped = others.length === 0 && asText(asObject(only).id) !== undefined;
   return { objects: [isWrapped ? asObject(only) : whole], isIncomplete: false, isRest: false };
+}
+
+/** Links to a next page, as the REST API, OData and Resource Graph have them in responses and in the CLI. */
+const LINKS = ["nextLink", "@odata.nextLink", "skip_token", "skipToken", "$skipToken"] as const;
+/** How many there are in all pages. */
+const COUNTS = ["@odata.count", "total_records", "totalRecords"] as const;
+
+function saysThereIsMore(whole: JsonObject, length: number): boolean {
+  const isTruncated = asBoolean(whole.resultTruncated ?? whole.result_truncated) === true;
+  return (
+    isTruncated ||
+    LINKS.some((link) => asText(whole[link]) !== undefined) ||
+    COUNTS.some((count) => (asNumber(whole[count]) ?? 0) > length)
+  );
 }

@@ -11,8 +11,9 @@ export interface MergedFact {
    * - `different`: something else is recorded, and stays
    * - `left`: it is not recorded, and cannot be added; `reason` says why
    * - `gone`: the inventory has the object, and an export that would have it has not; it stays
+   * - `missing`: the same, if the export is complete, which nobody can tell
    */
-  readonly outcome: "added" | "taken" | "followed" | "different" | "left" | "gone";
+  readonly outcome: "added" | "taken" | "followed" | "different" | "left" | "gone" | "missing";
   /** `virtual machine 'SQL01'` */
   readonly object: string;
   /** The object at the top of a file that it is of, as it is after the merge, and the way from there. */
@@ -24,7 +25,7 @@ export interface MergedFact {
   readonly imported: string;
   /** What the inventory says, in words; for `taken`, `followed` and `different`. */
   readonly recorded?: string;
-  /** A sentence; for `left` and `gone`, and where a value that was to be taken stands in an anchor. */
+  /** A sentence; for `left`, `gone` and `missing`, and where a value that was to be taken stands in an anchor. */
   readonly reason?: string;
   /** The path of the export. */
   readonly export: string | undefined;

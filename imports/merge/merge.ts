@@ -12,7 +12,7 @@ import { isUnusable } from "../../inventory/nodes/unusable.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Estate } from "../estate.ts";
-import type { Export } from "../export.ts";
+import type { Reach } from "../export.ts";
 import { type FactValue, type ImportedFact, type ImportedObject, shown } from "../imported-object.ts";
 import type { ImportRecord, ImportRecords } from "../provenance/import-records.ts";
 import { keepClusterNodes } from "./cluster-nodes.ts";
@@ -63,13 +63,24 @@ export function merge(estate: Estate, inventory: Inventory, options: MergeOption
       );
   }
   for (const { node, reach } of goneObjects(estate.reach, inventory, merger.seen))
-    merger.tellGone(changedObjectInWords(node), node, reach.from, reach.words);
+    merger.tellGone(changedObjectInWords(node), node, reach);
   merger.facts.sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
   return merger;
 }
 
 /** What a person has to look at comes first. */
-const ORDER: readonly MergedFact["outcome"][] = ["gone", "different", "left", "followed", "taken", "added"];
+const ORDER: readonly MergedFact["outcome"][] = [
+  "gone",
+  "missing",
+  "different",
+  "left",
+  "followed",
+  "taken",
+  "added",
+];
+
+/** Which export lacks an object, and why that says something of it. */
+type GoneBy = Pick<Reach, "from" | "words" | "onlyIf">;
 
 class Merger implements Merge {
   readonly facts: MergedFact[] = [];
@@ -104,15 +115,18 @@ class Merger implements Merge {
   }
 
   /** @param object in words */
-  tellGone(object: string, node: Located, from: Export, reach: string, way?: Way): void {
+  tellGone(object: string, node: Located, { from, words, onlyIf }: GoneBy, way?: Way): void {
     const { file, start } = node.at();
+    const isSure = onlyIf === undefined;
     this.facts.push({
-      outcome: "gone",
+      outcome: isSure ? "gone" : "missing",
       object,
       ...(way ?? { top: topOf(node), path: [] }),
       property: undefined,
       imported: "",
-      reason: `It is not in the export, which has ${reach}.`,
+      reason: isSure
+        ? `It is not in the export, which has ${words}.`
+        : `It is not in the export. It is gone if ${onlyIf}, and with them ${words}.`,
       export: from.file,
       place: { file, start },
     });
@@ -203,8 +217,7 @@ class Merger implements Merge {
         this.tellGone(
           objectName(node) + ofOwner(node),
           node,
-          whole,
-          `all ${property} of ${this.#words(object)}`,
+          { from: whole, words: `all ${property} of ${this.#words(object)}` },
           this.#wayTo(object, { property, part: partName(node, items) }),
         );
     }

@@ -12,7 +12,16 @@ import { SparseMap } from "../sparse-map.ts";
 export interface RecordedFact {
   readonly value: FactValue;
   /** The export, by the name of its file alone: where it lay is of no interest to others. */
-  readonly from: Export;
+  readonly from: ImportedExport;
+}
+
+/** An export that was imported. */
+export interface ImportedExport extends Export {
+  /**
+   * The day on which this was imported from it, `2026-03-01`: that of the export, or one after it. Undefined where it says itself when
+   * it was collected.
+   */
+  readonly importedOn?: string | undefined;
 }
 
 /** What was last imported of one object. */
@@ -81,6 +90,7 @@ function isOther(record: ImportRecord, fact: Known["fact"]): boolean {
 export class ImportRecords {
   readonly #all = new Set<ImportRecord>();
   readonly #byKey = new Map<string, ImportRecord>();
+  readonly #exports = new Map<Export, ImportedExport>();
 
   constructor(records: Iterable<ImportRecord> = []) {
     for (const record of records) this.#add(record);
@@ -100,11 +110,15 @@ export class ImportRecords {
     return keys.map((key) => this.#byKey.get(key)).find((record) => record !== undefined);
   }
 
-  /** Notes what exports say of an object. What an earlier export said beside that stays. */
-  note(object: ImportedObject): void {
+  /**
+   * Notes what exports say of an object. What an earlier export said beside that stays.
+   *
+   * @param today `2026-03-01`
+   */
+  note(object: ImportedObject, today: string): void {
     const known = this.of(object);
     const record = known ?? new ImportRecord(object.entity);
-    noteIn(record, object);
+    noteIn(record, object, (from) => this.#dated(from, today));
     this.#add(record);
   }
 
@@ -124,6 +138,16 @@ export class ImportRecords {
     for (const record of this.#all) if (!kept.has(record)) this.#all.delete(record);
   }
 
+  /** One object for an export, since many facts are from it. */
+  #dated(from: Export, today: string): ImportedExport {
+    if (from.collectedAt !== undefined) return from;
+    const known = this.#exports.get(from);
+    if (known?.importedOn === today) return known;
+    const dated = { ...from, importedOn: today };
+    this.#exports.set(from, dated);
+    return dated;
+  }
+
   #add(record: ImportRecord): void {
     this.#all.add(record);
     for (const key of keysOf(record.entity, (property) => record.text(property), record))
@@ -131,19 +155,41 @@ export class ImportRecords {
   }
 }
 
-function noteIn(record: ImportRecord, { facts, parts, lists }: ImportedObject): void {
-  for (const [property, { value, from }] of facts) record.facts.set(property, { value, from });
-  for (const [property, part] of parts) noteIn(record.part(property), part);
+type Dated = (from: Export) => ImportedExport;
+
+function noteIn(record: ImportRecord, { facts, parts, lists }: ImportedObject, dated: Dated): void {
+  for (const [property, { value, from }] of facts) {
+    const before = record.facts.get(property);
+    // Nobody can tell whether this is the export that it was imported from already.
+    if (before && from.collectedAt === undefined && isSameImport(before, { value, from })) continue;
+    record.facts.set(property, { value, from: dated(from) });
+  }
+  for (const [property, part] of parts) noteIn(record.part(property), part, dated);
   for (const [property, items] of lists) {
     const known = record.lists.get(property) ?? [];
     const next = items.map((item): ImportRecord => {
       const own = record.item(property, { fact: (each) => item.text(each), isOnly: items.length === 1 });
       const noted = own ?? new ImportRecord(item.entity);
-      noteIn(noted, item);
+      noteIn(noted, item, dated);
       return noted;
     });
     record.lists.set(property, [...new Set([...known, ...next])]);
   }
+}
+
+function isSameImport(one: RecordedFact, other: RecordedFact): boolean {
+  const { file, kind, collectedAt } = one.from;
+  return (
+    collectedAt === other.from.collectedAt &&
+    kind === other.from.kind &&
+    fileName(file) === fileName(other.from.file) &&
+    JSON.stringify(one.value) === JSON.stringify(other.value)
+  );
+}
+
+/** The name of a file alone: where it lay is of no interest to others. */
+export function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1)!;
 }
 
 function keepParts(record: ImportRecord, node: Located): void {

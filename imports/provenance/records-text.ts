@@ -1,10 +1,9 @@
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { propertyShape } from "../../schemas/shape.ts";
-import type { Export } from "../export.ts";
 import type { FactValue } from "../imported-object.ts";
 import { isObject, type JsonObject } from "../json-values.ts";
-import { ImportRecord, ImportRecords } from "./import-records.ts";
+import { fileName, type ImportedExport, ImportRecord, ImportRecords } from "./import-records.ts";
 
 /** The version of the format that this program reads and writes. */
 const VERSION = 1;
@@ -41,9 +40,14 @@ export function recordsText(records: ImportRecords): string {
   const exports = Object.fromEntries(
     [...names.described]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, { file, kind, collectedAt }]) => [
+      .map(([name, { file, kind, collectedAt, importedOn }]) => [
         name,
-        { ...(name !== file && { file }), kind, ...(collectedAt && { collectedAt }) },
+        {
+          ...(name !== file && { file }),
+          kind,
+          ...(collectedAt && { collectedAt }),
+          ...(importedOn && { importedOn }),
+        },
       ]),
   );
   return `${JSON.stringify({ version: VERSION, exports, objects }, undefined, 1)}\n`;
@@ -51,32 +55,32 @@ export function recordsText(records: ImportRecords): string {
 
 /** What exports are called in the file: by their files' names; of several collections the latest by that alone. */
 interface ExportNames {
-  readonly described: ReadonlyMap<string, Export>;
-  of(from: Export): string;
+  readonly described: ReadonlyMap<string, ImportedExport>;
+  of(from: ImportedExport): string;
 }
 
 function exportNames(records: readonly ImportRecord[]): ExportNames {
-  const byFile = new Map<string, Map<string, Export>>();
+  const byFile = new Map<string, Map<string, ImportedExport>>();
   // An import has a handful of exports, and each of its facts names one of them.
   const seen = new Set(exportsOf(records));
   for (const from of seen) {
-    const file = fileName(from);
-    const own = byFile.get(file) ?? new Map<string, Export>();
+    const file = fileName(from.file);
+    const own = byFile.get(file) ?? new Map<string, ImportedExport>();
     own.set(keyOf(from), { ...from, file });
     byFile.set(file, own);
   }
-  const described = new Map<string, Export>();
+  const described = new Map<string, ImportedExport>();
   const names = new Map<string, string>();
   for (const [file, own] of byFile) {
     const latestFirst = [...own].sort(([a], [b]) => (a < b ? 1 : -1));
     latestFirst.forEach(([key, from], index) => {
-      const name = index === 0 ? file : `${file} (${from.kind}, ${from.collectedAt ?? "not dated"})`;
+      const name = index === 0 ? file : `${file} (${from.kind}, ${dateInWords(from)})`;
       described.set(name, from);
       names.set(`${file}\n${key}`, name);
     });
   }
   const byExport = new Map(
-    [...seen].map((from) => [from, names.get(`${fileName(from)}\n${keyOf(from)}`)!] as const),
+    [...seen].map((from) => [from, names.get(`${fileName(from.file)}\n${keyOf(from)}`)!] as const),
   );
   return {
     described,
@@ -84,17 +88,16 @@ function exportNames(records: readonly ImportRecord[]): ExportNames {
   };
 }
 
-/** The name of its file alone: where it lay is of no interest to others. */
-function fileName({ file }: Export): string {
-  return file.split(/[\\/]/).at(-1)!;
-}
-
-function keyOf({ kind, collectedAt }: Export): string {
-  const time = collectedAt === undefined ? "" : new Date(collectedAt).toISOString();
+function keyOf({ kind, collectedAt, importedOn = "" }: ImportedExport): string {
+  const time = collectedAt === undefined ? importedOn : new Date(collectedAt).toISOString();
   return `${time}\n${kind}`;
 }
 
-function* exportsOf(records: Iterable<ImportRecord>): Generator<Export> {
+function dateInWords({ collectedAt, importedOn }: ImportedExport): string {
+  return collectedAt ?? (importedOn === undefined ? "not dated" : `imported on ${importedOn}`);
+}
+
+function* exportsOf(records: Iterable<ImportRecord>): Generator<ImportedExport> {
   for (const { facts, parts, lists } of records) {
     for (const { from } of facts.values()) yield from;
     yield* exportsOf(parts.values());
@@ -158,15 +161,17 @@ export function parseRecords(text: string): ImportRecords {
   if (version !== VERSION || !isObject(exports) || !isObject(objects))
     throw new NoImportRecords("does not say what was imported");
   const described = new Map(
-    Object.entries(exports).map(([name, value]): [string, Export] => {
-      const { file = name, kind, collectedAt } = objectOf(value);
+    Object.entries(exports).map(([name, value]): [string, ImportedExport] => {
+      const { file = name, kind, collectedAt, importedOn } = objectOf(value);
       if (
         typeof kind !== "string" ||
         typeof file !== "string" ||
-        (collectedAt !== undefined && Number.isNaN(Date.parse(String(collectedAt))))
+        (collectedAt !== undefined && Number.isNaN(Date.parse(String(collectedAt)))) ||
+        (importedOn !== undefined && !/^\d{4}-\d\d-\d\d$/.test(String(importedOn)))
       )
         throw new NoImportRecords(`does not say what '${name.slice(0, 60)}' is`);
-      return [name, { file, kind, collectedAt: collectedAt as string | undefined }];
+      const dates = { collectedAt, importedOn } as Pick<ImportedExport, "collectedAt" | "importedOn">;
+      return [name, { file, kind, ...dates }];
     }),
   );
   const records = shapes.Inventory.parts.flatMap((section) => {
@@ -179,13 +184,17 @@ export function parseRecords(text: string): ImportRecords {
 function recordsOf(
   list: unknown,
   entity: EntityName,
-  described: ReadonlyMap<string, Export>,
+  described: ReadonlyMap<string, ImportedExport>,
 ): ImportRecord[] {
   if (!Array.isArray(list)) throw new NoImportRecords("has something else than a list of objects");
   return list.map((each) => recordOf(each, entity, described));
 }
 
-function recordOf(value: unknown, entity: EntityName, described: ReadonlyMap<string, Export>): ImportRecord {
+function recordOf(
+  value: unknown,
+  entity: EntityName,
+  described: ReadonlyMap<string, ImportedExport>,
+): ImportRecord {
   const { facts = {}, parts = {}, lists = {} } = objectOf(value);
   const record = new ImportRecord(entity);
   for (const [name, own] of Object.entries(objectOf(facts))) {

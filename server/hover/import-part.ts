@@ -11,8 +11,12 @@ export function importPart(prose: Prose, records: ImportRecords, node: Located, 
   const fact = recordOfNode(records, node)?.facts.get(property);
   const shape = shapes[node.nodeType as EntityName].properties[property];
   if (!fact || !shape) return "";
-  const { file, kind, collectedAt } = fact.from;
-  const day = collectedAt === undefined ? "" : `, collected on ${collectedAt.slice(0, 10)}`;
+  const { file, kind, collectedAt, importedOn } = fact.from;
+  const imported = importedOn === undefined ? "" : `, imported on ${importedOn}`;
+  const day =
+    collectedAt === undefined
+      ? `${imported}; it does not say when it was collected`
+      : `, collected on ${collectedAt.slice(0, 10)}`;
   const from = `${prose.code(file)} (${prose.text(kind)}${day})`;
   if (isSameFact(node.fact(property), fact.value, shape)) return `Imported from ${from}.`;
   return `Edited since it was imported: ${prose.code([fact.value].flat().join(", "))} in ${from}.`;

@@ -14,6 +14,7 @@ import { rulesInWords, VERDICTS } from "../changes/words.ts";
 /** Kinds of differences, for people. */
 const KINDS: { readonly [Kind in DriftKind]: string } = {
   gone: "gone",
+  missing: "missing",
   different: "different",
   new: "new",
   "not-recorded": "not recorded",

@@ -13,6 +13,7 @@ const NEXT = "'drlint readiness --assume azure' says what speaks against replica
 /** What is done with facts, for people. */
 const OUTCOMES: { readonly [Outcome in ReportedFact["outcome"]]: string } = {
   gone: "gone",
+  missing: "missing",
   different: "different, kept",
   left: "left out",
   followed: "followed",
@@ -47,7 +48,7 @@ export function factRows({ facts }: ImportReport, cwd: string): FactRow[] {
 
 function saidOf({ outcome, object, property, imported, recorded, reason }: ReportedFact): string {
   const values = recorded === undefined ? imported : `${recorded} recorded, ${imported} exported`;
-  if (outcome === "gone") return `${object}. ${reason}`;
+  if (outcome === "gone" || outcome === "missing") return `${object}. ${reason}`;
   const said = property === undefined ? object : `${property} of ${object}: ${values}`;
   return reason === undefined ? said : `${said}. ${reason}`;
 }
@@ -61,8 +62,8 @@ export function totalsInWords(report: ImportReport, cwd: string): (readonly [lab
     ...(Object.keys(OUTCOMES) as ReportedFact["outcome"][])
       .filter((outcome) => count(outcome) > 0)
       .map((outcome) =>
-        outcome === "gone"
-          ? `${counted(count(outcome), "object")} gone`
+        outcome === "gone" || outcome === "missing"
+          ? `${counted(count(outcome), "object")} ${OUTCOMES[outcome]}`
           : `${counted(count(outcome), "fact")} ${OUTCOMES[outcome]}`,
       ),
   ];

@@ -55,7 +55,7 @@ describe("what differs", () => {
       verdict(effect),
     ]);
     expect(told.slice(0, 3)).toEqual([
-      ["gone", "virtual machine 'old'", undefined, "at-stake"],
+      ["missing", "virtual machine 'old'", undefined, "at-stake"],
       ["different", "storage account 'stharbour'", "sku", "unknown"],
       ["different", "disk 'ledger-os' of virtual machine 'ledger'", "size", "error"],
     ]);

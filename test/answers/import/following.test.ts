@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importExports } from "../../../answers/import/import.ts";
-import { account, item, network, policy, site, vault } from "../../imports/exports.ts";
+import { account, item, network, policy, site, vault, vmmItem } from "../../imports/exports.ts";
 import { project } from "../../lint/project.ts";
 
 const CONFIGURATION = { ".drlintrc.yaml": "root: true\nextends: drlint:recommended\n" };
@@ -21,7 +21,14 @@ function folderOf(files: Readonly<Record<string, string>> = {}) {
     import: (exports: Readonly<Record<string, unknown>>, take: readonly string[] = [], isDryRun = false) => {
       for (const [name, json] of Object.entries(exports))
         writeFileSync(join(cwd, name), JSON.stringify(json));
-      return importExports({ cwd, files: Object.keys(exports), into: ".", isDryRun, take });
+      return importExports({
+        cwd,
+        files: Object.keys(exports),
+        into: ".",
+        isDryRun,
+        take,
+        today: new Date("2026-05-01T12:00:00Z"),
+      });
     },
   };
 }
@@ -92,7 +99,7 @@ describe("imports.drlint.json", () => {
     await folder.import({ "a.json": [account] });
     expect(JSON.parse(folder.read("imports.drlint.json"))).toEqual({
       version: 1,
-      exports: { "a.json": { kind: "resources of Azure" } },
+      exports: { "a.json": { kind: "resources of Azure", importedOn: "2026-05-01" } },
       objects: {
         storageAccounts: [
           {
@@ -168,17 +175,47 @@ describe("what is gone", () => {
 
   it("is told within the reach of an export, and stays", async () => {
     const folder = folderOf({ "a.dr.yaml": `${GONE}  - { name: considered, host: hv1 }\n` });
-    const report = await folder.import({ "s.json": [site], "i.json": { value: [item], nextLink: null } });
+    const report = await folder.import({
+      "s.json": [site],
+      "i.json": {
+        value: [item],
+        drlintCollector: { collectedAt: "2026-05-01T10:00:00Z", hasAllPages: true },
+      },
+    });
     expect(report.facts.filter(({ outcome }) => outcome === "gone")).toMatchObject([
       {
         object: "virtual machine 'old'",
         export: "i.json",
         reason:
-          "It is not in the export, which has all protected items of vault 'rsv-harbour' in Hyper-V site 'Harbour', unless it is the last page of several.",
+          "It is not in the export, which has all protected items of vault 'rsv-harbour' in Hyper-V site 'Harbour'.",
         place: { line: 4 },
       },
     ]);
     expect(folder.read("a.dr.yaml")).toContain("name: old");
+  });
+
+  it("is told to be missing by a list that may be the last page of several", async () => {
+    const folder = folderOf({ "a.dr.yaml": GONE });
+    const report = await folder.import({ "s.json": [site], "i.json": { value: [item], nextLink: null } });
+    expect(report.facts.filter(({ reason }) => reason !== undefined)).toMatchObject([
+      {
+        outcome: "missing",
+        object: "virtual machine 'old'",
+        reason:
+          "It is not in the export. It is gone if the export has all pages of its list, and with them all protected items of vault 'rsv-harbour' in Hyper-V site 'Harbour'.",
+      },
+    ]);
+  });
+
+  it("is told of a VMM cloud", async () => {
+    const folder = folderOf({
+      "a.dr.yaml":
+        "virtualMachines:\n  - { name: old, cloud: gold, replication: { vault: rsv-harbour, state: protected } }\n  - { name: other, cloud: bronze, replication: { vault: rsv-harbour, state: protected } }\n",
+    });
+    const report = await folder.import({ "i.json": { value: [vmmItem], "@odata.count": 1 } });
+    expect(report.facts.filter(({ outcome }) => outcome === "gone")).toMatchObject([
+      { object: "virtual machine 'old'", reason: expect.stringContaining("in cloud 'gold'") },
+    ]);
   });
 
   it.each([

@@ -30,6 +30,12 @@ it("the type is told by the id, in lower case, also where the CLI leaves it out"
 it.each([
   ["nextLink", { value: [vault], nextLink: "https://example.invalid/next" }],
   ["skip_token", { data: [vault], skip_token: "abc" }],
+  ["$skipToken", { data: [vault], $skipToken: "abc" }],
+  ["@odata.nextLink", { value: [vault], "@odata.nextLink": "https://example.invalid/next" }],
+  ["totalRecords of more", { data: [vault], count: 1, totalRecords: 1200, resultTruncated: "false" }],
+  ["total_records of more", { data: [vault], count: 1, total_records: 1200 }],
+  ["resultTruncated", { data: [vault], resultTruncated: "true" }],
+  ["@odata.count of more", { value: [vault], "@odata.count": 2 }],
 ])("a list with a %s is incomplete", (_, json) => {
   const estate = new Estate();
   resourcesIn(json, exportOf("a.json"), estate);

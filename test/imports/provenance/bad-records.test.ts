@@ -36,7 +36,7 @@ it("whatever stands in imports.drlint.json: it is refused in words, or says of s
   const inventory = readFolder(folder);
   const estate = estateOf(everything);
   const records = new ImportRecords();
-  for (const object of estate.objects) records.note(object);
+  for (const object of estate.objects) records.note(object, "2026-05-01");
   const written = JSON.parse(recordsText(records)) as Json;
   const ways = [...waysIn(written)];
   expect(ways.length).toBeGreaterThan(150);

@@ -9,11 +9,16 @@ function collected(collectedAt: string | undefined, file = "some/where/hv1.json"
 }
 
 /** Notes facts of one machine. */
-function noted(records: ImportRecords, from: Export, facts: Readonly<Record<string, unknown>>): void {
+function noted(
+  records: ImportRecords,
+  from: Export,
+  facts: Readonly<Record<string, unknown>>,
+  today = "2026-05-01",
+): void {
   const machine = new Estate().object("VirtualMachine", ["k"]);
   for (const [property, value] of Object.entries({ name: "SQL01", ...facts }))
     machine.set(property, value, from);
-  records.note(machine);
+  records.note(machine, today);
 }
 
 it("what a later collection does not say any more keeps the earlier one's date", () => {
@@ -53,6 +58,28 @@ it("a later collection of the same changes one line", () => {
   expect(april!.filter((line, index) => line !== march![index])).toEqual([
     '   "collectedAt": "2026-04-01T10:00:00Z"',
   ]);
+});
+
+it("what does not say when it was collected has the day of the import, which the same import later does not change", () => {
+  const records = new ImportRecords();
+  const from = collected(undefined, "items.json");
+  noted(records, from, { generation: 2, host: "hv1" });
+  const text = recordsText(records);
+  expect(JSON.parse(text).exports).toEqual({
+    "items.json": { kind: "Hyper-V hosts", importedOn: "2026-05-01" },
+  });
+  const later = parseRecords(text);
+  noted(later, collected(undefined, "elsewhere/items.json"), { generation: 2, host: "hv1" }, "2026-06-01");
+  expect(recordsText(later)).toBe(text);
+  noted(later, from, { generation: 2, host: "hv2" }, "2026-06-02");
+  expect(JSON.parse(recordsText(later)).exports).toEqual({
+    "items.json": { kind: "Hyper-V hosts", importedOn: "2026-06-02" },
+    "items.json (Hyper-V hosts, imported on 2026-05-01)": {
+      file: "items.json",
+      kind: "Hyper-V hosts",
+      importedOn: "2026-05-01",
+    },
+  });
 });
 
 it("is read back as it was written, and written the same", () => {

@@ -10,7 +10,7 @@ const TEXT = JSON.stringify({
   version: 1,
   exports: {
     "hv1.json": { kind: "Hyper-V hosts", collectedAt: "2026-03-02T10:00:00Z" },
-    "items.json": { kind: "resources of Azure" },
+    "items.json": { kind: "resources of Azure", importedOn: "2026-05-01" },
   },
   objects: {
     virtualMachines: [
@@ -44,7 +44,7 @@ it.each([
   [
     "what no time is known of",
     "    replication: { targetName: |sql-01 }\n",
-    "Imported from `items.json` (resources of Azure).",
+    "Imported from `items.json` (resources of Azure, imported on 2026-05-01; it does not say when it was collected).",
   ],
 ])("says where %s was imported from", (_, text, said) => {
   expect(at(text)).toContain(said);
