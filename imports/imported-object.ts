@@ -36,6 +36,8 @@ export class ImportedObject {
   readonly lists = new SparseMap<string, ImportedObject[]>();
   /** The lists of parts that an export has all of, by property. */
   readonly wholeLists = new SparseMap<string, Export>();
+  /** What the names mean that exports tell by ids, by property. */
+  readonly targets = new SparseMap<string, ImportedObject>();
   /** The properties of which another export may know better. */
   readonly #weak = new SparseMap<string, true>();
   readonly #remarks: Remarks;
@@ -83,6 +85,12 @@ export class ImportedObject {
     // Some responses have names in lower case: another spelling is the better one.
     if (before && !(typeof usual === "string" && before.value === usual.toLowerCase())) return;
     this.facts.set(property, { value: usual, from });
+  }
+
+  /** Notes the name of another object. What it means is clear, though several may have that name. */
+  refer(property: string, target: ImportedObject | undefined, from: Export): void {
+    this.set(property, target?.name, from);
+    if (target && this.facts.has(property)) this.targets.set(property, target);
   }
 
   /**

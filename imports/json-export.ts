@@ -23,7 +23,7 @@ export class RefusedExport extends NotAnExport {
  */
 export function readJsonExport(bytes: Uint8Array): unknown {
   const text = textOf(bytes);
-  const begin = text.trimStart();
+  const begin = text.trim();
   if (begin === "") throw new NotAnExport("is empty. Export again.");
   if (/^<(?:!doctype|html|\?xml)?/i.test(begin))
     throw new NotAnExport("is a web page or XML, not JSON: perhaps an error page. Export as JSON.");

@@ -83,7 +83,7 @@ function readAdapter(
   item.set("name", id.name, from);
   item.set("id", idText, from);
   const network = namedResource(estate, adapter.vMNetworkName, from);
-  item.set("network", network?.name, from);
+  item.refer("network", network, from);
   // A network interface is in the region of its network.
   network?.set("region", primaryFabricLocation, from);
   item.part("target").set("acceleratedNetworking", adapter.enableAcceleratedNetworkingOnRecovery, from);

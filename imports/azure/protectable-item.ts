@@ -21,7 +21,7 @@ export function readProtectableItem({ idText, properties, from }: AzureResource,
   if (properties.protectionStatus === "Protected") {
     const block = machine.part("replication");
     block.set("state", "protected", from);
-    block.set("vault", vault?.name, from);
+    block.refer("vault", vault, from);
   }
   for (const { vhdName, maxSizeMB } of asObjects(details.diskDetails)) {
     const name = asText(vhdName);

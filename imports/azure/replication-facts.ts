@@ -22,8 +22,8 @@ export function readItemFacts(
   estate: Estate,
 ) {
   if (properties.protectionState === "Protected") block.set("state", "protected", from);
-  block.set("vault", vaultOf(estate, idText, from)?.name, from);
-  block.set("policy", namedResource(estate, properties.policyId, from)?.name, from);
+  block.refer("vault", vaultOf(estate, idText, from), from);
+  block.refer("policy", namedResource(estate, properties.policyId, from), from);
 }
 
 /** Notes the resource group that a machine comes up in, and its subscription where that is not the vault's. */
@@ -46,7 +46,7 @@ export function setNamed(
   { estate, from }: Reading,
 ): ImportedObject | undefined {
   const object = namedResource(estate, id, from);
-  block.set(property, object?.name, from);
+  block.refer(property, object, from);
   return object;
 }
 

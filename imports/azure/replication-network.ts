@@ -41,11 +41,15 @@ export function readNetworkMapping(resource: AzureResource, estate: Estate): voi
     estate.note(from, `A network mapping is left out, since its ends cannot be told.`);
     return;
   }
-  namedResource(estate, properties.primaryNetworkId, from);
-  namedResource(estate, properties.recoveryNetworkId, from);
+  const networks = {
+    source: namedResource(estate, properties.primaryNetworkId, from),
+    target: namedResource(estate, properties.recoveryNetworkId, from),
+  };
   const mapping = estate.object("NetworkMapping", [idText]);
   for (const [end, facts] of Object.entries(ends))
     for (const [property, value] of Object.entries(facts)) mapping.part(end).set(property, value, from);
+  for (const [end, network] of Object.entries(networks))
+    if (network) mapping.part(end).refer("network", network, from);
 }
 
 interface End {

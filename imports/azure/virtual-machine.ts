@@ -27,7 +27,7 @@ export function readNetworkInterface({ id, idText, properties, from }: AzureReso
     const configuration = { ...whole, ...asObject(whole.properties) } as Record<string, unknown>;
     const subnetId = asText(asObject(configuration.subnet).id);
     const network = namedResource(estate, subnetId?.split("/").slice(0, 9).join("/"), from);
-    adapter.set("network", network?.name, from);
+    adapter.refer("network", network, from);
     readAzureConfiguration(
       adapter,
       {

@@ -20,6 +20,7 @@ import { goneObjects } from "./gone.ts";
 import { Matcher, matchItem } from "./match.ts";
 import type { Merge, MergedFact } from "./merge-outcome.ts";
 import { Namesakes } from "./namesakes.ts";
+import { settleReferences } from "./references.ts";
 import { replaceValue } from "./replace-value.ts";
 import { isSameFact } from "./same-fact.ts";
 import { leaveOutSwitches } from "./switches.ts";
@@ -43,6 +44,7 @@ export interface MergeOptions {
 export function merge(estate: Estate, inventory: Inventory, options: MergeOptions): Merge {
   leaveOutSwitches(estate, inventory);
   keepClusterNodes(estate, inventory);
+  settleReferences(estate, inventory);
   const merger = new Merger(inventory, options);
   const matcher = new Matcher(inventory);
   const objects = estate.objects.filter(
@@ -55,12 +57,9 @@ export function merge(estate: Estate, inventory: Inventory, options: MergeOption
     if (match.kind === "unclear") merger.leaveObject(object, match.reason);
     else if (match.kind === "found" && (match.by === "id" || namesakes.count(object) === 1))
       merger.knownObject(object, match.nodes[0] as InventoryNode);
-    else if (match.kind === "new" && namesakes.isFirst(object)) merger.newObjects.push(object);
-    else
-      merger.leaveObject(
-        object,
-        "The exports have several objects of this name, which drlint cannot tell apart.",
-      );
+    else if (match.kind === "new" && namesakes.count(object) === 1) {
+      if (namesakes.isFirst(object)) merger.newObjects.push(object);
+    } else merger.leaveObject(object, SEVERAL);
   }
   for (const { node, reach } of goneObjects(estate.reach, inventory, merger.seen))
     merger.tellGone(changedObjectInWords(node), node, reach);
@@ -321,6 +320,8 @@ class Merger implements Merge {
   }
 }
 
+const SEVERAL =
+  "The exports have several objects of this name, which drlint cannot tell apart. Record each under a name of its own, with its 'id' where it has one.";
 const UNUSABLE = "What is written there cannot be read. 'drlint lint' says why.";
 const RENAMED = "Rename it in an editor, which changes whatever names it, too.";
 const UNCLEAR = "The inventory has others that it may be. Record their 'id' or the same name.";

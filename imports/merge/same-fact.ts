@@ -17,8 +17,9 @@ export function isSameFact(recorded: unknown, imported: FactValue, shape: Proper
       : imported;
   if (sameValue(recorded, typed, shape)) return true;
   if (typeof recorded !== "string" || typeof typed !== "string") return false;
-  const one = nameOnly(recorded, shape);
-  const other = nameOnly(typed, shape);
+  // Where both say which of several is meant, that counts.
+  const areQualified = shape.references !== undefined && recorded.includes("/") && typed.includes("/");
+  const [one, other] = areQualified ? [recorded, typed] : [nameOnly(recorded, shape), nameOnly(typed, shape)];
   return (format === "text" || isWindowsPath(one)) && fold(one) === fold(other);
 }
 

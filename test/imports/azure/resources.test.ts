@@ -63,6 +63,7 @@ it.each([
   ["<!DOCTYPE html><html>", "web page"],
   ["<Objs Version=", "XML"],
   ['{"value": [{"id": "/subsc', "cut off"],
+  ['{"value": [{"id": "/subsc\n', "cut off"],
   ["name,size\na,1", "is not JSON"],
 ])("%j is refused", (text, said) => {
   expect(() => readJsonExport(Buffer.from(text))).toThrow(said);
