@@ -1,4 +1,4 @@
-import { relative, sep } from "node:path";
+import { isAbsolute, relative, sep } from "node:path";
 import type { Inventory } from "../inventory/inventory.ts";
 import type { Place } from "../schemas/located.ts";
 
@@ -18,6 +18,12 @@ export function placeIn(inventory: Inventory, { file, start }: Place): FilePlace
 /** A path for people: seen from a folder. */
 export function shownPath(path: string, cwd: string): string {
   return relative(cwd, path) || path;
+}
+
+/** Whether an absolute path is a folder itself, or leads to somewhere below it. */
+export function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** A path for programs on any computer: seen from the root of the repository or another folder, with `/`; `.` for that folder. */

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { type FileTree, kindBehind, UnreadableFileError } from "../inventory/files/file-tree.ts";
 import { workingTree } from "../inventory/files/working-tree.ts";
 import type { NamedPlace } from "../inventory/names/object-path.ts";
-import { shownPath } from "./place.ts";
+import { isWithin, shownPath } from "./place.ts";
 import { readingFailure } from "./reading-failure.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeWhole } from "./write-file.ts";
@@ -67,7 +67,7 @@ export class SuppressionsFile {
    * Beside the current folder, or above it, nobody would find the file of the current folder.
    */
   static pathFor(folder: string, cwd: string): string {
-    return SuppressionsFile.find(folder) ?? join(isWithin(cwd, folder) ? cwd : folder, SUPPRESSIONS_FILE);
+    return SuppressionsFile.find(folder) ?? join(isWithin(folder, cwd) ? cwd : folder, SUPPRESSIONS_FILE);
   }
 
   /** What is known in a folder. */
@@ -158,9 +158,4 @@ function parse(shown: string, text: string): Map<string, Suppression[]> {
 function isSuppression(value: unknown): value is Suppression {
   const { rule, object, property = "" } = (value ?? {}) as Partial<Record<keyof Suppression, unknown>>;
   return [rule, object, property].every((text) => typeof text === "string");
-}
-
-function isWithin(outer: string, folder: string): boolean {
-  const way = relative(outer, folder);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

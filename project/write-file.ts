@@ -1,21 +1,16 @@
-import { randomBytes } from "node:crypto";
 import {
-  accessSync,
-  chmodSync,
   closeSync,
-  constants,
   existsSync,
   mkdirSync,
   openSync,
   readFileSync,
-  realpathSync,
-  renameSync,
   rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
+import { replaceFile } from "./replace-file.ts";
 
 /** A file that was changed by somebody else between reading and writing. It is left as it is. */
 export class ChangedMeanwhileError extends Error {
@@ -38,56 +33,30 @@ export function writePieces(path: string, pieces: Iterable<string>): void {
   const before = statSync(path, { throwIfNoEntry: false });
   if (before?.isDirectory()) throw Object.assign(new Error(`${path} is a folder`), { code: "EISDIR" });
   if (before && !before.isFile()) {
-    writeTo(path, pieces, "w");
+    const device = openSync(path, "w");
+    try {
+      for (const piece of pieces) writeFileSync(device, piece);
+    } finally {
+      closeSync(device);
+    }
     return;
   }
-  const real = before ? realpathSync(path) : path;
-  const beside = pathBeside(real);
-  try {
-    // What may not be written to is not replaced either.
-    if (before) accessSync(real, constants.W_OK);
-    writeTo(beside, pieces, "wx");
-    if (before) chmodSync(beside, before.mode);
-    renameSync(beside, real);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
-}
-
-function writeTo(path: string, pieces: Iterable<string>, flag: "w" | "wx"): void {
-  const file = openSync(path, flag);
-  try {
+  replaceFile(path, (file) => {
     for (const piece of pieces) writeFileSync(file, piece);
-  } finally {
-    closeSync(file);
-  }
-}
-
-function pathBeside(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  });
 }
 
 /**
- * Writes a file as a whole: beside it first, then renamed, so that no moment and no crash leaves half a file. A link
- * stays one; the permissions stay.
+ * Writes a file as a whole, as {@link replaceFile} does.
  *
  * @param before what the file held when it was read; undefined for a file that is new
- * @throws ChangedMeanwhileError when it holds something else by now, or is there although it was to be new
+ * @throws ChangedMeanwhileError when it holds something else by now, or is there although it was to be new; what
+ *   `replaceFile` throws
  */
 export function writeWhole(path: string, content: Uint8Array, before: Uint8Array | undefined): void {
   const isAsBefore = before ? readFileSync(path).equals(before) : !existsSync(path);
   if (!isAsBefore) throw new ChangedMeanwhileError(path);
-  const real = before ? realpathSync(path) : path;
-  const beside = pathBeside(real);
-  try {
-    writeFileSync(beside, content, { flag: "wx" });
-    if (before) chmodSync(beside, statSync(real).mode);
-    renameSync(beside, real);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
+  replaceFile(path, (file) => writeFileSync(file, content));
 }
 
 /** A file to be written as a whole, as {@link writeWhole} does. */

@@ -16,12 +16,12 @@ const CLAIMS: readonly (readonly [claim: string, breaks: RegExp, unless: RegExp]
   [
     "writes files in one place, and the summary of a pipeline's step in another",
     /\b(?:writeFile|appendFile|mkdir|rename|unlink|rm|chmod|copyFile|cp)Sync\b|\bcreateWriteStream\b/,
-    /^(?:project\/write-file|cli\/formats\/lint\/pipelines\/step-summary)\.ts$/,
+    /^(?:project\/(?:replace|write)-file|cli\/formats\/lint\/pipelines\/step-summary)\.ts$/,
   ],
   [
     "reads regular files alone, in one place, beside what it ships itself, what it is about to replace, and a pipe that the command line names",
     /\b(?:readFileSync|readFile|openSync|createReadStream)\b\(?|"node:fs\/promises"/,
-    /^(?:inventory\/files\/working-tree|inventory\/read-inventory|project\/read-file|project\/write-file|cli\/shipped-files|server\/bin)\.ts$/,
+    /^(?:inventory\/files\/working-tree|inventory\/read-inventory|project\/read-file|project\/(?:replace|write)-file|cli\/shipped-files|server\/bin)\.ts$/,
   ],
   [
     "connects to nothing but the editor that started it",

@@ -15,6 +15,7 @@ import {
   writeAll,
   writeIntoFolder,
 } from "../../project/write-file.ts";
+import { writingFailure } from "../../project/writing-failure.ts";
 
 /** The file that new objects go to. */
 const IMPORTED = "imported.dr.yaml";
@@ -109,7 +110,5 @@ function problemsIn({ files }: Inventory): number {
 
 function unwritable(path: string, error: NodeJS.ErrnoException): UsageError {
   if (error instanceof ChangedMeanwhileError) return new UsageError(new ChangedMeanwhileError(path).message);
-  return new UsageError(
-    `'${path}' cannot be written (${error.code ?? String(error)}). Nothing was imported.`,
-  );
+  return new UsageError(`'${path}' cannot be written: ${writingFailure(error)}. Nothing was imported.`);
 }

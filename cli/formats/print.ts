@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { NotReplacedError } from "../../project/replace-file.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import { writePieces } from "../../project/write-file.ts";
 import { writingFailure } from "../../project/writing-failure.ts";
@@ -67,10 +68,17 @@ function writeFile(path: string, pieces: Iterable<Printed>, cwd: string): void {
   try {
     writePieces(resolve(cwd, path), guarded(pieces));
   } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    if (code === undefined || (syscall === undefined && code !== "EISDIR")) throw error;
+    if (!isOfFile(error)) throw error;
     throw new UsageError(`'${path}' cannot be written: ${writingFailure(error as NodeJS.ErrnoException)}.`);
   }
+}
+
+/** Whether a file could not be written; what else goes wrong comes from those who made the pieces. */
+function isOfFile(error: unknown): boolean {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return (
+    error instanceof NotReplacedError || (code !== undefined && (syscall !== undefined || code === "EISDIR"))
+  );
 }
 
 /** The pieces as they stand in a file: the same text as on standard output. */

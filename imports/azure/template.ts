@@ -89,7 +89,7 @@ function isDeployed({ condition, copy, existing }: JsonObject): boolean {
 }
 
 function isExpression(value: unknown): boolean {
-  return typeof value === "string" && /^\[(?!\[)[^]*\]$/.test(value);
+  return typeof value === "string" && /^\[(?!\[).*\]$/s.test(value);
 }
 
 /** What is written out. A list with an expression in it is not known as a whole; `[[` is how a text begins with a bracket. */

@@ -8,8 +8,10 @@ import { readingFailure } from "../../project/reading-failure.ts";
 import type { FixedContent, StagedFilesToFix } from "../../project/staged/staged-files-to-fix.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import { ChangedMeanwhileError, writeWhole } from "../../project/write-file.ts";
+import { writingFailure } from "../../project/writing-failure.ts";
 import type { FileResult } from "../result.ts";
 import { applyFixes } from "./apply-fixes.ts";
+import { whyLeft } from "./why-left.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
@@ -41,10 +43,19 @@ export class FilesToFix {
   readonly #files: FileTree;
   readonly #staged: StagedFilesToFix | undefined;
   readonly #left: Notice[] = [];
+  readonly #named: readonly string[];
 
-  /** @param staged where what is staged is put right, and not the disk alone */
-  constructor({ cwd, buffers, files }: Project, staged: StagedFilesToFix | undefined) {
+  /**
+   * @param named the paths that were named, as they were written
+   * @param staged where what is staged is put right, and not the disk alone
+   */
+  constructor(
+    { cwd, buffers, files }: Project,
+    named: readonly string[],
+    staged: StagedFilesToFix | undefined,
+  ) {
     this.#cwd = cwd;
+    this.#named = named;
     this.#files = files;
     this.#staged = staged;
     this.#given = new Map(buffers.map((buffer) => [buffer.path, buffer]));
@@ -127,7 +138,7 @@ export class FilesToFix {
       const isMarked = given.text.startsWith(BYTE_ORDER_MARK);
       return given.text.endsWith(linted) ? workOn(linted, isMarked, undefined) : undefined;
     }
-    const left = this.#staged?.whyLeft(path);
+    const left = this.#staged?.whyLeft(path) ?? whyLeft(path, { cwd: this.#cwd, paths: this.#named });
     if (left !== undefined) {
       this.#left.push({ place: { file: path }, message: left });
       return undefined;
@@ -151,8 +162,8 @@ export class FilesToFix {
   }
 
   #unwritable(path: string, error: unknown): UsageError {
-    const { code } = error as NodeJS.ErrnoException;
-    return new UsageError(`'${this.#shown(path)}' cannot be written (${code ?? String(error)}).`);
+    const reason = writingFailure(error as NodeJS.ErrnoException);
+    return new UsageError(`'${this.#shown(path)}' cannot be written: ${reason}.`);
   }
 
   #shown(path: string): string {

@@ -27,7 +27,7 @@ export async function fix(options: LintOptions, write: boolean): Promise<FixRepo
   const session = await LintSession.open(options);
   const { project } = session;
   const staged = project.staged && new (await stagedFixes()).StagedFilesToFix(project.staged);
-  const files = new FilesToFix(project, staged);
+  const files = new FilesToFix(project, [...(options.paths ?? []), ...(options.listed ?? [])], staged);
   let report = new GatheredReport(options.details);
   for (let pass = 0; pass <= MOST_PASSES; pass++) {
     let changed = false;

@@ -3,6 +3,7 @@ import { shownPath } from "../../project/place.ts";
 import { keyOf, type Suppression, SuppressionsFile } from "../../project/suppressions-file.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import { ChangedMeanwhileError } from "../../project/write-file.ts";
+import { writingFailure } from "../../project/writing-failure.ts";
 import { folderReportOf, type Reported } from "../folder-report.ts";
 import { GatheredReport, surroundingsOf } from "../gathered-report.ts";
 import type { LintedInventory } from "../inventory-linter.ts";
@@ -114,8 +115,9 @@ class Recorder {
       if (error instanceof ChangedMeanwhileError) {
         throw new UsageError(new ChangedMeanwhileError(shown).message);
       }
-      const { code } = error as NodeJS.ErrnoException;
-      throw new UsageError(`'${shown}' cannot be written (${code ?? String(error)}).`);
+      throw new UsageError(
+        `'${shown}' cannot be written: ${writingFailure(error as NodeJS.ErrnoException)}.`,
+      );
     }
   }
 }

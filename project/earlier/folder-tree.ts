@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { realpathSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { contentIn, type FileContent } from "../../inventory/files/file-content.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
-import { repositoryPath } from "../place.ts";
+import { isWithin, repositoryPath } from "../place.ts";
 import { readingFailure } from "../reading-failure.ts";
 import { UsageError } from "../usage-error.ts";
 import type { EarlierTree } from "./earlier-tree.ts";
@@ -78,10 +78,6 @@ export function comparedFolder(
   throw new UsageError(
     `'${base}' is a folder and can stand for one other folder, but files of ${folders.length} folders are asked for. Name the folder that it is to be compared with.`,
   );
-}
-
-function isWithin(folder: string, outer: string): boolean {
-  return folder === outer || folder.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }
 
 /** Folders that never hold inventories of the project itself. */

@@ -1,6 +1,7 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { type FileTree, kindBehind } from "../../inventory/files/file-tree.ts";
 import { globOf } from "../discovery/glob.ts";
+import { isWithin } from "../place.ts";
 import type { EarlierTree } from "./earlier-tree.ts";
 
 /** What was asked for: files, folders and globs, seen from a folder. */
@@ -41,16 +42,15 @@ function isAskedFor({ cwd, paths, source }: Asked): (path: string) => boolean {
   const tests = (paths.length === 0 ? ["."] : paths).map((written) => {
     const absolute = resolve(cwd, written);
     const kind = kindBehind(source, absolute);
-    if (kind) return kind === "folder" ? isBelow(source.realPath(absolute)) : () => false;
+    if (kind && kind !== "folder") return () => false;
+    if (kind) {
+      const folder = source.realPath(absolute);
+      return (path: string) => isWithin(path, folder);
+    }
     const glob = globOf(written, cwd);
     if (!glob || kindBehind(source, glob.folder) === undefined) return () => false;
     const real = source.realPath(glob.folder);
-    return (path: string) => isBelow(real)(path) && glob.matches(relative(real, path));
+    return (path: string) => isWithin(path, real) && glob.matches(relative(real, path));
   });
   return (path) => tests.some((test) => test(path));
-}
-
-function isBelow(folder: string): (path: string) => boolean {
-  const start = folder.endsWith(sep) ? folder : folder + sep;
-  return (path) => path.startsWith(start);
 }
