@@ -40,7 +40,7 @@ function partsFor(
   const settings = new SettingsOfEditor(connection, abilities, initializationOptions);
   const workspace = new Workspace({
     folders: foldersIn(params),
-    allowsPlugins: settings.allowsPlugins(DEFAULT_SETTINGS),
+    isTrusted: settings.isTrusted(DEFAULT_SETTINGS),
     watchesFiles: abilities.watchesFiles,
   });
   const { documents, folders } = workspace;

@@ -3,6 +3,8 @@ import { basename, dirname, isAbsolute, join } from "node:path";
 import type { SimpleGit } from "simple-git";
 import { UsageError } from "../usage-error.ts";
 import { type GitEntry, parseEntries, parseStagedEntries, type StagedEntry } from "./git-entry.ts";
+import { gitEnvironment, gitVariables } from "./git-environment.ts";
+import { gitProgram } from "./git-program.ts";
 
 /** A file that is to be staged as it is said to be. */
 export interface FileToStage {
@@ -176,9 +178,11 @@ export class Git {
     // It keeps what a hook's environment says of another repository from git, but for what is allowed.
     return simpleGit({
       baseDir: this.root,
+      binary: gitProgram(),
       ...(input === undefined ? {} : { input: () => input }),
-      allowEnvironment: [...environment],
-    });
+      allowEnvironment: [...gitVariables, ...environment],
+      unsafe: SET_HERE,
+    }).env(gitEnvironment(environment));
   }
 }
 
@@ -191,6 +195,16 @@ interface Asking {
 
 /** `git commit -a` and `git commit FILE` make an index of their own, and tell hooks so. */
 const INDEX: Asking = { environment: ["GIT_INDEX_FILE"] };
+
+/** What simple-git refuses unless it is meant: those settings only take something from git. */
+const SET_HERE = {
+  allowUnsafeConfigEnvCount: true,
+  allowUnsafeFsMonitor: true,
+  allowUnsafeHooksPath: true,
+  allowUnsafeProtocolOverride: true,
+  allowUnsafeDiffExternal: true,
+  allowUnsafeCustomBinary: true,
+};
 
 /** The names of the empty content, in SHA-1 and in SHA-256. */
 const EMPTY_CONTENTS: ReadonlySet<string> = new Set([
@@ -214,6 +228,11 @@ function refusal(root: string, { message }: Error): UsageError {
   if (/\bENOENT\b/.test(message)) {
     return new UsageError(
       "git cannot be run, and repositories are read by it. Install git; --base takes a folder, too.",
+    );
+  }
+  if (/lazy fetching disabled|promisor remote|transport '.*' not allowed/.test(message)) {
+    return new UsageError(
+      `The clone '${root}' leaves contents out, and drlint fetches nothing. Fetch them (git fetch --refetch --no-filter) and try again.`,
     );
   }
   if (/index\.lock'?: File exists/.test(message)) {

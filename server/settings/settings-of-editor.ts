@@ -1,13 +1,13 @@
 import { type Connection, DidChangeConfigurationNotification } from "vscode-languageserver";
 import { toUri } from "../protocol/uris.ts";
-import { type EditorSettings, readSettings } from "./settings.ts";
+import { DEFAULT_SETTINGS, type EditorSettings, readSettings } from "./settings.ts";
 
 /** The settings for each folder of the workspace, by absolute path, and for files in none of them. */
 export interface SettingsByFolder {
   readonly elsewhere: EditorSettings;
   readonly folders: ReadonlyMap<string, EditorSettings>;
-  /** Whether code of the workspace may run. */
-  readonly allowsPlugins: boolean;
+  /** Whether code of the workspace may run, and git, which runs what the configuration of a repository names. */
+  readonly isTrusted: boolean;
 }
 
 /** What the editor can do with settings. */
@@ -61,14 +61,19 @@ export class SettingsOfEditor {
     };
     const general = read(elsewhere);
     const own = byFolder.map((given, index) => [folders[index]!, read(given)] as const);
+    // An editor that speaks of trust says so itself.
+    const wantsGit = [general, ...own.map(([, settings]) => settings)].some(
+      ({ baseRevision }) => baseRevision !== DEFAULT_SETTINGS.baseRevision,
+    );
+    if (wantsGit && this.#isTrusted === undefined && !general.trust) problems.push(GIT_NEEDS_TRUST);
     return {
-      settings: { elsewhere: general, folders: new Map(own), allowsPlugins: this.allowsPlugins(general) },
+      settings: { elsewhere: general, folders: new Map(own), isTrusted: this.isTrusted(general) },
       problems,
     };
   }
 
   /** An editor that knows of trust has the last word; a setting could come from the workspace itself. */
-  allowsPlugins({ trust }: EditorSettings): boolean {
+  isTrusted({ trust }: EditorSettings): boolean {
     return this.#isTrusted ?? trust;
   }
 
@@ -84,6 +89,9 @@ export class SettingsOfEditor {
     return Array.isArray(given) ? given : [];
   }
 }
+
+const GIT_NEEDS_TRUST =
+  "The setting 'drlint.baseRevision' asks git, which is not run in a workspace that is not trusted. Set 'drlint.trust' in your own settings where you trust it.";
 
 /** What is said of drlint; some editors say it under its name, some say nothing else. */
 function sectionOf(given: unknown): unknown {

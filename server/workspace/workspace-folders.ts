@@ -8,10 +8,10 @@ export class WorkspaceFolders {
   paths: readonly string[];
   settings: SettingsByFolder;
 
-  /** @param allowsPlugins whether code of the workspace may run before settings are known */
-  constructor(paths: readonly string[], allowsPlugins: boolean) {
+  /** @param isTrusted whether code of the workspace may run, and git, before settings are known */
+  constructor(paths: readonly string[], isTrusted: boolean) {
     this.paths = paths;
-    this.settings = { elsewhere: DEFAULT_SETTINGS, folders: new Map(), allowsPlugins };
+    this.settings = { elsewhere: DEFAULT_SETTINGS, folders: new Map(), isTrusted };
   }
 
   /** The innermost folder that a path leads into; undefined where it leads into none. */

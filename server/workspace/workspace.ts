@@ -10,6 +10,7 @@ import type { Assumption } from "../../inventory/protection/assumed-replication.
 import { InventoryLinter } from "../../lint/inventory-linter.ts";
 import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
 import { toPath } from "../protocol/uris.ts";
+import { DEFAULT_SETTINGS } from "../settings/settings.ts";
 import { EarlierStates } from "./earlier-states.ts";
 import type { EditorEvent } from "./editor-events.ts";
 import { type FilesByFolder, FilesToLint } from "./files-to-lint.ts";
@@ -28,8 +29,8 @@ import { WorkspaceFolders } from "./workspace-folders.ts";
 export interface WorkspaceOptions {
   /** The folders that are open, absolute. */
   readonly folders: readonly string[];
-  /** Whether code of the workspace may run before settings are known. */
-  readonly allowsPlugins: boolean;
+  /** Whether code of the workspace may run, and git, before settings are known. */
+  readonly isTrusted: boolean;
   /** Whether the editor tells of files that change. */
   readonly watchesFiles: boolean;
 }
@@ -54,8 +55,8 @@ export class Workspace {
   #changes: WorkspaceChange[] = [];
   #work: Promise<void> | undefined;
 
-  constructor({ folders, allowsPlugins, watchesFiles }: WorkspaceOptions) {
-    this.folders = new WorkspaceFolders(folders, allowsPlugins);
+  constructor({ folders, isTrusted, watchesFiles }: WorkspaceOptions) {
+    this.folders = new WorkspaceFolders(folders, isTrusted);
     this.#watchesFiles = watchesFiles;
     this.#configurations = new WorkspaceConfigurations(process.cwd());
     this.#files = new FilesToLint(this.folders, this.documents, this.#configurations);
@@ -203,7 +204,7 @@ export class Workspace {
     this.#stale.clear();
     if (stale.has("configurations")) {
       const cwd = this.folders.paths[0] ?? process.cwd();
-      this.#configurations.forget(cwd, this.folders.settings.allowsPlugins);
+      this.#configurations.forget(cwd, this.folders.settings.isTrusted);
       for (const isStrict of [true, false])
         this.#linters.set(isStrict, new InventoryLinter({ rules: severityChanges(isStrict) }, cwd));
     }
@@ -221,7 +222,10 @@ export class Workspace {
 
   async #readEarlier(files: FilesByFolder): Promise<void> {
     const paths = new Map([...files].map(([folder, own]) => [folder, [...own.keys()]]));
-    const revisionOf = (folder: string) => this.folders.settingsAt(folder).baseRevision;
+    // Where a workspace is not trusted, git is not run at all: its configuration can come with the folder.
+    const { isTrusted } = this.folders.settings;
+    const revisionOf = (folder: string) =>
+      isTrusted ? this.folders.settingsAt(folder).baseRevision : DEFAULT_SETTINGS.baseRevision;
     this.#addProblems(await this.#earlier.read(revisionOf, paths, [...this.documents.all()]));
   }
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { FileChangeType } from "vscode-languageserver";
 import { toUri } from "../../server/protocol/uris.ts";
@@ -153,7 +154,7 @@ describe("settings of a folder", () => {
     new Repository(folder.path).commit();
     client = await Client.start({ folders: [folder.at("a"), folder.at("b")] });
     client.folderSettings.set(folder.at("b"), { baseRevision: "HEAD" });
-    await set({});
+    await set({ trust: true });
     for (const name of ["a/vm.dr.yaml", "b/vm.dr.yaml"]) client.open(folder.at(name), oneDisk("200GB"));
     expect(await codes("a/vm.dr.yaml")).not.toContainEqual(expect.stringMatching(/^change\//));
     expect(await codes("b/vm.dr.yaml")).toContainEqual(expect.stringMatching(/^change\//));
@@ -162,10 +163,10 @@ describe("settings of a folder", () => {
 
 describe("changes since a revision", () => {
   it("are seen while they are typed, and gone with the next commit", async () => {
-    await start({ "vm.dr.yaml": oneDisk("100GB") }, { settings: { baseRevision: "HEAD" } });
+    await start({ "vm.dr.yaml": oneDisk("100GB") }, { settings: { baseRevision: "HEAD", trust: true } });
     await client.stop();
     const repository = new Repository(folder.path).commit();
-    client = await Client.start({ folders: [folder.path], settings: { baseRevision: "HEAD" } });
+    client = await Client.start({ folders: [folder.path], settings: { baseRevision: "HEAD", trust: true } });
     const uri = client.open(folder.at("vm.dr.yaml"), oneDisk("100GB"));
     const before = await codes();
     client.change(folder.at("vm.dr.yaml"), { text: oneDisk("200GB") });
@@ -182,12 +183,26 @@ describe("changes since a revision", () => {
     expect(await codes()).toEqual(before);
   });
 
+  it.each([
+    ["that no setting trusts", {}, [expect.stringContaining("not run in a workspace that is not trusted")]],
+    ["that its editor does not trust", { initializationOptions: { trusted: false } }, []],
+  ])("are none in a workspace %s, since git would read its configuration", async (_, options, messages) => {
+    folder = new Folder({ "vm.dr.yaml": oneDisk("100GB") });
+    const repository = new Repository(folder.path).commit();
+    repository.git("config", "core.fsmonitor", `touch '${folder.at("pwned")}'; false`);
+    client = await Client.start({ folders: [folder.path], settings: { baseRevision: "HEAD" }, ...options });
+    client.open(folder.at("vm.dr.yaml"), oneDisk("200GB"));
+    expect(await codes()).not.toContainEqual(expect.stringMatching(/^change\//));
+    expect(client.messages).toEqual(messages);
+    expect(existsSync(folder.at("pwned"))).toBe(false);
+  });
+
   it("are none outside of a repository; a revision that is not there is told", async () => {
-    await start({ "vm.dr.yaml": MACHINE }, { settings: { baseRevision: "HEAD" } });
+    await start({ "vm.dr.yaml": MACHINE }, { settings: { baseRevision: "HEAD", trust: true } });
     expect(await codes()).toEqual([UNRESOLVED]);
     expect(client.messages).toEqual([]);
     new Repository(folder.path).commit();
-    await set({ baseRevision: "no-such-branch" });
+    await set({ baseRevision: "no-such-branch", trust: true });
     expect(await codes()).toEqual([UNRESOLVED]);
     expect(client.messages).toEqual([expect.stringContaining("has no revision 'no-such-branch'")]);
   });

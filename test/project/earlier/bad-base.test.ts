@@ -58,7 +58,7 @@ describe("exit code 2, and nothing but words, for", () => {
     rmSync(origin.folder, { recursive: true });
     const clone = join(folder, "clone");
     expect(await refusal(clone, "HEAD~1")).toMatch(
-      /^drlint: git (does not read|has not all contents of) the repository '.*clone'/,
+      /^drlint: The clone .*clone. leaves contents out, and drlint fetches nothing/,
     );
   });
 
