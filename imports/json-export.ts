@@ -1,4 +1,5 @@
 import type { Export } from "./export.ts";
+import { otherFileOfTerraform } from "./terraform/other-files.ts";
 
 /** What a file is that is no export, as a sentence without the file's name: `is not JSON`. */
 export class NotAnExport extends Error {
@@ -30,6 +31,8 @@ export function readJsonExport(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(begin);
   } catch (error) {
+    const other = otherFileOfTerraform(begin);
+    if (other !== undefined) throw new NotAnExport(other);
     const isCut = /^[[{]/.test(begin) && isAtEnd(String(error), begin);
     throw new NotAnExport(
       isCut ? "ends in the middle: the export was cut off. Export again." : "is not JSON. Export as JSON.",

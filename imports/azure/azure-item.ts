@@ -1,6 +1,6 @@
 import type { Estate } from "../estate.ts";
 import type { ImportedObject } from "../imported-object.ts";
-import { asObject, asObjects, asText, type JsonObject } from "../json-values.ts";
+import { asBoolean, asObject, asObjects, asText, type JsonObject } from "../json-values.ts";
 import { readAzureConfiguration } from "./ip-configuration.ts";
 import { namedResource } from "./named-resources.ts";
 import {
@@ -12,6 +12,7 @@ import {
 } from "./replication-facts.ts";
 import type { AzureResource } from "./resource.ts";
 import { resourceId } from "./resource-id.ts";
+import { adapterOf, machineWith } from "./virtual-machine.ts";
 
 /** A protected item of the provider A2A: a machine in Azure that replicates to another region. */
 export function readAzureItem(resource: AzureResource, estate: Estate): void {
@@ -23,14 +24,10 @@ export function readAzureItem(resource: AzureResource, estate: Estate): void {
     return;
   }
   const idText = details.fabricObjectId as string;
-  const machine = estate.object("AzureVirtualMachine", [idText]);
+  const machine = machineWith(estate, id, idText, from);
   // The id of the machine is in lower case; its name as people write it stands beside it.
-  machine.set("name", id.name, from);
   if (asText(properties.friendlyName)?.toLowerCase() === id.name.toLowerCase())
     machine.set("name", properties.friendlyName, from);
-  machine.set("id", idText, from);
-  machine.set("resourceGroup", id.resourceGroup, from);
-  machine.set("subscription", id.subscription, from);
   const block = machine.part("replication");
   readItemFacts(block, resource, estate);
   const active = asText(properties.activeLocation)?.toLowerCase();
@@ -42,12 +39,13 @@ export function readAzureItem(resource: AzureResource, estate: Estate): void {
     );
     return;
   }
-  machine.set("region", details.primaryFabricLocation, from);
+  // Regions of other resources are known at second hand.
+  machine.setWeakly("region", details.primaryFabricLocation, from);
   block.part("to").set("region", details.recoveryFabricLocation, from);
   block.set("targetName", details.recoveryAzureVMName, from);
   block.set("availabilityZone", details.recoveryAvailabilityZone, from);
   const reading = { estate, from };
-  setNamed(block, "network", details.selectedRecoveryAzureNetworkId, reading)?.set(
+  setNamed(block, "network", details.selectedRecoveryAzureNetworkId, reading)?.setWeakly(
     "region",
     details.recoveryFabricLocation,
     from,
@@ -56,6 +54,10 @@ export function readAzureItem(resource: AzureResource, estate: Estate): void {
   readTargetGroup(block, details.recoveryAzureResourceGroupId, resource);
   readCacheAccount(block, asObjects(details.protectedManagedDisks), reading);
   for (const adapter of asObjects(details.vmNics)) readAdapter(machine, adapter, details, reading);
+}
+
+function isPrimary(configuration: JsonObject): boolean {
+  return asBoolean(configuration.isPrimary) === true;
 }
 
 /** All disks of a machine share one cache storage account, as the inventory has it; where they do not, none is noted. */
@@ -78,14 +80,11 @@ function readAdapter(
   // As a machine and its network interfaces do not need to be in the same group, only what is the same is spelled by it.
   if (id.resourceGroup.toLowerCase() === machine.text("resourceGroup")?.toLowerCase())
     machine.set("resourceGroup", id.resourceGroup, from);
-  const idText = adapter.sourceNicArmId as string;
-  const item = machine.item("networkAdapters", [idText.toLowerCase()]);
-  item.set("name", id.name, from);
-  item.set("id", idText, from);
+  const item = adapterOf(machine, adapter.sourceNicArmId, from)!;
   const network = namedResource(estate, adapter.vMNetworkName, from);
   item.refer("network", network, from);
   // A network interface is in the region of its network.
-  network?.set("region", primaryFabricLocation, from);
+  network?.setWeakly("region", primaryFabricLocation, from);
   item.part("target").set("acceleratedNetworking", adapter.enableAcceleratedNetworkingOnRecovery, from);
   const configurations = asObjects(adapter.ipConfigs);
   for (const configuration of configurations) {
@@ -101,5 +100,12 @@ function readAdapter(
       from,
     );
   }
-  if (configurations.length === 1) readAdapterTargets(item, configurations[0]!, from);
+  const primary = configurations.length === 1 ? configurations[0] : configurations.find(isPrimary);
+  if (primary) readAdapterTargets(item, primary, from);
+  for (const configuration of primary ? configurations : []) {
+    const name = asText(configuration.name);
+    if (configuration === primary || name === undefined) continue;
+    const target = item.item("ipConfigurations", [name.toLowerCase()]).part("target");
+    target.set("address", asText(configuration.recoveryStaticIPAddress), from);
+  }
 }

@@ -5,7 +5,7 @@ import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { entryFor } from "../json-values.ts";
 import type { AzureResource } from "./resource.ts";
-import { type ResourceId, resourceId, UNSAID } from "./resource-id.ts";
+import { type ResourceId, recordableId, resourceId, UNSAID, withoutSubscription } from "./resource-id.ts";
 
 /** The entities that are resources of Azure, by the type of the resource. */
 const ENTITIES: { readonly [type: string]: EntityName } = {
@@ -23,17 +23,17 @@ export function namedResource(estate: Estate, id: unknown, from: Export): Import
   const parts = resourceId(id);
   const entity = parts && entryFor(ENTITIES, parts.type);
   if (!entity) return undefined;
-  const object = estate.object(entity, [id as string]);
+  const object = objectOfId(estate, entity, id as string);
   object.set("name", parts.name, from);
   if (entity === "ReplicationPolicy") return object;
   setPlace(object, parts, entity === "Vault" ? undefined : id, from);
   return object;
 }
 
-/** Notes what the id of a resource tells of where it stands, and the id; nothing of one that a template describes. */
+/** Notes what the id of a resource tells of where it stands, and the id; nothing of one that a template describes, and no id while a part of it is unsaid. */
 export function setPlace(object: ImportedObject, parts: ResourceId, id: unknown, from: Export): void {
   if (parts.resourceGroup === UNSAID) return;
-  object.set("id", id, from);
+  if (typeof id === "string") object.set("id", recordableId(id), from);
   object.set("resourceGroup", parts.resourceGroup, from);
   object.set("subscription", parts.subscription, from);
 }
@@ -54,6 +54,14 @@ export function joinByName({ type, id, idText }: AzureResource, estate: Estate):
 }
 
 const AZURE_MACHINE = "microsoft.compute/virtualmachines";
+
+/** The object of a resource id. One that was only planned, so that its subscription was left open, is the same. */
+export function objectOfId(estate: Estate, entity: EntityName, id: string): ImportedObject {
+  const open = withoutSubscription(id);
+  const planned = estate.known(entity, id) ? undefined : estate.known(entity, open);
+  const isSame = planned && [...planned.keys].every((key) => recordableId(key) === undefined);
+  return estate.object(entity, isSame ? [id, open] : [id]);
+}
 
 /** The vault that a resource of Site Recovery stands in. */
 export function vaultOf(estate: Estate, id: string, from: Export): ImportedObject | undefined {

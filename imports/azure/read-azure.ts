@@ -3,6 +3,7 @@ import { asObject, entryFor } from "../json-values.ts";
 import { readAzureItem } from "./azure-item.ts";
 import { readFabric } from "./fabric.ts";
 import { readHyperVItem } from "./hyper-v-item.ts";
+import { namedResource, vaultOf } from "./named-resources.ts";
 import { readProtectableItem } from "./protectable-item.ts";
 import { readReplicationJobs } from "./replication-job.ts";
 import { readNetworkMapping, readReplicationNetwork } from "./replication-network.ts";
@@ -35,6 +36,12 @@ function readProtectedItem(resource: AzureResource, estate: Estate): void {
     );
 }
 
+/** …/replicationProtectionContainers and their mappings: of interest is only in which vault, and with which policy. */
+function readProtectionContainer({ idText, properties, from }: AzureResource, estate: Estate): void {
+  vaultOf(estate, idText, from);
+  namedResource(estate, properties.policyId, from);
+}
+
 const VAULT = "microsoft.recoveryservices/vaults";
 const FABRIC = `${VAULT}/replicationfabrics`;
 const CONTAINER = `${FABRIC}/replicationprotectioncontainers`;
@@ -53,8 +60,8 @@ const READERS: ReadonlyMap<string, Read<readonly AzureResource[]> | undefined> =
   [`${FABRIC}/replicationrecoveryservicesproviders`, each(readServicesProvider)],
   [`${FABRIC}/replicationnetworks`, each(readReplicationNetwork)],
   [`${FABRIC}/replicationnetworks/replicationnetworkmappings`, each(readNetworkMapping)],
-  [CONTAINER, undefined],
-  [`${CONTAINER}/replicationprotectioncontainermappings`, undefined],
+  [CONTAINER, each(readProtectionContainer)],
+  [`${CONTAINER}/replicationprotectioncontainermappings`, each(readProtectionContainer)],
   [`${CONTAINER}/replicationprotecteditems`, each(readProtectedItem)],
   [`${CONTAINER}/replicationprotectableitems`, each(readProtectableItem)],
   [`${VAULT}/replicationjobs`, readReplicationJobs],

@@ -1,7 +1,7 @@
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
-import { asText, type JsonObject } from "../json-values.ts";
+import { asText, entryFor, type JsonObject } from "../json-values.ts";
 import { namedResource, vaultOf } from "./named-resources.ts";
 import type { AzureResource } from "./resource.ts";
 import { resourceGroupOf } from "./resource-id.ts";
@@ -12,16 +12,19 @@ export interface Reading {
   readonly from: Export;
 }
 
+/** Of the states of a protected item those that are recorded. `Planned` is of items that Terraform is yet to make. */
+const STATES: { readonly [state: string]: string } = { Protected: "protected", Planned: "planned" };
+
 /**
- * Notes in a replication block what every protected item says: state, vault, policy. A state other than `Protected` is not
- * recorded, since replication may still be on its way, or be going.
+ * Notes in a replication block what every protected item says: state, vault, policy. Other states are not recorded, since
+ * replication may still be on its way, or be going.
  */
 export function readItemFacts(
   block: ImportedObject,
   { idText, properties, from }: AzureResource,
   estate: Estate,
 ) {
-  if (properties.protectionState === "Protected") block.set("state", "protected", from);
+  block.set("state", entryFor(STATES, properties.protectionState), from);
   block.refer("vault", vaultOf(estate, idText, from), from);
   block.refer("policy", namedResource(estate, properties.policyId, from), from);
 }
@@ -34,8 +37,9 @@ export function readTargetGroup(
 ) {
   const group = resourceGroupOf(id);
   block.set("resourceGroup", group?.resourceGroup, from);
-  if (group && group.subscription.toLowerCase() !== item.subscription.toLowerCase())
-    block.set("subscription", group.subscription, from);
+  const own = item.subscription?.toLowerCase();
+  if (own !== undefined && group?.subscription?.toLowerCase() !== own)
+    block.set("subscription", group?.subscription, from);
 }
 
 /** Notes under a property the name of the resource that an id names. */

@@ -3,7 +3,8 @@ export const UNSAID = "*";
 
 /** A resource id of Azure, in its parts. */
 export interface ResourceId {
-  readonly subscription: string;
+  /** Undefined where it is not known yet. */
+  readonly subscription: string | undefined;
   readonly resourceGroup: string;
   /** Lower-cased, with its provider: `microsoft.network/virtualnetworks/subnets`. */
   readonly type: string;
@@ -26,7 +27,7 @@ export function resourceId(text: unknown): ResourceId | undefined {
   const types = segments.filter((_, index) => index % 2 === 0);
   const names = segments.filter((_, index) => index % 2 === 1);
   return {
-    subscription: subscription!,
+    subscription: knownSubscription(subscription!),
     resourceGroup: resourceGroup!,
     type: [provider, ...types].join("/").toLowerCase(),
     names,
@@ -37,8 +38,22 @@ export function resourceId(text: unknown): ResourceId | undefined {
 /** The resource group of an id that ends with it: `/subscriptions/…/resourceGroups/rg-dr`. */
 export function resourceGroupOf(
   text: unknown,
-): { readonly subscription: string; readonly resourceGroup: string } | undefined {
+): { readonly subscription: string | undefined; readonly resourceGroup: string } | undefined {
   const found =
     typeof text === "string" ? /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/?$/i.exec(text) : null;
-  return found ? { subscription: found[1]!, resourceGroup: found[2]! } : undefined;
+  return found ? { subscription: knownSubscription(found[1]!), resourceGroup: found[2]! } : undefined;
+}
+
+/** An id as it is recorded; undefined where a part of it is not known yet. */
+export function recordableId(text: string): string | undefined {
+  return text.includes(`/${UNSAID}/`) ? undefined : text;
+}
+
+/** An id with its subscription left open, as the id of something has it that is only planned. */
+export function withoutSubscription(id: string): string {
+  return id.replace(/^\/subscriptions\/[^/]+/i, `/subscriptions/${UNSAID}`);
+}
+
+function knownSubscription(text: string): string | undefined {
+  return text === UNSAID ? undefined : text;
 }

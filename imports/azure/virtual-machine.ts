@@ -3,9 +3,9 @@ import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { asObject, asObjects, asText } from "../json-values.ts";
 import { readAzureConfiguration } from "./ip-configuration.ts";
-import { namedResource, setPlace } from "./named-resources.ts";
+import { namedResource, objectOfId, setPlace } from "./named-resources.ts";
 import type { AzureResource } from "./resource.ts";
-import { type ResourceId, resourceId } from "./resource-id.ts";
+import { type ResourceId, recordableId, resourceId } from "./resource-id.ts";
 
 /** Microsoft.Compute/virtualMachines. */
 export function readVirtualMachine(resource: AzureResource, estate: Estate): void {
@@ -13,16 +13,18 @@ export function readVirtualMachine(resource: AzureResource, estate: Estate): voi
   const machine = machineWith(estate, id, idText, from);
   machine.set("region", location, from);
   machine.set("securityType", asObject(properties.securityProfile).securityType, from);
+  const adapters = asObjects(asObject(properties.networkProfile).networkInterfaces);
+  for (const adapter of adapters) adapterOf(machine, adapter.id, from);
+  if (adapters.length > 0 && adapters.every((adapter) => resourceId(adapter.id)))
+    machine.hasAll("networkAdapters", from);
 }
 
 /** Microsoft.Network/networkInterfaces. One that no machine uses is of no interest to recovery. */
-export function readNetworkInterface({ id, idText, properties, from }: AzureResource, estate: Estate): void {
+export function readNetworkInterface({ idText, properties, from }: AzureResource, estate: Estate): void {
   const owner = asText(asObject(properties.virtualMachine).id);
   const ownerId = resourceId(owner);
   if (owner === undefined || !ownerId) return;
-  const adapter = machineWith(estate, ownerId, owner, from).item("networkAdapters", [idText.toLowerCase()]);
-  adapter.set("name", id.name, from);
-  adapter.set("id", idText, from);
+  const adapter = adapterOf(machineWith(estate, ownerId, owner, from), idText, from)!;
   for (const whole of asObjects(properties.ipConfigurations)) {
     const configuration = { ...whole, ...asObject(whole.properties) } as Record<string, unknown>;
     const subnetId = asText(asObject(configuration.subnet).id);
@@ -42,8 +44,24 @@ export function readNetworkInterface({ id, idText, properties, from }: AzureReso
   }
 }
 
-function machineWith(estate: Estate, id: ResourceId, idText: string, from: Export): ImportedObject {
-  const machine = estate.object("AzureVirtualMachine", [idText]);
+/** The adapter of a machine that is the network interface of an id; undefined for a text that is none. */
+export function adapterOf(
+  machine: ImportedObject,
+  idText: unknown,
+  from: Export,
+): ImportedObject | undefined {
+  const id = resourceId(idText);
+  if (!id) return undefined;
+  const text = idText as string;
+  const adapter = machine.item("networkAdapters", [text.toLowerCase()]);
+  adapter.set("name", id.name, from);
+  adapter.set("id", recordableId(text), from);
+  return adapter;
+}
+
+/** The machine in Azure of an id, with what the id itself tells. */
+export function machineWith(estate: Estate, id: ResourceId, idText: string, from: Export): ImportedObject {
+  const machine = objectOfId(estate, "AzureVirtualMachine", idText);
   machine.set("name", id.name, from);
   setPlace(machine, id, idText, from);
   return machine;

@@ -31,7 +31,9 @@ export function readVirtualNetwork(resource: AzureResource, estate: Estate): voi
   applyMapping(network, virtualNetworkMapping, resource, from);
   const subnets = asObjects(properties.subnets);
   const areNamed = subnets.every((each) => nameOf(each) !== undefined);
-  if (Array.isArray(properties.subnets) && areNamed && !resource.isDeclared) network.hasAll("subnets", from);
+  // A template, and a plan of Terraform, may know some of them alone.
+  const isWhole = areNamed && !resource.isDeclared && properties.isWhole !== false;
+  if (Array.isArray(properties.subnets) && isWhole) network.hasAll("subnets", from);
   for (const whole of subnets) noteSubnet(network, whole, from);
 }
 

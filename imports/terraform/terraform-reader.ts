@@ -1,30 +1,77 @@
 import { readAzure } from "../azure/read-azure.ts";
 import { resourceOf } from "../azure/resource.ts";
+import type { Estate } from "../estate.ts";
+import type { Export } from "../export.ts";
 import type { ExportReader } from "../export-reader.ts";
-import { inAzure } from "./azure-resource.ts";
-import { isTerraformExport, terraformResourcesIn } from "./state-resources.ts";
+import { entryFor } from "../json-values.ts";
+import { KINDS } from "./kinds/kinds.ts";
+import { type KnownResources, knownResources, writtenIds } from "./known-resources.ts";
+import { Surroundings } from "./surroundings.ts";
+import { isTerraformExport, openTerraformExport, type TerraformExport } from "./terraform-export.ts";
 
-/** States of Terraform, and plans as `terraform show -json` prints them. A state is complete for nothing: Azure has more. */
+/**
+ * States of Terraform, and plans as `terraform show -json` prints them: what is known of each resource is put into Azure's
+ * own words and read as that. A state is complete for nothing: Azure has more.
+ */
 export const terraformReader: ExportReader = {
   kind: "a state or plan of Terraform",
   recognises: isTerraformExport,
   read(exports, estate) {
-    const resources = exports.flatMap(({ json, from }) => {
-      const all = terraformResourcesIn(json);
-      const known = all.map(inAzure).filter((each) => each !== undefined);
-      const found = known.map((each) => resourceOf(each, from)).filter((each) => each !== undefined);
-      if (known.length < all.length)
-        estate.note(
-          from,
-          `${all.length - known.length} of ${all.length} resources are of types that drlint does not import from Terraform.`,
-        );
-      if (found.length < known.length)
-        estate.note(
-          from,
-          `${known.length - found.length} of ${all.length} resources have no 'id' yet, and are left out. Export the state after they are applied.`,
-        );
-      return found;
-    });
+    const all = exports.map(({ json, from }) => ({ opened: openTerraformExport(json, from), from }));
+    const written = writtenIds(all.map(({ opened }) => opened));
+    const each = all.map((own) => ({ ...own, found: knownResources(own.opened, written) }));
+    const around = new Surroundings(
+      each.flatMap(({ found }) => found.known),
+      each.some(({ found }) => found.nameless.some((address) => /(?:^|\.)azurerm_subnet\./.test(address))),
+    );
+    for (const own of each) noteWhatIsLeftOut(own, around, estate);
+    const resources = each.flatMap(({ found, from }) =>
+      found.known.flatMap(({ type, id, attributes }) => {
+        const words = KINDS[type]!.inAzure?.(attributes, around);
+        return (words && resourceOf({ ...words, id }, from)) ?? [];
+      }),
+    );
     readAzure(resources, estate);
   },
 };
+
+interface OwnExport {
+  readonly opened: TerraformExport;
+  readonly from: Export;
+  readonly found: KnownResources;
+}
+
+function noteWhatIsLeftOut({ opened, from, found }: OwnExport, around: Surroundings, estate: Estate): void {
+  const note = (sentence: string) => estate.note(from, sentence);
+  const types = opened.resources.map(({ type }) => type).filter((type) => !entryFor(KINDS, type));
+  const vmware = types.filter((type) => type.startsWith("azurerm_site_recovery_vmware_"));
+  if (vmware.length > 0) note(`Machines of VMware are left out: drlint has no rules for them.`);
+  const others = new Set(types.filter((type) => !vmware.includes(type)));
+  if (others.size > 0)
+    note(
+      `${others.size === 1 ? "A type" : `${others.size} types`} of resources that drlint does not import from Terraform: ${listed([...others])}.`,
+    );
+  const { nameless, open } = found;
+  if (nameless.length > 0)
+    note(
+      `These have no 'id' that is known, and are left out: ${listed(nameless)}. Export the state after they are applied.`,
+    );
+  if (open.length > 0)
+    note(
+      `What these lead to is known only after it is applied, and is left out: ${listed(open)}. Export the state then.`,
+    );
+  const going = opened.destroyed.filter(({ type }) => entryFor(KINDS, type)).map(({ address }) => address);
+  if (going.length > 0) note(`The plan destroys these, which are left out: ${listed(going)}.`);
+  if (opened.isDeferring) note(`The plan leaves changes to a later one, and is incomplete.`);
+  const alone = found.known.filter(({ type, id }) => type === "azurerm_subnet" && !around.hasNetworkOf(id));
+  if (alone.length > 0)
+    note(
+      `Subnets of networks that are not in the file are left out, since an inventory has all subnets of a network or none: ${listed(alone.map(({ address }) => address))}. Export the networks, too.`,
+    );
+}
+
+/** At most five, and how many more there are. */
+function listed(all: readonly string[]): string {
+  const more = all.length - 5;
+  return more > 0 ? `${all.slice(0, 5).join(", ")} and ${more} more` : all.join(", ");
+}

@@ -10,11 +10,17 @@ import { estateOfAll } from "./estate-of.ts";
 import { getVHD, getVM, getVMFirmware, ofHost } from "./hyper-v/dumps.ts";
 import { TAKE_NONE } from "./merge-options.ts";
 import { inventory as ofVmm } from "./scvmm/dumps.ts";
+import { ALL, plan, REGIONS, state } from "./terraform/tide.ts";
+
+// A plan has each attribute twice, and damage takes time.
+const SOME = REGIONS.filter(({ type }) => !/container|mapping|resource_group|linux/.test(type));
 
 const EXPORTS = {
   "the collector": collected({ vmm, hosts: [hostSays("HV1", [ledger, gate])] }),
   "Hyper-V": { vm: getVM, vhd: getVHD, firmware: getVMFirmware, all: ofHost },
   VMM: ofVmm,
+  "a state of Terraform": state(ALL),
+  "a plan of Terraform": plan(SOME),
 };
 
 /** What is wrong with what would be written of an export into an empty folder: it has to read back, and be all there is. */

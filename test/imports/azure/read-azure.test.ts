@@ -446,3 +446,39 @@ describe("a machine whose host nobody can tell", () => {
     expect(machine).not.toHaveProperty("site");
   });
 });
+
+describe("a machine in Azure", () => {
+  const id = idOf("Microsoft.Compute/virtualMachines", "lock", "rg-shop");
+  const nic = (name: string) => ({ id: idOf("Microsoft.Network/networkInterfaces", name, "rg-shop") });
+
+  it("has all network interfaces that it lists, though they were not exported", () => {
+    const networkProfile = { networkInterfaces: [nic("lock-a"), nic("lock-b")] };
+    const estate = estateOf([{ id, location: "northeurope", properties: { networkProfile } }]);
+    expect(objectsOf(estate, "AzureVirtualMachine")).toMatchObject([
+      { name: "lock", networkAdapters: [{ name: "lock-a" }, { name: "lock-b" }] },
+    ]);
+    expect([...estate.ofEntity("AzureVirtualMachine")[0]!.wholeLists.keys()]).toEqual(["networkAdapters"]);
+  });
+
+  it("says nothing of its network interfaces where one has no id", () => {
+    const networkProfile = { networkInterfaces: [nic("lock-a"), {}] };
+    const estate = estateOf([{ id, properties: { networkProfile } }]);
+    expect([...estate.ofEntity("AzureVirtualMachine")[0]!.wholeLists.keys()]).toEqual([]);
+  });
+});
+
+it("a mapping of protection containers names vault and policy", () => {
+  const container = `${vault.id}/replicationFabrics/f/replicationProtectionContainers/c`;
+  const estate = estateOf([
+    { id: container, properties: { friendlyName: "c" } },
+    {
+      id: `${container}/replicationProtectionContainerMappings/m`,
+      properties: { policyId: azurePolicy.id },
+    },
+  ]);
+  expect(estate.objects.map(({ entity, name }) => [entity, name])).toEqual([
+    ["Vault", "rsv-harbour"],
+    ["ReplicationPolicy", "harbour-a2a"],
+  ]);
+  expect([...estate.notes]).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { asObject, asText, type JsonObject } from "../../json-values.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { always, blocks, identity, idOf, inMajors, type ResourceKind } from "./kind.ts";
+
+const SKU = "StorageAccount.sku";
+const KEY_SOURCE = "StorageEncryption.keySource";
+
+/** Storage accounts, and the resources of their own that their firewall and their key may be. */
+export const STORAGE_KINDS: { readonly [type: string]: ResourceKind } = {
+  azurerm_storage_account: {
+    page: "storage_account",
+    attributes: {
+      ...identity("StorageAccount.name"),
+      location: always("StorageAccount.region"),
+      account_tier: always(SKU),
+      account_replication_type: always(SKU),
+      account_kind: always("StorageAccount.kind"),
+      access_tier: always("StorageAccount.accessTier"),
+      enable_https_traffic_only: inMajors([3], "StorageAccount.secureTransfer"),
+      https_traffic_only_enabled: always("StorageAccount.secureTransfer"),
+      network_rules: blocks({ default_action: always("StorageAccount.firewall") }, "StorageAccount.firewall"),
+      // Whether there is one: nothing of it is read.
+      customer_managed_key: blocks({}, KEY_SOURCE),
+    },
+    id: { within: "group", path: "Microsoft.Storage/storageAccounts/{name}" },
+    inAzure: accountInAzure,
+  },
+
+  azurerm_storage_account_network_rules: {
+    page: "storage_account_network_rules",
+    attributes: {
+      id: always("StorageAccount.firewall"),
+      storage_account_id: idOf(["azurerm_storage_account"], "StorageAccount.firewall"),
+      default_action: always("StorageAccount.firewall"),
+    },
+    id: { within: { id: "storage_account_id" }, path: "" },
+  },
+
+  azurerm_storage_account_customer_managed_key: {
+    page: "storage_account_customer_managed_key",
+    attributes: {
+      id: always(KEY_SOURCE),
+      storage_account_id: idOf(["azurerm_storage_account"], KEY_SOURCE),
+    },
+    id: { within: { id: "storage_account_id" }, path: "" },
+  },
+};
+
+function accountInAzure(account: JsonObject, around: Surroundings): JsonObject {
+  const tier = asText(account.account_tier);
+  const replication = asText(account.account_replication_type);
+  const rules = around.ofAccount("azurerm_storage_account_network_rules", account.id);
+  // Of no block nothing is known: it may be older than a resource of its own.
+  const [own] = Array.isArray(account.network_rules) ? account.network_rules : [];
+  return {
+    location: account.location,
+    kind: account.account_kind,
+    sku: { name: tier && replication && `${tier}_${replication}` },
+    properties: {
+      accessTier: account.access_tier,
+      networkAcls: { defaultAction: (rules ?? asObject(own)).default_action },
+      supportsHttpsTrafficOnly: account.https_traffic_only_enabled ?? account.enable_https_traffic_only,
+      encryption: { keySource: keySourceOf(account, around) },
+    },
+  };
+}
+
+/** A state has no block where Azure said that the key is its own. Of an account that is yet to be made nobody has asked. */
+function keySourceOf(
+  { id, customer_managed_key: keys }: JsonObject,
+  around: Surroundings,
+): string | undefined {
+  if (!Array.isArray(keys)) return undefined;
+  if (keys.length > 0 || around.ofAccount("azurerm_storage_account_customer_managed_key", id))
+    return "Microsoft.Keyvault";
+  return around.isThere(id) ? "Microsoft.Storage" : undefined;
+}

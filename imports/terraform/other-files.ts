@@ -1,0 +1,25 @@
+/** Files of Terraform that are no JSON, by how they begin or what stands in a line; with what to export instead. */
+const FILES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^\{"@level":/,
+    "is the log that 'terraform plan -json' or 'apply -json' prints. Export what 'terraform show -json' prints.",
+  ],
+  [
+    /^(?:resource|data)[ \t]+"\w+"[ \t]+"[\w-]+"[ \t]*\{|^(?:module|provider|variable|output)[ \t]+"[\w-]+"[ \t]*\{|^(?:terraform|locals|moved|import|removed)[ \t]*\{/m,
+    "is a configuration of Terraform (HCL), which has expressions in the place of values. Export what 'terraform show -json' prints of the state.",
+  ],
+  // The first letters of a ZIP archive are its format's own, and a saved plan is one, as a workbook is.
+  [
+    /^PK\p{Cc}{2}/u,
+    "is a ZIP archive, such as a workbook or a saved plan of Terraform, and not JSON. Export as JSON; of a plan, what 'terraform show -json' prints.",
+  ],
+];
+
+/** How much of a file is looked at. */
+const LOOKED_AT = 65_536;
+
+/** What a file is that Terraform has and that is no export, as a sentence without its name; undefined for any other. */
+export function otherFileOfTerraform(text: string): string | undefined {
+  const begin = text.slice(0, LOOKED_AT);
+  return FILES.find(([pattern]) => pattern.test(begin))?.[1];
+}

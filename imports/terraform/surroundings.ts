@@ -1,0 +1,142 @@
+import { resourceId } from "../azure/resource-id.ts";
+import { asObjects, asText, type JsonObject } from "../json-values.ts";
+
+/** A resource of Terraform of which only known attributes are left, its id among them. */
+export interface KnownResource {
+  readonly address: string;
+  readonly type: string;
+  readonly id: string;
+  readonly attributes: JsonObject;
+  /** Whether there is one, rather than that it is to be made. */
+  readonly isThere: boolean;
+  readonly isTainted: boolean;
+  /** Whether an attribute leads to a resource of which nobody can say which one. */
+  readonly isOpen: boolean;
+}
+
+/** What resources of one export tell of one another. Ids are compared without letter case. */
+export class Surroundings {
+  readonly #byId = new Map<string, KnownResource>();
+  readonly #subnets = new Map<string, JsonObject[]>();
+  readonly #adapterSubnets = new Map<string, string[]>();
+  readonly #targetSubnets = new Map<string, string[]>();
+  readonly #machines = new Map<string, string>();
+  readonly #ofAccounts = new Map<string, JsonObject>();
+
+  /** Whether the export has subnets of which nobody can say in which network they are. */
+  readonly lacksSubnets: boolean;
+
+  constructor(resources: readonly KnownResource[], lacksSubnets: boolean) {
+    this.lacksSubnets = lacksSubnets;
+    for (const resource of resources) {
+      const { type, id, attributes } = resource;
+      if (!this.#byId.has(keyOf(id))) this.#byId.set(keyOf(id), resource);
+      const account = asText(attributes.storage_account_id);
+      if (account !== undefined) this.#ofAccounts.set(`${type} ${keyOf(account)}`, attributes);
+      if (type === "azurerm_subnet") {
+        const network = keyOf(networkOf(id));
+        add(this.#subnets, network, { ...attributes, name: resourceId(id)?.name });
+      }
+      for (const adapter of textsOf(attributes.network_interface_ids)) this.#machines.set(keyOf(adapter), id);
+      for (const { subnet_id } of asObjects(attributes.ip_configuration)) {
+        const subnet = resourceId(subnet_id);
+        if (!subnet) continue;
+        add(this.#adapterSubnets, keyOf(networkOf(subnet_id as string)), subnet.name);
+      }
+      for (const adapter of asObjects(attributes.network_interface))
+        for (const target of [adapter, ...asObjects(adapter.ip_configuration)]) {
+          this.#addTarget(attributes.target_network_id, target.target_subnet_name);
+          this.#addTarget(attributes.test_network_id, target.failover_test_subnet_name);
+        }
+    }
+  }
+
+  /** Whether there is a resource, rather than that it is to be made. */
+  isThere(id: unknown): boolean {
+    return this.#of(id)?.isThere ?? false;
+  }
+
+  /** Whether making a resource went wrong. */
+  isTainted(id: unknown): boolean {
+    return this.#of(id)?.isTainted ?? false;
+  }
+
+  /** Whether an attribute of a resource leads to another one, and nobody can say to which. */
+  isOpen(id: unknown): boolean {
+    return this.#of(id)?.isOpen ?? false;
+  }
+
+  /** The region of a resource. */
+  locationOf(id: unknown): string | undefined {
+    return asText(this.#of(id)?.attributes.location);
+  }
+
+  /** The region of a fabric, by its name and the id of something in the same vault. */
+  locationOfFabric(idInVault: unknown, name: unknown): string | undefined {
+    const vault = asText(idInVault)?.split("/").slice(0, 9).join("/");
+    return this.locationOf(`${vault}/replicationFabrics/${name}`);
+  }
+
+  /** The name at the end of an id. */
+  nameOf(id: unknown): string | undefined {
+    return resourceId(id)?.name;
+  }
+
+  /** Whether the network of a subnet is there or is to be made. */
+  hasNetworkOf(subnet: string): boolean {
+    return this.#byId.has(keyOf(networkOf(subnet)));
+  }
+
+  /** The subnets of a network that are resources of their own. */
+  subnetsOf(network: unknown): readonly JsonObject[] {
+    return this.#subnets.get(keyOf(asText(network) ?? "")) ?? [];
+  }
+
+  /** The names of the subnets of a network that network interfaces are in. */
+  adapterSubnetsIn(network: unknown): readonly string[] {
+    return this.#adapterSubnets.get(keyOf(asText(network) ?? "")) ?? [];
+  }
+
+  /** The names of the subnets of a network that machines are to come up in. */
+  targetSubnetsIn(network: unknown): readonly string[] {
+    return this.#targetSubnets.get(keyOf(asText(network) ?? "")) ?? [];
+  }
+
+  /** The id of the machine that says that a network interface is its own. */
+  machineWith(adapter: unknown): string | undefined {
+    return this.#machines.get(keyOf(asText(adapter) ?? ""));
+  }
+
+  /** The resource of a type that says something of a storage account. */
+  ofAccount(type: string, account: unknown): JsonObject | undefined {
+    return this.#ofAccounts.get(`${type} ${keyOf(asText(account) ?? "")}`);
+  }
+
+  #addTarget(network: unknown, subnet: unknown): void {
+    const [id, name] = [asText(network), asText(subnet)];
+    if (id !== undefined && name !== undefined) add(this.#targetSubnets, keyOf(id), name);
+  }
+
+  #of(id: unknown): KnownResource | undefined {
+    return this.#byId.get(keyOf(asText(id) ?? ""));
+  }
+}
+
+function add<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+function keyOf(id: string): string {
+  return id.toLowerCase();
+}
+
+/** The network that a subnet's id names. */
+function networkOf(subnet: string): string {
+  return subnet.split("/").slice(0, 9).join("/");
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+}

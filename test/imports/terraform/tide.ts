@@ -1,0 +1,553 @@
+// States and plans in Terraform's shapes, of an estate that there is not.
+
+/** A resource with its attributes. */
+export interface Entry {
+  readonly type: string;
+  readonly name: string;
+  readonly attributes: { readonly [attribute: string]: unknown };
+  readonly module?: string;
+  readonly index?: string | number;
+  readonly isData?: boolean;
+  /** What `sensitive_values` has of it. */
+  readonly sensitive?: unknown;
+  readonly isTainted?: boolean;
+}
+
+const SUBSCRIPTION = "/subscriptions/5d3c1f77-0000-4000-8000-00000000c0de";
+export const DR = `${SUBSCRIPTION}/resourceGroups/rg-tide-dr`;
+const HOME = `${SUBSCRIPTION}/resourceGroups/rg-tide`;
+export const VAULT = `${DR}/providers/Microsoft.RecoveryServices/vaults/rsv-tide`;
+export const VNET_HOME = `${HOME}/providers/Microsoft.Network/virtualNetworks/vnet-home`;
+export const VNET_DR = `${DR}/providers/Microsoft.Network/virtualNetworks/vnet-dr`;
+export const CACHE = `${HOME}/providers/Microsoft.Storage/storageAccounts/sttide`;
+const MACHINES = `${HOME}/providers/Microsoft.Compute/virtualMachines`;
+const ADAPTERS = `${HOME}/providers/Microsoft.Network/networkInterfaces`;
+const CONTAINER = `${VAULT}/replicationFabrics/fab-ne/replicationProtectionContainers/pc-ne`;
+
+const inVault = { resource_group_name: "rg-tide-dr", recovery_vault_name: "rsv-tide" };
+
+/** A resource of the root module. */
+export function entry(
+  type: string,
+  name: string,
+  attributes: Entry["attributes"],
+  more: Partial<Entry> = {},
+): Entry {
+  return { type: `azurerm_${type}`, name, attributes, ...more };
+}
+
+/** A network interface with one address. */
+export function adapter(name: string, address: string, more: Entry["attributes"] = {}): Entry {
+  return entry("network_interface", name, {
+    id: `${ADAPTERS}/${name}`,
+    name,
+    resource_group_name: "rg-tide",
+    location: "northeurope",
+    virtual_machine_id: "",
+    ip_configuration: [
+      {
+        name: "ip1",
+        primary: true,
+        private_ip_address: address,
+        private_ip_address_allocation: "Static",
+        subnet_id: `${VNET_HOME}/subnets/front`,
+      },
+    ],
+    ...more,
+  });
+}
+
+/** A machine with one network interface. */
+export function machine(type: string, name: string, more: Entry["attributes"] = {}): Entry {
+  return entry(type, name, {
+    id: `${MACHINES}/${name}`,
+    name,
+    resource_group_name: "rg-tide",
+    location: "northeurope",
+    network_interface_ids: [`${ADAPTERS}/${name}-nic`],
+    admin_password: "hunter2",
+    custom_data: "hunter2",
+    ...more,
+  });
+}
+
+/** A protected machine, as version 5 of the provider has it. */
+export function replicated(name: string, more: Entry["attributes"] = {}): Entry {
+  return entry("site_recovery_replicated_vm", name, {
+    id: `${CONTAINER}/replicationProtectedItems/${name}-item`,
+    name: `${name}-item`,
+    ...inVault,
+    source_recovery_fabric_name: "fab-ne",
+    source_recovery_protection_container_name: "pc-ne",
+    // In lower case, as Azure answers.
+    source_vm_id: `${MACHINES}/${name}`.toLowerCase(),
+    recovery_replication_policy_id: `${VAULT}/replicationPolicies/day`,
+    target_recovery_fabric_id: `${VAULT}/replicationFabrics/fab-we`,
+    target_resource_group_id: DR,
+    target_network_id: VNET_DR,
+    test_network_id: "",
+    target_zone: "2",
+    managed_disk: [
+      {
+        disk_id: `${HOME}/providers/Microsoft.Compute/disks/${name}-os`,
+        staging_storage_account_id: CACHE,
+        target_disk_encryption: [{ disk_encryption_key: [{ secret_url: "hunter2" }] }],
+      },
+    ],
+    unmanaged_disk: [],
+    network_interface: [
+      {
+        source_network_interface_id: `${ADAPTERS}/${name}-nic`,
+        ip_configuration: [
+          {
+            name: "ip1",
+            primary: true,
+            target_subnet_name: "front-dr",
+            target_static_ip: "10.8.1.4",
+            failover_test_subnet_name: "",
+            failover_test_static_ip: "",
+          },
+        ],
+      },
+    ],
+    ...more,
+  });
+}
+
+const fabric = (name: string, location: string) =>
+  entry("site_recovery_fabric", name, {
+    id: `${VAULT}/replicationFabrics/${name}`,
+    name,
+    ...inVault,
+    location,
+  });
+
+export const vault = entry("recovery_services_vault", "vault", {
+  id: VAULT,
+  name: "rsv-tide",
+  resource_group_name: "rg-tide-dr",
+  location: "westeurope",
+  sku: "hunter2",
+});
+
+export const policy = entry("site_recovery_replication_policy", "day", {
+  id: `${VAULT}/replicationPolicies/day`,
+  name: "day",
+  ...inVault,
+  recovery_point_retention_in_minutes: 1440,
+  application_consistent_snapshot_frequency_in_minutes: 240,
+});
+
+export const account = entry("storage_account", "cache", {
+  id: CACHE,
+  name: "sttide",
+  resource_group_name: "rg-tide",
+  location: "northeurope",
+  account_tier: "Standard",
+  account_replication_type: "LRS",
+  account_kind: "StorageV2",
+  access_tier: "Hot",
+  https_traffic_only_enabled: true,
+  network_rules: [],
+  customer_managed_key: [],
+  primary_access_key: "hunter2",
+  primary_connection_string: "hunter2",
+});
+
+export const home = entry("virtual_network", "home", {
+  id: VNET_HOME,
+  name: "vnet-home",
+  resource_group_name: "rg-tide",
+  location: "northeurope",
+  address_space: ["10.7.0.0/16"],
+  subnet: [
+    {
+      id: `${VNET_HOME}/subnets/front`,
+      name: "front",
+      address_prefixes: ["10.7.1.0/24"],
+      service_endpoints: ["Microsoft.Storage"],
+    },
+  ],
+});
+
+export const front = entry("subnet", "front", {
+  id: `${VNET_HOME}/subnets/front`,
+  name: "front",
+  resource_group_name: "rg-tide",
+  virtual_network_name: "vnet-home",
+  address_prefixes: ["10.7.1.0/24"],
+  service_endpoints: ["Microsoft.Storage"],
+});
+
+export const subnet = entry("subnet", "front_dr", {
+  id: `${VNET_DR}/subnets/front-dr`,
+  name: "front-dr",
+  resource_group_name: "rg-tide-dr",
+  virtual_network_name: "vnet-dr",
+  address_prefixes: ["10.8.1.0/24"],
+  service_endpoint: [{ service: "Microsoft.Storage", network_identifier: "" }],
+});
+
+export const away = entry("virtual_network", "away", {
+  id: VNET_DR,
+  name: "vnet-dr",
+  resource_group_name: "rg-tide-dr",
+  location: "westeurope",
+  address_space: ["10.8.0.0/16"],
+  // Not refreshed since the subnet was made.
+  subnet: [],
+});
+
+/** Everything between two regions: a machine that is protected, and one that is not. */
+export const REGIONS: readonly Entry[] = [
+  entry("resource_group", "dr", { id: DR, name: "rg-tide-dr", location: "westeurope" }),
+  vault,
+  fabric("fab-ne", "northeurope"),
+  fabric("fab-we", "westeurope"),
+  entry("site_recovery_protection_container", "ne", {
+    id: CONTAINER,
+    name: "pc-ne",
+    ...inVault,
+    recovery_fabric_name: "fab-ne",
+  }),
+  entry("site_recovery_protection_container_mapping", "day", {
+    id: `${CONTAINER}/replicationProtectionContainerMappings/map`,
+    name: "map",
+    ...inVault,
+    recovery_fabric_name: "fab-ne",
+    recovery_source_protection_container_name: "pc-ne",
+    recovery_target_protection_container_id: `${VAULT}/replicationFabrics/fab-we/replicationProtectionContainers/pc-we`,
+    recovery_replication_policy_id: `${VAULT}/replicationPolicies/day`,
+  }),
+  policy,
+  entry("site_recovery_network_mapping", "there", {
+    id: `${VAULT}/replicationFabrics/fab-ne/replicationNetworks/azureNetwork/replicationNetworkMappings/there`,
+    name: "there",
+    ...inVault,
+    source_recovery_fabric_name: "fab-ne",
+    target_recovery_fabric_name: "fab-we",
+    source_network_id: VNET_HOME,
+    target_network_id: VNET_DR,
+  }),
+  account,
+  home,
+  front,
+  away,
+  subnet,
+  adapter("ebb-nic", "10.7.1.4"),
+  machine("windows_virtual_machine", "ebb", {
+    secure_boot_enabled: true,
+    vtpm_enabled: true,
+    os_disk: [{ name: "ebb-os", security_encryption_type: "" }],
+  }),
+  replicated("ebb"),
+  adapter("flood-nic", "10.7.1.5"),
+  machine("linux_virtual_machine", "flood", {
+    secure_boot_enabled: false,
+    vtpm_enabled: false,
+    os_disk: [{ name: "flood-os", security_encryption_type: "" }],
+  }),
+];
+
+/** What a vault has of Hyper-V. */
+export const HYPER_V: readonly Entry[] = [
+  entry("site_recovery_services_vault_hyperv_site", "quay", {
+    id: `${VAULT}/replicationFabrics/quay`,
+    name: "quay",
+    recovery_vault_id: VAULT,
+  }),
+  entry("site_recovery_hyperv_replication_policy", "hours", {
+    id: `${VAULT}/replicationPolicies/hours`,
+    name: "hours",
+    recovery_vault_id: VAULT,
+    recovery_point_retention_in_hours: 12,
+    application_consistent_snapshot_frequency_in_hours: 2,
+    replication_interval_in_seconds: 300,
+  }),
+  entry("site_recovery_hyperv_replication_policy_association", "quay", {
+    id: `${VAULT}/replicationFabrics/quay/replicationProtectionContainers/c/replicationProtectionContainerMappings/a`,
+    name: "a",
+    hyperv_site_id: `${VAULT}/replicationFabrics/quay`,
+    policy_id: `${VAULT}/replicationPolicies/hours`,
+  }),
+  entry("site_recovery_hyperv_network_mapping", "backend", {
+    id: `${VAULT}/replicationFabrics/f/replicationNetworks/n/replicationNetworkMappings/backend`,
+    name: "backend",
+    recovery_vault_id: VAULT,
+    source_system_center_virtual_machine_manager_name: "vmm.tide.example",
+    source_network_name: "backend",
+    target_network_id: VNET_DR,
+  }),
+];
+
+/** A resource of each type that is read. */
+export const ALL: readonly Entry[] = [
+  ...REGIONS,
+  ...HYPER_V,
+  machine("virtual_machine", "neap", { vm_size: "hunter2" }),
+  adapter("neap-nic", "10.7.1.6"),
+  entry("storage_account_network_rules", "cache", {
+    id: CACHE,
+    storage_account_id: CACHE,
+    default_action: "Allow",
+  }),
+  entry("storage_account_customer_managed_key", "cache", { id: CACHE, storage_account_id: CACHE }),
+];
+
+/** What versions 3 and 4 of the provider have otherwise. */
+export const OLDER: readonly Entry[] = [
+  entry("storage_account", "cache", {
+    ...account.attributes,
+    https_traffic_only_enabled: undefined,
+    enable_https_traffic_only: true,
+    network_rules: [{ default_action: "Deny" }],
+  }),
+  entry("virtual_network", "home", {
+    ...home.attributes,
+    subnet: [{ name: "front", address_prefix: "10.7.1.0/24", service_endpoints: ["Microsoft.Storage"] }],
+  }),
+  entry("virtual_network", "away", {
+    ...away.attributes,
+    subnet: [
+      {
+        name: "front-dr",
+        address_prefixes: ["10.8.1.0/24"],
+        service_endpoint: [{ service: "Microsoft.Sql" }],
+      },
+    ],
+  }),
+  adapter("ebb-nic", "10.7.1.4", { virtual_machine_id: `${MACHINES}/ebb` }),
+  machine("windows_virtual_machine", "ebb", {
+    network_interface_ids: [],
+    os_disk: [{ security_encryption_type: "VMGuestStateOnly" }],
+  }),
+  machine("linux_virtual_machine", "flood", {
+    secure_boot_enabled: true,
+    os_disk: [{ security_encryption_type: "" }],
+  }),
+  replicated("ebb", {
+    test_network_id: VNET_DR,
+    managed_disk: [],
+    unmanaged_disk: [{ disk_uri: "https://sttide.example/os.vhd", staging_storage_account_id: CACHE }],
+    network_interface: [
+      {
+        source_network_interface_id: `${ADAPTERS}/ebb-nic`,
+        target_subnet_name: "front-dr",
+        target_static_ip: "10.8.1.4",
+        failover_test_subnet_name: "front-dr",
+        failover_test_static_ip: "10.8.1.5",
+      },
+    ],
+  }),
+];
+
+const mapping = REGIONS.filter(({ type }) => type === "azurerm_site_recovery_network_mapping");
+const target = (name: string, primary: boolean, address: string) => ({
+  name,
+  primary,
+  target_subnet_name: "front-dr",
+  target_static_ip: `10.8.1.${address}`,
+  failover_test_subnet_name: "front-dr",
+  failover_test_static_ip: `10.8.2.${address}`,
+});
+
+/** Few resources at a time, of which one alone tells something. */
+export const PAIRS: readonly (readonly Entry[])[] = [
+  [fabric("fab-ne", "northeurope"), fabric("fab-we", "westeurope"), replicated("ebb")],
+  [fabric("fab-we", "westeurope"), ...mapping],
+  [
+    machine("linux_virtual_machine", "ebb", {
+      vtpm_enabled: true,
+      os_disk: [{ security_encryption_type: "" }],
+    }),
+  ],
+  [machine("linux_virtual_machine", "ebb", { os_disk: [{ security_encryption_type: "VMGuestStateOnly" }] })],
+  [
+    machine("windows_virtual_machine", "ebb", {
+      vtpm_enabled: true,
+      os_disk: [{ security_encryption_type: "" }],
+    }),
+  ],
+  [
+    machine("windows_virtual_machine", "ebb", {
+      secure_boot_enabled: true,
+      os_disk: [{ security_encryption_type: "" }],
+    }),
+  ],
+  [
+    replicated("ebb", {
+      network_interface: [
+        {
+          source_network_interface_id: `${ADAPTERS}/ebb-nic`,
+          ip_configuration: [target("ip1", true, "4"), target("ip2", false, "5")],
+        },
+      ],
+    }),
+  ],
+];
+
+/** A state file, version 4 of the format. */
+export function state(entries: readonly Entry[]): unknown {
+  return {
+    version: 4,
+    terraform_version: "1.9.5",
+    serial: 17,
+    outputs: { password: { value: "hunter2", sensitive: true } },
+    resources: entries.map((each) => ({
+      ...(each.module && { module: each.module }),
+      mode: each.isData ? "data" : "managed",
+      type: each.type,
+      name: each.name,
+      instances: [
+        {
+          schema_version: 0,
+          ...(each.index !== undefined && { index_key: each.index }),
+          ...(each.isTainted && { status: "tainted" }),
+          attributes: each.attributes,
+          sensitive_attributes: [...pathsOf(each.sensitive)],
+          private: "bnVsbA==",
+        },
+      ],
+    })),
+  };
+}
+
+/** What `terraform show -json` makes of a state. */
+export function shown(entries: readonly Entry[]): unknown {
+  return { format_version: "1.0", terraform_version: "1.9.5", values: { root_module: moduleOf(entries) } };
+}
+
+/** What `terraform show -json` makes of a plan in which all resources are new, with the configuration that it was made of. */
+export function plan(entries: readonly Entry[]): Plan {
+  const address = addressesOf(entries);
+  const planned = entries.map((each) => ({
+    ...each,
+    attributes: knownBefore(each.attributes, address) as Entry["attributes"],
+  }));
+  const modules = [...new Set(entries.flatMap(({ module }) => module ?? []))];
+  const resourcesIn = (module: string | undefined) =>
+    entries
+      .filter((each) => each.module === module)
+      .map(({ type, name, attributes: { id: _, virtual_machine_id: _2, ...attributes }, isData }) => ({
+        address: `${type}.${name}`,
+        mode: isData ? "data" : "managed",
+        type,
+        name,
+        expressions: expressionsOf(attributes, address),
+      }));
+  return {
+    format_version: "1.2",
+    terraform_version: "1.9.5",
+    planned_values: { root_module: moduleOf(planned) },
+    errored: false,
+    complete: true,
+    configuration: {
+      root_module: {
+        resources: resourcesIn(undefined),
+        module_calls: Object.fromEntries(
+          modules.map((module) => [
+            module.replace(/^module\./, ""),
+            { expressions: {}, module: { resources: resourcesIn(module) } },
+          ]),
+        ),
+      },
+    },
+  };
+}
+
+/** A plan, as a test changes it. */
+export interface Plan {
+  readonly format_version: string;
+  readonly terraform_version: string;
+  readonly planned_values: { readonly root_module: unknown };
+  readonly errored: boolean;
+  readonly complete: boolean;
+  readonly configuration: {
+    readonly root_module: { readonly resources: readonly Configured[]; readonly module_calls: unknown };
+  };
+}
+
+/** A resource of a configuration. */
+interface Configured {
+  readonly type: string;
+  readonly name: string;
+  readonly expressions: { readonly [attribute: string]: unknown };
+}
+
+function addressesOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const ids = entries.filter(({ type }) => !/_account_(?:network|customer)/.test(type));
+  return new Map(
+    ids.map(({ type, name, attributes }) => [String(attributes.id).toLowerCase(), `${type}.${name}`]),
+  );
+}
+
+/** What is known of a value before ids are: objects leave out what is not, and lists have null for it. */
+function knownBefore(value: unknown, address: ReadonlyMap<string, string>): unknown {
+  const isId = (each: unknown) => typeof each === "string" && address.has(each.toLowerCase());
+  if (Array.isArray(value)) return value.map((each) => (isId(each) ? null : knownBefore(each, address)));
+  if (typeof value !== "object" || value === null) return value;
+  const known = Object.entries(value).filter(
+    ([name, each]) => name !== "id" && name !== "virtual_machine_id" && !isId(each),
+  );
+  return Object.fromEntries(known.map(([name, each]) => [name, knownBefore(each, address)]));
+}
+
+/** Attributes whose blocks Terraform takes for one value, so that their expressions are one. */
+const AS_VALUE = ["managed_disk", "unmanaged_disk", "network_interface", "subnet"];
+
+function expressionsOf(attributes: Entry["attributes"], address: ReadonlyMap<string, string>): Expressions {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => {
+      const isBlock = Array.isArray(value) && typeof value[0] === "object" && value[0] !== null;
+      if (isBlock && !AS_VALUE.includes(name))
+        return [name, value.map((each) => expressionsOf(each as Entry["attributes"], address))];
+      const references = [...referencesIn(value, address)];
+      return [name, references.length > 0 ? { references } : { constant_value: value }];
+    }),
+  );
+}
+
+type Expressions = { readonly [attribute: string]: unknown };
+
+function* referencesIn(value: unknown, address: ReadonlyMap<string, string>): Generator<string> {
+  const target = typeof value === "string" ? address.get(value.toLowerCase()) : undefined;
+  if (target !== undefined) yield* [`${target}.id`, target];
+  if (typeof value === "object" && value !== null)
+    for (const each of Object.values(value)) yield* referencesIn(each, address);
+}
+
+/** Resources as they stand in modules that are shown. */
+export function moduleOf(entries: readonly Entry[]): unknown {
+  const calls = [...new Set(entries.flatMap(({ module }) => module ?? []))];
+  return {
+    resources: entries.filter(({ module }) => module === undefined).map(shownOne),
+    child_modules: calls.map((address) => ({
+      address,
+      resources: entries.filter(({ module }) => module === address).map(shownOne),
+    })),
+  };
+}
+
+function shownOne({ type, name, attributes, index, isData, sensitive, isTainted }: Entry): unknown {
+  return {
+    mode: isData ? "data" : "managed",
+    type,
+    name,
+    ...(index !== undefined && { index }),
+    ...(isTainted && { tainted: true }),
+    values: attributes,
+    sensitive_values: sensitive ?? {},
+  };
+}
+
+/** The paths of a state to all that is sensitive. */
+function* pathsOf(sensitive: unknown, path: readonly unknown[] = []): Generator<readonly unknown[]> {
+  if (sensitive === true) yield path;
+  if (typeof sensitive !== "object" || sensitive === null) return;
+  for (const [key, inner] of Object.entries(sensitive)) {
+    const step = Array.isArray(sensitive)
+      ? { type: "index", value: { value: Number(key), type: "number" } }
+      : { type: "get_attr", value: key };
+    yield* pathsOf(inner, [...path, step]);
+  }
+}
