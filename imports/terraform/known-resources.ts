@@ -205,9 +205,17 @@ class ResourceFinder {
 }
 
 /** What is known of a resource without looking at others. */
-function plainAttributes({ type, values, sensitive }: TerraformResource): JsonObject {
-  return knownAttributes(KINDS[type]!.attributes, values, sensitive, () => undefined);
+function plainAttributes(resource: TerraformResource): JsonObject {
+  const known = PLAIN.get(resource);
+  if (known) return known;
+  const { type, values, sensitive } = resource;
+  const plain = knownAttributes(KINDS[type]!.attributes, values, sensitive, () => undefined);
+  PLAIN.set(resource, plain);
+  return plain;
 }
+
+/** They are asked for several times. */
+const PLAIN = new WeakMap<TerraformResource, JsonObject>();
 
 /** The attributes that hold several ids. */
 const LISTS: ReadonlySet<string> = new Set(["network_interface_ids"]);
