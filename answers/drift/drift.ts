@@ -38,15 +38,20 @@ export type DriftKind = (typeof driftKinds)[number];
  * What taking a difference over would do to what is replicated.
  * - a change, with its verdict, as `drlint changes` tells it
  * - `none`: nothing that is replicated depends on it
+ * - `not-compared`: the inventory does not record the fact and only learns it, so that nothing tells whether it has changed
  * - `unknown`: it could not be worked out
  */
-export type DriftEffect = ReportedChange | "none" | "unknown";
+export type DriftEffect = ReportedChange | "none" | "not-compared" | "unknown";
 
 /** One difference between the estate and the inventory. */
 export interface Drift {
   readonly kind: DriftKind;
   /** `virtual machine 'SQL01'` */
   readonly object: string;
+  /** The object at the top of a file that it is of. */
+  readonly top: MergedFact["top"];
+  /** The properties that lead from there to it. */
+  readonly way: readonly string[];
   /** Undefined where it is a whole object or part. */
   readonly property: string | undefined;
   /** In words; undefined where it is not recorded, or a whole object. */
@@ -86,17 +91,21 @@ export async function drift(options: ExportsInto): Promise<DriftReport> {
   const effects = new Effects(report, prepared.inventory);
   const { facts, newObjects } = reportedMerge(prepared);
   const found = facts.map((fact): Drift => {
-    const { outcome, object, property, imported, recorded, reason, place } = fact;
+    const { outcome, object, property, imported, recorded, reason, place, top, path } = fact;
+    const kind = KINDS[outcome] ?? (property === undefined ? "new" : "not-recorded");
+    const effect = outcome === "different" || outcome === "left" ? "unknown" : effects.of(fact);
     return {
-      kind: KINDS[outcome] ?? (property === undefined ? "new" : "not-recorded"),
+      kind,
       object,
+      top,
+      way: path.map((step) => step.property),
       property,
       recorded,
       exported: imported === "" || property === undefined ? undefined : imported,
       reason,
       export: fact.export,
       place,
-      effect: outcome === "different" || outcome === "left" ? "unknown" : effects.of(fact),
+      effect: kind === "not-recorded" && saysNothing(effect) ? "not-compared" : effect,
     };
   });
   const added = newObjects.map(({ object }, index): Drift => {
@@ -105,6 +114,8 @@ export async function drift(options: ExportsInto): Promise<DriftReport> {
     return {
       kind: "new",
       object,
+      top: { entity, name },
+      way: [],
       property: undefined,
       recorded: undefined,
       exported: undefined,
@@ -122,6 +133,15 @@ export async function drift(options: ExportsInto): Promise<DriftReport> {
     failures: report?.failures ?? [],
     notices: report ? [...report.notices, ...report.unreadable] : [],
   };
+}
+
+/** Whether all that is said of a fact that was not recorded is that nobody knows what it was before. */
+function saysNothing(effect: DriftEffect): boolean {
+  return (
+    typeof effect !== "string" &&
+    effect.findings.length === 0 &&
+    (effect.verdict === "not-known" || effect.verdict === "undecided")
+  );
 }
 
 const KINDS: { readonly [Outcome in MergedFact["outcome"]]?: DriftKind } = {

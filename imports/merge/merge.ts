@@ -9,6 +9,8 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { objectName, ofOwner } from "../../inventory/names/object-name.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import { isUnusable } from "../../inventory/nodes/unusable.ts";
+import type { TextDocument } from "../../inventory/text/document.ts";
+import type { Span } from "../../inventory/text/tree.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Estate } from "../estate.ts";
@@ -249,7 +251,7 @@ class Merger implements Merge {
     last: FactValue | undefined,
   ): void {
     const place = node.at(property);
-    const written = this.#document(place.file).text.slice(place.start, place.end);
+    const written = writtenText(this.#document(place.file), place);
     const about = {
       imported: shown(value),
       recorded: typeof value === "string" ? shown(written) : written,
@@ -318,6 +320,12 @@ class Merger implements Merge {
   #document(file: string) {
     return this.#inventory.fileAt(file).document;
   }
+}
+
+/** A value as it is written, without the quotes around it. */
+function writtenText({ text }: TextDocument, { start, end }: Span): string {
+  const written = text.slice(start, end);
+  return written.length > 1 ? written.replace(/^(["'])([^]*)\1$/, "$2") : written;
 }
 
 const SEVERAL =

@@ -7,7 +7,7 @@ import type { Format } from "../format.ts";
 export const json: Format<DriftReport> = function* ({ folder, differences, notes }, { cwd }) {
   const shown = {
     folder: repositoryPath(folder, cwd),
-    differences: differences.map(({ place, effect, ...drift }) => ({
+    differences: differences.map(({ place, effect, top: _, way: __, ...drift }) => ({
       ...drift,
       ...(place && { file: repositoryPath(place.file, cwd), line: place.line, column: place.column }),
       ...(typeof effect === "string"

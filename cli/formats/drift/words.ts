@@ -23,28 +23,66 @@ const KINDS: { readonly [Kind in DriftKind]: string } = {
 /** What a difference would do to what is replicated, in a word or two. */
 function effectInWords(effect: DriftEffect): string {
   if (effect === "none") return "not replicated";
+  if (effect === "not-compared") return "not compared";
   return effect === "unknown" ? "not worked out" : VERDICTS[effect.verdict];
 }
 
 /** A row: where it stands or was exported, how it differs, what that does to what is replicated, and what it is. */
 export type DriftRow = readonly [at: string, kind: string, effect: string, said: string];
 
-/** The differences in words: one a row, but what one object does not record and does the same is told together. */
+/** So many objects are worth naming. */
+const MOST_NAMED = 5;
+
+/**
+ * The differences in words: one a row, but what one object does not record and does the same is told together, and so are objects
+ * that do not record the same.
+ */
 export function driftRows({ differences }: DriftReport, cwd: string): DriftRow[] {
-  const rows = new Map<string, { row: DriftRow; properties: string[]; object: string }>();
+  const rows = new Map<string, Together>();
   for (const drift of differences) {
-    const { kind, property, object, place, effect } = drift;
+    const { kind, property, object, place, effect, top, way } = drift;
     const at = place ? placeInWords(place, cwd) : (drift.export ?? "");
     const row: DriftRow = [at, KINDS[kind], effectInWords(effect), saidOf(drift)];
     const isTogether = kind === "not-recorded" && drift.reason === undefined && reasonsOf(effect) === "";
     const key = isTogether ? JSON.stringify([object, ...row.slice(0, 3)]) : JSON.stringify([rows.size]);
     const known = rows.get(key);
     if (known) known.properties.push(property!);
-    else rows.set(key, { row, object, properties: isTogether ? [property!] : [] });
+    else rows.set(key, { row, object, top, way, properties: isTogether ? [property!] : [], others: [] });
   }
-  return [...rows.values()].map(({ row, object, properties }) =>
-    properties.length > 0 ? [row[0], row[1], row[2], `${object}: ${properties.join(", ")}`] : row,
+  return alikeTogether([...rows.values()]).map(({ row, object, properties, others }) =>
+    properties.length > 0
+      ? [row[0], row[1], row[2], `${object}: ${properties.join(", ")}${othersInWords(others)}`]
+      : row,
   );
+}
+
+/** A row, and what is told by it beside its own: properties of its object, and objects that do not record the same. */
+interface Together extends Pick<Drift, "object" | "top" | "way"> {
+  readonly row: DriftRow;
+  readonly properties: string[];
+  readonly others: string[];
+}
+
+function alikeTogether(rows: readonly Together[]): Together[] {
+  const first = new Map<string, Together>();
+  return rows.filter((each) => {
+    const { row, properties, top, way } = each;
+    if (properties.length === 0 || top.name === undefined) return true;
+    const key = JSON.stringify([row[2], top.entity, way.slice(0, -1), properties]);
+    const known = first.get(key);
+    if (known) known.others.push(top.name);
+    else first.set(key, each);
+    return known === undefined;
+  });
+}
+
+/** `; as well as 'SQL01', 'SQL02' and 7 more`. */
+function othersInWords(others: readonly string[]): string {
+  if (others.length === 0) return "";
+  const names = [...new Set(others)];
+  const named = names.slice(0, MOST_NAMED).map((name) => `'${name}'`);
+  const more = names.length - named.length;
+  return `; the same at ${named.join(", ")}${more > 0 ? ` and ${grouped(more)} more` : ""}`;
 }
 
 function saidOf({ object, property, recorded, exported, reason, effect, kind }: Drift): string {

@@ -59,6 +59,33 @@ describe("drlint drift", () => {
     );
   });
 
+  it("tells what several objects do not record in one row, and compares nothing with what is not recorded", async () => {
+    const accounts = ["a", "b", "c"].map((name) => ({
+      ...account,
+      id: account.id.replace("stharbour", `st${name}`),
+      name: `st${name}`,
+    }));
+    const inventory = accounts
+      .map(({ name }) => `  - { name: ${name}, region: "westeurope", kind: "BlobStorage" }\n`)
+      .join("");
+    const protectedMachine =
+      "virtualMachines:\n  - { name: web, replication: { to: azure, state: protected, storageAccount: sta } }\n";
+    const cwd = folder(accounts, `storageAccounts:\n${inventory}${protectedMachine}`);
+    const { stdout } = await runCli(["drift", "export.json", "--into", "dr"], { cwd, terminal: 1000 });
+    const rows = stdout.split("\n").filter((line) => line.includes("not recorded  "));
+    expect(rows.length).toBe(3);
+    expect(stdout).toMatch(
+      /not recorded +not compared +storage account 'sta': .*sku.*; the same at 'stb', 'stc'\n/,
+    );
+    expect(stdout).toContain("kind of storage account 'stb': 'BlobStorage' recorded, 'StorageV2' exported");
+    expect(stdout).not.toMatch(/Replication .*undecided/);
+    const { stdout: json } = await runCli(["drift", "export.json", "--into", "dr", "-f", "json"], { cwd });
+    const all = (JSON.parse(json) as { differences: { kind: string; replication: string }[] }).differences;
+    const unrecorded = all.filter(({ kind }) => kind === "not-recorded");
+    expect(unrecorded.length).toBeGreaterThan(10);
+    expect(unrecorded.map(({ replication }) => replication)).toContain("not-compared");
+  });
+
   it.each([
     ["name: x\n", "'export.json' is not JSON."],
     ['[{"id": "/sub', "'export.json' ends in the middle"],
