@@ -3,7 +3,7 @@ import { fold } from "../../inventory/names/name-index.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { ImportedObject } from "../imported-object.ts";
-import { idKey, nameKey } from "../object-key.ts";
+import { idKey, nameKey, OF_ONE_DISK } from "../object-key.ts";
 import { isOtherDomain } from "../vmm-server.ts";
 import { isSameFact } from "./same-fact.ts";
 
@@ -95,24 +95,24 @@ export function matchItem(
   const id = imported.text("id");
   const byId = id && items.find((item) => idKey(String(item.fact("id") ?? "")) === idKey(id));
   if (byId) return byId;
+  const byDisk = (property: (typeof OF_ONE_DISK)[number]) => {
+    const own = imported.entity === "Disk" ? imported.text(property) : undefined;
+    return own && items.find((item) => idKey(String(item.fact(property) ?? "")) === idKey(own));
+  };
+  const byIdentifier = byDisk("diskIdentifier");
+  if (byIdentifier) return byIdentifier;
   const free = items.filter((item) => id === undefined || item.fact("id") === undefined);
   const name = imported.name;
   const byName = name && free.find((item) => fold(String(item.fact("name") ?? "")) === fold(name));
   if (byName) return byName;
-  for (const property of imported.entity === "Disk" ? OF_ONE_DISK : []) {
-    const own = imported.text(property);
-    const found = own && free.find((item) => fold(String(item.fact(property) ?? "")) === fold(own));
-    if (found) return found;
-  }
+  const byPath = byDisk("path");
+  if (byPath) return byPath;
   if (imported.entity !== "IPConfiguration") return undefined;
   const nameless = free.filter((item) => name === undefined || item.fact("name") === undefined);
   const address = imported.text("address");
   const byAddress = nameless.find((item) => address !== undefined && item.fact("address") === address);
   return byAddress ?? (isOnly && items.length === 1 ? nameless[0] : undefined);
 }
-
-/** What no two disks have in common. */
-const OF_ONE_DISK = ["diskIdentifier", "path"] as const;
 
 /** Whether two objects of one name are told apart by where they stand: their resource group. */
 function isInOtherScope(node: Located, object: ImportedObject): boolean {

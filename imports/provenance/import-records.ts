@@ -5,7 +5,7 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Export } from "../export.ts";
 import type { FactValue, ImportedObject } from "../imported-object.ts";
-import { idKey, nameKey } from "../object-key.ts";
+import { idKey, nameKey, OF_ONE_DISK } from "../object-key.ts";
 import { SparseMap } from "../sparse-map.ts";
 
 /** What was last imported for one property. */
@@ -40,11 +40,12 @@ export class ImportRecord {
     return typeof value === "string" ? value : undefined;
   }
 
-  /** The record of an item of a list: by id, by name, by address, or the only one where there is one of it. */
+  /** The record of an item of a list: by id, a disk by what it alone has, by name, by address, or the only one where there is one of it. */
   item(property: string, { fact, isOnly }: Known): ImportRecord | undefined {
     const items = this.lists.get(property) ?? [];
     return (
       items.find((item) => isSame(item, "id", fact, idKey)) ??
+      items.find((item) => OF_ONE_DISK.some((each) => isSame(item, each, fact, idKey))) ??
       items.find((item) => isSame(item, "name", fact, fold) && !isOther(item, fact)) ??
       items.find((item) => isSame(item, "address", fact, fold) && item.text("name") === undefined) ??
       (isOnly && items.length === 1 && items[0]!.entity === "IPConfiguration" ? items[0] : undefined)
@@ -81,9 +82,11 @@ function isSame(
 
 /** Whether two ids say that they are two. */
 function isOther(record: ImportRecord, fact: Known["fact"]): boolean {
-  const own = record.text("id");
-  const other = fact("id");
-  return own !== undefined && typeof other === "string" && idKey(own) !== idKey(other);
+  return ["id", "diskIdentifier"].some((property) => {
+    const own = record.text(property);
+    const other = fact(property);
+    return own !== undefined && typeof other === "string" && idKey(own) !== idKey(other);
+  });
 }
 
 /** What was last imported into the inventory of a folder, object by object. */

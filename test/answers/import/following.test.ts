@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importExports } from "../../../answers/import/import.ts";
+import { collected, hostSays, ledger } from "../../imports/collector/harbour.ts";
 import { account, item, network, policy, site, vault, vmmItem } from "../../imports/exports.ts";
 import { project } from "../../lint/project.ts";
 
@@ -51,6 +52,31 @@ describe("what was imported", () => {
     expect(folder.read("imported.dr.yaml")).toContain("accessTier: Cool # decided in May");
     expect(folder.read("imported.dr.yaml")).toContain("kind: BlobStorage");
     expect(await folder.import({ "a.json": [next] })).toMatchObject({ files: [] });
+  });
+
+  it("is that of a disk by the id in it, whatever the inventory and Hyper-V call it by now", async () => {
+    const folder = folderOf();
+    const hosts = (more: object) => ({ hosts: [hostSays("HV1", [{ ...ledger, ...more }])] });
+    await folder.import({ "hv.json": collected(hosts({})) });
+    folder.edit("imported.dr.yaml", "- name: ledger-os\n", "- name: ledger-data\n");
+    folder.edit(
+      "imported.dr.yaml",
+      "- name: ledger-data\n        role: data",
+      "- name: ledger-os\n        role: data",
+    );
+    const [os, data] = ledger.disks;
+    const moved = [{ ...os, size: 2 * os!.size, path: "D:\\x.vhdx", rootPath: "D:\\x.vhdx" }, data];
+    const report = await folder.import({ "hv.json": collected(hosts({ disks: moved })) });
+    expect(outcomes(report).sort()).toEqual([
+      ["followed", "disk 'x' of virtual machine 'ledger'", "path"],
+      ["followed", "disk 'x' of virtual machine 'ledger'", "size"],
+    ]);
+    expect(folder.read("imported.dr.yaml")).toMatch(
+      /- name: ledger-data\n +role: os\n +vhdFormat: VHDX\n +size: 254GB\n/,
+    );
+    expect(await folder.import({ "hv.json": collected(hosts({ disks: moved })) })).toMatchObject({
+      files: [],
+    });
   });
 
   it("counts as written by hand where nobody knows what was imported", async () => {
