@@ -20,7 +20,10 @@ export function readReplicationNetwork({ idText, properties, from }: AzureResour
   }
   const network = server.item("vmNetworks", [name.toLowerCase()]);
   network.set("name", name, from);
-  for (const subnet of asObjects(properties.subnets)) {
+  const subnets = asObjects(properties.subnets);
+  // VMM gives subnets to isolated networks alone.
+  if (properties.networkType === "NoIsolation" && subnets.length === 0) network.hasAll("subnets", from);
+  for (const subnet of subnets) {
     const subnetName = asText(subnet.friendlyName) ?? asText(subnet.name);
     if (subnetName === undefined) continue;
     const item = network.item("subnets", [subnetName.toLowerCase()]);

@@ -3,7 +3,7 @@ import { fold } from "../../inventory/names/name-index.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { ImportedObject } from "../imported-object.ts";
-import { idKey, nameKey, OF_ONE_DISK } from "../object-key.ts";
+import { idKey, nameKey, type OF_ONE_DISK } from "../object-key.ts";
 import { isOtherDomain } from "../vmm-server.ts";
 import { isSameFact } from "./same-fact.ts";
 

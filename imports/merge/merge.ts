@@ -325,7 +325,7 @@ class Merger implements Merge {
 /** A value as it is written, without the quotes around it. */
 function writtenText({ text }: TextDocument, { start, end }: Span): string {
   const written = text.slice(start, end);
-  return written.length > 1 ? written.replace(/^(["'])([^]*)\1$/, "$2") : written;
+  return written.length > 1 ? written.replace(/^(["'])(.*)\1$/s, "$2") : written;
 }
 
 const SEVERAL =

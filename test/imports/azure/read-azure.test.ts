@@ -115,6 +115,11 @@ describe("a resource becomes", () => {
     expect(objectsOf(estate, "NetworkMapping")).toEqual([
       { source: { vmmServer: "vmm.harbour.example", network: "backend" }, target: { network: "vnet-dr" } },
     ]);
+    const open = structuredClone(vmm);
+    Object.assign(open[1]!.properties!, { networkType: "NoIsolation" });
+    expect(objectsOf(estateOf(open), "VMMServer")).toMatchObject([
+      { vmNetworks: [{ name: "backend", subnets: [] }] },
+    ]);
     expect([...estateOf(vmm.slice(1)).notes]).toEqual([
       expect.stringContaining("Import the replication fabrics of the vault along with it."),
     ]);

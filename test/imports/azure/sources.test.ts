@@ -1,0 +1,161 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import type { ImportedObject } from "../../../imports/imported-object.ts";
+import { estateOf } from "../estate-of.ts";
+import { account, azureItem, everything, idOf, item, network, site } from "../exports.ts";
+
+const { $defs } = JSON.parse(
+  readFileSync(new URL("../../../schemas/inventory.schema.json", import.meta.url), "utf8"),
+) as {
+  readonly $defs: Readonly<
+    Record<string, { readonly properties?: Readonly<Record<string, { readonly "x-source"?: string }>> }>
+  >;
+};
+
+/** The properties of which the schema says that Azure tells them, as `Entity.property`. */
+const OF_AZURE = Object.entries($defs).flatMap(([entity, { properties = {} }]) =>
+  Object.entries(properties)
+    .filter(([, property]) =>
+      /\b(?:Get|New|Set|Start)-Az|Site Recovery REST/.test(property["x-source"] ?? ""),
+    )
+    .map(([property]) => `${entity}.${property}`),
+);
+
+/** What the schema says of another tool, or of none, and Azure tells as well: with the member of its answer. */
+const TOLD_TOO: Readonly<Record<string, string>> = {
+  "HyperVHost.name": "replicationFabrics: hyperVHosts",
+  "HyperVHost.site": "replicationFabrics: friendlyName",
+  "HyperVHost.recoveryServicesAgentVersion": "replicationFabrics: marsAgentVersion",
+  "VMMServer.name": "replicationFabrics: friendlyName",
+  "VMMServer.vmNetworks": "replicationNetworks",
+  "VMNetwork.name": "replicationNetworks: friendlyName",
+  "VirtualMachine.name": "replicationProtectedItems: friendlyName",
+  "VirtualMachine.id": "replicationProtectedItems: diskId",
+  "VirtualMachine.host": "the only host of the site",
+  "VirtualMachine.cloud": "replicationProtectedItems: primaryProtectionContainerFriendlyName",
+  "VirtualMachine.generation": "replicationProtectableItems: generation",
+  "VirtualMachine.disks": "replicationProtectedItems: azureVmDiskDetails",
+  "VirtualMachine.networkAdapters": "replicationProtectedItems: vmNics",
+  "Disk.name": "replicationProtectedItems: vhdName",
+  "Disk.role": "replicationProtectedItems: vhdType",
+  "Disk.size": "replicationProtectedItems: maxSizeMB",
+  "Disk.shared": "replicationProtectableItems: hasSharedVhd",
+  "NetworkAdapter.name": "replicationProtectedItems: nicId",
+  "NetworkAdapter.id": "replicationProtectedItems: nicId",
+  "NetworkAdapter.network": "replicationProtectedItems: vMNetworkName",
+  "NetworkAdapter.target": "replicationProtectedItems: ipConfigs",
+  "NetworkAdapter.testFailoverTarget": "replicationProtectedItems: ipConfigs",
+  "NetworkAdapter.ipConfigurations": "replicationProtectedItems: ipConfigs",
+  "IPConfiguration.address": "replicationProtectedItems: staticIPAddress",
+  "IPConfiguration.assignment": "replicationProtectedItems: ipAddressType",
+  "Replication.to": "replicationProtectedItems: instanceType, recoveryProtectionContainerFriendlyName",
+  "Replication.vault": "the id of the item",
+  "Replication.enabledAt": "replicationJobs: startTime",
+  "ReplicationTarget.cloud": "replicationProtectedItems: recoveryProtectionContainerFriendlyName",
+  "ReplicationTarget.region": "replicationProtectedItems: recoveryFabricLocation",
+  "AzureReplication.to": "replicationProtectedItems: recoveryFabricLocation",
+  "AzureReplication.vault": "the id of the item",
+  "AzureReplication.enabledAt": "replicationJobs: startTime",
+  "AzureNetworkAdapter.network": "networkInterfaces: subnet",
+  "AzureNetworkAdapter.target": "replicationProtectedItems: ipConfigs",
+  "AzureNetworkAdapter.testFailoverTarget": "replicationProtectedItems: ipConfigs",
+};
+
+/** What Azure tells and is not read, with the reason. */
+const NOT_READ: Readonly<Record<string, string>> = {
+  "Vault.tenant": "of the subscription, which is not exported",
+  "StorageAccount.softDelete": "of the service in the account, which is asked for by itself",
+  "VirtualNetwork.expressRoute": "of its gateway",
+  "VirtualNetworkSubnet.usedAddresses": "changes all the time",
+  "Disk.excluded": "only disks that are not excluded are listed",
+  "Replication.testFailoverNetwork": "chosen at each test failover",
+  "Replication.encryptionAtHost": "of the machine that comes up",
+  "Replication.diskEncryption":
+    "a disk encryption set is named by its id alone, which does not tell its type",
+  "DiskEncryption.type": "the same",
+  "IPConfiguration.target":
+    "only adapters with one IP configuration are read, whose target is that of the adapter",
+  "IPConfigurationTarget.address": "the same",
+};
+
+const GROUP = "/subscriptions/6d3c1f77-0000-4000-8000-00000000c0de/resourceGroups/rg-far";
+const ENDS = {
+  recoverySubnetName: "app",
+  recoveryStaticIPAddress: "10.0.0.4",
+  tfoSubnetName: "t",
+  tfoStaticIPAddress: "10.0.0.5",
+};
+
+/** The exports with what is seldom set. */
+function rich() {
+  const hyperV = structuredClone(item);
+  Object.assign(hyperV.properties.providerSpecificDetails, {
+    recoveryAzureLogStorageAccountId: account.id,
+    recoveryAvailabilitySetId: idOf("Microsoft.Compute/availabilitySets", "as"),
+    recoveryAzureResourceGroupId: GROUP,
+  });
+  Object.assign(hyperV.properties.providerSpecificDetails.vmNics[0]!.ipConfigs[0]!, ENDS);
+  const azure = structuredClone(azureItem);
+  Object.assign(azure.properties.providerSpecificDetails, {
+    recoveryAvailabilityZone: "2",
+    selectedTfoAzureNetworkId: network.id,
+    recoveryAzureResourceGroupId: GROUP,
+  });
+  Object.assign(azure.properties.providerSpecificDetails.vmNics[0]!.ipConfigs[0]!, ENDS);
+  const mapping = {
+    id: `${site.id}/replicationNetworks/azureNetwork/replicationNetworkMappings/m`,
+    properties: {
+      primaryFabricFriendlyName: "North Europe",
+      recoveryFabricFriendlyName: "West Europe",
+      primaryNetworkId: network.id,
+      recoveryNetworkId: network.id,
+      fabricSpecificSettings: { instanceType: "AzureToAzure" },
+    },
+  };
+  const providers = ["HyperVSite", "VMM"].map((fabricType, index) => ({
+    id: `${site.id}/replicationRecoveryServicesProviders/p${index}`,
+    properties: {
+      fabricType,
+      friendlyName: `p${index}`,
+      fabricFriendlyName: "Harbour",
+      providerVersion: "5.24.814.0",
+    },
+  }));
+  const unprotected = {
+    id: `${site.id}/replicationProtectionContainers/c/replicationProtectableItems/99`,
+    properties: {
+      friendlyName: "x",
+      customDetails: {
+        instanceType: "HyperVVirtualMachine",
+        hasSharedVhd: "NotPresent",
+        diskDetails: [{ vhdName: "x" }],
+      },
+    },
+  };
+  return [hyperV, azure, mapping, ...providers, unprotected];
+}
+
+function propertiesOf(objects: Iterable<ImportedObject>, found = new Set<string>()): ReadonlySet<string> {
+  for (const { entity, facts, parts, lists } of objects) {
+    for (const property of [...facts.keys(), ...parts.keys(), ...lists.keys()])
+      found.add(`${entity}.${property}`);
+    propertiesOf(parts.values(), found);
+    for (const items of lists.values()) propertiesOf(items, found);
+  }
+  return found;
+}
+
+const read = new Set([
+  ...propertiesOf(estateOf(everything).objects),
+  ...propertiesOf(estateOf(rich()).objects),
+  // With two hosts, or none, a machine is in its site.
+  ...propertiesOf(estateOf(item).objects),
+]);
+
+it("is what the schema says of Azure, or is said to be told too", () => {
+  expect([...read].filter((path) => !OF_AZURE.includes(path)).sort()).toEqual(Object.keys(TOLD_TOO).sort());
+});
+
+it("is all that the schema says of Azure, but for what is said not to be read", () => {
+  expect(OF_AZURE.filter((path) => !read.has(path)).sort()).toEqual(Object.keys(NOT_READ).sort());
+});
