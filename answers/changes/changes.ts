@@ -33,7 +33,7 @@ export interface ChangesReport {
   readonly totals: Readonly<Record<ChangeVerdict, number>>;
   /** Rules that threw an error. Where there are some, changes may be taken for harmless that are not. */
   readonly failures: readonly RuleFailure[];
-  /** Files, as they were or as they are, that leave not compared. Where there are some, the report is incomplete. */
+  /** Files, as they were or as they are, that leave nothing to compare. Where there are some, the report is incomplete. */
   readonly unreadable: readonly Notice[];
   readonly notices: readonly Notice[];
 }

@@ -3,7 +3,7 @@ import type { ReportedChange } from "../../../answers/changes/reported-changes.t
 import { jsonList, jsonText } from "../../text/json.ts";
 import type { Format } from "../format.ts";
 
-/** One object with everything, each change on a line of its own. `unreadable` are files that leave not compared. */
+/** One object with everything, each change on a line of its own. `unreadable` are files that leave nothing to compare. */
 export const json: Format<ChangesReport> = function* ({
   base,
   unprotected,
