@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import type { Diagnostic } from "vscode-languageserver";
+import type { LintMessage } from "../../lint/result.ts";
 import { LARGEST_ON_TYPE, type LiveInventory } from "../workspace/live-inventory.ts";
 import type { Mistake } from "../workspace/mistake.ts";
 import type { OpenDocuments } from "../workspace/open-documents.ts";
@@ -9,9 +10,13 @@ import {
   type DiagnosticOptions,
   failureDiagnostic,
   mistakeDiagnostic,
+  moreDiagnostic,
   sizeDiagnostic,
   toDiagnostic,
 } from "./to-diagnostic.ts";
+
+/** More findings in one file than anybody looks at one by one; editors become slow by many thousands of them. */
+const MOST_SHOWN = 1000;
 
 /** What is to be seen otherwise than before. */
 export interface DiagnosticsChanges {
@@ -76,7 +81,9 @@ export class Diagnostics {
     const isOn = this.#folders.settingsAt(folder).enable;
     for (const { filePath, messages } of isOn ? view.results : []) {
       const { document } = view.inventory.fileAt(filePath);
-      const diagnostics = messages.map((message) => toDiagnostic(message, document, this.#options));
+      const { first, more } = firstOf(messages);
+      const diagnostics = first.map((message) => toDiagnostic(message, document, this.#options));
+      if (more > 0) diagnostics.push(moreDiagnostic(more));
       shown.set(filePath, diagnostics);
     }
     const failures = isOn ? view.failures : [];
@@ -135,4 +142,14 @@ export class Diagnostics {
     this.#isElsewhere = true;
     this.#changedFiles.push(path);
   }
+}
+
+/** The findings that are shown, in their order: where there are too many, errors before warnings. */
+function firstOf(messages: readonly LintMessage[]): { first: readonly LintMessage[]; more: number } {
+  const more = messages.length - MOST_SHOWN;
+  if (more <= 0) return { first: messages, more: 0 };
+  const errors = messages.filter(({ severity }) => severity === 2).slice(0, MOST_SHOWN);
+  const others = messages.filter(({ severity }) => severity !== 2).slice(0, MOST_SHOWN - errors.length);
+  const kept = new Set([...errors, ...others]);
+  return { first: messages.filter((message) => kept.has(message)), more };
 }

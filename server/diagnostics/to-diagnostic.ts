@@ -5,6 +5,7 @@ import { lineEnd } from "../../inventory/text/places.ts";
 import type { FixEdit, LintMessage } from "../../lint/result.ts";
 import type { RuleFailure } from "../../lint/rule-failures.ts";
 import { rules } from "../../rules/index.ts";
+import { grouped } from "../../schemas/values/numbers.ts";
 import type { Mistake } from "../workspace/mistake.ts";
 
 /** What a diagnostic carries for code actions. */
@@ -95,6 +96,16 @@ export function sizeDiagnostic(characters: number): Diagnostic {
     severity: DiagnosticSeverity.Information,
     source: SOURCE,
     message: `The file is ${megabytes} MB large: it is checked when it is saved, not while it is typed. Split it into several files of one folder.`,
+  };
+}
+
+/** What is said of findings of a file that are not shown. */
+export function moreDiagnostic(count: number): Diagnostic {
+  return {
+    range: rangeOf({ line: 1, column: 1 }),
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    message: `… and ${grouped(count)} more findings in this file. They are shown once some of these are put right; 'drlint lint' shows all.`,
   };
 }
 

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { DiagnosticSeverity } from "vscode-languageserver";
 import { lint } from "../../lint/lint.ts";
-import { Client, PULLING } from "./client.ts";
+import { Client, Folder, PULLING } from "./client.ts";
 import { linesOf, linesShown } from "./lines.ts";
 
 // What an editor shows is what the command line says, pushed and pulled, opened and not.
@@ -34,5 +35,28 @@ describe.each(readdirSync(projects))("%s", (name) => {
       expect(linesShown(await client.pull(result.filePath))).toEqual(linesOf(result));
     expect(client.published.size).toBe(0);
     await client.stop();
+  });
+});
+
+describe("very many findings in one file", () => {
+  it("are shown up to a number, errors first, and how many more there are is said", async () => {
+    const wrong = Array.from({ length: 1500 }, (_, index) => `wrong${index}: 1\n`).join("");
+    const folder = new Folder({
+      ".drlintrc.yaml": "root: true\nextends: [drlint:recommended, drlint:stylistic]\n",
+      "a.dr.yaml": `schemaVersion: 1\nvaults: [{ name: v, region: West Europe }]\n${wrong}`,
+    });
+    const client = await Client.start({ folders: [folder.path] });
+    await client.settled();
+    const shown = client.shown(folder.at("a.dr.yaml"));
+    expect(shown).toHaveLength(1001);
+    expect(shown.slice(0, 1000).every(({ severity }) => severity === DiagnosticSeverity.Error)).toBe(true);
+    expect(shown[1000]).toMatchObject({
+      severity: DiagnosticSeverity.Information,
+      range: { start: { line: 0, character: 0 } },
+      message:
+        "… and 501 more findings in this file. They are shown once some of these are put right; 'drlint lint' shows all.",
+    });
+    await client.stop();
+    folder.remove();
   });
 });
