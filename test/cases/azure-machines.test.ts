@@ -14,7 +14,7 @@ const NETWORK = `    replication: { state: planned, to: { region: northeurope },
 `;
 const WHOLE = `schemaVersion: 1
 vaults: [{ name: rsv, region: northeurope, resourceGroup: rg-vault, subscription: s-1, tenant: contoso.onmicrosoft.com, privateEndpoint: false }]
-storageAccounts: [{ name: stcache, region: westeurope, resourceGroup: rg-cache, subscription: s-1, sku: Standard_LRS, kind: StorageV2, firewall: false }]
+storageAccounts: [{ name: stcache, region: westeurope, resourceGroup: rg-cache, subscription: s-1, sku: Standard_LRS, kind: StorageV2, firewall: false, softDelete: false }]
 replicationPolicies: [{ name: day, recoveryPointRetention: 24, appConsistentSnapshotFrequency: 4 }]
 virtualNetworks:
   - { name: src, region: westeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [] }] }

@@ -42,7 +42,7 @@ describe("code lenses", () => {
   it("say what is still to be chosen, what cannot be read, and what is more than ready or not", () => {
     const azure = (state: string, more = "") => `vaults: [{ name: v, region: ukwest }]
 replicationPolicies: [{ name: p, recoveryPointRetention: 24, appConsistentSnapshotFrequency: 4 }]
-storageAccounts: [{ name: cache, region: uksouth, subscription: s }]
+storageAccounts: [{ name: cache, region: uksouth, subscription: s, kind: StorageV2, softDelete: false }]
 azureVirtualMachines:
   - name: web
     region: uksouth
