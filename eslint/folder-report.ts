@@ -1,7 +1,7 @@
 import type { Inventory } from "../inventory/inventory.ts";
-import type { InventoryNode } from "../inventory/nodes/node.ts";
 import { isOwnRule } from "../rules/index.ts";
 import { LintRun } from "../rules/run/lint-run.ts";
+import { RuleWalk } from "../rules/source/rule-walk.ts";
 import { InventorySourceCode, type JoiningRule } from "../rules/source/source-code.ts";
 import type { Settings } from "../schemas/generated/configuration.ts";
 
@@ -50,28 +50,16 @@ export function reportOf(
   return reports;
 }
 
-type Listener = (node: InventoryNode) => void;
-
 function visit(
   source: InventorySourceCode,
   rules: readonly AskedRule[],
   settings: Readonly<Record<string, unknown>>,
   reports: RuleReport[],
 ): void {
-  const listeners = new Map<string, Listener[]>();
+  const walk = new RuleWalk(source.file, source.run);
   for (const { rule, id, options } of rules) {
     const report = (descriptor: object) => void reports.push({ id, descriptor });
-    const visitor = rule.create({ id, options, settings, sourceCode: source, report });
-    for (const [name, listener] of Object.entries(visitor)) {
-      if (!listener) continue;
-      const others = listeners.get(name);
-      if (others) others.push(listener);
-      else listeners.set(name, [listener]);
-    }
+    walk.add(rule, () => rule.create({ id, options, settings, sourceCode: source, report }));
   }
-  for (const step of source.traverse()) {
-    const { target, phase } = step as unknown as { target: InventoryNode; phase: 1 | 2 };
-    const called = listeners.get(phase === 1 ? target.nodeType : `${target.nodeType}:exit`);
-    if (called) for (const listener of called) listener(target);
-  }
+  walk.go();
 }

@@ -59,13 +59,12 @@ export interface LintedInventory {
 
 /** Lints inventories that have been read, one after the other or one again and again. It reads nothing itself. */
 export class InventoryLinter {
-  readonly #failures = new RuleFailures();
   readonly #configs: EslintConfigs;
   readonly #linter: Linter;
 
   /** @param options severities over those of the configurations */
   constructor(options: Pick<LintOptions, "rules" | "reportUnusedDisableDirectives">, cwd: string) {
-    this.#configs = new EslintConfigs(options, this.#failures);
+    this.#configs = new EslintConfigs(options);
     this.#linter = new Linter({ cwd });
   }
 
@@ -85,8 +84,9 @@ export class InventoryLinter {
     const configOf = (path: string) => this.#configs.of(files.get(path)!);
     run.ledger.keepsQuestions = keepsQuestions || paths.some((path) => configOf(path).hasRulesAfterOthers);
     const keeper = keeping && run.keep(keeping.before);
-    const all = lintFiles(this.#linter, configOf, paths, run);
-    const failures = this.#failures.take();
+    const thrown = new RuleFailures(inventory);
+    const all = lintFiles(this.#linter, configOf, paths, run, thrown);
+    const failures = thrown.all;
     const { results, used } = suppress(inventory, all, known);
     const isWhole = all.length === inventory.files.length;
     const isOn = (rule: string) =>

@@ -7,7 +7,7 @@ import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { rules } from "../../rules/index.ts";
 import { inventoryLanguage } from "../../rules/source/language.ts";
 import { PLUGIN_NAME } from "../../rules/source/plugin-name.ts";
-import type { RuleFailures } from "../rule-failures.ts";
+import { walkedRule } from "./walked-rule.ts";
 
 /**
  * The name under which ESLint is handed every file: it matches names against its base folder, and an inventory may lie
@@ -33,17 +33,12 @@ export interface EslintConfig {
 export class EslintConfigs {
   readonly #changes: Readonly<Record<string, SeverityName>>;
   readonly #unusedDirectives: SeverityName | undefined;
-  readonly #failures: RuleFailures;
   readonly #made = new Map<FileConfiguration, EslintConfig>();
 
-  /**
-   * @param options severities over those of the configurations
-   * @param failures where what rules throw is gathered
-   */
-  constructor(options: LintOptions, failures: RuleFailures) {
+  /** @param options severities over those of the configurations */
+  constructor(options: LintOptions) {
     this.#changes = options.rules ?? {};
     this.#unusedDirectives = options.reportUnusedDisableDirectives;
-    this.#failures = failures;
   }
 
   of(configuration: FileConfiguration): EslintConfig {
@@ -99,21 +94,21 @@ export class EslintConfigs {
     };
     for (const [name, rule] of known) {
       if (isOwn(name)) {
-        own[name] = this.#runnable(isWarning(entries[ruleId(name)]) ? (rule.asWarning ?? rule) : rule);
+        own[name] = runnable(isWarning(entries[ruleId(name)]) ? (rule.asWarning ?? rule) : rule);
         continue;
       }
       const owner = name.slice(0, name.startsWith("@") ? name.lastIndexOf("/") : name.indexOf("/"));
       plugins[owner] ??= { rules: {} };
-      plugins[owner].rules[name.slice(owner.length + 1)] = this.#runnable(rule);
+      plugins[owner].rules[name.slice(owner.length + 1)] = runnable(rule);
     }
     return plugins;
   }
+}
 
-  // ESLint would compile a validator for the options of each rule, which costs more than a lint of a small file. Options
-  // have been checked by then, where they were read.
-  #runnable(rule: InventoryRule): InventoryRule {
-    return { ...this.#failures.guard(rule), meta: Object.create(rule.meta, { schema: { value: false } }) };
-  }
+// ESLint would compile a validator for the options of each rule, which costs more than a lint of a small file. Options
+// have been checked by then, where they were read.
+function runnable(rule: InventoryRule): InventoryRule {
+  return { ...walkedRule(rule), meta: Object.create(rule.meta, { schema: { value: false } }) };
 }
 
 function isOn(entry: Linter.RuleEntry): boolean {

@@ -3,7 +3,9 @@ import type { TextDocument } from "../../inventory/text/document.ts";
 import { isOwnRule } from "../../rules/index.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
 import { directivesOf } from "../../rules/source/directives.ts";
-import { InventorySourceCode } from "../../rules/source/source-code.ts";
+import type { FailureTaker } from "../../rules/source/rule-walk.ts";
+import type { InventorySourceCode } from "../../rules/source/source-code.ts";
+import { WalkedSourceCode } from "../../rules/source/walked-source-code.ts";
 import type { FileResult } from "../result.ts";
 import { ANY_INVENTORY, type EslintConfig } from "./eslint-config.ts";
 import { toResult } from "./to-result.ts";
@@ -14,15 +16,20 @@ type Suppressed = Parameters<typeof toResult>[3][number];
 
 type RuleFilter = (rule: { ruleId: string }) => boolean;
 
-/** Lints the files of one inventory: all rules but those that read what the others decided, then those. */
+/**
+ * Lints the files of one inventory: all rules but those that read what the others decided, then those.
+ *
+ * @param failures who takes what rules throw
+ */
 export function lintFiles(
   linter: Linter,
   configOf: (path: string) => EslintConfig,
   paths: readonly string[],
   run: LintRun,
+  failures: FailureTaker,
 ): FileResult[] {
   const files = paths.map((path) => ({
-    source: new InventorySourceCode(run.inventory.fileAt(path), run, isOwnRule),
+    source: new WalkedSourceCode(run.inventory.fileAt(path), run, isOwnRule, failures),
     config: configOf(path),
   }));
   const first = files.map(({ source, config }) => {

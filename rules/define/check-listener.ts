@@ -1,10 +1,10 @@
 import type { Matrix, RowId } from "../../documents/index.ts";
-import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-import { type Binding, SCENARIOS, type ScenarioSet, scenarioSet } from "../run/binding.ts";
+import { type Binding, type ScenarioSet, scenarioSet } from "../run/binding.ts";
 import { isChoice, leftOut } from "../run/choices.ts";
 import type { Ledger, RowList } from "../run/ledger.ts";
+import { lacks as isLacking, type Listener } from "../run/listener.ts";
 import { ownLimits, tellingOwnLimits, withoutOwnLimits } from "../run/own-limits.ts";
 import { RowCheck } from "../run/row-check.ts";
 import type { RuleLevel } from "../run/rule-level.ts";
@@ -16,8 +16,8 @@ export function listenerFor<MessageId extends string, Options>(
   spec: AnyCheck<MessageId, Options>,
   { run, options, report }: RuleContext<MessageId, Options>,
   level: RuleLevel,
-): (node: never) => void {
-  const { applies, facts } = spec;
+): Listener {
+  const { applies, facts, lacks } = spec;
   const judge = spec.decide;
   const own = ownLimits(spec.rows, options, run.matrix);
   const isOwn = own.length > 0;
@@ -40,7 +40,6 @@ export function listenerFor<MessageId extends string, Options>(
   const groups = groupByBinds(spec.rows, run.matrix);
   const rowsOf = rowsByGroups(groups, run.ledger);
   const decide = (node: Located, rows: RowList, doubtful: readonly RowId[], binding: Binding) => {
-    if (isOnChoices && leftOut(run.inventory, node) === "not-asked") return;
     documents.begin(node, rows, doubtful, binding);
     if (applies && !applies(node as never, documents)) return;
     judge(node as never, documents);
@@ -49,6 +48,9 @@ export function listenerFor<MessageId extends string, Options>(
     check.begin(node, rows, doubtful, binding);
     judge(node as never, check);
   };
+  const isNoneOfItsBusiness = (node: Located) =>
+    (lacks !== undefined && !isLacking(node, lacks)) ||
+    (isOnChoices && leftOut(run.inventory, node) === "not-asked");
   if (spec.binding) {
     const bindingOf = spec.binding.bind(spec);
     const all = run.ledger.list(spec.rows);
@@ -56,23 +58,11 @@ export function listenerFor<MessageId extends string, Options>(
       const binding = bindingOf(node as never, run);
       if (!binding) return;
       run.bound(node, all.rows, binding);
-      decide(node, all, NO_ROWS, binding);
+      if (!isNoneOfItsBusiness(node)) decide(node, all, NO_ROWS, binding);
     };
   }
-  // Which rows hold a machine that goes one way is the same for all such machines.
-  const byScenario = Object.fromEntries(
-    SCENARIOS.map((scenario) => {
-      const bits = groups.map(({ binds }, index) => (binds.includes(scenario) ? 1 << index : 0));
-      return [scenario, rowsOf(bits.reduce((all, bit) => all | bit, 0))];
-    }),
-  ) as Record<Scenario, RowList>;
-  return (node: Entities[EntityName]) => {
-    const alone = bindings.alone(node);
-    if (alone) {
-      const rows = byScenario[alone.scenarios[0]!];
-      if (rows.rows.length > 0) decide(node, rows, NO_ROWS, alone);
-      return;
-    }
+  const listener = (node: Entities[EntityName]) => {
+    if (isNoneOfItsBusiness(node)) return;
     let bound = 0;
     let doubtful = 0;
     let binding: Binding | undefined;
@@ -85,7 +75,19 @@ export function listenerFor<MessageId extends string, Options>(
     }
     if (binding) decide(node, rowsOf(bound), rowsOf(doubtful).rows, binding);
   };
+  const under: Listener["under"] = ({ scenario, isConsidered, lacks: isMissing }) => {
+    if ((isOnChoices && isConsidered) || (lacks !== undefined && !isMissing(lacks))) return undefined;
+    const rows = rowsOf(bitsOf(groups, ({ binds }) => binds.includes(scenario)));
+    if (rows.rows.length === 0) return undefined;
+    return judge === passing && !applies && !isOwn
+      ? { passes: rows }
+      : { visit: (node: Located, binding) => decide(node, rows, NO_ROWS, binding) };
+  };
+  return Object.assign(listener, { under, lacks });
 }
+
+/** The decision of a check whose rows no object can break. */
+export function passing(): void {}
 
 const NO_ROWS: readonly RowId[] = [];
 
@@ -99,6 +101,11 @@ function rowsByGroups(
     lists[bits] ??= ledger.list(groups.flatMap(({ rows }, index) => (bits & (1 << index) ? rows : [])));
     return lists[bits];
   };
+}
+
+/** Those of the groups of which something is true, one bit each. */
+function bitsOf<Group>(groups: readonly Group[], isOne: (group: Group) => boolean): number {
+  return groups.reduce((bits, group, index) => (isOne(group) ? bits | (1 << index) : bits), 0);
 }
 
 /** Rows of several documents stand together in a check; each holds only the objects that its document speaks of. */

@@ -3,7 +3,10 @@ import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import type { Binding } from "../run/binding.ts";
 import type { Fact } from "../run/fact.ts";
 import type { LintRun } from "../run/lint-run.ts";
-import type { RowCheck } from "../run/row-check.ts";
+import type { FactOf, RowCheck } from "../run/row-check.ts";
+
+/** The properties that objects of some kind record. */
+export type AnyProperty = { [Name in EntityName]: FactOf<Entities[Name]> }[EntityName];
 
 /** A check of some rows at the objects of one kind. */
 export interface CheckSpec<Visit extends EntityName, MessageId extends string, Options> {
@@ -17,6 +20,8 @@ export interface CheckSpec<Visit extends EntityName, MessageId extends string, O
    * serves. All rows of the check are then bound alike; undefined where they say nothing of the object.
    */
   binding?(node: Entities[Visit], run: LintRun): Binding | undefined;
+  /** A property of the object that must not be recorded: the check says what follows of that, and nothing of other objects. */
+  readonly lacks?: AnyProperty;
   /** Objects that the rows do not speak of at all: neither passed nor undecided there. */
   applies?(node: Entities[Visit], check: RowCheck<MessageId, Options>): boolean;
   /** Whether no object can break the rows by the verdicts of a matrix, so that none need be looked at. */

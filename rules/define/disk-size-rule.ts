@@ -32,7 +32,7 @@ export interface SizeRuleSpec<MessageId extends string> {
 /** Makes a rule on the sizes of disks. Its messages get `disk`, `size` and the `date` of the support matrix beside what the problems give. */
 export function sizeRule<const MessageId extends string>(spec: SizeRuleSpec<MessageId>): InventoryRule {
   const { name, description, level, rows, facts, limitOptions, messages, applies } = spec;
-  const rule = diskRule<MessageId>({
+  return diskRule<MessageId>({
     name,
     description,
     level,
@@ -41,6 +41,8 @@ export function sizeRule<const MessageId extends string>(spec: SizeRuleSpec<Mess
     limitOptions,
     messages,
     applies,
+    // A rule that warns looks at a disk when its sibling has, in whatever order the two are configured.
+    whenLeft: level === "warning",
     decide(disk, check) {
       const { date } = check.run.matrix.documents["hyperv-to-azure"];
       const verdict = judgeSize(spec.problems(disk, check));
@@ -57,7 +59,6 @@ export function sizeRule<const MessageId extends string>(spec: SizeRuleSpec<Mess
       });
     },
   });
-  return level === "warning" ? { ...rule, create: (context) => atTheEnd(rule.create(context)) } : rule;
 }
 
 /** The disks whose size a rule has reported as an error, perhaps by a stricter limit of the configuration. */
@@ -67,9 +68,4 @@ function refusedSizes(run: LintRun): Set<Disk> {
 
 function noneYet(): Set<Disk> {
   return new Set();
-}
-
-/** Looks at disks when the sibling has, in whatever order the two rules are configured. */
-function atTheEnd(visitor: ReturnType<InventoryRule["create"]>): ReturnType<InventoryRule["create"]> {
-  return Object.fromEntries(Object.entries(visitor).map(([kind, visit]) => [`${kind}:exit`, visit]));
 }

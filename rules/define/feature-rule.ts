@@ -7,7 +7,7 @@ import type { Fact } from "../run/fact.ts";
 import type { MessageData, RelatedPlace } from "../run/finding.ts";
 import type { LintRun } from "../run/lint-run.ts";
 import type { RowCheck } from "../run/row-check.ts";
-import { type AnyCheck, check } from "./check.ts";
+import { type AnyCheck, type AnyProperty, check } from "./check.ts";
 import type { RuleSpec } from "./inventory-rule.ts";
 import { rowRuleOfChecks } from "./row-rule.ts";
 import type { InventoryRule } from "./rule-types.ts";
@@ -28,6 +28,8 @@ export interface Feature<Visit extends EntityName> {
   readonly facts: readonly Fact[];
   /** How the rows hold an object, where the scenarios of machines do not tell: see {@link CheckSpec.binding}. */
   binding?(node: Entities[Visit], run: LintRun): Binding | undefined;
+  /** A property that must not be recorded: see {@link CheckSpec.lacks}. */
+  readonly lacks?: AnyProperty;
   applies?(node: Entities[Visit], check: RowCheck<"unsupported">): boolean;
   /** Where the object uses the feature. Facts that the answer needs are asked of the check. */
   uses(node: Entities[Visit], check: RowCheck<"unsupported">): readonly Use[];

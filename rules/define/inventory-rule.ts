@@ -84,9 +84,11 @@ export function inventoryRule<const MessageId extends string, Options = Record<s
   spec: RuleSpec<MessageId, Options>,
 ): InventoryRule {
   const { name, description, level, sets = ["recommended", "strict"], rows = [], facts = [] } = spec;
+  const looksAround = (spec.looksAround || spec.afterOthers || spec.comparesWithEarlier) ?? false;
   const joining: JoiningRule = {
     name,
     runsAfterOthers: spec.afterOthers ?? false,
+    looksAround,
     create: (context) => visitorOf(spec, context),
   };
   return {
@@ -104,7 +106,7 @@ export function inventoryRule<const MessageId extends string, Options = Record<s
         facts,
         afterOthers: spec.afterOthers ?? false,
         comparesWithEarlier: spec.comparesWithEarlier ?? false,
-        looksAround: (spec.looksAround || spec.afterOthers || spec.comparesWithEarlier) ?? false,
+        looksAround,
       },
       messages: spec.messages,
       get schema() {

@@ -1,8 +1,9 @@
 import type { Matrix, RowId } from "../../documents/index.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { limitSchemas } from "../run/limit-options.ts";
+import { type Listener, together } from "../run/listener.ts";
 import { type AnyCheck, type CheckSpec, check } from "./check.ts";
-import { listenerFor } from "./check-listener.ts";
+import { listenerFor, passing } from "./check-listener.ts";
 import { type InventoryVisitor, inventoryRule, type RuleSpec } from "./inventory-rule.ts";
 import type { InventoryRule } from "./rule-types.ts";
 
@@ -13,6 +14,8 @@ type RowRuleParts<MessageId extends string, Options> = Omit<
 > & {
   /** The limits of its rows that the rule goes by and that are its options. Left out: all of them. */
   readonly limitOptions?: readonly string[] | undefined;
+  /** Whether it looks at objects when they are left: after the rules that look at them when they are entered. */
+  readonly whenLeft?: boolean;
 };
 
 /** A row rule as it is written down: a rule with one check. */
@@ -42,22 +45,15 @@ export function rowRuleOfChecks<const MessageId extends string, Options = unknow
     moreOptions: () => limitSchemas(rows, spec.limitOptions),
     facts: [...new Set(spec.checks.flatMap((each) => each.facts))],
     create(context) {
-      const listeners = new Map<EntityName, ((node: never) => void)[]>();
+      const listeners = new Map<EntityName, Listener[]>();
       for (const each of withPassesMerged(spec.checks, context.run.matrix)) {
         const listener = listenerFor(each, context, spec.level);
         listeners.set(each.visit, [...(listeners.get(each.visit) ?? []), listener]);
       }
-      const visitor: Record<string, (node: never) => void> = {};
-      for (const [visit, functions] of listeners) {
-        const [only, ...others] = functions;
-        visitor[visit] =
-          others.length === 0
-            ? only!
-            : (node) => {
-                for (const each of functions) each(node);
-              };
-      }
-      return visitor as InventoryVisitor;
+      const phase = spec.whenLeft ? ":exit" : "";
+      return Object.fromEntries(
+        [...listeners].map(([visit, all]) => [visit + phase, together(all)]),
+      ) as InventoryVisitor;
     },
   });
 }
@@ -75,7 +71,11 @@ function withPassesMerged<MessageId extends string, Options>(
     const passes = !one.binding && one.alwaysPasses?.(matrix) === true;
     const alike = passes
       ? merged.findIndex(
-          (other) => other.alwaysPasses && other.visit === one.visit && other.applies === one.applies,
+          (other) =>
+            other.alwaysPasses &&
+            other.visit === one.visit &&
+            other.applies === one.applies &&
+            other.lacks === one.lacks,
         )
       : -1;
     if (alike >= 0) {
@@ -83,7 +83,7 @@ function withPassesMerged<MessageId extends string, Options>(
       merged[alike] = { ...other, rows: [...new Set([...other.rows, ...one.rows])] as [RowId, ...RowId[]] };
     } else {
       const { alwaysPasses: _, ...looking } = one;
-      merged.push(passes ? { ...one, decide: () => {} } : looking);
+      merged.push(passes ? { ...one, decide: passing } : looking);
     }
   }
   return merged;

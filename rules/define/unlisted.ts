@@ -1,6 +1,5 @@
 import type { RowId } from "../../documents/index.ts";
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
-import type { Located } from "../../schemas/located.ts";
 import type { AnyCheck, CheckSpec } from "./check.ts";
 import { type Feature, featureCheck } from "./feature-rule.ts";
 import { listFact, type MachineKind, type MachineList, type MachineWith } from "./machine-parts.ts";
@@ -20,14 +19,15 @@ export function unlisted<
 >(
   list: List,
   rows: readonly [RowId, ...RowId[]],
-  matters: (machine: Entities[Kind]) => boolean = () => true,
+  matters?: (machine: Entities[Kind]) => boolean,
   machine: Kind = "VirtualMachine" as Kind,
 ): CheckSpec<Kind, never, unknown> {
   return {
     visit: machine,
     rows,
     facts: [listFact(machine, list)],
-    applies: (node) => !hasList(node, list) && matters(node),
+    lacks: list,
+    ...(matters ? { applies: matters } : {}),
     decide: (node, rowCheck) => rowCheck.unrecorded(node, list),
   };
 }
@@ -43,14 +43,10 @@ export function unlistedFeature(
     rows,
     ...(follows ? { follows } : {}),
     facts: [listFact(machine, list)],
-    applies: (node) => !hasList(node, list),
+    lacks: list,
     uses(node, check) {
       check.unrecorded(node, list);
       return [];
     },
   });
-}
-
-function hasList(machine: Located, list: MachineList): boolean {
-  return (machine as { readonly [List in MachineList]?: unknown })[list] !== undefined;
 }

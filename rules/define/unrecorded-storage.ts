@@ -9,7 +9,7 @@ export function unrecordedStorage(
     visit: "HyperVHost",
     rows,
     facts: ["HyperVHost.storage"],
-    applies: (host) => host.storage === undefined,
+    lacks: "storage",
     decide: (host, rowCheck) => rowCheck.unrecorded(host, "storage"),
   };
 }

@@ -52,11 +52,9 @@ const adapters = check<"NetworkAdapter", "lost" | "sameTarget">({
   },
 });
 
-const unlistedAdapters = unlisted("networkAdapters", [ROW]);
-
 const machines = check<"VirtualMachine", never>({
-  ...unlistedAdapters,
-  applies: (machine, check) => !isNoLinux(machine, check) && unlistedAdapters.applies!(machine, check),
+  ...unlisted("networkAdapters", [ROW]),
+  applies: (machine, check) => !isNoLinux(machine, check),
 });
 
 /** Warns of static addresses that a Linux guest does not keep in Azure. */

@@ -2,6 +2,7 @@ import type { RowId } from "../../documents/index.ts";
 import { NodeTable } from "../../inventory/nodes/node-table.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Fact } from "./fact.ts";
+import { type Decided, OutcomeTable } from "./outcome-table.ts";
 
 /** What became of one row at one object. Ordered: the graver one stands when several rules decide the same row. */
 export const Outcome = { none: 0, passed: 1, warned: 2, undecided: 3, violated: 4 } as const;
@@ -27,8 +28,8 @@ const GRAVEST = Uint8Array.from({ length: 1 << 6 }, (_, cell) =>
 /** What was decided of the objects of a machine by itself, to be noted again in another run. */
 export interface OwnDecisions {
   readonly nodes: readonly Located[];
-  /** Cells, node by node. */
-  readonly cells: readonly Uint8Array[];
+  /** Node by node. */
+  readonly decided: readonly Decided[];
   readonly questions: readonly OpenQuestion[];
 }
 
@@ -53,10 +54,27 @@ export interface OpenQuestion {
   readonly missing: readonly MissingFact[];
 }
 
-/** Rows that are noted together, with their columns in the ledger that made the list. */
-export interface RowList {
+/** Rows that are noted together: again and again, at objects that mostly are of one kind. */
+export class RowList {
   readonly rows: readonly RowId[];
-  readonly columns: Uint16Array;
+  readonly #numbers: Uint16Array;
+  #table: OutcomeTable | undefined;
+  #columns!: Uint16Array;
+
+  /** @param numbers of the rows, in the ledger that makes the list */
+  constructor(rows: readonly RowId[], numbers: Uint16Array) {
+    this.rows = rows;
+    this.#numbers = numbers;
+  }
+
+  /** Their columns in the table of a kind of object. */
+  columnsIn(table: OutcomeTable): Uint16Array {
+    if (this.#table !== table) {
+      this.#table = table;
+      this.#columns = table.columnsOf(this.#numbers);
+    }
+    return this.#columns;
+  }
 }
 
 /** How many rows were decided, row and object counted as one. */
@@ -67,22 +85,28 @@ export interface LedgerCounts {
 
 /**
  * The book of decisions of one run: for each object and row passed, warned, undecided or violated, and the facts that
- * were not recorded. One byte a decision, in one buffer: an inventory of 100,000 VMs makes tens of millions.
+ * were not recorded. One byte a decision, in a table for each kind of object: an inventory of 100,000 VMs makes millions.
  */
 export class Ledger {
-  readonly #columns = new Map<RowId, number>();
+  readonly #numbers = new Map<RowId, number>();
   readonly #rows: RowId[];
-  /** The objects of which something is noted, by slot. */
+  /** The objects of which something is noted, in the order in which they were first met. */
   readonly #nodes: Located[] = [];
-  readonly #slots = new NodeTable<number>();
+  /** By the kind of object. */
+  readonly #tables = new Map<string, OutcomeTable>();
+  /** Which one of them an object is. */
+  readonly #indexes = new NodeTable<number>();
+  /** Which one of its table each is. */
+  readonly #slots: number[] = [];
+  readonly #lists: RowList[] = [];
   readonly #open: OpenQuestion[] = [];
-  #outcomes = new Uint8Array(1 << 12);
   /** The questions that were left open on the basis `own`. */
   readonly #ownOpen = new NodeTable<OpenQuestion[]>();
   /** Own outcomes that were taken down. */
-  readonly #known = new Map<string, Uint8Array>();
+  readonly #known = new Map<string, Decided>();
   #lastNode: Located | undefined;
-  #lastOffset = 0;
+  #lastTable!: OutcomeTable;
+  #lastSlot = 0;
 
   /** By what the next decisions are made. Only a run of which something is kept tells the two apart. */
   basis: Basis = Basis.others;
@@ -90,37 +114,46 @@ export class Ledger {
   /** @param rows every row that may be decided in this run */
   constructor(rows: Iterable<RowId>) {
     this.#rows = [...rows];
-    for (const [column, row] of this.#rows.entries()) this.#columns.set(row, column);
+    for (const [number, row] of this.#rows.entries()) this.#numbers.set(row, number);
   }
 
   /** Notes an outcome; a graver one that stands already is kept. */
   record(node: Located, row: RowId, outcome: Outcome): void {
-    this.recordAll(node, this.list([row]), outcome);
+    const number = this.#number(row);
+    this.#lists[number] ??= this.list([row]);
+    this.recordAll(node, this.#lists[number], outcome);
   }
 
   /** Rows that are noted together again and again. Make a list once, and use it at all objects. */
   list(rows: readonly RowId[]): RowList {
-    return { rows, columns: Uint16Array.from(rows, (row) => this.#column(row)) };
+    return new RowList(
+      rows,
+      Uint16Array.from(rows, (row) => this.#number(row)),
+    );
   }
 
   /** Notes one outcome for several rows. */
-  recordAll(node: Located, { columns }: RowList, outcome: Outcome): void {
-    const offset = this.#offset(node);
-    // Every decision of a lint comes by here.
-    const outcomes = this.#outcomes;
+  recordAll(node: Located, list: RowList, outcome: Outcome): void {
+    // Every decision of a lint comes by here. All rules see one node before the next is visited.
+    if (node !== this.#lastNode) this.#turnTo(node);
+    const table = this.#lastTable;
+    // Asked for first: rows that have no column yet may widen the table.
+    const columns = list.columnsIn(table);
+    const { cells } = table;
+    const offset = this.#lastSlot * table.width;
     const { basis } = this;
     const others = ~(BITS << basis);
     for (let index = 0; index < columns.length; index++) {
       const cell = offset + columns[index]!;
-      const before = outcomes[cell]!;
-      if (outcome > ((before >> basis) & BITS)) outcomes[cell] = (before & others) | (outcome << basis);
+      const before = cells[cell]!;
+      if (outcome > ((before >> basis) & BITS)) cells[cell] = (before & others) | (outcome << basis);
     }
   }
 
-  #column(row: RowId): number {
-    const column = this.#columns.get(row);
-    if (column === undefined) throw new RangeError(`The ledger has no row '${row}'.`);
-    return column;
+  #number(row: RowId): number {
+    const number = this.#numbers.get(row);
+    if (number === undefined) throw new RangeError(`The ledger has no row '${row}'.`);
+    return number;
   }
 
   /**
@@ -148,20 +181,23 @@ export class Ledger {
 
   /** What became of a row at an object. */
   outcome(node: Located, row: RowId): Outcome {
-    const slot = this.#slots.get(node);
-    const column = this.#columns.get(row);
-    if (slot === undefined || column === undefined) return Outcome.none;
-    return GRAVEST[this.#outcomes[slot * this.#rows.length + column]!] as Outcome;
+    const index = this.#indexes.get(node);
+    const number = this.#numbers.get(row);
+    if (index === undefined || number === undefined) return Outcome.none;
+    return GRAVEST[this.#tableOf(node).cell(this.#slots[index]!, number)] as Outcome;
   }
 
   /** The gravest outcome of some rows at an object. */
-  gravest(node: Located, { columns }: RowList): Outcome {
-    const slot = this.#slots.get(node);
-    if (slot === undefined) return Outcome.none;
-    const offset = slot * this.#rows.length;
+  gravest(node: Located, list: RowList): Outcome {
+    const index = this.#indexes.get(node);
+    if (index === undefined) return Outcome.none;
+    const table = this.#tableOf(node);
+    // Asked for first: rows that have no column yet may widen the table.
+    const columns = list.columnsIn(table);
+    const offset = this.#slots[index]! * table.width;
     let gravest: Outcome = Outcome.none;
-    for (let index = 0; index < columns.length; index++) {
-      const outcome = GRAVEST[this.#outcomes[offset + columns[index]!]!] as Outcome;
+    for (let at = 0; at < columns.length; at++) {
+      const outcome = GRAVEST[table.cells[offset + columns[at]!]!] as Outcome;
       if (outcome > gravest) gravest = outcome;
     }
     return gravest;
@@ -169,11 +205,10 @@ export class Ledger {
 
   /** All decisions, object by object; those that are at least so grave. */
   *decisions(least: Outcome = Outcome.passed): Generator<Decision> {
-    for (const [slot, node] of this.#nodes.entries()) {
-      const offset = slot * this.#rows.length;
-      for (const [column, row] of this.#rows.entries()) {
-        const outcome = GRAVEST[this.#outcomes[offset + column]!] as Outcome;
-        if (outcome >= least) yield { node, row, outcome };
+    for (const [index, node] of this.#nodes.entries()) {
+      for (const [number, cell] of this.#tableOf(node).decided(this.#slots[index]!)) {
+        const outcome = GRAVEST[cell] as Outcome;
+        if (outcome >= least) yield { node, row: this.#rows[number]!, outcome };
       }
     }
   }
@@ -182,15 +217,11 @@ export class Ledger {
   counts(): LedgerCounts {
     let decided = 0;
     let undecided = 0;
-    const end = this.#nodes.length * this.#rows.length;
-    // Most cells are empty, so they are looked at four by four; behind the last object all are.
-    const fours = new Uint32Array(this.#outcomes.buffer, 0, Math.ceil(end / 4));
-    for (let index = 0; index < fours.length; index++) {
-      if (fours[index] === 0) continue;
-      for (let cell = index * 4; cell < index * 4 + 4; cell++) {
-        const outcome = GRAVEST[this.#outcomes[cell]!];
-        if (outcome === Outcome.undecided) undecided++;
-        else if (outcome !== Outcome.none) decided++;
+    for (const table of this.#tables.values()) {
+      const counts = table.frequencies();
+      for (let cell = 1; cell < GRAVEST.length; cell++) {
+        if (GRAVEST[cell] === Outcome.undecided) undecided += counts[cell]!;
+        else decided += counts[cell]!;
       }
     }
     return { decided, undecided };
@@ -198,55 +229,60 @@ export class Ledger {
 
   /** Takes down what was decided of some objects by themselves, in the order in which they were first met. */
   ownDecisions(objects: readonly Located[]): OwnDecisions {
-    const slots = objects.flatMap((node) => this.#slots.get(node) ?? []).sort((a, b) => a - b);
-    const nodes = slots.map((slot) => this.#nodes[slot]!);
+    const indexes = objects.flatMap((node) => this.#indexes.get(node) ?? []).sort((a, b) => a - b);
+    const nodes = indexes.map((index) => this.#nodes[index]!);
     return {
       nodes,
-      cells: slots.map((slot) => this.#ownCells(slot)),
+      decided: indexes.map((index) => this.#ownDecided(index)),
       questions: nodes.flatMap((node) => this.#ownOpen.get(node) ?? []),
     };
   }
 
-  /** The own outcomes of an object. Most objects of a kind have the same ones, which are kept once. */
-  #ownCells(slot: number): Uint8Array {
-    const width = this.#rows.length;
-    const own = this.#outcomes.slice(slot * width, (slot + 1) * width).map((cell) => cell & BITS);
-    const key = String.fromCharCode(...own);
+  /** What was decided of an object by itself. Most objects of a kind have the same, which is kept once. */
+  #ownDecided(index: number): Decided {
+    const own = [...this.#tableOf(this.#nodes[index]!).decided(this.#slots[index]!)]
+      .map(([row, cell]) => [row, cell & BITS] as const)
+      .filter(([, cell]) => cell !== 0);
+    const key = String.fromCharCode(...own.flat());
     const known = this.#known.get(key);
     if (known) return known;
-    this.#known.set(key, own);
-    return own;
+    const decided = {
+      rows: Uint16Array.from(own, ([row]) => row),
+      cells: Uint8Array.from(own, ([, cell]) => cell),
+    };
+    this.#known.set(key, decided);
+    return decided;
   }
 
   /** Notes again what was decided in another run. Nothing else may be noted of the objects before. */
-  repeat({ nodes, cells, questions }: OwnDecisions): void {
+  repeat({ nodes, decided, questions }: OwnDecisions): void {
     for (let index = 0; index < nodes.length; index++) {
-      // Asked for first: where there is no room for the object, the outcomes are replaced.
-      const offset = this.#offset(nodes[index]!);
-      this.#outcomes.set(cells[index]!, offset);
+      this.#turnTo(nodes[index]!);
+      this.#lastTable.set(this.#lastSlot, decided[index]!);
     }
     for (const question of questions) this.#open.push(question);
   }
 
-  #offset(node: Located): number {
-    // All rules see one node before the next is visited, so the last slot is nearly always the one.
-    if (node === this.#lastNode) return this.#lastOffset;
-    let slot = this.#slots.get(node);
-    if (slot === undefined) {
-      slot = this.#nodes.length;
+  #tableOf({ nodeType }: Located): OutcomeTable {
+    let table = this.#tables.get(nodeType);
+    if (!table) {
+      table = new OutcomeTable(this.#rows.length);
+      this.#tables.set(nodeType, table);
+    }
+    return table;
+  }
+
+  #turnTo(node: Located): void {
+    const table = this.#tableOf(node);
+    let index = this.#indexes.get(node);
+    if (index === undefined) {
+      index = this.#nodes.length;
+      this.#indexes.set(node, index);
       this.#nodes.push(node);
-      this.#slots.set(node, slot);
-      const needed = (slot + 1) * this.#rows.length;
-      if (needed > this.#outcomes.length) {
-        let size = this.#outcomes.length;
-        while (size < needed) size *= 2;
-        const grown = new Uint8Array(size);
-        grown.set(this.#outcomes);
-        this.#outcomes = grown;
-      }
+      this.#slots.push(table.add());
     }
     this.#lastNode = node;
-    this.#lastOffset = slot * this.#rows.length;
-    return this.#lastOffset;
+    this.#lastTable = table;
+    this.#lastSlot = this.#slots[index]!;
   }
 }

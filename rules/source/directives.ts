@@ -1,5 +1,6 @@
 import type { Directive as EslintDirective } from "@eslint/core";
 import { ConfigCommentParser, Directive } from "@eslint/plugin-kit";
+import { remembered } from "../../inventory/remembered.ts";
 import { commentsWith } from "../../inventory/text/comments.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
 import { JSON_COMMENT_KEY } from "../../inventory/text/json-comment-key.ts";
@@ -40,7 +41,20 @@ const LABELS = new Map<string, Pick<WrittenDirective, "as" | "type">>(
  *
  * @param reader who lints: ESLint's own directives count only there
  */
-export function directivesOf(document: TextDocument, reader: DirectiveReader = "drlint"): WrittenDirective[] {
+export function directivesOf(
+  document: TextDocument,
+  reader: DirectiveReader = "drlint",
+): readonly WrittenDirective[] {
+  return remembered(document, readBy[reader]);
+}
+
+// Who lints asks which rules they name, then what they silence.
+const readBy = {
+  drlint: (document: TextDocument) => readDirectives(document, "drlint"),
+  eslint: (document: TextDocument) => readDirectives(document, "eslint"),
+};
+
+function readDirectives(document: TextDocument, reader: DirectiveReader): WrittenDirective[] {
   const markers = MARKERS[reader].filter((marker) => document.text.includes(marker));
   if (markers.length === 0) return [];
   const written = document.isJson

@@ -1,10 +1,10 @@
 import type { SourceLocation, SourceRange, TraversalStep } from "@eslint/core";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { childrenOf } from "../../inventory/nodes/children.ts";
-import { isMachine } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import type { LintRun } from "../run/lint-run.ts";
 import { eslintDirectives } from "./directives.ts";
+import type { Visitor } from "./rule-walk.ts";
 
 /** What a rule is set up with where it joins the others. */
 export interface JoiningContext {
@@ -21,8 +21,9 @@ export interface JoiningRule {
   readonly name: string;
   /** Whether it reads what the others decided. */
   readonly runsAfterOthers: boolean;
+  readonly looksAround: boolean;
   /** Functions by node type, as ESLint calls them. */
-  create(context: JoiningContext): Readonly<Record<string, ((node: InventoryNode) => void) | undefined>>;
+  create(context: JoiningContext): Visitor;
 }
 
 /** A step of ESLint's traversal: a node is entered (1) or left (2). */
@@ -107,7 +108,6 @@ export class InventorySourceCode {
    */
   *traverse(): Generator<TraversalStep> {
     const { root } = this.file;
-    const { kept } = this.run;
     const step: VisitStep = { type: "visit", kind: 1, target: root, phase: 1, args: [root] };
     // The nodes to enter, and below them, as `undefined` and the node, those to leave.
     const stack: (InventoryNode | undefined)[] = [root];
@@ -117,9 +117,7 @@ export class InventorySourceCode {
       node ??= stack.pop()!;
       step.target = node;
       step.args[0] = node;
-      if (kept && step.phase === 1 && isMachine(node)) kept.turnTo(node);
       yield step as unknown as TraversalStep;
-      if (kept && step.phase === 2 && isMachine(node)) kept.turnTo(undefined);
       if (step.phase === 2) continue;
       stack.push(node, undefined);
       const children = childrenOf(node);

@@ -6,13 +6,14 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
 import { ANY_INVENTORY } from "../../lint/eslint/eslint-config.ts";
+import { walkedRule } from "../../lint/eslint/walked-rule.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { isOwnRule } from "../../rules/index.ts";
 import { scenarioSet } from "../../rules/run/binding.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
 import { LintRun } from "../../rules/run/lint-run.ts";
 import { inventoryLanguage } from "../../rules/source/language.ts";
-import { InventorySourceCode } from "../../rules/source/source-code.ts";
+import { WalkedSourceCode } from "../../rules/source/walked-source-code.ts";
 
 /** An inventory as one text, or as files by name. */
 export type InventoryText = string | Readonly<Record<string, string>>;
@@ -212,7 +213,10 @@ function findingsOf(rule: InventoryRule, options: unknown, lintRun: LintRun): Fo
     {
       files: [ANY_INVENTORY],
       plugins: {
-        drlint: { languages: { inventory: inventoryLanguage }, rules: { [rule.name]: rule as never } },
+        drlint: {
+          languages: { inventory: inventoryLanguage },
+          rules: { [rule.name]: walkedRule(rule) as never },
+        },
       },
       language: "drlint/inventory",
       // A directive on another rule has nothing to silence where one rule runs alone.
@@ -221,7 +225,7 @@ function findingsOf(rule: InventoryRule, options: unknown, lintRun: LintRun): Fo
     },
   ];
   return inventory.files.flatMap((file) => {
-    const source = new InventorySourceCode(file, lintRun, isOwnRule);
+    const source = new WalkedSourceCode(file, lintRun, isOwnRule);
     return linter
       .verify(source as never, config, { filename: ANY_INVENTORY })
       .filter(({ ruleId, message }) => {

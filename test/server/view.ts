@@ -66,11 +66,11 @@ class TextView implements View {
     if (this.#linted === undefined) {
       const run = new LintRun(this.inventory);
       run.ledger.keepsQuestions = true;
-      const failures = new RuleFailures();
-      const config = new EslintConfigs({}, failures).of(CONFIGURATION);
+      const failures = new RuleFailures(this.inventory);
+      const config = new EslintConfigs({}).of(CONFIGURATION);
       const paths = this.inventory.files.map(({ path }) => path);
-      this.#linted = { run, results: lintFiles(new Linter(), () => config, paths, run) };
-      const [failure] = failures.take();
+      this.#linted = { run, results: lintFiles(new Linter(), () => config, paths, run, failures) };
+      const [failure] = failures.all;
       if (failure) throw new Error(`${failure.rule} failed: ${failure.reason}`);
     }
     return this.#linted;

@@ -1,0 +1,102 @@
+/** How many columns a table is widened by; a multiple of four. */
+const STEP = 16;
+
+/** What was decided of one object: the numbers of rows, and the byte of each. */
+export interface Decided {
+  readonly rows: Uint16Array;
+  readonly cells: Uint8Array;
+}
+
+/**
+ * What was decided of the objects of one kind: a byte an object and row, in one buffer. Rows have columns as they are first
+ * decided: at objects of a kind these are few of all.
+ */
+export class OutcomeTable {
+  /** By the number of a row, counted from 1: 0 for one that is decided at no object of the kind. */
+  readonly #columns: Uint16Array;
+  /** The number of the row of each column. */
+  readonly #rows: number[] = [];
+  /** The columns in the order of their rows; undefined after one has joined. */
+  #ordered: readonly number[] | undefined;
+  #count = 0;
+  #room = 16;
+  /** How many bytes an object has. */
+  width = STEP;
+  /** Object by object. It is another one after an object or a column has joined. */
+  cells = new Uint8Array(this.#room * this.width);
+
+  /** @param rows how many rows there are */
+  constructor(rows: number) {
+    this.#columns = new Uint16Array(rows);
+  }
+
+  /** Takes an object in. @returns which one of the table it is */
+  add(): number {
+    if (this.#count === this.#room) {
+      this.#room *= 2;
+      const grown = new Uint8Array(this.#room * this.width);
+      grown.set(this.cells);
+      this.cells = grown;
+    }
+    return this.#count++;
+  }
+
+  /** The columns of some rows, which have them from now on. */
+  columnsOf(rows: Uint16Array): Uint16Array {
+    return rows.map((row) => this.#columnOf(row));
+  }
+
+  /** The byte of a row at an object. */
+  cell(slot: number, row: number): number {
+    const column = this.#columns[row]!;
+    return column === 0 ? 0 : this.cells[slot * this.width + column - 1]!;
+  }
+
+  /** What was decided of an object, in the order of the rows. */
+  *decided(slot: number): Generator<readonly [row: number, cell: number]> {
+    this.#ordered ??= [...this.#rows.keys()].sort((a, b) => this.#rows[a]! - this.#rows[b]!);
+    for (const column of this.#ordered) {
+      const cell = this.cells[slot * this.width + column]!;
+      if (cell !== 0) yield [this.#rows[column]!, cell];
+    }
+  }
+
+  /** Writes down again what was decided of an object. */
+  set(slot: number, { rows, cells }: Decided): void {
+    for (let index = 0; index < rows.length; index++) {
+      const column = this.#columnOf(rows[index]!);
+      this.cells[slot * this.width + column] = cells[index]!;
+    }
+  }
+
+  /** How often each byte stands in the table, by the byte; of 0 it is not told. */
+  frequencies(): Uint32Array {
+    const counts = new Uint32Array(1 << 8);
+    // Many are empty, so they are looked at four by four.
+    const fours = new Uint32Array(this.cells.buffer, 0, (this.#count * this.width) / 4);
+    for (let index = 0; index < fours.length; index++) {
+      const four = fours[index]!;
+      if (four === 0) continue;
+      for (let shift = 0; shift < 32; shift += 8) counts[(four >>> shift) & 0xff]!++;
+    }
+    return counts;
+  }
+
+  #columnOf(row: number): number {
+    const known = this.#columns[row]!;
+    if (known > 0) return known - 1;
+    if (this.#rows.length === this.width) this.#widen();
+    this.#rows.push(row);
+    this.#ordered = undefined;
+    this.#columns[row] = this.#rows.length;
+    return this.#rows.length - 1;
+  }
+
+  #widen(): void {
+    const { width, cells } = this;
+    this.width += STEP;
+    this.cells = new Uint8Array(this.#room * this.width);
+    for (let slot = 0; slot < this.#count; slot++)
+      this.cells.set(cells.subarray(slot * width, (slot + 1) * width), slot * this.width);
+  }
+}
