@@ -1,4 +1,5 @@
 import { type Component, type Rollup, rollups } from "../../documents/tables/rollups.ts";
+import { now } from "../../rules/run/now.ts";
 import type { Settings } from "../../schemas/generated/configuration.ts";
 import { Version } from "../../schemas/values/version.ts";
 import type { Mistake } from "./mistakes.ts";
@@ -6,12 +7,15 @@ import type { Mistake } from "./mistakes.ts";
 const COMPONENTS: readonly Component[] = ["provider", "agent"];
 
 /**
- * The first rollup of the settings that contradicts the table of rollups, or another one of the settings: versions never
- * fall from one rollup to the next. Undefined where none does.
+ * The first rollup of the settings that has not come out yet, or that contradicts the table of rollups or another one of the
+ * settings: versions never fall from one rollup to the next. Undefined where none does.
  */
 export function wrongRollup(settings: Settings): Mistake | undefined {
   const added: readonly Rollup[] = settings.siteRecoveryRollups ?? [];
   for (const [index, rollup] of added.entries()) {
+    const wrongDate = rollup.date === undefined ? undefined : problemOfDate(rollup.date);
+    if (wrongDate !== undefined)
+      return { path: ["siteRecoveryRollups", index, "date"], part: "value", problem: wrongDate };
     for (const component of COMPONENTS) {
       const problem = problemOf(rollup, component, [...rollups, ...added.slice(0, index)]);
       if (problem)
@@ -20,6 +24,19 @@ export function wrongRollup(settings: Settings): Mistake | undefined {
   }
   return undefined;
 }
+
+/** What is wrong with a month or a day on which a rollup came out. Its versions would be taken for installable ones. */
+function problemOfDate(date: string): string | undefined {
+  const time = Date.parse(date);
+  // JavaScript takes February 30 for a day of March.
+  if (!new Date(time).toISOString().startsWith(date))
+    return `'date' is '${date}', and there is no such day. Correct it.`;
+  // It is tomorrow somewhere already.
+  if (time <= now().getTime() + DAY_IN_MS) return undefined;
+  return `'date' is '${date}', which is in the future. List a rollup once it has come out.`;
+}
+
+const DAY_IN_MS = 24 * 60 * 60 * 1000;
 
 function problemOf(rollup: Rollup, component: Component, others: readonly Rollup[]): string | undefined {
   const property = `${component}Version` as const;

@@ -2,6 +2,7 @@ import { didYouMean } from "../../inventory/text/nearest.ts";
 import type { Settings } from "../../schemas/generated/configuration.ts";
 import { schema, validate } from "../../schemas/generated/validate-configuration.js";
 import { type Mistake, mistakesIn } from "./mistakes.ts";
+import { wrongRegion } from "./wrong-regions.ts";
 import { wrongRollup } from "./wrong-rollups.ts";
 
 const KNOWN = Object.keys(schema.$defs!.Settings!.properties!);
@@ -15,7 +16,7 @@ export function wrongSetting(settings: Settings): Mistake | undefined {
     const hint = KNOWN.includes(name) ? "" : didYouMean(name, KNOWN);
     if (hint !== "") return { path: [name], part: "key", problem: `There is no setting '${name}'.${hint}` };
   }
-  return wrongRollup(settings);
+  return wrongRollup(settings) ?? wrongRegion(settings);
 }
 
 /**

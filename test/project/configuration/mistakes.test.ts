@@ -194,6 +194,18 @@ describe("what a configuration cannot say", () => {
       "4:35: 'agentVersion' of rollup 83 cannot be 2.0.9970.0, since rollup 84 has 2.0.9960.0. Correct the number of the rollup or the version.",
     ],
     [
+      "settings:\n  siteRecoveryRollups:\n    - { rollup: 83, date: 2999-03, agentVersion: 2.0.9950.0 }",
+      "3:27: 'date' is '2999-03', which is in the future. List a rollup once it has come out.",
+    ],
+    [
+      "settings:\n  siteRecoveryRollups:\n    - { rollup: 83, date: 2026-02-30, agentVersion: 2.0.9950.0 }",
+      "3:27: 'date' is '2026-02-30', and there is no such day. Correct it.",
+    ],
+    [
+      "settings:\n  azureRegions:\n    - { name: moonnorth }\n    - { name: moonnorth, geography: Moon }",
+      "4:15: The region 'moonnorth' is listed twice. Take one of the two out.",
+    ],
+    [
       "settings:\n  siteRecoveryRollups:\n    - { rollup: 83, date: soon }",
       "3:27: 'date' cannot be 'soon'. It takes a month or a day as text, such as '2026-03'.",
     ],
