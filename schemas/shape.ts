@@ -59,6 +59,9 @@ export interface Reference {
   readonly toldBy?: string;
 }
 
+/** A value, or of an object its properties. */
+export type DefaultValue = string | boolean | { readonly [property: string]: string | boolean };
+
 /** A property of an entity. */
 export interface PropertyShape {
   /** It is a list; everything else here is then said of its items. */
@@ -84,6 +87,8 @@ export interface PropertyShape {
   readonly declares?: DeclaredKind;
   /** The entity means nothing without it. */
   readonly required?: true;
+  /** What it counts as where it is not recorded, though a fact that is not recorded is unknown elsewhere. */
+  readonly default?: DefaultValue;
 }
 
 /** Where an entity may stand. */

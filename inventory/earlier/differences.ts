@@ -3,6 +3,7 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located, Place } from "../../schemas/located.ts";
 import type { PropertyShape } from "../../schemas/shape.ts";
 import { nameOf } from "../names/object-name.ts";
+import { isUnusable } from "../nodes/unusable.ts";
 import type { EarlierState } from "./earlier-state.ts";
 import type { Pair } from "./pair.ts";
 import { placeOfFact } from "./place-of-fact.ts";
@@ -47,6 +48,7 @@ export function* differences(
     const was = before.fact(property);
     const is = now.fact(property);
     const here = [...path, { property }];
+    if (isDefault(before, property, shape) && isDefault(now, property, shape)) continue;
     if (shape.entity && shape.list && (isList(was) || isList(is))) {
       yield* listDifferences({ was, is, property, shape, now }, state, path);
     } else if (isNode(was) && isNode(is)) {
@@ -133,7 +135,7 @@ function* listDifferences(
 }
 
 /** Lists whose order says something: the first subnet is the one that machines fall back to. */
-const ORDERED: ReadonlySet<EntityName> = new Set<EntityName>(["VMNetworkSubnet"]);
+const ORDERED: ReadonlySet<EntityName> = new Set<EntityName>(["VMNetworkSubnet", "VirtualNetworkSubnet"]);
 
 function isInOrder(is: readonly Located[], was: readonly Located[], state: EarlierState): boolean {
   const places = is.flatMap((part) => {
@@ -149,6 +151,19 @@ function isSame([before, now]: Pair, property: string, shape: PropertyShape, sta
   if (isNode(was) || isNode(is)) return false;
   if (shape.references && !shape.list) return state.namesSame(before, now, property as never);
   return sameValue(was, is, shape);
+}
+
+/** Whether a property says what the schema says of it where it is not recorded: to write that down changes nothing. */
+function isDefault(node: Located, property: string, shape: PropertyShape, isPart = false): boolean {
+  // Nothing is said by a part of an object that says nothing either.
+  if (shape.default === undefined && !(isPart && node.fact(property) === undefined)) return false;
+  const value = node.fact(property);
+  if (value === undefined) return !isUnusable(node, property);
+  if (!isNode(value)) return value === shape.default;
+  const whole = typeof shape.default === "object" ? shape.default : {};
+  return Object.entries(shapes[value.nodeType as EntityName].properties).every(([each, ofEach]) =>
+    isDefault(value, each, { ...ofEach, ...(each in whole && { default: whole[each]! }) }, true),
+  );
 }
 
 function factOf(node: Located, property: string): string {

@@ -1,5 +1,6 @@
 import type { DeclaredKind, EntityName } from "../../schemas/generated/types.ts";
 import {
+  type DefaultValue,
   type Kind,
   type KindShape,
   type NamedList,
@@ -132,6 +133,7 @@ function propertyShape(
   if (references.length > 0) {
     shape.references = references.map((reference) => referenceShape(definitions, reference, entity, where));
   }
+  if (annotated.default !== undefined) shape.default = annotated.default as DefaultValue;
   if (annotated["x-declares"] !== undefined) shape.declares = annotated["x-declares"] as DeclaredKind;
   return shape;
 }

@@ -3,6 +3,7 @@ import { changedObjectInWords, pathInWords } from "../../../inventory/earlier/ch
 import { changesOf } from "../../../inventory/earlier/changes.ts";
 import { EarlierState } from "../../../inventory/earlier/earlier-state.ts";
 import { protectedObjects } from "../../../inventory/earlier/protected-objects.ts";
+import { shapes } from "../../../schemas/generated/shapes.ts";
 import { type InventoryText, inventoryOf } from "../../rules/rule-tester.ts";
 
 /** The changes as lines: kind, object, what, what it was and what it is. */
@@ -36,6 +37,49 @@ function own(before: string, now: string): string[] {
     line.replace("changed virtual machine 'SQL01' | ", ""),
   );
 }
+
+describe("what counts as something where it is not recorded", () => {
+  const DISK = "disks: [{ name: os }]";
+  const ADAPTER = "networkAdapters: [{ name: nic0 }]";
+  it.each([
+    [DISK, "disks: [{ name: os, excluded: false }]"],
+    [ADAPTER, "networkAdapters: [{ name: nic0, target: none, testFailoverTarget: none }]"],
+    [ADAPTER, "networkAdapters: [{ name: nic0, target: {}, testFailoverTarget: { address: none } }]"],
+    [
+      "networkAdapters: [{ name: nic0, target: none }]",
+      "networkAdapters: [{ name: nic0, target: { subnet: none } }]",
+    ],
+    [
+      "networkAdapters: [{ name: nic0, target: { subnet: app } }]",
+      "networkAdapters: [{ name: nic0, target: { subnet: app, address: none, acceleratedNetworking: false } }]",
+    ],
+  ])("is no change where it is written down, or taken out: %s", (before, now) => {
+    expect(own(before, now)).toEqual([]);
+    expect(own(now, before)).toEqual([]);
+  });
+
+  it("is no change in a replication block either, whatever the schema has a default for", () => {
+    const defaults = Object.entries(shapes.Replication.properties).filter(
+      ([, { default: value }]) => value !== undefined,
+    );
+    expect(defaults.length).toBeGreaterThan(4);
+    for (const [property, { default: value }] of defaults) {
+      const written = `to: azure, ${property}: ${JSON.stringify(value)}`;
+      expect(changes(machine("", "to: azure"), machine("", written))).toEqual([]);
+      expect(changes(machine("", written), machine("", "to: azure"))).toEqual([]);
+    }
+  });
+
+  it("is a change where it says something else, or cannot be read", () => {
+    expect(own(DISK, "disks: [{ name: os, excluded: true }]")).toEqual([
+      "excluded of disk 'os' | not recorded → yes",
+    ]);
+    expect(own(ADAPTER, "networkAdapters: [{ name: nic0, target: { subnet: app } }]")).toHaveLength(1);
+    expect(
+      own("disks: [{ name: os, excluded: false }]", "disks: [{ name: os, excluded: perhaps }]"),
+    ).toHaveLength(1);
+  });
+});
 
 describe("what a fact was and is", () => {
   it.each([
@@ -151,7 +195,9 @@ describe("what a fact was and is", () => {
     expect(changes(text(one), text(other))).toEqual([
       "changed VMM server 'vmm' | subnets of VM network 'web' | a, b → b, a",
     ]);
-    expect(changes(azure(one), azure(other))).toEqual([]);
+    expect(changes(azure(one), azure(other))).toEqual([
+      "changed Azure network 'net' | subnets | a, b → b, a",
+    ]);
   });
 });
 
