@@ -8,6 +8,7 @@ import { namedScope } from "./networks/named-scope.ts";
 import { NetworkMappings } from "./networks/network-mappings.ts";
 import type { Protection } from "./protection/protection.ts";
 import { Protections } from "./protection/protections.ts";
+import { replicationState } from "./protection/replication-state.ts";
 
 /** The properties of an entity that name other objects. */
 export type ReferenceOf<Name extends EntityName> = Name extends keyof References
@@ -30,7 +31,11 @@ export class Inventory {
     this.names = new NameIndex(files.map((file) => file.root));
     this.#resolver = new NameResolver(this.names, (node, scope) => namedScope(this, node, scope));
     this.mappings = new NetworkMappings(files, this.names, this.#resolver);
-    this.#protections = new Protections(files, this.#resolver);
+    this.#protections = new Protections(
+      files,
+      this.#resolver,
+      (machine) => replicationState(this, machine) === "considered",
+    );
   }
 
   /** The file of a path. @throws Error when it is not a part of the inventory */

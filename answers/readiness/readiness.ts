@@ -135,14 +135,15 @@ class Readiness {
     const held = new HeldDocuments(this.#run.matrix, this.#isOn);
     return [...this.#tallies].map(([protection, tally]) => {
       const { machine } = protection;
+      const isConsidered = replicationState(this.#run.inventory, machine) === "considered";
       const toChoose = choicesToMake(this.#run.inventory, protection).map(({ property }) => property);
       // What is still to be chosen is told as that, and not as something to record; but for where the machine goes, on
-      // which it depends what else is to be chosen.
+      // which it depends what else is to be chosen. While a machine is only considered no choice is asked for, named or not.
       const missing = this.#missingIn(tally).filter(({ node, fact }) => {
         const property = fact.slice(fact.indexOf(".") + 1);
-        return node !== machine.replication || property === "to" || !toChoose.includes(property);
+        const isTold = isConsidered || toChoose.includes(property);
+        return node !== machine.replication || property === "to" || !isTold;
       });
-      const isConsidered = replicationState(this.#run.inventory, machine) === "considered";
       const documents = held.against(protection);
       return {
         name: machine.name,

@@ -9,12 +9,15 @@ import type { NameResolver } from "../names/name-resolver.ts";
 import { NodeTable } from "../nodes/node-table.ts";
 import { isUnusable } from "../nodes/unusable.ts";
 import { type Protection, scenarioOf } from "../protection/protection.ts";
+
+import { type NamesOfMachines, replicationState } from "../protection/replication-state.ts";
 import { remembered } from "../remembered.ts";
+
 import type { MappedNetwork, NetworkMappings } from "./network-mappings.ts";
 import { regionOfEnd } from "./region-of-end.ts";
 
 /** What tells the network of an adapter: where names lead, and the mappings. An inventory has both. */
-export interface NamesAndMappings extends Pick<NameResolver, "follow"> {
+export interface NamesAndMappings extends Pick<NameResolver, "follow">, NamesOfMachines {
   readonly mappings: NetworkMappings;
 }
 
@@ -56,7 +59,7 @@ function noAnswersYet(): NodeTable<TargetNetworkAnswer> {
 
 /**
  * The Azure network that is set for a machine itself. It wins over a mapping, and so does `none`. Undefined where nothing
- * is set.
+ * is set, and while the machine is only considered: then nothing is chosen.
  */
 export function ownTargetNetwork(
   inventory: NamesAndMappings,
@@ -65,6 +68,7 @@ export function ownTargetNetwork(
   const replication = machine.replication!;
   // A replica at a second VMM site comes up in a VM network, which only a mapping gives.
   if (replication.nodeType === "Replication" && replication.to !== "azure") return undefined;
+  if (replicationState(inventory, machine) === "considered") return undefined;
   if (replication.network === undefined || replication.network === "none") return replication.network;
   return {
     namedBy: replication,

@@ -12,7 +12,10 @@ import type {
 /** What a machine's replication is, worked out from its host and from where it goes. */
 export type Scenario = "vmm-to-azure" | "site-to-azure" | "vmm-to-vmm" | "azure-to-azure";
 
-/** A machine that is to be protected, with the objects that its protection involves. */
+/**
+ * A machine that is to be protected, with the objects that its protection involves. While it is only considered, nothing is
+ * chosen: what its block names already is not counted among them.
+ */
 export interface Protection {
   readonly machine: VirtualMachine | AzureVirtualMachine;
   /**

@@ -9,7 +9,7 @@ import type { Located } from "../../schemas/located.ts";
 import type { InventoryFile } from "../inventory-file.ts";
 import { fold } from "../names/name-index.ts";
 import type { NameResolver } from "../names/name-resolver.ts";
-import { isMachine } from "../nodes/machines.ts";
+import { isMachine, type Machine } from "../nodes/machines.ts";
 import { NodeTable } from "../nodes/node-table.ts";
 import type { Protection, Scenario } from "./protection.ts";
 
@@ -17,15 +17,22 @@ import type { Protection, Scenario } from "./protection.ts";
 export class Protections {
   readonly #files: readonly InventoryFile[];
   readonly #names: NameResolver;
+  readonly #isConsidered: (machine: Machine) => boolean;
   #all: readonly Protection[] | undefined;
   /** Of each protected machine its protection, as a list: answers can be kept by it, since all parts share it. */
   readonly #alone = new NodeTable<readonly [Protection]>();
   #throughObject: NodeTable<Protection[]> | undefined;
   #byName: readonly Protection[] | undefined;
 
-  constructor(files: readonly InventoryFile[], names: NameResolver) {
+  /** @param isConsidered whether nothing is chosen yet for a machine with a replication block */
+  constructor(
+    files: readonly InventoryFile[],
+    names: NameResolver,
+    isConsidered: (machine: Machine) => boolean,
+  ) {
     this.#files = files;
     this.#names = names;
+    this.#isConsidered = isConsidered;
   }
 
   /** All protected machines, in the order of the files. */
@@ -114,11 +121,13 @@ export class Protections {
       host,
       vmmServer,
       site,
-      vault: names.follow(replication, "vault"),
-      policy: names.follow(replication, "policy"),
-      storageAccount: names.follow(replication, "storageAccount"),
-      logStorageAccount: names.follow(replication, "logStorageAccount"),
-      cacheStorageAccount: undefined,
+      ...NOTHING_CHOSEN,
+      ...(!this.#isConsidered(machine) && {
+        vault: names.follow(replication, "vault"),
+        policy: names.follow(replication, "policy"),
+        storageAccount: names.follow(replication, "storageAccount"),
+        logStorageAccount: names.follow(replication, "logStorageAccount"),
+      }),
     };
   }
 
@@ -131,11 +140,12 @@ export class Protections {
       host: undefined,
       vmmServer: undefined,
       site: undefined,
-      vault: names.follow(replication, "vault"),
-      policy: names.follow(replication, "policy"),
-      storageAccount: undefined,
-      logStorageAccount: undefined,
-      cacheStorageAccount: names.follow(replication, "cacheStorageAccount"),
+      ...NOTHING_CHOSEN,
+      ...(!this.#isConsidered(machine) && {
+        vault: names.follow(replication, "vault"),
+        policy: names.follow(replication, "policy"),
+        cacheStorageAccount: names.follow(replication, "cacheStorageAccount"),
+      }),
     };
   }
 }
@@ -153,6 +163,14 @@ const SERVING = [
 ] as const satisfies readonly (keyof Protection)[];
 
 const NOT_PROTECTED: readonly Protection[] = [];
+
+const NOTHING_CHOSEN = {
+  vault: undefined,
+  policy: undefined,
+  storageAccount: undefined,
+  logStorageAccount: undefined,
+  cacheStorageAccount: undefined,
+};
 
 /** What manages a machine. */
 export interface Management {

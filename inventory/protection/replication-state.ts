@@ -1,8 +1,13 @@
 import type { Replication } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-import type { Inventory } from "../inventory.ts";
+import type { NameIndex } from "../names/name-index.ts";
 import { type Machine, machineOf } from "../nodes/machines.ts";
 import { remembered } from "../remembered.ts";
+
+/** What tells which machines are recorded twice. An inventory has it. */
+export interface NamesOfMachines {
+  readonly names: Pick<NameIndex, "namesakes">;
+}
 
 /** What is known of a machine's replication; undefined where that is not recorded. */
 export type ReplicationState = NonNullable<Replication["state"]>;
@@ -11,18 +16,18 @@ export type ReplicationState = NonNullable<Replication["state"]>;
  * The state of the replication that an object belongs to: its machine's. Undefined where it is not recorded, and where
  * the machine is recorded twice with different states: until that is put right, nobody can say which one holds.
  */
-export function replicationState(inventory: Inventory, node: Located): ReplicationState | undefined {
+export function replicationState(inventory: NamesOfMachines, node: Located): ReplicationState | undefined {
   const machine = machineOf(node);
   const state = machine && writtenState(machine);
   return state === undefined || contradictedMachines(inventory).has(machine!) ? undefined : state;
 }
 
 /** The machines that are recorded twice, once with one state and once with another, or with none. */
-export function contradictedMachines(inventory: Inventory): ReadonlySet<Located> {
+export function contradictedMachines(inventory: NamesOfMachines): ReadonlySet<Located> {
   return remembered(inventory, findContradicted);
 }
 
-function findContradicted(inventory: Inventory): ReadonlySet<Located> {
+function findContradicted(inventory: NamesOfMachines): ReadonlySet<Located> {
   const kinds = ["VirtualMachine", "AzureVirtualMachine"] as const;
   const groups = kinds.flatMap((kind) => [...new Set(inventory.names.namesakes(kind).values())]);
   const differing = (groups as unknown as readonly (readonly Machine[])[]).filter(

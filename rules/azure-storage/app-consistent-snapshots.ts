@@ -34,10 +34,11 @@ export default rowRule({
       "Disk '{{name}}' is dynamic, so no application-consistent snapshot can be taken of '{{machine}}', and policy '{{policy}}' takes them. Set their frequency to {{frequency}}, or give the machine such a policy.",
   },
   // Without a policy nothing is set to take snapshots; one that is not recorded may take them.
-  applies: ({ replication }, { inventory }) =>
-    replication?.policy === undefined
-      ? leftOut(inventory, replication!) === "unrecorded"
-      : replication.policy !== "none",
+  applies({ replication }, { inventory }) {
+    const left = leftOut(inventory, replication!);
+    if (left === "not-asked") return false;
+    return replication?.policy === undefined ? left === "unrecorded" : replication.policy !== "none";
+  },
   decide(machine, check) {
     const policy = check.inventory.protectionOf(machine)?.policy;
     const frequency = check.limit(ROW, "requiredSnapshotFrequency");

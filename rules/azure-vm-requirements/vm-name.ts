@@ -5,6 +5,7 @@ import type { VirtualMachine } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { freeAzureName, isAzureName, lengths, NAME_ROWS } from "../facts/machines/azure-names.ts";
 import { isNamed } from "../facts/names.ts";
+import { leftOut } from "../run/choices.ts";
 import type { Suggestion } from "../run/finding.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
@@ -25,7 +26,8 @@ export default rowRule({
     setTargetName: "Set the target name '{{suggestion}}'",
     rename: "Rename the machine to '{{suggestion}}', in Hyper-V too",
   },
-  applies: (machine) => !isNamed(machine.replication?.targetName),
+  applies: (machine, { inventory }) =>
+    !isNamed(machine.replication?.targetName) || leftOut(inventory, machine) === "not-asked",
   decide(machine, check) {
     const { name } = machine;
     if (isAzureName(name, check) !== false) return;

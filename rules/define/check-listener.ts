@@ -1,8 +1,10 @@
 import type { Matrix, RowId } from "../../documents/index.ts";
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
+
 import { type Binding, type ScenarioSet, scenarioSet } from "../run/binding.ts";
-import { isChoice, leftOut } from "../run/choices.ts";
+import { isChoice, isChoiceFact, leftOut } from "../run/choices.ts";
+
 import type { Ledger, RowList } from "../run/ledger.ts";
 import { lacks as isLacking, type Listener } from "../run/listener.ts";
 import { ownLimits, tellingOwnLimits, withoutOwnLimits } from "../run/own-limits.ts";
@@ -36,7 +38,9 @@ export function listenerFor<MessageId extends string, Options>(
   const { bindings } = run;
   // Rows on choices, and on what comes of them, say nothing of a machine for which nothing is chosen yet.
   const isOnChoices =
-    isChoice(spec.visit) || spec.rows.every((row) => run.matrix.row(row).kind === "forecast");
+    isChoice(spec.visit) ||
+    (facts.length > 0 && facts.every(isChoiceFact)) ||
+    spec.rows.every((row) => run.matrix.row(row).kind === "forecast");
   const groups = groupByBinds(spec.rows, run.matrix);
   const rowsOf = rowsByGroups(groups, run.ledger);
   const decide = (node: Located, rows: RowList, doubtful: readonly RowId[], binding: Binding) => {

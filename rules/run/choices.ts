@@ -2,6 +2,7 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { replicationState } from "../../inventory/protection/replication-state.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
+import type { Fact } from "./fact.ts";
 
 /** The objects that say what is chosen for the replication of a machine. */
 const CHOICES: ReadonlySet<string> = new Set<EntityName>([
@@ -22,9 +23,20 @@ export function isChoice(entity: EntityName): boolean {
   return CHOICES.has(entity);
 }
 
+/** Whether a fact is such a choice. Where a machine goes is none: its scenario follows from it. */
+export function isChoiceFact(fact: Fact): boolean {
+  const [entity, property] = fact.split(".") as [string, string];
+  return CHOICES.has(entity) && !TELL_SCENARIO.has(property);
+}
+
+const TELL_SCENARIO: ReadonlySet<string> = new Set(["to", "cloud", "region"]);
+
 /** Whether a property of an object is such a choice. */
 export function isChosen(node: Located, property: string): boolean {
-  return CHOICES.has(node.nodeType) || (HOLD_CHOICES.has(property) && node.parent?.parent !== undefined);
+  return (
+    (CHOICES.has(node.nodeType) && !TELL_SCENARIO.has(property)) ||
+    (HOLD_CHOICES.has(property) && node.parent?.parent !== undefined)
+  );
 }
 
 /**

@@ -96,7 +96,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     property: Property,
     rows?: readonly RowId[],
   ): Exclude<Node[Property], undefined> | undefined {
-    const value = node[property];
+    const value = this.#isNotAsked(node, property) ? undefined : node[property];
     if (value === undefined) this.unrecorded(node, property, rows);
     return value as Exclude<Node[Property], undefined> | undefined;
   }
@@ -110,14 +110,16 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     property: Property,
     rows?: readonly RowId[],
   ): TargetOf<Node["nodeType"], Property> | undefined {
-    const target = this.inventory.follow(node as never, property as never);
+    const target = this.#isNotAsked(node, property)
+      ? undefined
+      : this.inventory.follow(node as never, property as never);
     if (target === undefined) this.unrecorded(node, property, rows);
     return target;
   }
 
   /** Says that a fact is not recorded and that the answer depends on it. */
   unrecorded(node: Located, property: string, rows?: readonly RowId[]): void {
-    if (isChosen(node, property) && leftOut(this.inventory, node) === "not-asked") {
+    if (this.#isNotAsked(node, property)) {
       this.#notAsked.push(rows);
       return;
     }
@@ -128,6 +130,11 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     const fact = factOf(node.nodeType, property);
     if (!this.#facts.has(fact)) throw new Error(`The rule reads ${fact}, which is not among its facts.`);
     this.#miss(node, fact, rows);
+  }
+
+  /** Whether it is a choice of a machine that is only considered: what is written there already says nothing either. */
+  #isNotAsked(node: Located, property: string): boolean {
+    return isChosen(node, property) && leftOut(this.inventory, node) === "not-asked";
   }
 
   /** The host of the machine at hand. Undefined, and the rows undecided, where it is not recorded or not found. */

@@ -99,9 +99,9 @@ function nameOfVault({ replication }: Machine): string | undefined {
 function mayHaveVault({ machine, vault }: Protection, inventory: Inventory): boolean {
   const { replication } = machine;
   if (vault !== undefined) return false;
-  return replication?.vault === undefined
-    ? leftOut(inventory, replication!) === "unrecorded"
-    : isNamed(replication.vault);
+  const left = leftOut(inventory, replication!);
+  if (left === "not-asked") return false;
+  return replication?.vault === undefined ? left === "unrecorded" : isNamed(replication.vault);
 }
 
 function isId(tenant: string): boolean {

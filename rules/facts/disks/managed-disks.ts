@@ -18,9 +18,9 @@ export function hasManagedDisks(
 ): boolean | undefined {
   const { managedDisks, storageAccount } = replication;
   // What goes to no storage account goes to managed disks directly.
+  const left = leftOut(check.inventory, replication);
   const isWithout =
-    storageAccount === "none" ||
-    (storageAccount === undefined && leftOut(check.inventory, replication) === "to-choose");
+    storageAccount === "none" ? left !== "not-asked" : storageAccount === undefined && left === "to-choose";
   if (managedDisks === undefined && isWithout) return true;
   return check.need(replication, "managedDisks", rows);
 }

@@ -4,6 +4,7 @@ import { type Protection, scenarioOf } from "../../../inventory/protection/prote
 import { remembered } from "../../../inventory/remembered.ts";
 import type { Replication } from "../../../schemas/generated/types.ts";
 import type { Located } from "../../../schemas/located.ts";
+import { leftOut } from "../../run/choices.ts";
 
 /** The machines that come up in an Azure network, in a failover or in a test of one. */
 export function machinesComingUpIn(inventory: Inventory, network: Located): readonly Protection[] {
@@ -24,8 +25,10 @@ function machinesByNetwork(inventory: Inventory): ReadonlyMap<Located, readonly 
     if (scenarioOf(protection) === "vmm-to-vmm") continue;
     // Both kinds of blocks name Azure networks by these properties.
     const replication = machine.replication as Replication;
-    add(inventory.follow(replication, "network"), protection);
-    add(inventory.follow(replication, "testFailoverNetwork"), protection);
+    if (leftOut(inventory, replication) !== "not-asked") {
+      add(inventory.follow(replication, "network"), protection);
+      add(inventory.follow(replication, "testFailoverNetwork"), protection);
+    }
     for (const adapter of machine.networkAdapters ?? []) {
       const target = targetNetworkOf(inventory, protection, adapter);
       if (typeof target === "object") add(target.network, protection);
