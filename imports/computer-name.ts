@@ -9,3 +9,9 @@ export function computerName(name: string | undefined): string | undefined {
 export function computerKey(name: string): string {
   return fold(computerName(name) ?? name);
 }
+
+/** Whether two names of computers have domains that differ. */
+export function isOtherDomain(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => name.toLowerCase());
+  return first!.includes(".") && second!.includes(".") && first !== second;
+}

@@ -1,4 +1,4 @@
-import { computerName } from "./computer-name.ts";
+import { computerName, isOtherDomain } from "./computer-name.ts";
 import type { Estate } from "./estate.ts";
 import type { Export } from "./export.ts";
 import type { ImportedObject } from "./imported-object.ts";
@@ -11,10 +11,4 @@ export function vmmServer(estate: Estate, name: string, from: Export): ImportedO
   const server = estate.object("VMMServer", keys);
   server.setWeakly("name", name, from);
   return server;
-}
-
-/** Whether two names of computers have domains that differ. */
-export function isOtherDomain(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((name) => name.toLowerCase());
-  return first!.includes(".") && second!.includes(".") && first !== second;
 }

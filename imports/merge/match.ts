@@ -2,9 +2,9 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { fold } from "../../inventory/names/name-index.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Located } from "../../schemas/located.ts";
+import { isOtherDomain } from "../computer-name.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { idKey, nameKey, type OF_ONE_DISK } from "../object-key.ts";
-import { isOtherDomain } from "../vmm-server.ts";
 import { isSameFact } from "./same-fact.ts";
 
 /** What an imported object is in the inventory: one object, none, or nobody can say. */

@@ -3,6 +3,7 @@ import { fold } from "../../inventory/names/name-index.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
+import { isOtherDomain } from "../computer-name.ts";
 import type { Export } from "../export.ts";
 import type { FactValue, ImportedObject } from "../imported-object.ts";
 import { idKey, nameKey, OF_ONE_DISK } from "../object-key.ts";
@@ -92,7 +93,8 @@ function isOther(record: ImportRecord, fact: Known["fact"]): boolean {
 /** What was last imported into the inventory of a folder, object by object. */
 export class ImportRecords {
   readonly #all = new Set<ImportRecord>();
-  readonly #byKey = new Map<string, ImportRecord>();
+  /** Several under one key are VMM servers of one name in different domains. */
+  readonly #byKey = new Map<string, ImportRecord[]>();
   readonly #exports = new Map<Export, ImportedExport>();
 
   constructor(records: Iterable<ImportRecord> = []) {
@@ -110,7 +112,10 @@ export class ImportRecords {
       "nodeType" in object
         ? keysOf(object.nodeType, (property) => object.fact(property), object)
         : keysOf(object.entity, (property) => object.text(property), object);
-    return keys.map((key) => this.#byKey.get(key)).find((record) => record !== undefined);
+    const name = "nodeType" in object ? object.fact("name") : object.text("name");
+    return keys
+      .map((key) => theOneOf(this.#byKey.get(key) ?? [], name))
+      .find((record) => record !== undefined);
   }
 
   /**
@@ -154,8 +159,25 @@ export class ImportRecords {
   #add(record: ImportRecord): void {
     this.#all.add(record);
     for (const key of keysOf(record.entity, (property) => record.text(property), record))
-      this.#byKey.set(key, record);
+      this.#byKey.set(key, [
+        ...(this.#byKey.get(key) ?? []).filter((each) => areTwo(each, record.text("name"))),
+        record,
+      ]);
   }
+}
+
+/** The record under a key that an object of a name has: of its very name, or the only one that it may be. */
+function theOneOf(records: readonly ImportRecord[], name: unknown): ImportRecord | undefined {
+  const possible = records.filter((record) => !areTwo(record, name));
+  const isNamed = (record: ImportRecord) => fold(record.text("name") ?? "") === fold(String(name));
+  return possible.length > 1 ? possible.find(isNamed) : possible[0];
+}
+
+/** Whether a computer is another one than that of a record, though its name without the domain is the same. */
+function areTwo(record: ImportRecord, name: unknown): boolean {
+  const own = record.text("name");
+  if (own === undefined || typeof name !== "string") return false;
+  return nameKey(record.entity, own) === nameKey(record.entity, name) && isOtherDomain(own, name);
 }
 
 type Dated = (from: Export) => ImportedExport;

@@ -49,6 +49,34 @@ it("what a later collection does not say any more keeps the earlier one's date",
   });
 });
 
+it("VMM servers of one name in different domains have records of their own", () => {
+  const records = new ImportRecords();
+  const server = (name: string, version?: string) => {
+    const object = new Estate().object("VMMServer", [name]);
+    object.set("name", name, collected(undefined));
+    object.set("version", version, collected(undefined));
+    return object;
+  };
+  records.note(server("vmm.east.example", "10.19"), "2026-05-01");
+  records.note(server("vmm.west.example", "10.22"), "2026-05-01");
+  const again = parseRecords(recordsText(records));
+  const versionOf = (name: string) => again.of(server(name))?.text("version");
+  expect(["vmm.east.example", "VMM.West.Example"].map(versionOf)).toEqual(["10.19", "10.22"]);
+  // It may be either.
+  expect(again.of(server("vmm"))).toBeUndefined();
+  expect(again.of(server("vmm.north.example"))).toBeUndefined();
+});
+
+it("a VMM server that is named with its domain and without it has one record", () => {
+  const records = new ImportRecords();
+  for (const name of ["vmm.east.example", "vmm"]) {
+    const object = new Estate().object("VMMServer", [name]);
+    object.set("name", name, collected(undefined));
+    records.note(object, "2026-05-01");
+  }
+  expect([...records.all]).toHaveLength(1);
+});
+
 it("a later collection of the same changes one line", () => {
   const [march, april] = ["2026-03-01T10:00:00Z", "2026-04-01T10:00:00Z"].map((time) => {
     const records = new ImportRecords();
