@@ -7,6 +7,7 @@ import { readInventory } from "../../inventory/read-inventory.ts";
 import { collected, gate, hostSays, ledger, vmm } from "./collector/harbour.ts";
 import { damaged } from "./damaged.ts";
 import { estateOfAll } from "./estate-of.ts";
+import { account, everything, network, vault } from "./exports.ts";
 import { getVHD, getVM, getVMFirmware, ofHost } from "./hyper-v/dumps.ts";
 import { TAKE_NONE } from "./merge-options.ts";
 import { inventory as ofVmm } from "./scvmm/dumps.ts";
@@ -15,10 +16,65 @@ import { ALL, plan, REGIONS, state } from "./terraform/tide.ts";
 // A plan has each attribute twice, and damage takes time.
 const SOME = REGIONS.filter(({ type }) => !/container|mapping|resource_group|linux/.test(type));
 
+/** All types that are read of templates, with a resource in another, an expression here and there, and names of two parts. */
+const TEMPLATE = {
+  $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+  contentVersion: "1.0.0.0",
+  parameters: { tier: { type: "string", defaultValue: "Hot" } },
+  resources: [
+    { ...declared(vault), sku: { name: "RS0", tier: "Standard" } },
+    {
+      ...declared(account),
+      type: "Microsoft.Storage/storageAccounts",
+      properties: {
+        accessTier: "[parameters('tier')]",
+        supportsHttpsTrafficOnly: true,
+        networkAcls: { defaultAction: "Deny", bypass: "AzureServices", ipRules: [] },
+        encryption: { keySource: "Microsoft.Storage", services: { blob: { enabled: true } } },
+      },
+    },
+    {
+      ...declared(network),
+      dependsOn: ["[resourceId('Microsoft.Storage/storageAccounts', 'stharbour')]"],
+      resources: [{ type: "subnets", name: "inner", properties: { addressPrefix: "10.40.8.0/24" } }],
+    },
+    {
+      type: "Microsoft.Network/virtualNetworks/subnets",
+      name: "vnet-dr/outer",
+      properties: { addressPrefix: "10.40.9.0/24", serviceEndpoints: [{ service: "Microsoft.Storage" }] },
+    },
+    ...["quay1", "quay2"].map((name) => ({
+      type: "Microsoft.Compute/virtualMachines",
+      apiVersion: "2025-04-01",
+      name,
+      location: "northeurope",
+      zones: ["1"],
+      properties: {
+        securityProfile: { securityType: "TrustedLaunch", encryptionAtHost: true },
+        hardwareProfile: { vmSize: "Standard_D2s_v5" },
+        storageProfile: {
+          osDisk: { name: `${name}-os`, osType: "Windows", diskSizeGB: 127, createOption: "FromImage" },
+          dataDisks: [{ name: `${name}-data`, lun: 0, diskSizeGB: 512, createOption: "Empty" }],
+        },
+        networkProfile: {
+          networkInterfaces: [{ id: "[resourceId('Microsoft.Network/networkInterfaces', 'n')]" }],
+        },
+      },
+    })),
+  ],
+};
+
+/** A resource as a template declares it: of what Azure answers, what is no id. */
+function declared<Resource extends { readonly id: string }>({ id: _, ...resource }: Resource) {
+  return { apiVersion: "2025-01-01", ...resource };
+}
+
 const EXPORTS = {
   "the collector": collected({ vmm, hosts: [hostSays("HV1", [ledger, gate])] }),
   "Hyper-V": { vm: getVM, vhd: getVHD, firmware: getVMFirmware, all: ofHost },
   VMM: ofVmm,
+  Azure: everything,
+  "an ARM template": TEMPLATE,
   "a state of Terraform": state(ALL),
   "a plan of Terraform": plan(SOME),
 };
