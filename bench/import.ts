@@ -1,10 +1,11 @@
-/** `npx tsx bench/import.ts`: what an import costs, against reading the same JSON and writing the same YAML. See README.md. */
+/** `npx tsx bench/import.ts`: what an import of each kind of export costs, against reading the same JSON and writing the same YAML. See README.md. */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { EXPORTS } from "./exports.ts";
 import { medianTimes, peakMemory, type Subject } from "./measure.ts";
 import { megabytes, type Row, seconds, table, times, verdict } from "./table.ts";
 
@@ -19,41 +20,56 @@ if (!existsSync(drlint)) {
   console.error("There is no dist/drlint.js to measure. Run npm run build first.");
   process.exit(2);
 }
-const folder = mkdtempSync(join(tmpdir(), "drlint-bench-"));
-try {
-  const file = join(folder, "items.json");
-  writeFileSync(file, JSON.stringify(protectedItems(MACHINES)));
+const parser = fileURLToPath(new URL("processes/parse-and-write.mjs", import.meta.url));
+const rows: Row[] = [];
+for (const { kind, make } of EXPORTS) {
+  const folder = mkdtempSync(join(tmpdir(), "drlint-bench-"));
+  try {
+    rows.push(...(await measured(folder, kind, make(MACHINES))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+console.log(`${MACHINES.toLocaleString("en-US")} machines`);
+console.log(table(["", "drlint", "yardstick", "ratio", "target", "peak memory", "target"], rows));
+
+/** Two rows: an import, and a second one of the same. @throws Error where not every machine came in */
+async function measured(folder: string, kind: string, json: unknown): Promise<readonly Row[]> {
+  const file = join(folder, "export.json");
+  writeFileSync(file, JSON.stringify(json));
   const [imported, empty] = [join(folder, "imported"), join(folder, "empty")];
   for (const each of [imported, empty]) {
     mkdirSync(each);
     writeFileSync(join(each, ".drlintrc.yaml"), "root: true\nextends: drlint:recommended\n");
   }
-  execFileSync(process.execPath, importOf(imported).args as string[]);
+  execFileSync(process.execPath, importOf(file, imported).args as string[]);
+  const written = parse(readFileSync(join(imported, "imported.dr.yaml"), "utf8"));
+  const machines = [...(written.virtualMachines ?? []), ...(written.azureVirtualMachines ?? [])].length;
+  if (machines !== MACHINES) throw new Error(`${kind}: ${machines} of ${MACHINES} machines were imported.`);
   const object = join(folder, "object.json");
-  writeFileSync(object, JSON.stringify(parse(readFileSync(join(imported, "imported.dr.yaml"), "utf8"))));
-  const parser = fileURLToPath(new URL("processes/parse-and-write.mjs", import.meta.url));
+  writeFileSync(object, JSON.stringify(written));
   const yardstick = { name: "JSON.parse and yaml", args: [parser, file, object, join(folder, "out.yaml")] };
   // A dry run does all but write, so that it can be run again and again.
-  const first = importOf(empty, "--dry-run");
-  const [ours, again, theirs] = (await medianTimes([first, importOf(imported), yardstick], RUNS)) as [
+  const first = importOf(file, empty, "--dry-run");
+  const [ours, again, theirs] = (await medianTimes([first, importOf(file, imported), yardstick], RUNS)) as [
     number,
     number,
     number,
   ];
   const bytes = statSync(file).size;
   const memory = await peakMemory(first, folder);
-  const rows: Row[] = [
+  return [
     [
-      `import ${MACHINES.toLocaleString("en-US")} machines, ${(bytes / 1e6).toFixed(1)} million bytes`,
+      `${kind}, ${(bytes / 1e6).toFixed(1)} million bytes`,
       seconds(ours),
       seconds(theirs),
       times(ours / theirs),
       verdict(ours / theirs, TARGETS.import, ""),
       megabytes(memory),
-      verdict(memory / bytes, TARGETS.memory, " times the file"),
+      `${verdict(memory / bytes, TARGETS.memory, " times the file")}: ${(memory / bytes).toFixed(0)}`,
     ],
     [
-      "again, against the first time",
+      "  again, against the first time",
       seconds(again),
       seconds(ours),
       times(again / ours),
@@ -62,68 +78,8 @@ try {
       "",
     ],
   ];
-  console.log(table(["", "drlint", "yardstick", "ratio", "target", "peak memory", "target"], rows));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
-function importOf(into: string, ...more: readonly string[]): Subject {
-  return { name: "drlint", args: [drlint, "import", join(folder, "items.json"), "--into", into, ...more] };
-}
-
-/** Protected machines of Hyper-V sites, as the REST API gives them. */
-function protectedItems(count: number): unknown {
-  const vault =
-    "/subscriptions/5d3c1f77-0000-4000-8000-00000000c0de/resourceGroups/rg-vault/providers/Microsoft.RecoveryServices/vaults/rsv-dr";
-  const target = "/subscriptions/5d3c1f77-0000-4000-8000-00000000c0de/resourceGroups/rg-dr/providers";
-  const value = Array.from({ length: count }, (_, index) => {
-    const site = Math.floor(index / 100);
-    const id = index.toString(16).padStart(8, "0");
-    const machine = `${id.toUpperCase()}-1111-4222-8333-445566778899`;
-    const name = `VM${String(index).padStart(5, "0")}`;
-    const low = `${Math.floor(index / 200) % 256}.${(index % 200) + 10}`;
-    return {
-      id: `${vault}/replicationFabrics/site-${site}/replicationProtectionContainers/c/replicationProtectedItems/${id}`,
-      name: id,
-      properties: {
-        friendlyName: name,
-        primaryFabricFriendlyName: `site-${site}`,
-        primaryFabricProvider: "HyperVSite",
-        protectionState: "Protected",
-        protectionStateDescription: "Protected",
-        replicationHealth: "Normal",
-        activeLocation: "Primary",
-        policyId: `${vault}/replicationPolicies/gold`,
-        providerSpecificDetails: {
-          instanceType: "HyperVReplicaAzure",
-          azureVmDiskDetails: ["os", "data", "logs"].map((disk, at) => ({
-            vhdType: at === 0 ? "OperatingSystem" : "Data",
-            diskId: `${machine}_83F8_0_${at}`,
-            vhdName: `${name}-${disk}`,
-            maxSizeMB: String(61440 * (at + 1)),
-          })),
-          recoveryAzureVmName: name,
-          recoveryAzureStorageAccount: `${target}/Microsoft.Storage/storageAccounts/stdr${site}`,
-          useManagedDisks: "true",
-          selectedRecoveryAzureNetworkId: `${target}/Microsoft.Network/virtualNetworks/vnet-dr`,
-          licenseType: "WindowsServer",
-          vmNics: [
-            {
-              nicId: Buffer.from(`Microsoft:${machine}\\${machine}`).toString("base64"),
-              vMNetworkName: "External",
-              ipConfigs: [
-                {
-                  staticIPAddress: `192.168.${low}`,
-                  ipAddressType: "Static",
-                  recoverySubnetName: "app",
-                  recoveryStaticIPAddress: `10.40.${low}`,
-                },
-              ],
-            },
-          ],
-        },
-      },
-    };
-  });
-  return { value, nextLink: null };
+function importOf(file: string, into: string, ...more: readonly string[]): Subject {
+  return { name: "drlint", args: [drlint, "import", file, "--into", into, ...more] };
 }
