@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { replaceFile } from "./replace-file.ts";
 
 /** A file that was changed by somebody else between reading and writing. It is left as it is. */
@@ -74,14 +74,25 @@ export interface WholeFile {
  * @throws the system's error where it cannot be made; what `write` throws
  */
 export function writeIntoFolder(folder: string, write: () => void): void {
-  const first = mkdirSync(folder, { recursive: true });
+  const made: string[] = [];
   try {
+    // Not recursively: Node never ends where a file system that has no new folders says that there is no such folder.
+    for (const missing of missingFolders(resolve(folder))) {
+      mkdirSync(missing);
+      made.push(missing);
+    }
     write();
   } catch (error) {
-    for (let made = folder; first !== undefined && made.startsWith(first); made = dirname(made))
-      rmdirSync(made);
+    for (const each of made.reverse()) rmdirSync(each);
     throw error;
   }
+}
+
+/** A folder and those around it that are not there yet, the outermost first. */
+function missingFolders(folder: string): readonly string[] {
+  if (existsSync(folder)) return [];
+  const around = dirname(folder);
+  return around === folder ? [folder] : [...missingFolders(around), folder];
 }
 
 /**
