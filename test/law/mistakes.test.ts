@@ -14,6 +14,8 @@ import type { InventoryData } from "./recorded-facts.ts";
  */
 const TAKES_ALL = process.env.DRLINT_LAW === "all";
 const SEED = Number(process.env.DRLINT_LAW_SEED ?? 20261128);
+/** With every value. */
+const HOUR = 3_600_000;
 /** Values of one inventory that are broken; a large inventory takes longer for each. */
 const MOST = 25;
 
@@ -31,16 +33,31 @@ describe("a value that is broken", () => {
       const random = new Random(SEED);
       const tried = all.filter(() => TAKES_ALL || random.next() < MOST / all.length);
       broken.push(`${tried.length} values of ${name}`);
-      const names = namesByMachine(data);
+      const names = { all: namesByMachine(data), withoutTests: namesByMachine(withoutTests(data)) };
       expect(
         tried.flatMap(({ what, inventory }) => allClears(inventory, names).map((each) => `${what}: ${each}`)),
       ).toEqual([]);
     },
+    TAKES_ALL ? HOUR : undefined,
   );
 });
 
+interface Names {
+  /** By machine, what it and its host name. */
+  readonly all: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same without what is named for tests of a failover alone. */
+  readonly withoutTests: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** An inventory without what its machines name for tests of a failover. */
+function withoutTests(data: InventoryData): InventoryData {
+  return JSON.parse(JSON.stringify(data), (key, value) =>
+    key === "testFailoverNetwork" || key === "testFailoverTarget" ? undefined : value,
+  ) as InventoryData;
+}
+
 /** The machines that are called ready although an error stands in them, or in an object whose name they know. */
-function allClears(text: InventoryText, names: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+function allClears(text: InventoryText, names: Names): string[] {
   const { run, isOn, results } = lintText(text);
   const ready = readinessOf(run, isOn).filter(({ state }) => state === "ready" || state === "network-ready");
   const isReady = new Set(ready.map(({ name }) => name));
@@ -52,9 +69,11 @@ function allClears(text: InventoryText, names: ReadonlyMap<string, ReadonlySet<s
     return found.flatMap(({ ruleId, line }) => {
       const object = objects.find(({ first, last }) => first <= line && line <= last);
       if (!object) return [];
+      // What a row says of the network of a test holds nobody back: that network is chosen when the test is started.
+      const known = ruleId?.startsWith("inventory/") ? names.all : names.withoutTests;
       const concerned = object.isMachine
         ? [object.name]
-        : [...names].filter(([, known]) => known.has(object.name.toLowerCase())).map(([machine]) => machine);
+        : [...known].filter(([, named]) => named.has(object.name.toLowerCase())).map(([machine]) => machine);
       errors += concerned.length;
       return concerned
         .filter((machine) => isReady.has(machine))
