@@ -2,10 +2,17 @@ import type { RowId } from "../documents/index.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import { cloudHasNetwork } from "../inventory/networks/cloud-networks.ts";
 import { targetNetworkOf } from "../inventory/networks/target-network.ts";
+import { machineOf } from "../inventory/nodes/machines.ts";
 import { type Protection, type Scenario, scenarioOf } from "../inventory/protection/protection.ts";
 import { replicationState } from "../inventory/protection/replication-state.ts";
 import { remembered } from "../inventory/remembered.ts";
-import type { AzureReplication, Replication, VirtualNetwork, VMNetwork } from "../schemas/generated/types.ts";
+import type {
+  AzureReplication,
+  AzureVirtualMachine,
+  Replication,
+  VirtualNetwork,
+  VMNetwork,
+} from "../schemas/generated/types.ts";
 import { destinationOf } from "./destination.ts";
 import type { Adapter, Destination, FailoverKind, ForecastFigures, NetworkForecast } from "./types.ts";
 
@@ -97,6 +104,8 @@ function defaultNetwork(
   const { to } = replication;
   const source = sourceNetwork(inventory, adapter);
   if (source?.nodeType !== "VirtualNetwork" || to?.region === undefined) return UNKNOWN;
+  // The document speaks of two regions: of a machine that goes to another zone of its own, none says what is made.
+  if (isInRegion(replication, source, to.region)) return UNKNOWN;
   return {
     why: "default",
     network: networkLike(inventory, source, to.region, networkSuffix),
@@ -116,12 +125,24 @@ function mappingToMake(
   const region = replication.to?.region;
   if (replicationState(inventory, replication) !== "planned" || !source || region === undefined)
     return undefined;
+  // A mapping leads to another region.
+  if (isInRegion(replication, source, region)) return undefined;
   const isMapped = inventory.mappings.from(source).some((mapping) => {
     if (inventory.mappings.kindOf(mapping) !== "azure-to-azure") return false;
     const target = inventory.follow(mapping.target, "network") as VirtualNetwork | undefined;
     return (mapping.target.region ?? target?.region ?? region) === region;
   });
   return isMapped ? undefined : "azure-to-azure-network-mapping/auto-mapping";
+}
+
+/** Whether a machine runs in a region: what its network says of that, or else it itself. */
+function isInRegion(
+  replication: AzureReplication,
+  source: VMNetwork | VirtualNetwork,
+  region: string,
+): boolean {
+  const ofNetwork = source.nodeType === "VirtualNetwork" ? source.region : undefined;
+  return (ofNetwork ?? (machineOf(replication) as AzureVirtualMachine).region) === region;
 }
 
 /** It may have been made already: then it stands in the inventory, perhaps changed since. */

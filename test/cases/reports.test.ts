@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { changes } from "../../answers/changes/changes.ts";
+import { forecastLines } from "../forecast/forecasts.ts";
 import { findingsIn, readinessIn } from "./run-case.ts";
 
 // Inventories as people write them, short and with partial facts, made after public reports. Each says in its first lines
@@ -8,8 +10,12 @@ import { findingsIn, readinessIn } from "./run-case.ts";
 
 describe("what is wrong is found, and nothing else is", () => {
   it.each([
+    ["address-retained-in-the-recovery-network", []],
     ["agent-not-on-the-host", ["error agents/recovery-services-agent 7:71"]],
+    ["bitlocker-on-a-protected-machine", ["error azure-vm-requirements/bitlocker 9:16"]],
     ["cache-account-for-high-churn", []],
+    ["cache-account-in-the-recovery-group", []],
+    ["cache-account-with-firewall", []],
     ["cluster-with-a-bare-node", ["error clusters/every-node 7:109"]],
     ["dynamic-os-disk", ["error guest-storage/dynamic-os-disk 15:49"]],
     ["europe-to-united-states", []],
@@ -20,6 +26,7 @@ describe("what is wrong is found, and nothing else is", () => {
         "error azure-vm-requirements/architecture 21:68",
       ],
     ],
+    ["failback-of-managed-disks", []],
     ["guest-with-ipv6-alone", ["warning azure-network/ipv6-only-guest 15:81"]],
     ["host-that-is-a-domain-controller", ["error agents/domain-controller 10:23"]],
     ["hyper-v-server-2019", ["warning servers/unlisted-host-system 10:30"]],
@@ -42,6 +49,8 @@ describe("what is wrong is found, and nothing else is", () => {
       "subnet-of-another-name",
       ["warning forecast/fallback-subnet 20:45", "warning forecast/address-changes 20:85"],
     ],
+    ["test-network-of-the-same-range", []],
+    ["zone-to-zone-with-private-endpoint", []],
     ["test-in-another-range", ["warning forecast/address-taken 15:84"]],
     [
       "underscore-in-a-name",
@@ -56,6 +65,8 @@ describe("what is wrong is found, and nothing else is", () => {
 describe("no machine of which little is recorded is ready, and those with an error are not", () => {
   it.each([
     ["agent-not-on-the-host", ["web not-ready"]],
+    ["bitlocker-on-a-protected-machine", ["FILE01 not-ready"]],
+    ["cache-account-with-firewall", ["vm1 undecided"]],
     ["cluster-with-a-bare-node", ["vm1 not-ready"]],
     ["dynamic-os-disk", ["SQL01 not-ready"]],
     ["europe-to-united-states", ["web-1 undecided"]],
@@ -77,6 +88,17 @@ describe("no machine of which little is recorded is ready, and those with an err
   ])("%s", async (name, expected) => {
     const machines = await readinessIn(name);
     expect(machines.map(({ machine, state }) => `${machine} ${state}`)).toEqual(expected);
+  });
+});
+
+describe("where machines come up", () => {
+  it.each([
+    ["address-retained-in-the-recovery-network", "failover", "recovery (set) app (set) 192.168.1.20 (set)"],
+    ["test-network-of-the-same-range", "test-failover", "drill (set) app (set) 192.168.1.20 (set)"],
+    ["zone-to-zone-with-private-endpoint", "failover", "net (set) app (same-name) 10.0.0.10 (kept)"],
+  ] as const)("%s, %s", async (name, kind, expected) => {
+    const text = await readFile(new URL(`${name}/inventory.dr.yaml`, import.meta.url), "utf8");
+    expect(forecastLines(text, kind).map((line) => line.slice(line.indexOf(": ") + 2))).toEqual([expected]);
   });
 });
 

@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { matrix } from "../../documents/index.ts";
+import { figuresOf } from "../../forecast/figures.ts";
+import { forecastFailovers } from "../../forecast/forecast.ts";
+import { readInventory } from "../../inventory/read-inventory.ts";
 import { forecastLines } from "./forecasts.ts";
 
 interface Setting {
@@ -47,6 +51,25 @@ function machine(
     replication: { state: planned, to: { region: southeastasia }, ${replication} }
 `;
 }
+
+describe("a failover to another zone of a region", () => {
+  const toZone = (replication: string) =>
+    inventory({ machines: [machine("web01", "10.0.0.19", "", replication)], mapping: false }).replace(
+      "to: { region: southeastasia }",
+      'to: { region: eastasia }, availabilityZone: "2"',
+    );
+
+  it("makes no network and no mapping, as one between regions does", () => {
+    const path = "/inventory/a.dr.yaml";
+    const read = readInventory([path], [{ path, text: toZone("network: contoso-vnet") }]);
+    const [found] = forecastFailovers(read, { figures: figuresOf(matrix), isLinux: () => false }).failover
+      .machines;
+    expect(found!.adapters[0]!.network).toMatchObject({ why: "set", makesMapping: undefined });
+    expect(forecastLines(toZone(""), "failover")).toEqual([
+      "web01/nic0: - (unknown) - (unknown) - (unknown)",
+    ]);
+  });
+});
 
 describe("a failover between Azure regions", () => {
   it("keeps the address where source and target have the same range", () => {
