@@ -1,10 +1,8 @@
 import type { Matrix, RowId } from "../../documents/index.ts";
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-
 import { type Binding, type ScenarioSet, scenarioSet } from "../run/binding.ts";
 import { isChoice, isChoiceFact, leftOut } from "../run/choices.ts";
-
 import type { Ledger, RowList } from "../run/ledger.ts";
 import { lacks as isLacking, type Listener } from "../run/listener.ts";
 import { ownLimits, tellingOwnLimits, withoutOwnLimits } from "../run/own-limits.ts";
