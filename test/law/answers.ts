@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { readinessOf } from "../../answers/readiness/readiness.ts";
+import { machineOf } from "../../inventory/nodes/machines.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
 import { InventoryLinter, type LintedInventory } from "../../lint/inventory-linter.ts";
 import { Configurations } from "../../project/configuration/configurations.ts";
@@ -25,6 +26,8 @@ export interface Answers {
   readonly findings: ReadonlyMap<string, Level>;
   /** The state of each machine, by its path. */
   readonly readiness: ReadonlyMap<string, string>;
+  /** The objects, by their paths, and machines, by their names, that contradict themselves: nothing holds of those. */
+  readonly contradicted: ReadonlySet<string>;
   /** What is certain of each adapter in a failover and in a test of one. */
   readonly forecast: ReadonlyMap<string, string>;
 }
@@ -87,5 +90,9 @@ export function answersTo(text: InventoryText): Answers {
       findings.set(key, Math.max(findings.get(key) ?? 0, level) as Level);
     }
   }
-  return { rows, objects, findings, readiness, forecast: forecastReport(linted.run) };
+  const contradictions = linted.run.mistakes.filter(({ rule }) => rule === "inventory/contradiction");
+  const contradicted = new Set(
+    contradictions.flatMap(({ node }) => [objectPathOf(node), machineOf(node)?.name ?? ""]),
+  );
+  return { rows, objects, findings, readiness, contradicted, forecast: forecastReport(linted.run) };
 }

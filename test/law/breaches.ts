@@ -26,7 +26,9 @@ export function breaches(
 export function silences(less: Answers, filledIn: readonly Answers[], isComplete: boolean): string[] {
   if (filledIn.length === 0) return [];
   return [...new Set([less, ...filledIn].flatMap(({ findings }) => [...findings.keys()]))].flatMap((key) => {
-    if (![less, ...filledIn].every(({ objects }) => objects.has(objectOf(key)))) return [];
+    const isComparable = ({ objects, contradicted }: Answers) =>
+      objects.has(objectOf(key)) && !contradicted.has(objectOf(key));
+    if (![less, ...filledIn].every(isComparable)) return [];
     const least = mildest(filledIn, key);
     const said = less.findings.get(key) ?? Level.none;
     // With one value a row speaks, with another one its sibling at the same object. What is told once for all is told at
@@ -74,7 +76,8 @@ function* rowBreaches(
   const explains = isComplete && filledIn.length > 0;
   for (const key of new Set([...whole.rows.keys(), ...less.rows.keys()])) {
     const object = objectOf(key);
-    if (!less.objects.has(object) || !whole.objects.has(object)) continue;
+    // One of two facts that contradict each other less is a mistake less.
+    if (!less.objects.has(object) || !whole.objects.has(object) || whole.contradicted.has(object)) continue;
     const before = whole.rows.get(key) ?? Outcome.none;
     const after = less.rows.get(key) ?? Outcome.none;
     const isSaid = (less.findings.get(key) ?? Level.none) > (whole.findings.get(key) ?? Level.none);
@@ -104,6 +107,7 @@ function hasMoved(key: string, whole: Answers, less: Answers): boolean {
 function* readinessBreaches(whole: Answers, less: Answers): Generator<string> {
   for (const [machine, after] of less.readiness) {
     const before = whole.readiness.get(machine);
+    if (whole.contradicted.has(machine)) continue;
     if (before !== undefined && before !== after && after !== "undecided" && before !== SEVERAL)
       yield `${machine}: ${before} -> ${after}`;
   }

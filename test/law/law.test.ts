@@ -6,8 +6,7 @@ import { NetworkMappings } from "../../inventory/networks/network-mappings.ts";
 import { Ledger, Outcome } from "../../rules/run/ledger.ts";
 import { RowCheck } from "../../rules/run/row-check.ts";
 import { hostWithVaults, LINK } from "../rules/prerequisites/hosts-and-vaults.ts";
-import type { InventoryText } from "../rules/rule-tester.ts";
-import { answersTo, lintText } from "./answers.ts";
+import { answersTo } from "./answers.ts";
 import { breaches, silences } from "./breaches.ts";
 import { inventoriesBelow, inventoriesOfPages, type TriedInventory } from "./inventories.ts";
 import { dataOf, eachTakenOut, type TakenOut, textOf } from "./recorded-facts.ts";
@@ -53,8 +52,6 @@ describe("a fact less", () => {
       const random = new Random(SEED);
       const found = tried
         .filter(() => TAKES_ALL || random.next() < SHARE_OF_PAGES)
-        // Where two facts contradict each other, one less says more: the other one holds then.
-        .filter(({ data }) => !contradictsItself(textOf(data)))
         .flatMap((inventory) => breachesIn(inventory, MOST.page));
       expect(found).toEqual([]);
     },
@@ -148,12 +145,6 @@ describe("readiness that breaks the law", () => {
     for (const breach of caught) expect(breach).toMatch(/^[^/]+: not-ready -> ready$/);
   });
 });
-
-function contradictsItself(text: InventoryText): boolean {
-  return lintText(text).results.some(({ messages }) =>
-    messages.some(({ ruleId }) => ruleId === "inventory/contradiction"),
-  );
-}
 
 function hold(inventory: TriedInventory, most: number): void {
   expect(breachesIn(inventory, most)).toEqual([]);
