@@ -1,5 +1,5 @@
 import { rowRule } from "../define/row-rule.ts";
-import { goesToZone, SOURCE_AND_TARGET_FACTS } from "../facts/machines/azure-regions.ts";
+import { goesToZone, ZONE_FACTS } from "../facts/machines/azure-regions.ts";
 
 /** Reports adapters with several addresses of machines that go to another zone. */
 export default rowRule({
@@ -8,11 +8,7 @@ export default rowRule({
   level: "error",
   rows: ["azure-to-azure/network/multiple-ip"],
   visit: "AzureNetworkAdapter",
-  facts: [
-    ...SOURCE_AND_TARGET_FACTS,
-    "AzureReplication.availabilityZone",
-    "AzureNetworkAdapter.ipConfigurations",
-  ],
+  facts: [...ZONE_FACTS, "AzureNetworkAdapter.ipConfigurations"],
   messages: {
     several:
       "Adapter '{{adapter}}' has {{count}} IP configurations, and '{{machine}}' goes to another availability zone. The article on zones ({{date}}) does not support several addresses there. Leave one, or replicate to another region.",
@@ -22,11 +18,7 @@ export default rowRule({
     const configurations = check.need(adapter, "ipConfigurations");
     if (configurations === undefined || configurations.length < 2) return;
     const { replication } = machine;
-    const source = check.need(machine, "region");
-    const to = replication && check.need(replication, "to");
-    const target = to && check.need(to, "region");
-    if (!replication || source === undefined || source !== target) return;
-    if (check.need(replication, "availabilityZone") === undefined || !goesToZone(replication)) return;
+    if (!replication || goesToZone(replication, check) !== true) return;
     check.report({
       messageId: "several",
       data: {

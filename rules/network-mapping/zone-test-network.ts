@@ -1,5 +1,5 @@
 import { rowRule } from "../define/row-rule.ts";
-import { goesToZone, SOURCE_AND_TARGET_FACTS } from "../facts/machines/azure-regions.ts";
+import { goesToZone, ZONE_FACTS } from "../facts/machines/azure-regions.ts";
 
 /** Warns of machines that go to another zone and are tested in the network that they run in. */
 export default rowRule({
@@ -9,8 +9,7 @@ export default rowRule({
   rows: ["azure-to-azure-zones/test-network"],
   visit: "AzureReplication",
   facts: [
-    ...SOURCE_AND_TARGET_FACTS,
-    "AzureReplication.availabilityZone",
+    ...ZONE_FACTS,
     "AzureReplication.testFailoverNetwork",
     "AzureVirtualMachine.networkAdapters",
     "AzureNetworkAdapter.network",
@@ -22,11 +21,7 @@ export default rowRule({
   decide(replication, check) {
     const { parent: machine } = replication;
     if (replication.testFailoverNetwork === "none") return;
-    const source = check.need(machine, "region");
-    const to = check.need(replication, "to");
-    const target = to && check.need(to, "region");
-    if (source === undefined || source !== target) return;
-    if (check.need(replication, "availabilityZone") === undefined || !goesToZone(replication)) return;
+    if (goesToZone(replication, check) !== true) return;
     const network = check.needObject(replication, "testFailoverNetwork");
     const adapters = check.need(machine, "networkAdapters");
     if (!network) return;

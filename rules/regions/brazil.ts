@@ -1,7 +1,7 @@
 import { replicationState } from "../../inventory/protection/replication-state.ts";
 import { isKnownRegion, regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { goesToZone, SOURCE_AND_TARGET_FACTS, targetRegion } from "../facts/machines/azure-regions.ts";
+import { SOURCE_AND_TARGET_FACTS, targetRegion } from "../facts/machines/azure-regions.ts";
 
 const TARGETS = "azure-to-azure/regions/brazil-south-targets";
 const SOURCE_ONLY = "azure-to-azure/regions/brazil-south-source-only";
@@ -38,7 +38,7 @@ export default rowRule({
     const isWithin = source !== undefined && source === target;
     if (source === check.limit(TARGET_ONLY, "region"))
       check.report({ messageId: "targetOnly", data, place: machine.at("region"), rows: [TARGET_ONLY] });
-    if (isWithin || goesToZone(replication) || target === undefined) return;
+    if (isWithin || target === undefined) return;
     const targets: readonly string[] = check.limit(TARGETS, "targets");
     if (source === south && !targets.includes(target)) {
       if (!isKnownRegion(target)) check.unrecorded(to!, "region", [TARGETS]);

@@ -1,11 +1,6 @@
 import { regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
-import {
-  areApart,
-  goesToZone,
-  SOURCE_AND_TARGET_FACTS,
-  targetRegion,
-} from "../facts/machines/azure-regions.ts";
+import { areApart, goesToZone, targetRegion, ZONE_FACTS } from "../facts/machines/azure-regions.ts";
 
 /** Warns of vaults that lie elsewhere than where their Azure machines come up. */
 export default rowRule({
@@ -15,14 +10,14 @@ export default rowRule({
   sets: ["strict"],
   rows: ["azure-to-azure-enable/vault-near-target"],
   visit: "AzureReplication",
-  facts: [...SOURCE_AND_TARGET_FACTS, "AzureReplication.vault", "Vault.region"],
+  facts: [...ZONE_FACTS, "AzureReplication.vault", "Vault.region"],
   messages: {
     elsewhere:
       "Vault '{{vault}}' is in {{region}}, and '{{machine}}' replicates to {{target}}. Microsoft advises a vault in the target region.",
   },
-  // A machine that stays in its region may have its vault anywhere.
-  applies: (replication) => !goesToZone(replication),
   decide(replication, check) {
+    // A machine that stays in its region may have its vault anywhere.
+    if (goesToZone(replication, check) !== false) return;
     const vault = check.needObject(replication, "vault");
     const region = vault && check.need(vault, "region");
     const target = targetRegion(replication, check);

@@ -1,6 +1,6 @@
 import { regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { goesToZone, SOURCE_AND_TARGET_FACTS, targetRegion } from "../facts/machines/azure-regions.ts";
+import { goesToZone, ZONE_FACTS } from "../facts/machines/azure-regions.ts";
 
 const ROW = "azure-to-azure-zones/regions";
 
@@ -11,17 +11,15 @@ export default rowRule({
   level: "warning",
   rows: [ROW],
   visit: "AzureReplication",
-  facts: [...SOURCE_AND_TARGET_FACTS, "AzureReplication.availabilityZone"],
+  facts: ZONE_FACTS,
   messages: {
     unlisted:
       "'{{machine}}' goes to another availability zone of {{region}}, which the article on replication between zones ({{date}}) does not list. See whether the portal offers it there before you count on it.",
   },
   decide(replication, check) {
     const { parent: machine } = replication;
-    const source = check.need(machine, "region");
-    const target = targetRegion(replication, check);
-    if (source === undefined || source !== target) return;
-    if (check.need(replication, "availabilityZone") === undefined || !goesToZone(replication)) return;
+    if (goesToZone(replication, check) !== true) return;
+    const source = machine.region!;
     if (check.limit(ROW, "regions").includes(source)) return;
     check.report({
       messageId: "unlisted",

@@ -1,6 +1,6 @@
 import { fold } from "../../inventory/names/name-index.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { goesToZone, SOURCE_AND_TARGET_FACTS, targetRegion } from "../facts/machines/azure-regions.ts";
+import { goesToZone, SOURCE_AND_TARGET_FACTS } from "../facts/machines/azure-regions.ts";
 import { leftOut } from "../run/choices.ts";
 
 /** Reports Azure machines that go to another zone of their region and come up in their own resource group. */
@@ -23,18 +23,12 @@ export default rowRule({
   },
   decide(replication, check) {
     const { parent: machine } = replication;
-    const source = check.need(machine, "region");
-    const target = targetRegion(replication, check);
-    if (source === undefined || target === undefined || source !== target) return;
-    // Without a zone a rule of its own has it.
-    if (!goesToZone(replication)) {
-      if (
-        replication.availabilityZone === undefined &&
-        leftOut(check.inventory, replication) === "unrecorded"
-      )
-        check.need(replication, "availabilityZone");
-      return;
-    }
+    // A zone that is still to be chosen is another rule's.
+    const { availabilityZone, to } = replication;
+    const isToChoose =
+      availabilityZone === undefined && leftOut(check.inventory, replication) === "to-choose";
+    if (isToChoose && machine.region !== undefined && machine.region === to?.region) return;
+    if (goesToZone(replication, check) !== true) return;
     if (replication.resourceGroup === undefined && leftOut(check.inventory, replication) === "to-choose")
       return;
     const group = check.need(replication, "resourceGroup");

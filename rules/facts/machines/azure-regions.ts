@@ -8,7 +8,6 @@ import type {
 import { isKnownRegion, regionDisplayName } from "../../../schemas/values/region.ts";
 import type { Finding } from "../../run/finding.ts";
 import type { RowCheck } from "../../run/row-check.ts";
-import { isNamed } from "../names.ts";
 
 /** The facts by which source and target of an Azure machine are told. */
 export const SOURCE_AND_TARGET_FACTS = [
@@ -51,9 +50,20 @@ export function networkOutsideTarget(
   };
 }
 
-/** Whether a machine goes to an availability zone of its own region. */
-export function goesToZone({ availabilityZone, to, parent }: AzureReplication): boolean {
-  return isNamed(availabilityZone) && to?.region !== undefined && to.region === parent.region;
+/** The facts by which it is told whether a machine goes to a zone of its own region. */
+export const ZONE_FACTS = [...SOURCE_AND_TARGET_FACTS, "AzureReplication.availabilityZone"] as const;
+
+/**
+ * Whether a machine goes to an availability zone of its own region; undefined, and the rows undecided, where that cannot be
+ * told.
+ */
+export function goesToZone(replication: AzureReplication, check: Asked): boolean | undefined {
+  if (replication.availabilityZone === "none") return false;
+  const source = check.need(replication.parent, "region");
+  const target = targetRegion(replication, check);
+  if (source === undefined || target === undefined) return undefined;
+  if (source !== target) return false;
+  return check.need(replication, "availabilityZone") === undefined ? undefined : true;
 }
 
 /**

@@ -19,6 +19,15 @@ testRule(rule, {
       }),
     },
     {
+      name: "to another zone, of which another rule speaks",
+      inventory: azureMachine({
+        machine:
+          "region: westeurope\nnetworkAdapters:\n  - { name: nic0, ipConfigurations: [{ address: 10.0.0.5 }, { address: 10.0.0.4, primary: true }] }",
+        to: "to: { region: westeurope }",
+        replication: "state: planned, availabilityZone: '2'",
+      }),
+    },
+    {
       name: "no configuration",
       inventory: azureMachine({ machine: "networkAdapters:\n  - { name: nic0, ipConfigurations: [] }" }),
     },
@@ -28,11 +37,11 @@ testRule(rule, {
       name: "a secondary one without target",
       inventory: azureMachine({
         machine:
-          "networkAdapters:\n  - { name: nic0, ipConfigurations: [{ address: 10.0.0.5 }, { address: 10.0.0.4, primary: true }] }",
+          "region: westeurope\nnetworkAdapters:\n  - { name: nic0, ipConfigurations: [{ address: 10.0.0.5 }, { address: 10.0.0.4, primary: true }] }",
       }),
       findings: [
         {
-          at: "4:53-4:61",
+          at: "5:53-5:61",
           messageId: "lost",
           message:
             "10.0.0.5 is a secondary address without a target of its own. It is lost in a failover unless it is set up for the target, says the support matrix (2026-02-27); the article on network mapping (2026-02-12) treats it like the first. Set it up, and record it as 'target'.",
@@ -44,17 +53,26 @@ testRule(rule, {
       name: "without an address",
       inventory: azureMachine({
         machine:
-          "networkAdapters:\n  - { name: nic0, ipConfigurations: [{ address: 10.0.0.4 }, { name: two, assignment: dhcp }] }",
+          "region: westeurope\nnetworkAdapters:\n  - { name: nic0, ipConfigurations: [{ address: 10.0.0.4 }, { name: two, assignment: dhcp }] }",
       }),
       findings: [
         {
-          at: "4:73-4:76",
+          at: "5:73-5:76",
           rows: ["azure-to-azure/network/multiple-ip", "azure-to-azure-multiple-ip/configured"],
         },
       ],
     },
   ],
   undecided: [
+    {
+      name: "the machine's region is not recorded, so that it may go to another zone of it",
+      inventory: azureMachine({
+        machine:
+          "networkAdapters:\n  - { name: nic0, ipConfigurations: [{ address: 10.0.0.5 }, { address: 10.0.0.4, primary: true }] }",
+        replication: "state: planned, availabilityZone: '2'",
+      }),
+      facts: ["AzureVirtualMachine.region"],
+    },
     {
       name: "no configurations are recorded",
       inventory: azureMachine({ machine: "networkAdapters: [{ name: nic0 }]" }),

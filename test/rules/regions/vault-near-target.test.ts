@@ -19,7 +19,6 @@ testRule(rule, {
         replication: "state: planned, availabilityZone: '2', vault: v",
         more: "vaults: [{ name: v, region: uksouth }]\n",
       }),
-      silent: true,
     },
   ],
   violates: [
