@@ -1,5 +1,6 @@
 import { fold } from "../inventory/names/name-index.ts";
 import type { EntityName } from "../schemas/generated/types.ts";
+import { addTo } from "../schemas/values/groups.ts";
 import type { Export, Reach } from "./export.ts";
 import { ImportedObject, type Remarks } from "./imported-object.ts";
 
@@ -66,8 +67,6 @@ export class Estate implements Remarks {
 
   #add(object: ImportedObject): void {
     this.objects.push(object);
-    const own = this.#byEntity.get(object.entity);
-    if (own) own.push(object);
-    else this.#byEntity.set(object.entity, [object]);
+    addTo(this.#byEntity, object.entity, object);
   }
 }

@@ -7,6 +7,7 @@ import type { Inventory } from "../inventory/inventory.ts";
 import type { Assumption } from "../inventory/protection/assumed-replication.ts";
 import { type Buffer, inventoryFilesIn, readInventory } from "../inventory/read-inventory.ts";
 import type { Settings } from "../schemas/generated/configuration.ts";
+import { addTo } from "../schemas/values/groups.ts";
 import { checkedConfigurations } from "./configuration/checked-configurations.ts";
 import { Configurations } from "./configuration/configurations.ts";
 import type { FileConfiguration } from "./configuration/file-configuration.ts";
@@ -274,9 +275,7 @@ function groupByFolder(paths: Iterable<string>): Map<string, string[]> {
   const folders = new Map<string, string[]>();
   for (const path of paths) {
     const folder = dirname(path);
-    const others = folders.get(folder);
-    if (others) others.push(path);
-    else folders.set(folder, [path]);
+    addTo(folders, folder, path);
   }
   return folders;
 }

@@ -4,6 +4,7 @@ import { machineOf } from "../../inventory/nodes/machines.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
 import type { Located } from "../../schemas/located.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 
 /** Whether a row applies to a machine; `perhaps` where it does in only some of the scenarios that the machine may have. */
 export type Applies = "yes" | "perhaps" | "no";
@@ -96,9 +97,7 @@ export class DependentMachines {
         if (target.namedBy.nodeType === "NetworkMappingTarget") targets.add(target.namedBy.parent);
       }
       for (const target of targets) {
-        const machines = byTarget.get(target);
-        if (machines) machines.push(protection);
-        else byTarget.set(target, [protection]);
+        addTo(byTarget, target, protection);
       }
     }
     this.#byTarget = byTarget;

@@ -10,6 +10,7 @@ import { rules } from "../../rules/index.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
 import type { Located } from "../../schemas/located.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import { DependentMachines } from "./dependent-machines.ts";
 import { HeldDocuments } from "./held-documents.ts";
 import type { MachineReadiness, MissingForMachine, ReadinessState, Violation } from "./machine-readiness.ts";
@@ -100,9 +101,7 @@ class Readiness {
       for (const row of open) {
         for (const protection of this.#dependents.ofRow(node, row)) {
           if (this.#dependents.applies(node, row, protection) === "no") continue;
-          const rowsOfMachine = applying.get(protection);
-          if (rowsOfMachine) rowsOfMachine.push(row);
-          else applying.set(protection, [row]);
+          addTo(applying, protection, row);
         }
       }
       for (const [protection, rowsOfMachine] of applying)

@@ -2,6 +2,7 @@ import { type RowId, row } from "../../documents/index.ts";
 import { isMachineKind } from "../../inventory/nodes/machines.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
 import { rules } from "../../rules/index.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import { counted } from "../../schemas/values/numbers.ts";
 import type { MachineReadiness, MissingForMachine, ReadinessState } from "./machine-readiness.ts";
 
@@ -76,9 +77,7 @@ export function missingInWords({
   const alike = new Map<string, [MissingForMachine, ...MissingForMachine[]]>();
   for (const each of missing) {
     const key = `${each.fact} ${each.recorded?.text ?? ""}`;
-    const others = alike.get(key);
-    if (others) others.push(each);
-    else alike.set(key, [each]);
+    addTo(alike, key, each);
   }
   return [...alike.values()].map((each) => {
     const [entity = "", property = ""] = each[0].fact.split(".");

@@ -5,7 +5,14 @@ import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { entryFor } from "../json-values.ts";
 import type { AzureResource } from "./resource.ts";
-import { type ResourceId, recordableId, resourceId, UNSAID, withoutSubscription } from "./resource-id.ts";
+import {
+  outermostId,
+  type ResourceId,
+  recordableId,
+  resourceId,
+  UNSAID,
+  withoutSubscription,
+} from "./resource-id.ts";
 
 /** The entities that are resources of Azure, by the type of the resource. */
 const ENTITIES: { readonly [type: string]: EntityName } = {
@@ -45,7 +52,7 @@ export function setPlace(object: ImportedObject, parts: ResourceId, id: unknown,
  */
 export function joinByName({ type, id, idText }: AzureResource, estate: Estate): boolean {
   const own = type.split("/").slice(0, 2).join("/");
-  const key = idText.split("/").slice(0, 9).join("/");
+  const key = outermostId(idText);
   const entity = own === AZURE_MACHINE ? "AzureVirtualMachine" : entryFor(ENTITIES, own);
   if (!entity || estate.known(entity, key)) return true;
   const namesakes = estate.ofEntity(entity).filter(({ name }) => fold(name ?? "") === fold(id.names[0]!));
@@ -65,5 +72,5 @@ export function objectOfId(estate: Estate, entity: EntityName, id: string): Impo
 
 /** The vault that a resource of Site Recovery stands in. */
 export function vaultOf(estate: Estate, id: string, from: Export): ImportedObject | undefined {
-  return namedResource(estate, id.split("/").slice(0, 9).join("/"), from);
+  return namedResource(estate, outermostId(id), from);
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../schemas/values/groups.ts";
 import type { Estate } from "../estate.ts";
 import { asObject, entryFor } from "../json-values.ts";
 import { readAzureItem } from "./azure-item.ts";
@@ -80,9 +81,7 @@ function each(read: Read<AzureResource>): Read<readonly AzureResource[]> {
 export function readAzure(resources: readonly AzureResource[], estate: Estate): void {
   const byType = new Map<string, AzureResource[]>();
   for (const resource of resources) {
-    const same = byType.get(resource.type);
-    if (same) same.push(resource);
-    else byType.set(resource.type, [resource]);
+    addTo(byType, resource.type, resource);
   }
   for (const [type, read] of READERS) {
     const own = byType.get(type);

@@ -35,6 +35,11 @@ export function resourceId(text: unknown): ResourceId | undefined {
   };
 }
 
+/** The id of the resource at the top of a resource group that something is in: the network of a subnet, the vault of an item. */
+export function outermostId(id: string): string {
+  return id.split("/").slice(0, 9).join("/");
+}
+
 /** The resource group of an id that ends with it: `/subscriptions/…/resourceGroups/rg-dr`. */
 export function resourceGroupOf(
   text: unknown,

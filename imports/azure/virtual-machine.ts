@@ -5,7 +5,7 @@ import { asObject, asObjects, asText } from "../json-values.ts";
 import { readAzureConfiguration } from "./ip-configuration.ts";
 import { namedResource, objectOfId, setPlace } from "./named-resources.ts";
 import type { AzureResource } from "./resource.ts";
-import { type ResourceId, recordableId, resourceId } from "./resource-id.ts";
+import { outermostId, type ResourceId, recordableId, resourceId } from "./resource-id.ts";
 
 /** Microsoft.Compute/virtualMachines. */
 export function readVirtualMachine(resource: AzureResource, estate: Estate): void {
@@ -28,7 +28,7 @@ export function readNetworkInterface({ idText, properties, from }: AzureResource
   for (const whole of asObjects(properties.ipConfigurations)) {
     const configuration = { ...whole, ...asObject(whole.properties) } as Record<string, unknown>;
     const subnetId = asText(asObject(configuration.subnet).id);
-    const network = namedResource(estate, subnetId?.split("/").slice(0, 9).join("/"), from);
+    const network = namedResource(estate, subnetId && outermostId(subnetId), from);
     adapter.refer("network", network, from);
     readAzureConfiguration(
       adapter,

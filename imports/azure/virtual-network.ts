@@ -5,7 +5,7 @@ import { asObject, asObjects, asText, type JsonObject } from "../json-values.ts"
 import { applyMapping, type Mapping } from "../mapping.ts";
 import { namedResource } from "./named-resources.ts";
 import type { AzureResource } from "./resource.ts";
-import { resourceId } from "./resource-id.ts";
+import { outermostId, resourceId } from "./resource-id.ts";
 
 /** The facts of an Azure network. */
 export const virtualNetworkMapping: Mapping<AzureResource> = {
@@ -40,7 +40,7 @@ export function readVirtualNetwork(resource: AzureResource, estate: Estate): voi
 /** Microsoft.Network/virtualNetworks/subnets: a subnet by itself. */
 export function readSubnet({ idText, whole, from }: AzureResource, estate: Estate): void {
   noteSubnet(
-    namedResource(estate, idText.split("/").slice(0, 9).join("/"), from)!,
+    namedResource(estate, outermostId(idText), from)!,
     { ...whole, name: undefined, id: idText },
     from,
   );

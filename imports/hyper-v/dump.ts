@@ -1,3 +1,4 @@
+import { addTo } from "../../schemas/values/groups.ts";
 import { bareId } from "../hyper-v-ids.ts";
 import { isObject } from "../json-values.ts";
 import { Members } from "../powershell-json.ts";
@@ -59,9 +60,7 @@ export class Dump {
     else if (kind === undefined) this.warnings.push(...(textsOf(object.value("warnings")) ?? []));
     const machine = kind === "machine" ? undefined : bareId(object.value("vmid"));
     if (kind === undefined || machine === undefined) return;
-    const parts = this.#parts.get(machine);
-    if (parts) parts.push({ kind, object });
-    else this.#parts.set(machine, [{ kind, object }]);
+    addTo(this.#parts, machine, { kind, object });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { fold } from "../../inventory/names/name-index.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Located } from "../../schemas/located.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import { isOtherDomain } from "../computer-name.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { idKey, nameKey, type OF_ONE_DISK } from "../object-key.ts";
@@ -75,9 +76,7 @@ export class Matcher {
     const name = node.fact("name");
     if (typeof name !== "string") return;
     const key = nameKey(nodeType, name);
-    const namesakes = this.#byName.get(key);
-    if (namesakes) namesakes.push(node);
-    else this.#byName.set(key, [node]);
+    addTo(this.#byName, key, node);
   }
 }
 

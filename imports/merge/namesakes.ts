@@ -1,4 +1,5 @@
 import { shapes } from "../../schemas/generated/shapes.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import type { ImportedObject } from "../imported-object.ts";
 
 /**
@@ -12,9 +13,7 @@ export class Namesakes {
   /** @param objects those at the top of a file */
   constructor(objects: readonly ImportedObject[]) {
     for (const object of objects) {
-      const group = this.#groups.get(keyOf(object));
-      if (group) group.push(object);
-      else this.#groups.set(keyOf(object), [object]);
+      addTo(this.#groups, keyOf(object), object);
     }
     for (const [first] of this.#groups.values()) {
       const name = nameOf(first!);

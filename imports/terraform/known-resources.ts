@@ -1,4 +1,5 @@
-import { resourceId, UNSAID, withoutSubscription } from "../azure/resource-id.ts";
+import { addTo } from "../../schemas/values/groups.ts";
+import { outermostId, resourceId, UNSAID, withoutSubscription } from "../azure/resource-id.ts";
 import { asText, entryFor, type JsonObject } from "../json-values.ts";
 import type { Attribute, IdPattern, NamedParent, ResourceKind } from "./kinds/kind.ts";
 import { KINDS } from "./kinds/kinds.ts";
@@ -6,7 +7,7 @@ import { type AttributePath, knownAttributes } from "./known-attributes.ts";
 import { PlanReferences } from "./plan-references.ts";
 import { isAnySensitive, sensitiveIn } from "./sensitive.ts";
 import type { KnownResource } from "./surroundings.ts";
-import type { TerraformExport, TerraformResource } from "./terraform-export.ts";
+import { resourceKey, type TerraformExport, type TerraformResource } from "./terraform-export.ts";
 
 /** What is known of the resources of an export, and what is not. */
 export interface KnownResources {
@@ -33,9 +34,7 @@ export function knownResources(opened: TerraformExport, written: WrittenIds): Kn
       continue;
     }
     const key = `${known.type} ${known.id.toLowerCase()}`;
-    const same = byId.get(key);
-    if (same) same.push(known);
-    else byId.set(key, [known]);
+    addTo(byId, key, known);
   }
   const known: KnownResource[] = [];
   for (const same of byId.values()) {
@@ -57,7 +56,7 @@ export function writtenIds(exports: readonly TerraformExport[]): WrittenIds {
   const collect = (value: unknown): void => {
     if (typeof value === "object" && value !== null) for (const each of Object.values(value)) collect(each);
     else if (resourceId(value)) {
-      const top = (value as string).split("/").slice(0, 9).join("/").toLowerCase();
+      const top = outermostId(value as string).toLowerCase();
       const key = withoutSubscription(top).toLowerCase();
       const same = found.get(key);
       if (same) same.add(top);
@@ -86,7 +85,7 @@ class ResourceFinder {
     const own = resources.filter(({ type }) => entryFor(KINDS, type));
     this.resources = [...own.filter(({ isData }) => !isData), ...own.filter(({ isData }) => isData)];
     this.#references = configuration && new PlanReferences(configuration);
-    this.#byAddress = new Map(this.resources.map((each) => [keyOf(each), each]));
+    this.#byAddress = new Map(this.resources.map((each) => [resourceKey(each), each]));
     for (const resource of this.resources) {
       const { name } = plainAttributes(resource);
       const key = `${resource.type} ${String(name).toLowerCase()}`;
@@ -186,7 +185,7 @@ class ResourceFinder {
     if (!targets || !idOf) return undefined;
     const ids: string[] = [];
     for (const { address, isData, attribute } of targets) {
-      const target = this.#byAddress.get(`${isData} ${address}`);
+      const target = this.#byAddress.get(resourceKey({ isData, address }));
       // Of resources of other types, an expression may take what it wants.
       if (!idOf.includes(/(azurerm_\w+)\.[^.]+$/.exec(address.replace(/\[.*\]$/, ""))?.[1] ?? "")) continue;
       const id = target && attribute === "id" ? this.#idOf(target) : undefined;
@@ -222,8 +221,4 @@ const LISTS: ReadonlySet<string> = new Set(["network_interface_ids"]);
 
 function kindOf({ type }: TerraformResource): ResourceKind {
   return KINDS[type]!;
-}
-
-function keyOf({ isData, address }: TerraformResource): string {
-  return `${isData} ${address}`;
 }

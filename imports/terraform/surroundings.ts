@@ -1,4 +1,5 @@
-import { resourceId } from "../azure/resource-id.ts";
+import { addTo } from "../../schemas/values/groups.ts";
+import { outermostId, resourceId } from "../azure/resource-id.ts";
 import { asObjects, asText, type JsonObject } from "../json-values.ts";
 
 /** A resource of Terraform of which only known attributes are left, its id among them. */
@@ -34,14 +35,14 @@ export class Surroundings {
       const account = asText(attributes.storage_account_id);
       if (account !== undefined) this.#ofAccounts.set(`${type} ${keyOf(account)}`, attributes);
       if (type === "azurerm_subnet") {
-        const network = keyOf(networkOf(id));
-        add(this.#subnets, network, { ...attributes, name: resourceId(id)?.name });
+        const network = keyOf(outermostId(id));
+        addTo(this.#subnets, network, { ...attributes, name: resourceId(id)?.name });
       }
       for (const adapter of textsOf(attributes.network_interface_ids)) this.#machines.set(keyOf(adapter), id);
       for (const { subnet_id } of asObjects(attributes.ip_configuration)) {
         const subnet = resourceId(subnet_id);
         if (!subnet) continue;
-        add(this.#adapterSubnets, keyOf(networkOf(subnet_id as string)), subnet.name);
+        addTo(this.#adapterSubnets, keyOf(outermostId(subnet_id as string)), subnet.name);
       }
       for (const adapter of asObjects(attributes.network_interface))
         for (const target of [adapter, ...asObjects(adapter.ip_configuration)]) {
@@ -73,8 +74,10 @@ export class Surroundings {
 
   /** The region of a fabric, by its name and the id of something in the same vault. */
   locationOfFabric(idInVault: unknown, name: unknown): string | undefined {
-    const vault = asText(idInVault)?.split("/").slice(0, 9).join("/");
-    return this.locationOf(`${vault}/replicationFabrics/${name}`);
+    const vault = asText(idInVault);
+    return vault === undefined
+      ? undefined
+      : this.locationOf(`${outermostId(vault)}/replicationFabrics/${name}`);
   }
 
   /** The name at the end of an id. */
@@ -84,7 +87,7 @@ export class Surroundings {
 
   /** Whether the network of a subnet is there or is to be made. */
   hasNetworkOf(subnet: string): boolean {
-    return this.#byId.has(keyOf(networkOf(subnet)));
+    return this.#byId.has(keyOf(outermostId(subnet)));
   }
 
   /** The subnets of a network that are resources of their own. */
@@ -114,7 +117,7 @@ export class Surroundings {
 
   #addTarget(network: unknown, subnet: unknown): void {
     const [id, name] = [asText(network), asText(subnet)];
-    if (id !== undefined && name !== undefined) add(this.#targetSubnets, keyOf(id), name);
+    if (id !== undefined && name !== undefined) addTo(this.#targetSubnets, keyOf(id), name);
   }
 
   #of(id: unknown): KnownResource | undefined {
@@ -122,19 +125,8 @@ export class Surroundings {
   }
 }
 
-function add<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
-
 function keyOf(id: string): string {
   return id.toLowerCase();
-}
-
-/** The network that a subnet's id names. */
-function networkOf(subnet: string): string {
-  return subnet.split("/").slice(0, 9).join("/");
 }
 
 function textsOf(value: unknown): readonly string[] {

@@ -119,10 +119,10 @@ function ofState(whole: JsonObject): TerraformResource[] {
 function ofShown(whole: JsonObject): TerraformExport {
   const isPlan = whole.planned_values !== undefined;
   const resources = inModules(asObject(whole.planned_values ?? whole.values).root_module, isPlan);
-  const planned = new Set(resources.map(keyOf));
+  const planned = new Set(resources.map(resourceKey));
   // What data sources said while a plan was made stands with the state before it.
   const before = inModules(asObject(asObject(whole.prior_state).values).root_module, false);
-  const data = before.filter((each) => each.isData && !planned.has(keyOf(each)));
+  const data = before.filter((each) => each.isData && !planned.has(resourceKey(each)));
   const changes = asObjects(whole.resource_changes).filter(({ change, mode, deposed }) => {
     const { actions } = asObject(change);
     const isGoing = Array.isArray(actions) && actions.length === 1 && actions[0] === "delete";
@@ -139,7 +139,8 @@ function ofShown(whole: JsonObject): TerraformExport {
   };
 }
 
-function keyOf({ address, isData }: TerraformResource): string {
+/** What tells a resource from a data source of the same address, and from all others. */
+export function resourceKey({ address, isData }: Pick<TerraformResource, "address" | "isData">): string {
   return `${isData} ${address}`;
 }
 

@@ -2,6 +2,7 @@ import { kinds, shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Kind, NamedList } from "../../schemas/shape.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import { DeclaredName } from "./declared-name.ts";
 
 /** A named object: an entity with a `name`, or a name that a list declares. */
@@ -178,9 +179,7 @@ function groupNamesakes(groups: Iterable<readonly Named[]>): ReadonlyMap<Named, 
     const scopes = new Map<string | undefined, Named[]>();
     for (const object of group) {
       const scope = scopeOfName(object);
-      const same = scopes.get(scope);
-      if (same) same.push(object);
-      else scopes.set(scope, [object]);
+      addTo(scopes, scope, object);
     }
     for (const same of scopes.values())
       if (same.length > 1) for (const object of same) namesakes.set(object, same);
@@ -192,9 +191,7 @@ function groupByName(objects: readonly Named[]): ReadonlyMap<string, readonly Na
   const groups = new Map<string, Named[]>();
   for (const object of objects) {
     const name = fold(object.name);
-    const group = groups.get(name);
-    if (group) group.push(object);
-    else groups.set(name, [object]);
+    addTo(groups, name, object);
   }
   return groups;
 }

@@ -2,6 +2,7 @@ import { kinds, shapes } from "../../schemas/generated/shapes.ts";
 import type { Entities, EntityName, References } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { type Kind, type NamedScope, propertyShape, type Reference } from "../../schemas/shape.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import { InventoryNode } from "../nodes/node.ts";
 import { NodeTable } from "../nodes/node-table.ts";
 import { fold, type Named, type NameIndex } from "./name-index.ts";
@@ -147,9 +148,7 @@ function byOwnerName(objects: readonly Named[]): ReadonlyMap<string, readonly Na
     // A resource group does no harm in front of a name that is the only one in all of Azure.
     const owner = ownerName(object) ?? object.fact("resourceGroup");
     if (typeof owner !== "string") continue;
-    const same = byOwner.get(fold(owner));
-    if (same) same.push(object);
-    else byOwner.set(fold(owner), [object]);
+    addTo(byOwner, fold(owner), object);
   }
   return byOwner;
 }

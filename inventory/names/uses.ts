@@ -1,5 +1,6 @@
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Located } from "../../schemas/located.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import type { Inventory } from "../inventory.ts";
 import { childrenOf } from "../nodes/children.ts";
 import type { InventoryNode } from "../nodes/node.ts";
@@ -46,9 +47,7 @@ export class NameUses {
   }
 
   #add(use: NameUse): void {
-    const uses = this.#byTarget.get(use.target);
-    if (uses) uses.push(use);
-    else this.#byTarget.set(use.target, [use]);
+    addTo(this.#byTarget, use.target, use);
   }
 }
 

@@ -5,6 +5,7 @@ import type {
   VirtualNetwork,
   VMNetwork,
 } from "../../schemas/generated/types.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import type { InventoryFile } from "../inventory-file.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { NameResolver } from "../names/name-resolver.ts";
@@ -86,9 +87,7 @@ export class NetworkMappings {
     for (const mapping of this.all()) {
       const network = this.#names.follow(mapping.source, "network");
       if (!network) continue;
-      const mappings = bySource.get(network);
-      if (mappings) mappings.push(mapping);
-      else bySource.set(network, [mapping]);
+      addTo(bySource, network, mapping);
     }
     return bySource;
   }

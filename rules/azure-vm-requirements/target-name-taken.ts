@@ -4,6 +4,7 @@ import type { Machine } from "../../inventory/nodes/machines.ts";
 import { replicationState } from "../../inventory/protection/replication-state.ts";
 import { remembered } from "../../inventory/remembered.ts";
 import type { Place } from "../../schemas/located.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { isNamed } from "../facts/names.ts";
@@ -176,9 +177,7 @@ function machinesByName(inventory: Inventory): ReadonlyMap<string, readonly Mach
     // Nothing is chosen for it: neither its name nor the group is.
     if (replicationState(inventory, machine) === "considered") continue;
     const name = fold(nameInAzure(machine));
-    const machines = byName.get(name);
-    if (machines) machines.push(machine);
-    else byName.set(name, [machine]);
+    addTo(byName, name, machine);
   }
   return byName;
 }

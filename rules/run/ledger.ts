@@ -1,6 +1,7 @@
 import type { RowId } from "../../documents/index.ts";
 import { NodeTable } from "../../inventory/nodes/node-table.ts";
 import type { Located } from "../../schemas/located.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import type { Fact } from "./fact.ts";
 import { type Decided, OutcomeTable } from "./outcome-table.ts";
 
@@ -169,9 +170,7 @@ export class Ledger {
     const question = { node, rows: list.rows, missing };
     this.#open.push(question);
     if (this.basis !== Basis.own) return;
-    const open = this.#ownOpen.get(node);
-    if (open) open.push(question);
-    else this.#ownOpen.set(node, [question]);
+    addTo(this.#ownOpen, node, question);
   }
 
   /** Everything that was left undecided, in the order in which it was met; empty where that is not kept. */

@@ -5,6 +5,7 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
 import type { Settings } from "../../schemas/generated/configuration.ts";
 import type { Located, Place } from "../../schemas/located.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import { AnsweredReferences } from "./answered-references.ts";
 import { type Binding, Bindings } from "./binding.ts";
 import { FailoverForecasts } from "./failover-forecasts.ts";
@@ -124,7 +125,7 @@ export class LintRun {
 
   /** Notes that a check holds an object through machines of its own choice: through others than belong to it or use it. */
   bound(node: Located, rows: readonly RowId[], binding: Binding): void {
-    append(this.#ownBindings, node, { rows, binding });
+    addTo(this.#ownBindings, node, { rows, binding });
   }
 
   /** The machines through which a row holds an object, where its check chose them itself. */
@@ -136,8 +137,8 @@ export class LintRun {
   /** Keeps what ESLint's message has no field for. */
   note(file: string, key: FindingKey, details: FindingDetails): void {
     const id = detailsId(file, key);
-    append(this.#details, id, details);
-    if (details.node) append(this.#detailsByNode, details.node, details);
+    addTo(this.#details, id, details);
+    if (details.node) addTo(this.#detailsByNode, details.node, details);
   }
 
   /** Keeps what a rule without rows said against an object. */
@@ -165,12 +166,6 @@ export class LintRun {
       this.#detailsByNode.get(node)?.some((each) => each.rule === rule && each.rows.includes(row)) ?? false
     );
   }
-}
-
-function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-  const noted = map.get(key);
-  if (noted) noted.push(item);
-  else map.set(key, [item]);
 }
 
 function detailsId(file: string, { ruleId, messageId, line, column }: FindingKey): string {

@@ -3,6 +3,7 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { remembered } from "../../inventory/remembered.ts";
 import type { HyperVHost, VMMServer } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { cloudsOf, hostGroupOf } from "../facts/servers/clouds.ts";
 import { HOST_SYSTEM_FACTS, needHostSystem, needVmmRelease } from "../facts/servers/host-system.ts";
@@ -88,9 +89,7 @@ function findHosts(inventory: Inventory): Hosts {
       if (host.hostGroup !== "none") unplaced.push(host);
       continue;
     }
-    const hosts = byGroup.get(hostGroup);
-    if (hosts) hosts.push(host);
-    else byGroup.set(hostGroup, [host]);
+    addTo(byGroup, hostGroup, host);
   }
   return { byGroup, unplaced };
 }

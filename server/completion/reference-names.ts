@@ -3,6 +3,7 @@ import { fold, type Named } from "../../inventory/names/name-index.ts";
 import { qualifiedName } from "../../inventory/names/qualified-name.ts";
 import type { Resolution } from "../../inventory/names/resolution.ts";
 import type { Kind } from "../../schemas/shape.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import { MARK } from "./cursor.ts";
 import type { ValueOpening } from "./openings.ts";
 import type { WrittenObjects } from "./written-objects.ts";
@@ -43,9 +44,7 @@ export function namesFor(
 function choices(named: readonly Named[], lookUp: ((name: string) => Resolution) | undefined): NameChoice[] {
   const byName = new Map<string, Named[]>();
   for (const object of named) {
-    const same = byName.get(fold(object.name));
-    if (same) same.push(object);
-    else byName.set(fold(object.name), [object]);
+    addTo(byName, fold(object.name), object);
   }
   return [...byName.values()].flatMap((same): NameChoice[] => {
     const first = same[0]!;

@@ -5,6 +5,7 @@ import { remembered } from "../../inventory/remembered.ts";
 import { partOfScalar } from "../../inventory/text/scalar-part.ts";
 import type { Place } from "../../schemas/located.ts";
 import type { Kind } from "../../schemas/shape.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 
 /** A place in the text where an object is named. */
 export interface Occurrence {
@@ -79,9 +80,7 @@ function groupByPlace(objects: readonly Named[]): ReadonlyMap<string, readonly N
   const groups = new Map<string, Named[]>();
   for (const object of objects) {
     const place = writtenPlace(object);
-    const group = groups.get(place);
-    if (group) group.push(object);
-    else groups.set(place, [object]);
+    addTo(groups, place, object);
   }
   return groups;
 }

@@ -5,7 +5,7 @@ import { replacePart } from "../../inventory/edit/replace-part.ts";
 import type { TextEdit } from "../../inventory/edit/text-edit.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
-
+import { addTo } from "../../schemas/values/groups.ts";
 import { namedTogether, type Occurrence, occurrencesOf } from "../navigation/occurrences.ts";
 import { toRange } from "../protocol/positions.ts";
 import { toUri } from "../protocol/uris.ts";
@@ -89,9 +89,7 @@ function editsByFile(
         `The name is written over several lines (${basename(scalar.file)}, line ${line}). Write it in one first.`,
       );
     }
-    const own = edits.get(scalar.file);
-    if (own) own.push(edit);
-    else edits.set(scalar.file, [edit]);
+    addTo(edits, scalar.file, edit);
   }
   return edits;
 }

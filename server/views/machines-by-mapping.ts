@@ -1,6 +1,7 @@
 import { remembered } from "../../inventory/remembered.ts";
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import type { View } from "./view.ts";
 
 /** The machines that come up by a network mapping, in the order of the forecast. */
@@ -13,9 +14,7 @@ function machinesByMapping({ run }: View): ReadonlyMap<Located, readonly Located
   for (const { protection, adapters } of run.forecasts.of("failover").machines) {
     const mappings = new Set(adapters.flatMap(({ network }) => network.mapping ?? []));
     for (const mapping of mappings) {
-      const machines = byMapping.get(mapping);
-      if (machines) machines.push(protection.machine);
-      else byMapping.set(mapping, [protection.machine]);
+      addTo(byMapping, mapping, protection.machine);
     }
   }
   return byMapping;

@@ -1,6 +1,7 @@
 import type { ImportReport } from "../../../answers/import/import.ts";
 import type { ReportedFact } from "../../../answers/import/prepared-import.ts";
 import { placeInWords, shownPath } from "../../../project/place.ts";
+import { addTo } from "../../../schemas/values/groups.ts";
 import { counted, grouped } from "../../../schemas/values/numbers.ts";
 import { totalsInWords as readinessTotals } from "../readiness/totals.ts";
 
@@ -34,9 +35,7 @@ export function factRows({ facts }: ImportReport, cwd: string): FactRow[] {
     if (outcome !== "added" || property === undefined) rows.push([at, OUTCOMES[outcome], saidOf(fact)]);
     else {
       const key = JSON.stringify([at, object]);
-      const properties = added.get(key);
-      if (properties) properties.push(property);
-      else added.set(key, [property]);
+      addTo(added, key, property);
     }
   }
   const together = [...added].map(([key, properties]): FactRow => {
@@ -84,9 +83,7 @@ export function totalsInWords(report: ImportReport, cwd: string): (readonly [lab
 export function newInWords({ newObjects }: ImportReport): (readonly [section: string, objects: string])[] {
   const sections = new Map<string, string[]>();
   for (const { section, object } of newObjects) {
-    const own = sections.get(section);
-    if (own) own.push(object);
-    else sections.set(section, [object]);
+    addTo(sections, section, object);
   }
   return [...sections].map(([section, objects]) => {
     const named = objects.slice(0, MOST_NAMED).join(", ");

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import type { FileResult, LintedFolder, LintMessage } from "../../../lint/result.ts";
 import { repositoryPath } from "../../../project/place.ts";
+import { addTo } from "../../../schemas/values/groups.ts";
 import type { Format } from "../format.ts";
 import { severityName } from "./findings.ts";
 import type { ShownReport } from "./shown-report.ts";
@@ -46,9 +47,7 @@ function byFolder(results: readonly FileResult[]): ReadonlyMap<string, readonly 
   const folders = new Map<string, FileResult[]>();
   for (const result of results) {
     const folder = dirname(result.filePath);
-    const others = folders.get(folder);
-    if (others) others.push(result);
-    else folders.set(folder, [result]);
+    addTo(folders, folder, result);
   }
   return folders;
 }

@@ -3,6 +3,7 @@ import { notLookedAt } from "../../../answers/readiness/words.ts";
 import { matrix } from "../../../documents/index.ts";
 import { ShortRows } from "../../../documents/short-rows.ts";
 import { shownPath } from "../../../project/place.ts";
+import { addTo } from "../../../schemas/values/groups.ts";
 import { counted, grouped } from "../../../schemas/values/numbers.ts";
 
 /** So many rows and facts are worth naming. */
@@ -43,9 +44,7 @@ function heldAgainst({ inventories }: ReadinessReport): string {
   for (const { machines: each } of inventories) {
     for (const { name, documents } of each) {
       const key = documents.join(", ") || "no document";
-      const names = groups.get(key);
-      if (names) names.push(name);
-      else groups.set(key, [name]);
+      addTo(groups, key, name);
     }
   }
   if (groups.size === 1) return [...groups.keys()][0]!;

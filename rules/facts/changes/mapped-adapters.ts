@@ -12,6 +12,7 @@ import type {
   VirtualMachine,
 } from "../../../schemas/generated/types.ts";
 import type { Located } from "../../../schemas/located.ts";
+import { addTo } from "../../../schemas/values/groups.ts";
 import type { RelatedPlace } from "../../run/finding.ts";
 import { machinesInWords } from "../machines/machines-in-words.ts";
 import type { ChangeCheck } from "./change-check.ts";
@@ -75,9 +76,7 @@ function mappedAdapters(inventory: Inventory): MappedAdapters {
       if (adapter.network === undefined) unrecorded.push(adapter);
       const mapped = mappedNetwork(inventory, protection, adapter);
       if (typeof mapped === "string") continue;
-      const list = byTarget.get(mapped.namedBy);
-      if (list) list.push(adapter);
-      else byTarget.set(mapped.namedBy, [adapter]);
+      addTo(byTarget, mapped.namedBy, adapter);
     }
   }
   return { byTarget, unrecorded };

@@ -4,6 +4,7 @@ import type { Protection } from "../../../inventory/protection/protection.ts";
 import { remembered } from "../../../inventory/remembered.ts";
 import type { Replication, VirtualNetwork } from "../../../schemas/generated/types.ts";
 import type { Located } from "../../../schemas/located.ts";
+import { addTo } from "../../../schemas/values/groups.ts";
 import { needAzureNetwork } from "../networks/target-subnets.ts";
 import type { UseInDoubt, Uses } from "./protected-users.ts";
 
@@ -17,9 +18,7 @@ function networksInUse(inventory: Inventory): Map<Located, Protection[]> {
   const users = new Map<Located, Protection[]>();
   for (const protection of inventory.protections()) {
     for (const network of new Set(networksOf(inventory, protection))) {
-      const list = users.get(network);
-      if (list) list.push(protection);
-      else users.set(network, [protection]);
+      addTo(users, network, protection);
     }
   }
   return users;

@@ -7,6 +7,7 @@ import type {
   VirtualNetwork,
 } from "../../../schemas/generated/types.ts";
 import type { Located } from "../../../schemas/located.ts";
+import { addTo } from "../../../schemas/values/groups.ts";
 import type { UseInDoubt, Uses } from "./protected-users.ts";
 
 /** The networks that protected Azure machines run in. */
@@ -25,9 +26,7 @@ function resourcesInUse(inventory: Inventory): Map<Located, Protection[]> {
   const users = new Map<Located, Protection[]>();
   for (const { protection, machine } of azureMachines(inventory)) {
     for (const resource of new Set(resourcesOf(inventory, machine))) {
-      const list = users.get(resource);
-      if (list) list.push(protection);
-      else users.set(resource, [protection]);
+      addTo(users, resource, protection);
     }
   }
   return users;

@@ -2,6 +2,7 @@ import type { Inventory } from "../../../inventory/inventory.ts";
 import { fold } from "../../../inventory/names/name-index.ts";
 import { remembered } from "../../../inventory/remembered.ts";
 import type { Disk, HyperVHost } from "../../../schemas/generated/types.ts";
+import { addTo } from "../../../schemas/values/groups.ts";
 
 /** Where the file of a disk lies, as far as that can be told. */
 interface FilePlace {
@@ -65,9 +66,7 @@ export class DiskFiles {
     if (place === undefined) return;
     this.#usesOfPath.set(place.path, (this.#usesOfPath.get(place.path) ?? 0) + 1);
     const key = keyOf(place);
-    const same = this.#byFile.get(key);
-    if (same) same.push(disk);
-    else this.#byFile.set(key, [disk]);
+    addTo(this.#byFile, key, disk);
   }
 
   #placeOf(disk: Disk): FilePlace | undefined {
