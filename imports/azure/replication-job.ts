@@ -1,4 +1,5 @@
 import { fold } from "../../inventory/names/name-index.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import type { Estate } from "../estate.ts";
 import { bareId } from "../hyper-v-ids.ts";
 import type { ImportedObject } from "../imported-object.ts";
@@ -28,10 +29,11 @@ interface Job {
 export function readReplicationJobs(resources: readonly AzureResource[], estate: Estate): void {
   const jobs = resources.map((resource) => jobOf(resource, estate)).filter((job) => job !== undefined);
   jobs.sort((a, b) => (a.startedAt < b.startedAt ? -1 : a.startedAt > b.startedAt ? 1 : 0));
+  const machines = new ProtectedMachines(estate, jobs);
   const last = new Map<ImportedObject, Job>();
   const unclear = new Set<string>();
   for (const job of jobs) {
-    const machine = machineOf(job, jobs, estate);
+    const machine = machines.of(job);
     if (machine) last.set(machine, job);
     else if (job.isEnabling && job.machine !== undefined) unclear.add(job.machine);
   }
@@ -77,30 +79,43 @@ function secondOf(time: unknown): string | undefined {
 /** Site Recovery began as Hyper-V Recovery Manager, in 2014. */
 const EARLIEST = Date.UTC(2013, 0);
 
-/**
- * The protected machine that a job is of: by an id; else by its name, where its vault protects no other of the name, and
- * all jobs of the name are of one machine.
- */
-function machineOf(
-  { ids, machine, vault }: Job,
-  jobs: readonly Job[],
-  estate: Estate,
-): ImportedObject | undefined {
-  for (const id of ids) {
-    const entity = resourceId(id) ? "AzureVirtualMachine" : "VirtualMachine";
-    const known = estate.known(entity, id);
-    if (known) return isProtected(known, vault) ? known : undefined;
+/** The protected machines of exports, by what jobs know them by. */
+class ProtectedMachines {
+  readonly #estate: Estate;
+  readonly #byName = new Map<string, ImportedObject[]>();
+  /** What the jobs of one name and vault know their machines by. */
+  readonly #idsOfJobs = new Map<string, Set<string | undefined>>();
+
+  constructor(estate: Estate, jobs: readonly Job[]) {
+    this.#estate = estate;
+    for (const entity of ["VirtualMachine", "AzureVirtualMachine"] as const)
+      for (const machine of estate.ofEntity(entity))
+        if (machine.name !== undefined) addTo(this.#byName, fold(machine.name), machine);
+    for (const job of jobs) {
+      const ids = this.#idsOfJobs.get(keyOf(job)) ?? new Set();
+      this.#idsOfJobs.set(keyOf(job), ids.add(job.ids[0]));
+    }
   }
-  if (machine === undefined) return undefined;
-  const isOther = (job: Job) => isNamed(job.machine, machine) && job.vault === vault && job.ids[0] !== ids[0];
-  const namesakes = [...estate.ofEntity("VirtualMachine"), ...estate.ofEntity("AzureVirtualMachine")].filter(
-    (each) => isNamed(each.name, machine) && isProtected(each, vault),
-  );
-  return namesakes.length === 1 && !jobs.some(isOther) ? namesakes[0] : undefined;
+
+  /**
+   * The machine that a job is of: by an id; else by its name, where its vault protects no other of the name, and all jobs of
+   * the name are of one machine.
+   */
+  of(job: Job): ImportedObject | undefined {
+    for (const id of job.ids) {
+      const entity = resourceId(id) ? "AzureVirtualMachine" : "VirtualMachine";
+      const known = this.#estate.known(entity, id);
+      if (known) return isProtected(known, job.vault) ? known : undefined;
+    }
+    const namesakes = (this.#byName.get(fold(job.machine ?? "")) ?? []).filter((each) =>
+      isProtected(each, job.vault),
+    );
+    return namesakes.length === 1 && this.#idsOfJobs.get(keyOf(job))!.size === 1 ? namesakes[0] : undefined;
+  }
 }
 
-function isNamed(name: string | undefined, other: string): boolean {
-  return name !== undefined && fold(name) === fold(other);
+function keyOf({ machine, vault }: Job): string {
+  return JSON.stringify([fold(machine ?? ""), vault]);
 }
 
 function isProtected({ parts }: ImportedObject, vault: string | undefined): boolean {

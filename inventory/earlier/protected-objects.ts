@@ -1,6 +1,7 @@
 import type { NetworkAdapter, Replication } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Inventory } from "../inventory.ts";
+import { servingObjects } from "../protection/protections.ts";
 
 /**
  * The objects at the top of files that protection involves: the machines to be protected, what they run on and replicate
@@ -8,28 +9,9 @@ import type { Inventory } from "../inventory.ts";
  */
 export function protectedObjects(inventory: Inventory): ReadonlySet<Located> {
   const involved = new Set<Located>();
-  for (const {
-    machine,
-    host,
-    vmmServer,
-    site,
-    vault,
-    policy,
-    storageAccount,
-    logStorageAccount,
-    cacheStorageAccount,
-  } of inventory.protections()) {
-    add(
-      machine,
-      host,
-      vmmServer,
-      site,
-      vault,
-      policy,
-      storageAccount,
-      logStorageAccount,
-      cacheStorageAccount,
-    );
+  for (const protection of inventory.protections()) {
+    const { machine } = protection;
+    add(machine, ...servingObjects(protection));
     const replication = machine.replication as Replication;
     add(inventory.follow(replication, "network"), inventory.follow(replication, "testFailoverNetwork"));
     if (typeof replication.to === "object") add(inventory.follow(replication.to, "cloud"));

@@ -94,9 +94,7 @@ export class Protections {
     if (this.#throughObject) return this.#throughObject;
     const served = new NodeTable<Protection[]>();
     for (const protection of this.all()) {
-      for (const property of SERVING) {
-        const object = protection[property];
-        if (!object) continue;
+      for (const object of servingObjects(protection)) {
         const list = served.get(object);
         if (!list) served.set(object, [protection]);
         // One account may hold both the data and the log.
@@ -161,6 +159,11 @@ const SERVING = [
   "logStorageAccount",
   "cacheStorageAccount",
 ] as const satisfies readonly (keyof Protection)[];
+
+/** The objects beside it that serve a machine. One account may be among them twice, for the data and for the log. */
+export function servingObjects(protection: Protection): Located[] {
+  return SERVING.map((property) => protection[property]).filter((object) => object !== undefined);
+}
 
 const NOT_PROTECTED: readonly Protection[] = [];
 

@@ -1,4 +1,5 @@
-import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
+import type { StorageEncryption } from "../../schemas/generated/types.ts";
+import { type Feature, feature, supportedFeaturesRule } from "../define/feature-rule.ts";
 import { hasPerformance, redundancyOf } from "../facts/storage-accounts/redundancy.ts";
 
 const redundancies = (
@@ -40,6 +41,8 @@ const performances = (
   }),
 );
 
+const KEY_SOURCE_FACTS = ["StorageAccount.encryption", "StorageEncryption.keySource"] as const;
+
 const firewall = feature({
   what: "A firewall on the storage account",
   visit: "StorageAccount",
@@ -69,12 +72,8 @@ const customersKey = feature({
   what: "A cache account with a key of your own",
   visit: "StorageAccount",
   rows: ["azure-to-azure/cache-storage/encryption-cmk"],
-  facts: ["StorageAccount.encryption", "StorageEncryption.keySource"],
-  uses(account, check) {
-    const encryption = check.need(account, "encryption");
-    const source = encryption && check.need(encryption, "keySource");
-    return source === "customerManaged" ? [{ place: encryption!.at("keySource") }] : [];
-  },
+  facts: KEY_SOURCE_FACTS,
+  uses: encryptedWith("customerManaged"),
 });
 
 const secureTransfer = feature({
@@ -90,12 +89,8 @@ const accountEncryption = feature({
   what: "Encryption at rest with Azure's keys",
   visit: "StorageAccount",
   rows: ["hyperv-to-azure/azure-storage/encryption-at-rest-sse"],
-  facts: ["StorageAccount.encryption", "StorageEncryption.keySource"],
-  uses(account, check) {
-    const encryption = check.need(account, "encryption");
-    const source = encryption && check.need(encryption, "keySource");
-    return source === "platform" ? [{ place: encryption!.at("keySource") }] : [];
-  },
+  facts: KEY_SOURCE_FACTS,
+  uses: encryptedWith("platform"),
 });
 
 const diskEncryption = feature({
@@ -109,6 +104,15 @@ const diskEncryption = feature({
     return type === "platform" ? [{ place: encryption!.at("type") }] : [];
   },
 });
+
+/** Accounts whose data is encrypted with keys of a source. */
+function encryptedWith(keySource: StorageEncryption["keySource"]): Feature<"StorageAccount">["uses"] {
+  return (account, check) => {
+    const encryption = check.need(account, "encryption");
+    const source = encryption && check.need(encryption, "keySource");
+    return source === keySource ? [{ place: encryption!.at("keySource") }] : [];
+  };
+}
 
 /** Reports what Site Recovery supports of Azure's storage today, should that change. */
 export default supportedFeaturesRule({
