@@ -102,6 +102,8 @@ function parsed(text: string): unknown {
   return parse(text, { merge: true, logLevel: "silent" });
 }
 
+let fixes = 0;
+
 describe("a fix of a scrambled inventory", () => {
   it.each(files.map((path) => [path.slice(dirname(HERE.slice(0, -1)).length + 1), path]))(
     "changes spelling alone: %s",
@@ -118,6 +120,7 @@ describe("a fix of a scrambled inventory", () => {
         });
         const { fixed } = await fix(options(text), false);
         const after = fixed[0]?.text ?? text;
+        fixes += fixed[0]?.fixes ?? 0;
         expect(meant(parsed(after)), `seed ${seed}`).toEqual(meant(parsed(text)));
         for (const comment of comments) expect(after).toContain(comment);
         if (isCrlf) expect(after.replaceAll("\r\n", "")).not.toContain("\n");
@@ -126,4 +129,8 @@ describe("a fix of a scrambled inventory", () => {
       }
     },
   );
+
+  it("is made of what was scrambled, hundreds of times", () => {
+    expect(fixes).toBeGreaterThan(500);
+  });
 });

@@ -54,6 +54,40 @@ describe("what the block of a machine that is only considered names already", ()
     },
   );
 
+  const SITE = "hyperVSites: [{ name: s }]\nhyperVHosts: [{ name: h, site: s }]\n";
+
+  /** A machine of a site whose block names more than where it goes. */
+  function machine(state: string, choices: string, more = ""): Record<string, string> {
+    const replication = `{ to: azure, state: ${state}, ${choices} }`;
+    const own = "generation: 2, disks: [{ name: os, role: os, size: 3TB }]";
+    return {
+      ...RC,
+      "a.dr.yaml": `virtualMachines: [{ name: A, host: h, ${own}, replication: ${replication} }]\n${SITE}${more}`,
+    };
+  }
+
+  async function answer(files: Record<string, string>) {
+    const [a] = (await readiness({ cwd: project(files) })).inventories.flatMap(({ machines }) => machines);
+    return { blocking: a!.blocking, missing: a!.missing.map(({ fact }) => String(fact)) };
+  }
+
+  it("asks for nothing of the objects that it names, and is not held against them", async () => {
+    const [choices, more] = ["storageAccount: st", "storageAccounts: [{ name: st }]\n"] as const;
+    const ofAccount = ({ missing }: { missing: readonly string[] }) =>
+      missing.filter((fact) => fact.startsWith("StorageAccount."));
+    expect(ofAccount(await answer(machine("planned", choices, more)))).not.toEqual([]);
+    expect(ofAccount(await answer(machine("considered", choices, more)))).toEqual([]);
+  });
+
+  it("decides nothing of the machine itself", async () => {
+    const isBlocked = async (state: string) =>
+      (await answer(machine(state, "managedDisks: false"))).blocking.filter((each) =>
+        each.includes("os-disk"),
+      );
+    expect(await isBlocked("planned")).not.toEqual([]);
+    expect(await isBlocked("considered")).toEqual([]);
+  });
+
   it("is still a name that leads nowhere", async () => {
     const cwd = project({
       ...RC,
