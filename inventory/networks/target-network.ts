@@ -6,12 +6,10 @@ import type {
   Replication,
 } from "../../schemas/generated/types.ts";
 import type { NameResolver } from "../names/name-resolver.ts";
-import { NodeTable } from "../nodes/node-table.ts";
 import { isUnusable } from "../nodes/unusable.ts";
 import { type Protection, scenarioOf } from "../protection/protection.ts";
 
 import { type NamesOfMachines, replicationState } from "../protection/replication-state.ts";
-import { remembered } from "../remembered.ts";
 
 import type { MappedNetwork, NetworkMappings } from "./network-mappings.ts";
 import { regionOfEnd } from "./region-of-end.ts";
@@ -41,20 +39,8 @@ export function targetNetworkOf(
   protection: Protection,
   adapter: NetworkAdapter | AzureNetworkAdapter,
 ): TargetNetworkAnswer {
-  // The forecast asks, and so do the rules on networks, choices and regions.
-  const answers = remembered(inventory, noAnswersYet);
-  let answer = answers.get(adapter);
-  if (answer === undefined) {
-    answer = isUnusable(protection.machine.replication!, "network")
-      ? "unknown"
-      : (ownTargetNetwork(inventory, protection) ?? mappedNetwork(inventory, protection, adapter));
-    answers.set(adapter, answer);
-  }
-  return answer;
-}
-
-function noAnswersYet(): NodeTable<TargetNetworkAnswer> {
-  return new NodeTable();
+  if (isUnusable(protection.machine.replication!, "network")) return "unknown";
+  return ownTargetNetwork(inventory, protection) ?? mappedNetwork(inventory, protection, adapter);
 }
 
 /**

@@ -46,26 +46,17 @@ export class Lines {
 }
 
 function lineStarts(text: string): Uint32Array {
-  // About as many as there are in a large inventory, so that the list seldom grows.
-  let starts = new Uint32Array((text.length >> 4) + 16);
-  let count = 1;
-  const add = (start: number) => {
-    if (count === starts.length) {
-      const grown = new Uint32Array(count * 2);
-      grown.set(starts);
-      starts = grown;
-    }
-    starts[count++] = start;
-  };
+  const starts = [0];
   if (text.includes("\r")) {
     for (let position = 0; position < text.length; position++) {
       const unit = text.charCodeAt(position);
-      if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(position + 1) !== 0x0a)) add(position + 1);
+      if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(position + 1) !== 0x0a))
+        starts.push(position + 1);
     }
   } else {
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) add(at + 1);
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   }
-  return starts.slice(0, count);
+  return Uint32Array.from(starts);
 }
 
 /** The last line that starts at or before the offset. */

@@ -58,5 +58,5 @@ function throughClouds(host: HyperVHost, { inventory, matrix }: LintRun): Bindin
       return (found && byHostGroup.get(found)) ?? [];
     }),
   );
-  return bindingThrough([...machines], matrix.row(ROW).binds);
+  return bindingThrough(machines, matrix.row(ROW).binds);
 }

@@ -38,11 +38,6 @@ export function scenarioSet(scenarios: readonly Scenario[]): ScenarioSet {
   return set;
 }
 
-/** Each scenario as the set of itself. */
-const ALONE = Object.fromEntries(
-  SCENARIOS.map((scenario) => [scenario, scenarioSet([scenario])]),
-) as unknown as Readonly<Record<Scenario, ScenarioSet>>;
-
 /**
  * Finds how the rows that bind the given scenarios hold an object; undefined where they say nothing of it. The last
  * answers are kept: every rule asks about one object before the next object is visited.
@@ -87,7 +82,7 @@ export class Bindings {
     const scenario =
       through.length === 1 && through[0]!.possibleScenarios.length === 1 && through[0]!.possibleScenarios[0];
     this.#alone = scenario
-      ? { protections: through, scenarios: ALONE[scenario], isScenarioKnown: true, isSure: true }
+      ? { protections: through, scenarios: scenarioSet([scenario]), isScenarioKnown: true, isSure: true }
       : undefined;
   }
 }
@@ -97,28 +92,26 @@ const NOT_BOUND: Binding = { protections: [], scenarios: [], isScenarioKnown: tr
 
 /** How rows that bind the given scenarios hold an object through machines; undefined where none of them is bound. */
 export function bindingThrough(
-  candidates: readonly Protection[],
+  candidates: Iterable<Protection>,
   binds: readonly Scenario[],
 ): Binding | undefined {
-  // A vault may serve all machines, and every set of scenarios asks: mostly all of them are bound, or none.
-  const isBound = ({ possibleScenarios }: Protection) =>
-    possibleScenarios.some((scenario) => binds.includes(scenario));
-  const protections = candidates.every(isBound) ? candidates : candidates.filter(isBound);
-  if (protections.length === 0) return undefined;
+  const protections: Protection[] = [];
   const scenarios: Scenario[] = [];
   let isScenarioKnown = true;
   let isSure = false;
-  for (let index = 0; index < protections.length; index++) {
-    const { possibleScenarios } = protections[index]!;
+  // A vault may serve all machines, and every set of scenarios asks.
+  for (const protection of candidates) {
+    const { possibleScenarios } = protection;
     let bound = 0;
-    for (let at = 0; at < possibleScenarios.length; at++) {
-      const scenario = possibleScenarios[at]!;
+    for (const scenario of possibleScenarios) {
       if (!binds.includes(scenario)) continue;
       bound++;
       if (!scenarios.includes(scenario)) scenarios.push(scenario);
     }
+    if (bound === 0) continue;
+    protections.push(protection);
     if (possibleScenarios.length > 1) isScenarioKnown = false;
     if (bound === possibleScenarios.length) isSure = true;
   }
-  return { protections, scenarios, isScenarioKnown, isSure };
+  return protections.length === 0 ? undefined : { protections, scenarios, isScenarioKnown, isSure };
 }
