@@ -1,5 +1,5 @@
 import type { Export } from "./export.ts";
-import { otherFileOfTerraform } from "./terraform/other-files.ts";
+import { otherFile } from "./other-files.ts";
 
 /** What a file is that is no export, as a sentence without the file's name: `is not JSON`. */
 export class NotAnExport extends Error {
@@ -26,12 +26,10 @@ export function readJsonExport(bytes: Uint8Array): unknown {
   const text = textOf(bytes);
   const begin = text.trim();
   if (begin === "") throw new NotAnExport("is empty. Export again.");
-  if (/^<(?:!doctype|html|\?xml)?/i.test(begin))
-    throw new NotAnExport("is a web page or XML, not JSON: perhaps an error page. Export as JSON.");
   try {
     return JSON.parse(begin);
   } catch (error) {
-    const other = otherFileOfTerraform(begin);
+    const other = otherFile(begin);
     if (other !== undefined) throw new NotAnExport(other);
     const isCut = /^[[{]/.test(begin) && isAtEnd(String(error), begin);
     throw new NotAnExport(

@@ -1,6 +1,18 @@
 /** How a text is written so that it is read as that very text: plain where YAML allows it, else in double quotes. */
 export function scalarText(value: string, isJson: boolean): string {
-  return !isJson && isPlain(value) ? value : JSON.stringify(value);
+  if (!isJson && isPlain(value)) return value;
+  return JSON.stringify(value).replace(INVISIBLE, (character) => escaped(character, isJson));
+}
+
+/** What nobody sees, or what turns the direction of what follows, so that a text would look like another one. */
+const INVISIBLE = /(?![\u200c\u200d])[\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+function escaped(character: string, isJson: boolean): string {
+  const code = character.codePointAt(0)!;
+  if (!isJson && code > 0xffff) return `\\U${code.toString(16).padStart(8, "0")}`;
+  return [...Array(character.length).keys()]
+    .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`)
+    .join("");
 }
 
 // Stricter than YAML: what could be read as a number, a boolean or a date is quoted, whichever version reads it.

@@ -61,10 +61,18 @@ it.each([
 it.each([
   ["", "is empty"],
   ["<!DOCTYPE html><html>", "web page"],
-  ["<Objs Version=", "XML"],
+  [
+    '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">',
+    "is CLIXML, as Export-Clixml",
+  ],
+  ['<?xml version="1.0"?><a/>', "is XML, not JSON"],
   ['{"value": [{"id": "/subsc', "cut off"],
   ['{"value": [{"id": "/subsc\n', "cut off"],
-  ["name,size\na,1", "is not JSON"],
+  ["name,size\na,1", "is CSV"],
+  ['"Name","VMId"\r\n"SQL01","1"\r\n', "is CSV"],
+  ["Name;VMId\nSQL01;1\n", "is CSV"],
+  ["#TYPE Microsoft.HyperV.PowerShell.VirtualMachine\r\nName\r\n", "is CSV"],
+  ["Name   State\n----   -----\nSQL01  Running\n", "is not JSON"],
 ])("%j is refused", (text, said) => {
   expect(() => readJsonExport(Buffer.from(text))).toThrow(said);
 });

@@ -1,5 +1,8 @@
-/** Files of Terraform that are no JSON, by how they begin or what stands in a line; with what to export instead. */
+/** Files that people hand in and that are no JSON, by how they begin or what stands in a line; with what to export instead. */
 const FILES: readonly (readonly [RegExp, string])[] = [
+  [/^<Objs\b/, "is CLIXML, as Export-Clixml writes it. Export with ConvertTo-Json."],
+  [/^<(?:!doctype|html)\b/i, "is a web page, perhaps an error page. Export again, as JSON."],
+  [/^</, "is XML, not JSON. Export as JSON."],
   [
     /^\{"@level":/,
     "is the log that 'terraform plan -json' or 'apply -json' prints. Export what 'terraform show -json' prints.",
@@ -13,13 +16,17 @@ const FILES: readonly (readonly [RegExp, string])[] = [
     /^PK\p{Cc}{2}/u,
     "is a ZIP archive, such as a workbook or a saved plan of Terraform, and not JSON. Export as JSON; of a plan, what 'terraform show -json' prints.",
   ],
+  [
+    /^#TYPE |^(?:"[^"\n]*"|[\w .()-]+)(?:[,;\t](?:"[^"\n]*"|[\w .()-]+))+\r?\n/,
+    "is CSV, as Export-Csv writes it, and not JSON. Export with ConvertTo-Json, or as JSON.",
+  ],
 ];
 
 /** How much of a file is looked at. */
 const LOOKED_AT = 65_536;
 
-/** What a file is that Terraform has and that is no export, as a sentence without its name; undefined for any other. */
-export function otherFileOfTerraform(text: string): string | undefined {
+/** What a file is that is no JSON, as a sentence without its name; undefined where nobody can say. */
+export function otherFile(text: string): string | undefined {
   const begin = text.slice(0, LOOKED_AT);
   return FILES.find(([pattern]) => pattern.test(begin))?.[1];
 }
