@@ -26,6 +26,8 @@ export interface InventoryToLint {
   readonly known: readonly Suppression[];
   /** The inventory as it stood earlier, where it is compared with one. */
   readonly earlier: EarlierState | undefined;
+  /** The inventory as it is checked out, where that which is staged is linted and compared with nothing else. */
+  readonly committed?: EarlierState | undefined;
   /** Whether the ledger remembers why rows are undecided, as readiness asks. */
   readonly keepsQuestions: boolean;
   /**
@@ -76,11 +78,12 @@ export class InventoryLinter {
     settings = settingsOf(files),
     known,
     earlier,
+    committed,
     keepsQuestions,
     keeping,
   }: InventoryToLint): LintedInventory {
     const paths = [...files.keys()];
-    const run = new LintRun(inventory, undefined, earlier, settings);
+    const run = new LintRun(inventory, undefined, earlier, settings, committed);
     const configOf = (path: string) => this.#configs.of(files.get(path)!);
     run.ledger.keepsQuestions = keepsQuestions || paths.some((path) => configOf(path).hasRulesAfterOthers);
     const keeper = keeping && run.keep(keeping.before);
@@ -92,7 +95,7 @@ export class InventoryLinter {
     const isOn = (rule: string) =>
       paths.every((path) => {
         const config = configOf(path);
-        return config.isOn(rule) && (run.earlier !== undefined || !config.comparesWithEarlier(rule));
+        return config.isOn(rule) && !config.lacksEarlier(rule, run);
       });
     const exists = (rule: string) => paths.some((path) => configOf(path).exists(rule));
     // What was not looked for, or not with all rules and all of the text, may still be there.

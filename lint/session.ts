@@ -56,6 +56,7 @@ export class LintSession {
       settings: project.settings,
       known: this.#useSuppressions ? project.knownFindings(folder) : [],
       earlier: project.earlier(folder, inventory),
+      committed: project.committed(folder, inventory),
       keepsQuestions,
     });
   }

@@ -15,7 +15,7 @@ import { isFile } from "./configuration/find.ts";
 import { settingsOf } from "./configuration/folder-settings.ts";
 import type { EarlierFile } from "./earlier/earlier-files.ts";
 import type { EarlierInventories } from "./earlier/earlier-inventories.ts";
-import { buffersOf, earlierInventories } from "./earlier/open-earlier.ts";
+import { buffersOf, committedInventories, earlierInventories } from "./earlier/open-earlier.ts";
 import { filesOnDisk, filesStaged } from "./files-to-lint.ts";
 import type { Notice } from "./notice.ts";
 import type { LintOptions } from "./options.ts";
@@ -65,6 +65,7 @@ interface Opened {
   readonly assumptionOf: AssumptionOf;
   readonly notices: readonly Notice[];
   readonly earlier: EarlierInventories | undefined;
+  readonly committed: EarlierInventories | undefined;
 }
 
 /** Which files options mean, what holds for each, and the earlier state that they are compared with. */
@@ -89,6 +90,7 @@ export class Project {
   readonly #byPath: ReadonlyMap<string, FileConfiguration>;
   readonly #notices: readonly Notice[];
   readonly #earlier: EarlierInventories | undefined;
+  readonly #committed: EarlierInventories | undefined;
   readonly #suppressions = new Map<string, SuppressionsFile>();
 
   private constructor(opened: Opened) {
@@ -106,6 +108,7 @@ export class Project {
       assumptionOf,
       notices,
       earlier,
+      committed,
     } = opened;
     this.cwd = cwd;
     this.files = files;
@@ -120,6 +123,7 @@ export class Project {
     this.#byPath = byPath;
     this.#notices = notices;
     this.#earlier = earlier;
+    this.#committed = committed;
   }
 
   /**
@@ -160,6 +164,7 @@ export class Project {
       settings,
       assumptionOf: (path) => (assumesNothing ? undefined : (options.assume ?? settings.get(path)?.assume)),
       earlier: await earlierInventories(options, cwd, all, staged),
+      committed: await committedInventories(options, cwd, all, staged),
       notices: [...configurations.notices(), ...notices],
     });
   }
@@ -215,9 +220,14 @@ export class Project {
     return this.#earlier?.of(folder, inventory);
   }
 
+  /** What is checked out of a folder, where that which is staged is linted and no earlier state was named. */
+  committed(folder: string, inventory: Inventory): EarlierState | undefined {
+    return this.#committed?.of(folder, inventory);
+  }
+
   /** The files that the inventory of a folder consisted of earlier; undefined where it is compared with nothing. */
   earlierFiles(folder: string): readonly EarlierFile[] | undefined {
-    return this.#earlier?.filesOf(folder);
+    return (this.#earlier ?? this.#committed)?.filesOf(folder);
   }
 
   /**

@@ -5,6 +5,7 @@ import type { RulesByName } from "../../project/configuration/plugins.ts";
 import type { LintOptions, SeverityName } from "../../project/options.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { rules } from "../../rules/index.ts";
+import type { LintRun } from "../../rules/run/lint-run.ts";
 import { inventoryLanguage } from "../../rules/source/language.ts";
 import { PLUGIN_NAME } from "../../rules/source/plugin-name.ts";
 import { walkedRule } from "./walked-rule.ts";
@@ -22,8 +23,8 @@ export interface EslintConfig {
   runsAfterOthers(ruleId: string): boolean;
   /** Whether such a rule is on. */
   readonly hasRulesAfterOthers: boolean;
-  /** Whether a rule compares with an earlier state. The name is drlint's or ESLint's. */
-  comparesWithEarlier(rule: string): boolean;
+  /** Whether a rule compares with an earlier state that a run has not. The name is drlint's or ESLint's. */
+  lacksEarlier(rule: string, run: LintRun): boolean;
   /** Whether there is a rule of this name, the plugins' included. */
   exists(rule: string): boolean;
   isOn(rule: string): boolean;
@@ -62,8 +63,8 @@ export class EslintConfigs {
       entries[ruleId(name)] = options === undefined ? severity : [severity, options];
     }
     const runsAfterOthers = (id: string) => known.get(ruleName(id))?.meta.docs.afterOthers ?? false;
-    const comparesWithEarlier = (rule: string) =>
-      known.get(ruleName(rule))?.meta.docs.comparesWithEarlier ?? false;
+    const lacksEarlier = (rule: string, run: LintRun) =>
+      run.lacksEarlierFor(known.get(ruleName(rule))?.meta.docs ?? {});
     const config = {
       files: [ANY_INVENTORY],
       // Rules that are off are there too: a directive may name them.
@@ -79,7 +80,7 @@ export class EslintConfigs {
     return {
       config: [config as unknown as Linter.Config],
       runsAfterOthers,
-      comparesWithEarlier,
+      lacksEarlier,
       hasRulesAfterOthers: Object.entries(entries).some(([id, entry]) => isOn(entry) && runsAfterOthers(id)),
       exists: (rule) => known.has(rule),
       isOn: (rule) => isOn(entries[ruleId(rule)] ?? "off"),

@@ -34,7 +34,7 @@ export function lintFiles(
   }));
   const first = files.map(({ source, config }) => {
     // What a rule that does not run would have found is not known, and so neither whether a directive silences it.
-    const isLeftOut = run.earlier ? () => false : config.comparesWithEarlier;
+    const isLeftOut = (rule: string) => config.lacksEarlier(rule, run);
     // With a filter ESLint would not know whether a directive that names no rule silences anything.
     return config.hasRulesAfterOthers || namesRule(source.file.document, isLeftOut)
       ? verify(

@@ -44,7 +44,10 @@ export async function earlierFiles(
     for (const path of filesOf(folder, buffers, source)) {
       const then = join(real, path.slice(folder.length));
       if (tree.paths.has(then)) stayed.push(then);
-      else added.push({ path: then, ...contentOf(path, buffers, source) });
+      else {
+        const content = contentOf(path, buffers, source);
+        if (content) added.push({ path: then, ...content });
+      }
     }
   }
   const isThere = new Set(stayed);
@@ -72,10 +75,20 @@ function filesOf(folder: string, buffers: readonly TextBuffer[], source: FileTre
   return [...new Set([...inventoryFilesIn(folder, source), ...open])];
 }
 
-/** What a file holds today. */
-function contentOf(path: string, buffers: readonly TextBuffer[], source: FileTree): FileContent {
+/** What a file holds today; undefined where it cannot be read. */
+function contentOf(path: string, buffers: readonly TextBuffer[], source: FileTree): FileContent | undefined {
   const buffer = buffers.find((each) => each.path === path);
-  return buffer ? { bytes: Buffer.from(buffer.text) } : contentIn(source, path);
+  return buffer ? { bytes: Buffer.from(buffer.text) } : contentNow(path, source);
+}
+
+/** What a file holds; undefined where it is not there, or cannot be read, which is told where it is linted. */
+function contentNow(path: string, source: FileTree): FileContent | undefined {
+  try {
+    return contentIn(source, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return undefined;
+  }
 }
 
 /** What files held; what they hold unchanged is not read from the tree. */
@@ -92,7 +105,7 @@ async function readChanged(
     const { folder, real } = compared.get(dirname(path))!;
     const now = join(folder, path.slice(real.length));
     // A buffer may be all that there is of it.
-    const content = kindBehind(source, now) === undefined ? undefined : contentIn(source, now);
+    const content = contentNow(now, source);
     if (content && content.problem === undefined && tree.holds(path, content.bytes)) {
       files.set(path, { path, ...content, sameAs: now });
     } else changed.push(path);

@@ -36,6 +36,24 @@ export async function earlierInventories(
   );
 }
 
+/**
+ * What is checked out of folders of which that which is staged is linted: what a commit takes away from them can be told
+ * by it. Undefined where nothing is staged, or another state to compare with is named.
+ *
+ * @param targets the files that are linted, absolute
+ */
+export async function committedInventories(
+  { base, paths = [] }: LintOptions,
+  cwd: string,
+  targets: readonly string[],
+  staged: StagedState | undefined,
+): Promise<EarlierInventories | undefined> {
+  if (!staged || base !== undefined) return undefined;
+  const { RevisionTree } = await import("./revision-tree.ts");
+  const compared = { base: new RevisionTree(staged.before), cwd, paths, source: staged.now };
+  return EarlierInventories.open(compared, targets, []);
+}
+
 async function earlierThanStaged(base: string, state: StagedState): Promise<EarlierTree> {
   const { earlierThanStaged } = await import("../staged/staged-state.ts");
   return earlierThanStaged(base, state);

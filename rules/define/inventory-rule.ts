@@ -52,6 +52,8 @@ export interface RuleSpec<MessageId extends string, Options> {
   readonly afterOthers?: boolean;
   /** True for a rule that compares with an earlier state: without one it does not run. */
   readonly comparesWithEarlier?: boolean;
+  /** True for one of these that what is staged, too, is enough for: it compares with the commit that is checked out. */
+  readonly comparesWithCommitted?: boolean;
   /**
    * True for a rule that, at a machine or a part of one, looks at other machines too, at a forecast or at the ledger. The
    * others need not look again at a machine while another one is edited. Looking around for the words of a finding
@@ -106,6 +108,7 @@ export function inventoryRule<const MessageId extends string, Options = Record<s
         facts,
         afterOthers: spec.afterOthers ?? false,
         comparesWithEarlier: spec.comparesWithEarlier ?? false,
+        comparesWithCommitted: spec.comparesWithCommitted ?? false,
         looksAround,
       },
       messages: spec.messages,
@@ -131,7 +134,7 @@ function visitorOf<MessageId extends string, Options>(
   spec: RuleSpec<MessageId, Options>,
   { id, options, settings: shared, sourceCode: source, report }: JoiningContext,
 ): ReturnType<JoiningRule["create"]> {
-  if (spec.comparesWithEarlier && !source.run.earlier) return {};
+  if (source.run.lacksEarlierFor(spec)) return {};
   const settings = settingsOf(shared);
   source.run.use(settings);
   const reporter = new Reporter(source, { name: spec.name, id, rows: spec.rows ?? [] }, report);

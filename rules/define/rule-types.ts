@@ -24,6 +24,8 @@ export interface InventoryRuleDocs {
   readonly afterOthers: boolean;
   /** Whether it compares with an earlier state, and does not run without one. */
   readonly comparesWithEarlier: boolean;
+  /** Whether it does so with what is checked out, where that which is staged is linted and no earlier state is named. */
+  readonly comparesWithCommitted: boolean;
   /** Whether it looks, at a machine or a part of one, at other machines too, or at what others decided of them. */
   readonly looksAround: boolean;
   /** The facts that the rule reads. */

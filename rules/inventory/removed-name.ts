@@ -15,12 +15,13 @@ export default inventoryRule({
   description: "A name whose object was recorded in the earlier state, and was removed with its whole list",
   level: "error",
   comparesWithEarlier: true,
+  comparesWithCommitted: true,
   messages: {
     removed:
       "The {{kind}} '{{name}}' was removed, with the whole list that it stood in, and is still named here. Record it again, or name another one.",
   },
   create({ inventory, run, report }) {
-    const earlier = run.earlier!;
+    const earlier = run.committed!;
     // What cannot be read now may still have it.
     if (earlier.lossesNow.length > 0) return {};
     return visitNames((node, property, index) => {

@@ -23,6 +23,12 @@ export interface FindingDetails {
   readonly related: readonly RelatedPlace[];
 }
 
+/** What a rule compares with. */
+interface Comparing {
+  readonly comparesWithEarlier?: boolean;
+  readonly comparesWithCommitted?: boolean;
+}
+
 /** What a rule without rows says against an object: it was written down wrongly, whatever a document says of it. */
 export interface ReportedMistake {
   readonly rule: string;
@@ -59,6 +65,8 @@ export class LintRun {
   >();
   /** The inventory as it stood earlier, where it is compared with one. */
   readonly earlier: EarlierState | undefined;
+  /** The same, and without it the inventory as it is checked out, where that which is staged is linted. */
+  readonly committed: EarlierState | undefined;
   /** What of the run before still holds, where somebody types in the inventory. */
   kept: KeptMachines | undefined;
   #settings: Settings = {};
@@ -71,20 +79,28 @@ export class LintRun {
   /**
    * @param matrix the rows to go by; tests hand in one with a changed verdict or limit
    * @param settings what holds for each file, by its path; left out, the settings at hand hold for all
+   * @param committed the inventory as it is checked out, where that which is staged is linted
    */
   constructor(
     inventory: Inventory,
     matrix: Matrix = builtInMatrix,
     earlier?: EarlierState,
     settings?: ReadonlyMap<string, Settings>,
+    committed?: EarlierState,
   ) {
     this.#settingsByPath = settings;
     this.inventory = inventory;
     this.matrix = matrix;
     this.earlier = earlier;
+    this.committed = earlier ?? committed;
     this.ledger = new Ledger(matrix.ids());
     this.bindings = new Bindings(inventory);
     this.forecasts = new FailoverForecasts(inventory, matrix, (machine) => this.guestsOf(machine));
+  }
+
+  /** Whether a rule compares with an earlier state, and the run has none for it: it does nothing then. */
+  lacksEarlierFor({ comparesWithEarlier, comparesWithCommitted }: Comparing): boolean {
+    return comparesWithEarlier === true && !(comparesWithCommitted ? this.committed : this.earlier);
   }
 
   /** The settings that hold for the file at hand. */

@@ -30,6 +30,13 @@ const ATTEMPTS: readonly Attempt[] = [
     refusedBy: "inventory/unresolved-name",
   },
   {
+    name: "the file is deleted that alone has a list",
+    prepare(repository) {
+      repository.git("rm", "--quiet", "dr/other.dr.yaml");
+    },
+    refusedBy: "inventory/removed-name",
+  },
+  {
     name: "a name is used that only an untracked file defines",
     prepare(repository) {
       repository.write("dr/new.dr.yaml", "schemaVersion: 1\nreplicationPolicies: [{ name: bronze }]\n");

@@ -88,17 +88,6 @@ describe("pre-commit", () => {
     expect(code).toBe(1);
   });
 
-  it("refuses by the hook on changes that a file is deleted which alone has a list", () => {
-    const { repository } = repositoryWith(BY_HOOKS(hooksRepository(), "drlint-changed"));
-    repository.remove("dr/other.dr.yaml");
-    repository.git("add", "--all");
-    expect(repository.commit(), "the first commit of a repository").toMatchObject({ code: 0 });
-    repository.git("rm", "--quiet", "dr/azure.dr.yaml");
-    const { code, stdout, stderr } = repository.commit();
-    expect(stdout + stderr).toContain("inventory/removed-name");
-    expect(code).toBe(1);
-  });
-
   it("is built where drlint's own repository is named", () => {
     const { repository } = repositoryWith(BY_HOOKS(ownRepository()));
     repository.replace("dr/machines.dr.yaml", "bitLocker: false", "bitLocker: true");

@@ -36,6 +36,24 @@ describe("a plain hook", () => {
     expect(commit(repository)).toContain("inventory/unresolved-name");
   });
 
+  it("refuses a commit that takes away the only file with what others name", () => {
+    const repository = hooked();
+    repository.git("rm", "--quiet", POLICIES);
+    const said = commit(repository);
+    expect(said).toContain("inventory/removed-name");
+    expect(said).toContain("1 error");
+    // What has changed otherwise is looked at where an earlier state is named.
+    repository.git("reset", "--quiet", "--hard");
+    repository.write({ [MACHINES]: resized }).git("add", ".");
+    expect(commit(repository)).toBeUndefined();
+  });
+
+  it("lets a commit pass that takes away names together with those that name them", () => {
+    const repository = hooked();
+    repository.git("rm", "--quiet", POLICIES, MACHINES);
+    expect(commit(repository)).toBeUndefined();
+  });
+
   it("sees what `git commit -a` and `git commit FILE` commit", () => {
     const repository = hooked();
     repository.write({ [POLICIES]: wrong });

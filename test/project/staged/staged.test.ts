@@ -309,9 +309,10 @@ describe("in git's index", () => {
     expect(await findings(repository)).toEqual([]);
     symlinkSync("circle.dr.yaml", join(repository.folder, "dr/circle.dr.yaml"));
     repository.git("add", ".");
-    expect((await staged(repository)).stderr).toBe(
-      "drlint: 'dr/circle.dr.yaml' is a link that leads back to itself.\n",
-    );
+    const circle = "drlint: 'dr/circle.dr.yaml' is a link that leads back to itself.\n";
+    expect((await staged(repository)).stderr).toBe(circle);
+    expect((await staged(repository, ["--base", "HEAD"])).stderr).toBe(circle);
+    expect((await runCli(["--base", "HEAD"], { cwd: repository.folder })).stderr).toBe(circle);
   });
 
   it("names with newlines, quotes and other letters are read", async () => {
