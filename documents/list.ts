@@ -25,6 +25,7 @@ import { hypervToAzureQuestions } from "./hyperv-to-azure-questions/document.ts"
 import { hypervToAzureTutorial } from "./hyperv-to-azure-tutorial/document.ts";
 import { siteRecoveryMonitoring } from "./site-recovery-monitoring/document.ts";
 import { siteRecoveryUpdates } from "./site-recovery-updates/document.ts";
+import { testFailoverToAzure } from "./test-failover-to-azure/document.ts";
 import { vmmNetworkMapping } from "./vmm-network-mapping/document.ts";
 import { vmmToAzurePrerequisites } from "./vmm-to-azure-prerequisites/document.ts";
 import { vmmToVmmNetworkMapping } from "./vmm-to-vmm-network-mapping/document.ts";
@@ -65,6 +66,7 @@ const list = [
   azureToAzureHighChurn,
   azureToAzureNetworking,
   azureToAzureErrors,
+  testFailoverToAzure,
 ] as const;
 
 type Listed = (typeof list)[number];

@@ -98,7 +98,7 @@ function adapterOf(
   waiting: Waiting[],
 ): AdapterForecast {
   const network = forecastNetwork(inventory, protection, adapter, kind, knowledge.figures);
-  const subnet = forecastSubnet(protection, adapter, kind, network, knowledge.figures);
+  const subnet = forecastSubnet(inventory, protection, adapter, kind, network, knowledge.figures);
   const answers: AddressForecast[] = [];
   for (const configuration of adapter.ipConfigurations?.length
     ? adapter.ipConfigurations

@@ -1,6 +1,8 @@
 import type { Inventory } from "../inventory/inventory.ts";
+import { mappedNetwork } from "../inventory/networks/target-network.ts";
 import { type Protection, scenarioOf } from "../inventory/protection/protection.ts";
 import type { VirtualNetworkSubnet, VMNetworkSubnet } from "../schemas/generated/types.ts";
+import { forecastNetwork } from "./network.ts";
 import { setFor, unusableTarget } from "./target-of-adapter.ts";
 import type {
   Adapter,
@@ -16,18 +18,20 @@ const UNKNOWN = { why: "unknown", subnet: undefined, row: undefined, estimate: f
 
 /** Works out the subnet that an adapter comes up in. */
 export function forecastSubnet(
+  inventory: Inventory,
   protection: Protection,
   adapter: Adapter,
   kind: FailoverKind,
   network: NetworkForecast,
   figures: ForecastFigures,
 ): SubnetForecast {
-  const subnet = subnetIn(protection, adapter, kind, network, figures);
+  const subnet = subnetIn(inventory, protection, adapter, kind, network, figures);
   // In a network that is only likely no subnet is certain.
   return network.estimate && subnet.why !== "unknown" ? { ...subnet, estimate: true } : subnet;
 }
 
 function subnetIn(
+  inventory: Inventory,
   protection: Protection,
   adapter: Adapter,
   kind: FailoverKind,
@@ -50,18 +54,75 @@ function subnetIn(
       : UNKNOWN;
   }
   if (!network.subnets) return UNKNOWN;
-  if (scenario === "vmm-to-vmm") return bySourceName(network, adapter, SECONDARY_SITE, NO_NAMES);
+  if (scenario === "vmm-to-vmm") return byName(network, adapter.subnet, SECONDARY_SITE, NO_NAMES);
   if (scenario === "azure-to-azure")
-    return bySourceName(network, adapter, BETWEEN_REGIONS, figures.subnetsWithoutMachines);
-  if (scenario === "vmm-to-azure" && why === "mapped")
-    return bySourceName(network, adapter, MAPPED_TO_AZURE, figures.subnetsWithoutMachines);
+    return byName(network, adapter.subnet, BETWEEN_REGIONS, figures.subnetsWithoutMachines);
+  if (kind === "test-failover") return inTestToAzure(inventory, protection, adapter, network, figures);
+  if (
+    scenario === "vmm-to-azure" &&
+    (why === "mapped" || isMappedTo(inventory, protection, adapter, network))
+  ) {
+    const mapped = byName(network, adapter.subnet, MAPPED_TO_AZURE, figures.subnetsWithoutMachines);
+    return why === "mapped" || mapped.why === "unknown" ? mapped : { ...mapped, estimate: true };
+  }
   // No document says which subnet is taken in a network that is set for a Hyper-V guest. One leaves no choice.
   return network.subnets.length === 1
     ? { why: "first-listed", subnet: network.subnets[0]!, row: undefined, estimate: true }
     : UNKNOWN;
 }
 
-/** How a subnet is chosen where none is set: the one with the source's name, else the first in some order. */
+/**
+ * Whether a network that is recorded at a machine is the one that its VM network is mapped to: then it most likely has it
+ * from there, and its subnet too.
+ */
+function isMappedTo(
+  inventory: Inventory,
+  protection: Protection,
+  adapter: Adapter,
+  { object }: Destination,
+): boolean {
+  const mapped = mappedNetwork(inventory, protection, adapter);
+  return typeof mapped === "object" && mapped.network !== undefined && mapped.network === object;
+}
+
+/** A test from on-premises goes by the subnet that the machine comes up in after a failover. */
+function inTestToAzure(
+  inventory: Inventory,
+  protection: Protection,
+  adapter: Adapter,
+  network: Destination,
+  figures: ForecastFigures,
+): SubnetForecast {
+  const { name, estimate } = ofFailover(inventory, protection, adapter, figures);
+  const subnet = byName(network, name, IN_TEST_TO_AZURE, figures.subnetsWithoutMachines);
+  // With one subnet there is nothing to choose, whichever the failover's is.
+  return estimate && network.subnets!.length > 1 && subnet.why !== "unknown"
+    ? { ...subnet, estimate: true }
+    : subnet;
+}
+
+/** The name of the subnet that an adapter comes up in after a failover, where it is known. */
+function ofFailover(
+  inventory: Inventory,
+  protection: Protection,
+  adapter: Adapter,
+  figures: ForecastFigures,
+): { readonly name: string | undefined; readonly estimate: boolean } {
+  const network = forecastNetwork(inventory, protection, adapter, "failover", figures);
+  const { subnet, estimate, why } = forecastSubnet(
+    inventory,
+    protection,
+    adapter,
+    "failover",
+    network,
+    figures,
+  );
+  // What is set is known, whatever the network; what is set and not there tells nothing.
+  const set = why === "unknown" ? setFor(adapter, "failover", "subnet") : undefined;
+  return { name: subnet?.name ?? set, estimate: set === undefined && estimate };
+}
+
+/** How a subnet is chosen where none is set: the one with a name that is looked for, else the first in some order. */
 interface Choice {
   readonly sameName: SubnetForecast["row"];
   readonly first: SubnetForecast["row"];
@@ -93,22 +154,32 @@ const BETWEEN_REGIONS: Choice = {
   order: inAlphabet,
 };
 
+const IN_TEST_TO_AZURE: Choice = {
+  sameName: "test-failover-to-azure/subnet-same-name",
+  first: "test-failover-to-azure/subnet-first-alphabetical",
+  why: "first-alphabetical",
+  order: inAlphabet,
+};
+
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** @param withoutMachines names of subnets that can hold none: whether they are passed over no document says */
-function bySourceName(
+/**
+ * @param wanted the name that is looked for; undefined where it is not known
+ * @param withoutMachines names of subnets that can hold none: whether they are passed over no document says
+ */
+function byName(
   network: Destination,
-  adapter: Adapter,
+  wanted: string | undefined,
   choice: Choice,
   withoutMachines: ReadonlySet<string>,
 ): SubnetForecast {
-  // With one subnet there is nothing to choose, whatever the source's is called.
-  if (adapter.subnet === undefined && network.subnets!.length > 1) return UNKNOWN;
-  const same = adapter.subnet === undefined ? undefined : withName(network, adapter.subnet);
+  // With one subnet there is nothing to choose, whatever name is looked for.
+  if (wanted === undefined && network.subnets!.length > 1) return UNKNOWN;
+  const same = wanted === undefined ? undefined : withName(network, wanted);
   if (same) return { why: "same-name", subnet: same, row: choice.sameName, estimate: false };
   const first = choice.order(network.subnets!)[0];
   if (!first) return { ...UNKNOWN, why: "none" };
-  const fallback = { why: choice.why, subnet: first, row: choice.first } as const;
+  const fallback = { why: choice.why, subnet: first, row: choice.first, wanted } as const;
   return withoutMachines.has(first.name.toLowerCase())
     ? { ...fallback, holdsNoMachine: true, estimate: true }
     : { ...fallback, ...otherFirst(network.subnets!, first, choice) };

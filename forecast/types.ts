@@ -82,6 +82,8 @@ export type SubnetForecast = Reasoned &
     | {
         readonly why: "set" | "same-name" | "first-listed" | "first-alphabetical";
         readonly subnet: DestinationSubnet;
+        /** The name that was looked for, where the first subnet was taken for want of it; undefined where it is not known. */
+        readonly wanted?: string | undefined;
         /** Whether Azure keeps it for a service of its own: what comes up there instead, no document tells. */
         readonly holdsNoMachine?: true;
         /** The first subnet in the other order that documents know, where that is another one: it may be meant. */

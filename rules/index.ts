@@ -79,6 +79,7 @@ import forecastOutcomes from "./forecast/outcomes.ts";
 import forecastSecondaryAddress from "./forecast/secondary-address.ts";
 import forecastTargetAddress from "./forecast/target-address.ts";
 import forecastTargetCloudNetwork from "./forecast/target-cloud-network.ts";
+import forecastTestFailoverSubnet from "./forecast/test-failover-subnet.ts";
 import forecastUnmappedNetwork from "./forecast/unmapped-network.ts";
 import guestStorage4kSectors from "./guest-storage/4k-sectors.ts";
 import guestStorageDiskOver1Tb from "./guest-storage/disk-over-1-tb.ts";
@@ -275,6 +276,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "forecast/secondary-address": forecastSecondaryAddress,
   "forecast/target-address": forecastTargetAddress,
   "forecast/target-cloud-network": forecastTargetCloudNetwork,
+  "forecast/test-failover-subnet": forecastTestFailoverSubnet,
   "forecast/unmapped-network": forecastUnmappedNetwork,
   "guest-storage/4k-sectors": guestStorage4kSectors,
   "guest-storage/disk-over-1-tb": guestStorageDiskOver1Tb,

@@ -21,7 +21,7 @@ export const rows = {
     verdict: "conditional",
     binds: ["vmm-to-azure"],
     reading:
-      "Letter case does not count. It holds for networks that are mapped: of one that is set for the machine, and of the one of a test, the document says nothing.",
+      "Letter case does not count. It holds for networks that are mapped: of one that is set for the machine, and of the one of a test, the document says nothing. Where the one that is set is the mapped one, the outcome is an estimate.",
   },
   "vmm-network-mapping/azure-subnet-first": {
     title: "First subnet of the Azure network",
@@ -32,6 +32,6 @@ export const rows = {
     verdict: "conditional",
     binds: ["vmm-to-azure"],
     reading:
-      "The first is the one that the network lists first. Microsoft's article on tests of a failover to Azure (2018-10-28) and the one on Azure regions take the first in the alphabet, so where that is another one the outcome is an estimate; so it is where the first can hold no machine. A network with a single subnet leaves no choice, so it is no warning.",
+      "The first is the one that the network lists first. Microsoft's article on tests of a failover to Azure (2025-10-30) and the one on Azure regions take the first in the alphabet, so where that is another one the outcome is an estimate; so it is where the first can hold no machine. A network with a single subnet leaves no choice, so it is no warning.",
   },
 } as const satisfies DocumentRows<"vmm-network-mapping">;

@@ -132,6 +132,11 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "2025-12-09",
     "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-troubleshoot-errors",
   ],
+  [
+    "test-failover-to-azure",
+    "2025-10-30",
+    "https://learn.microsoft.com/azure/site-recovery/site-recovery-test-failover-to-azure",
+  ],
 ];
 
 /**
@@ -374,4 +379,6 @@ azure-ipv6/ipv4-address static warning no
 azure-to-azure-zones/other-group static error conditional
 azure-to-azure-zones/regions static warning conditional
 azure-to-azure-zones/test-network static warning conditional
+test-failover-to-azure/subnet-same-name forecast warning conditional
+test-failover-to-azure/subnet-first-alphabetical forecast warning conditional
 `;

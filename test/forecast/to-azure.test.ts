@@ -12,6 +12,7 @@ function guest({
   replication = "",
   system = "Windows Server 2019 Datacenter",
   subnets = TWO,
+  tests,
   mapped = true,
 }: {
   readonly behind: "vmm" | "site";
@@ -19,6 +20,8 @@ function guest({
   readonly replication?: string;
   readonly system?: string;
   readonly subnets?: string;
+  /** The subnets of the test network, where it is recorded. */
+  readonly tests?: string;
   readonly mapped?: boolean;
 }): string {
   const network = behind === "vmm" ? "VMNetwork1" : "vSwitch";
@@ -30,13 +33,13 @@ virtualMachines:
     host: host-01
     operatingSystem: { name: ${system} }
     networkAdapters: [{ name: nic0, network: ${network}, ${adapter} }]
-    replication: { state: planned, to: azure, ${replication} }
+    replication: { state: planned, to: azure, ${replication}${tests === undefined ? "" : "testFailoverNetwork: vnet-test"} }
 hyperVHosts: [{ name: host-01, ${behind === "vmm" ? "hostGroup: hg-01" : "site: site-01"} }]
 hyperVSites: [{ name: site-01 }]
 vmmServers: [{ name: vmm-01, hostGroups: [hg-01], vmNetworks: [{ name: VMNetwork1 }] }]
 virtualNetworks:
   - { name: vnet-dr, subnets: [${subnets}] }
-  - { name: vnet-test, subnets: [${subnets}] }
+  - { name: vnet-test, subnets: [${tests ?? subnets}] }
 ${behind === "vmm" && mapped ? mappings : "networkMappings: []\n"}`;
 }
 
@@ -64,14 +67,51 @@ describe("a guest behind VMM that goes to Azure", () => {
     expect(forecastLines(text, "failover")).toEqual([expect.stringContaining(`vnet-dr (mapped) ${up}`)]);
   });
 
-  it("comes up in a subnet that no document tells, in a network that is set for it or for a test", () => {
-    const text = guest({
-      behind: "vmm",
-      adapter: "subnet: web",
-      replication: "network: vnet-dr, testFailoverNetwork: vnet-test",
-    });
-    expect(forecastLines(text, "failover")[0]).toContain("vnet-dr (set) - (unknown)");
+  it("comes up in a subnet that no document tells, in a network that is set for it and not mapped", () => {
+    const replication = "network: vnet-test, testFailoverNetwork: vnet-test";
+    const text = guest({ behind: "vmm", adapter: "subnet: web", replication });
+    expect(forecastLines(text, "failover")[0]).toContain("vnet-test (set) - (unknown)");
     expect(forecastLines(text, "test-failover")[0]).toContain("vnet-test (set) - (unknown)");
+  });
+
+  it.each([
+    { own: "web", subnets: TWO, up: "web (same-name, estimate)" },
+    { own: "db", subnets: "{ name: app }, { name: web }", up: "app (first-listed, estimate)" },
+    { own: "db", subnets: ONE, up: "app (first-listed, estimate)" },
+    { own: "db", subnets: "", up: "- (none, estimate)" },
+  ])(
+    "most likely comes up in $up of the mapped network, where that is set for it",
+    ({ own, subnets, up }) => {
+      const text = guest({
+        behind: "vmm",
+        adapter: `subnet: ${own}`,
+        subnets,
+        replication: "network: vnet-dr",
+      });
+      expect(forecastLines(text, "failover")[0]).toContain(`vnet-dr (set) ${up}`);
+    },
+  );
+
+  it.each([
+    // Where a failover leads to is certain, likely, or not known.
+    { own: "app", dr: TWO, test: TWO, up: "app (same-name)" },
+    { own: "db", dr: "{ name: app }, { name: web }", test: TWO, up: "app (same-name)" },
+    { own: "db", dr: TWO, test: TWO, up: "web (same-name, estimate)" },
+    { own: "db", dr: "{ name: db }", test: TWO, up: "app (first-alphabetical)" },
+    { own: "db", dr: "{ name: z }, { name: y }", test: TWO, up: "app (first-alphabetical, estimate)" },
+    { own: "db", dr: "", test: TWO, up: "- (unknown)" },
+    { own: "db", dr: "", test: ONE, up: "app (first-alphabetical)" },
+    { own: "db", dr: "{ name: z }, { name: y }", test: ONE, up: "app (first-alphabetical)" },
+    { own: "db", dr: "{ name: db }", test: "", up: "- (none)" },
+    {
+      own: "db",
+      dr: "{ name: db }",
+      test: "{ name: GatewaySubnet }, { name: web }",
+      up: "GatewaySubnet (first-alphabetical, estimate)",
+    },
+  ])("is tested in $up, where it comes from $own and goes to $dr", ({ own, dr, test, up }) => {
+    const text = guest({ behind: "vmm", adapter: `subnet: ${own}`, subnets: dr, tests: test });
+    expect(forecastLines(text, "test-failover")[0]).toContain(`vnet-test (set) ${up}`);
   });
 
   it("comes up in the network that is set for it, mapped or not", () => {
@@ -131,11 +171,28 @@ describe("a guest without VMM that goes to Azure", () => {
       system: "Ubuntu 22.04",
       subnets: ONE,
     });
-    for (const kind of ["failover", "test-failover"] as const) {
-      expect(forecastLines(text, kind)[0]).toContain(
-        "app (first-listed, estimate) 10.1.2.5 (next-available, estimate)",
-      );
-    }
+    expect(forecastLines(text, "failover")[0]).toContain(
+      "app (first-listed, estimate) 10.1.2.5 (next-available, estimate)",
+    );
+    expect(forecastLines(text, "test-failover")[0]).toContain("10.1.2.5 (next-available, estimate)");
+  });
+
+  it.each([
+    { set: "web", up: "web (same-name)" },
+    { set: "WEB", up: "web (same-name)" },
+    { set: "db", up: "- (unknown)" },
+    { set: "GatewaySubnet", up: "- (unknown)" },
+    { set: "none", up: "- (unknown)" },
+  ])("is tested in $up where $set is set for a failover", ({ set, up }) => {
+    const adapter = `target: { subnet: ${set} }`;
+    const text = guest({ behind: "site", adapter, replication: "network: vnet-dr, ", tests: TWO });
+    expect(forecastLines(text, "test-failover")[0]).toContain(`vnet-test (set) ${up}`);
+  });
+
+  it("is tested in the subnet that is set for a failover, where the failover's network is not recorded", () => {
+    const text = guest({ behind: "site", adapter: "target: { subnet: web }", tests: TWO });
+    const unrecorded = text.replace("state: planned", "state: protected");
+    expect(forecastLines(unrecorded, "test-failover")[0]).toContain("vnet-test (set) web (same-name)");
   });
 
   it("comes up in the test network of its own in a test", () => {

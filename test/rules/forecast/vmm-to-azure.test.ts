@@ -108,7 +108,7 @@ function fromVmm({
     host: host-01
     networkAdapters:
       - { name: nic0, network: VMNetwork1, subnet: db${more(adapter)} }
-    replication: { state: planned, to: azure${more(replication)} }
+    replication: { state: planned, to: azure, testFailoverNetwork: none${more(replication)} }
 hyperVHosts: [{ name: host-01, hostGroup: hg-01 }]
 vmmServers:
   - name: vmm-01

@@ -1,0 +1,27 @@
+import type { DocumentRows } from "../types.ts";
+
+/** The rows on the network of a test failover to Azure. */
+export const rows = {
+  "test-failover-to-azure/subnet-same-name": {
+    title: "Test subnet of the same name",
+    summary:
+      "A test machine comes up in the subnet of the test network that has the name of the subnet it is set to come up in after a failover.",
+    kind: "forecast",
+    level: "warning",
+    verdict: "conditional",
+    onTestsOnly: true,
+    reading:
+      "Letter case does not count. The subnet after a failover is the one that is set for the adapter, or else the one that a failover leads to by other rows; where that is an estimate, so is this. A subnet that is set for the test itself wins.",
+  },
+  "test-failover-to-azure/subnet-first-alphabetical": {
+    title: "First subnet of the test network by name",
+    summary:
+      "Where the test network has no subnet of that name, a test machine comes up in the first one in alphabetical order.",
+    kind: "forecast",
+    level: "warning",
+    verdict: "conditional",
+    onTestsOnly: true,
+    reading:
+      "A network with a single subnet leaves no choice, so it is no warning. Whether subnets that can hold no machine are passed over is not said, so there the outcome is an estimate.",
+  },
+} as const satisfies DocumentRows<"test-failover-to-azure">;
