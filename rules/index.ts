@@ -7,6 +7,11 @@ import agentsRecoveryServicesAgent from "./agents/recovery-services-agent.ts";
 import agentsSupportedVersion from "./agents/supported-version.ts";
 import azureComputeAvailabilityZone from "./azure-compute/availability-zone.ts";
 import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
+import azureDisksBetweenZones from "./azure-disks/between-zones.ts";
+import azureDisksSize from "./azure-disks/size.ts";
+import azureDisksSupportedFeatures from "./azure-disks/supported-features.ts";
+import azureDisksWithoutBlockBlobs from "./azure-disks/without-block-blobs.ts";
+import azureDisksWriteAccelerator from "./azure-disks/write-accelerator.ts";
 import azureNetworkAcceleratedNetworking from "./azure-network/accelerated-networking.ts";
 import azureNetworkIpv6OnlyAdapter from "./azure-network/ipv6-only-adapter.ts";
 import azureNetworkIpv6OnlyGuest from "./azure-network/ipv6-only-guest.ts";
@@ -204,6 +209,11 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "agents/supported-version": agentsSupportedVersion,
   "azure-compute/availability-zone": azureComputeAvailabilityZone,
   "azure-compute/supported-features": azureComputeSupportedFeatures,
+  "azure-disks/between-zones": azureDisksBetweenZones,
+  "azure-disks/size": azureDisksSize,
+  "azure-disks/supported-features": azureDisksSupportedFeatures,
+  "azure-disks/without-block-blobs": azureDisksWithoutBlockBlobs,
+  "azure-disks/write-accelerator": azureDisksWriteAccelerator,
   "azure-network/accelerated-networking": azureNetworkAcceleratedNetworking,
   "azure-network/ipv6-only-adapter": azureNetworkIpv6OnlyAdapter,
   "azure-network/ipv6-only-guest": azureNetworkIpv6OnlyGuest,

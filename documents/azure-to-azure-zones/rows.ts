@@ -69,4 +69,14 @@ export const rows = {
     reading:
       "Where the network is in production, its test is one finding with the row of the article on network mapping.",
   },
+  "azure-to-azure-zones/managed-disks": {
+    title: "Disks between zones",
+    summary: "Machines with zone-redundant or Ultra disks do not replicate to another zone.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    limits: {
+      skus: { value: ["StandardSSD_ZRS", "Premium_ZRS", "UltraSSD_LRS"], unit: "names", source: "document" },
+    },
+  },
 } as const satisfies DocumentRows<"azure-to-azure-zones">;

@@ -2,11 +2,114 @@ import type { DocumentRows } from "../types.ts";
 
 /** The rows on disks and the storage that they lie on. */
 export const storageRows = {
+  "azure-to-azure/storage/os-disk-size": {
+    title: "Size of the OS disk",
+    summary: "An OS disk has 4,095 GiB at most.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    limits: { maximumBytes: { value: 4095 * 1024 ** 3, unit: "bytes", source: "document" } },
+  },
+  "azure-to-azure/storage/data-disk-size": {
+    title: "Size of a data disk",
+    summary: "A managed data disk has 32 TiB at most.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    limits: { maximumBytes: { value: 32 * 1024 ** 4, unit: "bytes", source: "document" } },
+    reading:
+      "The matrix has one figure for all kinds of disk. Premium SSD v2 and Ultra disks, of which Azure makes larger ones, are held to it.",
+  },
+  "azure-to-azure/storage/data-disk-minimum": {
+    title: "Smallest data disk",
+    summary: "A managed data disk has 1 GiB at least.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    limits: { minimumBytes: { value: 1024 ** 3, unit: "bytes", source: "document" } },
+    reading: "The list of errors (150172, 2025-11-27) says 1,024 MB, which is the same.",
+  },
+  "azure-to-azure/storage/data-disk-count": {
+    title: "Number of data disks",
+    summary: "A machine has as many data disks as its size takes, and 64 at most.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    limits: { maximumCount: { value: 64, unit: "disks", source: "document" } },
+    reading:
+      "Azure itself gives a machine no more disks than its size takes, so only the 64 are left to be looked at.",
+  },
+  "azure-to-azure/storage/managed-standard": {
+    title: "Managed standard disks",
+    summary: "Managed disks of standard storage are supported.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
+    limits: { skus: { value: ["Standard_LRS"], unit: "names", source: "document" } },
+  },
+  "azure-to-azure/storage/managed-premium": {
+    title: "Managed premium disks",
+    summary: "Managed disks of premium storage are supported.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
+    limits: { skus: { value: ["Premium_LRS", "Premium_ZRS"], unit: "names", source: "document" } },
+  },
+  "azure-to-azure/storage/standard-ssd": {
+    title: "Standard SSD",
+    summary: "Standard SSD disks are supported.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
+    limits: { skus: { value: ["StandardSSD_LRS", "StandardSSD_ZRS"], unit: "names", source: "document" } },
+  },
+  "azure-to-azure/storage/premium-v2": {
+    title: "Premium SSD v2",
+    summary: "Premium SSD v2 disks are supported, but not in China North and China East.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    limits: {
+      sku: { value: "PremiumV2_LRS", unit: "name", source: "document" },
+      regions: { value: ["chinanorth", "chinaeast"], unit: "names", source: "document" },
+    },
+    reading:
+      "Those regions have no block blobs. The way back takes them at the target, so that the target's region counts too.",
+  },
+  "azure-to-azure/storage/ultra": {
+    title: "Ultra disks",
+    summary: "Ultra disks are supported, but not to another zone, and not in China North and China East.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    limits: {
+      sku: { value: "UltraSSD_LRS", unit: "name", source: "document" },
+      regions: { value: ["chinanorth", "chinaeast"], unit: "names", source: "document" },
+    },
+    reading:
+      "Editions before 2025 did not support them. Regions are read as those of Premium SSD v2; of another zone the article on zones has a row.",
+  },
+  "azure-to-azure/storage/exclude": {
+    title: "Excluded disks",
+    summary: "Disks can be excluded from replication.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
+    reading:
+      "An excluded disk is not held to the rows on disks and is not counted. That the OS disk cannot be excluded follows from how replication is enabled; no text on Azure machines says it.",
+  },
   "azure-to-azure/storage/secure-transfer": {
     title: "Secure transfer",
     summary: "Storage accounts may take encrypted connections only.",
     kind: "static",
     level: "error",
     verdict: "yes",
+  },
+  "azure-to-azure/storage/write-accelerator": {
+    title: "Write accelerator",
+    summary: "Disks with write accelerator are not supported.",
+    kind: "static",
+    level: "error",
+    verdict: "no",
   },
 } as const satisfies DocumentRows<"azure-to-azure">;

@@ -1,7 +1,9 @@
 import type { Estate } from "../estate.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { asBoolean, asObject, asObjects, asText, type JsonObject } from "../json-values.ts";
+import { readReplicatedDisks } from "./disk.ts";
 import { readAzureConfiguration } from "./ip-configuration.ts";
+import { machineWith } from "./machine.ts";
 import { namedResource } from "./named-resources.ts";
 import {
   type Reading,
@@ -12,7 +14,7 @@ import {
 } from "./replication-facts.ts";
 import type { AzureResource } from "./resource.ts";
 import { resourceId } from "./resource-id.ts";
-import { adapterOf, machineWith } from "./virtual-machine.ts";
+import { adapterOf } from "./virtual-machine.ts";
 
 /** A protected item of the provider A2A: a machine in Azure that replicates to another region. */
 export function readAzureItem(resource: AzureResource, estate: Estate): void {
@@ -53,6 +55,7 @@ export function readAzureItem(resource: AzureResource, estate: Estate): void {
   setNamed(block, "testFailoverNetwork", details.selectedTfoAzureNetworkId, reading);
   readTargetGroup(block, details.recoveryAzureResourceGroupId, resource);
   readCacheAccount(block, asObjects(details.protectedManagedDisks), reading);
+  readReplicatedDisks(machine, details, from);
   for (const adapter of asObjects(details.vmNics)) readAdapter(machine, adapter, details, reading);
 }
 

@@ -2,6 +2,7 @@ import { addTo } from "../../schemas/values/groups.ts";
 import type { Estate } from "../estate.ts";
 import { asObject, entryFor } from "../json-values.ts";
 import { readAzureItem } from "./azure-item.ts";
+import { readDisk } from "./disk.ts";
 import { readFabric } from "./fabric.ts";
 import { readHyperVItem } from "./hyper-v-item.ts";
 import { namedResource, vaultOf } from "./named-resources.ts";
@@ -56,6 +57,9 @@ const READERS: ReadonlyMap<string, Read<readonly AzureResource[]> | undefined> =
   ["microsoft.storage/storageaccounts", each(readStorageAccount)],
   ["microsoft.network/virtualnetworks", each(readVirtualNetwork)],
   ["microsoft.network/virtualnetworks/subnets", each(readSubnet)],
+  ["microsoft.compute/virtualmachines", each(readVirtualMachine)],
+  ["microsoft.network/networkinterfaces", each(readNetworkInterface)],
+  ["microsoft.compute/disks", each(readDisk)],
   [`${VAULT}/replicationpolicies`, each(readReplicationPolicy)],
   [FABRIC, each(readFabric)],
   [`${FABRIC}/replicationrecoveryservicesproviders`, each(readServicesProvider)],
@@ -66,9 +70,6 @@ const READERS: ReadonlyMap<string, Read<readonly AzureResource[]> | undefined> =
   [`${CONTAINER}/replicationprotecteditems`, each(readProtectedItem)],
   [`${CONTAINER}/replicationprotectableitems`, each(readProtectableItem)],
   [`${VAULT}/replicationjobs`, readReplicationJobs],
-  ["microsoft.compute/virtualmachines", each(readVirtualMachine)],
-  ["microsoft.network/networkinterfaces", each(readNetworkInterface)],
-  ["microsoft.compute/disks", undefined],
 ]);
 
 function each(read: Read<AzureResource>): Read<readonly AzureResource[]> {

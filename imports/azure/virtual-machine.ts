@@ -2,10 +2,12 @@ import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { asObject, asObjects, asText } from "../json-values.ts";
+import { readStorageProfile } from "./disk.ts";
 import { readAzureConfiguration } from "./ip-configuration.ts";
-import { namedResource, objectOfId, setPlace } from "./named-resources.ts";
+import { machineWith } from "./machine.ts";
+import { namedResource } from "./named-resources.ts";
 import type { AzureResource } from "./resource.ts";
-import { outermostId, type ResourceId, recordableId, resourceId } from "./resource-id.ts";
+import { outermostId, recordableId, resourceId } from "./resource-id.ts";
 
 /** Microsoft.Compute/virtualMachines. */
 export function readVirtualMachine(resource: AzureResource, estate: Estate): void {
@@ -13,6 +15,7 @@ export function readVirtualMachine(resource: AzureResource, estate: Estate): voi
   const machine = machineWith(estate, id, idText, from);
   machine.set("region", location, from);
   machine.set("securityType", asObject(properties.securityProfile).securityType, from);
+  readStorageProfile(machine, asObject(properties.storageProfile), from);
   const adapters = asObjects(asObject(properties.networkProfile).networkInterfaces);
   for (const adapter of adapters) adapterOf(machine, adapter.id, from);
   if (adapters.length > 0 && adapters.every((adapter) => resourceId(adapter.id)))
@@ -57,12 +60,4 @@ export function adapterOf(
   adapter.set("name", id.name, from);
   adapter.set("id", recordableId(text), from);
   return adapter;
-}
-
-/** The machine in Azure of an id, with what the id itself tells. */
-export function machineWith(estate: Estate, id: ResourceId, idText: string, from: Export): ImportedObject {
-  const machine = objectOfId(estate, "AzureVirtualMachine", idText);
-  machine.set("name", id.name, from);
-  setPlace(machine, id, idText, from);
-  return machine;
 }

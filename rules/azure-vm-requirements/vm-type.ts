@@ -102,5 +102,5 @@ export default rowRuleOfChecks({
     perhapsDataVolumes:
       "OS disk '{{disk}}' of '{{machine}}' holds at least {{count}} data volumes, whatever the roles are that are not recorded; the support matrix takes generation 2 with at most {{most}}. Record the roles, or move some to a data disk.",
   },
-  checks: [disks, osDiskVolumes, unlisted("disks", [ROW, PREREQUISITES], mayBeGeneration2)],
+  checks: [disks, osDiskVolumes, unlisted("disks", [ROW, PREREQUISITES], mayBeGeneration2, "VirtualMachine")],
 });

@@ -68,5 +68,5 @@ export default rowRuleOfChecks({
     partitions:
       "OS disk '{{disk}}' has {{count}} partitions; Site Recovery takes at most {{most}} on a machine that boots by UEFI. Remove or merge some.",
   },
-  checks: [guests, osDisks, unlisted("disks", [ROW], mayBootByUefi)],
+  checks: [guests, osDisks, unlisted("disks", [ROW], mayBootByUefi, "VirtualMachine")],
 });

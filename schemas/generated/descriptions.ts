@@ -338,8 +338,21 @@ export const descriptions: Descriptions = {
         resourceGroup: { description: "The resource group that the machine lies in.", source: "Get-AzVM: ResourceGroupName", examples: ["rg-web"] },
         subscription: { description: "The subscription that the machine belongs to, where it differs from the vault's.", source: "Get-AzContext: Subscription.Id", examples: ["7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11"] },
         securityType: { description: "The security type of the machine.", source: "Get-AzVM: SecurityProfile.SecurityType", values: ["None of the others.", "Trusted launch: secure boot and a virtual TPM. New machines of generation 2 have it unless told otherwise.", "A confidential machine."], examples: ["Standard"] },
+        disks: { description: "The disks of the machine, its temporary one apart. A recorded list is complete.", source: "Get-AzVM: StorageProfile", examples: [[{ name: "web01-os", role: "os", size: "127GB", sku: "Premium_LRS" }]] },
         networkAdapters: { description: "The network adapters of the machine. A recorded list is complete.", source: "Get-AzNetworkInterface", examples: [[{ name: "nic0", network: "contoso-vnet", subnet: "web" }]] },
         replication: { description: "How the machine is protected. A machine without this block is not looked at, only counted; what the block leaves out is not recorded or, where it is planned, still to be chosen.", source: "Get-AzRecoveryServicesAsrReplicationProtectedItem", examples: [{ state: "planned", to: { region: "southeastasia" }, vault: "contoso-recovery" }] },
+      },
+    },
+    AzureDisk: {
+      description: "A disk of an Azure virtual machine. Its name is unique within the machine.",
+      properties: {
+        name: { description: "The disk's name in Azure.", source: "Get-AzDisk: Name", examples: ["web01-os"] },
+        id: { description: "The resource id of the disk in Azure. Imports know it again by this.", source: "Get-AzDisk: Id", examples: ["/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.Compute/disks/web01-os"] },
+        role: { description: "What the machine uses the disk for.", source: "Get-AzVM: StorageProfile", values: ["The operating system starts from it.", "It holds data only."], examples: ["os"] },
+        size: { description: "The size of the disk.", unit: "bytes", source: "Get-AzDisk: DiskSizeBytes", examples: ["127GB"] },
+        sku: { description: "Azure's name for the kind of the disk and its redundancy.", source: "Get-AzDisk: Sku.Name", values: ["Standard HDD.", "Standard SSD.", "Standard SSD, zone-redundant.", "Premium SSD.", "Premium SSD, zone-redundant.", "Premium SSD v2.", "Ultra disk."], examples: ["Premium_LRS"] },
+        writeAccelerator: { description: "Whether write accelerator is on for the disk.", source: "Get-AzVM: StorageProfile.DataDisks.WriteAcceleratorEnabled", examples: [false] },
+        excluded: { description: "Whether the disk is excluded from replication. Not recorded, it counts as replicated.", source: "Site Recovery REST: protectedManagedDisks", examples: [true] },
       },
     },
     AzureNetworkAdapter: {

@@ -333,10 +333,23 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       resourceGroup: unknown = undefined;
       subscription: unknown = undefined;
       securityType: unknown = undefined;
+      disks: unknown = undefined;
       networkAdapters: unknown = undefined;
       replication: unknown = undefined;
       get nodeType() {
         return "AzureVirtualMachine" as const;
+      }
+    },
+    AzureDisk: class AzureDisk extends Base {
+      name: unknown = undefined;
+      id: unknown = undefined;
+      role: unknown = undefined;
+      size: unknown = undefined;
+      sku: unknown = undefined;
+      writeAccelerator: unknown = undefined;
+      excluded: unknown = undefined;
+      get nodeType() {
+        return "AzureDisk" as const;
       }
     },
     AzureNetworkAdapter: class AzureNetworkAdapter extends Base {

@@ -1332,6 +1332,12 @@ export interface AzureVirtualMachine extends Located {
    */
   readonly securityType?: "Standard" | "TrustedLaunch" | "ConfidentialVM" | undefined;
   /**
+   * The disks of the machine, its temporary one apart. A recorded list is complete.
+   *
+   * Source: Get-AzVM: StorageProfile.
+   */
+  readonly disks?: readonly AzureDisk[] | undefined;
+  /**
    * The network adapters of the machine. A recorded list is complete.
    *
    * Source: Get-AzNetworkInterface.
@@ -1343,6 +1349,56 @@ export interface AzureVirtualMachine extends Located {
    * Source: Get-AzRecoveryServicesAsrReplicationProtectedItem.
    */
   readonly replication?: AzureReplication | undefined;
+}
+
+/**
+ * A disk of an Azure virtual machine. Its name is unique within the machine.
+ */
+export interface AzureDisk extends Located {
+  readonly nodeType: "AzureDisk";
+  readonly parent: AzureVirtualMachine;
+  /**
+   * The disk's name in Azure.
+   *
+   * Source: Get-AzDisk: Name. Example: `web01-os`.
+   */
+  readonly name: string;
+  /**
+   * The resource id of the disk in Azure. Imports know it again by this.
+   *
+   * Source: Get-AzDisk: Id. Example: `/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.Compute/disks/web01-os`.
+   */
+  readonly id?: string | undefined;
+  /**
+   * What the machine uses the disk for.
+   *
+   * Source: Get-AzVM: StorageProfile. Example: `os`.
+   */
+  readonly role?: "os" | "data" | undefined;
+  /**
+   * The size of the disk.
+   *
+   * Unit: bytes. Source: Get-AzDisk: DiskSizeBytes. Example: `127GB`.
+   */
+  readonly size?: number | undefined;
+  /**
+   * Azure's name for the kind of the disk and its redundancy.
+   *
+   * Source: Get-AzDisk: Sku.Name. Example: `Premium_LRS`.
+   */
+  readonly sku?: string | undefined;
+  /**
+   * Whether write accelerator is on for the disk.
+   *
+   * Source: Get-AzVM: StorageProfile.DataDisks.WriteAcceleratorEnabled. Example: `false`.
+   */
+  readonly writeAccelerator?: boolean | undefined;
+  /**
+   * Whether the disk is excluded from replication. Not recorded, it counts as replicated.
+   *
+   * Source: Site Recovery REST: protectedManagedDisks. Example: `true`.
+   */
+  readonly excluded?: boolean | undefined;
 }
 
 /**
@@ -1579,6 +1635,7 @@ export interface Entities {
   DiskEncryption: DiskEncryption;
   ConfigurationTool: ConfigurationTool;
   AzureVirtualMachine: AzureVirtualMachine;
+  AzureDisk: AzureDisk;
   AzureNetworkAdapter: AzureNetworkAdapter;
   AzureReplication: AzureReplication;
   NetworkMapping: NetworkMapping;
@@ -1630,6 +1687,7 @@ export interface References {
   DiskEncryption: Record<never, never>;
   ConfigurationTool: Record<never, never>;
   AzureVirtualMachine: Record<never, never>;
+  AzureDisk: Record<never, never>;
   AzureNetworkAdapter: { network: VirtualNetwork; subnet: VirtualNetworkSubnet };
   AzureReplication: { vault: Vault; policy: ReplicationPolicy; cacheStorageAccount: StorageAccount; network: VirtualNetwork; testFailoverNetwork: VirtualNetwork };
   NetworkMapping: Record<never, never>;

@@ -4711,10 +4711,190 @@ export const validateDiskEncryption = validate66;
 export const validateConfigurationTool = validate67;
 
 export const validateAzureVirtualMachine = validate71;
-const schema35 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
-const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"writeAccelerator":{"type":"boolean"},"excluded":{"type":"boolean"}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "id")) || (key0 === "role")) || (key0 === "size")) || (key0 === "sku")) || (key0 === "writeAccelerator")) || (key0 === "excluded"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data2 = data.role;
+if(!((data2 === "os") || (data2 === "data"))){
+const err6 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema36.properties.role.enum}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.size !== undefined){
+let data3 = data.size;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
+const err7 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema36.properties.size.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 <= 0 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/size",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.sku !== undefined){
+let data4 = data.sku;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err9 = {instancePath:instancePath+"/sku",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sku",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.writeAccelerator !== undefined){
+if(typeof data.writeAccelerator !== "boolean"){
+const err11 = {instancePath:instancePath+"/writeAccelerator",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.excluded !== undefined){
+if(typeof data.excluded !== "boolean"){
+const err12 = {instancePath:instancePath+"/excluded",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}}}};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4872,7 +5052,7 @@ errors = vErrors.length;
 }
 else {
 if(!(data6 === "none")){
-const err11 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema36.properties.target.either.scalar.enum}};
+const err11 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema37.properties.target.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4893,7 +5073,7 @@ errors = vErrors.length;
 }
 else {
 if(!(data7 === "none")){
-const err12 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema36.properties.testFailoverTarget.either.scalar.enum}};
+const err12 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema37.properties.testFailoverTarget.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4915,18 +5095,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema37.properties, key0))){
+if(!(func2.call(schema38.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4940,7 +5120,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((data0 === "considered") || (data0 === "planned")) || (data0 === "protected"))){
-const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema37.properties.state.enum}};
+const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema38.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4965,7 +5145,7 @@ errors++;
 if(data.activeLocation !== undefined){
 let data2 = data.activeLocation;
 if(!((data2 === "primary") || (data2 === "recovery"))){
-const err3 = {instancePath:instancePath+"/activeLocation",keyword:"enum",params:{allowedValues: schema37.properties.activeLocation.enum}};
+const err3 = {instancePath:instancePath+"/activeLocation",keyword:"enum",params:{allowedValues: schema38.properties.activeLocation.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5217,7 +5397,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
@@ -5237,7 +5417,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "name") || (key0 === "id")) || (key0 === "region")) || (key0 === "resourceGroup")) || (key0 === "subscription")) || (key0 === "securityType")) || (key0 === "networkAdapters")) || (key0 === "replication"))){
+if(!(func2.call(schema35.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5386,19 +5566,19 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.networkAdapters !== undefined){
-let data6 = data.networkAdapters;
+if(data.disks !== undefined){
+let data6 = data.disks;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate72(data6[i0], {instancePath:instancePath+"/networkAdapters/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+if(!(validate72(data6[i0], {instancePath:instancePath+"/disks/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
+const err13 = {instancePath:instancePath+"/disks",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5408,15 +5588,19 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.replication !== undefined){
-if(!(validate77(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = joined(vErrors, validate77.errors);
+if(data.networkAdapters !== undefined){
+let data8 = data.networkAdapters;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate74(data8[i1], {instancePath:instancePath+"/networkAdapters/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5425,144 +5609,36 @@ vErrors.push(err14);
 }
 errors++;
 }
+}
+if(data.replication !== undefined){
+if(!(validate79(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = joined(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
 validate71.errors = vErrors;
 return errors === 0;
 }
 
-export const validateAzureNetworkAdapter = validate72;
+export const validateAzureDisk = validate72;
 
-export const validateAzureReplication = validate77;
+export const validateAzureNetworkAdapter = validate74;
 
-export const validateNetworkMapping = validate80;
-const schema38 = {"type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"$ref":"NetworkMappingSource"},"target":{"$ref":"NetworkMappingTarget"}}};
-const schema39 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
+export const validateAzureReplication = validate79;
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 2){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.network === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "network"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "vmmServer") || (key0 === "region")) || (key0 === "network"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.vmmServer !== undefined){
-let data0 = data.vmmServer;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/vmmServer",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/vmmServer",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.region !== undefined){
-let data1 = data.region;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.network !== undefined){
-let data2 = data.network;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate81.errors = vErrors;
-return errors === 0;
-}
-
+export const validateNetworkMapping = validate82;
+const schema39 = {"type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"$ref":"NetworkMappingSource"},"target":{"$ref":"NetworkMappingTarget"}}};
 const schema40 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5691,8 +5767,136 @@ validate83.errors = vErrors;
 return errors === 0;
 }
 
+const schema41 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 2){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.network === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "network"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "vmmServer") || (key0 === "region")) || (key0 === "network"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.vmmServer !== undefined){
+let data0 = data.vmmServer;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/vmmServer",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/vmmServer",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data1 = data.region;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.network !== undefined){
+let data2 = data.network;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5729,14 +5933,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate81(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate81.errors);
+if(!(validate83(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate83(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate85(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -5751,13 +5955,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-export const validateNetworkMappingSource = validate81;
+export const validateNetworkMappingSource = validate83;
 
-export const validateNetworkMappingTarget = validate83;
+export const validateNetworkMappingTarget = validate85;
 
 
 function joined(errors, more) {
@@ -5797,6 +6001,7 @@ export const validators = {
   DiskEncryption: validateDiskEncryption,
   ConfigurationTool: validateConfigurationTool,
   AzureVirtualMachine: validateAzureVirtualMachine,
+  AzureDisk: validateAzureDisk,
   AzureNetworkAdapter: validateAzureNetworkAdapter,
   AzureReplication: validateAzureReplication,
   NetworkMapping: validateNetworkMapping,

@@ -296,17 +296,8 @@ azure-to-azure/disk-actions/offline-changes
 azure-to-azure/disk-actions/caching-4-tb
 azure-to-azure/disk-actions/caching-change
 azure-to-azure/storage/unmanaged
-azure-to-azure/storage/os-disk-size
 azure-to-azure/storage/temporary-disk
-azure-to-azure/storage/data-disk-size
-azure-to-azure/storage/data-disk-minimum
-azure-to-azure/storage/data-disk-count
 azure-to-azure/storage/change-rate
-azure-to-azure/storage/managed-standard
-azure-to-azure/storage/managed-premium
-azure-to-azure/storage/standard-ssd
-azure-to-azure/storage/premium-v2
-azure-to-azure/storage/ultra
 azure-to-azure/storage/disks-per-subscription
 azure-to-azure/storage/redundancy
 azure-to-azure/storage/storage-spaces
@@ -322,11 +313,9 @@ azure-to-azure/storage/ade-single-volumes
 azure-to-azure/storage/host-caching
 azure-to-azure/storage/hot-add
 azure-to-azure/storage/hot-remove
-azure-to-azure/storage/exclude
 azure-to-azure/storage/drbd
 azure-to-azure/storage/generation-2
 azure-to-azure/storage/shared-disk
-azure-to-azure/storage/write-accelerator
 azure-to-azure/storage/iscsi
 azure-to-azure/storage/storage-replica
 azure-to-azure/churn/machine
@@ -403,7 +392,6 @@ azure-to-azure-private-endpoints/identity
 azure-to-azure-private-endpoints/both-networks
 azure-to-azure-key-access/vault-identity
 azure-to-azure-zones/zonal-source
-azure-to-azure-zones/managed-disks
 azure-to-azure-zones/static-ip-spare
 azure-to-azure-zones/backup
 azure-to-azure-zones/public-ip-basic

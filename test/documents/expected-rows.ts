@@ -314,7 +314,18 @@ azure-to-azure/cache-storage/gpv2 static error yes
 azure-to-azure/cache-storage/kind static warning conditional
 azure-to-azure/cache-storage/soft-delete static warning no
 azure-to-azure/cache-storage/encryption-cmk static error yes
+azure-to-azure/storage/os-disk-size static error conditional
+azure-to-azure/storage/data-disk-size static error conditional
+azure-to-azure/storage/data-disk-minimum static error conditional
+azure-to-azure/storage/data-disk-count static error conditional
+azure-to-azure/storage/managed-standard static error yes
+azure-to-azure/storage/managed-premium static error yes
+azure-to-azure/storage/standard-ssd static error yes
+azure-to-azure/storage/premium-v2 static error conditional
+azure-to-azure/storage/ultra static error conditional
+azure-to-azure/storage/exclude static error yes
 azure-to-azure/storage/secure-transfer static error yes
+azure-to-azure/storage/write-accelerator static error no
 azure-to-azure/network/adapter-change change warning no
 azure-to-azure/network/multiple-ip forecast error conditional
 azure-to-azure/network/ipv6 static error conditional
@@ -381,4 +392,5 @@ azure-to-azure-zones/regions static warning conditional
 azure-to-azure-zones/test-network static warning conditional
 test-failover-to-azure/subnet-same-name forecast warning conditional
 test-failover-to-azure/subnet-first-alphabetical forecast warning conditional
+azure-to-azure-zones/managed-disks static error conditional
 `;

@@ -16,6 +16,11 @@ export function estateOf(...exports: readonly unknown[]): Estate {
   return estate;
 }
 
+/** The objects of a kind, as they are written into an inventory. */
+export function objectsOf(estate: Estate, entity: string) {
+  return estate.objects.filter((each) => each.entity === entity).map((each) => each.fields());
+}
+
 /** What exports of whatever kinds show together, each read by the reader that it is for; of no kind it is passed over. */
 export function estateOfAll(...exports: readonly unknown[]): Estate {
   const estate = new Estate();

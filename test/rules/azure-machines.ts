@@ -22,3 +22,11 @@ export function azureMachine({
 ${lines}    replication: { ${[to, replication].filter(Boolean).join(", ")} }
 ${more}`;
 }
+
+/** The machine with disks: flow mappings, the first of which begins at line 4, column 13. */
+export function azureDisks(
+  disks: string,
+  { machine = "region: westeurope", ...rest }: AzureMachine = {},
+): string {
+  return azureMachine({ ...rest, machine: `${machine}\ndisks: [${disks}]` });
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Estate } from "../../../imports/estate.ts";
-import { estateOf } from "../estate-of.ts";
+import { estateOf, objectsOf } from "../estate-of.ts";
 import {
   ADAPTER,
   account,
@@ -23,10 +23,6 @@ import {
 } from "../exports.ts";
 
 /** The objects of an entity as they are written, without the ids and groups that resource ids tell. */
-function objectsOf(estate: Estate, entity: string) {
-  return estate.objects.filter((each) => each.entity === entity).map((each) => each.fields());
-}
-
 const SUBSCRIPTION = "5d3c1f77-0000-4000-8000-00000000c0de";
 
 describe("a resource becomes", () => {

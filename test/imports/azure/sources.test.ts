@@ -79,6 +79,7 @@ const NOT_READ: Readonly<Record<string, string>> = {
 };
 
 const GROUP = "/subscriptions/6d3c1f77-0000-4000-8000-00000000c0de/resourceGroups/rg-far";
+const DISK = idOf("Microsoft.Compute/disks", "shop1-os");
 const ENDS = {
   recoverySubnetName: "app",
   recoveryStaticIPAddress: "10.0.0.4",
@@ -100,6 +101,7 @@ function rich() {
     recoveryAvailabilityZone: "2",
     selectedTfoAzureNetworkId: network.id,
     recoveryAzureResourceGroupId: GROUP,
+    protectedManagedDisks: [{ diskId: DISK }],
   });
   Object.assign(azure.properties.providerSpecificDetails.vmNics[0]!.ipConfigs[0]!, ENDS);
   const mapping = {
@@ -132,7 +134,12 @@ function rich() {
       },
     },
   };
-  return [hyperV, azure, mapping, ...providers, unprotected];
+  const machine = {
+    id: azureItem.properties.providerSpecificDetails.fabricObjectId,
+    storageProfile: { osDisk: { managedDisk: { id: DISK }, diskSizeGB: 127 }, dataDisks: [] },
+  };
+  const disk = { id: DISK, managedBy: machine.id, sku: { name: "Premium_LRS" } };
+  return [machine, disk, hyperV, azure, mapping, ...providers, unprotected];
 }
 
 function propertiesOf(objects: Iterable<ImportedObject>, found = new Set<string>()): ReadonlySet<string> {

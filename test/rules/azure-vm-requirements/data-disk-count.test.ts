@@ -1,8 +1,10 @@
 import rule from "../../../rules/azure-vm-requirements/data-disk-count.ts";
+import { azureMachine } from "../azure-machines.ts";
 import { inSite, underVmm } from "../inventories.ts";
 import { testRule } from "../rule-tester.ts";
 
 const ROW = "hyperv-to-azure/azure-vm-requirements/data-disk-count";
+const OF_AZURE = "azure-to-azure/storage/data-disk-count";
 const PREREQUISITES = "vmm-to-azure-prerequisites/guest-os";
 
 /** Lines of disks, one each: so many with these properties. */
@@ -20,6 +22,10 @@ testRule(rule, {
     {
       name: "more, of which some are excluded",
       inventory: inSite(disks([16, "role: data"], [4, "role: data, excluded: true"])),
+    },
+    {
+      name: "64 data disks of an Azure machine",
+      inventory: azureMachine({ machine: disks([1, "role: os"], [64, "role: data"]) }),
     },
     { name: "few disks of no recorded role", inventory: underVmm(disks([16, "size: 1GB"])) },
   ],
@@ -54,6 +60,18 @@ testRule(rule, {
       findings: [{ at: "4:5-4:10", rows: [ROW] }],
     },
     {
+      name: "65 data disks of an Azure machine",
+      inventory: azureMachine({ machine: disks([1, "role: os"], [65, "role: data"]) }),
+      findings: [
+        {
+          at: "3:5-3:10",
+          message:
+            "'web01' has 65 data disks; Site Recovery replicates at most 64. Merge disks, or exclude some from replication.",
+          rows: [OF_AZURE],
+        },
+      ],
+    },
+    {
       name: "by the matrix's limit",
       inventory: inSite(disks([3, "role: data"])),
       matrix: { [ROW]: { limits: { maximumCount: { value: 2 } } } },
@@ -61,6 +79,16 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "no disks of an Azure machine recorded",
+      inventory: azureMachine(),
+      facts: ["AzureVirtualMachine.disks"],
+    },
+    {
+      name: "disks of an Azure machine without role that may be too many",
+      inventory: azureMachine({ machine: disks([65, "size: 1GB"]) }),
+      facts: ["AzureDisk.role"],
+    },
     { name: "no disks recorded", inventory: underVmm("generation: 2"), facts: ["VirtualMachine.disks"] },
     {
       name: "17 disks of no recorded role, of which one may be the OS disk",

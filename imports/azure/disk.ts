@@ -1,0 +1,104 @@
+import type { Estate } from "../estate.ts";
+import type { Export } from "../export.ts";
+import type { ImportedObject } from "../imported-object.ts";
+import { asBoolean, asNumber, asObject, asObjects, asText, type JsonObject } from "../json-values.ts";
+import { sizeInWords } from "../size-in-words.ts";
+import { machineWith } from "./machine.ts";
+import type { AzureResource } from "./resource.ts";
+import { recordableId, resourceId } from "./resource-id.ts";
+
+/**
+ * The disks of a machine's storage profile. What the disk itself says of its size and kind is newer: a machine that is
+ * stopped does not know them.
+ */
+export function readStorageProfile(machine: ImportedObject, profile: JsonObject, from: Export): void {
+  const os = asObject(profile.osDisk);
+  const all = [
+    ...(profile.osDisk ? [{ whole: os, role: "os" }] : []),
+    ...asObjects(profile.dataDisks).map((whole) => ({ whole, role: "data" })),
+  ];
+  const disks = all.map(({ whole, role }) => readAttachedDisk(machine, whole, role, from));
+  if (profile.osDisk && Array.isArray(profile.dataDisks) && disks.every((disk) => disk))
+    machine.hasAll("disks", from);
+}
+
+function readAttachedDisk(
+  machine: ImportedObject,
+  whole: JsonObject,
+  role: string,
+  from: Export,
+): ImportedObject | undefined {
+  const managed = asObject(whole.managedDisk);
+  const disk = diskOf(machine, managed.id, whole.name, from);
+  if (!disk) return undefined;
+  const lun = asNumber(whole.lun);
+  if (lun !== undefined) disk.keys.add(lunKey(lun));
+  disk.set("role", role, from);
+  disk.setWeakly("size", sizeOfGibibytes(whole.diskSizeGB ?? whole.diskSizeGb), from);
+  disk.setWeakly("sku", managed.storageAccountType, from);
+  // Azure leaves out what was never turned on.
+  disk.set("writeAccelerator", asBoolean(whole.writeAcceleratorEnabled) ?? false, from);
+  return disk;
+}
+
+/** Microsoft.Compute/disks. One that no machine uses is of no interest to recovery. */
+export function readDisk({ idText, whole, properties, from }: AzureResource, estate: Estate): void {
+  const owner = asText(whole.managedBy ?? properties.managedBy);
+  const ownerId = resourceId(owner);
+  if (owner === undefined || ownerId?.type !== "microsoft.compute/virtualmachines") return;
+  const disk = diskOf(machineWith(estate, ownerId, owner, from), idText, undefined, from)!;
+  const { diskSizeBytes, diskSizeGB, diskSizeGb } = properties;
+  disk.set("size", sizeInWords(asNumber(diskSizeBytes)) ?? sizeOfGibibytes(diskSizeGB ?? diskSizeGb), from);
+  disk.set("sku", asObject(whole.sku).name, from);
+}
+
+/**
+ * The disks that a protected item replicates. Where all disks of the machine are known, the others are excluded; one that
+ * the item lists as not protected came later and is still to be protected or dismissed.
+ */
+export function readReplicatedDisks(
+  machine: ImportedObject,
+  { protectedManagedDisks, unprotectedDisks }: JsonObject,
+  from: Export,
+): void {
+  const known = machine.wholeLists.has("disks");
+  const replicated = asObjects(protectedManagedDisks).map(({ diskId, diskName, diskCapacityInBytes }) => {
+    const disk = diskOf(machine, diskId, diskName, from);
+    disk?.setWeakly("size", sizeInWords(asNumber(diskCapacityInBytes)), from);
+    return disk;
+  });
+  if (!known || replicated.length === 0 || !replicated.every((disk) => disk)) return;
+  const open = asObjects(unprotectedDisks).map(({ diskLunId }) => lunKey(asNumber(diskLunId)));
+  for (const disk of machine.lists.get("disks") ?? []) {
+    if (replicated.includes(disk)) disk.set("excluded", false, from);
+    else if (!open.some((lun) => disk.keys.has(lun))) disk.set("excluded", true, from);
+  }
+}
+
+/** What a data disk is known by within its machine. */
+function lunKey(lun: number | undefined): string {
+  return `lun ${lun}`;
+}
+
+/** The disk of a machine that has an id or, an unmanaged one, a name; undefined for one that has neither. */
+function diskOf(
+  machine: ImportedObject,
+  idText: unknown,
+  name: unknown,
+  from: Export,
+): ImportedObject | undefined {
+  const id = resourceId(idText);
+  const key = id ? (idText as string) : asText(name);
+  if (key === undefined) return undefined;
+  const disk = machine.item("disks", [key.toLowerCase()]);
+  // An id may be in lower case, with the name as people write it beside it.
+  const isOne = id && asText(name)?.toLowerCase() === id.name.toLowerCase();
+  disk.set("name", isOne ? name : (id?.name ?? name), from);
+  if (id) disk.set("id", recordableId(key), from);
+  return disk;
+}
+
+function sizeOfGibibytes(gibibytes: unknown): string | number | undefined {
+  const number = asNumber(gibibytes);
+  return number === undefined ? undefined : sizeInWords(number * 1024 ** 3);
+}

@@ -1,0 +1,33 @@
+import { diskRule } from "../define/disk-rule.ts";
+import { diskSku, knownSku } from "../facts/disks/disk-sku.ts";
+import { goesToZone, ZONE_FACTS } from "../facts/machines/azure-regions.ts";
+
+const ROW = "azure-to-azure-zones/managed-disks";
+
+/** Reports zone-redundant and Ultra disks of machines that go to another zone. */
+export default diskRule({
+  name: "azure-disks/between-zones",
+  description: "A zone-redundant or Ultra disk of a machine that goes to another availability zone",
+  level: "error",
+  machine: "AzureVirtualMachine",
+  rows: [ROW],
+  facts: ["AzureDisk.sku", ...ZONE_FACTS],
+  messages: {
+    zone: "'{{machine}}' goes to another availability zone, and its disk '{{disk}}' is of the kind {{sku}}, which does not replicate between zones. Use a locally redundant disk of another kind, or replicate to another region.",
+  },
+  decide(disk, check) {
+    const { parent: machine } = disk;
+    const kind = knownSku(disk);
+    if (kind !== undefined && !check.limit(ROW, "skus").includes(kind)) return;
+    const isToZone = goesToZone(machine.replication!, check);
+    if (isToZone === false) return;
+    const sku = diskSku(disk, check);
+    if (sku === undefined || isToZone === undefined) return;
+    check.report({
+      messageId: "zone",
+      data: { machine: machine.name, disk: disk.name, sku },
+      place: disk.at("sku"),
+      related: [{ place: machine.replication!.at("availabilityZone"), message: "the target zone" }],
+    });
+  },
+});

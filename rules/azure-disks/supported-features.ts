@@ -1,0 +1,40 @@
+import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
+import { diskSku } from "../facts/disks/disk-sku.ts";
+import { isReplicated } from "../facts/disks/replicated.ts";
+
+const kinds = (
+  [
+    ["A standard HDD", "azure-to-azure/storage/managed-standard"],
+    ["A premium SSD", "azure-to-azure/storage/managed-premium"],
+    ["A standard SSD", "azure-to-azure/storage/standard-ssd"],
+  ] as const
+).map(([what, row]) =>
+  feature({
+    what,
+    visit: "AzureDisk",
+    rows: [row],
+    facts: ["AzureDisk.sku"],
+    applies: isReplicated,
+    uses(disk, check) {
+      const sku = diskSku(disk, check);
+      return sku !== undefined && check.limit(row, "skus").includes(sku) ? [{ place: disk.at("sku") }] : [];
+    },
+  }),
+);
+
+const excluded = feature({
+  what: "A disk that is excluded from replication",
+  visit: "AzureDisk",
+  rows: ["azure-to-azure/storage/exclude"],
+  facts: ["AzureDisk.excluded"],
+  uses: (disk) => (disk.excluded === true ? [{ place: disk.at("excluded") }] : []),
+});
+
+/** Reports what Site Recovery supports of the disks of Azure machines today, should that change. */
+export default supportedFeaturesRule({
+  name: "azure-disks/supported-features",
+  description:
+    "A feature of an Azure machine's disks that Site Recovery does not support; today it supports all of these",
+  level: "error",
+  features: [...kinds, excluded],
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { estateOf, objectsOf } from "../estate-of.ts";
+import { azureItem, idOf } from "../exports.ts";
+
+const MACHINE = idOf("Microsoft.Compute/virtualMachines", "Shop1", "rg-shop");
+const disk = (name: string) => idOf("Microsoft.Compute/disks", name, "rg-shop");
+
+/** As the REST API gives a machine with three disks. */
+const machine = {
+  id: MACHINE,
+  name: "Shop1",
+  location: "northeurope",
+  properties: {
+    storageProfile: {
+      osDisk: {
+        osType: "Windows",
+        name: "Shop1-os",
+        caching: "ReadWrite",
+        diskSizeGB: 127,
+        managedDisk: { id: disk("Shop1-os"), storageAccountType: "Premium_LRS" },
+      },
+      dataDisks: [
+        { lun: 0, name: "Shop1-data", managedDisk: { id: disk("Shop1-data") } },
+        { lun: 1, name: "Shop1-log", writeAcceleratorEnabled: true, managedDisk: { id: disk("Shop1-log") } },
+      ],
+    },
+  },
+};
+
+/** One of its disks, by itself. */
+const dataDisk = {
+  id: disk("Shop1-data"),
+  name: "Shop1-data",
+  location: "northeurope",
+  managedBy: MACHINE,
+  sku: { name: "StandardSSD_LRS", tier: "Standard" },
+  properties: { diskSizeGB: 512, diskSizeBytes: 549755813888, diskState: "Attached" },
+};
+
+const itemWith = (details: object) => ({
+  ...azureItem,
+  properties: {
+    ...azureItem.properties,
+    providerSpecificDetails: { ...azureItem.properties.providerSpecificDetails, ...details },
+  },
+});
+
+const replicating = (names: readonly string[], more: object = {}) =>
+  itemWith({
+    protectedManagedDisks: names.map((name) => ({
+      diskId: disk(name).toLowerCase(),
+      diskName: name,
+      diskCapacityInBytes: 1099511627776,
+    })),
+    ...more,
+  });
+
+const disksOf = (...exports: unknown[]) =>
+  objectsOf(estateOf(...exports), "AzureVirtualMachine").map(({ disks }) => disks);
+
+describe("the disks of a machine in Azure", () => {
+  it("are those of its storage profile", () => {
+    expect(disksOf(machine)).toEqual([
+      [
+        {
+          name: "Shop1-os",
+          id: disk("Shop1-os"),
+          role: "os",
+          size: "127GB",
+          sku: "Premium_LRS",
+          writeAccelerator: false,
+        },
+        { name: "Shop1-data", id: disk("Shop1-data"), role: "data", writeAccelerator: false },
+        { name: "Shop1-log", id: disk("Shop1-log"), role: "data", writeAccelerator: true },
+      ],
+    ]);
+  });
+
+  it("are all, unless one cannot be told", () => {
+    const listed = (dataDisks: unknown) => {
+      const { osDisk } = machine.properties.storageProfile;
+      const [own] = estateOf({ ...machine, properties: { storageProfile: { osDisk, dataDisks } } }).ofEntity(
+        "AzureVirtualMachine",
+      );
+      return own!.wholeLists.has("disks");
+    };
+    expect(listed([])).toBe(true);
+    expect(listed([{ lun: 0 }])).toBe(false);
+    expect(listed(undefined)).toBe(false);
+  });
+
+  it("are what each disk says itself, in whatever order", () => {
+    for (const exports of [
+      [machine, dataDisk],
+      [dataDisk, machine],
+    ])
+      expect(disksOf(...exports)[0]).toContainEqual({
+        name: "Shop1-data",
+        id: disk("Shop1-data"),
+        role: "data",
+        size: "512GB",
+        sku: "StandardSSD_LRS",
+        writeAccelerator: false,
+      });
+  });
+
+  it("have a size and a kind that the disk itself knows better", () => {
+    const osDisk = { ...dataDisk, id: disk("Shop1-os"), sku: { name: "Premium_ZRS" } };
+    const estate = estateOf(machine, osDisk);
+    expect(estate.contradictions).toEqual([]);
+    expect(objectsOf(estate, "AzureVirtualMachine")[0]!.disks).toContainEqual(
+      expect.objectContaining({ name: "Shop1-os", size: "512GB", sku: "Premium_ZRS" }),
+    );
+  });
+
+  it("are not those that no machine uses", () => {
+    const { managedBy: _, ...unattached } = dataDisk;
+    expect(objectsOf(estateOf(unattached), "AzureVirtualMachine")).toEqual([]);
+  });
+});
+
+describe("a disk that a protected item does not replicate", () => {
+  const excludedIn = (...exports: unknown[]) =>
+    (disksOf(...exports)[0] as readonly { name: string; excluded?: boolean }[]).map(({ name, excluded }) => [
+      name,
+      excluded,
+    ]);
+
+  it("is excluded, where all disks of the machine are known", () => {
+    const item = replicating(["Shop1-os", "Shop1-data"]);
+    for (const exports of [
+      [machine, item],
+      [item, machine],
+    ])
+      expect(excludedIn(...exports)).toEqual([
+        ["Shop1-os", false],
+        ["Shop1-data", false],
+        ["Shop1-log", true],
+      ]);
+  });
+
+  it("may be one that was added later", () => {
+    const item = replicating(["Shop1-os", "Shop1-data"], { unprotectedDisks: [{ diskLunId: 1 }] });
+    expect(excludedIn(machine, item)).toEqual([
+      ["Shop1-os", false],
+      ["Shop1-data", false],
+      ["Shop1-log", undefined],
+    ]);
+  });
+
+  it("is not known without the machine, or without the item's disks", () => {
+    expect(excludedIn(replicating(["Shop1-os"]))).toEqual([["Shop1-os", undefined]]);
+    expect(excludedIn(machine, itemWith({ protectedManagedDisks: [] })).flat()).not.toContain(true);
+  });
+
+  it("has the size of what is replicated, unless the machine says it", () => {
+    expect(disksOf(replicating(["Shop1-os"]))[0]).toEqual([
+      expect.objectContaining({ name: "Shop1-os", size: "1TB" }),
+    ]);
+    expect(disksOf(machine, replicating(["Shop1-os"]))[0]).toContainEqual(
+      expect.objectContaining({ name: "Shop1-os", size: "127GB" }),
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import rule from "../../../rules/azure-disks/supported-features.ts";
+import { azureDisks } from "../azure-machines.ts";
+import { testSupportedFeatures } from "../feature-tester.ts";
+
+const SECTION = "azure-to-azure/storage";
+
+testSupportedFeatures(rule, {
+  uses: [
+    {
+      name: "a standard HDD",
+      row: `${SECTION}/managed-standard`,
+      inventory: azureDisks("{ name: d, sku: Standard_LRS }"),
+      at: ["4:29-4:41"],
+      message: /^A standard HDD/,
+    },
+    {
+      name: "a premium SSD",
+      row: `${SECTION}/managed-premium`,
+      inventory: azureDisks("{ name: d, sku: Premium_ZRS }"),
+      at: ["4:29-4:40"],
+    },
+    {
+      name: "a standard SSD",
+      row: `${SECTION}/standard-ssd`,
+      inventory: azureDisks("{ name: d, sku: StandardSSD_LRS }"),
+      at: ["4:29-4:44"],
+    },
+    {
+      name: "an excluded disk",
+      row: `${SECTION}/exclude`,
+      inventory: azureDisks("{ name: d, excluded: true }"),
+      at: ["4:34-4:38"],
+    },
+  ],
+  unused: [
+    {
+      name: "another kind",
+      row: `${SECTION}/managed-standard`,
+      inventory: azureDisks("{ name: d, sku: Premium_LRS }"),
+    },
+  ],
+  undecided: [
+    {
+      name: "a kind that is not recorded",
+      row: `${SECTION}/managed-premium`,
+      inventory: azureDisks("{ name: d }"),
+      facts: ["AzureDisk.sku"],
+    },
+  ],
+});
