@@ -390,7 +390,7 @@ azure-ipv6/ipv4-address static warning no
 azure-to-azure-zones/other-group static error conditional
 azure-to-azure-zones/regions static warning conditional
 azure-to-azure-zones/test-network static warning conditional
+azure-to-azure-zones/managed-disks static error conditional
 test-failover-to-azure/subnet-same-name forecast warning conditional
 test-failover-to-azure/subnet-first-alphabetical forecast warning conditional
-azure-to-azure-zones/managed-disks static error conditional
 `;
