@@ -1,7 +1,7 @@
 import type { Linter } from "eslint";
 import { bufferDocument } from "../inventory/read-inventory.ts";
 import type { TextDocument } from "../inventory/text/document.ts";
-import { directiveRemoval, unusedInJson } from "../lint/eslint/unused-directive.ts";
+import { directiveRemoval, unusedDirective } from "../lint/eslint/unused-directive.ts";
 import { directivesOf, type WrittenDirective } from "../rules/source/directives.ts";
 import { PLUGIN_NAME } from "../rules/source/plugin-name.ts";
 
@@ -38,15 +38,15 @@ function isOnDirective({ ruleId, message }: Linter.LintMessage): boolean {
 function inWordsOfFile({ fix, ...message }: Linter.LintMessage, document: TextDocument): Linter.LintMessage {
   const { lines } = document;
   const offset = lines.offset({ line: message.line, column: message.column });
-  const ofJson =
-    unusedInJson(document, offset, message.message, "eslint") ??
-    unusedInJson(document, offset, shortNames(message.message), "eslint");
+  const place =
+    unusedDirective(document, offset, message.message, "eslint") ??
+    unusedDirective(document, offset, shortNames(message.message), "eslint");
   const written = directivesOf(document, "eslint").find(
-    ({ span }) => span.start === (ofJson?.start ?? offset),
+    ({ span }) => span.start === (place?.start ?? offset),
   );
   const removal = fix && directiveRemoval(document, { range: fix.range, text: fix.text });
-  const start = lines.place(ofJson?.start ?? offset);
-  const end = ofJson && lines.place(ofJson.end);
+  const start = lines.place(place?.start ?? offset);
+  const end = place && lines.place(place.end);
   return {
     ...message,
     message: written ? named(message.message, written) : message.message,

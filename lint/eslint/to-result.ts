@@ -7,7 +7,7 @@ import { PLUGIN_NAME } from "../../rules/source/plugin-name.ts";
 import type { Place } from "../../schemas/located.ts";
 import { countMessages } from "../count-messages.ts";
 import type { FileResult, LintMessage, RelatedLocation } from "../result.ts";
-import { directiveRemoval, unusedInJson } from "./unused-directive.ts";
+import { directiveRemoval, unusedDirective } from "./unused-directive.ts";
 
 /** Makes the result of a file of ESLint's messages and of what the rules noted beside them. */
 export function toResult(
@@ -65,7 +65,7 @@ function placeOf(
 ): Pick<LintMessage, "line" | "column" | "endLine" | "endColumn"> {
   const { lines } = document;
   const directive =
-    ruleId === null ? unusedInJson(document, lines.offset({ line, column }), text) : undefined;
+    ruleId === null ? unusedDirective(document, lines.offset({ line, column }), text) : undefined;
   if (directive) {
     const end = lines.place(directive.end);
     return { ...lines.place(directive.start), endLine: end.line, endColumn: end.column };

@@ -4,22 +4,23 @@ import { type DirectiveReader, directivesOf } from "../../rules/source/directive
 import type { FixEdit } from "../result.ts";
 
 /**
- * Where a directive in JSON stands of which ESLint says that it silences nothing. ESLint knows it by the object that it
- * holds for; undefined where the message is about something else, or the text is YAML.
+ * Where a directive stands of which ESLint says that it silences nothing: ESLint says no end, and of one in JSON the object
+ * that it holds for. Undefined where the message is about something else.
  *
  * @param start where ESLint says it is
  * @param message ESLint's, with the names of rules as they are written
  * @param reader who lints
  */
-export function unusedInJson(
+export function unusedDirective(
   document: TextDocument,
   start: number,
   message: string,
   reader: DirectiveReader = "drlint",
 ): Span | undefined {
-  if (!document.isJson) return undefined;
+  const all = directivesOf(document, reader);
+  if (!document.isJson) return all.find(({ span }) => span.start === start)?.span;
   const unused = [...message.matchAll(/'([^']+)'/g)].map(([, rule]) => rule!);
-  return directivesOf(document, reader).find(({ type, rules, object }) => {
+  return all.find(({ type, rules, object }) => {
     if (type !== "disable" || object?.start !== start) return false;
     const named = rules.split(",").map((rule) => rule.trim());
     return unused.length === 0 ? rules === "" : unused.every((rule) => named.includes(rule));

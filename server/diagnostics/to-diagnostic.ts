@@ -125,7 +125,7 @@ interface Placed {
   readonly endColumn?: number;
 }
 
-/** From a place to the end of its line: what ESLint says of a directive has no end. */
+/** From a place to the end of its line: what ESLint says of some has no end. */
 function restOfLine(place: Placed, { lines, text }: TextDocument): Range {
   const end = lines.place(lineEnd(text, lines.offset(place)));
   return rangeOf({ ...place, endLine: end.line, endColumn: end.column });

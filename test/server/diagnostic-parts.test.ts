@@ -24,7 +24,9 @@ it("shows code, link to the rule's page, related places in other files, tags and
   });
   expect(existsSync(`docs/${twice.codeDescription!.href.split("/docs/")[1]}`)).toBe(true);
   const unused = shown.find(({ code }) => code === undefined)!;
-  expect(unused).toMatchObject({ range: { start: { line: 0 } }, tags: [DiagnosticTag.Unnecessary] });
+  const [directive] = AGAIN.split("\n") as [string];
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: directive.length } };
+  expect(unused).toMatchObject({ range, tags: [DiagnosticTag.Unnecessary] });
   const { data } = unused as { data: { fix?: unknown } };
   expect(data.fix).toBeDefined();
   await client.stop();

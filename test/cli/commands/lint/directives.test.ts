@@ -120,6 +120,20 @@ describe("a directive that silences nothing", () => {
     expect(await linted(unused, given)).toEqual({ code, found, silenced: [] });
   });
 
+  test("is told from its start to its end", async () => {
+    const text = `${machines("- name: A # drlint-disable-line inventory/schema")}# drlint-disable inventory/schema\n`;
+    const cwd = project({
+      ".drlintrc.yaml": "root: true\nextends: drlint:recommended\n",
+      "a.dr.yaml": text,
+    });
+    const { stdout } = await runCli(["--format", "json"], { cwd });
+    const [{ messages }]: [FileResult] = JSON.parse(stdout);
+    const told = messages.map(({ line, column, endLine, endColumn }) =>
+      text.split("\n")[line - 1]!.slice(column - 1, endLine === line ? endColumn! - 1 : -1),
+    );
+    expect(told).toEqual(["# drlint-disable-line inventory/schema", "# drlint-disable inventory/schema"]);
+  });
+
   test("is one that stands behind the finding, or names another rule", async () => {
     const behind = machines("- { name: A, host: gone }", `# drlint-disable ${RULE}`);
     expect((await linted(behind)).found).toEqual([
