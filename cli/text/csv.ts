@@ -3,8 +3,8 @@ import { printable } from "../../schemas/values/printable.ts";
 /** What stands in a cell; nothing where it is undefined. */
 export type Cell = string | number | boolean | undefined;
 
-/** Where a formula begins. Those in full width are ones in East Asian settings. */
-const FORMULA = /(?<=^\s*|;\s*)(?=[=+\-@＝＋－＠])/g;
+/** White space, and where a formula begins. Those in full width are ones in East Asian settings. */
+const FORMULA = /^\s*(?=[=+\-@＝＋－＠])/;
 
 /**
  * Rows as CSV, line by line, the titles first. Lines end as RFC 4180 says, on every system. What a spreadsheet
@@ -22,6 +22,7 @@ function lineOf(cells: readonly Cell[]): string {
 
 function written(value: Cell): string {
   if (typeof value !== "string") return value === undefined ? "" : String(value);
-  const harmless = printable(value).replace(FORMULA, "'");
+  const parts = printable(value).split(";");
+  const harmless = parts.map((part) => part.replace(FORMULA, "$&'")).join(";");
   return /[",\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -6,3 +6,8 @@ export function markdownTable(head: readonly string[], rows: Iterable<readonly s
   for (const row of rows) lines.push(line(row));
   return lines;
 }
+
+/** Markdown with the texts of links in place of them. */
+export function withoutLinks(markdown: string): string {
+  return markdown.replaceAll(/\[([^[\]]+)\]\([^()]*\)/g, "$1");
+}

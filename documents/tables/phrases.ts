@@ -1,3 +1,5 @@
+import { withoutAtEnds } from "../../schemas/values/ends.ts";
+
 // Names of products as inventories, Windows and management tools spell them, compared word by word.
 
 /** The words of a product's name: lower case, letters apart from digits (`2012R2` is `2012 r 2`), no marks of any kind. */
@@ -8,7 +10,7 @@ export function wordsOf(name: string): string[] {
     .replace(/\b(?:x86[-_ ]?64|amd64|x64|x86|i[3-6]86)\b|\b(?:32|64)[- ]?bit\b/g, " ")
     .replace(/(\p{L})(?=\d)|(\d)(?=\p{L})/gu, "$& ")
     .split(/[^\p{L}\d.]+/u)
-    .map((word) => word.replace(/^\.+|\.+$/g, ""))
+    .map((word) => withoutAtEnds(word, "."))
     .filter((word) => word !== "" && !EDITIONS.has(word))
     .map((word) => SHORT_FORMS.get(word) ?? word);
 }

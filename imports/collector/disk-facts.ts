@@ -75,10 +75,16 @@ function fileName(path: string | undefined): string | undefined {
 /** Hyper-V calls the file of a checkpoint `NAME_GUID.avhdx`, after the file that the chain begins with. */
 function nameBeforeCheckpoint({ path, passThrough }: CollectedDisk): string | undefined {
   const name = passThrough === true ? undefined : fileName(path);
-  return name === undefined
-    ? undefined
-    : /^(.+?)(?:_[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12})+$/i.exec(name)?.[1];
+  if (name === undefined) return undefined;
+  let { length } = name;
+  // A checkpoint of a checkpoint has two.
+  while (length > GUID_LENGTH && GUID.test(name.slice(length - GUID_LENGTH, length))) length -= GUID_LENGTH;
+  return length === name.length ? undefined : name.slice(0, length);
 }
+
+/** What follows the name in that of a checkpoint's file. */
+const GUID = /^_[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12}$/i;
+const GUID_LENGTH = 37;
 
 function attachment({ controller, controllerNumber, location }: CollectedDisk): string | undefined {
   if (controllerNumber === undefined || location === undefined) return undefined;

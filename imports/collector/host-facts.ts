@@ -77,7 +77,7 @@ function addressesOf({ addresses }: CollectedHost["host"]): readonly string[] | 
 function clusterAddressesOf({ addresses, clusterVirtualAdapters: own }: CollectedHost["host"]) {
   const found = addresses?.flatMap((each) => {
     const isOwn = each.interface !== undefined && own?.includes(each.interface);
-    return isOwn && each.address ? [each.address.replace(/%.*$/, "")] : [];
+    return isOwn && each.address ? [each.address.split("%", 1)[0]!] : [];
   });
   return found && found.length > 0 ? found : undefined;
 }

@@ -187,7 +187,7 @@ class ResourceFinder {
     for (const { address, isData, attribute } of targets) {
       const target = this.#byAddress.get(resourceKey({ isData, address }));
       // Of resources of other types, an expression may take what it wants.
-      if (!idOf.includes(/(azurerm_\w+)\.[^.]+$/.exec(address.replace(/\[.*\]$/, ""))?.[1] ?? "")) continue;
+      if (!idOf.includes(typeIn(address))) continue;
       const id = target && attribute === "id" ? this.#idOf(target) : undefined;
       if (id === undefined) return undefined;
       ids.push(id);
@@ -221,4 +221,10 @@ const LISTS: ReadonlySet<string> = new Set(["network_interface_ids"]);
 
 function kindOf({ type }: TerraformResource): ResourceKind {
   return KINDS[type]!;
+}
+
+/** The type in the address of a resource, `azurerm_subnet` of `module.site["a"].azurerm_subnet.web[0]`; empty for another text. */
+function typeIn(address: string): string {
+  const withoutKey = address.endsWith("]") ? address.slice(0, address.lastIndexOf("[")) : address;
+  return withoutKey.split(".").at(-2) ?? "";
 }

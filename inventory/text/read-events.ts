@@ -328,7 +328,7 @@ class TreeBuilder {
   }
 }
 
-const blockScalarHeader = /[|>][-+0-9]*(?:[ \t]+#.*|[ \t]*)$/;
+const blockScalarHeader = /[|>][-+0-9]*(?:[ \t]+#|[ \t]*$)/;
 
 /** Where the `|` or `>` stands, given where the lines of the scalar begin. */
 function blockScalarStart(text: string, contentStart: number): number {

@@ -6,7 +6,7 @@ import { workingTree } from "../../inventory/files/working-tree.ts";
 import { packageModule } from "../../project/configuration/packages.ts";
 
 /** What a module loads by name, or names as a file beside it: the text in quotes. */
-const LOADED = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(["'])([^"'\n]+)\1/g;
+const LOADED = /\b(?:from|import|require)\s*(?:\(\s*)?(["'])([^"'\n]+)\1/g;
 const BESIDE = /(["'`])(\.{1,2}\/[^"'`\n$]*)\1/g;
 
 /** How the end of a name may be left out. */

@@ -230,7 +230,7 @@ function refusal(root: string, { message }: Error): UsageError {
       "git cannot be run, and repositories are read by it. Install git; --base takes a folder, too.",
     );
   }
-  if (/lazy fetching disabled|promisor remote|transport '.*' not allowed/.test(message)) {
+  if (/lazy fetching disabled|promisor remote|transport '[\w+.-]+' not allowed/.test(message)) {
     return new UsageError(
       `The clone '${root}' leaves contents out, and drlint fetches nothing. Fetch them (git fetch --refetch --no-filter) and try again.`,
     );

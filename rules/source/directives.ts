@@ -118,6 +118,16 @@ function wholeOf({ text }: TextDocument): Span {
   return { start: 0, end: text.length };
 }
 
+/** The name of a rule or a directive around an offset, in a part of a text; empty where none stands there. */
+export function nameAround(text: string, offset: number, part: Span): Span {
+  const belongs = (at: number) => /[\w/-]/.test(text[at]!);
+  let start = offset;
+  while (start > part.start && belongs(start - 1)) start--;
+  let end = offset;
+  while (end < part.end && belongs(end)) end++;
+  return { start, end };
+}
+
 /**
  * The directives in ESLint's form. In JSON `drlint-disable` holds for the object whose comment it is, so it is ended
  * where the object ends.

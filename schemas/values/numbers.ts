@@ -2,7 +2,10 @@
 export function grouped(number: number): string {
   // Number's own toLocaleString loads the tables of all languages, which costs as much as a small lint.
   const [whole = "", decimals] = String(number).split(".");
-  const apart = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  if (!/^-?\d+$/.test(whole)) return String(number);
+  const first = whole.startsWith("-") ? 1 : 0;
+  let apart = whole;
+  for (let at = whole.length - 3; at > first; at -= 3) apart = `${apart.slice(0, at)},${apart.slice(at)}`;
   return decimals === undefined ? apart : `${apart}.${decimals}`;
 }
 

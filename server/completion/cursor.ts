@@ -113,7 +113,6 @@ function restOfValue(
         .length ?? 0
     );
   if (!isValue) return /^[\w$/.-]*/.exec(rest)![0].length;
-  return (
-    isFlow ? /^(?:(?!\s#)[^,[\]{}])*?(?=\s*(?:[,[\]{}]|\s#|$))/ : /^(?:(?!\s#).)*?(?=\s*(?:\s#|$))/
-  ).exec(rest)![0].length;
+  const end = rest.search(isFlow ? /[,[\]{}]|\s#/ : /\s#/);
+  return (end < 0 ? rest : rest.slice(0, end)).trimEnd().length;
 }

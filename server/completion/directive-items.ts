@@ -2,6 +2,7 @@ import { JSON_COMMENT_KEY } from "../../inventory/text/json-comment-key.ts";
 import { lineEnd } from "../../inventory/text/places.ts";
 import type { Span } from "../../inventory/text/tree.ts";
 import { rules } from "../../rules/index.ts";
+import { nameAround } from "../../rules/source/directives.ts";
 import type { Cursor } from "./cursor.ts";
 import { type Insertion, type ItemDraft, ItemKind } from "./item-draft.ts";
 
@@ -21,16 +22,17 @@ export function directiveItems(insertion: Insertion): { items: ItemDraft[]; rang
   const { text } = cursor.document;
   const before = text.slice(comment, cursor.offset);
   const rest = text.slice(cursor.offset, lineEnd(text, cursor.offset));
-  const end = cursor.offset + /^[\w/-]*/.exec(rest)![0].length;
   const directive = /^\s*drlint-(?:enable|disable(?:-next-line|-line)?)(?=\s)/.exec(before)?.[0].trim();
-  const start = cursor.offset - /[\w/-]*$/.exec(before)![0].length;
-  const range = { start, end };
+  const range = nameAround(text, cursor.offset, { start: comment, end: cursor.offset + rest.length });
   if (directive === undefined) {
     return { items: /^\s*d[\w-]*$/.test(before) ? directives(insertion) : [], range };
   }
   if (/\s--(?:\s|$)/.test(before)) return { items: [], range };
   const named = (before + rest).slice(before.indexOf(directive) + directive.length).split(/\s--\s|"/)[0]!;
-  return { items: ruleItems(insertion, directive, named.split(/[\s,]+/), text.slice(start, end)), range };
+  return {
+    items: ruleItems(insertion, directive, named.split(/[\s,]+/), text.slice(range.start, range.end)),
+    range,
+  };
 }
 
 /** Where the text of the comment begins that the cursor is in: behind its `#`, or the value of the comment key of JSON. */

@@ -284,7 +284,9 @@ class OutlineReader {
     const word = this.#scalar(at, end, flowEnd);
     // A quote that is not closed on a line before the cursor's was to be closed before what follows.
     if (word.quote && !word.isClosed && end < this.#text.length) {
-      const text = /^.(?:(?!,\s|,?\s*$)[^{}[\]])*/.exec(this.#text.slice(at, end))![0];
+      const rest = this.#text.slice(at, end);
+      const next = rest.search(/[{}[\]]|,\s/);
+      const text = next < 0 ? rest.trimEnd().replace(/,$/, "") : rest.slice(0, next);
       word.value = text.slice(1).trim();
       word.behind = at + text.length;
       word.isClosed = true;
@@ -349,13 +351,14 @@ class OutlineReader {
       return this.#quotedKeyAt(at, end, false);
     }
     if (isValue) return undefined;
-    const plain = /[^\s,[\]{}:#][^,[\]{}:#\r\n]*?(?=\s*:(?:\s|[,[\]{}]|$))/my;
+    const plain = /[^\s,[\]{}:#][^,[\]{}:#\r\n]*/y;
     plain.lastIndex = at;
-    const found = plain.exec(this.#text);
-    if (!found || plain.lastIndex > end) return undefined;
-    const colon = this.#text.indexOf(":", plain.lastIndex);
-    if (colon >= end) return undefined;
-    return { entry: newEntry(found[0], at, at + found[0].length), behind: colon + 1 };
+    const found = plain.exec(this.#text)?.[0];
+    if (found === undefined) return undefined;
+    const colon = at + found.length;
+    if (colon >= end || !/^:(?:[\s,[\]{}]|$)/.test(this.#text.slice(colon, colon + 2))) return undefined;
+    const name = found.trimEnd();
+    return { entry: newEntry(name, at, at + name.length), behind: colon + 1 };
   }
 
   #quotedKeyAt(at: number, end: number, needsSpace: boolean): { entry: Entry; behind: number } | undefined {
@@ -398,9 +401,9 @@ class OutlineReader {
 const nothing: Ending = { kind: "nothing", column: 0, partial: undefined, quote: undefined, isTight: false };
 
 /** Where a plain text ends in block style: before a comment, or with its line. */
-const blockEnd = /[ \t]+#|\r?$/gm;
+const blockEnd = /[ \t]#|\r?$/gm;
 /** The same in a flow collection. */
-const flowEnd = /[,[\]{}]|[ \t]+#|\r?$/gm;
+const flowEnd = /[,[\]{}]|[ \t]#|\r?$/gm;
 
 function newEntry(name: string, start: number, end: number): Entry {
   return { name, start, end, value: undefined, hasValue: false };

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { GuestOperatingSystem } from "../../documents/tables/guest-operating-systems.ts";
 import { linuxAndBsdGuests } from "../../documents/tables/guests/linux-and-bsd.ts";
 import { windowsGuests } from "../../documents/tables/guests/windows.ts";
@@ -65,7 +66,7 @@ function whereOf(inventory: Inventory, object: Named): string {
   if (!hasPlace(object)) return "";
   const { file, start } = object.at();
   const { line } = inventory.fileAt(file).document.place(start);
-  return `${file.slice(file.search(/[^/\\]*$/))}, line ${line}.`;
+  return `${basename(file)}, line ${line}.`;
 }
 
 /** What is written at the same property of other objects. */

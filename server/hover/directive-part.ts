@@ -1,7 +1,7 @@
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { Span } from "../../inventory/text/tree.ts";
 import { rules } from "../../rules/index.ts";
-import { directivesOf } from "../../rules/source/directives.ts";
+import { directivesOf, nameAround } from "../../rules/source/directives.ts";
 import type { Prose } from "../words/prose.ts";
 
 /** The rule that a directive names at an offset: what it reports, and its page. Undefined where none is named there. */
@@ -13,13 +13,12 @@ export function directivePart(
   const directive = directivesOf(document).find(({ span }) => span.start <= offset && offset <= span.end);
   if (!directive) return undefined;
   const { text } = document;
-  const start = offset - /[\w/-]*$/.exec(text.slice(directive.span.start, offset))![0].length;
-  const end = offset + /^[\w/-]*/.exec(text.slice(offset, directive.span.end))![0].length;
-  const name = text.slice(start, end);
+  const span = nameAround(text, offset, directive.span);
+  const name = text.slice(span.start, span.end);
   const docs = Object.hasOwn(rules, name) ? rules[name]!.meta.docs : undefined;
   if (!docs) return undefined;
   return {
     part: `${prose.bold(name)}: ${prose.text(docs.description)}. ${prose.link("Page of the rule", docs.url)}`,
-    span: { start, end },
+    span,
   };
 }

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { SCENARIO_WORDS } from "../../documents/verdict-words.ts";
 import { inWords, objectInWords } from "../../inventory/earlier/values-in-words.ts";
@@ -42,7 +43,7 @@ export function whereOf(prose: Prose, inventory: Inventory, object: Located): st
   const { line } = inventory.fileAt(file).document.place(start);
   const url = pathToFileURL(file);
   url.hash = `L${line}`;
-  return prose.reference(`${file.slice(file.search(/[^/\\]*$/))}, line ${line}`, url.href);
+  return prose.reference(`${basename(file)}, line ${line}`, url.href);
 }
 
 function ownFacts(object: Located): [string, string][] {

@@ -17,8 +17,11 @@ const LONGEST_LENGTH_FIELD = 64;
 
 const END_OF_HEADER = "\r\n\r\n";
 
-/** Where a header says how long the message is, perhaps behind something that is none; other fields may follow. */
-const LENGTH = /content-length:[ \t]*(\d{1,10})[ \t]*(?:\r\n[\w-]+:[^\r\n]*)*$/i;
+/** The field that says how long the message is, perhaps behind something that is no header. */
+const LENGTH = /content-length:[ \t]*(\d{1,10})[ \t]*$/i;
+
+/** Any other field. */
+const FIELD = /^[\w-]+:/;
 
 /** Header fields, and nothing else. */
 const FIELDS = /^(?:[\w-]+:[^\r\n]*\r\n)*$/;
@@ -68,11 +71,11 @@ export class MessageStream extends AbstractMessageReader {
     }
     this.#header = Buffer.alloc(0);
     const header = all.toString("latin1", Math.max(0, end - LONGEST_HEADER), end);
-    const length = LENGTH.exec(header);
-    if (!length || Number(length[1]) > LONGEST_BODY) this.#lose("its header does not say how long it is");
+    const said = lengthIn(header);
+    if (!said || said.length > LONGEST_BODY) this.#lose("its header does not say how long it is");
     else {
-      if (!FIELDS.test(header.slice(0, length.index))) this.#lose("it does not begin with a header");
-      this.#body = new Body(Number(length[1]));
+      if (!FIELDS.test(said.before)) this.#lose("it does not begin with a header");
+      this.#body = new Body(said.length);
     }
     return all.subarray(end + END_OF_HEADER.length);
   }
@@ -112,6 +115,21 @@ export class MessageStream extends AbstractMessageReader {
     if (!this.#isLost) this.fireError(new Error(`A message cannot be read: ${why}.`));
     this.#isLost = true;
   }
+}
+
+/** How long a header says that the message is, in bytes, with what stands before that; undefined where it does not. */
+function lengthIn(header: string): { readonly length: number; readonly before: string } | undefined {
+  let found: { readonly length: number; readonly before: string } | undefined;
+  let start = header.length;
+  // Other fields may follow, and the first field counts.
+  for (const line of header.split("\r\n").reverse()) {
+    start -= line.length;
+    const length = LENGTH.exec(line);
+    if (length) found = { length: Number(length[1]), before: header.slice(0, start + length.index) };
+    if (!FIELD.test(line)) break;
+    start -= "\r\n".length;
+  }
+  return found;
 }
 
 /** A message as it comes in, piece by piece. */

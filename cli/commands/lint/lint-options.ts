@@ -136,7 +136,7 @@ function severitiesOf(
 }
 
 function severityOf(written: string, ruleNames: readonly string[]): [string, SeverityName] {
-  const parts = /^\s*(\S+?)\s*:\s*(\S+)\s*$/.exec(written);
+  const parts = /^([^\s:]+)\s*:\s*(\S+)$/.exec(written.trim());
   if (!parts) {
     throw new UsageError(
       `--rule takes a rule and a severity, 'inventory/schema: warn'; '${written}' was given.`,

@@ -3,6 +3,7 @@ import { setsOf } from "../../rule-book.ts";
 import type { RuleBook } from "../../services.ts";
 import { rulePage } from "../../shipped-files.ts";
 import { fieldLines } from "../../text/fields.ts";
+import { withoutLinks } from "../../text/markdown.ts";
 import type { Page } from "../../text/page.ts";
 import { wrap } from "../../text/wrap.ts";
 import { factTexts, rowFields } from "./row.ts";
@@ -64,8 +65,5 @@ function paragraphs(page: string, heading: string): string[] {
 
 /** Links are their texts, and lines go on. */
 function plain(markdown: string): string {
-  return markdown
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
-    .replace(/\s+/g, " ")
-    .trim();
+  return withoutLinks(markdown).replace(/\s+/g, " ").trim();
 }

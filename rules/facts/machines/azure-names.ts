@@ -1,6 +1,7 @@
 import type { Inventory } from "../../../inventory/inventory.ts";
 import { fold } from "../../../inventory/names/name-index.ts";
 import { remembered } from "../../../inventory/remembered.ts";
+import { withoutAtEnds } from "../../../schemas/values/ends.ts";
 import type { RowCheck } from "../../run/row-check.ts";
 import { isNamed } from "../names.ts";
 import { PREREQUISITES } from "../prerequisites.ts";
@@ -48,7 +49,7 @@ function legalStem(name: string): string {
 }
 
 function trimmed(name: string): string {
-  return name.replace(/^-+|-+$/g, "");
+  return withoutAtEnds(name, "-");
 }
 
 /** The names that the machines of an inventory have in Azure, or come up with. Letter case does not count. */

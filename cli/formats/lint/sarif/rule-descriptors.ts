@@ -1,6 +1,7 @@
 import type { ReportingDescriptor } from "sarif";
 import { isOwnRule, rules } from "../../../../rules/index.ts";
 import { rulePage } from "../../../shipped-files.ts";
+import { withoutLinks } from "../../../text/markdown.ts";
 import { LINTER } from "./results.ts";
 
 /** GitHub shows at most so many characters of a description. */
@@ -59,7 +60,7 @@ function firstParagraph(page: string | undefined, heading: string): string | und
 
 /** A page without what only shows when Markdown is drawn. */
 function plain(page: string): string {
-  return page.replaceAll(/^<!--.*-->\n+/gm, "").replaceAll(/\[([^\]]+)\]\([^)]*\)/g, "$1");
+  return withoutLinks(page.replaceAll(/^<!--.*-->\n+/gm, ""));
 }
 
 function shortened(text: string): string {
@@ -72,5 +73,6 @@ function asSentence(text: string): string {
 
 /** `GuestStorageEncryptedDisk`. */
 function pascalCase(name: string): string {
-  return name.replaceAll(/(?:^|[^a-zA-Z0-9]+)([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  const words = name.split(/[^a-zA-Z0-9]/).filter((word) => word !== "");
+  return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join("");
 }
