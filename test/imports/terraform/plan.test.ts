@@ -208,6 +208,21 @@ describe("references", () => {
     ]);
   });
 
+  it("lead to an instance within a module that has a key itself", () => {
+    const one = { ...front, index: "a" };
+    const entries = [home, one, nic, machine("virtual_machine", "ebb")];
+    const copy = structuredClone(plan(entries.map((each) => ({ ...each, module: 'module.vm["west"]' }))));
+    // biome-ignore lint/suspicious/noExplicitAny: JSON of a configuration
+    const root = copy.configuration.root_module as any;
+    const { module } = root.module_calls['vm["west"]'];
+    const ofModule = module.resources.find(
+      ({ type }: { type: string }) => type === "azurerm_network_interface",
+    );
+    intoBlock(ofModule.expressions, ['azurerm_subnet.front["a"].id', 'azurerm_subnet.front["a"]']);
+    root.module_calls = { vm: { module } };
+    expect(adaptersOf(estateOfAll(copy))).toMatchObject([{ name: "ebb-nic", subnet: "front" }]);
+  });
+
   it("lead through outputs and variables of modules", () => {
     const inModule = (module: string, each: Entry) => ({ ...each, module });
     const [net, vm] = ["module.net", 'module.vm["west"]'];
