@@ -1,5 +1,9 @@
 import type { Limit } from "./types.ts";
 
+/** A kilobyte in bytes. */
+export const KB = 1024;
+/** A megabyte in bytes: 1,024 KB. */
+export const MB = 1024 * KB;
 /** A gigabyte in bytes. Sizes are binary, as in PowerShell and in Hyper-V. */
 export const GB = 1024 ** 3;
 /** A terabyte in bytes: 1,024 GB. */

@@ -8,9 +8,12 @@ import agentsSupportedVersion from "./agents/supported-version.ts";
 import azureComputeAvailabilityZone from "./azure-compute/availability-zone.ts";
 import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
 import azureDisksBetweenZones from "./azure-disks/between-zones.ts";
+import azureDisksChurn from "./azure-disks/churn.ts";
+import azureDisksMachineChurn from "./azure-disks/machine-churn.ts";
 import azureDisksSize from "./azure-disks/size.ts";
 import azureDisksSupportedFeatures from "./azure-disks/supported-features.ts";
 import azureDisksWithoutBlockBlobs from "./azure-disks/without-block-blobs.ts";
+import azureDisksWithoutHighChurn from "./azure-disks/without-high-churn.ts";
 import azureDisksWriteAccelerator from "./azure-disks/write-accelerator.ts";
 import azureNetworkAcceleratedNetworking from "./azure-network/accelerated-networking.ts";
 import azureNetworkIpv6OnlyAdapter from "./azure-network/ipv6-only-adapter.ts";
@@ -22,6 +25,7 @@ import azureNetworkSupportedFeatures from "./azure-network/supported-features.ts
 import azureNetworkZoneSecondaryAddress from "./azure-network/zone-secondary-address.ts";
 import azureStorageAppConsistentSnapshots from "./azure-storage/app-consistent-snapshots.ts";
 import azureStorageBlockBlobs from "./azure-storage/block-blobs.ts";
+import azureStorageCacheForChurn from "./azure-storage/cache-for-churn.ts";
 import azureStorageCacheKind from "./azure-storage/cache-kind.ts";
 import azureStorageCacheOtherSubscription from "./azure-storage/cache-other-subscription.ts";
 import azureStorageCacheRegion from "./azure-storage/cache-region.ts";
@@ -57,6 +61,7 @@ import azureVmRequirementsVmName from "./azure-vm-requirements/vm-name.ts";
 import azureVmRequirementsVmType from "./azure-vm-requirements/vm-type.ts";
 import changeAdapterCount from "./change/adapter-count.ts";
 import changeAzureMachineMoved from "./change/azure-machine-moved.ts";
+import changeChurnSwitched from "./change/churn-switched.ts";
 import changeDiskAdded from "./change/disk-added.ts";
 import changeDiskIdentifierChanged from "./change/disk-identifier-changed.ts";
 import changeDiskRemoved from "./change/disk-removed.ts";
@@ -210,9 +215,12 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-compute/availability-zone": azureComputeAvailabilityZone,
   "azure-compute/supported-features": azureComputeSupportedFeatures,
   "azure-disks/between-zones": azureDisksBetweenZones,
+  "azure-disks/churn": azureDisksChurn,
+  "azure-disks/machine-churn": azureDisksMachineChurn,
   "azure-disks/size": azureDisksSize,
   "azure-disks/supported-features": azureDisksSupportedFeatures,
   "azure-disks/without-block-blobs": azureDisksWithoutBlockBlobs,
+  "azure-disks/without-high-churn": azureDisksWithoutHighChurn,
   "azure-disks/write-accelerator": azureDisksWriteAccelerator,
   "azure-network/accelerated-networking": azureNetworkAcceleratedNetworking,
   "azure-network/ipv6-only-adapter": azureNetworkIpv6OnlyAdapter,
@@ -224,6 +232,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-network/zone-secondary-address": azureNetworkZoneSecondaryAddress,
   "azure-storage/app-consistent-snapshots": azureStorageAppConsistentSnapshots,
   "azure-storage/block-blobs": azureStorageBlockBlobs,
+  "azure-storage/cache-for-churn": azureStorageCacheForChurn,
   "azure-storage/cache-kind": azureStorageCacheKind,
   "azure-storage/cache-other-subscription": azureStorageCacheOtherSubscription,
   "azure-storage/cache-region": azureStorageCacheRegion,
@@ -259,6 +268,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-vm-requirements/vm-type": azureVmRequirementsVmType,
   "change/adapter-count": changeAdapterCount,
   "change/azure-machine-moved": changeAzureMachineMoved,
+  "change/churn-switched": changeChurnSwitched,
   "change/disk-added": changeDiskAdded,
   "change/disk-identifier-changed": changeDiskIdentifierChanged,
   "change/disk-removed": changeDiskRemoved,

@@ -36,4 +36,13 @@ export const rows = {
     verdict: "conditional",
     reading: "It is advice, so that only the strict rule set reports it.",
   },
+  "azure-to-azure-enable/high-churn-disks": {
+    title: "High Churn for Premium SSD v2 and Ultra disks",
+    summary: "Machines with Premium SSD v2 or Ultra disks replicate with High Churn.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    limits: { skus: { value: ["PremiumV2_LRS", "UltraSSD_LRS"], unit: "names", source: "document" } },
+    reading: "Where the option is not recorded, it is told by the kind of the cache account.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure-enable">;

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../types.ts";
 import { leftOut } from "./left-out.ts";
+import { rows } from "./rows.ts";
 
 /** How Azure machines replicate whose data changes much. */
 export const azureToAzureHighChurn = {
@@ -10,6 +11,6 @@ export const azureToAzureHighChurn = {
   binds: ["azure-to-azure"],
   shortName: "high-churn",
   sections: {},
-  rows: {},
+  rows,
   leftOut,
 } as const satisfies SourceDocument;

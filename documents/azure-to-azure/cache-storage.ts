@@ -2,6 +2,15 @@ import type { DocumentRows } from "../types.ts";
 
 /** The rows on the storage account that takes changes on their way. */
 export const cacheStorageRows = {
+  "azure-to-azure/cache-storage/premium": {
+    title: "Premium cache accounts",
+    summary: "Premium block blob accounts are taken for High Churn.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
+    reading:
+      "Which account each option takes stands in the article on High Churn: one finding has both rows. Editions up to 2022 did not support premium accounts as cache.",
+  },
   "azure-to-azure/cache-storage/region": {
     title: "Cache in the source region",
     summary: "The cache storage account lies in the region of the machine.",

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../types.ts";
 import { cacheStorageRows } from "./cache-storage.ts";
+import { churnRows } from "./churn.ts";
 import { leftOut } from "./left-out.ts";
 import { movesRows } from "./moves.ts";
 import { networkRows } from "./network.ts";
@@ -24,8 +25,9 @@ export const azureToAzure = {
     compute: "Machines",
     "disk-actions": "Actions on disks",
     storage: "Disks and storage",
+    churn: "Limits and data change rates",
     network: "Network",
   },
-  rows: { ...movesRows, ...regionsRows, ...cacheStorageRows, ...storageRows, ...networkRows },
+  rows: { ...movesRows, ...regionsRows, ...cacheStorageRows, ...storageRows, ...churnRows, ...networkRows },
   leftOut,
 } as const satisfies SourceDocument;

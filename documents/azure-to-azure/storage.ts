@@ -1,3 +1,4 @@
+import { MB } from "../common-limits.ts";
 import type { DocumentRows } from "../types.ts";
 
 /** The rows on disks and the storage that they lie on. */
@@ -38,6 +39,20 @@ export const storageRows = {
     limits: { maximumCount: { value: 64, unit: "disks", source: "document" } },
     reading:
       "Azure itself gives a machine no more disks than its size takes, so only the 64 are left to be looked at.",
+  },
+  "azure-to-azure/storage/change-rate": {
+    title: "Change rate of a disk",
+    summary:
+      "Up to 20 MB may change in a second on a disk on premium storage, and up to 2 MB on standard storage.",
+    kind: "static",
+    level: "warning",
+    verdict: "conditional",
+    limits: {
+      premiumChurnBytes: { value: 20 * MB, unit: "bytes", source: "document" },
+      standardChurnBytes: { value: 2 * MB, unit: "bytes", source: "document" },
+    },
+    reading:
+      "It is the most that the table of change rates takes, and the storage is that of the replica disk. High Churn has limits of its own.",
   },
   "azure-to-azure/storage/managed-standard": {
     title: "Managed standard disks",

@@ -46,6 +46,7 @@ export function readAzureItem(resource: AzureResource, estate: Estate): void {
   block.part("to").set("region", details.recoveryFabricLocation, from);
   block.set("targetName", details.recoveryAzureVMName, from);
   block.set("availabilityZone", details.recoveryAvailabilityZone, from);
+  block.set("churn", details.churnOptionSelected, from);
   const reading = { estate, from };
   setNamed(block, "network", details.selectedRecoveryAzureNetworkId, reading)?.setWeakly(
     "region",

@@ -62,9 +62,10 @@ export function readReplicatedDisks(
   from: Export,
 ): void {
   const known = machine.wholeLists.has("disks");
-  const replicated = asObjects(protectedManagedDisks).map(({ diskId, diskName, diskCapacityInBytes }) => {
-    const disk = diskOf(machine, diskId, diskName, from);
-    disk?.setWeakly("size", sizeInWords(asNumber(diskCapacityInBytes)), from);
+  const replicated = asObjects(protectedManagedDisks).map((whole) => {
+    const disk = diskOf(machine, whole.diskId, whole.diskName, from);
+    disk?.setWeakly("size", sizeInWords(asNumber(whole.diskCapacityInBytes)), from);
+    disk?.set("replicaSku", whole.recoveryReplicaDiskAccountType, from);
     return disk;
   });
   if (!known || replicated.length === 0 || !replicated.every((disk) => disk)) return;

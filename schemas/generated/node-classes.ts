@@ -334,6 +334,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       subscription: unknown = undefined;
       securityType: unknown = undefined;
       disks: unknown = undefined;
+      averageChurn: unknown = undefined;
       networkAdapters: unknown = undefined;
       replication: unknown = undefined;
       get nodeType() {
@@ -347,6 +348,10 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       size: unknown = undefined;
       sku: unknown = undefined;
       writeAccelerator: unknown = undefined;
+      averageChurn: unknown = undefined;
+      averageIoSize: unknown = undefined;
+      replicaSku: unknown = undefined;
+      replicaSize: unknown = undefined;
       excluded: unknown = undefined;
       get nodeType() {
         return "AzureDisk" as const;
@@ -373,6 +378,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       vault: unknown = undefined;
       policy: unknown = undefined;
       cacheStorageAccount: unknown = undefined;
+      churn: unknown = undefined;
       targetName: unknown = undefined;
       network: unknown = undefined;
       testFailoverNetwork: unknown = undefined;

@@ -1338,6 +1338,12 @@ export interface AzureVirtualMachine extends Located {
    */
   readonly disks?: readonly AzureDisk[] | undefined;
   /**
+   * The data that changes on all disks of the machine in a second, on average. Not recorded, it is the sum of its disks.
+   *
+   * Unit: bytes. Example: `12MB`.
+   */
+  readonly averageChurn?: number | undefined;
+  /**
    * The network adapters of the machine. A recorded list is complete.
    *
    * Source: Get-AzNetworkInterface.
@@ -1393,6 +1399,30 @@ export interface AzureDisk extends Located {
    * Source: Get-AzVM: StorageProfile.DataDisks.WriteAcceleratorEnabled. Example: `false`.
    */
   readonly writeAccelerator?: boolean | undefined;
+  /**
+   * The data that changes on the disk in a second, on average.
+   *
+   * Unit: bytes. Example: `3MB`.
+   */
+  readonly averageChurn?: number | undefined;
+  /**
+   * The size of a write to the disk, on average.
+   *
+   * Unit: bytes. Example: `16KB`.
+   */
+  readonly averageIoSize?: number | undefined;
+  /**
+   * The kind of the replica disk, which takes the changes in the target region. Not recorded, it is that of the disk.
+   *
+   * Source: Site Recovery REST: recoveryReplicaDiskAccountType. Example: `Premium_LRS`.
+   */
+  readonly replicaSku?: string | undefined;
+  /**
+   * The size of the replica disk, where it was made larger than the disk. Not recorded, it is that of the disk.
+   *
+   * Unit: bytes. Example: `512GB`.
+   */
+  readonly replicaSize?: number | undefined;
   /**
    * Whether the disk is excluded from replication. Not recorded, it counts as replicated.
    *
@@ -1499,6 +1529,12 @@ export interface AzureReplication extends Located {
    * Source: New-AzRecoveryServicesAsrAzureToAzureDiskReplicationConfig: LogStorageAccountId. Example: `contosocache`.
    */
   readonly cacheStorageAccount?: string | undefined;
+  /**
+   * How much change the replication is set up for. Not recorded, it follows from the cache account.
+   *
+   * Source: Site Recovery REST: churnOptionSelected. Example: `Normal`.
+   */
+  readonly churn?: "Normal" | "High" | undefined;
   /**
    * The name that the machine gets in the target region. `none`, or not recorded: its own, which is what Site Recovery gives it.
    *

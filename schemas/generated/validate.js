@@ -4711,8 +4711,8 @@ export const validateDiskEncryption = validate66;
 export const validateConfigurationTool = validate67;
 
 export const validateAzureVirtualMachine = validate71;
-const schema35 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
-const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"writeAccelerator":{"type":"boolean"},"excluded":{"type":"boolean"}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"writeAccelerator":{"type":"boolean"},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"averageIoSize":{"type":["integer","string"],"exclusiveMinimum":0},"replicaSku":{"type":"string","minLength":1},"replicaSize":{"type":["integer","string"],"exclusiveMinimum":0},"excluded":{"type":"boolean"}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4729,7 +4729,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "id")) || (key0 === "role")) || (key0 === "size")) || (key0 === "sku")) || (key0 === "writeAccelerator")) || (key0 === "excluded"))){
+if(!(func2.call(schema36.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4865,9 +4865,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.excluded !== undefined){
-if(typeof data.excluded !== "boolean"){
-const err12 = {instancePath:instancePath+"/excluded",keyword:"type",params:{type: "boolean"}};
+if(data.averageChurn !== undefined){
+let data6 = data.averageChurn;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (typeof data6 !== "string")){
+const err12 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema36.properties.averageChurn.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4876,15 +4877,114 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 <= 0 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.averageIoSize !== undefined){
+let data7 = data.averageIoSize;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (typeof data7 !== "string")){
+const err14 = {instancePath:instancePath+"/averageIoSize",keyword:"type",params:{type: schema36.properties.averageIoSize.type}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 <= 0 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/averageIoSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.replicaSku !== undefined){
+let data8 = data.replicaSku;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err16 = {instancePath:instancePath+"/replicaSku",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/replicaSku",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.replicaSize !== undefined){
+let data9 = data.replicaSize;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")){
+const err18 = {instancePath:instancePath+"/replicaSize",keyword:"type",params:{type: schema36.properties.replicaSize.type}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 <= 0 || isNaN(data9)){
+const err19 = {instancePath:instancePath+"/replicaSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.excluded !== undefined){
+if(typeof data.excluded !== "boolean"){
+const err20 = {instancePath:instancePath+"/excluded",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -5099,7 +5199,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5261,11 +5361,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.targetName !== undefined){
-let data8 = data.targetName;
-if(typeof data8 === "string"){
-if(data8.length < 1){
-const err12 = {instancePath:instancePath+"/targetName",keyword:"minLength",params:{limit: 1}};
+if(data.churn !== undefined){
+let data8 = data.churn;
+if(!((data8 === "Normal") || (data8 === "High"))){
+const err12 = {instancePath:instancePath+"/churn",keyword:"enum",params:{allowedValues: schema38.properties.churn.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5275,8 +5374,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/targetName",keyword:"type",params:{type: "string"}};
+if(data.targetName !== undefined){
+let data9 = data.targetName;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err13 = {instancePath:instancePath+"/targetName",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5286,11 +5388,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data9 = data.network;
-if(typeof data9 === "string"){
-if(data9.length < 1){
-const err14 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
+else {
+const err14 = {instancePath:instancePath+"/targetName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5300,8 +5399,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+if(data.network !== undefined){
+let data10 = data.network;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err15 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5311,11 +5413,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.testFailoverNetwork !== undefined){
-let data10 = data.testFailoverNetwork;
-if(typeof data10 === "string"){
-if(data10.length < 1){
-const err16 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"minLength",params:{limit: 1}};
+else {
+const err16 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5325,8 +5424,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"type",params:{type: "string"}};
+if(data.testFailoverNetwork !== undefined){
+let data11 = data.testFailoverNetwork;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err17 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5336,11 +5438,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.resourceGroup !== undefined){
-let data11 = data.resourceGroup;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err18 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
+else {
+const err18 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5350,8 +5449,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
+if(data.resourceGroup !== undefined){
+let data12 = data.resourceGroup;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err19 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5361,11 +5463,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.subscription !== undefined){
-let data12 = data.subscription;
-if(typeof data12 === "string"){
-if(data12.length < 1){
-const err20 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
+else {
+const err20 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5375,8 +5474,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
+if(data.subscription !== undefined){
+let data13 = data.subscription;
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err21 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5386,14 +5488,25 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
 else {
-const err22 = {instancePath,keyword:"type",params:{type: "object"}};
+const err22 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -5588,24 +5701,49 @@ vErrors.push(err13);
 errors++;
 }
 }
+if(data.averageChurn !== undefined){
+let data8 = data.averageChurn;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (typeof data8 !== "string")){
+const err14 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema35.properties.averageChurn.type}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 <= 0 || isNaN(data8)){
+const err15 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
 if(data.networkAdapters !== undefined){
-let data8 = data.networkAdapters;
-if(Array.isArray(data8)){
-const len1 = data8.length;
+let data9 = data.networkAdapters;
+if(Array.isArray(data9)){
+const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate74(data8[i1], {instancePath:instancePath+"/networkAdapters/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+if(!(validate74(data9[i1], {instancePath:instancePath+"/networkAdapters/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
 vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -5618,12 +5756,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err17);
 }
 errors++;
 }

@@ -252,7 +252,6 @@ azure-to-azure-errors/quota static error conditional
 export const openStatements: readonly string[] = `
 azure-to-azure/moves/one-tenant
 azure-to-azure/moves/dedicated-host
-azure-to-azure/cache-storage/premium
 azure-to-azure/cache-storage/firewall-trusted-services
 azure-to-azure/cache-storage/firewall-source-subnets
 azure-to-azure/cache-storage/firewall-vault-identity
@@ -297,7 +296,6 @@ azure-to-azure/disk-actions/caching-4-tb
 azure-to-azure/disk-actions/caching-change
 azure-to-azure/storage/unmanaged
 azure-to-azure/storage/temporary-disk
-azure-to-azure/storage/change-rate
 azure-to-azure/storage/disks-per-subscription
 azure-to-azure/storage/redundancy
 azure-to-azure/storage/storage-spaces
@@ -318,15 +316,7 @@ azure-to-azure/storage/generation-2
 azure-to-azure/storage/shared-disk
 azure-to-azure/storage/iscsi
 azure-to-azure/storage/storage-replica
-azure-to-azure/churn/machine
-azure-to-azure/churn/standard
-azure-to-azure/churn/premium-128
-azure-to-azure/churn/premium-512
-azure-to-azure-high-churn/machine
-azure-to-azure-high-churn/disk
 azure-to-azure-high-churn/memory
-azure-to-azure-high-churn/cache
-azure-to-azure-high-churn/switch
 azure-to-azure-high-churn/preview-regions
 azure-to-azure-high-churn/preview-disk
 azure-to-azure-high-churn/preview-enabled-before
@@ -350,7 +340,6 @@ azure-to-azure/network/accelerated-networking
 azure-to-azure/network/appliance
 azure-to-azure-enable/vault-group-region
 azure-to-azure-enable/target-group-region
-azure-to-azure-enable/high-churn-disks
 azure-to-azure-enable/availability-type
 azure-to-azure-enable/availability-set-sizes
 azure-to-azure-enable/nvme-target

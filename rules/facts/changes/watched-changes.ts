@@ -19,6 +19,11 @@ const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
     changed("AzureVirtualMachine.networkAdapters"),
   ],
   "change/azure-machine-moved": moved("AzureVirtualMachine"),
+  "change/churn-switched": [
+    changed("AzureReplication.churn"),
+    changed("AzureReplication.cacheStorageAccount"),
+    changed("StorageAccount.kind"),
+  ],
   "change/disk-added": [added("VirtualMachine.disks"), changed("VirtualMachine.disks"), changed("Disk.name")],
   "change/disk-identifier-changed": [changed("Disk.diskIdentifier"), changed("VirtualMachine.disks")],
   "change/disk-removed": [

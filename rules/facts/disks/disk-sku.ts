@@ -11,9 +11,14 @@ const KNOWN: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/** A kind of disk as Azure writes it; undefined for one that nobody knows. */
+export function knownName(sku: string | undefined): string | undefined {
+  return sku && KNOWN.get(sku.toLowerCase());
+}
+
 /** The kind of a disk as Azure writes it; undefined for one that is not recorded, or that nobody knows. */
 export function knownSku({ sku }: AzureDisk): string | undefined {
-  return sku && KNOWN.get(sku.toLowerCase());
+  return knownName(sku);
 }
 
 /** As {@link knownSku}; where it is undefined the rows are undecided. */

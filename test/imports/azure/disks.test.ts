@@ -51,6 +51,7 @@ const replicating = (names: readonly string[], more: object = {}) =>
       diskId: disk(name).toLowerCase(),
       diskName: name,
       diskCapacityInBytes: 1099511627776,
+      recoveryReplicaDiskAccountType: "StandardSSD_LRS",
     })),
     ...more,
   });
@@ -151,6 +152,14 @@ describe("a disk that a protected item does not replicate", () => {
   it("is not known without the machine, or without the item's disks", () => {
     expect(excludedIn(replicating(["Shop1-os"]))).toEqual([["Shop1-os", undefined]]);
     expect(excludedIn(machine, itemWith({ protectedManagedDisks: [] })).flat()).not.toContain(true);
+  });
+
+  it("has a replica, whose kind the item knows, as it knows the churn option", () => {
+    const [own] = objectsOf(
+      estateOf(replicating(["Shop1-os"], { churnOptionSelected: "High" })),
+      "AzureVirtualMachine",
+    );
+    expect(own).toMatchObject({ disks: [{ replicaSku: "StandardSSD_LRS" }], replication: { churn: "High" } });
   });
 
   it("has the size of what is replicated, unless the machine says it", () => {

@@ -101,7 +101,8 @@ function rich() {
     recoveryAvailabilityZone: "2",
     selectedTfoAzureNetworkId: network.id,
     recoveryAzureResourceGroupId: GROUP,
-    protectedManagedDisks: [{ diskId: DISK }],
+    churnOptionSelected: "Normal",
+    protectedManagedDisks: [{ diskId: DISK, recoveryReplicaDiskAccountType: "Premium_LRS" }],
   });
   Object.assign(azure.properties.providerSpecificDetails.vmNics[0]!.ipConfigs[0]!, ENDS);
   const mapping = {

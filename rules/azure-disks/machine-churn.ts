@@ -1,0 +1,71 @@
+import type { AzureVirtualMachine } from "../../schemas/generated/types.ts";
+import type { Place } from "../../schemas/located.ts";
+import { formatSize } from "../../schemas/values/size.ts";
+import { rowRule } from "../define/row-rule.ts";
+import { isReplicated } from "../facts/disks/replicated.ts";
+import { CHURN_OPTION_FACTS, churnOption } from "../facts/machines/churn-option.ts";
+import type { RowCheck } from "../run/row-check.ts";
+
+const MACHINE = "azure-to-azure/churn/machine";
+const HIGH = "azure-to-azure-high-churn/machine";
+
+/** Warns of machines of which more data changes than Site Recovery carries over. */
+export default rowRule({
+  name: "azure-disks/machine-churn",
+  description: "An Azure machine of which more data changes than Site Recovery keeps up with",
+  level: "warning",
+  rows: [MACHINE, HIGH],
+  visit: "AzureVirtualMachine",
+  facts: [
+    "AzureVirtualMachine.averageChurn",
+    "AzureVirtualMachine.disks",
+    "AzureDisk.averageChurn",
+    ...CHURN_OPTION_FACTS,
+  ],
+  messages: {
+    normal:
+      "Of '{{machine}}' {{churn}} change in a second; with Normal Churn Site Recovery keeps up with {{normal}}, and with High Churn with {{high}}. Choose High Churn when replication is enabled.",
+    preview:
+      "Of '{{machine}}' {{churn}} change in a second; Site Recovery keeps up with {{high}} with High Churn, and with up to {{preview}} in a preview alone, in some regions and with 256 GB of memory. See whether the machine meets what the preview asks for.",
+    tooMuch:
+      "Of '{{machine}}' {{churn}} change in a second; Site Recovery keeps up with {{high}} with High Churn, and with no more than {{preview}} in a preview. Spread the data over several machines, or exclude disks that need not be there.",
+  },
+  decide(machine, check) {
+    const normal = check.limit(MACHINE, "normalChurnBytes");
+    const high = check.limit(MACHINE, "highChurnBytes");
+    const preview = check.limit(HIGH, "previewChurnBytes");
+    const total = churnOf(machine, check);
+    if (total === undefined || total.bytes <= normal) return;
+    const { bytes, place } = total;
+    const option = churnOption(machine.replication!, check);
+    const data = {
+      machine: machine.name,
+      churn: formatSize(bytes),
+      normal: formatSize(normal),
+      high: formatSize(high),
+      preview: formatSize(preview),
+    };
+    const rows = option === "High" ? ([MACHINE, HIGH] as const) : ([MACHINE] as const);
+    if (bytes > preview) check.report({ messageId: "tooMuch", data, place, rows });
+    else if (bytes > high) check.report({ messageId: "preview", data, place, rows });
+    else if (option === "Normal") check.report({ messageId: "normal", data, place, rows });
+  },
+});
+
+/** What changes on all disks that are replicated: more than that is no matter where it is too much already. */
+function churnOf(
+  machine: AzureVirtualMachine,
+  check: Pick<RowCheck, "limit" | "unrecorded">,
+): { readonly bytes: number; readonly place: Place } | undefined {
+  if (machine.averageChurn !== undefined)
+    return { bytes: machine.averageChurn, place: machine.at("averageChurn") };
+  const disks = machine.disks?.filter(isReplicated);
+  const known = disks?.filter((disk) => disk.averageChurn !== undefined) ?? [];
+  const bytes = known.reduce((sum, disk) => sum + disk.averageChurn!, 0);
+  const isWhole = disks !== undefined && known.length === disks.length;
+  if (!isWhole && bytes <= check.limit(MACHINE, "highChurnBytes")) {
+    check.unrecorded(machine, "averageChurn");
+    return undefined;
+  }
+  return { bytes, place: machine.atKey("disks") };
+}

@@ -1,0 +1,35 @@
+import { matrix } from "../../../documents/index.ts";
+import type { Inventory } from "../../../inventory/inventory.ts";
+import type { AzureReplication } from "../../../schemas/generated/types.ts";
+import type { RowCheck } from "../../run/row-check.ts";
+
+/** The facts by which it is told how much change a replication is set up for. */
+export const CHURN_OPTION_FACTS = [
+  "AzureReplication.churn",
+  "AzureReplication.cacheStorageAccount",
+  "StorageAccount.kind",
+] as const;
+
+/** How much change a replication is set up for, by its option or else by the kind of its cache account; undefined if not known. */
+export function knownChurnOption(
+  replication: AzureReplication,
+  inventory: Inventory,
+): AzureReplication["churn"] {
+  if (replication.churn !== undefined) return replication.churn;
+  const kind = inventory.follow(replication, "cacheStorageAccount")?.kind;
+  return kind && (kind === BLOCK_BLOBS ? "High" : "Normal");
+}
+
+/** As {@link knownChurnOption}; where it is undefined the rows are undecided. */
+export function churnOption(
+  replication: AzureReplication,
+  check: Pick<RowCheck, "inventory" | "need" | "unrecorded">,
+): AzureReplication["churn"] {
+  const known = knownChurnOption(replication, check.inventory);
+  const account = check.inventory.follow(replication, "cacheStorageAccount");
+  if (known === undefined && account) check.need(account, "kind");
+  else if (known === undefined) check.unrecorded(replication, "churn");
+  return known;
+}
+
+const BLOCK_BLOBS = matrix.row("azure-to-azure-high-churn/cache").limits.kind.value;
