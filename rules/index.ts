@@ -8,6 +8,7 @@ import agentsSupportedVersion from "./agents/supported-version.ts";
 import azureComputeAvailabilityZone from "./azure-compute/availability-zone.ts";
 import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
 import azureDisksBetweenZones from "./azure-disks/between-zones.ts";
+import azureDisksCaching from "./azure-disks/caching.ts";
 import azureDisksChurn from "./azure-disks/churn.ts";
 import azureDisksMachineChurn from "./azure-disks/machine-churn.ts";
 import azureDisksSize from "./azure-disks/size.ts";
@@ -60,10 +61,16 @@ import azureVmRequirementsTargetNameTaken from "./azure-vm-requirements/target-n
 import azureVmRequirementsVmName from "./azure-vm-requirements/vm-name.ts";
 import azureVmRequirementsVmType from "./azure-vm-requirements/vm-type.ts";
 import changeAdapterCount from "./change/adapter-count.ts";
+import changeAzureDiskAdded from "./change/azure-disk-added.ts";
+import changeAzureDiskRemoved from "./change/azure-disk-removed.ts";
+import changeAzureDiskReplaced from "./change/azure-disk-replaced.ts";
+import changeAzureDiskResized from "./change/azure-disk-resized.ts";
 import changeAzureMachineMoved from "./change/azure-machine-moved.ts";
 import changeChurnSwitched from "./change/churn-switched.ts";
 import changeDiskAdded from "./change/disk-added.ts";
+import changeDiskCaching from "./change/disk-caching.ts";
 import changeDiskIdentifierChanged from "./change/disk-identifier-changed.ts";
+import changeDiskOperations from "./change/disk-operations.ts";
 import changeDiskRemoved from "./change/disk-removed.ts";
 import changeDiskResized from "./change/disk-resized.ts";
 import changeHostUpgraded from "./change/host-upgraded.ts";
@@ -72,6 +79,7 @@ import changeMappingModified from "./change/mapping-modified.ts";
 import changeMappingModifyNewOnly from "./change/mapping-modify-new-only.ts";
 import changeMappingModifyOrder from "./change/mapping-modify-order.ts";
 import changeMappingModifyOrderUntold from "./change/mapping-modify-order-untold.ts";
+import changeOsDiskSwapped from "./change/os-disk-swapped.ts";
 import changePrivateEndpointAdded from "./change/private-endpoint-added.ts";
 import changeResourceMoved from "./change/resource-moved.ts";
 import changeStorageAccountChanged from "./change/storage-account-changed.ts";
@@ -215,6 +223,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-compute/availability-zone": azureComputeAvailabilityZone,
   "azure-compute/supported-features": azureComputeSupportedFeatures,
   "azure-disks/between-zones": azureDisksBetweenZones,
+  "azure-disks/caching": azureDisksCaching,
   "azure-disks/churn": azureDisksChurn,
   "azure-disks/machine-churn": azureDisksMachineChurn,
   "azure-disks/size": azureDisksSize,
@@ -267,10 +276,16 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-vm-requirements/vm-name": azureVmRequirementsVmName,
   "azure-vm-requirements/vm-type": azureVmRequirementsVmType,
   "change/adapter-count": changeAdapterCount,
+  "change/azure-disk-added": changeAzureDiskAdded,
+  "change/azure-disk-removed": changeAzureDiskRemoved,
+  "change/azure-disk-replaced": changeAzureDiskReplaced,
+  "change/azure-disk-resized": changeAzureDiskResized,
   "change/azure-machine-moved": changeAzureMachineMoved,
   "change/churn-switched": changeChurnSwitched,
   "change/disk-added": changeDiskAdded,
+  "change/disk-caching": changeDiskCaching,
   "change/disk-identifier-changed": changeDiskIdentifierChanged,
+  "change/disk-operations": changeDiskOperations,
   "change/disk-removed": changeDiskRemoved,
   "change/disk-resized": changeDiskResized,
   "change/host-upgraded": changeHostUpgraded,
@@ -279,6 +294,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "change/mapping-modify-new-only": changeMappingModifyNewOnly,
   "change/mapping-modify-order": changeMappingModifyOrder,
   "change/mapping-modify-order-untold": changeMappingModifyOrderUntold,
+  "change/os-disk-swapped": changeOsDiskSwapped,
   "change/private-endpoint-added": changePrivateEndpointAdded,
   "change/resource-moved": changeResourceMoved,
   "change/storage-account-changed": changeStorageAccountChanged,

@@ -7,9 +7,11 @@ import { type Machine, machineOf } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import { isGuessedDisk } from "../../rules/facts/changes/disk-lists.ts";
 import { isProtected } from "../../rules/facts/changes/stayed-protected.ts";
+import { knownSku } from "../../rules/facts/disks/disk-sku.ts";
 import { isReplicated } from "../../rules/facts/disks/replicated.ts";
 import type {
   AdapterTarget,
+  AzureDisk,
   AzureVirtualMachine,
   Disk,
   NetworkMapping,
@@ -76,6 +78,7 @@ export const HARMLESS_EDITS: readonly HarmlessEdit[] = [
       "NetworkAdapter.id",
       "AzureVirtualMachine.id",
       "AzureNetworkAdapter.id",
+      "AzureDisk.id",
       "VirtualNetwork.id",
       "StorageAccount.id",
     ],
@@ -121,6 +124,24 @@ export const HARMLESS_EDITS: readonly HarmlessEdit[] = [
     why: "The disk is excluded from replication.",
   },
   {
+    facts: ["AzureVirtualMachine.disks"],
+    kinds: ["added", "removed"],
+    holds: ({ change: { part } }) => part !== undefined && !isReplicated(part as AzureDisk),
+    source: "azure-to-azure/storage/exclude",
+    why: "The disk is excluded from replication.",
+  },
+  {
+    facts: ["AzureDisk.size"],
+    holds: growsFreely,
+    source: "azure-to-azure/disk-actions/resize-up",
+    why: "A disk of an Azure machine may be made larger under protection.",
+  },
+  {
+    facts: ["AzureDisk.averageChurn", "AzureDisk.averageIoSize", "AzureVirtualMachine.averageChurn"],
+    source: "model",
+    why: "It was measured, and nobody has changed anything.",
+  },
+  {
     facts: [
       "Replication.targetName",
       "Replication.resourceGroup",
@@ -158,6 +179,21 @@ export const HARMLESS_EDITS: readonly HarmlessEdit[] = [
     why: "Machines that replicate between regions keep the network that they have.",
   },
 ];
+
+/** Whether a disk of a machine that runs where it belongs got larger, and is of a kind that loses nothing by it. */
+function growsFreely({ change: { node, object }, earlier }: Edit): boolean {
+  const disk = node as AzureDisk;
+  const before = earlier.of(disk);
+  const sku = knownSku(disk);
+  return (
+    (object as AzureVirtualMachine).replication?.activeLocation === "primary" &&
+    sku !== undefined &&
+    sku !== "PremiumV2_LRS" &&
+    before?.size !== undefined &&
+    disk.size !== undefined &&
+    disk.size > before.size
+  );
+}
 
 function goesToAzure({ change, earlier }: Edit): boolean {
   const machine = machineOf(change.object);

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../types.ts";
 import { leftOut } from "./left-out.ts";
+import { rows } from "./rows.ts";
 
 /** The errors of disaster recovery between Azure regions, and what they come from. */
 export const azureToAzureErrors = {
@@ -10,6 +11,6 @@ export const azureToAzureErrors = {
   binds: ["azure-to-azure"],
   shortName: "azure-errors",
   sections: {},
-  rows: {},
+  rows,
   leftOut,
 } as const satisfies SourceDocument;

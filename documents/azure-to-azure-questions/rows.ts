@@ -1,6 +1,6 @@
 import type { DocumentRows } from "../types.ts";
 
-/** The row on recovery points of Azure machines. */
+/** The rows on recovery points and disks of Azure machines. */
 export const rows = {
   "azure-to-azure-questions/retention": {
     title: "Longest retention",
@@ -10,5 +10,29 @@ export const rows = {
     verdict: "conditional",
     limits: { maximumRetention: { value: 360, unit: "hours", source: "document", note: "That is 15 days." } },
     reading: "Unmanaged disks, with 3 days, are left aside: Azure has retired them.",
+  },
+  "azure-to-azure-questions/os-disk-swap": {
+    title: "Swapping the OS disk",
+    summary:
+      "The OS disk of a machine that replicates is not swapped, unless replication is disabled and enabled again.",
+    kind: "change",
+    level: "error",
+    verdict: "no",
+  },
+  "azure-to-azure-questions/premium-v2-iops": {
+    title: "Operations of a Premium SSD v2",
+    summary:
+      "A failed-over Premium SSD v2 has the number of operations that the disk had when replication was enabled.",
+    kind: "change",
+    level: "warning",
+    verdict: "conditional",
+  },
+  "azure-to-azure-questions/premium-v2-resize": {
+    title: "Growing a Premium SSD v2",
+    summary:
+      "A Premium SSD v2 that is made larger is synchronised anew, and its earlier recovery points are deleted.",
+    kind: "change",
+    level: "warning",
+    verdict: "conditional",
   },
 } as const satisfies DocumentRows<"azure-to-azure-questions">;

@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../types.ts";
 import { cacheStorageRows } from "./cache-storage.ts";
 import { churnRows } from "./churn.ts";
+import { diskActionsRows } from "./disk-actions.ts";
 import { leftOut } from "./left-out.ts";
 import { movesRows } from "./moves.ts";
 import { networkRows } from "./network.ts";
@@ -28,6 +29,14 @@ export const azureToAzure = {
     churn: "Limits and data change rates",
     network: "Network",
   },
-  rows: { ...movesRows, ...regionsRows, ...cacheStorageRows, ...storageRows, ...churnRows, ...networkRows },
+  rows: {
+    ...movesRows,
+    ...regionsRows,
+    ...cacheStorageRows,
+    ...diskActionsRows,
+    ...storageRows,
+    ...churnRows,
+    ...networkRows,
+  },
   leftOut,
 } as const satisfies SourceDocument;

@@ -104,6 +104,31 @@ export const storageRows = {
     reading:
       "Editions before 2025 did not support them. Regions are read as those of Premium SSD v2; of another zone the article on zones has a row.",
   },
+  "azure-to-azure/storage/host-caching": {
+    title: "Host caching",
+    summary: "Disks may be cached by the host.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
+  },
+  "azure-to-azure/storage/hot-add": {
+    title: "Hot add",
+    summary: "Managed data disks can be added to a machine that replicates, one at a time.",
+    kind: "change",
+    level: "warning",
+    verdict: "conditional",
+    reading:
+      "Two states of an inventory do not show whether several were added at once: a warning says how it is done.",
+  },
+  "azure-to-azure/storage/hot-remove": {
+    title: "Hot remove",
+    summary:
+      "A data disk is not removed from a machine that replicates, unless replication is disabled and enabled again.",
+    kind: "change",
+    level: "error",
+    verdict: "no",
+    reading: "A disk that was excluded from replication may go.",
+  },
   "azure-to-azure/storage/exclude": {
     title: "Excluded disks",
     summary: "Disks can be excluded from replication.",

@@ -1,6 +1,6 @@
 import type { Estate } from "../estate.ts";
 import type { ImportedObject } from "../imported-object.ts";
-import { asBoolean, asObject, asObjects, asText, type JsonObject } from "../json-values.ts";
+import { asBoolean, asObject, asObjects, asText, entryFor, type JsonObject } from "../json-values.ts";
 import { readReplicatedDisks } from "./disk.ts";
 import { readAzureConfiguration } from "./ip-configuration.ts";
 import { machineWith } from "./machine.ts";
@@ -46,6 +46,7 @@ export function readAzureItem(resource: AzureResource, estate: Estate): void {
   block.part("to").set("region", details.recoveryFabricLocation, from);
   block.set("targetName", details.recoveryAzureVMName, from);
   block.set("availabilityZone", details.recoveryAvailabilityZone, from);
+  block.set("autoProtectionOfDataDisk", entryFor(SWITCHES, details.autoProtectionOfDataDisk), from);
   block.set("churn", details.churnOptionSelected, from);
   const reading = { estate, from };
   setNamed(block, "network", details.selectedRecoveryAzureNetworkId, reading)?.setWeakly(
@@ -59,6 +60,8 @@ export function readAzureItem(resource: AzureResource, estate: Estate): void {
   readReplicatedDisks(machine, details, from);
   for (const adapter of asObjects(details.vmNics)) readAdapter(machine, adapter, details, reading);
 }
+
+const SWITCHES: { readonly [word: string]: boolean } = { Enabled: true, Disabled: false };
 
 function isPrimary(configuration: JsonObject): boolean {
   return asBoolean(configuration.isPrimary) === true;

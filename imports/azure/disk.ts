@@ -36,6 +36,7 @@ function readAttachedDisk(
   disk.set("role", role, from);
   disk.setWeakly("size", sizeOfGibibytes(whole.diskSizeGB ?? whole.diskSizeGb), from);
   disk.setWeakly("sku", managed.storageAccountType, from);
+  disk.set("caching", whole.caching, from);
   // Azure leaves out what was never turned on.
   disk.set("writeAccelerator", asBoolean(whole.writeAcceleratorEnabled) ?? false, from);
   return disk;
@@ -50,6 +51,8 @@ export function readDisk({ idText, whole, properties, from }: AzureResource, est
   const { diskSizeBytes, diskSizeGB, diskSizeGb } = properties;
   disk.set("size", sizeInWords(asNumber(diskSizeBytes)) ?? sizeOfGibibytes(diskSizeGB ?? diskSizeGb), from);
   disk.set("sku", asObject(whole.sku).name, from);
+  disk.set("diskIdentifier", properties.uniqueId, from);
+  disk.set("iops", properties.diskIOPSReadWrite ?? properties.diskIopsReadWrite, from);
 }
 
 /**

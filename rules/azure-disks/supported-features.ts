@@ -30,11 +30,23 @@ const excluded = feature({
   uses: (disk) => (disk.excluded === true ? [{ place: disk.at("excluded") }] : []),
 });
 
+const caching = feature({
+  what: "A disk that the host caches",
+  visit: "AzureDisk",
+  rows: ["azure-to-azure/storage/host-caching"],
+  facts: ["AzureDisk.caching"],
+  applies: isReplicated,
+  uses(disk, check) {
+    const setting = check.need(disk, "caching");
+    return setting === undefined || setting === "None" ? [] : [{ place: disk.at("caching") }];
+  },
+});
+
 /** Reports what Site Recovery supports of the disks of Azure machines today, should that change. */
 export default supportedFeaturesRule({
   name: "azure-disks/supported-features",
   description:
     "A feature of an Azure machine's disks that Site Recovery does not support; today it supports all of these",
   level: "error",
-  features: [...kinds, excluded],
+  features: [...kinds, excluded, caching],
 });

@@ -13,7 +13,7 @@ export type MachineChangeSpec<MessageId extends string, Kind extends MachineKind
   "visit" | "applies" | "decide" | "binding" | "comparesWithEarlier"
 > &
   OfMachines<Kind> & {
-    /** What changed of a machine that stayed protected. */
+    /** What changed of a machine that stayed protected. A finding without rows is of all that the rule decides. */
     changes(before: Entities[Kind], now: Entities[Kind], check: ChangeCheck): Iterable<Finding<MessageId>>;
   };
 
@@ -50,7 +50,10 @@ export function machineChangeRule<
       const replication = machine.replication!;
       const again = enabledAgain(before.replication, replication);
       if (again === true) return;
-      const findings = [...spec.changes(before, machine, check)];
+      const findings = [...spec.changes(before, machine, check)].flatMap((finding) => {
+        const own = finding.rows ? rows.filter((row) => finding.rows!.includes(row)) : rows;
+        return own.length > 0 ? [{ ...finding, rows: own }] : [];
+      });
       if (findings.length === 0) return;
       const isNow = isProtected(check.inventory, machine);
       if (isNow === undefined) check.unrecorded(replication, "state");
@@ -61,7 +64,7 @@ export function machineChangeRule<
         isProtected(check.earlier.inventory, before) === undefined
       )
         check.leaveUndecided();
-      else for (const finding of findings) check.report({ ...finding, rows });
+      else for (const finding of findings) check.report(finding);
     },
   });
 }

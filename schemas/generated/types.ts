@@ -1394,6 +1394,24 @@ export interface AzureDisk extends Located {
    */
   readonly sku?: string | undefined;
   /**
+   * The read and write operations in a second that a Premium SSD v2 or an Ultra disk is set to.
+   *
+   * Source: Get-AzDisk: DiskIOPSReadWrite. Example: `5000`.
+   */
+  readonly iops?: number | undefined;
+  /**
+   * The id that Azure gives a managed disk when it is made. A disk of the same name with another one is another disk.
+   *
+   * Source: Get-AzDisk: UniqueId. Example: `5f1c2e0a-1b7d-4b52-8e0a-6e8c0f0a4d11`.
+   */
+  readonly diskIdentifier?: string | undefined;
+  /**
+   * How the machine's host caches the disk.
+   *
+   * Source: Get-AzVM: StorageProfile.DataDisks.Caching. Example: `None`.
+   */
+  readonly caching?: "None" | "ReadOnly" | "ReadWrite" | undefined;
+  /**
    * Whether write accelerator is on for the disk.
    *
    * Source: Get-AzVM: StorageProfile.DataDisks.WriteAcceleratorEnabled. Example: `false`.
@@ -1535,6 +1553,12 @@ export interface AzureReplication extends Located {
    * Source: Site Recovery REST: churnOptionSelected. Example: `Normal`.
    */
   readonly churn?: "Normal" | "High" | undefined;
+  /**
+   * Whether disks that are added later are replicated without anybody's doing. Not recorded, they are not, as Site Recovery has it by default.
+   *
+   * Source: Site Recovery REST: autoProtectionOfDataDisk. Example: `false`.
+   */
+  readonly autoProtectionOfDataDisk?: boolean | undefined;
   /**
    * The name that the machine gets in the target region. `none`, or not recorded: its own, which is what Site Recovery gives it.
    *

@@ -4712,7 +4712,7 @@ export const validateConfigurationTool = validate67;
 
 export const validateAzureVirtualMachine = validate71;
 const schema35 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
-const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"writeAccelerator":{"type":"boolean"},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"averageIoSize":{"type":["integer","string"],"exclusiveMinimum":0},"replicaSku":{"type":"string","minLength":1},"replicaSize":{"type":["integer","string"],"exclusiveMinimum":0},"excluded":{"type":"boolean"}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"iops":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"caching":{"enum":["None","ReadOnly","ReadWrite"]},"writeAccelerator":{"type":"boolean"},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"averageIoSize":{"type":["integer","string"],"exclusiveMinimum":0},"replicaSku":{"type":"string","minLength":1},"replicaSize":{"type":["integer","string"],"exclusiveMinimum":0},"excluded":{"type":"boolean"}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4853,9 +4853,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.writeAccelerator !== undefined){
-if(typeof data.writeAccelerator !== "boolean"){
-const err11 = {instancePath:instancePath+"/writeAccelerator",keyword:"type",params:{type: "boolean"}};
+if(data.iops !== undefined){
+let data5 = data.iops;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/iops",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4864,11 +4865,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.averageChurn !== undefined){
-let data6 = data.averageChurn;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (typeof data6 !== "string")){
-const err12 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema36.properties.averageChurn.type}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/iops",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4877,9 +4876,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 <= 0 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+if(data.diskIdentifier !== undefined){
+let data6 = data.diskIdentifier;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err13 = {instancePath:instancePath+"/diskIdentifier",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4889,11 +4892,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-if(data.averageIoSize !== undefined){
-let data7 = data.averageIoSize;
-if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (typeof data7 !== "string")){
-const err14 = {instancePath:instancePath+"/averageIoSize",keyword:"type",params:{type: schema36.properties.averageIoSize.type}};
+else {
+const err14 = {instancePath:instancePath+"/diskIdentifier",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4902,9 +4902,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 <= 0 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/averageIoSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.caching !== undefined){
+let data7 = data.caching;
+if(!(((data7 === "None") || (data7 === "ReadOnly")) || (data7 === "ReadWrite"))){
+const err15 = {instancePath:instancePath+"/caching",keyword:"enum",params:{allowedValues: schema36.properties.caching.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4914,12 +4916,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-if(data.replicaSku !== undefined){
-let data8 = data.replicaSku;
-if(typeof data8 === "string"){
-if(data8.length < 1){
-const err16 = {instancePath:instancePath+"/replicaSku",keyword:"minLength",params:{limit: 1}};
+if(data.writeAccelerator !== undefined){
+if(typeof data.writeAccelerator !== "boolean"){
+const err16 = {instancePath:instancePath+"/writeAccelerator",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4929,8 +4928,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/replicaSku",keyword:"type",params:{type: "string"}};
+if(data.averageChurn !== undefined){
+let data9 = data.averageChurn;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")){
+const err17 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema36.properties.averageChurn.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4939,11 +4940,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.replicaSize !== undefined){
-let data9 = data.replicaSize;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err18 = {instancePath:instancePath+"/replicaSize",keyword:"type",params:{type: schema36.properties.replicaSize.type}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 <= 0 || isNaN(data9)){
+const err18 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4952,9 +4951,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 <= 0 || isNaN(data9)){
-const err19 = {instancePath:instancePath+"/replicaSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+if(data.averageIoSize !== undefined){
+let data10 = data.averageIoSize;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (typeof data10 !== "string")){
+const err19 = {instancePath:instancePath+"/averageIoSize",keyword:"type",params:{type: schema36.properties.averageIoSize.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4963,11 +4965,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data.excluded !== undefined){
-if(typeof data.excluded !== "boolean"){
-const err20 = {instancePath:instancePath+"/excluded",keyword:"type",params:{type: "boolean"}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 <= 0 || isNaN(data10)){
+const err20 = {instancePath:instancePath+"/averageIoSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4978,13 +4978,76 @@ errors++;
 }
 }
 }
-else {
-const err21 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.replicaSku !== undefined){
+let data11 = data.replicaSku;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err21 = {instancePath:instancePath+"/replicaSku",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/replicaSku",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.replicaSize !== undefined){
+let data12 = data.replicaSize;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (typeof data12 !== "string")){
+const err23 = {instancePath:instancePath+"/replicaSize",keyword:"type",params:{type: schema36.properties.replicaSize.type}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 <= 0 || isNaN(data12)){
+const err24 = {instancePath:instancePath+"/replicaSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.excluded !== undefined){
+if(typeof data.excluded !== "boolean"){
+const err25 = {instancePath:instancePath+"/excluded",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -5199,7 +5262,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"autoProtectionOfDataDisk":{"type":"boolean"},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5374,11 +5437,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.targetName !== undefined){
-let data9 = data.targetName;
-if(typeof data9 === "string"){
-if(data9.length < 1){
-const err13 = {instancePath:instancePath+"/targetName",keyword:"minLength",params:{limit: 1}};
+if(data.autoProtectionOfDataDisk !== undefined){
+if(typeof data.autoProtectionOfDataDisk !== "boolean"){
+const err13 = {instancePath:instancePath+"/autoProtectionOfDataDisk",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5388,8 +5449,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/targetName",keyword:"type",params:{type: "string"}};
+if(data.targetName !== undefined){
+let data10 = data.targetName;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err14 = {instancePath:instancePath+"/targetName",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5399,11 +5463,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data10 = data.network;
-if(typeof data10 === "string"){
-if(data10.length < 1){
-const err15 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
+else {
+const err15 = {instancePath:instancePath+"/targetName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5413,8 +5474,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+if(data.network !== undefined){
+let data11 = data.network;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err16 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5424,11 +5488,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.testFailoverNetwork !== undefined){
-let data11 = data.testFailoverNetwork;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err17 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"minLength",params:{limit: 1}};
+else {
+const err17 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5438,8 +5499,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"type",params:{type: "string"}};
+if(data.testFailoverNetwork !== undefined){
+let data12 = data.testFailoverNetwork;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err18 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5449,11 +5513,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.resourceGroup !== undefined){
-let data12 = data.resourceGroup;
-if(typeof data12 === "string"){
-if(data12.length < 1){
-const err19 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
+else {
+const err19 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5463,8 +5524,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
+if(data.resourceGroup !== undefined){
+let data13 = data.resourceGroup;
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err20 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5474,11 +5538,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.subscription !== undefined){
-let data13 = data.subscription;
-if(typeof data13 === "string"){
-if(data13.length < 1){
-const err21 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
+else {
+const err21 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5488,8 +5549,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
+if(data.subscription !== undefined){
+let data14 = data.subscription;
+if(typeof data14 === "string"){
+if(data14.length < 1){
+const err22 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5499,14 +5563,25 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
 else {
-const err23 = {instancePath,keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }

@@ -288,12 +288,6 @@ azure-to-azure/compute/role-assignments
 azure-to-azure/compute/extensions
 azure-to-azure/compute/proximity-placement-group
 azure-to-azure/compute/tags
-azure-to-azure/disk-actions/resize-up
-azure-to-azure/disk-actions/resize-after-failover
-azure-to-azure/disk-actions/add-disk
-azure-to-azure/disk-actions/offline-changes
-azure-to-azure/disk-actions/caching-4-tb
-azure-to-azure/disk-actions/caching-change
 azure-to-azure/storage/unmanaged
 azure-to-azure/storage/temporary-disk
 azure-to-azure/storage/disks-per-subscription
@@ -308,9 +302,6 @@ azure-to-azure/storage/double-encryption
 azure-to-azure/storage/fips
 azure-to-azure/storage/ade-hsm-key
 azure-to-azure/storage/ade-single-volumes
-azure-to-azure/storage/host-caching
-azure-to-azure/storage/hot-add
-azure-to-azure/storage/hot-remove
 azure-to-azure/storage/drbd
 azure-to-azure/storage/generation-2
 azure-to-azure/storage/shared-disk
@@ -387,9 +378,6 @@ azure-to-azure-zones/public-ip-basic
 azure-to-azure-questions/multi-vm-group-size
 azure-to-azure-questions/multi-vm-group-place
 azure-to-azure-questions/multi-vm-group-join
-azure-to-azure-questions/os-disk-swap
-azure-to-azure-questions/premium-v2-iops
-azure-to-azure-questions/premium-v2-resize
 azure-to-azure-questions/disk-network-access
 azure-to-azure-questions/plan-groups
 azure-to-azure-s2d/consistency-group
@@ -398,7 +386,6 @@ azure-to-azure-replication-errors/disk-sku-change
 azure-to-azure-replication-errors/app-consistent-linux
 site-recovery-updates/agent-supported
 site-recovery-questions/ephemeral-disks
-azure-to-azure-errors/unprotected-disk
 azure-to-azure-errors/locks
 azure-to-azure-errors/provisioning-state
 azure-to-azure-errors/group-region

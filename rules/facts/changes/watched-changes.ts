@@ -1,6 +1,7 @@
 import type { Change } from "../../../inventory/earlier/changes.ts";
 import type { EarlierState } from "../../../inventory/earlier/earlier-state.ts";
-import type { Disk } from "../../../schemas/generated/types.ts";
+import type { AzureDisk, Disk } from "../../../schemas/generated/types.ts";
+import type { Located } from "../../../schemas/located.ts";
 import { isReplicated } from "../disks/replicated.ts";
 import { isGuessedDisk } from "./disk-lists.ts";
 
@@ -9,6 +10,8 @@ interface Watched {
   /** A property, or the kind of an object that comes or goes. */
   readonly fact: string;
   readonly kind: Change["kind"];
+  /** Which of the parts that come and go. Left out: all. */
+  readonly of?: (part: AzureDisk) => boolean;
 }
 
 /** What each rule on changes looks at. A test holds the rules to it. */
@@ -19,6 +22,25 @@ const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
     changed("AzureVirtualMachine.networkAdapters"),
   ],
   "change/azure-machine-moved": moved("AzureVirtualMachine"),
+  "change/azure-disk-added": [
+    { ...added("AzureVirtualMachine.disks"), of: isNoOsDisk },
+    changed("AzureVirtualMachine.disks"),
+  ],
+  "change/azure-disk-removed": [
+    { ...removed("AzureVirtualMachine.disks"), of: isNoOsDisk },
+    changed("AzureVirtualMachine.disks"),
+  ],
+  "change/azure-disk-replaced": [changed("AzureDisk.diskIdentifier"), changed("AzureVirtualMachine.disks")],
+  "change/azure-disk-resized": [changed("AzureDisk.size"), changed("AzureVirtualMachine.disks")],
+  "change/disk-caching": [changed("AzureDisk.caching"), changed("AzureVirtualMachine.disks")],
+  "change/disk-operations": [changed("AzureDisk.iops"), changed("AzureVirtualMachine.disks")],
+  "change/os-disk-swapped": [
+    changed("AzureDisk.diskIdentifier"),
+    changed("AzureDisk.role"),
+    added("AzureVirtualMachine.disks"),
+    removed("AzureVirtualMachine.disks"),
+    changed("AzureVirtualMachine.disks"),
+  ],
   "change/churn-switched": [
     changed("AzureReplication.churn"),
     changed("AzureReplication.cacheStorageAccount"),
@@ -56,10 +78,23 @@ export function rulesWatching(change: Change, earlier: EarlierState): string[] {
   // A disk that is known again under another name neither came nor went.
   if (fact === "Disk.name" && !isGuessedDisk(change, earlier)) return [];
   // Disks that are not replicated come and go as they like.
-  if (part?.nodeType === "Disk" && !isReplicated(part as Disk)) return [];
+  if (isDisk(part) && !isReplicated(part)) return [];
   return Object.keys(WATCHED).filter((rule) =>
-    WATCHED[rule]!.some((watched) => watched.fact === fact && watched.kind === kind),
+    WATCHED[rule]!.some(
+      (watched) =>
+        watched.fact === fact &&
+        watched.kind === kind &&
+        (part === undefined || (watched.of?.(part as AzureDisk) ?? true)),
+    ),
   );
+}
+
+function isNoOsDisk({ role }: AzureDisk): boolean {
+  return role !== "os";
+}
+
+function isDisk(part: Located | undefined): part is Disk | AzureDisk {
+  return part?.nodeType === "Disk" || part?.nodeType === "AzureDisk";
 }
 
 function added(fact: string): Watched {

@@ -15,6 +15,9 @@ export interface Estate {
   /** The resource group and the adapters of an Azure machine. */
   readonly azureGroup: string;
   readonly azureAdapters: string;
+  /** Its disks, and how much change it is set up for. */
+  readonly azureDisks: string;
+  readonly churn: string;
   /** Whether the vault of that machine has a private endpoint. */
   readonly endpoint: boolean;
 }
@@ -42,6 +45,13 @@ const BEFORE: Estate = {
   - { source: { region: southeastasia, network: four }, target: { region: eastasia, network: other } }`,
   azureGroup: "rg-shop",
   azureAdapters: "{ name: nic0 }",
+  azureDisks: `
+      - { name: os-1, role: os, diskIdentifier: a, size: 1GB, sku: Premium_LRS, caching: None }
+      - { name: fast, role: data, diskIdentifier: b, size: 1GB, sku: PremiumV2_LRS, caching: None, iops: 3000 }
+      - { name: logs, role: data, diskIdentifier: c, size: 1GB, sku: Premium_LRS, caching: None }
+      - { name: temp, role: data, excluded: true }
+      - { name: left, role: data }`,
+  churn: "Normal",
   endpoint: false,
 };
 
@@ -65,6 +75,12 @@ export const AFTER: Estate = {
   - { source: { region: southeastasia, network: three }, target: { region: eastasia, network: other } }`,
   azureGroup: "rg-moved",
   azureAdapters: "{ name: nic0 }, { name: nic1 }",
+  azureDisks: `
+      - { name: os-2, role: os, diskIdentifier: z, size: 1GB, sku: Premium_LRS, caching: None }
+      - { name: fast, role: data, diskIdentifier: b, size: 2GB, sku: PremiumV2_LRS, caching: None, iops: 9000 }
+      - { name: logs, role: data, diskIdentifier: y, size: 2GB, sku: Premium_LRS, caching: ReadOnly }
+      - { name: more, role: data, averageChurn: 1MB }`,
+  churn: "High",
   endpoint: true,
 };
 
@@ -94,8 +110,9 @@ azureVirtualMachines:
     replication: { to: { region: southeastasia }, state: protected }
   - name: shop02
     resourceGroup: ${now.azureGroup}
+    disks:${now.azureDisks}
     networkAdapters: [${now.azureAdapters}]
-    replication: { to: { region: southeastasia }, state: protected, vault: regional }
+    replication: { to: { region: southeastasia }, state: protected, vault: regional, churn: ${now.churn}, activeLocation: primary }
 networkMappings:
   - { source: { vmmServer: vmm-ny, network: web }, target: { vmmServer: vmm-chi, network: ${now.toSite} } }${now.toSiteToo}
   - { source: { region: eastasia, network: source }, target: { region: southeastasia, network: ${now.toRegion} } }

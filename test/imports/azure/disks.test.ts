@@ -34,7 +34,13 @@ const dataDisk = {
   location: "northeurope",
   managedBy: MACHINE,
   sku: { name: "StandardSSD_LRS", tier: "Standard" },
-  properties: { diskSizeGB: 512, diskSizeBytes: 549755813888, diskState: "Attached" },
+  properties: {
+    diskSizeGB: 512,
+    diskSizeBytes: 549755813888,
+    diskState: "Attached",
+    uniqueId: "0c5e8f5e-2e6c-4b3c-9a53-6f1c2b8a7d10",
+    diskIOPSReadWrite: 500,
+  },
 };
 
 const itemWith = (details: object) => ({
@@ -69,6 +75,7 @@ describe("the disks of a machine in Azure", () => {
           role: "os",
           size: "127GB",
           sku: "Premium_LRS",
+          caching: "ReadWrite",
           writeAccelerator: false,
         },
         { name: "Shop1-data", id: disk("Shop1-data"), role: "data", writeAccelerator: false },
@@ -101,6 +108,8 @@ describe("the disks of a machine in Azure", () => {
         role: "data",
         size: "512GB",
         sku: "StandardSSD_LRS",
+        iops: 500,
+        diskIdentifier: "0c5e8f5e-2e6c-4b3c-9a53-6f1c2b8a7d10",
         writeAccelerator: false,
       });
   });

@@ -102,6 +102,7 @@ function rich() {
     selectedTfoAzureNetworkId: network.id,
     recoveryAzureResourceGroupId: GROUP,
     churnOptionSelected: "Normal",
+    autoProtectionOfDataDisk: "Enabled",
     protectedManagedDisks: [{ diskId: DISK, recoveryReplicaDiskAccountType: "Premium_LRS" }],
   });
   Object.assign(azure.properties.providerSpecificDetails.vmNics[0]!.ipConfigs[0]!, ENDS);
@@ -137,9 +138,17 @@ function rich() {
   };
   const machine = {
     id: azureItem.properties.providerSpecificDetails.fabricObjectId,
-    storageProfile: { osDisk: { managedDisk: { id: DISK }, diskSizeGB: 127 }, dataDisks: [] },
+    storageProfile: {
+      osDisk: { caching: "ReadWrite", managedDisk: { id: DISK }, diskSizeGB: 127 },
+      dataDisks: [],
+    },
   };
-  const disk = { id: DISK, managedBy: machine.id, sku: { name: "Premium_LRS" } };
+  const disk = {
+    id: DISK,
+    managedBy: machine.id,
+    sku: { name: "Premium_LRS" },
+    properties: { uniqueId: "1", diskIOPSReadWrite: 500 },
+  };
   return [machine, disk, hyperV, azure, mapping, ...providers, unprotected];
 }
 

@@ -31,8 +31,19 @@ testSupportedFeatures(rule, {
       inventory: azureDisks("{ name: d, excluded: true }"),
       at: ["4:34-4:38"],
     },
+    {
+      name: "a cached disk",
+      row: `${SECTION}/host-caching`,
+      inventory: azureDisks("{ name: d, caching: ReadOnly }"),
+      at: ["4:33-4:41"],
+    },
   ],
   unused: [
+    {
+      name: "a disk that is not cached",
+      row: `${SECTION}/host-caching`,
+      inventory: azureDisks("{ name: d, caching: None }"),
+    },
     {
       name: "another kind",
       row: `${SECTION}/managed-standard`,
@@ -40,6 +51,12 @@ testSupportedFeatures(rule, {
     },
   ],
   undecided: [
+    {
+      name: "a caching that is not recorded",
+      row: `${SECTION}/host-caching`,
+      inventory: azureDisks("{ name: d }"),
+      facts: ["AzureDisk.caching"],
+    },
     {
       name: "a kind that is not recorded",
       row: `${SECTION}/managed-premium`,

@@ -1,9 +1,10 @@
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
+import { azureMachine } from "../azure-machines.ts";
 import { inSite, underVmm } from "../inventories.ts";
 import { refusing } from "../refusing.ts";
 import { type ExpectedFinding, type RuleTests, testRule } from "../rule-tester.ts";
 
-/** A change of a machine that replication does not survive: its own lines before and after, from line 4, column 5. */
+/** A change of a machine that a rule reports: its own lines before and after, of a Hyper-V guest from line 4, column 5. */
 export interface MachineChange {
   readonly before: string;
   readonly after: string;
@@ -15,15 +16,58 @@ export interface MachineChange {
 
 const PROTECTED = "state: protected";
 
-/** Tests what every rule on changes of machines must do, and the cases of the rule itself. */
-export function testMachineChange(
+/** A kind of machine, as its changes are tested. */
+interface Kind {
+  readonly block: "Replication" | "AzureReplication";
+  /** The machine with its own lines, and with what its replication block says beside the target. */
+  of(lines: string, block: string): string;
+  readonly name: string;
+  /** What is replaced so that the machine cannot be read any more, and by what. */
+  readonly spoils: readonly [string, string];
+  /** Something that a replication block can say beside its state. */
+  readonly other: string;
+  /** Other ways in which such a machine replicates. */
+  also(lines: string, block: string): readonly (readonly [name: string, inventory: string])[];
+}
+
+const HYPER_V: Kind = {
+  block: "Replication",
+  of: (lines, block) => underVmm(lines, `{ to: azure, ${block} }`),
+  name: "SQL01",
+  spoils: ["    host: host-01\n", "    host: [host-01\n"],
+  other: "initialReplication: network",
+  also: (lines, block) => [["without VMM", inSite(lines, `{ to: azure, ${block} }`)]],
+};
+
+const AZURE: Kind = {
+  block: "AzureReplication",
+  of: (lines, block) => azureMachine({ machine: lines, replication: block }),
+  name: "web01",
+  spoils: ["    replication:", "    id: [web01\n    replication:"],
+  other: "policy: gold",
+  also: () => [],
+};
+
+/** Tests what every rule on changes of Hyper-V guests must do, and the cases of the rule itself. */
+export function testMachineChange(rule: InventoryRule, change: MachineChange, own: RuleTests): void {
+  testChange(rule, change, own, HYPER_V);
+}
+
+/** The same of a rule on changes of machines in Azure: their own lines are from line 3, column 5. */
+export function testAzureMachineChange(rule: InventoryRule, change: MachineChange, own: RuleTests): void {
+  testChange(rule, change, own, AZURE);
+}
+
+function testChange(
   rule: InventoryRule,
   { before, after, findings, replication: [was, is] = ["", ""] }: MachineChange,
   own: RuleTests,
+  kind: Kind,
 ): void {
-  const earlier = (enabled = PROTECTED) => underVmm(before, block(enabled, was));
-  const inventory = (enabled = PROTECTED) => underVmm(after, block(enabled, is));
+  const earlier = (enabled = PROTECTED) => kind.of(before, block(enabled, was));
+  const inventory = (enabled = PROTECTED) => kind.of(after, block(enabled, is));
   const at = (time: string) => `${PROTECTED}, enabledAt: ${time}`;
+  const broken = (text: string) => text.replace(...kind.spoils);
   testRule(rule, {
     passes: [
       { name: "the same as before", earlier: inventory(), inventory: inventory() },
@@ -44,20 +88,20 @@ export function testMachineChange(
       { name: "no machine then", earlier: "schemaVersion: 1\n", inventory: inventory(), silent: true },
       {
         name: "another machine then",
-        earlier: underVmm("", block(PROTECTED, was)).replace("name: SQL01", "name: WEB01"),
+        earlier: kind.of("", block(PROTECTED, was)).replace(`name: ${kind.name}`, "name: OTHER"),
         inventory: inventory(),
         silent: true,
       },
       ...own.passes,
     ],
     violates: [
-      { name: "with VMM", earlier: earlier(), inventory: inventory(), findings },
-      {
-        name: "without VMM",
-        earlier: inSite(before, block(PROTECTED, was)),
-        inventory: inSite(after, block(PROTECTED, is)),
+      { name: "a machine that stayed protected", earlier: earlier(), inventory: inventory(), findings },
+      ...kind.also(after, block(PROTECTED, is)).map(([name, now], index) => ({
+        name,
+        earlier: kind.also(before, block(PROTECTED, was))[index]![1],
+        inventory: now,
         findings,
-      },
+      })),
       {
         name: "the time of enabling is the same, written otherwise",
         earlier: earlier(at("2026-03-01T08:00:00Z")),
@@ -70,12 +114,12 @@ export function testMachineChange(
       {
         name: "whether it is protected is not recorded",
         earlier: earlier(),
-        inventory: inventory("initialReplication: network"),
-        facts: ["Replication.state"],
+        inventory: inventory(kind.other),
+        facts: [`${kind.block}.state`],
       },
       {
         name: "whether it was protected was not recorded",
-        earlier: earlier("initialReplication: network"),
+        earlier: earlier(kind.other),
         inventory: inventory(),
         facts: [],
       },
@@ -89,18 +133,18 @@ export function testMachineChange(
         name: "the time of enabling is not recorded any more",
         earlier: earlier(at("2026-03-01T08:00:00Z")),
         inventory: inventory(),
-        facts: ["Replication.enabledAt"],
+        facts: [`${kind.block}.enabledAt`],
       },
       {
         name: "the machine could not be read as it was",
-        earlier: earlier().replace("    host: host-01\n", "    host: [host-01\n"),
+        earlier: broken(earlier()),
         inventory: inventory(),
         facts: [],
       },
       {
         name: "the machine cannot be read as it is",
         earlier: earlier(),
-        inventory: inventory().replace("    host: host-01\n", "    host: [host-01\n"),
+        inventory: broken(inventory()),
         facts: [],
       },
       ...(own.undecided ?? []),
@@ -109,7 +153,7 @@ export function testMachineChange(
 }
 
 function block(enabled: string, more: string): string {
-  return `{ to: azure, ${more === "" ? "" : `${more}, `}${enabled} }`;
+  return more === "" ? enabled : `${more}, ${enabled}`;
 }
 
 /** The matrix with the rows of a rule supported in every column that they have. */

@@ -1,0 +1,44 @@
+import type { RowId } from "../../documents/index.ts";
+import { machineChangeRule } from "../define/machine-change-rule.ts";
+import { needDisks } from "../facts/changes/disk-lists.ts";
+
+const ADD = "azure-to-azure/disk-actions/add-disk";
+const ONE_BY_ONE = "azure-to-azure/storage/hot-add";
+const UNPROTECTED = "azure-to-azure-errors/unprotected-disk";
+
+/** Warns of disks that were added to an Azure machine while it stayed protected, and that nobody is known to have protected. */
+export default machineChangeRule({
+  name: "change/azure-disk-added",
+  description: "A disk that an Azure machine got while it stayed protected, and that may not be protected",
+  level: "warning",
+  machine: "AzureVirtualMachine",
+  rows: [ADD, ONE_BY_ONE, UNPROTECTED],
+  facts: ["AzureVirtualMachine.disks", "AzureReplication.autoProtectionOfDataDisk"],
+  messages: {
+    added:
+      "'{{machine}}' had no disk '{{disk}}' when replication was enabled, so that it is not replicated before it is protected. Protect it or dismiss it, and record 'excluded: false' or 'excluded: true'.",
+    several:
+      "'{{machine}}' got disk '{{disk}}' and others under protection. Add and protect disks one at a time: several at once are not supported. Then record 'excluded: false', or 'excluded: true' of those that you dismiss.",
+  },
+  *changes(before, machine, check) {
+    const lists = needDisks(before, machine, check);
+    if (!lists) return;
+    // What is said to be replicated, or to be left out, somebody has seen to. A new OS disk is no added one.
+    const added = lists.now.filter(
+      (disk) => disk.excluded === undefined && disk.role !== "os" && !check.earlier.of(disk),
+    );
+    const isAutomatic = machine.replication!.autoProtectionOfDataDisk === true;
+    const isSeveral = added.length > 1;
+    const rows: RowId[] = [ADD];
+    if (isSeveral) rows.push(ONE_BY_ONE);
+    if (!isAutomatic) rows.push(UNPROTECTED);
+    for (const disk of added) {
+      yield {
+        messageId: isSeveral ? "several" : "added",
+        data: { machine: machine.name, disk: disk.name },
+        place: disk.at("name"),
+        rows,
+      };
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { machineChangeRule } from "../define/machine-change-rule.ts";
+import { disksBeforeAndNow, needDisks } from "../facts/changes/disk-lists.ts";
+
+/** Warns of data disks that became another disk of their name while their machine stayed protected. */
+export default machineChangeRule({
+  name: "change/azure-disk-replaced",
+  description:
+    "A data disk of an Azure machine that became another disk of the same name while it stayed protected",
+  level: "warning",
+  machine: "AzureVirtualMachine",
+  rows: ["azure-to-azure/disk-actions/offline-changes"],
+  facts: ["AzureVirtualMachine.disks", "AzureDisk.diskIdentifier"],
+  messages: {
+    replaced:
+      "Disk '{{disk}}' of '{{machine}}' was '{{before}}' and is '{{now}}', another disk of the same name. Have it synchronised anew: what was replicated is of the old one.",
+  },
+  *changes(before, machine, check) {
+    const lists = needDisks(before, machine, check);
+    if (!lists) return;
+    for (const [was, disk] of disksBeforeAndNow(lists, check.earlier)) {
+      // Of the OS disk another row speaks.
+      if (disk.role === "os") continue;
+      const now = check.need(disk, "diskIdentifier");
+      if (now === undefined) continue;
+      if (was.diskIdentifier === undefined) check.leaveUndecided();
+      else if (was.diskIdentifier.toLowerCase() !== now.toLowerCase()) {
+        yield {
+          messageId: "replaced",
+          data: { disk: disk.name, machine: machine.name, before: was.diskIdentifier, now },
+          place: disk.at("diskIdentifier"),
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { machineChangeRule } from "../define/machine-change-rule.ts";
+import { disksBeforeAndNow, needDisks } from "../facts/changes/disk-lists.ts";
+
+/** Warns of disks of an Azure machine that got another caching while it stayed protected. */
+export default machineChangeRule({
+  name: "change/disk-caching",
+  description: "A disk of an Azure machine that got another caching while it stayed protected",
+  level: "warning",
+  machine: "AzureVirtualMachine",
+  rows: ["azure-to-azure/disk-actions/caching-change"],
+  facts: ["AzureVirtualMachine.disks", "AzureDisk.caching"],
+  messages: {
+    changed:
+      "The caching of disk '{{disk}}' of '{{machine}}' was {{before}} and is {{now}}. Azure detaches and attaches the disk for that: stop what uses it before.",
+    restarts:
+      "The caching of OS disk '{{disk}}' of '{{machine}}' was {{before}} and is {{now}}. Azure restarts the machine for that: stop what runs on it before.",
+  },
+  *changes(before, machine, check) {
+    const lists = needDisks(before, machine, check);
+    if (!lists) return;
+    for (const [was, disk] of disksBeforeAndNow(lists, check.earlier)) {
+      const now = check.need(disk, "caching");
+      if (now === undefined) continue;
+      if (was.caching === undefined) check.leaveUndecided();
+      else if (was.caching !== now)
+        yield {
+          messageId: disk.role === "os" ? "restarts" : "changed",
+          data: { disk: disk.name, machine: machine.name, before: was.caching, now },
+          place: disk.at("caching"),
+        };
+    }
+  },
+});
