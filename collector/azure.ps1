@@ -38,6 +38,8 @@ $listsOfASubscription = @(
     'Microsoft.Compute/virtualMachines|2024-07-01'
     'Microsoft.Compute/disks|2024-03-02'
 )
+# The list of a storage account, in the version of the accounts.
+$listOfAnAccount = 'blobServices'
 # The lists of a vault.
 $listsOfAVault = @(
     'replicationFabrics'
@@ -82,7 +84,7 @@ function Read-Page([string] $Url) {
     $page
 }
 
-# All pages of a list, as one list in a file. Hands back the ids of what is in it.
+# All pages of a list, as one list in a file. Hands back what is in it.
 function Read-AllPages([string] $At, [string] $ApiVersion) {
     $url = "$cloud${At}?api-version=$ApiVersion"
     $items = New-Object System.Collections.Generic.List[object]
@@ -110,7 +112,7 @@ function Read-AllPages([string] $At, [string] $ApiVersion) {
     $name = '{0:d3}-{1}.json' -f $files.Count, ($At -split '/')[-1]
     $text = ConvertTo-Json -InputObject $list -Depth 100
     [System.IO.File]::WriteAllText((Join-Path -Path $target -ChildPath $name), $text, $utf8)
-    $items | ForEach-Object { [string] $_.id }
+    $items
 }
 
 try {
@@ -124,16 +126,20 @@ try {
         $vaults = @()
         foreach ($list in $listsOfASubscription) {
             $path, $version = $list -split '\|'
-            $ids = @(Read-AllPages "/subscriptions/$one/providers/$path" $version)
-            if ($path -like '*/vaults') { $vaults = $ids }
+            $found = @(Read-AllPages "/subscriptions/$one/providers/$path" $version)
+            if ($path -like '*/vaults') { $vaults = $found }
+            if ($path -notlike '*/storageAccounts') { continue }
+            # An account for files alone has no blobs, and answers with an error.
+            $withBlobs = @($found | Where-Object { $_.kind -ne 'FileStorage' })
+            foreach ($account in $withBlobs) { Read-AllPages "$($account.id)/$listOfAnAccount" $version | Out-Null }
         }
         foreach ($vault in $vaults) {
             $containers = @()
             foreach ($list in $listsOfAVault) {
-                $ids = @(Read-AllPages "$vault/$list" $siteRecovery)
-                if ($list -eq 'replicationProtectionContainers') { $containers = $ids }
+                $found = @(Read-AllPages "$($vault.id)/$list" $siteRecovery)
+                if ($list -eq 'replicationProtectionContainers') { $containers = $found }
             }
-            foreach ($container in $containers) { Read-AllPages "$container/$listOfAContainer" $siteRecovery | Out-Null }
+            foreach ($container in $containers) { Read-AllPages "$($container.id)/$listOfAContainer" $siteRecovery | Out-Null }
         }
     }
 }

@@ -20,6 +20,8 @@ Microsoft.Storage/storageAccounts|2024-01-01
 Microsoft.Compute/virtualMachines|2024-07-01
 Microsoft.Compute/disks|2024-03-02
 '
+# The list of a storage account, in the version of the accounts.
+list_of_an_account='blobServices'
 # The lists of a vault.
 lists_of_a_vault='
 replicationFabrics
@@ -100,6 +102,17 @@ ids() {
   if [ -f "$written" ]; then sed -n 's/^      "id": "\(.*\)",\{0,1\}$/\1/p' "$written"; fi
 }
 
+# The ids of the accounts in it that have blobs: one for files alone answers with an error.
+ids_with_blobs() {
+  [ -f "$written" ] || return
+  awk '
+    /^    \{/ { id = ""; has_blobs = 1 }
+    /^      "id": / { id = $0; gsub(/^      "id": "|",?$/, "", id) }
+    /^      "kind": "FileStorage"/ { has_blobs = 0 }
+    /^    \}/ && id != "" && has_blobs { print id }
+  ' "$written"
+}
+
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$folder" || exit 2
@@ -132,7 +145,15 @@ for subscription in "$@"; do
   : > "$work/vaults"
   for list in $lists_of_a_subscription; do
     read_at "/subscriptions/$subscription/providers/${list%|*}" "${list#*|}"
-    case $list in */vaults\|*) ids > "$work/vaults" ;; esac
+    case $list in
+      */vaults\|*) ids > "$work/vaults" ;;
+      */storageAccounts\|*)
+        ids_with_blobs > "$work/accounts"
+        while IFS= read -r account; do
+          read_at "$account/$list_of_an_account" "${list#*|}"
+        done < "$work/accounts"
+        ;;
+    esac
   done
   while IFS= read -r vault; do
     : > "$work/containers"

@@ -12,7 +12,7 @@ import { readNetworkMapping, readReplicationNetwork } from "./replication-networ
 import { readReplicationPolicy } from "./replication-policy.ts";
 import type { AzureResource } from "./resource.ts";
 import { readServicesProvider } from "./services-provider.ts";
-import { readStorageAccount } from "./storage-account.ts";
+import { readBlobService, readStorageAccount } from "./storage-account.ts";
 import { readVault } from "./vault.ts";
 import { readNetworkInterface, readVirtualMachine } from "./virtual-machine.ts";
 import { readSubnet, readVirtualNetwork } from "./virtual-network.ts";
@@ -55,6 +55,7 @@ const CONTAINER = `${FABRIC}/replicationprotectioncontainers`;
 const READERS: ReadonlyMap<string, Read<readonly AzureResource[]> | undefined> = new Map([
   [VAULT, each(readVault)],
   ["microsoft.storage/storageaccounts", each(readStorageAccount)],
+  ["microsoft.storage/storageaccounts/blobservices", each(readBlobService)],
   ["microsoft.network/virtualnetworks", each(readVirtualNetwork)],
   ["microsoft.network/virtualnetworks/subnets", each(readSubnet)],
   ["microsoft.compute/virtualmachines", each(readVirtualMachine)],

@@ -14,6 +14,7 @@ export function isTemplate(json: unknown): boolean {
 const TYPES: ReadonlySet<string> = new Set([
   "microsoft.recoveryservices/vaults",
   "microsoft.storage/storageaccounts",
+  "microsoft.storage/storageaccounts/blobservices",
   "microsoft.network/virtualnetworks",
   "microsoft.network/virtualnetworks/subnets",
   "microsoft.compute/virtualmachines",

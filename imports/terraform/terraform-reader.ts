@@ -27,8 +27,13 @@ export const terraformReader: ExportReader = {
     for (const own of each) noteWhatIsLeftOut(own, around, estate);
     const resources = each.flatMap(({ found, from }) =>
       found.known.flatMap(({ type, id, attributes }) => {
-        const words = KINDS[type]!.inAzure?.(attributes, around);
-        return (words && resourceOf({ ...words, id }, from)) ?? [];
+        const { inAzure, within } = KINDS[type]!;
+        const words = inAzure?.(attributes, around);
+        const own = Object.entries(within?.(attributes) ?? {});
+        return [
+          ...(words ? [{ ...words, id }] : []),
+          ...own.map(([path, properties]) => ({ id: `${id}/${path}`, properties })),
+        ].flatMap((each) => resourceOf(each, from) ?? []);
       }),
     );
     readAzure(resources, estate);

@@ -25,14 +25,16 @@ describe("both scripts", () => {
     const ofBash = {
       subscription: linesBetween(bash, "lists_of_a_subscription='", "\n'"),
       vault: linesBetween(bash, "lists_of_a_vault='", "\n'"),
-      rest: [/list_of_a_container='(\w+)'/, /site_recovery='(.*)'/].map((each) => each.exec(bash)![1]),
+      rest: [/list_of_an_account='(\w+)'/, /list_of_a_container='(\w+)'/, /site_recovery='(.*)'/].map(
+        (each) => each.exec(bash)![1],
+      ),
     };
     expect(ofBash.subscription.length).toBeGreaterThan(4);
     expect(ofBash.vault).toContain("replicationProtectedItems");
     expect({
       subscription: linesBetween(powerShell, "$listsOfASubscription = @(", "\n)"),
       vault: linesBetween(powerShell, "$listsOfAVault = @(", "\n)"),
-      rest: [/\$listOfAContainer = '(\w+)'/, /\$siteRecovery = '(.*)'/].map(
+      rest: [/\$listOfAnAccount = '(\w+)'/, /\$listOfAContainer = '(\w+)'/, /\$siteRecovery = '(.*)'/].map(
         (each) => each.exec(powerShell)![1],
       ),
     }).toEqual(ofBash);
@@ -77,8 +79,10 @@ describe.runIf(process.platform !== "win32")("azure.sh", () => {
       whole([expect.objectContaining({ name: "app01" })]),
       whole([]),
     ]);
+    // Not of the account that is for files alone.
+    expect(lists.blobServices).toEqual([whole([expect.objectContaining({ name: "default" })])]);
     expect(lists.virtualNetworks).toEqual([whole([expect.objectContaining({ name: "vnet" })])]);
-    expect(Object.keys(lists)).toHaveLength(16);
+    expect(Object.keys(lists)).toHaveLength(17);
     expect(calls.every((call) => /^(?:rest --method get|cloud show|account show) /.test(call))).toBe(true);
   });
 

@@ -91,6 +91,12 @@ function pages(): [url: string, page: Page][] {
   const named = (path: string) => ({ id: path, name: path.slice(path.lastIndexOf("/") + 1) });
   const list = (path: string) => `${AZURE}${path}?api-version=`;
   const items = list(`${VAULT}/replicationProtectedItems`);
+  // As they come: the kind ahead of the id, and other ids and kinds deeper in them.
+  const accounts = ["StorageV2", "FileStorage"].map((kind, index) => ({
+    kind,
+    properties: { privateEndpointConnections: [{ id: "nested", kind: "FileStorage" }] },
+    ...named(`${VAULT.split("/Microsoft")[0]}/Microsoft.Storage/storageAccounts/st${index}`),
+  }));
   const further = (token: number) => `${items}1&skipToken=${token}`;
   return [
     [further(1), { value: [FakeAzure.item("web01"), FakeAzure.item("web02")], nextLink: further(2) }],
@@ -98,6 +104,8 @@ function pages(): [url: string, page: Page][] {
     [further(3), { value: [] }],
     [items, { value: [], nextLink: further(1) }],
     [list(`${SUBSCRIPTION}/providers/Microsoft.RecoveryServices/vaults`), { value: [named(VAULT)] }],
+    [list(`${SUBSCRIPTION}/providers/Microsoft.Storage/storageAccounts`), { value: accounts }],
+    [list(`${accounts[0]!.id}/blobServices`), { value: [named(`${accounts[0]!.id}/blobServices/default`)] }],
     [list(`${SUBSCRIPTION}/providers/Microsoft.Network/virtualNetworks`), { value: [named("/vnet")] }],
     [list(`${VAULT}/replicationProtectionContainers`), { value: CONTAINERS.map(named) }],
     [list(`${CONTAINERS[0]}/replicationProtectableItems`), { value: [named("/app01")] }],

@@ -35,6 +35,18 @@ export const account = {
   networkRuleSet: { defaultAction: "Deny", ipRules: [] },
 };
 
+/** Its service for blobs, as the REST API lists it. */
+export const blobService = {
+  sku: { name: "Standard_LRS", tier: "Standard" },
+  id: `${account.id}/blobServices/default`,
+  name: "default",
+  type: "Microsoft.Storage/storageAccounts/blobServices",
+  properties: {
+    cors: { corsRules: [] },
+    deleteRetentionPolicy: { allowPermanentDelete: false, enabled: true, days: 7 },
+  },
+};
+
 /** An Azure network, with a prefix each way in which there are prefixes. */
 export const network = {
   id: idOf("Microsoft.Network/virtualNetworks", "vnet-dr"),
@@ -351,6 +363,7 @@ export const everything = {
   value: [
     vault,
     account,
+    blobService,
     network,
     policy,
     azurePolicy,

@@ -6,7 +6,7 @@ import {
   hyperVPolicyMapping,
   vmmPolicyMapping,
 } from "../../imports/azure/replication-policy.ts";
-import { storageAccountMapping } from "../../imports/azure/storage-account.ts";
+import { blobServiceMapping, storageAccountMapping } from "../../imports/azure/storage-account.ts";
 import { vaultMapping } from "../../imports/azure/vault.ts";
 import { subnetMapping, virtualNetworkMapping } from "../../imports/azure/virtual-network.ts";
 import { diskMapping } from "../../imports/collector/disk-facts.ts";
@@ -29,6 +29,7 @@ const sourceOf = (entity: EntityName, property: string) => $defs[entity]!.proper
 const OF_AZURE: readonly (readonly [EntityName, Mapping<never>])[] = [
   ["Vault", vaultMapping],
   ["StorageAccount", storageAccountMapping],
+  ["StorageAccount", blobServiceMapping],
   ["VirtualNetwork", virtualNetworkMapping],
   ["VirtualNetworkSubnet", subnetMapping],
   ["ReplicationPolicy", hyperVPolicyMapping],

@@ -1,8 +1,9 @@
-import { asObject, asText, type JsonObject } from "../../json-values.ts";
+import { asObject, asObjects, asText, type JsonObject } from "../../json-values.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { always, blocks, identity, idOf, inMajors, type ResourceKind } from "./kind.ts";
 
 const SKU = "StorageAccount.sku";
+const SOFT_DELETE = "StorageAccount.softDelete";
 const KEY_SOURCE = "StorageEncryption.keySource";
 
 /** Storage accounts, and the resources of their own that their firewall and their key may be. */
@@ -19,11 +20,13 @@ export const STORAGE_KINDS: { readonly [type: string]: ResourceKind } = {
       enable_https_traffic_only: inMajors([3], "StorageAccount.secureTransfer"),
       https_traffic_only_enabled: always("StorageAccount.secureTransfer"),
       network_rules: blocks({ default_action: always("StorageAccount.firewall") }, "StorageAccount.firewall"),
+      blob_properties: blocks({ delete_retention_policy: blocks({}, SOFT_DELETE) }, SOFT_DELETE),
       // Whether there is one: nothing of it is read.
       customer_managed_key: blocks({}, KEY_SOURCE),
     },
     id: { within: "group", path: "Microsoft.Storage/storageAccounts/{name}" },
     inAzure: accountInAzure,
+    within: ({ blob_properties: blobs }) => ({ "blobServices/default": blobServiceInAzure(blobs) }),
   },
 
   azurerm_storage_account_network_rules: {
@@ -63,6 +66,12 @@ function accountInAzure(account: JsonObject, around: Surroundings): JsonObject {
       encryption: { keySource: keySourceOf(account, around) },
     },
   };
+}
+
+/** An account whose blobs are spoken of, and which keeps none that are deleted, has no block of that; of no blobs nothing is known. */
+function blobServiceInAzure(blobs: unknown): JsonObject {
+  const [{ delete_retention_policy: kept } = {} as JsonObject] = asObjects(blobs);
+  return { deleteRetentionPolicy: { enabled: Array.isArray(kept) ? kept.length > 0 : undefined } };
 }
 
 /** A state has no block where Azure said that the key is its own. Of an account that is yet to be made nobody has asked. */

@@ -7,6 +7,7 @@ import {
   azureItem,
   azureMachine,
   azurePolicy,
+  blobService,
   everything,
   idOf,
   item,
@@ -66,6 +67,19 @@ describe("a resource becomes", () => {
       encryption: { keySource: "customerManaged" },
     });
     expect(objectsOf(estateOf(rest), "StorageAccount")).toEqual([own]);
+  });
+
+  it("the soft delete of a storage account, from its service for blobs, by the REST API as by the CLI", () => {
+    const { properties, ...rest } = blobService;
+    for (const each of [blobService, { ...rest, ...properties }, { value: [blobService] }]) {
+      const [own, ...others] = objectsOf(estateOf(account, each), "StorageAccount");
+      expect(own).toMatchObject({ name: "stharbour", softDelete: true });
+      expect(others).toEqual([]);
+    }
+    const off = { ...rest, properties: { deleteRetentionPolicy: { enabled: false } } };
+    expect(objectsOf(estateOf(off), "StorageAccount")).toMatchObject([{ softDelete: false }]);
+    const unsaid = { ...rest, properties: { cors: {} } };
+    expect(objectsOf(estateOf(unsaid), "StorageAccount")[0]).not.toHaveProperty("softDelete");
   });
 
   it("a network with its subnets; of a subnet with two prefixes none is recorded", () => {

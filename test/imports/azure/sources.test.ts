@@ -64,7 +64,6 @@ const TOLD_TOO: Readonly<Record<string, string>> = {
 /** What Azure tells and is not read, with the reason. */
 const NOT_READ: Readonly<Record<string, string>> = {
   "Vault.tenant": "of the subscription, which is not exported",
-  "StorageAccount.softDelete": "of the service in the account, which is asked for by itself",
   "VirtualNetwork.expressRoute": "of its gateway",
   "VirtualNetworkSubnet.usedAddresses": "changes all the time",
   "Disk.excluded": "only disks that are not excluded are listed",

@@ -61,6 +61,16 @@ describe("an ARM template", () => {
     });
   });
 
+  it("has the service for blobs of an account in it, or beside it", () => {
+    const policy = { deleteRetentionPolicy: { enabled: true, days: 7 } };
+    const within = { type: "blobServices", name: "default", properties: policy };
+    const beside = { ...within, type: `${ACCOUNT.type}/blobServices`, name: "stharbour/default" };
+    for (const each of [[{ ...ACCOUNT, resources: [within] }], [beside, ACCOUNT]]) {
+      const { objects } = shown(template(each));
+      expect(objects).toEqual([expect.objectContaining({ name: "stharbour", softDelete: true })]);
+    }
+  });
+
   it("may have its resources under names of their own", () => {
     expect(shown(template({ account: ACCOUNT })).objects).toEqual(shown(template([ACCOUNT])).objects);
   });

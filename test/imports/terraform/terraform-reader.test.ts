@@ -68,6 +68,7 @@ describe.each(FORMS)("%s", (_, json) => {
         kind: "StorageV2",
         accessTier: "Hot",
         secureTransfer: true,
+        softDelete: true,
         encryption: { keySource: "platform" },
       },
     ]);
@@ -263,6 +264,15 @@ describe("a storage account", () => {
     });
     expect(own({}, key)).toMatchObject({ encryption: { keySource: "customerManaged" } });
     expect(own({ customer_managed_key: null })).not.toHaveProperty("encryption");
+  });
+
+  it("keeps blobs that are deleted where it has a block that says for how long", () => {
+    const kept = [{ days: 7, permanent_delete_enabled: false }];
+    expect(own({ blob_properties: [{ delete_retention_policy: kept }] })).toMatchObject({ softDelete: true });
+    expect(own({ blob_properties: [{ delete_retention_policy: [] }] })).toMatchObject({ softDelete: false });
+    // An account for files alone has no blobs.
+    for (const none of [[], null, undefined])
+      expect(own({ blob_properties: none })).not.toHaveProperty("softDelete");
   });
 
   it("says that it takes encrypted connections only, in the word of version 3, too", () => {

@@ -149,6 +149,7 @@ export const account = entry("storage_account", "cache", {
   access_tier: "Hot",
   https_traffic_only_enabled: true,
   network_rules: [],
+  blob_properties: [{ delete_retention_policy: [{ days: 7, permanent_delete_enabled: false }] }],
   customer_managed_key: [],
   primary_access_key: "hunter2",
   primary_connection_string: "hunter2",
