@@ -60,7 +60,7 @@ export class Estate implements Remarks {
     return object;
   }
 
-  /** To be called when all exports are read: what has no name by then cannot be recorded. */
+  /** To be called when all is known that exports tell: what has no name by then cannot be recorded. */
   dropIncompleteParts(): void {
     for (const object of this.objects) object.dropIncompleteParts();
   }

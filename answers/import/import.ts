@@ -1,4 +1,4 @@
-import type { Takes } from "../../imports/merge/merge.ts";
+import type { Takes } from "../../imports/merge/merge-options.ts";
 import { didYouMean } from "../../inventory/text/nearest.ts";
 import type { LintOptions } from "../../project/options.ts";
 import { shownPath } from "../../project/place.ts";

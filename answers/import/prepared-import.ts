@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Estate } from "../../imports/estate.ts";
-import { merge, type Takes } from "../../imports/merge/merge.ts";
+import { merge } from "../../imports/merge/merge.ts";
+import type { Takes } from "../../imports/merge/merge-options.ts";
 import type { Merge, MergedFact } from "../../imports/merge/merge-outcome.ts";
 import { sectionOf } from "../../imports/merge/new-file.ts";
 import type { Inventory } from "../../inventory/inventory.ts";

@@ -17,7 +17,6 @@ export function readExports(files: readonly string[], cwd: string): Estate {
   }
   for (const [reader, exports] of open)
     if (exports.length > 0) inWords(undefined, () => reader.read(exports, estate));
-  estate.dropIncompleteParts();
   return estate;
 }
 

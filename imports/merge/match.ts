@@ -54,7 +54,7 @@ export class Matcher {
       return {
         kind: "unclear",
         nodes: [],
-        reason: "The inventory has another object of this name, with another id.",
+        reason: `The inventory has another object of this name, with the id '${recorded}', and a name once. Record it under a name of its own, with its 'id': by that an import knows it.`,
       };
     return { kind: "found", nodes: [node], by: "name" };
   }

@@ -20,8 +20,8 @@ const STRANGE: readonly unknown[] = [
 export function* damaged(json: unknown): Generator<{ readonly what: string; readonly json: unknown }> {
   for (const [index, path] of [...pathsIn(json)].entries()) {
     yield { what: `${path.join("/")} dropped`, json: changed(json, path, () => DROPPED) };
-    // A third of the values at each place, and all of them in three places of a kind.
-    for (const value of STRANGE.filter((_, at) => at % 3 === index % 3))
+    // A fifth of the values at each place, and all of them in five places of a kind.
+    for (const value of STRANGE.filter((_, at) => at % 5 === index % 5))
       yield { what: `${path.join("/")} is ${JSON.stringify(value)}`, json: changed(json, path, () => value) };
   }
 }

@@ -13,6 +13,7 @@ export function exportOf(file: string): Export {
 export function estateOf(...exports: readonly unknown[]): Estate {
   const estate = new Estate();
   azureReader.read(opened(exports), estate);
+  estate.dropIncompleteParts();
   return estate;
 }
 

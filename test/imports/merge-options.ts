@@ -1,4 +1,4 @@
-import type { MergeOptions } from "../../imports/merge/merge.ts";
+import type { MergeOptions } from "../../imports/merge/merge-options.ts";
 import { ImportRecords } from "../../imports/provenance/import-records.ts";
 
 /** The export wins wherever something else is recorded. */

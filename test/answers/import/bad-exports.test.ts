@@ -72,8 +72,8 @@ it("whichever key is dropped and whichever value is replaced: it is imported, or
   expect(outcomes.filter((each) => each === "imported").length).toBeGreaterThan(outcomes.length * 0.8);
 }, 60_000);
 
-it.each(["constructor", "__proto__", "toString"])(
-  "a value that is the word '%s' is a value as any other",
+it.each(["constructor", "__proto__", "toString", "\u0000\u001b[2J"])(
+  "a value that is the text %j is a value as any other, or left out",
   (word) => {
     const folder = project({ "a.dr.yaml": INVENTORY });
     for (const way of waysIn(everything as Json)) tryImport(folder, changed(everything as Json, way, word));

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { merge } from "../../../imports/merge/merge.ts";
 import { newFileText } from "../../../imports/merge/new-file.ts";
 import { readInventory } from "../../../inventory/read-inventory.ts";
-import { estateOf } from "../estate-of.ts";
-import { item, network, policy } from "../exports.ts";
+import { collected, hostSays, LEDGER, ledger } from "../collector/harbour.ts";
+import { estateOf, estateOfAll } from "../estate-of.ts";
+import { item, network, policy, vmm } from "../exports.ts";
 import { TAKE_NONE } from "../merge-options.ts";
 
 /** What is written of exports, and what is told to be left out. */
@@ -47,6 +48,14 @@ describe("networks of one name", () => {
     expect(notes).toEqual([expect.stringContaining("Where Azure network 'vnet-dr' is named it is left out")]);
   });
 
+  it("leave out the mapping that leads to one of them, which is told", () => {
+    const other = { ...network, id: network.id.replace("5d3c1f77", "6d3c1f77") };
+    expect(importedOf([network, ...vmm]).text).toContain("networkMappings:");
+    const { text, left } = importedOf([network, other, ...vmm]);
+    expect(text).not.toContain("networkMappings:");
+    expect(left).toContain("a network mapping");
+  });
+
   it("are compared with the group where both say one", () => {
     const text = (group: string) =>
       `virtualNetworks: [{ name: vnet-dr, resourceGroup: rg-other }]\nvirtualMachines:\n  - { name: ledger, replication: { network: ${group}/vnet-dr } }\n`;
@@ -87,4 +96,24 @@ it("of two machines of one name none is written, unless the inventory has them b
   expect(importedOf([item, other]).names).not.toContain("virtual machine 'ledger'");
   const text = `virtualMachines:\n  - { name: ledger-1, id: ${MACHINE} }\n  - { name: ledger-2, id: ${MACHINE.replace("0", "1")} }\n`;
   expect(importedOf([item, other], text).left).toEqual([]);
+});
+
+it("says of two machines of one name on two hosts which ones they are, and why none is written", () => {
+  const other = { ...ledger, id: LEDGER.replace("0", "1"), disks: [], networkAdapters: [] };
+  const estate = estateOfAll(collected({ hosts: [hostSays("HV1", [ledger]), hostSays("HV2", [other])] }));
+  const { facts, newObjects } = merge(estate, readInventory([]), TAKE_NONE);
+  expect(newObjects.map(({ words }) => words)).not.toContain("virtual machine 'ledger'");
+  const reason = `An inventory has a name once, and the exports have it for the one of host 'HV1' with the id '${LEDGER}', the one of host 'HV2' with the id '${other.id}'. Record each under a name of its own, with its 'id': by that an import knows it.`;
+  expect(facts.map((fact) => [fact.outcome, fact.object, fact.reason])).toEqual([
+    ["left", "virtual machine 'ledger'", reason],
+    ["left", "virtual machine 'ledger'", reason],
+  ]);
+});
+
+it("says of a machine whose name the inventory has for another one which id that has", () => {
+  const text = "virtualMachines:\n  - { name: ledger, id: 1f0e0d0c-1111-4222-8333-445566778899 }\n";
+  const inventory = readInventory(["a.dr.yaml"], [{ path: "a.dr.yaml", text }]);
+  const { facts } = merge(estateOf(item), inventory, TAKE_NONE);
+  const [left] = facts.filter(({ outcome }) => outcome === "left");
+  expect(left?.reason).toContain("with the id '1f0e0d0c-1111-4222-8333-445566778899', and a name once.");
 });

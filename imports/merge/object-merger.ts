@@ -1,0 +1,213 @@
+import { insertItemAfter } from "../../inventory/edit/insert-item.ts";
+import { insertFields } from "../../inventory/edit/insert-key.ts";
+import type { ItemFields } from "../../inventory/edit/item-text.ts";
+import type { TextEdit } from "../../inventory/edit/text-edit.ts";
+import { valueIn } from "../../inventory/edit/value-in.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
+import { objectName, ofOwner } from "../../inventory/names/object-name.ts";
+import type { InventoryNode } from "../../inventory/nodes/node.ts";
+import { isUnusable } from "../../inventory/nodes/unusable.ts";
+import type { TextDocument } from "../../inventory/text/document.ts";
+import type { Span } from "../../inventory/text/tree.ts";
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { Located } from "../../schemas/located.ts";
+import { type FactValue, type ImportedFact, type ImportedObject, shown } from "../imported-object.ts";
+import type { ImportRecord } from "../provenance/import-records.ts";
+import { matchItem } from "./match.ts";
+import type { MergeOptions } from "./merge-options.ts";
+import { replaceValue } from "./replace-value.ts";
+import { isSameFact } from "./same-fact.ts";
+import type { ToldFacts } from "./told-facts.ts";
+import { partName } from "./ways.ts";
+
+/** Merges imported objects into those of an inventory that they are: by edits of its files. */
+export class ObjectMerger {
+  /** By the path of the file. */
+  readonly edits = new Map<string, TextEdit[]>();
+  readonly #inventory: Inventory;
+  readonly #options: MergeOptions;
+  readonly #told: ToldFacts;
+
+  constructor(inventory: Inventory, options: MergeOptions, told: ToldFacts) {
+    this.#inventory = inventory;
+    this.#options = options;
+    this.#told = told;
+  }
+
+  /** Merges an object at the top of a file into the one of the inventory that it is. */
+  merge(object: ImportedObject, node: InventoryNode): void {
+    const { records } = this.#options;
+    this.#told.callTop(object, node);
+    this.#object(object, node, records.of(object) ?? records.of(node));
+  }
+
+  /** Inner edits come first: both may be at the end of a line. */
+  #object(object: ImportedObject, node: InventoryNode, record: ImportRecord | undefined): void {
+    const missing: Record<string, ItemFields[string]> = {};
+    const { properties } = shapes[object.entity];
+    const told = this.#told;
+    for (const [property, part] of object.parts) told.callPart(part, property, object, { property });
+    for (const property of new Set([...object.lists.keys(), ...object.wholeLists.keys()])) {
+      const list = object.lists.get(property) ?? [];
+      const items = node.fact(property) as readonly InventoryNode[] | undefined;
+      if (isUnusable(node, property)) told.tellLeft(object, property, node, UNUSABLE);
+      else if (items && items.length > 0) this.#list(object, property, items, record);
+      else if (items !== undefined && list.length === 0) continue;
+      else if (items === undefined) missing[property] = list.map((item) => item.fields());
+      else told.tellLeft(object, property, node, "The inventory records that there are none.");
+    }
+    for (const [property, part] of object.parts) {
+      const fields = part.fields();
+      const recorded = node.fact(property) as InventoryNode | undefined;
+      if (Object.keys(fields).length === 0) continue;
+      if (recorded === undefined && isUnusable(node, property))
+        told.tellLeft(object, property, node, UNUSABLE);
+      else if (recorded === undefined) missing[property] = fields;
+      else if (typeof recorded === "object") this.#object(part, recorded, record?.parts.get(property));
+      else
+        told.tellLeft(
+          object,
+          property,
+          node,
+          recorded === "none"
+            ? "The inventory records that nothing is set."
+            : "The inventory records a word in its place.",
+        );
+    }
+    for (const [property, fact] of object.facts) {
+      const recorded = node.fact(property);
+      if (recorded === undefined && isUnusable(node, property))
+        told.tellLeft(object, property, node, UNUSABLE);
+      else if (recorded === undefined) missing[property] = fact.value;
+      else if (!isNameOf(object, property, node) && !isSameFact(recorded, fact.value, properties[property]!))
+        this.#differ(object, property, fact, node, record?.facts.get(property)?.value);
+    }
+    this.#add(object, node, missing);
+  }
+
+  #list(
+    object: ImportedObject,
+    property: string,
+    items: readonly InventoryNode[],
+    record: ImportRecord | undefined,
+  ): void {
+    const list = object.lists.get(property) ?? [];
+    const matches = list.map(
+      (item) => [item, matchItem(items, item, list.length === 1) as InventoryNode | undefined] as const,
+    );
+    const matched = new Set(matches.map(([, node]) => node));
+    const isByName = PARTS_BY_NAME.has(property);
+    // A disk that the inventory calls otherwise may be the one that is new: nobody can say.
+    const isClear = isByName || items.every((item) => matched.has(item));
+    const place = items.at(-1)!.at();
+    for (const [item, node] of matches) {
+      const fact = (each: string) => item.text(each);
+      this.#told.callPart(item, item.words, object, { property, part: partName(node ?? item, items) });
+      if (node) this.#object(item, node, record?.item(property, { fact, isOnly: list.length === 1 }));
+    }
+    for (const [item, node] of matches) {
+      if (node) continue;
+      const isEditable = isClear && !place.origin;
+      const last = valueIn(items.at(-1)!);
+      const edits = isEditable && insertItemAfter(this.#document(place.file), last, item.fields());
+      if (edits) {
+        this.#told.tellWhole("added", item, { place });
+        this.#push(place.file, edits);
+      } else this.#told.tellWhole("left", item, { place, reason: isClear ? ELSEWHERE : UNCLEAR });
+    }
+    const whole = object.wholeLists.get(property);
+    if (!whole || !(isByName || list.every((_, index) => matches[index]![1]))) return;
+    for (const node of items) {
+      if (!matched.has(node))
+        this.#told.tellGone(
+          objectName(node) + ofOwner(node),
+          node,
+          { from: whole, words: `all ${property} of ${this.#told.words(object)}` },
+          this.#told.wayTo(object, { property, part: partName(node, items) }),
+        );
+    }
+  }
+
+  #add(object: ImportedObject, node: InventoryNode, missing: ItemFields): void {
+    const properties = Object.keys(missing);
+    if (properties.length === 0) return;
+    const extent = node.extent();
+    const edits = extent.origin ? undefined : insertFields(this.#document(extent.file), extent, missing);
+    for (const property of properties) {
+      if (edits) this.#told.tellAdded(object, property, node);
+      else this.#told.tellLeft(object, property, node, ELSEWHERE);
+    }
+    if (edits) this.#push(extent.file, edits);
+  }
+
+  #differ(
+    object: ImportedObject,
+    property: string,
+    { value, from }: ImportedFact,
+    node: InventoryNode,
+    last: FactValue | undefined,
+  ): void {
+    const place = node.at(property);
+    const written = writtenText(this.#document(place.file), place);
+    const about = {
+      imported: shown(value),
+      recorded: typeof value === "string" ? shown(written) : written,
+      export: from.file,
+      place,
+    };
+    const shape = shapes[object.entity].properties[property]!;
+    const isFollowed = last !== undefined && isSameFact(node.fact(property), last, shape);
+    // Whatever names the object would have to be renamed with it.
+    const isRenamed = property === "name" && NAMED_ENTITIES.has(object.entity);
+    const isWanted = !isRenamed && (isFollowed || this.#options.takes(property));
+    const edit =
+      !isWanted || place.origin ? undefined : replaceValue(this.#document(place.file), place, value);
+    if (edit) {
+      this.#told.tell(isFollowed ? "followed" : "taken", object, property, about);
+      this.#push(place.file, [edit]);
+      return;
+    }
+    const reason = isRenamed ? RENAMED : isWanted ? ELSEWHERE : undefined;
+    this.#told.tell("different", object, property, reason === undefined ? about : { ...about, reason });
+  }
+
+  #push(file: string, edits: readonly TextEdit[]): void {
+    const all = this.edits.get(file);
+    if (all) for (const edit of edits) all.push(edit);
+    else this.edits.set(file, [...edits]);
+  }
+
+  #document(file: string) {
+    return this.#inventory.fileAt(file).document;
+  }
+}
+
+/** A value as it is written, without the quotes around it. */
+function writtenText({ text }: TextDocument, { start, end }: Span): string {
+  const written = text.slice(start, end);
+  return written.length > 1 ? written.replace(/^(["'])(.*)\1$/s, "$2") : written;
+}
+
+const UNUSABLE = "What is written there cannot be read. 'drlint lint' says why.";
+const RENAMED = "Rename it in an editor, which changes whatever names it, too.";
+const UNCLEAR = "The inventory has others that it may be. Record their 'id' or the same name.";
+const ELSEWHERE =
+  "It has comments in it, comes from an anchor, or is one that other places use. Edit it by hand.";
+
+/** The entities that properties of others name. */
+const NAMED_ENTITIES: ReadonlySet<string> = new Set(
+  Object.values(shapes).flatMap(({ properties }) =>
+    Object.values(properties).flatMap(({ references = [] }) => references.map(({ kind }) => kind)),
+  ),
+);
+
+/** Lists whose items have one name everywhere, so that another name is another item. */
+const PARTS_BY_NAME: ReadonlySet<string> = new Set(["subnets", "vmNetworks"]);
+
+/** A name is not held against one that was made of an id, nor where the id has told that it is the same object. */
+function isNameOf(object: ImportedObject, property: string, node: Located): boolean {
+  return (
+    property === "name" &&
+    (object.hasMadeName || object.entity === "HyperVHost" || node.fact("id") === undefined)
+  );
+}
