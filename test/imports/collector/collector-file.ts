@@ -1,4 +1,5 @@
 import type { Entities } from "../../../schemas/generated/types.ts";
+import type { Plain } from "../plain.ts";
 
 /**
  * What the collector would write of the estate that an inventory describes, with ids and paths where the inventory has none:
@@ -28,13 +29,6 @@ export function collectorFile({
     ),
   };
 }
-
-/** The data of a type of the inventory, as YAML has it. */
-export type Plain<Whole> = Whole extends readonly (infer Item)[]
-  ? readonly Plain<Item>[]
-  : Whole extends object
-    ? { readonly [Property in keyof Whole]: Plain<Whole[Property]> }
-    : Whole;
 
 type Machine = Plain<Entities["VirtualMachine"]>;
 type Host = Plain<Entities["HyperVHost"]>;
