@@ -23,6 +23,7 @@ import { hypervSwitchNames } from "./hyperv-switch-names/document.ts";
 import { hypervToAzure } from "./hyperv-to-azure/document.ts";
 import { hypervToAzureQuestions } from "./hyperv-to-azure-questions/document.ts";
 import { hypervToAzureTutorial } from "./hyperv-to-azure-tutorial/document.ts";
+import { onPremisesToAzureNetworking } from "./on-premises-to-azure-networking/document.ts";
 import { siteRecoveryMonitoring } from "./site-recovery-monitoring/document.ts";
 import { siteRecoveryUpdates } from "./site-recovery-updates/document.ts";
 import { testFailoverToAzure } from "./test-failover-to-azure/document.ts";
@@ -67,6 +68,7 @@ const list = [
   azureToAzureNetworking,
   azureToAzureErrors,
   testFailoverToAzure,
+  onPremisesToAzureNetworking,
 ] as const;
 
 type Listed = (typeof list)[number];

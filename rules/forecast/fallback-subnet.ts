@@ -61,11 +61,15 @@ function report(
   const isFallback = subnet.why === "first-listed" || subnet.why === "first-alphabetical";
   if (!isFallback) return;
   const { name, subnets } = network.network!;
-  // Where no subnet can hold a machine, forecast/missing-subnet reports it of Azure machines.
+  // Where no subnet can hold a machine, forecast/missing-subnet reports it.
+  if (
+    network.network!.object?.nodeType !== "VMNetwork" &&
+    subnets!.every((each) => holdsNoMachine(each, check))
+  )
+    return void check.broken();
   const isBetweenRegions = subnet.why === "first-alphabetical";
-  if (isBetweenRegions && subnets!.every((each) => holdsNoMachine(each, check))) return void check.broken();
   // With one subnet there is nothing to choose for a Hyper-V guest; between regions the name was meant to match.
-  if (subnets?.length === 1 && !isBetweenRegions && !subnet.holdsNoMachine) return;
+  if (subnets?.length === 1 && !isBetweenRegions) return;
   if (adapter.subnet === undefined) {
     check.unrecorded(adapter, "subnet");
     return;

@@ -26,8 +26,6 @@ const TO_SECONDARY_SITE: readonly [RowId, "network" | "subnet"][] = [
 
 const MAPPED_TO_AZURE = ["vmm-network-mapping/azure-subnet-same-name"] as const satisfies [RowId];
 
-const IN_TESTS_TO_AZURE = ["test-failover-to-azure/subnet-same-name"] as const satisfies [RowId];
-
 function rowsOf(list: readonly (readonly [RowId, ...unknown[]])[]): [RowId, ...RowId[]] {
   return list.map(([row]) => row) as [RowId, ...RowId[]];
 }
@@ -56,16 +54,9 @@ export default rowRuleOfChecks({
       concerns: mayBeMapped,
       decide: () => {},
     }),
-    adapterCheck("NetworkAdapter", {
-      rows: IN_TESTS_TO_AZURE,
-      kind: "test-failover",
-      about: "subnet",
-      decide: () => {},
-    }),
     // Where it is not recorded which adapters a machine has, nothing is known of how it comes up.
     unlisted("networkAdapters", rowsOf(BETWEEN_REGIONS), undefined, "AzureVirtualMachine") as AnyCheck<never>,
     unlisted("networkAdapters", rowsOf(TO_SECONDARY_SITE)) as AnyCheck<never>,
     unlisted("networkAdapters", MAPPED_TO_AZURE) as AnyCheck<never>,
-    unlisted("networkAdapters", IN_TESTS_TO_AZURE) as AnyCheck<never>,
   ],
 });

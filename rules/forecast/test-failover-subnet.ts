@@ -4,6 +4,7 @@ import type { Place } from "../../schemas/located.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
+import { holdsNoMachine } from "../facts/forecast/kept-subnets.ts";
 import { placeOfNetwork } from "../facts/forecast/places.ts";
 
 /** Reports adapters that a test failover to Azure brings up in another subnet than a failover does. */
@@ -26,7 +27,9 @@ export default rowRuleOfChecks({
       decide({ adapter, network, subnet }, check) {
         if (subnet.row !== "test-failover-to-azure/subnet-first-alphabetical" || !subnet.subnet) return;
         const { name, subnets } = network.network!;
-        if (subnets!.length === 1 && !subnet.holdsNoMachine) return;
+        // One that has no subnet for machines is reported by forecast/missing-subnet.
+        if (subnets!.every((each) => holdsNoMachine(each, check))) return void check.broken();
+        if (subnets!.length === 1) return;
         if (subnet.wanted === undefined) {
           check.unrecorded(adapter, "target");
           return;

@@ -137,6 +137,11 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "2025-10-30",
     "https://learn.microsoft.com/azure/site-recovery/site-recovery-test-failover-to-azure",
   ],
+  [
+    "on-premises-to-azure-networking",
+    "2022-07-26",
+    "https://learn.microsoft.com/azure/site-recovery/concepts-on-premises-to-azure-networking",
+  ],
 ];
 
 /**
@@ -417,4 +422,5 @@ azure-to-azure-high-churn/switch change error no
 azure-to-azure-errors/unprotected-disk change warning conditional
 test-failover-to-azure/subnet-same-name forecast warning conditional
 test-failover-to-azure/subnet-first-alphabetical forecast warning conditional
+on-premises-to-azure-networking/target-subnet forecast error conditional
 `;

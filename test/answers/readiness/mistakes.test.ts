@@ -147,35 +147,24 @@ virtualNetworks: [{ name: vnet }]
 describe("an error that no row knows of holds a machine back, and is told", () => {
   const OSLO = "machines-oslo.dr.yaml";
 
-  it("a subnet that the target network does not have", async () => {
-    const { undecided, machine } = await readinessIn(
-      variant(SITE, {
-        [OSLO]: [
-          ["target: { subnet: oslo, address: 10.180.10.20", "target: { subnet: nope, address: 10.180.10.20"],
-        ],
-      }),
-    );
+  const VOLUME = '{ name: "C:", role: os, layout: simple, disks: [os], size: 99GB';
+  const NOWHERE = VOLUME.replace("[os]", "[nope]");
+
+  it("a disk of a volume that the machine does not have", async () => {
+    const { undecided, machine } = await readinessIn(variant(SITE, { [OSLO]: [[VOLUME, NOWHERE]] }));
     const [name] = undecided;
     expect(undecided).toHaveLength(1);
     expect(machine(name!).mistakes).toMatchObject([
       {
-        object: "target of an adapter of the network adapter 'LAN'",
-        message: expect.stringMatching(/^The Azure network 'vnet-branches-dr' has no subnet named 'nope'\./),
+        object: "volume 'C:'",
+        message: expect.stringMatching(/^The virtual machine 'OSL-DC01' has no disk named 'nope'\./),
       },
     ]);
   });
 
   it("also where it is silenced", async () => {
-    const { undecided } = await readinessIn(
-      variant(SITE, {
-        [OSLO]: [
-          [
-            "        target: { subnet: oslo, address: 10.180.10.20",
-            "        # drlint-disable-next-line inventory/unresolved-name -- made later\n        target: { subnet: nope, address: 10.180.10.20",
-          ],
-        ],
-      }),
-    );
+    const silenced = `# drlint-disable-next-line inventory/unresolved-name -- made later\n      - ${NOWHERE}`;
+    const { undecided } = await readinessIn(variant(SITE, { [OSLO]: [[`- ${VOLUME}`, silenced]] }));
     expect(undecided).toHaveLength(1);
   });
 

@@ -127,14 +127,36 @@ testRule(missingSubnet, {
         replication: "testFailoverNetwork: contoso-dr",
       }),
     },
+    {
+      name: "a subnet for tests that is not there, which another rule reports",
+      inventory: betweenRegions({
+        adapter: "testFailoverTarget: { subnet: lost }",
+        replication: "testFailoverNetwork: contoso-dr",
+      }),
+    },
   ],
   violates: [
     {
-      name: "target subnets that are not there, in a failover and in a test",
+      name: "a network between regions that has no subnet",
+      inventory: betweenRegions({ subnets: "" }),
+      findings: [
+        {
+          at: "5:54-5:57",
+          messageId: "no-subnets",
+          message: "Network 'contoso-dr', in which this adapter comes up, has no subnet. Add one.",
+          rows: ["azure-to-azure-network-mapping/subnet-override"],
+        },
+      ],
+    },
+    {
+      name: "target subnets that are not there, and one for gateways in a test",
       inventory: betweenRegions({
-        adapter: "target: { subnet: gone }, testFailoverTarget: { subnet: lost }",
-        replication: "testFailoverNetwork: contoso-dr",
-      }),
+        adapter: "target: { subnet: gone }, testFailoverTarget: { subnet: GatewaySubnet }",
+        replication: "testFailoverNetwork: contoso-test",
+      }).replace(
+        "virtualNetworks:\n",
+        "virtualNetworks:\n  - { name: contoso-test, region: southeastasia, subnets: [{ name: GatewaySubnet }] }\n",
+      ),
       findings: [
         {
           at: "6:27-6:31",
@@ -143,7 +165,8 @@ testRule(missingSubnet, {
           rows: ["azure-to-azure-network-mapping/subnet-override"],
         },
         {
-          at: "6:65-6:69",
+          at: "6:65-6:78",
+          messageId: "kept-for-azure",
           rows: [
             "azure-to-azure-network-mapping/test-failover-same-vnet",
             "azure-to-azure-network-mapping/test-failover-other-vnet",

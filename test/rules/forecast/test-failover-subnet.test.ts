@@ -1,4 +1,4 @@
-import outcomes from "../../../rules/forecast/outcomes.ts";
+import missingSubnet from "../../../rules/forecast/missing-subnet.ts";
 import testFailoverSubnet from "../../../rules/forecast/test-failover-subnet.ts";
 import { testRule } from "../rule-tester.ts";
 
@@ -62,25 +62,107 @@ testRule(testFailoverSubnet, {
       inventory: tested({ subnets: TWO, to: "db" }).replace(", testFailoverNetwork: vnet-test", ""),
       facts: ["Replication.testFailoverNetwork"],
     },
-    {
-      name: "a subnet that can hold no machine, where the target subnet is not known",
-      inventory: tested({ subnets: "{ name: GatewaySubnet }" }),
-      facts: ["NetworkAdapter.target"],
-    },
   ],
 });
 
-testRule(outcomes, {
+const SAME = "test-failover-to-azure/subnet-same-name";
+const CHOSEN = "on-premises-to-azure-networking/target-subnet";
+
+testRule(missingSubnet, {
   passes: [
     { name: "a target subnet that a test finds", inventory: tested({ subnets: TWO, to: "web" }) },
-    { name: "one that it does not find, which another rule reports", inventory: mapped(TWO) },
+    {
+      name: "one that it does not find, which another rule reports",
+      inventory: tested({ subnets: TWO, to: "db" }),
+    },
+    { name: "a mapped network", inventory: mapped(TWO) },
   ],
-  violates: [],
+  violates: [
+    {
+      name: "a target subnet that can hold no machine",
+      inventory: tested({ subnets: "{ name: web }", to: "GatewaySubnet" }),
+      findings: [
+        {
+          at: "5:59-5:72",
+          messageId: "kept-for-azure",
+          message:
+            "Subnet 'GatewaySubnet' of network 'vnet-dr', in which this adapter is to come up, is kept for a service of Azure and can hold no machine. Name another one.",
+          rows: [CHOSEN],
+        },
+      ],
+    },
+    {
+      name: "a target subnet that is not there",
+      inventory: tested({ subnets: "{ name: web }", to: "nowhere" }),
+      findings: [{ at: "5:59-5:66", messageId: "missing", rows: [CHOSEN] }],
+    },
+    {
+      name: "a target network without subnets",
+      inventory: tested({ subnets: "{ name: web }" }).replace(
+        /name: vnet-dr, subnets: .*\]/,
+        "name: vnet-dr, subnets: []",
+      ),
+      findings: [
+        {
+          at: "5:17-5:21",
+          messageId: "no-subnets",
+          message: "Network 'vnet-dr', in which this adapter comes up, has no subnet. Add one.",
+          rows: [CHOSEN],
+        },
+      ],
+    },
+    {
+      name: "a mapped network without subnets",
+      inventory: mapped("{ name: db }").replace("{ name: app }, { name: db }", ""),
+      findings: [{ at: "5:52-5:54", messageId: "no-subnets", rows: [CHOSEN] }],
+    },
+    {
+      name: "a mapped network that has a subnet for gateways alone",
+      inventory: mapped("{ name: db }").replace("{ name: app }, { name: db }", "{ name: GatewaySubnet }"),
+      findings: [{ at: "5:52-5:54", messageId: "all-kept", rows: [CHOSEN] }],
+    },
+    {
+      name: "a test subnet that can hold no machine",
+      inventory: tested({
+        subnets: "{ name: GatewaySubnet }, { name: db }",
+        to: "db",
+        adapter: ", testFailoverTarget: { subnet: GatewaySubnet }",
+      }),
+      findings: [{ at: "5:95-5:108", messageId: "kept-for-azure", rows: [SAME] }],
+    },
+    {
+      name: "a test network without subnets",
+      inventory: tested({ subnets: "", to: "db" }),
+      findings: [{ at: "5:17-5:21", messageId: "no-subnets", rows: [SAME] }],
+    },
+    {
+      name: "a test network that has a subnet for gateways alone",
+      inventory: tested({ subnets: "{ name: GatewaySubnet }", to: "db" }),
+      findings: [{ at: "5:17-5:21", messageId: "all-kept", rows: [SAME] }],
+    },
+  ],
   undecided: [
     {
-      name: "a target subnet that is not set, where no document tells one",
-      inventory: tested({ subnets: TWO }),
+      name: "a target subnet that nobody has chosen",
+      inventory: tested({ subnets: "{ name: web }" }),
       facts: ["NetworkAdapter.target"],
+    },
+    {
+      name: "a target network that is not recorded",
+      inventory: tested({ subnets: "{ name: web }", to: "web" })
+        .replace("network: vnet-dr, ", "")
+        .replace("planned", "protected"),
+      facts: ["Replication.network"],
+    },
+    {
+      name: "a subnet behind VMM that is not recorded, in either network",
+      inventory: mapped(TWO).replace(", subnet: db", ""),
+      facts: ["NetworkAdapter.subnet", "NetworkAdapter.target"],
+    },
+    {
+      name: "adapters that are not recorded",
+      inventory: tested({ subnets: "{ name: web }" }).replace(/ {4}networkAdapters:\n.*\n/, ""),
+      facts: ["VirtualMachine.networkAdapters"],
     },
   ],
 });
@@ -104,7 +186,7 @@ function tested({
 hyperVHosts: [{ name: host-01, site: site-01, hostGroup: none }]
 hyperVSites: [{ name: site-01 }]
 virtualNetworks:
-  - { name: vnet-dr, subnets: [{ name: app }, { name: db }, { name: web }] }
+  - { name: vnet-dr, subnets: [{ name: app }, { name: db }, { name: web }, { name: GatewaySubnet }] }
   - { name: vnet-test${subnets === undefined ? "" : `, subnets: [${subnets}]`} }
 `;
 }

@@ -9,6 +9,11 @@ testRule(fallbackSubnet, {
     { name: "a subnet of the same name", inventory: fromVmm({ subnets: "{ name: app }, { name: DB }" }) },
     { name: "the one subnet of the network", inventory: fromVmm({ subnets: "{ name: app }" }) },
     {
+      name: "the one subnet, which can hold no machine, as another rule reports",
+      inventory: fromVmm({ subnets: "{ name: GatewaySubnet }" }),
+      silent: true,
+    },
+    {
       name: "a target subnet that is named",
       inventory: fromVmm({ subnets: "{ name: app }, { name: web }", adapter: "target: { subnet: web }" }),
     },
@@ -45,8 +50,8 @@ testRule(fallbackSubnet, {
       ],
     },
     {
-      name: "the one subnet, which can hold no machine",
-      inventory: fromVmm({ subnets: "{ name: GatewaySubnet }" }),
+      name: "the first of the list, which can hold no machine",
+      inventory: fromVmm({ subnets: "{ name: GatewaySubnet }, { name: web }" }),
       findings: [{ at: "5:52-5:54", messageId: "withoutMachines", rows: [FIRST] }],
     },
   ],
