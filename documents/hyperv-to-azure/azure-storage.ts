@@ -113,6 +113,12 @@ export const azureStorage = {
         source: "reading",
         note: "Azure's kinds of storage account that hold no page blobs, which disks are kept in.",
       },
+      kindsWithoutBlobs: {
+        value: ["FileStorage"],
+        unit: "names",
+        source: "reading",
+        note: "Accounts of this kind hold file shares and no blobs at all.",
+      },
     },
     reading: "Where such an account has an access tier too, there is one finding that names both rows.",
   },

@@ -3,6 +3,7 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located, Place } from "../../schemas/located.ts";
 import type { PropertyShape } from "../../schemas/shape.ts";
 import { nameOf } from "../names/object-name.ts";
+import { qualifiedName } from "../names/qualified-name.ts";
 import { isUnusable } from "../nodes/unusable.ts";
 import type { EarlierState } from "./earlier-state.ts";
 import type { Pair } from "./pair.ts";
@@ -59,8 +60,7 @@ export function* differences(
         path: here,
         fact: factOf(now, property),
         node: now,
-        before: inWords(was, shape),
-        now: inWords(is, shape),
+        ...valuesInWords([before, now], property, shape, state),
         place: placeOfFact(now, property),
       };
     }
@@ -151,6 +151,23 @@ function isSame([before, now]: Pair, property: string, shape: PropertyShape, sta
   if (isNode(was) || isNode(is)) return false;
   if (shape.references && !shape.list) return state.namesSame(before, now, property as never);
   return sameValue(was, is, shape);
+}
+
+/** What stood there and what does now. A name that is the same and leads elsewhere has its owner in front. */
+function valuesInWords(
+  [before, now]: Pair,
+  property: string,
+  shape: PropertyShape,
+  state: EarlierState,
+): Pick<Difference, "before" | "now"> {
+  const was = inWords(before.fact(property), shape);
+  const is = inWords(now.fact(property), shape);
+  if (was !== is || !shape.references) return { before: was, now: is };
+  const [earlier, later] = [state.inventory.resolve(before, property), state.current.resolve(now, property)];
+  return {
+    before: earlier.kind === "found" ? qualifiedName(earlier.target) : was,
+    now: later.kind === "found" ? qualifiedName(later.target) : is,
+  };
 }
 
 /** Whether a property says what the schema says of it where it is not recorded: to write that down changes nothing. */

@@ -5,7 +5,7 @@ import type { RowCheck } from "../run/row-check.ts";
 const BLOCK_BLOBS = "hyperv-to-azure/azure-storage/block-blobs";
 const COOL = "hyperv-to-azure/azure-storage/cool";
 const HOT = "hyperv-to-azure/azure-storage/hot";
-type Message = "kind" | "kindAndTier" | "tier";
+type Message = "files" | "kind" | "kindAndTier" | "tier";
 
 /** Reports accounts for block blobs, with the rows of the access tier where one is named: one finding an account. */
 export default rowRule({
@@ -16,6 +16,8 @@ export default rowRule({
   visit: "StorageAccount",
   facts: ["StorageAccount.kind", "StorageAccount.accessTier"],
   messages: {
+    files:
+      "Account '{{account}}' is of kind {{kind}}: it holds file shares only, and disks are page blobs. Use a general-purpose account (StorageV2).",
     kind: "Account '{{account}}' is of kind {{kind}}: it holds block blobs only, and disks are page blobs. Use a general-purpose account (StorageV2).",
     kindAndTier:
       "Account '{{account}}' is of kind {{kind}} with the access tier {{tier}}: it holds block blobs only, and disks are page blobs without a tier. Use a general-purpose account (StorageV2).",
@@ -24,6 +26,11 @@ export default rowRule({
   decide(account, check) {
     const kind = check.need(account, "kind");
     if (kind === undefined) return;
+    if (check.verdict(BLOCK_BLOBS) === "no" && check.limit(BLOCK_BLOBS, "kindsWithoutBlobs").includes(kind)) {
+      const data = { account: account.name, kind };
+      check.report({ messageId: "files", data, place: account.at("kind"), rows: [BLOCK_BLOBS] });
+      return;
+    }
     const byKind = refuses(BLOCK_BLOBS, kind, check);
     const tierRow = ([COOL, HOT] as const).find(
       (row) => refuses(row, kind, check) && hasTierOf(row, account, check),

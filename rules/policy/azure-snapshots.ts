@@ -1,3 +1,4 @@
+import { every } from "../../schemas/values/numbers.ts";
 import { rowRule } from "../define/row-rule.ts";
 
 const ROW = "azure-to-azure-architecture/app-consistent-below-retention";
@@ -13,7 +14,7 @@ export default rowRule({
   facts: ["ReplicationPolicy.recoveryPointRetention", "ReplicationPolicy.appConsistentSnapshotFrequency"],
   messages: {
     apart:
-      "Policy '{{policy}}' takes an application-consistent snapshot every {{frequency}} hours and keeps recovery points for {{retention}}; between Azure regions the first must be less than the second. Take snapshots more often, or keep the points longer.",
+      "Policy '{{policy}}' takes an application-consistent snapshot {{often}} and keeps recovery points for {{retention}}; between Azure regions the first must be less than the second. Take snapshots more often, or keep the points longer.",
   },
   decide(policy, check) {
     // No snapshots are further apart than any retention.
@@ -23,7 +24,7 @@ export default rowRule({
     if (frequency === undefined || retention === undefined || frequency < retention) return;
     check.report({
       messageId: "apart",
-      data: { policy: policy.name, frequency, retention },
+      data: { policy: policy.name, often: every(frequency, "hour"), retention },
       place: policy.at("appConsistentSnapshotFrequency"),
       related: [{ place: policy.at("recoveryPointRetention"), message: "how long points are kept" }],
     });

@@ -1,3 +1,4 @@
+import { every } from "../../schemas/values/numbers.ts";
 import { rowRule } from "../define/row-rule.ts";
 
 /** Warns of policies that take application-consistent snapshots less often than recovery points are kept. */
@@ -10,7 +11,7 @@ export default rowRule({
   facts: ["ReplicationPolicy.recoveryPointRetention", "ReplicationPolicy.appConsistentSnapshotFrequency"],
   messages: {
     apart:
-      "Policy '{{policy}}' takes an application-consistent snapshot every {{frequency}} hours and keeps recovery points for {{retention}}, so that for part of the time there is none. Take snapshots more often, or keep the points longer.",
+      "Policy '{{policy}}' takes an application-consistent snapshot {{often}} and keeps recovery points for {{retention}}, so that for part of the time there is none. Take snapshots more often, or keep the points longer.",
   },
   decide(policy, check) {
     const { appConsistentSnapshotFrequency: frequency, recoveryPointRetention: retention } = policy;
@@ -20,7 +21,7 @@ export default rowRule({
       if (frequency <= retention) return;
       check.report({
         messageId: "apart",
-        data: { policy: policy.name, frequency, retention },
+        data: { policy: policy.name, often: every(frequency, "hour"), retention },
         place: policy.at("appConsistentSnapshotFrequency"),
         related: [{ place: policy.at("recoveryPointRetention"), message: "how long points are kept" }],
       });

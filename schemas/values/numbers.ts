@@ -13,3 +13,8 @@ export function grouped(number: number): string {
 export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+/** How often something happens: `every hour`, `every 4 hours`. */
+export function every(count: number, noun: string): string {
+  return count === 1 ? `every ${noun}` : `every ${counted(count, noun)}`;
+}

@@ -176,7 +176,10 @@ describe("limits of version and name", () => {
       kindsWithWarning: ["StorageV2"],
     });
     expect(values(row(`${storage}/hot`).limits)).toEqual({ accessTiers: ["Hot"], kinds: ["BlobStorage"] });
-    expect(row(`${storage}/block-blobs`).limits.kinds.value).toEqual(["BlobStorage", "BlockBlobStorage"]);
+    expect(values(row(`${storage}/block-blobs`).limits)).toEqual({
+      kinds: ["BlobStorage", "BlockBlobStorage"],
+      kindsWithoutBlobs: ["FileStorage"],
+    });
     expect(row(`${storage}/premium`).limits.performanceTier.value).toBe("Premium");
     expect(row(`${storage}/standard`).limits.performanceTier.value).toBe("Standard");
   });

@@ -38,6 +38,20 @@ function own(before: string, now: string): string[] {
   );
 }
 
+it("tells names apart that are written alike and lead elsewhere", () => {
+  const text = (network: string) =>
+    `${machine("networkAdapters: [{ name: nic0, target: { subnet: app } }]", `to: azure, network: ${network}`)}virtualNetworks:
+  - { name: dr, subnets: [{ name: app }] }
+  - { name: dr2, subnets: [{ name: app }] }
+hyperVHosts: [{ name: host-01, site: site-01, hostGroup: none }]
+hyperVSites: [{ name: site-01 }]
+`.replace("- name: SQL01", "- name: SQL01\n    host: host-01");
+  expect(changes(text("dr"), text("dr2"))).toEqual([
+    "changed virtual machine 'SQL01' | target.subnet of network adapter 'nic0' | dr/app → dr2/app",
+    "changed virtual machine 'SQL01' | replication.network | dr → dr2",
+  ]);
+});
+
 describe("what counts as something where it is not recorded", () => {
   const DISK = "disks: [{ name: os }]";
   const ADAPTER = "networkAdapters: [{ name: nic0 }]";

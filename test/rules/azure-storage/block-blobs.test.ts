@@ -59,6 +59,18 @@ testRule(rule, {
       findings: [{ at: "3:11-3:22", message: /of kind BlobStorage:/, rows: [BLOCK_BLOBS], related: [] }],
     },
     {
+      name: "file shares, which are no blobs at all",
+      inventory: logAccount("kind: FileStorage"),
+      findings: [
+        {
+          at: "3:11-3:22",
+          messageId: "files",
+          message: /of kind FileStorage: it holds file shares only, and disks are page blobs\./,
+          rows: [BLOCK_BLOBS],
+        },
+      ],
+    },
+    {
       name: "premium block blobs",
       inventory: accountUnderVmm("kind: BlockBlobStorage\naccessTier: Premium"),
       findings: [{ at: "3:11-3:27", rows: [BLOCK_BLOBS], related: [] }],

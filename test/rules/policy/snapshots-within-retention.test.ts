@@ -58,6 +58,17 @@ testRule(rule, {
       ],
     },
     {
+      name: "an hour apart, where only the newest point is kept",
+      inventory: inSite(
+        "",
+        "{ to: azure, policy: bronze }",
+        `replicationPolicies:
+  - { name: bronze, recoveryPointRetention: 0, appConsistentSnapshotFrequency: 1 }
+`,
+      ),
+      findings: [{ at: "10:80-10:81", message: /snapshot every hour and keeps recovery points for 0,/ }],
+    },
+    {
       name: "under VMM",
       inventory: underVmm(
         "",
