@@ -29,6 +29,8 @@ azureVirtualMachines:
     resourceGroup: rg-vm
     subscription: s-1
     securityType: Standard
+    averageChurn: 1 MB
+    disks: [{ name: os, role: os, size: 128 GB, sku: Premium_LRS, writeAccelerator: false, averageChurn: 1 MB, averageIoSize: 8 KB, excluded: false }]
     networkAdapters:
       - { name: nic0, network: src, subnet: app, ipConfigurations: [{ name: ipconfig1, address: 10.0.0.10, assignment: static, primary: true }] }
 ${NETWORK}`;
