@@ -20,6 +20,7 @@ import azureNetworkAcceleratedNetworking from "./azure-network/accelerated-netwo
 import azureNetworkIpv6OnlyAdapter from "./azure-network/ipv6-only-adapter.ts";
 import azureNetworkIpv6OnlyGuest from "./azure-network/ipv6-only-guest.ts";
 import azureNetworkNoNetwork from "./azure-network/no-network.ts";
+import azureNetworkProductionTestNetwork from "./azure-network/production-test-network.ts";
 import azureNetworkServiceEndpointAndFirewall from "./azure-network/service-endpoint-and-firewall.ts";
 import azureNetworkSubnetRange from "./azure-network/subnet-range.ts";
 import azureNetworkSupportedFeatures from "./azure-network/supported-features.ts";
@@ -235,6 +236,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-network/ipv6-only-adapter": azureNetworkIpv6OnlyAdapter,
   "azure-network/ipv6-only-guest": azureNetworkIpv6OnlyGuest,
   "azure-network/no-network": azureNetworkNoNetwork,
+  "azure-network/production-test-network": azureNetworkProductionTestNetwork,
   "azure-network/service-endpoint-and-firewall": azureNetworkServiceEndpointAndFirewall,
   "azure-network/subnet-range": azureNetworkSubnetRange,
   "azure-network/supported-features": azureNetworkSupportedFeatures,

@@ -15,6 +15,8 @@ export const azureCompute = {
     kind: "static",
     level: "error",
     verdict: { vmm: "no", site: "no" },
+    reading:
+      "Site Recovery's interfaces have had a property for the zone of Hyper-V machines since 2021 (Azure/azure-sdk-for-net pull request 17853); the matrix refuses zones all the same, and it decides.",
   },
   "hyperv-to-azure/azure-compute/hybrid-use-benefit": {
     title: "Azure Hybrid Benefit",

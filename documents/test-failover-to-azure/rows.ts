@@ -24,4 +24,15 @@ export const rows = {
     reading:
       "A network with a single subnet leaves no choice, so it is no warning. Whether subnets that can hold no machine are passed over is not said, so there the outcome is an estimate.",
   },
+  "test-failover-to-azure/isolated-network": {
+    title: "Network of its own for tests",
+    summary:
+      "A test belongs in a network that is isolated from the one that machines come up in after a failover.",
+    kind: "static",
+    level: "warning",
+    verdict: "conditional",
+    onTestsOnly: true,
+    reading:
+      "It is a recommendation. The network that is set for the machine is meant, and any other that production uses.",
+  },
 } as const satisfies DocumentRows<"test-failover-to-azure">;

@@ -422,5 +422,6 @@ azure-to-azure-high-churn/switch change error no
 azure-to-azure-errors/unprotected-disk change warning conditional
 test-failover-to-azure/subnet-same-name forecast warning conditional
 test-failover-to-azure/subnet-first-alphabetical forecast warning conditional
+test-failover-to-azure/isolated-network static warning conditional
 on-premises-to-azure-networking/target-subnet forecast error conditional
 `;
