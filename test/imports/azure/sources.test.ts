@@ -1,25 +1,10 @@
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import type { ImportedObject } from "../../../imports/imported-object.ts";
 import { estateOf } from "../estate-of.ts";
 import { account, azureItem, everything, idOf, item, network, site } from "../exports.ts";
-
-const { $defs } = JSON.parse(
-  readFileSync(new URL("../../../schemas/inventory.schema.json", import.meta.url), "utf8"),
-) as {
-  readonly $defs: Readonly<
-    Record<string, { readonly properties?: Readonly<Record<string, { readonly "x-source"?: string }>> }>
-  >;
-};
+import { propertiesFrom, propertiesOf } from "../sources.ts";
 
 /** The properties of which the schema says that Azure tells them, as `Entity.property`. */
-const OF_AZURE = Object.entries($defs).flatMap(([entity, { properties = {} }]) =>
-  Object.entries(properties)
-    .filter(([, property]) =>
-      /\b(?:Get|New|Set|Start)-Az|Site Recovery REST/.test(property["x-source"] ?? ""),
-    )
-    .map(([property]) => `${entity}.${property}`),
-);
+const OF_AZURE = propertiesFrom(/\b(?:Get|New|Set|Start)-Az|Site Recovery REST/);
 
 /** What the schema says of another tool, or of none, and Azure tells as well: with the member of its answer. */
 const TOLD_TOO: Readonly<Record<string, string>> = {
@@ -149,16 +134,6 @@ function rich() {
     properties: { uniqueId: "1", diskIOPSReadWrite: 500 },
   };
   return [machine, disk, hyperV, azure, mapping, ...providers, unprotected];
-}
-
-function propertiesOf(objects: Iterable<ImportedObject>, found = new Set<string>()): ReadonlySet<string> {
-  for (const { entity, facts, parts, lists } of objects) {
-    for (const property of [...facts.keys(), ...parts.keys(), ...lists.keys()])
-      found.add(`${entity}.${property}`);
-    propertiesOf(parts.values(), found);
-    for (const items of lists.values()) propertiesOf(items, found);
-  }
-  return found;
 }
 
 const read = new Set([
