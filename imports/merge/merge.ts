@@ -34,6 +34,7 @@ export function merge(estate: Estate, inventory: Inventory, options: MergeOption
   const knownObjects: ImportedObject[] = [];
   /** The objects of the inventory that exports show, or may show. */
   const seen = new Set<Located>();
+  const reasons = new Set<string>();
   for (const object of objects) {
     const match = matcher.match(object);
     if (match.kind !== "new") for (const node of match.nodes) seen.add(node);
@@ -43,7 +44,12 @@ export function merge(estate: Estate, inventory: Inventory, options: MergeOption
       merger.merge(object, match.nodes[0] as InventoryNode);
     } else if (match.kind === "new" && namesakes.count(object) === 1) {
       if (namesakes.isFirst(object)) newObjects.push(object);
-    } else told.tellWhole("left", object, { reason: namesakes.whyLeftOut(object) });
+    } else {
+      // It is of all of them, and told once.
+      const reason = namesakes.whyLeftOut(object);
+      if (!reasons.has(object.words + reason)) told.tellWhole("left", object, { reason });
+      reasons.add(object.words + reason);
+    }
   }
   // What has no name is nothing that could be told of; a mapping has none.
   for (const object of estate.ofEntity("NetworkMapping"))
