@@ -156,9 +156,8 @@ export class ImportedObject {
   /** `virtual machine 'SQL01'`, for messages. */
   get words(): string {
     const title = TITLES[this.entity] ?? "object";
-    return this.name === undefined
-      ? `${/^[AIO]/.test(title) ? "an" : "a"} ${title}`
-      : `${title} '${this.name}'`;
+    const own = this.name ?? this.text("address");
+    return own === undefined ? `${/^[AIO]/.test(title) ? "an" : "a"} ${title}` : `${title} '${own}'`;
   }
 
   /** The object as it is written into an inventory; empty parts are left out. */

@@ -12,6 +12,7 @@ import type { Span } from "../../inventory/text/tree.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Located } from "../../schemas/located.ts";
 import { type FactValue, type ImportedFact, type ImportedObject, shown } from "../imported-object.ts";
+import { OF_ONE_DISK } from "../object-key.ts";
 import type { ImportRecord } from "../provenance/import-records.ts";
 import { matchItem } from "./match.ts";
 import type { MergeOptions } from "./merge-options.ts";
@@ -113,7 +114,7 @@ export class ObjectMerger {
       if (edits) {
         this.#told.tellWhole("added", item, { place });
         this.#push(place.file, edits);
-      } else this.#told.tellWhole("left", item, { place, reason: isClear ? ELSEWHERE : UNCLEAR });
+      } else this.#told.tellWhole("left", item, { place, reason: isClear ? ELSEWHERE : unclear(item) });
     }
     const whole = object.wholeLists.get(property);
     if (!whole || !(isByName || list.every((_, index) => matches[index]![1]))) return;
@@ -190,9 +191,14 @@ function writtenText({ text }: TextDocument, { start, end }: Span): string {
 
 const UNUSABLE = "What is written there cannot be read. 'drlint lint' says why.";
 const RENAMED = "Rename it in an editor, which changes whatever names it, too.";
-const UNCLEAR = "The inventory has others that it may be. Record their 'id' or the same name.";
 const ELSEWHERE =
   "It has comments in it, comes from an anchor, or is one that other places use. Edit it by hand.";
+
+/** Why an item of a list does not come in where the list has others: by what they would be told apart. */
+function unclear({ entity }: ImportedObject): string {
+  const marks = ["id", ...OF_ONE_DISK, "address"].filter((property) => property in shapes[entity].properties);
+  return `The inventory has others that it may be. Record their ${marks.map((mark) => `'${mark}'`).join(", ")} or the same name.`;
+}
 
 /** The entities that properties of others name. */
 const NAMED_ENTITIES: ReadonlySet<string> = new Set(

@@ -1,28 +1,30 @@
 import type { Inventory } from "../../inventory/inventory.ts";
+import { nameOf } from "../../inventory/names/object-name.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Estate } from "../estate.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { nameKey } from "../object-key.ts";
+import type { Matcher } from "./match.ts";
 import { Namesakes } from "./namesakes.ts";
 
 /**
- * Has each name mean the object that exports mean by it: with its resource group in front where others have the name too. A name
- * that would mean several is left out, and told.
+ * Has each name mean the object that exports mean by it: the name that the inventory has for it, where that knows it by its id, and
+ * with its resource group in front where others have the name too. A name that would mean several is left out, and told.
  */
-export function settleReferences(estate: Estate, inventory: Inventory): void {
+export function settleReferences(estate: Estate, inventory: Inventory, matcher: Matcher): void {
   const namesakes = new Namesakes(estate.objects.filter(({ name }) => name !== undefined));
   const scopes = scopesIn(inventory);
   const settled = new Map<ImportedObject, string | undefined>();
-  const nameOf = (target: ImportedObject) => {
-    if (!settled.has(target)) settled.set(target, clearName(target, namesakes, scopes));
+  const settledName = (target: ImportedObject) => {
+    if (!settled.has(target)) settled.set(target, clearName(target, matcher, namesakes, scopes));
     return settled.get(target);
   };
   for (const object of withParts(estate.objects)) {
     for (const [property, target] of object.targets) {
       const fact = object.facts.get(property);
       if (!fact || target.name === undefined) continue;
-      const value = nameOf(target);
+      const value = settledName(target);
       if (value !== undefined) object.facts.set(property, { ...fact, value });
       else {
         object.facts.delete(property);
@@ -38,17 +40,23 @@ export function settleReferences(estate: Estate, inventory: Inventory): void {
 /** The name that means an object alone; undefined where there is none. */
 function clearName(
   target: ImportedObject,
+  matcher: Matcher,
   namesakes: Namesakes,
   scopes: ReadonlyMap<string, readonly string[]>,
 ): string | undefined {
-  if (namesakes.count(target) > 1) return undefined;
+  const match = matcher.match(target);
+  const known = match.kind === "found" && match.by === "id" ? match.nodes[0] : undefined;
+  if (!known && namesakes.count(target) > 1) return undefined;
+  const name = (known && nameOf(known)) ?? target.name!;
   const { uniqueWithin } = shapes[target.entity];
-  const scope = uniqueWithin === undefined ? undefined : target.text(uniqueWithin);
-  const recorded = scopes.get(nameKey(target.entity, target.name!)) ?? [];
-  const hasOthers =
-    namesakes.countEverywhere(target) > 1 || recorded.some((each) => each !== scope?.toLowerCase());
-  if (!hasOthers) return target.name;
-  return scope === undefined ? undefined : `${scope}/${target.name}`;
+  const own =
+    uniqueWithin === undefined ? undefined : (known?.fact(uniqueWithin) ?? target.text(uniqueWithin));
+  const scope = typeof own === "string" ? own : undefined;
+  const recorded = scopes.get(nameKey(target.entity, name)) ?? [];
+  const isImportedTwice = name === target.name && namesakes.countEverywhere(target) > 1;
+  const hasOthers = isImportedTwice || recorded.some((each) => each !== scope?.toLowerCase());
+  if (!hasOthers) return name;
+  return scope === undefined ? undefined : `${scope}/${name}`;
 }
 
 /** The resource groups that the inventory records for objects of a name, folded. */

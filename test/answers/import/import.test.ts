@@ -279,7 +279,6 @@ describe("a hand-written inventory", () => {
     expect(read("a.dr.yaml")).toBe(text);
     expect(report.facts.map(({ outcome, object }) => [outcome, object])).toEqual([
       ["left", "virtual machine 'ledger'"],
-      ["left", "virtual machine 'ledger'"],
     ]);
   });
 

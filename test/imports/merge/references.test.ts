@@ -48,6 +48,19 @@ describe("networks of one name", () => {
     expect(notes).toEqual([expect.stringContaining("Where Azure network 'vnet-dr' is named it is left out")]);
   });
 
+  it("are named as the inventory records them, where it knows them by their ids", () => {
+    const other = { ...network, id: network.id.replace("5d3c1f77", "6d3c1f77") };
+    const recorded = `virtualNetworks:\n  - { name: recovery, id: ${network.id.toUpperCase()}, resourceGroup: rg-dr }\n`;
+    for (const exports of [
+      [network, item],
+      [network, other, item],
+    ]) {
+      const { text, notes } = importedOf(exports, recorded);
+      expect(text).toContain("network: recovery\n");
+      expect(notes).toEqual([]);
+    }
+  });
+
   it("leave out the mapping that leads to one of them, which is told", () => {
     const other = { ...network, id: network.id.replace("5d3c1f77", "6d3c1f77") };
     expect(importedOf([network, ...vmm]).text).toContain("networkMappings:");
