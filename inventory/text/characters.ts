@@ -6,6 +6,7 @@ export const lineFeed = 0x0a;
 export const carriageReturn = 0x0d;
 export const doubleQuote = 0x22;
 export const hash = 0x23;
+export const ampersand = 0x26;
 export const singleQuote = 0x27;
 export const asterisk = 0x2a;
 export const comma = 0x2c;

@@ -139,7 +139,7 @@ export class QuickText {
     return unit === quote ? at + 1 : -1;
   }
 
-  /** A quoted scalar on one line, without escapes but those that JSON has too. */
+  /** A quoted scalar on one line. In double quotes it has no escapes but those that JSON has too. */
   protected quoted(quote: number): ScalarTree | undefined {
     if (this.isJson && quote !== doubleQuote) return undefined;
     const start = this.at;
@@ -148,20 +148,28 @@ export class QuickText {
     let hasEscapes = false;
     for (;;) {
       if (isOf(unit, inQuoted)) at++;
-      else if (unit === quote) break;
-      else if (unit === doubleQuote || unit === singleQuote) at++;
-      else if (unit === backslash && quote === doubleQuote && this.isEscape(at)) {
+      else if (unit === quote) {
+        if (quote === doubleQuote || this.unit(at + 1) !== singleQuote) break;
+        hasEscapes = true;
+        at += 2;
+      } else if (unit === doubleQuote || unit === singleQuote) at++;
+      else if (unit !== backslash) return undefined;
+      else if (quote === singleQuote) at++;
+      else if (this.isEscape(at)) {
         hasEscapes = true;
         at += 2;
       } else return undefined;
       unit = this.unit(at);
     }
     this.at = at + 1;
-    if (quote === singleQuote && this.unit(at + 1) === singleQuote) return undefined;
-    const value = hasEscapes
-      ? (JSON.parse(this.text.slice(start, at + 1)) as string)
-      : this.text.slice(start + 1, at);
+    const value = hasEscapes ? this.decoded(start, at + 1) : this.text.slice(start + 1, at);
     return { kind: "scalar", value, start: start - this.start, end: at + 1 - this.start };
+  }
+
+  /** What a text in quotes with escapes stands for. */
+  private decoded(start: number, end: number): string {
+    if (this.text.charCodeAt(start) === doubleQuote) return JSON.parse(this.text.slice(start, end)) as string;
+    return this.text.slice(start + 1, end - 1).replaceAll("''", "'");
   }
 
   /** Whether an escape stands at an offset that means the same in JSON and YAML. */
@@ -214,6 +222,19 @@ export class QuickText {
       } else return -1;
       unit = this.unit(at);
     }
+  }
+
+  /** The name of an anchor, made of the characters that keys are made of; then at what stands behind it on the line. */
+  protected anchor(): string | undefined {
+    const start = this.at + 1;
+    let at = start;
+    let unit = this.unit(at);
+    while (isOf(unit, inKey)) unit = this.unit(++at);
+    if (at === start || (unit !== space && !this.endsLine(unit, at))) return undefined;
+    const name = this.text.slice(start, at);
+    while (unit === space) unit = this.unit(++at);
+    this.at = at;
+    return name;
   }
 
   /** An alias, its name made of the characters that keys are made of. */

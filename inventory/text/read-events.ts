@@ -17,6 +17,7 @@ import {
   type SequenceEvent,
   YAMLException,
 } from "js-yaml";
+import { ampersand } from "./characters.ts";
 import { reportDuplicates } from "./duplicate-keys.ts";
 import { sharedName } from "./names.ts";
 import { maximumNesting, nestingMessage } from "./nesting.ts";
@@ -70,7 +71,6 @@ function refusal(error: YAMLException): Refusal {
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const colon = 0x3a;
-const ampersand = 0x26;
 const exclamationMark = 0x21;
 const openingBrace = 0x7b;
 

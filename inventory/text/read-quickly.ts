@@ -1,13 +1,14 @@
 /**
  * The reader for what inventories nearly always consist of: block mappings and sequences, flow collections, plain
- * scalars and quoted ones on one line, aliases, comments. It answers `undefined` at the first thing beyond that (anchors, tags,
- * block scalars, escapes, scalars over several lines, anything doubtful), and read-events.ts reads the stretch instead. What
- * it does answer is what that reader would have answered; tests hold it to that.
+ * scalars and quoted ones on one line, anchors of values, aliases, comments. It answers `undefined` at the first thing beyond
+ * that (tags, block scalars, escapes of YAML alone, scalars over several lines, anything doubtful), and read-events.ts reads the
+ * stretch instead. What it does answer is what that reader would have answered; tests hold it to that.
  *
  * It is here because js-yaml gives its best speed only when it is called once for a whole text, which keeps millions of
  * events in memory at the same time; called for each stretch, it takes more than twice as long.
  */
 import {
+  ampersand,
   asterisk,
   closingBrace,
   closingBracket,
@@ -43,8 +44,8 @@ export function readQuickly(text: string, start: number, end: number, isJson = f
   const reader = new QuickReader(text, start, end, isJson);
   const tree = reader.root();
   if (tree === undefined) return undefined;
-  const { hasAliases, problems = noProblems } = reader;
-  return { tree, anchors: noAnchors, problems, hasAliases, isBroken: false };
+  const { hasAliases, anchors = noAnchors, problems = noProblems } = reader;
+  return { tree, anchors, problems, hasAliases, isBroken: false };
 }
 
 const noAnchors: readonly AnchorTree[] = [];
@@ -56,6 +57,7 @@ const deepest = 32;
 /** Its methods answer `undefined` where the text is beyond this reader. */
 class QuickReader extends QuickText {
   problems: TextProblem[] | undefined;
+  anchors: AnchorTree[] | undefined;
   #depth = 0;
 
   root(): Tree | undefined {
@@ -143,11 +145,28 @@ class QuickReader extends QuickText {
       return { kind: "scalar", value: null, raw: "", start: place, end: place };
     }
     this.at = at;
+    if (unit === ampersand) return this.#anchored(column, isInMapping);
     let tree: Tree | undefined;
     if (isOpening(unit)) tree = this.#flow(column + 1);
     else if (unit === doubleQuote || unit === singleQuote) tree = this.quoted(unit);
     else tree = unit === asterisk ? this.alias(false) : this.plain(unit, false);
     return tree !== undefined && this.toContent(this.at) ? this.#within(column, tree) : undefined;
+  }
+
+  /** The value behind its anchor. One that isn't there and one that is an alias are beyond this reader. */
+  #anchored(column: number, isInMapping: boolean): Tree | undefined {
+    const name = this.anchor();
+    if (name === undefined) return undefined;
+    const from = this.at;
+    const unit = this.unit(from);
+    this.anchors ??= [];
+    // Anchors are listed in the order in which their nodes begin, so that a collection's goes before those inside.
+    const place = this.anchors.length;
+    const tree = unit === asterisk || unit === ampersand ? undefined : this.#value(column, isInMapping);
+    if (tree === undefined || (tree.kind === "scalar" && tree.start === tree.end)) return undefined;
+    const anchored = { ...tree, anchor: name };
+    this.anchors.splice(place, 0, { name, tree: anchored });
+    return anchored;
   }
 
   /** The tree, when what follows doesn't stand deeper than the column of what holds it. */

@@ -43,6 +43,8 @@ const quotedTexts = [
   "''",
   '"a\\tb"',
   "'it''s'",
+  "'D:\\VM\\it''s.vhdx'",
+  "'''\\'",
   '"[x]"',
   "'\"'",
   '"- a"',
@@ -117,6 +119,12 @@ export class RandomYaml {
   /** What follows a colon or a dash, with the end of its line. */
   #value(column: number, depth: number, isInMapping: boolean): string {
     const comment = this.#pick(comments);
+    if (this.#chance(0.06))
+      return ` &${this.#pick(["a", "b2", "x_y"])}${this.#bare(column, depth, isInMapping, comment)}`;
+    return this.#bare(column, depth, isInMapping, comment);
+  }
+
+  #bare(column: number, depth: number, isInMapping: boolean, comment: string): string {
     const kind = this.#number();
     if (depth > 0 && kind < 0.35) {
       if (isInMapping && this.#chance(0.3)) return `${comment}\n${this.#sequence(column, depth - 1)}`;

