@@ -28,7 +28,7 @@ $ErrorActionPreference = 'Stop'
 # A failing az is looked at here, in every version of PowerShell.
 $PSNativeCommandUseErrorActionPreference = $false
 
-# The lists of a subscription: path|api-version. The versions are stable ones of github.com/Azure/azure-rest-api-specs, looked
+# The lists of a subscription: path|api-version. 'statusOnly' asks what runs in the machines. The versions are stable ones of github.com/Azure/azure-rest-api-specs, looked
 # up on 2026-11-28.
 $listsOfASubscription = @(
     'Microsoft.RecoveryServices/vaults|2024-04-01'
@@ -36,6 +36,7 @@ $listsOfASubscription = @(
     'Microsoft.Network/networkInterfaces|2024-05-01'
     'Microsoft.Storage/storageAccounts|2024-01-01'
     'Microsoft.Compute/virtualMachines|2024-07-01'
+    'Microsoft.Compute/virtualMachines|2024-07-01&statusOnly=true'
     'Microsoft.Compute/disks|2024-03-02'
 )
 # The list of a storage account, in the version of the accounts.

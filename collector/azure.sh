@@ -10,7 +10,7 @@
 # exit code 1. Beside each list stands when it was read, and whether it has all pages.
 set -u
 
-# The lists of a subscription: path|api-version. The versions are stable ones of github.com/Azure/azure-rest-api-specs, looked
+# The lists of a subscription: path|api-version. 'statusOnly' asks what runs in the machines. The versions are stable ones of github.com/Azure/azure-rest-api-specs, looked
 # up on 2026-11-28.
 lists_of_a_subscription='
 Microsoft.RecoveryServices/vaults|2024-04-01
@@ -18,6 +18,7 @@ Microsoft.Network/virtualNetworks|2024-05-01
 Microsoft.Network/networkInterfaces|2024-05-01
 Microsoft.Storage/storageAccounts|2024-01-01
 Microsoft.Compute/virtualMachines|2024-07-01
+Microsoft.Compute/virtualMachines|2024-07-01&statusOnly=true
 Microsoft.Compute/disks|2024-03-02
 '
 # The list of a storage account, in the version of the accounts.

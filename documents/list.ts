@@ -1,3 +1,4 @@
+import { azureConfidentialVm } from "./azure-confidential-vm/document.ts";
 import { azureIpv6 } from "./azure-ipv6/document.ts";
 import { azureResourceNames } from "./azure-resource-names/document.ts";
 import { azureSubnets } from "./azure-subnets/document.ts";
@@ -12,6 +13,7 @@ import { azureToAzureNetworking } from "./azure-to-azure-networking/document.ts"
 import { azureToAzurePrivateEndpoints } from "./azure-to-azure-private-endpoints/document.ts";
 import { azureToAzureQuestions } from "./azure-to-azure-questions/document.ts";
 import { azureToAzureRegions } from "./azure-to-azure-regions/document.ts";
+import { azureToAzureReplicationErrors } from "./azure-to-azure-replication-errors/document.ts";
 import { azureToAzureTrustedLaunch } from "./azure-to-azure-trusted-launch/document.ts";
 import { azureToAzureZones } from "./azure-to-azure-zones/document.ts";
 import { blobSoftDelete } from "./blob-soft-delete/document.ts";
@@ -69,6 +71,8 @@ const list = [
   azureToAzureErrors,
   testFailoverToAzure,
   onPremisesToAzureNetworking,
+  azureConfidentialVm,
+  azureToAzureReplicationErrors,
 ] as const;
 
 type Listed = (typeof list)[number];

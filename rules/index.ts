@@ -2,6 +2,7 @@
 
 import type { InventoryRule } from "./define/rule-types.ts";
 import agentsDomainController from "./agents/domain-controller.ts";
+import agentsMobilityService from "./agents/mobility-service.ts";
 import agentsProviderPlacement from "./agents/provider-placement.ts";
 import agentsRecoveryServicesAgent from "./agents/recovery-services-agent.ts";
 import agentsSupportedVersion from "./agents/supported-version.ts";
@@ -16,6 +17,21 @@ import azureDisksSupportedFeatures from "./azure-disks/supported-features.ts";
 import azureDisksWithoutBlockBlobs from "./azure-disks/without-block-blobs.ts";
 import azureDisksWithoutHighChurn from "./azure-disks/without-high-churn.ts";
 import azureDisksWriteAccelerator from "./azure-disks/write-accelerator.ts";
+import azureMachinesArm64 from "./azure-machines/arm64.ts";
+import azureMachinesConfidential from "./azure-machines/confidential.ts";
+import azureMachinesCustomKernel from "./azure-machines/custom-kernel.ts";
+import azureMachinesEncryptionAtHost from "./azure-machines/encryption-at-host.ts";
+import azureMachinesExtensions from "./azure-machines/extensions.ts";
+import azureMachinesKernel from "./azure-machines/kernel.ts";
+import azureMachinesLinuxVersion from "./azure-machines/linux-version.ts";
+import azureMachinesNvme from "./azure-machines/nvme.ts";
+import azureMachinesProvisioningState from "./azure-machines/provisioning-state.ts";
+import azureMachinesTrustedLaunchKernel from "./azure-machines/trusted-launch-kernel.ts";
+import azureMachinesTrustedLaunchLinux from "./azure-machines/trusted-launch-linux.ts";
+import azureMachinesTrustedLaunchUnlisted from "./azure-machines/trusted-launch-unlisted.ts";
+import azureMachinesUnlistedKernel from "./azure-machines/unlisted-kernel.ts";
+import azureMachinesUnlistedSystem from "./azure-machines/unlisted-system.ts";
+import azureMachinesWindowsVersion from "./azure-machines/windows-version.ts";
 import azureNetworkAcceleratedNetworking from "./azure-network/accelerated-networking.ts";
 import azureNetworkIpv6OnlyAdapter from "./azure-network/ipv6-only-adapter.ts";
 import azureNetworkIpv6OnlyGuest from "./azure-network/ipv6-only-guest.ts";
@@ -85,6 +101,7 @@ import changePrivateEndpointAdded from "./change/private-endpoint-added.ts";
 import changeResourceMoved from "./change/resource-moved.ts";
 import changeStorageAccountChanged from "./change/storage-account-changed.ts";
 import changeTargetMachineMoved from "./change/target-machine-moved.ts";
+import changeTrustedLaunchConversion from "./change/trusted-launch-conversion.ts";
 import changeVaultMoved from "./change/vault-moved.ts";
 import clustersEveryNode from "./clusters/every-node.ts";
 import clustersLocalDisk from "./clusters/local-disk.ts";
@@ -155,6 +172,7 @@ import networkHttpsProxy from "./network/https-proxy.ts";
 import networkLinuxStaticAddress from "./network/linux-static-address.ts";
 import networkSupportedFeatures from "./network/supported-features.ts";
 import networkSwitchName from "./network/switch-name.ts";
+import policyAzureLinuxSnapshots from "./policy/azure-linux-snapshots.ts";
 import policyAzureRetention from "./policy/azure-retention.ts";
 import policyAzureSnapshots from "./policy/azure-snapshots.ts";
 import policyInterval from "./policy/interval.ts";
@@ -189,6 +207,8 @@ import regionsVault from "./regions/vault.ts";
 import regionsVaultInSource from "./regions/vault-in-source.ts";
 import regionsVaultNearTarget from "./regions/vault-near-target.ts";
 import regionsWithoutVaults from "./regions/without-vaults.ts";
+import regionsZonalSource from "./regions/zonal-source.ts";
+import regionsZoneOfOtherSubscription from "./regions/zone-of-other-subscription.ts";
 import regionsZoneRegion from "./regions/zone-region.ts";
 import regionsZoneResourceGroup from "./regions/zone-resource-group.ts";
 import replicatedVmsConfiguration from "./replicated-vms/configuration.ts";
@@ -218,6 +238,7 @@ import vaultOneTenant from "./vault/one-tenant.ts";
 /** All rules by name, `guest-storage/encrypted-disk`. */
 export const rules: Readonly<Record<string, InventoryRule>> = {
   "agents/domain-controller": agentsDomainController,
+  "agents/mobility-service": agentsMobilityService,
   "agents/provider-placement": agentsProviderPlacement,
   "agents/recovery-services-agent": agentsRecoveryServicesAgent,
   "agents/supported-version": agentsSupportedVersion,
@@ -232,6 +253,21 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-disks/without-block-blobs": azureDisksWithoutBlockBlobs,
   "azure-disks/without-high-churn": azureDisksWithoutHighChurn,
   "azure-disks/write-accelerator": azureDisksWriteAccelerator,
+  "azure-machines/arm64": azureMachinesArm64,
+  "azure-machines/confidential": azureMachinesConfidential,
+  "azure-machines/custom-kernel": azureMachinesCustomKernel,
+  "azure-machines/encryption-at-host": azureMachinesEncryptionAtHost,
+  "azure-machines/extensions": azureMachinesExtensions,
+  "azure-machines/kernel": azureMachinesKernel,
+  "azure-machines/linux-version": azureMachinesLinuxVersion,
+  "azure-machines/nvme": azureMachinesNvme,
+  "azure-machines/provisioning-state": azureMachinesProvisioningState,
+  "azure-machines/trusted-launch-kernel": azureMachinesTrustedLaunchKernel,
+  "azure-machines/trusted-launch-linux": azureMachinesTrustedLaunchLinux,
+  "azure-machines/trusted-launch-unlisted": azureMachinesTrustedLaunchUnlisted,
+  "azure-machines/unlisted-kernel": azureMachinesUnlistedKernel,
+  "azure-machines/unlisted-system": azureMachinesUnlistedSystem,
+  "azure-machines/windows-version": azureMachinesWindowsVersion,
   "azure-network/accelerated-networking": azureNetworkAcceleratedNetworking,
   "azure-network/ipv6-only-adapter": azureNetworkIpv6OnlyAdapter,
   "azure-network/ipv6-only-guest": azureNetworkIpv6OnlyGuest,
@@ -301,6 +337,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "change/resource-moved": changeResourceMoved,
   "change/storage-account-changed": changeStorageAccountChanged,
   "change/target-machine-moved": changeTargetMachineMoved,
+  "change/trusted-launch-conversion": changeTrustedLaunchConversion,
   "change/vault-moved": changeVaultMoved,
   "clusters/every-node": clustersEveryNode,
   "clusters/local-disk": clustersLocalDisk,
@@ -371,6 +408,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "network/linux-static-address": networkLinuxStaticAddress,
   "network/supported-features": networkSupportedFeatures,
   "network/switch-name": networkSwitchName,
+  "policy/azure-linux-snapshots": policyAzureLinuxSnapshots,
   "policy/azure-retention": policyAzureRetention,
   "policy/azure-snapshots": policyAzureSnapshots,
   "policy/interval": policyInterval,
@@ -405,6 +443,8 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "regions/vault-in-source": regionsVaultInSource,
   "regions/vault-near-target": regionsVaultNearTarget,
   "regions/without-vaults": regionsWithoutVaults,
+  "regions/zonal-source": regionsZonalSource,
+  "regions/zone-of-other-subscription": regionsZoneOfOtherSubscription,
   "regions/zone-region": regionsZoneRegion,
   "regions/zone-resource-group": regionsZoneResourceGroup,
   "replicated-vms/configuration": replicatedVmsConfiguration,

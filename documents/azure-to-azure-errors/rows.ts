@@ -12,4 +12,15 @@ export const rows = {
     reading:
       "Where Site Recovery is set to protect added disks by itself, or the disk is recorded as excluded or as replicated, nothing is left to do.",
   },
+  "azure-to-azure-errors/provisioning-state": {
+    title: "State of the machine",
+    summary:
+      "Replication can be enabled only while the machine's provisioning state is Succeeded (error 150019).",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    limits: { state: { value: "Succeeded", unit: "name", source: "document" } },
+    reading:
+      "It speaks of enabling replication: of a machine that is protected already nothing is said. The articles say nothing of extensions whose installation failed.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure-errors">;

@@ -2,6 +2,15 @@ import type { DocumentRows } from "../types.ts";
 
 /** The rows on machines that go to another zone. */
 export const rows = {
+  "azure-to-azure-zones/zonal-source": {
+    title: "Source in a zone",
+    summary: "Only a machine that runs in an availability zone replicates to another zone of its region.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading:
+      "Common questions (2025-07-25): zones are logical, and source and target have to be different places. Within one subscription a number is one place, so the same number is refused. In another subscription the same number may be another place, which only Azure tells: a warning.",
+  },
   "azure-to-azure-zones/other-group": {
     title: "Resource group of another zone",
     summary:

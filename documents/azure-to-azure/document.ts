@@ -1,12 +1,15 @@
 import type { SourceDocument } from "../types.ts";
 import { cacheStorageRows } from "./cache-storage.ts";
 import { churnRows } from "./churn.ts";
+import { computeRows } from "./compute.ts";
 import { diskActionsRows } from "./disk-actions.ts";
+import { kernelsRows } from "./kernels.ts";
 import { leftOut } from "./left-out.ts";
 import { movesRows } from "./moves.ts";
 import { networkRows } from "./network.ts";
 import { regionsRows } from "./regions.ts";
 import { storageRows } from "./storage.ts";
+import { systemsRows } from "./systems.ts";
 
 /** What Site Recovery supports between Azure regions. */
 export const azureToAzure = {
@@ -22,6 +25,7 @@ export const azureToAzure = {
     regions: "Regions",
     "cache-storage": "Cache storage",
     systems: "Operating systems",
+    kernels: "Kernels of Linux",
     "guest-storage": "Storage of Linux guests",
     compute: "Machines",
     "disk-actions": "Actions on disks",
@@ -33,6 +37,9 @@ export const azureToAzure = {
     ...movesRows,
     ...regionsRows,
     ...cacheStorageRows,
+    ...systemsRows,
+    ...kernelsRows,
+    ...computeRows,
     ...diskActionsRows,
     ...storageRows,
     ...churnRows,

@@ -138,6 +138,30 @@ export const storageRows = {
     reading:
       "An excluded disk is not held to the rows on disks and is not counted. That the OS disk cannot be excluded follows from how replication is enabled; no text on Azure machines says it.",
   },
+  "azure-to-azure/storage/nvme": {
+    title: "NVMe",
+    summary: "The NVMe storage interface and NVMe disks are not supported.",
+    kind: "static",
+    level: "warning",
+    verdict: "no",
+    limits: {
+      laterArticle: {
+        value: "2026-05-05",
+        unit: "date",
+        source: "reading",
+        note: "Since this edition the article on enabling replication has it in preview.",
+      },
+    },
+    reading:
+      "The article on enabling replication is later and has NVMe in preview: machines with it can be replicated where the target region has sizes with NVMe. So it is a warning that names both.",
+  },
+  "azure-to-azure/storage/encryption-at-host": {
+    title: "Encryption at host",
+    summary: "A machine with encryption at host is protected, and comes up without it.",
+    kind: "static",
+    level: "warning",
+    verdict: "no",
+  },
   "azure-to-azure/storage/secure-transfer": {
     title: "Secure transfer",
     summary: "Storage accounts may take encrypted connections only.",

@@ -27,4 +27,17 @@ export const rows = {
     reading:
       "The steps stand in Service updates in Site Recovery of 31 July 2019, which this article goes by. What is no longer supported can only be updated in steps: one finding names both rows.",
   },
+  "site-recovery-updates/agent-supported": {
+    title: "Supported versions of the mobility service",
+    summary: "The newest version of the mobility service is supported, and the four versions before it.",
+    kind: "static",
+    level: "warning",
+    verdict: "conditional",
+    binds: ["azure-to-azure"],
+    limits: {
+      supportedEarlierVersions: { value: 4, unit: "versions", source: "document" },
+    },
+    reading:
+      "Versions are counted by their first two numbers, 9.66, as the support matrix lists them: it has five, 9.62 to 9.66. The newest one is that of drlint's table or of the settings. 9.58 and 9.59 were not released for Azure machines.",
+  },
 } as const satisfies DocumentRows<"site-recovery-updates">;

@@ -33,6 +33,7 @@ export function compareReleases(first: string, second: string): number {
   return 0;
 }
 
-function numbersOf(release: string): number[] {
+/** The numbers of a release, from left to right. */
+export function numbersOf(release: string): number[] {
   return (release.match(/\d+/g) ?? []).map(Number);
 }

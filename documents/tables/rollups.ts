@@ -12,6 +12,9 @@ export const rollupSource: TableSource = {
 /** A component of Site Recovery on a host or a VMM server: the Site Recovery provider, or the Recovery Services agent. */
 export type Component = "provider" | "agent";
 
+/** A component of which rollups bring versions. */
+export type RollupComponent = Component | "mobilityService";
+
 /** An update rollup of Site Recovery with the versions that it brought, as the data or a project's settings list it. */
 export interface Rollup {
   readonly rollup: number;
@@ -21,19 +24,57 @@ export interface Rollup {
   readonly providerVersion?: string;
   /** The Microsoft Azure Recovery Services agent. */
   readonly agentVersion?: string;
+  /** The mobility service, the agent in machines of Azure, VMware and in physical ones. */
+  readonly mobilityServiceVersion?: string;
 }
 
 /**
- * The rollups that brought a provider or an agent for Hyper-V, the newest first. Those from 77 to 82 bring neither, 69
- * to 71 are for VMware. From 72 on the article does not say for which product a version is. Of those from 46 to 62 some
+ * The rollups that brought a provider or an agent for Hyper-V, or a mobility service that is for Azure machines too, the newest
+ * first. Those from 77 to 82 bring the mobility service alone, 69 to 71 are for VMware. From 72 on the article does not say for which product a version is. Of those from 46 to 62 some
  * could not be found.
  */
 export const rollups: readonly Rollup[] = [
-  { rollup: 76, date: "2024-10", providerVersion: "5.24.0902.11", agentVersion: "2.0.9938.0" },
-  { rollup: 75, date: "2024-08", providerVersion: "5.24.0814.2", agentVersion: "2.0.9932.0" },
-  { rollup: 74, date: "2024-07", providerVersion: "5.24.0614.1", agentVersion: "2.0.9919.0" },
-  { rollup: 73, date: "2024-04", providerVersion: "5.24.0317.5", agentVersion: "2.0.9917.0" },
-  { rollup: 72, date: "2024-02", providerVersion: "5.24.0117.5", agentVersion: "2.0.9917.0" },
+  { rollup: 82, date: "2025-12", mobilityServiceVersion: "9.66.7643.1" },
+  { rollup: 81, date: "2025-12", mobilityServiceVersion: "9.66.7640.1" },
+  { rollup: 80, date: "2025-10", mobilityServiceVersion: "9.66.7567.1" },
+  { rollup: 79, date: "2025-05", mobilityServiceVersion: "9.65.7417.1" },
+  { rollup: 78, date: "2025-04", mobilityServiceVersion: "9.64.7374.1" },
+  { rollup: 77, date: "2025-03", mobilityServiceVersion: "9.64.7314.1" },
+  {
+    rollup: 76,
+    date: "2024-10",
+    providerVersion: "5.24.0902.11",
+    agentVersion: "2.0.9938.0",
+    mobilityServiceVersion: "9.63.7187.1",
+  },
+  {
+    rollup: 75,
+    date: "2024-08",
+    providerVersion: "5.24.0814.2",
+    agentVersion: "2.0.9932.0",
+    mobilityServiceVersion: "9.62.7172.1",
+  },
+  {
+    rollup: 74,
+    date: "2024-07",
+    providerVersion: "5.24.0614.1",
+    agentVersion: "2.0.9919.0",
+    mobilityServiceVersion: "9.62.7096.1",
+  },
+  {
+    rollup: 73,
+    date: "2024-04",
+    providerVersion: "5.24.0317.5",
+    agentVersion: "2.0.9917.0",
+    mobilityServiceVersion: "9.61.7016.1",
+  },
+  {
+    rollup: 72,
+    date: "2024-02",
+    providerVersion: "5.24.0117.5",
+    agentVersion: "2.0.9917.0",
+    mobilityServiceVersion: "9.60.6956.1",
+  },
   { rollup: 68, date: "2023-08", providerVersion: "5.1.8095.0", agentVersion: "2.0.9260.0" },
   { rollup: 67, date: "2023-05", providerVersion: "5.1.8095.0", agentVersion: "2.0.9260.0" },
   { rollup: 66, date: "2023-02", providerVersion: "5.1.8095.0", agentVersion: "2.0.9260.0" },
@@ -64,7 +105,7 @@ export const rollups: readonly Rollup[] = [
 ];
 
 /** The versions of a component, each once, the newest first. */
-export function versionsOf(component: Component, added: readonly Rollup[] = []): readonly Version[] {
+export function versionsOf(component: RollupComponent, added: readonly Rollup[] = []): readonly Version[] {
   const texts = [...added, ...rollups].flatMap((rollup) => rollup[`${component}Version`] ?? []);
   const versions = texts.flatMap((text) => Version.parse(text) ?? []).sort((a, b) => b.compare(a));
   return versions.filter((version, index) => index === 0 || !version.equals(versions[index - 1]!));

@@ -1,9 +1,12 @@
 import { regionSource } from "../../schemas/values/region-list.ts";
+import { machineSizeSources, sizeNameSource } from "./azure-machine-sizes.ts";
+import { azureToAzureSystemSource, trustedLaunchSystemSource } from "./azure-to-azure-systems.ts";
 import type { TableSource } from "./dated-table.ts";
 import { dotNetSource } from "./dot-net-releases.ts";
 import { endorsedSource, linuxAgentSource } from "./guests/linux-and-bsd.ts";
 import { clientSource, serverSource, windows11Source, windowsVersionSource } from "./guests/windows.ts";
 import { hyperVServerSource } from "./host-operating-systems.ts";
+import { kernelSource } from "./kernels/kernels.ts";
 import { restrictedRegionSource } from "./restricted-regions.ts";
 import { rollupSource } from "./rollups.ts";
 import { vmmSources } from "./vmm-releases.ts";
@@ -22,6 +25,11 @@ export const tableSources: readonly TableSource[] = [
   hyperVServerSource,
   ...vmmSources,
   dotNetSource,
+  azureToAzureSystemSource,
+  trustedLaunchSystemSource,
+  kernelSource,
+  ...machineSizeSources,
+  sizeNameSource,
 ];
 
 /** The day on which documents and tables were last held against what Microsoft publishes, as year-month-day. */

@@ -48,6 +48,7 @@ export function readAzureItem(resource: AzureResource, estate: Estate): void {
   block.set("availabilityZone", details.recoveryAvailabilityZone, from);
   block.set("autoProtectionOfDataDisk", entryFor(SWITCHES, details.autoProtectionOfDataDisk), from);
   block.set("churn", details.churnOptionSelected, from);
+  block.set("mobilityServiceVersion", details.agentVersion, from);
   const reading = { estate, from };
   setNamed(block, "network", details.selectedRecoveryAzureNetworkId, reading)?.setWeakly(
     "region",

@@ -3,6 +3,7 @@ import type { Estate } from "../estate.ts";
 import { asObject, entryFor } from "../json-values.ts";
 import { readAzureItem } from "./azure-item.ts";
 import { readDisk } from "./disk.ts";
+import { readExtension } from "./extension.ts";
 import { readFabric } from "./fabric.ts";
 import { readHyperVItem } from "./hyper-v-item.ts";
 import { namedResource, vaultOf } from "./named-resources.ts";
@@ -59,6 +60,7 @@ const READERS: ReadonlyMap<string, Read<readonly AzureResource[]> | undefined> =
   ["microsoft.network/virtualnetworks", each(readVirtualNetwork)],
   ["microsoft.network/virtualnetworks/subnets", each(readSubnet)],
   ["microsoft.compute/virtualmachines", each(readVirtualMachine)],
+  ["microsoft.compute/virtualmachines/extensions", each(readExtension)],
   ["microsoft.network/networkinterfaces", each(readNetworkInterface)],
   ["microsoft.compute/disks", each(readDisk)],
   [`${VAULT}/replicationpolicies`, each(readReplicationPolicy)],

@@ -2,20 +2,26 @@ import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { asObject, asObjects, asText } from "../json-values.ts";
+import { applyMapping } from "../mapping.ts";
 import { readStorageProfile } from "./disk.ts";
+import { readExtensions } from "./extension.ts";
+import { readGuest } from "./guest.ts";
 import { readAzureConfiguration } from "./ip-configuration.ts";
 import { machineWith } from "./machine.ts";
+import { machineMapping, setUsual } from "./machine-facts.ts";
 import { namedResource } from "./named-resources.ts";
 import type { AzureResource } from "./resource.ts";
 import { outermostId, recordableId, resourceId } from "./resource-id.ts";
 
 /** Microsoft.Compute/virtualMachines. */
 export function readVirtualMachine(resource: AzureResource, estate: Estate): void {
-  const { id, idText, location, properties, from } = resource;
+  const { id, idText, properties, from } = resource;
   const machine = machineWith(estate, id, idText, from);
-  machine.set("region", location, from);
-  machine.set("securityType", asObject(properties.securityProfile).securityType, from);
   readStorageProfile(machine, asObject(properties.storageProfile), from);
+  applyMapping(machine, machineMapping, resource, from);
+  setUsual(machine, resource);
+  readGuest(machine.part("operatingSystem"), properties, from);
+  readExtensions(machine, resource);
   const adapters = asObjects(asObject(properties.networkProfile).networkInterfaces);
   for (const adapter of adapters) adapterOf(machine, adapter.id, from);
   if (adapters.length > 0 && adapters.every((adapter) => resourceId(adapter.id)))

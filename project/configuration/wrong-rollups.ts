@@ -1,10 +1,10 @@
-import { type Component, type Rollup, rollups } from "../../documents/tables/rollups.ts";
+import { type Rollup, type RollupComponent, rollups } from "../../documents/tables/rollups.ts";
 import { now } from "../../rules/run/now.ts";
 import type { Settings } from "../../schemas/generated/configuration.ts";
 import { Version } from "../../schemas/values/version.ts";
 import type { Mistake } from "./mistakes.ts";
 
-const COMPONENTS: readonly Component[] = ["provider", "agent"];
+const COMPONENTS: readonly RollupComponent[] = ["provider", "agent", "mobilityService"];
 
 /**
  * The first rollup of the settings that has not come out yet, or that contradicts the table of rollups or another one of the
@@ -38,7 +38,11 @@ function problemOfDate(date: string): string | undefined {
 
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
 
-function problemOf(rollup: Rollup, component: Component, others: readonly Rollup[]): string | undefined {
+function problemOf(
+  rollup: Rollup,
+  component: RollupComponent,
+  others: readonly Rollup[],
+): string | undefined {
   const property = `${component}Version` as const;
   const { [property]: text } = rollup;
   const version = text === undefined ? undefined : Version.parse(text);

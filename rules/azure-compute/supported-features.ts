@@ -30,11 +30,20 @@ const managedDisks = feature({
     check.need(replication, "managedDisks") ? [{ place: replication.at("managedDisks") }] : [],
 });
 
+const zoneOfAzureMachine = feature({
+  what: "An Azure machine in an availability zone",
+  visit: "AzureVirtualMachine",
+  rows: ["azure-to-azure/compute/availability-zone"],
+  facts: ["AzureVirtualMachine.availabilityZone"],
+  uses: (machine, check) =>
+    isNamed(check.need(machine, "availabilityZone")) ? [{ place: machine.at("availabilityZone") }] : [],
+});
+
 /** Reports what Site Recovery supports of Azure's compute today, should that change. */
 export default supportedFeaturesRule({
   name: "azure-compute/supported-features",
   description:
     "A feature of Azure's compute that Site Recovery does not support; today it supports all of these",
   level: "error",
-  features: [availabilitySet, hybridBenefit, managedDisks],
+  features: [availabilitySet, hybridBenefit, managedDisks, zoneOfAzureMachine],
 });

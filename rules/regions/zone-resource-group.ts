@@ -1,6 +1,7 @@
 import { fold } from "../../inventory/names/name-index.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { goesToZone, SOURCE_AND_TARGET_FACTS } from "../facts/machines/azure-regions.ts";
+import { goesToZone, ZONE_FACTS } from "../facts/machines/azure-regions.ts";
+import { SUBSCRIPTION_FACTS, staysInSubscription } from "../facts/machines/azure-zones.ts";
 import { leftOut } from "../run/choices.ts";
 
 /** Reports Azure machines that go to another zone of their region and come up in their own resource group. */
@@ -11,12 +12,10 @@ export default rowRule({
   rows: ["azure-to-azure-zones/other-group"],
   visit: "AzureReplication",
   facts: [
-    ...SOURCE_AND_TARGET_FACTS,
-    "AzureReplication.availabilityZone",
+    ...ZONE_FACTS,
     "AzureReplication.resourceGroup",
-    "AzureReplication.subscription",
     "AzureVirtualMachine.resourceGroup",
-    "AzureVirtualMachine.subscription",
+    ...SUBSCRIPTION_FACTS,
   ],
   messages: {
     own: "'{{machine}}' goes to another availability zone and is to come up in '{{group}}', its own resource group, which Site Recovery does not do. Choose another resource group.",
@@ -34,17 +33,7 @@ export default rowRule({
     const group = check.need(replication, "resourceGroup");
     const own = check.need(machine, "resourceGroup");
     if (group === undefined || own === undefined || fold(group) !== fold(own)) return;
-    // Neither is recorded where both are the vault's.
-    const [there, here] = [replication.subscription, machine.subscription];
-    if (there !== undefined && here !== undefined && fold(there) !== fold(here)) return;
-    if (there === undefined && here !== undefined) {
-      check.need(replication, "subscription");
-      return;
-    }
-    if (here === undefined && there !== undefined) {
-      check.need(machine, "subscription");
-      return;
-    }
+    if (staysInSubscription(replication, check) !== true) return;
     check.report({
       messageId: "own",
       data: { machine: machine.name, group },

@@ -157,6 +157,10 @@ export interface SiteRecoveryRollup {
    */
   readonly agentVersion?: string;
   /**
+   * The version of the mobility service for Azure machines. Left out where it brought none.
+   */
+  readonly mobilityServiceVersion?: string;
+  /**
    * The public document that says so.
    */
   readonly source?: string;

@@ -200,6 +200,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
     GuestOperatingSystem: class GuestOperatingSystem extends Base {
       name: unknown = undefined;
       architecture: unknown = undefined;
+      kernel: unknown = undefined;
       installation: unknown = undefined;
       get nodeType() {
         return "GuestOperatingSystem" as const;
@@ -333,12 +334,27 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       resourceGroup: unknown = undefined;
       subscription: unknown = undefined;
       securityType: unknown = undefined;
+      vmSize: unknown = undefined;
+      operatingSystem: unknown = undefined;
+      availabilityZone: unknown = undefined;
+      diskControllerType: unknown = undefined;
+      encryptionAtHost: unknown = undefined;
+      provisioningState: unknown = undefined;
+      timeCreated: unknown = undefined;
+      extensions: unknown = undefined;
       disks: unknown = undefined;
       averageChurn: unknown = undefined;
       networkAdapters: unknown = undefined;
       replication: unknown = undefined;
       get nodeType() {
         return "AzureVirtualMachine" as const;
+      }
+    },
+    AzureExtension: class AzureExtension extends Base {
+      name: unknown = undefined;
+      publisher: unknown = undefined;
+      get nodeType() {
+        return "AzureExtension" as const;
       }
     },
     AzureDisk: class AzureDisk extends Base {
@@ -376,6 +392,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       state: unknown = undefined;
       enabledAt: unknown = undefined;
       activeLocation: unknown = undefined;
+      mobilityServiceVersion: unknown = undefined;
       to: unknown = undefined;
       availabilityZone: unknown = undefined;
       vault: unknown = undefined;

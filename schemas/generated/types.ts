@@ -780,7 +780,7 @@ export interface VirtualMachine extends Located {
  */
 export interface GuestOperatingSystem extends Located {
   readonly nodeType: "GuestOperatingSystem";
-  readonly parent: VirtualMachine;
+  readonly parent: VirtualMachine | AzureVirtualMachine;
   /**
    * The product's name, with version and edition. Whether it is Windows or Linux follows from it.
    *
@@ -793,6 +793,12 @@ export interface GuestOperatingSystem extends Located {
    * Source: Win32_OperatingSystem: OSArchitecture. Example: `x64`.
    */
   readonly architecture?: "x64" | "x86" | "arm64" | undefined;
+  /**
+   * The kernel of a Linux guest, as `uname -r` prints it.
+   *
+   * Source: uname -r. Example: `5.15.0-1088-azure`.
+   */
+  readonly kernel?: string | undefined;
   /**
    * The installation option of a Windows Server.
    *
@@ -1332,6 +1338,54 @@ export interface AzureVirtualMachine extends Located {
    */
   readonly securityType?: "Standard" | "TrustedLaunch" | "ConfidentialVM" | undefined;
   /**
+   * The size of the machine, by Azure's name. How many cores and how much memory it has follows from it.
+   *
+   * Source: Get-AzVM: HardwareProfile.VmSize. Example: `Standard_D4s_v5`.
+   */
+  readonly vmSize?: string | undefined;
+  /**
+   * The operating system inside the machine.
+   *
+   * Source: Get-AzVM -Status: OsName, OsVersion.
+   */
+  readonly operatingSystem?: GuestOperatingSystem | undefined;
+  /**
+   * The availability zone that the machine runs in, by its number in the machine's subscription. `none`: it runs in none.
+   *
+   * Source: Get-AzVM: Zones. Example: `1`.
+   */
+  readonly availabilityZone?: string | undefined;
+  /**
+   * By which interface the machine reaches its disks.
+   *
+   * Source: Get-AzVM: StorageProfile.DiskControllerType. Example: `SCSI`.
+   */
+  readonly diskControllerType?: "SCSI" | "NVMe" | undefined;
+  /**
+   * Whether encryption at host is on: the host of the machine encrypts temporary disks and caches too.
+   *
+   * Source: Get-AzVM: SecurityProfile.EncryptionAtHost. Example: `false`.
+   */
+  readonly encryptionAtHost?: boolean | undefined;
+  /**
+   * How the last operation on the machine in Azure went.
+   *
+   * Source: Get-AzVM: ProvisioningState. Example: `Succeeded`.
+   */
+  readonly provisioningState?: string | undefined;
+  /**
+   * When the machine was made in Azure.
+   *
+   * Source: Get-AzVM: TimeCreated. Example: `2025-02-11T09:30:00Z`.
+   */
+  readonly timeCreated?: string | undefined;
+  /**
+   * The extensions of the machine, Site Recovery's own among them. A recorded list is complete.
+   *
+   * Source: Get-AzVM: Extensions.
+   */
+  readonly extensions?: readonly AzureExtension[] | undefined;
+  /**
    * The disks of the machine, its temporary one apart. A recorded list is complete.
    *
    * Source: Get-AzVM: StorageProfile.
@@ -1355,6 +1409,26 @@ export interface AzureVirtualMachine extends Located {
    * Source: Get-AzRecoveryServicesAsrReplicationProtectedItem.
    */
   readonly replication?: AzureReplication | undefined;
+}
+
+/**
+ * An extension of an Azure virtual machine: software that Azure installs in it. Its name is unique within the machine.
+ */
+export interface AzureExtension extends Located {
+  readonly nodeType: "AzureExtension";
+  readonly parent: AzureVirtualMachine;
+  /**
+   * The extension's name.
+   *
+   * Source: Get-AzVMExtension: Name. Example: `AzureMonitorLinuxAgent`.
+   */
+  readonly name: string;
+  /**
+   * Who publishes the extension.
+   *
+   * Source: Get-AzVMExtension: Publisher. Example: `Microsoft.Azure.Monitor`.
+   */
+  readonly publisher?: string | undefined;
 }
 
 /**
@@ -1519,6 +1593,12 @@ export interface AzureReplication extends Located {
    * Source: Site Recovery REST: activeLocation. Example: `primary`.
    */
   readonly activeLocation?: "primary" | "recovery" | undefined;
+  /**
+   * The version of the mobility service, Site Recovery's agent in the machine.
+   *
+   * Source: Site Recovery REST: agentVersion. Example: `9.66.7567.1`.
+   */
+  readonly mobilityServiceVersion?: Version | undefined;
   /**
    * The Azure region that the machine replicates to.
    */
@@ -1695,6 +1775,7 @@ export interface Entities {
   DiskEncryption: DiskEncryption;
   ConfigurationTool: ConfigurationTool;
   AzureVirtualMachine: AzureVirtualMachine;
+  AzureExtension: AzureExtension;
   AzureDisk: AzureDisk;
   AzureNetworkAdapter: AzureNetworkAdapter;
   AzureReplication: AzureReplication;
@@ -1747,6 +1828,7 @@ export interface References {
   DiskEncryption: Record<never, never>;
   ConfigurationTool: Record<never, never>;
   AzureVirtualMachine: Record<never, never>;
+  AzureExtension: Record<never, never>;
   AzureDisk: Record<never, never>;
   AzureNetworkAdapter: { network: VirtualNetwork; subnet: VirtualNetworkSubnet };
   AzureReplication: { vault: Vault; policy: ReplicationPolicy; cacheStorageAccount: StorageAccount; network: VirtualNetwork; testFailoverNetwork: VirtualNetwork };

@@ -2,7 +2,7 @@
 
 export const validate = validate34;
 export default validate34;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"checks","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"}},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"}},"RuleSetting":{"anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2]},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false]},"Settings":{"type":"object","additionalProperties":true,"properties":{"assume":{"enum":["azure","nothing"]},"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"}},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"}}}},"SiteRecoveryRollup":{"type":"object","additionalProperties":false,"required":["rollup"],"properties":{"rollup":{"type":"integer","minimum":1},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"source":{"type":"string"}}},"AzureRegion":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$"},"displayName":{"type":"string","minLength":1},"geography":{"type":"string","minLength":1},"source":{"type":"string"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"windowsVersion":{"type":"string","pattern":"^\\d{1,15}(\\.\\d{1,15})*$"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}},"Texts":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]}}};
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"checks","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"}},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"}},"RuleSetting":{"anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2]},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false]},"Settings":{"type":"object","additionalProperties":true,"properties":{"assume":{"enum":["azure","nothing"]},"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"}},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"}}}},"SiteRecoveryRollup":{"type":"object","additionalProperties":false,"required":["rollup"],"properties":{"rollup":{"type":"integer","minimum":1},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"mobilityServiceVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"source":{"type":"string"}}},"AzureRegion":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$"},"displayName":{"type":"string","minLength":1},"geography":{"type":"string","minLength":1},"source":{"type":"string"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"windowsVersion":{"type":"string","pattern":"^\\d{1,15}(\\.\\d{1,15})*$"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}},"Texts":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]}}};
 const schema51 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"}},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}};
 const schema52 = {"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]};
 const schema67 = {"enum":["off","warn","error",0,1,2,true,false]};
@@ -165,12 +165,12 @@ validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema58 = {"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}};
 const schema62 = {"type":"object","additionalProperties":true,"properties":{"assume":{"enum":["azure","nothing"]},"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"}},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"}},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"}}}};
 const schema63 = {"type":"object","additionalProperties":false,"required":["name","family"],"properties":{"name":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"]},"release":{"type":"string"},"windowsVersion":{"type":"string","pattern":"^\\d{1,15}(\\.\\d{1,15})*$"},"supportedInAzure":{"type":"boolean"},"supportedSince":{"type":"string"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"]}},"source":{"type":"string"},"note":{"type":"string"}}};
-const schema64 = {"type":"object","additionalProperties":false,"required":["rollup"],"properties":{"rollup":{"type":"integer","minimum":1},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"source":{"type":"string"}}};
+const schema64 = {"type":"object","additionalProperties":false,"required":["rollup"],"properties":{"rollup":{"type":"integer","minimum":1},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"mobilityServiceVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$"},"source":{"type":"string"}}};
 const schema65 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$"},"displayName":{"type":"string","minLength":1},"geography":{"type":"string","minLength":1},"source":{"type":"string"}}};
 const pattern4 = new RegExp("^\\d{1,15}(\\.\\d{1,15})*$", "u");
 const pattern5 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$", "u");
 const pattern6 = new RegExp("^\\d+(?:\\.\\d+)+$", "u");
-const pattern8 = new RegExp("^[a-z][a-z0-9]*$", "u");
+const pattern9 = new RegExp("^[a-z][a-z0-9]*$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -470,7 +470,7 @@ vErrors.push(err21);
 errors++;
 }
 for(const key1 in data16){
-if(!(((((key1 === "rollup") || (key1 === "date")) || (key1 === "providerVersion")) || (key1 === "agentVersion")) || (key1 === "source"))){
+if(!((((((key1 === "rollup") || (key1 === "date")) || (key1 === "providerVersion")) || (key1 === "agentVersion")) || (key1 === "mobilityServiceVersion")) || (key1 === "source"))){
 const err22 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err22];
@@ -581,9 +581,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data16.source !== undefined){
-if(typeof data16.source !== "string"){
-const err31 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/source",schemaPath:"#/$defs/SiteRecoveryRollup/properties/source/type",keyword:"type",params:{type: "string"}};
+if(data16.mobilityServiceVersion !== undefined){
+let data21 = data16.mobilityServiceVersion;
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+const err31 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/mobilityServiceVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/mobilityServiceVersion/pattern",keyword:"pattern",params:{pattern: "^\\d+(?:\\.\\d+)+$"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -593,9 +595,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
 else {
-const err32 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/type",keyword:"type",params:{type: "object"}};
+const err32 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/mobilityServiceVersion",schemaPath:"#/$defs/SiteRecoveryRollup/properties/mobilityServiceVersion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -605,9 +606,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/siteRecoveryRollups",schemaPath:"#/properties/siteRecoveryRollups/type",keyword:"type",params:{type: "array"}};
+if(data16.source !== undefined){
+if(typeof data16.source !== "string"){
+const err33 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3+"/source",schemaPath:"#/$defs/SiteRecoveryRollup/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -617,15 +618,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.azureRegions !== undefined){
-let data22 = data.azureRegions;
-if(Array.isArray(data22)){
-const len4 = data22.length;
-for(let i4=0; i4<len4; i4++){
-let data23 = data22[i4];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.name === undefined){
-const err34 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err34 = {instancePath:instancePath+"/siteRecoveryRollups/" + i3,schemaPath:"#/$defs/SiteRecoveryRollup/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -634,9 +629,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key2 in data23){
-if(!((((key2 === "name") || (key2 === "displayName")) || (key2 === "geography")) || (key2 === "source"))){
-const err35 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/siteRecoveryRollups",schemaPath:"#/properties/siteRecoveryRollups/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -646,11 +642,15 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data23.name !== undefined){
-let data24 = data23.name;
-if(typeof data24 === "string"){
-if(!pattern8.test(data24)){
-const err36 = {instancePath:instancePath+"/azureRegions/" + i4+"/name",schemaPath:"#/$defs/AzureRegion/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*$"}};
+if(data.azureRegions !== undefined){
+let data23 = data.azureRegions;
+if(Array.isArray(data23)){
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+let data24 = data23[i4];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.name === undefined){
+const err36 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -659,9 +659,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/azureRegions/" + i4+"/name",schemaPath:"#/$defs/AzureRegion/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data24){
+if(!((((key2 === "name") || (key2 === "displayName")) || (key2 === "geography")) || (key2 === "source"))){
+const err37 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -671,11 +671,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data23.displayName !== undefined){
-let data25 = data23.displayName;
+if(data24.name !== undefined){
+let data25 = data24.name;
 if(typeof data25 === "string"){
-if(data25.length < 1){
-const err38 = {instancePath:instancePath+"/azureRegions/" + i4+"/displayName",schemaPath:"#/$defs/AzureRegion/properties/displayName/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern9.test(data25)){
+const err38 = {instancePath:instancePath+"/azureRegions/" + i4+"/name",schemaPath:"#/$defs/AzureRegion/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*$"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -686,7 +686,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/azureRegions/" + i4+"/displayName",schemaPath:"#/$defs/AzureRegion/properties/displayName/type",keyword:"type",params:{type: "string"}};
+const err39 = {instancePath:instancePath+"/azureRegions/" + i4+"/name",schemaPath:"#/$defs/AzureRegion/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -696,11 +696,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data23.geography !== undefined){
-let data26 = data23.geography;
+if(data24.displayName !== undefined){
+let data26 = data24.displayName;
 if(typeof data26 === "string"){
 if(data26.length < 1){
-const err40 = {instancePath:instancePath+"/azureRegions/" + i4+"/geography",schemaPath:"#/$defs/AzureRegion/properties/geography/minLength",keyword:"minLength",params:{limit: 1}};
+const err40 = {instancePath:instancePath+"/azureRegions/" + i4+"/displayName",schemaPath:"#/$defs/AzureRegion/properties/displayName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -711,7 +711,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/azureRegions/" + i4+"/geography",schemaPath:"#/$defs/AzureRegion/properties/geography/type",keyword:"type",params:{type: "string"}};
+const err41 = {instancePath:instancePath+"/azureRegions/" + i4+"/displayName",schemaPath:"#/$defs/AzureRegion/properties/displayName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -721,9 +721,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data23.source !== undefined){
-if(typeof data23.source !== "string"){
-const err42 = {instancePath:instancePath+"/azureRegions/" + i4+"/source",schemaPath:"#/$defs/AzureRegion/properties/source/type",keyword:"type",params:{type: "string"}};
+if(data24.geography !== undefined){
+let data27 = data24.geography;
+if(typeof data27 === "string"){
+if(data27.length < 1){
+const err42 = {instancePath:instancePath+"/azureRegions/" + i4+"/geography",schemaPath:"#/$defs/AzureRegion/properties/geography/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -733,9 +735,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/type",keyword:"type",params:{type: "object"}};
+const err43 = {instancePath:instancePath+"/azureRegions/" + i4+"/geography",schemaPath:"#/$defs/AzureRegion/properties/geography/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -745,9 +746,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/azureRegions",schemaPath:"#/properties/azureRegions/type",keyword:"type",params:{type: "array"}};
+if(data24.source !== undefined){
+if(typeof data24.source !== "string"){
+const err44 = {instancePath:instancePath+"/azureRegions/" + i4+"/source",schemaPath:"#/$defs/AzureRegion/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -759,12 +760,36 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err45 = {instancePath:instancePath+"/azureRegions/" + i4,schemaPath:"#/$defs/AzureRegion/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/azureRegions",schemaPath:"#/properties/azureRegions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
@@ -1527,4 +1552,4 @@ return errors;
 }
 
 
-export const schema = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:drlint:configuration:1","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"x-takes":"keys with values, such as 'extends: drlint:recommended'","properties":{"$schema":{"type":"string","x-takes":"text"},"root":{"type":"boolean","x-takes":"true or false"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"},"x-takes":"a list, each entry with 'files' and what holds for them"},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"x-takes":"'files' and what holds for them, such as '{ files: \"lab/**\", rules: { … } }'","properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"},"x-takes":"rules with their severities, such as 'network/guest-ipv6: warn'"},"RuleSetting":{"x-takes":"off, warn or error, or a severity with options: [error, { … }]","anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object","x-takes":"the rule's options, each with a value"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2],"x-takes":"off, warn or error"},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false],"x-takes":"off, warn or error, or true or false"},"Settings":{"type":"object","additionalProperties":true,"x-takes":"settings with their values","properties":{"assume":{"enum":["azure","nothing"],"x-takes":"azure or nothing"},"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"},"x-takes":"a list of systems, each with 'name' and 'family'"},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"},"x-takes":"a list of rollups, each with 'rollup' and its versions"},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"},"x-takes":"a list of regions, each with 'name'"}}},"SiteRecoveryRollup":{"type":"object","additionalProperties":false,"required":["rollup"],"x-takes":"a rollup with 'rollup' and its versions","properties":{"rollup":{"type":"integer","minimum":1,"x-takes":"a whole number"},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$","x-takes":"a month or a day as text, such as '2026-03'"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$","x-takes":"a version of numbers and dots, in quotes"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$","x-takes":"a version of numbers and dots, in quotes"},"source":{"type":"string","x-takes":"text"}}},"AzureRegion":{"type":"object","additionalProperties":false,"required":["name"],"x-takes":"a region with 'name'","properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$","x-takes":"the short name, in small letters and digits"},"displayName":{"type":"string","minLength":1,"x-takes":"text"},"geography":{"type":"string","minLength":1,"x-takes":"text"},"source":{"type":"string","x-takes":"text"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"x-takes":"a system with 'name' and 'family'","properties":{"name":{"type":"string","minLength":1,"x-takes":"text"},"aliases":{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"},"x-takes":"a list of texts"},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"],"x-takes":"windows-server, windows-client, linux, freebsd or other"},"release":{"type":"string","x-takes":"text, in quotes where it is all digits"},"windowsVersion":{"type":"string","pattern":"^\\d{1,15}(\\.\\d{1,15})*$","x-takes":"a version, in quotes"},"supportedInAzure":{"type":"boolean","x-takes":"true or false"},"supportedSince":{"type":"string","x-takes":"text, in quotes where it is all digits"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"],"x-takes":"x64, x86 or arm64"},"x-takes":"a list of x64, x86 and arm64"},"source":{"type":"string","x-takes":"text"},"note":{"type":"string","x-takes":"text"}}},"Texts":{"x-takes":"text, or a list of texts","anyOf":[{"type":"string","minLength":1,"x-takes":"text"},{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"}}]}}};
+export const schema = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:drlint:configuration:1","$ref":"#/$defs/Configuration","$defs":{"Configuration":{"type":"object","additionalProperties":false,"x-takes":"keys with values, such as 'extends: drlint:recommended'","properties":{"$schema":{"type":"string","x-takes":"text"},"root":{"type":"boolean","x-takes":"true or false"},"extends":{"$ref":"#/$defs/Extends"},"plugins":{"$ref":"#/$defs/Texts"},"rules":{"$ref":"#/$defs/Rules"},"overrides":{"type":"array","items":{"$ref":"#/$defs/Override"},"x-takes":"a list, each entry with 'files' and what holds for them"},"ignorePatterns":{"$ref":"#/$defs/Texts"},"settings":{"$ref":"#/$defs/Settings"},"reportUnusedDisableDirectives":{"$ref":"#/$defs/SeverityOrSwitch"}}},"Override":{"type":"object","additionalProperties":false,"required":["files"],"x-takes":"'files' and what holds for them, such as '{ files: \"lab/**\", rules: { … } }'","properties":{"files":{"$ref":"#/$defs/Texts"},"excludedFiles":{"$ref":"#/$defs/Texts"},"extends":{"$ref":"#/$defs/Extends"},"rules":{"$ref":"#/$defs/Rules"},"settings":{"$ref":"#/$defs/Settings"}}},"Extends":{"$ref":"#/$defs/Texts"},"Rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/RuleSetting"},"x-takes":"rules with their severities, such as 'network/guest-ipv6: warn'"},"RuleSetting":{"x-takes":"off, warn or error, or a severity with options: [error, { … }]","anyOf":[{"$ref":"#/$defs/Severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/Severity"},{"type":"object","x-takes":"the rule's options, each with a value"}],"minItems":1,"maxItems":2}]},"Severity":{"enum":["off","warn","error",0,1,2],"x-takes":"off, warn or error"},"SeverityOrSwitch":{"enum":["off","warn","error",0,1,2,true,false],"x-takes":"off, warn or error, or true or false"},"Settings":{"type":"object","additionalProperties":true,"x-takes":"settings with their values","properties":{"assume":{"enum":["azure","nothing"],"x-takes":"azure or nothing"},"guestOperatingSystems":{"type":"array","items":{"$ref":"#/$defs/GuestOperatingSystem"},"x-takes":"a list of systems, each with 'name' and 'family'"},"siteRecoveryRollups":{"type":"array","items":{"$ref":"#/$defs/SiteRecoveryRollup"},"x-takes":"a list of rollups, each with 'rollup' and its versions"},"azureRegions":{"type":"array","items":{"$ref":"#/$defs/AzureRegion"},"x-takes":"a list of regions, each with 'name'"}}},"SiteRecoveryRollup":{"type":"object","additionalProperties":false,"required":["rollup"],"x-takes":"a rollup with 'rollup' and its versions","properties":{"rollup":{"type":"integer","minimum":1,"x-takes":"a whole number"},"date":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?$","x-takes":"a month or a day as text, such as '2026-03'"},"providerVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$","x-takes":"a version of numbers and dots, in quotes"},"agentVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$","x-takes":"a version of numbers and dots, in quotes"},"mobilityServiceVersion":{"type":"string","pattern":"^\\d+(?:\\.\\d+)+$","x-takes":"a version of numbers and dots, in quotes"},"source":{"type":"string","x-takes":"text"}}},"AzureRegion":{"type":"object","additionalProperties":false,"required":["name"],"x-takes":"a region with 'name'","properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*$","x-takes":"the short name, in small letters and digits"},"displayName":{"type":"string","minLength":1,"x-takes":"text"},"geography":{"type":"string","minLength":1,"x-takes":"text"},"source":{"type":"string","x-takes":"text"}}},"GuestOperatingSystem":{"type":"object","additionalProperties":false,"required":["name","family"],"x-takes":"a system with 'name' and 'family'","properties":{"name":{"type":"string","minLength":1,"x-takes":"text"},"aliases":{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"},"x-takes":"a list of texts"},"family":{"enum":["windows-server","windows-client","linux","freebsd","other"],"x-takes":"windows-server, windows-client, linux, freebsd or other"},"release":{"type":"string","x-takes":"text, in quotes where it is all digits"},"windowsVersion":{"type":"string","pattern":"^\\d{1,15}(\\.\\d{1,15})*$","x-takes":"a version, in quotes"},"supportedInAzure":{"type":"boolean","x-takes":"true or false"},"supportedSince":{"type":"string","x-takes":"text, in quotes where it is all digits"},"architectures":{"type":"array","items":{"enum":["x64","x86","arm64"],"x-takes":"x64, x86 or arm64"},"x-takes":"a list of x64, x86 and arm64"},"source":{"type":"string","x-takes":"text"},"note":{"type":"string","x-takes":"text"}}},"Texts":{"x-takes":"text, or a list of texts","anyOf":[{"type":"string","minLength":1,"x-takes":"text"},{"type":"array","items":{"type":"string","minLength":1,"x-takes":"text"}}]}}};

@@ -33,6 +33,7 @@ export declare const validateReplicationTarget: Validator;
 export declare const validateDiskEncryption: Validator;
 export declare const validateConfigurationTool: Validator;
 export declare const validateAzureVirtualMachine: Validator;
+export declare const validateAzureExtension: Validator;
 export declare const validateAzureDisk: Validator;
 export declare const validateAzureNetworkAdapter: Validator;
 export declare const validateAzureReplication: Validator;

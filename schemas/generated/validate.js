@@ -2517,14 +2517,14 @@ export const validateMultiPath = validate43;
 
 export const validateVirtualMachine = validate46;
 const schema22 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"cloud":{"type":"string","minLength":1},"site":{"type":"string","minLength":1},"generation":{"enum":[1,2]},"operatingSystem":{"$ref":"GuestOperatingSystem"},"proxy":{"type":"string","minLength":1},"multiPath":{"type":"boolean"},"secureBoot":{"type":"boolean"},"bitLocker":{"type":"boolean"},"disks":{"type":"array","items":{"$ref":"Disk"}},"volumes":{"type":"array","items":{"$ref":"Volume"}},"networkAdapters":{"type":"array","items":{"$ref":"NetworkAdapter"}},"replication":{"$ref":"Replication"},"highlyAvailable":{"type":"boolean"},"hyperVReplica":{"type":"boolean"}}};
-const schema23 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"architecture":{"enum":["x64","x86","arm64"]},"installation":{"enum":["desktop","core","nano"]}}};
+const schema23 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"architecture":{"enum":["x64","x86","arm64"]},"kernel":{"type":"string","minLength":1},"installation":{"enum":["desktop","core","nano"]}}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "architecture")) || (key0 === "installation"))){
+if(!((((key0 === "name") || (key0 === "architecture")) || (key0 === "kernel")) || (key0 === "installation"))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2573,10 +2573,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.installation !== undefined){
-let data2 = data.installation;
-if(!(((data2 === "desktop") || (data2 === "core")) || (data2 === "nano"))){
-const err4 = {instancePath:instancePath+"/installation",keyword:"enum",params:{allowedValues: schema23.properties.installation.enum}};
+if(data.kernel !== undefined){
+let data2 = data.kernel;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err4 = {instancePath:instancePath+"/kernel",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2586,14 +2587,38 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
+const err5 = {instancePath:instancePath+"/kernel",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.installation !== undefined){
+let data3 = data.installation;
+if(!(((data3 === "desktop") || (data3 === "core")) || (data3 === "nano"))){
+const err6 = {instancePath:instancePath+"/installation",keyword:"enum",params:{allowedValues: schema23.properties.installation.enum}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -4711,10 +4736,10 @@ export const validateDiskEncryption = validate66;
 export const validateConfigurationTool = validate67;
 
 export const validateAzureVirtualMachine = validate71;
-const schema35 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
-const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"iops":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"caching":{"enum":["None","ReadOnly","ReadWrite"]},"writeAccelerator":{"type":"boolean"},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"averageIoSize":{"type":["integer","string"],"exclusiveMinimum":0},"replicaSku":{"type":"string","minLength":1},"replicaSize":{"type":["integer","string"],"exclusiveMinimum":0},"excluded":{"type":"boolean"}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4729,7 +4754,100 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema36.properties, key0))){
+if(!((key0 === "name") || (key0 === "publisher"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.publisher !== undefined){
+let data1 = data.publisher;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/publisher",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/publisher",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"iops":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"caching":{"enum":["None","ReadOnly","ReadWrite"]},"writeAccelerator":{"type":"boolean"},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"averageIoSize":{"type":["integer","string"],"exclusiveMinimum":0},"replicaSku":{"type":"string","minLength":1},"replicaSize":{"type":["integer","string"],"exclusiveMinimum":0},"excluded":{"type":"boolean"}}};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema37.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4793,7 +4911,7 @@ errors++;
 if(data.role !== undefined){
 let data2 = data.role;
 if(!((data2 === "os") || (data2 === "data"))){
-const err6 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema36.properties.role.enum}};
+const err6 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema37.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4806,7 +4924,7 @@ errors++;
 if(data.size !== undefined){
 let data3 = data.size;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err7 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema36.properties.size.type}};
+const err7 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema37.properties.size.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4906,7 +5024,7 @@ errors++;
 if(data.caching !== undefined){
 let data7 = data.caching;
 if(!(((data7 === "None") || (data7 === "ReadOnly")) || (data7 === "ReadWrite"))){
-const err15 = {instancePath:instancePath+"/caching",keyword:"enum",params:{allowedValues: schema36.properties.caching.enum}};
+const err15 = {instancePath:instancePath+"/caching",keyword:"enum",params:{allowedValues: schema37.properties.caching.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4931,7 +5049,7 @@ errors++;
 if(data.averageChurn !== undefined){
 let data9 = data.averageChurn;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err17 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema36.properties.averageChurn.type}};
+const err17 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema37.properties.averageChurn.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4956,7 +5074,7 @@ errors++;
 if(data.averageIoSize !== undefined){
 let data10 = data.averageIoSize;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (typeof data10 !== "string")){
-const err19 = {instancePath:instancePath+"/averageIoSize",keyword:"type",params:{type: schema36.properties.averageIoSize.type}};
+const err19 = {instancePath:instancePath+"/averageIoSize",keyword:"type",params:{type: schema37.properties.averageIoSize.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5006,7 +5124,7 @@ errors++;
 if(data.replicaSize !== undefined){
 let data12 = data.replicaSize;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (typeof data12 !== "string")){
-const err23 = {instancePath:instancePath+"/replicaSize",keyword:"type",params:{type: schema36.properties.replicaSize.type}};
+const err23 = {instancePath:instancePath+"/replicaSize",keyword:"type",params:{type: schema37.properties.replicaSize.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5051,13 +5169,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5215,7 +5333,7 @@ errors = vErrors.length;
 }
 else {
 if(!(data6 === "none")){
-const err11 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema37.properties.target.either.scalar.enum}};
+const err11 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema38.properties.target.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5236,7 +5354,7 @@ errors = vErrors.length;
 }
 else {
 if(!(data7 === "none")){
-const err12 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema37.properties.testFailoverTarget.either.scalar.enum}};
+const err12 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema38.properties.testFailoverTarget.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5258,18 +5376,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"autoProtectionOfDataDisk":{"type":"boolean"},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"mobilityServiceVersion":{"type":"string"},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"autoProtectionOfDataDisk":{"type":"boolean"},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema38.properties, key0))){
+if(!(func2.call(schema39.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5283,7 +5401,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((data0 === "considered") || (data0 === "planned")) || (data0 === "protected"))){
-const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema38.properties.state.enum}};
+const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema39.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5308,12 +5426,24 @@ errors++;
 if(data.activeLocation !== undefined){
 let data2 = data.activeLocation;
 if(!((data2 === "primary") || (data2 === "recovery"))){
-const err3 = {instancePath:instancePath+"/activeLocation",keyword:"enum",params:{allowedValues: schema38.properties.activeLocation.enum}};
+const err3 = {instancePath:instancePath+"/activeLocation",keyword:"enum",params:{allowedValues: schema39.properties.activeLocation.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.mobilityServiceVersion !== undefined){
+if(typeof data.mobilityServiceVersion !== "string"){
+const err4 = {instancePath:instancePath+"/mobilityServiceVersion",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -5325,21 +5455,10 @@ errors = vErrors.length;
 }
 }
 if(data.availabilityZone !== undefined){
-let data4 = data.availabilityZone;
-if(typeof data4 === "string"){
-if(data4.length < 1){
-const err4 = {instancePath:instancePath+"/availabilityZone",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/availabilityZone",keyword:"type",params:{type: "string"}};
+let data5 = data.availabilityZone;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err5 = {instancePath:instancePath+"/availabilityZone",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5349,11 +5468,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.vault !== undefined){
-let data5 = data.vault;
-if(typeof data5 === "string"){
-if(data5.length < 1){
-const err6 = {instancePath:instancePath+"/vault",keyword:"minLength",params:{limit: 1}};
+else {
+const err6 = {instancePath:instancePath+"/availabilityZone",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5363,8 +5479,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/vault",keyword:"type",params:{type: "string"}};
+if(data.vault !== undefined){
+let data6 = data.vault;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err7 = {instancePath:instancePath+"/vault",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5374,11 +5493,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data6 = data.policy;
-if(typeof data6 === "string"){
-if(data6.length < 1){
-const err8 = {instancePath:instancePath+"/policy",keyword:"minLength",params:{limit: 1}};
+else {
+const err8 = {instancePath:instancePath+"/vault",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5388,8 +5504,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/policy",keyword:"type",params:{type: "string"}};
+if(data.policy !== undefined){
+let data7 = data.policy;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err9 = {instancePath:instancePath+"/policy",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5399,11 +5518,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.cacheStorageAccount !== undefined){
-let data7 = data.cacheStorageAccount;
-if(typeof data7 === "string"){
-if(data7.length < 1){
-const err10 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"minLength",params:{limit: 1}};
+else {
+const err10 = {instancePath:instancePath+"/policy",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5413,8 +5529,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"type",params:{type: "string"}};
+if(data.cacheStorageAccount !== undefined){
+let data8 = data.cacheStorageAccount;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err11 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5424,10 +5543,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.churn !== undefined){
-let data8 = data.churn;
-if(!((data8 === "Normal") || (data8 === "High"))){
-const err12 = {instancePath:instancePath+"/churn",keyword:"enum",params:{allowedValues: schema38.properties.churn.enum}};
+else {
+const err12 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5437,9 +5554,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.autoProtectionOfDataDisk !== undefined){
-if(typeof data.autoProtectionOfDataDisk !== "boolean"){
-const err13 = {instancePath:instancePath+"/autoProtectionOfDataDisk",keyword:"type",params:{type: "boolean"}};
+if(data.churn !== undefined){
+let data9 = data.churn;
+if(!((data9 === "Normal") || (data9 === "High"))){
+const err13 = {instancePath:instancePath+"/churn",keyword:"enum",params:{allowedValues: schema39.properties.churn.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5449,11 +5567,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.targetName !== undefined){
-let data10 = data.targetName;
-if(typeof data10 === "string"){
-if(data10.length < 1){
-const err14 = {instancePath:instancePath+"/targetName",keyword:"minLength",params:{limit: 1}};
+if(data.autoProtectionOfDataDisk !== undefined){
+if(typeof data.autoProtectionOfDataDisk !== "boolean"){
+const err14 = {instancePath:instancePath+"/autoProtectionOfDataDisk",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5463,8 +5579,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/targetName",keyword:"type",params:{type: "string"}};
+if(data.targetName !== undefined){
+let data11 = data.targetName;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err15 = {instancePath:instancePath+"/targetName",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5474,11 +5593,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data11 = data.network;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err16 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
+else {
+const err16 = {instancePath:instancePath+"/targetName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5488,8 +5604,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+if(data.network !== undefined){
+let data12 = data.network;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err17 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5499,11 +5618,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.testFailoverNetwork !== undefined){
-let data12 = data.testFailoverNetwork;
-if(typeof data12 === "string"){
-if(data12.length < 1){
-const err18 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"minLength",params:{limit: 1}};
+else {
+const err18 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5513,8 +5629,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"type",params:{type: "string"}};
+if(data.testFailoverNetwork !== undefined){
+let data13 = data.testFailoverNetwork;
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err19 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5524,11 +5643,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.resourceGroup !== undefined){
-let data13 = data.resourceGroup;
-if(typeof data13 === "string"){
-if(data13.length < 1){
-const err20 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
+else {
+const err20 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5538,8 +5654,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
+if(data.resourceGroup !== undefined){
+let data14 = data.resourceGroup;
+if(typeof data14 === "string"){
+if(data14.length < 1){
+const err21 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5549,11 +5668,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.subscription !== undefined){
-let data14 = data.subscription;
-if(typeof data14 === "string"){
-if(data14.length < 1){
-const err22 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
+else {
+const err22 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5563,8 +5679,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
+if(data.subscription !== undefined){
+let data15 = data.subscription;
+if(typeof data15 === "string"){
+if(data15.length < 1){
+const err23 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5574,9 +5693,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
 else {
-const err24 = {instancePath,keyword:"type",params:{type: "object"}};
+const err24 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5585,7 +5703,19 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate79.errors = vErrors;
+}
+}
+else {
+const err25 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate82.errors = vErrors;
 return errors === 0;
 }
 
@@ -5754,19 +5884,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.disks !== undefined){
-let data6 = data.disks;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate72(data6[i0], {instancePath:instancePath+"/disks/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate72.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/disks",keyword:"type",params:{type: "array"}};
+if(data.vmSize !== undefined){
+let data6 = data.vmSize;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err13 = {instancePath:instancePath+"/vmSize",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5776,10 +5898,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.averageChurn !== undefined){
-let data8 = data.averageChurn;
-if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (typeof data8 !== "string")){
-const err14 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema35.properties.averageChurn.type}};
+else {
+const err14 = {instancePath:instancePath+"/vmSize",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5788,9 +5908,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 <= 0 || isNaN(data8)){
-const err15 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.operatingSystem !== undefined){
+if(!(validate47(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = joined(vErrors, validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.availabilityZone !== undefined){
+let data8 = data.availabilityZone;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err15 = {instancePath:instancePath+"/availabilityZone",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5800,20 +5929,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-if(data.networkAdapters !== undefined){
-let data9 = data.networkAdapters;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate74(data9[i1], {instancePath:instancePath+"/networkAdapters/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate74.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err16 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/availabilityZone",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5823,15 +5940,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.replication !== undefined){
-if(!(validate79(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = joined(vErrors, validate79.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.diskControllerType !== undefined){
+let data9 = data.diskControllerType;
+if(!((data9 === "SCSI") || (data9 === "NVMe"))){
+const err17 = {instancePath:instancePath+"/diskControllerType",keyword:"enum",params:{allowedValues: schema35.properties.diskControllerType.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5840,149 +5952,181 @@ vErrors.push(err17);
 }
 errors++;
 }
+}
+if(data.encryptionAtHost !== undefined){
+if(typeof data.encryptionAtHost !== "boolean"){
+const err18 = {instancePath:instancePath+"/encryptionAtHost",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.provisioningState !== undefined){
+let data11 = data.provisioningState;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err19 = {instancePath:instancePath+"/provisioningState",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/provisioningState",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.timeCreated !== undefined){
+if(typeof data.timeCreated !== "string"){
+const err21 = {instancePath:instancePath+"/timeCreated",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.extensions !== undefined){
+let data13 = data.extensions;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate73(data13[i0], {instancePath:instancePath+"/extensions/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/extensions",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.disks !== undefined){
+let data15 = data.disks;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate75(data15[i1], {instancePath:instancePath+"/disks/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/disks",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.averageChurn !== undefined){
+let data17 = data.averageChurn;
+if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (typeof data17 !== "string")){
+const err24 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema35.properties.averageChurn.type}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 <= 0 || isNaN(data17)){
+const err25 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data.networkAdapters !== undefined){
+let data18 = data.networkAdapters;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate77(data18[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.replication !== undefined){
+if(!(validate82(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = joined(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err27 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
 validate71.errors = vErrors;
 return errors === 0;
 }
 
-export const validateAzureDisk = validate72;
+export const validateAzureExtension = validate73;
 
-export const validateAzureNetworkAdapter = validate74;
+export const validateAzureDisk = validate75;
 
-export const validateAzureReplication = validate79;
+export const validateAzureNetworkAdapter = validate77;
 
-export const validateNetworkMapping = validate82;
-const schema39 = {"type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"$ref":"NetworkMappingSource"},"target":{"$ref":"NetworkMappingTarget"}}};
-const schema40 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
+export const validateAzureReplication = validate82;
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 2){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.network === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "network"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "vmmServer") || (key0 === "region")) || (key0 === "network"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.vmmServer !== undefined){
-let data0 = data.vmmServer;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/vmmServer",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/vmmServer",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.region !== undefined){
-let data1 = data.region;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.network !== undefined){
-let data2 = data.network;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-
+export const validateNetworkMapping = validate85;
+const schema40 = {"type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"$ref":"NetworkMappingSource"},"target":{"$ref":"NetworkMappingTarget"}}};
 const schema41 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6104,12 +6248,140 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
+return errors === 0;
+}
+
+const schema42 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 2){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.network === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "network"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "vmmServer") || (key0 === "region")) || (key0 === "network"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.vmmServer !== undefined){
+let data0 = data.vmmServer;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/vmmServer",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/vmmServer",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data1 = data.region;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.network !== undefined){
+let data2 = data.network;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6146,14 +6418,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate83(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate86(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate85(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate88(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -6168,13 +6440,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-export const validateNetworkMappingSource = validate83;
+export const validateNetworkMappingSource = validate86;
 
-export const validateNetworkMappingTarget = validate85;
+export const validateNetworkMappingTarget = validate88;
 
 
 function joined(errors, more) {
@@ -6214,6 +6486,7 @@ export const validators = {
   DiskEncryption: validateDiskEncryption,
   ConfigurationTool: validateConfigurationTool,
   AzureVirtualMachine: validateAzureVirtualMachine,
+  AzureExtension: validateAzureExtension,
   AzureDisk: validateAzureDisk,
   AzureNetworkAdapter: validateAzureNetworkAdapter,
   AzureReplication: validateAzureReplication,

@@ -28,9 +28,17 @@ azureVirtualMachines:
     region: westeurope
     resourceGroup: rg-vm
     subscription: s-1
+    vmSize: Standard_D2s_v5
+    operatingSystem: { name: Windows Server 2022 Datacenter, architecture: x64, installation: desktop }
     securityType: Standard
     averageChurn: 1 MB
     disks: [{ name: os, role: os, size: 128 GB, sku: Premium_LRS, writeAccelerator: false, averageChurn: 1 MB, averageIoSize: 8 KB, excluded: false }]
+    availabilityZone: none
+    diskControllerType: SCSI
+    encryptionAtHost: false
+    provisioningState: Succeeded
+    timeCreated: 2025-06-03T08:00:00Z
+    extensions: []
     networkAdapters:
       - { name: nic0, network: src, subnet: app, ipConfigurations: [{ name: ipconfig1, address: 10.0.0.10, assignment: static, primary: true }] }
 ${NETWORK}`;

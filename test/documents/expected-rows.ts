@@ -142,6 +142,16 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "2022-07-26",
     "https://learn.microsoft.com/azure/site-recovery/concepts-on-premises-to-azure-networking",
   ],
+  [
+    "azure-confidential-vm",
+    "2023-11-14",
+    "https://learn.microsoft.com/azure/confidential-computing/confidential-vm-overview",
+  ],
+  [
+    "azure-to-azure-replication-errors",
+    "2025-09-23",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-troubleshoot-replication",
+  ],
 ];
 
 /**
@@ -304,6 +314,7 @@ azure-to-azure-network-mapping/test-failover-production static warning condition
 azure-to-azure-network-mapping/ip-override forecast error conditional
 site-recovery-updates/supported-versions static warning conditional conditional
 site-recovery-updates/upgrade-steps static warning conditional conditional
+site-recovery-updates/agent-supported static warning conditional
 azure-to-azure/moves/vault-resource-group change error no
 azure-to-azure/moves/resources-resource-group change error no
 azure-to-azure/moves/same-region static error no
@@ -320,6 +331,22 @@ azure-to-azure/cache-storage/gpv2 static error yes
 azure-to-azure/cache-storage/kind static warning conditional
 azure-to-azure/cache-storage/soft-delete static warning no
 azure-to-azure/cache-storage/encryption-cmk static error yes
+azure-to-azure/systems/arm64 static error no
+azure-to-azure/systems/windows static error conditional
+azure-to-azure/systems/linux static error conditional
+azure-to-azure/systems/debian-9-0 static error no
+azure-to-azure/systems/rhel-8-kernels static error conditional
+azure-to-azure/systems/custom-kernel static warning no
+azure-to-azure/kernels/rhel static error conditional
+azure-to-azure/kernels/ubuntu static error conditional
+azure-to-azure/kernels/debian static error conditional
+azure-to-azure/kernels/sles-12 static error conditional
+azure-to-azure/kernels/sles-15 static error conditional
+azure-to-azure/kernels/oracle static error conditional
+azure-to-azure/kernels/rocky static error conditional
+azure-to-azure/kernels/alma static error conditional
+azure-to-azure/compute/availability-zone static error yes
+azure-to-azure/compute/extensions static warning no
 azure-to-azure/disk-actions/resize-up change error yes
 azure-to-azure/disk-actions/resize-after-failover change warning no
 azure-to-azure/disk-actions/add-disk change error yes
@@ -340,6 +367,8 @@ azure-to-azure/storage/host-caching static error yes
 azure-to-azure/storage/hot-add change warning conditional
 azure-to-azure/storage/hot-remove change error no
 azure-to-azure/storage/exclude static error yes
+azure-to-azure/storage/nvme static warning no
+azure-to-azure/storage/encryption-at-host static warning no
 azure-to-azure/storage/secure-transfer static error yes
 azure-to-azure/storage/write-accelerator static error no
 azure-to-azure/churn/machine static warning conditional
@@ -369,6 +398,10 @@ azure-to-azure-architecture/app-consistent-below-retention static warning condit
 azure-to-azure-multiple-ip/configured forecast warning conditional
 azure-to-azure-private-endpoints/before-items change error no
 azure-to-azure-trusted-launch/government static error conditional
+azure-to-azure-trusted-launch/linux static error conditional
+azure-to-azure-trusted-launch/sles-kernel static error conditional
+azure-to-azure-trusted-launch/conversion change error no
+azure-to-azure-trusted-launch/boot-integrity static warning no
 hyperv-to-azure-questions/policy/interval static error conditional
 hyperv-to-azure-questions/policy/interval-with-premium static warning conditional
 hyperv-to-azure-questions/storage/premium-needs-standard-log static error conditional
@@ -411,6 +444,7 @@ vmm-network-mapping/azure-subnet-same-name forecast warning conditional
 vmm-network-mapping/azure-subnet-first forecast warning conditional
 hyperv-site-to-azure/snapshot-frequency static error conditional
 azure-ipv6/ipv4-address static warning no
+azure-to-azure-zones/zonal-source static error conditional
 azure-to-azure-zones/other-group static error conditional
 azure-to-azure-zones/regions static warning conditional
 azure-to-azure-zones/test-network static warning conditional
@@ -420,8 +454,11 @@ azure-to-azure-high-churn/disk static warning conditional
 azure-to-azure-high-churn/cache static error conditional
 azure-to-azure-high-churn/switch change error no
 azure-to-azure-errors/unprotected-disk change warning conditional
+azure-to-azure-errors/provisioning-state static error conditional
 test-failover-to-azure/subnet-same-name forecast warning conditional
 test-failover-to-azure/subnet-first-alphabetical forecast warning conditional
 test-failover-to-azure/isolated-network static warning conditional
 on-premises-to-azure-networking/target-subnet forecast error conditional
+azure-confidential-vm/site-recovery static error no
+azure-to-azure-replication-errors/app-consistent-linux static warning conditional
 `;

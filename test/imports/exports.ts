@@ -222,6 +222,7 @@ export const azureItem = {
       recoveryAzureVMName: "Shop1",
       recoveryAzureResourceGroupId: `${SUBSCRIPTION}/resourceGroups/rg-dr`,
       recoveryAvailabilityZone: null,
+      agentVersion: "9.66.7567.1",
       selectedRecoveryAzureNetworkId: network.id,
       selectedTfoAzureNetworkId: null,
       protectedManagedDisks: [
@@ -257,7 +258,25 @@ export const azureItem = {
 
 /** The same machine and its network interface, as `az vm list` and the REST API give them. */
 export const azureMachine = [
-  { id: SHOP, name: "Shop1", location: "northeurope", securityProfile: { securityType: "TrustedLaunch" } },
+  {
+    id: SHOP,
+    name: "Shop1",
+    location: "northeurope",
+    zones: ["1"],
+    timeCreated: "2025-02-11T09:30:00.1234567+00:00",
+    vmId: "1f0e0d0c-5555-4666-8777-888899990000",
+    provisioningState: "Succeeded",
+    hardwareProfile: { vmSize: "Standard_D4s_v5" },
+    storageProfile: { diskControllerType: "SCSI" },
+    securityProfile: { securityType: "TrustedLaunch" },
+    instanceView: { osName: "Windows Server 2022 Datacenter", osVersion: "10.0.20348.2700" },
+    resources: [
+      {
+        id: `${SHOP}/extensions/SiteRecovery-Windows`,
+        publisher: "Microsoft.Azure.RecoveryServices.SiteRecovery",
+      },
+    ],
+  },
   {
     id: SHOP_ADAPTER,
     name: "shop1-nic",

@@ -105,7 +105,7 @@ describe.each(properties)("$name of $entity", ({ entity, name, property }) => {
 
   it("gives a unit where it counts something that has one", () => {
     const size = schemas.some((part) => part.$ref === "#/$defs/Size");
-    const counts = /(Size|Interval|Retention|Frequency)$/i.test(name) && property.enum === undefined;
+    const counts = /(?<!vm)(Size|Interval|Retention|Frequency)$/i.test(name) && property.enum === undefined;
     expect(property["x-unit"] !== undefined).toBe(size || counts);
   });
 });

@@ -9,6 +9,7 @@ const ATTRIBUTES: Attributes = {
   network_interface_ids: idOf(["azurerm_network_interface"], "AzureVirtualMachine.networkAdapters"),
 };
 
+const ZONE = "AzureVirtualMachine.availabilityZone";
 const SECURITY = "AzureVirtualMachine.securityType";
 
 const WITH_SECURITY: Attributes = {
@@ -16,6 +17,10 @@ const WITH_SECURITY: Attributes = {
   secure_boot_enabled: always(SECURITY),
   vtpm_enabled: always(SECURITY),
   os_disk: blocks({ security_encryption_type: always(SECURITY) }, SECURITY),
+  size: always("AzureVirtualMachine.vmSize"),
+  zone: always(ZONE),
+  disk_controller_type: always("AzureVirtualMachine.diskControllerType"),
+  encryption_at_host_enabled: always("AzureVirtualMachine.encryptionAtHost"),
 };
 
 /** Machines in Azure. */
@@ -32,16 +37,27 @@ export const MACHINE_KINDS: { readonly [type: string]: ResourceKind } = {
     id: ID,
     inAzure,
   },
-  azurerm_virtual_machine: { page: "virtual_machine", attributes: ATTRIBUTES, id: ID, inAzure },
+  azurerm_virtual_machine: {
+    page: "virtual_machine",
+    attributes: { ...ATTRIBUTES, vm_size: always("AzureVirtualMachine.vmSize"), zones: always(ZONE) },
+    id: ID,
+    inAzure,
+  },
 };
 
 function inAzure(machine: JsonObject): JsonObject {
   const adapters = Array.isArray(machine.network_interface_ids) ? machine.network_interface_ids : [];
   return {
     location: machine.location,
+    zones: zonesOf(machine),
     properties: {
+      hardwareProfile: { vmSize: machine.size ?? machine.vm_size },
+      storageProfile: { diskControllerType: machine.disk_controller_type },
       networkProfile: { networkInterfaces: adapters.map((id) => ({ id })) },
-      securityProfile: { securityType: securityTypeOf(machine) },
+      securityProfile: {
+        securityType: securityTypeOf(machine),
+        encryptionAtHost: machine.encryption_at_host_enabled,
+      },
     },
   };
 }
@@ -55,4 +71,10 @@ function securityTypeOf({ os_disk, secure_boot_enabled, vtpm_enabled }: JsonObje
   if (!disk) return undefined;
   if (asText(disk.security_encryption_type)) return "ConfidentialVM";
   return secure_boot_enabled === true || vtpm_enabled === true ? "TrustedLaunch" : undefined;
+}
+
+/** A state has an empty text, or an empty list, for a machine that is in no zone. What is not read yet is null. */
+function zonesOf({ zone, zones }: JsonObject): unknown {
+  if (typeof zone === "string") return zone === "" ? [] : [zone];
+  return zones ?? undefined;
 }

@@ -69,6 +69,7 @@ const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
   "change/resource-moved": [...moved("StorageAccount"), ...moved("VirtualNetwork")],
   "change/storage-account-changed": [changed("Replication.storageAccount")],
   "change/target-machine-moved": [changed("Replication.subscription")],
+  "change/trusted-launch-conversion": [changed("AzureVirtualMachine.securityType")],
   "change/vault-moved": moved("Vault"),
 };
 

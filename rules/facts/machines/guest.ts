@@ -1,16 +1,22 @@
 import type { IdentifiedGuest } from "../../../documents/tables/guest-operating-systems.ts";
-import type { VirtualMachine } from "../../../schemas/generated/types.ts";
+import type { AzureVirtualMachine, VirtualMachine } from "../../../schemas/generated/types.ts";
 import type { RowCheck } from "../../run/row-check.ts";
 
 /** The facts that a guest's system is told by. */
 export const GUEST_FACTS = ["VirtualMachine.operatingSystem", "GuestOperatingSystem.name"] as const;
+
+/** The same of a machine in Azure. */
+export const AZURE_GUEST_FACTS = [
+  "AzureVirtualMachine.operatingSystem",
+  "GuestOperatingSystem.name",
+] as const;
 
 /**
  * The guest's system, as its recorded name says. Undefined, and the rows undecided, where the name is not recorded or
  * nobody knows it.
  */
 export function needGuest(
-  machine: VirtualMachine,
+  machine: VirtualMachine | AzureVirtualMachine,
   check: Pick<RowCheck, "need" | "unrecorded" | "run">,
 ): IdentifiedGuest | undefined {
   const system = check.need(machine, "operatingSystem");

@@ -92,6 +92,7 @@ describe("the rules on changes", () => {
       "harmless SQL01 replication.resourceGroup rg-vms → rg-other",
       "error SQL01 replication.subscription s → other target-machine-moved",
       "error shop02 resourceGroup rg-shop → rg-moved azure-machine-moved",
+      "error shop02 securityType Standard → TrustedLaunch trusted-launch-conversion",
       "not-known shop02 disk 'os-1'",
       "harmless shop02 disk 'temp'",
       "error shop02 disk 'left' azure-disk-removed",

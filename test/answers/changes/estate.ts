@@ -18,6 +18,8 @@ export interface Estate {
   /** Its disks, and how much change it is set up for. */
   readonly azureDisks: string;
   readonly churn: string;
+  /** Further lines of that machine. */
+  readonly azureMachine: string;
   /** Whether the vault of that machine has a private endpoint. */
   readonly endpoint: boolean;
 }
@@ -52,6 +54,8 @@ const BEFORE: Estate = {
       - { name: temp, role: data, excluded: true }
       - { name: left, role: data }`,
   churn: "Normal",
+  azureMachine: `
+    securityType: Standard`,
   endpoint: false,
 };
 
@@ -81,6 +85,8 @@ export const AFTER: Estate = {
       - { name: logs, role: data, diskIdentifier: y, size: 2GB, sku: Premium_LRS, caching: ReadOnly }
       - { name: more, role: data, averageChurn: 1MB }`,
   churn: "High",
+  azureMachine: `
+    securityType: TrustedLaunch`,
   endpoint: true,
 };
 
@@ -109,7 +115,7 @@ azureVirtualMachines:
     networkAdapters: [{ name: nic0, network: source }]
     replication: { to: { region: southeastasia }, state: protected }
   - name: shop02
-    resourceGroup: ${now.azureGroup}
+    resourceGroup: ${now.azureGroup}${now.azureMachine}
     disks:${now.azureDisks}
     networkAdapters: [${now.azureAdapters}]
     replication: { to: { region: southeastasia }, state: protected, vault: regional, churn: ${now.churn}, activeLocation: primary }

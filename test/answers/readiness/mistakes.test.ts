@@ -64,7 +64,7 @@ describe("a machine is undecided at best", () => {
 
   it.each([
     ["its cache account", "azure.dr.yaml", /^ {2}- name: stshopcacheuks\n/m, "shop-web-1"],
-    ["its policy", "azure.dr.yaml", /^ {2}- name: shop-24h\n/m, "shop-web-1"],
+    ["its policy", "azure.dr.yaml", /^ {2}- name: shop-24h\n/m, "shop-sql-1"],
     ["a network of its adapters", "networks.dr.yaml", /^ {2}- name: vnet-shop-uks\n/m, "shop-web-1"],
   ] as const)("with a mistake in %s", async (_, file, object, name) => {
     const { undecided, report } = await readinessIn(

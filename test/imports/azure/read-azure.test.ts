@@ -192,6 +192,7 @@ describe("a resource becomes", () => {
         replication: {
           state: "protected",
           activeLocation: "primary",
+          mobilityServiceVersion: "9.66.7567.1",
           to: { region: "westeurope" },
           vault: "rsv-harbour",
           policy: "harbour-a2a",

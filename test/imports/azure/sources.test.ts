@@ -33,6 +33,7 @@ const TOLD_TOO: Readonly<Record<string, string>> = {
   "NetworkAdapter.ipConfigurations": "replicationProtectedItems: ipConfigs",
   "IPConfiguration.address": "replicationProtectedItems: staticIPAddress",
   "IPConfiguration.assignment": "replicationProtectedItems: ipAddressType",
+  "GuestOperatingSystem.name": "virtualMachines: osName of the instance view",
   "Replication.to": "replicationProtectedItems: instanceType, recoveryProtectionContainerFriendlyName",
   "Replication.vault": "the id of the item",
   "Replication.enabledAt": "replicationJobs: startTime",

@@ -103,6 +103,10 @@ describe.each(FORMS)("%s", (_, json) => {
       region: "northeurope",
       resourceGroup: "rg-tide",
       securityType: "TrustedLaunch",
+      vmSize: "Standard_D4s_v5",
+      availabilityZone: "1",
+      diskControllerType: "SCSI",
+      encryptionAtHost: false,
       networkAdapters: [
         {
           name: "ebb-nic",
@@ -126,7 +130,13 @@ describe.each(FORMS)("%s", (_, json) => {
     expect(ebb!.networkAdapters).toEqual([
       expect.not.objectContaining({ testFailoverTarget: expect.anything() }),
     ]);
-    expect(flood).toMatchObject({ name: "flood", networkAdapters: [{ name: "flood-nic" }] });
+    expect(flood).toMatchObject({
+      name: "flood",
+      availabilityZone: "none",
+      diskControllerType: "NVMe",
+      encryptionAtHost: true,
+      networkAdapters: [{ name: "flood-nic" }],
+    });
     expect(flood).not.toHaveProperty("securityType");
     expect(flood).not.toHaveProperty("replication");
   });

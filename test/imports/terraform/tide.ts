@@ -237,6 +237,10 @@ export const REGIONS: readonly Entry[] = [
   subnet,
   adapter("ebb-nic", "10.7.1.4"),
   machine("windows_virtual_machine", "ebb", {
+    size: "Standard_D4s_v5",
+    zone: "1",
+    disk_controller_type: "SCSI",
+    encryption_at_host_enabled: false,
     secure_boot_enabled: true,
     vtpm_enabled: true,
     os_disk: [{ name: "ebb-os", security_encryption_type: "" }],
@@ -244,6 +248,10 @@ export const REGIONS: readonly Entry[] = [
   replicated("ebb"),
   adapter("flood-nic", "10.7.1.5"),
   machine("linux_virtual_machine", "flood", {
+    size: "Standard_D8s_v5",
+    zone: "",
+    disk_controller_type: "NVMe",
+    encryption_at_host_enabled: true,
     secure_boot_enabled: false,
     vtpm_enabled: false,
     os_disk: [{ name: "flood-os", security_encryption_type: "" }],
@@ -285,7 +293,7 @@ export const HYPER_V: readonly Entry[] = [
 export const ALL: readonly Entry[] = [
   ...REGIONS,
   ...HYPER_V,
-  machine("virtual_machine", "neap", { vm_size: "hunter2" }),
+  machine("virtual_machine", "neap", { vm_size: "Standard_DS2_v2", zones: ["2"] }),
   adapter("neap-nic", "10.7.1.6"),
   entry("storage_account_network_rules", "cache", {
     id: CACHE,

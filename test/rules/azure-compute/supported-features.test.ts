@@ -1,4 +1,5 @@
 import rule from "../../../rules/azure-compute/supported-features.ts";
+import { azureMachine } from "../azure-machines.ts";
 import { testSupportedFeatures } from "../feature-tester.ts";
 import { inSite, underVmm } from "../inventories.ts";
 
@@ -26,6 +27,13 @@ testSupportedFeatures(rule, {
       inventory: inSite("", to("managedDisks: true")),
       at: ["4:45-4:49"],
     },
+    {
+      name: "an Azure machine in a zone",
+      row: "azure-to-azure/compute/availability-zone",
+      inventory: azureMachine({ machine: 'availabilityZone: "1"' }),
+      at: ["3:23-3:26"],
+      message: /^An Azure machine in an availability zone/,
+    },
   ],
   unused: [
     {
@@ -42,6 +50,11 @@ testSupportedFeatures(rule, {
       name: "unmanaged disks",
       row: `${SECTION}/managed-disks`,
       inventory: inSite("", to("managedDisks: false")),
+    },
+    {
+      name: "an Azure machine in no zone",
+      row: "azure-to-azure/compute/availability-zone",
+      inventory: azureMachine({ machine: "availabilityZone: none" }),
     },
   ],
   undecided: [
@@ -62,6 +75,12 @@ testSupportedFeatures(rule, {
       row: `${SECTION}/managed-disks`,
       inventory: inSite("", to("storageAccount: a")),
       facts: ["Replication.managedDisks"],
+    },
+    {
+      name: "a zone of an Azure machine that is not recorded",
+      row: "azure-to-azure/compute/availability-zone",
+      inventory: azureMachine(),
+      facts: ["AzureVirtualMachine.availabilityZone"],
     },
   ],
 });

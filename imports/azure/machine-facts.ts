@@ -1,0 +1,35 @@
+import type { ImportedObject } from "../imported-object.ts";
+import { asBoolean, asObject, asText, isObject } from "../json-values.ts";
+import type { Mapping } from "../mapping.ts";
+import type { AzureResource } from "./resource.ts";
+
+/** The facts of a machine that stand in its resource one by one. */
+export const machineMapping: Mapping<AzureResource> = {
+  region: ({ location }) => location,
+  vmSize: ({ properties }) => asObject(properties.hardwareProfile).vmSize,
+  securityType: ({ properties }) => asObject(properties.securityProfile).securityType,
+  encryptionAtHost: ({ properties }) => asBoolean(asObject(properties.securityProfile).encryptionAtHost),
+  diskControllerType: ({ properties }) => asObject(properties.storageProfile).diskControllerType,
+  provisioningState: ({ properties }) => properties.provisioningState,
+  timeCreated: ({ properties }) => properties.timeCreated,
+  availabilityZone: ({ whole }) => zoneOf(whole.zones),
+};
+
+/**
+ * Notes what holds of a machine that does not say otherwise: Azure leaves out what is not set. Only a machine as Azure answers it has
+ * an id of its own; of one that is declared, or of which an export has parts, it is not known. Another export may have more of it.
+ */
+export function setUsual(machine: ImportedObject, { properties, from }: AzureResource): void {
+  const isWhole =
+    asText(properties.vmId) && isObject(properties.hardwareProfile) && isObject(properties.storageProfile);
+  if (!isWhole) return;
+  machine.setWeakly("securityType", "Standard", from);
+  machine.setWeakly("encryptionAtHost", false, from);
+}
+
+/** The only zone of a machine. A list of zones that is null, or empty, says that it has none; one that is left out may be left out. */
+function zoneOf(zones: unknown): string | undefined {
+  if (zones === null) return "none";
+  if (!Array.isArray(zones) || zones.length > 1) return undefined;
+  return zones.length === 0 ? "none" : asText(zones[0]);
+}

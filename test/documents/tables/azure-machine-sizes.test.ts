@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { isArmSize, machineSize } from "../../../documents/tables/azure-machine-sizes.ts";
+
+describe("the sizes of Azure machines", () => {
+  it.each([
+    ["Standard_B1ls", 1, 0.5, 2, 2],
+    ["standard_d4s_v5", 4, 16, 8, 2],
+    ["Standard_E104is_v5", 104, 672, 64, 8],
+    ["Standard_D128ds_v6", 128, 512, 64, 8],
+  ])("has %s", (name, cores, gibibytes, maximumDataDisks, maximumAdapters) => {
+    const memory = gibibytes * 1024 ** 3;
+    expect(machineSize(name)).toEqual({ cores, memory, maximumDataDisks, maximumAdapters });
+  });
+
+  it("do not have what is in no table", () => {
+    expect(machineSize("Standard_D4s_v99")).toBeUndefined();
+    expect(machineSize("constructor")).toBeUndefined();
+  });
+});
+
+describe("an ARM processor", () => {
+  it.each([
+    ["Standard_D4ps_v5", true],
+    ["Standard_E8pds_v6", true],
+    ["Standard_D2pls_v6", true],
+    ["Standard_B2pts_v2", true],
+    ["Standard_D4s_v5", false],
+    ["Standard_NC4as_T4_v3", false],
+    ["Standard_M8-2ms_v2", false],
+    ["Standard_DS3_v2", false],
+    ["Standard_A1", false],
+    ["standard_np10s", false],
+    ["standard_d4PS_v5", true],
+    ["Mystery", undefined],
+    ["", undefined],
+  ])("of %o: %o", (name, is) => {
+    expect(isArmSize(name)).toBe(is);
+  });
+});

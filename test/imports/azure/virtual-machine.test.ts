@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { estateOf } from "../estate-of.ts";
+import { idOf } from "../exports.ts";
+
+const ID = idOf("Microsoft.Compute/virtualMachines", "till", "rg-till");
+const WHOLE = {
+  vmId: "1f0e0d0c-5555-4666-8777-888899990001",
+  hardwareProfile: {},
+  storageProfile: {},
+};
+
+/** The machine as it is written into an inventory, without what its id tells. */
+function read(...resources: readonly object[]) {
+  const [machine] = estateOf(resources.map((resource) => ({ id: ID, ...resource }))).ofEntity(
+    "AzureVirtualMachine",
+  );
+  const { name: _, id, resourceGroup, subscription, ...facts } = machine!.fields();
+  return facts;
+}
+
+describe("a machine as Azure answers it", () => {
+  it("says what is set", () => {
+    const properties = {
+      ...WHOLE,
+      provisioningState: "Failed",
+      hardwareProfile: { vmSize: "Standard_D2s_v5" },
+      storageProfile: { diskControllerType: "NVMe" },
+      securityProfile: { securityType: "ConfidentialVM", encryptionAtHost: true },
+    };
+    expect(read({ location: "westeurope", zones: ["3"], properties })).toEqual({
+      region: "westeurope",
+      securityType: "ConfidentialVM",
+      vmSize: "Standard_D2s_v5",
+      availabilityZone: "3",
+      diskControllerType: "NVMe",
+      encryptionAtHost: true,
+      provisioningState: "Failed",
+    });
+  });
+
+  it("leaves out what is not set, as the CLI writes it", () => {
+    expect(read({ ...WHOLE, zones: null, securityProfile: null, resources: null })).toEqual({
+      securityType: "Standard",
+      encryptionAtHost: false,
+      availabilityZone: "none",
+      extensions: [],
+    });
+  });
+
+  it("does not say that it is in no zone, nor without extensions, where these are left out", () => {
+    expect(read({ properties: WHOLE })).toEqual({ securityType: "Standard", encryptionAtHost: false });
+  });
+
+  it("is not complete in parts, nor where it is declared", () => {
+    expect(read({ properties: { hardwareProfile: { vmSize: "Standard_D2s_v5" } } })).toEqual({
+      vmSize: "Standard_D2s_v5",
+    });
+    const status = { vmId: WHOLE.vmId, hardwareProfile: {}, instanceView: {} };
+    expect(read({ properties: status })).toEqual({});
+  });
+
+  it("says the same where one list has what another one leaves out", () => {
+    const properties = {
+      ...WHOLE,
+      securityProfile: { securityType: "TrustedLaunch", encryptionAtHost: true },
+    };
+    const expected = { securityType: "TrustedLaunch", encryptionAtHost: true };
+    expect(read({ properties }, { properties: WHOLE })).toEqual(expected);
+    expect(read({ properties: WHOLE }, { properties })).toEqual(expected);
+  });
+});
+
+describe("the system of a machine", () => {
+  it.each([
+    [{ osName: "Windows Server 2019 Datacenter", osVersion: "10.0.17763" }, "Windows Server 2019 Datacenter"],
+    [{ osName: "ubuntu", osVersion: "22.04" }, "Ubuntu 22.04"],
+    [{ osName: "redhat", osVersion: "9.4" }, "Red Hat Enterprise Linux 9.4"],
+    [{ osName: "Ubuntu", osVersion: null }, "Ubuntu"],
+    [{ osName: "novel", osVersion: "7" }, "novel 7"],
+  ])("of %j is %s", (instanceView, name) => {
+    expect(read({ properties: { instanceView } })).toEqual({ operatingSystem: { name } });
+    expect(read({ properties: { extended: { instanceView } } })).toEqual({ operatingSystem: { name } });
+  });
+
+  it("is not told where the agent does not answer", () => {
+    expect(read({ properties: { instanceView: { osVersion: "10.0" } } })).toEqual({});
+  });
+});
+
+describe("the extensions of a machine", () => {
+  const extension = (name: string, more: object = {}) => ({ id: `${ID}/extensions/${name}`, ...more });
+
+  it("are those of its list, some of which have an id alone", () => {
+    const resources = [extension("a", { properties: { publisher: "Contoso" } }), extension("b")];
+    expect(read({ resources })).toEqual({ extensions: [{ name: "a", publisher: "Contoso" }, { name: "b" }] });
+  });
+
+  it("stand by themselves in Resource Graph, and are not all that there are", () => {
+    const type = "microsoft.compute/virtualmachines/extensions";
+    const estate = estateOf([{ ...extension("a", { properties: { publisher: "Contoso" } }), type }]);
+    const [machine] = estate.ofEntity("AzureVirtualMachine");
+    expect(machine!.fields()).toMatchObject({
+      name: "till",
+      extensions: [{ name: "a", publisher: "Contoso" }],
+    });
+    expect(machine!.wholeLists.has("extensions")).toBe(false);
+  });
+
+  it("are not complete where one of them is not known", () => {
+    const [machine] = estateOf([{ id: ID, resources: [extension("a"), { name: "b" }] }]).ofEntity(
+      "AzureVirtualMachine",
+    );
+    expect(machine!.fields()).toMatchObject({ extensions: [{ name: "a" }] });
+    expect(machine!.wholeLists.has("extensions")).toBe(false);
+  });
+});

@@ -1,0 +1,83 @@
+import rule from "../../../rules/azure-machines/extensions.ts";
+import { azureMachine } from "../azure-machines.ts";
+import { refusing } from "../refusing.ts";
+import { testRule } from "../rule-tester.ts";
+
+const ROW = "azure-to-azure/compute/extensions";
+const BOOT_INTEGRITY = "azure-to-azure-trusted-launch/boot-integrity";
+const PUBLISHER = "Microsoft.Azure.RecoveryServices.SiteRecovery";
+const extensions = (...list: string[]) => azureMachine({ machine: `extensions: [${list.join(", ")}]` });
+
+testRule(rule, {
+  passes: [
+    { name: "none", inventory: extensions() },
+    { name: "Site Recovery's own by its name", inventory: extensions("{ name: siterecovery-Linux }") },
+    {
+      name: "Site Recovery's own by its publisher",
+      inventory: extensions(`{ name: asr, publisher: ${PUBLISHER} }`),
+    },
+    {
+      name: "should Microsoft replicate them",
+      inventory: extensions("{ name: GuestAttestation }"),
+      matrix: { [ROW]: { verdict: "yes" }, [BOOT_INTEGRITY]: { verdict: "yes" } },
+    },
+  ],
+  violates: [
+    {
+      name: "one",
+      inventory: extensions("{ name: SiteRecovery-Windows }", "{ name: AzureMonitorWindowsAgent }"),
+      findings: [
+        {
+          at: "3:58-3:82",
+          message:
+            "Extension 'AzureMonitorWindowsAgent' of 'web01' is not on the machine that comes up in a failover, as Site Recovery does not replicate extensions. Plan to install it there.",
+          rows: [ROW],
+        },
+      ],
+    },
+    {
+      name: "one of Site Recovery's name by somebody else",
+      inventory: extensions("{ name: SiteRecovery-Linux, publisher: Contoso }"),
+      findings: [{ at: "3:26-3:44", rows: [ROW] }],
+    },
+    {
+      name: "several, boot integrity monitoring among them",
+      inventory: extensions("{ name: a }", "{ name: guestAttestation }", "{ name: c }"),
+      findings: [
+        {
+          at: "3:26-3:27",
+          message: /^Extensions 'a', 'guestAttestation' and 'c' of 'web01' are not .* install them there\.$/,
+          rows: [ROW, BOOT_INTEGRITY],
+          related: ["3:39-3:55", "3:67-3:68"],
+        },
+      ],
+    },
+    {
+      name: "more than anybody reads",
+      inventory: extensions(...Array.from({ length: 11 }, (_, index) => `{ name: e${index} }`)),
+      findings: [
+        {
+          at: "3:26-3:28",
+          message: /^Extensions 'e0', .*'e7' and 3 others of/,
+          rows: [ROW],
+          related: [...Array(10).keys()].map(
+            (step) => `3:${40 + step * 14}-3:${step === 9 ? 169 : 42 + step * 14}`,
+          ),
+        },
+      ],
+    },
+  ],
+  undecided: [
+    {
+      name: "not recorded",
+      inventory: azureMachine(),
+      facts: ["AzureVirtualMachine.extensions"],
+    },
+    {
+      name: "not recorded, were one row alone refused",
+      inventory: azureMachine(),
+      matrix: refusing([ROW]),
+      facts: ["AzureVirtualMachine.extensions"],
+    },
+  ],
+});
