@@ -38,6 +38,7 @@ $listsOfASubscription = @(
     'Microsoft.Compute/virtualMachines|2024-07-01'
     'Microsoft.Compute/virtualMachines|2024-07-01&statusOnly=true'
     'Microsoft.Compute/disks|2024-03-02'
+    'Microsoft.Compute/diskEncryptionSets|2024-03-02'
 )
 # The list of a storage account, in the version of the accounts.
 $listOfAnAccount = 'blobServices'

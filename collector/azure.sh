@@ -20,6 +20,7 @@ Microsoft.Storage/storageAccounts|2024-01-01
 Microsoft.Compute/virtualMachines|2024-07-01
 Microsoft.Compute/virtualMachines|2024-07-01&statusOnly=true
 Microsoft.Compute/disks|2024-03-02
+Microsoft.Compute/diskEncryptionSets|2024-03-02
 '
 # The list of a storage account, in the version of the accounts.
 list_of_an_account='blobServices'

@@ -4,6 +4,7 @@ import { azureResourceNames } from "./azure-resource-names/document.ts";
 import { azureSubnets } from "./azure-subnets/document.ts";
 import { azureToAzure } from "./azure-to-azure/document.ts";
 import { azureToAzureArchitecture } from "./azure-to-azure-architecture/document.ts";
+import { azureToAzureCmk } from "./azure-to-azure-cmk/document.ts";
 import { azureToAzureEnable } from "./azure-to-azure-enable/document.ts";
 import { azureToAzureErrors } from "./azure-to-azure-errors/document.ts";
 import { azureToAzureHighChurn } from "./azure-to-azure-high-churn/document.ts";
@@ -27,6 +28,7 @@ import { hypervToAzureQuestions } from "./hyperv-to-azure-questions/document.ts"
 import { hypervToAzureTutorial } from "./hyperv-to-azure-tutorial/document.ts";
 import { onPremisesToAzureNetworking } from "./on-premises-to-azure-networking/document.ts";
 import { siteRecoveryMonitoring } from "./site-recovery-monitoring/document.ts";
+import { siteRecoveryQuestions } from "./site-recovery-questions/document.ts";
 import { siteRecoveryUpdates } from "./site-recovery-updates/document.ts";
 import { testFailoverToAzure } from "./test-failover-to-azure/document.ts";
 import { vmmNetworkMapping } from "./vmm-network-mapping/document.ts";
@@ -73,6 +75,8 @@ const list = [
   onPremisesToAzureNetworking,
   azureConfidentialVm,
   azureToAzureReplicationErrors,
+  azureToAzureCmk,
+  siteRecoveryQuestions,
 ] as const;
 
 type Listed = (typeof list)[number];

@@ -11,9 +11,12 @@ import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts
 import azureDisksBetweenZones from "./azure-disks/between-zones.ts";
 import azureDisksCaching from "./azure-disks/caching.ts";
 import azureDisksChurn from "./azure-disks/churn.ts";
+import azureDisksEphemeral from "./azure-disks/ephemeral.ts";
 import azureDisksMachineChurn from "./azure-disks/machine-churn.ts";
 import azureDisksSize from "./azure-disks/size.ts";
 import azureDisksSupportedFeatures from "./azure-disks/supported-features.ts";
+import azureDisksTargetEncryptionSet from "./azure-disks/target-encryption-set.ts";
+import azureDisksUnmanaged from "./azure-disks/unmanaged.ts";
 import azureDisksWithoutBlockBlobs from "./azure-disks/without-block-blobs.ts";
 import azureDisksWithoutHighChurn from "./azure-disks/without-high-churn.ts";
 import azureDisksWriteAccelerator from "./azure-disks/write-accelerator.ts";
@@ -86,6 +89,7 @@ import changeAzureMachineMoved from "./change/azure-machine-moved.ts";
 import changeChurnSwitched from "./change/churn-switched.ts";
 import changeDiskAdded from "./change/disk-added.ts";
 import changeDiskCaching from "./change/disk-caching.ts";
+import changeDiskEncryptionChanged from "./change/disk-encryption-changed.ts";
 import changeDiskIdentifierChanged from "./change/disk-identifier-changed.ts";
 import changeDiskOperations from "./change/disk-operations.ts";
 import changeDiskRemoved from "./change/disk-removed.ts";
@@ -247,9 +251,12 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-disks/between-zones": azureDisksBetweenZones,
   "azure-disks/caching": azureDisksCaching,
   "azure-disks/churn": azureDisksChurn,
+  "azure-disks/ephemeral": azureDisksEphemeral,
   "azure-disks/machine-churn": azureDisksMachineChurn,
   "azure-disks/size": azureDisksSize,
   "azure-disks/supported-features": azureDisksSupportedFeatures,
+  "azure-disks/target-encryption-set": azureDisksTargetEncryptionSet,
+  "azure-disks/unmanaged": azureDisksUnmanaged,
   "azure-disks/without-block-blobs": azureDisksWithoutBlockBlobs,
   "azure-disks/without-high-churn": azureDisksWithoutHighChurn,
   "azure-disks/write-accelerator": azureDisksWriteAccelerator,
@@ -322,6 +329,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "change/churn-switched": changeChurnSwitched,
   "change/disk-added": changeDiskAdded,
   "change/disk-caching": changeDiskCaching,
+  "change/disk-encryption-changed": changeDiskEncryptionChanged,
   "change/disk-identifier-changed": changeDiskIdentifierChanged,
   "change/disk-operations": changeDiskOperations,
   "change/disk-removed": changeDiskRemoved,

@@ -79,6 +79,7 @@ export const HARMLESS_EDITS: readonly HarmlessEdit[] = [
       "AzureVirtualMachine.id",
       "AzureNetworkAdapter.id",
       "AzureDisk.id",
+      "DiskEncryptionSet.id",
       "VirtualNetwork.id",
       "StorageAccount.id",
     ],

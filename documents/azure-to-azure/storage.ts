@@ -3,6 +3,16 @@ import type { DocumentRows } from "../types.ts";
 
 /** The rows on disks and the storage that they lie on. */
 export const storageRows = {
+  "azure-to-azure/storage/unmanaged": {
+    title: "Unmanaged disks",
+    summary: "Unmanaged disks are slated to retire by 31 March 2026.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    limits: { retirement: { value: "2026-03-31", unit: "date", source: "document" } },
+    reading:
+      "The matrix of February 2026 still takes them. Their day has passed, so that one that is still recorded is an error; it stands for all statements on unmanaged disks.",
+  },
   "azure-to-azure/storage/os-disk-size": {
     title: "Size of the OS disk",
     summary: "An OS disk has 4,095 GiB at most.",
@@ -103,6 +113,28 @@ export const storageRows = {
     },
     reading:
       "Editions before 2025 did not support them. Regions are read as those of Premium SSD v2; of another zone the article on zones has a row.",
+  },
+  "azure-to-azure/storage/encryption-sse": {
+    title: "Encryption at rest with Microsoft's keys",
+    summary: "Disks may be encrypted at rest with keys that Microsoft manages.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
+  },
+  "azure-to-azure/storage/encryption-cmk": {
+    title: "Encryption at rest with keys of your own",
+    summary: "Managed disks may be encrypted at rest with keys of your own.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
+    reading: "What they need at the target stands in an article of its own.",
+  },
+  "azure-to-azure/storage/double-encryption": {
+    title: "Double encryption at rest",
+    summary: "Disks may be encrypted at rest twice, with a key of your own and one of Microsoft's.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
   },
   "azure-to-azure/storage/host-caching": {
     title: "Host caching",

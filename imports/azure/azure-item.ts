@@ -58,7 +58,7 @@ export function readAzureItem(resource: AzureResource, estate: Estate): void {
   setNamed(block, "testFailoverNetwork", details.selectedTfoAzureNetworkId, reading);
   readTargetGroup(block, details.recoveryAzureResourceGroupId, resource);
   readCacheAccount(block, asObjects(details.protectedManagedDisks), reading);
-  readReplicatedDisks(machine, details, from);
+  readReplicatedDisks(machine, details, reading);
   for (const adapter of asObjects(details.vmNics)) readAdapter(machine, adapter, details, reading);
 }
 

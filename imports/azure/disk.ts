@@ -1,9 +1,18 @@
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
-import { asBoolean, asNumber, asObject, asObjects, asText, type JsonObject } from "../json-values.ts";
+import {
+  asBoolean,
+  asNumber,
+  asObject,
+  asObjects,
+  asText,
+  entryFor,
+  type JsonObject,
+} from "../json-values.ts";
 import { sizeInWords } from "../size-in-words.ts";
 import { machineWith } from "./machine.ts";
+import { type Reading, setNamed } from "./replication-facts.ts";
 import type { AzureResource } from "./resource.ts";
 import { recordableId, resourceId } from "./resource-id.ts";
 
@@ -34,6 +43,9 @@ function readAttachedDisk(
   const lun = asNumber(whole.lun);
   if (lun !== undefined) disk.keys.add(lunKey(lun));
   disk.set("role", role, from);
+  const isManaged = whole.managedDisk ? true : whole.vhd ? false : undefined;
+  disk.set("managed", isManaged, from);
+  if (role === "os") disk.set("ephemeral", Boolean(whole.diffDiskSettings), from);
   disk.setWeakly("size", sizeOfGibibytes(whole.diskSizeGB ?? whole.diskSizeGb), from);
   disk.setWeakly("sku", managed.storageAccountType, from);
   disk.set("caching", whole.caching, from);
@@ -52,6 +64,7 @@ export function readDisk({ idText, whole, properties, from }: AzureResource, est
   disk.set("size", sizeInWords(asNumber(diskSizeBytes)) ?? sizeOfGibibytes(diskSizeGB ?? diskSizeGb), from);
   disk.set("sku", asObject(whole.sku).name, from);
   disk.set("diskIdentifier", properties.uniqueId, from);
+  disk.set("encryption", entryFor(ENCRYPTIONS, asObject(properties.encryption).type), from);
   disk.set("iops", properties.diskIOPSReadWrite ?? properties.diskIopsReadWrite, from);
 }
 
@@ -62,13 +75,14 @@ export function readDisk({ idText, whole, properties, from }: AzureResource, est
 export function readReplicatedDisks(
   machine: ImportedObject,
   { protectedManagedDisks, unprotectedDisks }: JsonObject,
-  from: Export,
+  { estate, from }: Reading,
 ): void {
   const known = machine.wholeLists.has("disks");
   const replicated = asObjects(protectedManagedDisks).map((whole) => {
     const disk = diskOf(machine, whole.diskId, whole.diskName, from);
     disk?.setWeakly("size", sizeInWords(asNumber(whole.diskCapacityInBytes)), from);
     disk?.set("replicaSku", whole.recoveryReplicaDiskAccountType, from);
+    if (disk) setNamed(disk, "targetDiskEncryptionSet", whole.recoveryDiskEncryptionSetId, { estate, from });
     return disk;
   });
   if (!known || replicated.length === 0 || !replicated.every((disk) => disk)) return;
@@ -83,6 +97,12 @@ export function readReplicatedDisks(
 function lunKey(lun: number | undefined): string {
   return `lun ${lun}`;
 }
+
+const ENCRYPTIONS: { readonly [type: string]: string } = {
+  EncryptionAtRestWithPlatformKey: "platform",
+  EncryptionAtRestWithCustomerKey: "customerManaged",
+  EncryptionAtRestWithPlatformAndCustomerKeys: "double",
+};
 
 /** The disk of a machine that has an id or, an unmanaged one, a name; undefined for one that has neither. */
 function diskOf(

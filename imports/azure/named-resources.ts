@@ -19,6 +19,7 @@ const ENTITIES: { readonly [type: string]: EntityName } = {
   "microsoft.recoveryservices/vaults": "Vault",
   "microsoft.storage/storageaccounts": "StorageAccount",
   "microsoft.network/virtualnetworks": "VirtualNetwork",
+  "microsoft.compute/diskencryptionsets": "DiskEncryptionSet",
   "microsoft.recoveryservices/vaults/replicationpolicies": "ReplicationPolicy",
 };
 

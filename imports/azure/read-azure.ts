@@ -3,6 +3,7 @@ import type { Estate } from "../estate.ts";
 import { asObject, entryFor } from "../json-values.ts";
 import { readAzureItem } from "./azure-item.ts";
 import { readDisk } from "./disk.ts";
+import { readDiskEncryptionSet } from "./disk-encryption-set.ts";
 import { readExtension } from "./extension.ts";
 import { readFabric } from "./fabric.ts";
 import { readHyperVItem } from "./hyper-v-item.ts";
@@ -63,6 +64,7 @@ const READERS: ReadonlyMap<string, Read<readonly AzureResource[]> | undefined> =
   ["microsoft.compute/virtualmachines/extensions", each(readExtension)],
   ["microsoft.network/networkinterfaces", each(readNetworkInterface)],
   ["microsoft.compute/disks", each(readDisk)],
+  ["microsoft.compute/diskencryptionsets", each(readDiskEncryptionSet)],
   [`${VAULT}/replicationpolicies`, each(readReplicationPolicy)],
   [FABRIC, each(readFabric)],
   [`${FABRIC}/replicationrecoveryservicesproviders`, each(readServicesProvider)],

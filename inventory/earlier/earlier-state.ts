@@ -16,6 +16,7 @@ const NAMED = [
   "Vault",
   "StorageAccount",
   "VirtualNetwork",
+  "DiskEncryptionSet",
   "ReplicationPolicy",
   "VMMServer",
   "HyperVSite",

@@ -30,6 +30,24 @@ const excluded = feature({
   uses: (disk) => (disk.excluded === true ? [{ place: disk.at("excluded") }] : []),
 });
 
+const encryptions = (
+  [
+    ["Encryption at rest with Microsoft's keys", "platform", "azure-to-azure/storage/encryption-sse"],
+    ["Encryption at rest with a key of your own", "customerManaged", "azure-to-azure/storage/encryption-cmk"],
+    ["Double encryption at rest", "double", "azure-to-azure/storage/double-encryption"],
+  ] as const
+).map(([what, type, row]) =>
+  feature({
+    what,
+    visit: "AzureDisk",
+    rows: [row],
+    facts: ["AzureDisk.encryption"],
+    applies: isReplicated,
+    uses: (disk, check) =>
+      check.need(disk, "encryption") === type ? [{ place: disk.at("encryption") }] : [],
+  }),
+);
+
 const caching = feature({
   what: "A disk that the host caches",
   visit: "AzureDisk",
@@ -48,5 +66,5 @@ export default supportedFeaturesRule({
   description:
     "A feature of an Azure machine's disks that Site Recovery does not support; today it supports all of these",
   level: "error",
-  features: [...kinds, excluded, caching],
+  features: [...kinds, ...encryptions, excluded, caching],
 });

@@ -16,7 +16,11 @@ const CHOICES: ReadonlySet<string> = new Set<EntityName>([
 ]);
 
 /** The properties of other objects that hold them. */
-const HOLD_CHOICES: ReadonlySet<string> = new Set(["target", "testFailoverTarget"]);
+const HOLD_CHOICES: ReadonlySet<string> = new Set([
+  "target",
+  "testFailoverTarget",
+  "targetDiskEncryptionSet",
+]);
 
 /** Whether objects of a kind say what is chosen for the replication of a machine. */
 export function isChoice(entity: EntityName): boolean {

@@ -10,6 +10,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       vaults: unknown = undefined;
       storageAccounts: unknown = undefined;
       virtualNetworks: unknown = undefined;
+      diskEncryptionSets: unknown = undefined;
       replicationPolicies: unknown = undefined;
       vmmServers: unknown = undefined;
       hyperVSites: unknown = undefined;
@@ -76,6 +77,17 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       usedAddresses: unknown = undefined;
       get nodeType() {
         return "VirtualNetworkSubnet" as const;
+      }
+    },
+    DiskEncryptionSet: class DiskEncryptionSet extends Base {
+      name: unknown = undefined;
+      id: unknown = undefined;
+      region: unknown = undefined;
+      resourceGroup: unknown = undefined;
+      subscription: unknown = undefined;
+      encryptionType: unknown = undefined;
+      get nodeType() {
+        return "DiskEncryptionSet" as const;
       }
     },
     ReplicationPolicy: class ReplicationPolicy extends Base {
@@ -363,6 +375,10 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       role: unknown = undefined;
       size: unknown = undefined;
       sku: unknown = undefined;
+      managed: unknown = undefined;
+      ephemeral: unknown = undefined;
+      encryption: unknown = undefined;
+      targetDiskEncryptionSet: unknown = undefined;
       iops: unknown = undefined;
       diskIdentifier: unknown = undefined;
       caching: unknown = undefined;

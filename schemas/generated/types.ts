@@ -35,6 +35,10 @@ export interface Inventory extends Located {
    */
   readonly virtualNetworks?: readonly VirtualNetwork[] | undefined;
   /**
+   * The disk encryption sets in Azure that disks of machines in Azure are encrypted with in the target region.
+   */
+  readonly diskEncryptionSets?: readonly DiskEncryptionSet[] | undefined;
+  /**
    * The replication policies that machines are protected with.
    */
   readonly replicationPolicies?: readonly ReplicationPolicy[] | undefined;
@@ -309,6 +313,50 @@ export interface VirtualNetworkSubnet extends Located {
    * Source: Get-AzVirtualNetwork -ExpandResource subnets/ipConfigurations: Subnets.IpConfigurations.PrivateIpAddress.
    */
   readonly usedAddresses?: readonly string[] | undefined;
+}
+
+/**
+ * A disk encryption set in Azure, with a key of your own. Its name is unique within its resource group.
+ */
+export interface DiskEncryptionSet extends Located {
+  readonly nodeType: "DiskEncryptionSet";
+  readonly parent: Inventory;
+  /**
+   * The name of the disk encryption set.
+   *
+   * Source: Get-AzDiskEncryptionSet: Name. Example: `des-web-asr`.
+   */
+  readonly name: string;
+  /**
+   * The resource id of the disk encryption set in Azure. Imports know it again by this.
+   *
+   * Source: Get-AzDiskEncryptionSet: Id. Example: `/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.Compute/diskEncryptionSets/des-web-asr`.
+   */
+  readonly id?: string | undefined;
+  /**
+   * The Azure region that the disk encryption set lies in.
+   *
+   * Source: Get-AzDiskEncryptionSet: Location. Example: `southeastasia`.
+   */
+  readonly region?: string | undefined;
+  /**
+   * The resource group that the disk encryption set lies in.
+   *
+   * Source: Get-AzDiskEncryptionSet: ResourceGroupName. Example: `rg-web-asr`.
+   */
+  readonly resourceGroup?: string | undefined;
+  /**
+   * The subscription that the disk encryption set belongs to, where it differs from the vault's.
+   *
+   * Source: Get-AzContext: Subscription.Id. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
+   */
+  readonly subscription?: string | undefined;
+  /**
+   * How disks are encrypted with the set.
+   *
+   * Source: Get-AzDiskEncryptionSet: EncryptionType. Example: `customerManaged`.
+   */
+  readonly encryptionType?: "customerManaged" | "double" | "confidential" | undefined;
 }
 
 /**
@@ -1468,6 +1516,30 @@ export interface AzureDisk extends Located {
    */
   readonly sku?: string | undefined;
   /**
+   * Whether Azure manages the disk. An unmanaged one is a blob in a storage account. Not recorded, a disk that has a `sku` is managed.
+   *
+   * Source: Get-AzVM: StorageProfile.OsDisk.ManagedDisk. Example: `true`.
+   */
+  readonly managed?: boolean | undefined;
+  /**
+   * Whether the disk is an ephemeral OS disk, which lies on the machine's host.
+   *
+   * Source: Get-AzVM: StorageProfile.OsDisk.DiffDiskSettings. Example: `false`.
+   */
+  readonly ephemeral?: boolean | undefined;
+  /**
+   * Whose keys encrypt the disk at rest, and how often.
+   *
+   * Source: Get-AzDisk: Encryption.Type. Example: `platform`.
+   */
+  readonly encryption?: "platform" | "customerManaged" | "double" | undefined;
+  /**
+   * The disk encryption set that the disk is encrypted with in the target region. `none`: it has no key of your own there.
+   *
+   * Source: New-AzRecoveryServicesAsrAzureToAzureDiskReplicationConfig: RecoveryDiskEncryptionSetId. Example: `des-web-asr`.
+   */
+  readonly targetDiskEncryptionSet?: string | undefined;
+  /**
    * The read and write operations in a second that a Premium SSD v2 or an Ultra disk is set to.
    *
    * Source: Get-AzDisk: DiskIOPSReadWrite. Example: `5000`.
@@ -1751,6 +1823,7 @@ export interface Entities {
   StorageEncryption: StorageEncryption;
   VirtualNetwork: VirtualNetwork;
   VirtualNetworkSubnet: VirtualNetworkSubnet;
+  DiskEncryptionSet: DiskEncryptionSet;
   ReplicationPolicy: ReplicationPolicy;
   VMMServer: VMMServer;
   ServerOperatingSystem: ServerOperatingSystem;
@@ -1804,6 +1877,7 @@ export interface References {
   StorageEncryption: Record<never, never>;
   VirtualNetwork: Record<never, never>;
   VirtualNetworkSubnet: Record<never, never>;
+  DiskEncryptionSet: Record<never, never>;
   ReplicationPolicy: Record<never, never>;
   VMMServer: Record<never, never>;
   ServerOperatingSystem: Record<never, never>;
@@ -1829,7 +1903,7 @@ export interface References {
   ConfigurationTool: Record<never, never>;
   AzureVirtualMachine: Record<never, never>;
   AzureExtension: Record<never, never>;
-  AzureDisk: Record<never, never>;
+  AzureDisk: { targetDiskEncryptionSet: DiskEncryptionSet };
   AzureNetworkAdapter: { network: VirtualNetwork; subnet: VirtualNetworkSubnet };
   AzureReplication: { vault: Vault; policy: ReplicationPolicy; cacheStorageAccount: StorageAccount; network: VirtualNetwork; testFailoverNetwork: VirtualNetwork };
   NetworkMapping: Record<never, never>;

@@ -9,6 +9,7 @@ export declare const validateStorageAccount: Validator;
 export declare const validateStorageEncryption: Validator;
 export declare const validateVirtualNetwork: Validator;
 export declare const validateVirtualNetworkSubnet: Validator;
+export declare const validateDiskEncryptionSet: Validator;
 export declare const validateReplicationPolicy: Validator;
 export declare const validateVMMServer: Validator;
 export declare const validateServerOperatingSystem: Validator;

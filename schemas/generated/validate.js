@@ -1,7 +1,7 @@
 // Made from inventory.schema.json by `npm run generate`. Changes here are lost.
 
 export const validateInventory = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"vaults":{"type":"array"},"storageAccounts":{"type":"array"},"virtualNetworks":{"type":"array"},"replicationPolicies":{"type":"array"},"vmmServers":{"type":"array"},"hyperVSites":{"type":"array"},"hyperVHosts":{"type":"array"},"virtualMachines":{"type":"array"},"azureVirtualMachines":{"type":"array"},"networkMappings":{"type":"array"}}};
+const schema6 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"vaults":{"type":"array"},"storageAccounts":{"type":"array"},"virtualNetworks":{"type":"array"},"diskEncryptionSets":{"type":"array"},"replicationPolicies":{"type":"array"},"vmmServers":{"type":"array"},"hyperVSites":{"type":"array"},"hyperVHosts":{"type":"array"},"virtualMachines":{"type":"array"},"azureVirtualMachines":{"type":"array"},"networkMappings":{"type":"array"}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -80,9 +80,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.replicationPolicies !== undefined){
-if(!(Array.isArray(data.replicationPolicies))){
-const err6 = {instancePath:instancePath+"/replicationPolicies",keyword:"type",params:{type: "array"}};
+if(data.diskEncryptionSets !== undefined){
+if(!(Array.isArray(data.diskEncryptionSets))){
+const err6 = {instancePath:instancePath+"/diskEncryptionSets",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -92,9 +92,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.vmmServers !== undefined){
-if(!(Array.isArray(data.vmmServers))){
-const err7 = {instancePath:instancePath+"/vmmServers",keyword:"type",params:{type: "array"}};
+if(data.replicationPolicies !== undefined){
+if(!(Array.isArray(data.replicationPolicies))){
+const err7 = {instancePath:instancePath+"/replicationPolicies",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -104,9 +104,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.hyperVSites !== undefined){
-if(!(Array.isArray(data.hyperVSites))){
-const err8 = {instancePath:instancePath+"/hyperVSites",keyword:"type",params:{type: "array"}};
+if(data.vmmServers !== undefined){
+if(!(Array.isArray(data.vmmServers))){
+const err8 = {instancePath:instancePath+"/vmmServers",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -116,9 +116,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.hyperVHosts !== undefined){
-if(!(Array.isArray(data.hyperVHosts))){
-const err9 = {instancePath:instancePath+"/hyperVHosts",keyword:"type",params:{type: "array"}};
+if(data.hyperVSites !== undefined){
+if(!(Array.isArray(data.hyperVSites))){
+const err9 = {instancePath:instancePath+"/hyperVSites",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -128,9 +128,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.virtualMachines !== undefined){
-if(!(Array.isArray(data.virtualMachines))){
-const err10 = {instancePath:instancePath+"/virtualMachines",keyword:"type",params:{type: "array"}};
+if(data.hyperVHosts !== undefined){
+if(!(Array.isArray(data.hyperVHosts))){
+const err10 = {instancePath:instancePath+"/hyperVHosts",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -140,9 +140,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.azureVirtualMachines !== undefined){
-if(!(Array.isArray(data.azureVirtualMachines))){
-const err11 = {instancePath:instancePath+"/azureVirtualMachines",keyword:"type",params:{type: "array"}};
+if(data.virtualMachines !== undefined){
+if(!(Array.isArray(data.virtualMachines))){
+const err11 = {instancePath:instancePath+"/virtualMachines",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -152,9 +152,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.networkMappings !== undefined){
-if(!(Array.isArray(data.networkMappings))){
-const err12 = {instancePath:instancePath+"/networkMappings",keyword:"type",params:{type: "array"}};
+if(data.azureVirtualMachines !== undefined){
+if(!(Array.isArray(data.azureVirtualMachines))){
+const err12 = {instancePath:instancePath+"/azureVirtualMachines",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -164,14 +164,26 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.networkMappings !== undefined){
+if(!(Array.isArray(data.networkMappings))){
+const err13 = {instancePath:instancePath+"/networkMappings",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -1052,10 +1064,192 @@ return errors === 0;
 
 export const validateVirtualNetworkSubnet = validate27;
 
-export const validateReplicationPolicy = validate29;
-const schema12 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"replicationInterval":{"type":"integer","minimum":1},"recoveryPointRetention":{"type":"integer","minimum":0},"appConsistentSnapshotFrequency":{"type":"integer","minimum":0}}};
+export const validateDiskEncryptionSet = validate29;
+const schema12 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"encryptionType":{"enum":["customerManaged","double","confidential"]}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "name") || (key0 === "id")) || (key0 === "region")) || (key0 === "resourceGroup")) || (key0 === "subscription")) || (key0 === "encryptionType"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data2 = data.region;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.resourceGroup !== undefined){
+let data3 = data.resourceGroup;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.subscription !== undefined){
+let data4 = data.subscription;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.encryptionType !== undefined){
+let data5 = data.encryptionType;
+if(!(((data5 === "customerManaged") || (data5 === "double")) || (data5 === "confidential"))){
+const err12 = {instancePath:instancePath+"/encryptionType",keyword:"enum",params:{allowedValues: schema12.properties.encryptionType.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+export const validateReplicationPolicy = validate30;
+const schema13 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"replicationInterval":{"type":"integer","minimum":1},"recoveryPointRetention":{"type":"integer","minimum":0},"appConsistentSnapshotFrequency":{"type":"integer","minimum":0}}};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1192,15 +1386,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-export const validateVMMServer = validate30;
-const schema13 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"operatingSystem":{"$ref":"ServerOperatingSystem"},"internetAccess":{"type":"boolean"},"siteRecoveryProviderVersion":{"type":"string"},"hostGroups":{"type":"array","items":{"type":"string","minLength":1}},"clouds":{"type":"array","items":{"$ref":"Cloud"}},"vmNetworks":{"type":"array","items":{"$ref":"VMNetwork"}}}};
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"serverCore":{"type":"boolean"},"dotNetVersion":{"type":"string"}}};
+export const validateVMMServer = validate31;
+const schema14 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"operatingSystem":{"$ref":"ServerOperatingSystem"},"internetAccess":{"type":"boolean"},"siteRecoveryProviderVersion":{"type":"string"},"hostGroups":{"type":"array","items":{"type":"string","minLength":1}},"clouds":{"type":"array","items":{"$ref":"Cloud"}},"vmNetworks":{"type":"array","items":{"$ref":"VMNetwork"}}}};
+const schema15 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"serverCore":{"type":"boolean"},"dotNetVersion":{"type":"string"}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1276,13 +1470,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"hostGroups":{"type":"array","items":{"type":"string","minLength":1}},"logicalNetworks":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema16 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"hostGroups":{"type":"array","items":{"type":"string","minLength":1}},"logicalNetworks":{"type":"array","items":{"type":"string","minLength":1}}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1426,14 +1620,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"logicalNetwork":{"type":"string","minLength":1},"subnets":{"type":"array","items":{"$ref":"VMNetworkSubnet"}}}};
-const schema17 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"addressPrefix":{"type":"string"}}};
+const schema17 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"logicalNetwork":{"type":"string","minLength":1},"subnets":{"type":"array","items":{"$ref":"VMNetworkSubnet"}}}};
+const schema18 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"addressPrefix":{"type":"string"}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1507,12 +1701,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1593,8 +1787,8 @@ let data2 = data.subnets;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate36(data2[i0], {instancePath:instancePath+"/subnets/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate36.errors);
+if(!(validate37(data2[i0], {instancePath:instancePath+"/subnets/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -1621,12 +1815,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1703,8 +1897,8 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate31(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = joined(vErrors, validate31.errors);
+if(!(validate32(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -1778,8 +1972,8 @@ let data7 = data.clouds;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate33(data7[i1], {instancePath:instancePath+"/clouds/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate33.errors);
+if(!(validate34(data7[i1], {instancePath:instancePath+"/clouds/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -1800,8 +1994,8 @@ let data9 = data.vmNetworks;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate35(data9[i2], {instancePath:instancePath+"/vmNetworks/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate35.errors);
+if(!(validate36(data9[i2], {instancePath:instancePath+"/vmNetworks/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -1828,22 +2022,22 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-export const validateServerOperatingSystem = validate31;
+export const validateServerOperatingSystem = validate32;
 
-export const validateCloud = validate33;
+export const validateCloud = validate34;
 
-export const validateVMNetwork = validate35;
+export const validateVMNetwork = validate36;
 
-export const validateVMNetworkSubnet = validate36;
+export const validateVMNetworkSubnet = validate37;
 
-export const validateHyperVSite = validate39;
-const schema18 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1}}};
+export const validateHyperVSite = validate40;
+const schema19 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1905,16 +2099,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHyperVHost = validate40;
-const schema19 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"hostGroup":{"type":"string","minLength":1},"site":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1},"operatingSystem":{"$ref":"ServerOperatingSystem"},"hyperVRole":{"type":"boolean"},"latestUpdates":{"type":"boolean"},"hotfixes":{"type":"array","items":{"type":"string","minLength":1}},"internetAccess":{"enum":["direct","proxy","none"]},"proxy":{"type":"string","minLength":1},"nicTeaming":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"addresses":{"type":"array","items":{"type":"string"}},"failoverClusterVirtualAdapterAddresses":{"type":"array","items":{"type":"string"}},"siteRecoveryProviderVersion":{"type":"string"},"recoveryServicesAgentVersion":{"type":"string"},"backup":{"type":"string","minLength":1},"storage":{"type":"array","items":{"$ref":"HostStorage"}},"domainController":{"type":"boolean"}}};
-const schema20 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["local","smb","iscsi","fibreChannel","nfs"]},"version":{"type":"string"},"multiPath":{"either":{"object":{"$ref":"MultiPath"},"scalar":{"type":"boolean"}}}}};
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"dsm":{"type":"string","minLength":1}}};
+export const validateHyperVHost = validate41;
+const schema20 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"hostGroup":{"type":"string","minLength":1},"site":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1},"operatingSystem":{"$ref":"ServerOperatingSystem"},"hyperVRole":{"type":"boolean"},"latestUpdates":{"type":"boolean"},"hotfixes":{"type":"array","items":{"type":"string","minLength":1}},"internetAccess":{"enum":["direct","proxy","none"]},"proxy":{"type":"string","minLength":1},"nicTeaming":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"addresses":{"type":"array","items":{"type":"string"}},"failoverClusterVirtualAdapterAddresses":{"type":"array","items":{"type":"string"}},"siteRecoveryProviderVersion":{"type":"string"},"recoveryServicesAgentVersion":{"type":"string"},"backup":{"type":"string","minLength":1},"storage":{"type":"array","items":{"$ref":"HostStorage"}},"domainController":{"type":"boolean"}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["local","smb","iscsi","fibreChannel","nfs"]},"version":{"type":"string"},"multiPath":{"either":{"object":{"$ref":"MultiPath"},"scalar":{"type":"boolean"}}}}};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"dsm":{"type":"string","minLength":1}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1966,12 +2160,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2000,7 +2194,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((data0 === "local") || (data0 === "smb")) || (data0 === "iscsi")) || (data0 === "fibreChannel")) || (data0 === "nfs"))){
-const err2 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema20.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema21.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2025,8 +2219,8 @@ errors++;
 if(data.multiPath !== undefined){
 let data2 = data.multiPath;
 if(typeof data2 == "object" && data2 && !Array.isArray(data2)){
-if(!(validate43(data2, {instancePath:instancePath+"/multiPath",parentData:data,parentDataProperty:"multiPath",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data2, {instancePath:instancePath+"/multiPath",parentData:data,parentDataProperty:"multiPath",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -2054,12 +2248,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2074,7 +2268,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema19.properties, key0))){
+if(!(func2.call(schema20.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2186,8 +2380,8 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate31(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = joined(vErrors, validate31.errors);
+if(!(validate32(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -2259,7 +2453,7 @@ errors++;
 if(data.internetAccess !== undefined){
 let data9 = data.internetAccess;
 if(!(((data9 === "direct") || (data9 === "proxy")) || (data9 === "none"))){
-const err15 = {instancePath:instancePath+"/internetAccess",keyword:"enum",params:{allowedValues: schema19.properties.internetAccess.enum}};
+const err15 = {instancePath:instancePath+"/internetAccess",keyword:"enum",params:{allowedValues: schema20.properties.internetAccess.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2467,8 +2661,8 @@ let data21 = data.storage;
 if(Array.isArray(data21)){
 const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate42(data21[i4], {instancePath:instancePath+"/storage/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate42.errors);
+if(!(validate43(data21[i4], {instancePath:instancePath+"/storage/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -2507,19 +2701,19 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHostStorage = validate42;
+export const validateHostStorage = validate43;
 
-export const validateMultiPath = validate43;
+export const validateMultiPath = validate44;
 
-export const validateVirtualMachine = validate46;
-const schema22 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"cloud":{"type":"string","minLength":1},"site":{"type":"string","minLength":1},"generation":{"enum":[1,2]},"operatingSystem":{"$ref":"GuestOperatingSystem"},"proxy":{"type":"string","minLength":1},"multiPath":{"type":"boolean"},"secureBoot":{"type":"boolean"},"bitLocker":{"type":"boolean"},"disks":{"type":"array","items":{"$ref":"Disk"}},"volumes":{"type":"array","items":{"$ref":"Volume"}},"networkAdapters":{"type":"array","items":{"$ref":"NetworkAdapter"}},"replication":{"$ref":"Replication"},"highlyAvailable":{"type":"boolean"},"hyperVReplica":{"type":"boolean"}}};
-const schema23 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"architecture":{"enum":["x64","x86","arm64"]},"kernel":{"type":"string","minLength":1},"installation":{"enum":["desktop","core","nano"]}}};
+export const validateVirtualMachine = validate47;
+const schema23 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"cloud":{"type":"string","minLength":1},"site":{"type":"string","minLength":1},"generation":{"enum":[1,2]},"operatingSystem":{"$ref":"GuestOperatingSystem"},"proxy":{"type":"string","minLength":1},"multiPath":{"type":"boolean"},"secureBoot":{"type":"boolean"},"bitLocker":{"type":"boolean"},"disks":{"type":"array","items":{"$ref":"Disk"}},"volumes":{"type":"array","items":{"$ref":"Volume"}},"networkAdapters":{"type":"array","items":{"$ref":"NetworkAdapter"}},"replication":{"$ref":"Replication"},"highlyAvailable":{"type":"boolean"},"hyperVReplica":{"type":"boolean"}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"architecture":{"enum":["x64","x86","arm64"]},"kernel":{"type":"string","minLength":1},"installation":{"enum":["desktop","core","nano"]}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2563,7 +2757,7 @@ errors++;
 if(data.architecture !== undefined){
 let data1 = data.architecture;
 if(!(((data1 === "x64") || (data1 === "x86")) || (data1 === "arm64"))){
-const err3 = {instancePath:instancePath+"/architecture",keyword:"enum",params:{allowedValues: schema23.properties.architecture.enum}};
+const err3 = {instancePath:instancePath+"/architecture",keyword:"enum",params:{allowedValues: schema24.properties.architecture.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2601,7 +2795,7 @@ errors++;
 if(data.installation !== undefined){
 let data3 = data.installation;
 if(!(((data3 === "desktop") || (data3 === "core")) || (data3 === "nano"))){
-const err6 = {instancePath:instancePath+"/installation",keyword:"enum",params:{allowedValues: schema23.properties.installation.enum}};
+const err6 = {instancePath:instancePath+"/installation",keyword:"enum",params:{allowedValues: schema24.properties.installation.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2622,13 +2816,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"role":{"enum":["os","data"]},"vhdFormat":{"type":"string","minLength":1},"size":{"type":["integer","string"],"exclusiveMinimum":0},"logicalSectorSize":{"type":"integer","minimum":1},"physicalSectorSize":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"partitionCount":{"type":"integer","minimum":0},"partitionType":{"enum":["basic","dynamic"]},"storageType":{"enum":["vhd","passThrough","iscsi","fibreChannel","smb","nfs","rdm","clusterShared"]},"shared":{"type":"boolean"},"encrypted":{"type":"boolean"},"excluded":{"type":"boolean"}}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"role":{"enum":["os","data"]},"vhdFormat":{"type":"string","minLength":1},"size":{"type":["integer","string"],"exclusiveMinimum":0},"logicalSectorSize":{"type":"integer","minimum":1},"physicalSectorSize":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"partitionCount":{"type":"integer","minimum":0},"partitionType":{"enum":["basic","dynamic"]},"storageType":{"enum":["vhd","passThrough","iscsi","fibreChannel","smb","nfs","rdm","clusterShared"]},"shared":{"type":"boolean"},"encrypted":{"type":"boolean"},"excluded":{"type":"boolean"}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2643,7 +2837,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema24.properties, key0))){
+if(!(func2.call(schema25.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2682,7 +2876,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(!((data1 === "os") || (data1 === "data"))){
-const err4 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema24.properties.role.enum}};
+const err4 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema25.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2720,7 +2914,7 @@ errors++;
 if(data.size !== undefined){
 let data3 = data.size;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err7 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema24.properties.size.type}};
+const err7 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema25.properties.size.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2870,7 +3064,7 @@ errors++;
 if(data.partitionType !== undefined){
 let data9 = data.partitionType;
 if(!((data9 === "basic") || (data9 === "dynamic"))){
-const err19 = {instancePath:instancePath+"/partitionType",keyword:"enum",params:{allowedValues: schema24.properties.partitionType.enum}};
+const err19 = {instancePath:instancePath+"/partitionType",keyword:"enum",params:{allowedValues: schema25.properties.partitionType.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2883,7 +3077,7 @@ errors++;
 if(data.storageType !== undefined){
 let data10 = data.storageType;
 if(!((((((((data10 === "vhd") || (data10 === "passThrough")) || (data10 === "iscsi")) || (data10 === "fibreChannel")) || (data10 === "smb")) || (data10 === "nfs")) || (data10 === "rdm")) || (data10 === "clusterShared"))){
-const err20 = {instancePath:instancePath+"/storageType",keyword:"enum",params:{allowedValues: schema24.properties.storageType.enum}};
+const err20 = {instancePath:instancePath+"/storageType",keyword:"enum",params:{allowedValues: schema25.properties.storageType.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2940,13 +3134,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"role":{"enum":["os","system","recovery","data"]},"layout":{"enum":["simple","striped","spanned","mirrored","lvm","storageSpaces","storageSpacesDirect"]},"disks":{"type":"array","items":{"type":"string","minLength":1}},"size":{"type":["integer","string"],"exclusiveMinimum":0},"encryption":{"type":"string","minLength":1}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"role":{"enum":["os","system","recovery","data"]},"layout":{"enum":["simple","striped","spanned","mirrored","lvm","storageSpaces","storageSpacesDirect"]},"disks":{"type":"array","items":{"type":"string","minLength":1}},"size":{"type":["integer","string"],"exclusiveMinimum":0},"encryption":{"type":"string","minLength":1}}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3000,7 +3194,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(!((((data1 === "os") || (data1 === "system")) || (data1 === "recovery")) || (data1 === "data"))){
-const err4 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema25.properties.role.enum}};
+const err4 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema26.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3013,7 +3207,7 @@ errors++;
 if(data.layout !== undefined){
 let data2 = data.layout;
 if(!(((((((data2 === "simple") || (data2 === "striped")) || (data2 === "spanned")) || (data2 === "mirrored")) || (data2 === "lvm")) || (data2 === "storageSpaces")) || (data2 === "storageSpacesDirect"))){
-const err5 = {instancePath:instancePath+"/layout",keyword:"enum",params:{allowedValues: schema25.properties.layout.enum}};
+const err5 = {instancePath:instancePath+"/layout",keyword:"enum",params:{allowedValues: schema26.properties.layout.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3067,7 +3261,7 @@ errors++;
 if(data.size !== undefined){
 let data5 = data.size;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err9 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema25.properties.size.type}};
+const err9 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema26.properties.size.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3125,15 +3319,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"teamed":{"type":"boolean"},"failoverClusterVirtualAdapter":{"type":"boolean"},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}}}};
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"address":{"type":"string"},"assignment":{"enum":["static","dhcp"]},"primary":{"type":"boolean"},"target":{"$ref":"IPConfigurationTarget"}}};
-const schema28 = {"type":"object","additionalProperties":false,"properties":{"address":{"type":"string"}}};
+const schema27 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"teamed":{"type":"boolean"},"failoverClusterVirtualAdapter":{"type":"boolean"},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}}}};
+const schema28 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"address":{"type":"string"},"assignment":{"enum":["static","dhcp"]},"primary":{"type":"boolean"},"target":{"$ref":"IPConfigurationTarget"}}};
+const schema29 = {"type":"object","additionalProperties":false,"properties":{"address":{"type":"string"}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3172,12 +3366,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3233,7 +3427,7 @@ errors++;
 if(data.assignment !== undefined){
 let data2 = data.assignment;
 if(!((data2 === "static") || (data2 === "dhcp"))){
-const err4 = {instancePath:instancePath+"/assignment",keyword:"enum",params:{allowedValues: schema27.properties.assignment.enum}};
+const err4 = {instancePath:instancePath+"/assignment",keyword:"enum",params:{allowedValues: schema28.properties.assignment.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3256,8 +3450,8 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate55(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = joined(vErrors, validate55.errors);
+if(!(validate56(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = joined(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -3272,13 +3466,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","additionalProperties":false,"properties":{"subnet":{"type":"string","minLength":1},"address":{"type":"string"},"acceleratedNetworking":{"type":"boolean"}}};
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"subnet":{"type":"string","minLength":1},"address":{"type":"string"},"acceleratedNetworking":{"type":"boolean"}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3354,13 +3548,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"subnet":{"type":"string","minLength":1},"address":{"type":"string"}}};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"subnet":{"type":"string","minLength":1},"address":{"type":"string"}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3424,12 +3618,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3444,7 +3638,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema26.properties, key0))){
+if(!(func2.call(schema27.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3584,8 +3778,8 @@ let data6 = data.ipConfigurations;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate54(data6[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate54.errors);
+if(!(validate55(data6[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -3604,14 +3798,14 @@ errors++;
 if(data.target !== undefined){
 let data8 = data.target;
 if(typeof data8 == "object" && data8 && !Array.isArray(data8)){
-if(!(validate58(data8, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate59(data8, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 else {
 if(!(data8 === "none")){
-const err13 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema26.properties.target.either.scalar.enum}};
+const err13 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema27.properties.target.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3625,14 +3819,14 @@ errors++;
 if(data.testFailoverTarget !== undefined){
 let data9 = data.testFailoverTarget;
 if(typeof data9 == "object" && data9 && !Array.isArray(data9)){
-if(!(validate60(data9, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate61(data9, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 else {
 if(!(data9 === "none")){
-const err14 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema26.properties.testFailoverTarget.either.scalar.enum}};
+const err14 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema27.properties.testFailoverTarget.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3654,14 +3848,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"to":{"either":{"object":{"$ref":"ReplicationTarget"},"scalar":{"enum":["azure"]}}},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"storageAccount":{"type":"string","minLength":1},"logStorageAccount":{"type":"string","minLength":1},"targetName":{"type":"string","minLength":1},"managedDisks":{"type":"boolean"},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"availabilityZone":{"type":"string","minLength":1},"internalLoadBalancer":{"type":"string","minLength":1},"externalLoadBalancer":{"type":"string","minLength":1},"trafficManager":{"type":"string","minLength":1},"reservedIp":{"type":"string","minLength":1},"licenseType":{"enum":["none","NotSpecified","NoLicenseType","WindowsServer"]},"encryptionAtHost":{"type":"boolean"},"diskEncryption":{"$ref":"DiskEncryption"},"initialReplication":{"enum":["network","importExport"]}}};
-const schema32 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"cloud":{"type":"string","minLength":1},"region":{"type":"string","minLength":1}}};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"to":{"either":{"object":{"$ref":"ReplicationTarget"},"scalar":{"enum":["azure"]}}},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"storageAccount":{"type":"string","minLength":1},"logStorageAccount":{"type":"string","minLength":1},"targetName":{"type":"string","minLength":1},"managedDisks":{"type":"boolean"},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"availabilityZone":{"type":"string","minLength":1},"internalLoadBalancer":{"type":"string","minLength":1},"externalLoadBalancer":{"type":"string","minLength":1},"trafficManager":{"type":"string","minLength":1},"reservedIp":{"type":"string","minLength":1},"licenseType":{"enum":["none","NotSpecified","NoLicenseType","WindowsServer"]},"encryptionAtHost":{"type":"boolean"},"diskEncryption":{"$ref":"DiskEncryption"},"initialReplication":{"enum":["network","importExport"]}}};
+const schema33 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"cloud":{"type":"string","minLength":1},"region":{"type":"string","minLength":1}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3758,14 +3952,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["platform","customerManaged","double"]},"configuredWith":{"$ref":"ConfigurationTool"}}};
-const schema34 = {"type":"object","additionalProperties":false,"properties":{"azPowerShell":{"type":"string"}}};
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["platform","customerManaged","double"]},"configuredWith":{"$ref":"ConfigurationTool"}}};
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"azPowerShell":{"type":"string"}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3804,12 +3998,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3828,7 +4022,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((data0 === "platform") || (data0 === "customerManaged")) || (data0 === "double"))){
-const err1 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema33.properties.type.enum}};
+const err1 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema34.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3839,8 +4033,8 @@ errors++;
 }
 }
 if(data.configuredWith !== undefined){
-if(!(validate67(data.configuredWith, {instancePath:instancePath+"/configuredWith",parentData:data,parentDataProperty:"configuredWith",rootData}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate68(data.configuredWith, {instancePath:instancePath+"/configuredWith",parentData:data,parentDataProperty:"configuredWith",rootData}))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -3855,17 +4049,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema31.properties, key0))){
+if(!(func2.call(schema32.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3879,7 +4073,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((data0 === "considered") || (data0 === "planned")) || (data0 === "protected"))){
-const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema31.properties.state.enum}};
+const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema32.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3904,14 +4098,14 @@ errors++;
 if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 == "object" && data2 && !Array.isArray(data2)){
-if(!(validate64(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = joined(vErrors, validate64.errors);
+if(!(validate65(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 else {
 if(!(data2 === "azure")){
-const err3 = {instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema31.properties.to.either.scalar.enum}};
+const err3 = {instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema32.properties.to.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4312,7 +4506,7 @@ errors++;
 if(data.licenseType !== undefined){
 let data19 = data.licenseType;
 if(!((((data19 === "none") || (data19 === "NotSpecified")) || (data19 === "NoLicenseType")) || (data19 === "WindowsServer"))){
-const err35 = {instancePath:instancePath+"/licenseType",keyword:"enum",params:{allowedValues: schema31.properties.licenseType.enum}};
+const err35 = {instancePath:instancePath+"/licenseType",keyword:"enum",params:{allowedValues: schema32.properties.licenseType.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4335,15 +4529,15 @@ errors++;
 }
 }
 if(data.diskEncryption !== undefined){
-if(!(validate66(data.diskEncryption, {instancePath:instancePath+"/diskEncryption",parentData:data,parentDataProperty:"diskEncryption",rootData}))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate67(data.diskEncryption, {instancePath:instancePath+"/diskEncryption",parentData:data,parentDataProperty:"diskEncryption",rootData}))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data.initialReplication !== undefined){
 let data22 = data.initialReplication;
 if(!((data22 === "network") || (data22 === "importExport"))){
-const err37 = {instancePath:instancePath+"/initialReplication",keyword:"enum",params:{allowedValues: schema31.properties.initialReplication.enum}};
+const err37 = {instancePath:instancePath+"/initialReplication",keyword:"enum",params:{allowedValues: schema32.properties.initialReplication.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4364,12 +4558,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4384,7 +4578,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema22.properties, key0))){
+if(!(func2.call(schema23.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4523,7 +4717,7 @@ errors++;
 if(data.generation !== undefined){
 let data5 = data.generation;
 if(!((data5 === 1) || (data5 === 2))){
-const err12 = {instancePath:instancePath+"/generation",keyword:"enum",params:{allowedValues: schema22.properties.generation.enum}};
+const err12 = {instancePath:instancePath+"/generation",keyword:"enum",params:{allowedValues: schema23.properties.generation.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4534,8 +4728,8 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate47(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate48(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -4605,8 +4799,8 @@ let data11 = data.disks;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate49(data11[i0], {instancePath:instancePath+"/disks/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate49.errors);
+if(!(validate50(data11[i0], {instancePath:instancePath+"/disks/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -4627,8 +4821,8 @@ let data13 = data.volumes;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate51(data13[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate51.errors);
+if(!(validate52(data13[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -4649,8 +4843,8 @@ let data15 = data.networkAdapters;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate53(data15[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate53.errors);
+if(!(validate54(data15[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -4667,8 +4861,8 @@ errors++;
 }
 }
 if(data.replication !== undefined){
-if(!(validate63(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate64(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -4707,39 +4901,39 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-export const validateGuestOperatingSystem = validate47;
+export const validateGuestOperatingSystem = validate48;
 
-export const validateDisk = validate49;
+export const validateDisk = validate50;
 
-export const validateVolume = validate51;
+export const validateVolume = validate52;
 
-export const validateNetworkAdapter = validate53;
+export const validateNetworkAdapter = validate54;
 
-export const validateIPConfiguration = validate54;
+export const validateIPConfiguration = validate55;
 
-export const validateIPConfigurationTarget = validate55;
+export const validateIPConfigurationTarget = validate56;
 
-export const validateAdapterTarget = validate58;
+export const validateAdapterTarget = validate59;
 
-export const validateTestFailoverTarget = validate60;
+export const validateTestFailoverTarget = validate61;
 
-export const validateReplication = validate63;
+export const validateReplication = validate64;
 
-export const validateReplicationTarget = validate64;
+export const validateReplicationTarget = validate65;
 
-export const validateDiskEncryption = validate66;
+export const validateDiskEncryption = validate67;
 
-export const validateConfigurationTool = validate67;
+export const validateConfigurationTool = validate68;
 
-export const validateAzureVirtualMachine = validate71;
-const schema35 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
-const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1}}};
+export const validateAzureVirtualMachine = validate72;
+const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4826,13 +5020,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"iops":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"caching":{"enum":["None","ReadOnly","ReadWrite"]},"writeAccelerator":{"type":"boolean"},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"averageIoSize":{"type":["integer","string"],"exclusiveMinimum":0},"replicaSku":{"type":"string","minLength":1},"replicaSize":{"type":["integer","string"],"exclusiveMinimum":0},"excluded":{"type":"boolean"}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"managed":{"type":"boolean"},"ephemeral":{"type":"boolean"},"encryption":{"enum":["platform","customerManaged","double"]},"targetDiskEncryptionSet":{"type":"string","minLength":1},"iops":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"caching":{"enum":["None","ReadOnly","ReadWrite"]},"writeAccelerator":{"type":"boolean"},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"averageIoSize":{"type":["integer","string"],"exclusiveMinimum":0},"replicaSku":{"type":"string","minLength":1},"replicaSize":{"type":["integer","string"],"exclusiveMinimum":0},"excluded":{"type":"boolean"}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4847,7 +5041,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema37.properties, key0))){
+if(!(func2.call(schema38.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4911,7 +5105,7 @@ errors++;
 if(data.role !== undefined){
 let data2 = data.role;
 if(!((data2 === "os") || (data2 === "data"))){
-const err6 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema37.properties.role.enum}};
+const err6 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema38.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4924,7 +5118,7 @@ errors++;
 if(data.size !== undefined){
 let data3 = data.size;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err7 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema37.properties.size.type}};
+const err7 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema38.properties.size.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4971,10 +5165,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.iops !== undefined){
-let data5 = data.iops;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/iops",keyword:"type",params:{type: "integer"}};
+if(data.managed !== undefined){
+if(typeof data.managed !== "boolean"){
+const err11 = {instancePath:instancePath+"/managed",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4983,9 +5176,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/iops",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.ephemeral !== undefined){
+if(typeof data.ephemeral !== "boolean"){
+const err12 = {instancePath:instancePath+"/ephemeral",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4995,12 +5189,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-if(data.diskIdentifier !== undefined){
-let data6 = data.diskIdentifier;
-if(typeof data6 === "string"){
-if(data6.length < 1){
-const err13 = {instancePath:instancePath+"/diskIdentifier",keyword:"minLength",params:{limit: 1}};
+if(data.encryption !== undefined){
+let data7 = data.encryption;
+if(!(((data7 === "platform") || (data7 === "customerManaged")) || (data7 === "double"))){
+const err13 = {instancePath:instancePath+"/encryption",keyword:"enum",params:{allowedValues: schema38.properties.encryption.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5010,8 +5202,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/diskIdentifier",keyword:"type",params:{type: "string"}};
+if(data.targetDiskEncryptionSet !== undefined){
+let data8 = data.targetDiskEncryptionSet;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err14 = {instancePath:instancePath+"/targetDiskEncryptionSet",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5021,10 +5216,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.caching !== undefined){
-let data7 = data.caching;
-if(!(((data7 === "None") || (data7 === "ReadOnly")) || (data7 === "ReadWrite"))){
-const err15 = {instancePath:instancePath+"/caching",keyword:"enum",params:{allowedValues: schema37.properties.caching.enum}};
+else {
+const err15 = {instancePath:instancePath+"/targetDiskEncryptionSet",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5034,9 +5227,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.writeAccelerator !== undefined){
-if(typeof data.writeAccelerator !== "boolean"){
-const err16 = {instancePath:instancePath+"/writeAccelerator",keyword:"type",params:{type: "boolean"}};
+if(data.iops !== undefined){
+let data9 = data.iops;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err16 = {instancePath:instancePath+"/iops",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5045,11 +5239,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.averageChurn !== undefined){
-let data9 = data.averageChurn;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err17 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema37.properties.averageChurn.type}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err17 = {instancePath:instancePath+"/iops",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5058,9 +5250,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 <= 0 || isNaN(data9)){
-const err18 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+if(data.diskIdentifier !== undefined){
+let data10 = data.diskIdentifier;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err18 = {instancePath:instancePath+"/diskIdentifier",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5070,11 +5266,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-if(data.averageIoSize !== undefined){
-let data10 = data.averageIoSize;
-if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (typeof data10 !== "string")){
-const err19 = {instancePath:instancePath+"/averageIoSize",keyword:"type",params:{type: schema37.properties.averageIoSize.type}};
+else {
+const err19 = {instancePath:instancePath+"/diskIdentifier",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5083,9 +5276,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 <= 0 || isNaN(data10)){
-const err20 = {instancePath:instancePath+"/averageIoSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.caching !== undefined){
+let data11 = data.caching;
+if(!(((data11 === "None") || (data11 === "ReadOnly")) || (data11 === "ReadWrite"))){
+const err20 = {instancePath:instancePath+"/caching",keyword:"enum",params:{allowedValues: schema38.properties.caching.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5095,12 +5290,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-if(data.replicaSku !== undefined){
-let data11 = data.replicaSku;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err21 = {instancePath:instancePath+"/replicaSku",keyword:"minLength",params:{limit: 1}};
+if(data.writeAccelerator !== undefined){
+if(typeof data.writeAccelerator !== "boolean"){
+const err21 = {instancePath:instancePath+"/writeAccelerator",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5110,8 +5302,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/replicaSku",keyword:"type",params:{type: "string"}};
+if(data.averageChurn !== undefined){
+let data13 = data.averageChurn;
+if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (typeof data13 !== "string")){
+const err22 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema38.properties.averageChurn.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5120,11 +5314,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.replicaSize !== undefined){
-let data12 = data.replicaSize;
-if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (typeof data12 !== "string")){
-const err23 = {instancePath:instancePath+"/replicaSize",keyword:"type",params:{type: schema37.properties.replicaSize.type}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 <= 0 || isNaN(data13)){
+const err23 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5133,9 +5325,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 <= 0 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/replicaSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+if(data.averageIoSize !== undefined){
+let data14 = data.averageIoSize;
+if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")){
+const err24 = {instancePath:instancePath+"/averageIoSize",keyword:"type",params:{type: schema38.properties.averageIoSize.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5144,11 +5339,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-if(data.excluded !== undefined){
-if(typeof data.excluded !== "boolean"){
-const err25 = {instancePath:instancePath+"/excluded",keyword:"type",params:{type: "boolean"}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 <= 0 || isNaN(data14)){
+const err25 = {instancePath:instancePath+"/averageIoSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5159,8 +5352,11 @@ errors++;
 }
 }
 }
-else {
-const err26 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.replicaSku !== undefined){
+let data15 = data.replicaSku;
+if(typeof data15 === "string"){
+if(data15.length < 1){
+const err26 = {instancePath:instancePath+"/replicaSku",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5169,13 +5365,73 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate75.errors = vErrors;
+}
+else {
+const err27 = {instancePath:instancePath+"/replicaSku",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.replicaSize !== undefined){
+let data16 = data.replicaSize;
+if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")){
+const err28 = {instancePath:instancePath+"/replicaSize",keyword:"type",params:{type: schema38.properties.replicaSize.type}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 <= 0 || isNaN(data16)){
+const err29 = {instancePath:instancePath+"/replicaSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data.excluded !== undefined){
+if(typeof data.excluded !== "boolean"){
+const err30 = {instancePath:instancePath+"/excluded",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5306,8 +5562,8 @@ let data4 = data.ipConfigurations;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate54(data4[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate54.errors);
+if(!(validate55(data4[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -5326,14 +5582,14 @@ errors++;
 if(data.target !== undefined){
 let data6 = data.target;
 if(typeof data6 == "object" && data6 && !Array.isArray(data6)){
-if(!(validate58(data6, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate59(data6, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 else {
 if(!(data6 === "none")){
-const err11 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema38.properties.target.either.scalar.enum}};
+const err11 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema39.properties.target.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5347,14 +5603,14 @@ errors++;
 if(data.testFailoverTarget !== undefined){
 let data7 = data.testFailoverTarget;
 if(typeof data7 == "object" && data7 && !Array.isArray(data7)){
-if(!(validate60(data7, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate61(data7, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 else {
 if(!(data7 === "none")){
-const err12 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema38.properties.testFailoverTarget.either.scalar.enum}};
+const err12 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema39.properties.testFailoverTarget.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5376,18 +5632,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"mobilityServiceVersion":{"type":"string"},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"autoProtectionOfDataDisk":{"type":"boolean"},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
+const schema40 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"mobilityServiceVersion":{"type":"string"},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"autoProtectionOfDataDisk":{"type":"boolean"},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema39.properties, key0))){
+if(!(func2.call(schema40.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5401,7 +5657,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((data0 === "considered") || (data0 === "planned")) || (data0 === "protected"))){
-const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema39.properties.state.enum}};
+const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema40.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5426,7 +5682,7 @@ errors++;
 if(data.activeLocation !== undefined){
 let data2 = data.activeLocation;
 if(!((data2 === "primary") || (data2 === "recovery"))){
-const err3 = {instancePath:instancePath+"/activeLocation",keyword:"enum",params:{allowedValues: schema39.properties.activeLocation.enum}};
+const err3 = {instancePath:instancePath+"/activeLocation",keyword:"enum",params:{allowedValues: schema40.properties.activeLocation.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5449,8 +5705,8 @@ errors++;
 }
 }
 if(data.to !== undefined){
-if(!(validate64(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = joined(vErrors, validate64.errors);
+if(!(validate65(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -5557,7 +5813,7 @@ errors++;
 if(data.churn !== undefined){
 let data9 = data.churn;
 if(!((data9 === "Normal") || (data9 === "High"))){
-const err13 = {instancePath:instancePath+"/churn",keyword:"enum",params:{allowedValues: schema39.properties.churn.enum}};
+const err13 = {instancePath:instancePath+"/churn",keyword:"enum",params:{allowedValues: schema40.properties.churn.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5715,12 +5971,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5735,7 +5991,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema35.properties, key0))){
+if(!(func2.call(schema36.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5874,7 +6130,7 @@ errors++;
 if(data.securityType !== undefined){
 let data5 = data.securityType;
 if(!(((data5 === "Standard") || (data5 === "TrustedLaunch")) || (data5 === "ConfidentialVM"))){
-const err12 = {instancePath:instancePath+"/securityType",keyword:"enum",params:{allowedValues: schema35.properties.securityType.enum}};
+const err12 = {instancePath:instancePath+"/securityType",keyword:"enum",params:{allowedValues: schema36.properties.securityType.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5910,8 +6166,8 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate47(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate48(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -5943,7 +6199,7 @@ errors++;
 if(data.diskControllerType !== undefined){
 let data9 = data.diskControllerType;
 if(!((data9 === "SCSI") || (data9 === "NVMe"))){
-const err17 = {instancePath:instancePath+"/diskControllerType",keyword:"enum",params:{allowedValues: schema35.properties.diskControllerType.enum}};
+const err17 = {instancePath:instancePath+"/diskControllerType",keyword:"enum",params:{allowedValues: schema36.properties.diskControllerType.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6007,8 +6263,8 @@ let data13 = data.extensions;
 if(Array.isArray(data13)){
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate73(data13[i0], {instancePath:instancePath+"/extensions/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate74(data13[i0], {instancePath:instancePath+"/extensions/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -6029,8 +6285,8 @@ let data15 = data.disks;
 if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate75(data15[i1], {instancePath:instancePath+"/disks/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate76(data15[i1], {instancePath:instancePath+"/disks/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -6049,7 +6305,7 @@ errors++;
 if(data.averageChurn !== undefined){
 let data17 = data.averageChurn;
 if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (typeof data17 !== "string")){
-const err24 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema35.properties.averageChurn.type}};
+const err24 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema36.properties.averageChurn.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6076,8 +6332,8 @@ let data18 = data.networkAdapters;
 if(Array.isArray(data18)){
 const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate77(data18[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate77.errors);
+if(!(validate78(data18[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -6094,8 +6350,8 @@ errors++;
 }
 }
 if(data.replication !== undefined){
-if(!(validate82(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate83(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -6110,151 +6366,23 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-export const validateAzureExtension = validate73;
+export const validateAzureExtension = validate74;
 
-export const validateAzureDisk = validate75;
+export const validateAzureDisk = validate76;
 
-export const validateAzureNetworkAdapter = validate77;
+export const validateAzureNetworkAdapter = validate78;
 
-export const validateAzureReplication = validate82;
+export const validateAzureReplication = validate83;
 
-export const validateNetworkMapping = validate85;
-const schema40 = {"type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"$ref":"NetworkMappingSource"},"target":{"$ref":"NetworkMappingTarget"}}};
-const schema41 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 2){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.network === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "network"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "vmmServer") || (key0 === "region")) || (key0 === "network"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.vmmServer !== undefined){
-let data0 = data.vmmServer;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/vmmServer",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/vmmServer",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.region !== undefined){
-let data1 = data.region;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.network !== undefined){
-let data2 = data.network;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-
+export const validateNetworkMapping = validate86;
+const schema41 = {"type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"$ref":"NetworkMappingSource"},"target":{"$ref":"NetworkMappingTarget"}}};
 const schema42 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6376,12 +6504,140 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate87.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 2){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.network === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "network"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "vmmServer") || (key0 === "region")) || (key0 === "network"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.vmmServer !== undefined){
+let data0 = data.vmmServer;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/vmmServer",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/vmmServer",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data1 = data.region;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.network !== undefined){
+let data2 = data.network;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6418,14 +6674,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate86(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate87(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate88(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate89(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = joined(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -6440,13 +6696,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-export const validateNetworkMappingSource = validate86;
+export const validateNetworkMappingSource = validate87;
 
-export const validateNetworkMappingTarget = validate88;
+export const validateNetworkMappingTarget = validate89;
 
 
 function joined(errors, more) {
@@ -6462,6 +6718,7 @@ export const validators = {
   StorageEncryption: validateStorageEncryption,
   VirtualNetwork: validateVirtualNetwork,
   VirtualNetworkSubnet: validateVirtualNetworkSubnet,
+  DiskEncryptionSet: validateDiskEncryptionSet,
   ReplicationPolicy: validateReplicationPolicy,
   VMMServer: validateVMMServer,
   ServerOperatingSystem: validateServerOperatingSystem,

@@ -272,15 +272,11 @@ azure-to-azure/compute/marketplace-image
 azure-to-azure/compute/role-assignments
 azure-to-azure/compute/proximity-placement-group
 azure-to-azure/compute/tags
-azure-to-azure/storage/unmanaged
 azure-to-azure/storage/temporary-disk
 azure-to-azure/storage/disks-per-subscription
 azure-to-azure/storage/redundancy
 azure-to-azure/storage/storage-spaces
 azure-to-azure/storage/storage-spaces-direct
-azure-to-azure/storage/encryption-sse
-azure-to-azure/storage/encryption-cmk
-azure-to-azure/storage/double-encryption
 azure-to-azure/storage/fips
 azure-to-azure/storage/ade-hsm-key
 azure-to-azure/storage/ade-single-volumes
@@ -330,9 +326,6 @@ azure-to-azure-questions/shared-disk-plan
 azure-to-azure-ade/linux-aad
 azure-to-azure-ade/target-key-vault
 azure-to-azure-ade/changed-later
-azure-to-azure-cmk/target-set
-azure-to-azure-cmk/changed-later
-azure-to-azure-cmk/added-disk
 azure-to-azure-networking/outbound-tags
 azure-to-azure-networking/forced-tunnelling
 azure-to-azure-connectivity/outbound-path
@@ -359,7 +352,6 @@ azure-to-azure-questions/plan-groups
 azure-to-azure-s2d/consistency-group
 azure-to-azure-architecture/multi-vm-port
 azure-to-azure-replication-errors/disk-sku-change
-site-recovery-questions/ephemeral-disks
 azure-to-azure-errors/locks
 azure-to-azure-errors/group-region
 azure-to-azure-errors/mapping-remains

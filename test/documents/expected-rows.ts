@@ -143,6 +143,16 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "https://learn.microsoft.com/azure/site-recovery/concepts-on-premises-to-azure-networking",
   ],
   [
+    "azure-to-azure-cmk",
+    "2024-03-27",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-how-to-enable-replication-cmk-disks",
+  ],
+  [
+    "site-recovery-questions",
+    "2026-11-28",
+    "https://learn.microsoft.com/azure/site-recovery/site-recovery-faq",
+  ],
+  [
     "azure-confidential-vm",
     "2023-11-14",
     "https://learn.microsoft.com/azure/confidential-computing/confidential-vm-overview",
@@ -353,6 +363,7 @@ azure-to-azure/disk-actions/add-disk change error yes
 azure-to-azure/disk-actions/offline-changes change warning conditional
 azure-to-azure/disk-actions/caching-4-tb static error no
 azure-to-azure/disk-actions/caching-change change warning conditional
+azure-to-azure/storage/unmanaged static error conditional
 azure-to-azure/storage/os-disk-size static error conditional
 azure-to-azure/storage/data-disk-size static error conditional
 azure-to-azure/storage/data-disk-minimum static error conditional
@@ -363,6 +374,9 @@ azure-to-azure/storage/managed-premium static error yes
 azure-to-azure/storage/standard-ssd static error yes
 azure-to-azure/storage/premium-v2 static error conditional
 azure-to-azure/storage/ultra static error conditional
+azure-to-azure/storage/encryption-sse static error yes
+azure-to-azure/storage/encryption-cmk static error yes
+azure-to-azure/storage/double-encryption static error yes
 azure-to-azure/storage/host-caching static error yes
 azure-to-azure/storage/hot-add change warning conditional
 azure-to-azure/storage/hot-remove change error no
@@ -461,4 +475,8 @@ test-failover-to-azure/isolated-network static warning conditional
 on-premises-to-azure-networking/target-subnet forecast error conditional
 azure-confidential-vm/site-recovery static error no
 azure-to-azure-replication-errors/app-consistent-linux static warning conditional
+azure-to-azure-cmk/target-set static error conditional
+azure-to-azure-cmk/changed-later change warning conditional
+azure-to-azure-cmk/added-disk change warning conditional
+site-recovery-questions/ephemeral-disks static error no
 `;

@@ -47,6 +47,7 @@ const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
     changed("StorageAccount.kind"),
   ],
   "change/disk-added": [added("VirtualMachine.disks"), changed("VirtualMachine.disks"), changed("Disk.name")],
+  "change/disk-encryption-changed": [changed("AzureDisk.encryption"), changed("AzureVirtualMachine.disks")],
   "change/disk-identifier-changed": [changed("Disk.diskIdentifier"), changed("VirtualMachine.disks")],
   "change/disk-removed": [
     removed("VirtualMachine.disks"),

@@ -1,6 +1,7 @@
 import type {
   AzureReplication,
   AzureVirtualMachine,
+  DiskEncryptionSet,
   StorageAccount,
   Vault,
   VirtualNetwork,
@@ -80,6 +81,7 @@ export function areApart(one: InRegion, other: InRegion, check: Asked): boolean 
 /** An object with a region. */
 type InRegion =
   | AzureVirtualMachine
+  | DiskEncryptionSet
   | StorageAccount
   | Vault
   | VirtualNetwork

@@ -1,6 +1,7 @@
 import { matrix } from "../../../documents/index.ts";
 import type { Inventory } from "../../../inventory/inventory.ts";
 import type { AzureReplication } from "../../../schemas/generated/types.ts";
+import { leftOut } from "../../run/choices.ts";
 import type { RowCheck } from "../../run/row-check.ts";
 
 /** The facts by which it is told how much change a replication is set up for. */
@@ -25,6 +26,11 @@ export function churnOption(
   replication: AzureReplication,
   check: Pick<RowCheck, "inventory" | "need" | "unrecorded">,
 ): AzureReplication["churn"] {
+  // Nothing is chosen yet, whatever the block of a machine that is only considered names.
+  if (leftOut(check.inventory, replication) === "not-asked") {
+    check.unrecorded(replication, "churn");
+    return undefined;
+  }
   const known = knownChurnOption(replication, check.inventory);
   const account = check.inventory.follow(replication, "cacheStorageAccount");
   if (known === undefined && account) check.need(account, "kind");

@@ -98,6 +98,7 @@ describe("the rules on changes", () => {
       "error shop02 disk 'left' azure-disk-removed",
       "error shop02 disk 'os-2' os-disk-swapped",
       "warning shop02 size of disk 'fast' 1 GB → 2 GB azure-disk-resized",
+      "warning shop02 encryption of disk 'fast' platform → double disk-encryption-changed",
       "warning shop02 iops of disk 'fast' 3000 → 9000 disk-operations",
       "harmless shop02 size of disk 'logs' 1 GB → 2 GB",
       "warning shop02 diskIdentifier of disk 'logs' c → y azure-disk-replaced",

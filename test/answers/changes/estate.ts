@@ -49,7 +49,7 @@ const BEFORE: Estate = {
   azureAdapters: "{ name: nic0 }",
   azureDisks: `
       - { name: os-1, role: os, diskIdentifier: a, size: 1GB, sku: Premium_LRS, caching: None }
-      - { name: fast, role: data, diskIdentifier: b, size: 1GB, sku: PremiumV2_LRS, caching: None, iops: 3000 }
+      - { name: fast, role: data, diskIdentifier: b, size: 1GB, sku: PremiumV2_LRS, caching: None, iops: 3000, encryption: platform }
       - { name: logs, role: data, diskIdentifier: c, size: 1GB, sku: Premium_LRS, caching: None }
       - { name: temp, role: data, excluded: true }
       - { name: left, role: data }`,
@@ -81,9 +81,9 @@ export const AFTER: Estate = {
   azureAdapters: "{ name: nic0 }, { name: nic1 }",
   azureDisks: `
       - { name: os-2, role: os, diskIdentifier: z, size: 1GB, sku: Premium_LRS, caching: None }
-      - { name: fast, role: data, diskIdentifier: b, size: 2GB, sku: PremiumV2_LRS, caching: None, iops: 9000 }
+      - { name: fast, role: data, diskIdentifier: b, size: 2GB, sku: PremiumV2_LRS, caching: None, iops: 9000, encryption: double }
       - { name: logs, role: data, diskIdentifier: y, size: 2GB, sku: Premium_LRS, caching: ReadOnly }
-      - { name: more, role: data, averageChurn: 1MB }`,
+      - { name: more, role: data, encryption: platform }`,
   churn: "High",
   azureMachine: `
     securityType: TrustedLaunch`,

@@ -40,6 +40,7 @@ const dataDisk = {
     diskState: "Attached",
     uniqueId: "0c5e8f5e-2e6c-4b3c-9a53-6f1c2b8a7d10",
     diskIOPSReadWrite: 500,
+    encryption: { type: "EncryptionAtRestWithCustomerKey" },
   },
 };
 
@@ -74,12 +75,14 @@ describe("the disks of a machine in Azure", () => {
           id: disk("Shop1-os"),
           role: "os",
           size: "127GB",
+          managed: true,
+          ephemeral: false,
           sku: "Premium_LRS",
           caching: "ReadWrite",
           writeAccelerator: false,
         },
-        { name: "Shop1-data", id: disk("Shop1-data"), role: "data", writeAccelerator: false },
-        { name: "Shop1-log", id: disk("Shop1-log"), role: "data", writeAccelerator: true },
+        { name: "Shop1-data", id: disk("Shop1-data"), role: "data", managed: true, writeAccelerator: false },
+        { name: "Shop1-log", id: disk("Shop1-log"), role: "data", managed: true, writeAccelerator: true },
       ],
     ]);
   });
@@ -108,10 +111,23 @@ describe("the disks of a machine in Azure", () => {
         role: "data",
         size: "512GB",
         sku: "StandardSSD_LRS",
+        managed: true,
+        encryption: "customerManaged",
         iops: 500,
         diskIdentifier: "0c5e8f5e-2e6c-4b3c-9a53-6f1c2b8a7d10",
         writeAccelerator: false,
       });
+  });
+
+  it("may be unmanaged, or ephemeral", () => {
+    const osDisk = { name: "Shop1-os", vhd: { uri: "https://s.blob.core.windows.net/vhds/os.vhd" } };
+    const { managedDisk } = machine.properties.storageProfile.osDisk;
+    const withOsDisk = (own: object) =>
+      disksOf({ ...machine, properties: { storageProfile: { osDisk: own, dataDisks: [] } } })[0];
+    expect(withOsDisk(osDisk)).toEqual([expect.objectContaining({ name: "Shop1-os", managed: false })]);
+    expect(withOsDisk({ managedDisk, diffDiskSettings: { option: "Local" } })).toEqual([
+      expect.objectContaining({ managed: true, ephemeral: true }),
+    ]);
   });
 
   it("have a size and a kind that the disk itself knows better", () => {
@@ -161,6 +177,32 @@ describe("a disk that a protected item does not replicate", () => {
   it("is not known without the machine, or without the item's disks", () => {
     expect(excludedIn(replicating(["Shop1-os"]))).toEqual([["Shop1-os", undefined]]);
     expect(excludedIn(machine, itemWith({ protectedManagedDisks: [] })).flat()).not.toContain(true);
+  });
+
+  it("has a disk encryption set at the target", () => {
+    const id = idOf("Microsoft.Compute/diskEncryptionSets", "des-shop");
+    const set = {
+      id,
+      location: "westeurope",
+      properties: { encryptionType: "EncryptionAtRestWithPlatformAndCustomerKeys" },
+    };
+    const item = itemWith({
+      protectedManagedDisks: [{ diskId: disk("Shop1-os"), recoveryDiskEncryptionSetId: id.toLowerCase() }],
+    });
+    const estate = estateOf(item, set);
+    expect(objectsOf(estate, "AzureVirtualMachine")[0]).toMatchObject({
+      disks: [{ targetDiskEncryptionSet: "des-shop" }],
+    });
+    expect(objectsOf(estate, "DiskEncryptionSet")).toEqual([
+      {
+        name: "des-shop",
+        id,
+        region: "westeurope",
+        resourceGroup: "rg-dr",
+        subscription: "5d3c1f77-0000-4000-8000-00000000c0de",
+        encryptionType: "double",
+      },
+    ]);
   });
 
   it("has a replica, whose kind the item knows, as it knows the churn option", () => {

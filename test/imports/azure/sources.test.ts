@@ -65,6 +65,7 @@ const NOT_READ: Readonly<Record<string, string>> = {
 
 const GROUP = "/subscriptions/6d3c1f77-0000-4000-8000-00000000c0de/resourceGroups/rg-far";
 const DISK = idOf("Microsoft.Compute/disks", "shop1-os");
+const SET = idOf("Microsoft.Compute/diskEncryptionSets", "des");
 const ENDS = {
   recoverySubnetName: "app",
   recoveryStaticIPAddress: "10.0.0.4",
@@ -88,7 +89,9 @@ function rich() {
     recoveryAzureResourceGroupId: GROUP,
     churnOptionSelected: "Normal",
     autoProtectionOfDataDisk: "Enabled",
-    protectedManagedDisks: [{ diskId: DISK, recoveryReplicaDiskAccountType: "Premium_LRS" }],
+    protectedManagedDisks: [
+      { diskId: DISK, recoveryReplicaDiskAccountType: "Premium_LRS", recoveryDiskEncryptionSetId: SET },
+    ],
   });
   Object.assign(azure.properties.providerSpecificDetails.vmNics[0]!.ipConfigs[0]!, ENDS);
   const mapping = {
@@ -132,9 +135,18 @@ function rich() {
     id: DISK,
     managedBy: machine.id,
     sku: { name: "Premium_LRS" },
-    properties: { uniqueId: "1", diskIOPSReadWrite: 500 },
+    properties: {
+      uniqueId: "1",
+      encryption: { type: "EncryptionAtRestWithCustomerKey" },
+      diskIOPSReadWrite: 500,
+    },
   };
-  return [machine, disk, hyperV, azure, mapping, ...providers, unprotected];
+  const set = {
+    id: SET,
+    location: "westeurope",
+    properties: { encryptionType: "EncryptionAtRestWithCustomerKey" },
+  };
+  return [machine, disk, set, hyperV, azure, mapping, ...providers, unprotected];
 }
 
 const read = new Set([

@@ -32,6 +32,24 @@ testSupportedFeatures(rule, {
       at: ["4:34-4:38"],
     },
     {
+      name: "Microsoft's keys",
+      row: `${SECTION}/encryption-sse`,
+      inventory: azureDisks("{ name: d, encryption: platform }"),
+      at: ["4:36-4:44"],
+    },
+    {
+      name: "a key of your own",
+      row: `${SECTION}/encryption-cmk`,
+      inventory: azureDisks("{ name: d, encryption: customerManaged }"),
+      at: ["4:36-4:51"],
+    },
+    {
+      name: "double encryption",
+      row: `${SECTION}/double-encryption`,
+      inventory: azureDisks("{ name: d, encryption: double }"),
+      at: ["4:36-4:42"],
+    },
+    {
       name: "a cached disk",
       row: `${SECTION}/host-caching`,
       inventory: azureDisks("{ name: d, caching: ReadOnly }"),
@@ -51,6 +69,12 @@ testSupportedFeatures(rule, {
     },
   ],
   undecided: [
+    {
+      name: "an encryption that is not recorded",
+      row: `${SECTION}/encryption-cmk`,
+      inventory: azureDisks("{ name: d }"),
+      facts: ["AzureDisk.encryption"],
+    },
     {
       name: "a caching that is not recorded",
       row: `${SECTION}/host-caching`,
