@@ -14,8 +14,10 @@ import azureDisksChurn from "./azure-disks/churn.ts";
 import azureDisksEphemeral from "./azure-disks/ephemeral.ts";
 import azureDisksMachineChurn from "./azure-disks/machine-churn.ts";
 import azureDisksSize from "./azure-disks/size.ts";
+import azureDisksStorageSpacesDirect from "./azure-disks/storage-spaces-direct.ts";
 import azureDisksSupportedFeatures from "./azure-disks/supported-features.ts";
 import azureDisksTargetEncryptionSet from "./azure-disks/target-encryption-set.ts";
+import azureDisksTemporaryDisk from "./azure-disks/temporary-disk.ts";
 import azureDisksUnmanaged from "./azure-disks/unmanaged.ts";
 import azureDisksWithoutBlockBlobs from "./azure-disks/without-block-blobs.ts";
 import azureDisksWithoutHighChurn from "./azure-disks/without-high-churn.ts";
@@ -254,8 +256,10 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-disks/ephemeral": azureDisksEphemeral,
   "azure-disks/machine-churn": azureDisksMachineChurn,
   "azure-disks/size": azureDisksSize,
+  "azure-disks/storage-spaces-direct": azureDisksStorageSpacesDirect,
   "azure-disks/supported-features": azureDisksSupportedFeatures,
   "azure-disks/target-encryption-set": azureDisksTargetEncryptionSet,
+  "azure-disks/temporary-disk": azureDisksTemporaryDisk,
   "azure-disks/unmanaged": azureDisksUnmanaged,
   "azure-disks/without-block-blobs": azureDisksWithoutBlockBlobs,
   "azure-disks/without-high-churn": azureDisksWithoutHighChurn,

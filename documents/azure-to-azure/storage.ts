@@ -21,6 +21,14 @@ export const storageRows = {
     verdict: "conditional",
     limits: { maximumBytes: { value: 4095 * 1024 ** 3, unit: "bytes", source: "document" } },
   },
+  "azure-to-azure/storage/temporary-disk": {
+    title: "Temporary disk",
+    summary: "The temporary disk is always excluded from replication: nothing that is to last belongs on it.",
+    kind: "static",
+    level: "warning",
+    verdict: "no",
+    reading: "A page file may lie there. A machine whose temporary disk is not recorded is not asked for it.",
+  },
   "azure-to-azure/storage/data-disk-size": {
     title: "Size of a data disk",
     summary: "A managed data disk has 32 TiB at most.",
@@ -113,6 +121,32 @@ export const storageRows = {
     },
     reading:
       "Editions before 2025 did not support them. Regions are read as those of Premium SSD v2; of another zone the article on zones has a row.",
+  },
+  "azure-to-azure/storage/storage-spaces": {
+    title: "Storage Spaces",
+    summary: "Volumes in pools of Storage Spaces are supported.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
+    reading: "The opposite of the row on Hyper-V machines.",
+  },
+  "azure-to-azure/storage/storage-spaces-direct": {
+    title: "Storage Spaces Direct",
+    summary:
+      "Machines with Storage Spaces Direct get crash-consistent recovery points and no application-consistent ones.",
+    kind: "static",
+    level: "warning",
+    verdict: "yes",
+    limits: {
+      snapshotFrequency: {
+        value: 0,
+        unit: "hours",
+        source: "reading",
+        note: "A policy with 0 takes no application-consistent snapshots.",
+      },
+    },
+    reading:
+      "Replication goes on: what the policy asks for does not come, so it is a warning. The article on such machines (2026-02-12) says the same. A machine without data disks has no pool.",
   },
   "azure-to-azure/storage/encryption-sse": {
     title: "Encryption at rest with Microsoft's keys",

@@ -60,11 +60,20 @@ const caching = feature({
   },
 });
 
+const storageSpaces = feature({
+  what: "A volume in a pool of Storage Spaces",
+  visit: "AzureVolume",
+  rows: ["azure-to-azure/storage/storage-spaces"],
+  facts: ["AzureVolume.layout"],
+  uses: (volume, check) =>
+    check.need(volume, "layout") === "storageSpaces" ? [{ place: volume.at("layout") }] : [],
+});
+
 /** Reports what Site Recovery supports of the disks of Azure machines today, should that change. */
 export default supportedFeaturesRule({
   name: "azure-disks/supported-features",
   description:
     "A feature of an Azure machine's disks that Site Recovery does not support; today it supports all of these",
   level: "error",
-  features: [...kinds, ...encryptions, excluded, caching],
+  features: [...kinds, ...encryptions, excluded, caching, storageSpaces],
 });

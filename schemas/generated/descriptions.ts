@@ -359,7 +359,8 @@ export const descriptions: Descriptions = {
         provisioningState: { description: "How the last operation on the machine in Azure went.", source: "Get-AzVM: ProvisioningState", values: ["It went well.", "It failed.", "The machine is being made.", "It is being changed.", "It is being deleted.", "It is being moved."], examples: ["Succeeded"] },
         timeCreated: { description: "When the machine was made in Azure.", source: "Get-AzVM: TimeCreated", examples: ["2025-02-11T09:30:00Z"] },
         extensions: { description: "The extensions of the machine, Site Recovery's own among them. A recorded list is complete.", source: "Get-AzVM: Extensions", examples: [[{ name: "AzureMonitorLinuxAgent" }]] },
-        disks: { description: "The disks of the machine, its temporary one apart. A recorded list is complete.", source: "Get-AzVM: StorageProfile", examples: [[{ name: "web01-os", role: "os", size: "127GB", sku: "Premium_LRS" }]] },
+        disks: { description: "The disks of the machine. A recorded list is complete, but for the temporary disk.", source: "Get-AzVM: StorageProfile", examples: [[{ name: "web01-os", role: "os", size: "127GB", sku: "Premium_LRS" }]] },
+        volumes: { description: "The volumes that the machine has made of its disks. A recorded list is complete.", examples: [[{ name: "D:", role: "temporary", layout: "simple", disks: ["temp"] }]] },
         averageChurn: { description: "The data that changes on all disks of the machine in a second, on average. Not recorded, it is the sum of its disks.", unit: "bytes", examples: ["12MB"] },
         networkAdapters: { description: "The network adapters of the machine. A recorded list is complete.", source: "Get-AzNetworkInterface", examples: [[{ name: "nic0", network: "contoso-vnet", subnet: "web" }]] },
         replication: { description: "How the machine is protected. A machine without this block is not looked at, only counted; what the block leaves out is not recorded or, where it is planned, still to be chosen.", source: "Get-AzRecoveryServicesAsrReplicationProtectedItem", examples: [{ state: "planned", to: { region: "southeastasia" }, vault: "contoso-recovery" }] },
@@ -377,7 +378,7 @@ export const descriptions: Descriptions = {
       properties: {
         name: { description: "The disk's name in Azure.", source: "Get-AzDisk: Name", examples: ["web01-os"] },
         id: { description: "The resource id of the disk in Azure. Imports know it again by this.", source: "Get-AzDisk: Id", examples: ["/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.Compute/disks/web01-os"] },
-        role: { description: "What the machine uses the disk for.", source: "Get-AzVM: StorageProfile", values: ["The operating system starts from it.", "It holds data only."], examples: ["os"] },
+        role: { description: "What the machine uses the disk for.", source: "Get-AzVM: StorageProfile", values: ["The operating system starts from it.", "It holds data only.", "It lies on the machine's host, and is empty when the machine moves to another one."], examples: ["os"] },
         size: { description: "The size of the disk.", unit: "bytes", source: "Get-AzDisk: DiskSizeBytes", examples: ["127GB"] },
         sku: { description: "Azure's name for the kind of the disk and its redundancy.", source: "Get-AzDisk: Sku.Name", values: ["Standard HDD.", "Standard SSD.", "Standard SSD, zone-redundant.", "Premium SSD.", "Premium SSD, zone-redundant.", "Premium SSD v2.", "Ultra disk."], examples: ["Premium_LRS"] },
         managed: { description: "Whether Azure manages the disk. An unmanaged one is a blob in a storage account. Not recorded, a disk that has a `sku` is managed.", source: "Get-AzVM: StorageProfile.OsDisk.ManagedDisk", examples: [true] },
@@ -393,6 +394,15 @@ export const descriptions: Descriptions = {
         replicaSku: { description: "The kind of the replica disk, which takes the changes in the target region. Not recorded, it is that of the disk.", source: "Site Recovery REST: recoveryReplicaDiskAccountType", values: ["Standard HDD.", "Standard SSD.", "Standard SSD, zone-redundant.", "Premium SSD.", "Premium SSD, zone-redundant.", "Premium SSD v2.", "Ultra disk."], examples: ["Premium_LRS"] },
         replicaSize: { description: "The size of the replica disk, where it was made larger than the disk. Not recorded, it is that of the disk.", unit: "bytes", examples: ["512GB"] },
         excluded: { description: "Whether the disk is excluded from replication. Not recorded, it counts as replicated.", source: "Site Recovery REST: protectedManagedDisks", examples: [true] },
+      },
+    },
+    AzureVolume: {
+      description: "A volume that an Azure virtual machine has made of its disks. Its name is unique within the machine.",
+      properties: {
+        name: { description: "The drive letter, mount point or device of the volume.", source: "Get-Volume: DriveLetter", examples: ["D:", "/mnt"] },
+        role: { description: "What the volume holds.", values: ["The operating system.", "What the machine starts from: the EFI or system-reserved partition.", "The recovery tools.", "Data.", "A page file, and what else may be lost."], examples: ["data"] },
+        layout: { description: "How the volume lies on its disks.", values: ["On one disk.", "In stripes over several disks.", "Over several disks, one after the other.", "On two disks, each with a full copy.", "By the Logical Volume Manager of Linux.", "In a pool of Storage Spaces.", "In a pool of Storage Spaces Direct (S2D)."], examples: ["simple"] },
+        disks: { description: "The disks of the same machine that the volume lies on.", examples: [["temp"]] },
       },
     },
     AzureNetworkAdapter: {

@@ -355,6 +355,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       timeCreated: unknown = undefined;
       extensions: unknown = undefined;
       disks: unknown = undefined;
+      volumes: unknown = undefined;
       averageChurn: unknown = undefined;
       networkAdapters: unknown = undefined;
       replication: unknown = undefined;
@@ -390,6 +391,15 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       excluded: unknown = undefined;
       get nodeType() {
         return "AzureDisk" as const;
+      }
+    },
+    AzureVolume: class AzureVolume extends Base {
+      name: unknown = undefined;
+      role: unknown = undefined;
+      layout: unknown = undefined;
+      disks: unknown = undefined;
+      get nodeType() {
+        return "AzureVolume" as const;
       }
     },
     AzureNetworkAdapter: class AzureNetworkAdapter extends Base {

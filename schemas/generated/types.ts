@@ -1434,11 +1434,15 @@ export interface AzureVirtualMachine extends Located {
    */
   readonly extensions?: readonly AzureExtension[] | undefined;
   /**
-   * The disks of the machine, its temporary one apart. A recorded list is complete.
+   * The disks of the machine. A recorded list is complete, but for the temporary disk.
    *
    * Source: Get-AzVM: StorageProfile.
    */
   readonly disks?: readonly AzureDisk[] | undefined;
+  /**
+   * The volumes that the machine has made of its disks. A recorded list is complete.
+   */
+  readonly volumes?: readonly AzureVolume[] | undefined;
   /**
    * The data that changes on all disks of the machine in a second, on average. Not recorded, it is the sum of its disks.
    *
@@ -1502,7 +1506,7 @@ export interface AzureDisk extends Located {
    *
    * Source: Get-AzVM: StorageProfile. Example: `os`.
    */
-  readonly role?: "os" | "data" | undefined;
+  readonly role?: "os" | "data" | "temporary" | undefined;
   /**
    * The size of the disk.
    *
@@ -1593,6 +1597,36 @@ export interface AzureDisk extends Located {
    * Source: Site Recovery REST: protectedManagedDisks. Example: `true`.
    */
   readonly excluded?: boolean | undefined;
+}
+
+/**
+ * A volume that an Azure virtual machine has made of its disks. Its name is unique within the machine.
+ */
+export interface AzureVolume extends Located {
+  readonly nodeType: "AzureVolume";
+  readonly parent: AzureVirtualMachine;
+  /**
+   * The drive letter, mount point or device of the volume.
+   *
+   * Source: Get-Volume: DriveLetter. Example: `D:`.
+   */
+  readonly name: string;
+  /**
+   * What the volume holds.
+   *
+   * Example: `data`.
+   */
+  readonly role?: "os" | "system" | "recovery" | "data" | "temporary" | undefined;
+  /**
+   * How the volume lies on its disks.
+   *
+   * Example: `simple`.
+   */
+  readonly layout?: "simple" | "striped" | "spanned" | "mirrored" | "lvm" | "storageSpaces" | "storageSpacesDirect" | undefined;
+  /**
+   * The disks of the same machine that the volume lies on.
+   */
+  readonly disks?: readonly string[] | undefined;
 }
 
 /**
@@ -1850,6 +1884,7 @@ export interface Entities {
   AzureVirtualMachine: AzureVirtualMachine;
   AzureExtension: AzureExtension;
   AzureDisk: AzureDisk;
+  AzureVolume: AzureVolume;
   AzureNetworkAdapter: AzureNetworkAdapter;
   AzureReplication: AzureReplication;
   NetworkMapping: NetworkMapping;
@@ -1904,6 +1939,7 @@ export interface References {
   AzureVirtualMachine: Record<never, never>;
   AzureExtension: Record<never, never>;
   AzureDisk: { targetDiskEncryptionSet: DiskEncryptionSet };
+  AzureVolume: { disks: AzureDisk };
   AzureNetworkAdapter: { network: VirtualNetwork; subnet: VirtualNetworkSubnet };
   AzureReplication: { vault: Vault; policy: ReplicationPolicy; cacheStorageAccount: StorageAccount; network: VirtualNetwork; testFailoverNetwork: VirtualNetwork };
   NetworkMapping: Record<never, never>;

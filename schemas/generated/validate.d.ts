@@ -36,6 +36,7 @@ export declare const validateConfigurationTool: Validator;
 export declare const validateAzureVirtualMachine: Validator;
 export declare const validateAzureExtension: Validator;
 export declare const validateAzureDisk: Validator;
+export declare const validateAzureVolume: Validator;
 export declare const validateAzureNetworkAdapter: Validator;
 export declare const validateAzureReplication: Validator;
 export declare const validateNetworkMapping: Validator;

@@ -4930,7 +4930,7 @@ export const validateDiskEncryption = validate67;
 export const validateConfigurationTool = validate68;
 
 export const validateAzureVirtualMachine = validate72;
-const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"volumes":{"type":"array","items":{"$ref":"AzureVolume"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
 const schema37 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5024,7 +5024,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"managed":{"type":"boolean"},"ephemeral":{"type":"boolean"},"encryption":{"enum":["platform","customerManaged","double"]},"targetDiskEncryptionSet":{"type":"string","minLength":1},"iops":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"caching":{"enum":["None","ReadOnly","ReadWrite"]},"writeAccelerator":{"type":"boolean"},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"averageIoSize":{"type":["integer","string"],"exclusiveMinimum":0},"replicaSku":{"type":"string","minLength":1},"replicaSize":{"type":["integer","string"],"exclusiveMinimum":0},"excluded":{"type":"boolean"}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data","temporary"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"managed":{"type":"boolean"},"ephemeral":{"type":"boolean"},"encryption":{"enum":["platform","customerManaged","double"]},"targetDiskEncryptionSet":{"type":"string","minLength":1},"iops":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"caching":{"enum":["None","ReadOnly","ReadWrite"]},"writeAccelerator":{"type":"boolean"},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"averageIoSize":{"type":["integer","string"],"exclusiveMinimum":0},"replicaSku":{"type":"string","minLength":1},"replicaSize":{"type":["integer","string"],"exclusiveMinimum":0},"excluded":{"type":"boolean"}}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5104,7 +5104,7 @@ errors++;
 }
 if(data.role !== undefined){
 let data2 = data.role;
-if(!((data2 === "os") || (data2 === "data"))){
+if(!(((data2 === "os") || (data2 === "data")) || (data2 === "temporary"))){
 const err6 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema38.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err6];
@@ -5429,9 +5429,144 @@ validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"role":{"enum":["os","system","recovery","data","temporary"]},"layout":{"enum":["simple","striped","spanned","mirrored","lvm","storageSpaces","storageSpacesDirect"]},"disks":{"type":"array","items":{"type":"string","minLength":1}}}};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "role")) || (key0 === "layout")) || (key0 === "disks"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data1 = data.role;
+if(!(((((data1 === "os") || (data1 === "system")) || (data1 === "recovery")) || (data1 === "data")) || (data1 === "temporary"))){
+const err4 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema39.properties.role.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.layout !== undefined){
+let data2 = data.layout;
+if(!(((((((data2 === "simple") || (data2 === "striped")) || (data2 === "spanned")) || (data2 === "mirrored")) || (data2 === "lvm")) || (data2 === "storageSpaces")) || (data2 === "storageSpacesDirect"))){
+const err5 = {instancePath:instancePath+"/layout",keyword:"enum",params:{allowedValues: schema39.properties.layout.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.disks !== undefined){
+let data3 = data.disks;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err6 = {instancePath:instancePath+"/disks/" + i0,keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/disks/" + i0,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/disks",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}}}};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5589,7 +5724,7 @@ errors = vErrors.length;
 }
 else {
 if(!(data6 === "none")){
-const err11 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema39.properties.target.either.scalar.enum}};
+const err11 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema40.properties.target.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5610,7 +5745,7 @@ errors = vErrors.length;
 }
 else {
 if(!(data7 === "none")){
-const err12 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema39.properties.testFailoverTarget.either.scalar.enum}};
+const err12 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema40.properties.testFailoverTarget.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5632,18 +5767,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"mobilityServiceVersion":{"type":"string"},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"autoProtectionOfDataDisk":{"type":"boolean"},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
+const schema41 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"mobilityServiceVersion":{"type":"string"},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"autoProtectionOfDataDisk":{"type":"boolean"},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema40.properties, key0))){
+if(!(func2.call(schema41.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5657,7 +5792,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((data0 === "considered") || (data0 === "planned")) || (data0 === "protected"))){
-const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema40.properties.state.enum}};
+const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema41.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5682,7 +5817,7 @@ errors++;
 if(data.activeLocation !== undefined){
 let data2 = data.activeLocation;
 if(!((data2 === "primary") || (data2 === "recovery"))){
-const err3 = {instancePath:instancePath+"/activeLocation",keyword:"enum",params:{allowedValues: schema40.properties.activeLocation.enum}};
+const err3 = {instancePath:instancePath+"/activeLocation",keyword:"enum",params:{allowedValues: schema41.properties.activeLocation.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5813,7 +5948,7 @@ errors++;
 if(data.churn !== undefined){
 let data9 = data.churn;
 if(!((data9 === "Normal") || (data9 === "High"))){
-const err13 = {instancePath:instancePath+"/churn",keyword:"enum",params:{allowedValues: schema40.properties.churn.enum}};
+const err13 = {instancePath:instancePath+"/churn",keyword:"enum",params:{allowedValues: schema41.properties.churn.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5971,7 +6106,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
@@ -6302,10 +6437,19 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.averageChurn !== undefined){
-let data17 = data.averageChurn;
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (typeof data17 !== "string")){
-const err24 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema36.properties.averageChurn.type}};
+if(data.volumes !== undefined){
+let data17 = data.volumes;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate78(data17[i2], {instancePath:instancePath+"/volumes/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/volumes",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6314,9 +6458,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 <= 0 || isNaN(data17)){
-const err25 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.averageChurn !== undefined){
+let data19 = data.averageChurn;
+if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (typeof data19 !== "string")){
+const err25 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema36.properties.averageChurn.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6325,21 +6471,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-if(data.networkAdapters !== undefined){
-let data18 = data.networkAdapters;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate78(data18[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate78.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 <= 0 || isNaN(data19)){
+const err26 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6349,20 +6483,43 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.replication !== undefined){
-if(!(validate83(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = joined(vErrors, validate83.errors);
+}
+if(data.networkAdapters !== undefined){
+let data20 = data.networkAdapters;
+if(Array.isArray(data20)){
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate80(data20[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath,keyword:"type",params:{type: "object"}};
+const err27 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.replication !== undefined){
+if(!(validate85(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = joined(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -6374,140 +6531,14 @@ export const validateAzureExtension = validate74;
 
 export const validateAzureDisk = validate76;
 
-export const validateAzureNetworkAdapter = validate78;
+export const validateAzureVolume = validate78;
 
-export const validateAzureReplication = validate83;
+export const validateAzureNetworkAdapter = validate80;
 
-export const validateNetworkMapping = validate86;
-const schema41 = {"type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"$ref":"NetworkMappingSource"},"target":{"$ref":"NetworkMappingTarget"}}};
-const schema42 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
+export const validateAzureReplication = validate85;
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 2){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.network === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "network"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "vmmServer") || (key0 === "region")) || (key0 === "network"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.vmmServer !== undefined){
-let data0 = data.vmmServer;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/vmmServer",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/vmmServer",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.region !== undefined){
-let data1 = data.region;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.network !== undefined){
-let data2 = data.network;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-
+export const validateNetworkMapping = validate88;
+const schema42 = {"type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"$ref":"NetworkMappingSource"},"target":{"$ref":"NetworkMappingTarget"}}};
 const schema43 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6636,8 +6667,136 @@ validate89.errors = vErrors;
 return errors === 0;
 }
 
+const schema44 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 2){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.network === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "network"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "vmmServer") || (key0 === "region")) || (key0 === "network"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.vmmServer !== undefined){
+let data0 = data.vmmServer;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/vmmServer",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/vmmServer",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data1 = data.region;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.network !== undefined){
+let data2 = data.network;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6674,14 +6833,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate87(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate87.errors);
+if(!(validate89(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate89(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = joined(vErrors, validate89.errors);
+if(!(validate91(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = joined(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -6696,13 +6855,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-export const validateNetworkMappingSource = validate87;
+export const validateNetworkMappingSource = validate89;
 
-export const validateNetworkMappingTarget = validate89;
+export const validateNetworkMappingTarget = validate91;
 
 
 function joined(errors, more) {
@@ -6745,6 +6904,7 @@ export const validators = {
   AzureVirtualMachine: validateAzureVirtualMachine,
   AzureExtension: validateAzureExtension,
   AzureDisk: validateAzureDisk,
+  AzureVolume: validateAzureVolume,
   AzureNetworkAdapter: validateAzureNetworkAdapter,
   AzureReplication: validateAzureReplication,
   NetworkMapping: validateNetworkMapping,

@@ -272,11 +272,8 @@ azure-to-azure/compute/marketplace-image
 azure-to-azure/compute/role-assignments
 azure-to-azure/compute/proximity-placement-group
 azure-to-azure/compute/tags
-azure-to-azure/storage/temporary-disk
 azure-to-azure/storage/disks-per-subscription
 azure-to-azure/storage/redundancy
-azure-to-azure/storage/storage-spaces
-azure-to-azure/storage/storage-spaces-direct
 azure-to-azure/storage/fips
 azure-to-azure/storage/ade-hsm-key
 azure-to-azure/storage/ade-single-volumes

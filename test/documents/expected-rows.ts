@@ -365,6 +365,7 @@ azure-to-azure/disk-actions/caching-4-tb static error no
 azure-to-azure/disk-actions/caching-change change warning conditional
 azure-to-azure/storage/unmanaged static error conditional
 azure-to-azure/storage/os-disk-size static error conditional
+azure-to-azure/storage/temporary-disk static warning no
 azure-to-azure/storage/data-disk-size static error conditional
 azure-to-azure/storage/data-disk-minimum static error conditional
 azure-to-azure/storage/data-disk-count static error conditional
@@ -374,6 +375,8 @@ azure-to-azure/storage/managed-premium static error yes
 azure-to-azure/storage/standard-ssd static error yes
 azure-to-azure/storage/premium-v2 static error conditional
 azure-to-azure/storage/ultra static error conditional
+azure-to-azure/storage/storage-spaces static error yes
+azure-to-azure/storage/storage-spaces-direct static warning yes
 azure-to-azure/storage/encryption-sse static error yes
 azure-to-azure/storage/encryption-cmk static error yes
 azure-to-azure/storage/double-encryption static error yes

@@ -1,5 +1,5 @@
 import rule from "../../../rules/azure-disks/supported-features.ts";
-import { azureDisks } from "../azure-machines.ts";
+import { azureDisks, azureMachine } from "../azure-machines.ts";
 import { testSupportedFeatures } from "../feature-tester.ts";
 
 const SECTION = "azure-to-azure/storage";
@@ -55,8 +55,19 @@ testSupportedFeatures(rule, {
       inventory: azureDisks("{ name: d, caching: ReadOnly }"),
       at: ["4:33-4:41"],
     },
+    {
+      name: "Storage Spaces",
+      row: `${SECTION}/storage-spaces`,
+      inventory: azureMachine({ machine: "volumes: [{ name: 'E:', layout: storageSpaces }]" }),
+      at: ["3:37-3:50"],
+    },
   ],
   unused: [
+    {
+      name: "a simple volume",
+      row: `${SECTION}/storage-spaces`,
+      inventory: azureMachine({ machine: "volumes: [{ name: 'E:', layout: simple }]" }),
+    },
     {
       name: "a disk that is not cached",
       row: `${SECTION}/host-caching`,
@@ -69,6 +80,12 @@ testSupportedFeatures(rule, {
     },
   ],
   undecided: [
+    {
+      name: "a layout that is not recorded",
+      row: `${SECTION}/storage-spaces`,
+      inventory: azureMachine({ machine: "volumes: [{ name: 'E:' }]" }),
+      facts: ["AzureVolume.layout"],
+    },
     {
       name: "an encryption that is not recorded",
       row: `${SECTION}/encryption-cmk`,
