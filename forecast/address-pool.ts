@@ -41,12 +41,16 @@ export class AddressPool {
    * @param leavesItsOwn whether the machine no longer has the address where it ran, as after a failover within a network
    */
   claim(address: string, adapter: Adapter | undefined, leavesItsOwn: boolean): Refusal | undefined {
-    if (!this.#prefix.contains(address)) return { mistake: "outside", holder: undefined };
+    if (!this.#prefix.contains(address)) return { address, mistake: "outside", holder: undefined };
     const value = addressValue(address)!;
-    if (value < this.#first || value > this.#last) return { mistake: "reserved", holder: undefined };
+    if (value < this.#first || value > this.#last) return { address, mistake: "reserved", holder: undefined };
     const holder = this.#taken.holderOf(value, this.#prefix.family);
     if (holder && !isItsOwn(holder, adapter, leavesItsOwn)) {
-      return { mistake: holder.since === "before" ? "in-use" : "given-twice", holder: holder.adapter };
+      return {
+        address,
+        mistake: holder.since === "before" ? "in-use" : "given-twice",
+        holder: holder.adapter,
+      };
     }
     this.#give(value, adapter);
     return undefined;

@@ -26,6 +26,8 @@ export type AddressWish =
       readonly address: string;
       readonly otherwise: "lowest" | "highest";
       readonly row: RowId;
+      /** Left out: it is the address of the source. */
+      readonly why?: "as-in-failover";
       /** Whether documents disagree on it. */
       readonly isDoubtful: boolean;
     }
@@ -60,8 +62,8 @@ export function wishOf(
   if (isPrimary(adapter, configuration) && unusableTarget(adapter, failover, "address")) return TAKES_ONE;
   const source = configuration?.address;
   if (source !== undefined && subnet.prefix && addressFamily(source) !== subnet.prefix.family) return UNKNOWN;
+  if (forecast.holdsNoMachine) return UNKNOWN;
   if (betweenRegions) {
-    if (forecast.holdsNoMachine) return UNKNOWN;
     // What is worked out from an estimate is one too. Documents disagree on secondary addresses, and on IPv6 the support
     // matrix says that it is not supported.
     const isDoubtful =
@@ -72,7 +74,8 @@ export function wishOf(
       ? inFailover(inventory, adapter, { source, isDoubtful }, subnet)
       : inTestFailover(inventory, protection, adapter, { source, isDoubtful }, network, knowledge.figures);
   }
-  return fromHyperV(protection.machine as VirtualMachine, adapter, configuration, knowledge);
+  if ((protection.machine as VirtualMachine).replication?.to !== "azure") return UNKNOWN;
+  return toAzure(protection.machine as VirtualMachine, adapter, configuration, failover, forecast, knowledge);
 }
 
 /** What is set by hand: on the adapter for its primary configuration, on a secondary one itself. */
@@ -138,18 +141,29 @@ function inTestFailover(
   return { kind: "keep", address: source, otherwise: "highest", row, isDoubtful };
 }
 
-/** Of Hyper-V guests the documents say one thing: a static address of a Linux guest is not carried over to Azure. */
-function fromHyperV(
+/** What a Hyper-V guest gets in Azure where no address is set: in a test the one of a failover, else whatever is free. */
+function toAzure(
   machine: VirtualMachine,
   adapter: Adapter,
   configuration: IPConfiguration | undefined,
+  failover: FailoverKind,
+  { estimate }: SubnetForecast,
   { isLinux }: ForecastKnowledge,
 ): AddressWish {
-  if (machine.replication?.to !== "azure") return UNKNOWN;
-  if (configuration?.assignment === "static" && isLinux(machine))
-    return { kind: "any", row: "hyperv-to-azure/network/static-ip-linux", isDoubtful: false };
-  // An adapter takes one address at least. Of further ones that a guest has on it, no document says anything.
-  return isPrimary(adapter, configuration) ? TAKES_ONE : UNKNOWN;
+  // Of further addresses that a guest has on an adapter, no document says anything.
+  if (!isPrimary(adapter, configuration)) return UNKNOWN;
+  if (failover === "test-failover") {
+    if (unusableTarget(adapter, "failover", "address")) return TAKES_ONE;
+    const address = setFor(adapter, "failover", "address");
+    const row = "test-failover-to-azure/address";
+    if (address !== undefined)
+      return { kind: "keep", address, otherwise: "lowest", row, why: "as-in-failover", isDoubtful: estimate };
+  }
+  const row =
+    configuration?.assignment === "static" && isLinux(machine)
+      ? "hyperv-to-azure/network/static-ip-linux"
+      : "on-premises-to-azure-networking/next-address";
+  return { kind: "any", row, isDoubtful: false };
 }
 
 /** Whether a configuration is the first of its adapter: the one marked so, else the one that stands first. */

@@ -75,7 +75,7 @@ function giveKept(candidate: Candidate): AddressForecast | undefined {
   candidate.refusal = pool.claim(address, adapter, leavesItsOwn);
   if (candidate.refusal) return undefined;
   const estimate = wish.isDoubtful || !pool.isComplete;
-  return answer(applicant, { why: "kept", address, row, refusal: undefined, estimate });
+  return answer(applicant, { why: wish.why ?? "kept", address, row, refusal: undefined, estimate });
 }
 
 /** Whatever is free, for those who want just that and for those who cannot keep what they had. */

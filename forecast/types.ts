@@ -99,6 +99,7 @@ export type AddressMistake = "outside" | "reserved" | "in-use" | "given-twice";
 
 /** Why an address cannot be had. */
 export interface Refusal {
+  readonly address: string;
   readonly mistake: AddressMistake;
   /** The adapter of this inventory that has it, where one has. */
   readonly holder: Adapter | undefined;
@@ -116,7 +117,11 @@ export type AddressForecast = Reasoned & {
   /** Why the address that is set, or would be kept, cannot be had. */
   readonly refusal: Refusal | undefined;
 } /** `set`: all the same, with the refusal that it will meet, if it meets one. */ & (
-    | { readonly why: "kept" | "next-available" | "from-end" | "set"; readonly address: string }
+    | {
+        /** `as-in-failover`: in a test, the one that is set for a failover. */
+        readonly why: "kept" | "as-in-failover" | "next-available" | "from-end" | "set";
+        readonly address: string;
+      }
     /** The subnet has no free address left. */
     | { readonly why: "full"; readonly address: undefined }
     | { readonly why: "none" | "unknown"; readonly address: undefined }

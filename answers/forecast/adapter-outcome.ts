@@ -92,7 +92,7 @@ function addressOutcome(
 ): AddressOutcome {
   const { configuration, source, assignment, assignmentRow, refusal, row, estimate, why } = address;
   const isOpen =
-    address.address !== undefined || (why === "unknown" && isToldSomewhere(forecast, address, context.kind));
+    address.address !== undefined || (why === "unknown" && isToldSomewhere(forecast, context.kind));
   return {
     configuration: configuration?.name,
     source,
@@ -106,21 +106,14 @@ function addressOutcome(
         : [],
     assignment,
     assignmentRow,
+    refused: refusal?.address,
     mistake: refusal?.mistake,
     holder: refusal?.holder?.parent.name,
   };
 }
 
-/**
- * Of Hyper-V guests the documents tell one address: that of a Linux guest in Azure which had a static one. What is set
- * tells it too.
- */
-function isToldSomewhere(
-  { adapter }: AdapterForecast,
-  { configuration }: AddressForecast,
-  kind: FailoverKind,
-): boolean {
+/** Whether documents tell it, or what is set: of Hyper-V guests only what they get in Azure. */
+function isToldSomewhere({ adapter }: AdapterForecast, kind: FailoverKind): boolean {
   if (unusableTarget(adapter, kind, "address")) return true;
-  if (adapter.nodeType === "AzureNetworkAdapter") return true;
-  return adapter.parent.replication?.to === "azure" && configuration?.assignment === "static";
+  return adapter.nodeType === "AzureNetworkAdapter" || adapter.parent.replication?.to === "azure";
 }

@@ -70,7 +70,9 @@ export interface AddressOutcome extends ForecastPart<AddressForecast["why"]> {
   readonly source: string | undefined;
   readonly assignment: "static" | "dhcp" | undefined;
   readonly assignmentRow: RowId | undefined;
-  /** Why an address that is set, or that is to be kept, cannot be had. */
+  /** The address that is set, or that is to be kept, and cannot be had. */
+  readonly refused: string | undefined;
+  /** Why it cannot. */
   readonly mistake: AddressMistake | undefined;
   /** The machine of this inventory that has it. */
   readonly holder: string | undefined;

@@ -142,14 +142,16 @@ export function subnetInWords(subnet: SubnetOutcome, network: NetworkOutcome): P
 
 /** The address that a configuration gets; undefined where it needs none, since it comes up in no subnet. */
 export function addressInWords(address: AddressOutcome, subnet: SubnetOutcome): PartInWords | undefined {
-  const { value, why, source, missing } = address;
+  const { value, why, refused: lostAddress, missing } = address;
   if (subnet.value === undefined) return why === "unknown" ? FOLLOWS : undefined;
   const refused = mistakeInWords(address);
   const unchecked = missing.length > 0 ? `, not checked: ${toRecord(missing)}` : "";
-  const lost = source !== undefined && refused ? `, ${source} ${refused}` : "";
+  const lost = lostAddress !== undefined && refused ? `, ${lostAddress} ${refused}` : "";
   switch (why) {
     case "kept":
       return { value: value!, reason: `kept${unchecked}` };
+    case "as-in-failover":
+      return { value: value!, reason: `as after a failover${unchecked}` };
     case "next-available":
       return { value: value!, reason: `next available${lost || whyNotKept(address)}` };
     case "from-end":
@@ -170,9 +172,14 @@ export function addressInWords(address: AddressOutcome, subnet: SubnetOutcome): 
 }
 
 function whyNotKept({ row }: AddressOutcome): string {
-  return row === "hyperv-to-azure/network/static-ip-linux"
-    ? ", a Linux guest does not keep a static one"
-    : ", in another range";
+  switch (row) {
+    case "hyperv-to-azure/network/static-ip-linux":
+      return ", a Linux guest does not keep a static one";
+    case "on-premises-to-azure-networking/next-address":
+      return ", since none is set";
+    default:
+      return ", in another range";
+  }
 }
 
 /** Why an address cannot be had, to be said of the address: `is in use`. */

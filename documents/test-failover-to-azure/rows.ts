@@ -1,3 +1,4 @@
+import { reservedAddresses } from "../common-limits.ts";
 import type { DocumentRows } from "../types.ts";
 
 /** The rows on the network of a test failover to Azure. */
@@ -23,6 +24,18 @@ export const rows = {
     onTestsOnly: true,
     reading:
       "A network with a single subnet leaves no choice, so it is no warning. Whether subnets that can hold no machine are passed over is not said, so there the outcome is an estimate.",
+  },
+  "test-failover-to-azure/address": {
+    title: "Address in a test",
+    summary:
+      "A test machine gets the address that is set for it after a failover, or another available one where that is not available.",
+    kind: "forecast",
+    level: "warning",
+    verdict: "conditional",
+    onTestsOnly: true,
+    limits: { ...reservedAddresses },
+    reading:
+      "An address outside the subnet is treated like one in use. Which other one is given is Azure's choice: the lowest free one is an estimate. An address that is set for the test itself wins; where none is set for either, the row on the next available address holds.",
   },
   "test-failover-to-azure/isolated-network": {
     title: "Network of its own for tests",

@@ -27,6 +27,7 @@ const FORECAST_FACTS = [
   "TestFailoverTarget.subnet",
   "TestFailoverTarget.address",
   "IPConfiguration.address",
+  "IPConfiguration.assignment",
   "IPConfigurationTarget.address",
   "Replication.to",
   "Replication.network",

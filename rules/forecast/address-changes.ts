@@ -1,26 +1,33 @@
+import { sameAddress } from "../../schemas/values/ip.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { unlisted } from "../define/unlisted.ts";
 import { placeOfSubnet } from "../facts/forecast/places.ts";
 
-/** Reports addresses that change in a failover because the target subnet has another range. */
+const BETWEEN_REGIONS = "azure-to-azure-network-mapping/failover-different-space";
+const TO_AZURE = "on-premises-to-azure-networking/next-address";
+
+/** Reports addresses that change in a failover: the target subnet has another range, or no target address is set. */
 export default rowRuleOfChecks({
   name: "forecast/address-changes",
-  description: "An address that a failover changes, since the target subnet has another range",
+  description:
+    "An address that a failover changes, since the target subnet has another range or no target address is set",
   level: "warning",
   looksAround: true,
   messages: {
     changes:
       "{{source}} becomes {{address}} or another free address in a failover: subnet '{{subnet}}' has another range. Set a target address, or update whatever knows the old one.",
+    "not-set":
+      "{{source}} becomes {{address}} or another free address of subnet '{{subnet}}' in a failover to Azure, since no target address is set. Set one, or update whatever knows the old one.",
   },
   checks: [
     adapterCheck("AzureNetworkAdapter", {
-      rows: ["azure-to-azure-network-mapping/failover-different-space"],
+      rows: [BETWEEN_REGIONS],
       kind: "failover",
       about: "address",
       decide({ adapter, subnet, addresses }, check) {
         for (const { row, why, address, source, configuration } of addresses) {
-          if (row !== "azure-to-azure-network-mapping/failover-different-space" || why !== "next-available")
-            continue;
+          if (row !== BETWEEN_REGIONS || why !== "next-available") continue;
           if (!configuration) {
             check.unrecorded(adapter, "ipConfigurations");
             continue;
@@ -34,5 +41,31 @@ export default rowRuleOfChecks({
         }
       },
     }),
+    adapterCheck("NetworkAdapter", {
+      rows: [TO_AZURE],
+      kind: "failover",
+      about: "address",
+      decide({ adapter, subnet, addresses }, check) {
+        for (const { row, why, address, configuration } of addresses) {
+          if (row !== TO_AZURE || why !== "next-available") continue;
+          if (!configuration) {
+            // A list without any says that it has no address that could change.
+            if (adapter.ipConfigurations === undefined) check.unrecorded(adapter, "ipConfigurations");
+            continue;
+          }
+          if (check.need(configuration, "assignment") !== "static") continue;
+          const source = check.need(configuration, "address");
+          if (source === undefined || sameAddress(source, address)) continue;
+          check.report({
+            messageId: "not-set",
+            data: { source, address, subnet: subnet.subnet!.name },
+            place: configuration.at("address"),
+            related: placeOfSubnet(subnet),
+          });
+        }
+      },
+    }),
+    // Where it is not recorded which adapters a machine has, nothing is known of their addresses.
+    unlisted("networkAdapters", [TO_AZURE]),
   ],
 });

@@ -26,6 +26,8 @@ const TO_SECONDARY_SITE: readonly [RowId, "network" | "subnet"][] = [
 
 const MAPPED_TO_AZURE = ["vmm-network-mapping/azure-subnet-same-name"] as const satisfies [RowId];
 
+const ADDRESSES_IN_TESTS = ["test-failover-to-azure/address"] as const satisfies [RowId];
+
 function rowsOf(list: readonly (readonly [RowId, ...unknown[]])[]): [RowId, ...RowId[]] {
   return list.map(([row]) => row) as [RowId, ...RowId[]];
 }
@@ -54,9 +56,16 @@ export default rowRuleOfChecks({
       concerns: mayBeMapped,
       decide: () => {},
     }),
+    adapterCheck("NetworkAdapter", {
+      rows: ADDRESSES_IN_TESTS,
+      kind: "test-failover",
+      about: "address",
+      decide: () => {},
+    }),
     // Where it is not recorded which adapters a machine has, nothing is known of how it comes up.
     unlisted("networkAdapters", rowsOf(BETWEEN_REGIONS), undefined, "AzureVirtualMachine") as AnyCheck<never>,
     unlisted("networkAdapters", rowsOf(TO_SECONDARY_SITE)) as AnyCheck<never>,
     unlisted("networkAdapters", MAPPED_TO_AZURE) as AnyCheck<never>,
+    unlisted("networkAdapters", ADDRESSES_IN_TESTS) as AnyCheck<never>,
   ],
 });

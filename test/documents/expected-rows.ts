@@ -474,6 +474,7 @@ azure-to-azure-errors/unprotected-disk change warning conditional
 azure-to-azure-errors/provisioning-state static error conditional
 test-failover-to-azure/subnet-same-name forecast warning conditional
 test-failover-to-azure/subnet-first-alphabetical forecast warning conditional
+test-failover-to-azure/address forecast warning conditional
 test-failover-to-azure/isolated-network static warning conditional
 on-premises-to-azure-networking/target-subnet forecast error conditional
 azure-confidential-vm/site-recovery static error no
@@ -482,4 +483,5 @@ azure-to-azure-cmk/target-set static error conditional
 azure-to-azure-cmk/changed-later change warning conditional
 azure-to-azure-cmk/added-disk change warning conditional
 site-recovery-questions/ephemeral-disks static error no
+on-premises-to-azure-networking/next-address forecast warning conditional
 `;

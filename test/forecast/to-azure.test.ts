@@ -195,6 +195,47 @@ describe("a guest without VMM that goes to Azure", () => {
     expect(forecastLines(unrecorded, "test-failover")[0]).toContain("vnet-test (set) web (same-name)");
   });
 
+  it.each([
+    { set: "", failover: "10.1.2.4 (next-available, estimate)", test: "10.1.2.4 (next-available, estimate)" },
+    { set: ", address: 10.1.2.7", failover: "10.1.2.7 (set)", test: "10.1.2.7 (as-in-failover)" },
+    // What cannot be had in a test is replaced, and what is set is insisted on.
+    {
+      set: ", address: 10.1.2.3",
+      failover: "10.1.2.3 (set, reserved)",
+      test: "10.1.2.4 (next-available, reserved, estimate)",
+    },
+    {
+      set: ", address: 10.9.9.9",
+      failover: "10.9.9.9 (set, outside)",
+      test: "10.1.2.4 (next-available, outside, estimate)",
+    },
+  ])("gets $failover in a failover and $test in a test", ({ set, failover, test }) => {
+    const adapter = `ipConfigurations: [{ address: 192.168.1.20, assignment: static }], target: { subnet: app${set} }`;
+    const text = guest({ behind: "site", adapter, replication: "network: vnet-dr, ", tests: TWO });
+    expect(forecastLines(text, "failover")[0]).toContain(`app (set) ${failover}`);
+    expect(forecastLines(text, "test-failover")[0]).toContain(`app (same-name) ${test}`);
+  });
+
+  it("gets an address of its own in a test by a subnet that is likely, as an estimate", () => {
+    const adapter = "subnet: db, target: { address: 10.1.1.7 }";
+    const text = guest({ behind: "vmm", adapter, tests: TWO });
+    expect(forecastLines(text, "test-failover")[0]).toContain(
+      "web (same-name, estimate) 10.1.1.7 (as-in-failover, estimate)",
+    );
+  });
+
+  it("gets nobody knows what in a subnet that can hold no machine, and for further addresses", () => {
+    const kept = "{ name: GatewaySubnet, addressPrefix: 10.1.2.0/28, usedAddresses: [] }, { name: web }";
+    expect(
+      forecastLines(guest({ behind: "vmm", adapter: "subnet: db", subnets: kept }), "failover")[0],
+    ).toContain("GatewaySubnet (first-listed, estimate) - (unknown)");
+    const adapter =
+      "target: { subnet: app }, ipConfigurations: [{ address: 10.0.0.1 }, { address: 10.0.0.2 }]";
+    expect(
+      forecastLines(guest({ behind: "site", adapter, replication: "network: vnet-dr" }), "failover")[0],
+    ).toContain("app (set) 10.1.2.4 (next-available, estimate) - (unknown)");
+  });
+
   it("comes up in the test network of its own in a test", () => {
     const replication = "network: vnet-dr, testFailoverNetwork: vnet-test";
     const adapter = "target: { subnet: web }, testFailoverTarget: { subnet: app, address: 10.1.2.7 }";
