@@ -49,11 +49,11 @@ export function forecastNetwork(
   const scenario = scenarioOf(protection);
   const replication = protection.machine.replication!;
   if (scenario === undefined) return UNKNOWN;
-  if (kind === "test-failover") return testNetwork(inventory, replication);
   const rows = ROWS[scenario];
   const none: NetworkForecast = { why: "none", network: undefined, row: rows.none, estimate: false };
   // What is connected to nothing already asks for no network.
   if (adapter.network === "none") return { ...none, row: undefined };
+  if (kind === "test-failover") return testNetwork(inventory, replication);
   if (replication.network === "none") return none;
   const target = targetNetworkOf(inventory, protection, adapter);
   if (target === "unknown") return UNKNOWN;
@@ -61,7 +61,10 @@ export function forecastNetwork(
     if (scenario === "azure-to-azure")
       return defaultNetwork(inventory, replication as AzureReplication, adapter, figures);
     // No document says what a machine without VMM gets when no network is named for it.
-    return scenario === "site-to-azure" ? UNKNOWN : none;
+    if (scenario === "site-to-azure") return UNKNOWN;
+    // One that is protected, or may be, may have a network of its own that nobody has written down.
+    const mayHaveOne = scenario === "vmm-to-azure" && replicationState(inventory, replication) !== "planned";
+    return mayHaveOne ? UNKNOWN : none;
   }
   if (!target.network) return UNKNOWN;
   const reaches = scenario === "vmm-to-vmm" ? cloudHasNetwork(inventory, protection, target.network) : true;

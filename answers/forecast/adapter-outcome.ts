@@ -67,7 +67,7 @@ function networkWhy(
   if (network.why !== "none") return network.why;
   if (network.row === "vmm-network-mapping/target-cloud") return "not-in-cloud";
   const { network: own, testFailoverNetwork } = machine.replication!;
-  if (kind === "failover" && adapter.network === "none") return "idle";
+  if (adapter.network === "none") return "idle";
   return (kind === "failover" ? own : testFailoverNetwork) === "none" ? "set-to-none" : "unmapped";
 }
 

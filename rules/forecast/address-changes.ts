@@ -1,3 +1,4 @@
+import type { VirtualMachine } from "../../schemas/generated/types.ts";
 import { sameAddress } from "../../schemas/values/ip.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
@@ -45,7 +46,10 @@ export default rowRuleOfChecks({
       rows: [TO_AZURE],
       kind: "failover",
       about: "address",
-      decide({ adapter, subnet, addresses }, check) {
+      decide({ adapter, network, subnet, addresses }, check) {
+        // Whoever may have set another network may have set an address with it.
+        if (network.estimate)
+          return check.unrecorded((adapter.parent as VirtualMachine).replication!, "network");
         for (const { row, why, address, configuration } of addresses) {
           if (row !== TO_AZURE || why !== "next-available") continue;
           if (!configuration) {

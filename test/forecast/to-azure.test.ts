@@ -143,6 +143,25 @@ describe("a guest behind VMM that goes to Azure", () => {
     ]);
   });
 
+  it("is not known to be connected to nothing where it may have a network of its own", () => {
+    const protectedOne = guest({ behind: "vmm", mapped: false }).replace(
+      "state: planned",
+      "state: protected",
+    );
+    expect(forecastLines(protectedOne, "failover")).toEqual([
+      "APP01/nic0: - (unknown) - (unknown) - (unknown)",
+    ]);
+  });
+
+  it("is connected to nothing in a test, where it is at the source", () => {
+    const text = guest({ behind: "vmm", tests: ONE }).replace(
+      "network: VMNetwork1, ipC",
+      "network: none, ipC",
+    );
+    for (const kind of ["failover", "test-failover"] as const)
+      expect(forecastLines(text, kind)).toEqual(["APP01/nic0: - (none) - (none) - (none)"]);
+  });
+
   it("takes the one subnet that there is, and what is set on its adapter", () => {
     expect(forecastLines(guest({ behind: "vmm", subnets: ONE }), "failover")[0]).toContain(
       "app (first-listed)",

@@ -83,6 +83,7 @@ describe("inlay hints", () => {
     expect(
       shown(
         underVmm("networkAdapters:\n  - { name: nic0, network: VMNetwork1 }")
+          .replace("to: azure", "state: planned, to: azure")
           .replace("hostGroups: [hg-01]\n", "hostGroups: [hg-01]\n    vmNetworks: [{ name: VMNetwork1 }]\n")
           .concat("networkMappings: []\n"),
       ),
