@@ -477,11 +477,11 @@ test-failover-to-azure/subnet-first-alphabetical forecast warning conditional
 test-failover-to-azure/address forecast warning conditional
 test-failover-to-azure/isolated-network static warning conditional
 on-premises-to-azure-networking/target-subnet forecast error conditional
+on-premises-to-azure-networking/next-address forecast warning conditional
 azure-confidential-vm/site-recovery static error no
 azure-to-azure-replication-errors/app-consistent-linux static warning conditional
 azure-to-azure-cmk/target-set static error conditional
 azure-to-azure-cmk/changed-later change warning conditional
 azure-to-azure-cmk/added-disk change warning conditional
 site-recovery-questions/ephemeral-disks static error no
-on-premises-to-azure-networking/next-address forecast warning conditional
 `;
