@@ -25,12 +25,14 @@ import azureDisksWriteAccelerator from "./azure-disks/write-accelerator.ts";
 import azureMachinesArm64 from "./azure-machines/arm64.ts";
 import azureMachinesConfidential from "./azure-machines/confidential.ts";
 import azureMachinesCustomKernel from "./azure-machines/custom-kernel.ts";
+import azureMachinesDedicatedHost from "./azure-machines/dedicated-host.ts";
 import azureMachinesEncryptionAtHost from "./azure-machines/encryption-at-host.ts";
 import azureMachinesExtensions from "./azure-machines/extensions.ts";
 import azureMachinesKernel from "./azure-machines/kernel.ts";
 import azureMachinesLinuxVersion from "./azure-machines/linux-version.ts";
 import azureMachinesNvme from "./azure-machines/nvme.ts";
 import azureMachinesProvisioningState from "./azure-machines/provisioning-state.ts";
+import azureMachinesSmallestSize from "./azure-machines/smallest-size.ts";
 import azureMachinesTrustedLaunchKernel from "./azure-machines/trusted-launch-kernel.ts";
 import azureMachinesTrustedLaunchLinux from "./azure-machines/trusted-launch-linux.ts";
 import azureMachinesTrustedLaunchUnlisted from "./azure-machines/trusted-launch-unlisted.ts";
@@ -96,6 +98,7 @@ import changeDiskIdentifierChanged from "./change/disk-identifier-changed.ts";
 import changeDiskOperations from "./change/disk-operations.ts";
 import changeDiskRemoved from "./change/disk-removed.ts";
 import changeDiskResized from "./change/disk-resized.ts";
+import changeGroupJoined from "./change/group-joined.ts";
 import changeHostUpgraded from "./change/host-upgraded.ts";
 import changeMappingAdded from "./change/mapping-added.ts";
 import changeMappingModified from "./change/mapping-modified.ts";
@@ -106,6 +109,8 @@ import changeOsDiskSwapped from "./change/os-disk-swapped.ts";
 import changePrivateEndpointAdded from "./change/private-endpoint-added.ts";
 import changeResourceMoved from "./change/resource-moved.ts";
 import changeStorageAccountChanged from "./change/storage-account-changed.ts";
+import changeSystemUpgraded from "./change/system-upgraded.ts";
+import changeSystemUpgradedInPreview from "./change/system-upgraded-in-preview.ts";
 import changeTargetMachineMoved from "./change/target-machine-moved.ts";
 import changeTrustedLaunchConversion from "./change/trusted-launch-conversion.ts";
 import changeVaultMoved from "./change/vault-moved.ts";
@@ -220,6 +225,8 @@ import regionsZoneResourceGroup from "./regions/zone-resource-group.ts";
 import replicatedVmsConfiguration from "./replicated-vms/configuration.ts";
 import replicatedVmsNanoServer from "./replicated-vms/nano-server.ts";
 import replicationChoices from "./replication/choices.ts";
+import replicationGroupPlace from "./replication/group-place.ts";
+import replicationGroupSize from "./replication/group-size.ts";
 import scenariosAzureBackup from "./scenarios/azure-backup.ts";
 import scenariosHostMembership from "./scenarios/host-membership.ts";
 import scenariosHyperVReplica from "./scenarios/hyper-v-replica.ts";
@@ -267,12 +274,14 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-machines/arm64": azureMachinesArm64,
   "azure-machines/confidential": azureMachinesConfidential,
   "azure-machines/custom-kernel": azureMachinesCustomKernel,
+  "azure-machines/dedicated-host": azureMachinesDedicatedHost,
   "azure-machines/encryption-at-host": azureMachinesEncryptionAtHost,
   "azure-machines/extensions": azureMachinesExtensions,
   "azure-machines/kernel": azureMachinesKernel,
   "azure-machines/linux-version": azureMachinesLinuxVersion,
   "azure-machines/nvme": azureMachinesNvme,
   "azure-machines/provisioning-state": azureMachinesProvisioningState,
+  "azure-machines/smallest-size": azureMachinesSmallestSize,
   "azure-machines/trusted-launch-kernel": azureMachinesTrustedLaunchKernel,
   "azure-machines/trusted-launch-linux": azureMachinesTrustedLaunchLinux,
   "azure-machines/trusted-launch-unlisted": azureMachinesTrustedLaunchUnlisted,
@@ -338,6 +347,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "change/disk-operations": changeDiskOperations,
   "change/disk-removed": changeDiskRemoved,
   "change/disk-resized": changeDiskResized,
+  "change/group-joined": changeGroupJoined,
   "change/host-upgraded": changeHostUpgraded,
   "change/mapping-added": changeMappingAdded,
   "change/mapping-modified": changeMappingModified,
@@ -348,6 +358,8 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "change/private-endpoint-added": changePrivateEndpointAdded,
   "change/resource-moved": changeResourceMoved,
   "change/storage-account-changed": changeStorageAccountChanged,
+  "change/system-upgraded": changeSystemUpgraded,
+  "change/system-upgraded-in-preview": changeSystemUpgradedInPreview,
   "change/target-machine-moved": changeTargetMachineMoved,
   "change/trusted-launch-conversion": changeTrustedLaunchConversion,
   "change/vault-moved": changeVaultMoved,
@@ -462,6 +474,8 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "replicated-vms/configuration": replicatedVmsConfiguration,
   "replicated-vms/nano-server": replicatedVmsNanoServer,
   "replication/choices": replicationChoices,
+  "replication/group-place": replicationGroupPlace,
+  "replication/group-size": replicationGroupSize,
   "scenarios/azure-backup": scenariosAzureBackup,
   "scenarios/host-membership": scenariosHostMembership,
   "scenarios/hyper-v-replica": scenariosHyperVReplica,

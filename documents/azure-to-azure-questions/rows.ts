@@ -35,4 +35,30 @@ export const rows = {
     level: "warning",
     verdict: "conditional",
   },
+  "azure-to-azure-questions/multi-vm-group-size": {
+    title: "Machines of one consistency group",
+    summary: "A replication group for consistency over several machines has 16 machines at most.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    limits: { maximumMachines: { value: 16, unit: "parts", source: "document" } },
+    reading: "The machines of one vault that name the same group are one group.",
+  },
+  "azure-to-azure-questions/multi-vm-group-place": {
+    title: "Place of a consistency group",
+    summary: "The machines of a replication group are of one region and one subscription.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading:
+      "It is said of recovery plans for such groups. That the machines reach one another by host name nobody records.",
+  },
+  "azure-to-azure-questions/multi-vm-group-join": {
+    title: "Joining a consistency group",
+    summary: "A machine that is replicated already does not join a replication group.",
+    kind: "change",
+    level: "error",
+    verdict: "no",
+    reading: "It joins one when replication is enabled.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure-questions">;

@@ -32,4 +32,31 @@ export const computeRows = {
     },
     reading: "The machine is protected all the same: what the extensions do is lost, nothing is refused.",
   },
+  "azure-to-azure/compute/size": {
+    title: "Smallest size",
+    summary: "A machine has two cores and 1 GB of memory at least.",
+    kind: "static",
+    level: "warning",
+    verdict: "conditional",
+    limits: {
+      minimumCores: { value: 2, unit: "parts", source: "document" },
+      minimumMemoryBytes: { value: 1024 ** 3, unit: "bytes", source: "document" },
+    },
+    reading:
+      "It is not enforced: the sample of Terraform's provider protects a Standard_B1s, which has one core. So it is a warning. Cores and memory are those of the size, by a table of drlint's.",
+  },
+  "azure-to-azure/compute/availability-set": {
+    title: "Availability sets",
+    summary: "A machine may be in an availability set.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
+  },
+  "azure-to-azure/compute/proximity-placement-group": {
+    title: "Proximity placement groups",
+    summary: "A machine may be in a proximity placement group.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
+  },
 } as const satisfies DocumentRows<"azure-to-azure">;

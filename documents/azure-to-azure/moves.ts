@@ -41,4 +41,12 @@ export const movesRows = {
     reading:
       "The matrix speaks of tenants. Azure Government, Azure in China and the sovereign clouds are instances of their own with tenants of their own, so no tenant has regions of two of them; 'any two regions' of the matrix are two of one cloud. Of subscriptions and tenants an inventory says too little to decide more.",
   },
+  "azure-to-azure/moves/dedicated-host": {
+    title: "Dedicated hosts",
+    summary: "Machines on an Azure Dedicated Host are not supported.",
+    kind: "static",
+    level: "error",
+    verdict: "no",
+    reading: "It stands among the moves and again among the machines: one row.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure">;

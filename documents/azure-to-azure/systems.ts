@@ -66,4 +66,43 @@ export const systemsRows = {
     reading:
       "The name of a kernel shows its flavour: azure, generic, amd64, cloud-amd64, default, .el9 or uek. Another one is a hint and no proof: a kernel of the distribution for hardware, FIPS or real time has one too.",
   },
+  "azure-to-azure/systems/windows-upgrade": {
+    title: "Windows upgraded while replicated",
+    summary: "Windows may be upgraded to another release while the machine is replicated.",
+    kind: "change",
+    level: "error",
+    verdict: "yes",
+    reading:
+      "The paragraph above it still asks to disable and enable replication for another major version; the note in the same section is later.",
+  },
+  "azure-to-azure/systems/sles-11-upgrade": {
+    title: "SLES 11 SP3 to SP4 while replicated",
+    summary:
+      "SUSE Linux Enterprise Server 11 is not upgraded from SP3 to SP4 while the machine is replicated.",
+    kind: "change",
+    level: "error",
+    verdict: "no",
+  },
+  "azure-to-azure/systems/linux-upgrade": {
+    title: "Linux upgraded to another major release while replicated",
+    summary:
+      "Linux is upgraded to another major release only while replication is disabled; in preview RHEL 7 to 8, RHEL 8 to 9 and SLES 12 to 15 may be upgraded while it goes on.",
+    kind: "change",
+    level: "error",
+    verdict: "conditional",
+    limits: {
+      inPreview: {
+        value: [
+          "Red Hat Enterprise Linux 7 to 8",
+          "Red Hat Enterprise Linux 8 to 9",
+          "SUSE Linux Enterprise Server 12 to 15",
+        ],
+        unit: "names",
+        source: "document",
+      },
+      fromAgent: { value: "9.66.7567.1", unit: "version", source: "document" },
+    },
+    reading:
+      "What is in preview is a warning: the machine is resynchronised when the mobility service is updated. The paragraph that asks to disable replication in any case is older than the section on the preview.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure">;

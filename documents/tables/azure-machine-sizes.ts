@@ -94,6 +94,21 @@ const SERIES: readonly Series[] = [
     ],
   },
   {
+    name: "Dasv5",
+    date: "2026-03-10",
+    page: "general-purpose/dasv5-series",
+    sizes: [
+      ["Standard_D2as_v5", 2, 8, 4, 2],
+      ["Standard_D4as_v5", 4, 16, 8, 2],
+      ["Standard_D8as_v5", 8, 32, 16, 4],
+      ["Standard_D16as_v5", 16, 64, 32, 8],
+      ["Standard_D32as_v5", 32, 128, 32, 8],
+      ["Standard_D48as_v5", 48, 192, 32, 8],
+      ["Standard_D64as_v5", 64, 256, 32, 8],
+      ["Standard_D96as_v5", 96, 384, 32, 8],
+    ],
+  },
+  {
     name: "Ddsv6",
     date: "2024-07-29",
     page: "general-purpose/ddsv6-series",

@@ -16,6 +16,9 @@ import type { AzureResource } from "./resource.ts";
 import { resourceId } from "./resource-id.ts";
 import { adapterOf } from "./virtual-machine.ts";
 
+/** How a replication group came to be: by somebody, or by Site Recovery for one machine. */
+const GROUPS: { readonly [option: string]: true | "none" } = { UserSpecified: true, AutoCreated: "none" };
+
 /** A protected item of the provider A2A: a machine in Azure that replicates to another region. */
 export function readAzureItem(resource: AzureResource, estate: Estate): void {
   const { from, properties } = resource;
@@ -49,6 +52,9 @@ export function readAzureItem(resource: AzureResource, estate: Estate): void {
   block.set("autoProtectionOfDataDisk", entryFor(SWITCHES, details.autoProtectionOfDataDisk), from);
   block.set("churn", details.churnOptionSelected, from);
   block.set("mobilityServiceVersion", details.agentVersion, from);
+  // Without a group of its own each machine is in one that Site Recovery has made for it alone.
+  const ownGroup = entryFor(GROUPS, details.multiVmGroupCreateOption);
+  block.set("multiVmGroup", ownGroup === true ? details.multiVmGroupName : ownGroup, from);
   const reading = { estate, from };
   setNamed(block, "network", details.selectedRecoveryAzureNetworkId, reading)?.setWeakly(
     "region",

@@ -2,6 +2,7 @@ import type { ImportedObject } from "../imported-object.ts";
 import { asBoolean, asObject, asText, isObject } from "../json-values.ts";
 import type { Mapping } from "../mapping.ts";
 import type { AzureResource } from "./resource.ts";
+import { resourceId } from "./resource-id.ts";
 
 /** The facts of a machine that stand in its resource one by one. */
 export const machineMapping: Mapping<AzureResource> = {
@@ -13,6 +14,9 @@ export const machineMapping: Mapping<AzureResource> = {
   provisioningState: ({ properties }) => properties.provisioningState,
   timeCreated: ({ properties }) => properties.timeCreated,
   availabilityZone: ({ whole }) => zoneOf(whole.zones),
+  availabilitySet: ({ properties }) => nameOf(properties.availabilitySet),
+  proximityPlacementGroup: ({ properties }) => nameOf(properties.proximityPlacementGroup),
+  dedicatedHost: ({ properties }) => nameOf(properties.host) ?? nameOf(properties.hostGroup),
 };
 
 /**
@@ -25,6 +29,13 @@ export function setUsual(machine: ImportedObject, { properties, from }: AzureRes
   if (!isWhole) return;
   machine.setWeakly("securityType", "Standard", from);
   machine.setWeakly("encryptionAtHost", false, from);
+  for (const property of ["availabilitySet", "proximityPlacementGroup", "dedicatedHost"])
+    machine.setWeakly(property, "none", from);
+}
+
+/** The name of the resource that a reference has the id of. */
+function nameOf(reference: unknown): string | undefined {
+  return resourceId(asObject(reference).id)?.name;
 }
 
 /** The only zone of a machine. A list of zones that is null, or empty, says that it has none; one that is left out may be left out. */

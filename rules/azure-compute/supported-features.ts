@@ -39,11 +39,38 @@ const zoneOfAzureMachine = feature({
     isNamed(check.need(machine, "availabilityZone")) ? [{ place: machine.at("availabilityZone") }] : [],
 });
 
+const setOfAzureMachine = feature({
+  what: "An Azure machine in an availability set",
+  visit: "AzureVirtualMachine",
+  rows: ["azure-to-azure/compute/availability-set"],
+  facts: ["AzureVirtualMachine.availabilitySet"],
+  uses: (machine, check) =>
+    isNamed(check.need(machine, "availabilitySet")) ? [{ place: machine.at("availabilitySet") }] : [],
+});
+
+const placementGroup = feature({
+  what: "An Azure machine in a proximity placement group",
+  visit: "AzureVirtualMachine",
+  rows: ["azure-to-azure/compute/proximity-placement-group"],
+  facts: ["AzureVirtualMachine.proximityPlacementGroup"],
+  uses: (machine, check) =>
+    isNamed(check.need(machine, "proximityPlacementGroup"))
+      ? [{ place: machine.at("proximityPlacementGroup") }]
+      : [],
+});
+
 /** Reports what Site Recovery supports of Azure's compute today, should that change. */
 export default supportedFeaturesRule({
   name: "azure-compute/supported-features",
   description:
     "A feature of Azure's compute that Site Recovery does not support; today it supports all of these",
   level: "error",
-  features: [availabilitySet, hybridBenefit, managedDisks, zoneOfAzureMachine],
+  features: [
+    availabilitySet,
+    hybridBenefit,
+    managedDisks,
+    zoneOfAzureMachine,
+    setOfAzureMachine,
+    placementGroup,
+  ],
 });

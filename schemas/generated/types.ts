@@ -1404,6 +1404,24 @@ export interface AzureVirtualMachine extends Located {
    */
   readonly availabilityZone?: string | undefined;
   /**
+   * The availability set that the machine is in. `none`: it is in none.
+   *
+   * Source: Get-AzVM: AvailabilitySetReference. Example: `as-web`.
+   */
+  readonly availabilitySet?: string | undefined;
+  /**
+   * The proximity placement group that the machine is in. `none`: it is in none.
+   *
+   * Source: Get-AzVM: ProximityPlacementGroup. Example: `ppg-web`.
+   */
+  readonly proximityPlacementGroup?: string | undefined;
+  /**
+   * The dedicated host, or the group of such hosts, that the machine runs on. `none`: it runs on no dedicated host.
+   *
+   * Source: Get-AzVM: Host, HostGroup. Example: `dh-web`.
+   */
+  readonly dedicatedHost?: string | undefined;
+  /**
    * By which interface the machine reaches its disks.
    *
    * Source: Get-AzVM: StorageProfile.DiskControllerType. Example: `SCSI`.
@@ -1705,6 +1723,12 @@ export interface AzureReplication extends Located {
    * Source: Site Recovery REST: agentVersion. Example: `9.66.7567.1`.
    */
   readonly mobilityServiceVersion?: Version | undefined;
+  /**
+   * The replication group (multi-VM consistency) that the machine shares recovery points with. `none`: it is in none.
+   *
+   * Source: Site Recovery REST: multiVmGroupName. Example: `grp-shop`.
+   */
+  readonly multiVmGroup?: string | undefined;
   /**
    * The Azure region that the machine replicates to.
    */

@@ -4930,7 +4930,7 @@ export const validateDiskEncryption = validate67;
 export const validateConfigurationTool = validate68;
 
 export const validateAzureVirtualMachine = validate72;
-const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"volumes":{"type":"array","items":{"$ref":"AzureVolume"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"proximityPlacementGroup":{"type":"string","minLength":1},"dedicatedHost":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"volumes":{"type":"array","items":{"$ref":"AzureVolume"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
 const schema37 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5771,7 +5771,7 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"mobilityServiceVersion":{"type":"string"},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"autoProtectionOfDataDisk":{"type":"boolean"},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
+const schema41 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"mobilityServiceVersion":{"type":"string"},"multiVmGroup":{"type":"string","minLength":1},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"autoProtectionOfDataDisk":{"type":"boolean"},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5839,17 +5839,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.to !== undefined){
-if(!(validate65(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = joined(vErrors, validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data.availabilityZone !== undefined){
-let data5 = data.availabilityZone;
-if(typeof data5 === "string"){
-if(data5.length < 1){
-const err5 = {instancePath:instancePath+"/availabilityZone",keyword:"minLength",params:{limit: 1}};
+if(data.multiVmGroup !== undefined){
+let data4 = data.multiVmGroup;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err5 = {instancePath:instancePath+"/multiVmGroup",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5860,7 +5854,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/availabilityZone",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/multiVmGroup",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5870,11 +5864,17 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.vault !== undefined){
-let data6 = data.vault;
+if(data.to !== undefined){
+if(!(validate65(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = joined(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.availabilityZone !== undefined){
+let data6 = data.availabilityZone;
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err7 = {instancePath:instancePath+"/vault",keyword:"minLength",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/availabilityZone",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5885,7 +5885,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/vault",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/availabilityZone",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5895,11 +5895,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data7 = data.policy;
+if(data.vault !== undefined){
+let data7 = data.vault;
 if(typeof data7 === "string"){
 if(data7.length < 1){
-const err9 = {instancePath:instancePath+"/policy",keyword:"minLength",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/vault",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5910,7 +5910,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/policy",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/vault",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5920,11 +5920,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.cacheStorageAccount !== undefined){
-let data8 = data.cacheStorageAccount;
+if(data.policy !== undefined){
+let data8 = data.policy;
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err11 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"minLength",params:{limit: 1}};
+const err11 = {instancePath:instancePath+"/policy",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5935,7 +5935,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/policy",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5945,10 +5945,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.churn !== undefined){
-let data9 = data.churn;
-if(!((data9 === "Normal") || (data9 === "High"))){
-const err13 = {instancePath:instancePath+"/churn",keyword:"enum",params:{allowedValues: schema41.properties.churn.enum}};
+if(data.cacheStorageAccount !== undefined){
+let data9 = data.cacheStorageAccount;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err13 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5958,9 +5959,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.autoProtectionOfDataDisk !== undefined){
-if(typeof data.autoProtectionOfDataDisk !== "boolean"){
-const err14 = {instancePath:instancePath+"/autoProtectionOfDataDisk",keyword:"type",params:{type: "boolean"}};
+else {
+const err14 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5970,11 +5970,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.targetName !== undefined){
-let data11 = data.targetName;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err15 = {instancePath:instancePath+"/targetName",keyword:"minLength",params:{limit: 1}};
+if(data.churn !== undefined){
+let data10 = data.churn;
+if(!((data10 === "Normal") || (data10 === "High"))){
+const err15 = {instancePath:instancePath+"/churn",keyword:"enum",params:{allowedValues: schema41.properties.churn.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5984,8 +5983,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/targetName",keyword:"type",params:{type: "string"}};
+if(data.autoProtectionOfDataDisk !== undefined){
+if(typeof data.autoProtectionOfDataDisk !== "boolean"){
+const err16 = {instancePath:instancePath+"/autoProtectionOfDataDisk",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5995,11 +5995,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data12 = data.network;
+if(data.targetName !== undefined){
+let data12 = data.targetName;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err17 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
+const err17 = {instancePath:instancePath+"/targetName",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6010,7 +6010,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/targetName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6020,11 +6020,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.testFailoverNetwork !== undefined){
-let data13 = data.testFailoverNetwork;
+if(data.network !== undefined){
+let data13 = data.network;
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err19 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"minLength",params:{limit: 1}};
+const err19 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6035,7 +6035,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6045,11 +6045,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.resourceGroup !== undefined){
-let data14 = data.resourceGroup;
+if(data.testFailoverNetwork !== undefined){
+let data14 = data.testFailoverNetwork;
 if(typeof data14 === "string"){
 if(data14.length < 1){
-const err21 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
+const err21 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6060,7 +6060,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6070,11 +6070,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.subscription !== undefined){
-let data15 = data.subscription;
+if(data.resourceGroup !== undefined){
+let data15 = data.resourceGroup;
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err23 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
+const err23 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6085,7 +6085,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6095,14 +6095,39 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.subscription !== undefined){
+let data16 = data.subscription;
+if(typeof data16 === "string"){
+if(data16.length < 1){
+const err25 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -6331,10 +6356,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.diskControllerType !== undefined){
-let data9 = data.diskControllerType;
-if(!((data9 === "SCSI") || (data9 === "NVMe"))){
-const err17 = {instancePath:instancePath+"/diskControllerType",keyword:"enum",params:{allowedValues: schema36.properties.diskControllerType.enum}};
+if(data.availabilitySet !== undefined){
+let data9 = data.availabilitySet;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err17 = {instancePath:instancePath+"/availabilitySet",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6344,9 +6370,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.encryptionAtHost !== undefined){
-if(typeof data.encryptionAtHost !== "boolean"){
-const err18 = {instancePath:instancePath+"/encryptionAtHost",keyword:"type",params:{type: "boolean"}};
+else {
+const err18 = {instancePath:instancePath+"/availabilitySet",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6356,11 +6381,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.provisioningState !== undefined){
-let data11 = data.provisioningState;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err19 = {instancePath:instancePath+"/provisioningState",keyword:"minLength",params:{limit: 1}};
+if(data.proximityPlacementGroup !== undefined){
+let data10 = data.proximityPlacementGroup;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err19 = {instancePath:instancePath+"/proximityPlacementGroup",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6371,7 +6396,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/provisioningState",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/proximityPlacementGroup",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6381,9 +6406,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.timeCreated !== undefined){
-if(typeof data.timeCreated !== "string"){
-const err21 = {instancePath:instancePath+"/timeCreated",keyword:"type",params:{type: "string"}};
+if(data.dedicatedHost !== undefined){
+let data11 = data.dedicatedHost;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err21 = {instancePath:instancePath+"/dedicatedHost",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6393,19 +6420,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.extensions !== undefined){
-let data13 = data.extensions;
-if(Array.isArray(data13)){
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate74(data13[i0], {instancePath:instancePath+"/extensions/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate74.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err22 = {instancePath:instancePath+"/extensions",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/dedicatedHost",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6415,19 +6431,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.disks !== undefined){
-let data15 = data.disks;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate76(data15[i1], {instancePath:instancePath+"/disks/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate76.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/disks",keyword:"type",params:{type: "array"}};
+if(data.diskControllerType !== undefined){
+let data12 = data.diskControllerType;
+if(!((data12 === "SCSI") || (data12 === "NVMe"))){
+const err23 = {instancePath:instancePath+"/diskControllerType",keyword:"enum",params:{allowedValues: schema36.properties.diskControllerType.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6437,19 +6444,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.volumes !== undefined){
-let data17 = data.volumes;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate78(data17[i2], {instancePath:instancePath+"/volumes/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate78.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/volumes",keyword:"type",params:{type: "array"}};
+if(data.encryptionAtHost !== undefined){
+if(typeof data.encryptionAtHost !== "boolean"){
+const err24 = {instancePath:instancePath+"/encryptionAtHost",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6459,10 +6456,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.averageChurn !== undefined){
-let data19 = data.averageChurn;
-if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (typeof data19 !== "string")){
-const err25 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema36.properties.averageChurn.type}};
+if(data.provisioningState !== undefined){
+let data14 = data.provisioningState;
+if(typeof data14 === "string"){
+if(data14.length < 1){
+const err25 = {instancePath:instancePath+"/provisioningState",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6471,9 +6469,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 <= 0 || isNaN(data19)){
-const err26 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+else {
+const err26 = {instancePath:instancePath+"/provisioningState",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6483,25 +6481,127 @@ vErrors.push(err26);
 errors++;
 }
 }
+if(data.timeCreated !== undefined){
+if(typeof data.timeCreated !== "string"){
+const err27 = {instancePath:instancePath+"/timeCreated",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.extensions !== undefined){
+let data16 = data.extensions;
+if(Array.isArray(data16)){
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate74(data16[i0], {instancePath:instancePath+"/extensions/" + i0,parentData:data16,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/extensions",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.disks !== undefined){
+let data18 = data.disks;
+if(Array.isArray(data18)){
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate76(data18[i1], {instancePath:instancePath+"/disks/" + i1,parentData:data18,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/disks",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.volumes !== undefined){
+let data20 = data.volumes;
+if(Array.isArray(data20)){
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate78(data20[i2], {instancePath:instancePath+"/volumes/" + i2,parentData:data20,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/volumes",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.averageChurn !== undefined){
+let data22 = data.averageChurn;
+if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (typeof data22 !== "string")){
+const err31 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema36.properties.averageChurn.type}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 <= 0 || isNaN(data22)){
+const err32 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
 }
 if(data.networkAdapters !== undefined){
-let data20 = data.networkAdapters;
-if(Array.isArray(data20)){
-const len3 = data20.length;
+let data23 = data.networkAdapters;
+if(Array.isArray(data23)){
+const len3 = data23.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate80(data20[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+if(!(validate80(data23[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data23,parentDataProperty:i3,rootData}))){
 vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
+const err33 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err33];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -6514,12 +6614,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath,keyword:"type",params:{type: "object"}};
+const err34 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err34];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err34);
 }
 errors++;
 }

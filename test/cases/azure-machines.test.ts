@@ -34,6 +34,7 @@ azureVirtualMachines:
     averageChurn: 1 MB
     disks: [{ name: os, role: os, size: 128 GB, sku: Premium_LRS, ephemeral: false, encryption: platform, caching: ReadWrite, writeAccelerator: false }]
     availabilityZone: none
+    dedicatedHost: none
     diskControllerType: SCSI
     encryptionAtHost: false
     provisioningState: Succeeded

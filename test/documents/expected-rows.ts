@@ -329,6 +329,7 @@ azure-to-azure/moves/vault-resource-group change error no
 azure-to-azure/moves/resources-resource-group change error no
 azure-to-azure/moves/same-region static error no
 azure-to-azure/moves/separate-clouds static error conditional
+azure-to-azure/moves/dedicated-host static error no
 azure-to-azure/regions/any-two static error yes
 azure-to-azure/regions/restricted static warning conditional
 azure-to-azure/regions/brazil-south-targets static error conditional
@@ -347,6 +348,9 @@ azure-to-azure/systems/linux static error conditional
 azure-to-azure/systems/debian-9-0 static error no
 azure-to-azure/systems/rhel-8-kernels static error conditional
 azure-to-azure/systems/custom-kernel static warning no
+azure-to-azure/systems/windows-upgrade change error yes
+azure-to-azure/systems/sles-11-upgrade change error no
+azure-to-azure/systems/linux-upgrade change error conditional
 azure-to-azure/kernels/rhel static error conditional
 azure-to-azure/kernels/ubuntu static error conditional
 azure-to-azure/kernels/debian static error conditional
@@ -357,6 +361,9 @@ azure-to-azure/kernels/rocky static error conditional
 azure-to-azure/kernels/alma static error conditional
 azure-to-azure/compute/availability-zone static error yes
 azure-to-azure/compute/extensions static warning no
+azure-to-azure/compute/size static warning conditional
+azure-to-azure/compute/availability-set static error yes
+azure-to-azure/compute/proximity-placement-group static error yes
 azure-to-azure/disk-actions/resize-up change error yes
 azure-to-azure/disk-actions/resize-after-failover change warning no
 azure-to-azure/disk-actions/add-disk change error yes
@@ -411,6 +418,9 @@ azure-to-azure-questions/retention static error conditional
 azure-to-azure-questions/os-disk-swap change error no
 azure-to-azure-questions/premium-v2-iops change warning conditional
 azure-to-azure-questions/premium-v2-resize change warning conditional
+azure-to-azure-questions/multi-vm-group-size static error conditional
+azure-to-azure-questions/multi-vm-group-place static error conditional
+azure-to-azure-questions/multi-vm-group-join change error no
 azure-to-azure-architecture/app-consistent-below-retention static warning conditional
 azure-to-azure-multiple-ip/configured forecast warning conditional
 azure-to-azure-private-endpoints/before-items change error no

@@ -223,6 +223,8 @@ export const azureItem = {
       recoveryAzureResourceGroupId: `${SUBSCRIPTION}/resourceGroups/rg-dr`,
       recoveryAvailabilityZone: null,
       agentVersion: "9.66.7567.1",
+      multiVmGroupName: "grp-shop",
+      multiVmGroupCreateOption: "UserSpecified",
       selectedRecoveryAzureNetworkId: network.id,
       selectedTfoAzureNetworkId: null,
       protectedManagedDisks: [

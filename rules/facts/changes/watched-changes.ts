@@ -14,6 +14,8 @@ interface Watched {
   readonly of?: (part: AzureDisk) => boolean;
 }
 
+const SYSTEM = [changed("GuestOperatingSystem.name"), changed("AzureVirtualMachine.operatingSystem")];
+
 /** What each rule on changes looks at. A test holds the rules to it. */
 const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
   "change/adapter-count": [
@@ -70,6 +72,9 @@ const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
   "change/resource-moved": [...moved("StorageAccount"), ...moved("VirtualNetwork")],
   "change/storage-account-changed": [changed("Replication.storageAccount")],
   "change/target-machine-moved": [changed("Replication.subscription")],
+  "change/group-joined": [changed("AzureReplication.multiVmGroup")],
+  "change/system-upgraded": SYSTEM,
+  "change/system-upgraded-in-preview": SYSTEM,
   "change/trusted-launch-conversion": [changed("AzureVirtualMachine.securityType")],
   "change/vault-moved": moved("Vault"),
 };

@@ -18,6 +18,10 @@ export interface Estate {
   /** Its disks, and how much change it is set up for. */
   readonly azureDisks: string;
   readonly churn: string;
+  /** Its replication group. */
+  readonly group: string;
+  /** The system of another Azure machine. */
+  readonly azureSystem: string;
   /** Further lines of that machine. */
   readonly azureMachine: string;
   /** Whether the vault of that machine has a private endpoint. */
@@ -54,7 +58,10 @@ const BEFORE: Estate = {
       - { name: temp, role: data, excluded: true }
       - { name: left, role: data }`,
   churn: "Normal",
+  group: "none",
+  azureSystem: "RHEL 8.10",
   azureMachine: `
+    operatingSystem: { name: Debian 11 }
     securityType: Standard`,
   endpoint: false,
 };
@@ -85,7 +92,10 @@ export const AFTER: Estate = {
       - { name: logs, role: data, diskIdentifier: y, size: 2GB, sku: Premium_LRS, caching: ReadOnly }
       - { name: more, role: data, encryption: platform }`,
   churn: "High",
+  group: "shop",
+  azureSystem: "RHEL 9.4",
   azureMachine: `
+    operatingSystem: { name: Debian 12 }
     securityType: TrustedLaunch`,
   endpoint: true,
 };
@@ -112,13 +122,14 @@ export function estate(given: Partial<Estate> = {}): string {
 azureVirtualMachines:
   - name: shop01
     region: eastasia
+    operatingSystem: { name: ${now.azureSystem} }
     networkAdapters: [{ name: nic0, network: source }]
     replication: { to: { region: southeastasia }, state: protected }
   - name: shop02
     resourceGroup: ${now.azureGroup}${now.azureMachine}
     disks:${now.azureDisks}
     networkAdapters: [${now.azureAdapters}]
-    replication: { to: { region: southeastasia }, state: protected, vault: regional, churn: ${now.churn}, activeLocation: primary }
+    replication: { to: { region: southeastasia }, state: protected, vault: regional, churn: ${now.churn}, activeLocation: primary, mobilityServiceVersion: 9.65.7417.1, multiVmGroup: ${now.group} }
 networkMappings:
   - { source: { vmmServer: vmm-ny, network: web }, target: { vmmServer: vmm-chi, network: ${now.toSite} } }${now.toSiteToo}
   - { source: { region: eastasia, network: source }, target: { region: southeastasia, network: ${now.toRegion} } }

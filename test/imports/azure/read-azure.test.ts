@@ -193,6 +193,7 @@ describe("a resource becomes", () => {
           state: "protected",
           activeLocation: "primary",
           mobilityServiceVersion: "9.66.7567.1",
+          multiVmGroup: "grp-shop",
           to: { region: "westeurope" },
           vault: "rsv-harbour",
           policy: "harbour-a2a",

@@ -8,6 +8,7 @@ const WHOLE = {
   hardwareProfile: {},
   storageProfile: {},
 };
+const IN_NONE = { availabilitySet: "none", proximityPlacementGroup: "none", dedicatedHost: "none" };
 
 /** The machine as it is written into an inventory, without what its id tells. */
 function read(...resources: readonly object[]) {
@@ -26,12 +27,18 @@ describe("a machine as Azure answers it", () => {
       hardwareProfile: { vmSize: "Standard_D2s_v5" },
       storageProfile: { diskControllerType: "NVMe" },
       securityProfile: { securityType: "ConfidentialVM", encryptionAtHost: true },
+      availabilitySet: { id: idOf("Microsoft.Compute/availabilitySets", "as-till") },
+      proximityPlacementGroup: { id: idOf("Microsoft.Compute/proximityPlacementGroups", "ppg-till") },
+      hostGroup: { id: idOf("Microsoft.Compute/hostGroups", "hosts") },
     };
     expect(read({ location: "westeurope", zones: ["3"], properties })).toEqual({
       region: "westeurope",
       securityType: "ConfidentialVM",
       vmSize: "Standard_D2s_v5",
       availabilityZone: "3",
+      availabilitySet: "as-till",
+      proximityPlacementGroup: "ppg-till",
+      dedicatedHost: "hosts",
       diskControllerType: "NVMe",
       encryptionAtHost: true,
       provisioningState: "Failed",
@@ -44,11 +51,16 @@ describe("a machine as Azure answers it", () => {
       encryptionAtHost: false,
       availabilityZone: "none",
       extensions: [],
+      ...IN_NONE,
     });
   });
 
   it("does not say that it is in no zone, nor without extensions, where these are left out", () => {
-    expect(read({ properties: WHOLE })).toEqual({ securityType: "Standard", encryptionAtHost: false });
+    expect(read({ properties: WHOLE })).toEqual({
+      securityType: "Standard",
+      encryptionAtHost: false,
+      ...IN_NONE,
+    });
   });
 
   it("is not complete in parts, nor where it is declared", () => {
@@ -64,7 +76,7 @@ describe("a machine as Azure answers it", () => {
       ...WHOLE,
       securityProfile: { securityType: "TrustedLaunch", encryptionAtHost: true },
     };
-    const expected = { securityType: "TrustedLaunch", encryptionAtHost: true };
+    const expected = { securityType: "TrustedLaunch", encryptionAtHost: true, ...IN_NONE };
     expect(read({ properties }, { properties: WHOLE })).toEqual(expected);
     expect(read({ properties: WHOLE }, { properties })).toEqual(expected);
   });

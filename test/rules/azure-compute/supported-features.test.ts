@@ -34,6 +34,18 @@ testSupportedFeatures(rule, {
       at: ["3:23-3:26"],
       message: /^An Azure machine in an availability zone/,
     },
+    {
+      name: "an Azure machine in an availability set",
+      row: "azure-to-azure/compute/availability-set",
+      inventory: azureMachine({ machine: "availabilitySet: as-web" }),
+      at: ["3:22-3:28"],
+    },
+    {
+      name: "an Azure machine in a proximity placement group",
+      row: "azure-to-azure/compute/proximity-placement-group",
+      inventory: azureMachine({ machine: "proximityPlacementGroup: ppg" }),
+      at: ["3:30-3:33"],
+    },
   ],
   unused: [
     {
@@ -50,6 +62,16 @@ testSupportedFeatures(rule, {
       name: "unmanaged disks",
       row: `${SECTION}/managed-disks`,
       inventory: inSite("", to("managedDisks: false")),
+    },
+    {
+      name: "an Azure machine in no availability set",
+      row: "azure-to-azure/compute/availability-set",
+      inventory: azureMachine({ machine: "availabilitySet: none" }),
+    },
+    {
+      name: "an Azure machine in no proximity placement group",
+      row: "azure-to-azure/compute/proximity-placement-group",
+      inventory: azureMachine({ machine: "proximityPlacementGroup: none" }),
     },
     {
       name: "an Azure machine in no zone",
@@ -75,6 +97,18 @@ testSupportedFeatures(rule, {
       row: `${SECTION}/managed-disks`,
       inventory: inSite("", to("storageAccount: a")),
       facts: ["Replication.managedDisks"],
+    },
+    {
+      name: "an availability set of an Azure machine that is not recorded",
+      row: "azure-to-azure/compute/availability-set",
+      inventory: azureMachine(),
+      facts: ["AzureVirtualMachine.availabilitySet"],
+    },
+    {
+      name: "a proximity placement group that is not recorded",
+      row: "azure-to-azure/compute/proximity-placement-group",
+      inventory: azureMachine(),
+      facts: ["AzureVirtualMachine.proximityPlacementGroup"],
     },
     {
       name: "a zone of an Azure machine that is not recorded",

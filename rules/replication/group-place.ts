@@ -1,0 +1,66 @@
+import { fold } from "../../inventory/names/name-index.ts";
+import { regionDisplayName } from "../../schemas/values/region.ts";
+import { rowRule } from "../define/row-rule.ts";
+import { areApart } from "../facts/machines/azure-regions.ts";
+import { groupOf } from "../facts/machines/replication-groups.ts";
+import { leftOut } from "../run/choices.ts";
+
+/** Reports machines of a replication group that run in another region or subscription than its first one. */
+export default rowRule({
+  name: "replication/group-place",
+  description: "A machine of a replication group in another region or subscription than the others",
+  level: "error",
+  rows: ["azure-to-azure-questions/multi-vm-group-place"],
+  visit: "AzureReplication",
+  facts: [
+    "AzureReplication.multiVmGroup",
+    "AzureReplication.vault",
+    "AzureVirtualMachine.region",
+    "AzureVirtualMachine.subscription",
+  ],
+  looksAround: true,
+  messages: {
+    region:
+      "'{{machine}}' runs in {{region}} and '{{other}}' of the same replication group '{{group}}' in {{otherRegion}}. Put machines of one region into a group.",
+    subscription:
+      "'{{machine}}' is of subscription '{{subscription}}' and '{{other}}' of the same replication group '{{group}}' of '{{otherSubscription}}'. Put machines of one subscription into a group.",
+  },
+  decide(replication, check) {
+    // A planned machine that names no group is to be in none.
+    const isPlanned = leftOut(check.inventory, replication) === "to-choose";
+    if (replication.multiVmGroup === undefined && isPlanned) return;
+    check.need(replication, "multiVmGroup");
+    const [first] = groupOf(replication, check.inventory);
+    if (!first || first === replication) return;
+    const { parent: machine } = replication;
+    const { parent: other } = first;
+    const data = { machine: machine.name, other: other.name, group: replication.multiVmGroup! };
+    const place = replication.at("multiVmGroup");
+    const region = check.need(machine, "region");
+    const otherRegion = check.need(other, "region");
+    if (region !== undefined && otherRegion !== undefined && areApart(machine, other, check)) {
+      check.report({
+        messageId: "region",
+        data: { ...data, region: regionDisplayName(region), otherRegion: regionDisplayName(otherRegion) },
+        place,
+        related: [{ place: other.at("region"), message: "the other machine's region" }],
+      });
+      return;
+    }
+    const { subscription } = machine;
+    const { subscription: otherSubscription } = other;
+    // Neither is recorded where both are the vault's.
+    if (subscription === undefined && otherSubscription === undefined) return;
+    if (subscription === undefined || otherSubscription === undefined) {
+      check.unrecorded(subscription === undefined ? machine : other, "subscription");
+      return;
+    }
+    if (fold(subscription) === fold(otherSubscription)) return;
+    check.report({
+      messageId: "subscription",
+      data: { ...data, subscription, otherSubscription },
+      place,
+      related: [{ place: other.at("subscription"), message: "the other machine's subscription" }],
+    });
+  },
+});

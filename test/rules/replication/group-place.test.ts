@@ -1,0 +1,66 @@
+import rule from "../../../rules/replication/group-place.ts";
+import { azureMachine } from "../azure-machines.ts";
+import { testRule } from "../rule-tester.ts";
+
+const rows = ["azure-to-azure-questions/multi-vm-group-place"] as const;
+const pair = (one: string, other: string, group = "shop") => `azureVirtualMachines:
+  - { name: a, ${one}replication: { to: { region: northeurope }, state: protected, multiVmGroup: shop } }
+  - { name: b, ${other}replication: { to: { region: northeurope }, state: protected, multiVmGroup: ${group} } }`;
+const WEST = "region: westeurope, ";
+
+testRule(rule, {
+  passes: [
+    { name: "one region", inventory: pair(WEST, WEST) },
+    { name: "one subscription", inventory: pair(`${WEST}subscription: s-1, `, `${WEST}subscription: S-1, `) },
+    { name: "another group", inventory: pair(WEST, "region: eastus, ", "erp") },
+    { name: "no group", inventory: pair(WEST, "region: eastus, ", "none") },
+    { name: "planned, without a group", inventory: azureMachine() },
+  ],
+  violates: [
+    {
+      name: "two regions",
+      inventory: pair(WEST, "region: eastus, "),
+      findings: [
+        {
+          at: "3:108-3:112",
+          messageId: "region",
+          message:
+            "'b' runs in East US and 'a' of the same replication group 'shop' in West Europe. Put machines of one region into a group.",
+          rows,
+          related: ["2:24-2:34"],
+        },
+      ],
+    },
+    {
+      name: "two subscriptions",
+      inventory: pair(`${WEST}subscription: s-1, `, `${WEST}subscription: s-2, `),
+      findings: [
+        {
+          at: "3:131-3:135",
+          messageId: "subscription",
+          message:
+            "'b' is of subscription 's-2' and 'a' of the same replication group 'shop' of 's-1'. Put machines of one subscription into a group.",
+          rows,
+          related: ["2:50-2:53"],
+        },
+      ],
+    },
+  ],
+  undecided: [
+    {
+      name: "not recorded",
+      inventory: azureMachine({ replication: "state: protected" }),
+      facts: ["AzureReplication.multiVmGroup"],
+    },
+    {
+      name: "the region of one is not recorded",
+      inventory: pair(WEST, ""),
+      facts: ["AzureVirtualMachine.region"],
+    },
+    {
+      name: "the subscription of one is not recorded",
+      inventory: pair(`${WEST}subscription: s-1, `, WEST),
+      facts: ["AzureVirtualMachine.subscription"],
+    },
+  ],
+});
