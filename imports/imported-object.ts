@@ -10,7 +10,7 @@ import type { Export } from "./export.ts";
 import { SparseMap } from "./sparse-map.ts";
 
 /** What an export says of one property: a plain value, or a list of such. */
-export type FactValue = string | number | boolean | readonly string[];
+export type FactValue = string | number | boolean | readonly (string | number)[];
 
 /** One fact, and the export that says it first. */
 export interface ImportedFact {

@@ -49,6 +49,7 @@ export class ImportRecordsFile {
 
   /** The file as it is to be written; undefined where it says the same already. */
   changed(): WholeFile | undefined {
+    if (!this.records.hasChanged) return undefined;
     const content = Buffer.from(recordsText(this.records));
     if (this.#before ? content.equals(this.#before) : !hasRecords(this.records)) return undefined;
     return { path: this.path, content, before: this.#before };

@@ -26,7 +26,7 @@ export function replaceValue(document: TextDocument, place: Span, value: FactVal
 }
 
 /** An item as the list has it, else written as one of the items that it has. */
-function itemLike(item: string, old: readonly string[], isJson: boolean): string {
+function itemLike(item: string | number, old: readonly string[], isJson: boolean): string {
   const same = old.find((each) => each === item);
   if (same !== undefined && !isJson) return same;
   const written = old.map((each) => scalarLike(item, each, isJson));

@@ -41,6 +41,13 @@ export class ImportRecord {
     return typeof value === "string" ? value : undefined;
   }
 
+  /** Whether nothing was imported of it, nor of its parts. */
+  get isEmpty(): boolean {
+    return (
+      this.facts.size === 0 && this.lists.size === 0 && [...this.parts.values()].every((each) => each.isEmpty)
+    );
+  }
+
   /** The record of an item of a list: by id, a disk by what it alone has, by name, by address, or the only one where there is one of it. */
   item(property: string, { fact, isOnly }: Known): ImportRecord | undefined {
     const items = this.lists.get(property) ?? [];
@@ -96,6 +103,7 @@ export class ImportRecords {
   /** Several under one key are VMM servers of one name in different domains. */
   readonly #byKey = new Map<string, ImportRecord[]>();
   readonly #exports = new Map<Export, ImportedExport>();
+  #hasChanged = false;
 
   constructor(records: Iterable<ImportRecord> = []) {
     for (const record of records) this.#add(record);
@@ -104,6 +112,11 @@ export class ImportRecords {
   /** In the order in which they were met. */
   get all(): Iterable<ImportRecord> {
     return this.#all;
+  }
+
+  /** Whether anything was noted or forgotten that was not so before. */
+  get hasChanged(): boolean {
+    return this.#hasChanged;
   }
 
   /** The record of an object at the top of a file, as exports or the inventory have it. */
@@ -126,7 +139,8 @@ export class ImportRecords {
   note(object: ImportedObject, today: string): void {
     const known = this.of(object);
     const record = known ?? new ImportRecord(object.entity);
-    noteIn(record, object, (from) => this.#dated(from, today));
+    const hasChanged = noteIn(record, object, (from) => this.#dated(from, today));
+    if (hasChanged || !known) this.#hasChanged = true;
     this.#add(record);
   }
 
@@ -139,11 +153,15 @@ export class ImportRecords {
           const record = this.of(node);
           if (!record) continue;
           kept.add(record);
-          keepParts(record, node);
+          if (keepParts(record, node)) this.#hasChanged = true;
         }
       }
     }
-    for (const record of this.#all) if (!kept.has(record)) this.#all.delete(record);
+    for (const record of this.#all) {
+      if (kept.has(record)) continue;
+      this.#all.delete(record);
+      this.#hasChanged = true;
+    }
   }
 
   /** One object for an export, since many facts are from it. */
@@ -182,24 +200,28 @@ function areTwo(record: ImportRecord, name: unknown): boolean {
 
 type Dated = (from: Export) => ImportedExport;
 
-function noteIn(record: ImportRecord, { facts, parts, lists }: ImportedObject, dated: Dated): void {
+/** @returns whether the record says something else now */
+function noteIn(record: ImportRecord, { facts, parts, lists }: ImportedObject, dated: Dated): boolean {
+  let hasChanged = false;
   for (const [property, { value, from }] of facts) {
     const before = record.facts.get(property);
-    // Nobody can tell whether this is the export that it was imported from already.
-    if (before && from.collectedAt === undefined && isSameImport(before, { value, from })) continue;
+    // Of what is not dated nobody can tell whether this is the export that it was imported from already.
+    if (before && isSameImport(before, { value, from })) continue;
     record.facts.set(property, { value, from: dated(from) });
+    hasChanged = true;
   }
-  for (const [property, part] of parts) noteIn(record.part(property), part, dated);
+  for (const [property, part] of parts) if (noteIn(record.part(property), part, dated)) hasChanged = true;
   for (const [property, items] of lists) {
     const known = record.lists.get(property) ?? [];
     const next = items.map((item): ImportRecord => {
       const own = record.item(property, { fact: (each) => item.text(each), isOnly: items.length === 1 });
       const noted = own ?? new ImportRecord(item.entity);
-      noteIn(noted, item, dated);
+      if (noteIn(noted, item, dated) || !own) hasChanged = true;
       return noted;
     });
     record.lists.set(property, [...new Set([...known, ...next])]);
   }
+  return hasChanged;
 }
 
 function isSameImport(one: RecordedFact, other: RecordedFact): boolean {
@@ -217,23 +239,33 @@ export function fileName(path: string): string {
   return path.split(/[\\/]/).at(-1)!;
 }
 
-function keepParts(record: ImportRecord, node: Located): void {
+/** @returns whether anything was there that is not in the inventory */
+function keepParts(record: ImportRecord, node: Located): boolean {
+  let hasLost = false;
   for (const [property, part] of record.parts) {
     const own = node.fact(property);
-    if (isNode(own)) keepParts(part, own);
-    else record.parts.delete(property);
+    if (isNode(own)) {
+      if (keepParts(part, own)) hasLost = true;
+    } else {
+      record.parts.delete(property);
+      if (!part.isEmpty) hasLost = true;
+    }
   }
   for (const property of record.lists.keys()) {
     const items = node.fact(property);
     const nodes = Array.isArray(items) ? (items as readonly Located[]) : [];
     const kept = nodes.flatMap((item): ImportRecord[] => {
       const own = record.item(property, { fact: (each) => item.fact(each), isOnly: nodes.length === 1 });
-      if (own) keepParts(own, item);
+      if (own && keepParts(own, item)) hasLost = true;
       return own ? [own] : [];
     });
-    if (kept.length > 0) record.lists.set(property, [...new Set(kept)]);
+    const before = record.lists.get(property)!;
+    const distinct = [...new Set(kept)];
+    if (distinct.length < before.length) hasLost = true;
+    if (distinct.length > 0) record.lists.set(property, distinct);
     else record.lists.delete(property);
   }
+  return hasLost;
 }
 
 function isNode(value: unknown): value is Located {

@@ -118,7 +118,7 @@ function written({ entity, facts, parts, lists }: ImportRecord, names: ExportNam
       byExport[name] ??= {};
       byExport[name][property] = fact.value;
     }
-    if (part && !isEmpty(part)) own[property] = written(part, names);
+    if (part && !part.isEmpty) own[property] = written(part, names);
     if (list && list.length > 0) items[property] = sorted(list.map((item) => written(item, names)));
   }
   const inOrder = Object.entries(byExport).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -127,10 +127,6 @@ function written({ entity, facts, parts, lists }: ImportRecord, names: ExportNam
     ...(Object.keys(own).length > 0 && { parts: own }),
     ...(Object.keys(items).length > 0 && { lists: items }),
   };
-}
-
-function isEmpty({ facts, parts, lists }: ImportRecord): boolean {
-  return facts.size === 0 && lists.size === 0 && [...parts.values()].every(isEmpty);
 }
 
 /** By what they say of themselves: name, id, address, else all of it. */
@@ -222,7 +218,7 @@ function innerEntity(entity: EntityName, property: string, isList: boolean): Ent
 }
 
 function isFactValue(value: unknown): value is FactValue {
-  if (Array.isArray(value)) return value.every((item) => typeof item === "string");
+  if (Array.isArray(value)) return value.every((item) => ["string", "number"].includes(typeof item));
   return ["string", "number", "boolean"].includes(typeof value);
 }
 

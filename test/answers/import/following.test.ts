@@ -54,6 +54,25 @@ describe("what was imported", () => {
     expect(await folder.import({ "a.json": [next] })).toMatchObject({ files: [] });
   });
 
+  it("is a list of numbers as any other fact", async () => {
+    const folder = folderOf();
+    const vlans = (...accessVlans: readonly number[]) => {
+      const managementVlans = accessVlans.map((accessVlan) => ({
+        adapter: `a${accessVlan}`,
+        mode: "Access",
+        accessVlan,
+      }));
+      return { "hv.json": collected({ hosts: [hostSays("HV1", [], { managementVlans })] }) };
+    };
+    await folder.import(vlans(10, 70));
+    expect(folder.read("imported.dr.yaml")).toContain("vlans: [10, 70]");
+    expect(await folder.import(vlans(10, 70))).toMatchObject({ facts: [], files: [] });
+    expect(outcomes(await folder.import(vlans(10, 80)))).toEqual([
+      ["followed", "Hyper-V host 'HV1'", "vlans"],
+    ]);
+    expect(folder.read("imported.dr.yaml")).toContain("vlans: [10, 80]");
+  });
+
   it("is that of a disk by the id in it, whatever the inventory and Hyper-V call it by now", async () => {
     const folder = folderOf();
     const hosts = (more: object) => ({ hosts: [hostSays("HV1", [{ ...ledger, ...more }])] });
