@@ -219,6 +219,7 @@ import regionsVaultInSource from "./regions/vault-in-source.ts";
 import regionsVaultNearTarget from "./regions/vault-near-target.ts";
 import regionsWithoutVaults from "./regions/without-vaults.ts";
 import regionsZonalSource from "./regions/zonal-source.ts";
+import regionsZoneBackup from "./regions/zone-backup.ts";
 import regionsZoneOfOtherSubscription from "./regions/zone-of-other-subscription.ts";
 import regionsZoneRegion from "./regions/zone-region.ts";
 import regionsZoneResourceGroup from "./regions/zone-resource-group.ts";
@@ -468,6 +469,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "regions/vault-near-target": regionsVaultNearTarget,
   "regions/without-vaults": regionsWithoutVaults,
   "regions/zonal-source": regionsZonalSource,
+  "regions/zone-backup": regionsZoneBackup,
   "regions/zone-of-other-subscription": regionsZoneOfOtherSubscription,
   "regions/zone-region": regionsZoneRegion,
   "regions/zone-resource-group": regionsZoneResourceGroup,

@@ -88,4 +88,12 @@ export const rows = {
       skus: { value: ["StandardSSD_ZRS", "Premium_ZRS", "UltraSSD_LRS"], unit: "names", source: "document" },
     },
   },
+  "azure-to-azure-zones/backup": {
+    title: "Azure Backup beside zone replication",
+    summary:
+      "Beside replication to another zone the backup and restore of files is supported, that of disks and machines is not.",
+    kind: "static",
+    level: "warning",
+    verdict: "conditional",
+  },
 } as const satisfies DocumentRows<"azure-to-azure-zones">;

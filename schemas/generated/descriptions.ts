@@ -360,6 +360,7 @@ export const descriptions: Descriptions = {
         diskControllerType: { description: "By which interface the machine reaches its disks.", source: "Get-AzVM: StorageProfile.DiskControllerType", values: ["SCSI, which older sizes have.", "NVMe, which many newer sizes have alone."], examples: ["SCSI"] },
         encryptionAtHost: { description: "Whether encryption at host is on: the host of the machine encrypts temporary disks and caches too.", source: "Get-AzVM: SecurityProfile.EncryptionAtHost", examples: [false] },
         provisioningState: { description: "How the last operation on the machine in Azure went.", source: "Get-AzVM: ProvisioningState", values: ["It went well.", "It failed.", "The machine is being made.", "It is being changed.", "It is being deleted.", "It is being moved."], examples: ["Succeeded"] },
+        azureBackup: { description: "Whether Azure Backup backs up the machine.", examples: [false] },
         timeCreated: { description: "When the machine was made in Azure.", source: "Get-AzVM: TimeCreated", examples: ["2025-02-11T09:30:00Z"] },
         extensions: { description: "The extensions of the machine, Site Recovery's own among them. A recorded list is complete.", source: "Get-AzVM: Extensions", examples: [[{ name: "AzureMonitorLinuxAgent" }]] },
         disks: { description: "The disks of the machine. A recorded list is complete, but for the temporary disk.", source: "Get-AzVM: StorageProfile", examples: [[{ name: "web01-os", role: "os", size: "127GB", sku: "Premium_LRS" }]] },

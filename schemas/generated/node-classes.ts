@@ -355,6 +355,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       diskControllerType: unknown = undefined;
       encryptionAtHost: unknown = undefined;
       provisioningState: unknown = undefined;
+      azureBackup: unknown = undefined;
       timeCreated: unknown = undefined;
       extensions: unknown = undefined;
       disks: unknown = undefined;

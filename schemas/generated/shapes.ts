@@ -460,6 +460,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       diskControllerType: { type: "string", values: ["SCSI", "NVMe"] },
       encryptionAtHost: { type: "boolean" },
       provisioningState: { type: "string", values: ["Succeeded", "Failed", "Creating", "Updating", "Deleting", "Migrating"], open: true },
+      azureBackup: { type: "boolean" },
       timeCreated: { type: "string", format: "date-time" },
       extensions: { list: true, entity: "AzureExtension" },
       disks: { list: true, entity: "AzureDisk" },

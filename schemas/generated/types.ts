@@ -1440,6 +1440,12 @@ export interface AzureVirtualMachine extends Located {
    */
   readonly provisioningState?: string | undefined;
   /**
+   * Whether Azure Backup backs up the machine.
+   *
+   * Example: `false`.
+   */
+  readonly azureBackup?: boolean | undefined;
+  /**
    * When the machine was made in Azure.
    *
    * Source: Get-AzVM: TimeCreated. Example: `2025-02-11T09:30:00Z`.

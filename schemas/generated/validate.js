@@ -4930,7 +4930,7 @@ export const validateDiskEncryption = validate67;
 export const validateConfigurationTool = validate68;
 
 export const validateAzureVirtualMachine = validate72;
-const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"proximityPlacementGroup":{"type":"string","minLength":1},"dedicatedHost":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"volumes":{"type":"array","items":{"$ref":"AzureVolume"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"proximityPlacementGroup":{"type":"string","minLength":1},"dedicatedHost":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"azureBackup":{"type":"boolean"},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"volumes":{"type":"array","items":{"$ref":"AzureVolume"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
 const schema37 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6481,9 +6481,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.timeCreated !== undefined){
-if(typeof data.timeCreated !== "string"){
-const err27 = {instancePath:instancePath+"/timeCreated",keyword:"type",params:{type: "string"}};
+if(data.azureBackup !== undefined){
+if(typeof data.azureBackup !== "boolean"){
+const err27 = {instancePath:instancePath+"/azureBackup",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6493,19 +6493,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.extensions !== undefined){
-let data16 = data.extensions;
-if(Array.isArray(data16)){
-const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate74(data16[i0], {instancePath:instancePath+"/extensions/" + i0,parentData:data16,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate74.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/extensions",keyword:"type",params:{type: "array"}};
+if(data.timeCreated !== undefined){
+if(typeof data.timeCreated !== "string"){
+const err28 = {instancePath:instancePath+"/timeCreated",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6515,19 +6505,19 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.disks !== undefined){
-let data18 = data.disks;
-if(Array.isArray(data18)){
-const len1 = data18.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate76(data18[i1], {instancePath:instancePath+"/disks/" + i1,parentData:data18,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate76.errors);
+if(data.extensions !== undefined){
+let data17 = data.extensions;
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate74(data17[i0], {instancePath:instancePath+"/extensions/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/disks",keyword:"type",params:{type: "array"}};
+const err29 = {instancePath:instancePath+"/extensions",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6537,19 +6527,19 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.volumes !== undefined){
-let data20 = data.volumes;
-if(Array.isArray(data20)){
-const len2 = data20.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate78(data20[i2], {instancePath:instancePath+"/volumes/" + i2,parentData:data20,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate78.errors);
+if(data.disks !== undefined){
+let data19 = data.disks;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate76(data19[i1], {instancePath:instancePath+"/disks/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/volumes",keyword:"type",params:{type: "array"}};
+const err30 = {instancePath:instancePath+"/disks",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6559,10 +6549,19 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.averageChurn !== undefined){
-let data22 = data.averageChurn;
-if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (typeof data22 !== "string")){
-const err31 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema36.properties.averageChurn.type}};
+if(data.volumes !== undefined){
+let data21 = data.volumes;
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate78(data21[i2], {instancePath:instancePath+"/volumes/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/volumes",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6571,9 +6570,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 <= 0 || isNaN(data22)){
-const err32 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.averageChurn !== undefined){
+let data23 = data.averageChurn;
+if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (typeof data23 !== "string")){
+const err32 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema36.properties.averageChurn.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6582,26 +6583,37 @@ vErrors.push(err32);
 }
 errors++;
 }
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 <= 0 || isNaN(data23)){
+const err33 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
 }
 }
 if(data.networkAdapters !== undefined){
-let data23 = data.networkAdapters;
-if(Array.isArray(data23)){
-const len3 = data23.length;
+let data24 = data.networkAdapters;
+if(Array.isArray(data24)){
+const len3 = data24.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate80(data23[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data23,parentDataProperty:i3,rootData}))){
+if(!(validate80(data24[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data24,parentDataProperty:i3,rootData}))){
 vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
+const err34 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err34];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err34);
 }
 errors++;
 }
@@ -6614,12 +6626,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath,keyword:"type",params:{type: "object"}};
+const err35 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err35];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err35);
 }
 errors++;
 }

@@ -332,7 +332,6 @@ azure-to-azure-private-endpoints/identity
 azure-to-azure-private-endpoints/both-networks
 azure-to-azure-key-access/vault-identity
 azure-to-azure-zones/static-ip-spare
-azure-to-azure-zones/backup
 azure-to-azure-zones/public-ip-basic
 azure-to-azure-questions/disk-network-access
 azure-to-azure-questions/plan-groups

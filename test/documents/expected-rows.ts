@@ -476,6 +476,7 @@ azure-to-azure-zones/other-group static error conditional
 azure-to-azure-zones/regions static warning conditional
 azure-to-azure-zones/test-network static warning conditional
 azure-to-azure-zones/managed-disks static error conditional
+azure-to-azure-zones/backup static warning conditional
 azure-to-azure-high-churn/machine static warning conditional
 azure-to-azure-high-churn/disk static warning conditional
 azure-to-azure-high-churn/cache static error conditional
