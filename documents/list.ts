@@ -15,6 +15,7 @@ import { azureToAzurePrivateEndpoints } from "./azure-to-azure-private-endpoints
 import { azureToAzureQuestions } from "./azure-to-azure-questions/document.ts";
 import { azureToAzureRegions } from "./azure-to-azure-regions/document.ts";
 import { azureToAzureReplicationErrors } from "./azure-to-azure-replication-errors/document.ts";
+import { azureToAzureSharedDisks } from "./azure-to-azure-shared-disks/document.ts";
 import { azureToAzureTrustedLaunch } from "./azure-to-azure-trusted-launch/document.ts";
 import { azureToAzureZones } from "./azure-to-azure-zones/document.ts";
 import { blobSoftDelete } from "./blob-soft-delete/document.ts";
@@ -77,6 +78,7 @@ const list = [
   azureToAzureReplicationErrors,
   azureToAzureCmk,
   siteRecoveryQuestions,
+  azureToAzureSharedDisks,
 ] as const;
 
 type Listed = (typeof list)[number];

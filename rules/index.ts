@@ -13,6 +13,8 @@ import azureDisksCaching from "./azure-disks/caching.ts";
 import azureDisksChurn from "./azure-disks/churn.ts";
 import azureDisksEphemeral from "./azure-disks/ephemeral.ts";
 import azureDisksMachineChurn from "./azure-disks/machine-churn.ts";
+import azureDisksSharedDisk from "./azure-disks/shared-disk.ts";
+import azureDisksSharedDiskSnapshots from "./azure-disks/shared-disk-snapshots.ts";
 import azureDisksSize from "./azure-disks/size.ts";
 import azureDisksStorageSpacesDirect from "./azure-disks/storage-spaces-direct.ts";
 import azureDisksSupportedFeatures from "./azure-disks/supported-features.ts";
@@ -108,6 +110,7 @@ import changeMappingModifyOrderUntold from "./change/mapping-modify-order-untold
 import changeOsDiskSwapped from "./change/os-disk-swapped.ts";
 import changePrivateEndpointAdded from "./change/private-endpoint-added.ts";
 import changeResourceMoved from "./change/resource-moved.ts";
+import changeSharedDiskAdded from "./change/shared-disk-added.ts";
 import changeStorageAccountChanged from "./change/storage-account-changed.ts";
 import changeSystemUpgraded from "./change/system-upgraded.ts";
 import changeSystemUpgradedInPreview from "./change/system-upgraded-in-preview.ts";
@@ -263,6 +266,8 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-disks/churn": azureDisksChurn,
   "azure-disks/ephemeral": azureDisksEphemeral,
   "azure-disks/machine-churn": azureDisksMachineChurn,
+  "azure-disks/shared-disk": azureDisksSharedDisk,
+  "azure-disks/shared-disk-snapshots": azureDisksSharedDiskSnapshots,
   "azure-disks/size": azureDisksSize,
   "azure-disks/storage-spaces-direct": azureDisksStorageSpacesDirect,
   "azure-disks/supported-features": azureDisksSupportedFeatures,
@@ -358,6 +363,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "change/os-disk-swapped": changeOsDiskSwapped,
   "change/private-endpoint-added": changePrivateEndpointAdded,
   "change/resource-moved": changeResourceMoved,
+  "change/shared-disk-added": changeSharedDiskAdded,
   "change/storage-account-changed": changeStorageAccountChanged,
   "change/system-upgraded": changeSystemUpgraded,
   "change/system-upgraded-in-preview": changeSystemUpgradedInPreview,

@@ -61,4 +61,28 @@ export const rows = {
     verdict: "no",
     reading: "It joins one when replication is enabled.",
   },
+  "azure-to-azure-questions/shared-disk-crash-consistent": {
+    title: "Recovery points of shared disks",
+    summary:
+      "Machines with shared disks get crash-consistent recovery points and no application-consistent ones.",
+    kind: "static",
+    level: "warning",
+    verdict: "conditional",
+    limits: {
+      snapshotFrequency: {
+        value: 0,
+        unit: "hours",
+        source: "reading",
+        note: "A policy with 0 takes no application-consistent snapshots.",
+      },
+    },
+  },
+  "azure-to-azure-questions/shared-disk-added": {
+    title: "Adding a shared disk",
+    summary:
+      "No shared disk is added to a protected cluster: replication is disabled and enabled again as that of a new cluster, under another name.",
+    kind: "change",
+    level: "error",
+    verdict: "no",
+  },
 } as const satisfies DocumentRows<"azure-to-azure-questions">;

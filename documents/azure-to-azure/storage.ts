@@ -235,6 +235,14 @@ export const storageRows = {
     level: "error",
     verdict: "yes",
   },
+  "azure-to-azure/storage/shared-disk": {
+    title: "Shared disks",
+    summary: "Managed shared disks are supported.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
+    reading: "What they need stands in a support matrix of its own.",
+  },
   "azure-to-azure/storage/write-accelerator": {
     title: "Write accelerator",
     summary: "Disks with write accelerator are not supported.",

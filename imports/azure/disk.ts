@@ -54,16 +54,25 @@ function readAttachedDisk(
   return disk;
 }
 
-/** Microsoft.Compute/disks. One that no machine uses is of no interest to recovery. */
-export function readDisk({ idText, whole, properties, from }: AzureResource, estate: Estate): void {
-  const owner = asText(whole.managedBy ?? properties.managedBy);
+/** Microsoft.Compute/disks. One that no machine uses is of no interest to recovery; a shared one may be used by several. */
+export function readDisk(resource: AzureResource, estate: Estate): void {
+  const { whole, properties } = resource;
+  const shared = whole.managedByExtended ?? properties.managedByExtended;
+  const one = whole.managedBy ?? properties.managedBy;
+  const owners = new Set([one, ...(Array.isArray(shared) ? shared : [])].map(asText));
+  for (const owner of owners) if (owner !== undefined) readDiskOf(owner, resource, estate);
+}
+
+function readDiskOf(owner: string, { idText, whole, properties, from }: AzureResource, estate: Estate): void {
   const ownerId = resourceId(owner);
-  if (owner === undefined || ownerId?.type !== "microsoft.compute/virtualmachines") return;
+  if (ownerId?.type !== "microsoft.compute/virtualmachines") return;
   const disk = diskOf(machineWith(estate, ownerId, owner, from), idText, undefined, from)!;
   const { diskSizeBytes, diskSizeGB, diskSizeGb } = properties;
   disk.set("size", sizeInWords(asNumber(diskSizeBytes)) ?? sizeOfGibibytes(diskSizeGB ?? diskSizeGb), from);
   disk.set("sku", asObject(whole.sku).name, from);
   disk.set("diskIdentifier", properties.uniqueId, from);
+  // Azure leaves the number out where it is one.
+  disk.set("shared", (asNumber(properties.maxShares) ?? 1) > 1, from);
   disk.set("encryption", entryFor(ENCRYPTIONS, asObject(properties.encryption).type), from);
   disk.set("iops", properties.diskIOPSReadWrite ?? properties.diskIopsReadWrite, from);
 }
@@ -81,6 +90,7 @@ export function readReplicatedDisks(
   const replicated = asObjects(protectedManagedDisks).map((whole) => {
     const disk = diskOf(machine, whole.diskId, whole.diskName, from);
     disk?.setWeakly("size", sizeInWords(asNumber(whole.diskCapacityInBytes)), from);
+    disk?.set("targetSku", whole.recoveryTargetDiskAccountType, from);
     disk?.set("replicaSku", whole.recoveryReplicaDiskAccountType, from);
     if (disk) setNamed(disk, "targetDiskEncryptionSet", whole.recoveryDiskEncryptionSetId, { estate, from });
     return disk;

@@ -3,6 +3,7 @@ import { diskSku, knownSku } from "../facts/disks/disk-sku.ts";
 import { goesToZone, ZONE_FACTS } from "../facts/machines/azure-regions.ts";
 
 const ROW = "azure-to-azure-zones/managed-disks";
+const SHARED = "azure-to-azure-shared-disks/zrs-zonal";
 
 /** Reports zone-redundant and Ultra disks of machines that go to another zone. */
 export default diskRule({
@@ -10,8 +11,8 @@ export default diskRule({
   description: "A zone-redundant or Ultra disk of a machine that goes to another availability zone",
   level: "error",
   machine: "AzureVirtualMachine",
-  rows: [ROW],
-  facts: ["AzureDisk.sku", ...ZONE_FACTS],
+  rows: [ROW, SHARED],
+  facts: ["AzureDisk.sku", "AzureDisk.shared", ...ZONE_FACTS],
   messages: {
     zone: "'{{machine}}' goes to another availability zone, and its disk '{{disk}}' is of the kind {{sku}}, which does not replicate between zones. Use a locally redundant disk of another kind, or replicate to another region.",
   },
@@ -23,11 +24,13 @@ export default diskRule({
     if (isToZone === false) return;
     const sku = diskSku(disk, check);
     if (sku === undefined || isToZone === undefined) return;
+    const isShared = sku.endsWith("_ZRS") && check.need(disk, "shared", [SHARED]) === true;
     check.report({
       messageId: "zone",
       data: { machine: machine.name, disk: disk.name, sku },
       place: disk.at("sku"),
       related: [{ place: machine.replication!.at("availabilityZone"), message: "the target zone" }],
+      rows: isShared ? [ROW, SHARED] : [ROW],
     });
   },
 });

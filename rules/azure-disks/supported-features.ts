@@ -60,6 +60,15 @@ const caching = feature({
   },
 });
 
+const shared = feature({
+  what: "A shared disk",
+  visit: "AzureDisk",
+  rows: ["azure-to-azure/storage/shared-disk"],
+  facts: ["AzureDisk.shared"],
+  applies: isReplicated,
+  uses: (disk, check) => (check.need(disk, "shared") === true ? [{ place: disk.at("shared") }] : []),
+});
+
 const storageSpaces = feature({
   what: "A volume in a pool of Storage Spaces",
   visit: "AzureVolume",
@@ -75,5 +84,5 @@ export default supportedFeaturesRule({
   description:
     "A feature of an Azure machine's disks that Site Recovery does not support; today it supports all of these",
   level: "error",
-  features: [...kinds, ...encryptions, excluded, caching, storageSpaces],
+  features: [...kinds, ...encryptions, excluded, caching, shared, storageSpaces],
 });

@@ -26,9 +26,14 @@ export default machineChangeRule({
   *changes(before, machine, check) {
     const lists = needDisks(before, machine, check);
     if (!lists) return;
-    // What is said to be replicated, or to be left out, somebody has seen to. A new OS disk is no added one.
+    // What is said to be replicated, or to be left out, somebody has seen to. Of a new OS disk and a shared one other rows speak.
     const added = lists.now.filter(
-      (disk) => disk.excluded === undefined && disk.role !== "os" && !check.earlier.of(disk),
+      (disk) =>
+        disk.excluded === undefined &&
+        disk.role !== "os" &&
+        disk.role !== "temporary" &&
+        disk.shared !== true &&
+        !check.earlier.of(disk),
     );
     const isAutomatic = machine.replication!.autoProtectionOfDataDisk === true;
     const isSeveral = added.length > 1;

@@ -495,6 +495,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       sku: { type: "string", values: ["Standard_LRS", "StandardSSD_LRS", "StandardSSD_ZRS", "Premium_LRS", "Premium_ZRS", "PremiumV2_LRS", "UltraSSD_LRS"], open: true },
       managed: { type: "boolean" },
       ephemeral: { type: "boolean" },
+      shared: { type: "boolean" },
+      targetSku: { type: "string", values: ["Standard_LRS", "StandardSSD_LRS", "StandardSSD_ZRS", "Premium_LRS", "Premium_ZRS", "PremiumV2_LRS", "UltraSSD_LRS"], open: true },
       encryption: { type: "string", values: ["platform", "customerManaged", "double"] },
       targetDiskEncryptionSet: { type: "string", format: "text", words: ["none"], references: [{ kind: "DiskEncryptionSet" }] },
       iops: { type: "integer" },

@@ -1556,6 +1556,18 @@ export interface AzureDisk extends Located {
    */
   readonly ephemeral?: boolean | undefined;
   /**
+   * Whether several machines can have the disk at once (a shared disk).
+   *
+   * Source: Get-AzDisk: MaxShares. Example: `false`.
+   */
+  readonly shared?: boolean | undefined;
+  /**
+   * The kind of the disk that comes up in the target region.
+   *
+   * Source: Site Recovery REST: recoveryTargetDiskAccountType. Example: `Premium_LRS`.
+   */
+  readonly targetSku?: string | undefined;
+  /**
    * Whose keys encrypt the disk at rest, and how often.
    *
    * Source: Get-AzDisk: Encryption.Type. Example: `platform`.

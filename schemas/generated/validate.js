@@ -5024,7 +5024,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data","temporary"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"managed":{"type":"boolean"},"ephemeral":{"type":"boolean"},"encryption":{"enum":["platform","customerManaged","double"]},"targetDiskEncryptionSet":{"type":"string","minLength":1},"iops":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"caching":{"enum":["None","ReadOnly","ReadWrite"]},"writeAccelerator":{"type":"boolean"},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"averageIoSize":{"type":["integer","string"],"exclusiveMinimum":0},"replicaSku":{"type":"string","minLength":1},"replicaSize":{"type":["integer","string"],"exclusiveMinimum":0},"excluded":{"type":"boolean"}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data","temporary"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"managed":{"type":"boolean"},"ephemeral":{"type":"boolean"},"shared":{"type":"boolean"},"targetSku":{"type":"string","minLength":1},"encryption":{"enum":["platform","customerManaged","double"]},"targetDiskEncryptionSet":{"type":"string","minLength":1},"iops":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"caching":{"enum":["None","ReadOnly","ReadWrite"]},"writeAccelerator":{"type":"boolean"},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"averageIoSize":{"type":["integer","string"],"exclusiveMinimum":0},"replicaSku":{"type":"string","minLength":1},"replicaSize":{"type":["integer","string"],"exclusiveMinimum":0},"excluded":{"type":"boolean"}}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5189,10 +5189,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.encryption !== undefined){
-let data7 = data.encryption;
-if(!(((data7 === "platform") || (data7 === "customerManaged")) || (data7 === "double"))){
-const err13 = {instancePath:instancePath+"/encryption",keyword:"enum",params:{allowedValues: schema38.properties.encryption.enum}};
+if(data.shared !== undefined){
+if(typeof data.shared !== "boolean"){
+const err13 = {instancePath:instancePath+"/shared",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5202,11 +5201,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.targetDiskEncryptionSet !== undefined){
-let data8 = data.targetDiskEncryptionSet;
+if(data.targetSku !== undefined){
+let data8 = data.targetSku;
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err14 = {instancePath:instancePath+"/targetDiskEncryptionSet",keyword:"minLength",params:{limit: 1}};
+const err14 = {instancePath:instancePath+"/targetSku",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5217,7 +5216,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/targetDiskEncryptionSet",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/targetSku",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5227,10 +5226,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.iops !== undefined){
-let data9 = data.iops;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err16 = {instancePath:instancePath+"/iops",keyword:"type",params:{type: "integer"}};
+if(data.encryption !== undefined){
+let data9 = data.encryption;
+if(!(((data9 === "platform") || (data9 === "customerManaged")) || (data9 === "double"))){
+const err16 = {instancePath:instancePath+"/encryption",keyword:"enum",params:{allowedValues: schema38.properties.encryption.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5239,9 +5238,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/iops",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.targetDiskEncryptionSet !== undefined){
+let data10 = data.targetDiskEncryptionSet;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err17 = {instancePath:instancePath+"/targetDiskEncryptionSet",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5251,12 +5253,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-if(data.diskIdentifier !== undefined){
-let data10 = data.diskIdentifier;
-if(typeof data10 === "string"){
-if(data10.length < 1){
-const err18 = {instancePath:instancePath+"/diskIdentifier",keyword:"minLength",params:{limit: 1}};
+else {
+const err18 = {instancePath:instancePath+"/targetDiskEncryptionSet",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5266,8 +5264,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/diskIdentifier",keyword:"type",params:{type: "string"}};
+if(data.iops !== undefined){
+let data11 = data.iops;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err19 = {instancePath:instancePath+"/iops",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5276,11 +5276,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.caching !== undefined){
-let data11 = data.caching;
-if(!(((data11 === "None") || (data11 === "ReadOnly")) || (data11 === "ReadWrite"))){
-const err20 = {instancePath:instancePath+"/caching",keyword:"enum",params:{allowedValues: schema38.properties.caching.enum}};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err20 = {instancePath:instancePath+"/iops",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5290,9 +5288,12 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.writeAccelerator !== undefined){
-if(typeof data.writeAccelerator !== "boolean"){
-const err21 = {instancePath:instancePath+"/writeAccelerator",keyword:"type",params:{type: "boolean"}};
+}
+if(data.diskIdentifier !== undefined){
+let data12 = data.diskIdentifier;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err21 = {instancePath:instancePath+"/diskIdentifier",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5302,10 +5303,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.averageChurn !== undefined){
-let data13 = data.averageChurn;
-if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (typeof data13 !== "string")){
-const err22 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema38.properties.averageChurn.type}};
+else {
+const err22 = {instancePath:instancePath+"/diskIdentifier",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5314,9 +5313,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 <= 0 || isNaN(data13)){
-const err23 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.caching !== undefined){
+let data13 = data.caching;
+if(!(((data13 === "None") || (data13 === "ReadOnly")) || (data13 === "ReadWrite"))){
+const err23 = {instancePath:instancePath+"/caching",keyword:"enum",params:{allowedValues: schema38.properties.caching.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5326,11 +5327,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-if(data.averageIoSize !== undefined){
-let data14 = data.averageIoSize;
-if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")){
-const err24 = {instancePath:instancePath+"/averageIoSize",keyword:"type",params:{type: schema38.properties.averageIoSize.type}};
+if(data.writeAccelerator !== undefined){
+if(typeof data.writeAccelerator !== "boolean"){
+const err24 = {instancePath:instancePath+"/writeAccelerator",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5339,9 +5338,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 <= 0 || isNaN(data14)){
-const err25 = {instancePath:instancePath+"/averageIoSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.averageChurn !== undefined){
+let data15 = data.averageChurn;
+if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (typeof data15 !== "string")){
+const err25 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema38.properties.averageChurn.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5350,13 +5351,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-if(data.replicaSku !== undefined){
-let data15 = data.replicaSku;
-if(typeof data15 === "string"){
-if(data15.length < 1){
-const err26 = {instancePath:instancePath+"/replicaSku",keyword:"minLength",params:{limit: 1}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 <= 0 || isNaN(data15)){
+const err26 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5366,8 +5363,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/replicaSku",keyword:"type",params:{type: "string"}};
+}
+if(data.averageIoSize !== undefined){
+let data16 = data.averageIoSize;
+if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")){
+const err27 = {instancePath:instancePath+"/averageIoSize",keyword:"type",params:{type: schema38.properties.averageIoSize.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5376,11 +5376,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.replicaSize !== undefined){
-let data16 = data.replicaSize;
-if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")){
-const err28 = {instancePath:instancePath+"/replicaSize",keyword:"type",params:{type: schema38.properties.replicaSize.type}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 <= 0 || isNaN(data16)){
+const err28 = {instancePath:instancePath+"/averageIoSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5389,9 +5387,13 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 <= 0 || isNaN(data16)){
-const err29 = {instancePath:instancePath+"/replicaSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+if(data.replicaSku !== undefined){
+let data17 = data.replicaSku;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err29 = {instancePath:instancePath+"/replicaSku",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5401,10 +5403,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-if(data.excluded !== undefined){
-if(typeof data.excluded !== "boolean"){
-const err30 = {instancePath:instancePath+"/excluded",keyword:"type",params:{type: "boolean"}};
+else {
+const err30 = {instancePath:instancePath+"/replicaSku",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5414,14 +5414,51 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.replicaSize !== undefined){
+let data18 = data.replicaSize;
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (typeof data18 !== "string")){
+const err31 = {instancePath:instancePath+"/replicaSize",keyword:"type",params:{type: schema38.properties.replicaSize.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 <= 0 || isNaN(data18)){
+const err32 = {instancePath:instancePath+"/replicaSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.excluded !== undefined){
+if(typeof data.excluded !== "boolean"){
+const err33 = {instancePath:instancePath+"/excluded",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }

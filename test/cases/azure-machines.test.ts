@@ -32,7 +32,7 @@ azureVirtualMachines:
     operatingSystem: { name: Windows Server 2022 Datacenter, architecture: x64, installation: desktop }
     securityType: Standard
     averageChurn: 1 MB
-    disks: [{ name: os, role: os, size: 128 GB, sku: Premium_LRS, ephemeral: false, encryption: platform, caching: ReadWrite, writeAccelerator: false }]
+    disks: [{ name: os, role: os, size: 128 GB, sku: Premium_LRS, ephemeral: false, shared: false, encryption: platform, caching: ReadWrite, writeAccelerator: false }]
     availabilityZone: none
     dedicatedHost: none
     diskControllerType: SCSI

@@ -272,7 +272,6 @@ azure-to-azure/storage/ade-hsm-key
 azure-to-azure/storage/ade-single-volumes
 azure-to-azure/storage/drbd
 azure-to-azure/storage/generation-2
-azure-to-azure/storage/shared-disk
 azure-to-azure/storage/iscsi
 azure-to-azure/storage/storage-replica
 azure-to-azure-high-churn/memory
@@ -305,13 +304,8 @@ azure-to-azure-enable/nvme-target
 azure-to-azure-enable/capacity-reservation
 azure-to-azure-shared-disks/windows
 azure-to-azure-shared-disks/failover-cluster
-azure-to-azure-shared-disks/types
 azure-to-azure-shared-disks/all-nodes
-azure-to-azure-shared-disks/zrs-zonal
-azure-to-azure-shared-disks/target-redundancy
 azure-to-azure-shared-disks/groups
-azure-to-azure-questions/shared-disk-crash-consistent
-azure-to-azure-questions/shared-disk-added
 azure-to-azure-questions/shared-disk-plan
 azure-to-azure-ade/linux-aad
 azure-to-azure-ade/target-key-vault

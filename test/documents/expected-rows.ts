@@ -162,6 +162,11 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "2025-09-23",
     "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-troubleshoot-replication",
   ],
+  [
+    "azure-to-azure-shared-disks",
+    "2026-08-12",
+    "https://learn.microsoft.com/azure/site-recovery/shared-disk-support-matrix",
+  ],
 ];
 
 /**
@@ -394,6 +399,7 @@ azure-to-azure/storage/exclude static error yes
 azure-to-azure/storage/nvme static warning no
 azure-to-azure/storage/encryption-at-host static warning no
 azure-to-azure/storage/secure-transfer static error yes
+azure-to-azure/storage/shared-disk static error yes
 azure-to-azure/storage/write-accelerator static error no
 azure-to-azure/churn/machine static warning conditional
 azure-to-azure/churn/standard static warning conditional
@@ -421,6 +427,8 @@ azure-to-azure-questions/premium-v2-resize change warning conditional
 azure-to-azure-questions/multi-vm-group-size static error conditional
 azure-to-azure-questions/multi-vm-group-place static error conditional
 azure-to-azure-questions/multi-vm-group-join change error no
+azure-to-azure-questions/shared-disk-crash-consistent static warning conditional
+azure-to-azure-questions/shared-disk-added change error no
 azure-to-azure-architecture/app-consistent-below-retention static warning conditional
 azure-to-azure-multiple-ip/configured forecast warning conditional
 azure-to-azure-private-endpoints/before-items change error no
@@ -495,4 +503,7 @@ azure-to-azure-cmk/target-set static error conditional
 azure-to-azure-cmk/changed-later change warning conditional
 azure-to-azure-cmk/added-disk change warning conditional
 site-recovery-questions/ephemeral-disks static error no
+azure-to-azure-shared-disks/types static error conditional
+azure-to-azure-shared-disks/zrs-zonal static error no
+azure-to-azure-shared-disks/target-redundancy static error conditional
 `;

@@ -70,6 +70,7 @@ const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
   "change/mapping-modify-order-untold": [changed("NetworkMappingTarget.network")],
   "change/private-endpoint-added": [changed("Vault.privateEndpoint")],
   "change/resource-moved": [...moved("StorageAccount"), ...moved("VirtualNetwork")],
+  "change/shared-disk-added": [added("AzureVirtualMachine.disks"), changed("AzureVirtualMachine.disks")],
   "change/storage-account-changed": [changed("Replication.storageAccount")],
   "change/target-machine-moved": [changed("Replication.subscription")],
   "change/group-joined": [changed("AzureReplication.multiVmGroup")],

@@ -106,6 +106,7 @@ describe("the rules on changes", () => {
       "warning shop02 diskIdentifier of disk 'logs' c → y azure-disk-replaced",
       "warning shop02 caching of disk 'logs' None → ReadOnly disk-caching",
       "warning shop02 disk 'more' azure-disk-added",
+      "error shop02 disk 'quorum' shared-disk-added",
       "warning shop02 network adapter 'nic1' adapter-count",
       "error shop02 replication.multiVmGroup none → shop group-joined",
       "error shop02 replication.churn Normal → High churn-switched",

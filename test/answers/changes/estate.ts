@@ -90,7 +90,8 @@ export const AFTER: Estate = {
       - { name: os-2, role: os, diskIdentifier: z, size: 1GB, sku: Premium_LRS, caching: None }
       - { name: fast, role: data, diskIdentifier: b, size: 2GB, sku: PremiumV2_LRS, caching: None, iops: 9000, encryption: double }
       - { name: logs, role: data, diskIdentifier: y, size: 2GB, sku: Premium_LRS, caching: ReadOnly }
-      - { name: more, role: data, encryption: platform }`,
+      - { name: more, role: data, shared: false, encryption: platform }
+      - { name: quorum, role: data, shared: true }`,
   churn: "High",
   group: "shop",
   azureSystem: "RHEL 9.4",

@@ -59,6 +59,7 @@ const replicating = (names: readonly string[], more: object = {}) =>
       diskName: name,
       diskCapacityInBytes: 1099511627776,
       recoveryReplicaDiskAccountType: "StandardSSD_LRS",
+      recoveryTargetDiskAccountType: "Premium_LRS",
     })),
     ...more,
   });
@@ -112,6 +113,7 @@ describe("the disks of a machine in Azure", () => {
         size: "512GB",
         sku: "StandardSSD_LRS",
         managed: true,
+        shared: false,
         encryption: "customerManaged",
         iops: 500,
         diskIdentifier: "0c5e8f5e-2e6c-4b3c-9a53-6f1c2b8a7d10",
@@ -137,6 +139,20 @@ describe("the disks of a machine in Azure", () => {
     expect(objectsOf(estate, "AzureVirtualMachine")[0]!.disks).toContainEqual(
       expect.objectContaining({ name: "Shop1-os", size: "512GB", sku: "Premium_ZRS" }),
     );
+  });
+
+  it("are shared by machines, each of which has them", () => {
+    const other = idOf("Microsoft.Compute/virtualMachines", "Shop2", "rg-shop");
+    const shared = {
+      ...dataDisk,
+      managedByExtended: [MACHINE, other],
+      properties: { ...dataDisk.properties, maxShares: 2 },
+    };
+    const owners = objectsOf(estateOf(shared), "AzureVirtualMachine");
+    expect(owners).toMatchObject([
+      { name: "Shop1", disks: [{ name: "Shop1-data", shared: true }] },
+      { name: "Shop2", disks: [{ name: "Shop1-data", shared: true }] },
+    ]);
   });
 
   it("are not those that no machine uses", () => {
@@ -210,7 +226,10 @@ describe("a disk that a protected item does not replicate", () => {
       estateOf(replicating(["Shop1-os"], { churnOptionSelected: "High" })),
       "AzureVirtualMachine",
     );
-    expect(own).toMatchObject({ disks: [{ replicaSku: "StandardSSD_LRS" }], replication: { churn: "High" } });
+    expect(own).toMatchObject({
+      disks: [{ replicaSku: "StandardSSD_LRS", targetSku: "Premium_LRS" }],
+      replication: { churn: "High" },
+    });
   });
 
   it("has the size of what is replicated, unless the machine says it", () => {

@@ -90,7 +90,12 @@ function rich() {
     churnOptionSelected: "Normal",
     autoProtectionOfDataDisk: "Enabled",
     protectedManagedDisks: [
-      { diskId: DISK, recoveryReplicaDiskAccountType: "Premium_LRS", recoveryDiskEncryptionSetId: SET },
+      {
+        diskId: DISK,
+        recoveryReplicaDiskAccountType: "Premium_LRS",
+        recoveryTargetDiskAccountType: "Premium_LRS",
+        recoveryDiskEncryptionSetId: SET,
+      },
     ],
   });
   Object.assign(azure.properties.providerSpecificDetails.vmNics[0]!.ipConfigs[0]!, ENDS);

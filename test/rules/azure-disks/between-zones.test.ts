@@ -2,10 +2,11 @@ import rule from "../../../rules/azure-disks/between-zones.ts";
 import { azureDisks, azureMachine } from "../azure-machines.ts";
 import { testRule } from "../rule-tester.ts";
 
+const SHARED = "azure-to-azure-shared-disks/zrs-zonal";
 const ROW = "azure-to-azure-zones/managed-disks";
 const HERE = { to: "to: { region: westeurope }" };
 const TO_ZONE = { ...HERE, replication: 'state: planned, availabilityZone: "2"' };
-const zrs = "{ name: data, sku: Premium_ZRS }";
+const zrs = "{ name: data, sku: Premium_ZRS, shared: false }";
 
 testRule(rule, {
   passes: [
@@ -43,6 +44,11 @@ testRule(rule, {
           related: ["5:82-5:85"],
         },
       ],
+    },
+    {
+      name: "a shared one to a zone",
+      inventory: azureDisks("{ name: d, sku: Premium_ZRS, shared: true }", TO_ZONE),
+      findings: [{ at: "4:29-4:40", rows: [ROW, SHARED] }],
     },
     {
       name: "Ultra disk to a zone",

@@ -56,6 +56,12 @@ testSupportedFeatures(rule, {
       at: ["4:33-4:41"],
     },
     {
+      name: "a shared disk",
+      row: `${SECTION}/shared-disk`,
+      inventory: azureDisks("{ name: d, shared: true }"),
+      at: ["4:32-4:36"],
+    },
+    {
       name: "Storage Spaces",
       row: `${SECTION}/storage-spaces`,
       inventory: azureMachine({ machine: "volumes: [{ name: 'E:', layout: storageSpaces }]" }),
@@ -80,6 +86,12 @@ testSupportedFeatures(rule, {
     },
   ],
   undecided: [
+    {
+      name: "a disk that is shared or not",
+      row: `${SECTION}/shared-disk`,
+      inventory: azureDisks("{ name: d }"),
+      facts: ["AzureDisk.shared"],
+    },
     {
       name: "a layout that is not recorded",
       row: `${SECTION}/storage-spaces`,
