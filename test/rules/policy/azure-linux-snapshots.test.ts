@@ -34,14 +34,14 @@ testRule(rule, {
           message:
             "Policy 'day' takes an application-consistent snapshot of 'web01' every 4 hours, but on Linux none is taken without scripts of your own. Write them, or use a policy without such snapshots.",
           rows,
-          related: ["5:67-5:68"],
+          related: ["5:68-5:69"],
         },
       ],
     },
     {
       name: "every hour",
       inventory: running("Debian 12", ", appConsistentSnapshotFrequency: 1", "protected"),
-      findings: [{ at: "4:75-4:78", message: /'web01' every hour, but/, rows, related: ["5:67-5:68"] }],
+      findings: [{ at: "4:75-4:78", message: /'web01' every hour, but/, rows, related: ["5:68-5:69"] }],
     },
   ],
   undecided: [
