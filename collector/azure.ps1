@@ -31,14 +31,19 @@ $PSNativeCommandUseErrorActionPreference = $false
 # The lists of a subscription: path|api-version. 'statusOnly' asks what runs in the machines. The versions are stable ones of github.com/Azure/azure-rest-api-specs, looked
 # up on 2026-11-28.
 $listsOfASubscription = @(
-    'Microsoft.RecoveryServices/vaults|2024-04-01'
-    'Microsoft.Network/virtualNetworks|2024-05-01'
-    'Microsoft.Network/networkInterfaces|2024-05-01'
-    'Microsoft.Storage/storageAccounts|2024-01-01'
-    'Microsoft.Compute/virtualMachines|2024-07-01'
-    'Microsoft.Compute/virtualMachines|2024-07-01&statusOnly=true'
-    'Microsoft.Compute/disks|2024-03-02'
-    'Microsoft.Compute/diskEncryptionSets|2024-03-02'
+    'providers/Microsoft.RecoveryServices/vaults|2024-04-01'
+    'providers/Microsoft.Network/virtualNetworks|2024-05-01'
+    'providers/Microsoft.Network/networkInterfaces|2024-05-01'
+    'providers/Microsoft.Network/networkSecurityGroups|2024-05-01'
+    'providers/Microsoft.Network/publicIPAddresses|2024-05-01'
+    'providers/Microsoft.Network/loadBalancers|2024-05-01'
+    'providers/Microsoft.Network/routeTables|2024-05-01'
+    'providers/Microsoft.Storage/storageAccounts|2024-01-01'
+    'providers/Microsoft.Compute/virtualMachines|2024-07-01'
+    'providers/Microsoft.Compute/virtualMachines|2024-07-01&statusOnly=true'
+    'providers/Microsoft.Compute/disks|2024-03-02'
+    'providers/Microsoft.Compute/diskEncryptionSets|2024-03-02'
+    'resourcegroups|2021-04-01'
 )
 # The list of a storage account, in the version of the accounts.
 $listOfAnAccount = 'blobServices'
@@ -128,7 +133,7 @@ try {
         $vaults = @()
         foreach ($list in $listsOfASubscription) {
             $path, $version = $list -split '\|'
-            $found = @(Read-AllPages "/subscriptions/$one/providers/$path" $version)
+            $found = @(Read-AllPages "/subscriptions/$one/$path" $version)
             if ($path -like '*/vaults') { $vaults = $found }
             if ($path -notlike '*/storageAccounts') { continue }
             # An account for files alone has no blobs, and answers with an error.

@@ -13,14 +13,19 @@ set -u
 # The lists of a subscription: path|api-version. 'statusOnly' asks what runs in the machines. The versions are stable ones of github.com/Azure/azure-rest-api-specs, looked
 # up on 2026-11-28.
 lists_of_a_subscription='
-Microsoft.RecoveryServices/vaults|2024-04-01
-Microsoft.Network/virtualNetworks|2024-05-01
-Microsoft.Network/networkInterfaces|2024-05-01
-Microsoft.Storage/storageAccounts|2024-01-01
-Microsoft.Compute/virtualMachines|2024-07-01
-Microsoft.Compute/virtualMachines|2024-07-01&statusOnly=true
-Microsoft.Compute/disks|2024-03-02
-Microsoft.Compute/diskEncryptionSets|2024-03-02
+providers/Microsoft.RecoveryServices/vaults|2024-04-01
+providers/Microsoft.Network/virtualNetworks|2024-05-01
+providers/Microsoft.Network/networkInterfaces|2024-05-01
+providers/Microsoft.Network/networkSecurityGroups|2024-05-01
+providers/Microsoft.Network/publicIPAddresses|2024-05-01
+providers/Microsoft.Network/loadBalancers|2024-05-01
+providers/Microsoft.Network/routeTables|2024-05-01
+providers/Microsoft.Storage/storageAccounts|2024-01-01
+providers/Microsoft.Compute/virtualMachines|2024-07-01
+providers/Microsoft.Compute/virtualMachines|2024-07-01&statusOnly=true
+providers/Microsoft.Compute/disks|2024-03-02
+providers/Microsoft.Compute/diskEncryptionSets|2024-03-02
+resourcegroups|2021-04-01
 '
 # The list of a storage account, in the version of the accounts.
 list_of_an_account='blobServices'
@@ -146,7 +151,7 @@ read_at() {
 for subscription in "$@"; do
   : > "$work/vaults"
   for list in $lists_of_a_subscription; do
-    read_at "/subscriptions/$subscription/providers/${list%|*}" "${list#*|}"
+    read_at "/subscriptions/$subscription/${list%|*}" "${list#*|}"
     case $list in
       */vaults\|*) ids > "$work/vaults" ;;
       */storageAccounts\|*)

@@ -5,9 +5,12 @@ import { azureSubnets } from "./azure-subnets/document.ts";
 import { azureToAzure } from "./azure-to-azure/document.ts";
 import { azureToAzureArchitecture } from "./azure-to-azure-architecture/document.ts";
 import { azureToAzureCmk } from "./azure-to-azure-cmk/document.ts";
+import { azureToAzureConnectivity } from "./azure-to-azure-connectivity/document.ts";
+import { azureToAzureCustomizeNetworking } from "./azure-to-azure-customize-networking/document.ts";
 import { azureToAzureEnable } from "./azure-to-azure-enable/document.ts";
 import { azureToAzureErrors } from "./azure-to-azure-errors/document.ts";
 import { azureToAzureHighChurn } from "./azure-to-azure-high-churn/document.ts";
+import { azureToAzureKeyAccess } from "./azure-to-azure-key-access/document.ts";
 import { azureToAzureMultipleIp } from "./azure-to-azure-multiple-ip/document.ts";
 import { azureToAzureNetworkMapping } from "./azure-to-azure-network-mapping/document.ts";
 import { azureToAzureNetworking } from "./azure-to-azure-networking/document.ts";
@@ -73,6 +76,9 @@ const list = [
   azureToAzureNetworking,
   azureToAzureErrors,
   testFailoverToAzure,
+  azureToAzureKeyAccess,
+  azureToAzureConnectivity,
+  azureToAzureCustomizeNetworking,
   onPremisesToAzureNetworking,
   azureConfidentialVm,
   azureToAzureReplicationErrors,

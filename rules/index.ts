@@ -42,13 +42,29 @@ import azureMachinesUnlistedKernel from "./azure-machines/unlisted-kernel.ts";
 import azureMachinesUnlistedSystem from "./azure-machines/unlisted-system.ts";
 import azureMachinesWindowsVersion from "./azure-machines/windows-version.ts";
 import azureNetworkAcceleratedNetworking from "./azure-network/accelerated-networking.ts";
+import azureNetworkAcceleratedNetworkingLost from "./azure-network/accelerated-networking-lost.ts";
+import azureNetworkAcceleratedNetworkingNotAtSource from "./azure-network/accelerated-networking-not-at-source.ts";
+import azureNetworkAdapterSecurityGroup from "./azure-network/adapter-security-group.ts";
+import azureNetworkApplicationSecurityGroup from "./azure-network/application-security-group.ts";
+import azureNetworkDefaultRoute from "./azure-network/default-route.ts";
+import azureNetworkDnsOfSource from "./azure-network/dns-of-source.ts";
 import azureNetworkIpv6OnlyAdapter from "./azure-network/ipv6-only-adapter.ts";
 import azureNetworkIpv6OnlyGuest from "./azure-network/ipv6-only-guest.ts";
 import azureNetworkNoNetwork from "./azure-network/no-network.ts";
+import azureNetworkOutboundPath from "./azure-network/outbound-path.ts";
+import azureNetworkOutboundTags from "./azure-network/outbound-tags.ts";
 import azureNetworkProductionTestNetwork from "./azure-network/production-test-network.ts";
+import azureNetworkPublicAddress from "./azure-network/public-address.ts";
+import azureNetworkPublicLoadBalancer from "./azure-network/public-load-balancer.ts";
 import azureNetworkServiceEndpointAndFirewall from "./azure-network/service-endpoint-and-firewall.ts";
+import azureNetworkSourcePublicAddress from "./azure-network/source-public-address.ts";
 import azureNetworkSubnetRange from "./azure-network/subnet-range.ts";
 import azureNetworkSupportedFeatures from "./azure-network/supported-features.ts";
+import azureNetworkTargetLoadBalancer from "./azure-network/target-load-balancer.ts";
+import azureNetworkTargetOutboundTags from "./azure-network/target-outbound-tags.ts";
+import azureNetworkTargetPlacement from "./azure-network/target-placement.ts";
+import azureNetworkTargetWithoutSource from "./azure-network/target-without-source.ts";
+import azureNetworkZonePublicAddress from "./azure-network/zone-public-address.ts";
 import azureNetworkZoneSecondaryAddress from "./azure-network/zone-secondary-address.ts";
 import azureStorageAppConsistentSnapshots from "./azure-storage/app-consistent-snapshots.ts";
 import azureStorageBlockBlobs from "./azure-storage/block-blobs.ts";
@@ -56,12 +72,18 @@ import azureStorageCacheForChurn from "./azure-storage/cache-for-churn.ts";
 import azureStorageCacheKind from "./azure-storage/cache-kind.ts";
 import azureStorageCacheOtherSubscription from "./azure-storage/cache-other-subscription.ts";
 import azureStorageCacheRegion from "./azure-storage/cache-region.ts";
+import azureStorageCacheSharedKey from "./azure-storage/cache-shared-key.ts";
+import azureStorageCacheSubnets from "./azure-storage/cache-subnets.ts";
 import azureStorageCacheTargetSubscription from "./azure-storage/cache-target-subscription.ts";
+import azureStorageCacheTrustedServices from "./azure-storage/cache-trusted-services.ts";
+import azureStorageCacheUserIdentity from "./azure-storage/cache-user-identity.ts";
+import azureStorageCacheVaultRoles from "./azure-storage/cache-vault-roles.ts";
 import azureStorageCoolTier from "./azure-storage/cool-tier.ts";
 import azureStorageCustomerManagedKeys from "./azure-storage/customer-managed-keys.ts";
 import azureStorageDoubleEncryption from "./azure-storage/double-encryption.ts";
 import azureStorageEncryptionAtHost from "./azure-storage/encryption-at-host.ts";
 import azureStorageImportExport from "./azure-storage/import-export.ts";
+import azureStoragePrivateEndpointKind from "./azure-storage/private-endpoint-kind.ts";
 import azureStorageSecureBoot from "./azure-storage/secure-boot.ts";
 import azureStorageSoftDelete from "./azure-storage/soft-delete.ts";
 import azureStorageSupportedFeatures from "./azure-storage/supported-features.ts";
@@ -127,6 +149,7 @@ import forecastFullSubnet from "./forecast/full-subnet.ts";
 import forecastMissingSubnet from "./forecast/missing-subnet.ts";
 import forecastOutcomes from "./forecast/outcomes.ts";
 import forecastSecondaryAddress from "./forecast/secondary-address.ts";
+import forecastSubnetSecurityGroup from "./forecast/subnet-security-group.ts";
 import forecastTargetAddress from "./forecast/target-address.ts";
 import forecastTargetCloudNetwork from "./forecast/target-cloud-network.ts";
 import forecastTestFailoverSubnet from "./forecast/test-failover-subnet.ts";
@@ -211,15 +234,18 @@ import prerequisitesVmmClouds from "./prerequisites/vmm-clouds.ts";
 import prerequisitesVmmInternet from "./prerequisites/vmm-internet.ts";
 import regionsBrazil from "./regions/brazil.ts";
 import regionsGovernment from "./regions/government.ts";
+import regionsMachineResourceGroup from "./regions/machine-resource-group.ts";
 import regionsOneRegion from "./regions/one-region.ts";
 import regionsRestricted from "./regions/restricted.ts";
 import regionsSameRegion from "./regions/same-region.ts";
 import regionsSeparateClouds from "./regions/separate-clouds.ts";
 import regionsTargetNetwork from "./regions/target-network.ts";
+import regionsTargetResourceGroup from "./regions/target-resource-group.ts";
 import regionsTestNetwork from "./regions/test-network.ts";
 import regionsVault from "./regions/vault.ts";
 import regionsVaultInSource from "./regions/vault-in-source.ts";
 import regionsVaultNearTarget from "./regions/vault-near-target.ts";
+import regionsVaultResourceGroup from "./regions/vault-resource-group.ts";
 import regionsWithoutVaults from "./regions/without-vaults.ts";
 import regionsZonalSource from "./regions/zonal-source.ts";
 import regionsZoneBackup from "./regions/zone-backup.ts";
@@ -251,6 +277,7 @@ import serversVmmOfHost from "./servers/vmm-of-host.ts";
 import serversVmmOnServerCore from "./servers/vmm-on-server-core.ts";
 import serversVmmVersion from "./servers/vmm-version.ts";
 import vaultOneTenant from "./vault/one-tenant.ts";
+import vaultPrivateEndpointIdentity from "./vault/private-endpoint-identity.ts";
 
 /** All rules by name, `guest-storage/encrypted-disk`. */
 export const rules: Readonly<Record<string, InventoryRule>> = {
@@ -295,13 +322,29 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-machines/unlisted-system": azureMachinesUnlistedSystem,
   "azure-machines/windows-version": azureMachinesWindowsVersion,
   "azure-network/accelerated-networking": azureNetworkAcceleratedNetworking,
+  "azure-network/accelerated-networking-lost": azureNetworkAcceleratedNetworkingLost,
+  "azure-network/accelerated-networking-not-at-source": azureNetworkAcceleratedNetworkingNotAtSource,
+  "azure-network/adapter-security-group": azureNetworkAdapterSecurityGroup,
+  "azure-network/application-security-group": azureNetworkApplicationSecurityGroup,
+  "azure-network/default-route": azureNetworkDefaultRoute,
+  "azure-network/dns-of-source": azureNetworkDnsOfSource,
   "azure-network/ipv6-only-adapter": azureNetworkIpv6OnlyAdapter,
   "azure-network/ipv6-only-guest": azureNetworkIpv6OnlyGuest,
   "azure-network/no-network": azureNetworkNoNetwork,
+  "azure-network/outbound-path": azureNetworkOutboundPath,
+  "azure-network/outbound-tags": azureNetworkOutboundTags,
   "azure-network/production-test-network": azureNetworkProductionTestNetwork,
+  "azure-network/public-address": azureNetworkPublicAddress,
+  "azure-network/public-load-balancer": azureNetworkPublicLoadBalancer,
   "azure-network/service-endpoint-and-firewall": azureNetworkServiceEndpointAndFirewall,
+  "azure-network/source-public-address": azureNetworkSourcePublicAddress,
   "azure-network/subnet-range": azureNetworkSubnetRange,
   "azure-network/supported-features": azureNetworkSupportedFeatures,
+  "azure-network/target-load-balancer": azureNetworkTargetLoadBalancer,
+  "azure-network/target-outbound-tags": azureNetworkTargetOutboundTags,
+  "azure-network/target-placement": azureNetworkTargetPlacement,
+  "azure-network/target-without-source": azureNetworkTargetWithoutSource,
+  "azure-network/zone-public-address": azureNetworkZonePublicAddress,
   "azure-network/zone-secondary-address": azureNetworkZoneSecondaryAddress,
   "azure-storage/app-consistent-snapshots": azureStorageAppConsistentSnapshots,
   "azure-storage/block-blobs": azureStorageBlockBlobs,
@@ -309,12 +352,18 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-storage/cache-kind": azureStorageCacheKind,
   "azure-storage/cache-other-subscription": azureStorageCacheOtherSubscription,
   "azure-storage/cache-region": azureStorageCacheRegion,
+  "azure-storage/cache-shared-key": azureStorageCacheSharedKey,
+  "azure-storage/cache-subnets": azureStorageCacheSubnets,
   "azure-storage/cache-target-subscription": azureStorageCacheTargetSubscription,
+  "azure-storage/cache-trusted-services": azureStorageCacheTrustedServices,
+  "azure-storage/cache-user-identity": azureStorageCacheUserIdentity,
+  "azure-storage/cache-vault-roles": azureStorageCacheVaultRoles,
   "azure-storage/cool-tier": azureStorageCoolTier,
   "azure-storage/customer-managed-keys": azureStorageCustomerManagedKeys,
   "azure-storage/double-encryption": azureStorageDoubleEncryption,
   "azure-storage/encryption-at-host": azureStorageEncryptionAtHost,
   "azure-storage/import-export": azureStorageImportExport,
+  "azure-storage/private-endpoint-kind": azureStoragePrivateEndpointKind,
   "azure-storage/secure-boot": azureStorageSecureBoot,
   "azure-storage/soft-delete": azureStorageSoftDelete,
   "azure-storage/supported-features": azureStorageSupportedFeatures,
@@ -380,6 +429,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "forecast/missing-subnet": forecastMissingSubnet,
   "forecast/outcomes": forecastOutcomes,
   "forecast/secondary-address": forecastSecondaryAddress,
+  "forecast/subnet-security-group": forecastSubnetSecurityGroup,
   "forecast/target-address": forecastTargetAddress,
   "forecast/target-cloud-network": forecastTargetCloudNetwork,
   "forecast/test-failover-subnet": forecastTestFailoverSubnet,
@@ -464,15 +514,18 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "prerequisites/vmm-internet": prerequisitesVmmInternet,
   "regions/brazil": regionsBrazil,
   "regions/government": regionsGovernment,
+  "regions/machine-resource-group": regionsMachineResourceGroup,
   "regions/one-region": regionsOneRegion,
   "regions/restricted": regionsRestricted,
   "regions/same-region": regionsSameRegion,
   "regions/separate-clouds": regionsSeparateClouds,
   "regions/target-network": regionsTargetNetwork,
+  "regions/target-resource-group": regionsTargetResourceGroup,
   "regions/test-network": regionsTestNetwork,
   "regions/vault": regionsVault,
   "regions/vault-in-source": regionsVaultInSource,
   "regions/vault-near-target": regionsVaultNearTarget,
+  "regions/vault-resource-group": regionsVaultResourceGroup,
   "regions/without-vaults": regionsWithoutVaults,
   "regions/zonal-source": regionsZonalSource,
   "regions/zone-backup": regionsZoneBackup,
@@ -504,6 +557,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "servers/vmm-on-server-core": serversVmmOnServerCore,
   "servers/vmm-version": serversVmmVersion,
   "vault/one-tenant": vaultOneTenant,
+  "vault/private-endpoint-identity": vaultPrivateEndpointIdentity,
 };
 
 /** Whether a name is that of one of drlint's own rules. */

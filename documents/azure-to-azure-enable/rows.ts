@@ -10,6 +10,24 @@ export const rows = {
     verdict: "conditional",
     reading: "Replication to another zone of the same region is left aside: there the vault may lie in it.",
   },
+  "azure-to-azure-enable/vault-group-region": {
+    title: "Resource group of the vault outside the source region",
+    summary:
+      "For disaster recovery to another region, the resource group of the vault lies in another region than the machine.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading: "Public reports have the portal refuse such a vault in the words of the vault's own region.",
+  },
+  "azure-to-azure-enable/target-group-region": {
+    title: "Target resource group outside the source region",
+    summary: "The resource group that machines come up in lies in another region than the source.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading:
+      "The machine's own group as target breaks nothing that the text says, where the machine gets another name: two machines of one name cannot lie in a group.",
+  },
   "azure-to-azure-enable/target-network-region": {
     title: "Target network in the target region",
     summary: "The network that a machine comes up in lies in the region that it replicates to.",

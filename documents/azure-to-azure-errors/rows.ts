@@ -12,6 +12,15 @@ export const rows = {
     reading:
       "Where Site Recovery is set to protect added disks by itself, or the disk is recorded as excluded or as replicated, nothing is left to do.",
   },
+  "azure-to-azure-errors/group-region": {
+    title: "Machine and resource group in one region",
+    summary:
+      "A machine whose resource group lies in another region is not offered when replication is enabled from the vault.",
+    kind: "static",
+    level: "warning",
+    verdict: "conditional",
+    reading: "Enabled from the machine itself, replication works.",
+  },
   "azure-to-azure-errors/provisioning-state": {
     title: "State of the machine",
     summary:

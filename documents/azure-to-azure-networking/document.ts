@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../types.ts";
 import { leftOut } from "./left-out.ts";
+import { rows } from "./rows.ts";
 
 /** What replication of Azure machines needs of the network. */
 export const azureToAzureNetworking = {
@@ -10,6 +11,6 @@ export const azureToAzureNetworking = {
   binds: ["azure-to-azure"],
   shortName: "networking",
   sections: {},
-  rows: {},
+  rows,
   leftOut,
 } as const satisfies SourceDocument;

@@ -1,6 +1,6 @@
 import type { DocumentRows } from "../types.ts";
 
-/** The row on private endpoints of vaults. */
+/** The rows on private endpoints of vaults and cache accounts. */
 export const rows = {
   "azure-to-azure-private-endpoints/before-items": {
     title: "Endpoint before the first machine",
@@ -8,5 +8,33 @@ export const rows = {
     kind: "change",
     level: "error",
     verdict: "no",
+  },
+  "azure-to-azure-private-endpoints/identity": {
+    title: "Vault identity with private endpoints",
+    summary:
+      "A vault with a private endpoint has a managed identity, with the roles on the cache account that it needs.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    limits: {
+      standardRoles: {
+        value: ["Contributor", "Storage Blob Data Contributor"],
+        unit: "names",
+        source: "document",
+      },
+      premiumRoles: { value: ["Contributor", "Storage Blob Data Owner"], unit: "names", source: "document" },
+    },
+    reading:
+      "Owner may do what Contributor may, and Storage Blob Data Owner what Storage Blob Data Contributor may. Of other roles it is not known what they allow.",
+  },
+  "azure-to-azure-private-endpoints/storage-kind": {
+    title: "Kind of a cache account with a private endpoint",
+    summary: "Private endpoints of storage are made for general-purpose v2 accounts.",
+    kind: "static",
+    level: "warning",
+    verdict: "conditional",
+    limits: { kinds: { value: ["StorageV2"], unit: "names", source: "document" } },
+    reading:
+      "The same article gives the roles for premium accounts, and High Churn needs premium block blobs: so it is a warning.",
   },
 } as const satisfies DocumentRows<"azure-to-azure-private-endpoints">;

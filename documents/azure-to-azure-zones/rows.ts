@@ -88,6 +88,13 @@ export const rows = {
       skus: { value: ["StandardSSD_ZRS", "Premium_ZRS", "UltraSSD_LRS"], unit: "names", source: "document" },
     },
   },
+  "azure-to-azure-zones/public-ip-basic": {
+    title: "Basic public addresses between zones",
+    summary: "Public IP addresses of the Basic SKU are not supported for machines that go to another zone.",
+    kind: "static",
+    level: "error",
+    verdict: "no",
+  },
   "azure-to-azure-zones/backup": {
     title: "Azure Backup beside zone replication",
     summary:

@@ -52,6 +52,51 @@ export const cacheStorageRows = {
     },
     reading: "No text refuses other kinds, so one is a warning.",
   },
+  "azure-to-azure/cache-storage/firewall-trusted-services": {
+    title: "Trusted services through the cache's firewall",
+    summary: "A cache account with a firewall lets trusted Microsoft services in.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading:
+      "The text says the same of target accounts, which unmanaged disks had; they are retired. The article on networking repeats it.",
+  },
+  "azure-to-azure/cache-storage/firewall-source-subnets": {
+    title: "Subnets through the cache's firewall",
+    summary: "A cache account with a firewall lets in the subnets of the machines that use it.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    limits: {
+      allSubnetsSince: {
+        value: "2026-03-23",
+        unit: "date",
+        source: "document",
+        note: "When the change was merged that asks for all subnets (pull request 128324 of MicrosoftDocs/azure-docs).",
+      },
+    },
+    reading:
+      "The edition of 2026-02-27 asks for at least one subnet of the source network. A change to it that was merged on 2026-03-23, after a test in which machines in other subnets failed, asks for all subnets of the machines: that holds. An account with a private endpoint is reached without the firewall.",
+  },
+  "azure-to-azure/cache-storage/firewall-vault-identity": {
+    title: "Cache's firewall and user-assigned identities",
+    summary:
+      "The network access of a cache account is not restricted where the vault has a user-assigned managed identity.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading:
+      "Until the middle of 2025 the text forbade restrictions to everybody, and allowed them in the row above. Since then it speaks of user-assigned identities alone.",
+  },
+  "azure-to-azure/cache-storage/shared-key": {
+    title: "Keys of the cache account",
+    summary: "A cache account allows requests that are signed with its key.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading:
+      "The article on key-based access (2025-10-09) takes accounts without it where the vault has a managed identity that may use the account. It is about this alone, and holds.",
+  },
   "azure-to-azure/cache-storage/soft-delete": {
     title: "Soft delete of the cache account",
     summary:

@@ -29,6 +29,111 @@ export const networkRows = {
     verdict: "conditional",
     reading: "An adapter that has IPv6 addresses only is the error.",
   },
+  "azure-to-azure/network/external-load-balancer": {
+    title: "Public load balancer at the target",
+    summary:
+      "Public load balancers are not supported in the target region. In the source region they may be.",
+    kind: "static",
+    level: "error",
+    verdict: "no",
+    reading:
+      "Its API takes pools of any load balancer. So it is the text that refuses a public one, and not the service.",
+  },
+  "azure-to-azure/network/internal-load-balancer": {
+    title: "Internal load balancer",
+    summary: "A machine can come up behind an internal load balancer that is there already.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
+  },
+  "azure-to-azure/network/public-ip": {
+    title: "Public IP address",
+    summary: "A public address of the target region can be set for an adapter, or given by a script.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
+    reading:
+      "An address cannot be taken along to another region. One at the source without one at the target is a warning; the source's own, set for the target, is an error.",
+  },
+  "azure-to-azure/network/nsg-adapter": {
+    title: "Network security group of an adapter",
+    summary: "A network security group can be given to the adapter that comes up.",
+    kind: "static",
+    level: "warning",
+    verdict: "yes",
+    reading:
+      "The text names a script for it; the network settings of the machine take one as well, says the article on customizing them (2021-10-01). Without either the adapter has none.",
+  },
+  "azure-to-azure/network/asg": {
+    title: "Application security groups",
+    summary: "Application security groups are not supported.",
+    kind: "static",
+    level: "warning",
+    verdict: "no",
+    reading: "The machine replicates all the same, and comes up in none: a warning.",
+  },
+  "azure-to-azure/network/accelerated-networking": {
+    title: "Accelerated networking",
+    summary:
+      "Accelerated networking can be on for the machine that comes up only where it is on at the source.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading: "Off for the target and on at the source is a warning.",
+  },
+  "azure-to-azure/network/nsg-subnet": {
+    title: "Network security group of a subnet",
+    summary: "A network security group can be given to the subnet that machines come up in.",
+    kind: "forecast",
+    level: "warning",
+    verdict: "yes",
+    reading:
+      "Site Recovery does not do it: a subnet at the target without a group, where the one at the source has one, is a warning.",
+  },
+  "azure-to-azure/network/static-ip": {
+    title: "Static addresses",
+    summary:
+      "A machine with a static address keeps it where it is free in the target subnet, else gets a free one of it.",
+    kind: "forecast",
+    level: "warning",
+    verdict: "yes",
+    reading:
+      "The matrix asks only whether the address is free in the target subnet. The article on network mapping (2026-02-12) gives another one where the ranges differ, though the address lie in both: that is what is forecast, and a warning.",
+  },
+  "azure-to-azure/network/dynamic-ip": {
+    title: "Dynamic addresses",
+    summary: "A machine with a dynamic address comes up with one, unless a fixed one is set.",
+    kind: "forecast",
+    level: "warning",
+    verdict: "yes",
+  },
+  "azure-to-azure/network/custom-dns": {
+    title: "DNS servers of one's own",
+    summary: "Networks may have DNS servers of one's own.",
+    kind: "static",
+    level: "warning",
+    verdict: "yes",
+    reading:
+      "The article on connectivity (2025-10-30) adds that they have to be reached from the target region: at reprotection nothing resolves otherwise (error 151195). Servers that lie in networks of the source region alone are a warning.",
+  },
+  "azure-to-azure/network/site-to-site": {
+    title: "VPN and ExpressRoute to on-premises",
+    summary:
+      "Connections to on-premises are supported, as far as routes and security groups do not lead what is replicated there.",
+    kind: "static",
+    level: "warning",
+    verdict: "conditional",
+    reading: "It makes one finding with the article on networking, which speaks of the same route.",
+  },
+  "azure-to-azure/network/service-endpoints": {
+    title: "Service endpoints and cache accounts",
+    summary:
+      "Service endpoints are supported. A storage account whose network access is restricted lets trusted Microsoft services in.",
+    kind: "static",
+    level: "warning",
+    verdict: "yes",
+    reading: "The condition is the one of cache accounts with a firewall, and makes one finding with it.",
+  },
   "azure-to-azure/network/private-link": {
     title: "Private link to the vault",
     summary: "Machines can replicate through private endpoints of the vault.",

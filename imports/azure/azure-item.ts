@@ -13,7 +13,7 @@ import {
   setNamed,
 } from "./replication-facts.ts";
 import type { AzureResource } from "./resource.ts";
-import { resourceId } from "./resource-id.ts";
+import { outermostId, resourceId } from "./resource-id.ts";
 import { adapterOf } from "./virtual-machine.ts";
 
 /** How a replication group came to be: by somebody, or by Site Recovery for one machine. */
@@ -68,6 +68,9 @@ export function readAzureItem(resource: AzureResource, estate: Estate): void {
   for (const adapter of asObjects(details.vmNics)) readAdapter(machine, adapter, details, reading);
 }
 
+function textsIn(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.flatMap((each) => asText(each) ?? []) : [];
+}
 const SWITCHES: { readonly [word: string]: boolean } = { Enabled: true, Disabled: false };
 
 function isPrimary(configuration: JsonObject): boolean {
@@ -115,11 +118,24 @@ function readAdapter(
     );
   }
   const primary = configurations.length === 1 ? configurations[0] : configurations.find(isPrimary);
-  if (primary) readAdapterTargets(item, primary, from);
+  if (primary) {
+    readAdapterTargets(item, primary, from);
+    const target = item.part("target");
+    setNamed(target, "publicIpAddress", primary.recoveryPublicIPAddressId, { estate, from });
+    const balancers = new Set(textsIn(primary.recoveryLBBackendAddressPoolIds).map(outermostId));
+    if (balancers.size === 1) setNamed(target, "loadBalancer", [...balancers][0], { estate, from });
+    else if (balancers.size > 1)
+      estate.note(
+        from,
+        `${machine.words} comes up behind several load balancers, of which an inventory has one.`,
+      );
+    setNamed(target, "networkSecurityGroup", adapter.recoveryNetworkSecurityGroupId, { estate, from });
+  }
   for (const configuration of primary ? configurations : []) {
     const name = asText(configuration.name);
     if (configuration === primary || name === undefined) continue;
     const target = item.item("ipConfigurations", [name.toLowerCase()]).part("target");
     target.set("address", asText(configuration.recoveryStaticIPAddress), from);
+    setNamed(target, "publicIpAddress", configuration.recoveryPublicIPAddressId, { estate, from });
   }
 }

@@ -3,7 +3,7 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
-import { entryFor } from "../json-values.ts";
+import { asObject, asText, entryFor } from "../json-values.ts";
 import type { AzureResource } from "./resource.ts";
 import {
   outermostId,
@@ -19,6 +19,10 @@ const ENTITIES: { readonly [type: string]: EntityName } = {
   "microsoft.recoveryservices/vaults": "Vault",
   "microsoft.storage/storageaccounts": "StorageAccount",
   "microsoft.network/virtualnetworks": "VirtualNetwork",
+  "microsoft.network/publicipaddresses": "PublicIpAddress",
+  "microsoft.network/networksecuritygroups": "NetworkSecurityGroup",
+  "microsoft.network/loadbalancers": "LoadBalancer",
+  "microsoft.network/routetables": "RouteTable",
   "microsoft.compute/diskencryptionsets": "DiskEncryptionSet",
   "microsoft.recoveryservices/vaults/replicationpolicies": "ReplicationPolicy",
 };
@@ -74,4 +78,18 @@ export function objectOfId(estate: Estate, entity: EntityName, id: string): Impo
 /** The vault that a resource of Site Recovery stands in. */
 export function vaultOf(estate: Estate, id: string, from: Export): ImportedObject | undefined {
   return namedResource(estate, outermostId(id), from);
+}
+
+/**
+ * Notes under a property the name of the resource that something names by its id, and `none` where nothing is named: where
+ * that is said, or where what leaves it out would have it.
+ */
+export function setNamedOrNone(
+  object: ImportedObject,
+  property: string,
+  { value, isWhole }: { readonly value: unknown; readonly isWhole: boolean },
+  { estate, from }: { readonly estate: Estate; readonly from: Export },
+): void {
+  if (value === null || (value === undefined && isWhole)) object.set(property, "none", from);
+  else object.refer(property, namedResource(estate, asText(asObject(value).id), from), from);
 }

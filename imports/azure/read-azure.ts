@@ -7,12 +7,17 @@ import { readDiskEncryptionSet } from "./disk-encryption-set.ts";
 import { readExtension } from "./extension.ts";
 import { readFabric } from "./fabric.ts";
 import { readHyperVItem } from "./hyper-v-item.ts";
+import { readLoadBalancer } from "./load-balancer.ts";
 import { namedResource, vaultOf } from "./named-resources.ts";
 import { readProtectableItem } from "./protectable-item.ts";
+import { readPublicIpAddress } from "./public-ip-address.ts";
 import { readReplicationJobs } from "./replication-job.ts";
 import { readNetworkMapping, readReplicationNetwork } from "./replication-network.ts";
 import { readReplicationPolicy } from "./replication-policy.ts";
 import type { AzureResource } from "./resource.ts";
+import { readResourceGroup } from "./resource-group.ts";
+import { readRouteTable } from "./route-table.ts";
+import { readSecurityGroup } from "./security-group.ts";
 import { readServicesProvider } from "./services-provider.ts";
 import { readBlobService, readStorageAccount } from "./storage-account.ts";
 import { readVault } from "./vault.ts";
@@ -60,6 +65,11 @@ const READERS: ReadonlyMap<string, Read<readonly AzureResource[]> | undefined> =
   ["microsoft.storage/storageaccounts/blobservices", each(readBlobService)],
   ["microsoft.network/virtualnetworks", each(readVirtualNetwork)],
   ["microsoft.network/virtualnetworks/subnets", each(readSubnet)],
+  ["microsoft.resources/resourcegroups", each(readResourceGroup)],
+  ["microsoft.network/publicipaddresses", each(readPublicIpAddress)],
+  ["microsoft.network/networksecuritygroups", each(readSecurityGroup)],
+  ["microsoft.network/loadbalancers", each(readLoadBalancer)],
+  ["microsoft.network/routetables", each(readRouteTable)],
   ["microsoft.compute/virtualmachines", each(readVirtualMachine)],
   ["microsoft.compute/virtualmachines/extensions", each(readExtension)],
   ["microsoft.network/networkinterfaces", each(readNetworkInterface)],

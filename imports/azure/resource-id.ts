@@ -14,14 +14,14 @@ export interface ResourceId {
   readonly name: string;
 }
 
-/** Reads a resource id; undefined for a text that is none, such as `Microsoft Azure`. Letter case does not count. */
+/** Reads the id of a resource or of a resource group; undefined for a text that is none, such as `Microsoft Azure`. Letter case does not count. */
 export function resourceId(text: unknown): ResourceId | undefined {
   if (typeof text !== "string") return undefined;
   const found =
     /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+)((?:\/[^/]+\/[^/]+)+)\/?$/i.exec(
       text,
     );
-  if (!found) return undefined;
+  if (!found) return groupId(text);
   const [, subscription, resourceGroup, provider, rest] = found;
   const segments = rest!.split("/").slice(1);
   const types = segments.filter((_, index) => index % 2 === 0);
@@ -38,6 +38,14 @@ export function resourceId(text: unknown): ResourceId | undefined {
 /** The id of the resource at the top of a resource group that something is in: the network of a subnet, the vault of an item. */
 export function outermostId(id: string): string {
   return id.split("/").slice(0, 9).join("/");
+}
+
+/** The id of a resource group, as that of a resource. */
+function groupId(text: string): ResourceId | undefined {
+  const group = resourceGroupOf(text);
+  if (!group) return undefined;
+  const name = group.resourceGroup;
+  return { ...group, type: "microsoft.resources/resourcegroups", names: [name], name };
 }
 
 /** The resource group of an id that ends with it: `/subscriptions/…/resourceGroups/rg-dr`. */

@@ -16,6 +16,8 @@ export interface AzureResource {
   readonly whole: JsonObject;
   /** Whether it is what is to be, in a template, which may have parts of it elsewhere. */
   readonly isDeclared: boolean;
+  /** Whether it is as the REST API answers it in a list: what it leaves out is not set. */
+  readonly isWhole: boolean;
   /** The export that it stands in. */
   readonly from: Export;
 }
@@ -34,6 +36,7 @@ export function resourceOf(object: JsonObject, from: Export): AzureResource | un
     properties: hasProperties ? asObject(object.properties) : object,
     whole: object,
     isDeclared: false,
+    isWhole: false,
     from,
   };
 }

@@ -59,7 +59,7 @@ export function resourcesIn(json: unknown, from: Export, remarks: Remarks): Reso
       `The list is incomplete: it says that there is more than it has. 'az rest' asks for one page, and does not follow its 'nextLink'; export every page.`,
     );
   const resources = objects.map((object) => resourceOf(object, from));
-  const found = resources.filter((each) => each !== undefined);
+  const found = resources.flatMap((each) => (each ? [{ ...each, isWhole: isRest }] : []));
   if (found.length < resources.length)
     remarks.note(
       from,

@@ -1,7 +1,7 @@
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
-import { asObject, asObjects, asText } from "../json-values.ts";
+import { asBoolean, asObject, asObjects, asText, type JsonObject } from "../json-values.ts";
 import { applyMapping } from "../mapping.ts";
 import { readStorageProfile } from "./disk.ts";
 import { readExtensions } from "./extension.ts";
@@ -9,7 +9,7 @@ import { readGuest } from "./guest.ts";
 import { readAzureConfiguration } from "./ip-configuration.ts";
 import { machineWith } from "./machine.ts";
 import { machineMapping, setUsual } from "./machine-facts.ts";
-import { namedResource } from "./named-resources.ts";
+import { namedResource, setNamedOrNone } from "./named-resources.ts";
 import type { AzureResource } from "./resource.ts";
 import { outermostId, recordableId, resourceId } from "./resource-id.ts";
 
@@ -29,11 +29,17 @@ export function readVirtualMachine(resource: AzureResource, estate: Estate): voi
 }
 
 /** Microsoft.Network/networkInterfaces. One that no machine uses is of no interest to recovery. */
-export function readNetworkInterface({ idText, properties, from }: AzureResource, estate: Estate): void {
+export function readNetworkInterface(resource: AzureResource, estate: Estate): void {
+  const { idText, properties, isWhole, from } = resource;
   const owner = asText(asObject(properties.virtualMachine).id);
   const ownerId = resourceId(owner);
   if (owner === undefined || !ownerId) return;
   const adapter = adapterOf(machineWith(estate, ownerId, owner, from), idText, from)!;
+  const reading = { estate, from };
+  adapter.set("primary", asBoolean(properties.primary), from);
+  adapter.set("acceleratedNetworking", asBoolean(properties.enableAcceleratedNetworking), from);
+  const group = { value: properties.networkSecurityGroup, isWhole };
+  setNamedOrNone(adapter, "networkSecurityGroup", group, reading);
   for (const whole of asObjects(properties.ipConfigurations)) {
     const configuration = { ...whole, ...asObject(whole.properties) } as Record<string, unknown>;
     const subnetId = asText(asObject(configuration.subnet).id);
@@ -50,7 +56,35 @@ export function readNetworkInterface({ idText, properties, from }: AzureResource
       },
       from,
     );
+    const name = asText(configuration.name)?.toLowerCase();
+    if (name === undefined) continue;
+    const item = adapter.item("ipConfigurations", [name]);
+    setNamedOrNone(item, "publicIpAddress", { value: publicAddressOf(configuration), isWhole }, reading);
+    item.set("applicationSecurityGroups", namesIn(configuration.applicationSecurityGroups, isWhole), from);
+    for (const id of idsIn(configuration.loadBalancerBackendAddressPools, isWhole) ?? [])
+      namedResource(estate, outermostId(id), from);
+    item.set(
+      "loadBalancers",
+      idsIn(configuration.loadBalancerBackendAddressPools, isWhole)?.map((id) => resourceId(id)!.names[0]!),
+      from,
+    );
   }
+}
+
+function publicAddressOf({ publicIPAddress, publicIpAddress }: JsonObject): unknown {
+  return publicIPAddress === undefined ? publicIpAddress : publicIPAddress;
+}
+
+/** The ids of a list of resources; undefined where it is not said, or one of them cannot be read. */
+function idsIn(list: unknown, isWhole: boolean): readonly string[] | undefined {
+  if (list === null || (list === undefined && isWhole)) return [];
+  if (!Array.isArray(list)) return undefined;
+  const ids = asObjects(list).flatMap(({ id }) => asText(id) ?? []);
+  return ids.length === list.length && ids.every((id) => resourceId(id)) ? [...new Set(ids)] : undefined;
+}
+
+function namesIn(list: unknown, isWhole: boolean): readonly string[] | undefined {
+  return idsIn(list, isWhole)?.map((id) => resourceId(id)!.name);
 }
 
 /** The adapter of a machine that is the network interface of an id; undefined for a text that is none. */

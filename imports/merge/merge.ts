@@ -30,6 +30,7 @@ export function merge(estate: Estate, inventory: Inventory, options: MergeOption
   estate.dropIncompleteParts();
   const told = new ToldFacts();
   const merger = new ObjectMerger(inventory, options, told);
+  // What has no name, or a mapping without an end that could be read, cannot be recorded.
   const objects = estate.objects.filter(({ isWhole }) => isWhole);
   const namesakes = new Namesakes(objects);
   const newObjects: ImportedObject[] = [];

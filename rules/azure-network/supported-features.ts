@@ -2,6 +2,7 @@ import { setFor, targetOf } from "../../forecast/target-of-adapter.ts";
 import { addressFamily } from "../../schemas/values/ip.ts";
 import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
 import { isNamed } from "../facts/names.ts";
+import { AZURE_TARGET_FACT, needTarget, setInTarget } from "../facts/networks/azure-targets.ts";
 import {
   needAzureNetwork,
   needAzureSubnets,
@@ -120,6 +121,32 @@ const privateLink = feature({
     check.need(vault, "privateEndpoint") ? [{ place: vault.at("privateEndpoint") }] : [],
 });
 
+const internalLoadBalancer = feature({
+  what: "An internal load balancer at the target",
+  visit: "AzureNetworkAdapter",
+  rows: ["azure-to-azure/network/internal-load-balancer"],
+  facts: [AZURE_TARGET_FACT, "AdapterTarget.loadBalancer", "LoadBalancer.type"],
+  uses(adapter, check) {
+    const target = needTarget(adapter, check);
+    if (!target || target === "none" || setInTarget(target, "loadBalancer") === undefined) return [];
+    const balancer = check.needObject(target, "loadBalancer");
+    return balancer && check.need(balancer, "type") === "internal"
+      ? [{ place: target.at("loadBalancer") }]
+      : [];
+  },
+});
+
+const dynamicAddresses = feature({
+  what: "A dynamic address of an Azure machine",
+  visit: "AzureNetworkAdapter",
+  rows: ["azure-to-azure/network/dynamic-ip"],
+  facts: ["AzureNetworkAdapter.ipConfigurations", "IPConfiguration.assignment"],
+  uses: (adapter, check) =>
+    (check.need(adapter, "ipConfigurations") ?? []).flatMap((configuration) =>
+      check.need(configuration, "assignment") === "dhcp" ? [{ place: configuration.at("assignment") }] : [],
+    ),
+});
+
 function isIpv4(address: string | undefined): boolean {
   return address !== undefined && addressFamily(address) === 4;
 }
@@ -130,5 +157,15 @@ export default supportedFeaturesRule({
   description:
     "A network feature in Azure that Site Recovery does not support; today it supports all of these",
   level: "error",
-  features: [...named, ownNetwork, mappedNetwork, adapters, ipv4, serviceEndpoints, privateLink],
+  features: [
+    ...named,
+    ownNetwork,
+    mappedNetwork,
+    adapters,
+    ipv4,
+    serviceEndpoints,
+    privateLink,
+    internalLoadBalancer,
+    dynamicAddresses,
+  ],
 });

@@ -51,6 +51,8 @@ const FORECAST_FACTS = [
 export interface AdapterCheckSpec<MessageId extends string> {
   readonly rows: readonly [RowId, ...RowId[]];
   readonly kind: FailoverKind;
+  /** The facts that it asks for beside those of the forecast. */
+  readonly facts?: readonly Fact[];
   /**
    * The part of the forecast that the rows are about: what it depends on leaves them undecided where it is unknown. Left
    * out where the check decides none of them.
@@ -72,7 +74,7 @@ export function adapterCheck<const MessageId extends string>(
   return check<Adapter["nodeType"], MessageId>({
     visit,
     rows: spec.rows,
-    facts: FORECAST_FACTS,
+    facts: [...FORECAST_FACTS, ...(spec.facts ?? [])],
     decide(adapter, rowCheck) {
       if (matters?.(adapter) === false) return;
       const forecast = rowCheck.run.forecasts.ofAdapter(kind, adapter);

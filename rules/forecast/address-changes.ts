@@ -6,6 +6,7 @@ import { unlisted } from "../define/unlisted.ts";
 import { placeOfSubnet } from "../facts/forecast/places.ts";
 
 const BETWEEN_REGIONS = "azure-to-azure-network-mapping/failover-different-space";
+const STATIC = "azure-to-azure/network/static-ip";
 const TO_AZURE = "on-premises-to-azure-networking/next-address";
 
 /** Reports addresses that change in a failover: the target subnet has another range, or no target address is set. */
@@ -23,7 +24,7 @@ export default rowRuleOfChecks({
   },
   checks: [
     adapterCheck("AzureNetworkAdapter", {
-      rows: [BETWEEN_REGIONS],
+      rows: [BETWEEN_REGIONS, STATIC],
       kind: "failover",
       about: "address",
       decide({ adapter, subnet, addresses }, check) {
@@ -38,6 +39,7 @@ export default rowRuleOfChecks({
             data: { source: source ?? "Its address", address: address!, subnet: subnet.subnet!.name },
             place: configuration.at(source === undefined ? undefined : "address"),
             related: placeOfSubnet(subnet),
+            rows: configuration.assignment === "static" ? [BETWEEN_REGIONS, STATIC] : [BETWEEN_REGIONS],
           });
         }
       },

@@ -18,6 +18,11 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       virtualMachines: unknown = undefined;
       azureVirtualMachines: unknown = undefined;
       networkMappings: unknown = undefined;
+      resourceGroups: unknown = undefined;
+      publicIpAddresses: unknown = undefined;
+      networkSecurityGroups: unknown = undefined;
+      loadBalancers: unknown = undefined;
+      routeTables: unknown = undefined;
       get nodeType() {
         return "Inventory" as const;
       }
@@ -29,6 +34,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       subscription: unknown = undefined;
       tenant: unknown = undefined;
       privateEndpoint: unknown = undefined;
+      identity: unknown = undefined;
       get nodeType() {
         return "Vault" as const;
       }
@@ -46,6 +52,11 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       secureTransfer: unknown = undefined;
       encryption: unknown = undefined;
       softDelete: unknown = undefined;
+      trustedServices: unknown = undefined;
+      allowedSubnets: unknown = undefined;
+      privateEndpoint: unknown = undefined;
+      sharedKeyAccess: unknown = undefined;
+      vaultRoles: unknown = undefined;
       get nodeType() {
         return "StorageAccount" as const;
       }
@@ -66,6 +77,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       addressSpace: unknown = undefined;
       expressRoute: unknown = undefined;
       subnets: unknown = undefined;
+      dnsServers: unknown = undefined;
       get nodeType() {
         return "VirtualNetwork" as const;
       }
@@ -75,6 +87,9 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       addressPrefix: unknown = undefined;
       serviceEndpoints: unknown = undefined;
       usedAddresses: unknown = undefined;
+      networkSecurityGroup: unknown = undefined;
+      routeTable: unknown = undefined;
+      natGateway: unknown = undefined;
       get nodeType() {
         return "VirtualNetworkSubnet" as const;
       }
@@ -268,12 +283,16 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       assignment: unknown = undefined;
       primary: unknown = undefined;
       target: unknown = undefined;
+      publicIpAddress: unknown = undefined;
+      applicationSecurityGroups: unknown = undefined;
+      loadBalancers: unknown = undefined;
       get nodeType() {
         return "IPConfiguration" as const;
       }
     },
     IPConfigurationTarget: class IPConfigurationTarget extends Base {
       address: unknown = undefined;
+      publicIpAddress: unknown = undefined;
       get nodeType() {
         return "IPConfigurationTarget" as const;
       }
@@ -282,6 +301,9 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       subnet: unknown = undefined;
       address: unknown = undefined;
       acceleratedNetworking: unknown = undefined;
+      networkSecurityGroup: unknown = undefined;
+      publicIpAddress: unknown = undefined;
+      loadBalancer: unknown = undefined;
       get nodeType() {
         return "AdapterTarget" as const;
       }
@@ -416,6 +438,9 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       ipConfigurations: unknown = undefined;
       target: unknown = undefined;
       testFailoverTarget: unknown = undefined;
+      networkSecurityGroup: unknown = undefined;
+      acceleratedNetworking: unknown = undefined;
+      primary: unknown = undefined;
       get nodeType() {
         return "AzureNetworkAdapter" as const;
       }
@@ -457,6 +482,62 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
     NetworkMappingTarget: class NetworkMappingTarget extends Base {
       get nodeType() {
         return "NetworkMappingTarget" as const;
+      }
+    },
+    PublicIpAddress: class PublicIpAddress extends Base {
+      name: unknown = undefined;
+      id: unknown = undefined;
+      region: unknown = undefined;
+      resourceGroup: unknown = undefined;
+      subscription: unknown = undefined;
+      sku: unknown = undefined;
+      get nodeType() {
+        return "PublicIpAddress" as const;
+      }
+    },
+    NetworkSecurityGroup: class NetworkSecurityGroup extends Base {
+      name: unknown = undefined;
+      id: unknown = undefined;
+      region: unknown = undefined;
+      resourceGroup: unknown = undefined;
+      subscription: unknown = undefined;
+      deniesOutbound: unknown = undefined;
+      outboundServiceTags: unknown = undefined;
+      get nodeType() {
+        return "NetworkSecurityGroup" as const;
+      }
+    },
+    LoadBalancer: class LoadBalancer extends Base {
+      name: unknown = undefined;
+      id: unknown = undefined;
+      region: unknown = undefined;
+      resourceGroup: unknown = undefined;
+      subscription: unknown = undefined;
+      sku: unknown = undefined;
+      type: unknown = undefined;
+      network: unknown = undefined;
+      frontends: unknown = undefined;
+      backendPools: unknown = undefined;
+      get nodeType() {
+        return "LoadBalancer" as const;
+      }
+    },
+    RouteTable: class RouteTable extends Base {
+      name: unknown = undefined;
+      id: unknown = undefined;
+      resourceGroup: unknown = undefined;
+      subscription: unknown = undefined;
+      defaultRoute: unknown = undefined;
+      get nodeType() {
+        return "RouteTable" as const;
+      }
+    },
+    ResourceGroup: class ResourceGroup extends Base {
+      name: unknown = undefined;
+      subscription: unknown = undefined;
+      region: unknown = undefined;
+      get nodeType() {
+        return "ResourceGroup" as const;
       }
     },
   };

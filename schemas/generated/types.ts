@@ -66,6 +66,26 @@ export interface Inventory extends Located {
    * Which target network stands for which source network. Where the list is recorded it is complete: what it does not name is not mapped. `[]`: nothing is.
    */
   readonly networkMappings?: readonly NetworkMapping[] | undefined;
+  /**
+   * The resource groups of Azure.
+   */
+  readonly resourceGroups?: readonly ResourceGroup[] | undefined;
+  /**
+   * The public IP addresses of Azure that machines have or are to get.
+   */
+  readonly publicIpAddresses?: readonly PublicIpAddress[] | undefined;
+  /**
+   * The network security groups of Azure.
+   */
+  readonly networkSecurityGroups?: readonly NetworkSecurityGroup[] | undefined;
+  /**
+   * The load balancers of Azure that machines stand behind or are to.
+   */
+  readonly loadBalancers?: readonly LoadBalancer[] | undefined;
+  /**
+   * The route tables of Azure.
+   */
+  readonly routeTables?: readonly RouteTable[] | undefined;
 }
 
 /**
@@ -110,6 +130,12 @@ export interface Vault extends Located {
    * Source: Get-AzRecoveryServicesVault: Properties.PrivateEndpointStateForSiteRecovery. Example: `false`.
    */
   readonly privateEndpoint?: boolean | undefined;
+  /**
+   * The managed identities of the vault.
+   *
+   * Source: Get-AzRecoveryServicesVault: Identity.Type. Example: `SystemAssigned`.
+   */
+  readonly identity?: "none" | "SystemAssigned" | "UserAssigned" | "SystemAssigned, UserAssigned" | undefined;
 }
 
 /**
@@ -205,6 +231,36 @@ export interface StorageAccount extends Located {
    * Source: Get-AzStorageBlobServiceProperty: DeleteRetentionPolicy.Enabled. Example: `true`.
    */
   readonly softDelete?: boolean | undefined;
+  /**
+   * Whether trusted Microsoft services pass the account's firewall.
+   *
+   * Source: Get-AzStorageAccount: NetworkRuleSet.Bypass. Example: `true`.
+   */
+  readonly trustedServices?: boolean | undefined;
+  /**
+   * The subnets that the account's firewall lets in, each as `network/subnet`, or with the resource group of the network in front. A recorded list is complete.
+   *
+   * Source: Get-AzStorageAccount: NetworkRuleSet.VirtualNetworkRules.
+   */
+  readonly allowedSubnets?: readonly string[] | undefined;
+  /**
+   * Whether a private endpoint leads to the account.
+   *
+   * Source: Get-AzPrivateEndpointConnection: PrivateLinkServiceConnectionState.Status. Example: `false`.
+   */
+  readonly privateEndpoint?: boolean | undefined;
+  /**
+   * Whether requests that are signed with a key of the account are allowed. Azure allows them unless told otherwise.
+   *
+   * Source: Get-AzStorageAccount: AllowSharedKeyAccess. Example: `true`.
+   */
+  readonly sharedKeyAccess?: boolean | undefined;
+  /**
+   * The roles that the managed identity of the vault has on the account, inherited ones included. A recorded list is complete.
+   *
+   * Source: Get-AzRoleAssignment: RoleDefinitionName.
+   */
+  readonly vaultRoles?: readonly string[] | undefined;
 }
 
 /**
@@ -281,6 +337,12 @@ export interface VirtualNetwork extends Located {
    * Source: Get-AzVirtualNetwork: Subnets.
    */
   readonly subnets?: readonly VirtualNetworkSubnet[] | undefined;
+  /**
+   * The addresses of the DNS servers of the network. `[]`: those of Azure.
+   *
+   * Source: Get-AzVirtualNetwork: DhcpOptions.DnsServers.
+   */
+  readonly dnsServers?: readonly string[] | undefined;
 }
 
 /**
@@ -313,6 +375,24 @@ export interface VirtualNetworkSubnet extends Located {
    * Source: Get-AzVirtualNetwork -ExpandResource subnets/ipConfigurations: Subnets.IpConfigurations.PrivateIpAddress.
    */
   readonly usedAddresses?: readonly string[] | undefined;
+  /**
+   * The network security group of the subnet. `none`: it has none.
+   *
+   * Source: Get-AzVirtualNetworkSubnetConfig: NetworkSecurityGroup. Example: `nsg-web`.
+   */
+  readonly networkSecurityGroup?: string | undefined;
+  /**
+   * The route table of the subnet. `none`: Azure's own routes count.
+   *
+   * Source: Get-AzVirtualNetworkSubnetConfig: RouteTable. Example: `rt-web`.
+   */
+  readonly routeTable?: string | undefined;
+  /**
+   * Whether a NAT gateway leads what goes out of the subnet to the internet.
+   *
+   * Source: Get-AzVirtualNetworkSubnetConfig: NatGateway. Example: `false`.
+   */
+  readonly natGateway?: boolean | undefined;
 }
 
 /**
@@ -1083,6 +1163,24 @@ export interface IPConfiguration extends Located {
    * Source: Set-AzRecoveryServicesAsrReplicationProtectedItem: ASRVMNicConfiguration.
    */
   readonly target?: IPConfigurationTarget | undefined;
+  /**
+   * The public IP address of an Azure adapter's IP configuration. `none`: it has none.
+   *
+   * Source: Get-AzNetworkInterfaceIpConfig: PublicIpAddress. Example: `pip-web`.
+   */
+  readonly publicIpAddress?: string | undefined;
+  /**
+   * The application security groups that an Azure adapter's IP configuration is in. A recorded list is complete.
+   *
+   * Source: Get-AzNetworkInterfaceIpConfig: ApplicationSecurityGroups.
+   */
+  readonly applicationSecurityGroups?: readonly string[] | undefined;
+  /**
+   * The load balancers in whose back-end pools an Azure adapter's IP configuration is. A recorded list is complete.
+   *
+   * Source: Get-AzNetworkInterfaceIpConfig: LoadBalancerBackendAddressPools.
+   */
+  readonly loadBalancers?: readonly string[] | undefined;
 }
 
 /**
@@ -1097,6 +1195,12 @@ export interface IPConfigurationTarget extends Located {
    * Source: New-AzRecoveryServicesAsrVMNicIPConfig: RecoveryStaticIPAddress. Example: `10.1.1.21`.
    */
   readonly address?: string | undefined;
+  /**
+   * The public IP address that it gets. Not recorded, it counts as none.
+   *
+   * Source: New-AzRecoveryServicesAsrVMNicIPConfig: RecoveryPublicIPAddressId. Example: `pip-web2-dr`.
+   */
+  readonly publicIpAddress?: string | undefined;
 }
 
 /**
@@ -1123,6 +1227,24 @@ export interface AdapterTarget extends Located {
    * Source: Site Recovery REST: enableAcceleratedNetworkingOnRecovery; between Azure regions New-AzRecoveryServicesAsrVMNicConfig: EnableAcceleratedNetworkingOnRecovery. Example: `false`.
    */
   readonly acceleratedNetworking?: boolean | undefined;
+  /**
+   * The network security group that the adapter gets, between Azure regions. Not recorded, it counts as none: Site Recovery gives it none.
+   *
+   * Source: New-AzRecoveryServicesAsrVMNicConfig: RecoveryNetworkSecurityGroupId. Example: `nsg-web-dr`.
+   */
+  readonly networkSecurityGroup?: string | undefined;
+  /**
+   * The public IP address that the adapter's primary IP configuration gets, between Azure regions. Not recorded, it counts as none: Site Recovery gives it none.
+   *
+   * Source: New-AzRecoveryServicesAsrVMNicIPConfig: RecoveryPublicIPAddressId. Example: `pip-web-dr`.
+   */
+  readonly publicIpAddress?: string | undefined;
+  /**
+   * The load balancer behind which the adapter comes up, between Azure regions. Not recorded, it counts as none.
+   *
+   * Source: New-AzRecoveryServicesAsrVMNicIPConfig: RecoveryLBBackendAddressPoolId. Example: `lb-web-dr`.
+   */
+  readonly loadBalancer?: string | undefined;
 }
 
 /**
@@ -1709,6 +1831,24 @@ export interface AzureNetworkAdapter extends Located {
    * How the adapter is to come up in a test failover, where that is set by hand. Not recorded, it counts as `none`, nothing is set: Site Recovery chooses subnet and address.
    */
   readonly testFailoverTarget?: "none" | TestFailoverTarget | undefined;
+  /**
+   * The network security group of the adapter itself, beside that of its subnet. `none`: it has none.
+   *
+   * Source: Get-AzNetworkInterface: NetworkSecurityGroup. Example: `nsg-web`.
+   */
+  readonly networkSecurityGroup?: string | undefined;
+  /**
+   * Whether accelerated networking is on.
+   *
+   * Source: Get-AzNetworkInterface: EnableAcceleratedNetworking. Example: `true`.
+   */
+  readonly acceleratedNetworking?: boolean | undefined;
+  /**
+   * Whether it is the primary adapter of its machine, by which the machine reaches other networks. The only one is.
+   *
+   * Source: Get-AzNetworkInterface: Primary. Example: `true`.
+   */
+  readonly primary?: boolean | undefined;
 }
 
 /**
@@ -1891,6 +2031,232 @@ export interface NetworkMappingTarget extends Located {
   readonly network: string;
 }
 
+/**
+ * A public IP address of Azure. Its name is unique within its resource group.
+ */
+export interface PublicIpAddress extends Located {
+  readonly nodeType: "PublicIpAddress";
+  readonly parent: Inventory;
+  /**
+   * The address's name in Azure.
+   *
+   * Source: Get-AzPublicIpAddress: Name. Example: `pip-web`.
+   */
+  readonly name: string;
+  /**
+   * The resource id of the address in Azure. Imports know it again by this.
+   *
+   * Source: Get-AzPublicIpAddress: Id. Example: `/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.Network/publicIPAddresses/pip-web`.
+   */
+  readonly id?: string | undefined;
+  /**
+   * The Azure region that the address lies in.
+   *
+   * Source: Get-AzPublicIpAddress: Location. Example: `westeurope`.
+   */
+  readonly region?: string | undefined;
+  /**
+   * The resource group that the address lies in.
+   *
+   * Source: Get-AzPublicIpAddress: ResourceGroupName. Example: `rg-dr`.
+   */
+  readonly resourceGroup?: string | undefined;
+  /**
+   * The subscription that the address belongs to, where it differs from the vault's.
+   *
+   * Source: Get-AzContext: Subscription.Id. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
+   */
+  readonly subscription?: string | undefined;
+  /**
+   * Azure's SKU of the address.
+   *
+   * Source: Get-AzPublicIpAddress: Sku.Name. Example: `Standard`.
+   */
+  readonly sku?: "Basic" | "Standard" | "StandardV2" | undefined;
+}
+
+/**
+ * A network security group of Azure. Its name is unique within its resource group.
+ */
+export interface NetworkSecurityGroup extends Located {
+  readonly nodeType: "NetworkSecurityGroup";
+  readonly parent: Inventory;
+  /**
+   * The group's name in Azure.
+   *
+   * Source: Get-AzNetworkSecurityGroup: Name. Example: `nsg-web`.
+   */
+  readonly name: string;
+  /**
+   * The resource id of the group in Azure. Imports know it again by this.
+   *
+   * Source: Get-AzNetworkSecurityGroup: Id. Example: `/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.Network/networkSecurityGroups/nsg-web`.
+   */
+  readonly id?: string | undefined;
+  /**
+   * The Azure region that the group lies in.
+   *
+   * Source: Get-AzNetworkSecurityGroup: Location. Example: `westeurope`.
+   */
+  readonly region?: string | undefined;
+  /**
+   * The resource group that the group lies in.
+   *
+   * Source: Get-AzNetworkSecurityGroup: ResourceGroupName. Example: `rg-dr`.
+   */
+  readonly resourceGroup?: string | undefined;
+  /**
+   * The subscription that the group belongs to, where it differs from the vault's.
+   *
+   * Source: Get-AzContext: Subscription.Id. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
+   */
+  readonly subscription?: string | undefined;
+  /**
+   * Whether a rule of the group denies what goes to the internet on port 443, beside what rules before it allow. `false`: Azure's own rules let it out.
+   *
+   * Source: Get-AzNetworkSecurityGroup: SecurityRules. Example: `false`.
+   */
+  readonly deniesOutbound?: boolean | undefined;
+  /**
+   * The service tags to which the group lets out what goes to port 443, with their region where they have one. A recorded list is complete; it counts where the group denies the rest.
+   *
+   * Source: Get-AzNetworkSecurityGroup: SecurityRules.DestinationAddressPrefix.
+   */
+  readonly outboundServiceTags?: readonly string[] | undefined;
+}
+
+/**
+ * A load balancer of Azure. Its name is unique within its resource group.
+ */
+export interface LoadBalancer extends Located {
+  readonly nodeType: "LoadBalancer";
+  readonly parent: Inventory;
+  /**
+   * The load balancer's name in Azure.
+   *
+   * Source: Get-AzLoadBalancer: Name. Example: `lb-web`.
+   */
+  readonly name: string;
+  /**
+   * The resource id of the load balancer in Azure. Imports know it again by this.
+   *
+   * Source: Get-AzLoadBalancer: Id. Example: `/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.Network/loadBalancers/lb-web`.
+   */
+  readonly id?: string | undefined;
+  /**
+   * The Azure region that the load balancer lies in.
+   *
+   * Source: Get-AzLoadBalancer: Location. Example: `westeurope`.
+   */
+  readonly region?: string | undefined;
+  /**
+   * The resource group that the load balancer lies in.
+   *
+   * Source: Get-AzLoadBalancer: ResourceGroupName. Example: `rg-dr`.
+   */
+  readonly resourceGroup?: string | undefined;
+  /**
+   * The subscription that the load balancer belongs to, where it differs from the vault's.
+   *
+   * Source: Get-AzContext: Subscription.Id. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
+   */
+  readonly subscription?: string | undefined;
+  /**
+   * Azure's SKU of the load balancer.
+   *
+   * Source: Get-AzLoadBalancer: Sku.Name. Example: `Standard`.
+   */
+  readonly sku?: "Basic" | "Standard" | "Gateway" | undefined;
+  /**
+   * Whether the load balancer has addresses of a network, or public ones.
+   *
+   * Source: Get-AzLoadBalancer: FrontendIpConfigurations. Example: `internal`.
+   */
+  readonly type?: "internal" | "public" | undefined;
+  /**
+   * The Azure network that the front ends of an internal load balancer stand in.
+   *
+   * Source: Get-AzLoadBalancer: FrontendIpConfigurations.Subnet. Example: `contoso-vnet`.
+   */
+  readonly network?: string | undefined;
+  /**
+   * The names of its front ends. A recorded list is complete.
+   *
+   * Source: Get-AzLoadBalancer: FrontendIpConfigurations.Name.
+   */
+  readonly frontends?: readonly string[] | undefined;
+  /**
+   * The names of its back-end pools. A recorded list is complete.
+   *
+   * Source: Get-AzLoadBalancer: BackendAddressPools.Name.
+   */
+  readonly backendPools?: readonly string[] | undefined;
+}
+
+/**
+ * A route table of Azure. Its name is unique within its resource group.
+ */
+export interface RouteTable extends Located {
+  readonly nodeType: "RouteTable";
+  readonly parent: Inventory;
+  /**
+   * The route table's name in Azure.
+   *
+   * Source: Get-AzRouteTable: Name. Example: `rt-web`.
+   */
+  readonly name: string;
+  /**
+   * The resource id of the route table in Azure. Imports know it again by this.
+   *
+   * Source: Get-AzRouteTable: Id. Example: `/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.Network/routeTables/rt-web`.
+   */
+  readonly id?: string | undefined;
+  /**
+   * The resource group that the route table lies in.
+   *
+   * Source: Get-AzRouteTable: ResourceGroupName. Example: `rg-dr`.
+   */
+  readonly resourceGroup?: string | undefined;
+  /**
+   * The subscription that the route table belongs to, where it differs from the vault's.
+   *
+   * Source: Get-AzContext: Subscription.Id. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
+   */
+  readonly subscription?: string | undefined;
+  /**
+   * Where the route table's own route to 0.0.0.0/0 leads. `none`: it has none.
+   *
+   * Source: Get-AzRouteTable: Routes.NextHopType. Example: `none`.
+   */
+  readonly defaultRoute?: "none" | "Internet" | "VirtualAppliance" | "VirtualNetworkGateway" | "VnetLocal" | "nowhere" | undefined;
+}
+
+/**
+ * A resource group of Azure. Its name is unique within its subscription.
+ */
+export interface ResourceGroup extends Located {
+  readonly nodeType: "ResourceGroup";
+  readonly parent: Inventory;
+  /**
+   * The group's name.
+   *
+   * Source: Get-AzResourceGroup: ResourceGroupName. Example: `rg-dr`.
+   */
+  readonly name: string;
+  /**
+   * The subscription that the group belongs to, where it differs from the vault's.
+   *
+   * Source: Get-AzContext: Subscription.Id. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
+   */
+  readonly subscription?: string | undefined;
+  /**
+   * The Azure region that the group lies in. What is in it may lie in others.
+   *
+   * Source: Get-AzResourceGroup: Location. Example: `westeurope`.
+   */
+  readonly region?: string | undefined;
+}
+
 /** Every entity by its name. */
 export interface Entities {
   Inventory: Inventory;
@@ -1932,6 +2298,11 @@ export interface Entities {
   NetworkMapping: NetworkMapping;
   NetworkMappingSource: NetworkMappingSource;
   NetworkMappingTarget: NetworkMappingTarget;
+  PublicIpAddress: PublicIpAddress;
+  NetworkSecurityGroup: NetworkSecurityGroup;
+  LoadBalancer: LoadBalancer;
+  RouteTable: RouteTable;
+  ResourceGroup: ResourceGroup;
 }
 
 /** The name of an entity: the type of a node. */
@@ -1953,7 +2324,7 @@ export interface References {
   StorageAccount: Record<never, never>;
   StorageEncryption: Record<never, never>;
   VirtualNetwork: Record<never, never>;
-  VirtualNetworkSubnet: Record<never, never>;
+  VirtualNetworkSubnet: { networkSecurityGroup: NetworkSecurityGroup; routeTable: RouteTable };
   DiskEncryptionSet: Record<never, never>;
   ReplicationPolicy: Record<never, never>;
   VMMServer: Record<never, never>;
@@ -1970,9 +2341,9 @@ export interface References {
   Disk: Record<never, never>;
   Volume: { disks: Disk };
   NetworkAdapter: { network: VMNetwork; subnet: VMNetworkSubnet };
-  IPConfiguration: Record<never, never>;
-  IPConfigurationTarget: Record<never, never>;
-  AdapterTarget: { subnet: VirtualNetworkSubnet | VMNetworkSubnet };
+  IPConfiguration: { publicIpAddress: PublicIpAddress; loadBalancers: LoadBalancer };
+  IPConfigurationTarget: { publicIpAddress: PublicIpAddress };
+  AdapterTarget: { subnet: VirtualNetworkSubnet | VMNetworkSubnet; networkSecurityGroup: NetworkSecurityGroup; publicIpAddress: PublicIpAddress; loadBalancer: LoadBalancer };
   TestFailoverTarget: { subnet: VirtualNetworkSubnet | VMNetworkSubnet };
   Replication: { vault: Vault; policy: ReplicationPolicy; storageAccount: StorageAccount; logStorageAccount: StorageAccount; network: VirtualNetwork; testFailoverNetwork: VirtualNetwork };
   ReplicationTarget: { cloud: Cloud };
@@ -1982,9 +2353,14 @@ export interface References {
   AzureExtension: Record<never, never>;
   AzureDisk: { targetDiskEncryptionSet: DiskEncryptionSet };
   AzureVolume: { disks: AzureDisk };
-  AzureNetworkAdapter: { network: VirtualNetwork; subnet: VirtualNetworkSubnet };
+  AzureNetworkAdapter: { network: VirtualNetwork; subnet: VirtualNetworkSubnet; networkSecurityGroup: NetworkSecurityGroup };
   AzureReplication: { vault: Vault; policy: ReplicationPolicy; cacheStorageAccount: StorageAccount; network: VirtualNetwork; testFailoverNetwork: VirtualNetwork };
   NetworkMapping: Record<never, never>;
   NetworkMappingSource: { vmmServer: VMMServer; network: VMNetwork | VirtualNetwork };
   NetworkMappingTarget: { vmmServer: VMMServer; network: VMNetwork | VirtualNetwork };
+  PublicIpAddress: Record<never, never>;
+  NetworkSecurityGroup: Record<never, never>;
+  LoadBalancer: { network: VirtualNetwork };
+  RouteTable: Record<never, never>;
+  ResourceGroup: Record<never, never>;
 }

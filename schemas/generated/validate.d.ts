@@ -42,6 +42,11 @@ export declare const validateAzureReplication: Validator;
 export declare const validateNetworkMapping: Validator;
 export declare const validateNetworkMappingSource: Validator;
 export declare const validateNetworkMappingTarget: Validator;
+export declare const validatePublicIpAddress: Validator;
+export declare const validateNetworkSecurityGroup: Validator;
+export declare const validateLoadBalancer: Validator;
+export declare const validateRouteTable: Validator;
+export declare const validateResourceGroup: Validator;
 
 /** The validator of every entity. */
 export declare const validators: { readonly [Name in EntityName]: Validator };

@@ -14,12 +14,13 @@ const NETWORK = `    replication: { state: planned, to: { region: northeurope },
 `;
 const WHOLE = `schemaVersion: 1
 vaults: [{ name: rsv, region: northeurope, resourceGroup: rg-vault, subscription: s-1, tenant: contoso.onmicrosoft.com, privateEndpoint: false }]
-storageAccounts: [{ name: stcache, region: westeurope, resourceGroup: rg-cache, subscription: s-1, sku: Standard_LRS, kind: StorageV2, firewall: false, softDelete: false }]
+storageAccounts: [{ name: stcache, region: westeurope, resourceGroup: rg-cache, subscription: s-1, sku: Standard_LRS, kind: StorageV2, firewall: false, sharedKeyAccess: true, softDelete: false }]
+resourceGroups: [{ name: rg-vault, region: northeurope }, { name: rg-vm-dr, region: northeurope }, { name: rg-vm, region: westeurope }]
 replicationPolicies: [{ name: day, recoveryPointRetention: 24, appConsistentSnapshotFrequency: 4 }]
 virtualNetworks:
-  - { name: src, region: westeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [] }] }
-  - { name: dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [] }] }
-  - { name: drill, region: northeurope, production: false, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [] }] }
+  - { name: src, region: westeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [], networkSecurityGroup: none, routeTable: none, natGateway: false }], dnsServers: [] }
+  - { name: dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [], networkSecurityGroup: none, routeTable: none, natGateway: false }], dnsServers: [] }
+  - { name: drill, region: northeurope, production: false, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [], networkSecurityGroup: none, routeTable: none, natGateway: false }], dnsServers: [] }
 networkMappings:
   - { source: { region: westeurope, network: src }, target: { region: northeurope, network: dr } }
   - { source: { region: northeurope, network: dr }, target: { region: westeurope, network: src } }
@@ -41,7 +42,7 @@ azureVirtualMachines:
     timeCreated: 2025-06-03T08:00:00Z
     extensions: []
     networkAdapters:
-      - { name: nic0, network: src, subnet: app, ipConfigurations: [{ name: ipconfig1, address: 10.0.0.10, assignment: static, primary: true }] }
+      - { name: nic0, networkSecurityGroup: none, network: src, subnet: app, ipConfigurations: [{ name: ipconfig1, address: 10.0.0.10, assignment: static, publicIpAddress: none, applicationSecurityGroups: [], loadBalancers: [], primary: true }] }
 ${NETWORK}`;
 
 let cwd: string;

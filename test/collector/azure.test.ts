@@ -82,7 +82,7 @@ describe.runIf(process.platform !== "win32")("azure.sh", () => {
     // Not of the account that is for files alone.
     expect(lists.blobServices).toEqual([whole([expect.objectContaining({ name: "default" })])]);
     expect(lists.virtualNetworks).toEqual([whole([expect.objectContaining({ name: "vnet" })])]);
-    expect(Object.keys(lists)).toHaveLength(18);
+    expect(Object.keys(lists)).toHaveLength(23);
     expect(calls.every((call) => /^(?:rest --method get|cloud show|account show) /.test(call))).toBe(true);
   });
 

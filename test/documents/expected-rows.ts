@@ -138,6 +138,21 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "https://learn.microsoft.com/azure/site-recovery/site-recovery-test-failover-to-azure",
   ],
   [
+    "azure-to-azure-key-access",
+    "2025-10-09",
+    "https://learn.microsoft.com/azure/site-recovery/asr-turn-off-key-authentication-cache",
+  ],
+  [
+    "azure-to-azure-connectivity",
+    "2025-10-30",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-troubleshoot-network-connectivity",
+  ],
+  [
+    "azure-to-azure-customize-networking",
+    "2021-10-01",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-customize-networking",
+  ],
+  [
     "on-premises-to-azure-networking",
     "2022-07-26",
     "https://learn.microsoft.com/azure/site-recovery/concepts-on-premises-to-azure-networking",
@@ -345,6 +360,10 @@ azure-to-azure/cache-storage/region static error conditional
 azure-to-azure/cache-storage/subscription static error conditional
 azure-to-azure/cache-storage/gpv2 static error yes
 azure-to-azure/cache-storage/kind static warning conditional
+azure-to-azure/cache-storage/firewall-trusted-services static error conditional
+azure-to-azure/cache-storage/firewall-source-subnets static error conditional
+azure-to-azure/cache-storage/firewall-vault-identity static error conditional
+azure-to-azure/cache-storage/shared-key static error conditional
 azure-to-azure/cache-storage/soft-delete static warning no
 azure-to-azure/cache-storage/encryption-cmk static error yes
 azure-to-azure/systems/arm64 static error no
@@ -408,6 +427,18 @@ azure-to-azure/churn/premium-512 static warning conditional
 azure-to-azure/network/adapter-change change warning no
 azure-to-azure/network/multiple-ip forecast error conditional
 azure-to-azure/network/ipv6 static error conditional
+azure-to-azure/network/external-load-balancer static error no
+azure-to-azure/network/internal-load-balancer static error yes
+azure-to-azure/network/public-ip static error yes
+azure-to-azure/network/nsg-adapter static warning yes
+azure-to-azure/network/asg static warning no
+azure-to-azure/network/accelerated-networking static error conditional
+azure-to-azure/network/nsg-subnet forecast warning yes
+azure-to-azure/network/static-ip forecast warning yes
+azure-to-azure/network/dynamic-ip forecast warning yes
+azure-to-azure/network/custom-dns static warning yes
+azure-to-azure/network/site-to-site static warning conditional
+azure-to-azure/network/service-endpoints static warning yes
 azure-to-azure/network/private-link static error yes
 azure-to-azure-enable/vault static error conditional
 azure-to-azure-enable/policy static error conditional
@@ -415,6 +446,8 @@ azure-to-azure-enable/target-network static error conditional
 azure-to-azure-enable/target-region static error conditional
 azure-to-azure-enable/cache-account static error conditional
 azure-to-azure-enable/vault-region static error conditional
+azure-to-azure-enable/vault-group-region static error conditional
+azure-to-azure-enable/target-group-region static error conditional
 azure-to-azure-enable/target-network-region static error conditional
 azure-to-azure-enable/test-network-region static error conditional
 azure-to-azure-enable/vault-near-target static warning conditional
@@ -432,6 +465,8 @@ azure-to-azure-questions/shared-disk-added change error no
 azure-to-azure-architecture/app-consistent-below-retention static warning conditional
 azure-to-azure-multiple-ip/configured forecast warning conditional
 azure-to-azure-private-endpoints/before-items change error no
+azure-to-azure-private-endpoints/identity static error conditional
+azure-to-azure-private-endpoints/storage-kind static warning conditional
 azure-to-azure-trusted-launch/government static error conditional
 azure-to-azure-trusted-launch/linux static error conditional
 azure-to-azure-trusted-launch/sles-kernel static error conditional
@@ -484,17 +519,27 @@ azure-to-azure-zones/other-group static error conditional
 azure-to-azure-zones/regions static warning conditional
 azure-to-azure-zones/test-network static warning conditional
 azure-to-azure-zones/managed-disks static error conditional
+azure-to-azure-zones/public-ip-basic static error no
 azure-to-azure-zones/backup static warning conditional
 azure-to-azure-high-churn/machine static warning conditional
 azure-to-azure-high-churn/disk static warning conditional
 azure-to-azure-high-churn/cache static error conditional
 azure-to-azure-high-churn/switch change error no
+azure-to-azure-networking/outbound-tags static error conditional
+azure-to-azure-networking/forced-tunnelling static warning conditional
 azure-to-azure-errors/unprotected-disk change warning conditional
+azure-to-azure-errors/group-region static warning conditional
 azure-to-azure-errors/provisioning-state static error conditional
 test-failover-to-azure/subnet-same-name forecast warning conditional
 test-failover-to-azure/subnet-first-alphabetical forecast warning conditional
 test-failover-to-azure/address forecast warning conditional
 test-failover-to-azure/isolated-network static warning conditional
+azure-to-azure-key-access/vault-identity static error conditional
+azure-to-azure-connectivity/outbound-path static warning conditional
+azure-to-azure-customize-networking/internal-load-balancer static error conditional
+azure-to-azure-customize-networking/public-ip static error conditional
+azure-to-azure-customize-networking/nsg static error conditional
+azure-to-azure-customize-networking/only-like-source static warning conditional
 on-premises-to-azure-networking/target-subnet forecast error conditional
 on-premises-to-azure-networking/next-address forecast warning conditional
 azure-confidential-vm/site-recovery static error no

@@ -17,6 +17,7 @@ export const vault = {
   name: "rsv-harbour",
   type: "Microsoft.RecoveryServices/vaults",
   location: "westeurope",
+  identity: { type: "SystemAssigned", principalId: "00000000-0000-4000-8000-0000000000aa" },
   properties: { provisioningState: "Succeeded", privateEndpointStateForSiteRecovery: "None" },
 };
 
@@ -32,7 +33,19 @@ export const account = {
   sku: { name: "Standard_LRS", tier: "Standard" },
   enableHttpsTrafficOnly: true,
   encryption: { keySource: "Microsoft.Keyvault" },
-  networkRuleSet: { defaultAction: "Deny", ipRules: [] },
+  allowSharedKeyAccess: null,
+  privateEndpointConnections: [],
+  networkRuleSet: {
+    bypass: "AzureServices",
+    defaultAction: "Deny",
+    ipRules: [],
+    virtualNetworkRules: [
+      {
+        state: "Succeeded",
+        virtualNetworkResourceId: `${idOf("Microsoft.Network/virtualNetworks", "vnet-shop", "rg-shop")}/subnets/front`,
+      },
+    ],
+  },
 };
 
 /** Its service for blobs, as the REST API lists it. */
@@ -55,12 +68,16 @@ export const network = {
   location: "West Europe",
   properties: {
     addressSpace: { addressPrefixes: ["10.40.0.0/16"] },
+    dhcpOptions: { dnsServers: ["10.40.1.4"] },
     subnets: [
       {
         name: "app",
         properties: {
           addressPrefix: "10.40.1.0/24",
           serviceEndpoints: [{ service: "Microsoft.Storage", locations: ["*"] }],
+          networkSecurityGroup: { id: idOf("Microsoft.Network/networkSecurityGroups", "nsg-dr") },
+          routeTable: { id: idOf("Microsoft.Network/routeTables", "rt-dr") },
+          natGateway: { id: idOf("Microsoft.Network/natGateways", "nat-dr") },
         },
       },
       { name: "web", properties: { addressPrefixes: ["10.40.2.0/24"] } },
@@ -258,6 +275,9 @@ export const azureItem = {
   },
 };
 
+const GROUP_OF_SHOP = idOf("Microsoft.Network/networkSecurityGroups", "nsg-shop", "rg-shop");
+const BALANCER = idOf("Microsoft.Network/loadBalancers", "lb-shop", "rg-shop");
+
 /** The same machine and its network interface, as `az vm list` and the REST API give them. */
 export const azureMachine = [
   {
@@ -285,10 +305,18 @@ export const azureMachine = [
     location: "northeurope",
     properties: {
       virtualMachine: { id: SHOP },
+      primary: true,
+      enableAcceleratedNetworking: true,
+      networkSecurityGroup: { id: GROUP_OF_SHOP },
       ipConfigurations: [
         {
           name: "ip1",
           properties: {
+            publicIPAddress: { id: idOf("Microsoft.Network/publicIPAddresses", "pip-shop", "rg-shop") },
+            applicationSecurityGroups: [
+              { id: idOf("Microsoft.Network/applicationSecurityGroups", "asg-shop", "rg-shop") },
+            ],
+            loadBalancerBackendAddressPools: [{ id: `${BALANCER}/backendAddressPools/shop` }],
             privateIPAddress: "10.9.0.4",
             privateIPAllocationMethod: "Dynamic",
             primary: true,
@@ -302,6 +330,62 @@ export const azureMachine = [
 
 const MACHINE_OF_VMM = "7a6b5c4d-2222-4333-8444-556677889900";
 const CLOUD = `${VAULT_ID}/replicationFabrics/fab1/replicationProtectionContainers/gold`;
+
+/** What stands around that machine. */
+export const around = [
+  { id: `${SUBSCRIPTION}/resourceGroups/rg-shop`, name: "rg-shop", location: "northeurope" },
+  {
+    id: idOf("Microsoft.Network/publicIPAddresses", "pip-shop", "rg-shop"),
+    location: "northeurope",
+    sku: { name: "Standard", tier: "Regional" },
+  },
+  {
+    id: BALANCER,
+    location: "northeurope",
+    sku: { name: "Standard" },
+    properties: {
+      frontendIPConfigurations: [
+        { name: "front", properties: { subnet: { id: `${SHOP_NETWORK}/subnets/front` } } },
+      ],
+      backendAddressPools: [{ name: "shop" }],
+    },
+  },
+  {
+    id: idOf("Microsoft.Network/routeTables", "rt-shop", "rg-shop"),
+    properties: {
+      routes: [{ properties: { addressPrefix: "0.0.0.0/0", nextHopType: "VirtualAppliance" } }],
+    },
+  },
+  {
+    id: GROUP_OF_SHOP,
+    location: "northeurope",
+    properties: {
+      securityRules: [
+        securityRule(4000, "Deny", "Internet"),
+        securityRule(100, "Allow", "AzureSiteRecovery"),
+        securityRule(110, "Allow", "Storage.NorthEurope"),
+      ],
+    },
+  },
+];
+
+/** A rule of a network security group for what goes out. */
+export function securityRule(priority: number, access: string, destination: string, more: object = {}) {
+  return {
+    name: `rule-${priority}`,
+    properties: {
+      priority,
+      access,
+      direction: "Outbound",
+      protocol: "Tcp",
+      sourceAddressPrefix: "*",
+      sourcePortRange: "*",
+      destinationPortRange: "443",
+      destinationAddressPrefix: destination,
+      ...more,
+    },
+  };
+}
 
 /** A machine of a VMM cloud that replicates to the cloud of another VMM server. */
 export const vmmItem = {
@@ -394,6 +478,7 @@ export const everything = {
     ...protectable,
     azureItem,
     ...azureMachine,
+    ...around,
     vmmItem,
     ...toVmm,
     ...jobs,

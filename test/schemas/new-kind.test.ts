@@ -15,20 +15,20 @@ afterAll(() => rmSync(copy, { recursive: true }));
 
 /** Load balancers with health probes, and machines that name both: in the schema and nowhere else. */
 const NEW_KINDS: Record<string, Schema> = {
-  LoadBalancer: entity("load balancer", "A load balancer.", {
+  ApplicationGateway: entity("application gateway", "A application gateway.", {
     name: property({ $ref: "#/$defs/Name" }),
     probes: property({ type: "array", items: { $ref: "#/$defs/HealthProbe" } }),
   }),
-  HealthProbe: entity("health probe", "What a load balancer asks whether a machine works.", {
+  HealthProbe: entity("health probe", "What a application gateway asks whether a machine works.", {
     name: property({ $ref: "#/$defs/Name" }),
   }),
 };
 
 const REFERENCES: Record<string, Schema> = {
-  loadBalancer: property({ $ref: "#/$defs/Name", "x-references": "LoadBalancer" }),
+  applicationGateway: property({ $ref: "#/$defs/Name", "x-references": "ApplicationGateway" }),
   probe: property({
     $ref: "#/$defs/Name",
-    "x-references": { kind: "HealthProbe", within: "loadBalancer" },
+    "x-references": { kind: "HealthProbe", within: "applicationGateway" },
   }),
 };
 
@@ -40,7 +40,7 @@ function property(schema: Schema): Schema {
   return { description: "What is said of it.", ...schema, examples: ["front"] };
 }
 
-const TEXT = `loadBalancers:
+const TEXT = `applicationGateways:
   - name: front
     probes:
       - name: http
@@ -49,9 +49,9 @@ const TEXT = `loadBalancers:
   - name: lb-sql
     probes: [{ name: tds }]
 virtualMachines:
-  - { name: SQL01, loadBalancer: lb-sql, probe: tds }
-  - { name: SQL02, loadBalancer: lb-slq }
-  - { name: SQL03, loadBalancer: lb-sql, probe: http }
+  - { name: SQL01, applicationGateway: lb-sql, probe: tds }
+  - { name: SQL02, applicationGateway: lb-slq }
+  - { name: SQL03, applicationGateway: lb-sql, probe: http }
 `;
 
 /** Runs in the copy, and says what its drlint makes of the text. */
@@ -80,9 +80,9 @@ describe("a new kind of object needs no line of code", () => {
     const schema = JSON.parse(readFileSync(file, "utf8")) as Schema;
     const { Inventory, VirtualMachine } = schema.$defs!;
     Object.assign(schema.$defs!, NEW_KINDS);
-    Inventory!.properties!.loadBalancers = property({
+    Inventory!.properties!.applicationGateways = property({
       type: "array",
-      items: { $ref: "#/$defs/LoadBalancer" },
+      items: { $ref: "#/$defs/ApplicationGateway" },
     });
     Object.assign(VirtualMachine!.properties!, REFERENCES);
     writeFileSync(file, JSON.stringify(schema));
@@ -107,22 +107,22 @@ describe("a new kind of object needs no line of code", () => {
       [
         "inventory/duplicate-name",
         6,
-        "Another load balancer is named 'front' already. Rename one of the two, or take the copy out.",
+        "Another application gateway is named 'front' already. Rename one of the two, or take the copy out.",
       ],
       [
         "inventory/unresolved-name",
         11,
-        "No load balancer is named 'lb-slq' in this inventory. Did you mean 'lb-sql'?",
+        "No application gateway is named 'lb-slq' in this inventory. Did you mean 'lb-sql'?",
       ],
-      ["inventory/unresolved-name", 12, "The load balancer 'lb-sql' has no health probe named 'http'."],
+      ["inventory/unresolved-name", 12, "The application gateway 'lb-sql' has no health probe named 'http'."],
     ]);
     expect(found).toEqual([
-      ["LoadBalancer", "lb-sql", "lb-sql"],
+      ["ApplicationGateway", "lb-sql", "lb-sql"],
       ["HealthProbe", "tds", "tds"],
-      ["LoadBalancer", "lb-sql", "lb-sql"],
+      ["ApplicationGateway", "lb-sql", "lb-sql"],
     ]);
     expect(outline).toEqual([
-      ["loadBalancers", "front", "http", "http", "front", "lb-sql", "tds"],
+      ["applicationGateways", "front", "http", "http", "front", "lb-sql", "tds"],
       ["virtualMachines", "SQL01", "SQL02", "SQL03"],
     ]);
   });

@@ -4,6 +4,7 @@ import { estateOf, objectsOf } from "../estate-of.ts";
 import {
   ADAPTER,
   account,
+  around,
   azureItem,
   azureMachine,
   azurePolicy,
@@ -16,6 +17,7 @@ import {
   network,
   policy,
   protectable,
+  securityRule,
   site,
   toVmm,
   vault,
@@ -35,12 +37,32 @@ describe("a resource becomes", () => {
         resourceGroup: "rg-vault",
         subscription: SUBSCRIPTION,
         privateEndpoint: false,
+        identity: "SystemAssigned",
       },
     ]);
   });
 
+  it.each([
+    ["SystemAssigned,UserAssigned", "SystemAssigned, UserAssigned"],
+    ["None", "none"],
+    ["Something", undefined],
+  ])("a vault with the identity '%s'", (type, identity) => {
+    expect(objectsOf(estateOf({ ...vault, identity: { type } }), "Vault")[0]!.identity).toBe(identity);
+  });
+
+  it("a vault without an identity, where the REST API or the CLI says none", () => {
+    const { identity: _, ...without } = vault;
+    const identities = [{ value: [without] }, { ...without, identity: null }, without].map(
+      (json) => objectsOf(estateOf(json), "Vault")[0]!.identity,
+    );
+    expect(identities).toEqual(["none", "none", undefined]);
+  });
+
   it("a storage account, from the REST API as from the CLI", () => {
     const { sku, kind, id, location, enableHttpsTrafficOnly, networkRuleSet, ...properties } = account;
+    const [{ state, virtualNetworkResourceId }] = networkRuleSet.virtualNetworkRules as [
+      (typeof networkRuleSet.virtualNetworkRules)[0],
+    ];
     const rest = {
       id,
       sku,
@@ -49,7 +71,7 @@ describe("a resource becomes", () => {
       properties: {
         ...properties,
         supportsHttpsTrafficOnly: enableHttpsTrafficOnly,
-        networkAcls: networkRuleSet,
+        networkAcls: { ...networkRuleSet, virtualNetworkRules: [{ state, id: virtualNetworkResourceId }] },
       },
     };
     const [own] = objectsOf(estateOf(account), "StorageAccount");
@@ -65,8 +87,33 @@ describe("a resource becomes", () => {
       firewall: true,
       secureTransfer: true,
       encryption: { keySource: "customerManaged" },
+      trustedServices: true,
+      allowedSubnets: ["rg-shop/vnet-shop/front"],
+      privateEndpoint: false,
+      sharedKeyAccess: true,
     });
     expect(objectsOf(estateOf(rest), "StorageAccount")).toEqual([own]);
+  });
+
+  it("a storage account with what is set on it, and none of a subnet that is gone", () => {
+    const set = {
+      ...account,
+      allowSharedKeyAccess: false,
+      privateEndpointConnections: [
+        { properties: { privateLinkServiceConnectionState: { status: "Rejected" } } },
+        { privateLinkServiceConnectionState: { status: "Approved" } },
+      ],
+      networkRuleSet: {
+        ...account.networkRuleSet,
+        bypass: "Logging, Metrics",
+        virtualNetworkRules: [
+          { ...account.networkRuleSet.virtualNetworkRules[0], state: "networkSourceDeleted" },
+        ],
+      },
+    };
+    expect(objectsOf(estateOf(set), "StorageAccount")).toMatchObject([
+      { trustedServices: false, allowedSubnets: [], privateEndpoint: true, sharedKeyAccess: false },
+    ]);
   });
 
   it("the soft delete of a storage account, from its service for blobs, by the REST API as by the CLI", () => {
@@ -95,6 +142,162 @@ describe("a resource becomes", () => {
         ],
       },
     ]);
+  });
+
+  it("what stands around a machine", () => {
+    const estate = estateOf([...azureMachine, ...around]);
+    const place = { resourceGroup: "rg-shop", subscription: SUBSCRIPTION };
+    const without = (entity: string) => objectsOf(estate, entity).map(({ id: _, ...rest }) => rest);
+    expect(without("ResourceGroup")).toEqual([
+      { name: "rg-shop", subscription: SUBSCRIPTION, region: "northeurope" },
+    ]);
+    expect(without("PublicIpAddress")).toEqual([
+      { name: "pip-shop", region: "northeurope", ...place, sku: "Standard" },
+    ]);
+    expect(without("LoadBalancer")).toEqual([
+      {
+        name: "lb-shop",
+        region: "northeurope",
+        ...place,
+        sku: "Standard",
+        type: "internal",
+        network: "vnet-shop",
+        frontends: ["front"],
+        backendPools: ["shop"],
+      },
+    ]);
+    expect(without("RouteTable")).toEqual([{ name: "rt-shop", ...place, defaultRoute: "VirtualAppliance" }]);
+    expect(without("NetworkSecurityGroup")).toEqual([
+      {
+        name: "nsg-shop",
+        region: "northeurope",
+        ...place,
+        deniesOutbound: true,
+        outboundServiceTags: ["AzureSiteRecovery", "Storage.NorthEurope"],
+      },
+    ]);
+    const [machine] = objectsOf(estate, "AzureVirtualMachine");
+    expect(machine!.networkAdapters).toMatchObject([
+      {
+        primary: true,
+        acceleratedNetworking: true,
+        networkSecurityGroup: "nsg-shop",
+        ipConfigurations: [
+          {
+            publicIpAddress: "pip-shop",
+            applicationSecurityGroups: ["asg-shop"],
+            loadBalancers: ["lb-shop"],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it("an adapter and a subnet that have nothing, where the REST API says nothing of it", () => {
+    const [machine, adapter] = structuredClone(azureMachine);
+    const { networkSecurityGroup: _, ...properties } = adapter!.properties!;
+    const { publicIPAddress, applicationSecurityGroups, loadBalancerBackendAddressPools, ...own } =
+      properties.ipConfigurations[0]!.properties;
+    expect([publicIPAddress, applicationSecurityGroups, loadBalancerBackendAddressPools]).toHaveLength(3);
+    const bare = {
+      ...adapter,
+      properties: { ...properties, ipConfigurations: [{ name: "ip1", properties: own }] },
+    };
+    const wide = {
+      id: network.id,
+      properties: { subnets: [{ name: "web", properties: { addressPrefix: "10.1.0.0/24" } }] },
+    };
+    const read = (json: unknown) => {
+      const estate = estateOf(json);
+      const [shop] = objectsOf(estate, "AzureVirtualMachine");
+      const net = objectsOf(estate, "VirtualNetwork").find(({ name }) => name === "vnet-dr")!;
+      return { adapter: (shop!.networkAdapters as object[])[0], net };
+    };
+    expect(read({ value: [machine, bare, wide] })).toMatchObject({
+      adapter: {
+        networkSecurityGroup: "none",
+        ipConfigurations: [{ publicIpAddress: "none", applicationSecurityGroups: [], loadBalancers: [] }],
+      },
+      net: {
+        dnsServers: [],
+        subnets: [{ networkSecurityGroup: "none", routeTable: "none", natGateway: false }],
+      },
+    });
+    // Elsewhere what is left out may have been left out by who asked.
+    const asked = read([machine, bare, wide]);
+    expect(asked.adapter).not.toHaveProperty("networkSecurityGroup");
+    expect(asked.net).not.toHaveProperty("dnsServers");
+  });
+
+  it.each<[string, object[], object]>([
+    ["no rule", [], { deniesOutbound: false }],
+    [
+      "a rule for what comes in",
+      [securityRule(100, "Deny", "Internet", { direction: "Inbound" })],
+      { deniesOutbound: false },
+    ],
+    [
+      "a rule for another port",
+      [securityRule(100, "Deny", "Internet", { destinationPortRange: "25" })],
+      { deniesOutbound: false },
+    ],
+    [
+      "a range of ports",
+      [
+        securityRule(100, "Deny", "*", {
+          destinationPortRange: undefined,
+          destinationPortRanges: ["80", "400-500"],
+        }),
+      ],
+      { deniesOutbound: true, outboundServiceTags: [] },
+    ],
+    [
+      "all that is let out before",
+      [securityRule(200, "Deny", "*"), securityRule(100, "Allow", "Internet")],
+      { deniesOutbound: false },
+    ],
+    [
+      "a tag that is denied before",
+      [
+        securityRule(90, "Deny", "Storage"),
+        securityRule(100, "Allow", "Storage"),
+        securityRule(200, "Deny", "*"),
+      ],
+      { deniesOutbound: true, outboundServiceTags: [] },
+    ],
+    [
+      "rules within the network",
+      [
+        securityRule(90, "Allow", "VirtualNetwork"),
+        securityRule(95, "Allow", "10.0.0.0/8"),
+        securityRule(200, "Deny", "*"),
+      ],
+      { deniesOutbound: true, outboundServiceTags: [] },
+    ],
+    [
+      "addresses, which may be anything",
+      [securityRule(90, "Allow", "20.1.2.3"), securityRule(200, "Deny", "*")],
+      {},
+    ],
+    ["all of Azure", [securityRule(90, "Allow", "AzureCloud"), securityRule(200, "Deny", "*")], {}],
+    ["a rule for some machines", [securityRule(90, "Deny", "*", { sourceAddressPrefix: "10.0.0.4" })], {}],
+    ["a tag that alone is denied", [securityRule(90, "Deny", "Storage")], {}],
+  ])("a security group with %s", (_, securityRules, said) => {
+    const id = idOf("Microsoft.Network/networkSecurityGroups", "nsg");
+    const [group] = objectsOf(estateOf({ id, properties: { securityRules } }), "NetworkSecurityGroup");
+    const { deniesOutbound, outboundServiceTags } = group!;
+    expect(JSON.parse(JSON.stringify({ deniesOutbound, outboundServiceTags }))).toEqual(said);
+  });
+
+  it.each([
+    ["no route for everything", [], "none"],
+    ["one to the internet", [{ addressPrefix: "0.0.0.0/0", nextHopType: "Internet" }], "Internet"],
+    ["one to nowhere", [{ addressPrefix: "0.0.0.0/0", nextHopType: "None" }], "nowhere"],
+    ["another one", [{ addressPrefix: "10.0.0.0/8", nextHopType: "VirtualAppliance" }], "none"],
+  ])("a route table with %s", (_, routes, defaultRoute) => {
+    const id = idOf("Microsoft.Network/routeTables", "rt");
+    const json = { id, properties: { routes: routes.map((properties) => ({ properties })) } };
+    expect(objectsOf(estateOf(json), "RouteTable")).toMatchObject([{ name: "rt", defaultRoute }]);
   });
 
   it("a replication policy, in hours whether it says hours or minutes", () => {

@@ -50,6 +50,7 @@ const TOLD_TOO: Readonly<Record<string, string>> = {
 /** What Azure tells and is not read, with the reason. */
 const NOT_READ: Readonly<Record<string, string>> = {
   "Vault.tenant": "of the subscription, which is not exported",
+  "StorageAccount.vaultRoles": "an identity may have them by a group, which is not exported",
   "VirtualNetwork.expressRoute": "of its gateway",
   "VirtualNetworkSubnet.usedAddresses": "changes all the time",
   "Disk.excluded": "only disks that are not excluded are listed",
@@ -61,6 +62,7 @@ const NOT_READ: Readonly<Record<string, string>> = {
   "IPConfiguration.target":
     "only adapters with one IP configuration are read, whose target is that of the adapter",
   "IPConfigurationTarget.address": "the same",
+  "IPConfigurationTarget.publicIpAddress": "the same",
 };
 
 const GROUP = "/subscriptions/6d3c1f77-0000-4000-8000-00000000c0de/resourceGroups/rg-far";
@@ -98,7 +100,16 @@ function rich() {
       },
     ],
   });
-  Object.assign(azure.properties.providerSpecificDetails.vmNics[0]!.ipConfigs[0]!, ENDS);
+  Object.assign(azure.properties.providerSpecificDetails.vmNics[0]!, {
+    recoveryNetworkSecurityGroupId: idOf("Microsoft.Network/networkSecurityGroups", "nsg-dr"),
+  });
+  Object.assign(azure.properties.providerSpecificDetails.vmNics[0]!.ipConfigs[0]!, {
+    ...ENDS,
+    recoveryPublicIPAddressId: idOf("Microsoft.Network/publicIPAddresses", "pip-dr"),
+    recoveryLBBackendAddressPoolIds: [
+      `${idOf("Microsoft.Network/loadBalancers", "lb-dr")}/backendAddressPools/p`,
+    ],
+  });
   const mapping = {
     id: `${site.id}/replicationNetworks/azureNetwork/replicationNetworkMappings/m`,
     properties: {

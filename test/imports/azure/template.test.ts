@@ -96,9 +96,8 @@ describe("an ARM template", () => {
   });
 
   it("describes the only resource of its name that another export shows", () => {
-    expect(shown(template([WEB]), network).objects).toEqual([
-      expect.objectContaining({ name: "vnet-dr", resourceGroup: "rg-dr" }),
-    ]);
+    const networks = shown(template([WEB]), network).objects.filter(({ name }) => name === "vnet-dr");
+    expect(networks).toEqual([expect.objectContaining({ name: "vnet-dr", resourceGroup: "rg-dr" })]);
     const other = { ...network, id: network.id.replace("rg-dr", "rg-other") };
     const { notes } = shown(template([WEB]), [network, other]);
     expect(notes).toEqual([

@@ -32,6 +32,26 @@ testSupportedFeatures(rule, {
       message: /^Private link to the vault/,
     },
     {
+      name: "a dynamic address of an Azure machine",
+      row: "azure-to-azure/network/dynamic-ip",
+      inventory: azureMachine({
+        machine:
+          "region: westeurope\nnetworkAdapters: [{ name: nic0, ipConfigurations: [{ assignment: dhcp }] }]",
+      }),
+      at: ["4:70-4:74"],
+      message: /^A dynamic address of an Azure machine/,
+    },
+    {
+      name: "an internal load balancer of an Azure machine",
+      row: "azure-to-azure/network/internal-load-balancer",
+      inventory: azureMachine({
+        machine: "region: westeurope\nnetworkAdapters: [{ name: nic0, target: { loadBalancer: lb } }]",
+        more: "loadBalancers: [{ name: lb, type: internal }]\n",
+      }),
+      at: ["4:61-4:63"],
+      message: /^An internal load balancer at the target/,
+    },
+    {
       name: "an internal load balancer",
       row: `${SECTION}/internal-load-balancer`,
       inventory: to("internalLoadBalancer: ilb-sql"),

@@ -25,7 +25,10 @@ testRule(addressChanges, {
           at: "6:39-6:48",
           message:
             "10.0.0.19 becomes 10.0.0.4 or another free address in a failover: subnet 'web' has another range. Set a target address, or update whatever knows the old one.",
-          rows: ["azure-to-azure-network-mapping/failover-different-space"],
+          rows: [
+            "azure-to-azure-network-mapping/failover-different-space",
+            "azure-to-azure/network/static-ip",
+          ],
           related: ["10:86-10:97"],
         },
       ],

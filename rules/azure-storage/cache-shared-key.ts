@@ -1,0 +1,27 @@
+import { rowRule } from "../define/row-rule.ts";
+import { CACHE_VAULT_FACT, needVaultsOfCache } from "../facts/storage-accounts/cache-vaults.ts";
+
+/** Reports cache storage accounts that take no keys and whose vault has no identity to come with instead. */
+export default rowRule({
+  name: "azure-storage/cache-shared-key",
+  description: "A cache storage account without key-based access whose vault has no managed identity",
+  level: "error",
+  rows: ["azure-to-azure/cache-storage/shared-key", "azure-to-azure-key-access/vault-identity"],
+  visit: "StorageAccount",
+  facts: ["StorageAccount.sharedKeyAccess", "Vault.identity", CACHE_VAULT_FACT],
+  messages: {
+    none: "Cache account '{{account}}' takes no requests with its key, and vault '{{vault}}' has no managed identity to reach it by. Give the vault a managed identity with roles on the account, or allow keys.",
+  },
+  decide(account, check) {
+    if (check.need(account, "sharedKeyAccess") !== false) return;
+    for (const vault of needVaultsOfCache(account, check)) {
+      if (check.need(vault, "identity") !== "none") continue;
+      check.report({
+        messageId: "none",
+        data: { account: account.name, vault: vault.name },
+        place: account.at("sharedKeyAccess"),
+        related: [{ place: vault.at("identity"), message: "the vault has no identity" }],
+      });
+    }
+  },
+});
