@@ -41,8 +41,14 @@ ${dataDisks.map((disk) => dataDisk(disk, random)).join("")}    volumes:
 ${block.kind === "site-to-azure" ? "" : `        subnet: servers-${block.id}\n`}        ipConfigurations:
           - address: ${block.network}.${10 + index}
             assignment: ${linux ? "dhcp" : "static"}
-${block.kind === "site-to-azure" ? `        target: { subnet: servers-${block.id} }\n` : ""}    replication:
+${target(block, index, linux)}    replication:
 ${replication(block, name, random)}`;
+}
+
+/** Where an adapter comes up in Azure; a static address stays the same there. */
+function target({ kind, id, network }: Block, index: number, isDynamic: boolean): string {
+  if (kind === "vmm-to-vmm" || (kind === "vmm-to-azure" && isDynamic)) return "";
+  return `        target: { subnet: servers-${id}${isDynamic ? "" : `, address: ${network}.${10 + index}`} }\n`;
 }
 
 function dataDisk(name: string, random: Random): string {

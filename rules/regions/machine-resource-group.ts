@@ -1,3 +1,4 @@
+import { replicationState } from "../../inventory/protection/replication-state.ts";
 import { regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { needResourceGroup, RESOURCE_GROUP_FACTS } from "../facts/machines/resource-groups.ts";
@@ -9,7 +10,12 @@ export default rowRule({
   level: "warning",
   rows: ["azure-to-azure-errors/group-region"],
   visit: "AzureVirtualMachine",
-  facts: [...RESOURCE_GROUP_FACTS, "AzureVirtualMachine.region", "AzureVirtualMachine.resourceGroup"],
+  facts: [
+    ...RESOURCE_GROUP_FACTS,
+    "AzureReplication.state",
+    "AzureVirtualMachine.region",
+    "AzureVirtualMachine.resourceGroup",
+  ],
   messages: {
     other:
       "'{{machine}}' runs in {{region}}, and its resource group '{{group}}' lies in {{other}}: the vault does not offer it. Enable replication from the machine itself.",
@@ -17,6 +23,8 @@ export default rowRule({
   decide(machine, check) {
     // Of one that is protected replication is enabled already.
     if (machine.replication?.state === "protected") return;
+    if (machine.replication && replicationState(check.inventory, machine.replication) === undefined)
+      return check.unrecorded(machine.replication, "state");
     const own = check.need(machine, "region");
     const name = check.need(machine, "resourceGroup");
     const group = name === undefined ? undefined : needResourceGroup(name, machine.subscription, check);

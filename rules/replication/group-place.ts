@@ -2,7 +2,7 @@ import { fold } from "../../inventory/names/name-index.ts";
 import { regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { areApart } from "../facts/machines/azure-regions.ts";
-import { groupOf } from "../facts/machines/replication-groups.ts";
+import { groupOf, leavesGroupsOpen } from "../facts/machines/replication-groups.ts";
 import { leftOut } from "../run/choices.ts";
 
 /** Reports machines of a replication group that run in another region or subscription than its first one. */
@@ -13,6 +13,7 @@ export default rowRule({
   rows: ["azure-to-azure-questions/multi-vm-group-place"],
   visit: "AzureReplication",
   facts: [
+    "AzureVirtualMachine.replication",
     "AzureReplication.multiVmGroup",
     "AzureReplication.vault",
     "AzureVirtualMachine.region",
@@ -27,11 +28,11 @@ export default rowRule({
   },
   decide(replication, check) {
     // A planned machine that names no group is to be in none.
-    const isPlanned = leftOut(check.inventory, replication) === "to-choose";
-    if (replication.multiVmGroup === undefined && isPlanned) return;
-    check.need(replication, "multiVmGroup");
+    const left = leftOut(check.inventory, replication);
+    if (left === "not-asked" || (replication.multiVmGroup === undefined && left === "to-choose")) return;
+    if (check.need(replication, "multiVmGroup") === "none") return;
     const [first] = groupOf(replication, check.inventory);
-    if (!first || first === replication) return;
+    if (!first || first === replication) return void leavesGroupsOpen(check, 0);
     const { parent: machine } = replication;
     const { parent: other } = first;
     const data = { machine: machine.name, other: other.name, group: replication.multiVmGroup! };
@@ -50,12 +51,12 @@ export default rowRule({
     const { subscription } = machine;
     const { subscription: otherSubscription } = other;
     // Neither is recorded where both are the vault's.
-    if (subscription === undefined && otherSubscription === undefined) return;
+    if (subscription === undefined && otherSubscription === undefined) return void leavesGroupsOpen(check, 0);
     if (subscription === undefined || otherSubscription === undefined) {
       check.unrecorded(subscription === undefined ? machine : other, "subscription");
       return;
     }
-    if (fold(subscription) === fold(otherSubscription)) return;
+    if (fold(subscription) === fold(otherSubscription)) return void leavesGroupsOpen(check, 0);
     check.report({
       messageId: "subscription",
       data: { ...data, subscription, otherSubscription },

@@ -1,5 +1,5 @@
 import { rowRule } from "../define/row-rule.ts";
-import { groupOf } from "../facts/machines/replication-groups.ts";
+import { groupOf, leavesGroupsOpen } from "../facts/machines/replication-groups.ts";
 import { leftOut } from "../run/choices.ts";
 
 const ROW = "azure-to-azure-questions/multi-vm-group-size";
@@ -11,7 +11,7 @@ export default rowRule({
   level: "error",
   rows: [ROW],
   visit: "AzureReplication",
-  facts: ["AzureReplication.multiVmGroup", "AzureReplication.vault"],
+  facts: ["AzureVirtualMachine.replication", "AzureReplication.multiVmGroup", "AzureReplication.vault"],
   looksAround: true,
   messages: {
     large:
@@ -19,12 +19,12 @@ export default rowRule({
   },
   decide(replication, check) {
     // A planned machine that names no group is to be in none.
-    const isPlanned = leftOut(check.inventory, replication) === "to-choose";
-    if (replication.multiVmGroup === undefined && isPlanned) return;
-    check.need(replication, "multiVmGroup");
+    const left = leftOut(check.inventory, replication);
+    if (left === "not-asked" || (replication.multiVmGroup === undefined && left === "to-choose")) return;
+    if (check.need(replication, "multiVmGroup") === "none") return;
     const group = groupOf(replication, check.inventory);
     const most = check.limit(ROW, "maximumMachines");
-    if (group.length <= most) return;
+    if (group.length <= most) return void leavesGroupsOpen(check, most - group.length);
     // One finding for all of them.
     if (group[most] !== replication) return void check.broken();
     check.report({

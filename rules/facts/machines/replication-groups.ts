@@ -1,8 +1,10 @@
 import type { Inventory } from "../../../inventory/inventory.ts";
 import { fold } from "../../../inventory/names/name-index.ts";
 import { remembered } from "../../../inventory/remembered.ts";
-import type { AzureReplication } from "../../../schemas/generated/types.ts";
+import type { AzureReplication, AzureVirtualMachine } from "../../../schemas/generated/types.ts";
 import { addTo } from "../../../schemas/values/groups.ts";
+import { leftOut } from "../../run/choices.ts";
+import type { RowCheck } from "../../run/row-check.ts";
 import { isNamed } from "../names.ts";
 
 /**
@@ -14,10 +16,39 @@ export function groupOf(replication: AzureReplication, inventory: Inventory): re
   return key === undefined ? [] : (remembered(inventory, groupsIn).get(key) ?? []);
 }
 
+/**
+ * Says that a row is undecided for want of the group of a machine that may be in any: one without a replication block, or whose
+ * group or vault is not recorded.
+ *
+ * @param room how many more machines leave the answer as it is
+ * @returns whether there are more of them
+ */
+export function leavesGroupsOpen(check: Pick<RowCheck, "inventory" | "unrecorded">, room: number): boolean {
+  const open = remembered(check.inventory, openIn);
+  const [first] = open;
+  if (first === undefined || open.length <= room) return false;
+  const { replication } = first;
+  if (!replication) check.unrecorded(first, "replication");
+  else check.unrecorded(replication, replication.multiVmGroup === undefined ? "multiVmGroup" : "vault");
+  return true;
+}
+
+/** The Azure machines of which it is not known whether they are in a replication group, and in which. */
+function openIn(inventory: Inventory): readonly AzureVirtualMachine[] {
+  const machines = inventory.files.flatMap(({ root }) => root.azureVirtualMachines ?? []);
+  return machines.filter(({ replication }) => {
+    if (!replication) return true;
+    const { multiVmGroup, vault } = replication;
+    const isOpen = multiVmGroup === undefined || (isNamed(multiVmGroup) && vault === undefined);
+    return isOpen && leftOut(inventory, replication) === "unrecorded";
+  });
+}
+
 function groupsIn(inventory: Inventory): ReadonlyMap<string, readonly AzureReplication[]> {
   const groups = new Map<string, AzureReplication[]>();
   for (const { machine } of inventory.protections()) {
     if (machine.nodeType !== "AzureVirtualMachine") continue;
+    if (leftOut(inventory, machine.replication!) === "not-asked") continue;
     const key = keyOf(machine.replication!);
     if (key !== undefined) addTo(groups, key, machine.replication!);
   }

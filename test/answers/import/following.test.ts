@@ -160,6 +160,10 @@ describe("imports.drlint.json", () => {
                 accessTier: "Hot",
                 firewall: true,
                 secureTransfer: true,
+                trustedServices: true,
+                allowedSubnets: ["rg-shop/vnet-shop/front"],
+                privateEndpoint: false,
+                sharedKeyAccess: true,
               },
             },
             parts: { encryption: { facts: { "a.json": { keySource: "customerManaged" } } } },
@@ -192,7 +196,11 @@ describe("imports.drlint.json", () => {
     await folder.import({ "a.json": [account], "n.json": [network] });
     writeFileSync(join(folder.cwd, "imported.dr.yaml"), "virtualNetworks:\n  - name: vnet-dr\n");
     await folder.import({ "n.json": [network] });
-    expect(Object.keys(JSON.parse(folder.read("imports.drlint.json")).objects)).toEqual(["virtualNetworks"]);
+    expect(Object.keys(JSON.parse(folder.read("imports.drlint.json")).objects).sort()).toEqual([
+      "networkSecurityGroups",
+      "routeTables",
+      "virtualNetworks",
+    ]);
   });
 
   it.each([

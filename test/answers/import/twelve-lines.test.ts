@@ -98,7 +98,9 @@ it("an import that changes twelve facts changes twelve lines, each as it was wri
     "kind: StorageV2",
     "firewall: true",
     "- 10.40.0.0/16",
-    "- { name: app, addressPrefix: 10.40.1.0/24, serviceEndpoints: [Microsoft.Storage] }",
+    expect.stringMatching(
+      /^- \{ name: app, addressPrefix: 10\.40\.1\.0\/24, serviceEndpoints: \[Microsoft\.Storage\], /,
+    ),
     "- { name: ledger-os, size: 60GB, role: os } # the system",
     "size: 100500MB # swapped in spring",
     expect.stringMatching(/^replication: \{ .* targetName: 'ledger-dr', .* # short$/),

@@ -25,7 +25,7 @@ describe("drlint drift", () => {
     expect(drifted.stdout).toMatch(
       /dr\/a\.dr\.yaml:2:30 +different +not replicated +kind of storage account 'stharbour': 'Storage' recorded, 'StorageV2' exported/,
     );
-    expect(drifted.stdout).toMatch(/Differs .*1 different, 9 not recorded\n$/);
+    expect(drifted.stdout).toMatch(/Differs .*1 different, 13 not recorded\n$/);
     await runCli(["import", "export.json", "--into", "dr", "--take", "all"], { cwd });
     expect(await runCli(["drift", "export.json", "--into", "dr"], { cwd })).toMatchObject({
       code: 0,
@@ -55,7 +55,7 @@ describe("drlint drift", () => {
     const markdown = await runCli(["drift", "export.json", "--into", "dr", "-f", "markdown"], { cwd });
     expect(markdown).toMatchObject({ code: 1 });
     expect(markdown.stdout).toContain(
-      "**The inventory and the exports differ**: 1 different, 9 not recorded.",
+      "**The inventory and the exports differ**: 1 different, 13 not recorded.",
     );
   });
 

@@ -187,6 +187,7 @@ class AzureOf {
               staticIPAddress: address,
               ipAddressType: assignment === "dhcp" ? "Dynamic" : "Static",
               recoverySubnetName: typeof target === "object" ? target.subnet : null,
+              recoveryStaticIPAddress: typeof target === "object" ? target.address : undefined,
             })),
           })),
         },

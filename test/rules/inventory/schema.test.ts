@@ -34,7 +34,12 @@ testRule(rule, {
     {
       name: "a property of an object that stands in this one",
       inventory: vm("vhdFormat: VHDX"),
-      findings: [{ at: "3:5-3:14", message: /It is a property of a disk: look at the indentation\./ }],
+      findings: [
+        {
+          at: "3:5-3:14",
+          message: /It is a property of a disk of a virtual machine: look at the indentation\./,
+        },
+      ],
     },
     {
       name: "a property of an object that stands elsewhere, which no indentation leads to",

@@ -4,8 +4,8 @@ import { testRule } from "../rule-tester.ts";
 
 const rows = ["azure-to-azure-questions/multi-vm-group-place"] as const;
 const pair = (one: string, other: string, group = "shop") => `azureVirtualMachines:
-  - { name: a, ${one}replication: { to: { region: northeurope }, state: protected, multiVmGroup: shop } }
-  - { name: b, ${other}replication: { to: { region: northeurope }, state: protected, multiVmGroup: ${group} } }`;
+  - { name: a, ${one}replication: { to: { region: northeurope }, state: protected, vault: rsv, multiVmGroup: shop } }
+  - { name: b, ${other}replication: { to: { region: northeurope }, state: protected, vault: rsv, multiVmGroup: ${group} } }`;
 const WEST = "region: westeurope, ";
 
 testRule(rule, {
@@ -22,7 +22,7 @@ testRule(rule, {
       inventory: pair(WEST, "region: eastus, "),
       findings: [
         {
-          at: "3:108-3:112",
+          at: "3:120-3:124",
           messageId: "region",
           message:
             "'b' runs in East US and 'a' of the same replication group 'shop' in West Europe. Put machines of one region into a group.",
@@ -36,7 +36,7 @@ testRule(rule, {
       inventory: pair(`${WEST}subscription: s-1, `, `${WEST}subscription: s-2, `),
       findings: [
         {
-          at: "3:131-3:135",
+          at: "3:143-3:147",
           messageId: "subscription",
           message:
             "'b' is of subscription 's-2' and 'a' of the same replication group 'shop' of 's-1'. Put machines of one subscription into a group.",

@@ -35,6 +35,16 @@ testRule(rule, {
   ],
   undecided: [
     {
+      name: "as many as may be, beside a machine without a replication block",
+      inventory: `${machines(16, () => "shop")}\n  - { name: other }`,
+      facts: ["AzureVirtualMachine.replication"],
+    },
+    {
+      name: "as many as may be, beside one whose group is not recorded",
+      inventory: `${machines(16, () => "shop")}\n  - { name: other, replication: { state: protected, vault: rsv } }`,
+      facts: ["AzureReplication.multiVmGroup"],
+    },
+    {
       name: "not recorded",
       inventory: azureMachine({ replication: "state: protected" }),
       facts: ["AzureReplication.multiVmGroup"],

@@ -186,21 +186,26 @@ virtualNetworks: [{ name: vnet-z, region: northeurope, subnets: [{ name: app, ad
     });
     const told = async (...args: string[]) => {
       const { stdout } = await runCli(["forecast", "-f", "csv", ...args], { cwd });
-      return stdout
-        .split("\r\n")
-        .flatMap((line) => /10\.1\.2\.\d+,next-available|,unknown,/.exec(line)?.[0] ?? []);
+      return stdout.split("\r\n").flatMap((line) => /10\.1\.2\.\d+,next-available/.exec(line)?.[0] ?? []);
     };
     expect(await told()).toEqual([
-      ",unknown,",
       "10.1.2.4,next-available",
       "10.1.2.5,next-available",
       "10.1.2.6,next-available",
+      "10.1.2.7,next-available",
+    ]);
+    // The row is that of Linux guests where the guest is known to be one.
+    const { stdout: csv } = await runCli(["forecast", "-f", "csv"], { cwd });
+    expect(csv.match(/static-ip-linux|next-address/g)).toEqual([
+      "next-address",
+      "static-ip-linux",
+      "static-ip-linux",
     ]);
     // What is asked for does not change what the others take.
-    expect(await told("other.dr.yaml")).toEqual(["10.1.2.5,next-available"]);
+    expect(await told("other.dr.yaml")).toEqual(["10.1.2.6,next-available"]);
     for (const path of [".", "azure.dr.yaml"]) {
       const { stdout } = await runCli(["lint", "-f", "json", path], { cwd });
-      expect(stdout).toContain("10.8.0.9 becomes 10.1.2.6 or another free address");
+      expect(stdout).toContain("10.8.0.9 becomes 10.1.2.7 or another free address");
     }
   });
 
