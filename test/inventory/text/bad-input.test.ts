@@ -19,6 +19,12 @@ function summary(document: TextDocument) {
 
 const read = (text: string, path = "site.dr.yaml") => summary(readText(path, text));
 
+/** What this process has used of the processor so far, in milliseconds: on a busy machine that says more than a clock. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 describe("a file that holds no inventory", () => {
   const nothing =
     "1:1 The file holds no inventory. Write its sections, such as virtualMachines, or delete the file.";
@@ -127,21 +133,21 @@ describe("text that is nested without end", () => {
   ];
 
   test.each(ways)("by %s", (_, open, close) => {
-    const started = performance.now();
+    const started = processorTime();
     const deep = `${open.repeat(levels)}x${close.repeat(levels)}\n`;
     expect(read(deep).problems).toEqual([message]);
     expect(read(deep, "site.dr.json").problems).toHaveLength(1);
     const item = read(`vms:\n  - name: a\n  -\n    ${deep}  - name: b\n`);
     expect(item).toEqual({ trees: { vms: [{ name: "a" }, undefined, { name: "b" }] }, problems: [message] });
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(processorTime() - started).toBeLessThan(2000);
   });
 
   test.each(ways)("by %s in broken text", (_, open) => {
-    const started = performance.now();
+    const started = processorTime();
     const { problems } = read(`vms:\n  - a: @\n    b:\n      ${open.repeat(levels)}`);
     expect(problems).toContainEqual(message);
     expect(problems.length).toBeLessThan(3);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(processorTime() - started).toBeLessThan(2000);
   });
 
   test("by indentation", () => {
@@ -171,10 +177,10 @@ describe("text that is hard to read", () => {
     ["tabs", repeated("\ta: b\n")],
     ["bars", `a: ${repeated("| ")}\n`],
   ])("is read in no time: %s", (_, text) => {
-    const started = performance.now();
+    const started = processorTime();
     read(text);
     read(text, "site.dr.json");
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(processorTime() - started).toBeLessThan(4000);
   });
 
   test("is given up where it is large, broken and can't be cut", () => {
