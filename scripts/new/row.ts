@@ -6,6 +6,8 @@ import { partsOfName } from "./names.ts";
 import { Refusal } from "./refusal.ts";
 
 const EXPECTED = "test/documents/expected-rows.ts";
+/** What the documents on Azure machines say, with what of it is no row yet at the end, a line each. */
+const STATEMENTS = "test/documents/azure-statements.ts";
 
 /** What records a new row: its data, and its place among the rows that are taken down from the documents by hand. */
 export function newRow(id: string): Changes {
@@ -22,7 +24,12 @@ export function newRow(id: string): Changes {
   const place = id.slice(0, id.lastIndexOf("/") + 1);
   const changes = new Changes();
   changes.edit(fileOf(place, document), (text) => withRecord(text, id, document));
-  changes.edit(EXPECTED, (text) => withExpected(text, id, place));
+  const statements = readText(STATEMENTS);
+  const open = statements.lastIndexOf(`\n${id}\n`);
+  if (open < statements.indexOf("openStatements"))
+    changes.edit(EXPECTED, (text) => withExpected(text, id, place));
+  // Kind, level and verdict stand there already.
+  else changes.edit(STATEMENTS, (text) => text.slice(0, open) + text.slice(open + id.length + 1));
   return changes;
 }
 
@@ -41,7 +48,9 @@ function checkSection(id: string, parts: readonly string[], document: SourceDocu
 function fileOf(place: string, { id }: SourceDocument): string {
   const folder = `documents/${id}/`;
   const files = readdirSync(new URL(`../../${folder}`, import.meta.url)).map((name) => `${folder}${name}`);
-  const file = files.find((each) => readText(each).includes(`"${place}`)) ?? `${folder}rows.ts`;
+  // Statements that are left out stand in a file of their own.
+  const withRows = files.filter((each) => readText(each).includes("satisfies DocumentRows"));
+  const file = withRows.find((each) => readText(each).includes(`"${place}`)) ?? `${folder}rows.ts`;
   if (!files.includes(file)) throw new Error(`No file in ${folder} has rows of ${place}`);
   return file;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { columnOf, leftOutStatements, matrix, verdictFor } from "../../documents/index.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
-import { openStatements } from "./azure-statements.ts";
+import { azureStatements, openStatements } from "./azure-statements.ts";
 import { expectedDocuments, expectedRows } from "./expected-rows.ts";
 
 const rows = matrix.ids().map((id) => matrix.find(id)!);
@@ -12,13 +12,17 @@ function count<Counted>(all: readonly Counted[], key: (each: Counted) => string)
   return counts;
 }
 
-const expected = expectedRows
-  .trim()
-  .split("\n")
-  .map((line) => {
-    const [id, kind, level] = line.split(" ") as [string, string, string];
-    return { id, kind, level, place: id.slice(0, id.lastIndexOf("/")) };
-  });
+const notBuilt: ReadonlySet<string> = new Set([
+  ...openStatements,
+  ...leftOutStatements(matrix).map(({ id }) => id),
+]);
+const lines = [expectedRows, azureStatements]
+  .flatMap((text) => text.trim().split("\n"))
+  .filter((line) => !notBuilt.has(line.split(" ")[0]!));
+const expected = lines.map((line) => {
+  const [id, kind, level] = line.split(" ") as [string, string, string];
+  return { id, kind, level, place: id.slice(0, id.lastIndexOf("/")) };
+});
 
 describe("the rows", () => {
   it("are as many in each section as the documents have statements", () => {
@@ -37,7 +41,7 @@ describe("the rows", () => {
       const verdicts = typeof verdict === "string" ? verdict : `${verdict.vmm ?? "-"} ${verdict.site ?? "-"}`;
       return `${id} ${kind} ${level} ${verdicts}`;
     });
-    expect(written.sort()).toEqual(expectedRows.trim().split("\n").sort());
+    expect(written.sort()).toEqual([...lines].sort());
   });
 
   it.each(rows.map((row) => [row.id, row] as const))("%s is well formed", (id, row) => {

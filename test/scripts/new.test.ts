@@ -8,6 +8,7 @@ import { MARKER } from "../../scripts/new/marker.ts";
 import { Refusal } from "../../scripts/new/refusal.ts";
 import { changesFor } from "../../scripts/new/request.ts";
 import { withRecord } from "../../scripts/new/row.ts";
+import { openStatements } from "../documents/azure-statements.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const MINUTE = 60_000;
@@ -178,6 +179,19 @@ interface VitestReport {
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
   }[];
 }
+
+it("npm run new takes a statement on Azure machines off the open ones, and puts the row where its section stands", () => {
+  const section = "azure-to-azure/storage/";
+  const open = openStatements.find((id) => id.startsWith(section))!;
+  expect(changesFor(["row", open]).paths).toEqual([
+    "documents/azure-to-azure/storage.ts",
+    "test/documents/azure-statements.ts",
+  ]);
+  expect(changesFor(["row", `${section}unheard-of`]).paths).toEqual([
+    "documents/azure-to-azure/storage.ts",
+    "test/documents/expected-rows.ts",
+  ]);
+});
 
 describe("npm run new refuses", () => {
   it.each([
