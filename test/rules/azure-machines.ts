@@ -30,3 +30,22 @@ export function azureDisks(
 ): string {
   return azureMachine({ ...rest, machine: `${machine}\ndisks: [${disks}]` });
 }
+
+/** What leaves rows on replication to another zone undecided: whether a machine goes to one is not known. */
+export const perhapsToAnotherZone = [
+  {
+    name: "protected in its region, the zone is not recorded",
+    inventory: azureMachine({ to: "to: { region: westeurope }", replication: "state: protected" }),
+    facts: ["AzureReplication.availabilityZone"],
+  },
+  {
+    name: "the target is not recorded",
+    inventory: azureMachine({ to: "" }),
+    facts: ["AzureReplication.to"],
+  },
+  {
+    name: "the machine's region is not recorded",
+    inventory: azureMachine({ machine: "" }),
+    facts: ["AzureVirtualMachine.region"],
+  },
+] as const;

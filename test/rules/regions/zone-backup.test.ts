@@ -1,5 +1,5 @@
 import rule from "../../../rules/regions/zone-backup.ts";
-import { azureMachine } from "../azure-machines.ts";
+import { azureMachine, perhapsToAnotherZone } from "../azure-machines.ts";
 import { testRule } from "../rule-tester.ts";
 
 const HERE = "to: { region: westeurope }";
@@ -35,20 +35,6 @@ testRule(rule, {
   ],
   undecided: [
     { name: "not recorded", inventory: toZone(""), facts: ["AzureVirtualMachine.azureBackup"] },
-    {
-      name: "the zone is not recorded",
-      inventory: azureMachine({ to: HERE, replication: "state: protected" }),
-      facts: ["AzureReplication.availabilityZone"],
-    },
-    {
-      name: "the target is not recorded",
-      inventory: azureMachine({ to: "" }),
-      facts: ["AzureReplication.to"],
-    },
-    {
-      name: "the machine's region is not recorded",
-      inventory: azureMachine({ machine: "" }),
-      facts: ["AzureVirtualMachine.region"],
-    },
+    ...perhapsToAnotherZone,
   ],
 });

@@ -1,5 +1,5 @@
 import rule from "../../../rules/regions/zone-of-other-subscription.ts";
-import { azureMachine } from "../azure-machines.ts";
+import { azureMachine, perhapsToAnotherZone } from "../azure-machines.ts";
 import { testRule } from "../rule-tester.ts";
 
 const rows = ["azure-to-azure-zones/zonal-source"] as const;
@@ -54,20 +54,6 @@ testRule(rule, {
       inventory: fromTo("1", "1", "", ", subscription: s-2"),
       facts: ["AzureVirtualMachine.subscription"],
     },
-    {
-      name: "protected in its region, the zone is not recorded",
-      inventory: azureMachine({ to: HERE, replication: "state: protected" }),
-      facts: ["AzureReplication.availabilityZone"],
-    },
-    {
-      name: "the target is not recorded",
-      inventory: azureMachine({ to: "" }),
-      facts: ["AzureReplication.to"],
-    },
-    {
-      name: "the machine's region is not recorded",
-      inventory: azureMachine({ machine: "" }),
-      facts: ["AzureVirtualMachine.region"],
-    },
+    ...perhapsToAnotherZone,
   ],
 });

@@ -1,5 +1,5 @@
 import rule from "../../../rules/regions/zone-resource-group.ts";
-import { azureMachine } from "../azure-machines.ts";
+import { azureMachine, perhapsToAnotherZone } from "../azure-machines.ts";
 import { testRule } from "../rule-tester.ts";
 
 const rows = ["azure-to-azure-zones/other-group"] as const;
@@ -66,20 +66,6 @@ testRule(rule, {
       inventory: toZone("", "state: planned, resourceGroup: rg-app, subscription: s-1"),
       facts: ["AzureVirtualMachine.subscription"],
     },
-    {
-      name: "protected in the same region, the zone is not recorded",
-      inventory: azureMachine({ to: HERE, replication: "state: protected" }),
-      facts: ["AzureReplication.availabilityZone"],
-    },
-    {
-      name: "the target is not recorded",
-      inventory: azureMachine({ to: "" }),
-      facts: ["AzureReplication.to"],
-    },
-    {
-      name: "the machine's region is not recorded",
-      inventory: azureMachine({ machine: "" }),
-      facts: ["AzureVirtualMachine.region"],
-    },
+    ...perhapsToAnotherZone,
   ],
 });
