@@ -1,6 +1,6 @@
 import { rowRule } from "../define/row-rule.ts";
 import { isReplicated } from "../facts/disks/replicated.ts";
-import { leftOut } from "../run/choices.ts";
+import { mayTakeSnapshots, SNAPSHOT_FACT, snapshotsTaken } from "../facts/snapshots.ts";
 
 const ROW = "azure-to-azure-questions/shared-disk-crash-consistent";
 
@@ -11,39 +11,25 @@ export default rowRule({
   level: "warning",
   rows: [ROW],
   visit: "AzureVirtualMachine",
-  facts: [
-    "AzureVirtualMachine.disks",
-    "AzureDisk.shared",
-    "AzureReplication.policy",
-    "ReplicationPolicy.appConsistentSnapshotFrequency",
-  ],
+  facts: ["AzureVirtualMachine.disks", "AzureDisk.shared", "AzureReplication.policy", SNAPSHOT_FACT],
   messages: {
     snapshots:
       "Disk '{{disk}}' of '{{machine}}' is a shared one, of which Site Recovery makes crash-consistent recovery points alone, and policy '{{policy}}' asks for application-consistent ones. Set their frequency to {{frequency}}, or give the machine such a policy.",
   },
-  // Without a policy nothing is set to take snapshots; one that is not recorded may take them.
-  applies({ replication }, { inventory }) {
-    const left = leftOut(inventory, replication!);
-    if (left === "not-asked") return false;
-    return replication!.policy === undefined ? left === "unrecorded" : true;
-  },
+  applies: mayTakeSnapshots,
   decide(machine, check) {
-    const policy = check.inventory.protectionOf(machine)?.policy;
-    const frequency = check.limit(ROW, "snapshotFrequency");
-    if (policy?.appConsistentSnapshotFrequency === frequency) return;
-    const shared = (check.need(machine, "disks") ?? []).filter(
-      (disk) => isReplicated(disk) && check.need(disk, "shared") === true,
+    const taken = snapshotsTaken(machine, check.limit(ROW, "snapshotFrequency"), check, () =>
+      (check.need(machine, "disks") ?? []).filter(
+        (disk) => isReplicated(disk) && check.need(disk, "shared") === true,
+      ),
     );
-    if (shared.length === 0) return;
-    // A policy that is not recorded, or is only a name, says nothing of its snapshots.
-    if (!policy) return check.unrecorded(machine.replication!, "policy");
-    if (check.need(policy, "appConsistentSnapshotFrequency") === undefined) return;
-    for (const disk of shared)
+    if (!taken) return;
+    for (const disk of taken.causes)
       check.report({
         messageId: "snapshots",
-        data: { disk: disk.name, machine: machine.name, policy: policy.name, frequency },
+        data: { ...taken.data, disk: disk.name },
         place: disk.at("shared"),
-        related: [{ place: policy.at("appConsistentSnapshotFrequency"), message: "the policy's frequency" }],
+        related: taken.related,
       });
   },
 });

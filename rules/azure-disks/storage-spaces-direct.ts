@@ -1,6 +1,6 @@
 import { rowRule } from "../define/row-rule.ts";
 import { isReplicated } from "../facts/disks/replicated.ts";
-import { leftOut } from "../run/choices.ts";
+import { mayTakeSnapshots, SNAPSHOT_FACT, snapshotsTaken } from "../facts/snapshots.ts";
 
 const ROW = "azure-to-azure/storage/storage-spaces-direct";
 
@@ -17,38 +17,29 @@ export default rowRule({
     "AzureVirtualMachine.volumes",
     "AzureVolume.layout",
     "AzureReplication.policy",
-    "ReplicationPolicy.appConsistentSnapshotFrequency",
+    SNAPSHOT_FACT,
   ],
   messages: {
     snapshots:
       "Volume '{{volume}}' of '{{machine}}' is of Storage Spaces Direct, of which Site Recovery makes crash-consistent recovery points alone, and policy '{{policy}}' asks for application-consistent ones. Set their frequency to {{frequency}}, or give the machine such a policy.",
   },
-  // Without a policy nothing is set to take snapshots; one that is not recorded may take them.
-  applies({ replication }, { inventory }) {
-    const left = leftOut(inventory, replication!);
-    if (left === "not-asked") return false;
-    return replication!.policy === undefined ? left === "unrecorded" : true;
-  },
+  applies: mayTakeSnapshots,
   decide(machine, check) {
-    const policy = check.inventory.protectionOf(machine)?.policy;
-    const frequency = check.limit(ROW, "snapshotFrequency");
-    if (policy?.appConsistentSnapshotFrequency === frequency) return;
-    // A pool takes disks beside that of the system.
-    const hasNoDataDisk = machine.disks?.filter(isReplicated).every(({ role }) => role === "os");
-    if (hasNoDataDisk && machine.volumes === undefined) return;
-    const pooled = (check.need(machine, "volumes") ?? []).filter(
-      (volume) => check.need(volume, "layout") === "storageSpacesDirect",
-    );
-    if (pooled.length === 0) return;
-    // A policy that is not recorded, or is only a name, says nothing of its snapshots.
-    if (!policy) return check.unrecorded(machine.replication!, "policy");
-    if (check.need(policy, "appConsistentSnapshotFrequency") === undefined) return;
-    for (const volume of pooled)
+    const taken = snapshotsTaken(machine, check.limit(ROW, "snapshotFrequency"), check, () => {
+      // A pool takes disks beside that of the system.
+      const hasNoDataDisk = machine.disks?.filter(isReplicated).every(({ role }) => role === "os");
+      if (hasNoDataDisk && machine.volumes === undefined) return [];
+      return (check.need(machine, "volumes") ?? []).filter(
+        (volume) => check.need(volume, "layout") === "storageSpacesDirect",
+      );
+    });
+    if (!taken) return;
+    for (const volume of taken.causes)
       check.report({
         messageId: "snapshots",
-        data: { volume: volume.name, machine: machine.name, policy: policy.name, frequency },
+        data: { ...taken.data, volume: volume.name },
         place: volume.at("layout"),
-        related: [{ place: policy.at("appConsistentSnapshotFrequency"), message: "the policy's frequency" }],
+        related: taken.related,
       });
   },
 });

@@ -2,7 +2,7 @@ import type { Disk, VirtualMachine, Volume } from "../../schemas/generated/types
 import type { Place } from "../../schemas/located.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { isReplicatedVolume } from "../facts/disks/volumes.ts";
-import { leftOut } from "../run/choices.ts";
+import { mayTakeSnapshots, SNAPSHOT_FACT, snapshotsTaken } from "../facts/snapshots.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure/azure-storage/app-consistent-striped";
@@ -25,7 +25,7 @@ export default rowRule({
     "VirtualMachine.generation",
     "Disk.excluded",
     "Replication.policy",
-    "ReplicationPolicy.appConsistentSnapshotFrequency",
+    SNAPSHOT_FACT,
   ],
   messages: {
     striped:
@@ -33,32 +33,16 @@ export default rowRule({
     dynamic:
       "Disk '{{name}}' is dynamic, so no application-consistent snapshot can be taken of '{{machine}}', and policy '{{policy}}' takes them. Set their frequency to {{frequency}}, or give the machine such a policy.",
   },
-  // Without a policy nothing is set to take snapshots; one that is not recorded may take them.
-  applies({ replication }, { inventory }) {
-    const left = leftOut(inventory, replication!);
-    if (left === "not-asked") return false;
-    return replication?.policy === undefined ? left === "unrecorded" : replication.policy !== "none";
-  },
+  applies: mayTakeSnapshots,
   decide(machine, check) {
-    const policy = check.inventory.protectionOf(machine)?.policy;
     const frequency = check.limit(ROW, "requiredSnapshotFrequency");
-    if (policy?.appConsistentSnapshotFrequency === frequency) return;
-    const causes = causesIn(machine, check);
-    if (causes.length === 0) return;
-    // A policy that is not recorded, or is only a name, says nothing of its snapshots.
-    if (!policy) return check.unrecorded(machine.replication!, "policy");
-    if (check.need(policy, "appConsistentSnapshotFrequency") === undefined) return;
+    const taken = snapshotsTaken(machine, frequency, check, () => causesIn(machine, check));
+    if (!taken) return;
     // A dynamic OS disk is reported as that: moved to a basic disk, it is put right here too.
-    const told = causes.filter(({ isToldAsOsDisk }) => !isToldAsOsDisk);
+    const told = taken.causes.filter(({ isToldAsOsDisk }) => !isToldAsOsDisk);
     if (told.length === 0) check.broken([ROW]);
-    for (const { messageId, name, place } of told) {
-      check.report({
-        messageId,
-        data: { name, machine: machine.name, policy: policy.name, frequency },
-        place,
-        related: [{ place: policy.at("appConsistentSnapshotFrequency"), message: "the policy's frequency" }],
-      });
-    }
+    for (const { messageId, name, place } of told)
+      check.report({ messageId, data: { ...taken.data, name }, place, related: taken.related });
   },
 });
 

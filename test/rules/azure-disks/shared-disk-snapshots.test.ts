@@ -15,6 +15,7 @@ testRule(rule, {
     { name: "no shared disk", inventory: withDisk(", shared: false") },
     { name: "an excluded one", inventory: withDisk(", shared: true, excluded: true") },
     { name: "planned without a policy", inventory: withDisk(SHARED, "", "state: planned"), silent: true },
+    { name: "no policy at all", inventory: withDisk(SHARED, "", "policy: none"), silent: true },
   ],
   violates: [
     {
