@@ -8,7 +8,7 @@ import type {
 } from "../../schemas/generated/types.ts";
 import { regionDisplayName } from "../../schemas/values/region.ts";
 import { azureAdapterRule } from "../define/azure-adapter-rule.ts";
-import { SOURCE_AND_TARGET_FACTS, targetRegion } from "../facts/machines/azure-regions.ts";
+import { areApart, SOURCE_AND_TARGET_FACTS, targetRegion } from "../facts/machines/azure-regions.ts";
 import {
   AZURE_TARGET_FACT,
   type NamedInTarget,
@@ -81,6 +81,7 @@ function decidePlace({ object, target, property, what, row, replication }: Setti
   const to = targetRegion(replication, check);
   const region = check.need(object as LoadBalancer, "region", [row]);
   if (to !== undefined && region !== undefined && region !== to) {
+    if (!areApart(object, replication.to!, check, [row])) return;
     check.report({
       messageId: "region",
       data: { ...data, region: regionDisplayName(region), target: regionDisplayName(to) },

@@ -1,6 +1,7 @@
 import { replicationState } from "../../inventory/protection/replication-state.ts";
 import { regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { areApart } from "../facts/machines/azure-regions.ts";
 import { needResourceGroup, RESOURCE_GROUP_FACTS } from "../facts/machines/resource-groups.ts";
 
 /** Warns of Azure machines whose resource group lies in another region. */
@@ -15,6 +16,7 @@ export default rowRule({
     "AzureReplication.state",
     "AzureVirtualMachine.region",
     "AzureVirtualMachine.resourceGroup",
+    "AzureVirtualMachine.subscription",
   ],
   messages: {
     other:
@@ -27,9 +29,9 @@ export default rowRule({
       return check.unrecorded(machine.replication, "state");
     const own = check.need(machine, "region");
     const name = check.need(machine, "resourceGroup");
-    const group = name === undefined ? undefined : needResourceGroup(name, machine.subscription, check);
+    const group = name === undefined ? undefined : needResourceGroup(name, machine, check);
     const region = group && check.need(group, "region");
-    if (own === undefined || region === undefined || region === own) return;
+    if (own === undefined || region === undefined || !areApart(machine, group!, check)) return;
     check.report({
       messageId: "other",
       data: {

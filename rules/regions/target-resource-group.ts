@@ -51,9 +51,9 @@ export default rowRule({
         return;
       }
     }
-    const group = needResourceGroup(name, replication.subscription, check);
+    const group = needResourceGroup(name, replication, check);
     const region = group && check.need(group, "region");
-    if (region === undefined || region !== machine.region) return;
+    if (region === undefined || region !== check.need(machine, "region")) return;
     check.report({
       messageId: "region",
       data: { machine: machine.name, group: name, region: regionDisplayName(region) },

@@ -11,7 +11,13 @@ export default rowRule({
   level: "error",
   rows: ["azure-to-azure-enable/vault-group-region"],
   visit: "AzureReplication",
-  facts: [...ZONE_FACTS, ...RESOURCE_GROUP_FACTS, "AzureReplication.vault", "Vault.resourceGroup"],
+  facts: [
+    ...ZONE_FACTS,
+    ...RESOURCE_GROUP_FACTS,
+    "AzureReplication.vault",
+    "Vault.resourceGroup",
+    "Vault.subscription",
+  ],
   messages: {
     source:
       "The resource group of vault '{{vault}}' lies in {{region}}, where '{{machine}}' runs, and Site Recovery refuses such a vault. Choose one whose group lies in another region.",
@@ -20,10 +26,10 @@ export default rowRule({
     if (goesToZone(replication, check) !== false) return;
     const vault = check.needObject(replication, "vault");
     const name = vault && check.need(vault, "resourceGroup");
-    const group = name === undefined ? undefined : needResourceGroup(name, vault!.subscription, check);
+    const group = name === undefined ? undefined : needResourceGroup(name, vault!, check);
     const region = group && check.need(group, "region");
     const { parent: machine } = replication;
-    if (region === undefined || region !== machine.region) return;
+    if (region === undefined || region !== check.need(machine, "region")) return;
     check.report({
       messageId: "source",
       data: { vault: vault!.name, region: regionDisplayName(region), machine: machine.name },

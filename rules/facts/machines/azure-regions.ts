@@ -1,7 +1,12 @@
+import type { RowId } from "../../../documents/index.ts";
 import type {
   AzureReplication,
   AzureVirtualMachine,
   DiskEncryptionSet,
+  LoadBalancer,
+  NetworkSecurityGroup,
+  PublicIpAddress,
+  ResourceGroup,
   StorageAccount,
   Vault,
   VirtualNetwork,
@@ -70,11 +75,13 @@ export function goesToZone(replication: AzureReplication, check: Asked): boolean
 /**
  * Whether two regions are different ones. A name that no region is known to have may be the other one misspelt: then the
  * rows are undecided at the object that has it.
+ *
+ * @param rows the rows that depend on it, where that is not all of them
  */
-export function areApart(one: InRegion, other: InRegion, check: Asked): boolean {
+export function areApart(one: InRegion, other: InRegion, check: Asked, rows?: readonly RowId[]): boolean {
   if (one.region === other.region) return false;
   const strange = [one, other].filter(({ region }) => region !== undefined && !isKnownRegion(region));
-  for (const each of strange) check.unrecorded(each, "region");
+  for (const each of strange) check.unrecorded(each, "region", rows);
   return strange.length === 0 && one.region !== undefined && other.region !== undefined;
 }
 
@@ -82,6 +89,10 @@ export function areApart(one: InRegion, other: InRegion, check: Asked): boolean 
 type InRegion =
   | AzureVirtualMachine
   | DiskEncryptionSet
+  | LoadBalancer
+  | NetworkSecurityGroup
+  | PublicIpAddress
+  | ResourceGroup
   | StorageAccount
   | Vault
   | VirtualNetwork

@@ -85,6 +85,14 @@ testRule(rule, {
       facts: ["PublicIpAddress.region"],
     },
     {
+      name: "it lies in a region that nobody knows",
+      inventory: set(
+        "publicIpAddress: pip",
+        "publicIpAddresses: [{ name: pip, region: northeurpoe, subscription: s-1 }]\n",
+      ),
+      facts: ["PublicIpAddress.region"],
+    },
+    {
       name: "its subscription is not recorded",
       inventory: set(
         "networkSecurityGroup: nsg",

@@ -34,6 +34,11 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "the group lies in a region that nobody knows",
+      inventory: inGroup("westeurpoe"),
+      facts: ["ResourceGroup.region"],
+    },
     { name: "the group's region is not recorded", inventory: inGroup(""), facts: ["ResourceGroup.region"] },
     {
       name: "the group is not recorded",

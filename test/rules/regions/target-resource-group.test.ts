@@ -94,6 +94,15 @@ testRule(rule, {
       inventory: into("rg-dr", { groups: "{ name: rg-dr }" }),
       facts: ["ResourceGroup.region"],
     },
+    {
+      name: "where the machine runs is not recorded",
+      inventory: into("rg-dr", {
+        groups: "{ name: rg-dr, region: westeurope }",
+        machine: "resourceGroup: rg-web",
+        more: ", availabilityZone: none",
+      }),
+      facts: ["AzureVirtualMachine.region"],
+    },
     { name: "no groups are recorded", inventory: into("rg-dr"), facts: ["Inventory.resourceGroups"] },
     {
       name: "the target's subscription is not recorded",

@@ -60,7 +60,24 @@ testRule(rule, {
       inventory: inGroup(
         "{ name: rg, subscription: s-1, region: northeurope }, { name: rg, subscription: s-2, region: westeurope }",
       ),
-      facts: ["ResourceGroup.region"],
+      facts: ["Vault.subscription"],
+    },
+    {
+      name: "which of two it is, is not recorded of them",
+      inventory: inGroup(
+        "{ name: rg, region: northeurope }, { name: rg, subscription: s-1, region: westeurope }",
+        ", resourceGroup: rg, subscription: s-1",
+      ),
+      facts: ["ResourceGroup.subscription"],
+    },
+    {
+      name: "where the machine runs is not recorded",
+      inventory: azureMachine({
+        machine: "",
+        replication: "state: planned, availabilityZone: none, vault: v",
+        more: "vaults: [{ name: v, resourceGroup: rg }]\nresourceGroups: [{ name: rg, region: westeurope }]\n",
+      }),
+      facts: ["AzureVirtualMachine.region"],
     },
     { name: "the vault's group is not recorded", inventory: inGroup("", ""), facts: ["Vault.resourceGroup"] },
     {
