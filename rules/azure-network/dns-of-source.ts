@@ -1,4 +1,5 @@
 import type { Inventory } from "../../inventory/inventory.ts";
+import { remembered } from "../../inventory/remembered.ts";
 import type { AzureNetworkAdapter, VirtualNetwork } from "../../schemas/generated/types.ts";
 import { regionDisplayName } from "../../schemas/values/region.ts";
 import { withoutAdapters } from "../define/azure-adapter-rule.ts";
@@ -83,12 +84,35 @@ interface Regions {
 }
 
 /** Whether an address lies in a network of the source region and in none of the target's. What is not recorded may hold it. */
-function liesAtSourceAlone(address: string, { source, target }: Regions, check: RowCheck<Message>): boolean {
-  const networks = networksOf(check.inventory);
+function liesAtSourceAlone(address: string, regions: Regions, check: RowCheck<Message>): boolean {
+  const answers = remembered(check.inventory, noAnswersYet);
+  const key = JSON.stringify([address, regions.source, regions.target]);
+  // Machine after machine asks for the same few servers.
+  const answer = answers.get(key) ?? holdersOf(address, regions, check.inventory);
+  answers.set(key, answer);
+  for (const { node, property } of answer.open) check.unrecorded(node, property);
+  return answer.isAtSourceAlone;
+}
+
+/** Where an address lies, and what would have to be recorded for that to be known. */
+interface Holders {
+  readonly isAtSourceAlone: boolean;
+  readonly open: readonly {
+    readonly node: VirtualNetwork;
+    readonly property: "region" | "addressSpace";
+  }[];
+}
+
+function noAnswersYet(): Map<string, Holders> {
+  return new Map();
+}
+
+function holdersOf(address: string, { source, target }: Regions, { files }: Inventory): Holders {
+  const networks = files.flatMap(({ root }) => root.virtualNetworks ?? []);
   const holding = networks.filter(({ addressSpace }) =>
     addressSpace?.some((range) => range.contains(address)),
   );
-  if (holding.some(({ region }) => region === target)) return false;
+  if (holding.some(({ region }) => region === target)) return { isAtSourceAlone: false, open: [] };
   const atSource = holding.some(({ region }) => region === source);
   // Those of which it is not known where they lie, or what they hold.
   const open = [
@@ -102,10 +126,5 @@ function liesAtSourceAlone(address: string, { source, target }: Regions, check: 
       )
       .map((node) => ({ node, property: "addressSpace" as const })),
   ];
-  for (const { node, property } of open) check.unrecorded(node, property);
-  return atSource && open.length === 0;
-}
-
-function networksOf({ files }: Inventory): readonly VirtualNetwork[] {
-  return files.flatMap(({ root }) => root.virtualNetworks ?? []);
+  return { isAtSourceAlone: atSource && open.length === 0, open };
 }
