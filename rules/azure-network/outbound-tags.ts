@@ -47,11 +47,7 @@ export default azureAdapterRule({
     const to = targetRegion(replication, check);
     const subnet = check.needObject(adapter, "subnet");
     if (from === undefined || to === undefined) return;
-    const needed = neededTags(from, to, {
-      ofSource: check.limit(OUTBOUND_TAGS, "ofSource"),
-      ofTarget: check.limit(OUTBOUND_TAGS, "ofTarget"),
-      ofAll: check.limit(OUTBOUND_TAGS, "ofAll"),
-    });
+    const needed = neededTags(from, to, check);
     for (const node of subnet ? [adapter, subnet] : [adapter]) {
       const group = groupOf(node, check);
       if (!group) continue;

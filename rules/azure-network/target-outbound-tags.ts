@@ -6,6 +6,7 @@ import { needTargetSubnet } from "../facts/forecast/azure-subnet.ts";
 import { targetRegion } from "../facts/machines/azure-regions.ts";
 import { needTarget, setInTarget } from "../facts/networks/azure-targets.ts";
 import { GROUP_FACTS, keptIn, neededTags, OUTBOUND_TAGS } from "../facts/networks/outbound-tags.ts";
+import { isPrimaryAdapter, PRIMARY_FACT } from "../facts/networks/primary-adapter.ts";
 
 /** Warns of network security groups at the target that keep in what machines are to replicate back by. */
 export default rowRuleOfChecks({
@@ -24,6 +25,7 @@ export default rowRuleOfChecks({
       about: "subnet",
       facts: [
         ...GROUP_FACTS,
+        PRIMARY_FACT,
         "AzureVirtualMachine.region",
         "AdapterTarget.networkSecurityGroup",
         "VirtualNetworkSubnet.networkSecurityGroup",
@@ -32,6 +34,8 @@ export default rowRuleOfChecks({
       ],
       decide(forecast, check) {
         const adapter = forecast.adapter as AzureNetworkAdapter;
+        // By the primary one the machine replicates.
+        if (isPrimaryAdapter(adapter, check) !== true) return;
         const target = needTarget(adapter, check);
         if (!target || !forecast.subnet.subnet) return;
         const subnet = needTargetSubnet(forecast, check);
@@ -43,11 +47,7 @@ export default rowRuleOfChecks({
           groups.push(check.needObject(target, "networkSecurityGroup"));
         if (subnet && subnet.networkSecurityGroup !== "none")
           groups.push(check.needObject(subnet, "networkSecurityGroup"));
-        const needed = neededTags(from, to, {
-          ofSource: check.limit(OUTBOUND_TAGS, "ofSource"),
-          ofTarget: check.limit(OUTBOUND_TAGS, "ofTarget"),
-          ofAll: check.limit(OUTBOUND_TAGS, "ofAll"),
-        });
+        const needed = neededTags(from, to, check);
         for (const group of new Set(groups)) {
           const kept = group ? keptIn(group, needed, check) : [];
           if (!group || kept.length === 0) continue;

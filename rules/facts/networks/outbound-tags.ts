@@ -1,4 +1,3 @@
-import type { LimitsOf } from "../../../documents/index.ts";
 import type { NetworkSecurityGroup } from "../../../schemas/generated/types.ts";
 import type { RowCheck } from "../../run/row-check.ts";
 
@@ -10,8 +9,6 @@ export const GROUP_FACTS = [
   "NetworkSecurityGroup.deniesOutbound",
   "NetworkSecurityGroup.outboundServiceTags",
 ] as const;
-
-type Limits = { readonly [Name in keyof LimitsOf<typeof OUTBOUND_TAGS>]: readonly string[] };
 
 /** A service tag that replication needs. */
 export interface NeededTag {
@@ -29,15 +26,13 @@ export interface NeededTag {
  * @param from short name of the region that the machines run in
  * @param to short name of the one that they replicate to
  */
-export function neededTags(
-  from: string,
-  to: string,
-  { ofSource, ofTarget, ofAll }: Limits,
-): readonly NeededTag[] {
+export function neededTags(from: string, to: string, check: Pick<RowCheck, "limit">): readonly NeededTag[] {
+  const listed = (limit: "ofSource" | "ofTarget" | "ofAll"): readonly string[] =>
+    check.limit(OUTBOUND_TAGS, limit);
   return [
-    ...ofSource.map((tag) => ({ tag, written: `${tag}.${from}`, leadsTo: "account" as const })),
-    ...ofTarget.map((tag) => ({ tag, written: `${tag}.${to}`, leadsTo: "vault" as const })),
-    ...ofAll.map((tag) => ({
+    ...listed("ofSource").map((tag) => ({ tag, written: `${tag}.${from}`, leadsTo: "account" as const })),
+    ...listed("ofTarget").map((tag) => ({ tag, written: `${tag}.${to}`, leadsTo: "vault" as const })),
+    ...listed("ofAll").map((tag) => ({
       tag,
       written: tag,
       leadsTo: tag === "AzureActiveDirectory" ? undefined : ("vault" as const),

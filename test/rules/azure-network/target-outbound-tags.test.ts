@@ -38,6 +38,14 @@ testRule(rule, {
       }),
     },
     {
+      name: "a group that is set for an adapter by which the machine does not replicate",
+      inventory: behind("deniesOutbound: true, outboundServiceTags: []", {
+        adapter:
+          ", primary: true }, { name: nic1, network: src, subnet: web, target: { networkSecurityGroup: nsg }",
+        target: ", networkSecurityGroup: none",
+      }),
+    },
+    {
       name: "nothing is chosen yet",
       inventory: behind(BACK, { replication: "state: considered" }),
     },
@@ -76,6 +84,11 @@ testRule(rule, {
       name: "the adapters are not recorded",
       inventory: withoutAdapters,
       facts: ["AzureVirtualMachine.networkAdapters"],
+    },
+    {
+      name: "which adapter is the primary one is not recorded",
+      inventory: behind(BACK, { adapter: " }, { name: nic1, network: src, subnet: web" }),
+      facts: ["AzureNetworkAdapter.primary"],
     },
     {
       name: "what the group lets out is not recorded",
