@@ -2,8 +2,7 @@ import { fold } from "../../inventory/names/name-index.ts";
 import { regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { areApart } from "../facts/machines/azure-regions.ts";
-import { groupOf, leavesGroupsOpen } from "../facts/machines/replication-groups.ts";
-import { leftOut } from "../run/choices.ts";
+import { leavesGroupsOpen, needGroup } from "../facts/machines/replication-groups.ts";
 
 /** Reports machines of a replication group that run in another region or subscription than its first one. */
 export default rowRule({
@@ -27,12 +26,9 @@ export default rowRule({
       "'{{machine}}' is of subscription '{{subscription}}' and '{{other}}' of the same replication group '{{group}}' of '{{otherSubscription}}'. Put machines of one subscription into a group.",
   },
   decide(replication, check) {
-    // A planned machine that names no group is to be in none.
-    const left = leftOut(check.inventory, replication);
-    if (left === "not-asked" || (replication.multiVmGroup === undefined && left === "to-choose")) return;
-    if (check.need(replication, "multiVmGroup") === "none") return;
-    const [first] = groupOf(replication, check.inventory);
-    if (!first || first === replication) return void leavesGroupsOpen(check, 0);
+    const [first] = needGroup(replication, check) ?? [];
+    if (!first) return;
+    if (first === replication) return void leavesGroupsOpen(check, 0);
     const { parent: machine } = replication;
     const { parent: other } = first;
     const data = { machine: machine.name, other: other.name, group: replication.multiVmGroup! };

@@ -1,6 +1,5 @@
 import { rowRule } from "../define/row-rule.ts";
-import { groupOf, leavesGroupsOpen } from "../facts/machines/replication-groups.ts";
-import { leftOut } from "../run/choices.ts";
+import { leavesGroupsOpen, needGroup } from "../facts/machines/replication-groups.ts";
 
 const ROW = "azure-to-azure-questions/multi-vm-group-size";
 
@@ -18,11 +17,8 @@ export default rowRule({
       "Replication group '{{group}}' has {{count}} machines; Site Recovery takes {{most}} in one. Make two groups of it, of machines that have to agree with one another.",
   },
   decide(replication, check) {
-    // A planned machine that names no group is to be in none.
-    const left = leftOut(check.inventory, replication);
-    if (left === "not-asked" || (replication.multiVmGroup === undefined && left === "to-choose")) return;
-    if (check.need(replication, "multiVmGroup") === "none") return;
-    const group = groupOf(replication, check.inventory);
+    const group = needGroup(replication, check);
+    if (!group) return;
     const most = check.limit(ROW, "maximumMachines");
     if (group.length <= most) return void leavesGroupsOpen(check, most - group.length);
     // One finding for all of them.

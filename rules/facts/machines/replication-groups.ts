@@ -8,12 +8,20 @@ import type { RowCheck } from "../../run/row-check.ts";
 import { isNamed } from "../names.ts";
 
 /**
- * The replication blocks that name the same replication group in the same vault as a given one, in the order of the files. Empty for
- * one that names none.
+ * The replication blocks of the group that a given one is in, itself among them, in the order of the files. A group is of a vault.
+ * Undefined for one that is in none, and where it cannot be told: then the rows are undecided.
  */
-export function groupOf(replication: AzureReplication, inventory: Inventory): readonly AzureReplication[] {
-  const key = keyOf(replication);
-  return key === undefined ? [] : (remembered(inventory, groupsIn).get(key) ?? []);
+export function needGroup(
+  replication: AzureReplication,
+  check: Pick<RowCheck, "inventory" | "need">,
+): readonly AzureReplication[] | undefined {
+  const { inventory } = check;
+  // A planned machine that names no group is to be in none.
+  if (replication.multiVmGroup === undefined && leftOut(inventory, replication) === "to-choose")
+    return undefined;
+  if (!isNamed(check.need(replication, "multiVmGroup"))) return undefined;
+  if (check.need(replication, "vault") === undefined) return undefined;
+  return remembered(inventory, groupsIn).get(keyOf(replication)!);
 }
 
 /**
@@ -56,5 +64,7 @@ function groupsIn(inventory: Inventory): ReadonlyMap<string, readonly AzureRepli
 }
 
 function keyOf({ multiVmGroup, vault }: AzureReplication): string | undefined {
-  return isNamed(multiVmGroup) ? JSON.stringify([fold(multiVmGroup), fold(vault ?? "")]) : undefined;
+  return isNamed(multiVmGroup) && vault !== undefined
+    ? JSON.stringify([fold(multiVmGroup), fold(vault)])
+    : undefined;
 }

@@ -48,6 +48,26 @@ testRule(rule, {
   ],
   undecided: [
     {
+      name: "a vault that is still to choose",
+      inventory: azureMachine({ replication: "multiVmGroup: shop, state: planned" }),
+      facts: ["AzureReplication.vault"],
+    },
+    ...[
+      {
+        which: "the only one known of it",
+        inventory: azureMachine({ replication: "state: protected, vault: rsv, multiVmGroup: shop" }),
+      },
+      { which: "one like the first", inventory: pair(WEST, WEST) },
+      {
+        which: "one of a subscription like the first",
+        inventory: pair(`${WEST}subscription: s-1, `, `${WEST}subscription: s-1, `),
+      },
+    ].map(({ which, inventory }) => ({
+      name: `${which}, beside a machine without a replication block`,
+      inventory: `${inventory.trimEnd()}\n  - { name: other }\n`,
+      facts: ["AzureVirtualMachine.replication"] as const,
+    })),
+    {
       name: "not recorded",
       inventory: azureMachine({ replication: "state: protected" }),
       facts: ["AzureReplication.multiVmGroup"],

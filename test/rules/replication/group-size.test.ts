@@ -17,6 +17,11 @@ testRule(rule, {
     { name: "two groups", inventory: machines(17, (index) => (index < 9 ? "shop" : "erp")) },
     { name: "none", inventory: machines(17, () => "none") },
     { name: "planned, without a group", inventory: azureMachine() },
+    {
+      name: "only considered, when nothing is chosen yet",
+      inventory: azureMachine({ replication: "state: considered, vault: rsv, multiVmGroup: shop" }),
+      silent: true,
+    },
   ],
   violates: [
     {
@@ -43,6 +48,16 @@ testRule(rule, {
       name: "as many as may be, beside one whose group is not recorded",
       inventory: `${machines(16, () => "shop")}\n  - { name: other, replication: { state: protected, vault: rsv } }`,
       facts: ["AzureReplication.multiVmGroup"],
+    },
+    {
+      name: "a group of a vault that is not recorded, and that may be a large one",
+      inventory: azureMachine({ replication: "state: protected, multiVmGroup: shop" }),
+      facts: ["AzureReplication.vault"],
+    },
+    {
+      name: "a vault that is still to choose",
+      inventory: azureMachine({ replication: "multiVmGroup: shop, state: planned" }),
+      facts: ["AzureReplication.vault"],
     },
     {
       name: "not recorded",
