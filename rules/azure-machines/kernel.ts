@@ -55,7 +55,7 @@ export default rowRule({
       return;
     }
     const needed = listing.kind === "taken" ? Version.parse(listing.agent!)! : undefined;
-    const version = needed && agentOf(machine.replication!, needed, row, check);
+    const version = needed && agentOf(machine.replication!, row, check);
     if (!version?.isBefore(needed!)) return;
     check.report({
       messageId: "agent",
@@ -68,6 +68,9 @@ export default rowRule({
     });
   },
 });
+
+/** The oldest version of the mobility service of which the edition lists kernels. */
+const OLDEST_LISTED = Version.parse(KERNEL_AGENTS.oldest)!;
 
 /** The lowest kernel of RHEL 8.4 to 8.6, for a machine that has a lower one. */
 function lowestOfRhel8(
@@ -92,24 +95,23 @@ function compareKernels(one: Kernel, other: Kernel): number {
 }
 
 /**
- * The version of a machine's mobility service, for comparing it with one that is needed. Undefined where none can be too old: a
- * planned machine gets the newest, and what the oldest that is listed takes they all do.
+ * The version of a machine's mobility service, for comparing it with one that is needed. Undefined where it cannot be told, and for
+ * a planned machine, which gets the newest.
  */
 function agentOf(
   replication: AzureReplication,
-  needed: Version,
   row: (typeof KERNEL_ROWS)[number],
   check: Pick<RowCheck, "inventory" | "need" | "unrecorded">,
 ): Version | undefined {
-  const recorded = replication.mobilityServiceVersion;
-  const oldest = Version.parse(KERNEL_AGENTS.oldest)!;
-  if (recorded === undefined) {
-    const isNewest = leftOut(check.inventory, replication) === "to-choose";
-    if (!isNewest && oldest.isBefore(needed)) check.need(replication, "mobilityServiceVersion", [row]);
+  if (
+    replication.mobilityServiceVersion === undefined &&
+    leftOut(check.inventory, replication) === "to-choose"
+  )
     return undefined;
-  }
+  const recorded = check.need(replication, "mobilityServiceVersion", [row]);
+  if (recorded === undefined) return undefined;
   const version = shortVersion(recorded);
-  if (!version.isBefore(oldest)) return version;
+  if (!version.isBefore(OLDEST_LISTED)) return version;
   // Of older ones the edition does not say which kernels they take.
   check.unrecorded(replication, "mobilityServiceVersion", [row]);
   return undefined;
