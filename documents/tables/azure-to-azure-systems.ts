@@ -33,6 +33,12 @@ export const listedWindows: readonly string[] = [
   "Windows 7",
 ];
 
+/** The oldest of them, and their version. */
+export const oldestWindows = { names: ["Windows Server 2008 R2", "Windows 7"], version: "6.1" } as const;
+
+/** The year of the newest Windows Server among them. */
+export const newestWindowsServer = "2025";
+
 /** Those of them that it takes with a service pack only. */
 export const withServicePack: readonly string[] = ["Windows Server 2008 R2", "Windows 7"];
 

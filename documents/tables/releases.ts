@@ -24,10 +24,21 @@ function isNumber(word: string | undefined): word is string {
  * of 7, so that it is not before `7.0`; a service pack counts like a minor release.
  */
 export function compareReleases(first: string, second: string): number {
-  const one = numbersOf(first);
-  const other = numbersOf(second);
-  for (let index = 0; index < Math.max(one.length, other.length); index++) {
-    const difference = (one[index] ?? 0) - (other[index] ?? 0);
+  return compareNumbers(numbersOf(first), numbersOf(second), 0);
+}
+
+/**
+ * Negative where the first numbers stand before the second, from left to right.
+ *
+ * @param missing what counts for a number that one of them lacks: unless said otherwise it comes before all others
+ */
+export function compareNumbers(
+  first: readonly number[],
+  second: readonly number[],
+  missing: 0 | -1 = -1,
+): number {
+  for (let index = 0; index < Math.max(first.length, second.length); index++) {
+    const difference = (first[index] ?? missing) - (second[index] ?? missing);
     if (difference !== 0) return difference;
   }
   return 0;

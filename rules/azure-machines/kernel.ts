@@ -1,4 +1,4 @@
-import { compareNumbers, readKernel } from "../../documents/tables/kernels/kernel-name.ts";
+import { compareKernels, readKernel } from "../../documents/tables/kernels/kernel-name.ts";
 import { KERNEL_AGENTS } from "../../documents/tables/kernels/kernels.ts";
 import type { AzureReplication } from "../../schemas/generated/types.ts";
 import { Version } from "../../schemas/values/version.ts";
@@ -85,13 +85,6 @@ function lowestOfRhel8(
   if (!kernel) check.unrecorded(system, "kernel", [RHEL_8]);
   const text = check.limit(RHEL_8, limit);
   return kernel && compareKernels(kernel, readKernel(text)!) < 0 ? text : undefined;
-}
-
-type Kernel = NonNullable<KernelOnMachine["kernel"]>;
-
-function compareKernels(one: Kernel, other: Kernel): number {
-  const numbers = ({ series, build }: Kernel) => [...(series.match(/\d+/g) ?? []).map(Number), ...build];
-  return compareNumbers(numbers(one), numbers(other));
 }
 
 /**

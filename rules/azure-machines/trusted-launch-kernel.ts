@@ -1,4 +1,4 @@
-import { compareNumbers, readKernel } from "../../documents/tables/kernels/kernel-name.ts";
+import { compareKernels, readKernel } from "../../documents/tables/kernels/kernel-name.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { KERNEL_FACTS, kernelOn } from "../facts/machines/linux-kernel.ts";
 
@@ -23,7 +23,7 @@ export default rowRule({
     if (found?.row !== "azure-to-azure/kernels/sles-15") return;
     const { kernel, release, system, text } = found;
     const [, servicePack] = release;
-    const limit = LIMITS[servicePack ?? 0];
+    const limit = LIMITS[servicePack as keyof typeof LIMITS];
     if (servicePack === undefined) check.unrecorded(system, "name");
     if (limit === undefined) return;
     const lowest = readKernel(`${check.limit(ROW, limit)}-default`)!;
@@ -31,7 +31,7 @@ export default rowRule({
       check.unrecorded(system, "kernel");
       return;
     }
-    if (compareNumbers(kernel.build, lowest.build) >= 0) return;
+    if (compareKernels(kernel, lowest) >= 0) return;
     if (check.need(machine, "securityType") === undefined) return;
     check.report({
       messageId: "low",
@@ -48,13 +48,10 @@ export default rowRule({
 });
 
 /** The limits by service pack. Others are not supported there, which another rule reports. */
-const LIMITS = [
-  undefined,
-  undefined,
-  undefined,
-  "servicePack3",
-  "servicePack4",
-  "servicePack5",
-  "servicePack6",
-  "servicePack7",
-] as const;
+const LIMITS = {
+  3: "servicePack3",
+  4: "servicePack4",
+  5: "servicePack5",
+  6: "servicePack6",
+  7: "servicePack7",
+} as const;

@@ -1,3 +1,4 @@
+import { oldestWindows } from "../../documents/tables/azure-to-azure-systems.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { SYSTEM_FACTS, WINDOWS, windowsOn } from "../facts/machines/listed-systems.ts";
 
@@ -10,7 +11,7 @@ export default rowRule({
   visit: "AzureVirtualMachine",
   facts: SYSTEM_FACTS,
   messages: {
-    old: "'{{machine}}' runs '{{system}}', and the oldest systems that the support matrix of {{date}} lists are Windows Server 2008 R2 and Windows 7. Upgrade the machine before you enable replication.",
+    old: "'{{machine}}' runs '{{system}}', and the oldest systems that the support matrix of {{date}} lists are {{oldest}}. Upgrade the machine before you enable replication.",
     nano: "'{{machine}}' runs Windows Server 2016 as Nano Server; the support matrix of {{date}} takes it with Server Core or Desktop Experience only. Move its work to such a server.",
     client:
       "'{{machine}}' runs '{{system}}' for {{architecture}}; the support matrix of {{date}} takes Windows clients for {{wanted}} only. Make the machine anew with such a system.",
@@ -32,6 +33,7 @@ export default rowRule({
         machine: machine.name,
         system: system.name!,
         architecture: system.architecture ?? "",
+        oldest: oldestWindows.names.join(" and "),
         wanted: check.limit(WINDOWS, "clientArchitecture"),
         date: check.run.matrix.documents["azure-to-azure"].date,
       },

@@ -1,4 +1,5 @@
-import { compareNumbers, type KernelName, numbersIn } from "./kernel-name.ts";
+import { compareNumbers, numbersOf } from "../releases.ts";
+import type { KernelName } from "./kernel-name.ts";
 
 /**
  * A line of the support matrix: the kernels that a version of the mobility service brings for some releases of a distribution. Those of
@@ -74,13 +75,13 @@ function isIn({ from, to, isOpen }: Entry, build: readonly number[]): boolean {
 }
 
 function isNewerSeries({ series }: KernelName, entries: readonly Entry[]): boolean {
-  const own = numbersIn(series);
-  return entries.length > 0 && entries.every((each) => compareNumbers(numbersIn(each.series), own) < 0);
+  const own = numbersOf(series);
+  return entries.length > 0 && entries.every((each) => compareNumbers(numbersOf(each.series), own) < 0);
 }
 
 function oldest<Of extends { readonly agent: string }>(all: readonly Of[]): Of | undefined {
   return all.reduce<Of | undefined>(
-    (one, other) => (one && compareNumbers(numbersIn(one.agent), numbersIn(other.agent)) <= 0 ? one : other),
+    (one, other) => (one && compareNumbers(numbersOf(one.agent), numbersOf(other.agent)) <= 0 ? one : other),
     undefined,
   );
 }
@@ -102,7 +103,7 @@ function entriesIn(text: string, agent: string): Entry[] {
     builds.map((build) => {
       const [from, to = from] = build.replace("+", "").split("-") as [string, string?];
       const isOpen = build.endsWith("+");
-      return { series, flavour, agent, from: numbersIn(from), to: numbersIn(to), isOpen };
+      return { series, flavour, agent, from: numbersOf(from), to: numbersOf(to), isOpen };
     }),
   );
 }

@@ -1,3 +1,5 @@
+import { compareNumbers, numbersOf } from "../releases.ts";
+
 /** What the name of a kernel says, as `uname -r` prints it. */
 export interface KernelName {
   /** The series that it belongs to: `5.15.0`, `6.1.0-0.deb11`, `5.14.0-427`. */
@@ -25,21 +27,13 @@ const FORMS: readonly RegExp[] = [
 export function readKernel(name: string): KernelName | undefined {
   for (const form of FORMS) {
     const { series, build, flavour } = form.exec(name.trim())?.groups ?? {};
-    if (series !== undefined) return { series, build: numbersIn(build ?? ""), flavour: flavour! };
+    if (series !== undefined) return { series, build: numbersOf(build ?? ""), flavour: flavour! };
   }
   return undefined;
 }
 
-/** All numbers of a text, from left to right. */
-export function numbersIn(text: string): number[] {
-  return (text.match(/\d+/g) ?? []).map(Number);
-}
-
-/** Negative where the first numbers stand before the second, from left to right; what one of them lacks comes first. */
-export function compareNumbers(first: readonly number[], second: readonly number[]): number {
-  for (let index = 0; index < Math.max(first.length, second.length); index++) {
-    const difference = (first[index] ?? -1) - (second[index] ?? -1);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+/** Negative where the first kernel stands before the second by series and build. */
+export function compareKernels(first: KernelName, second: KernelName): number {
+  const numbers = ({ series, build }: KernelName) => [...numbersOf(series), ...build];
+  return compareNumbers(numbers(first), numbers(second));
 }

@@ -6,8 +6,8 @@ import { type DistributionKernels, kernelsOf } from "../../../documents/tables/k
 import { numbersOf } from "../../../documents/tables/releases.ts";
 import type { AzureVirtualMachine, GuestOperatingSystem } from "../../../schemas/generated/types.ts";
 import type { RowCheck } from "../../run/row-check.ts";
-import { AZURE_GUEST_FACTS } from "./guest.ts";
-import { isWindows } from "./listed-systems.ts";
+import { AZURE_GUEST_FACTS, needGuest } from "./guest.ts";
+import { isWindows, saysDistribution } from "./listed-systems.ts";
 
 /** The rows on kernels, one a distribution. */
 export const KERNEL_ROWS = [
@@ -51,13 +51,12 @@ export function kernelOn(
   check: Asked,
   rowsOf?: (row: (typeof KERNEL_ROWS)[number]) => readonly RowId[],
 ): KernelOnMachine | undefined {
-  const system = check.need(machine, "operatingSystem");
-  const name = system && check.need(system, "name");
-  if (!system || name === undefined) return undefined;
-  const guest = check.run.guests.identify(name);
-  if (guest === undefined || guest.name === "Linux") check.unrecorded(system, "name");
-  const distribution = guest && !isWindows(guest) ? kernelsOf.get(guest.name) : undefined;
-  if (!guest || !distribution) return undefined;
+  const guest = needGuest(machine, check);
+  const system = machine.operatingSystem;
+  if (!guest || !system || isWindows(guest)) return undefined;
+  if (!saysDistribution(guest)) check.unrecorded(system, "name");
+  const distribution = kernelsOf.get(guest.name);
+  if (!distribution) return undefined;
   const [major, minor] = guest.release === undefined ? [] : numbersOf(guest.release);
   const row = major === undefined ? undefined : rowOf(guest.name, major);
   if (row === undefined) {

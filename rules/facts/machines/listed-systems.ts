@@ -2,6 +2,8 @@ import { isArmSize } from "../../../documents/tables/azure-machine-sizes.ts";
 import {
   listedLinux,
   listedWindows,
+  newestWindowsServer,
+  oldestWindows,
   withServicePack,
 } from "../../../documents/tables/azure-to-azure-systems.ts";
 import type { IdentifiedGuest } from "../../../documents/tables/guest-operating-systems.ts";
@@ -57,7 +59,7 @@ export function otherSystemOn(
   const own = listed.find(({ name }) => name === guest.name);
   const listing = own
     ? listingOf(own, guest.release)
-    : ({ kind: NO_DISTRIBUTION.has(guest.name) ? "not-told" : "not-listed" } as const);
+    : ({ kind: saysDistribution(guest) ? "not-listed" : "not-told" } as const);
   if (listing.kind !== "not-told") return { guest, system, listing };
   check.unrecorded(system, "name");
   return undefined;
@@ -68,8 +70,10 @@ export function isWindows({ family }: IdentifiedGuest): boolean {
   return family === "windows-server" || family === "windows-client";
 }
 
-/** Names that say no distribution. */
-const NO_DISTRIBUTION: ReadonlySet<string> = new Set(["Linux"]);
+/** Whether the name of a guest without Windows says which system or distribution it is. */
+export function saysDistribution({ name }: IdentifiedGuest): boolean {
+  return name !== "Linux";
+}
 
 function windowsListing(
   guest: IdentifiedGuest,
@@ -112,19 +116,16 @@ function unlistedWindows(
   system: GuestOperatingSystem,
   check: Asked,
 ): SystemKind | undefined {
-  if (windowsVersion?.isBefore(OLDEST_LISTED)) return "not-listed";
+  if (windowsVersion?.isBefore(OLDEST_VERSION)) return "not-listed";
   if (windowsVersion !== undefined) return "unlisted";
   // A name without release, such as 'Windows Server', says too little. Years that are known have entries of their own.
-  if (release !== undefined && /^20\d\d$/.test(release)) return release > NEWEST_YEAR ? "newer" : "unlisted";
+  if (release !== undefined && /^20\d\d$/.test(release))
+    return release > newestWindowsServer ? "newer" : "unlisted";
   check.unrecorded(system, "name");
   return undefined;
 }
 
-/** The version of Windows Server 2008 R2 and of Windows 7. */
-const OLDEST_LISTED = Version.parse("6.1")!;
-
-/** The year of the newest Windows Server that is listed. */
-const NEWEST_YEAR = "2025";
+const OLDEST_VERSION = Version.parse(oldestWindows.version)!;
 
 /** Why a system that is not listed is not refused all the same, to follow "does not list"; undefined for any other listing. */
 export function whyUnlisted({ kind, document }: SystemOnMachine["listing"]): string | undefined {

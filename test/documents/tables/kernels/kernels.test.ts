@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { guestCatalogue } from "../../../../documents/tables/guest-operating-systems.ts";
 import { kernelListing } from "../../../../documents/tables/kernels/kernel-lists.ts";
-import { compareNumbers, readKernel } from "../../../../documents/tables/kernels/kernel-name.ts";
+import { readKernel } from "../../../../documents/tables/kernels/kernel-name.ts";
 import { KERNEL_AGENTS, kernelsOf } from "../../../../documents/tables/kernels/kernels.ts";
-import { numbersOf } from "../../../../documents/tables/releases.ts";
+import { compareNumbers, numbersOf } from "../../../../documents/tables/releases.ts";
 
 /** What the support matrix says of a kernel: the kind, with the agent or the lowest kernel. */
 function said(name: string, release: string, kernel: string): string {
@@ -139,7 +139,7 @@ describe("a kernel in the support matrix", () => {
         for (const text of kernels) {
           const [, , ...builds] = text.split(" ");
           const numbers = builds.flatMap((build) => build.split("-")).map(numbersOf);
-          const sorted = numbers.toSorted(compareNumbers);
+          const sorted = numbers.toSorted((one, other) => compareNumbers(one, other));
           expect(numbers, text).toEqual(sorted);
           expect(new Set(numbers.map(String)).size, text).toBe(numbers.length);
         }
