@@ -32,10 +32,14 @@ export type Unit =
   | "addresses"
   | "bytes"
   | "characters"
+  | "clouds"
+  | "cores"
   | "date"
   | "disks"
   | "generation"
+  | "host groups"
   | "hours"
+  | "machines"
   | "name"
   | "names"
   | "partitions"
@@ -46,8 +50,7 @@ export type Unit =
   | "tenants"
   | "version"
   | "versions"
-  | "volumes"
-  | "parts";
+  | "volumes";
 
 /** Where a limit stands: in the document, or in drlint's reading of it (common knowledge that the document lacks). */
 export type LimitSource = "document" | "reading";

@@ -41,7 +41,7 @@ export const rows = {
     kind: "static",
     level: "error",
     verdict: "conditional",
-    limits: { maximumMachines: { value: 16, unit: "parts", source: "document" } },
+    limits: { maximumMachines: { value: 16, unit: "machines", source: "document" } },
     reading: "The machines of one vault that name the same group are one group.",
   },
   "azure-to-azure-questions/multi-vm-group-place": {

@@ -39,7 +39,7 @@ export const computeRows = {
     level: "warning",
     verdict: "conditional",
     limits: {
-      minimumCores: { value: 2, unit: "parts", source: "document" },
+      minimumCores: { value: 2, unit: "cores", source: "document" },
       minimumMemoryBytes: { value: 1024 ** 3, unit: "bytes", source: "document" },
     },
     reading:

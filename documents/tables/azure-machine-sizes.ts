@@ -5,19 +5,24 @@ export interface MachineSize {
   readonly cores: number;
   /** In bytes. */
   readonly memory: number;
-  readonly maximumDataDisks: number;
-  readonly maximumAdapters: number;
 }
 
-/** A series of sizes, as its page has them: name, cores, memory in GiB, most data disks, most adapters. */
+/** The name of a size, its cores, and its memory in GiB. */
+type SizeLine = readonly [name: string, cores: number, memory: number];
+
+/** A series of sizes, as its page has them. */
 interface Series {
   readonly name: string;
   readonly date: string;
   readonly page: string;
-  readonly sizes: readonly (readonly [string, number, number, number, number])[];
+  readonly sizes: readonly SizeLine[];
 }
 
 const PAGES = "https://learn.microsoft.com/azure/virtual-machines/sizes";
+
+/** The cores that most series offer. */
+const UP_TO_64 = [2, 4, 8, 16, 32, 48, 64];
+const UP_TO_96 = [...UP_TO_64, 96];
 
 const SERIES: readonly Series[] = [
   {
@@ -25,16 +30,11 @@ const SERIES: readonly Series[] = [
     date: "2026-03-10",
     page: "general-purpose/bv1-series",
     sizes: [
-      ["Standard_B1ls", 1, 0.5, 2, 2],
-      ["Standard_B1s", 1, 1, 2, 2],
-      ["Standard_B1ms", 1, 2, 2, 2],
-      ["Standard_B2s", 2, 4, 4, 3],
-      ["Standard_B2ms", 2, 8, 4, 3],
-      ["Standard_B4ms", 4, 16, 8, 4],
-      ["Standard_B8ms", 8, 32, 16, 4],
-      ["Standard_B12ms", 12, 48, 16, 6],
-      ["Standard_B16ms", 16, 64, 32, 8],
-      ["Standard_B20ms", 20, 80, 32, 8],
+      ["Standard_B1ls", 1, 0.5],
+      ["Standard_B1s", 1, 1],
+      ["Standard_B1ms", 1, 2],
+      ["Standard_B2s", 2, 4],
+      ...byCores([2, 4, 8, 12, 16, 20], "Standard_B*ms", 4),
     ],
   },
   {
@@ -42,106 +42,59 @@ const SERIES: readonly Series[] = [
     date: "2024-07-29",
     page: "general-purpose/dsv2-series",
     sizes: [
-      ["Standard_DS1_v2", 1, 3.5, 4, 2],
-      ["Standard_DS2_v2", 2, 7, 8, 2],
-      ["Standard_DS3_v2", 4, 14, 16, 4],
-      ["Standard_DS4_v2", 8, 28, 32, 8],
-      ["Standard_DS5_v2", 16, 56, 64, 8],
+      ["Standard_DS1_v2", 1, 3.5],
+      ["Standard_DS2_v2", 2, 7],
+      ["Standard_DS3_v2", 4, 14],
+      ["Standard_DS4_v2", 8, 28],
+      ["Standard_DS5_v2", 16, 56],
     ],
   },
   {
     name: "Dsv3",
     date: "2024-09-24",
     page: "general-purpose/dsv3-series",
-    sizes: [
-      ["Standard_D2s_v3", 2, 8, 4, 2],
-      ["Standard_D4s_v3", 4, 16, 8, 2],
-      ["Standard_D8s_v3", 8, 32, 16, 4],
-      ["Standard_D16s_v3", 16, 64, 32, 8],
-      ["Standard_D32s_v3", 32, 128, 32, 8],
-      ["Standard_D48s_v3", 48, 192, 32, 8],
-      ["Standard_D64s_v3", 64, 256, 32, 8],
-    ],
+    sizes: byCores(UP_TO_64, "Standard_D*s_v3", 4),
   },
   {
     name: "Dsv5",
     date: "2026-02-27",
     page: "general-purpose/dsv5-series",
-    sizes: [
-      ["Standard_D2s_v5", 2, 8, 4, 2],
-      ["Standard_D4s_v5", 4, 16, 8, 2],
-      ["Standard_D8s_v5", 8, 32, 16, 4],
-      ["Standard_D16s_v5", 16, 64, 32, 8],
-      ["Standard_D32s_v5", 32, 128, 32, 8],
-      ["Standard_D48s_v5", 48, 192, 32, 8],
-      ["Standard_D64s_v5", 64, 256, 32, 8],
-      ["Standard_D96s_v5", 96, 384, 32, 8],
-    ],
+    sizes: byCores(UP_TO_96, "Standard_D*s_v5", 4),
   },
   {
     name: "Ddsv5",
     date: "2024-07-29",
     page: "general-purpose/ddsv5-series",
-    sizes: [
-      ["Standard_D2ds_v5", 2, 8, 4, 2],
-      ["Standard_D4ds_v5", 4, 16, 8, 2],
-      ["Standard_D8ds_v5", 8, 32, 16, 4],
-      ["Standard_D16ds_v5", 16, 64, 32, 8],
-      ["Standard_D32ds_v5", 32, 128, 32, 8],
-      ["Standard_D48ds_v5", 48, 192, 32, 8],
-      ["Standard_D64ds_v5", 64, 256, 32, 8],
-      ["Standard_D96ds_v5", 96, 384, 32, 8],
-    ],
+    sizes: byCores(UP_TO_96, "Standard_D*ds_v5", 4),
   },
   {
     name: "Dasv5",
     date: "2026-03-10",
     page: "general-purpose/dasv5-series",
-    sizes: [
-      ["Standard_D2as_v5", 2, 8, 4, 2],
-      ["Standard_D4as_v5", 4, 16, 8, 2],
-      ["Standard_D8as_v5", 8, 32, 16, 4],
-      ["Standard_D16as_v5", 16, 64, 32, 8],
-      ["Standard_D32as_v5", 32, 128, 32, 8],
-      ["Standard_D48as_v5", 48, 192, 32, 8],
-      ["Standard_D64as_v5", 64, 256, 32, 8],
-      ["Standard_D96as_v5", 96, 384, 32, 8],
-    ],
+    sizes: byCores(UP_TO_96, "Standard_D*as_v5", 4),
   },
   {
     name: "Ddsv6",
     date: "2024-07-29",
     page: "general-purpose/ddsv6-series",
-    sizes: [
-      ["Standard_D2ds_v6", 2, 8, 8, 2],
-      ["Standard_D4ds_v6", 4, 16, 12, 2],
-      ["Standard_D8ds_v6", 8, 32, 24, 4],
-      ["Standard_D16ds_v6", 16, 64, 48, 8],
-      ["Standard_D32ds_v6", 32, 128, 64, 8],
-      ["Standard_D48ds_v6", 48, 192, 64, 8],
-      ["Standard_D64ds_v6", 64, 256, 64, 8],
-      ["Standard_D96ds_v6", 96, 384, 64, 8],
-      ["Standard_D128ds_v6", 128, 512, 64, 8],
-    ],
+    sizes: byCores([...UP_TO_96, 128], "Standard_D*ds_v6", 4),
   },
   {
     name: "Esv5",
     date: "2026-03-10",
     page: "memory-optimized/esv5-series",
     sizes: [
-      ["Standard_E2s_v5", 2, 16, 4, 2],
-      ["Standard_E4s_v5", 4, 32, 8, 2],
-      ["Standard_E8s_v5", 8, 64, 16, 4],
-      ["Standard_E16s_v5", 16, 128, 32, 8],
-      ["Standard_E20s_v5", 20, 160, 32, 8],
-      ["Standard_E32s_v5", 32, 256, 32, 8],
-      ["Standard_E48s_v5", 48, 384, 32, 8],
-      ["Standard_E64s_v5", 64, 512, 32, 8],
-      ["Standard_E96s_v5", 96, 672, 32, 8],
-      ["Standard_E104is_v5", 104, 672, 64, 8],
+      ...byCores([2, 4, 8, 16, 20, 32, 48, 64], "Standard_E*s_v5", 8),
+      ["Standard_E96s_v5", 96, 672],
+      ["Standard_E104is_v5", 104, 672],
     ],
   },
 ];
+
+/** Sizes whose names have their cores where the star stands, with so many GiB for each core. */
+function byCores(cores: readonly number[], name: string, gibibytes: number): SizeLine[] {
+  return cores.map((count) => [name.replace("*", String(count)), count, count * gibibytes]);
+}
 
 /** Where the sizes of each series are taken from. */
 export const machineSizeSources: readonly TableSource[] = SERIES.map(({ name, date, page }) => ({
@@ -151,7 +104,7 @@ export const machineSizeSources: readonly TableSource[] = SERIES.map(({ name, da
   url: `${PAGES}/${page}`,
 }));
 
-/** How Azure names sizes, by which cores and processor show in the name. */
+/** How Azure names sizes, by which the processor shows in the name. */
 export const sizeNameSource: TableSource = {
   name: "Names of sizes",
   source: "Azure VM sizes naming conventions",
@@ -161,10 +114,7 @@ export const sizeNameSource: TableSource = {
 
 const SIZES: ReadonlyMap<string, MachineSize> = new Map(
   SERIES.flatMap(({ sizes }) =>
-    sizes.map(([name, cores, memory, maximumDataDisks, maximumAdapters]) => [
-      name.toLowerCase(),
-      { cores, memory: memory * 1024 ** 3, maximumDataDisks, maximumAdapters },
-    ]),
+    sizes.map(([name, cores, memory]) => [name.toLowerCase(), { cores, memory: memory * 1024 ** 3 }]),
   ),
 );
 

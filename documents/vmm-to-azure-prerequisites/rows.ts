@@ -88,7 +88,7 @@ export const rows = {
     level: "error",
     verdict: "conditional",
     limits: {
-      minimumCount: { value: 1, unit: "parts", source: "document" },
+      minimumCount: { value: 1, unit: "clouds", source: "document" },
     },
   },
   "vmm-to-azure-prerequisites/cloud-host-groups": {
@@ -98,7 +98,7 @@ export const rows = {
     level: "error",
     verdict: "conditional",
     limits: {
-      minimumCount: { value: 1, unit: "parts", source: "document" },
+      minimumCount: { value: 1, unit: "host groups", source: "document" },
     },
   },
   "vmm-to-azure-prerequisites/vmm-internet": {
@@ -143,7 +143,7 @@ export const rows = {
     level: "warning",
     verdict: "conditional",
     limits: {
-      minimumCount: { value: 1, unit: "parts", source: "document" },
+      minimumCount: { value: 1, unit: "machines", source: "document" },
     },
     reading: "Machines move between the nodes of a cluster, so they are counted for the cluster as a whole.",
   },

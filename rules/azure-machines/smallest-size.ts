@@ -1,4 +1,5 @@
 import { machineSize } from "../../documents/tables/azure-machine-sizes.ts";
+import { counted } from "../../schemas/values/numbers.ts";
 import { formatSize } from "../../schemas/values/size.ts";
 import { rowRule } from "../define/row-rule.ts";
 
@@ -28,7 +29,7 @@ export default rowRule({
       data: {
         machine: machine.name,
         size: name!,
-        cores: size.cores === 1 ? "1 core" : `${size.cores} cores`,
+        cores: counted(size.cores, "core"),
         memory: formatSize(size.memory),
         leastCores,
         leastMemory: formatSize(leastMemory),

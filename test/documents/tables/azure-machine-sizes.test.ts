@@ -3,17 +3,23 @@ import { isArmSize, machineSize } from "../../../documents/tables/azure-machine-
 
 describe("the sizes of Azure machines", () => {
   it.each([
-    ["Standard_B1ls", 1, 0.5, 2, 2],
-    ["standard_d4s_v5", 4, 16, 8, 2],
-    ["Standard_E104is_v5", 104, 672, 64, 8],
-    ["Standard_D128ds_v6", 128, 512, 64, 8],
-  ])("has %s", (name, cores, gibibytes, maximumDataDisks, maximumAdapters) => {
-    const memory = gibibytes * 1024 ** 3;
-    expect(machineSize(name)).toEqual({ cores, memory, maximumDataDisks, maximumAdapters });
+    ["Standard_B1ls", 1, 0.5],
+    ["Standard_B2s", 2, 4],
+    ["Standard_B20ms", 20, 80],
+    ["Standard_DS5_v2", 16, 56],
+    ["Standard_D64s_v3", 64, 256],
+    ["standard_d4s_v5", 4, 16],
+    ["Standard_D96as_v5", 96, 384],
+    ["Standard_E20s_v5", 20, 160],
+    ["Standard_E104is_v5", 104, 672],
+    ["Standard_D128ds_v6", 128, 512],
+  ])("has %s", (name, cores, gibibytes) => {
+    expect(machineSize(name)).toEqual({ cores, memory: gibibytes * 1024 ** 3 });
   });
 
   it("do not have what is in no table", () => {
     expect(machineSize("Standard_D4s_v99")).toBeUndefined();
+    expect(machineSize("Standard_D96s_v3")).toBeUndefined();
     expect(machineSize("constructor")).toBeUndefined();
   });
 });
