@@ -25,7 +25,7 @@ export default diskRule({
     const { parent: machine } = disk;
     const replication = machine.replication!;
     check.need(machine, "region", [row]);
-    targetRegion(replication, check);
+    targetRegion(replication, check, [row]);
     for (const place of [machine, replication.to]) {
       if (place?.region === undefined) continue;
       if (!isKnownRegion(place.region)) check.unrecorded(place, "region", [row]);

@@ -9,7 +9,7 @@ export default machineChangeRule({
   level: "warning",
   machine: "AzureVirtualMachine",
   rows: ["azure-to-azure/disk-actions/offline-changes"],
-  facts: ["AzureVirtualMachine.disks", "AzureDisk.diskIdentifier"],
+  facts: ["AzureVirtualMachine.disks", "AzureDisk.diskIdentifier", "AzureDisk.role"],
   messages: {
     replaced:
       "Disk '{{disk}}' of '{{machine}}' was '{{before}}' and is '{{now}}', another disk of the same name. Have it synchronised anew: what was replicated is of the old one.",
@@ -17,6 +17,7 @@ export default machineChangeRule({
   *changes(before, machine, check) {
     const lists = needDisks(before, machine, check);
     if (!lists) return;
+    const hasOsDisk = lists.now.some(({ role }) => role === "os");
     for (const [was, disk] of disksBeforeAndNow(lists, check.earlier)) {
       // Of the OS disk another row speaks.
       if (disk.role === "os") continue;
@@ -24,6 +25,8 @@ export default machineChangeRule({
       if (now === undefined) continue;
       if (was.diskIdentifier === undefined) check.leaveUndecided();
       else if (was.diskIdentifier.toLowerCase() !== now.toLowerCase()) {
+        // It may be the OS disk.
+        if (!hasOsDisk && check.need(disk, "role") === undefined) continue;
         yield {
           messageId: "replaced",
           data: { disk: disk.name, machine: machine.name, before: was.diskIdentifier, now },

@@ -21,6 +21,8 @@ export default machineChangeRule({
     if (!was) return check.leaveUndecided();
     if (!is) {
       for (const disk of lists.now) check.need(disk, "role");
+      // Every machine has one: a list without it lacks it.
+      if (lists.now.every(({ role }) => role !== undefined)) check.unrecorded(machine, "disks");
       return;
     }
     const data = { machine: machine.name, before: was.name };

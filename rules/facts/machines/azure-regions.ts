@@ -25,9 +25,13 @@ export const SOURCE_AND_TARGET_FACTS = [
 type Asked = Pick<RowCheck, "need" | "unrecorded">;
 
 /** Where an Azure machine replicates to, by the region's short name; undefined, and the rows undecided, if not recorded. */
-export function targetRegion(replication: AzureReplication, check: Asked): string | undefined {
-  const to = check.need(replication, "to");
-  return to && check.need(to, "region");
+export function targetRegion(
+  replication: AzureReplication,
+  check: Asked,
+  rows?: readonly RowId[],
+): string | undefined {
+  const to = check.need(replication, "to", rows);
+  return to && check.need(to, "region", rows);
 }
 
 /**

@@ -8,11 +8,11 @@ const azureDisks = (disks: string, replication = "") =>
 testAzureMachineChange(
   rule,
   {
-    before: "disks: [{ name: data, diskIdentifier: aa }]",
-    after: "disks: [{ name: data, diskIdentifier: bb }]",
+    before: "disks: [{ name: data, role: data, diskIdentifier: aa }]",
+    after: "disks: [{ name: data, role: data, diskIdentifier: bb }]",
     findings: [
       {
-        at: "3:43-3:45",
+        at: "3:55-3:57",
         messageId: "replaced",
         message:
           "Disk 'data' of 'web01' was 'aa' and is 'bb', another disk of the same name. Have it synchronised anew: what was replicated is of the old one.",
@@ -38,8 +38,21 @@ testAzureMachineChange(
         inventory: azureDisks("{ name: d, diskIdentifier: bb, excluded: true }"),
       },
     ],
-    violates: [],
+    violates: [
+      {
+        name: "a disk of no recorded role beside the OS disk",
+        earlier: azureDisks("{ name: os, role: os, diskIdentifier: cc }, { name: d, diskIdentifier: aa }"),
+        inventory: azureDisks("{ name: os, role: os, diskIdentifier: cc }, { name: d, diskIdentifier: bb }"),
+        findings: [{ at: "3:84-3:86", messageId: "replaced" }],
+      },
+    ],
     undecided: [
+      {
+        name: "a disk that may be the OS disk",
+        earlier: azureDisks("{ name: d, diskIdentifier: aa }"),
+        inventory: azureDisks("{ name: d, diskIdentifier: bb }"),
+        facts: ["AzureDisk.role"],
+      },
       {
         name: "the identifier was not recorded",
         earlier: azureDisks("{ name: data }"),

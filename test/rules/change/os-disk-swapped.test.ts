@@ -58,6 +58,12 @@ testAzureMachineChange(
         facts: ["AzureDisk.role"],
       },
       {
+        name: "no disk of the list is the OS disk any more",
+        earlier: azureDisks("{ name: os, role: os }, { name: d, role: data }"),
+        inventory: azureDisks("{ name: d, role: data }"),
+        facts: ["AzureVirtualMachine.disks"],
+      },
+      {
         name: "the identifier is not recorded",
         earlier: azureDisks("{ name: os, role: os, diskIdentifier: aa }"),
         inventory: azureDisks("{ name: os, role: os }"),
