@@ -1,4 +1,4 @@
-import { MB } from "../common-limits.ts";
+import { GB, MB, TB } from "../common-limits.ts";
 import type { DocumentRows } from "../types.ts";
 
 /** The rows on disks and the storage that they lie on. */
@@ -19,7 +19,7 @@ export const storageRows = {
     kind: "static",
     level: "error",
     verdict: "conditional",
-    limits: { maximumBytes: { value: 4095 * 1024 ** 3, unit: "bytes", source: "document" } },
+    limits: { maximumBytes: { value: 4095 * GB, unit: "bytes", source: "document" } },
   },
   "azure-to-azure/storage/temporary-disk": {
     title: "Temporary disk",
@@ -35,7 +35,7 @@ export const storageRows = {
     kind: "static",
     level: "error",
     verdict: "conditional",
-    limits: { maximumBytes: { value: 32 * 1024 ** 4, unit: "bytes", source: "document" } },
+    limits: { maximumBytes: { value: 32 * TB, unit: "bytes", source: "document" } },
     reading:
       "The matrix has one figure for all kinds of disk. Premium SSD v2 and Ultra disks, of which Azure makes larger ones, are held to it.",
   },
@@ -45,7 +45,7 @@ export const storageRows = {
     kind: "static",
     level: "error",
     verdict: "conditional",
-    limits: { minimumBytes: { value: 1024 ** 3, unit: "bytes", source: "document" } },
+    limits: { minimumBytes: { value: GB, unit: "bytes", source: "document" } },
     reading: "The list of errors (150172, 2025-11-27) says 1,024 MB, which is the same.",
   },
   "azure-to-azure/storage/data-disk-count": {

@@ -1,5 +1,5 @@
 import { machineChangeRule } from "../define/machine-change-rule.ts";
-import { disksBeforeAndNow, needDisks } from "../facts/changes/disk-lists.ts";
+import { needDisks, recordedTwice } from "../facts/changes/disk-lists.ts";
 
 /** Warns of data disks that became another disk of their name while their machine stayed protected. */
 export default machineChangeRule({
@@ -18,18 +18,15 @@ export default machineChangeRule({
     const lists = needDisks(before, machine, check);
     if (!lists) return;
     const hasOsDisk = lists.now.some(({ role }) => role === "os");
-    for (const [was, disk] of disksBeforeAndNow(lists, check.earlier)) {
-      // Of the OS disk another row speaks.
-      if (disk.role === "os") continue;
-      const now = check.need(disk, "diskIdentifier");
-      if (now === undefined) continue;
-      if (was.diskIdentifier === undefined) check.leaveUndecided();
-      else if (was.diskIdentifier.toLowerCase() !== now.toLowerCase()) {
+    // Of the OS disk another row speaks.
+    const disks = recordedTwice(lists, "diskIdentifier", check, ({ role }) => role !== "os");
+    for (const { disk, before: was, now } of disks) {
+      if (was.toLowerCase() !== now.toLowerCase()) {
         // It may be the OS disk.
         if (!hasOsDisk && check.need(disk, "role") === undefined) continue;
         yield {
           messageId: "replaced",
-          data: { disk: disk.name, machine: machine.name, before: was.diskIdentifier, now },
+          data: { disk: disk.name, machine: machine.name, before: was, now },
           place: disk.at("diskIdentifier"),
         };
       }

@@ -1,6 +1,6 @@
 import { formatSize } from "../../schemas/values/size.ts";
 import { machineChangeRule } from "../define/machine-change-rule.ts";
-import { disksBeforeAndNow, needDisks } from "../facts/changes/disk-lists.ts";
+import { needDisks, recordedTwice } from "../facts/changes/disk-lists.ts";
 import { diskSku } from "../facts/disks/disk-sku.ts";
 
 const GROWN = "azure-to-azure/disk-actions/resize-up";
@@ -27,20 +27,14 @@ export default machineChangeRule({
   *changes(before, machine, check) {
     const lists = needDisks(before, machine, check);
     if (!lists) return;
-    for (const [was, disk] of disksBeforeAndNow(lists, check.earlier)) {
-      const size = check.need(disk, "size");
-      if (size === undefined) continue;
-      if (was.size === undefined) {
-        check.leaveUndecided();
-        continue;
-      }
+    for (const { disk, before: was, now: size } of recordedTwice(lists, "size", check)) {
       // A smaller disk is another disk, of which other rows speak.
-      if (size <= was.size) continue;
+      if (size <= was) continue;
       const finding = {
         data: {
           disk: disk.name,
           machine: machine.name,
-          before: formatSize(was.size),
+          before: formatSize(was),
           now: formatSize(size),
         },
         place: disk.at("size"),

@@ -1,5 +1,5 @@
 import { machineChangeRule } from "../define/machine-change-rule.ts";
-import { disksBeforeAndNow, needDisks } from "../facts/changes/disk-lists.ts";
+import { needDisks, recordedTwice } from "../facts/changes/disk-lists.ts";
 
 /** Warns of disks of an Azure machine that got another caching while it stayed protected. */
 export default machineChangeRule({
@@ -18,14 +18,11 @@ export default machineChangeRule({
   *changes(before, machine, check) {
     const lists = needDisks(before, machine, check);
     if (!lists) return;
-    for (const [was, disk] of disksBeforeAndNow(lists, check.earlier)) {
-      const now = check.need(disk, "caching");
-      if (now === undefined) continue;
-      if (was.caching === undefined) check.leaveUndecided();
-      else if (was.caching !== now)
+    for (const { disk, before: was, now } of recordedTwice(lists, "caching", check)) {
+      if (was !== now)
         yield {
           messageId: disk.role === "os" ? "restarts" : "changed",
-          data: { disk: disk.name, machine: machine.name, before: was.caching, now },
+          data: { disk: disk.name, machine: machine.name, before: was, now },
           place: disk.at("caching"),
         };
     }

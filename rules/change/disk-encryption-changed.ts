@@ -1,5 +1,5 @@
 import { machineChangeRule } from "../define/machine-change-rule.ts";
-import { disksBeforeAndNow, needDisks } from "../facts/changes/disk-lists.ts";
+import { needDisks, recordedTwice } from "../facts/changes/disk-lists.ts";
 
 /** Warns of disks that got a key of one's own while their machine stayed protected. */
 export default machineChangeRule({
@@ -16,11 +16,9 @@ export default machineChangeRule({
   *changes(before, machine, check) {
     const lists = needDisks(before, machine, check);
     if (!lists) return;
-    for (const [was, disk] of disksBeforeAndNow(lists, check.earlier)) {
-      const now = check.need(disk, "encryption");
-      if (now === undefined || now === "platform") continue;
-      if (was.encryption === undefined) check.leaveUndecided();
-      else if (was.encryption !== now)
+    const disks = recordedTwice(lists, "encryption", check, ({ encryption }) => encryption !== "platform");
+    for (const { disk, before: was, now } of disks) {
+      if (was !== now)
         yield {
           messageId: "changed",
           data: { disk: disk.name, machine: machine.name },

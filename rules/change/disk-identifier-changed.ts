@@ -1,5 +1,5 @@
 import { machineChangeRule } from "../define/machine-change-rule.ts";
-import { disksBeforeAndNow, needDisks } from "../facts/changes/disk-lists.ts";
+import { needDisks, recordedTwice } from "../facts/changes/disk-lists.ts";
 
 /** Reports disks that kept their name or path and got another identifier while their machine stayed protected. */
 export default machineChangeRule({
@@ -15,18 +15,15 @@ export default machineChangeRule({
   *changes(before, machine, check) {
     const lists = needDisks(before, machine, check);
     if (!lists) return;
-    for (const [was, disk] of disksBeforeAndNow(lists, check.earlier)) {
-      const identifier = check.need(disk, "diskIdentifier");
-      if (identifier === undefined) continue;
-      if (was.diskIdentifier === undefined) check.leaveUndecided();
-      else if (was.diskIdentifier.toLowerCase() !== identifier.toLowerCase()) {
+    for (const { disk, before: was, now } of recordedTwice(lists, "diskIdentifier", check)) {
+      if (was.toLowerCase() !== now.toLowerCase()) {
         yield {
           messageId: "changed",
           data: {
             disk: disk.name,
             machine: machine.name,
-            before: was.diskIdentifier,
-            now: identifier,
+            before: was,
+            now,
           },
           place: disk.at("diskIdentifier"),
         };

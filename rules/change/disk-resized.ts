@@ -1,6 +1,6 @@
 import { formatSize } from "../../schemas/values/size.ts";
 import { machineChangeRule } from "../define/machine-change-rule.ts";
-import { disksBeforeAndNow, needDisks } from "../facts/changes/disk-lists.ts";
+import { needDisks, recordedTwice } from "../facts/changes/disk-lists.ts";
 
 /** Reports disks that got another size while their machine stayed protected. */
 export default machineChangeRule({
@@ -16,18 +16,15 @@ export default machineChangeRule({
   *changes(before, machine, check) {
     const lists = needDisks(before, machine, check);
     if (!lists) return;
-    for (const [was, disk] of disksBeforeAndNow(lists, check.earlier)) {
-      const size = check.need(disk, "size");
-      if (size === undefined) continue;
-      if (was.size === undefined) check.leaveUndecided();
-      else if (was.size !== size) {
+    for (const { disk, before: size, now } of recordedTwice(lists, "size", check)) {
+      if (now !== size) {
         yield {
           messageId: "resized",
           data: {
             disk: disk.name,
             machine: machine.name,
-            before: formatSize(was.size),
-            now: formatSize(size),
+            before: formatSize(size),
+            now: formatSize(now),
           },
           place: disk.at("size"),
         };

@@ -3,6 +3,7 @@ import type { EarlierState } from "../../../inventory/earlier/earlier-state.ts";
 import { isCertainMatch } from "../../../inventory/earlier/match-disks.ts";
 import type { Disk } from "../../../schemas/generated/types.ts";
 import type { Located } from "../../../schemas/located.ts";
+import type { FactOf } from "../../run/row-check.ts";
 import { isReplicated } from "../disks/replicated.ts";
 import type { ChangeCheck } from "./change-check.ts";
 
@@ -59,5 +60,28 @@ export function* disksBeforeAndNow<EachDisk extends AnyDisk>(
   for (const disk of now) {
     const before = earlier.of(disk);
     if (before && isReplicated(before) && isReplicated(disk)) yield [before, disk];
+  }
+}
+
+/** A disk that was there already and still is, with a property as it was and as it is. */
+interface RecordedTwice<EachDisk, Value> {
+  readonly disk: EachDisk;
+  readonly before: Value;
+  readonly now: Value;
+}
+
+/** As {@link disksBeforeAndNow}, with a property of theirs. Where one of the states does not record it, the rows are undecided. */
+export function* recordedTwice<EachDisk extends AnyDisk, Property extends FactOf<EachDisk>>(
+  lists: DiskLists<EachDisk>,
+  property: Property,
+  check: ChangeCheck,
+  matters: (disk: EachDisk) => boolean = () => true,
+): Generator<RecordedTwice<EachDisk, Exclude<EachDisk[Property], undefined>>> {
+  for (const [was, disk] of disksBeforeAndNow(lists, check.earlier)) {
+    const now = matters(disk) ? check.need(disk, property) : undefined;
+    if (now === undefined) continue;
+    const before = was[property] as typeof now | undefined;
+    if (before === undefined) check.leaveUndecided();
+    else yield { disk, before, now };
   }
 }
