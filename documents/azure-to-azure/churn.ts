@@ -43,7 +43,7 @@ export const churnRows = {
       churnBytes: { value: [2 * MB, 4 * MB, 8 * MB], unit: "bytes", source: "document" },
     },
     reading:
-      "Size and kind are those of the replica disk, which are the disk's own unless they were changed. Smaller ones have no line: what even these limits do not take is too much, and the rest undecided. So are writes of sizes in between, unless both lines agree; smaller ones than 8 KB are taken for 8 KB. It holds for Normal Churn.",
+      "Size and kind are those of the replica disk, which are the disk's own unless they were changed. Smaller ones have no line: what even these limits do not take is too much, the 2 MB that every line takes are not, and the rest is undecided. So are writes of sizes in between, unless both lines agree; smaller ones than 8 KB are taken for 8 KB. It holds for Normal Churn.",
   },
   "azure-to-azure/churn/premium-512": {
     title: "Churn of a premium disk from 512 GiB",
