@@ -102,7 +102,9 @@ function readAdapter(
   item.refer("network", network, from);
   // A network interface is in the region of its network.
   network?.setWeakly("region", primaryFabricLocation, from);
-  item.part("target").set("acceleratedNetworking", adapter.enableAcceleratedNetworkingOnRecovery, from);
+  const target = item.part("target");
+  target.set("acceleratedNetworking", adapter.enableAcceleratedNetworkingOnRecovery, from);
+  setNamed(target, "networkSecurityGroup", adapter.recoveryNetworkSecurityGroupId, { estate, from });
   const configurations = asObjects(adapter.ipConfigs);
   for (const configuration of configurations) {
     readAzureConfiguration(
@@ -120,7 +122,6 @@ function readAdapter(
   const primary = configurations.length === 1 ? configurations[0] : configurations.find(isPrimary);
   if (primary) {
     readAdapterTargets(item, primary, from);
-    const target = item.part("target");
     setNamed(target, "publicIpAddress", primary.recoveryPublicIPAddressId, { estate, from });
     const balancers = new Set(textsIn(primary.recoveryLBBackendAddressPoolIds).map(outermostId));
     if (balancers.size === 1) setNamed(target, "loadBalancer", [...balancers][0], { estate, from });
@@ -129,13 +130,12 @@ function readAdapter(
         from,
         `${machine.words} comes up behind several load balancers, of which an inventory has one.`,
       );
-    setNamed(target, "networkSecurityGroup", adapter.recoveryNetworkSecurityGroupId, { estate, from });
   }
   for (const configuration of primary ? configurations : []) {
     const name = asText(configuration.name);
     if (configuration === primary || name === undefined) continue;
-    const target = item.item("ipConfigurations", [name.toLowerCase()]).part("target");
-    target.set("address", asText(configuration.recoveryStaticIPAddress), from);
-    setNamed(target, "publicIpAddress", configuration.recoveryPublicIPAddressId, { estate, from });
+    const own = item.item("ipConfigurations", [name.toLowerCase()]).part("target");
+    own.set("address", asText(configuration.recoveryStaticIPAddress), from);
+    setNamed(own, "publicIpAddress", configuration.recoveryPublicIPAddressId, { estate, from });
   }
 }

@@ -63,14 +63,25 @@ function outboundOf(rules: readonly (OutboundRule | undefined)[]): Outbound {
     const isOther = destinations.length > named.length && !isEverywhere && !destinations.every(isWithin);
     // A rule for some machines, or for some addresses, does not tell how it is for all.
     if (isOther || (!isOfAll && (isEverywhere || named.length > 0))) return UNTOLD;
-    if (isEverywhere) return { denies: !allows, tags: allows ? undefined : tags };
-    for (const tag of named)
-      if (!allows) denied.add(tag.toLowerCase());
-      else if (!denied.has(tag.toLowerCase()) && !tags.includes(tag)) tags.push(tag);
+    if (isEverywhere && !allows) return { denies: true, tags };
+    if (isEverywhere) break;
+    for (const tag of named) {
+      const folded = tag.toLowerCase();
+      if (!allows) denied.add(folded);
+      else if (denied.has(folded) || denied.has(serviceOf(folded)) || tags.includes(tag)) continue;
+      // Of what a rule before keeps in a part, such as one region, this lets out the rest.
+      else if ([...denied].some((each) => serviceOf(each) === folded)) return UNTOLD;
+      else tags.push(tag);
+    }
     // All of Azure, which service tags are a part of, or some of it.
     if (named.some((tag) => /^azurecloud(?:\.|$)/i.test(tag))) return UNTOLD;
   }
   return denied.size > 0 ? UNTOLD : { denies: false, tags: undefined };
+}
+
+/** `storage` of `storage.westeurope`, which is a part of it. */
+function serviceOf(tag: string): string {
+  return tag.split(".", 1)[0]!;
 }
 
 const UNTOLD: Outbound = { denies: undefined, tags: undefined };

@@ -61,13 +61,10 @@ export function readNetworkInterface(resource: AzureResource, estate: Estate): v
     const item = adapter.item("ipConfigurations", [name]);
     setNamedOrNone(item, "publicIpAddress", { value: publicAddressOf(configuration), isWhole }, reading);
     item.set("applicationSecurityGroups", namesIn(configuration.applicationSecurityGroups, isWhole), from);
-    for (const id of idsIn(configuration.loadBalancerBackendAddressPools, isWhole) ?? [])
-      namedResource(estate, outermostId(id), from);
-    item.set(
-      "loadBalancers",
-      idsIn(configuration.loadBalancerBackendAddressPools, isWhole)?.map((id) => resourceId(id)!.names[0]!),
-      from,
-    );
+    const pools = idsIn(configuration.loadBalancerBackendAddressPools, isWhole);
+    // Of one load balancer there may be several pools.
+    const balancers = pools && new Set(pools.map((id) => namedResource(estate, outermostId(id), from)?.name));
+    item.set("loadBalancers", balancers && [...balancers], from);
   }
 }
 

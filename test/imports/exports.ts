@@ -316,7 +316,9 @@ export const azureMachine = [
             applicationSecurityGroups: [
               { id: idOf("Microsoft.Network/applicationSecurityGroups", "asg-shop", "rg-shop") },
             ],
-            loadBalancerBackendAddressPools: [{ id: `${BALANCER}/backendAddressPools/shop` }],
+            loadBalancerBackendAddressPools: ["shop", "till"].map((pool) => ({
+              id: `${BALANCER}/backendAddressPools/${pool}`,
+            })),
             privateIPAddress: "10.9.0.4",
             privateIPAllocationMethod: "Dynamic",
             primary: true,

@@ -193,6 +193,21 @@ describe("a resource becomes", () => {
     ]);
   });
 
+  it("the security group of an adapter's target, though none of its configurations is the primary one", () => {
+    const item = structuredClone(azureItem);
+    const [adapter] = item.properties.providerSpecificDetails.vmNics;
+    const [own] = adapter!.ipConfigs;
+    Object.assign(adapter!, {
+      recoveryNetworkSecurityGroupId: idOf("Microsoft.Network/networkSecurityGroups", "nsg-dr"),
+      ipConfigs: [
+        { ...own, isPrimary: undefined },
+        { ...own, name: "ip2", isPrimary: undefined },
+      ],
+    });
+    const [machine] = objectsOf(estateOf(item), "AzureVirtualMachine");
+    expect(machine!.networkAdapters).toMatchObject([{ target: { networkSecurityGroup: "nsg-dr" } }]);
+  });
+
   it("an adapter and a subnet that have nothing, where the REST API says nothing of it", () => {
     const [machine, adapter] = structuredClone(azureMachine);
     const { networkSecurityGroup: _, ...properties } = adapter!.properties!;
@@ -281,6 +296,29 @@ describe("a resource becomes", () => {
     ],
     ["all of Azure", [securityRule(90, "Allow", "AzureCloud"), securityRule(200, "Deny", "*")], {}],
     ["a rule for some machines", [securityRule(90, "Deny", "*", { sourceAddressPrefix: "10.0.0.4" })], {}],
+    [
+      "a part of a tag that is denied before",
+      [
+        securityRule(90, "Deny", "Storage"),
+        securityRule(100, "Allow", "Storage.WestEurope"),
+        securityRule(200, "Deny", "*"),
+      ],
+      { deniesOutbound: true, outboundServiceTags: [] },
+    ],
+    [
+      "a tag of which a part is denied before",
+      [
+        securityRule(90, "Deny", "Storage.WestEurope"),
+        securityRule(100, "Allow", "Storage"),
+        securityRule(200, "Deny", "*"),
+      ],
+      {},
+    ],
+    [
+      "a tag that is denied before all is let out",
+      [securityRule(90, "Deny", "Storage"), securityRule(100, "Allow", "Internet")],
+      {},
+    ],
     ["a tag that alone is denied", [securityRule(90, "Deny", "Storage")], {}],
   ])("a security group with %s", (_, securityRules, said) => {
     const id = idOf("Microsoft.Network/networkSecurityGroups", "nsg");
