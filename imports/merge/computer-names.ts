@@ -1,6 +1,5 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import { fold } from "../../inventory/names/name-index.ts";
-import { addTo } from "../../schemas/values/groups.ts";
 import { isOtherDomain } from "../computer-name.ts";
 import type { Estate } from "../estate.ts";
 import type { ImportedObject } from "../imported-object.ts";
@@ -9,15 +8,21 @@ import { nameKey } from "../object-key.ts";
 /** The entities that are computers, which an inventory may name with their domain, and an export without it. */
 type Computer = "HyperVHost" | "VMMServer";
 
+/** The spellings of computers, by what they are known again by. */
+type Spellings = Map<string, Set<string>>;
+
 /**
  * Has hosts and VMM servers be named as the inventory has them: with their domain or without it. A name in another spelling
  * would lead nowhere, since an inventory takes names as they are written.
  */
 export function nameComputersAsRecorded(estate: Estate, inventory: Inventory): void {
-  const recorded = new Map<string, string[]>();
-  const used = new Map<string, string[]>();
-  const note = (spellings: Map<string, string[]>, entity: Computer, name: unknown) => {
-    if (typeof name === "string") addTo(spellings, nameKey(entity, name), name);
+  const recorded: Spellings = new Map();
+  const used: Spellings = new Map();
+  const note = (spellings: Spellings, entity: Computer, name: unknown) => {
+    if (typeof name !== "string") return;
+    const key = nameKey(entity, name);
+    // Of thousands of machines that name a host it has a few spellings.
+    spellings.set(key, (spellings.get(key) ?? new Set()).add(name));
   };
   for (const { root } of inventory.files) {
     for (const { name } of root.hyperVHosts ?? []) note(recorded, "HyperVHost", name);
@@ -40,12 +45,10 @@ export function nameComputersAsRecorded(estate: Estate, inventory: Inventory): v
 }
 
 /** How the inventory spells a computer's name; undefined where it does not, or spells several so. */
-function spelling(
-  spellings: ReadonlyMap<string, readonly string[]>,
-  entity: Computer,
-  name: string,
-): string | undefined {
-  const possible = (spellings.get(nameKey(entity, name)) ?? []).filter((each) => !isOtherDomain(each, name));
+function spelling(spellings: Spellings, entity: Computer, name: string): string | undefined {
+  const possible = [...(spellings.get(nameKey(entity, name)) ?? [])].filter(
+    (each) => !isOtherDomain(each, name),
+  );
   const folded = new Set(possible.map((each) => fold(each)));
   if (folded.has(fold(name))) return name;
   return folded.size === 1 ? possible[0] : undefined;
