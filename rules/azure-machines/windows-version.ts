@@ -20,13 +20,7 @@ export default rowRule({
     const found = windowsOn(machine, check);
     const messageId = found && MESSAGES[found.listing.kind];
     if (!messageId) return;
-    const { system, guest } = found;
-    const property =
-      messageId === "client"
-        ? "architecture"
-        : messageId === "nano" && guest.installation === undefined
-          ? "installation"
-          : "name";
+    const { system } = found;
     check.report({
       messageId,
       data: {
@@ -37,12 +31,15 @@ export default rowRule({
         wanted: check.limit(WINDOWS, "clientArchitecture"),
         date: check.run.matrix.documents["azure-to-azure"].date,
       },
-      place: system.at(property),
+      place: system.at(PROPERTIES[messageId]),
     });
   },
 });
 
-const MESSAGES: { readonly [kind: string]: "old" | "nano" | "client" | undefined } = {
+/** Where each finding stands. A property that is not recorded leads to the name, which says it then. */
+const PROPERTIES = { old: "name", nano: "installation", client: "architecture" } as const;
+
+const MESSAGES: { readonly [kind: string]: keyof typeof PROPERTIES | undefined } = {
   "not-listed": "old",
   nano: "nano",
   "not-x64": "client",

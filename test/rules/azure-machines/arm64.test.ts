@@ -12,6 +12,12 @@ testRule(rule, {
       inventory: azureMachine({ machine: "vmSize: standard_np10s" }),
     },
     {
+      name: "a size with an x64 processor, whatever is recorded of the system",
+      inventory: azureMachine({
+        machine: "vmSize: Standard_D4s_v5\noperatingSystem: { architecture: arm64 }",
+      }),
+    },
+    {
       name: "a system for x64, and no size",
       inventory: azureMachine({ machine: "operatingSystem: { architecture: x64 }" }),
     },

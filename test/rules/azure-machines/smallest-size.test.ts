@@ -23,6 +23,12 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "cores enough, and less memory than the project asks for",
+      inventory: ofSize("Standard_B2s"),
+      options: { minimumMemoryBytes: "8 GB" },
+      findings: [{ at: "3:13-3:25", message: /with 2 cores and 4 GB of memory/, rows }],
+    },
     { name: "half a GB", inventory: ofSize("Standard_B1ls"), findings: [{ at: "3:13-3:26", rows }] },
   ],
   undecided: [

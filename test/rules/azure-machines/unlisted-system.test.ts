@@ -31,6 +31,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "a Windows Server that nobody knows and that is not newer",
+      inventory: running("Windows Server 2020"),
+      findings: [{ at: "3:30-3:49", message: /does not list\. Look/, rows: [WINDOWS] }],
+    },
+    {
       name: "the semi-annual channel",
       inventory: running('"Windows Server, version 20H2"'),
       findings: [{ at: "3:30-3:60", message: /does not list\. Look/, rows: [WINDOWS] }],
