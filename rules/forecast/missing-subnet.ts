@@ -114,11 +114,14 @@ function noteUnset(
 ) {
   const { name, subnets, object } = network.network ?? {};
   if (name === undefined || !subnets || object?.nodeType === "VMNetwork") return;
-  const place = adapter.subnet === undefined ? adapter.at("name") : adapter.at("subnet");
-  const related = placeOfNetwork(network);
+  // Worked out for a finding alone: every adapter comes by here.
+  const places = () => ({
+    place: adapter.at(adapter.subnet === undefined ? "name" : "subnet"),
+    related: placeOfNetwork(network),
+  });
   if (subnets.length === 0) {
     if (setFor(adapter, kind, "subnet") === undefined)
-      check.report({ messageId: "no-subnets", data: { network: name }, place, related });
+      check.report({ messageId: "no-subnets", data: { network: name }, ...places() });
     return;
   }
   if (!("holdsNoMachine" in subnet)) return;
@@ -128,5 +131,5 @@ function noteUnset(
     return;
   }
   const known = subnets.map((each) => `'${each.name}'`).join(", ");
-  check.report({ messageId: "all-kept", data: { network: name, known }, place, related });
+  check.report({ messageId: "all-kept", data: { network: name, known }, ...places() });
 }
