@@ -1,5 +1,3 @@
-#!/usr/bin/env node
-import { setFlagsFromString } from "node:v8";
 import { printableLines } from "../schemas/values/printable.ts";
 import { ExitCode } from "./exit-code.ts";
 import { main } from "./main.ts";
@@ -7,7 +5,8 @@ import { failureText } from "./standard-error.ts";
 import type { ProcessStreams } from "./streams.ts";
 import type { TextOutput } from "./text/text-output.ts";
 
-// The one place that touches the process. The exit code is set, never forced: what was written is still flushed.
+// The one place that touches the process, once start.ts has started it. The exit code is set, never forced: what was
+// written is still flushed.
 
 const UNFINISHED =
   "drlint: The command was not through when the process ended, so nothing is known: a formatter or a plugin ended it, or never answered.\n";
@@ -24,13 +23,6 @@ process.on("exit", () => {
   if (outcome === undefined) complain(UNFINISHED);
   process.exitCode = outcome;
 });
-
-// A lint is over in a second or two, and most of its code is a hundred small rules: V8 spends more on putting functions
-// into one another than such a run gets back (bench/README.md). A later V8 may not know the flag and say so, therefore
-// it is set where it has been tried.
-if (Number.parseInt(process.versions.node, 10) <= 24) {
-  setFlagsFromString("--max-inlined-bytecode-size-cumulative=150");
-}
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {

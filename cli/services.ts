@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { ChangesReport } from "../answers/changes/changes.ts";
 import type { DriftReport } from "../answers/drift/drift.ts";
 import type { ForecastOptions, ForecastReport } from "../answers/forecast/report.ts";
@@ -10,6 +11,7 @@ import type { LintReport } from "../lint/result.ts";
 import type { RecordReport } from "../lint/suppressions/record.ts";
 import type { FoldersReport } from "../project/affected/inventory-folders.ts";
 import type { ConfigurationExplanation } from "../project/configuration/explain.ts";
+import { importModule } from "../project/import-module.ts";
 import type { LintOptions } from "../project/options.ts";
 import type { InventoryRule } from "../rules/define/rule-types.ts";
 import type { RuleSetSeverities } from "../rules/rule-sets.ts";
@@ -93,10 +95,7 @@ export const services: Services = {
     return { rules, ruleSets, matrix };
   },
   async pluginRules(folder) {
-    const [{ Configurations }, { join }] = await Promise.all([
-      import("../project/configuration/configurations.ts"),
-      import("node:path"),
-    ]);
+    const { Configurations } = await import("../project/configuration/configurations.ts");
     const configurations = new Configurations({ cwd: folder, allowPlugins: true });
     return (await configurations.of(join(folder, "inventory.dr.yaml"))).plugins;
   },
@@ -106,6 +105,6 @@ export const services: Services = {
   },
   async startLanguageServer() {
     // A bundle of its own: the commands know nothing of the server, and it loads nothing of theirs.
-    await import(languageServer.href);
+    await importModule(languageServer.href);
   },
 };

@@ -1,8 +1,11 @@
-import { chmodSync, rmSync, writeFileSync } from "node:fs";
-import { build } from "esbuild";
+import { execFileSync } from "node:child_process";
+import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type BuildOptions, build } from "esbuild";
 import { rules } from "../rules/index.ts";
 import { configurationSchema } from "./build/configuration-schema.ts";
 import { writeDeclarations } from "./build/declarations.ts";
+
+import { importFromStart } from "./build/import-from-start.ts";
 import { leanDependencies } from "./build/lean-dependencies.ts";
 import { noticesOf } from "./build/notices.ts";
 
@@ -11,33 +14,55 @@ import { noticesOf } from "./build/notices.ts";
  * imported, the configuration's schema, and the notices of the packages that are in them.
  */
 
-const commands = { drlint: "cli/bin.ts", "drlint-language-server": "server/bin.ts" };
+const commands = { drlint: "cli/start.ts", "drlint-language-server": "server/bin.ts" };
 const modules = { index: "api/index.ts", eslint: "eslint/plugin.ts" };
-
-rmSync("dist", { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: { ...commands, ...modules },
+const shared = {
   outdir: "dist",
   bundle: true,
   platform: "node",
   target: "node20.19",
-  format: "esm",
   // Packages that have both are taken as ES modules: what is not used of them is left out.
   mainFields: ["module", "main"],
   // Names are kept: a stack that somebody sends is to be readable.
   minifySyntax: true,
   minifyWhitespace: true,
-  charset: "utf8",
   legalComments: "none",
+  plugins: [leanDependencies],
+  metafile: true,
+  logLevel: "warning",
+} as const satisfies BuildOptions;
+
+rmSync("dist", { recursive: true, force: true });
+const { metafile } = await build({
+  ...shared,
+  entryPoints: { ...commands, ...modules },
+  format: "esm",
+  charset: "utf8",
   // CommonJS packages ask for Node's own modules by require, which ES modules lack.
   banner: {
     js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
   },
-  plugins: [leanDependencies],
-  metafile: true,
-  logLevel: "warning",
 });
-writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesOf(metafile));
+const program = await build({
+  ...shared,
+  entryPoints: { "command-line": "cli/bin.ts" },
+  outExtension: { ".js": ".cjs" },
+  // As Program in cli/start/program.ts wants it.
+  format: "cjs",
+  charset: "ascii",
+  define: { "import.meta.url": "__url" },
+  banner: { js: '"use strict";const __url=require("node:url").pathToFileURL(__filename).href;' },
+  plugins: [leanDependencies, importFromStart],
+});
+// What esbuild leaves as it is, since it stands in regular expressions and in templates with a function of their own: for
+// both it is the same when it is escaped.
+const commandLine = "dist/command-line.cjs";
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+writeFileSync(commandLine, readFileSync(commandLine, "utf8").replace(/[\u0080-\uffff]/g, escaped));
+writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesOf(metafile, program.metafile));
 for (const bin of Object.keys(commands)) chmodSync(`dist/${bin}.js`, 0o755);
 writeFileSync("dist/configuration.schema.json", `${JSON.stringify(configurationSchema(rules), null, 2)}\n`);
 await writeDeclarations(modules, "dist");
+// Last, since the command line reads what was written above.
+const compile = ["--import", "tsx", "scripts/build/compiled.ts", commandLine];
+execFileSync(process.execPath, [...compile, "lint", "examples"], { stdio: "ignore" });

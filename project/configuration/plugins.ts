@@ -6,6 +6,7 @@ import { didYouMean } from "../../inventory/text/nearest.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { rules as ownRules } from "../../rules/index.ts";
 import { PLUGIN_NAME } from "../../rules/source/plugin-name.ts";
+import { importModule } from "../import-module.ts";
 import { reasonOf } from "../reason.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
 import { existing, isPath } from "./extends.ts";
@@ -32,7 +33,7 @@ export async function loadPlugin(entry: string, file: ConfigurationFile, at: Val
   const path = isPath(entry) ? existing(entry, file, at, workingTree) : modulePath(entry, file, at);
   let module: Readonly<Record<string, unknown>>;
   try {
-    module = (await import(/* @vite-ignore */ addressOf(path))) as Readonly<Record<string, unknown>>;
+    module = await importModule(addressOf(path));
   } catch (error) {
     const line = lineIn(path, error);
     const where = line === undefined ? "" : ` in line ${line}`;

@@ -103,6 +103,8 @@ test("nothing but what is needed is packed", () => {
     "collector/azure.ps1",
     "collector/azure.sh",
     "dist/THIRD-PARTY-NOTICES.txt",
+    `dist/command-line.${process.versions.v8}.compiled`,
+    "dist/command-line.cjs",
     "dist/configuration.schema.json",
     "dist/drlint-language-server.js",
     "dist/drlint.js",

@@ -19,13 +19,13 @@ export interface ListOptions {
  */
 export async function listedPaths(
   { "files-from": list, null: isByNul = false }: ListOptions,
-  { stdin, cwd }: Streams,
+  streams: Streams,
 ): Promise<readonly string[] | undefined> {
   if (list === undefined) {
     if (isByNul) throw new UsageError("-0 goes with --files-from: --files-from FILE -0.");
     return undefined;
   }
-  const bytes = list === "-" ? await bytesOf(stdin) : await bytesIn(list, cwd);
+  const bytes = list === "-" ? await bytesOf(streams.stdin) : await bytesIn(list, streams.cwd);
   // Lists that PowerShell writes can be UTF-16.
   const names = isByNul ? Buffer.from(bytes).toString("utf8").split("\0") : decode(bytes).text.split(/\r?\n/);
   return names.filter((name) => name !== "");

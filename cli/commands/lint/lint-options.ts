@@ -99,7 +99,7 @@ function commitRangeIn({
 async function pathsToLint(
   operands: readonly string[],
   stdinFilename: string | undefined,
-  { stdin, cwd }: Streams,
+  streams: Streams,
 ): Promise<Pick<LintOptions, "paths" | "buffers">> {
   if (!operands.includes("-")) {
     if (stdinFilename !== undefined) {
@@ -114,11 +114,8 @@ async function pathsToLint(
   if (stdinFilename === undefined) {
     throw new UsageError("'-' reads standard input, and --stdin-filename must say which file it stands for.");
   }
-  return {
-    buffers: [
-      { path: resolve(cwd, stdinFilename), text: Buffer.from(await bytesOf(stdin)).toString("utf8") },
-    ],
-  };
+  const text = Buffer.from(await bytesOf(streams.stdin)).toString("utf8");
+  return { buffers: [{ path: resolve(streams.cwd, stdinFilename), text }] };
 }
 
 const SEVERITIES: readonly SeverityName[] = ["off", "warn", "error"];

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { packageModule } from "../../../project/configuration/packages.ts";
+import { importModule } from "../../../project/import-module.ts";
 import { reasonOf } from "../../../project/reason.ts";
 import { UsageError } from "../../../project/usage-error.ts";
 import { rules } from "../../../rules/index.ts";
@@ -64,7 +65,7 @@ function packageNameOf(name: string): string {
 async function loaded(name: string, path: string): Promise<Formatter> {
   let module: Readonly<Record<string, unknown>>;
   try {
-    module = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
+    module = await importModule(pathToFileURL(path).href);
   } catch (error) {
     throw new UsageError(`The formatter '${name}' cannot be loaded: ${reasonOf(error)}`);
   }
