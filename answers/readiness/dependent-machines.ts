@@ -63,6 +63,18 @@ export class DependentMachines {
     return others.length === 0 ? own : [...own, ...others];
   }
 
+  /** The machines for which some rows that were decided at an object hold, or perhaps do, each with those rows. */
+  ofRows(node: Located, rows: readonly RowId[]): ReadonlyMap<Protection, readonly RowId[]> {
+    if (!this.isShared(node)) return new Map(this.of(node).map((protection) => [protection, rows]));
+    const machines = new Map<Protection, RowId[]>();
+    for (const row of rows) {
+      for (const protection of this.ofRow(node, row)) {
+        if (this.applies(node, row, protection) !== "no") addTo(machines, protection, row);
+      }
+    }
+    return machines;
+  }
+
   /** Whether an object is no part of a machine. */
   isShared(node: Located): boolean {
     return this.#about(node).isShared;

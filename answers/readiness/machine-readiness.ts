@@ -23,7 +23,7 @@ export interface MissingForMachine {
   /** The same in words: `disk 'data1'`. */
   readonly object: string;
   /** What is recorded and does not tell: a name that drlint does not know, or that leads nowhere. */
-  readonly recorded?: RecordedValue;
+  readonly recorded?: RecordedValue | undefined;
   /** How many of the machine's rows it would help to decide. */
   readonly rows: number;
   /** Works out where the object stands. */

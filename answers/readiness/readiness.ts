@@ -5,7 +5,6 @@ import { replicationState } from "../../inventory/protection/replication-state.t
 import { placeIn } from "../../project/place.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { choicesToMake } from "../../rules/facts/choices/choices.ts";
-import { recordedValue } from "../../rules/facts/recorded-value.ts";
 import { rules } from "../../rules/index.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
@@ -14,6 +13,7 @@ import { addTo } from "../../schemas/values/groups.ts";
 import { DependentMachines } from "./dependent-machines.ts";
 import { HeldDocuments } from "./held-documents.ts";
 import type { MachineReadiness, MissingForMachine, ReadinessState, Violation } from "./machine-readiness.ts";
+import { compareMissing, MissingAtObject } from "./missing-at-object.ts";
 import { missingForScenario } from "./missing-links.ts";
 import { mistakesIn } from "./mistakes.ts";
 import { RowSet } from "./row-set.ts";
@@ -97,15 +97,11 @@ class Readiness {
       const open = rows.filter(
         (row) => ledger.outcome(node, row) === Outcome.undecided && !this.#run.matrix.row(row).onTestsOnly,
       );
-      const applying = new Map<Protection, RowId[]>();
-      for (const row of open) {
-        for (const protection of this.#dependents.ofRow(node, row)) {
-          if (this.#dependents.applies(node, row, protection) === "no") continue;
-          addTo(applying, protection, row);
-        }
+      if (open.length === 0) continue;
+      for (const [protection, applying] of this.#dependents.ofRows(node, open)) {
+        const tally = this.#tallies.get(protection)!;
+        for (const each of missing) addMissing(tally, each, applying);
       }
-      for (const [protection, rowsOfMachine] of applying)
-        for (const each of missing) addMissing(this.#tallies.get(protection)!, each, rowsOfMachine);
     }
   }
 
@@ -175,20 +171,11 @@ class Readiness {
   #missingIn({ missing }: Tally): MissingForMachine[] {
     const entries: MissingForMachine[] = [];
     for (const [node, facts] of missing) {
-      const object = objectName(node);
-      for (const [fact, rows] of facts) {
-        const recorded = recordedValue({ node, fact });
-        entries.push({
-          fact,
-          node,
-          object,
-          ...(recorded ? { recorded } : {}),
-          rows: rows.size,
-          place: () => placeIn(this.#run.inventory, node.at()),
-        });
+      for (const [fact, { size }] of facts) {
+        entries.push(new MissingAtObject(this.#run.inventory, node, fact, size));
       }
     }
-    return entries.sort((a, b) => b.rows - a.rows || compare(a.fact, b.fact) || compare(a.object, b.object));
+    return entries.sort(compareMissing);
   }
 }
 
@@ -213,8 +200,4 @@ function rowsThatSumUp(): ReadonlySet<RowId> {
   }
   const silent = ({ meta }: InventoryRule) => Object.keys(meta.messages ?? {}).length === 0;
   return new Set([...deciding].flatMap(([row, each]) => (each.every(silent) ? row : [])));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
