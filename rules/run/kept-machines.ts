@@ -4,7 +4,7 @@ import { machineOf } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import { contradictedMachines } from "../../inventory/protection/replication-state.ts";
 import type { Located } from "../../schemas/located.ts";
-import type { Ledger, OwnDecisions } from "./ledger.ts";
+import type { Ledger, OpenQuestion, OwnDecisions } from "./ledger.ts";
 
 /** The lists of an inventory that hold machines. */
 const MACHINES: ReadonlySet<string> = new Set(["virtualMachines", "azureVirtualMachines"]);
@@ -15,11 +15,15 @@ const MACHINES: ReadonlySet<string> = new Set(["virtualMachines", "azureVirtualM
  * asked. A machine with findings keeps nothing, since the places of findings move.
  */
 export class KeptMachines {
-  readonly #kept: ReadonlyMap<Located, OwnDecisions>;
+  readonly #before: KeptDecisions | undefined;
   readonly #rest: readonly unknown[];
+  /** The tops of the files, in their order. */
+  readonly #tops: readonly Located[];
   readonly #ledger: Ledger;
   /** The machines that were visited. */
   readonly #visited = new Set<Located>();
+  /** Those of them that keep what was decided. */
+  readonly #repeated = new Map<Located, KeptMachine>();
   readonly #withFindings = new Set<Located>();
   /** What is decided of these depends on one another. */
   readonly #contradicted: ReadonlySet<Located>;
@@ -33,8 +37,9 @@ export class KeptMachines {
   constructor(inventory: Inventory, ledger: Ledger, before: KeptDecisions | undefined) {
     this.#ledger = ledger;
     this.#rest = restOf(inventory);
+    this.#tops = inventory.files.map(({ root }) => root);
     this.#contradicted = contradictedMachines(inventory);
-    this.#kept = before && isSame(before.rest, this.#rest) ? before.machines : new Map();
+    this.#before = before && isSame(before.rest, this.#rest) ? before : undefined;
   }
 
   /** Whether a machine or a part of one is being visited. */
@@ -50,11 +55,18 @@ export class KeptMachines {
   /** A machine is about to be visited with all its parts, or was. */
   turnTo(machine: Located | undefined): void {
     this.#machine = machine;
-    const decisions = machine && !this.#contradicted.has(machine) ? this.#kept.get(machine) : undefined;
-    this.#isKept = decisions !== undefined;
+    const kept =
+      machine && !this.#contradicted.has(machine) ? this.#before?.machines.get(machine) : undefined;
+    this.#isKept = kept !== undefined;
     if (!machine || this.#visited.has(machine)) return;
     this.#visited.add(machine);
-    if (decisions) this.#ledger.repeat(decisions);
+    if (!kept) return;
+    const { decisions } = kept;
+    const repeated = kept.waitsForTop
+      ? { ...kept, decisions: { ...decisions, questions: decisions.questions.map(this.#ofNewTop) } }
+      : kept;
+    this.#repeated.set(machine, repeated);
+    this.#ledger.repeat(repeated.decisions);
   }
 
   /**
@@ -70,17 +82,26 @@ export class KeptMachines {
 
   /** What is kept for the next run, now that all machines were visited. */
   decisions(): KeptDecisions {
-    const machines = new Map<Located, OwnDecisions>();
+    const machines = new Map<Located, KeptMachine>();
     for (const machine of this.#visited) {
       if (this.#withFindings.has(machine) || this.#contradicted.has(machine)) continue;
-      // The top of a file is another object after each edit, so nothing that waits for a fact of it stays as it is.
-      const kept =
-        this.#kept.get(machine) ?? this.#ledger.ownDecisions([...objectsFrom(machine as InventoryNode)]);
-      if (kept.questions.every(({ missing }) => missing.every(({ node }) => node.parent))) {
-        machines.set(machine, kept);
-      }
+      machines.set(machine, this.#repeated.get(machine) ?? this.#decidedOf(machine));
     }
-    return { rest: this.#rest, machines };
+    return { rest: this.#rest, tops: this.#tops, machines };
+  }
+
+  /** A question of the run before, with the tops of today. What they record beside machines is the same. */
+  readonly #ofNewTop = (question: OpenQuestion): OpenQuestion => {
+    const missing = question.missing.map((each) =>
+      each.node.parent ? each : { ...each, node: this.#tops[this.#before!.tops.indexOf(each.node)]! },
+    );
+    return { ...question, missing };
+  };
+
+  #decidedOf(machine: Located): KeptMachine {
+    const decisions = this.#ledger.ownDecisions([...objectsFrom(machine as InventoryNode)]);
+    const waitsForTop = decisions.questions.some(({ missing }) => missing.some(({ node }) => !node.parent));
+    return { decisions, waitsForTop };
   }
 }
 
@@ -88,7 +109,15 @@ export class KeptMachines {
 export interface KeptDecisions {
   /** All that is no machine: if any of it is another, nothing is kept. */
   readonly rest: readonly unknown[];
-  readonly machines: ReadonlyMap<Located, OwnDecisions>;
+  readonly tops: readonly Located[];
+  readonly machines: ReadonlyMap<Located, KeptMachine>;
+}
+
+/** What is kept of a machine. */
+interface KeptMachine {
+  readonly decisions: OwnDecisions;
+  /** Whether it waits for facts of the top of a file, which is another object after each edit. */
+  readonly waitsForTop: boolean;
 }
 
 // Objects that an edit leaves as they are stay the same objects; what is no object is compared as it is. Items that make

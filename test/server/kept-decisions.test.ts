@@ -6,6 +6,7 @@ import { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
 import { InventoryLinter } from "../../lint/inventory-linter.ts";
 import { Configurations } from "../../project/configuration/configurations.ts";
+import type { LintOptions } from "../../project/options.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
 import { Ledger } from "../../rules/run/ledger.ts";
 import type { Located } from "../../schemas/located.ts";
@@ -25,15 +26,18 @@ function textsOf(example: string): Map<string, string> {
   );
 }
 
-/** All rules over files, compared with what the files said at first. */
-async function conditionsFor(texts: ReadonlyMap<string, string>): Promise<Conditions> {
+/** Rules over files, all of them where nothing else is said, compared with what the files said at first. */
+async function conditionsFor(
+  texts: ReadonlyMap<string, string>,
+  rules: LintOptions["rules"] = ruleSets.all,
+): Promise<Conditions> {
   const configuration = await new Configurations({ cwd: FOLDER, allowPlugins: false }).of(`${FOLDER}/x`);
   const earlier = readInventory(
     [...texts.keys()],
     [...texts].map(([path, text]) => ({ path, text })),
   );
   return {
-    linter: new InventoryLinter({ rules: ruleSets.all }, FOLDER),
+    linter: new InventoryLinter({ rules }, FOLDER),
     files: new Map([...texts.keys()].map((path) => [path, configuration])),
     assumedBeside: new Map(),
     known: [],
@@ -113,6 +117,38 @@ describe("what is kept while somebody types", () => {
     },
     120_000,
   );
+
+  it("holds where a machine waits for a fact of the top of a file", async () => {
+    const text = (system: string) =>
+      `azureVirtualMachines:
+  - name: web
+    region: westeurope
+    resourceGroup: rg-web
+    replication: { state: considered }
+virtualMachines:
+  - name: sql
+    operatingSystem: { name: ${system} }
+`;
+    const path = `${FOLDER}/a.dr.yaml`;
+    const conditions = await conditionsFor(new Map([[path, text("Windows Server 2022")]]), {});
+    const kept = vi.spyOn(Ledger.prototype, "repeat");
+    const live = new LiveInventory(FOLDER, conditions);
+    const show = (inventory: LiveInventory, system: string) => {
+      inventory.setText(path, text(system));
+      return inventory.view;
+    };
+    expect(show(live, "Windows Server 2022").failures).toEqual([]);
+    for (const system of ["Windows Server 2019", "Windows Server 2016"]) {
+      kept.mockClear();
+      const view = show(live, system);
+      const waiting = view.run.ledger.openQuestions.flatMap(({ missing }) => missing);
+      const [top] = view.inventory.files;
+      expect(waiting).toContainEqual({ node: top!.root, fact: "Inventory.resourceGroups", rows: undefined });
+      expect(waiting.every(({ node }) => node.parent || node === top!.root)).toBe(true);
+      expect(kept, system).toHaveBeenCalledTimes(1);
+      expect(decided(view)).toEqual(decided(show(new LiveInventory(FOLDER, conditions), system)));
+    }
+  });
 
   it("leaves out machines that are recorded twice with different states", async () => {
     const record = (name: string, state: string) =>
