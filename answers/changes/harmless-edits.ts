@@ -7,7 +7,7 @@ import { type Machine, machineOf } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import { isGuessedDisk } from "../../rules/facts/changes/disk-lists.ts";
 import { isProtected } from "../../rules/facts/changes/stayed-protected.ts";
-import { knownSku } from "../../rules/facts/disks/disk-sku.ts";
+import { knownSku, PREMIUM_SSD_V2 } from "../../rules/facts/disks/disk-sku.ts";
 import { isReplicated } from "../../rules/facts/disks/replicated.ts";
 import type {
   AdapterTarget,
@@ -189,7 +189,7 @@ function growsFreely({ change: { node, object }, earlier }: Edit): boolean {
   return (
     (object as AzureVirtualMachine).replication?.activeLocation === "primary" &&
     sku !== undefined &&
-    sku !== "PremiumV2_LRS" &&
+    sku !== PREMIUM_SSD_V2 &&
     before?.size !== undefined &&
     disk.size !== undefined &&
     disk.size > before.size

@@ -47,6 +47,7 @@ export const rows = {
     level: "error",
     verdict: "conditional",
     limits: { kind: { value: "BlockBlobStorage", unit: "name", source: "document" } },
+    reading: "Other premium accounts, for page blobs or files, are neither.",
   },
   "azure-to-azure-high-churn/switch": {
     title: "Switching the churn option",

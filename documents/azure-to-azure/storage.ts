@@ -146,7 +146,7 @@ export const storageRows = {
       },
     },
     reading:
-      "Replication goes on: what the policy asks for does not come, so it is a warning. The article on such machines (2026-02-12) says the same. A machine without data disks has no pool.",
+      "Replication goes on: what the policy asks for does not come, so it is a warning. The article on such machines (2026-02-12) says the same. A machine without data disks has no pool, and neither has one with Linux.",
   },
   "azure-to-azure/storage/encryption-sse": {
     title: "Encryption at rest with Microsoft's keys",

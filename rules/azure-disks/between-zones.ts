@@ -1,5 +1,5 @@
 import { diskRule } from "../define/disk-rule.ts";
-import { diskSku, knownSku } from "../facts/disks/disk-sku.ts";
+import { diskSku, isOfOtherKind, isZoneRedundant } from "../facts/disks/disk-sku.ts";
 import { goesToZone, ZONE_FACTS } from "../facts/machines/azure-regions.ts";
 
 const ROW = "azure-to-azure-zones/managed-disks";
@@ -18,13 +18,12 @@ export default diskRule({
   },
   decide(disk, check) {
     const { parent: machine } = disk;
-    const kind = knownSku(disk);
-    if (kind !== undefined && !check.limit(ROW, "skus").includes(kind)) return;
+    if (isOfOtherKind(disk, check.limit(ROW, "skus"))) return;
     const isToZone = goesToZone(machine.replication!, check);
     if (isToZone === false) return;
     const sku = diskSku(disk, check);
     if (sku === undefined || isToZone === undefined) return;
-    const isShared = sku.endsWith("_ZRS") && check.need(disk, "shared", [SHARED]) === true;
+    const isShared = isZoneRedundant(sku) && check.need(disk, "shared", [SHARED]) === true;
     check.report({
       messageId: "zone",
       data: { machine: machine.name, disk: disk.name, sku },

@@ -24,11 +24,11 @@ export default rowRule({
   ],
   messages: {
     normal:
-      "Of '{{machine}}' {{churn}} change in a second; with Normal Churn Site Recovery keeps up with {{normal}}, and with High Churn with {{high}}. Choose High Churn when replication is enabled.",
+      "Of '{{machine}}' {{atLeast}}{{churn}} change in a second; with Normal Churn Site Recovery keeps up with {{normal}}, and with High Churn with {{high}}. Choose High Churn when replication is enabled.",
     preview:
-      "Of '{{machine}}' {{churn}} change in a second; Site Recovery keeps up with {{high}} with High Churn, and with up to {{preview}} in a preview alone, in some regions and with 256 GB of memory. See whether the machine meets what the preview asks for.",
+      "Of '{{machine}}' {{atLeast}}{{churn}} change in a second; Site Recovery keeps up with {{high}} with High Churn, and with up to {{preview}} in a preview alone, in some regions and with 256 GB of memory. See whether the machine meets what the preview asks for.",
     tooMuch:
-      "Of '{{machine}}' {{churn}} change in a second; Site Recovery keeps up with {{high}} with High Churn, and with no more than {{preview}} in a preview. Spread the data over several machines, or exclude disks that need not be there.",
+      "Of '{{machine}}' {{atLeast}}{{churn}} change in a second; Site Recovery keeps up with {{high}} with High Churn, and with no more than {{preview}} in a preview. Spread the data over several machines, or exclude disks that need not be there.",
   },
   decide(machine, check) {
     const normal = check.limit(MACHINE, "normalChurnBytes");
@@ -36,11 +36,13 @@ export default rowRule({
     const preview = check.limit(HIGH, "previewChurnBytes");
     const total = churnOf(machine, check);
     if (total === undefined || total.bytes <= normal) return;
-    const { bytes, place } = total;
+    const { bytes, place, isLeast } = total;
     const option = churnOption(machine.replication!, check);
+    if (isLeast && bytes <= high && option !== "Normal") check.unrecorded(machine, "averageChurn");
     const data = {
       machine: machine.name,
       churn: formatSize(bytes),
+      atLeast: isLeast ? "at least " : "",
       normal: formatSize(normal),
       high: formatSize(high),
       preview: formatSize(preview),
@@ -56,16 +58,16 @@ export default rowRule({
 function churnOf(
   machine: AzureVirtualMachine,
   check: Pick<RowCheck, "limit" | "unrecorded">,
-): { readonly bytes: number; readonly place: Place } | undefined {
+): { readonly bytes: number; readonly place: Place; readonly isLeast: boolean } | undefined {
   if (machine.averageChurn !== undefined)
-    return { bytes: machine.averageChurn, place: machine.at("averageChurn") };
+    return { bytes: machine.averageChurn, place: machine.at("averageChurn"), isLeast: false };
   const disks = machine.disks?.filter(isReplicated);
   const known = disks?.filter((disk) => disk.averageChurn !== undefined) ?? [];
   const bytes = known.reduce((sum, disk) => sum + disk.averageChurn!, 0);
-  const isWhole = disks !== undefined && known.length === disks.length;
-  if (!isWhole && bytes <= check.limit(MACHINE, "highChurnBytes")) {
+  const isLeast = known.length !== disks?.length;
+  if (isLeast && bytes <= check.limit(MACHINE, "normalChurnBytes")) {
     check.unrecorded(machine, "averageChurn");
     return undefined;
   }
-  return { bytes, place: machine.atKey("disks") };
+  return { bytes, place: machine.atKey("disks"), isLeast };
 }

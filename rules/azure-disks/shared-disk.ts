@@ -1,5 +1,5 @@
 import { diskRule } from "../define/disk-rule.ts";
-import { diskSku, knownName } from "../facts/disks/disk-sku.ts";
+import { diskSku, isZoneRedundant, knownName } from "../facts/disks/disk-sku.ts";
 import { goesToZone, ZONE_FACTS } from "../facts/machines/azure-regions.ts";
 
 const TYPES = "azure-to-azure-shared-disks/types";
@@ -21,7 +21,7 @@ export default diskRule({
     zone: "Shared disk '{{disk}}' of '{{machine}}' is locally redundant ({{sku}}) and is to come up as {{target}}. To another zone it stays locally redundant: choose such a kind.",
   },
   decide(disk, check) {
-    if (disk.shared === false || check.need(disk, "shared") !== true) return;
+    if (check.need(disk, "shared") !== true) return;
     const replication = disk.parent.replication!;
     const sku = diskSku(disk, check);
     if (sku === undefined) return;
@@ -30,10 +30,10 @@ export default diskRule({
       check.report({ messageId: "kind", data, place: disk.at("sku"), rows: [TYPES] });
     const isToZone = goesToZone(replication, check);
     // To another region a locally redundant disk may become either; to another zone a zone-redundant one does not go at all.
-    if (isToZone === isZoned(sku)) return;
+    if (isToZone === isZoneRedundant(sku)) return;
     const target = knownName(disk.targetSku);
     if (target === undefined) return check.unrecorded(disk, "targetSku", [TARGET]);
-    if (isZoned(target) === isZoned(sku) || isToZone === undefined) return;
+    if (isZoneRedundant(target) === isZoneRedundant(sku) || isToZone === undefined) return;
     check.report({
       messageId: isToZone ? "zone" : "region",
       data: { ...data, target },
@@ -43,7 +43,3 @@ export default diskRule({
     });
   },
 });
-
-function isZoned(sku: string): boolean {
-  return sku.endsWith("_ZRS");
-}

@@ -1,6 +1,10 @@
+import type { AzureVirtualMachine } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { isReplicated } from "../facts/disks/replicated.ts";
+import { AZURE_GUEST_FACTS } from "../facts/machines/guest.ts";
+import { guestFamily } from "../facts/machines/guest-family.ts";
 import { mayTakeSnapshots, SNAPSHOT_FACT, snapshotsTaken } from "../facts/snapshots.ts";
+import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "azure-to-azure/storage/storage-spaces-direct";
 
@@ -16,6 +20,7 @@ export default rowRule({
     "AzureDisk.role",
     "AzureVirtualMachine.volumes",
     "AzureVolume.layout",
+    ...AZURE_GUEST_FACTS,
     "AzureReplication.policy",
     SNAPSHOT_FACT,
   ],
@@ -26,9 +31,7 @@ export default rowRule({
   applies: mayTakeSnapshots,
   decide(machine, check) {
     const taken = snapshotsTaken(machine, check.limit(ROW, "snapshotFrequency"), check, () => {
-      // A pool takes disks beside that of the system.
-      const hasNoDataDisk = machine.disks?.filter(isReplicated).every(({ role }) => role === "os");
-      if (hasNoDataDisk && machine.volumes === undefined) return [];
+      if (machine.volumes === undefined && hasNoPool(machine, check)) return [];
       return (check.need(machine, "volumes") ?? []).filter(
         (volume) => check.need(volume, "layout") === "storageSpacesDirect",
       );
@@ -43,3 +46,9 @@ export default rowRule({
       });
   },
 });
+
+/** Whether a machine is known to have no pool: it takes disks beside that of the system, and a Windows Server. */
+function hasNoPool(machine: AzureVirtualMachine, check: Pick<RowCheck, "run">): boolean {
+  const hasNoDataDisk = machine.disks?.filter(isReplicated).every(({ role }) => role === "os") === true;
+  return hasNoDataDisk || guestFamily(machine, check) === "linux";
+}

@@ -1,6 +1,6 @@
 import { placeOfFact } from "../../inventory/earlier/place-of-fact.ts";
 import { diskRule } from "../define/disk-rule.ts";
-import { diskSku, knownSku } from "../facts/disks/disk-sku.ts";
+import { diskSku, isOfOtherKind } from "../facts/disks/disk-sku.ts";
 import { CHURN_OPTION_FACTS, churnOption } from "../facts/machines/churn-option.ts";
 
 const ROW = "azure-to-azure-enable/high-churn-disks";
@@ -18,8 +18,7 @@ export default diskRule({
       "Disk '{{disk}}' of '{{machine}}' is of the kind {{sku}}, which replicates with High Churn alone, and the machine is set up for Normal Churn. Choose High Churn, with a cache account of premium block blobs.",
   },
   decide(disk, check) {
-    const kind = knownSku(disk);
-    if (kind !== undefined && !check.limit(ROW, "skus").includes(kind)) return;
+    if (isOfOtherKind(disk, check.limit(ROW, "skus"))) return;
     const { parent: machine } = disk;
     const replication = machine.replication!;
     const option = churnOption(replication, check);

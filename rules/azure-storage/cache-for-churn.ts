@@ -7,7 +7,8 @@ const CACHE = "azure-to-azure-high-churn/cache";
 /** Reports cache storage accounts that are not of the kind which the churn option takes. */
 export default rowRule({
   name: "azure-storage/cache-for-churn",
-  description: "A cache storage account that does not fit the churn option, or holds premium page blobs",
+  description:
+    "A cache storage account that does not fit the churn option, or is a premium one for page blobs or files",
   level: "error",
   rows: [PREMIUM, CACHE],
   visit: "AzureReplication",
@@ -21,6 +22,8 @@ export default rowRule({
     high: "'{{machine}}' is set up for High Churn, and its cache account '{{account}}' is of the kind {{kind}}. High Churn takes premium block blobs: choose an account of the kind {{blockBlobs}}.",
     normal:
       "'{{machine}}' is set up for Normal Churn, and its cache account '{{account}}' is of the kind {{kind}}. Normal Churn takes standard storage: choose a general-purpose v2 account, or High Churn.",
+    files:
+      "The cache account '{{account}}' of '{{machine}}' is of the kind {{kind}}, a premium one for file shares. Choose a standard account, or premium block blobs for High Churn.",
     pageBlobs:
       "The cache account '{{account}}' of '{{machine}}' is a premium one of the kind {{kind}}, which holds page blobs. Choose a standard account, or premium block blobs for High Churn.",
   },
@@ -38,6 +41,7 @@ export default rowRule({
     if (churn === "High" && !isBlockBlobs) return check.report({ messageId: "high", data, place, related });
     if (churn === "Normal" && isBlockBlobs)
       return check.report({ messageId: "normal", data, place, related });
+    if (kind === "FileStorage") return check.report({ messageId: "files", data, place, related });
     if (!GENERAL_PURPOSE.has(kind)) return;
     const sku = check.need(account, "sku");
     if (sku !== undefined && hasPerformance(sku, "Premium"))

@@ -1,5 +1,5 @@
 import { rowRule } from "../define/row-rule.ts";
-import { CACHE_VAULT_FACT, needVaultsOfCache } from "../facts/storage-accounts/cache-vaults.ts";
+import { CACHE_VAULT_FACT, needVaultsByIdentity } from "../facts/storage-accounts/cache-vaults.ts";
 
 /** Reports cache storage accounts that take no keys and whose vault has no identity to come with instead. */
 export default rowRule({
@@ -14,14 +14,12 @@ export default rowRule({
   },
   decide(account, check) {
     if (check.need(account, "sharedKeyAccess") !== false) return;
-    for (const vault of needVaultsOfCache(account, check)) {
-      if (check.need(vault, "identity") !== "none") continue;
+    for (const vault of needVaultsByIdentity(account, check, (identity) => identity === "none"))
       check.report({
         messageId: "none",
         data: { account: account.name, vault: vault.name },
         place: account.at("sharedKeyAccess"),
         related: [{ place: vault.at("identity"), message: "the vault has no identity" }],
       });
-    }
   },
 });

@@ -34,24 +34,22 @@ export default rowRule({
     const account = check.needObject(replication, "cacheStorageAccount");
     // A private endpoint leads past the firewall.
     if (!account || check.need(account, "firewall") !== true || account.privateEndpoint === true) return;
-    const allowed = check.need(account, "allowedSubnets");
-    if (!allowed) return;
+    if (!check.need(account, "allowedSubnets")) return;
     for (const adapter of check.need(replication.parent, "networkAdapters") ?? [])
-      decideAdapter(adapter, account, allowed, check);
+      decideAdapter(adapter, account, check);
   },
 });
 
 function decideAdapter(
   adapter: AzureNetworkAdapter,
   account: StorageAccount,
-  allowed: readonly string[],
   check: RowCheck<Message>,
 ): void {
   const subnet = check.needObject(adapter, "subnet");
-  if (!subnet || isLetIn(subnet, allowed, check) !== false) return;
+  if (!subnet || isLetIn(subnet, account, check) !== false) return;
   if (check.need(account, "privateEndpoint") === undefined) return;
   check.report({
-    messageId: letsInOther(subnet, allowed) ? "subnet" : "network",
+    messageId: letsInOther(subnet, account) ? "subnet" : "network",
     data: {
       machine: adapter.parent.name,
       subnet: subnet.name,

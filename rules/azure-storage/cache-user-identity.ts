@@ -1,5 +1,5 @@
 import { rowRule } from "../define/row-rule.ts";
-import { CACHE_VAULT_FACT, needVaultsOfCache } from "../facts/storage-accounts/cache-vaults.ts";
+import { CACHE_VAULT_FACT, needVaultsByIdentity } from "../facts/storage-accounts/cache-vaults.ts";
 
 /** Reports cache storage accounts with a firewall whose vault has a user-assigned identity. */
 export default rowRule({
@@ -14,14 +14,12 @@ export default rowRule({
   },
   decide(account, check) {
     if (check.need(account, "firewall") !== true) return;
-    for (const vault of needVaultsOfCache(account, check)) {
-      if (!check.need(vault, "identity")?.includes("UserAssigned")) continue;
+    for (const vault of needVaultsByIdentity(account, check, (identity) => identity.includes("UserAssigned")))
       check.report({
         messageId: "both",
         data: { account: account.name, vault: vault.name },
         place: account.at("firewall"),
         related: [{ place: vault.at("identity"), message: "the vault's identities" }],
       });
-    }
   },
 });

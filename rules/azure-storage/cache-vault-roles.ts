@@ -1,7 +1,7 @@
 import type { StorageAccount } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { CACHE_VAULT_FACT, needVaultsOfCache } from "../facts/storage-accounts/cache-vaults.ts";
-import { hasPerformance } from "../facts/storage-accounts/redundancy.ts";
+import { isPremiumAccount } from "../facts/storage-accounts/redundancy.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const WITHOUT_KEYS = "azure-to-azure-key-access/vault-identity";
@@ -20,6 +20,7 @@ export default rowRule({
   facts: [
     "StorageAccount.sharedKeyAccess",
     "StorageAccount.vaultRoles",
+    "StorageAccount.kind",
     "StorageAccount.sku",
     "Vault.identity",
     "Vault.privateEndpoint",
@@ -59,6 +60,13 @@ const STRONGER: { readonly [role: string]: string } = {
   "Storage Blob Data Contributor": "Storage Blob Data Owner",
 };
 
+/** Roles, in lower case, of which it is known what they allow. */
+const KNOWN: ReadonlySet<string> = new Set(
+  [...Object.entries(STRONGER).flat(), "Storage Blob Data Reader", "Reader"].map((role) =>
+    role.toLowerCase(),
+  ),
+);
+
 function lackingRoles(
   account: StorageAccount,
   rows: readonly Row[],
@@ -71,19 +79,14 @@ function lackingRoles(
   const standard = check.limit(WITH_ENDPOINT, "standardRoles").filter((role) => !has(role));
   const premium = check.limit(WITH_ENDPOINT, "premiumRoles").filter((role) => !has(role));
   if (premium.length === 0) return [];
-  const sku = account.kind === "BlockBlobStorage" ? "Premium" : account.sku;
+  const isPremium = isPremiumAccount(account);
   // Without the SKU only what both kinds of accounts need is known to lack.
-  if (sku === undefined) {
+  if (isPremium === undefined) {
     check.unrecorded(account, "sku", rows);
     return standard.filter((role) => premium.includes(role));
   }
-  const lacking = hasPerformance(sku as NonNullable<StorageAccount["sku"]>, "Premium") ? premium : standard;
-  const known = new Set(
-    [...Object.entries(STRONGER).flat(), "Storage Blob Data Reader", "Reader"].map((role) =>
-      role.toLowerCase(),
-    ),
-  );
-  if (lacking.length > 0 && roles.some((role) => !known.has(role))) {
+  const lacking = isPremium ? premium : standard;
+  if (lacking.length > 0 && roles.some((role) => !KNOWN.has(role))) {
     // A role of one's own may allow the same.
     check.unrecorded(account, "vaultRoles", rows);
     return [];

@@ -1,8 +1,7 @@
+import type { AzureDisk } from "../../schemas/generated/types.ts";
 import { machineChangeRule } from "../define/machine-change-rule.ts";
-import { disksBeforeAndNow, needDisks } from "../facts/changes/disk-lists.ts";
-import { diskSku, knownSku } from "../facts/disks/disk-sku.ts";
-
-const PREMIUM_V2 = "PremiumV2_LRS";
+import { needDisks, recordedTwice } from "../facts/changes/disk-lists.ts";
+import { diskSku, isOfOtherKind, PREMIUM_SSD_V2 } from "../facts/disks/disk-sku.ts";
 
 /** Warns of Premium SSD v2 disks that were set to another number of operations while their machine stayed protected. */
 export default machineChangeRule({
@@ -20,20 +19,14 @@ export default machineChangeRule({
   *changes(before, machine, check) {
     const lists = needDisks(before, machine, check);
     if (!lists) return;
-    for (const [was, disk] of disksBeforeAndNow(lists, check.earlier)) {
-      const kind = knownSku(disk);
-      if (kind !== undefined && kind !== PREMIUM_V2) continue;
-      if (was.iops !== undefined && was.iops === disk.iops) continue;
-      if (diskSku(disk, check) === undefined) continue;
-      const now = check.need(disk, "iops");
-      if (now === undefined) continue;
-      if (was.iops === undefined) check.leaveUndecided();
-      else
-        yield {
-          messageId: "changed",
-          data: { disk: disk.name, machine: machine.name, before: was.iops, now },
-          place: disk.at("iops"),
-        };
+    const mayBePremiumV2 = (disk: AzureDisk) => !isOfOtherKind(disk, [PREMIUM_SSD_V2]);
+    for (const { disk, before: was, now } of recordedTwice(lists, "iops", check, mayBePremiumV2)) {
+      if (was === now || diskSku(disk, check) === undefined) continue;
+      yield {
+        messageId: "changed",
+        data: { disk: disk.name, machine: machine.name, before: was, now },
+        place: disk.at("iops"),
+      };
     }
   },
 });

@@ -10,7 +10,8 @@ const SLES_11 = "azure-to-azure/systems/sles-11-upgrade";
 /** Reports Azure machines whose system was upgraded in a way that replication does not survive. */
 export default machineChangeRule({
   name: "change/system-upgraded",
-  description: "An Azure machine whose Linux was upgraded to another major release while it stayed protected",
+  description:
+    "An Azure machine whose system was upgraded, while it stayed protected, in a way that replication does not survive",
   level: "error",
   machine: "AzureVirtualMachine",
   rows: [WINDOWS, LINUX_UPGRADE, SLES_11],

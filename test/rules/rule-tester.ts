@@ -58,8 +58,11 @@ export interface RuleTests {
   readonly passes: readonly (RuleCase & { readonly silent?: boolean })[];
   /** These findings and no others, in the order of the text. A rule without messages violates its rows silently. */
   readonly violates: readonly ViolatingCase[];
-  /** Nothing is reported, and rows are undecided because these facts are not recorded. */
-  readonly undecided?: readonly (RuleCase & { readonly facts: readonly string[] })[];
+  /** Nothing is reported, and rows, or just these, are undecided because these facts are not recorded. */
+  readonly undecided?: readonly (RuleCase & {
+    readonly facts: readonly string[];
+    readonly rows?: readonly string[];
+  })[];
 }
 
 /** A rule with its tests. */
@@ -112,9 +115,12 @@ export function testRule(rule: InventoryRule, tests: RuleTests): void {
     }
     for (const test of tests.undecided ?? []) {
       it(`undecided: ${test.name}`, () => {
-        const { findings, outcomes, missing } = run(rule, test, tests.before);
+        const { findings, decisions, missing } = run(rule, test, tests.before);
         expect(findings).toEqual([]);
-        expect(outcomes.has(Outcome.undecided)).toBe(true);
+        const open = decisions.filter(({ outcome }) => outcome === Outcome.undecided);
+        expect([...new Set(open.map(({ row }) => row))].sort()).toEqual(
+          test.rows ? [...test.rows].sort() : expect.arrayContaining([expect.any(String)]),
+        );
         expect([...missing].sort()).toEqual([...test.facts].sort());
       });
     }

@@ -31,3 +31,17 @@ export function diskSku(
   if (known === undefined) check.unrecorded(disk, "sku", rows);
   return known;
 }
+
+/** Azure's name of a Premium SSD v2. */
+export const PREMIUM_SSD_V2 = "PremiumV2_LRS";
+
+/** Whether a disk is known to be of none of some kinds: then no more need be asked of what holds of those alone. */
+export function isOfOtherKind(disk: AzureDisk, skus: readonly string[]): boolean {
+  const known = knownSku(disk);
+  return known !== undefined && !skus.includes(known);
+}
+
+/** Whether a kind of disk is zone-redundant. */
+export function isZoneRedundant(sku: string): boolean {
+  return sku.endsWith("_ZRS");
+}

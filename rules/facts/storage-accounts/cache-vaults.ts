@@ -17,3 +17,15 @@ export function needVaultsOfCache(
   }
   return [...vaults];
 }
+
+/** Those of {@link needVaultsOfCache} of whose identity something holds; one that is not recorded leaves the rows undecided. */
+export function needVaultsByIdentity(
+  account: StorageAccount,
+  check: Pick<RowCheck, "binding" | "unrecorded" | "need">,
+  holds: (identity: NonNullable<Vault["identity"]>) => boolean,
+): readonly Vault[] {
+  return needVaultsOfCache(account, check).filter((vault) => {
+    const identity = check.need(vault, "identity");
+    return identity !== undefined && holds(identity);
+  });
+}

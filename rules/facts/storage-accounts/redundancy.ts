@@ -9,3 +9,12 @@ export function redundancyOf(sku: NonNullable<StorageAccount["sku"]>): string {
 export function hasPerformance(sku: NonNullable<StorageAccount["sku"]>, tier: string): boolean {
   return sku.startsWith(tier);
 }
+
+/** Kinds of accounts that there are as premium ones alone. */
+const PREMIUM_KINDS: ReadonlySet<string | undefined> = new Set(["BlockBlobStorage", "FileStorage"]);
+
+/** Whether an account is a premium one, by its kind or else by its SKU; undefined where neither tells. */
+export function isPremiumAccount({ kind, sku }: StorageAccount): boolean | undefined {
+  if (PREMIUM_KINDS.has(kind)) return true;
+  return sku && hasPerformance(sku, "Premium");
+}

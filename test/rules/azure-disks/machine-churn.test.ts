@@ -77,19 +77,36 @@ testRule(rule, {
       ],
     },
     {
+      name: "a disk that is too much with Normal Churn, whatever the others have",
+      inventory: azureDisks("{ name: a, averageChurn: 60MB }, { name: b }", { replication: "churn: Normal" }),
+      findings: [{ at: "4:5-4:10", messageId: "normal", message: /at least 60 MB/, rows: [MACHINE] }],
+    },
+    {
       name: "disks that are too much together, whatever the others have",
       inventory: azureDisks("{ name: a, averageChurn: 60MB }, { name: b, averageChurn: 50MB }, { name: c }", {
         replication: "churn: High",
       }),
-      findings: [{ at: "4:5-4:10", messageId: "preview", message: /110 MB/, rows: [MACHINE, HIGH] }],
+      findings: [
+        {
+          at: "4:5-4:10",
+          messageId: "preview",
+          message: /Of 'web01' at least 110 MB change/,
+          rows: [MACHINE, HIGH],
+        },
+      ],
     },
   ],
   undecided: [
+    {
+      name: "High Churn, and disks that may be too much with the others",
+      inventory: azureDisks("{ name: a, averageChurn: 60MB }, { name: b }", { replication: "churn: High" }),
+      facts: ["AzureVirtualMachine.averageChurn"],
+    },
     { name: "nothing recorded", inventory: azureMachine(), facts: ["AzureVirtualMachine.averageChurn"] },
     {
       name: "a disk of which nothing is recorded",
       inventory: azureDisks("{ name: a, averageChurn: 60MB }, { name: b }"),
-      facts: ["AzureVirtualMachine.averageChurn"],
+      facts: ["AzureReplication.churn", "AzureVirtualMachine.averageChurn"],
     },
     {
       name: "70 MB with an option that is not recorded",

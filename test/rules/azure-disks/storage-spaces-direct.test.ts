@@ -18,6 +18,14 @@ testRule(rule, {
       name: "a machine without data disks",
       inventory: protectedBy("{ name: os, role: os }, { name: t, role: temporary }"),
     },
+    {
+      name: "Linux, which has no Storage Spaces Direct",
+      inventory: azureDisks("{ name: data, role: data }", {
+        machine: "operatingSystem: { name: Ubuntu 22.04 }",
+        replication: "policy: gold",
+        more: SNAPSHOTS,
+      }),
+    },
     { name: "planned without a policy", inventory: withVolume(POOLED, "", "state: planned"), silent: true },
   ],
   violates: [
@@ -40,6 +48,15 @@ testRule(rule, {
     {
       name: "no volumes recorded",
       inventory: protectedBy("{ name: os, role: os }, { name: data, role: data }"),
+      facts: ["AzureVirtualMachine.volumes"],
+    },
+    {
+      name: "no volumes recorded of a Windows Server",
+      inventory: azureDisks("{ name: data, role: data }", {
+        machine: "operatingSystem: { name: Windows Server 2022 }",
+        replication: "policy: gold",
+        more: SNAPSHOTS,
+      }),
       facts: ["AzureVirtualMachine.volumes"],
     },
     { name: "a volume of no recorded layout", inventory: withVolume(""), facts: ["AzureVolume.layout"] },

@@ -56,7 +56,12 @@ testRule(rule, {
     },
   ],
   undecided: [
-    { name: "no kind recorded", inventory: azureDisks("{ name: d }"), facts: ["AzureDisk.sku"] },
+    {
+      name: "no kind recorded",
+      inventory: azureDisks("{ name: d }"),
+      facts: ["AzureDisk.sku"],
+      rows: [PREMIUM_V2, ULTRA],
+    },
     {
       name: "a kind that nobody knows",
       inventory: azureDisks("{ name: d, sku: PremiumV9_LRS }"),
@@ -66,11 +71,13 @@ testRule(rule, {
       name: "the machine's region not recorded",
       inventory: azureDisks(v2, { machine: "resourceGroup: web" }),
       facts: ["AzureVirtualMachine.region"],
+      rows: [PREMIUM_V2],
     },
     {
       name: "a target region that nobody knows",
       inventory: azureDisks(v2, to("chinanorht")),
       facts: ["ReplicationTarget.region"],
+      rows: [PREMIUM_V2],
     },
     { name: "no disks recorded", inventory: azureMachine(), facts: ["AzureVirtualMachine.disks"] },
   ],

@@ -21,7 +21,7 @@ testRule(rule, {
       findings: [
         {
           at: "4:99-4:104",
-          messageId: "lost",
+          messageId: "differs",
           message:
             "Adapter 'nic0' of 'web01' has accelerated networking, and it is off for the target: the machine comes up with a slower network. Turn it on there.",
           rows: ["azure-to-azure/network/accelerated-networking"],

@@ -21,7 +21,7 @@ testRule(rule, {
       findings: [
         {
           at: "4:100-4:104",
-          messageId: "only",
+          messageId: "differs",
           message:
             "Adapter 'nic0' of 'web01' is set to come up with accelerated networking, which is off at the source: then it cannot be set. Turn it on at the source first.",
           rows: ["azure-to-azure/network/accelerated-networking"],

@@ -21,10 +21,6 @@ testRule(rule, {
     },
     { name: "no option with premium block blobs", inventory: withCache(", kind: BlockBlobStorage") },
     {
-      name: "an account for files, of which another rule speaks",
-      inventory: withCache(", kind: FileStorage, sku: Premium_LRS"),
-    },
-    {
       name: "no account",
       inventory: azureMachine({ replication: "cacheStorageAccount: none" }),
       silent: true,
@@ -57,6 +53,25 @@ testRule(rule, {
           rows: ROWS,
         },
       ],
+    },
+    {
+      name: "a premium account for files, which is no standard one",
+      inventory: withCache(", kind: FileStorage", ", churn: Normal"),
+      findings: [
+        {
+          at: "4:86-4:91",
+          messageId: "files",
+          message:
+            "The cache account 'cache' of 'web01' is of the kind FileStorage, a premium one for file shares. Choose a standard account, or premium block blobs for High Churn.",
+          rows: ROWS,
+          related: ["5:40-5:51"],
+        },
+      ],
+    },
+    {
+      name: "the same whatever the option is",
+      inventory: withCache(", kind: FileStorage"),
+      findings: [{ at: "4:86-4:91", messageId: "files", rows: ROWS }],
     },
     {
       name: "premium page blobs",

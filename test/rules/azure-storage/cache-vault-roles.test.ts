@@ -80,6 +80,14 @@ testRule(rule, {
   ],
   undecided: [
     {
+      name: "a role of one's own on premium files, which need no SKU to be known",
+      inventory: withCache({
+        account: ", kind: FileStorage, sharedKeyAccess: false, vaultRoles: [Contributor, contoso-recovery]",
+        vault: IDENTITY,
+      }),
+      facts: ["StorageAccount.vaultRoles"],
+    },
+    {
       name: "the roles are not recorded",
       inventory: withCache({ account: ", sku: Standard_LRS, sharedKeyAccess: false", vault: IDENTITY }),
       facts: ["StorageAccount.vaultRoles"],

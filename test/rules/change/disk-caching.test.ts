@@ -10,11 +10,11 @@ const ROW = "azure-to-azure/disk-actions/caching-change";
 testAzureMachineChange(
   rule,
   {
-    before: "disks: [{ name: data, caching: None }]",
-    after: "disks: [{ name: data, caching: ReadOnly }]",
+    before: "disks: [{ name: data, role: data, caching: None }]",
+    after: "disks: [{ name: data, role: data, caching: ReadOnly }]",
     findings: [
       {
-        at: "3:36-3:44",
+        at: "3:48-3:56",
         messageId: "changed",
         message:
           "The caching of disk 'data' of 'web01' was None and is ReadOnly. Azure detaches and attaches the disk for that: stop what uses it before.",
@@ -35,6 +35,20 @@ testAzureMachineChange(
             messageId: "restarts",
             message:
               "The caching of OS disk 'os' of 'web01' was ReadWrite and is None. Azure restarts the machine for that: stop what runs on it before.",
+            rows: [ROW],
+          },
+        ],
+      },
+      {
+        name: "that of a disk of no recorded role",
+        earlier: azureDisks("{ name: d, caching: ReadWrite }"),
+        inventory: azureDisks("{ name: d, caching: None }"),
+        findings: [
+          {
+            at: "3:33-3:37",
+            messageId: "either",
+            message:
+              /Azure restarts the machine for that where it is the OS disk, and else detaches and attaches/,
             rows: [ROW],
           },
         ],
