@@ -3,6 +3,7 @@ import { formatSize } from "../../schemas/values/size.ts";
 import { diskRule } from "../define/disk-rule.ts";
 import {
   CHURN_LIMIT_FACTS,
+  type ChurnLimits,
   churnLimits,
   churnRange,
   HIGH,
@@ -32,8 +33,8 @@ export default diskRule({
   ],
   messages: {
     normal:
-      "On disk '{{disk}}' of '{{machine}}' {{churn}} change in a second; with Normal Churn Site Recovery keeps up with {{most}} on a disk of this kind and size. Use High Churn, or a larger or better replica disk.",
-    high: "On disk '{{disk}}' of '{{machine}}' {{churn}} change in a second; with High Churn Site Recovery keeps up with {{most}} on a disk of this kind and size. Use a larger or better replica disk, or spread the data.",
+      "On disk '{{disk}}' of '{{machine}}' {{churn}} change in a second; with Normal Churn Site Recovery keeps up with {{most}} on a disk {{which}}. Use High Churn, or a larger or better replica disk.",
+    high: "On disk '{{disk}}' of '{{machine}}' {{churn}} change in a second; with High Churn Site Recovery keeps up with {{most}} on a disk {{which}}. Use a larger or better replica disk, or spread the data.",
   },
   decide(disk, check) {
     const { parent: machine } = disk;
@@ -45,18 +46,22 @@ export default diskRule({
     }
     if (atMost <= check.limit(STANDARD, "churnBytes")[0]!) return;
     const option = churnOption(machine.replication!, check);
-    const limits = option && churnLimits(disk, option, check);
-    if (!limits) return;
-    const { certain, most } = churnRange(limits, disk.averageIoSize);
-    if (atMost <= certain) return;
+    if (!option) return;
+    const possible = churnLimits(disk, option, check);
+    const ranges = possible.map((limits) => churnRange(limits, disk.averageIoSize));
+    if (ranges.every(({ certain }) => atMost <= certain)) return;
     const churn = check.need(disk, "averageChurn");
     if (churn === undefined) return;
+    const most = Math.max(...ranges.map((range) => range.most));
     if (churn <= most) {
+      // Where several lines may hold, kind or size tell.
+      if (possible.length > 1) return;
       // Of a small disk there is nothing to record that would tell.
-      if (limits.isOfLarger) check.unrecorded(disk, "replicaSize");
-      else check.unrecorded(disk, "averageIoSize");
+      check.unrecorded(disk, possible[0]!.isOfLarger ? "replicaSize" : "averageIoSize");
       return;
     }
+    const [row, ...others] = rowsOfAll(possible, churn, check);
+    if (row === undefined) return;
     check.report({
       messageId: option === "High" ? "high" : "normal",
       data: {
@@ -64,12 +69,23 @@ export default diskRule({
         machine: machine.name,
         churn: formatSize(churn),
         most: formatSize(most),
+        which: possible.length > 1 ? "of any kind and size that it may have" : "of this kind and size",
       },
       place: disk.at("averageChurn"),
-      rows: [limits.row, ...rateRows(limits.row, churn, check)],
+      rows: [row, ...others],
     });
   },
 });
+
+/** The rows that are broken whichever of the lines holds. */
+function rowsOfAll(
+  possible: readonly ChurnLimits[],
+  churn: number,
+  check: Pick<RowCheck, "limit">,
+): readonly RowId[] {
+  const [first = [], ...others] = possible.map(({ row }) => [row, ...rateRows(row, churn, check)]);
+  return first.filter((row) => others.every((rows) => rows.includes(row)));
+}
 
 /** The row on the change rate, where the most that it takes of any disk of the kind is not enough. */
 function rateRows(row: RowId, churn: number, check: Pick<RowCheck, "limit">): RowId[] {

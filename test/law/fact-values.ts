@@ -32,6 +32,11 @@ const SIZES = [
   "70TB",
 ];
 
+/** What changes in a second, around the limits of the documents, and so little that it matters nowhere. */
+const CHURNS = ["1MB", "2MB", "3MB", "5MB", "9MB", "21MB", "31MB", "51MB", "55MB", "101MB", "501MB"];
+/** How large writes are on average, around the limits of the documents. */
+const IO_SIZES = ["4KB", "8KB", "12KB", "16KB", "24KB", "32KB", "64KB"];
+
 /** Around the limits of the documents, for all whole numbers. */
 const NUMBERS = [0, 1, 2, 3, 4, 5, 12, 16, 17, 24, 25, 30, 64, 65, 72, 73, 300, 900, 1440, 4096, 512];
 
@@ -86,13 +91,21 @@ function allValuesAt(path: readonly (string | number)[], data: InventoryData): F
     const known = names.filter((name) => name !== undefined);
     return { values: [...new Set([...known, ...recorded, ...words])], isComplete: false };
   }
-  const samples = property.type === "integer" ? NUMBERS : (SAMPLES[property.format ?? ""] ?? [ELSEWHERE]);
+  const samples =
+    OF_PROPERTIES[path.at(-1)!] ??
+    (property.type === "integer" ? NUMBERS : (SAMPLES[property.format ?? ""] ?? [ELSEWHERE]));
   return {
     values: [...new Set([...samples, ...recorded, ...words])],
     isComplete:
       property.type === "integer" || property.format === "byte-size" || property.format === "dotted-version",
   };
 }
+
+/** Of properties whose limits others of their format do not have. */
+const OF_PROPERTIES: Readonly<Record<string, readonly Data[]>> = {
+  averageChurn: CHURNS,
+  averageIoSize: IO_SIZES,
+};
 
 const SAMPLES: Readonly<Record<string, readonly Data[]>> = {
   "byte-size": SIZES,

@@ -53,7 +53,7 @@ export function isGuessedDisk({ node }: Pick<Change, "node">, earlier: EarlierSt
 }
 
 /** The disks that were there already and still are, and were and are replicated: each as it was and as it is. */
-export function* disksBeforeAndNow<EachDisk extends AnyDisk>(
+function* disksBeforeAndNow<EachDisk extends AnyDisk>(
   { now }: DiskLists<EachDisk>,
   earlier: EarlierState,
 ): Generator<readonly [before: EachDisk, now: EachDisk]> {

@@ -27,21 +27,38 @@ export const CHURN_LIMIT_FACTS = [
   "AzureDisk.replicaSize",
 ] as const;
 
-/** The lines that hold for a disk; undefined, and the rows undecided, where kind or size of its replica are not known. */
+/**
+ * The lines that hold for a disk: several, and the rows undecided, where kind or size of its replica are not known and any of
+ * them may hold.
+ */
 export function churnLimits(
   disk: AzureDisk,
   option: "Normal" | "High",
   check: Pick<RowCheck, "need" | "unrecorded" | "limit">,
-): ChurnLimits | undefined {
+): readonly ChurnLimits[] {
   const property = disk.replicaSku === undefined ? "sku" : "replicaSku";
   const sku = knownName(disk[property]);
+  if (sku?.startsWith("Standard")) return [standard(option, check)];
   if (sku === undefined) {
     check.unrecorded(disk, property);
-    return undefined;
+    return [standard(option, check), ...premiumLimits(disk.replicaSize ?? disk.size, option, check)];
   }
-  if (sku.startsWith("Standard")) return standard(option, check);
-  const size = disk.replicaSize ?? check.need(disk, "size");
-  return size === undefined ? undefined : premium(size, option, check);
+  return premiumLimits(disk.replicaSize ?? check.need(disk, "size"), option, check);
+}
+
+function premiumLimits(
+  size: number | undefined,
+  option: "Normal" | "High",
+  check: Pick<RowCheck, "limit">,
+): readonly ChurnLimits[] {
+  if (size !== undefined) return [premium(size, option, check)];
+  const steps = [
+    0,
+    check.limit(PREMIUM_128, "fromBytes"),
+    check.limit(PREMIUM_512, "fromBytes"),
+    check.limit(HIGH, "largeFromBytes"),
+  ];
+  return steps.map((each) => premium(each, option, check));
 }
 
 function standard(option: "Normal" | "High", check: Pick<RowCheck, "limit">): ChurnLimits {

@@ -106,12 +106,35 @@ testRule(rule, {
       findings: [{ at: "4:38-4:42", messageId: "high", message: /with High Churn.* 30 MB/, rows: [HIGH] }],
     },
     {
+      name: "21 MB on a premium disk of no recorded size",
+      inventory: normal("averageChurn: 21MB, sku: Premium_LRS"),
+      findings: [
+        {
+          at: "4:38-4:42",
+          messageId: "normal",
+          message:
+            "On disk 'd' of 'web01' 21 MB change in a second; with Normal Churn Site Recovery keeps up with 20 MB on a disk of any kind and size that it may have. Use High Churn, or a larger or better replica disk.",
+          rows: [RATE],
+        },
+      ],
+    },
+    {
+      name: "51 MB on a disk of no recorded kind with High Churn",
+      inventory: high("averageChurn: 51MB"),
+      findings: [{ at: "4:38-4:42", messageId: "high", message: /keeps up with 50 MB/, rows: [HIGH] }],
+    },
+    {
       name: "51 MB on 1 TiB with High Churn",
       inventory: high("averageChurn: 51MB, size: 1TB, sku: UltraSSD_LRS"),
       findings: [{ at: "4:38-4:42", rows: [HIGH] }],
     },
   ],
   undecided: [
+    {
+      name: "20 MB, which a disk of the size may take if it is of the kind",
+      inventory: normal("averageChurn: 20MB, size: 512GB"),
+      facts: ["AzureDisk.sku"],
+    },
     { name: "no churn recorded", inventory: normal("sku: Standard_LRS"), facts: ["AzureDisk.averageChurn"] },
     {
       name: "only that of the machine, which is more than the disk may have",
