@@ -138,9 +138,23 @@ export const HARMLESS_EDITS: readonly HarmlessEdit[] = [
     why: "A disk of an Azure machine may be made larger under protection.",
   },
   {
-    facts: ["AzureDisk.averageChurn", "AzureDisk.averageIoSize", "AzureVirtualMachine.averageChurn"],
+    facts: ["AzureDisk.averageChurn", "AzureVirtualMachine.averageChurn"],
+    holds: ({ change: { node }, earlier }) => {
+      const [before, now] = inBothStates(node as AzureDisk | AzureVirtualMachine, "averageChurn", earlier);
+      return before !== undefined && now !== undefined && now <= before;
+    },
     source: "model",
-    why: "It was measured, and nobody has changed anything.",
+    why: "It was measured, and is no more than it was.",
+  },
+  {
+    facts: ["AzureDisk.averageIoSize"],
+    // With smaller writes Site Recovery keeps up with less.
+    holds: ({ change: { node }, earlier }) => {
+      const [before, now] = inBothStates(node as AzureDisk, "averageIoSize", earlier);
+      return before !== undefined && now !== undefined && now >= before;
+    },
+    source: "model",
+    why: "It was measured, and writes are no smaller than they were.",
   },
   {
     facts: [
@@ -180,6 +194,15 @@ export const HARMLESS_EDITS: readonly HarmlessEdit[] = [
     why: "Machines that replicate between regions keep the network that they have.",
   },
 ];
+
+/** A measurement as it was and as it is; undefined where it was, or is, not recorded. */
+function inBothStates<Property extends string>(
+  node: Located & { readonly [property in Property]?: number | undefined },
+  property: Property,
+  earlier: EarlierState,
+): readonly [before: number | undefined, now: number | undefined] {
+  return [earlier.of(node)?.[property], node[property]];
+}
 
 /** Whether a disk of a machine that runs where it belongs got larger, and is of a kind that loses nothing by it. */
 function growsFreely({ change: { node, object }, earlier }: Edit): boolean {

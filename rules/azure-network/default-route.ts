@@ -1,4 +1,5 @@
 import { azureAdapterRule } from "../define/azure-adapter-rule.ts";
+import { DEFAULT_ROUTE_FACTS, needRouteTable } from "../facts/networks/default-route.ts";
 import { isPrimaryAdapter, PRIMARY_FACT } from "../facts/networks/primary-adapter.ts";
 
 const ROW = "azure-to-azure-networking/forced-tunnelling";
@@ -11,24 +12,18 @@ export default azureAdapterRule({
   level: "warning",
   rows: [ROW, "azure-to-azure/network/site-to-site"],
   limitOptions: [],
-  facts: [
-    PRIMARY_FACT,
-    "AzureNetworkAdapter.subnet",
-    "VirtualNetworkSubnet.routeTable",
-    "VirtualNetworkSubnet.serviceEndpoints",
-    "RouteTable.defaultRoute",
-  ],
+  facts: [PRIMARY_FACT, ...DEFAULT_ROUTE_FACTS, "VirtualNetworkSubnet.serviceEndpoints"],
   messages: {
     through:
       "Subnet '{{subnet}}' leads everything to {{hop}} (route table '{{table}}'), and with it what '{{machine}}' replicates. Give the subnet a service endpoint for Microsoft.Storage.",
   },
   decide(adapter, check) {
     if (isPrimaryAdapter(adapter, check) !== true) return;
+    const table = needRouteTable(adapter, check);
+    if (!table || table === "none") return;
+    const hop = HOPS[table.defaultRoute!];
     const subnet = check.needObject(adapter, "subnet");
-    if (!subnet || subnet.routeTable === "none") return;
-    const table = check.needObject(subnet, "routeTable");
-    const hop = table && HOPS[check.need(table, "defaultRoute") ?? ""];
-    if (!table || hop === undefined) return;
+    if (!subnet || hop === undefined) return;
     const endpoints = check.need(subnet, "serviceEndpoints")?.map((each) => each.toLowerCase());
     const ofStorage = check.limit(ROW, "serviceEndpoints").map((each) => each.toLowerCase());
     if (!endpoints || endpoints.some((each) => ofStorage.includes(each))) return;

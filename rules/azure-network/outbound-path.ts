@@ -1,37 +1,54 @@
-import type { AzureNetworkAdapter, IPConfiguration, LoadBalancer } from "../../schemas/generated/types.ts";
+import type {
+  AzureNetworkAdapter,
+  IPConfiguration,
+  LoadBalancer,
+  RouteTable,
+} from "../../schemas/generated/types.ts";
 import { azureAdapterRule } from "../define/azure-adapter-rule.ts";
+import { DEFAULT_ROUTE_FACTS, needRouteTable } from "../facts/networks/default-route.ts";
 import { isPrimaryAdapter, PRIMARY_FACT } from "../facts/networks/primary-adapter.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
-type Check = RowCheck<"none" | "private">;
+type Check = RowCheck<"none" | "private" | "dropped">;
 
-/** Warns of Azure machines behind a Standard internal load balancer that have no way out. */
+/** Warns of Azure machines that have no way out: behind a Standard internal load balancer, or by their default route. */
 export default azureAdapterRule({
   name: "azure-network/outbound-path",
-  description: "An Azure machine behind a Standard internal load balancer without a way to the internet",
+  description:
+    "An Azure machine without a way to the internet, behind a Standard internal load balancer or by its default route",
   level: "warning",
   rows: ["azure-to-azure-connectivity/outbound-path"],
   facts: [
     PRIMARY_FACT,
     "AzureNetworkAdapter.ipConfigurations",
-    "AzureNetworkAdapter.subnet",
     "IPConfiguration.publicIpAddress",
     "IPConfiguration.loadBalancers",
     "LoadBalancer.sku",
     "LoadBalancer.type",
     "VirtualNetworkSubnet.natGateway",
-    "VirtualNetworkSubnet.routeTable",
-    "RouteTable.defaultRoute",
+    ...DEFAULT_ROUTE_FACTS,
   ],
   messages: {
     none: "'{{machine}}' stands behind '{{balancer}}', a Standard internal load balancer, and has no way to the internet: no NAT gateway, public address, public load balancer or route. Give its subnet a NAT gateway.",
     private:
       "'{{machine}}' stands behind '{{balancer}}', a Standard internal load balancer, and has no way to the internet. The vault has a private endpoint, but signing in to Microsoft Entra ID has none. Give its subnet a NAT gateway.",
+    dropped:
+      "Subnet '{{subnet}}' of '{{machine}}' leads nowhere what no other route takes (route table '{{table}}'), and Site Recovery is reached over the internet. Lead it to the internet or to an appliance, unless the table has routes of their own to Site Recovery, Microsoft Entra ID, storage and event hubs.",
   },
   decide(adapter, check) {
     if (isPrimaryAdapter(adapter, check) !== true) return;
+    const table = needRouteTable(adapter, check);
+    if (table && table !== "none" && DROPPING.has(table.defaultRoute)) {
+      check.report({
+        messageId: "dropped",
+        data: { subnet: adapter.subnet!, machine: adapter.parent.name, table: table.name },
+        place: adapter.at("subnet"),
+        related: [{ place: table.at("defaultRoute"), message: "the route" }],
+      });
+      return;
+    }
     const balancer = standardBalancerOf(adapter, check);
-    if (!balancer || hasWayOut(adapter, check) !== false) return;
+    if (!balancer || hasWayOut(adapter, table, check) !== false) return;
     const vault = check.inventory.follow(adapter.parent.replication, "vault");
     check.report({
       messageId: vault?.privateEndpoint === true ? "private" : "none",
@@ -67,17 +84,23 @@ function balancersOf(configuration: IPConfiguration, check: Check): readonly (Lo
 }
 
 /** Whether a machine behind it has a way out all the same; undefined, and the row undecided, where that is not recorded. */
-function hasWayOut(adapter: AzureNetworkAdapter, check: Check): boolean | undefined {
+function hasWayOut(
+  adapter: AzureNetworkAdapter,
+  table: RouteTable | "none" | undefined,
+  check: Check,
+): boolean | undefined {
   const addresses = adapter.ipConfigurations!.map((each) => check.need(each, "publicIpAddress"));
   if (addresses.some((address) => address !== undefined && address !== "none")) return true;
   const subnet = check.needObject(adapter, "subnet");
   const natGateway = subnet && check.need(subnet, "natGateway");
-  const hasTable = subnet && check.need(subnet, "routeTable");
-  if (!subnet || natGateway === undefined || hasTable === undefined || addresses.includes(undefined))
-    return undefined;
-  if (natGateway) return true;
-  const table = hasTable === "none" ? undefined : check.needObject(subnet, "routeTable");
-  if (hasTable !== "none" && !table) return undefined;
-  const route = table ? check.need(table, "defaultRoute") : "none";
-  return route === undefined ? undefined : route === "VirtualAppliance" || route === "VirtualNetworkGateway";
+  if (!table || natGateway === undefined || addresses.includes(undefined)) return undefined;
+  return natGateway || (table !== "none" && LEADING_ON.has(table.defaultRoute));
 }
+
+/** Default routes that lead to what may have a way out. */
+const LEADING_ON: ReadonlySet<RouteTable["defaultRoute"]> = new Set([
+  "VirtualAppliance",
+  "VirtualNetworkGateway",
+]);
+/** Those that lead to nothing: an address of the internet is not in the network. */
+const DROPPING: ReadonlySet<RouteTable["defaultRoute"]> = new Set(["nowhere", "VnetLocal"]);

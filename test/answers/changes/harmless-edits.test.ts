@@ -5,6 +5,7 @@ import { matrix } from "../../../documents/index.ts";
 import type { Change } from "../../../inventory/earlier/changes.ts";
 import { EarlierState } from "../../../inventory/earlier/earlier-state.ts";
 import { shapes } from "../../../schemas/generated/shapes.ts";
+import { changesBetween } from "../../law/change-answers.ts";
 import { inventoryOf } from "../../rules/rule-tester.ts";
 
 const TEXT = `virtualMachines:
@@ -68,4 +69,26 @@ describe("edits that are harmless though a machine replicates on", () => {
     expect(reason(undefined)).toBeDefined();
     expect(reason("a")).toBeUndefined();
   });
+
+  it.each([
+    ["averageChurn", "9MB", "2MB", true],
+    ["averageChurn", "2MB", "2.5MB", false],
+    ["averageChurn", undefined, "2MB", false],
+    ["averageIoSize", "8KB", "64KB", true],
+    ["averageIoSize", "64KB", "8KB", false],
+  ] as const)(
+    "are measurements that are no worse than they were: %s, from %s to %s",
+    (fact, was, is, isHarmless) => {
+      const measured = (value: string | undefined) => ({
+        "a.dr.yaml": `azureVirtualMachines:
+  - name: web01
+    region: westeurope
+    disks: [{ name: d${value === undefined ? "" : `, ${fact}: ${value}`} }]
+    replication: { to: { region: northeurope }, state: protected }
+`,
+      });
+      const { changes } = changesBetween(measured(was), measured(is));
+      expect(changes.map(({ verdict }) => verdict)).toEqual([isHarmless ? "harmless" : "not-known"]);
+    },
+  );
 });

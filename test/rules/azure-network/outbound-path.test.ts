@@ -58,7 +58,26 @@ testRule(rule, {
     {
       name: "a route that drops it",
       inventory: routed(", defaultRoute: nowhere"),
-      findings: [{ at: "4:59-4:62", rows: ROWS }],
+      findings: [
+        {
+          at: "4:59-4:62",
+          messageId: "dropped",
+          message:
+            "Subnet 'web' of 'web01' leads nowhere what no other route takes (route table 'rt'), and Site Recovery is reached over the internet. Lead it to the internet or to an appliance, unless the table has routes of their own to Site Recovery, Microsoft Entra ID, storage and event hubs.",
+          rows: ROWS,
+          related: ["8:41-8:48"],
+        },
+      ],
+    },
+    {
+      name: "the same without a load balancer, whatever the subnet and the adapter have",
+      inventory: behind({
+        balancers: ", loadBalancers: []",
+        address: "publicIpAddress: pip",
+        subnet: ", routeTable: rt, natGateway: true",
+        more: "routeTables: [{ name: rt, defaultRoute: VnetLocal }]\n",
+      }),
+      findings: [{ at: "4:59-4:62", messageId: "dropped", rows: ROWS }],
     },
     {
       name: "a vault with a private endpoint",
