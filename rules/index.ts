@@ -6,7 +6,9 @@ import agentsMobilityService from "./agents/mobility-service.ts";
 import agentsProviderPlacement from "./agents/provider-placement.ts";
 import agentsRecoveryServicesAgent from "./agents/recovery-services-agent.ts";
 import agentsSupportedVersion from "./agents/supported-version.ts";
+import azureComputeAvailabilitySetSizes from "./azure-compute/availability-set-sizes.ts";
 import azureComputeAvailabilityZone from "./azure-compute/availability-zone.ts";
+import azureComputeNvmeTarget from "./azure-compute/nvme-target.ts";
 import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
 import azureDisksBetweenZones from "./azure-disks/between-zones.ts";
 import azureDisksCaching from "./azure-disks/caching.ts";
@@ -44,8 +46,10 @@ import azureMachinesWindowsVersion from "./azure-machines/windows-version.ts";
 import azureNetworkAcceleratedNetworking from "./azure-network/accelerated-networking.ts";
 import azureNetworkAcceleratedNetworkingLost from "./azure-network/accelerated-networking-lost.ts";
 import azureNetworkAcceleratedNetworkingNotAtSource from "./azure-network/accelerated-networking-not-at-source.ts";
+import azureNetworkAdapterCount from "./azure-network/adapter-count.ts";
 import azureNetworkAdapterSecurityGroup from "./azure-network/adapter-security-group.ts";
 import azureNetworkApplicationSecurityGroup from "./azure-network/application-security-group.ts";
+import azureNetworkAvailabilitySetSkus from "./azure-network/availability-set-skus.ts";
 import azureNetworkDefaultRoute from "./azure-network/default-route.ts";
 import azureNetworkDnsOfSource from "./azure-network/dns-of-source.ts";
 import azureNetworkIpv6OnlyAdapter from "./azure-network/ipv6-only-adapter.ts";
@@ -109,6 +113,7 @@ import azureVmRequirementsTargetNameTaken from "./azure-vm-requirements/target-n
 import azureVmRequirementsVmName from "./azure-vm-requirements/vm-name.ts";
 import azureVmRequirementsVmType from "./azure-vm-requirements/vm-type.ts";
 import changeAdapterCount from "./change/adapter-count.ts";
+import changeAvailabilityKind from "./change/availability-kind.ts";
 import changeAzureDiskAdded from "./change/azure-disk-added.ts";
 import changeAzureDiskRemoved from "./change/azure-disk-removed.ts";
 import changeAzureDiskReplaced from "./change/azure-disk-replaced.ts";
@@ -142,6 +147,7 @@ import changeVaultMoved from "./change/vault-moved.ts";
 import clustersEveryNode from "./clusters/every-node.ts";
 import clustersLocalDisk from "./clusters/local-disk.ts";
 import clustersOneSite from "./clusters/one-site.ts";
+import forecastAdapterOrder from "./forecast/adapter-order.ts";
 import forecastAddressChanges from "./forecast/address-changes.ts";
 import forecastAddressTaken from "./forecast/address-taken.ts";
 import forecastFallbackSubnet from "./forecast/fallback-subnet.ts";
@@ -286,7 +292,9 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "agents/provider-placement": agentsProviderPlacement,
   "agents/recovery-services-agent": agentsRecoveryServicesAgent,
   "agents/supported-version": agentsSupportedVersion,
+  "azure-compute/availability-set-sizes": azureComputeAvailabilitySetSizes,
   "azure-compute/availability-zone": azureComputeAvailabilityZone,
+  "azure-compute/nvme-target": azureComputeNvmeTarget,
   "azure-compute/supported-features": azureComputeSupportedFeatures,
   "azure-disks/between-zones": azureDisksBetweenZones,
   "azure-disks/caching": azureDisksCaching,
@@ -324,8 +332,10 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-network/accelerated-networking": azureNetworkAcceleratedNetworking,
   "azure-network/accelerated-networking-lost": azureNetworkAcceleratedNetworkingLost,
   "azure-network/accelerated-networking-not-at-source": azureNetworkAcceleratedNetworkingNotAtSource,
+  "azure-network/adapter-count": azureNetworkAdapterCount,
   "azure-network/adapter-security-group": azureNetworkAdapterSecurityGroup,
   "azure-network/application-security-group": azureNetworkApplicationSecurityGroup,
+  "azure-network/availability-set-skus": azureNetworkAvailabilitySetSkus,
   "azure-network/default-route": azureNetworkDefaultRoute,
   "azure-network/dns-of-source": azureNetworkDnsOfSource,
   "azure-network/ipv6-only-adapter": azureNetworkIpv6OnlyAdapter,
@@ -389,6 +399,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-vm-requirements/vm-name": azureVmRequirementsVmName,
   "azure-vm-requirements/vm-type": azureVmRequirementsVmType,
   "change/adapter-count": changeAdapterCount,
+  "change/availability-kind": changeAvailabilityKind,
   "change/azure-disk-added": changeAzureDiskAdded,
   "change/azure-disk-removed": changeAzureDiskRemoved,
   "change/azure-disk-replaced": changeAzureDiskReplaced,
@@ -422,6 +433,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "clusters/every-node": clustersEveryNode,
   "clusters/local-disk": clustersLocalDisk,
   "clusters/one-site": clustersOneSite,
+  "forecast/adapter-order": forecastAdapterOrder,
   "forecast/address-changes": forecastAddressChanges,
   "forecast/address-taken": forecastAddressTaken,
   "forecast/fallback-subnet": forecastFallbackSubnet,

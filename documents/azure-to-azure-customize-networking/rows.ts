@@ -34,4 +34,13 @@ export const rows = {
     verdict: "conditional",
     reading: "It is the portal that offers none. So it is a warning.",
   },
+  "azure-to-azure-customize-networking/availability-set-skus": {
+    title: "One SKU in a target availability set",
+    summary:
+      "Machines that come up in one availability set have public addresses and internal load balancers of one SKU; a failover may not succeed otherwise.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading: "Public addresses are held against public addresses, and load balancers against load balancers.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure-customize-networking">;

@@ -63,4 +63,39 @@ export const rows = {
     limits: { skus: { value: ["PremiumV2_LRS", "UltraSSD_LRS"], unit: "names", source: "document" } },
     reading: "Where the option is not recorded, it is told by the kind of the cache account.",
   },
+  "azure-to-azure-enable/availability-type": {
+    title: "Kind of availability at the target",
+    summary:
+      "Whether a machine comes up alone, in an availability set or in an availability zone is chosen when replication is enabled, and stays so.",
+    kind: "change",
+    level: "error",
+    verdict: "no",
+    reading:
+      "Another set, or another zone, is no other kind. The article on the architecture (2022-04-28) says the same.",
+  },
+  "azure-to-azure-enable/availability-set-sizes": {
+    title: "One size in a target availability set",
+    summary: "Machines of different sizes come up in different availability sets.",
+    kind: "static",
+    level: "warning",
+    verdict: "conditional",
+    reading: "The sizes are those of the machines at the source.",
+  },
+  "azure-to-azure-enable/nvme-target": {
+    title: "Sizes with NVMe at the target",
+    summary:
+      "A machine that reaches its disks by NVMe comes up with a size that has NVMe, which Site Recovery sees to before it replicates.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading:
+      "Which sizes have NVMe is told by Azure's own pages. Whether the region has them is not looked at.",
+  },
+  "azure-to-azure-enable/capacity-reservation": {
+    title: "Capacity reservation at the target",
+    summary: "A capacity reservation group can be chosen, which the machine comes up in.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
+  },
 } as const satisfies DocumentRows<"azure-to-azure-enable">;

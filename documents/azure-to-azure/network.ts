@@ -2,6 +2,25 @@ import type { DocumentRows } from "../types.ts";
 
 /** The rows on adapters and their addresses. */
 export const networkRows = {
+  "azure-to-azure/network/adapter-count": {
+    title: "Number of adapters",
+    summary:
+      "A machine comes up with as many adapters as it had when replication was enabled, and no more than its size in the target takes.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading:
+      "How many a size takes is told by the pages of the series. A machine with one adapter needs no look: every size takes one.",
+  },
+  "azure-to-azure/network/adapter-order": {
+    title: "Order of adapters",
+    summary: "Adapters may come up in another order than they had.",
+    kind: "forecast",
+    level: "warning",
+    verdict: "conditional",
+    reading:
+      "Nothing in an inventory changes it, so that only the strict rule set reports it, of machines with several adapters.",
+  },
   "azure-to-azure/network/adapter-change": {
     title: "Adapters added or removed later",
     summary:

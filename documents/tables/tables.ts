@@ -1,5 +1,5 @@
 import { regionSource } from "../../schemas/values/region-list.ts";
-import { machineSizeSources, sizeNameSource } from "./azure-machine-sizes.ts";
+import { machineSizeSources, nvmeSource, sizeNameSource } from "./azure-machine-sizes.ts";
 import { azureToAzureSystemSource, trustedLaunchSystemSource } from "./azure-to-azure-systems.ts";
 import type { TableSource } from "./dated-table.ts";
 import { dotNetSource } from "./dot-net-releases.ts";
@@ -29,6 +29,7 @@ export const tableSources: readonly TableSource[] = [
   trustedLaunchSystemSource,
   kernelSource,
   ...machineSizeSources,
+  nvmeSource,
   sizeNameSource,
 ];
 

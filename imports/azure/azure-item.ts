@@ -19,6 +19,18 @@ import { adapterOf } from "./virtual-machine.ts";
 /** How a replication group came to be: by somebody, or by Site Recovery for one machine. */
 const GROUPS: { readonly [option: string]: true | "none" } = { UserSpecified: true, AutoCreated: "none" };
 
+/** What a machine comes up in, by the member of an item that has its id, or nothing where it comes up in none. */
+const CHOSEN_BY_ID = [
+  ["availabilitySet", "recoveryAvailabilitySet"],
+  ["capacityReservationGroup", "recoveryCapacityReservationGroupId"],
+] as const;
+
+/** The name in an id, and `none` where it is said that there is none, or an item as Azure answers it leaves it out. */
+function nameOrNone(id: unknown, { isWhole }: AzureResource): string | undefined {
+  if (id === null || id === "" || (id === undefined && isWhole)) return "none";
+  return resourceId(id)?.name;
+}
+
 /** A protected item of the provider A2A: a machine in Azure that replicates to another region. */
 export function readAzureItem(resource: AzureResource, estate: Estate): void {
   const { from, properties } = resource;
@@ -49,6 +61,9 @@ export function readAzureItem(resource: AzureResource, estate: Estate): void {
   block.part("to").set("region", details.recoveryFabricLocation, from);
   block.set("targetName", details.recoveryAzureVMName, from);
   block.set("availabilityZone", details.recoveryAvailabilityZone, from);
+  block.set("targetVmSize", details.recoveryAzureVMSize, from);
+  for (const [property, member] of CHOSEN_BY_ID)
+    block.set(property, nameOrNone(details[member], resource), from);
   block.set("autoProtectionOfDataDisk", entryFor(SWITCHES, details.autoProtectionOfDataDisk), from);
   block.set("churn", details.churnOptionSelected, from);
   block.set("mobilityServiceVersion", details.agentVersion, from);

@@ -59,6 +59,17 @@ const placementGroup = feature({
       : [],
 });
 
+const capacityReservation = feature({
+  what: "A capacity reservation at the target",
+  visit: "AzureReplication",
+  rows: ["azure-to-azure-enable/capacity-reservation"],
+  facts: ["AzureReplication.capacityReservationGroup"],
+  uses: (replication, check) =>
+    isNamed(check.need(replication, "capacityReservationGroup"))
+      ? [{ place: replication.at("capacityReservationGroup") }]
+      : [],
+});
+
 /** Reports what Site Recovery supports of Azure's compute today, should that change. */
 export default supportedFeaturesRule({
   name: "azure-compute/supported-features",
@@ -72,5 +83,6 @@ export default supportedFeaturesRule({
     zoneOfAzureMachine,
     setOfAzureMachine,
     placementGroup,
+    capacityReservation,
   ],
 });

@@ -468,6 +468,9 @@ export const descriptions: Descriptions = {
         testFailoverNetwork: { description: "The Azure network that the machine comes up in when a failover is tested.", source: "Start-AzRecoveryServicesAsrTestFailoverJob: AzureVMNetworkId", examples: ["vnet-test"] },
         resourceGroup: { description: "The resource group that the machine comes up in.", source: "New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryResourceGroupId", examples: ["rg-web-asr"] },
         subscription: { description: "The subscription that the machine comes up in, where it differs from the vault's.", source: "Get-AzContext: Subscription.Id", examples: ["7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11"] },
+        targetVmSize: { description: "The size that the machine comes up with. Site Recovery takes the machine's own, or one like it, where none is chosen.", source: "Site Recovery REST: recoveryAzureVMSize", examples: ["Standard_D4s_v5"] },
+        availabilitySet: { description: "The availability set that the machine comes up in. `none`: it comes up in none.", source: "New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryAvailabilitySetId", values: ["It comes up in none."], examples: ["as-web-asr", "none"] },
+        capacityReservationGroup: { description: "The capacity reservation group that the machine comes up in. `none`: it comes up in none.", source: "New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryCapacityReservationGroupId", values: ["It comes up in none."], examples: ["crg-web", "none"] },
       },
     },
     NetworkMapping: {

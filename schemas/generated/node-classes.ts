@@ -463,6 +463,9 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       testFailoverNetwork: unknown = undefined;
       resourceGroup: unknown = undefined;
       subscription: unknown = undefined;
+      targetVmSize: unknown = undefined;
+      availabilitySet: unknown = undefined;
+      capacityReservationGroup: unknown = undefined;
       get nodeType() {
         return "AzureReplication" as const;
       }

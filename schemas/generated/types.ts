@@ -1957,6 +1957,24 @@ export interface AzureReplication extends Located {
    * Source: Get-AzContext: Subscription.Id. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
    */
   readonly subscription?: string | undefined;
+  /**
+   * The size that the machine comes up with. Site Recovery takes the machine's own, or one like it, where none is chosen.
+   *
+   * Source: Site Recovery REST: recoveryAzureVMSize. Example: `Standard_D4s_v5`.
+   */
+  readonly targetVmSize?: string | undefined;
+  /**
+   * The availability set that the machine comes up in. `none`: it comes up in none.
+   *
+   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryAvailabilitySetId. Example: `as-web-asr`.
+   */
+  readonly availabilitySet?: string | undefined;
+  /**
+   * The capacity reservation group that the machine comes up in. `none`: it comes up in none.
+   *
+   * Source: New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryCapacityReservationGroupId. Example: `crg-web`.
+   */
+  readonly capacityReservationGroup?: string | undefined;
 }
 
 /**

@@ -6345,7 +6345,7 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"mobilityServiceVersion":{"type":"string"},"multiVmGroup":{"type":"string","minLength":1},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"autoProtectionOfDataDisk":{"type":"boolean"},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
+const schema41 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"mobilityServiceVersion":{"type":"string"},"multiVmGroup":{"type":"string","minLength":1},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"autoProtectionOfDataDisk":{"type":"boolean"},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"targetVmSize":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"capacityReservationGroup":{"type":"string","minLength":1}}};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6694,14 +6694,89 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.targetVmSize !== undefined){
+let data17 = data.targetVmSize;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err27 = {instancePath:instancePath+"/targetVmSize",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/targetVmSize",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.availabilitySet !== undefined){
+let data18 = data.availabilitySet;
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err29 = {instancePath:instancePath+"/availabilitySet",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/availabilitySet",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.capacityReservationGroup !== undefined){
+let data19 = data.capacityReservationGroup;
+if(typeof data19 === "string"){
+if(data19.length < 1){
+const err31 = {instancePath:instancePath+"/capacityReservationGroup",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/capacityReservationGroup",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }

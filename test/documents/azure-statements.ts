@@ -275,15 +275,9 @@ azure-to-azure-high-churn/preview-regions
 azure-to-azure-high-churn/preview-disk
 azure-to-azure-high-churn/preview-enabled-before
 azure-to-azure-high-churn/regions
-azure-to-azure/network/adapter-count
-azure-to-azure/network/adapter-order
 azure-to-azure/network/proxy-unauthenticated
 azure-to-azure/network/proxy-authenticated
 azure-to-azure/network/appliance
-azure-to-azure-enable/availability-type
-azure-to-azure-enable/availability-set-sizes
-azure-to-azure-enable/nvme-target
-azure-to-azure-enable/capacity-reservation
 azure-to-azure-shared-disks/windows
 azure-to-azure-shared-disks/failover-cluster
 azure-to-azure-shared-disks/all-nodes
@@ -292,7 +286,6 @@ azure-to-azure-questions/shared-disk-plan
 azure-to-azure-ade/linux-aad
 azure-to-azure-ade/target-key-vault
 azure-to-azure-ade/changed-later
-azure-to-azure-customize-networking/availability-set-skus
 azure-to-azure-retain-ip/connected-overlap
 azure-to-azure-retain-ip/partial-failover
 azure-to-azure-private-endpoints/free-addresses

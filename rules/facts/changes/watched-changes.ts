@@ -43,6 +43,10 @@ const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
     removed("AzureVirtualMachine.disks"),
     changed("AzureVirtualMachine.disks"),
   ],
+  "change/availability-kind": [
+    changed("AzureReplication.availabilitySet"),
+    changed("AzureReplication.availabilityZone"),
+  ],
   "change/churn-switched": [
     changed("AzureReplication.churn"),
     changed("AzureReplication.cacheStorageAccount"),

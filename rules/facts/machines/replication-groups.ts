@@ -7,64 +7,94 @@ import { leftOut } from "../../run/choices.ts";
 import type { RowCheck } from "../../run/row-check.ts";
 import { isNamed } from "../names.ts";
 
+/** What replication blocks have in common that name the same thing. */
+interface Grouping {
+  /** The property that names it. */
+  readonly property: "multiVmGroup" | "availabilitySet";
+  /** What tells apart two things of one name. */
+  readonly within: "vault" | "resourceGroup";
+  /** The blocks by the key of what they name, in the order of the files. */
+  readonly groups: (inventory: Inventory) => ReadonlyMap<string, readonly AzureReplication[]>;
+  /** The machines of which it is not known what they name. */
+  readonly open: (inventory: Inventory) => readonly AzureVirtualMachine[];
+}
+
+/** Groups of machines that share recovery points. A group is of a vault. */
+const REPLICATION_GROUPS = grouping("multiVmGroup", "vault");
+
+/** The availability sets that machines come up in. A set is of a resource group. */
+export const TARGET_AVAILABILITY_SETS = grouping("availabilitySet", "resourceGroup");
+
 /**
- * The replication blocks of the group that a given one is in, itself among them, in the order of the files. A group is of a vault.
- * Undefined for one that is in none, and where it cannot be told: then the rows are undecided.
+ * The replication blocks that name the same as a given one, itself among them, in the order of the files. Undefined for one
+ * that names nothing, and where it cannot be told: then the rows are undecided.
  */
 export function needGroup(
   replication: AzureReplication,
   check: Pick<RowCheck, "inventory" | "need">,
+  { property, within, groups }: Grouping = REPLICATION_GROUPS,
 ): readonly AzureReplication[] | undefined {
   const { inventory } = check;
-  // A planned machine that names no group is to be in none.
-  if (replication.multiVmGroup === undefined && leftOut(inventory, replication) === "to-choose")
+  // A planned machine that names none is to be in none.
+  if (replication[property] === undefined && leftOut(inventory, replication) === "to-choose")
     return undefined;
-  if (!isNamed(check.need(replication, "multiVmGroup"))) return undefined;
-  if (check.need(replication, "vault") === undefined) return undefined;
-  return remembered(inventory, groupsIn).get(keyOf(replication)!);
+  if (!isNamed(check.need(replication, property))) return undefined;
+  if (check.need(replication, within) === undefined) return undefined;
+  return remembered(inventory, groups).get(keyOf(replication, property, within)!);
 }
 
 /**
  * Says that a row is undecided for want of the group of a machine that may be in any: one without a replication block, or whose
- * group or vault is not recorded.
+ * group, or what that is of, is not recorded.
  *
  * @param room how many more machines leave the answer as it is
  * @returns whether there are more of them
  */
-export function leavesGroupsOpen(check: Pick<RowCheck, "inventory" | "unrecorded">, room: number): boolean {
+export function leavesGroupsOpen(
+  check: Pick<RowCheck, "inventory" | "unrecorded">,
+  room: number,
+  { property, within, open: openIn }: Grouping = REPLICATION_GROUPS,
+): boolean {
   const open = remembered(check.inventory, openIn);
   const [first] = open;
   if (first === undefined || open.length <= room) return false;
   const { replication } = first;
   if (!replication) check.unrecorded(first, "replication");
-  else check.unrecorded(replication, replication.multiVmGroup === undefined ? "multiVmGroup" : "vault");
+  else check.unrecorded(replication, replication[property] === undefined ? property : within);
   return true;
 }
 
-/** The Azure machines of which it is not known whether they are in a replication group, and in which. */
-function openIn(inventory: Inventory): readonly AzureVirtualMachine[] {
-  const machines = inventory.files.flatMap(({ root }) => root.azureVirtualMachines ?? []);
-  return machines.filter(({ replication }) => {
-    if (!replication) return true;
-    const { multiVmGroup, vault } = replication;
-    const isOpen = multiVmGroup === undefined || (isNamed(multiVmGroup) && vault === undefined);
-    return isOpen && leftOut(inventory, replication) === "unrecorded";
-  });
+function grouping(property: Grouping["property"], within: Grouping["within"]): Grouping {
+  return {
+    property,
+    within,
+    open: (inventory) => {
+      const machines = inventory.files.flatMap(({ root }) => root.azureVirtualMachines ?? []);
+      return machines.filter(({ replication }) => {
+        if (!replication) return true;
+        const own = replication[property];
+        const isOpen = own === undefined || (isNamed(own) && replication[within] === undefined);
+        return isOpen && leftOut(inventory, replication) === "unrecorded";
+      });
+    },
+    groups: (inventory) => {
+      const groups = new Map<string, AzureReplication[]>();
+      for (const { machine } of inventory.protections()) {
+        if (machine.nodeType !== "AzureVirtualMachine") continue;
+        if (leftOut(inventory, machine.replication!) === "not-asked") continue;
+        const key = keyOf(machine.replication!, property, within);
+        if (key !== undefined) addTo(groups, key, machine.replication!);
+      }
+      return groups;
+    },
+  };
 }
 
-function groupsIn(inventory: Inventory): ReadonlyMap<string, readonly AzureReplication[]> {
-  const groups = new Map<string, AzureReplication[]>();
-  for (const { machine } of inventory.protections()) {
-    if (machine.nodeType !== "AzureVirtualMachine") continue;
-    if (leftOut(inventory, machine.replication!) === "not-asked") continue;
-    const key = keyOf(machine.replication!);
-    if (key !== undefined) addTo(groups, key, machine.replication!);
-  }
-  return groups;
-}
-
-function keyOf({ multiVmGroup, vault }: AzureReplication): string | undefined {
-  return isNamed(multiVmGroup) && vault !== undefined
-    ? JSON.stringify([fold(multiVmGroup), fold(vault)])
-    : undefined;
+function keyOf(
+  replication: AzureReplication,
+  property: Grouping["property"],
+  within: Grouping["within"],
+): string | undefined {
+  const [own, of] = [replication[property], replication[within]];
+  return isNamed(own) && of !== undefined ? JSON.stringify([fold(own), fold(of)]) : undefined;
 }

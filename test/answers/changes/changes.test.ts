@@ -110,6 +110,7 @@ describe("the rules on changes", () => {
       "warning shop02 network adapter 'nic1' adapter-count",
       "error shop02 replication.multiVmGroup none → shop group-joined",
       "error shop02 replication.churn Normal → High churn-switched",
+      "error shop02 replication.availabilitySet none → as-shop availability-kind",
       "warning target.network one → two mapping-modified",
       "warning added mapping-added",
       "error target.network one → two mapping-modify-order mapping-modify-new-only",

@@ -18,6 +18,8 @@ export interface Estate {
   /** Its disks, and how much change it is set up for. */
   readonly azureDisks: string;
   readonly churn: string;
+  /** The availability set that it comes up in. */
+  readonly availabilitySet: string;
   /** Its replication group. */
   readonly group: string;
   /** The system of another Azure machine. */
@@ -58,6 +60,7 @@ const BEFORE: Estate = {
       - { name: temp, role: data, excluded: true }
       - { name: left, role: data }`,
   churn: "Normal",
+  availabilitySet: "none",
   group: "none",
   azureSystem: "RHEL 8.10",
   azureMachine: `
@@ -93,6 +96,7 @@ export const AFTER: Estate = {
       - { name: more, role: data, shared: false, encryption: platform }
       - { name: quorum, role: data, shared: true }`,
   churn: "High",
+  availabilitySet: "as-shop",
   group: "shop",
   azureSystem: "RHEL 9.4",
   azureMachine: `
@@ -130,7 +134,7 @@ azureVirtualMachines:
     resourceGroup: ${now.azureGroup}${now.azureMachine}
     disks:${now.azureDisks}
     networkAdapters: [${now.azureAdapters}]
-    replication: { to: { region: southeastasia }, state: protected, vault: regional, churn: ${now.churn}, activeLocation: primary, mobilityServiceVersion: 9.65.7417.1, multiVmGroup: ${now.group} }
+    replication: { to: { region: southeastasia }, state: protected, vault: regional, churn: ${now.churn}, activeLocation: primary, mobilityServiceVersion: 9.65.7417.1, multiVmGroup: ${now.group}, availabilitySet: ${now.availabilitySet}, availabilityZone: none }
 networkMappings:
   - { source: { vmmServer: vmm-ny, network: web }, target: { vmmServer: vmm-chi, network: ${now.toSite} } }${now.toSiteToo}
   - { source: { region: eastasia, network: source }, target: { region: southeastasia, network: ${now.toRegion} } }

@@ -14,7 +14,22 @@ describe("the sizes of Azure machines", () => {
     ["Standard_E104is_v5", 104, 672],
     ["Standard_D128ds_v6", 128, 512],
   ])("has %s", (name, cores, gibibytes) => {
-    expect(machineSize(name)).toEqual({ cores, memory: gibibytes * 1024 ** 3 });
+    expect(machineSize(name)).toMatchObject({ cores, memory: gibibytes * 1024 ** 3 });
+  });
+
+  it.each([
+    ["Standard_B1ls", 2, false],
+    ["Standard_B2s", 3, false],
+    ["Standard_B12ms", 6, false],
+    ["Standard_DS3_v2", 4, false],
+    ["Standard_DS4_v2", 8, false],
+    ["Standard_D4s_v3", 2, false],
+    ["Standard_D8s_v5", 4, false],
+    ["Standard_D16as_v5", 8, false],
+    ["Standard_E104is_v5", 8, false],
+    ["Standard_D8ds_v6", 4, true],
+  ])("says how many adapters %s takes, and whether it has NVMe", (name, adapters, nvme) => {
+    expect(machineSize(name)).toMatchObject({ adapters, nvme });
   });
 
   it("do not have what is in no table", () => {

@@ -87,6 +87,9 @@ function rich() {
   const azure = structuredClone(azureItem);
   Object.assign(azure.properties.providerSpecificDetails, {
     recoveryAvailabilityZone: "2",
+    recoveryAzureVMSize: "Standard_D4s_v5",
+    recoveryAvailabilitySet: idOf("Microsoft.Compute/availabilitySets", "as"),
+    recoveryCapacityReservationGroupId: idOf("Microsoft.Compute/capacityReservationGroups", "crg"),
     selectedTfoAzureNetworkId: network.id,
     recoveryAzureResourceGroupId: GROUP,
     churnOptionSelected: "Normal",

@@ -109,6 +109,8 @@ const UNSAID: Data = {
   publicIpAddress: "none",
   applicationSecurityGroups: [],
   loadBalancers: [],
+  availabilitySet: "none",
+  capacityReservationGroup: "none",
 };
 
 /** The same without what Azure said by leaving it out, at any depth. */

@@ -46,6 +46,12 @@ testSupportedFeatures(rule, {
       inventory: azureMachine({ machine: "proximityPlacementGroup: ppg" }),
       at: ["3:30-3:33"],
     },
+    {
+      name: "a capacity reservation at the target",
+      row: "azure-to-azure-enable/capacity-reservation",
+      inventory: azureMachine({ replication: "state: planned, capacityReservationGroup: crg" }),
+      at: ["4:89-4:92"],
+    },
   ],
   unused: [
     {
@@ -72,6 +78,11 @@ testSupportedFeatures(rule, {
       name: "an Azure machine in no proximity placement group",
       row: "azure-to-azure/compute/proximity-placement-group",
       inventory: azureMachine({ machine: "proximityPlacementGroup: none" }),
+    },
+    {
+      name: "no capacity reservation at the target",
+      row: "azure-to-azure-enable/capacity-reservation",
+      inventory: azureMachine({ replication: "state: planned, capacityReservationGroup: none" }),
     },
     {
       name: "an Azure machine in no zone",
@@ -115,6 +126,12 @@ testSupportedFeatures(rule, {
       row: "azure-to-azure/compute/availability-zone",
       inventory: azureMachine(),
       facts: ["AzureVirtualMachine.availabilityZone"],
+    },
+    {
+      name: "a capacity reservation that is not recorded",
+      row: "azure-to-azure-enable/capacity-reservation",
+      inventory: azureMachine({ replication: "state: protected" }),
+      facts: ["AzureReplication.capacityReservationGroup"],
     },
   ],
 });
