@@ -5,15 +5,9 @@ import { readReplicatedDisks } from "./disk.ts";
 import { readAzureConfiguration } from "./ip-configuration.ts";
 import { machineWith } from "./machine.ts";
 import { namedResource } from "./named-resources.ts";
-import {
-  type Reading,
-  readAdapterTargets,
-  readItemFacts,
-  readTargetGroup,
-  setNamed,
-} from "./replication-facts.ts";
+import { type Reading, readAdapterTargets, readItemFacts, setNamed } from "./replication-facts.ts";
 import type { AzureResource } from "./resource.ts";
-import { outermostId, resourceId } from "./resource-id.ts";
+import { outermostId, resourceGroupOf, resourceId } from "./resource-id.ts";
 import { adapterOf } from "./virtual-machine.ts";
 
 /** How a replication group came to be: by somebody, or by Site Recovery for one machine. */
@@ -77,7 +71,10 @@ export function readAzureItem(resource: AzureResource, estate: Estate): void {
     from,
   );
   setNamed(block, "testFailoverNetwork", details.selectedTfoAzureNetworkId, reading);
-  readTargetGroup(block, details.recoveryAzureResourceGroupId, resource);
+  const group = resourceGroupOf(details.recoveryAzureResourceGroupId);
+  block.set("resourceGroup", group?.resourceGroup, from);
+  // Rules compare it with that of other resources, also where it is the vault's.
+  block.set("subscription", group?.subscription, from);
   readCacheAccount(block, asObjects(details.protectedManagedDisks), reading);
   readReplicatedDisks(machine, details, reading);
   for (const adapter of asObjects(details.vmNics)) readAdapter(machine, adapter, details, reading);

@@ -20,6 +20,7 @@ import { readRouteTable } from "./route-table.ts";
 import { readSecurityGroup } from "./security-group.ts";
 import { readServicesProvider } from "./services-provider.ts";
 import { readBlobService, readStorageAccount } from "./storage-account.ts";
+import { readUsedAddresses } from "./used-addresses.ts";
 import { readVault } from "./vault.ts";
 import { readNetworkInterface, readVirtualMachine } from "./virtual-machine.ts";
 import { readSubnet, readVirtualNetwork } from "./virtual-network.ts";
@@ -103,6 +104,15 @@ export function readAzure(resources: readonly AzureResource[], estate: Estate): 
     const own = byType.get(type);
     if (own) read?.(own, estate);
   }
+  const ofType = (type: string) => byType.get(`microsoft.network/${type}`) ?? [];
+  readUsedAddresses(
+    {
+      networks: ofType("virtualnetworks"),
+      networkInterfaces: ofType("networkinterfaces"),
+      loadBalancers: ofType("loadbalancers"),
+    },
+    estate,
+  );
   for (const [type, [first, ...others]] of byType) {
     if (!READERS.has(type))
       estate.note(first!.from, `Resources of the type '${type}' (${others.length + 1}) are not imported.`);

@@ -29,7 +29,7 @@ export function readItemFacts(
   block.refer("policy", namedResource(estate, properties.policyId, from), from);
 }
 
-/** Notes the resource group that a machine comes up in, and its subscription where that is not the vault's. */
+/** Notes the resource group that a machine of Hyper-V comes up in, and its subscription where that is not the vault's. */
 export function readTargetGroup(
   block: ImportedObject,
   id: unknown,

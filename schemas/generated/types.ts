@@ -1952,7 +1952,7 @@ export interface AzureReplication extends Located {
    */
   readonly resourceGroup?: string | undefined;
   /**
-   * The subscription that the machine comes up in, where it differs from the vault's.
+   * The subscription that the machine comes up in. Rules compare it with those of other resources, also where it is the vault's.
    *
    * Source: Get-AzContext: Subscription.Id. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
    */

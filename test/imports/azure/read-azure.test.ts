@@ -442,6 +442,7 @@ describe("a resource becomes", () => {
           targetName: "Shop1",
           network: "vnet-dr",
           resourceGroup: "rg-dr",
+          subscription: SUBSCRIPTION,
         },
       },
     ]);

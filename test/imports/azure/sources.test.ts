@@ -52,7 +52,6 @@ const NOT_READ: Readonly<Record<string, string>> = {
   "Vault.tenant": "of the subscription, which is not exported",
   "StorageAccount.vaultRoles": "an identity may have them by a group, which is not exported",
   "VirtualNetwork.expressRoute": "of its gateway",
-  "VirtualNetworkSubnet.usedAddresses": "changes all the time",
   "Disk.excluded": "only disks that are not excluded are listed",
   "Replication.testFailoverNetwork": "chosen at each test failover",
   "Replication.encryptionAtHost": "of the machine that comes up",

@@ -103,6 +103,7 @@ const UNSAID: Data = {
   identity: "none",
   sharedKeyAccess: true,
   dnsServers: [],
+  usedAddresses: [],
   networkSecurityGroup: "none",
   routeTable: "none",
   natGateway: false,
@@ -166,7 +167,7 @@ function machineInAzure(machine: Data, { hyperVHosts, vmmServers, virtualMachine
 }
 
 /** A machine in Azure: what it comes up with is known where it is protected. */
-function azureMachine(machine: Data): Data {
+function azureMachine(machine: Data, { vaults }: Inventory): Data {
   const { networkAdapters, replication, ...rest } = machine as {
     readonly networkAdapters: readonly Data[];
     readonly replication: Data;
@@ -175,6 +176,8 @@ function azureMachine(machine: Data): Data {
   return {
     ...rest,
     networkAdapters: isProtected ? networkAdapters : networkAdapters.map(without("target")),
-    replication: isProtected ? { ...replication, activeLocation: "primary" } : { state: "considered" },
+    replication: isProtected
+      ? { ...replication, activeLocation: "primary", subscription: vaults![0]!.subscription }
+      : { state: "considered" },
   };
 }
