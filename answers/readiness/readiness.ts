@@ -9,7 +9,6 @@ import { rules } from "../../rules/index.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
 import type { Located } from "../../schemas/located.ts";
-import { addTo } from "../../schemas/values/groups.ts";
 import { DependentMachines } from "./dependent-machines.ts";
 import { HeldDocuments } from "./held-documents.ts";
 import type { MachineReadiness, MissingForMachine, ReadinessState, Violation } from "./machine-readiness.ts";
