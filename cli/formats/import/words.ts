@@ -85,9 +85,15 @@ export function newInWords({ newObjects }: ImportReport): (readonly [section: st
   for (const { section, object } of newObjects) {
     addTo(sections, section, object);
   }
-  return [...sections].map(([section, objects]) => {
-    const named = objects.slice(0, MOST_NAMED).join(", ");
-    const others = objects.length - MOST_NAMED;
-    return [section, others > 0 ? `${named} and ${grouped(others)} more` : named];
-  });
+  return [...sections].map(([section, objects]) => [section, objectsInWords(objects)]);
+}
+
+/** `vault 'a', vault 'b' and 3 more`, and `6 network mappings` of what has no names to tell it by. */
+function objectsInWords(objects: readonly string[]): string {
+  const [first = ""] = objects;
+  if (objects.length > 1 && objects.every((object) => object === first))
+    return counted(objects.length, first.replace(/^an? /, ""));
+  const named = objects.slice(0, MOST_NAMED).join(", ");
+  const others = objects.length - MOST_NAMED;
+  return others > 0 ? `${named} and ${grouped(others)} more` : named;
 }
