@@ -36,11 +36,10 @@ export default diskRule({
     if (encryption === undefined || encryption === "platform") return;
     const name = check.need(disk, "targetDiskEncryptionSet");
     if (name === undefined) return;
-    const place = disk.at("targetDiskEncryptionSet");
     const data = { disk: disk.name, machine: machine.name, set: name };
-    const related = [{ place: disk.at("encryption"), message: "its encryption" }];
     if (name === "none") {
-      check.report({ messageId: "none", data, place, related });
+      const related = [{ place: disk.at("encryption"), message: "its encryption" }];
+      check.report({ messageId: "none", data, place: disk.at("targetDiskEncryptionSet"), related });
       return;
     }
     const set = check.needObject(disk, "targetDiskEncryptionSet");
@@ -53,7 +52,7 @@ export default diskRule({
       check.report({
         messageId: "region",
         data: { ...data, ...names },
-        place,
+        place: disk.at("targetDiskEncryptionSet"),
         related: [{ place: set.at("region"), message: "the set's region" }],
       });
     }
@@ -63,7 +62,7 @@ export default diskRule({
       check.report({
         messageId: "subscription",
         data,
-        place,
+        place: disk.at("targetDiskEncryptionSet"),
         related: [{ place: set.at("subscription"), message: "the set's subscription" }],
       });
     if (encryption !== "double") return;
@@ -72,7 +71,7 @@ export default diskRule({
       check.report({
         messageId: "double",
         data,
-        place,
+        place: disk.at("targetDiskEncryptionSet"),
         related: [{ place: set.at("encryptionType"), message: "what the set is for" }],
       });
   },

@@ -43,15 +43,24 @@ export default rowRule({
       name: guest.name,
       release: guest.release!,
     };
-    const place = system.at("kernel");
     const lowest = lowestOfRhel8(found, check);
     if (lowest !== undefined) {
-      check.report({ messageId: "below", data: { ...data, lowest }, place, rows: [RHEL_8] });
+      check.report({
+        messageId: "below",
+        data: { ...data, lowest },
+        place: system.at("kernel"),
+        rows: [RHEL_8],
+      });
       return;
     }
     const listing = listingOfKernel(found, check);
     if (listing.kind === "below") {
-      check.report({ messageId: "below", data: { ...data, lowest: listing.lowest! }, place, rows: [row] });
+      check.report({
+        messageId: "below",
+        data: { ...data, lowest: listing.lowest! },
+        place: system.at("kernel"),
+        rows: [row],
+      });
       return;
     }
     const needed = listing.kind === "taken" ? Version.parse(listing.agent!)! : undefined;
@@ -60,7 +69,7 @@ export default rowRule({
     check.report({
       messageId: "agent",
       data: { ...data, needed: needed!.text, version: machine.replication!.mobilityServiceVersion!.text },
-      place,
+      place: system.at("kernel"),
       rows: [row],
       related: [
         { place: machine.replication!.at("mobilityServiceVersion"), message: "its mobility service" },

@@ -19,15 +19,14 @@ export default rowRule({
     const network = check.needObject(replication, "testFailoverNetwork");
     if (!network) return;
     const data = { machine: replication.parent.name, network: network.name };
-    const place = replication.at("testFailoverNetwork");
     if (replication.network !== "none" && check.inventory.follow(replication, "network") === network) {
       const related = [{ place: replication.at("network"), message: "the network after a failover" }];
-      check.report({ messageId: "target", data, place, related });
+      check.report({ messageId: "target", data, place: replication.at("testFailoverNetwork"), related });
       return;
     }
     if (check.need(network, "production") === true) {
       const related = [{ place: network.at("production"), message: "it is in production" }];
-      check.report({ messageId: "production", data, place, related });
+      check.report({ messageId: "production", data, place: replication.at("testFailoverNetwork"), related });
       return;
     }
     if (replication.network !== "none") check.needObject(replication, "network");

@@ -45,7 +45,6 @@ export default rowRuleOfChecks({
         // Of a public one another rule speaks.
         if (!balancer || check.need(balancer, "type") !== "internal") return;
         const data = { balancer: balancer.name, machine: adapter.parent.name };
-        const place = target.at("loadBalancer");
         const network = check.needObject(balancer, "network", [ROW]);
         const destination = forecast.network.network?.object;
         if (forecast.network.why === "unknown" || (forecast.network.network && !destination))
@@ -54,7 +53,7 @@ export default rowRuleOfChecks({
           check.report({
             messageId: "network",
             data: { ...data, network: network.name, target: destination.name },
-            place,
+            place: target.at("loadBalancer"),
             related: [{ place: balancer.at("network"), message: "its network" }],
             rows: [ROW],
           });
@@ -66,7 +65,7 @@ export default rowRuleOfChecks({
             check.report({
               messageId: "empty",
               data: { ...data, what },
-              place,
+              place: target.at("loadBalancer"),
               related: [{ place: balancer.atKey(property), message: "there is none" }],
               rows: [ROW],
             });
@@ -78,7 +77,7 @@ export default rowRuleOfChecks({
           check.report({
             messageId: "zone",
             data,
-            place,
+            place: target.at("loadBalancer"),
             related: [{ place: balancer.at("sku"), message: "its SKU" }],
             rows: [ROW],
           });
@@ -89,7 +88,7 @@ export default rowRuleOfChecks({
         check.report({
           messageId: "sku",
           data: { ...data, sku, address: address!.name, other },
-          place,
+          place: target.at("loadBalancer"),
           related: [{ place: address!.at("sku"), message: "the SKU of the address" }],
         });
       },

@@ -35,17 +35,20 @@ export default rowRule({
     const blockBlobs = check.limit(CACHE, "kind");
     const { parent: machine, churn } = replication;
     const data = { machine: machine.name, account: account.name, kind, blockBlobs };
-    const place = replication.at("cacheStorageAccount");
-    const related = [{ place: account.at("kind"), message: "the account's kind" }];
+    const report = (messageId: "high" | "normal" | "files" | "pageBlobs") =>
+      check.report({
+        messageId,
+        data,
+        place: replication.at("cacheStorageAccount"),
+        related: [{ place: account.at("kind"), message: "the account's kind" }],
+      });
     const isBlockBlobs = kind === blockBlobs;
-    if (churn === "High" && !isBlockBlobs) return check.report({ messageId: "high", data, place, related });
-    if (churn === "Normal" && isBlockBlobs)
-      return check.report({ messageId: "normal", data, place, related });
-    if (kind === "FileStorage") return check.report({ messageId: "files", data, place, related });
+    if (churn === "High" && !isBlockBlobs) return report("high");
+    if (churn === "Normal" && isBlockBlobs) return report("normal");
+    if (kind === "FileStorage") return report("files");
     if (!GENERAL_PURPOSE.has(kind)) return;
     const sku = check.need(account, "sku");
-    if (sku !== undefined && hasPerformance(sku, "Premium"))
-      check.report({ messageId: "pageBlobs", data, place, related });
+    if (sku !== undefined && hasPerformance(sku, "Premium")) report("pageBlobs");
   },
 });
 

@@ -31,14 +31,19 @@ export default rowRule<"VirtualMachine", Messages>({
     const cluster = host && check.need(host, "cluster");
     if (!host || cluster === undefined || cluster === "none") return;
     const data = { machine: machine.name, host: host.name, cluster };
-    const related = [{ place: host.at("cluster"), message: "the cluster of its host" }];
+    const related = () => [{ place: host.at("cluster"), message: "the cluster of its host" }];
     const local = (machine.disks ?? []).find((disk) => isLocal(disk, host));
     if (local) {
       const place = local.at("path");
-      check.report({ messageId: "localDisk", data: { ...data, disk: local.name }, place, related });
+      check.report({
+        messageId: "localDisk",
+        data: { ...data, disk: local.name },
+        place,
+        related: related(),
+      });
     } else if (machine.highlyAvailable === false) {
       const place = machine.at("highlyAvailable");
-      check.report({ messageId: "notHighlyAvailable", data, place, related });
+      check.report({ messageId: "notHighlyAvailable", data, place, related: related() });
     } else askForMore(machine, host, check);
   },
 });

@@ -32,14 +32,13 @@ export default rowRule({
     const { parent: machine } = replication;
     const { parent: other } = first;
     const data = { machine: machine.name, other: other.name, group: replication.multiVmGroup! };
-    const place = replication.at("multiVmGroup");
     const region = check.need(machine, "region");
     const otherRegion = check.need(other, "region");
     if (region !== undefined && otherRegion !== undefined && areApart(machine, other, check)) {
       check.report({
         messageId: "region",
         data: { ...data, region: regionDisplayName(region), otherRegion: regionDisplayName(otherRegion) },
-        place,
+        place: replication.at("multiVmGroup"),
         related: [{ place: other.at("region"), message: "the other machine's region" }],
       });
       return;
@@ -56,7 +55,7 @@ export default rowRule({
     check.report({
       messageId: "subscription",
       data: { ...data, subscription, otherSubscription },
-      place,
+      place: replication.at("multiVmGroup"),
       related: [{ place: other.at("subscription"), message: "the other machine's subscription" }],
     });
   },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { generateInventory } from "../../bench/generate.ts";
+import { InventoryNode } from "../../inventory/nodes/node.ts";
 import { lint } from "../../lint/lint.ts";
 
 const MACHINES = 800;
@@ -15,6 +16,17 @@ describe("the generated inventory", () => {
   it("is the same for the same size and seed, and another for another seed", () => {
     expect(text(50)).toBe(text(50));
     expect(text(50, 2)).not.toBe(text(50));
+  });
+
+  // For a place the text of an object is read once more.
+  it("has nobody ask for a place where nothing is found", async () => {
+    const asked = (["at", "atKey", "extent"] as const).map((name) => vi.spyOn(InventoryNode.prototype, name));
+    const { results } = await lint({ buffers: [{ path, text: text(MACHINES) }] });
+    const found = results.flatMap(({ messages }) => messages.flatMap(({ related }) => [1, ...related]));
+    const calls = asked.flatMap(({ mock }) => mock.calls);
+    vi.restoreAllMocks();
+    expect(found.length).toBeGreaterThan(0);
+    expect(calls.length).toBeLessThanOrEqual(found.length);
   });
 
   it.each([1, 99, 101])("has the number of machines that was asked for (%i)", async (machines) => {
