@@ -11,13 +11,13 @@ const NOTHING_KEPT = { reservedAtStart: 0, reservedAtEnd: 0 } as const;
 /** The addresses of all subnets that something comes up in, for one failover. */
 export class AddressPools {
   readonly #figures: ForecastFigures;
-  readonly #placed: ReadonlyMap<VirtualNetwork, readonly PlacedAddress[]>;
+  readonly #placed: PlacedAddresses;
   readonly #pools = new Map<DestinationSubnet, AddressPool>();
   readonly #taken = new Map<Destination, TakenAddresses>();
 
-  constructor(inventory: Inventory, figures: ForecastFigures) {
+  constructor(placed: PlacedAddresses, figures: ForecastFigures) {
     this.#figures = figures;
-    this.#placed = addressesInPlace(inventory);
+    this.#placed = placed;
   }
 
   /** The addresses of a subnet; undefined where its range is not recorded. */
@@ -52,13 +52,17 @@ export class AddressPools {
   }
 }
 
-interface PlacedAddress {
+/** An address that an adapter has where its machine runs now. */
+export interface PlacedAddress {
   readonly address: string;
   readonly adapter: Adapter;
 }
 
+/** By network. */
+export type PlacedAddresses = ReadonlyMap<unknown, readonly PlacedAddress[]>;
+
 /** The addresses that the inventory's own Azure machines have where they run now. */
-function addressesInPlace(inventory: Inventory): Map<VirtualNetwork, PlacedAddress[]> {
+export function addressesInPlace(inventory: Inventory): PlacedAddresses {
   const placed = new Map<VirtualNetwork, PlacedAddress[]>();
   for (const { root } of inventory.files) {
     for (const adapter of (root.azureVirtualMachines ?? []).flatMap(

@@ -1,31 +1,28 @@
 import type { Inventory } from "../inventory/inventory.ts";
 import type { Protection } from "../inventory/protection/protection.ts";
 import { replicationState } from "../inventory/protection/replication-state.ts";
-import { AddressPools } from "./address-pools.ts";
-import { wishOf } from "./address-wish.ts";
-import { assignmentOf } from "./assignment.ts";
-import { type Applicant, handOut, withoutSubnet } from "./hand-out.ts";
-import { forecastNetwork } from "./network.ts";
-import { forecastSubnet } from "./subnet.ts";
-import type {
-  Adapter,
-  AdapterForecast,
-  AddressForecast,
-  FailoverKind,
-  Forecast,
-  ForecastKnowledge,
-  MachineForecast,
-} from "./types.ts";
-
-/** A configuration that waits for its address, and the list of its adapter that the answer goes to. */
-interface Waiting extends Applicant {
-  readonly answers: AddressForecast[];
-}
+import type { Located } from "../schemas/located.ts";
+import { areSame } from "../schemas/values/same-items.ts";
+import { type AdapterDraft, draftsOf } from "./adapter-draft.ts";
+import { addressesInPlace, type PlacedAddresses } from "./address-pools.ts";
+import { GivenAddresses } from "./given-addresses.ts";
+import { withoutSubnet } from "./hand-out.ts";
+import type { AdapterForecast, FailoverKind, Forecast, ForecastKnowledge } from "./types.ts";
 
 /** Forecasts of both kinds. */
 export type Forecasts = Readonly<Record<FailoverKind, Forecast>>;
 
 const KINDS = ["failover", "test-failover"] as const satisfies FailoverKind[];
+
+/** What may hold in the next forecast too, after an edit. */
+export type KeptForecasts = Readonly<Record<FailoverKind, KindForecast>>;
+
+/** A forecast before an edit, and of which machines it still holds how they come up, addresses aside. */
+export interface EarlierForecasts {
+  readonly kept: KeptForecasts;
+  /** Whether neither a machine has changed nor what it goes by and is no machine. */
+  isUnchanged(machine: Located): boolean;
+}
 
 /**
  * Forecasts what a failover of all protected machines, and a test failover of them, does to each adapter. The two have
@@ -34,87 +31,91 @@ const KINDS = ["failover", "test-failover"] as const satisfies FailoverKind[];
  * Addresses are handed out in one order: first those that are set, then those that are kept, then free ones, at last
  * those of which nothing is known but that they are taken; within each by the machine's name, then by file and place,
  * then in the order of its adapters and configurations.
+ *
+ * @param before what was forecast before an edit, with the same knowledge. Adapters that come up as they did keep their
+ *   forecast, the object itself
  */
-export function forecastFailovers(inventory: Inventory, knowledge: ForecastKnowledge): Forecasts {
-  const [failover, testFailover] = KINDS.map((kind) => new Draft(inventory, kind, knowledge)) as [
-    Draft,
-    Draft,
-  ];
-  for (const protection of inventory.protectionsByName()) {
-    // Nothing is chosen for it: it goes nowhere yet, and takes no address.
-    if (replicationState(inventory, protection.machine) === "considered") continue;
-    failover.add(protection);
-    testFailover.add(protection);
-  }
-  return { failover: failover.finished(), "test-failover": testFailover.finished() };
-}
-
-/** A forecast while machine after machine joins it. */
-class Draft {
-  readonly #inventory: Inventory;
-  readonly #kind: FailoverKind;
-  readonly #knowledge: ForecastKnowledge;
-  readonly #machines: MachineForecast[] = [];
-  readonly #waiting: Waiting[] = [];
-
-  constructor(inventory: Inventory, kind: FailoverKind, knowledge: ForecastKnowledge) {
-    this.#inventory = inventory;
-    this.#kind = kind;
-    this.#knowledge = knowledge;
-  }
-
-  add(protection: Protection): void {
-    const adapters: readonly Adapter[] = protection.machine.networkAdapters ?? [];
-    this.#machines.push({
-      protection,
-      adapters: adapters.map((adapter) =>
-        adapterOf(this.#inventory, protection, adapter, this.#kind, this.#knowledge, this.#waiting),
-      ),
-    });
-  }
-
-  /** The forecast, once the addresses are handed out. */
-  finished(): Forecast {
-    const given = handOut(
-      this.#waiting,
-      new AddressPools(this.#inventory, this.#knowledge.figures),
-      this.#kind,
-    );
-    for (const [index, { answers }] of this.#waiting.entries()) answers.push(given[index]!);
-    return { kind: this.#kind, machines: this.#machines };
-  }
-}
-
-/** An adapter without configurations takes an address all the same. */
-const NO_CONFIGURATION = [undefined] as const;
-
-/** How an adapter comes up, still without the addresses: its configurations join those that wait for theirs. */
-function adapterOf(
+export function forecastFailovers(
   inventory: Inventory,
-  protection: Protection,
-  adapter: Adapter,
-  kind: FailoverKind,
   knowledge: ForecastKnowledge,
-  waiting: Waiting[],
-): AdapterForecast {
-  const network = forecastNetwork(inventory, protection, adapter, kind, knowledge.figures);
-  const subnet = forecastSubnet(inventory, protection, adapter, kind, network, knowledge.figures);
-  const answers: AddressForecast[] = [];
-  for (const configuration of adapter.ipConfigurations?.length
-    ? adapter.ipConfigurations
-    : NO_CONFIGURATION) {
-    const applicant: Waiting = {
-      adapter,
-      configuration,
-      assignment: assignmentOf(protection, adapter, configuration, kind),
-      wish: wishOf(inventory, protection, adapter, configuration, kind, network, subnet, knowledge),
-      network: network.network,
-      subnet: subnet.subnet,
-      answers,
-    };
+  before?: EarlierForecasts,
+): Forecasts & { readonly kept: KeptForecasts } {
+  const placed = addressesInPlace(inventory);
+  // Of one for which nothing is chosen it is known: it goes nowhere yet, and takes no address.
+  const protections = inventory
+    .protectionsByName()
+    .filter(({ machine }) => replicationState(inventory, machine) !== "considered");
+  const isUnchanged = (machine: Located) => before?.isUnchanged(machine) ?? false;
+  const [failover, testFailover] = KINDS.map(
+    (kind) =>
+      new KindForecast(inventory, protections, placed, kind, knowledge, before?.kept[kind], isUnchanged),
+  ) as [KindForecast, KindForecast];
+  return {
+    failover: failover.forecast,
+    "test-failover": testFailover.forecast,
+    kept: { failover, "test-failover": testFailover },
+  };
+}
+
+/** A forecast of one kind, with all that it was made by. */
+export class KindForecast {
+  readonly forecast: Forecast;
+  readonly given: GivenAddresses;
+  readonly #drafts = new Map<Located, readonly AdapterDraft[]>();
+  readonly #finished = new Map<AdapterDraft, AdapterForecast>();
+
+  constructor(
+    inventory: Inventory,
+    protections: readonly Protection[],
+    placed: PlacedAddresses,
+    kind: FailoverKind,
+    knowledge: ForecastKnowledge,
+    before: KindForecast | undefined,
+    isUnchanged: (machine: Located) => boolean,
+  ) {
+    for (const protection of protections) {
+      const { machine } = protection;
+      const known = isUnchanged(machine) ? before?.draftsOf(machine) : undefined;
+      this.#drafts.set(machine, known ?? draftsOf(inventory, protection, kind, knowledge));
+    }
     // Where there is no subnet there is nothing to wait for.
-    if (subnet.subnet) waiting.push(applicant);
-    else answers.push(withoutSubnet(applicant));
+    const waiting = [...this.#drafts.values()]
+      .flat()
+      .flatMap(({ subnet, applicants }) => (subnet.subnet ? applicants : []));
+    this.given = new GivenAddresses(waiting, placed, kind, knowledge.figures, before?.given);
+    const machines = protections.map((protection) => ({
+      protection,
+      adapters: this.#drafts
+        .get(protection.machine)!
+        .map((draft) => this.#finish(draft, before?.finished(draft))),
+    }));
+    this.forecast = { kind, machines };
   }
-  return { adapter, network, subnet, addresses: answers };
+
+  /** How the adapters of a machine come up, addresses aside. */
+  draftsOf(machine: Located): readonly AdapterDraft[] | undefined {
+    return this.#drafts.get(machine);
+  }
+
+  /** What has become of a draft. */
+  finished(draft: AdapterDraft): AdapterForecast | undefined {
+    return this.#finished.get(draft);
+  }
+
+  /** The forecast of an adapter, now that the addresses are handed out; the one that it had where it is the same. */
+  #finish(draft: AdapterDraft, before: AdapterForecast | undefined): AdapterForecast {
+    const { adapter, network, subnet, applicants } = draft;
+    const given = applicants.map((each) => this.given.of(each));
+    const isSame = before && (!subnet.subnet || areSame(before.addresses, given));
+    const forecast = isSame
+      ? before
+      : {
+          adapter,
+          network,
+          subnet,
+          addresses: given.map((each, at) => each ?? withoutSubnet(applicants[at]!)),
+        };
+    this.#finished.set(draft, forecast);
+    return forecast;
+  }
 }

@@ -16,7 +16,6 @@ export default rowRuleOfChecks({
   name: "azure-network/dns-of-source",
   description: "A DNS server of a target network that lies in a network of the source region alone",
   level: "warning",
-  looksAround: true,
   messages: {
     source:
       "DNS server {{server}} of '{{network}}' lies in a network of {{region}} and in none of {{target}}: without that region nothing resolves, and machines cannot be replicated back. Name a server that is reached without it.",

@@ -13,7 +13,6 @@ export default rowRuleOfChecks({
   description:
     "An internal load balancer set for an Azure adapter that does not fit the machine that comes up",
   level: "error",
-  looksAround: true,
   messages: {
     network:
       "Load balancer '{{balancer}}' stands in '{{network}}', and '{{machine}}' comes up in '{{target}}'. Set one of that network.",

@@ -13,7 +13,6 @@ export default rowRuleOfChecks({
   name: "azure-network/target-outbound-tags",
   description: "A network security group at the target that does not let out what machines replicate back by",
   level: "warning",
-  looksAround: true,
   limitOptions: [],
   messages: {
     kept: "'{{machine}}' comes up behind network security group '{{group}}', which does not let out {{tags}} on port 443. It cannot be replicated back then: allow the service tags.",

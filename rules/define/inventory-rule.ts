@@ -55,9 +55,9 @@ export interface RuleSpec<MessageId extends string, Options> {
   /** True for one of these that what is staged, too, is enough for: it compares with the commit that is checked out. */
   readonly comparesWithCommitted?: boolean;
   /**
-   * True for a rule that, at a machine or a part of one, looks at other machines too, at a forecast or at the ledger. The
-   * others need not look again at a machine while another one is edited. Looking around for the words of a finding
-   * alone does not count: a machine with findings is always looked at.
+   * True for a rule that, at a machine or a part of one, looks at other machines too, at how they come up or at the ledger.
+   * The others need not look again at a machine while another one is edited, as long as it comes up as it did. Looking
+   * around for the words of a finding alone does not count: a machine with findings is always looked at.
    */
   readonly looksAround?: boolean;
   /** True where some finding carries a safe fix. */

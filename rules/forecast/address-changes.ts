@@ -15,7 +15,6 @@ export default rowRuleOfChecks({
   description:
     "An address that a failover changes, since the target subnet has another range or no target address is set",
   level: "warning",
-  looksAround: true,
   messages: {
     changes:
       "{{source}} becomes {{address}} or another free address in a failover: subnet '{{subnet}}' has another range. Set a target address, or update whatever knows the old one.",

@@ -17,7 +17,6 @@ export default rowRuleOfChecks({
   name: "forecast/address-taken",
   description: "An address that a machine cannot keep, since it is taken where the machine comes up",
   level: "warning",
-  looksAround: true,
   messages: {
     "failover-taken":
       "{{source}} is not free in subnet '{{subnet}}', so a failover gives {{address}} or another free address. Free it, or set a target address.",

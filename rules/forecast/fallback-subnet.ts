@@ -13,7 +13,6 @@ export default rowRuleOfChecks({
   name: "forecast/fallback-subnet",
   description: "An adapter that comes up in the first subnet, since none has the name of its own",
   level: "warning",
-  looksAround: true,
   messages: {
     fallback:
       "Network '{{network}}' has no subnet named '{{wanted}}', so this adapter comes up in '{{subnet}}', the first {{order}}. Name a target subnet, or give the right one that name.",

@@ -7,7 +7,6 @@ export default rowRuleOfChecks({
   name: "forecast/full-subnet",
   description: "A target subnet that is too small for the machines that come up in it",
   level: "error",
-  looksAround: true,
   messages: {
     full: "Subnet '{{subnet}}' ({{range}}) has no address left for this adapter in a {{kind}}. Take a larger subnet, or another one for some machines.",
   },

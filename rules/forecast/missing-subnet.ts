@@ -45,7 +45,6 @@ export default rowRuleOfChecks({
   name: "forecast/missing-subnet",
   description: "A target subnet that the target network does not have, or that can hold no machine",
   level: "error",
-  looksAround: true,
   messages: {
     missing:
       "Network '{{network}}', in which this adapter comes up, has no subnet named '{{subnet}}'. It has {{known}}.",

@@ -40,7 +40,6 @@ export default rowRuleOfChecks({
   name: "forecast/outcomes",
   description: "Nothing by itself: decides the rows that say how a machine comes up",
   level: "warning",
-  looksAround: true,
   messages: {},
   checks: [
     ...BETWEEN_REGIONS.map(([row, about, kind = "failover"]) =>

@@ -11,7 +11,6 @@ export default rowRuleOfChecks({
   name: "forecast/subnet-security-group",
   description: "A target subnet without a network security group, of a machine whose own subnet has one",
   level: "warning",
-  looksAround: true,
   messages: {
     none: "'{{machine}}' comes up in subnet '{{subnet}}' without a network security group, and its own has '{{group}}'. Give the target's subnet a group.",
   },

@@ -30,7 +30,6 @@ export default rowRuleOfChecks({
   description:
     "A target address that the machine cannot get: outside the subnet, kept by Azure, taken, or none left",
   level: "error",
-  looksAround: true,
   messages: {
     outside:
       "{{address}} does not lie in {{range}}, the range of subnet '{{subnet}}'. Set an address of that range.",

@@ -10,7 +10,6 @@ export default rowRuleOfChecks({
   name: "forecast/target-cloud-network",
   description: "An adapter whose VM network is mapped to one that the target cloud does not have",
   level: "error",
-  looksAround: true,
   messages: {
     notInCloud:
       "After a failover adapter '{{adapter}}' of '{{machine}}' is connected to nothing: '{{network}}' is mapped to '{{target}}', and the cloud '{{cloud}}' does not have its logical network. Add the logical network to the cloud, or map to another VM network.",

@@ -12,7 +12,6 @@ export default rowRuleOfChecks({
   name: "forecast/test-failover-subnet",
   description: "A test failover to Azure that brings an adapter up in another subnet than a failover",
   level: "warning",
-  looksAround: true,
   messages: {
     fallback:
       "Network '{{network}}' has no subnet named '{{wanted}}', in which this adapter comes up after a failover, so a test brings it up in '{{subnet}}', the first in the alphabet. Name a subnet for the test, or give the right one that name.",

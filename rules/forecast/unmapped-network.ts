@@ -10,7 +10,6 @@ export default rowRuleOfChecks({
   name: "forecast/unmapped-network",
   description: "An adapter whose VM network is mapped to nothing at the secondary VMM site, or in Azure",
   level: "error",
-  looksAround: true,
   messages: {
     unmapped:
       "After a failover adapter '{{adapter}}' of '{{machine}}' is connected to nothing: VM network '{{network}}' is mapped to no network of {{server}}. Add a network mapping.",

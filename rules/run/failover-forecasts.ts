@@ -1,7 +1,12 @@
 import type { Matrix } from "../../documents/index.ts";
 import type { GuestCatalogue } from "../../documents/tables/guest-operating-systems.ts";
 import { figuresOf } from "../../forecast/figures.ts";
-import { forecastFailovers } from "../../forecast/forecast.ts";
+import {
+  type EarlierForecasts,
+  type Forecasts,
+  forecastFailovers,
+  type KeptForecasts,
+} from "../../forecast/forecast.ts";
 import type { AdapterForecast, FailoverKind, Forecast, ForecastKnowledge } from "../../forecast/types.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { NodeTable } from "../../inventory/nodes/node-table.ts";
@@ -13,6 +18,7 @@ export class FailoverForecasts {
   readonly #matrix: Matrix;
   readonly #guestsOf: GuestsOf;
   #made: Made | undefined;
+  #before: EarlierForecasts | undefined;
 
   /**
    * @param matrix the rows whose figures count
@@ -22,6 +28,16 @@ export class FailoverForecasts {
     this.#inventory = inventory;
     this.#matrix = matrix;
     this.#guestsOf = guestsOf;
+  }
+
+  /** Goes by what was forecast before an edit, so that adapters that come up as they did keep their forecast. */
+  goBy(before: EarlierForecasts): void {
+    this.#before = before;
+  }
+
+  /** What may hold in the next forecast too; undefined where nobody has asked for one. */
+  get kept(): KeptForecasts | undefined {
+    return this.#made?.kept;
   }
 
   /** The whole forecast of a kind of failover. */
@@ -34,14 +50,25 @@ export class FailoverForecasts {
     return this.#make().byAdapter[kind].get(adapter);
   }
 
+  /** How the adapters of a machine come up, in either kind of failover. */
+  ofMachine(machine: Located): readonly AdapterForecast[] {
+    return this.#make().byMachine.get(machine) ?? NO_ADAPTERS;
+  }
+
   #make(): Made {
     if (!this.#made) {
-      const forecasts = forecastFailovers(this.#inventory, knowledgeOf(this.#matrix, this.#guestsOf));
+      const forecasts = forecastFailovers(
+        this.#inventory,
+        knowledgeOf(this.#matrix, this.#guestsOf),
+        this.#before,
+      );
+      // It is needed no more.
+      this.#before = undefined;
       const byAdapter = {
         failover: adaptersOf(forecasts.failover),
         "test-failover": adaptersOf(forecasts["test-failover"]),
       };
-      this.#made = { forecasts, byAdapter };
+      this.#made = { forecasts, byAdapter, byMachine: byMachineOf(forecasts), kept: forecasts.kept };
     }
     return this.#made;
   }
@@ -50,8 +77,19 @@ export class FailoverForecasts {
 type GuestsOf = (machine: Located) => GuestCatalogue;
 
 interface Made {
-  readonly forecasts: Readonly<Record<FailoverKind, Forecast>>;
+  readonly forecasts: Forecasts;
   readonly byAdapter: Readonly<Record<FailoverKind, NodeTable<AdapterForecast>>>;
+  readonly byMachine: NodeTable<readonly AdapterForecast[]>;
+  readonly kept: KeptForecasts;
+}
+
+const NO_ADAPTERS: readonly AdapterForecast[] = [];
+
+function byMachineOf({ failover, "test-failover": test }: Forecasts): NodeTable<readonly AdapterForecast[]> {
+  const byMachine = new NodeTable<readonly AdapterForecast[]>();
+  for (const [index, { protection, adapters }] of failover.machines.entries())
+    byMachine.set(protection.machine, [...adapters, ...test.machines[index]!.adapters]);
+  return byMachine;
 }
 
 function adaptersOf({ machines }: Forecast): NodeTable<AdapterForecast> {

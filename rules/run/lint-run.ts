@@ -135,7 +135,7 @@ export class LintRun {
 
   /** Keeps what is decided of each machine by itself for the next run, and goes by what was kept of the one before. */
   keep(before: KeptDecisions | undefined): KeptMachines {
-    this.kept = new KeptMachines(this.inventory, this.ledger, before);
+    this.kept = new KeptMachines(this.inventory, this.ledger, this.forecasts, before);
     return this.kept;
   }
 

@@ -43,7 +43,9 @@ export function looksBeyond(rule: InventoryRule, inventory: Inventory, options?:
   watch(inventory, look, ["protections", "protectionsByName"]);
   watchIf(inventory, "protectionsThrough", (node) => !isOfMachine(node as Located), look);
   watchIf(inventory, "protectionOf", (node) => !isOfMachine(node as Located), look);
-  watch(run.forecasts, look, ["of", "ofAdapter"]);
+  run.forecasts.of("failover");
+  watch(run.forecasts, look, ["of", "ofMachine"]);
+  watchIf(run.forecasts, "ofAdapter", (_, adapter) => !isOfMachine(adapter as Located), look);
   const isOfOthers = (rows: readonly RowId[]) => rows.some((row) => ROWS_OF_OTHERS.has(row));
   watchIf(run.ledger, "outcome", (_, row) => isOfOthers([row as RowId]), look);
   watchIf(run.ledger, "gravest", (_, list) => isOfOthers((list as RowList).rows), look);
