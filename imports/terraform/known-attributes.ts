@@ -25,7 +25,6 @@ export function knownAttributes(
   for (const [name, attribute] of Object.entries(attributes)) {
     const marks = sensitiveIn(sensitive, name);
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    const own = [...path, name];
     const { block } = attribute;
     if (marks === true || (!block && isAnySensitive(marks))) continue;
     if (block) {
@@ -38,14 +37,15 @@ export function knownAttributes(
       if (list)
         known[name] = list.map((item, index) =>
           knownAttributes(block, asObject(item), isList ? sensitiveIn(marks, String(index)) : marks, lead, [
-            ...own,
+            ...path,
+            name,
             index,
           ]),
         );
       continue;
     }
     const isOpen = value === undefined || (Array.isArray(value) && value.includes(null));
-    known[name] = attribute.idOf && isOpen ? lead(own, attribute, value) : value;
+    known[name] = attribute.idOf && isOpen ? lead([...path, name], attribute, value) : value;
   }
   return known;
 }

@@ -3,7 +3,7 @@ import { outermostId, resourceId, UNSAID, withoutSubscription } from "../azure/r
 import { asText, entryFor, type JsonObject } from "../json-values.ts";
 import type { Attribute, IdPattern, NamedParent, ResourceKind } from "./kinds/kind.ts";
 import { KINDS } from "./kinds/kinds.ts";
-import { type AttributePath, knownAttributes } from "./known-attributes.ts";
+import { type AttributePath, knownAttributes, type Lead } from "./known-attributes.ts";
 import { PlanReferences } from "./plan-references.ts";
 import { isAnySensitive, sensitiveIn } from "./sensitive.ts";
 import type { KnownResource } from "./surroundings.ts";
@@ -53,9 +53,16 @@ export type WrittenIds = ReadonlyMap<string, ReadonlySet<string>>;
 /** Collects the ids that exports have in attributes that are read. */
 export function writtenIds(exports: readonly TerraformExport[]): WrittenIds {
   const found = new Map<string, Set<string>>();
+  const seen = new Set<unknown>();
   const collect = (value: unknown): void => {
-    if (typeof value === "object" && value !== null) for (const each of Object.values(value)) collect(each);
-    else if (resourceId(value)) {
+    if (typeof value === "object" && value !== null) {
+      for (const each of Object.values(value)) collect(each);
+      return;
+    }
+    // A vault, a network or a policy is written at each of its machines.
+    if (seen.has(value)) return;
+    seen.add(value);
+    if (resourceId(value)) {
       const top = outermostId(value as string).toLowerCase();
       const key = withoutSubscription(top).toLowerCase();
       const same = found.get(key);
@@ -97,21 +104,21 @@ class ResourceFinder {
     const id = this.#idOf(resource);
     if (id === undefined) return undefined;
     let isOpen = false;
-    const attributes = knownAttributes(
-      kindOf(resource).attributes,
-      resource.values,
-      resource.sensitive,
-      (path, attribute, value) => {
-        const found = this.#lead(resource, path, attribute, value);
-        if (found === undefined && this.#isOpen(resource, path)) {
-          isOpen = true;
-          this.open.add(
-            `'${path.filter((step) => typeof step === "string").join(".")}' of ${resource.address}`,
-          );
-        }
-        return found;
-      },
-    );
+    const led: Lead = (path, attribute, value) => {
+      const found = this.#lead(resource, path, attribute, value);
+      if (found === undefined && this.#isOpen(resource, path)) {
+        isOpen = true;
+        this.open.add(
+          `'${path.filter((step) => typeof step === "string").join(".")}' of ${resource.address}`,
+        );
+      }
+      return found;
+    };
+    // In a state every attribute says itself where it leads.
+    const attributes =
+      this.#references || resource.isOfPlan
+        ? knownAttributes(kindOf(resource).attributes, resource.values, resource.sensitive, led)
+        : plainAttributes(resource);
     return {
       address: resource.address,
       type: resource.type,
