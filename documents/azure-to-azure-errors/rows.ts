@@ -24,12 +24,20 @@ export const rows = {
   "azure-to-azure-errors/provisioning-state": {
     title: "State of the machine",
     summary:
-      "Replication can be enabled only while the machine's provisioning state is Succeeded (error 150019).",
+      "Replication can be enabled only while the machine's provisioning state is Succeeded (error 150019) and none of its extensions has failed.",
     kind: "static",
     level: "error",
     verdict: "conditional",
-    limits: { state: { value: "Succeeded", unit: "name", source: "document" } },
+    limits: {
+      state: { value: "Succeeded", unit: "name", source: "document" },
+      extensionState: {
+        value: "Failed",
+        unit: "name",
+        source: "document",
+        note: "The text speaks of a failed or unresponsive state.",
+      },
+    },
     reading:
-      "It speaks of enabling replication: of a machine that is protected already nothing is said. The articles say nothing of extensions whose installation failed.",
+      "It speaks of enabling replication: of a machine that is protected already nothing is said. That a machine with an extension in a failed or unresponsive state cannot be chosen stands in the article on protection errors of the same day; an extension that is being installed or changed may become either, and is undecided.",
   },
 } as const satisfies DocumentRows<"azure-to-azure-errors">;

@@ -32,5 +32,6 @@ function readItem(machine: ImportedObject, extension: JsonObject, from: Export):
   item.set("name", id.name, from);
   const properties = isObject(extension.properties) ? extension.properties : extension;
   item.set("publisher", asText(properties.publisher), from);
+  item.set("provisioningState", asText(properties.provisioningState), from);
   return true;
 }

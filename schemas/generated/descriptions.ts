@@ -397,6 +397,7 @@ export const descriptions: Descriptions = {
       properties: {
         name: { description: "The extension's name.", source: "Get-AzVMExtension: Name", examples: ["AzureMonitorLinuxAgent"] },
         publisher: { description: "Who publishes the extension.", source: "Get-AzVMExtension: Publisher", examples: ["Microsoft.Azure.Monitor"] },
+        provisioningState: { description: "How the last operation on the extension in Azure went.", source: "Get-AzVMExtension: ProvisioningState", values: ["It went well.", "It failed.", "The extension is being installed.", "It is being changed.", "It is being taken away."], examples: ["Succeeded"] },
       },
     },
     AzureDisk: {

@@ -392,6 +392,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
     AzureExtension: class AzureExtension extends Base {
       name: unknown = undefined;
       publisher: unknown = undefined;
+      provisioningState: unknown = undefined;
       get nodeType() {
         return "AzureExtension" as const;
       }

@@ -502,6 +502,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     properties: {
       name: { type: "string", format: "text", required: true },
       publisher: { type: "string", format: "text" },
+      provisioningState: { type: "string", values: ["Succeeded", "Failed", "Creating", "Updating", "Deleting"], open: true },
     },
     owners: [{ entity: "AzureVirtualMachine", property: "extensions" }],
     parts: [],

@@ -1627,6 +1627,12 @@ export interface AzureExtension extends Located {
    * Source: Get-AzVMExtension: Publisher. Example: `Microsoft.Azure.Monitor`.
    */
   readonly publisher?: string | undefined;
+  /**
+   * How the last operation on the extension in Azure went.
+   *
+   * Source: Get-AzVMExtension: ProvisioningState. Example: `Succeeded`.
+   */
+  readonly provisioningState?: string | undefined;
 }
 
 /**

@@ -5419,7 +5419,7 @@ export const validateConfigurationTool = validate68;
 
 export const validateAzureVirtualMachine = validate72;
 const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"proximityPlacementGroup":{"type":"string","minLength":1},"dedicatedHost":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"azureBackup":{"type":"boolean"},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"volumes":{"type":"array","items":{"$ref":"AzureVolume"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
-const schema37 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1},"provisioningState":{"type":"string","minLength":1}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5436,7 +5436,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "name") || (key0 === "publisher"))){
+if(!(((key0 === "name") || (key0 === "publisher")) || (key0 === "provisioningState"))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5497,14 +5497,39 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.provisioningState !== undefined){
+let data2 = data.provisioningState;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/provisioningState",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/provisioningState",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }

@@ -24,7 +24,10 @@ describe("what is wrong is found, and nothing else is", () => {
       "snapshots-as-far-apart-as-points",
       ["warning policy/azure-snapshots 6:81", "error replication/choices 10:18"],
     ],
-    ["kinds-of-cache-account", ["warning azure-storage/cache-kind 7:28"]],
+    [
+      "kinds-of-cache-account",
+      ["warning azure-storage/cache-kind 7:28", "error azure-storage/cache-for-churn 11:101"],
+    ],
     ["offline-replication-to-a-second-site", ["warning secondary-site/retired 13:42"]],
     [
       "way-to-azure-over-a-private-endpoint",
@@ -61,7 +64,7 @@ describe("none of which a fact is not recorded is ready", () => {
     ["azure-backup-beside-site-recovery", ["vm1 not-ready", "vm2 undecided", "vm3 undecided"]],
     ["name-of-17-characters", ["azos-use-vm-web02 undecided", "web03 not-ready"]],
     ["snapshots-as-far-apart-as-points", ["vm1 not-ready", "vm2 undecided", "vm3 undecided"]],
-    ["kinds-of-cache-account", ["vm1 undecided", "vm2 undecided", "vm3 undecided"]],
+    ["kinds-of-cache-account", ["vm1 undecided", "vm2 undecided", "vm3 not-ready"]],
     ["offline-replication-to-a-second-site", ["vm1 retired"]],
     ["way-to-azure-over-a-private-endpoint", ["vm1 undecided", "vm2 not-ready", "vm3 undecided"]],
     ["vmm-server-that-reaches-no-vault", ["vm1 not-ready", "vm2 undecided"]],

@@ -296,6 +296,7 @@ export const azureMachine = [
       {
         id: `${SHOP}/extensions/SiteRecovery-Windows`,
         publisher: "Microsoft.Azure.RecoveryServices.SiteRecovery",
+        provisioningState: "Succeeded",
       },
     ],
   },

@@ -103,8 +103,13 @@ describe("the extensions of a machine", () => {
   const extension = (name: string, more: object = {}) => ({ id: `${ID}/extensions/${name}`, ...more });
 
   it("are those of its list, some of which have an id alone", () => {
-    const resources = [extension("a", { properties: { publisher: "Contoso" } }), extension("b")];
-    expect(read({ resources })).toEqual({ extensions: [{ name: "a", publisher: "Contoso" }, { name: "b" }] });
+    const resources = [
+      extension("a", { properties: { publisher: "Contoso", provisioningState: "Failed" } }),
+      extension("b"),
+    ];
+    expect(read({ resources })).toEqual({
+      extensions: [{ name: "a", publisher: "Contoso", provisioningState: "Failed" }, { name: "b" }],
+    });
   });
 
   it("stand by themselves in Resource Graph, and are not all that there are", () => {

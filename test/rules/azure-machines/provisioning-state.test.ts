@@ -3,12 +3,25 @@ import { azureMachine } from "../azure-machines.ts";
 import { testRule } from "../rule-tester.ts";
 
 const rows = ["azure-to-azure-errors/provisioning-state"] as const;
-const inState = (state: string, replication = "state: planned") =>
-  azureMachine({ machine: `provisioningState: ${state}`, replication });
+const inState = (state: string, replication = "state: planned", extensions = "") =>
+  azureMachine({
+    machine: `provisioningState: ${state}\nextensions: [${extensions}]`,
+    replication,
+  });
+const withExtension = (state: string, replication?: string) =>
+  inState("Succeeded", replication, `{ name: monitor${state} }`);
 
 testRule(rule, {
   passes: [
     { name: "all went well", inventory: inState("Succeeded") },
+    {
+      name: "all went well with the extensions too",
+      inventory: withExtension(", provisioningState: succeeded"),
+    },
+    {
+      name: "an extension that failed, protected already",
+      inventory: withExtension(", provisioningState: Failed", "state: protected"),
+    },
     { name: "in lower case", inventory: inState("succeeded") },
     { name: "failed, and protected already", inventory: inState("Failed", "state: protected") },
     { name: "protected, not recorded", inventory: azureMachine({ replication: "state: protected" }) },
@@ -31,12 +44,40 @@ testRule(rule, {
       inventory: inState("Updating", "state: considered"),
       findings: [{ at: "3:24-3:32", rows }],
     },
+    {
+      name: "an extension that failed",
+      inventory: withExtension(", provisioningState: Failed"),
+      findings: [
+        {
+          at: "4:54-4:60",
+          messageId: "extension",
+          message:
+            "Extension 'monitor' of 'web01' has failed, and with a failed extension replication cannot be enabled. Uninstall it, and install it again when the machine replicates.",
+          rows,
+        },
+      ],
+    },
   ],
   undecided: [
     {
       name: "not recorded",
       inventory: azureMachine(),
-      facts: ["AzureVirtualMachine.provisioningState"],
+      facts: ["AzureVirtualMachine.extensions", "AzureVirtualMachine.provisioningState"],
+    },
+    {
+      name: "the state of an extension is not recorded",
+      inventory: withExtension(""),
+      facts: ["AzureExtension.provisioningState"],
+    },
+    {
+      name: "an extension that is being installed",
+      inventory: withExtension(", provisioningState: Creating"),
+      facts: ["AzureExtension.provisioningState"],
+    },
+    {
+      name: "an extension that failed, of a machine that is perhaps protected",
+      inventory: withExtension(", provisioningState: Failed", ""),
+      facts: ["AzureReplication.state"],
     },
     {
       name: "failed, and perhaps protected",

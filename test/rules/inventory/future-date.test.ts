@@ -36,6 +36,18 @@ testRule(rule, {
         "azureVirtualMachines:\n  - { name: vm1, replication: { state: protected, enabledAt: 9999-03-01 } }\n",
       findings: [{ at: "2:62-2:72", messageId: "future" }],
     },
+    {
+      name: "an Azure machine that is yet to be created",
+      inventory: "azureVirtualMachines:\n  - { name: vm1, timeCreated: 9999-03-01T08:00:00Z }\n",
+      findings: [
+        {
+          at: "2:31-2:51",
+          messageId: "created",
+          message:
+            "'vm1' is recorded as created on 9999-03-01T08:00:00Z, which is in the future. Record when it was created.",
+        },
+      ],
+    },
   ],
 });
 
