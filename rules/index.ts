@@ -13,6 +13,7 @@ import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts
 import azureDisksBetweenZones from "./azure-disks/between-zones.ts";
 import azureDisksCaching from "./azure-disks/caching.ts";
 import azureDisksChurn from "./azure-disks/churn.ts";
+import azureDisksDisksPerSubscription from "./azure-disks/disks-per-subscription.ts";
 import azureDisksEphemeral from "./azure-disks/ephemeral.ts";
 import azureDisksMachineChurn from "./azure-disks/machine-churn.ts";
 import azureDisksSharedDisk from "./azure-disks/shared-disk.ts";
@@ -72,6 +73,7 @@ import azureNetworkZonePublicAddress from "./azure-network/zone-public-address.t
 import azureNetworkZoneSecondaryAddress from "./azure-network/zone-secondary-address.ts";
 import azureStorageAppConsistentSnapshots from "./azure-storage/app-consistent-snapshots.ts";
 import azureStorageBlockBlobs from "./azure-storage/block-blobs.ts";
+import azureStorageCacheDiskCount from "./azure-storage/cache-disk-count.ts";
 import azureStorageCacheForChurn from "./azure-storage/cache-for-churn.ts";
 import azureStorageCacheKind from "./azure-storage/cache-kind.ts";
 import azureStorageCacheOtherSubscription from "./azure-storage/cache-other-subscription.ts";
@@ -88,6 +90,7 @@ import azureStorageDoubleEncryption from "./azure-storage/double-encryption.ts";
 import azureStorageEncryptionAtHost from "./azure-storage/encryption-at-host.ts";
 import azureStorageImportExport from "./azure-storage/import-export.ts";
 import azureStoragePrivateEndpointKind from "./azure-storage/private-endpoint-kind.ts";
+import azureStorageRedundancy from "./azure-storage/redundancy.ts";
 import azureStorageSecureBoot from "./azure-storage/secure-boot.ts";
 import azureStorageSoftDelete from "./azure-storage/soft-delete.ts";
 import azureStorageSupportedFeatures from "./azure-storage/supported-features.ts";
@@ -299,6 +302,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-disks/between-zones": azureDisksBetweenZones,
   "azure-disks/caching": azureDisksCaching,
   "azure-disks/churn": azureDisksChurn,
+  "azure-disks/disks-per-subscription": azureDisksDisksPerSubscription,
   "azure-disks/ephemeral": azureDisksEphemeral,
   "azure-disks/machine-churn": azureDisksMachineChurn,
   "azure-disks/shared-disk": azureDisksSharedDisk,
@@ -358,6 +362,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-network/zone-secondary-address": azureNetworkZoneSecondaryAddress,
   "azure-storage/app-consistent-snapshots": azureStorageAppConsistentSnapshots,
   "azure-storage/block-blobs": azureStorageBlockBlobs,
+  "azure-storage/cache-disk-count": azureStorageCacheDiskCount,
   "azure-storage/cache-for-churn": azureStorageCacheForChurn,
   "azure-storage/cache-kind": azureStorageCacheKind,
   "azure-storage/cache-other-subscription": azureStorageCacheOtherSubscription,
@@ -374,6 +379,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-storage/encryption-at-host": azureStorageEncryptionAtHost,
   "azure-storage/import-export": azureStorageImportExport,
   "azure-storage/private-endpoint-kind": azureStoragePrivateEndpointKind,
+  "azure-storage/redundancy": azureStorageRedundancy,
   "azure-storage/secure-boot": azureStorageSecureBoot,
   "azure-storage/soft-delete": azureStorageSoftDelete,
   "azure-storage/supported-features": azureStorageSupportedFeatures,

@@ -1,3 +1,4 @@
+import { MB } from "../common-limits.ts";
 import type { DocumentRows } from "../types.ts";
 
 /** The rows on the storage account that takes changes on their way. */
@@ -113,5 +114,23 @@ export const cacheStorageRows = {
     kind: "static",
     level: "error",
     verdict: "yes",
+  },
+  "azure-to-azure/cache-storage/disks-per-account": {
+    title: "Disks of a cache account",
+    summary:
+      "A general-purpose v2 account takes the changes of 750 disks with 4 MB in a second each, or of 375 with 8 MB; a v1 account those of 300 or 150.",
+    kind: "static",
+    level: "warning",
+    verdict: "conditional",
+    limits: {
+      lowChurnBytes: { value: 4 * MB, unit: "bytes", source: "document" },
+      highChurnBytes: { value: 8 * MB, unit: "bytes", source: "document" },
+      maximumV1Disks: { value: 300, unit: "disks", source: "document" },
+      maximumV1DisksOfHighChurn: { value: 150, unit: "disks", source: "document" },
+      maximumV2Disks: { value: 750, unit: "disks", source: "document" },
+      maximumV2DisksOfHighChurn: { value: 375, unit: "disks", source: "document" },
+    },
+    reading:
+      "It is a guide and no refusal. Both columns come to the same sum, which is taken for averages between them; an average above 8 MB in a second is held to the figure of 8. Of averages below 4 MB the table does not say how many more disks there may be: beyond its figure it is undecided. Accounts of premium block blobs have no figures.",
   },
 } as const satisfies DocumentRows<"azure-to-azure">;

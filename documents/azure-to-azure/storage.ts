@@ -250,4 +250,37 @@ export const storageRows = {
     level: "error",
     verdict: "no",
   },
+  "azure-to-azure/storage/redundancy": {
+    title: "Redundancy of accounts and disks",
+    summary: "Storage with LRS, ZRS, GRS or RA-GRS is supported.",
+    kind: "static",
+    level: "warning",
+    verdict: "conditional",
+    limits: {
+      unlistedRedundancies: { value: ["GZRS", "RAGZRS"], unit: "names", source: "reading" },
+    },
+    reading:
+      "Five lines of the matrix are one row. Redundancy by zone and region together is not listed and not refused: a warning. A public report has it that a zone-redundant disk replicates to zone-redundant ones alone; no text says so, so it is a warning, too. Shared disks have a row of their own.",
+  },
+  "azure-to-azure/storage/generation-2": {
+    title: "Generation 2",
+    summary: "Machines of generation 2, which boot by UEFI, are supported.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
+  },
+  "azure-to-azure/storage/disks-per-subscription": {
+    title: "Protected disks of a subscription",
+    summary:
+      "A subscription has 3,000 protected disks at most, as source or as target, and 1,200 where they are of trusted launch machines.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    limits: {
+      maximumDisks: { value: 3000, unit: "disks", source: "document" },
+      maximumTrustedLaunchDisks: { value: 1200, unit: "disks", source: "document" },
+    },
+    reading:
+      "Where a subscription has machines of both kinds the text gives no sum: 1,200 disks of trusted launch machines are taken, and 3,000 in all. Editions before 2026 did not have the 1,200. Only disks of one inventory can be counted.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure">;

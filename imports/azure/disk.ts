@@ -11,6 +11,7 @@ import {
   type JsonObject,
 } from "../json-values.ts";
 import { sizeInWords } from "../size-in-words.ts";
+import { generationOf } from "./guest.ts";
 import { machineWith } from "./machine.ts";
 import { type Reading, setNamed } from "./replication-facts.ts";
 import type { AzureResource } from "./resource.ts";
@@ -66,7 +67,10 @@ export function readDisk(resource: AzureResource, estate: Estate): void {
 function readDiskOf(owner: string, { idText, whole, properties, from }: AzureResource, estate: Estate): void {
   const ownerId = resourceId(owner);
   if (ownerId?.type !== "microsoft.compute/virtualmachines") return;
-  const disk = diskOf(machineWith(estate, ownerId, owner, from), idText, undefined, from)!;
+  const machine = machineWith(estate, ownerId, owner, from);
+  // Only disks with a system have a generation.
+  machine.setWeakly("generation", generationOf(properties.hyperVGeneration), from);
+  const disk = diskOf(machine, idText, undefined, from)!;
   const { diskSizeBytes, diskSizeGB, diskSizeGb } = properties;
   disk.set("size", sizeInWords(asNumber(diskSizeBytes)) ?? sizeOfGibibytes(diskSizeGB ?? diskSizeGb), from);
   disk.set("sku", asObject(whole.sku).name, from);

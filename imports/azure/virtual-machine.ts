@@ -20,7 +20,7 @@ export function readVirtualMachine(resource: AzureResource, estate: Estate): voi
   readStorageProfile(machine, asObject(properties.storageProfile), from);
   applyMapping(machine, machineMapping, resource, from);
   setUsual(machine, resource);
-  readGuest(machine.part("operatingSystem"), properties, from);
+  readGuest(machine, properties, from);
   readExtensions(machine, resource);
   const adapters = asObjects(asObject(properties.networkProfile).networkInterfaces);
   for (const adapter of adapters) adapterOf(machine, adapter.id, from);

@@ -70,6 +70,15 @@ const capacityReservation = feature({
       : [],
 });
 
+const generation2 = feature({
+  what: "An Azure machine of generation 2",
+  visit: "AzureVirtualMachine",
+  rows: ["azure-to-azure/storage/generation-2"],
+  facts: ["AzureVirtualMachine.generation"],
+  uses: (machine, check) =>
+    check.need(machine, "generation") === 2 ? [{ place: machine.at("generation") }] : [],
+});
+
 /** Reports what Site Recovery supports of Azure's compute today, should that change. */
 export default supportedFeaturesRule({
   name: "azure-compute/supported-features",
@@ -84,5 +93,6 @@ export default supportedFeaturesRule({
     setOfAzureMachine,
     placementGroup,
     capacityReservation,
+    generation2,
   ],
 });

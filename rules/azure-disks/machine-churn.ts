@@ -1,8 +1,7 @@
 import type { AzureVirtualMachine } from "../../schemas/generated/types.ts";
-import type { Place } from "../../schemas/located.ts";
 import { formatSize } from "../../schemas/values/size.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { isReplicated } from "../facts/disks/replicated.ts";
+import { knownChurn, MACHINE_CHURN_FACTS, type MachineChurn } from "../facts/disks/machine-churn.ts";
 import { CHURN_OPTION_FACTS, churnOption } from "../facts/machines/churn-option.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
@@ -16,12 +15,7 @@ export default rowRule({
   level: "warning",
   rows: [MACHINE, HIGH],
   visit: "AzureVirtualMachine",
-  facts: [
-    "AzureVirtualMachine.averageChurn",
-    "AzureVirtualMachine.disks",
-    "AzureDisk.averageChurn",
-    ...CHURN_OPTION_FACTS,
-  ],
+  facts: [...MACHINE_CHURN_FACTS, ...CHURN_OPTION_FACTS],
   messages: {
     normal:
       "Of '{{machine}}' {{atLeast}}{{churn}} change in a second; with Normal Churn Site Recovery keeps up with {{normal}}, and with High Churn with {{high}}. Choose High Churn when replication is enabled.",
@@ -36,13 +30,13 @@ export default rowRule({
     const preview = check.limit(HIGH, "previewChurnBytes");
     const total = churnOf(machine, check);
     if (total === undefined || total.bytes <= normal) return;
-    const { bytes, place, isLeast } = total;
+    const { bytes, place, isWhole } = total;
     const option = churnOption(machine.replication!, check);
-    if (isLeast && bytes <= high && option !== "Normal") check.unrecorded(machine, "averageChurn");
+    if (!isWhole && bytes <= high && option !== "Normal") check.unrecorded(machine, "averageChurn");
     const data = {
       machine: machine.name,
       churn: formatSize(bytes),
-      atLeast: isLeast ? "at least " : "",
+      atLeast: isWhole ? "" : "at least ",
       normal: formatSize(normal),
       high: formatSize(high),
       preview: formatSize(preview),
@@ -58,16 +52,9 @@ export default rowRule({
 function churnOf(
   machine: AzureVirtualMachine,
   check: Pick<RowCheck, "limit" | "unrecorded">,
-): { readonly bytes: number; readonly place: Place; readonly isLeast: boolean } | undefined {
-  if (machine.averageChurn !== undefined)
-    return { bytes: machine.averageChurn, place: machine.at("averageChurn"), isLeast: false };
-  const disks = machine.disks?.filter(isReplicated);
-  const known = disks?.filter((disk) => disk.averageChurn !== undefined) ?? [];
-  const bytes = known.reduce((sum, disk) => sum + disk.averageChurn!, 0);
-  const isLeast = known.length !== disks?.length;
-  if (isLeast && bytes <= check.limit(MACHINE, "normalChurnBytes")) {
-    check.unrecorded(machine, "averageChurn");
-    return undefined;
-  }
-  return { bytes, place: machine.atKey("disks"), isLeast };
+): MachineChurn | undefined {
+  const known = knownChurn(machine);
+  if (known.isWhole || known.bytes > check.limit(MACHINE, "normalChurnBytes")) return known;
+  check.unrecorded(machine, "averageChurn");
+  return undefined;
 }

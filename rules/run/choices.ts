@@ -20,6 +20,7 @@ const HOLD_CHOICES: ReadonlySet<string> = new Set([
   "target",
   "testFailoverTarget",
   "targetDiskEncryptionSet",
+  "targetSku",
 ]);
 
 /** Whether objects of a kind say what is chosen for the replication of a machine. */

@@ -390,6 +390,7 @@ export const descriptions: Descriptions = {
         averageChurn: { description: "The data that changes on all disks of the machine in a second, on average. Not recorded, it is the sum of its disks.", unit: "bytes", examples: ["12MB"] },
         networkAdapters: { description: "The network adapters of the machine. A recorded list is complete.", source: "Get-AzNetworkInterface", examples: [[{ name: "nic0", network: "contoso-vnet", subnet: "web" }]] },
         replication: { description: "How the machine is protected. A machine without this block is not looked at, only counted; what the block leaves out is not recorded or, where it is planned, still to be chosen.", source: "Get-AzRecoveryServicesAsrReplicationProtectedItem", examples: [{ state: "planned", to: { region: "southeastasia" }, vault: "contoso-recovery" }] },
+        generation: { description: "The generation of the machine, which decides how it boots.", source: "Get-AzVM -Status: HyperVGeneration", values: ["BIOS boot.", "UEFI boot."], examples: [2] },
       },
     },
     AzureExtension: {

@@ -385,6 +385,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       averageChurn: unknown = undefined;
       networkAdapters: unknown = undefined;
       replication: unknown = undefined;
+      generation: unknown = undefined;
       get nodeType() {
         return "AzureVirtualMachine" as const;
       }

@@ -490,6 +490,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       averageChurn: { type: "string", format: "byte-size" },
       networkAdapters: { list: true, entity: "AzureNetworkAdapter" },
       replication: { entity: "AzureReplication" },
+      generation: { type: "integer", values: [1, 2] },
     },
     owners: [{ entity: "Inventory", property: "azureVirtualMachines" }],
     parts: ["operatingSystem", "extensions", "disks", "volumes", "networkAdapters", "replication"],

@@ -1607,6 +1607,12 @@ export interface AzureVirtualMachine extends Located {
    * Source: Get-AzRecoveryServicesAsrReplicationProtectedItem.
    */
   readonly replication?: AzureReplication | undefined;
+  /**
+   * The generation of the machine, which decides how it boots.
+   *
+   * Source: Get-AzVM -Status: HyperVGeneration. Example: `2`.
+   */
+  readonly generation?: 1 | 2 | undefined;
 }
 
 /**

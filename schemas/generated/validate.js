@@ -5418,7 +5418,7 @@ export const validateDiskEncryption = validate67;
 export const validateConfigurationTool = validate68;
 
 export const validateAzureVirtualMachine = validate72;
-const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"proximityPlacementGroup":{"type":"string","minLength":1},"dedicatedHost":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"azureBackup":{"type":"boolean"},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"volumes":{"type":"array","items":{"$ref":"AzureVolume"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"proximityPlacementGroup":{"type":"string","minLength":1},"dedicatedHost":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"azureBackup":{"type":"boolean"},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"volumes":{"type":"array","items":{"$ref":"AzureVolume"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"},"generation":{"enum":[1,2]}}};
 const schema37 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1},"provisioningState":{"type":"string","minLength":1}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7298,14 +7298,27 @@ vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err35 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.generation !== undefined){
+let data27 = data.generation;
+if(!((data27 === 1) || (data27 === 2))){
+const err35 = {instancePath:instancePath+"/generation",keyword:"enum",params:{allowedValues: schema36.properties.generation.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }

@@ -251,7 +251,6 @@ azure-to-azure-errors/quota static error conditional
 /** The statements that are neither rows yet nor left out with a reason. One is taken off here when it becomes a row. */
 export const openStatements: readonly string[] = `
 azure-to-azure/moves/one-tenant
-azure-to-azure/cache-storage/disks-per-account
 azure-to-azure/systems/ubuntu-cloud-init-password
 azure-to-azure/guest-storage/file-systems
 azure-to-azure/guest-storage/multipath
@@ -261,13 +260,10 @@ azure-to-azure/compute/scale-set-flex-scalability
 azure-to-azure/compute/marketplace-image
 azure-to-azure/compute/role-assignments
 azure-to-azure/compute/tags
-azure-to-azure/storage/disks-per-subscription
-azure-to-azure/storage/redundancy
 azure-to-azure/storage/fips
 azure-to-azure/storage/ade-hsm-key
 azure-to-azure/storage/ade-single-volumes
 azure-to-azure/storage/drbd
-azure-to-azure/storage/generation-2
 azure-to-azure/storage/iscsi
 azure-to-azure/storage/storage-replica
 azure-to-azure-high-churn/memory

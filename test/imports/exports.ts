@@ -291,7 +291,11 @@ export const azureMachine = [
     hardwareProfile: { vmSize: "Standard_D4s_v5" },
     storageProfile: { diskControllerType: "SCSI" },
     securityProfile: { securityType: "TrustedLaunch" },
-    instanceView: { osName: "Windows Server 2022 Datacenter", osVersion: "10.0.20348.2700" },
+    instanceView: {
+      osName: "Windows Server 2022 Datacenter",
+      osVersion: "10.0.20348.2700",
+      hyperVGeneration: "V2",
+    },
     resources: [
       {
         id: `${SHOP}/extensions/SiteRecovery-Windows`,

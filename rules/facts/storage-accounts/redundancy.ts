@@ -1,7 +1,7 @@
 import type { StorageAccount } from "../../../schemas/generated/types.ts";
 
 /** Azure's name for an account's redundancy, the end of its SKU: `RAGRS` of `Standard_RAGRS`. */
-export function redundancyOf(sku: NonNullable<StorageAccount["sku"]>): string {
+export function redundancyOf(sku: string): string {
   return sku.slice(sku.indexOf("_") + 1);
 }
 

@@ -132,6 +132,15 @@ describe("the disks of a machine in Azure", () => {
     ]);
   });
 
+  it("tell the generation of the machine, which its instance view knows better", () => {
+    const osDisk = { ...dataDisk, id: disk("Shop1-os"), properties: { hyperVGeneration: "V1" } };
+    const generationIn = (...resources: readonly object[]) =>
+      objectsOf(estateOf(...resources), "AzureVirtualMachine")[0]!.generation;
+    expect(generationIn(machine, osDisk)).toBe(1);
+    const properties = { ...machine.properties, instanceView: { hyperVGeneration: "V2" } };
+    expect(generationIn({ ...machine, properties }, osDisk)).toBe(2);
+  });
+
   it("have a size and a kind that the disk itself knows better", () => {
     const osDisk = { ...dataDisk, id: disk("Shop1-os"), sku: { name: "Premium_ZRS" } };
     const estate = estateOf(machine, osDisk);

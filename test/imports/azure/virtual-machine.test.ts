@@ -94,6 +94,12 @@ describe("the system of a machine", () => {
     expect(read({ properties: { extended: { instanceView } } })).toEqual({ operatingSystem: { name } });
   });
 
+  it("comes with the generation", () => {
+    const generation1 = read({ properties: { instanceView: { hyperVGeneration: "V1" } } });
+    expect(generation1).toEqual({ generation: 1 });
+    expect(read({ properties: { instanceView: { hyperVGeneration: "V9" } } })).toEqual({});
+  });
+
   it("is not told where the agent does not answer", () => {
     expect(read({ properties: { instanceView: { osVersion: "10.0" } } })).toEqual({});
   });

@@ -52,8 +52,19 @@ testSupportedFeatures(rule, {
       inventory: azureMachine({ replication: "state: planned, capacityReservationGroup: crg" }),
       at: ["4:89-4:92"],
     },
+    {
+      name: "an Azure machine of generation 2",
+      row: "azure-to-azure/storage/generation-2",
+      inventory: azureMachine({ machine: "generation: 2" }),
+      at: ["3:17-3:18"],
+    },
   ],
   unused: [
+    {
+      name: "an Azure machine of generation 1",
+      row: "azure-to-azure/storage/generation-2",
+      inventory: azureMachine({ machine: "generation: 1" }),
+    },
     {
       name: "no availability set",
       row: `${SECTION}/availability-sets`,
@@ -132,6 +143,12 @@ testSupportedFeatures(rule, {
       row: "azure-to-azure-enable/capacity-reservation",
       inventory: azureMachine({ replication: "state: protected" }),
       facts: ["AzureReplication.capacityReservationGroup"],
+    },
+    {
+      name: "a generation that is not recorded",
+      row: "azure-to-azure/storage/generation-2",
+      inventory: azureMachine(),
+      facts: ["AzureVirtualMachine.generation"],
     },
   ],
 });

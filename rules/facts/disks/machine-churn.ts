@@ -1,0 +1,32 @@
+import type { AzureVirtualMachine } from "../../../schemas/generated/types.ts";
+import type { Place } from "../../../schemas/located.ts";
+import { isReplicated } from "./replicated.ts";
+
+/** The facts by which it is told how much of a machine changes. */
+export const MACHINE_CHURN_FACTS = [
+  "AzureVirtualMachine.averageChurn",
+  "AzureVirtualMachine.disks",
+  "AzureDisk.averageChurn",
+] as const;
+
+/** What changes of a machine in a second. */
+export interface MachineChurn {
+  readonly bytes: number;
+  /** Whether nothing can be missing in it. */
+  readonly isWhole: boolean;
+  /** Where it stands. */
+  readonly place: Place;
+}
+
+/** What changes on the replicated disks of a machine in a second, as far as it is recorded. */
+export function knownChurn(machine: AzureVirtualMachine): MachineChurn {
+  if (machine.averageChurn !== undefined)
+    return { bytes: machine.averageChurn, isWhole: true, place: machine.at("averageChurn") };
+  const disks = machine.disks?.filter(isReplicated);
+  const known = disks?.filter((disk) => disk.averageChurn !== undefined) ?? [];
+  return {
+    bytes: known.reduce((sum, disk) => sum + disk.averageChurn!, 0),
+    isWhole: disks !== undefined && known.length === disks.length,
+    place: machine.atKey("disks"),
+  };
+}
