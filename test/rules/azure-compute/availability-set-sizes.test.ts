@@ -61,7 +61,7 @@ testRule(rule, {
           message:
             "'b' has the size 'Standard_E8s_v5' and 'a' of the same availability set 'as-web' the size 'Standard_D4s_v5'. Choose different sets for machines of different sizes.",
           rows,
-          related: ["3:23-3:38", "2:23-2:38"],
+          related: ["3:24-3:39", "2:24-2:39"],
         },
       ],
     },

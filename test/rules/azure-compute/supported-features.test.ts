@@ -50,7 +50,7 @@ testSupportedFeatures(rule, {
       name: "a capacity reservation at the target",
       row: "azure-to-azure-enable/capacity-reservation",
       inventory: azureMachine({ replication: "state: planned, capacityReservationGroup: crg" }),
-      at: ["4:89-4:92"],
+      at: ["4:91-4:94"],
     },
     {
       name: "an Azure machine of generation 2",
