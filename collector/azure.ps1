@@ -43,10 +43,13 @@ $listsOfASubscription = @(
     'providers/Microsoft.Compute/virtualMachines|2024-07-01&statusOnly=true'
     'providers/Microsoft.Compute/disks|2024-03-02'
     'providers/Microsoft.Compute/diskEncryptionSets|2024-03-02'
+    'providers/Microsoft.KeyVault/vaults|2023-07-01'
     'resourcegroups|2021-04-01'
 )
 # The list of a storage account, in the version of the accounts.
 $listOfAnAccount = 'blobServices'
+# The list of a key vault, in the version of the vaults.
+$listOfAKeyVault = 'keys'
 # The lists of a vault.
 $listsOfAVault = @(
     'replicationFabrics'
@@ -134,7 +137,10 @@ try {
         foreach ($list in $listsOfASubscription) {
             $path, $version = $list -split '\|'
             $found = @(Read-AllPages "/subscriptions/$one/$path" $version)
-            if ($path -like '*/vaults') { $vaults = $found }
+            if ($path -like '*/Microsoft.RecoveryServices/vaults') { $vaults = $found }
+            if ($path -like '*/Microsoft.KeyVault/vaults') {
+                foreach ($keyVault in $found) { Read-AllPages "$($keyVault.id)/$listOfAKeyVault" $version | Out-Null }
+            }
             if ($path -notlike '*/storageAccounts') { continue }
             # An account for files alone has no blobs, and answers with an error.
             $withBlobs = @($found | Where-Object { $_.kind -ne 'FileStorage' })

@@ -25,10 +25,13 @@ providers/Microsoft.Compute/virtualMachines|2024-07-01
 providers/Microsoft.Compute/virtualMachines|2024-07-01&statusOnly=true
 providers/Microsoft.Compute/disks|2024-03-02
 providers/Microsoft.Compute/diskEncryptionSets|2024-03-02
+providers/Microsoft.KeyVault/vaults|2023-07-01
 resourcegroups|2021-04-01
 '
 # The list of a storage account, in the version of the accounts.
 list_of_an_account='blobServices'
+# The list of a key vault, in the version of the vaults.
+list_of_a_key_vault='keys'
 # The lists of a vault.
 lists_of_a_vault='
 replicationFabrics
@@ -153,12 +156,18 @@ for subscription in "$@"; do
   for list in $lists_of_a_subscription; do
     read_at "/subscriptions/$subscription/${list%|*}" "${list#*|}"
     case $list in
-      */vaults\|*) ids > "$work/vaults" ;;
+      */Microsoft.RecoveryServices/vaults\|*) ids > "$work/vaults" ;;
       */storageAccounts\|*)
         ids_with_blobs > "$work/accounts"
         while IFS= read -r account; do
           read_at "$account/$list_of_an_account" "${list#*|}"
         done < "$work/accounts"
+        ;;
+      */Microsoft.KeyVault/*)
+        ids > "$work/key-vaults"
+        while IFS= read -r key_vault; do
+          read_at "$key_vault/$list_of_a_key_vault" "${list#*|}"
+        done < "$work/key-vaults"
         ;;
     esac
   done

@@ -3,6 +3,7 @@ import { azureIpv6 } from "./azure-ipv6/document.ts";
 import { azureResourceNames } from "./azure-resource-names/document.ts";
 import { azureSubnets } from "./azure-subnets/document.ts";
 import { azureToAzure } from "./azure-to-azure/document.ts";
+import { azureToAzureAde } from "./azure-to-azure-ade/document.ts";
 import { azureToAzureArchitecture } from "./azure-to-azure-architecture/document.ts";
 import { azureToAzureCmk } from "./azure-to-azure-cmk/document.ts";
 import { azureToAzureConnectivity } from "./azure-to-azure-connectivity/document.ts";
@@ -85,6 +86,7 @@ const list = [
   azureToAzureCmk,
   siteRecoveryQuestions,
   azureToAzureSharedDisks,
+  azureToAzureAde,
 ] as const;
 
 type Listed = (typeof list)[number];

@@ -199,6 +199,7 @@ const TITLES: Partial<Record<EntityName, string>> = {
   RouteTable: "route table",
   ResourceGroup: "resource group",
   DiskEncryptionSet: "disk encryption set",
+  KeyVault: "key vault",
   ReplicationPolicy: "replication policy",
   VMMServer: "VMM server",
   VMNetwork: "VM network",

@@ -18,6 +18,7 @@ import azureDisksEphemeral from "./azure-disks/ephemeral.ts";
 import azureDisksMachineChurn from "./azure-disks/machine-churn.ts";
 import azureDisksSharedDisk from "./azure-disks/shared-disk.ts";
 import azureDisksSharedDiskSnapshots from "./azure-disks/shared-disk-snapshots.ts";
+import azureDisksSingleVolumeEncrypted from "./azure-disks/single-volume-encrypted.ts";
 import azureDisksSize from "./azure-disks/size.ts";
 import azureDisksStorageSpacesDirect from "./azure-disks/storage-spaces-direct.ts";
 import azureDisksSupportedFeatures from "./azure-disks/supported-features.ts";
@@ -31,13 +32,22 @@ import azureMachinesArm64 from "./azure-machines/arm64.ts";
 import azureMachinesConfidential from "./azure-machines/confidential.ts";
 import azureMachinesCustomKernel from "./azure-machines/custom-kernel.ts";
 import azureMachinesDedicatedHost from "./azure-machines/dedicated-host.ts";
+import azureMachinesDiskEncryptionWithAad from "./azure-machines/disk-encryption-with-aad.ts";
+import azureMachinesDrbd from "./azure-machines/drbd.ts";
 import azureMachinesEncryptionAtHost from "./azure-machines/encryption-at-host.ts";
 import azureMachinesExtensions from "./azure-machines/extensions.ts";
+import azureMachinesFileSystem from "./azure-machines/file-system.ts";
+import azureMachinesFips from "./azure-machines/fips.ts";
+import azureMachinesHsmKey from "./azure-machines/hsm-key.ts";
+import azureMachinesIscsiDisk from "./azure-machines/iscsi-disk.ts";
 import azureMachinesKernel from "./azure-machines/kernel.ts";
 import azureMachinesLinuxVersion from "./azure-machines/linux-version.ts";
+import azureMachinesMultipath from "./azure-machines/multipath.ts";
 import azureMachinesNvme from "./azure-machines/nvme.ts";
 import azureMachinesProvisioningState from "./azure-machines/provisioning-state.ts";
 import azureMachinesSmallestSize from "./azure-machines/smallest-size.ts";
+import azureMachinesStorageReplica from "./azure-machines/storage-replica.ts";
+import azureMachinesTargetKeyVault from "./azure-machines/target-key-vault.ts";
 import azureMachinesTrustedLaunchKernel from "./azure-machines/trusted-launch-kernel.ts";
 import azureMachinesTrustedLaunchLinux from "./azure-machines/trusted-launch-linux.ts";
 import azureMachinesTrustedLaunchUnlisted from "./azure-machines/trusted-launch-unlisted.ts";
@@ -126,6 +136,8 @@ import changeChurnSwitched from "./change/churn-switched.ts";
 import changeDiskAdded from "./change/disk-added.ts";
 import changeDiskCaching from "./change/disk-caching.ts";
 import changeDiskEncryptionChanged from "./change/disk-encryption-changed.ts";
+import changeDiskEncryptionKeys from "./change/disk-encryption-keys.ts";
+import changeDiskEncryptionRelease from "./change/disk-encryption-release.ts";
 import changeDiskIdentifierChanged from "./change/disk-identifier-changed.ts";
 import changeDiskOperations from "./change/disk-operations.ts";
 import changeDiskRemoved from "./change/disk-removed.ts";
@@ -307,6 +319,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-disks/machine-churn": azureDisksMachineChurn,
   "azure-disks/shared-disk": azureDisksSharedDisk,
   "azure-disks/shared-disk-snapshots": azureDisksSharedDiskSnapshots,
+  "azure-disks/single-volume-encrypted": azureDisksSingleVolumeEncrypted,
   "azure-disks/size": azureDisksSize,
   "azure-disks/storage-spaces-direct": azureDisksStorageSpacesDirect,
   "azure-disks/supported-features": azureDisksSupportedFeatures,
@@ -320,13 +333,22 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-machines/confidential": azureMachinesConfidential,
   "azure-machines/custom-kernel": azureMachinesCustomKernel,
   "azure-machines/dedicated-host": azureMachinesDedicatedHost,
+  "azure-machines/disk-encryption-with-aad": azureMachinesDiskEncryptionWithAad,
+  "azure-machines/drbd": azureMachinesDrbd,
   "azure-machines/encryption-at-host": azureMachinesEncryptionAtHost,
   "azure-machines/extensions": azureMachinesExtensions,
+  "azure-machines/file-system": azureMachinesFileSystem,
+  "azure-machines/fips": azureMachinesFips,
+  "azure-machines/hsm-key": azureMachinesHsmKey,
+  "azure-machines/iscsi-disk": azureMachinesIscsiDisk,
   "azure-machines/kernel": azureMachinesKernel,
   "azure-machines/linux-version": azureMachinesLinuxVersion,
+  "azure-machines/multipath": azureMachinesMultipath,
   "azure-machines/nvme": azureMachinesNvme,
   "azure-machines/provisioning-state": azureMachinesProvisioningState,
   "azure-machines/smallest-size": azureMachinesSmallestSize,
+  "azure-machines/storage-replica": azureMachinesStorageReplica,
+  "azure-machines/target-key-vault": azureMachinesTargetKeyVault,
   "azure-machines/trusted-launch-kernel": azureMachinesTrustedLaunchKernel,
   "azure-machines/trusted-launch-linux": azureMachinesTrustedLaunchLinux,
   "azure-machines/trusted-launch-unlisted": azureMachinesTrustedLaunchUnlisted,
@@ -415,6 +437,8 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "change/disk-added": changeDiskAdded,
   "change/disk-caching": changeDiskCaching,
   "change/disk-encryption-changed": changeDiskEncryptionChanged,
+  "change/disk-encryption-keys": changeDiskEncryptionKeys,
+  "change/disk-encryption-release": changeDiskEncryptionRelease,
   "change/disk-identifier-changed": changeDiskIdentifierChanged,
   "change/disk-operations": changeDiskOperations,
   "change/disk-removed": changeDiskRemoved,

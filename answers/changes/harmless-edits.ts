@@ -80,6 +80,7 @@ export const HARMLESS_EDITS: readonly HarmlessEdit[] = [
       "AzureNetworkAdapter.id",
       "AzureDisk.id",
       "DiskEncryptionSet.id",
+      "KeyVault.id",
       "VirtualNetwork.id",
       "StorageAccount.id",
     ],

@@ -3,6 +3,7 @@ import { cacheStorageRows } from "./cache-storage.ts";
 import { churnRows } from "./churn.ts";
 import { computeRows } from "./compute.ts";
 import { diskActionsRows } from "./disk-actions.ts";
+import { guestStorageRows } from "./guest-storage.ts";
 import { kernelsRows } from "./kernels.ts";
 import { leftOut } from "./left-out.ts";
 import { movesRows } from "./moves.ts";
@@ -39,6 +40,7 @@ export const azureToAzure = {
     ...cacheStorageRows,
     ...systemsRows,
     ...kernelsRows,
+    ...guestStorageRows,
     ...computeRows,
     ...diskActionsRows,
     ...storageRows,

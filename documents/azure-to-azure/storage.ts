@@ -283,4 +283,52 @@ export const storageRows = {
     reading:
       "Where a subscription has machines of both kinds the text gives no sum: 1,200 disks of trusted launch machines are taken, and 3,000 in all. Editions before 2026 did not have the 1,200. Only disks of one inventory can be counted.",
   },
+  "azure-to-azure/storage/fips": {
+    title: "FIPS encryption",
+    summary: "FIPS encryption is not supported.",
+    kind: "static",
+    level: "error",
+    verdict: "no",
+    reading: "The FIPS mode of the operating system is meant. No export tells it.",
+  },
+  "azure-to-azure/storage/drbd": {
+    title: "DRBD",
+    summary: "Disks of a distributed replicated block device (DRBD) are not supported.",
+    kind: "static",
+    level: "error",
+    verdict: "no",
+  },
+  "azure-to-azure/storage/iscsi": {
+    title: "Disks by iSCSI",
+    summary: "Disks that a machine reaches by iSCSI are not supported between Azure regions.",
+    kind: "static",
+    level: "error",
+    verdict: "no",
+    reading: "It is the guest that connects to such disks. No export of Azure tells them.",
+  },
+  "azure-to-azure/storage/storage-replica": {
+    title: "Storage Replica",
+    summary: "Storage Replica is not supported.",
+    kind: "static",
+    level: "error",
+    verdict: "no",
+    reading: "It is a feature of Windows Server: other systems are not asked for it.",
+  },
+  "azure-to-azure/storage/ade-hsm-key": {
+    title: "Azure Disk Encryption with HSM keys",
+    summary: "Azure Disk Encryption with keys that an HSM protects is not supported.",
+    kind: "static",
+    level: "error",
+    verdict: "no",
+    reading:
+      "It is the key encryption key that an HSM can protect. Disks that a disk encryption set encrypts may have such keys.",
+  },
+  "azure-to-azure/storage/ade-single-volumes": {
+    title: "Azure Disk Encryption of single volumes",
+    summary: "Encryption of individual volumes on a single disk is not supported.",
+    kind: "static",
+    level: "error",
+    verdict: "no",
+    reading: "What a machine starts from is never encrypted and does not count.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure">;

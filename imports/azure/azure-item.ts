@@ -2,6 +2,7 @@ import type { Estate } from "../estate.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { asBoolean, asObject, asObjects, asText, entryFor, type JsonObject } from "../json-values.ts";
 import { readReplicatedDisks } from "./disk.ts";
+import { readTargetKeyVault } from "./disk-encryption.ts";
 import { readAzureConfiguration } from "./ip-configuration.ts";
 import { machineWith } from "./machine.ts";
 import { namedResource } from "./named-resources.ts";
@@ -77,6 +78,7 @@ export function readAzureItem(resource: AzureResource, estate: Estate): void {
   block.set("subscription", group?.subscription, from);
   readCacheAccount(block, asObjects(details.protectedManagedDisks), reading);
   readReplicatedDisks(machine, details, reading);
+  readTargetKeyVault(block, details, reading);
   for (const adapter of asObjects(details.vmNics)) readAdapter(machine, adapter, details, reading);
 }
 

@@ -11,6 +11,7 @@ import {
   type JsonObject,
 } from "../json-values.ts";
 import { sizeInWords } from "../size-in-words.ts";
+import { readDiskEncryption, readEncryptionSettings } from "./disk-encryption.ts";
 import { generationOf } from "./guest.ts";
 import { machineWith } from "./machine.ts";
 import { type Reading, setNamed } from "./replication-facts.ts";
@@ -23,6 +24,7 @@ import { recordableId, resourceId } from "./resource-id.ts";
  */
 export function readStorageProfile(machine: ImportedObject, profile: JsonObject, from: Export): void {
   const os = asObject(profile.osDisk);
+  readEncryptionSettings(machine, asObject(os.encryptionSettings), from);
   const all = [
     ...(profile.osDisk ? [{ whole: os, role: "os" }] : []),
     ...asObjects(profile.dataDisks).map((whole) => ({ whole, role: "data" })),
@@ -64,7 +66,8 @@ export function readDisk(resource: AzureResource, estate: Estate): void {
   for (const owner of owners) if (owner !== undefined) readDiskOf(owner, resource, estate);
 }
 
-function readDiskOf(owner: string, { idText, whole, properties, from }: AzureResource, estate: Estate): void {
+function readDiskOf(owner: string, resource: AzureResource, estate: Estate): void {
+  const { idText, whole, properties, from } = resource;
   const ownerId = resourceId(owner);
   if (ownerId?.type !== "microsoft.compute/virtualmachines") return;
   const machine = machineWith(estate, ownerId, owner, from);
@@ -78,6 +81,7 @@ function readDiskOf(owner: string, { idText, whole, properties, from }: AzureRes
   // Azure leaves the number out where it is one.
   disk.set("shared", (asNumber(properties.maxShares) ?? 1) > 1, from);
   disk.set("encryption", entryFor(ENCRYPTIONS, asObject(properties.encryption).type), from);
+  readDiskEncryption(machine, resource);
   disk.set("iops", properties.diskIOPSReadWrite ?? properties.diskIopsReadWrite, from);
 }
 

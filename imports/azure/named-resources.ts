@@ -24,6 +24,7 @@ const ENTITIES: { readonly [type: string]: EntityName } = {
   "microsoft.network/loadbalancers": "LoadBalancer",
   "microsoft.network/routetables": "RouteTable",
   "microsoft.compute/diskencryptionsets": "DiskEncryptionSet",
+  "microsoft.keyvault/vaults": "KeyVault",
   "microsoft.recoveryservices/vaults/replicationpolicies": "ReplicationPolicy",
 };
 

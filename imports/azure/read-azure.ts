@@ -7,6 +7,7 @@ import { readDiskEncryptionSet } from "./disk-encryption-set.ts";
 import { readExtension } from "./extension.ts";
 import { readFabric } from "./fabric.ts";
 import { readHyperVItem } from "./hyper-v-item.ts";
+import { readKeys, readKeyVault } from "./key-vault.ts";
 import { readLoadBalancer } from "./load-balancer.ts";
 import { namedResource, vaultOf } from "./named-resources.ts";
 import { readProtectableItem } from "./protectable-item.ts";
@@ -76,6 +77,8 @@ const READERS: ReadonlyMap<string, Read<readonly AzureResource[]> | undefined> =
   ["microsoft.network/networkinterfaces", each(readNetworkInterface)],
   ["microsoft.compute/disks", each(readDisk)],
   ["microsoft.compute/diskencryptionsets", each(readDiskEncryptionSet)],
+  ["microsoft.keyvault/vaults", each(readKeyVault)],
+  ["microsoft.keyvault/vaults/keys", readKeys],
   [`${VAULT}/replicationpolicies`, each(readReplicationPolicy)],
   [FABRIC, each(readFabric)],
   [`${FABRIC}/replicationrecoveryservicesproviders`, each(readServicesProvider)],

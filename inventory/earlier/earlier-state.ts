@@ -17,6 +17,7 @@ const NAMED = [
   "StorageAccount",
   "VirtualNetwork",
   "DiskEncryptionSet",
+  "KeyVault",
   "ReplicationPolicy",
   "VMMServer",
   "HyperVSite",

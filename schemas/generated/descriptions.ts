@@ -14,6 +14,7 @@ export const descriptions: Descriptions = {
         storageAccounts: { description: "The Azure storage accounts that take replicated data, replication logs or a cache.", examples: [[{ name: "contosodrreplica", region: "westeurope", sku: "Standard_GRS", kind: "StorageV2" }]] },
         virtualNetworks: { description: "The Azure virtual networks that machines stand in or come up in.", examples: [[{ name: "vnet-dr", region: "westeurope", resourceGroup: "rg-dr", addressSpace: ["10.1.0.0/16"], subnets: [{ name: "app", addressPrefix: "10.1.1.0/24" }] }]] },
         diskEncryptionSets: { description: "The disk encryption sets in Azure that disks of machines in Azure are encrypted with in the target region.", examples: [[{ name: "des-web-asr", region: "southeastasia", encryptionType: "customerManaged" }]] },
+        keyVaults: { description: "The key vaults in Azure with the keys of Azure Disk Encryption in the target region.", examples: [[{ name: "kv-web-asr", region: "southeastasia" }]] },
         replicationPolicies: { description: "The replication policies that machines are protected with.", examples: [[{ name: "gold", replicationInterval: 300, recoveryPointRetention: 24, appConsistentSnapshotFrequency: 1 }]] },
         vmmServers: { description: "The System Center Virtual Machine Manager (VMM) servers.", examples: [[{ name: "vmm-newyork", version: "2019", hostGroups: ["hg-newyork-1"], clouds: [{ name: "gold-newyork", hostGroups: ["hg-newyork-1"] }], vmNetworks: [{ name: "VMNetwork1-NewYork", logicalNetwork: "logical1-newyork" }] }]] },
         hyperVSites: { description: "The Hyper-V sites: groups of hosts that no VMM server manages.", examples: [[{ name: "branch-oslo" }]] },
@@ -104,6 +105,16 @@ export const descriptions: Descriptions = {
         resourceGroup: { description: "The resource group that the disk encryption set lies in.", source: "Get-AzDiskEncryptionSet: ResourceGroupName", examples: ["rg-web-asr"] },
         subscription: { description: "The subscription that the disk encryption set belongs to, where it differs from the vault's.", source: "Get-AzContext: Subscription.Id", examples: ["7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11"] },
         encryptionType: { description: "How disks are encrypted with the set.", source: "Get-AzDiskEncryptionSet: EncryptionType", values: ["With the key of the set (CMK).", "Twice: with the key of the set and one that Microsoft manages.", "With the key of the set, for confidential machines."], examples: ["customerManaged"] },
+      },
+    },
+    KeyVault: {
+      description: "A key vault in Azure. Its name is unique in Azure.",
+      properties: {
+        name: { description: "The name of the key vault.", source: "Get-AzKeyVault: VaultName", examples: ["kv-web-asr"] },
+        id: { description: "The resource id of the key vault in Azure. Imports know it again by this.", source: "Get-AzKeyVault: ResourceId", examples: ["/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.KeyVault/vaults/kv-web-asr"] },
+        region: { description: "The Azure region that the key vault lies in.", source: "Get-AzKeyVault: Location", examples: ["southeastasia"] },
+        resourceGroup: { description: "The resource group that the key vault lies in.", source: "Get-AzKeyVault: ResourceGroupName", examples: ["rg-web-asr"] },
+        subscription: { description: "The subscription that the key vault belongs to, where it differs from the vault's.", source: "Get-AzContext: Subscription.Id", examples: ["7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11"] },
       },
     },
     ReplicationPolicy: {
@@ -391,6 +402,13 @@ export const descriptions: Descriptions = {
         networkAdapters: { description: "The network adapters of the machine. A recorded list is complete.", source: "Get-AzNetworkInterface", examples: [[{ name: "nic0", network: "contoso-vnet", subnet: "web" }]] },
         replication: { description: "How the machine is protected. A machine without this block is not looked at, only counted; what the block leaves out is not recorded or, where it is planned, still to be chosen.", source: "Get-AzRecoveryServicesAsrReplicationProtectedItem", examples: [{ state: "planned", to: { region: "southeastasia" }, vault: "contoso-recovery" }] },
         generation: { description: "The generation of the machine, which decides how it boots.", source: "Get-AzVM -Status: HyperVGeneration", values: ["BIOS boot.", "UEFI boot."], examples: [2] },
+        multiPath: { description: "Whether multipath software runs in the machine, as dm-multipath of Linux.", examples: [false] },
+        fips: { description: "Whether the FIPS mode of the operating system is on, which allows certified cryptography alone.", examples: [false] },
+        iscsiDisks: { description: "Whether the machine itself connects to disks by iSCSI. Azure does not know of such disks.", examples: [false] },
+        storageReplica: { description: "Whether Storage Replica of Windows Server copies volumes of the machine.", source: "Get-SRGroup: Name", examples: [false] },
+        azureDiskEncryption: { description: "Whether Azure Disk Encryption (BitLocker or dm-crypt) is on, and which release of it.", source: "Get-AzDisk: EncryptionSettingsCollection.EncryptionSettingsVersion", values: ["It is off.", "With an application of Microsoft Entra ID (Azure AD): the previous release, extension 0.1 on Linux.", "Without one: the current release, extension 1.1 on Linux."], examples: ["none"] },
+        keyEncryptionKey: { description: "The key in a key vault by which Azure Disk Encryption encrypts its own keys, by its identifier. `none`: there is none.", source: "Get-AzDisk: EncryptionSettingsCollection.EncryptionSettings.KeyEncryptionKey.KeyUrl", values: ["There is none."], examples: ["https://kv-web.vault.azure.net/keys/kek-web/0f1e2d3c4b5a69788796a5b4c3d2e1f0", "none"] },
+        keyEncryptionKeyProtection: { description: "What protects that key.", source: "Get-AzKeyVaultKey: KeyType", values: ["Software alone.", "A hardware security module (HSM)."], examples: ["software"] },
       },
     },
     AzureExtension: {
@@ -431,8 +449,10 @@ export const descriptions: Descriptions = {
       properties: {
         name: { description: "The drive letter, mount point or device of the volume.", source: "Get-Volume: DriveLetter", examples: ["D:", "/mnt"] },
         role: { description: "What the volume holds.", values: ["The operating system.", "What the machine starts from: the EFI or system-reserved partition.", "The recovery tools.", "Data.", "A page file, and what else may be lost."], examples: ["data"] },
-        layout: { description: "How the volume lies on its disks.", values: ["On one disk.", "In stripes over several disks.", "Over several disks, one after the other.", "On two disks, each with a full copy.", "By the Logical Volume Manager of Linux.", "In a pool of Storage Spaces.", "In a pool of Storage Spaces Direct (S2D)."], examples: ["simple"] },
+        layout: { description: "How the volume lies on its disks.", values: ["On one disk.", "In stripes over several disks.", "Over several disks, one after the other.", "On two disks, each with a full copy.", "By the Logical Volume Manager of Linux.", "In a pool of Storage Spaces.", "In a pool of Storage Spaces Direct (S2D).", "As a distributed replicated block device (DRBD) of Linux."], examples: ["simple"] },
         disks: { description: "The disks of the same machine that the volume lies on.", examples: [["temp"]] },
+        encrypted: { description: "Whether Azure Disk Encryption (BitLocker or dm-crypt) encrypts the volume.", source: "Get-BitLockerVolume: VolumeStatus", examples: [false] },
+        fileSystem: { description: "The file system of the volume.", source: "Get-Volume: FileSystem", values: ["The older one of most Linux distributions.", "The usual one of Debian and Ubuntu.", "The usual one of Red Hat Enterprise Linux.", "The usual one of SUSE Linux Enterprise Server.", "FAT, of the EFI partition.", "Swap space.", "The usual one of Windows.", "Resilient File System of Windows."], examples: ["ext4"] },
       },
     },
     AzureNetworkAdapter: {
@@ -462,6 +482,7 @@ export const descriptions: Descriptions = {
         availabilityZone: { description: "The availability zone that the machine comes up in. `none`: it comes up in none. A target in the machine's own region needs one.", source: "New-AzRecoveryServicesAsrReplicationProtectedItem: RecoveryAvailabilityZone", values: ["It comes up in none."], examples: ["2", "none"] },
         vault: { description: "The Recovery Services vault.", examples: ["contoso-recovery"] },
         policy: { description: "The replication policy.", source: "Get-AzRecoveryServicesAsrReplicationProtectedItem: PolicyFriendlyName", examples: ["gold"] },
+        targetKeyVault: { description: "The key vault in the target region that takes the keys of Azure Disk Encryption. `none`: none is chosen, and Site Recovery makes one.", source: "New-AzRecoveryServicesAsrAzureToAzureDiskReplicationConfig: DiskEncryptionVaultId", examples: ["kv-web-asr", "none"] },
         cacheStorageAccount: { description: "The storage account in the source region that takes changes on their way.", source: "New-AzRecoveryServicesAsrAzureToAzureDiskReplicationConfig: LogStorageAccountId", examples: ["contosocache"] },
         churn: { description: "How much change the replication is set up for. Not recorded, it follows from the cache account.", source: "Site Recovery REST: churnOptionSelected", values: ["Normal Churn, through a standard cache account.", "High Churn, through a cache account of premium block blobs."], examples: ["Normal"] },
         autoProtectionOfDataDisk: { description: "Whether disks that are added later are replicated without anybody's doing. Not recorded, they are not, as Site Recovery has it by default.", source: "Site Recovery REST: autoProtectionOfDataDisk", examples: [false] },

@@ -11,6 +11,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       storageAccounts: unknown = undefined;
       virtualNetworks: unknown = undefined;
       diskEncryptionSets: unknown = undefined;
+      keyVaults: unknown = undefined;
       replicationPolicies: unknown = undefined;
       vmmServers: unknown = undefined;
       hyperVSites: unknown = undefined;
@@ -103,6 +104,16 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       encryptionType: unknown = undefined;
       get nodeType() {
         return "DiskEncryptionSet" as const;
+      }
+    },
+    KeyVault: class KeyVault extends Base {
+      name: unknown = undefined;
+      id: unknown = undefined;
+      region: unknown = undefined;
+      resourceGroup: unknown = undefined;
+      subscription: unknown = undefined;
+      get nodeType() {
+        return "KeyVault" as const;
       }
     },
     ReplicationPolicy: class ReplicationPolicy extends Base {
@@ -386,6 +397,13 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       networkAdapters: unknown = undefined;
       replication: unknown = undefined;
       generation: unknown = undefined;
+      multiPath: unknown = undefined;
+      fips: unknown = undefined;
+      iscsiDisks: unknown = undefined;
+      storageReplica: unknown = undefined;
+      azureDiskEncryption: unknown = undefined;
+      keyEncryptionKey: unknown = undefined;
+      keyEncryptionKeyProtection: unknown = undefined;
       get nodeType() {
         return "AzureVirtualMachine" as const;
       }
@@ -428,6 +446,8 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       role: unknown = undefined;
       layout: unknown = undefined;
       disks: unknown = undefined;
+      encrypted: unknown = undefined;
+      fileSystem: unknown = undefined;
       get nodeType() {
         return "AzureVolume" as const;
       }
@@ -457,6 +477,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       availabilityZone: unknown = undefined;
       vault: unknown = undefined;
       policy: unknown = undefined;
+      targetKeyVault: unknown = undefined;
       cacheStorageAccount: unknown = undefined;
       churn: unknown = undefined;
       autoProtectionOfDataDisk: unknown = undefined;

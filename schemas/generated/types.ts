@@ -39,6 +39,10 @@ export interface Inventory extends Located {
    */
   readonly diskEncryptionSets?: readonly DiskEncryptionSet[] | undefined;
   /**
+   * The key vaults in Azure with the keys of Azure Disk Encryption in the target region.
+   */
+  readonly keyVaults?: readonly KeyVault[] | undefined;
+  /**
    * The replication policies that machines are protected with.
    */
   readonly replicationPolicies?: readonly ReplicationPolicy[] | undefined;
@@ -437,6 +441,44 @@ export interface DiskEncryptionSet extends Located {
    * Source: Get-AzDiskEncryptionSet: EncryptionType. Example: `customerManaged`.
    */
   readonly encryptionType?: "customerManaged" | "double" | "confidential" | undefined;
+}
+
+/**
+ * A key vault in Azure. Its name is unique in Azure.
+ */
+export interface KeyVault extends Located {
+  readonly nodeType: "KeyVault";
+  readonly parent: Inventory;
+  /**
+   * The name of the key vault.
+   *
+   * Source: Get-AzKeyVault: VaultName. Example: `kv-web-asr`.
+   */
+  readonly name: string;
+  /**
+   * The resource id of the key vault in Azure. Imports know it again by this.
+   *
+   * Source: Get-AzKeyVault: ResourceId. Example: `/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-dr/providers/Microsoft.KeyVault/vaults/kv-web-asr`.
+   */
+  readonly id?: string | undefined;
+  /**
+   * The Azure region that the key vault lies in.
+   *
+   * Source: Get-AzKeyVault: Location. Example: `southeastasia`.
+   */
+  readonly region?: string | undefined;
+  /**
+   * The resource group that the key vault lies in.
+   *
+   * Source: Get-AzKeyVault: ResourceGroupName. Example: `rg-web-asr`.
+   */
+  readonly resourceGroup?: string | undefined;
+  /**
+   * The subscription that the key vault belongs to, where it differs from the vault's.
+   *
+   * Source: Get-AzContext: Subscription.Id. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
+   */
+  readonly subscription?: string | undefined;
 }
 
 /**
@@ -1613,6 +1655,48 @@ export interface AzureVirtualMachine extends Located {
    * Source: Get-AzVM -Status: HyperVGeneration. Example: `2`.
    */
   readonly generation?: 1 | 2 | undefined;
+  /**
+   * Whether multipath software runs in the machine, as dm-multipath of Linux.
+   *
+   * Example: `false`.
+   */
+  readonly multiPath?: boolean | undefined;
+  /**
+   * Whether the FIPS mode of the operating system is on, which allows certified cryptography alone.
+   *
+   * Example: `false`.
+   */
+  readonly fips?: boolean | undefined;
+  /**
+   * Whether the machine itself connects to disks by iSCSI. Azure does not know of such disks.
+   *
+   * Example: `false`.
+   */
+  readonly iscsiDisks?: boolean | undefined;
+  /**
+   * Whether Storage Replica of Windows Server copies volumes of the machine.
+   *
+   * Source: Get-SRGroup: Name. Example: `false`.
+   */
+  readonly storageReplica?: boolean | undefined;
+  /**
+   * Whether Azure Disk Encryption (BitLocker or dm-crypt) is on, and which release of it.
+   *
+   * Source: Get-AzDisk: EncryptionSettingsCollection.EncryptionSettingsVersion. Example: `none`.
+   */
+  readonly azureDiskEncryption?: "none" | "withAad" | "withoutAad" | undefined;
+  /**
+   * The key in a key vault by which Azure Disk Encryption encrypts its own keys, by its identifier. `none`: there is none.
+   *
+   * Source: Get-AzDisk: EncryptionSettingsCollection.EncryptionSettings.KeyEncryptionKey.KeyUrl. Example: `https://kv-web.vault.azure.net/keys/kek-web/0f1e2d3c4b5a69788796a5b4c3d2e1f0`.
+   */
+  readonly keyEncryptionKey?: string | undefined;
+  /**
+   * What protects that key.
+   *
+   * Source: Get-AzKeyVaultKey: KeyType. Example: `software`.
+   */
+  readonly keyEncryptionKeyProtection?: "software" | "hsm" | undefined;
 }
 
 /**
@@ -1792,11 +1876,25 @@ export interface AzureVolume extends Located {
    *
    * Example: `simple`.
    */
-  readonly layout?: "simple" | "striped" | "spanned" | "mirrored" | "lvm" | "storageSpaces" | "storageSpacesDirect" | undefined;
+  readonly layout?:
+    "simple" | "striped" | "spanned" | "mirrored" | "lvm" | "storageSpaces" | "storageSpacesDirect" | "drbd"
+    | undefined;
   /**
    * The disks of the same machine that the volume lies on.
    */
   readonly disks?: readonly string[] | undefined;
+  /**
+   * Whether Azure Disk Encryption (BitLocker or dm-crypt) encrypts the volume.
+   *
+   * Source: Get-BitLockerVolume: VolumeStatus. Example: `false`.
+   */
+  readonly encrypted?: boolean | undefined;
+  /**
+   * The file system of the volume.
+   *
+   * Source: Get-Volume: FileSystem. Example: `ext4`.
+   */
+  readonly fileSystem?: string | undefined;
 }
 
 /**
@@ -1921,6 +2019,12 @@ export interface AzureReplication extends Located {
    * Source: Get-AzRecoveryServicesAsrReplicationProtectedItem: PolicyFriendlyName. Example: `gold`.
    */
   readonly policy?: string | undefined;
+  /**
+   * The key vault in the target region that takes the keys of Azure Disk Encryption. `none`: none is chosen, and Site Recovery makes one.
+   *
+   * Source: New-AzRecoveryServicesAsrAzureToAzureDiskReplicationConfig: DiskEncryptionVaultId. Example: `kv-web-asr`.
+   */
+  readonly targetKeyVault?: string | undefined;
   /**
    * The storage account in the source region that takes changes on their way.
    *
@@ -2296,6 +2400,7 @@ export interface Entities {
   VirtualNetwork: VirtualNetwork;
   VirtualNetworkSubnet: VirtualNetworkSubnet;
   DiskEncryptionSet: DiskEncryptionSet;
+  KeyVault: KeyVault;
   ReplicationPolicy: ReplicationPolicy;
   VMMServer: VMMServer;
   ServerOperatingSystem: ServerOperatingSystem;
@@ -2356,6 +2461,7 @@ export interface References {
   VirtualNetwork: Record<never, never>;
   VirtualNetworkSubnet: { networkSecurityGroup: NetworkSecurityGroup; routeTable: RouteTable };
   DiskEncryptionSet: Record<never, never>;
+  KeyVault: Record<never, never>;
   ReplicationPolicy: Record<never, never>;
   VMMServer: Record<never, never>;
   ServerOperatingSystem: Record<never, never>;
@@ -2384,7 +2490,7 @@ export interface References {
   AzureDisk: { targetDiskEncryptionSet: DiskEncryptionSet };
   AzureVolume: { disks: AzureDisk };
   AzureNetworkAdapter: { network: VirtualNetwork; subnet: VirtualNetworkSubnet; networkSecurityGroup: NetworkSecurityGroup };
-  AzureReplication: { vault: Vault; policy: ReplicationPolicy; cacheStorageAccount: StorageAccount; network: VirtualNetwork; testFailoverNetwork: VirtualNetwork };
+  AzureReplication: { vault: Vault; policy: ReplicationPolicy; targetKeyVault: KeyVault; cacheStorageAccount: StorageAccount; network: VirtualNetwork; testFailoverNetwork: VirtualNetwork };
   NetworkMapping: Record<never, never>;
   NetworkMappingSource: { vmmServer: VMMServer; network: VMNetwork | VirtualNetwork };
   NetworkMappingTarget: { vmmServer: VMMServer; network: VMNetwork | VirtualNetwork };

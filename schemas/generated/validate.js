@@ -1,7 +1,7 @@
 // Made from inventory.schema.json by `npm run generate`. Changes here are lost.
 
 export const validateInventory = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"vaults":{"type":"array"},"storageAccounts":{"type":"array"},"virtualNetworks":{"type":"array"},"diskEncryptionSets":{"type":"array"},"replicationPolicies":{"type":"array"},"vmmServers":{"type":"array"},"hyperVSites":{"type":"array"},"hyperVHosts":{"type":"array"},"virtualMachines":{"type":"array"},"azureVirtualMachines":{"type":"array"},"networkMappings":{"type":"array"},"resourceGroups":{"type":"array"},"publicIpAddresses":{"type":"array"},"networkSecurityGroups":{"type":"array"},"loadBalancers":{"type":"array"},"routeTables":{"type":"array"}}};
+const schema6 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"vaults":{"type":"array"},"storageAccounts":{"type":"array"},"virtualNetworks":{"type":"array"},"diskEncryptionSets":{"type":"array"},"keyVaults":{"type":"array"},"replicationPolicies":{"type":"array"},"vmmServers":{"type":"array"},"hyperVSites":{"type":"array"},"hyperVHosts":{"type":"array"},"virtualMachines":{"type":"array"},"azureVirtualMachines":{"type":"array"},"networkMappings":{"type":"array"},"resourceGroups":{"type":"array"},"publicIpAddresses":{"type":"array"},"networkSecurityGroups":{"type":"array"},"loadBalancers":{"type":"array"},"routeTables":{"type":"array"}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -92,9 +92,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.replicationPolicies !== undefined){
-if(!(Array.isArray(data.replicationPolicies))){
-const err7 = {instancePath:instancePath+"/replicationPolicies",keyword:"type",params:{type: "array"}};
+if(data.keyVaults !== undefined){
+if(!(Array.isArray(data.keyVaults))){
+const err7 = {instancePath:instancePath+"/keyVaults",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -104,9 +104,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.vmmServers !== undefined){
-if(!(Array.isArray(data.vmmServers))){
-const err8 = {instancePath:instancePath+"/vmmServers",keyword:"type",params:{type: "array"}};
+if(data.replicationPolicies !== undefined){
+if(!(Array.isArray(data.replicationPolicies))){
+const err8 = {instancePath:instancePath+"/replicationPolicies",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -116,9 +116,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.hyperVSites !== undefined){
-if(!(Array.isArray(data.hyperVSites))){
-const err9 = {instancePath:instancePath+"/hyperVSites",keyword:"type",params:{type: "array"}};
+if(data.vmmServers !== undefined){
+if(!(Array.isArray(data.vmmServers))){
+const err9 = {instancePath:instancePath+"/vmmServers",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -128,9 +128,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.hyperVHosts !== undefined){
-if(!(Array.isArray(data.hyperVHosts))){
-const err10 = {instancePath:instancePath+"/hyperVHosts",keyword:"type",params:{type: "array"}};
+if(data.hyperVSites !== undefined){
+if(!(Array.isArray(data.hyperVSites))){
+const err10 = {instancePath:instancePath+"/hyperVSites",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -140,9 +140,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.virtualMachines !== undefined){
-if(!(Array.isArray(data.virtualMachines))){
-const err11 = {instancePath:instancePath+"/virtualMachines",keyword:"type",params:{type: "array"}};
+if(data.hyperVHosts !== undefined){
+if(!(Array.isArray(data.hyperVHosts))){
+const err11 = {instancePath:instancePath+"/hyperVHosts",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -152,9 +152,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.azureVirtualMachines !== undefined){
-if(!(Array.isArray(data.azureVirtualMachines))){
-const err12 = {instancePath:instancePath+"/azureVirtualMachines",keyword:"type",params:{type: "array"}};
+if(data.virtualMachines !== undefined){
+if(!(Array.isArray(data.virtualMachines))){
+const err12 = {instancePath:instancePath+"/virtualMachines",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -164,9 +164,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.networkMappings !== undefined){
-if(!(Array.isArray(data.networkMappings))){
-const err13 = {instancePath:instancePath+"/networkMappings",keyword:"type",params:{type: "array"}};
+if(data.azureVirtualMachines !== undefined){
+if(!(Array.isArray(data.azureVirtualMachines))){
+const err13 = {instancePath:instancePath+"/azureVirtualMachines",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -176,9 +176,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.resourceGroups !== undefined){
-if(!(Array.isArray(data.resourceGroups))){
-const err14 = {instancePath:instancePath+"/resourceGroups",keyword:"type",params:{type: "array"}};
+if(data.networkMappings !== undefined){
+if(!(Array.isArray(data.networkMappings))){
+const err14 = {instancePath:instancePath+"/networkMappings",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -188,9 +188,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.publicIpAddresses !== undefined){
-if(!(Array.isArray(data.publicIpAddresses))){
-const err15 = {instancePath:instancePath+"/publicIpAddresses",keyword:"type",params:{type: "array"}};
+if(data.resourceGroups !== undefined){
+if(!(Array.isArray(data.resourceGroups))){
+const err15 = {instancePath:instancePath+"/resourceGroups",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -200,9 +200,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.networkSecurityGroups !== undefined){
-if(!(Array.isArray(data.networkSecurityGroups))){
-const err16 = {instancePath:instancePath+"/networkSecurityGroups",keyword:"type",params:{type: "array"}};
+if(data.publicIpAddresses !== undefined){
+if(!(Array.isArray(data.publicIpAddresses))){
+const err16 = {instancePath:instancePath+"/publicIpAddresses",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -212,9 +212,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.loadBalancers !== undefined){
-if(!(Array.isArray(data.loadBalancers))){
-const err17 = {instancePath:instancePath+"/loadBalancers",keyword:"type",params:{type: "array"}};
+if(data.networkSecurityGroups !== undefined){
+if(!(Array.isArray(data.networkSecurityGroups))){
+const err17 = {instancePath:instancePath+"/networkSecurityGroups",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -224,9 +224,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.routeTables !== undefined){
-if(!(Array.isArray(data.routeTables))){
-const err18 = {instancePath:instancePath+"/routeTables",keyword:"type",params:{type: "array"}};
+if(data.loadBalancers !== undefined){
+if(!(Array.isArray(data.loadBalancers))){
+const err18 = {instancePath:instancePath+"/loadBalancers",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -236,14 +236,26 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.routeTables !== undefined){
+if(!(Array.isArray(data.routeTables))){
+const err19 = {instancePath:instancePath+"/routeTables",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -1527,10 +1539,179 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const validateReplicationPolicy = validate30;
-const schema13 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"replicationInterval":{"type":"integer","minimum":1},"recoveryPointRetention":{"type":"integer","minimum":0},"appConsistentSnapshotFrequency":{"type":"integer","minimum":0}}};
+export const validateKeyVault = validate30;
+const schema13 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "id")) || (key0 === "region")) || (key0 === "resourceGroup")) || (key0 === "subscription"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data2 = data.region;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.resourceGroup !== undefined){
+let data3 = data.resourceGroup;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.subscription !== undefined){
+let data4 = data.subscription;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+export const validateReplicationPolicy = validate31;
+const schema14 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"replicationInterval":{"type":"integer","minimum":1},"recoveryPointRetention":{"type":"integer","minimum":0},"appConsistentSnapshotFrequency":{"type":"integer","minimum":0}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1667,15 +1848,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-export const validateVMMServer = validate31;
-const schema14 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"operatingSystem":{"$ref":"ServerOperatingSystem"},"internetAccess":{"type":"boolean"},"siteRecoveryProviderVersion":{"type":"string"},"hostGroups":{"type":"array","items":{"type":"string","minLength":1}},"clouds":{"type":"array","items":{"$ref":"Cloud"}},"vmNetworks":{"type":"array","items":{"$ref":"VMNetwork"}}}};
-const schema15 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"serverCore":{"type":"boolean"},"dotNetVersion":{"type":"string"}}};
+export const validateVMMServer = validate32;
+const schema15 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"operatingSystem":{"$ref":"ServerOperatingSystem"},"internetAccess":{"type":"boolean"},"siteRecoveryProviderVersion":{"type":"string"},"hostGroups":{"type":"array","items":{"type":"string","minLength":1}},"clouds":{"type":"array","items":{"$ref":"Cloud"}},"vmNetworks":{"type":"array","items":{"$ref":"VMNetwork"}}}};
+const schema16 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"serverCore":{"type":"boolean"},"dotNetVersion":{"type":"string"}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1751,13 +1932,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"hostGroups":{"type":"array","items":{"type":"string","minLength":1}},"logicalNetworks":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema17 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"hostGroups":{"type":"array","items":{"type":"string","minLength":1}},"logicalNetworks":{"type":"array","items":{"type":"string","minLength":1}}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1901,14 +2082,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"logicalNetwork":{"type":"string","minLength":1},"subnets":{"type":"array","items":{"$ref":"VMNetworkSubnet"}}}};
-const schema18 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"addressPrefix":{"type":"string"}}};
+const schema18 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"logicalNetwork":{"type":"string","minLength":1},"subnets":{"type":"array","items":{"$ref":"VMNetworkSubnet"}}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"addressPrefix":{"type":"string"}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1982,12 +2163,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2068,8 +2249,8 @@ let data2 = data.subnets;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate37(data2[i0], {instancePath:instancePath+"/subnets/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate37.errors);
+if(!(validate38(data2[i0], {instancePath:instancePath+"/subnets/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -2096,12 +2277,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2178,8 +2359,8 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate32(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = joined(vErrors, validate32.errors);
+if(!(validate33(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -2253,8 +2434,8 @@ let data7 = data.clouds;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate34(data7[i1], {instancePath:instancePath+"/clouds/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate34.errors);
+if(!(validate35(data7[i1], {instancePath:instancePath+"/clouds/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -2275,8 +2456,8 @@ let data9 = data.vmNetworks;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate36(data9[i2], {instancePath:instancePath+"/vmNetworks/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate36.errors);
+if(!(validate37(data9[i2], {instancePath:instancePath+"/vmNetworks/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -2303,22 +2484,22 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-export const validateServerOperatingSystem = validate32;
+export const validateServerOperatingSystem = validate33;
 
-export const validateCloud = validate34;
+export const validateCloud = validate35;
 
-export const validateVMNetwork = validate36;
+export const validateVMNetwork = validate37;
 
-export const validateVMNetworkSubnet = validate37;
+export const validateVMNetworkSubnet = validate38;
 
-export const validateHyperVSite = validate40;
-const schema19 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1}}};
+export const validateHyperVSite = validate41;
+const schema20 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2380,16 +2561,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHyperVHost = validate41;
-const schema20 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"hostGroup":{"type":"string","minLength":1},"site":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1},"operatingSystem":{"$ref":"ServerOperatingSystem"},"hyperVRole":{"type":"boolean"},"latestUpdates":{"type":"boolean"},"hotfixes":{"type":"array","items":{"type":"string","minLength":1}},"internetAccess":{"enum":["direct","proxy","none"]},"proxy":{"type":"string","minLength":1},"nicTeaming":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"addresses":{"type":"array","items":{"type":"string"}},"failoverClusterVirtualAdapterAddresses":{"type":"array","items":{"type":"string"}},"siteRecoveryProviderVersion":{"type":"string"},"recoveryServicesAgentVersion":{"type":"string"},"backup":{"type":"string","minLength":1},"storage":{"type":"array","items":{"$ref":"HostStorage"}},"domainController":{"type":"boolean"}}};
-const schema21 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["local","smb","iscsi","fibreChannel","nfs"]},"version":{"type":"string"},"multiPath":{"either":{"object":{"$ref":"MultiPath"},"scalar":{"type":"boolean"}}}}};
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"dsm":{"type":"string","minLength":1}}};
+export const validateHyperVHost = validate42;
+const schema21 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"hostGroup":{"type":"string","minLength":1},"site":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1},"operatingSystem":{"$ref":"ServerOperatingSystem"},"hyperVRole":{"type":"boolean"},"latestUpdates":{"type":"boolean"},"hotfixes":{"type":"array","items":{"type":"string","minLength":1}},"internetAccess":{"enum":["direct","proxy","none"]},"proxy":{"type":"string","minLength":1},"nicTeaming":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"addresses":{"type":"array","items":{"type":"string"}},"failoverClusterVirtualAdapterAddresses":{"type":"array","items":{"type":"string"}},"siteRecoveryProviderVersion":{"type":"string"},"recoveryServicesAgentVersion":{"type":"string"},"backup":{"type":"string","minLength":1},"storage":{"type":"array","items":{"$ref":"HostStorage"}},"domainController":{"type":"boolean"}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["local","smb","iscsi","fibreChannel","nfs"]},"version":{"type":"string"},"multiPath":{"either":{"object":{"$ref":"MultiPath"},"scalar":{"type":"boolean"}}}}};
+const schema23 = {"type":"object","additionalProperties":false,"properties":{"dsm":{"type":"string","minLength":1}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2441,12 +2622,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2475,7 +2656,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((data0 === "local") || (data0 === "smb")) || (data0 === "iscsi")) || (data0 === "fibreChannel")) || (data0 === "nfs"))){
-const err2 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema21.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema22.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2500,8 +2681,8 @@ errors++;
 if(data.multiPath !== undefined){
 let data2 = data.multiPath;
 if(typeof data2 == "object" && data2 && !Array.isArray(data2)){
-if(!(validate44(data2, {instancePath:instancePath+"/multiPath",parentData:data,parentDataProperty:"multiPath",rootData}))){
-vErrors = joined(vErrors, validate44.errors);
+if(!(validate45(data2, {instancePath:instancePath+"/multiPath",parentData:data,parentDataProperty:"multiPath",rootData}))){
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -2529,12 +2710,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2549,7 +2730,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema20.properties, key0))){
+if(!(func2.call(schema21.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2661,8 +2842,8 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate32(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = joined(vErrors, validate32.errors);
+if(!(validate33(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -2734,7 +2915,7 @@ errors++;
 if(data.internetAccess !== undefined){
 let data9 = data.internetAccess;
 if(!(((data9 === "direct") || (data9 === "proxy")) || (data9 === "none"))){
-const err15 = {instancePath:instancePath+"/internetAccess",keyword:"enum",params:{allowedValues: schema20.properties.internetAccess.enum}};
+const err15 = {instancePath:instancePath+"/internetAccess",keyword:"enum",params:{allowedValues: schema21.properties.internetAccess.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2942,8 +3123,8 @@ let data21 = data.storage;
 if(Array.isArray(data21)){
 const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate43(data21[i4], {instancePath:instancePath+"/storage/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data21[i4], {instancePath:instancePath+"/storage/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -2982,19 +3163,19 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHostStorage = validate43;
+export const validateHostStorage = validate44;
 
-export const validateMultiPath = validate44;
+export const validateMultiPath = validate45;
 
-export const validateVirtualMachine = validate47;
-const schema23 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"cloud":{"type":"string","minLength":1},"site":{"type":"string","minLength":1},"generation":{"enum":[1,2]},"operatingSystem":{"$ref":"GuestOperatingSystem"},"proxy":{"type":"string","minLength":1},"multiPath":{"type":"boolean"},"secureBoot":{"type":"boolean"},"bitLocker":{"type":"boolean"},"disks":{"type":"array","items":{"$ref":"Disk"}},"volumes":{"type":"array","items":{"$ref":"Volume"}},"networkAdapters":{"type":"array","items":{"$ref":"NetworkAdapter"}},"replication":{"$ref":"Replication"},"highlyAvailable":{"type":"boolean"},"hyperVReplica":{"type":"boolean"}}};
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"architecture":{"enum":["x64","x86","arm64"]},"kernel":{"type":"string","minLength":1},"installation":{"enum":["desktop","core","nano"]}}};
+export const validateVirtualMachine = validate48;
+const schema24 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"cloud":{"type":"string","minLength":1},"site":{"type":"string","minLength":1},"generation":{"enum":[1,2]},"operatingSystem":{"$ref":"GuestOperatingSystem"},"proxy":{"type":"string","minLength":1},"multiPath":{"type":"boolean"},"secureBoot":{"type":"boolean"},"bitLocker":{"type":"boolean"},"disks":{"type":"array","items":{"$ref":"Disk"}},"volumes":{"type":"array","items":{"$ref":"Volume"}},"networkAdapters":{"type":"array","items":{"$ref":"NetworkAdapter"}},"replication":{"$ref":"Replication"},"highlyAvailable":{"type":"boolean"},"hyperVReplica":{"type":"boolean"}}};
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"architecture":{"enum":["x64","x86","arm64"]},"kernel":{"type":"string","minLength":1},"installation":{"enum":["desktop","core","nano"]}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3038,7 +3219,7 @@ errors++;
 if(data.architecture !== undefined){
 let data1 = data.architecture;
 if(!(((data1 === "x64") || (data1 === "x86")) || (data1 === "arm64"))){
-const err3 = {instancePath:instancePath+"/architecture",keyword:"enum",params:{allowedValues: schema24.properties.architecture.enum}};
+const err3 = {instancePath:instancePath+"/architecture",keyword:"enum",params:{allowedValues: schema25.properties.architecture.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3076,7 +3257,7 @@ errors++;
 if(data.installation !== undefined){
 let data3 = data.installation;
 if(!(((data3 === "desktop") || (data3 === "core")) || (data3 === "nano"))){
-const err6 = {instancePath:instancePath+"/installation",keyword:"enum",params:{allowedValues: schema24.properties.installation.enum}};
+const err6 = {instancePath:instancePath+"/installation",keyword:"enum",params:{allowedValues: schema25.properties.installation.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3097,13 +3278,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"role":{"enum":["os","data"]},"vhdFormat":{"type":"string","minLength":1},"size":{"type":["integer","string"],"exclusiveMinimum":0},"logicalSectorSize":{"type":"integer","minimum":1},"physicalSectorSize":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"partitionCount":{"type":"integer","minimum":0},"partitionType":{"enum":["basic","dynamic"]},"storageType":{"enum":["vhd","passThrough","iscsi","fibreChannel","smb","nfs","rdm","clusterShared"]},"shared":{"type":"boolean"},"encrypted":{"type":"boolean"},"excluded":{"type":"boolean"}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"role":{"enum":["os","data"]},"vhdFormat":{"type":"string","minLength":1},"size":{"type":["integer","string"],"exclusiveMinimum":0},"logicalSectorSize":{"type":"integer","minimum":1},"physicalSectorSize":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"partitionCount":{"type":"integer","minimum":0},"partitionType":{"enum":["basic","dynamic"]},"storageType":{"enum":["vhd","passThrough","iscsi","fibreChannel","smb","nfs","rdm","clusterShared"]},"shared":{"type":"boolean"},"encrypted":{"type":"boolean"},"excluded":{"type":"boolean"}}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3118,7 +3299,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema25.properties, key0))){
+if(!(func2.call(schema26.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3157,7 +3338,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(!((data1 === "os") || (data1 === "data"))){
-const err4 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema25.properties.role.enum}};
+const err4 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema26.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3195,7 +3376,7 @@ errors++;
 if(data.size !== undefined){
 let data3 = data.size;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err7 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema25.properties.size.type}};
+const err7 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema26.properties.size.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3345,7 +3526,7 @@ errors++;
 if(data.partitionType !== undefined){
 let data9 = data.partitionType;
 if(!((data9 === "basic") || (data9 === "dynamic"))){
-const err19 = {instancePath:instancePath+"/partitionType",keyword:"enum",params:{allowedValues: schema25.properties.partitionType.enum}};
+const err19 = {instancePath:instancePath+"/partitionType",keyword:"enum",params:{allowedValues: schema26.properties.partitionType.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3358,7 +3539,7 @@ errors++;
 if(data.storageType !== undefined){
 let data10 = data.storageType;
 if(!((((((((data10 === "vhd") || (data10 === "passThrough")) || (data10 === "iscsi")) || (data10 === "fibreChannel")) || (data10 === "smb")) || (data10 === "nfs")) || (data10 === "rdm")) || (data10 === "clusterShared"))){
-const err20 = {instancePath:instancePath+"/storageType",keyword:"enum",params:{allowedValues: schema25.properties.storageType.enum}};
+const err20 = {instancePath:instancePath+"/storageType",keyword:"enum",params:{allowedValues: schema26.properties.storageType.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3415,13 +3596,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"role":{"enum":["os","system","recovery","data"]},"layout":{"enum":["simple","striped","spanned","mirrored","lvm","storageSpaces","storageSpacesDirect"]},"disks":{"type":"array","items":{"type":"string","minLength":1}},"size":{"type":["integer","string"],"exclusiveMinimum":0},"encryption":{"type":"string","minLength":1}}};
+const schema27 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"role":{"enum":["os","system","recovery","data"]},"layout":{"enum":["simple","striped","spanned","mirrored","lvm","storageSpaces","storageSpacesDirect"]},"disks":{"type":"array","items":{"type":"string","minLength":1}},"size":{"type":["integer","string"],"exclusiveMinimum":0},"encryption":{"type":"string","minLength":1}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3475,7 +3656,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(!((((data1 === "os") || (data1 === "system")) || (data1 === "recovery")) || (data1 === "data"))){
-const err4 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema26.properties.role.enum}};
+const err4 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema27.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3488,7 +3669,7 @@ errors++;
 if(data.layout !== undefined){
 let data2 = data.layout;
 if(!(((((((data2 === "simple") || (data2 === "striped")) || (data2 === "spanned")) || (data2 === "mirrored")) || (data2 === "lvm")) || (data2 === "storageSpaces")) || (data2 === "storageSpacesDirect"))){
-const err5 = {instancePath:instancePath+"/layout",keyword:"enum",params:{allowedValues: schema26.properties.layout.enum}};
+const err5 = {instancePath:instancePath+"/layout",keyword:"enum",params:{allowedValues: schema27.properties.layout.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3542,7 +3723,7 @@ errors++;
 if(data.size !== undefined){
 let data5 = data.size;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err9 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema26.properties.size.type}};
+const err9 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema27.properties.size.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3600,15 +3781,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"teamed":{"type":"boolean"},"failoverClusterVirtualAdapter":{"type":"boolean"},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}}}};
-const schema28 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"address":{"type":"string"},"assignment":{"enum":["static","dhcp"]},"primary":{"type":"boolean"},"target":{"$ref":"IPConfigurationTarget"},"publicIpAddress":{"type":"string","minLength":1},"applicationSecurityGroups":{"type":"array","items":{"type":"string","minLength":1}},"loadBalancers":{"type":"array","items":{"type":"string","minLength":1}}}};
-const schema29 = {"type":"object","additionalProperties":false,"properties":{"address":{"type":"string"},"publicIpAddress":{"type":"string","minLength":1}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"teamed":{"type":"boolean"},"failoverClusterVirtualAdapter":{"type":"boolean"},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}}}};
+const schema29 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"address":{"type":"string"},"assignment":{"enum":["static","dhcp"]},"primary":{"type":"boolean"},"target":{"$ref":"IPConfigurationTarget"},"publicIpAddress":{"type":"string","minLength":1},"applicationSecurityGroups":{"type":"array","items":{"type":"string","minLength":1}},"loadBalancers":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"address":{"type":"string"},"publicIpAddress":{"type":"string","minLength":1}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3672,12 +3853,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3733,7 +3914,7 @@ errors++;
 if(data.assignment !== undefined){
 let data2 = data.assignment;
 if(!((data2 === "static") || (data2 === "dhcp"))){
-const err4 = {instancePath:instancePath+"/assignment",keyword:"enum",params:{allowedValues: schema28.properties.assignment.enum}};
+const err4 = {instancePath:instancePath+"/assignment",keyword:"enum",params:{allowedValues: schema29.properties.assignment.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3756,8 +3937,8 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate56(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = joined(vErrors, validate56.errors);
+if(!(validate57(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -3879,13 +4060,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"subnet":{"type":"string","minLength":1},"address":{"type":"string"},"acceleratedNetworking":{"type":"boolean"},"networkSecurityGroup":{"type":"string","minLength":1},"publicIpAddress":{"type":"string","minLength":1},"loadBalancer":{"type":"string","minLength":1}}};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"subnet":{"type":"string","minLength":1},"address":{"type":"string"},"acceleratedNetworking":{"type":"boolean"},"networkSecurityGroup":{"type":"string","minLength":1},"publicIpAddress":{"type":"string","minLength":1},"loadBalancer":{"type":"string","minLength":1}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4036,13 +4217,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"subnet":{"type":"string","minLength":1},"address":{"type":"string"}}};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"subnet":{"type":"string","minLength":1},"address":{"type":"string"}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4106,12 +4287,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4126,7 +4307,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema27.properties, key0))){
+if(!(func2.call(schema28.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4266,8 +4447,8 @@ let data6 = data.ipConfigurations;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data6[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate55.errors);
+if(!(validate56(data6[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -4286,14 +4467,14 @@ errors++;
 if(data.target !== undefined){
 let data8 = data.target;
 if(typeof data8 == "object" && data8 && !Array.isArray(data8)){
-if(!(validate59(data8, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = joined(vErrors, validate59.errors);
+if(!(validate60(data8, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 else {
 if(!(data8 === "none")){
-const err13 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema27.properties.target.either.scalar.enum}};
+const err13 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema28.properties.target.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4307,14 +4488,14 @@ errors++;
 if(data.testFailoverTarget !== undefined){
 let data9 = data.testFailoverTarget;
 if(typeof data9 == "object" && data9 && !Array.isArray(data9)){
-if(!(validate61(data9, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate62(data9, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 else {
 if(!(data9 === "none")){
-const err14 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema27.properties.testFailoverTarget.either.scalar.enum}};
+const err14 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema28.properties.testFailoverTarget.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4336,14 +4517,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"to":{"either":{"object":{"$ref":"ReplicationTarget"},"scalar":{"enum":["azure"]}}},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"storageAccount":{"type":"string","minLength":1},"logStorageAccount":{"type":"string","minLength":1},"targetName":{"type":"string","minLength":1},"managedDisks":{"type":"boolean"},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"availabilityZone":{"type":"string","minLength":1},"internalLoadBalancer":{"type":"string","minLength":1},"externalLoadBalancer":{"type":"string","minLength":1},"trafficManager":{"type":"string","minLength":1},"reservedIp":{"type":"string","minLength":1},"licenseType":{"enum":["none","NotSpecified","NoLicenseType","WindowsServer"]},"encryptionAtHost":{"type":"boolean"},"diskEncryption":{"$ref":"DiskEncryption"},"initialReplication":{"enum":["network","importExport"]}}};
-const schema33 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"cloud":{"type":"string","minLength":1},"region":{"type":"string","minLength":1}}};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"to":{"either":{"object":{"$ref":"ReplicationTarget"},"scalar":{"enum":["azure"]}}},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"storageAccount":{"type":"string","minLength":1},"logStorageAccount":{"type":"string","minLength":1},"targetName":{"type":"string","minLength":1},"managedDisks":{"type":"boolean"},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"availabilityZone":{"type":"string","minLength":1},"internalLoadBalancer":{"type":"string","minLength":1},"externalLoadBalancer":{"type":"string","minLength":1},"trafficManager":{"type":"string","minLength":1},"reservedIp":{"type":"string","minLength":1},"licenseType":{"enum":["none","NotSpecified","NoLicenseType","WindowsServer"]},"encryptionAtHost":{"type":"boolean"},"diskEncryption":{"$ref":"DiskEncryption"},"initialReplication":{"enum":["network","importExport"]}}};
+const schema34 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"cloud":{"type":"string","minLength":1},"region":{"type":"string","minLength":1}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4440,14 +4621,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["platform","customerManaged","double"]},"configuredWith":{"$ref":"ConfigurationTool"}}};
-const schema35 = {"type":"object","additionalProperties":false,"properties":{"azPowerShell":{"type":"string"}}};
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["platform","customerManaged","double"]},"configuredWith":{"$ref":"ConfigurationTool"}}};
+const schema36 = {"type":"object","additionalProperties":false,"properties":{"azPowerShell":{"type":"string"}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4486,12 +4667,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4510,7 +4691,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((data0 === "platform") || (data0 === "customerManaged")) || (data0 === "double"))){
-const err1 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema34.properties.type.enum}};
+const err1 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema35.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4521,8 +4702,8 @@ errors++;
 }
 }
 if(data.configuredWith !== undefined){
-if(!(validate68(data.configuredWith, {instancePath:instancePath+"/configuredWith",parentData:data,parentDataProperty:"configuredWith",rootData}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate69(data.configuredWith, {instancePath:instancePath+"/configuredWith",parentData:data,parentDataProperty:"configuredWith",rootData}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -4537,17 +4718,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema32.properties, key0))){
+if(!(func2.call(schema33.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4561,7 +4742,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((data0 === "considered") || (data0 === "planned")) || (data0 === "protected"))){
-const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema32.properties.state.enum}};
+const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema33.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4586,14 +4767,14 @@ errors++;
 if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 == "object" && data2 && !Array.isArray(data2)){
-if(!(validate65(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = joined(vErrors, validate65.errors);
+if(!(validate66(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = joined(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 else {
 if(!(data2 === "azure")){
-const err3 = {instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema32.properties.to.either.scalar.enum}};
+const err3 = {instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema33.properties.to.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4994,7 +5175,7 @@ errors++;
 if(data.licenseType !== undefined){
 let data19 = data.licenseType;
 if(!((((data19 === "none") || (data19 === "NotSpecified")) || (data19 === "NoLicenseType")) || (data19 === "WindowsServer"))){
-const err35 = {instancePath:instancePath+"/licenseType",keyword:"enum",params:{allowedValues: schema32.properties.licenseType.enum}};
+const err35 = {instancePath:instancePath+"/licenseType",keyword:"enum",params:{allowedValues: schema33.properties.licenseType.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5017,15 +5198,15 @@ errors++;
 }
 }
 if(data.diskEncryption !== undefined){
-if(!(validate67(data.diskEncryption, {instancePath:instancePath+"/diskEncryption",parentData:data,parentDataProperty:"diskEncryption",rootData}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate68(data.diskEncryption, {instancePath:instancePath+"/diskEncryption",parentData:data,parentDataProperty:"diskEncryption",rootData}))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.initialReplication !== undefined){
 let data22 = data.initialReplication;
 if(!((data22 === "network") || (data22 === "importExport"))){
-const err37 = {instancePath:instancePath+"/initialReplication",keyword:"enum",params:{allowedValues: schema32.properties.initialReplication.enum}};
+const err37 = {instancePath:instancePath+"/initialReplication",keyword:"enum",params:{allowedValues: schema33.properties.initialReplication.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5046,12 +5227,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5066,7 +5247,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema23.properties, key0))){
+if(!(func2.call(schema24.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5205,7 +5386,7 @@ errors++;
 if(data.generation !== undefined){
 let data5 = data.generation;
 if(!((data5 === 1) || (data5 === 2))){
-const err12 = {instancePath:instancePath+"/generation",keyword:"enum",params:{allowedValues: schema23.properties.generation.enum}};
+const err12 = {instancePath:instancePath+"/generation",keyword:"enum",params:{allowedValues: schema24.properties.generation.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5216,8 +5397,8 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate48(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate49(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -5287,8 +5468,8 @@ let data11 = data.disks;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate50(data11[i0], {instancePath:instancePath+"/disks/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate50.errors);
+if(!(validate51(data11[i0], {instancePath:instancePath+"/disks/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -5309,8 +5490,8 @@ let data13 = data.volumes;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate52(data13[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate52.errors);
+if(!(validate53(data13[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -5331,8 +5512,8 @@ let data15 = data.networkAdapters;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate54(data15[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate54.errors);
+if(!(validate55(data15[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -5349,8 +5530,8 @@ errors++;
 }
 }
 if(data.replication !== undefined){
-if(!(validate64(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = joined(vErrors, validate64.errors);
+if(!(validate65(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -5389,39 +5570,39 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-export const validateGuestOperatingSystem = validate48;
+export const validateGuestOperatingSystem = validate49;
 
-export const validateDisk = validate50;
+export const validateDisk = validate51;
 
-export const validateVolume = validate52;
+export const validateVolume = validate53;
 
-export const validateNetworkAdapter = validate54;
+export const validateNetworkAdapter = validate55;
 
-export const validateIPConfiguration = validate55;
+export const validateIPConfiguration = validate56;
 
-export const validateIPConfigurationTarget = validate56;
+export const validateIPConfigurationTarget = validate57;
 
-export const validateAdapterTarget = validate59;
+export const validateAdapterTarget = validate60;
 
-export const validateTestFailoverTarget = validate61;
+export const validateTestFailoverTarget = validate62;
 
-export const validateReplication = validate64;
+export const validateReplication = validate65;
 
-export const validateReplicationTarget = validate65;
+export const validateReplicationTarget = validate66;
 
-export const validateDiskEncryption = validate67;
+export const validateDiskEncryption = validate68;
 
-export const validateConfigurationTool = validate68;
+export const validateConfigurationTool = validate69;
 
-export const validateAzureVirtualMachine = validate72;
-const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"proximityPlacementGroup":{"type":"string","minLength":1},"dedicatedHost":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"azureBackup":{"type":"boolean"},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"volumes":{"type":"array","items":{"$ref":"AzureVolume"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"},"generation":{"enum":[1,2]}}};
-const schema37 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1},"provisioningState":{"type":"string","minLength":1}}};
+export const validateAzureVirtualMachine = validate73;
+const schema37 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"proximityPlacementGroup":{"type":"string","minLength":1},"dedicatedHost":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"azureBackup":{"type":"boolean"},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"volumes":{"type":"array","items":{"$ref":"AzureVolume"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"},"generation":{"enum":[1,2]},"multiPath":{"type":"boolean"},"fips":{"type":"boolean"},"iscsiDisks":{"type":"boolean"},"storageReplica":{"type":"boolean"},"azureDiskEncryption":{"enum":["none","withAad","withoutAad"]},"keyEncryptionKey":{"type":"string","minLength":1},"keyEncryptionKeyProtection":{"enum":["software","hsm"]}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1},"provisioningState":{"type":"string","minLength":1}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5533,13 +5714,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data","temporary"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"managed":{"type":"boolean"},"ephemeral":{"type":"boolean"},"shared":{"type":"boolean"},"targetSku":{"type":"string","minLength":1},"encryption":{"enum":["platform","customerManaged","double"]},"targetDiskEncryptionSet":{"type":"string","minLength":1},"iops":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"caching":{"enum":["None","ReadOnly","ReadWrite"]},"writeAccelerator":{"type":"boolean"},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"averageIoSize":{"type":["integer","string"],"exclusiveMinimum":0},"replicaSku":{"type":"string","minLength":1},"replicaSize":{"type":["integer","string"],"exclusiveMinimum":0},"excluded":{"type":"boolean"}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data","temporary"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"managed":{"type":"boolean"},"ephemeral":{"type":"boolean"},"shared":{"type":"boolean"},"targetSku":{"type":"string","minLength":1},"encryption":{"enum":["platform","customerManaged","double"]},"targetDiskEncryptionSet":{"type":"string","minLength":1},"iops":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"caching":{"enum":["None","ReadOnly","ReadWrite"]},"writeAccelerator":{"type":"boolean"},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"averageIoSize":{"type":["integer","string"],"exclusiveMinimum":0},"replicaSku":{"type":"string","minLength":1},"replicaSize":{"type":["integer","string"],"exclusiveMinimum":0},"excluded":{"type":"boolean"}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5554,7 +5735,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema38.properties, key0))){
+if(!(func2.call(schema39.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5618,7 +5799,7 @@ errors++;
 if(data.role !== undefined){
 let data2 = data.role;
 if(!(((data2 === "os") || (data2 === "data")) || (data2 === "temporary"))){
-const err6 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema38.properties.role.enum}};
+const err6 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema39.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5631,7 +5812,7 @@ errors++;
 if(data.size !== undefined){
 let data3 = data.size;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err7 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema38.properties.size.type}};
+const err7 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema39.properties.size.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5742,7 +5923,7 @@ errors++;
 if(data.encryption !== undefined){
 let data9 = data.encryption;
 if(!(((data9 === "platform") || (data9 === "customerManaged")) || (data9 === "double"))){
-const err16 = {instancePath:instancePath+"/encryption",keyword:"enum",params:{allowedValues: schema38.properties.encryption.enum}};
+const err16 = {instancePath:instancePath+"/encryption",keyword:"enum",params:{allowedValues: schema39.properties.encryption.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5830,7 +6011,7 @@ errors++;
 if(data.caching !== undefined){
 let data13 = data.caching;
 if(!(((data13 === "None") || (data13 === "ReadOnly")) || (data13 === "ReadWrite"))){
-const err23 = {instancePath:instancePath+"/caching",keyword:"enum",params:{allowedValues: schema38.properties.caching.enum}};
+const err23 = {instancePath:instancePath+"/caching",keyword:"enum",params:{allowedValues: schema39.properties.caching.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5855,7 +6036,7 @@ errors++;
 if(data.averageChurn !== undefined){
 let data15 = data.averageChurn;
 if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (typeof data15 !== "string")){
-const err25 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema38.properties.averageChurn.type}};
+const err25 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema39.properties.averageChurn.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5880,7 +6061,7 @@ errors++;
 if(data.averageIoSize !== undefined){
 let data16 = data.averageIoSize;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")){
-const err27 = {instancePath:instancePath+"/averageIoSize",keyword:"type",params:{type: schema38.properties.averageIoSize.type}};
+const err27 = {instancePath:instancePath+"/averageIoSize",keyword:"type",params:{type: schema39.properties.averageIoSize.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5930,7 +6111,7 @@ errors++;
 if(data.replicaSize !== undefined){
 let data18 = data.replicaSize;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (typeof data18 !== "string")){
-const err31 = {instancePath:instancePath+"/replicaSize",keyword:"type",params:{type: schema38.properties.replicaSize.type}};
+const err31 = {instancePath:instancePath+"/replicaSize",keyword:"type",params:{type: schema39.properties.replicaSize.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5975,13 +6156,13 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"role":{"enum":["os","system","recovery","data","temporary"]},"layout":{"enum":["simple","striped","spanned","mirrored","lvm","storageSpaces","storageSpacesDirect"]},"disks":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"role":{"enum":["os","system","recovery","data","temporary"]},"layout":{"enum":["simple","striped","spanned","mirrored","lvm","storageSpaces","storageSpacesDirect","drbd"]},"disks":{"type":"array","items":{"type":"string","minLength":1}},"encrypted":{"type":"boolean"},"fileSystem":{"type":"string","minLength":1}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5996,7 +6177,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "role")) || (key0 === "layout")) || (key0 === "disks"))){
+if(!((((((key0 === "name") || (key0 === "role")) || (key0 === "layout")) || (key0 === "disks")) || (key0 === "encrypted")) || (key0 === "fileSystem"))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6035,7 +6216,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(!(((((data1 === "os") || (data1 === "system")) || (data1 === "recovery")) || (data1 === "data")) || (data1 === "temporary"))){
-const err4 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema39.properties.role.enum}};
+const err4 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema40.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6047,8 +6228,8 @@ errors++;
 }
 if(data.layout !== undefined){
 let data2 = data.layout;
-if(!(((((((data2 === "simple") || (data2 === "striped")) || (data2 === "spanned")) || (data2 === "mirrored")) || (data2 === "lvm")) || (data2 === "storageSpaces")) || (data2 === "storageSpacesDirect"))){
-const err5 = {instancePath:instancePath+"/layout",keyword:"enum",params:{allowedValues: schema39.properties.layout.enum}};
+if(!((((((((data2 === "simple") || (data2 === "striped")) || (data2 === "spanned")) || (data2 === "mirrored")) || (data2 === "lvm")) || (data2 === "storageSpaces")) || (data2 === "storageSpacesDirect")) || (data2 === "drbd"))){
+const err5 = {instancePath:instancePath+"/layout",keyword:"enum",params:{allowedValues: schema40.properties.layout.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6099,9 +6280,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.encrypted !== undefined){
+if(typeof data.encrypted !== "boolean"){
+const err9 = {instancePath:instancePath+"/encrypted",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6110,13 +6291,50 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate78.errors = vErrors;
+}
+if(data.fileSystem !== undefined){
+let data6 = data.fileSystem;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err10 = {instancePath:instancePath+"/fileSystem",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/fileSystem",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}},"networkSecurityGroup":{"type":"string","minLength":1},"acceleratedNetworking":{"type":"boolean"},"primary":{"type":"boolean"}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}},"networkSecurityGroup":{"type":"string","minLength":1},"acceleratedNetworking":{"type":"boolean"},"primary":{"type":"boolean"}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6131,7 +6349,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema40.properties, key0))){
+if(!(func2.call(schema41.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6247,8 +6465,8 @@ let data4 = data.ipConfigurations;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data4[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate55.errors);
+if(!(validate56(data4[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -6267,14 +6485,14 @@ errors++;
 if(data.target !== undefined){
 let data6 = data.target;
 if(typeof data6 == "object" && data6 && !Array.isArray(data6)){
-if(!(validate59(data6, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = joined(vErrors, validate59.errors);
+if(!(validate60(data6, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 else {
 if(!(data6 === "none")){
-const err11 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema40.properties.target.either.scalar.enum}};
+const err11 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema41.properties.target.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6288,14 +6506,14 @@ errors++;
 if(data.testFailoverTarget !== undefined){
 let data7 = data.testFailoverTarget;
 if(typeof data7 == "object" && data7 && !Array.isArray(data7)){
-if(!(validate61(data7, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate62(data7, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 else {
 if(!(data7 === "none")){
-const err12 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema40.properties.testFailoverTarget.either.scalar.enum}};
+const err12 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema41.properties.testFailoverTarget.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6366,18 +6584,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"mobilityServiceVersion":{"type":"string"},"multiVmGroup":{"type":"string","minLength":1},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"autoProtectionOfDataDisk":{"type":"boolean"},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"targetVmSize":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"capacityReservationGroup":{"type":"string","minLength":1}}};
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"mobilityServiceVersion":{"type":"string"},"multiVmGroup":{"type":"string","minLength":1},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"targetKeyVault":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"autoProtectionOfDataDisk":{"type":"boolean"},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"targetVmSize":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"capacityReservationGroup":{"type":"string","minLength":1}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema41.properties, key0))){
+if(!(func2.call(schema42.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6391,7 +6609,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((data0 === "considered") || (data0 === "planned")) || (data0 === "protected"))){
-const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema41.properties.state.enum}};
+const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema42.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6416,7 +6634,7 @@ errors++;
 if(data.activeLocation !== undefined){
 let data2 = data.activeLocation;
 if(!((data2 === "primary") || (data2 === "recovery"))){
-const err3 = {instancePath:instancePath+"/activeLocation",keyword:"enum",params:{allowedValues: schema41.properties.activeLocation.enum}};
+const err3 = {instancePath:instancePath+"/activeLocation",keyword:"enum",params:{allowedValues: schema42.properties.activeLocation.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6464,8 +6682,8 @@ errors++;
 }
 }
 if(data.to !== undefined){
-if(!(validate65(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = joined(vErrors, validate65.errors);
+if(!(validate66(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = joined(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -6544,11 +6762,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.cacheStorageAccount !== undefined){
-let data9 = data.cacheStorageAccount;
+if(data.targetKeyVault !== undefined){
+let data9 = data.targetKeyVault;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err13 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"minLength",params:{limit: 1}};
+const err13 = {instancePath:instancePath+"/targetKeyVault",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6559,7 +6777,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/targetKeyVault",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6569,10 +6787,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.churn !== undefined){
-let data10 = data.churn;
-if(!((data10 === "Normal") || (data10 === "High"))){
-const err15 = {instancePath:instancePath+"/churn",keyword:"enum",params:{allowedValues: schema41.properties.churn.enum}};
+if(data.cacheStorageAccount !== undefined){
+let data10 = data.cacheStorageAccount;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err15 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6582,9 +6801,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.autoProtectionOfDataDisk !== undefined){
-if(typeof data.autoProtectionOfDataDisk !== "boolean"){
-const err16 = {instancePath:instancePath+"/autoProtectionOfDataDisk",keyword:"type",params:{type: "boolean"}};
+else {
+const err16 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6594,11 +6812,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.targetName !== undefined){
-let data12 = data.targetName;
-if(typeof data12 === "string"){
-if(data12.length < 1){
-const err17 = {instancePath:instancePath+"/targetName",keyword:"minLength",params:{limit: 1}};
+if(data.churn !== undefined){
+let data11 = data.churn;
+if(!((data11 === "Normal") || (data11 === "High"))){
+const err17 = {instancePath:instancePath+"/churn",keyword:"enum",params:{allowedValues: schema42.properties.churn.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6608,8 +6825,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/targetName",keyword:"type",params:{type: "string"}};
+if(data.autoProtectionOfDataDisk !== undefined){
+if(typeof data.autoProtectionOfDataDisk !== "boolean"){
+const err18 = {instancePath:instancePath+"/autoProtectionOfDataDisk",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6619,11 +6837,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data13 = data.network;
+if(data.targetName !== undefined){
+let data13 = data.targetName;
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err19 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
+const err19 = {instancePath:instancePath+"/targetName",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6634,7 +6852,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/targetName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6644,11 +6862,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.testFailoverNetwork !== undefined){
-let data14 = data.testFailoverNetwork;
+if(data.network !== undefined){
+let data14 = data.network;
 if(typeof data14 === "string"){
 if(data14.length < 1){
-const err21 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"minLength",params:{limit: 1}};
+const err21 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6659,7 +6877,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6669,11 +6887,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.resourceGroup !== undefined){
-let data15 = data.resourceGroup;
+if(data.testFailoverNetwork !== undefined){
+let data15 = data.testFailoverNetwork;
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err23 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
+const err23 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6684,7 +6902,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6694,11 +6912,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.subscription !== undefined){
-let data16 = data.subscription;
+if(data.resourceGroup !== undefined){
+let data16 = data.resourceGroup;
 if(typeof data16 === "string"){
 if(data16.length < 1){
-const err25 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
+const err25 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6709,7 +6927,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
+const err26 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6719,11 +6937,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.targetVmSize !== undefined){
-let data17 = data.targetVmSize;
+if(data.subscription !== undefined){
+let data17 = data.subscription;
 if(typeof data17 === "string"){
 if(data17.length < 1){
-const err27 = {instancePath:instancePath+"/targetVmSize",keyword:"minLength",params:{limit: 1}};
+const err27 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6734,7 +6952,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/targetVmSize",keyword:"type",params:{type: "string"}};
+const err28 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6744,11 +6962,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.availabilitySet !== undefined){
-let data18 = data.availabilitySet;
+if(data.targetVmSize !== undefined){
+let data18 = data.targetVmSize;
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err29 = {instancePath:instancePath+"/availabilitySet",keyword:"minLength",params:{limit: 1}};
+const err29 = {instancePath:instancePath+"/targetVmSize",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6759,7 +6977,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/availabilitySet",keyword:"type",params:{type: "string"}};
+const err30 = {instancePath:instancePath+"/targetVmSize",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6769,11 +6987,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.capacityReservationGroup !== undefined){
-let data19 = data.capacityReservationGroup;
+if(data.availabilitySet !== undefined){
+let data19 = data.availabilitySet;
 if(typeof data19 === "string"){
 if(data19.length < 1){
-const err31 = {instancePath:instancePath+"/capacityReservationGroup",keyword:"minLength",params:{limit: 1}};
+const err31 = {instancePath:instancePath+"/availabilitySet",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6784,7 +7002,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/capacityReservationGroup",keyword:"type",params:{type: "string"}};
+const err32 = {instancePath:instancePath+"/availabilitySet",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6794,9 +7012,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.capacityReservationGroup !== undefined){
+let data20 = data.capacityReservationGroup;
+if(typeof data20 === "string"){
+if(data20.length < 1){
+const err33 = {instancePath:instancePath+"/capacityReservationGroup",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6805,12 +7025,35 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate85.errors = vErrors;
+}
+else {
+const err34 = {instancePath:instancePath+"/capacityReservationGroup",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6825,7 +7068,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema36.properties, key0))){
+if(!(func2.call(schema37.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6964,7 +7207,7 @@ errors++;
 if(data.securityType !== undefined){
 let data5 = data.securityType;
 if(!(((data5 === "Standard") || (data5 === "TrustedLaunch")) || (data5 === "ConfidentialVM"))){
-const err12 = {instancePath:instancePath+"/securityType",keyword:"enum",params:{allowedValues: schema36.properties.securityType.enum}};
+const err12 = {instancePath:instancePath+"/securityType",keyword:"enum",params:{allowedValues: schema37.properties.securityType.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7000,8 +7243,8 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate48(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate49(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -7108,7 +7351,7 @@ errors++;
 if(data.diskControllerType !== undefined){
 let data12 = data.diskControllerType;
 if(!((data12 === "SCSI") || (data12 === "NVMe"))){
-const err23 = {instancePath:instancePath+"/diskControllerType",keyword:"enum",params:{allowedValues: schema36.properties.diskControllerType.enum}};
+const err23 = {instancePath:instancePath+"/diskControllerType",keyword:"enum",params:{allowedValues: schema37.properties.diskControllerType.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7184,8 +7427,8 @@ let data17 = data.extensions;
 if(Array.isArray(data17)){
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate74(data17[i0], {instancePath:instancePath+"/extensions/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate74.errors);
+if(!(validate75(data17[i0], {instancePath:instancePath+"/extensions/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -7206,8 +7449,8 @@ let data19 = data.disks;
 if(Array.isArray(data19)){
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate76(data19[i1], {instancePath:instancePath+"/disks/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate76.errors);
+if(!(validate77(data19[i1], {instancePath:instancePath+"/disks/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -7228,8 +7471,8 @@ let data21 = data.volumes;
 if(Array.isArray(data21)){
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate78(data21[i2], {instancePath:instancePath+"/volumes/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate79(data21[i2], {instancePath:instancePath+"/volumes/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -7248,7 +7491,7 @@ errors++;
 if(data.averageChurn !== undefined){
 let data23 = data.averageChurn;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (typeof data23 !== "string")){
-const err32 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema36.properties.averageChurn.type}};
+const err32 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema37.properties.averageChurn.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7275,8 +7518,8 @@ let data24 = data.networkAdapters;
 if(Array.isArray(data24)){
 const len3 = data24.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate80(data24[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data24,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data24[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data24,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -7293,15 +7536,15 @@ errors++;
 }
 }
 if(data.replication !== undefined){
-if(!(validate85(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate86(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.generation !== undefined){
 let data27 = data.generation;
 if(!((data27 === 1) || (data27 === 2))){
-const err35 = {instancePath:instancePath+"/generation",keyword:"enum",params:{allowedValues: schema36.properties.generation.enum}};
+const err35 = {instancePath:instancePath+"/generation",keyword:"enum",params:{allowedValues: schema37.properties.generation.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7311,9 +7554,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.multiPath !== undefined){
+if(typeof data.multiPath !== "boolean"){
+const err36 = {instancePath:instancePath+"/multiPath",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7322,153 +7565,124 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate72.errors = vErrors;
+}
+if(data.fips !== undefined){
+if(typeof data.fips !== "boolean"){
+const err37 = {instancePath:instancePath+"/fips",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.iscsiDisks !== undefined){
+if(typeof data.iscsiDisks !== "boolean"){
+const err38 = {instancePath:instancePath+"/iscsiDisks",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.storageReplica !== undefined){
+if(typeof data.storageReplica !== "boolean"){
+const err39 = {instancePath:instancePath+"/storageReplica",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.azureDiskEncryption !== undefined){
+let data32 = data.azureDiskEncryption;
+if(!(((data32 === "none") || (data32 === "withAad")) || (data32 === "withoutAad"))){
+const err40 = {instancePath:instancePath+"/azureDiskEncryption",keyword:"enum",params:{allowedValues: schema37.properties.azureDiskEncryption.enum}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.keyEncryptionKey !== undefined){
+let data33 = data.keyEncryptionKey;
+if(typeof data33 === "string"){
+if(data33.length < 1){
+const err41 = {instancePath:instancePath+"/keyEncryptionKey",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/keyEncryptionKey",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.keyEncryptionKeyProtection !== undefined){
+let data34 = data.keyEncryptionKeyProtection;
+if(!((data34 === "software") || (data34 === "hsm"))){
+const err43 = {instancePath:instancePath+"/keyEncryptionKeyProtection",keyword:"enum",params:{allowedValues: schema37.properties.keyEncryptionKeyProtection.enum}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-export const validateAzureExtension = validate74;
+export const validateAzureExtension = validate75;
 
-export const validateAzureDisk = validate76;
+export const validateAzureDisk = validate77;
 
-export const validateAzureVolume = validate78;
+export const validateAzureVolume = validate79;
 
-export const validateAzureNetworkAdapter = validate80;
+export const validateAzureNetworkAdapter = validate81;
 
-export const validateAzureReplication = validate85;
+export const validateAzureReplication = validate86;
 
-export const validateNetworkMapping = validate88;
-const schema42 = {"type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"$ref":"NetworkMappingSource"},"target":{"$ref":"NetworkMappingTarget"}}};
-const schema43 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 2){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.network === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "network"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "vmmServer") || (key0 === "region")) || (key0 === "network"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.vmmServer !== undefined){
-let data0 = data.vmmServer;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/vmmServer",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/vmmServer",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.region !== undefined){
-let data1 = data.region;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.network !== undefined){
-let data2 = data.network;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-
+export const validateNetworkMapping = validate89;
+const schema43 = {"type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"$ref":"NetworkMappingSource"},"target":{"$ref":"NetworkMappingTarget"}}};
 const schema44 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7590,12 +7804,140 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+const schema45 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 2){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.network === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "network"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "vmmServer") || (key0 === "region")) || (key0 === "network"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.vmmServer !== undefined){
+let data0 = data.vmmServer;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/vmmServer",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/vmmServer",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data1 = data.region;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.network !== undefined){
+let data2 = data.network;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7632,14 +7974,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate89(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate89.errors);
+if(!(validate90(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate91(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate92(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -7654,18 +7996,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-export const validateNetworkMappingSource = validate89;
+export const validateNetworkMappingSource = validate90;
 
-export const validateNetworkMappingTarget = validate91;
+export const validateNetworkMappingTarget = validate92;
 
-export const validatePublicIpAddress = validate93;
-const schema45 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"enum":["Basic","Standard","StandardV2"]}}};
+export const validatePublicIpAddress = validate94;
+const schema46 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"enum":["Basic","Standard","StandardV2"]}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7819,7 +8161,7 @@ errors++;
 if(data.sku !== undefined){
 let data5 = data.sku;
 if(!(((data5 === "Basic") || (data5 === "Standard")) || (data5 === "StandardV2"))){
-const err12 = {instancePath:instancePath+"/sku",keyword:"enum",params:{allowedValues: schema45.properties.sku.enum}};
+const err12 = {instancePath:instancePath+"/sku",keyword:"enum",params:{allowedValues: schema46.properties.sku.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7840,14 +8182,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-export const validateNetworkSecurityGroup = validate94;
-const schema46 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"deniesOutbound":{"type":"boolean"},"outboundServiceTags":{"type":"array","items":{"type":"string","minLength":1}}}};
+export const validateNetworkSecurityGroup = validate95;
+const schema47 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"deniesOutbound":{"type":"boolean"},"outboundServiceTags":{"type":"array","items":{"type":"string","minLength":1}}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8062,14 +8404,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLoadBalancer = validate95;
-const schema47 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"enum":["Basic","Standard","Gateway"]},"type":{"enum":["internal","public"]},"network":{"type":"string","minLength":1},"frontends":{"type":"array","items":{"type":"string","minLength":1}},"backendPools":{"type":"array","items":{"type":"string","minLength":1}}}};
+export const validateLoadBalancer = validate96;
+const schema48 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"enum":["Basic","Standard","Gateway"]},"type":{"enum":["internal","public"]},"network":{"type":"string","minLength":1},"frontends":{"type":"array","items":{"type":"string","minLength":1}},"backendPools":{"type":"array","items":{"type":"string","minLength":1}}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8084,7 +8426,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema47.properties, key0))){
+if(!(func2.call(schema48.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8223,7 +8565,7 @@ errors++;
 if(data.sku !== undefined){
 let data5 = data.sku;
 if(!(((data5 === "Basic") || (data5 === "Standard")) || (data5 === "Gateway"))){
-const err12 = {instancePath:instancePath+"/sku",keyword:"enum",params:{allowedValues: schema47.properties.sku.enum}};
+const err12 = {instancePath:instancePath+"/sku",keyword:"enum",params:{allowedValues: schema48.properties.sku.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8236,7 +8578,7 @@ errors++;
 if(data.type !== undefined){
 let data6 = data.type;
 if(!((data6 === "internal") || (data6 === "public"))){
-const err13 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema47.properties.type.enum}};
+const err13 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema48.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8364,14 +8706,14 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-export const validateRouteTable = validate96;
-const schema48 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"defaultRoute":{"enum":["none","Internet","VirtualAppliance","VirtualNetworkGateway","VnetLocal","nowhere"]}}};
+export const validateRouteTable = validate97;
+const schema49 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"defaultRoute":{"enum":["none","Internet","VirtualAppliance","VirtualNetworkGateway","VnetLocal","nowhere"]}}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8500,7 +8842,7 @@ errors++;
 if(data.defaultRoute !== undefined){
 let data4 = data.defaultRoute;
 if(!((((((data4 === "none") || (data4 === "Internet")) || (data4 === "VirtualAppliance")) || (data4 === "VirtualNetworkGateway")) || (data4 === "VnetLocal")) || (data4 === "nowhere"))){
-const err10 = {instancePath:instancePath+"/defaultRoute",keyword:"enum",params:{allowedValues: schema48.properties.defaultRoute.enum}};
+const err10 = {instancePath:instancePath+"/defaultRoute",keyword:"enum",params:{allowedValues: schema49.properties.defaultRoute.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8521,14 +8863,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-export const validateResourceGroup = validate97;
-const schema49 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"region":{"type":"string","minLength":1}}};
+export const validateResourceGroup = validate98;
+const schema50 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"region":{"type":"string","minLength":1}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8640,7 +8982,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
@@ -8659,6 +9001,7 @@ export const validators = {
   VirtualNetwork: validateVirtualNetwork,
   VirtualNetworkSubnet: validateVirtualNetworkSubnet,
   DiskEncryptionSet: validateDiskEncryptionSet,
+  KeyVault: validateKeyVault,
   ReplicationPolicy: validateReplicationPolicy,
   VMMServer: validateVMMServer,
   ServerOperatingSystem: validateServerOperatingSystem,

@@ -41,6 +41,10 @@ azureVirtualMachines:
     provisioningState: Succeeded
     timeCreated: 2025-06-03T08:00:00Z
     extensions: []
+    fips: false
+    iscsiDisks: false
+    storageReplica: false
+    azureDiskEncryption: none
     networkAdapters:
       - { name: nic0, networkSecurityGroup: none, network: src, subnet: app, ipConfigurations: [{ name: ipconfig1, address: 10.0.0.10, assignment: static, publicIpAddress: none, applicationSecurityGroups: [], loadBalancers: [], primary: true }] }
 ${NETWORK}`;

@@ -81,8 +81,9 @@ describe.runIf(process.platform !== "win32")("azure.sh", () => {
     ]);
     // Not of the account that is for files alone.
     expect(lists.blobServices).toEqual([whole([expect.objectContaining({ name: "default" })])]);
+    expect(lists.keys).toEqual([whole([expect.objectContaining({ name: "kek" })])]);
     expect(lists.virtualNetworks).toEqual([whole([expect.objectContaining({ name: "vnet" })])]);
-    expect(Object.keys(lists)).toHaveLength(23);
+    expect(Object.keys(lists)).toHaveLength(24);
     expect(calls.every((call) => /^(?:rest --method get|cloud show|account show) /.test(call))).toBe(true);
   });
 
@@ -128,7 +129,7 @@ describe.runIf(process.platform !== "win32")("azure.sh", () => {
 
   it("asks for the subscriptions that are named", () => {
     const { calls } = run(new FakeAzure(), "one", "two");
-    const vaults = calls.filter((call) => call.includes("/vaults?"));
+    const vaults = calls.filter((call) => call.includes("/Microsoft.RecoveryServices/vaults?"));
     expect(vaults.map((call) => /subscriptions\/(\w+)/.exec(call)![1])).toEqual(["one", "two"]);
     expect(calls.some((call) => call.startsWith("account"))).toBe(false);
   });

@@ -106,6 +106,8 @@ function pages(): [url: string, page: Page][] {
     [list(`${SUBSCRIPTION}/providers/Microsoft.RecoveryServices/vaults`), { value: [named(VAULT)] }],
     [list(`${SUBSCRIPTION}/providers/Microsoft.Storage/storageAccounts`), { value: accounts }],
     [list(`${accounts[0]!.id}/blobServices`), { value: [named(`${accounts[0]!.id}/blobServices/default`)] }],
+    [list(`${SUBSCRIPTION}/providers/Microsoft.KeyVault/vaults`), { value: [named("/kv")] }],
+    [list("/kv/keys"), { value: [named("/kv/keys/kek")] }],
     [list(`${SUBSCRIPTION}/providers/Microsoft.Network/virtualNetworks`), { value: [named("/vnet")] }],
     [list(`${VAULT}/replicationProtectionContainers`), { value: CONTAINERS.map(named) }],
     [list(`${CONTAINERS[0]}/replicationProtectableItems`), { value: [named("/app01")] }],

@@ -252,20 +252,12 @@ azure-to-azure-errors/quota static error conditional
 export const openStatements: readonly string[] = `
 azure-to-azure/moves/one-tenant
 azure-to-azure/systems/ubuntu-cloud-init-password
-azure-to-azure/guest-storage/file-systems
-azure-to-azure/guest-storage/multipath
 azure-to-azure/compute/hybrid-benefit
 azure-to-azure/compute/scale-set-flex-availability
 azure-to-azure/compute/scale-set-flex-scalability
 azure-to-azure/compute/marketplace-image
 azure-to-azure/compute/role-assignments
 azure-to-azure/compute/tags
-azure-to-azure/storage/fips
-azure-to-azure/storage/ade-hsm-key
-azure-to-azure/storage/ade-single-volumes
-azure-to-azure/storage/drbd
-azure-to-azure/storage/iscsi
-azure-to-azure/storage/storage-replica
 azure-to-azure-high-churn/memory
 azure-to-azure-high-churn/preview-regions
 azure-to-azure-high-churn/preview-disk
@@ -279,9 +271,6 @@ azure-to-azure-shared-disks/failover-cluster
 azure-to-azure-shared-disks/all-nodes
 azure-to-azure-shared-disks/groups
 azure-to-azure-questions/shared-disk-plan
-azure-to-azure-ade/linux-aad
-azure-to-azure-ade/target-key-vault
-azure-to-azure-ade/changed-later
 azure-to-azure-retain-ip/connected-overlap
 azure-to-azure-retain-ip/partial-failover
 azure-to-azure-private-endpoints/free-addresses

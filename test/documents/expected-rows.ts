@@ -158,6 +158,11 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "https://learn.microsoft.com/azure/site-recovery/concepts-on-premises-to-azure-networking",
   ],
   [
+    "azure-to-azure-ade",
+    "2019-08-08",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-how-to-enable-replication-ade-vms",
+  ],
+  [
     "azure-to-azure-cmk",
     "2024-03-27",
     "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-how-to-enable-replication-cmk-disks",

@@ -54,6 +54,11 @@ const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
   ],
   "change/disk-added": [added("VirtualMachine.disks"), changed("VirtualMachine.disks"), changed("Disk.name")],
   "change/disk-encryption-changed": [changed("AzureDisk.encryption"), changed("AzureVirtualMachine.disks")],
+  "change/disk-encryption-release": [changed("AzureVirtualMachine.azureDiskEncryption")],
+  "change/disk-encryption-keys": [
+    changed("AzureVirtualMachine.azureDiskEncryption"),
+    changed("AzureVirtualMachine.keyEncryptionKey"),
+  ],
   "change/disk-identifier-changed": [changed("Disk.diskIdentifier"), changed("VirtualMachine.disks")],
   "change/disk-removed": [
     removed("VirtualMachine.disks"),

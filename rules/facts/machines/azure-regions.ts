@@ -3,6 +3,7 @@ import type {
   AzureReplication,
   AzureVirtualMachine,
   DiskEncryptionSet,
+  KeyVault,
   LoadBalancer,
   NetworkSecurityGroup,
   PublicIpAddress,
@@ -93,6 +94,7 @@ export function areApart(one: InRegion, other: InRegion, check: Asked, rows?: re
 type InRegion =
   | AzureVirtualMachine
   | DiskEncryptionSet
+  | KeyVault
   | LoadBalancer
   | NetworkSecurityGroup
   | PublicIpAddress

@@ -24,6 +24,8 @@ export interface Estate {
   readonly group: string;
   /** The system of another Azure machine. */
   readonly azureSystem: string;
+  /** Its release of Azure Disk Encryption. */
+  readonly azureDiskEncryption: string;
   /** Further lines of that machine. */
   readonly azureMachine: string;
   /** Whether the vault of that machine has a private endpoint. */
@@ -63,8 +65,10 @@ const BEFORE: Estate = {
   availabilitySet: "none",
   group: "none",
   azureSystem: "RHEL 8.10",
+  azureDiskEncryption: "withAad",
   azureMachine: `
     operatingSystem: { name: Debian 11 }
+    azureDiskEncryption: none
     securityType: Standard`,
   endpoint: false,
 };
@@ -99,8 +103,10 @@ export const AFTER: Estate = {
   availabilitySet: "as-shop",
   group: "shop",
   azureSystem: "RHEL 9.4",
+  azureDiskEncryption: "withoutAad",
   azureMachine: `
     operatingSystem: { name: Debian 12 }
+    azureDiskEncryption: withoutAad
     securityType: TrustedLaunch`,
   endpoint: true,
 };
@@ -128,6 +134,7 @@ azureVirtualMachines:
   - name: shop01
     region: eastasia
     operatingSystem: { name: ${now.azureSystem} }
+    azureDiskEncryption: ${now.azureDiskEncryption}
     networkAdapters: [{ name: nic0, network: source }]
     replication: { to: { region: southeastasia }, state: protected }
   - name: shop02

@@ -66,6 +66,8 @@ const NOT_READ: Readonly<Record<string, string>> = {
 
 const GROUP = "/subscriptions/6d3c1f77-0000-4000-8000-00000000c0de/resourceGroups/rg-far";
 const DISK = idOf("Microsoft.Compute/disks", "shop1-os");
+const KEY_VAULT = idOf("Microsoft.KeyVault/vaults", "kv");
+const KEY = "https://kv.vault.azure.net/keys/kek";
 const SET = idOf("Microsoft.Compute/diskEncryptionSets", "des");
 const ENDS = {
   recoverySubnetName: "app",
@@ -99,6 +101,7 @@ function rich() {
         recoveryReplicaDiskAccountType: "Premium_LRS",
         recoveryTargetDiskAccountType: "Premium_LRS",
         recoveryDiskEncryptionSetId: SET,
+        dekKeyVaultArmId: KEY_VAULT,
       },
     ],
   });
@@ -157,6 +160,11 @@ function rich() {
       uniqueId: "1",
       encryption: { type: "EncryptionAtRestWithCustomerKey" },
       diskIOPSReadWrite: 500,
+      encryptionSettingsCollection: {
+        enabled: true,
+        encryptionSettingsVersion: "1.1",
+        encryptionSettings: [{ keyEncryptionKey: { keyUrl: `${KEY}/1` } }],
+      },
     },
   };
   const set = {
@@ -164,7 +172,11 @@ function rich() {
     location: "westeurope",
     properties: { encryptionType: "EncryptionAtRestWithCustomerKey" },
   };
-  return [machine, disk, set, hyperV, azure, mapping, ...providers, unprotected];
+  const keys = [
+    { id: KEY_VAULT, location: "westeurope" },
+    { id: `${KEY_VAULT}/keys/kek`, properties: { kty: "RSA", keyUri: KEY } },
+  ];
+  return [machine, disk, set, ...keys, hyperV, azure, mapping, ...providers, unprotected];
 }
 
 const read = new Set([

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { estateOf, objectsOf } from "../estate-of.ts";
+import { idOf } from "../exports.ts";
+
+const MACHINE = idOf("Microsoft.Compute/virtualMachines", "web01");
+const KEY = "https://kv.vault.azure.net/keys/kek";
+
+function disk(name: string, settings?: object | null) {
+  return {
+    id: idOf("Microsoft.Compute/disks", name),
+    managedBy: MACHINE,
+    properties: { ...(settings !== undefined && { encryptionSettingsCollection: settings }) },
+  };
+}
+
+const on = (encryptionSettingsVersion: string, ...encryptionSettings: readonly object[]) => ({
+  enabled: true,
+  encryptionSettingsVersion,
+  encryptionSettings,
+});
+
+function encryptionIn(...resources: readonly object[]) {
+  const [machine] = objectsOf(estateOf(...resources), "AzureVirtualMachine");
+  const { azureDiskEncryption, keyEncryptionKey, keyEncryptionKeyProtection } = machine!;
+  return { azureDiskEncryption, keyEncryptionKey, keyEncryptionKeyProtection };
+}
+
+describe("Azure Disk Encryption", () => {
+  it("is on where one disk has it, and off where all disks say so", () => {
+    const data = disk("data", on("1.1", {}));
+    const expected = { azureDiskEncryption: "withoutAad", keyEncryptionKey: "none" };
+    expect(encryptionIn(disk("os", null), data)).toEqual(expected);
+    expect(encryptionIn(data, disk("os", { enabled: false }))).toEqual(expected);
+    expect(encryptionIn(disk("os", { enabled: false }), disk("data", null))).toEqual({
+      azureDiskEncryption: "none",
+    });
+  });
+
+  it("is not known where a disk says nothing of it, or has a release that nobody knows", () => {
+    expect(encryptionIn(disk("os"))).toEqual({});
+    expect(encryptionIn(disk("os", on("9.9")))).toEqual({});
+  });
+
+  it("is off where a list of Azure leaves it out", () => {
+    const list = { value: [disk("os")] };
+    expect(encryptionIn(list)).toEqual({ azureDiskEncryption: "none" });
+  });
+
+  it("is the release with Azure AD where the machine itself has the settings", () => {
+    const settings = { enabled: true, keyEncryptionKey: { keyUrl: KEY } };
+    const machine = {
+      id: MACHINE,
+      properties: { storageProfile: { osDisk: { encryptionSettings: settings } } },
+    };
+    const expected = { azureDiskEncryption: "withAad", keyEncryptionKey: KEY };
+    expect(encryptionIn(machine, disk("data", null))).toEqual(expected);
+    expect(encryptionIn(machine, disk("data", on("1.0")))).toEqual(expected);
+  });
+
+  it.each([
+    ["RSA", "software"],
+    ["RSA-HSM", "hsm"],
+    ["oct", undefined],
+  ])("has a key of the type %s, in any version", (kty, keyEncryptionKeyProtection) => {
+    const vault = idOf("Microsoft.KeyVault/vaults", "kv");
+    const key = { id: `${vault}/keys/kek`, properties: { kty, keyUri: KEY } };
+    const with1 = disk("os", on("1.1", { keyEncryptionKey: { keyUrl: `${KEY}/1` } }));
+    expect(encryptionIn(key, with1)).toEqual({
+      azureDiskEncryption: "withoutAad",
+      keyEncryptionKey: `${KEY}/1`,
+      ...(keyEncryptionKeyProtection && { keyEncryptionKeyProtection }),
+    });
+  });
+
+  it("has a key of a managed HSM, which is in the HSM", () => {
+    const keyUrl = "https://hsm1.managedhsm.azure.net/keys/kek";
+    expect(encryptionIn(disk("os", on("1.1", { keyEncryptionKey: { keyUrl } })))).toMatchObject({
+      keyEncryptionKeyProtection: "hsm",
+    });
+  });
+});
