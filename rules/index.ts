@@ -15,7 +15,9 @@ import azureDisksCaching from "./azure-disks/caching.ts";
 import azureDisksChurn from "./azure-disks/churn.ts";
 import azureDisksDisksPerSubscription from "./azure-disks/disks-per-subscription.ts";
 import azureDisksEphemeral from "./azure-disks/ephemeral.ts";
+import azureDisksHighChurnPreview from "./azure-disks/high-churn-preview.ts";
 import azureDisksMachineChurn from "./azure-disks/machine-churn.ts";
+import azureDisksPreviewChurn from "./azure-disks/preview-churn.ts";
 import azureDisksSharedDisk from "./azure-disks/shared-disk.ts";
 import azureDisksSharedDiskSnapshots from "./azure-disks/shared-disk-snapshots.ts";
 import azureDisksSingleVolumeEncrypted from "./azure-disks/single-volume-encrypted.ts";
@@ -316,7 +318,9 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-disks/churn": azureDisksChurn,
   "azure-disks/disks-per-subscription": azureDisksDisksPerSubscription,
   "azure-disks/ephemeral": azureDisksEphemeral,
+  "azure-disks/high-churn-preview": azureDisksHighChurnPreview,
   "azure-disks/machine-churn": azureDisksMachineChurn,
+  "azure-disks/preview-churn": azureDisksPreviewChurn,
   "azure-disks/shared-disk": azureDisksSharedDisk,
   "azure-disks/shared-disk-snapshots": azureDisksSharedDiskSnapshots,
   "azure-disks/single-volume-encrypted": azureDisksSingleVolumeEncrypted,

@@ -41,7 +41,7 @@ function checked(bytes: number): number | undefined {
 export function formatSize(bytes: number): string {
   for (const [unit, factor] of units) {
     const value = bytes / factor;
-    if (value >= 1 && Number.isInteger(value * 100)) return `${grouped(value)} ${unit}`;
+    if (value >= 1 && Math.round(value * 100) / 100 === value) return `${grouped(value)} ${unit}`;
   }
   return `${grouped(bytes)} ${bytes === 1 ? "byte" : "bytes"}`;
 }

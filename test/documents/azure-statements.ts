@@ -258,11 +258,6 @@ azure-to-azure/compute/scale-set-flex-scalability
 azure-to-azure/compute/marketplace-image
 azure-to-azure/compute/role-assignments
 azure-to-azure/compute/tags
-azure-to-azure-high-churn/memory
-azure-to-azure-high-churn/preview-regions
-azure-to-azure-high-churn/preview-disk
-azure-to-azure-high-churn/preview-enabled-before
-azure-to-azure-high-churn/regions
 azure-to-azure/network/proxy-unauthenticated
 azure-to-azure/network/proxy-authenticated
 azure-to-azure/network/appliance

@@ -1,5 +1,6 @@
 import type { AzureVirtualMachine } from "../../../schemas/generated/types.ts";
 import type { Place } from "../../../schemas/located.ts";
+import type { RowCheck } from "../../run/row-check.ts";
 import { isReplicated } from "./replicated.ts";
 
 /** The facts by which it is told how much of a machine changes. */
@@ -29,4 +30,14 @@ export function knownChurn(machine: AzureVirtualMachine): MachineChurn {
     isWhole: disks !== undefined && known.length === disks.length,
     place: machine.atKey("disks"),
   };
+}
+
+/** Whether more changes on a machine than High Churn takes without its preview; undefined where that is not recorded. */
+export function isBeyondHighChurn(
+  machine: AzureVirtualMachine,
+  check: Pick<RowCheck, "limit">,
+): boolean | undefined {
+  const { bytes, isWhole } = knownChurn(machine);
+  if (bytes > check.limit("azure-to-azure-high-churn/machine", "highChurnBytes")) return true;
+  return isWhole ? false : undefined;
 }
