@@ -41,6 +41,7 @@ $listsOfASubscription = @(
     'providers/Microsoft.Storage/storageAccounts|2024-01-01'
     'providers/Microsoft.Compute/virtualMachines|2024-07-01'
     'providers/Microsoft.Compute/virtualMachines|2024-07-01&statusOnly=true'
+    'providers/Microsoft.Compute/virtualMachineScaleSets|2024-07-01'
     'providers/Microsoft.Compute/disks|2024-03-02'
     'providers/Microsoft.Compute/diskEncryptionSets|2024-03-02'
     'providers/Microsoft.KeyVault/vaults|2023-07-01'

@@ -200,6 +200,7 @@ const TITLES: Partial<Record<EntityName, string>> = {
   ResourceGroup: "resource group",
   DiskEncryptionSet: "disk encryption set",
   KeyVault: "key vault",
+  ScaleSet: "scale set",
   ReplicationPolicy: "replication policy",
   VMMServer: "VMM server",
   VMNetwork: "VM network",

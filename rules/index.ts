@@ -46,7 +46,9 @@ import azureMachinesKernel from "./azure-machines/kernel.ts";
 import azureMachinesLinuxVersion from "./azure-machines/linux-version.ts";
 import azureMachinesMultipath from "./azure-machines/multipath.ts";
 import azureMachinesNvme from "./azure-machines/nvme.ts";
+import azureMachinesPasswordSignIn from "./azure-machines/password-sign-in.ts";
 import azureMachinesProvisioningState from "./azure-machines/provisioning-state.ts";
+import azureMachinesScaleSet from "./azure-machines/scale-set.ts";
 import azureMachinesSmallestSize from "./azure-machines/smallest-size.ts";
 import azureMachinesStorageReplica from "./azure-machines/storage-replica.ts";
 import azureMachinesTargetKeyVault from "./azure-machines/target-key-vault.ts";
@@ -349,7 +351,9 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-machines/linux-version": azureMachinesLinuxVersion,
   "azure-machines/multipath": azureMachinesMultipath,
   "azure-machines/nvme": azureMachinesNvme,
+  "azure-machines/password-sign-in": azureMachinesPasswordSignIn,
   "azure-machines/provisioning-state": azureMachinesProvisioningState,
+  "azure-machines/scale-set": azureMachinesScaleSet,
   "azure-machines/smallest-size": azureMachinesSmallestSize,
   "azure-machines/storage-replica": azureMachinesStorageReplica,
   "azure-machines/target-key-vault": azureMachinesTargetKeyVault,

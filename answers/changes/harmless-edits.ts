@@ -81,6 +81,7 @@ export const HARMLESS_EDITS: readonly HarmlessEdit[] = [
       "AzureDisk.id",
       "DiskEncryptionSet.id",
       "KeyVault.id",
+      "ScaleSet.id",
       "VirtualNetwork.id",
       "StorageAccount.id",
     ],

@@ -59,4 +59,20 @@ export const computeRows = {
     level: "error",
     verdict: "yes",
   },
+  "azure-to-azure/compute/scale-set-flex-availability": {
+    title: "Flexible scale sets for availability",
+    summary: "A machine may be in a flexible scale set that spreads machines.",
+    kind: "static",
+    level: "error",
+    verdict: "yes",
+  },
+  "azure-to-azure/compute/scale-set-flex-scalability": {
+    title: "Scale sets that scale",
+    summary: "Machines that a flexible scale set makes by itself are not supported.",
+    kind: "static",
+    level: "error",
+    verdict: "no",
+    reading:
+      "A set with a profile for machines is one that scales. Instances of uniform sets are no machines of their own.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure">;

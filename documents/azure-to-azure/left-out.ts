@@ -40,6 +40,19 @@ export const leftOut = {
     title: "Volume manager of Linux",
     reason: "LVM2 is what the listed systems bring. Nobody records another one.",
   },
+  "azure-to-azure/compute/hybrid-benefit": {
+    title: "Azure Hybrid Benefit",
+    reason:
+      "It says that the licence of a machine is used by the one that comes up, in a test as well: nothing is left to decide.",
+  },
+  "azure-to-azure/compute/marketplace-image": {
+    title: "Images of the marketplace and of galleries",
+    reason: "Images are supported where the system is, and systems have rows of their own.",
+  },
+  "azure-to-azure/compute/tags": {
+    title: "Tags of machines",
+    reason: NOTHING_TO_DECIDE,
+  },
   "azure-to-azure/compute/custom-image-policy": {
     title: "Policies and custom images",
     reason: "Which policy would deny an image comes out when Azure evaluates it; no export tells.",

@@ -12,6 +12,19 @@ export const systemsRows = {
     reading:
       "It stands among the Linux systems and holds for Windows too. The processor shows in the name of the size, whose features have a p. The edition of 13 June 2025 did not have it yet.",
   },
+  "azure-to-azure/systems/ubuntu-cloud-init-password": {
+    title: "Passwords on Ubuntu 16.04 and 18.04",
+    summary: "On Ubuntu 16.04 and 18.04 with cloud-init, signing in by password may be off after a failover.",
+    kind: "static",
+    level: "warning",
+    verdict: "yes",
+    limits: {
+      distribution: { value: "Ubuntu", unit: "name", source: "document" },
+      releases: { value: ["16.04", "18.04"], unit: "names", source: "document" },
+    },
+    reading:
+      "Images of Ubuntu in Azure have cloud-init; whether its configuration turns passwords off no export tells.",
+  },
   "azure-to-azure/systems/windows": {
     title: "Windows versions",
     summary:

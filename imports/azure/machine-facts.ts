@@ -16,6 +16,12 @@ export const machineMapping: Mapping<AzureResource> = {
   availabilityZone: ({ whole }) => zoneOf(whole.zones),
   availabilitySet: ({ properties }) => nameOf(properties.availabilitySet),
   proximityPlacementGroup: ({ properties }) => nameOf(properties.proximityPlacementGroup),
+  passwordAuthentication: ({ properties }) => {
+    const { disablePasswordAuthentication: isOff } = asObject(
+      asObject(properties.osProfile).linuxConfiguration,
+    );
+    return typeof isOff === "boolean" ? !isOff : undefined;
+  },
   dedicatedHost: ({ properties }) => nameOf(properties.host) ?? nameOf(properties.hostGroup),
 };
 
@@ -29,7 +35,7 @@ export function setUsual(machine: ImportedObject, { properties, from }: AzureRes
   if (!isWhole) return;
   machine.setWeakly("securityType", "Standard", from);
   machine.setWeakly("encryptionAtHost", false, from);
-  for (const property of ["availabilitySet", "proximityPlacementGroup", "dedicatedHost"])
+  for (const property of ["availabilitySet", "scaleSet", "proximityPlacementGroup", "dedicatedHost"])
     machine.setWeakly(property, "none", from);
 }
 

@@ -25,6 +25,7 @@ const ENTITIES: { readonly [type: string]: EntityName } = {
   "microsoft.network/routetables": "RouteTable",
   "microsoft.compute/diskencryptionsets": "DiskEncryptionSet",
   "microsoft.keyvault/vaults": "KeyVault",
+  "microsoft.compute/virtualmachinescalesets": "ScaleSet",
   "microsoft.recoveryservices/vaults/replicationpolicies": "ReplicationPolicy",
 };
 

@@ -18,6 +18,7 @@ import { readReplicationPolicy } from "./replication-policy.ts";
 import type { AzureResource } from "./resource.ts";
 import { readResourceGroup } from "./resource-group.ts";
 import { readRouteTable } from "./route-table.ts";
+import { readScaleSet } from "./scale-set.ts";
 import { readSecurityGroup } from "./security-group.ts";
 import { readServicesProvider } from "./services-provider.ts";
 import { readBlobService, readStorageAccount } from "./storage-account.ts";
@@ -72,6 +73,7 @@ const READERS: ReadonlyMap<string, Read<readonly AzureResource[]> | undefined> =
   ["microsoft.network/networksecuritygroups", each(readSecurityGroup)],
   ["microsoft.network/loadbalancers", each(readLoadBalancer)],
   ["microsoft.network/routetables", each(readRouteTable)],
+  ["microsoft.compute/virtualmachinescalesets", each(readScaleSet)],
   ["microsoft.compute/virtualmachines", each(readVirtualMachine)],
   ["microsoft.compute/virtualmachines/extensions", each(readExtension)],
   ["microsoft.network/networkinterfaces", each(readNetworkInterface)],

@@ -19,6 +19,8 @@ export function readVirtualMachine(resource: AzureResource, estate: Estate): voi
   const machine = machineWith(estate, id, idText, from);
   readStorageProfile(machine, asObject(properties.storageProfile), from);
   applyMapping(machine, machineMapping, resource, from);
+  const scaleSet = asObject(properties.virtualMachineScaleSet).id;
+  machine.refer("scaleSet", namedResource(estate, scaleSet, from), from);
   setUsual(machine, resource);
   readGuest(machine, properties, from);
   readExtensions(machine, resource);

@@ -18,6 +18,7 @@ const NAMED = [
   "VirtualNetwork",
   "DiskEncryptionSet",
   "KeyVault",
+  "ScaleSet",
   "ReplicationPolicy",
   "VMMServer",
   "HyperVSite",

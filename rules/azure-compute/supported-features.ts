@@ -70,6 +70,18 @@ const capacityReservation = feature({
       : [],
 });
 
+const scaleSet = feature({
+  what: "An Azure machine in a scale set that spreads machines",
+  visit: "AzureVirtualMachine",
+  rows: ["azure-to-azure/compute/scale-set-flex-availability"],
+  facts: ["AzureVirtualMachine.scaleSet", "ScaleSet.scalingProfile"],
+  uses(machine, check) {
+    if (!isNamed(check.need(machine, "scaleSet"))) return [];
+    const set = check.needObject(machine, "scaleSet");
+    return set && check.need(set, "scalingProfile") === false ? [{ place: machine.at("scaleSet") }] : [];
+  },
+});
+
 const generation2 = feature({
   what: "An Azure machine of generation 2",
   visit: "AzureVirtualMachine",
@@ -94,5 +106,6 @@ export default supportedFeaturesRule({
     placementGroup,
     capacityReservation,
     generation2,
+    scaleSet,
   ],
 });

@@ -14,6 +14,7 @@ export const descriptions: Descriptions = {
         storageAccounts: { description: "The Azure storage accounts that take replicated data, replication logs or a cache.", examples: [[{ name: "contosodrreplica", region: "westeurope", sku: "Standard_GRS", kind: "StorageV2" }]] },
         virtualNetworks: { description: "The Azure virtual networks that machines stand in or come up in.", examples: [[{ name: "vnet-dr", region: "westeurope", resourceGroup: "rg-dr", addressSpace: ["10.1.0.0/16"], subnets: [{ name: "app", addressPrefix: "10.1.1.0/24" }] }]] },
         diskEncryptionSets: { description: "The disk encryption sets in Azure that disks of machines in Azure are encrypted with in the target region.", examples: [[{ name: "des-web-asr", region: "southeastasia", encryptionType: "customerManaged" }]] },
+        scaleSets: { description: "The scale sets of flexible orchestration that machines in Azure are in.", examples: [[{ name: "vmss-web", resourceGroup: "rg-web", scalingProfile: false }]] },
         keyVaults: { description: "The key vaults in Azure with the keys of Azure Disk Encryption in the target region.", examples: [[{ name: "kv-web-asr", region: "southeastasia" }]] },
         replicationPolicies: { description: "The replication policies that machines are protected with.", examples: [[{ name: "gold", replicationInterval: 300, recoveryPointRetention: 24, appConsistentSnapshotFrequency: 1 }]] },
         vmmServers: { description: "The System Center Virtual Machine Manager (VMM) servers.", examples: [[{ name: "vmm-newyork", version: "2019", hostGroups: ["hg-newyork-1"], clouds: [{ name: "gold-newyork", hostGroups: ["hg-newyork-1"] }], vmNetworks: [{ name: "VMNetwork1-NewYork", logicalNetwork: "logical1-newyork" }] }]] },
@@ -105,6 +106,16 @@ export const descriptions: Descriptions = {
         resourceGroup: { description: "The resource group that the disk encryption set lies in.", source: "Get-AzDiskEncryptionSet: ResourceGroupName", examples: ["rg-web-asr"] },
         subscription: { description: "The subscription that the disk encryption set belongs to, where it differs from the vault's.", source: "Get-AzContext: Subscription.Id", examples: ["7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11"] },
         encryptionType: { description: "How disks are encrypted with the set.", source: "Get-AzDiskEncryptionSet: EncryptionType", values: ["With the key of the set (CMK).", "Twice: with the key of the set and one that Microsoft manages.", "With the key of the set, for confidential machines."], examples: ["customerManaged"] },
+      },
+    },
+    ScaleSet: {
+      description: "A virtual machine scale set of flexible orchestration in Azure. Its name is unique within its resource group.",
+      properties: {
+        name: { description: "The name of the scale set.", source: "Get-AzVmss: Name", examples: ["vmss-web"] },
+        id: { description: "The resource id of the scale set in Azure. Imports know it again by this.", source: "Get-AzVmss: Id", examples: ["/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-web/providers/Microsoft.Compute/virtualMachineScaleSets/vmss-web"] },
+        resourceGroup: { description: "The resource group that the scale set lies in.", source: "Get-AzVmss: ResourceGroupName", examples: ["rg-web"] },
+        subscription: { description: "The subscription that the scale set belongs to, where it differs from the vault's.", source: "Get-AzContext: Subscription.Id", examples: ["7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11"] },
+        scalingProfile: { description: "Whether the set has a profile by which it makes machines of its own (scalability). One without spreads machines that are made by hand (availability).", source: "Get-AzVmss: VirtualMachineProfile", examples: [false] },
       },
     },
     KeyVault: {
@@ -389,6 +400,8 @@ export const descriptions: Descriptions = {
         availabilityZone: { description: "The availability zone that the machine runs in, by its number in the machine's subscription. `none`: it runs in none.", source: "Get-AzVM: Zones", values: ["It runs in none."], examples: ["1", "none"] },
         availabilitySet: { description: "The availability set that the machine is in. `none`: it is in none.", source: "Get-AzVM: AvailabilitySetReference", values: ["It is in none."], examples: ["as-web", "none"] },
         proximityPlacementGroup: { description: "The proximity placement group that the machine is in. `none`: it is in none.", source: "Get-AzVM: ProximityPlacementGroup", values: ["It is in none."], examples: ["ppg-web", "none"] },
+        scaleSet: { description: "The scale set that the machine is in. `none`: it is in none.", source: "Get-AzVM: VirtualMachineScaleSet", examples: ["vmss-web", "none"] },
+        passwordAuthentication: { description: "Whether people can sign in to a machine with Linux by password.", source: "Get-AzVM: OSProfile.LinuxConfiguration.DisablePasswordAuthentication", examples: [false] },
         dedicatedHost: { description: "The dedicated host, or the group of such hosts, that the machine runs on. `none`: it runs on no dedicated host.", source: "Get-AzVM: Host, HostGroup", values: ["It runs on no dedicated host."], examples: ["dh-web", "none"] },
         diskControllerType: { description: "By which interface the machine reaches its disks.", source: "Get-AzVM: StorageProfile.DiskControllerType", values: ["SCSI, which older sizes have.", "NVMe, which many newer sizes have alone."], examples: ["SCSI"] },
         encryptionAtHost: { description: "Whether encryption at host is on: the host of the machine encrypts temporary disks and caches too.", source: "Get-AzVM: SecurityProfile.EncryptionAtHost", examples: [false] },

@@ -11,6 +11,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       storageAccounts: unknown = undefined;
       virtualNetworks: unknown = undefined;
       diskEncryptionSets: unknown = undefined;
+      scaleSets: unknown = undefined;
       keyVaults: unknown = undefined;
       replicationPolicies: unknown = undefined;
       vmmServers: unknown = undefined;
@@ -104,6 +105,16 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       encryptionType: unknown = undefined;
       get nodeType() {
         return "DiskEncryptionSet" as const;
+      }
+    },
+    ScaleSet: class ScaleSet extends Base {
+      name: unknown = undefined;
+      id: unknown = undefined;
+      resourceGroup: unknown = undefined;
+      subscription: unknown = undefined;
+      scalingProfile: unknown = undefined;
+      get nodeType() {
+        return "ScaleSet" as const;
       }
     },
     KeyVault: class KeyVault extends Base {
@@ -384,6 +395,8 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       availabilityZone: unknown = undefined;
       availabilitySet: unknown = undefined;
       proximityPlacementGroup: unknown = undefined;
+      scaleSet: unknown = undefined;
+      passwordAuthentication: unknown = undefined;
       dedicatedHost: unknown = undefined;
       diskControllerType: unknown = undefined;
       encryptionAtHost: unknown = undefined;

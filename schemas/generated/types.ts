@@ -39,6 +39,10 @@ export interface Inventory extends Located {
    */
   readonly diskEncryptionSets?: readonly DiskEncryptionSet[] | undefined;
   /**
+   * The scale sets of flexible orchestration that machines in Azure are in.
+   */
+  readonly scaleSets?: readonly ScaleSet[] | undefined;
+  /**
    * The key vaults in Azure with the keys of Azure Disk Encryption in the target region.
    */
   readonly keyVaults?: readonly KeyVault[] | undefined;
@@ -441,6 +445,44 @@ export interface DiskEncryptionSet extends Located {
    * Source: Get-AzDiskEncryptionSet: EncryptionType. Example: `customerManaged`.
    */
   readonly encryptionType?: "customerManaged" | "double" | "confidential" | undefined;
+}
+
+/**
+ * A virtual machine scale set of flexible orchestration in Azure. Its name is unique within its resource group.
+ */
+export interface ScaleSet extends Located {
+  readonly nodeType: "ScaleSet";
+  readonly parent: Inventory;
+  /**
+   * The name of the scale set.
+   *
+   * Source: Get-AzVmss: Name. Example: `vmss-web`.
+   */
+  readonly name: string;
+  /**
+   * The resource id of the scale set in Azure. Imports know it again by this.
+   *
+   * Source: Get-AzVmss: Id. Example: `/subscriptions/7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11/resourceGroups/rg-web/providers/Microsoft.Compute/virtualMachineScaleSets/vmss-web`.
+   */
+  readonly id?: string | undefined;
+  /**
+   * The resource group that the scale set lies in.
+   *
+   * Source: Get-AzVmss: ResourceGroupName. Example: `rg-web`.
+   */
+  readonly resourceGroup?: string | undefined;
+  /**
+   * The subscription that the scale set belongs to, where it differs from the vault's.
+   *
+   * Source: Get-AzContext: Subscription.Id. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
+   */
+  readonly subscription?: string | undefined;
+  /**
+   * Whether the set has a profile by which it makes machines of its own (scalability). One without spreads machines that are made by hand (availability).
+   *
+   * Source: Get-AzVmss: VirtualMachineProfile. Example: `false`.
+   */
+  readonly scalingProfile?: boolean | undefined;
 }
 
 /**
@@ -1580,6 +1622,18 @@ export interface AzureVirtualMachine extends Located {
    */
   readonly proximityPlacementGroup?: string | undefined;
   /**
+   * The scale set that the machine is in. `none`: it is in none.
+   *
+   * Source: Get-AzVM: VirtualMachineScaleSet. Example: `vmss-web`.
+   */
+  readonly scaleSet?: string | undefined;
+  /**
+   * Whether people can sign in to a machine with Linux by password.
+   *
+   * Source: Get-AzVM: OSProfile.LinuxConfiguration.DisablePasswordAuthentication. Example: `false`.
+   */
+  readonly passwordAuthentication?: boolean | undefined;
+  /**
    * The dedicated host, or the group of such hosts, that the machine runs on. `none`: it runs on no dedicated host.
    *
    * Source: Get-AzVM: Host, HostGroup. Example: `dh-web`.
@@ -2400,6 +2454,7 @@ export interface Entities {
   VirtualNetwork: VirtualNetwork;
   VirtualNetworkSubnet: VirtualNetworkSubnet;
   DiskEncryptionSet: DiskEncryptionSet;
+  ScaleSet: ScaleSet;
   KeyVault: KeyVault;
   ReplicationPolicy: ReplicationPolicy;
   VMMServer: VMMServer;
@@ -2461,6 +2516,7 @@ export interface References {
   VirtualNetwork: Record<never, never>;
   VirtualNetworkSubnet: { networkSecurityGroup: NetworkSecurityGroup; routeTable: RouteTable };
   DiskEncryptionSet: Record<never, never>;
+  ScaleSet: Record<never, never>;
   KeyVault: Record<never, never>;
   ReplicationPolicy: Record<never, never>;
   VMMServer: Record<never, never>;
@@ -2485,7 +2541,7 @@ export interface References {
   ReplicationTarget: { cloud: Cloud };
   DiskEncryption: Record<never, never>;
   ConfigurationTool: Record<never, never>;
-  AzureVirtualMachine: Record<never, never>;
+  AzureVirtualMachine: { scaleSet: ScaleSet };
   AzureExtension: Record<never, never>;
   AzureDisk: { targetDiskEncryptionSet: DiskEncryptionSet };
   AzureVolume: { disks: AzureDisk };

@@ -45,6 +45,7 @@ azureVirtualMachines:
     iscsiDisks: false
     storageReplica: false
     azureDiskEncryption: none
+    scaleSet: none
     networkAdapters:
       - { name: nic0, networkSecurityGroup: none, network: src, subnet: app, ipConfigurations: [{ name: ipconfig1, address: 10.0.0.10, assignment: static, publicIpAddress: none, applicationSecurityGroups: [], loadBalancers: [], primary: true }] }
 ${NETWORK}`;

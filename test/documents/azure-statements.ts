@@ -251,13 +251,7 @@ azure-to-azure-errors/quota static error conditional
 /** The statements that are neither rows yet nor left out with a reason. One is taken off here when it becomes a row. */
 export const openStatements: readonly string[] = `
 azure-to-azure/moves/one-tenant
-azure-to-azure/systems/ubuntu-cloud-init-password
-azure-to-azure/compute/hybrid-benefit
-azure-to-azure/compute/scale-set-flex-availability
-azure-to-azure/compute/scale-set-flex-scalability
-azure-to-azure/compute/marketplace-image
 azure-to-azure/compute/role-assignments
-azure-to-azure/compute/tags
 azure-to-azure/network/proxy-unauthenticated
 azure-to-azure/network/proxy-authenticated
 azure-to-azure/network/appliance

@@ -145,7 +145,13 @@ function rich() {
       },
     },
   };
+  const scaleSet = {
+    id: idOf("Microsoft.Compute/virtualMachineScaleSets", "vmss"),
+    virtualMachineProfile: null,
+  };
   const machine = {
+    virtualMachineScaleSet: { id: scaleSet.id },
+    osProfile: { linuxConfiguration: { disablePasswordAuthentication: true } },
     id: azureItem.properties.providerSpecificDetails.fabricObjectId,
     storageProfile: {
       osDisk: { caching: "ReadWrite", managedDisk: { id: DISK }, diskSizeGB: 127 },
@@ -176,7 +182,7 @@ function rich() {
     { id: KEY_VAULT, location: "westeurope" },
     { id: `${KEY_VAULT}/keys/kek`, properties: { kty: "RSA", keyUri: KEY } },
   ];
-  return [machine, disk, set, ...keys, hyperV, azure, mapping, ...providers, unprotected];
+  return [machine, scaleSet, disk, set, ...keys, hyperV, azure, mapping, ...providers, unprotected];
 }
 
 const read = new Set([

@@ -8,7 +8,12 @@ const WHOLE = {
   hardwareProfile: {},
   storageProfile: {},
 };
-const IN_NONE = { availabilitySet: "none", proximityPlacementGroup: "none", dedicatedHost: "none" };
+const IN_NONE = {
+  availabilitySet: "none",
+  scaleSet: "none",
+  proximityPlacementGroup: "none",
+  dedicatedHost: "none",
+};
 
 /** The machine as it is written into an inventory, without what its id tells. */
 function read(...resources: readonly object[]) {
@@ -38,6 +43,7 @@ describe("a machine as Azure answers it", () => {
       availabilityZone: "3",
       availabilitySet: "as-till",
       proximityPlacementGroup: "ppg-till",
+      scaleSet: "none",
       dedicatedHost: "hosts",
       diskControllerType: "NVMe",
       encryptionAtHost: true,
@@ -80,6 +86,36 @@ describe("a machine as Azure answers it", () => {
     expect(read({ properties }, { properties: WHOLE })).toEqual(expected);
     expect(read({ properties: WHOLE }, { properties })).toEqual(expected);
   });
+});
+
+describe("the scale set of a machine", () => {
+  const set = ID.replace(/virtualMachines\/.*/, "virtualMachineScaleSets/vmss");
+  const setIn = (...resources: readonly object[]) =>
+    estateOf(...resources)
+      .ofEntity("ScaleSet")[0]!
+      .fields().scalingProfile;
+
+  it("is named by the machine", () => {
+    expect(read({ properties: { virtualMachineScaleSet: { id: set } } })).toEqual({ scaleSet: "vmss" });
+    expect(read({ properties: { ...WHOLE, virtualMachineScaleSet: { id: set } } })).toMatchObject({
+      scaleSet: "vmss",
+    });
+  });
+
+  it("has a profile or not, where an export tells", () => {
+    expect(setIn({ id: set, properties: { virtualMachineProfile: {} } })).toBe(true);
+    expect(setIn({ id: set, properties: { virtualMachineProfile: null } })).toBe(false);
+    expect(setIn({ value: [{ id: set, properties: {} }] })).toBe(false);
+    expect(setIn({ id: set, properties: {} })).toBeUndefined();
+  });
+});
+
+it("says whether people sign in by password, where it has Linux", () => {
+  const withLinux = (linuxConfiguration: object) =>
+    read({ properties: { osProfile: { linuxConfiguration } } });
+  expect(withLinux({ disablePasswordAuthentication: true })).toEqual({ passwordAuthentication: false });
+  expect(withLinux({ disablePasswordAuthentication: false })).toEqual({ passwordAuthentication: true });
+  expect(withLinux({})).toEqual({});
 });
 
 describe("the system of a machine", () => {

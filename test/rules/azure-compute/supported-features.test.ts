@@ -58,8 +58,25 @@ testSupportedFeatures(rule, {
       inventory: azureMachine({ machine: "generation: 2" }),
       at: ["3:17-3:18"],
     },
+    {
+      name: "an Azure machine in a scale set that spreads machines",
+      row: "azure-to-azure/compute/scale-set-flex-availability",
+      inventory: azureMachine({
+        machine: "scaleSet: vmss",
+        more: "scaleSets: [{ name: vmss, scalingProfile: false }]\n",
+      }),
+      at: ["3:15-3:19"],
+    },
   ],
   unused: [
+    {
+      name: "an Azure machine in a scale set that scales",
+      row: "azure-to-azure/compute/scale-set-flex-availability",
+      inventory: azureMachine({
+        machine: "scaleSet: vmss",
+        more: "scaleSets: [{ name: vmss, scalingProfile: true }]\n",
+      }),
+    },
     {
       name: "an Azure machine of generation 1",
       row: "azure-to-azure/storage/generation-2",
@@ -149,6 +166,12 @@ testSupportedFeatures(rule, {
       row: "azure-to-azure/storage/generation-2",
       inventory: azureMachine(),
       facts: ["AzureVirtualMachine.generation"],
+    },
+    {
+      name: "a scale set that is not recorded",
+      row: "azure-to-azure/compute/scale-set-flex-availability",
+      inventory: azureMachine(),
+      facts: ["AzureVirtualMachine.scaleSet"],
     },
   ],
 });
