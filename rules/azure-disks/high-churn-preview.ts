@@ -5,7 +5,7 @@ import { formatSize } from "../../schemas/values/size.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { isBeyondHighChurn, MACHINE_CHURN_FACTS } from "../facts/disks/machine-churn.ts";
 import { SOURCE_AND_TARGET_FACTS, targetRegion } from "../facts/machines/azure-regions.ts";
-import { CHURN_OPTION_FACTS, churnOption } from "../facts/machines/churn-option.ts";
+import { CHURN_OPTION_FACTS, hasHighChurn } from "../facts/machines/churn-option.ts";
 import { AZURE_GUEST_FACTS, needGuest } from "../facts/machines/guest.ts";
 import { leftOut } from "../run/choices.ts";
 import type { RowCheck } from "../run/row-check.ts";
@@ -45,8 +45,7 @@ export default rowRule({
   },
   decide(machine, check) {
     const replication = machine.replication!;
-    const option = churnOption(replication, check);
-    if (option !== "High") return;
+    if (!hasHighChurn(replication, check)) return;
     const isBeyond = isBeyondHighChurn(machine, check);
     decideMemory(machine, isBeyond, check);
     if (isBeyond === undefined) check.unrecorded(machine, "averageChurn", [REGIONS, BEFORE]);

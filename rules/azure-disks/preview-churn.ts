@@ -4,7 +4,7 @@ import { diskRule } from "../define/disk-rule.ts";
 import { type ChurnLimits, churnRange } from "../facts/disks/churn-limits.ts";
 import { diskSku } from "../facts/disks/disk-sku.ts";
 import { isBeyondHighChurn, MACHINE_CHURN_FACTS } from "../facts/disks/machine-churn.ts";
-import { CHURN_OPTION_FACTS, churnOption } from "../facts/machines/churn-option.ts";
+import { CHURN_OPTION_FACTS, hasHighChurn } from "../facts/machines/churn-option.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "azure-to-azure-high-churn/preview-disk";
@@ -30,7 +30,7 @@ export default diskRule({
   },
   decide(disk, check) {
     const { parent: machine } = disk;
-    if (churnOption(machine.replication!, check) !== "High") return;
+    if (!hasHighChurn(machine.replication!, check)) return;
     const isBeyond = isBeyondHighChurn(machine, check);
     if (isBeyond === undefined) check.unrecorded(machine, "averageChurn");
     if (!isBeyond) return;

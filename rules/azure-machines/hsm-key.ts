@@ -15,10 +15,14 @@ export default featureRule({
   message:
     "Azure Disk Encryption of '{{machine}}' uses a key that an HSM protects, which Site Recovery does not support. Use a key that software protects.",
   uses(machine, check) {
-    if (check.need(machine, "azureDiskEncryption") === "none" || machine.keyEncryptionKey === "none")
-      return [];
-    const isOn = machine.azureDiskEncryption !== undefined;
-    if (check.need(machine, "keyEncryptionKeyProtection") !== "hsm" || !isOn) return [];
-    return [{ place: machine.at("keyEncryptionKeyProtection"), data: { machine: machine.name } }];
+    const { azureDiskEncryption, keyEncryptionKey, keyEncryptionKeyProtection } = machine;
+    const isWithout = azureDiskEncryption === "none" || keyEncryptionKey === "none";
+    if (isWithout || keyEncryptionKeyProtection === "software") return [];
+    const isOn = check.need(machine, "azureDiskEncryption") !== undefined;
+    const hasKey = check.need(machine, "keyEncryptionKey") !== undefined;
+    const protection = check.need(machine, "keyEncryptionKeyProtection");
+    return protection === "hsm" && isOn && hasKey
+      ? [{ place: machine.at("keyEncryptionKeyProtection"), data: { machine: machine.name } }]
+      : [];
   },
 });

@@ -38,4 +38,19 @@ export function churnOption(
   return known;
 }
 
+/**
+ * Whether a replication is set up for High Churn; undefined, and the rows undecided, where it is not known. What is still to be
+ * chosen is Normal Churn by default.
+ */
+export function hasHighChurn(
+  replication: AzureReplication,
+  check: Parameters<typeof churnOption>[1],
+): boolean | undefined {
+  const { churn, cacheStorageAccount } = replication;
+  const isOpen = churn === undefined && cacheStorageAccount === undefined;
+  if (isOpen && leftOut(check.inventory, replication) === "to-choose") return false;
+  const option = churnOption(replication, check);
+  return option && option === "High";
+}
+
 const BLOCK_BLOBS = matrix.row("azure-to-azure-high-churn/cache").limits.kind.value;

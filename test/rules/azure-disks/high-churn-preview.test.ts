@@ -52,6 +52,10 @@ testRule(rule, {
         system: "Debian 12",
       }),
     },
+    {
+      name: "an option that is still to be chosen",
+      inventory: machine({ replication: "state: planned", system: "Debian 12" }),
+    },
     { name: "SLES 15 SP4", inventory: machine({ system: "SUSE Linux Enterprise Server 15 SP4" }) },
     { name: "RHEL 9.4", inventory: machine({ system: "RHEL 9.4" }) },
     {
@@ -122,7 +126,7 @@ testRule(rule, {
   undecided: [
     {
       name: "the option is not recorded",
-      inventory: machine({ replication: "state: planned" }),
+      inventory: machine({ replication: "state: protected" }),
       facts: ["AzureReplication.churn"],
     },
     {

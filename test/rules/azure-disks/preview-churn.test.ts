@@ -4,14 +4,18 @@ import { testRule } from "../rule-tester.ts";
 
 const ROW = "azure-to-azure-high-churn/preview-disk";
 
-const on = (disk: string, churn = "averageChurn: 150MB", option = ", churn: High") =>
-  azureDisks(`{ name: d, ${disk} }`, { machine: churn, replication: `state: planned${option}` });
+const on = (disk: string, churn = "averageChurn: 150MB", option = "planned, churn: High") =>
+  azureDisks(`{ name: d, ${disk} }`, { machine: churn, replication: `state: ${option}` });
 
 const BUSY = "sku: Premium_LRS, size: 512GB, averageChurn: 120MB";
 
 testRule(rule, {
   passes: [
-    { name: "Normal Churn", inventory: on("size: 1GB", "averageChurn: 150MB", ", churn: Normal") },
+    {
+      name: "an option that is still to be chosen",
+      inventory: on("size: 1GB", "averageChurn: 150MB", "planned"),
+    },
+    { name: "Normal Churn", inventory: on("size: 1GB", "averageChurn: 150MB", "planned, churn: Normal") },
     { name: "no more than High Churn takes", inventory: on("size: 1GB", "averageChurn: 100MB") },
     {
       name: "what the smallest writes take",
@@ -71,7 +75,7 @@ testRule(rule, {
     { name: "no disks are recorded", inventory: azureMachine(), facts: ["AzureVirtualMachine.disks"] },
     {
       name: "the option is not recorded",
-      inventory: on(BUSY, "averageChurn: 150MB", ""),
+      inventory: on(BUSY, "averageChurn: 150MB", "protected"),
       facts: ["AzureReplication.churn"],
     },
     {

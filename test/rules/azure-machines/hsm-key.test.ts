@@ -13,10 +13,10 @@ testRule(rule, {
   violates: [
     {
       name: "a key of an HSM",
-      inventory: on("keyEncryptionKeyProtection: hsm"),
+      inventory: on("keyEncryptionKey: kek\nkeyEncryptionKeyProtection: hsm"),
       findings: [
         {
-          at: "4:33-4:36",
+          at: "5:33-5:36",
           message:
             "Azure Disk Encryption of 'web01' uses a key that an HSM protects, which Site Recovery does not support. Use a key that software protects.",
           rows: ["azure-to-azure/storage/ade-hsm-key"],
@@ -28,12 +28,16 @@ testRule(rule, {
     {
       name: "nothing is recorded",
       inventory: azureMachine(),
-      facts: ["AzureVirtualMachine.azureDiskEncryption", "AzureVirtualMachine.keyEncryptionKeyProtection"],
+      facts: [
+        "AzureVirtualMachine.azureDiskEncryption",
+        "AzureVirtualMachine.keyEncryptionKey",
+        "AzureVirtualMachine.keyEncryptionKeyProtection",
+      ],
     },
     {
       name: "a key of an HSM, and it is not recorded whether it is used",
       inventory: azureMachine({ machine: "keyEncryptionKeyProtection: hsm" }),
-      facts: ["AzureVirtualMachine.azureDiskEncryption"],
+      facts: ["AzureVirtualMachine.azureDiskEncryption", "AzureVirtualMachine.keyEncryptionKey"],
     },
     {
       name: "a key of which no more is known",
