@@ -133,6 +133,7 @@ try {
         $Subscription = @([string] (az account show --query id --output tsv))
         if ($LASTEXITCODE -ne 0) { throw "There is no subscription: run 'az login', or name one." }
     }
+    Read-AllPages '/subscriptions' '2022-12-01' | Out-Null
     foreach ($one in $Subscription) {
         $vaults = @()
         foreach ($list in $listsOfASubscription) {

@@ -152,6 +152,7 @@ read_at() {
   read_list "${1##*/}" "$cloud$1?api-version=$2"
 }
 
+read_at /subscriptions 2022-12-01
 for subscription in "$@"; do
   : > "$work/vaults"
   for list in $lists_of_a_subscription; do

@@ -201,6 +201,7 @@ const TITLES: Partial<Record<EntityName, string>> = {
   DiskEncryptionSet: "disk encryption set",
   KeyVault: "key vault",
   ScaleSet: "scale set",
+  Subscription: "subscription",
   ReplicationPolicy: "replication policy",
   VMMServer: "VMM server",
   VMNetwork: "VM network",

@@ -303,6 +303,7 @@ import serversVmmOnServerCore from "./servers/vmm-on-server-core.ts";
 import serversVmmVersion from "./servers/vmm-version.ts";
 import vaultOneTenant from "./vault/one-tenant.ts";
 import vaultPrivateEndpointIdentity from "./vault/private-endpoint-identity.ts";
+import vaultSubscriptionTenants from "./vault/subscription-tenants.ts";
 
 /** All rules by name, `guest-storage/encrypted-disk`. */
 export const rules: Readonly<Record<string, InventoryRule>> = {
@@ -608,6 +609,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "servers/vmm-version": serversVmmVersion,
   "vault/one-tenant": vaultOneTenant,
   "vault/private-endpoint-identity": vaultPrivateEndpointIdentity,
+  "vault/subscription-tenants": vaultSubscriptionTenants,
 };
 
 /** Whether a name is that of one of drlint's own rules. */

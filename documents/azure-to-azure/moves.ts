@@ -31,6 +31,16 @@ export const movesRows = {
     reading:
       "The matrix speaks of migration. That machines cannot replicate inside a region unless they go to another zone of it stands in the common questions of 2025-07-25.",
   },
+  "azure-to-azure/moves/one-tenant": {
+    title: "Subscriptions of one tenant",
+    summary:
+      "Machines replicate to another subscription within one Microsoft Entra tenant, which is also that of the vault.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading:
+      "That the source subscription is one of the vault's tenant, and that a machine comes up in its own subscription unless another one is chosen, stands in the article on enabling replication of encrypted machines (2019-08-08). Where all subscriptions are one, no tenant is asked for.",
+  },
   "azure-to-azure/moves/separate-clouds": {
     title: "Source and target in one tenant",
     summary:
@@ -39,7 +49,7 @@ export const movesRows = {
     level: "error",
     verdict: "conditional",
     reading:
-      "The matrix speaks of tenants. Azure Government, Azure in China and the sovereign clouds are instances of their own with tenants of their own, so no tenant has regions of two of them; 'any two regions' of the matrix are two of one cloud. Of subscriptions and tenants an inventory says too little to decide more.",
+      "The matrix speaks of tenants. Azure Government, Azure in China and the sovereign clouds are instances of their own with tenants of their own, so no tenant has regions of two of them; 'any two regions' of the matrix are two of one cloud. Of subscriptions and their tenants the row before speaks.",
   },
   "azure-to-azure/moves/dedicated-host": {
     title: "Dedicated hosts",

@@ -22,6 +22,7 @@ import { readScaleSet } from "./scale-set.ts";
 import { readSecurityGroup } from "./security-group.ts";
 import { readServicesProvider } from "./services-provider.ts";
 import { readBlobService, readStorageAccount } from "./storage-account.ts";
+import { readSubscription } from "./subscription.ts";
 import { readUsedAddresses } from "./used-addresses.ts";
 import { readVault } from "./vault.ts";
 import { readNetworkInterface, readVirtualMachine } from "./virtual-machine.ts";
@@ -69,6 +70,7 @@ const READERS: ReadonlyMap<string, Read<readonly AzureResource[]> | undefined> =
   ["microsoft.network/virtualnetworks", each(readVirtualNetwork)],
   ["microsoft.network/virtualnetworks/subnets", each(readSubnet)],
   ["microsoft.resources/resourcegroups", each(readResourceGroup)],
+  ["microsoft.resources/subscriptions", each(readSubscription)],
   ["microsoft.network/publicipaddresses", each(readPublicIpAddress)],
   ["microsoft.network/networksecuritygroups", each(readSecurityGroup)],
   ["microsoft.network/loadbalancers", each(readLoadBalancer)],

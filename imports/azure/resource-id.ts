@@ -14,14 +14,14 @@ export interface ResourceId {
   readonly name: string;
 }
 
-/** Reads the id of a resource or of a resource group; undefined for a text that is none, such as `Microsoft Azure`. Letter case does not count. */
+/** Reads the id of a resource, of a resource group or of a subscription; undefined for a text that is none, such as `Microsoft Azure`. Letter case does not count. */
 export function resourceId(text: unknown): ResourceId | undefined {
   if (typeof text !== "string") return undefined;
   const found =
     /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+)((?:\/[^/]+\/[^/]+)+)\/?$/i.exec(
       text,
     );
-  if (!found) return groupId(text);
+  if (!found) return groupId(text) ?? subscriptionId(text);
   const [, subscription, resourceGroup, provider, rest] = found;
   const segments = rest!.split("/").slice(1);
   const types = segments.filter((_, index) => index % 2 === 0);
@@ -46,6 +46,14 @@ function groupId(text: string): ResourceId | undefined {
   if (!group) return undefined;
   const name = group.resourceGroup;
   return { ...group, type: "microsoft.resources/resourcegroups", names: [name], name };
+}
+
+/** The id of a subscription, as that of a resource. */
+function subscriptionId(text: string): ResourceId | undefined {
+  const name = /^\/subscriptions\/([^/]+)\/?$/i.exec(text)?.[1];
+  if (name === undefined) return undefined;
+  const type = "microsoft.resources/subscriptions";
+  return { subscription: knownSubscription(name), resourceGroup: UNSAID, type, names: [name], name };
 }
 
 /** The resource group of an id that ends with it: `/subscriptions/…/resourceGroups/rg-dr`. */

@@ -14,6 +14,7 @@ import type {
 import type { Located } from "../../schemas/located.ts";
 import { type AnyCheck, check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { isTenantId } from "../facts/machines/tenants.ts";
 import { isNamed } from "../facts/names.ts";
 import { leftOut } from "../run/choices.ts";
 import type { RowCheck } from "../run/row-check.ts";
@@ -65,7 +66,9 @@ function decide(environment: HyperVSite | VMMServer, check: RowCheck<"several">)
     if (tenant !== undefined && !byTenant.has(tenant)) byTenant.set(tenant, vault);
   }
   // A tenant is recorded by its id or by a domain; one of each may be the same tenant.
-  const [ids, domains] = [true, false].map((id) => [...byTenant.keys()].filter((each) => isId(each) === id));
+  const [ids, domains] = [true, false].map((id) =>
+    [...byTenant.keys()].filter((each) => isTenantId(each) === id),
+  );
   const tenants = ids!.length > domains!.length ? ids! : domains!;
   if (tenants.length > check.limit(ROW, "maximumTenants")) {
     check.report({
@@ -102,10 +105,6 @@ function mayHaveVault({ machine, vault }: Protection, inventory: Inventory): boo
   const left = leftOut(inventory, replication!);
   if (left === "not-asked") return false;
   return replication?.vault === undefined ? left === "unrecorded" : isNamed(replication.vault);
-}
-
-function isId(tenant: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(tenant);
 }
 
 /** What does not say whether a machine is protected from here, or to which vault. */

@@ -14,6 +14,7 @@ export const descriptions: Descriptions = {
         storageAccounts: { description: "The Azure storage accounts that take replicated data, replication logs or a cache.", examples: [[{ name: "contosodrreplica", region: "westeurope", sku: "Standard_GRS", kind: "StorageV2" }]] },
         virtualNetworks: { description: "The Azure virtual networks that machines stand in or come up in.", examples: [[{ name: "vnet-dr", region: "westeurope", resourceGroup: "rg-dr", addressSpace: ["10.1.0.0/16"], subnets: [{ name: "app", addressPrefix: "10.1.1.0/24" }] }]] },
         diskEncryptionSets: { description: "The disk encryption sets in Azure that disks of machines in Azure are encrypted with in the target region.", examples: [[{ name: "des-web-asr", region: "southeastasia", encryptionType: "customerManaged" }]] },
+        subscriptions: { description: "The subscriptions of Azure that machines, what they come up in and vaults belong to.", examples: [[{ name: "7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11", tenant: "contoso.onmicrosoft.com" }]] },
         scaleSets: { description: "The scale sets of flexible orchestration that machines in Azure are in.", examples: [[{ name: "vmss-web", resourceGroup: "rg-web", scalingProfile: false }]] },
         keyVaults: { description: "The key vaults in Azure with the keys of Azure Disk Encryption in the target region.", examples: [[{ name: "kv-web-asr", region: "southeastasia" }]] },
         replicationPolicies: { description: "The replication policies that machines are protected with.", examples: [[{ name: "gold", replicationInterval: 300, recoveryPointRetention: 24, appConsistentSnapshotFrequency: 1 }]] },
@@ -106,6 +107,13 @@ export const descriptions: Descriptions = {
         resourceGroup: { description: "The resource group that the disk encryption set lies in.", source: "Get-AzDiskEncryptionSet: ResourceGroupName", examples: ["rg-web-asr"] },
         subscription: { description: "The subscription that the disk encryption set belongs to, where it differs from the vault's.", source: "Get-AzContext: Subscription.Id", examples: ["7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11"] },
         encryptionType: { description: "How disks are encrypted with the set.", source: "Get-AzDiskEncryptionSet: EncryptionType", values: ["With the key of the set (CMK).", "Twice: with the key of the set and one that Microsoft manages.", "With the key of the set, for confidential machines."], examples: ["customerManaged"] },
+      },
+    },
+    Subscription: {
+      description: "A subscription of Azure.",
+      properties: {
+        name: { description: "The id of the subscription, as other objects name it.", source: "Get-AzSubscription: Id", examples: ["7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11"] },
+        tenant: { description: "The Microsoft Entra (Azure AD) tenant of the subscription, by its domain name or its id.", source: "Get-AzSubscription: TenantId", examples: ["contoso.onmicrosoft.com"] },
       },
     },
     ScaleSet: {

@@ -11,6 +11,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       storageAccounts: unknown = undefined;
       virtualNetworks: unknown = undefined;
       diskEncryptionSets: unknown = undefined;
+      subscriptions: unknown = undefined;
       scaleSets: unknown = undefined;
       keyVaults: unknown = undefined;
       replicationPolicies: unknown = undefined;
@@ -105,6 +106,13 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       encryptionType: unknown = undefined;
       get nodeType() {
         return "DiskEncryptionSet" as const;
+      }
+    },
+    Subscription: class Subscription extends Base {
+      name: unknown = undefined;
+      tenant: unknown = undefined;
+      get nodeType() {
+        return "Subscription" as const;
       }
     },
     ScaleSet: class ScaleSet extends Base {

@@ -13,6 +13,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       storageAccounts: { list: true, entity: "StorageAccount" },
       virtualNetworks: { list: true, entity: "VirtualNetwork" },
       diskEncryptionSets: { list: true, entity: "DiskEncryptionSet" },
+      subscriptions: { list: true, entity: "Subscription" },
       scaleSets: { list: true, entity: "ScaleSet" },
       keyVaults: { list: true, entity: "KeyVault" },
       replicationPolicies: { list: true, entity: "ReplicationPolicy" },
@@ -29,9 +30,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       routeTables: { list: true, entity: "RouteTable" },
     },
     owners: [],
-    parts: ["vaults", "storageAccounts", "virtualNetworks", "diskEncryptionSets", "scaleSets", "keyVaults", "replicationPolicies", "vmmServers", "hyperVSites", "hyperVHosts", "virtualMachines", "azureVirtualMachines", "networkMappings", "resourceGroups", "publicIpAddresses", "networkSecurityGroups", "loadBalancers", "routeTables"],
+    parts: ["vaults", "storageAccounts", "virtualNetworks", "diskEncryptionSets", "subscriptions", "scaleSets", "keyVaults", "replicationPolicies", "vmmServers", "hyperVSites", "hyperVHosts", "virtualMachines", "azureVirtualMachines", "networkMappings", "resourceGroups", "publicIpAddresses", "networkSecurityGroups", "loadBalancers", "routeTables"],
     references: [],
-    lists: [{ property: "vaults", kind: "Vault" }, { property: "storageAccounts", kind: "StorageAccount" }, { property: "virtualNetworks", kind: "VirtualNetwork" }, { property: "diskEncryptionSets", kind: "DiskEncryptionSet" }, { property: "scaleSets", kind: "ScaleSet" }, { property: "keyVaults", kind: "KeyVault" }, { property: "replicationPolicies", kind: "ReplicationPolicy" }, { property: "vmmServers", kind: "VMMServer" }, { property: "hyperVSites", kind: "HyperVSite" }, { property: "hyperVHosts", kind: "HyperVHost" }, { property: "virtualMachines", kind: "VirtualMachine" }, { property: "azureVirtualMachines", kind: "AzureVirtualMachine" }, { property: "resourceGroups", kind: "ResourceGroup" }, { property: "publicIpAddresses", kind: "PublicIpAddress" }, { property: "networkSecurityGroups", kind: "NetworkSecurityGroup" }, { property: "loadBalancers", kind: "LoadBalancer" }, { property: "routeTables", kind: "RouteTable" }],
+    lists: [{ property: "vaults", kind: "Vault" }, { property: "storageAccounts", kind: "StorageAccount" }, { property: "virtualNetworks", kind: "VirtualNetwork" }, { property: "diskEncryptionSets", kind: "DiskEncryptionSet" }, { property: "subscriptions", kind: "Subscription" }, { property: "scaleSets", kind: "ScaleSet" }, { property: "keyVaults", kind: "KeyVault" }, { property: "replicationPolicies", kind: "ReplicationPolicy" }, { property: "vmmServers", kind: "VMMServer" }, { property: "hyperVSites", kind: "HyperVSite" }, { property: "hyperVHosts", kind: "HyperVHost" }, { property: "virtualMachines", kind: "VirtualMachine" }, { property: "azureVirtualMachines", kind: "AzureVirtualMachine" }, { property: "resourceGroups", kind: "ResourceGroup" }, { property: "publicIpAddresses", kind: "PublicIpAddress" }, { property: "networkSecurityGroups", kind: "NetworkSecurityGroup" }, { property: "loadBalancers", kind: "LoadBalancer" }, { property: "routeTables", kind: "RouteTable" }],
   },
   Vault: {
     properties: {
@@ -134,6 +135,17 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     lists: [],
     uniqueWithin: "resourceGroup",
     collection: "diskEncryptionSets",
+  },
+  Subscription: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      tenant: { type: "string", format: "text" },
+    },
+    owners: [{ entity: "Inventory", property: "subscriptions" }],
+    parts: [],
+    references: [],
+    lists: [],
+    collection: "subscriptions",
   },
   ScaleSet: {
     properties: {
@@ -764,6 +776,7 @@ export const kinds: { readonly [Name in Kind]: KindShape } = {
   VirtualNetwork: { title: "Azure network", listedBy: ["Inventory"] },
   VirtualNetworkSubnet: { title: "subnet", listedBy: ["VirtualNetwork"] },
   DiskEncryptionSet: { title: "disk encryption set", listedBy: ["Inventory"] },
+  Subscription: { title: "subscription", listedBy: ["Inventory"] },
   ScaleSet: { title: "scale set", listedBy: ["Inventory"] },
   KeyVault: { title: "key vault", listedBy: ["Inventory"] },
   ReplicationPolicy: { title: "replication policy", listedBy: ["Inventory"] },

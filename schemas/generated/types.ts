@@ -39,6 +39,10 @@ export interface Inventory extends Located {
    */
   readonly diskEncryptionSets?: readonly DiskEncryptionSet[] | undefined;
   /**
+   * The subscriptions of Azure that machines, what they come up in and vaults belong to.
+   */
+  readonly subscriptions?: readonly Subscription[] | undefined;
+  /**
    * The scale sets of flexible orchestration that machines in Azure are in.
    */
   readonly scaleSets?: readonly ScaleSet[] | undefined;
@@ -445,6 +449,26 @@ export interface DiskEncryptionSet extends Located {
    * Source: Get-AzDiskEncryptionSet: EncryptionType. Example: `customerManaged`.
    */
   readonly encryptionType?: "customerManaged" | "double" | "confidential" | undefined;
+}
+
+/**
+ * A subscription of Azure.
+ */
+export interface Subscription extends Located {
+  readonly nodeType: "Subscription";
+  readonly parent: Inventory;
+  /**
+   * The id of the subscription, as other objects name it.
+   *
+   * Source: Get-AzSubscription: Id. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
+   */
+  readonly name: string;
+  /**
+   * The Microsoft Entra (Azure AD) tenant of the subscription, by its domain name or its id.
+   *
+   * Source: Get-AzSubscription: TenantId. Example: `contoso.onmicrosoft.com`.
+   */
+  readonly tenant?: string | undefined;
 }
 
 /**
@@ -2454,6 +2478,7 @@ export interface Entities {
   VirtualNetwork: VirtualNetwork;
   VirtualNetworkSubnet: VirtualNetworkSubnet;
   DiskEncryptionSet: DiskEncryptionSet;
+  Subscription: Subscription;
   ScaleSet: ScaleSet;
   KeyVault: KeyVault;
   ReplicationPolicy: ReplicationPolicy;
@@ -2516,6 +2541,7 @@ export interface References {
   VirtualNetwork: Record<never, never>;
   VirtualNetworkSubnet: { networkSecurityGroup: NetworkSecurityGroup; routeTable: RouteTable };
   DiskEncryptionSet: Record<never, never>;
+  Subscription: Record<never, never>;
   ScaleSet: Record<never, never>;
   KeyVault: Record<never, never>;
   ReplicationPolicy: Record<never, never>;

@@ -10,6 +10,7 @@ export declare const validateStorageEncryption: Validator;
 export declare const validateVirtualNetwork: Validator;
 export declare const validateVirtualNetworkSubnet: Validator;
 export declare const validateDiskEncryptionSet: Validator;
+export declare const validateSubscription: Validator;
 export declare const validateScaleSet: Validator;
 export declare const validateKeyVault: Validator;
 export declare const validateReplicationPolicy: Validator;

@@ -1,7 +1,7 @@
 // Made from inventory.schema.json by `npm run generate`. Changes here are lost.
 
 export const validateInventory = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"vaults":{"type":"array"},"storageAccounts":{"type":"array"},"virtualNetworks":{"type":"array"},"diskEncryptionSets":{"type":"array"},"scaleSets":{"type":"array"},"keyVaults":{"type":"array"},"replicationPolicies":{"type":"array"},"vmmServers":{"type":"array"},"hyperVSites":{"type":"array"},"hyperVHosts":{"type":"array"},"virtualMachines":{"type":"array"},"azureVirtualMachines":{"type":"array"},"networkMappings":{"type":"array"},"resourceGroups":{"type":"array"},"publicIpAddresses":{"type":"array"},"networkSecurityGroups":{"type":"array"},"loadBalancers":{"type":"array"},"routeTables":{"type":"array"}}};
+const schema6 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"vaults":{"type":"array"},"storageAccounts":{"type":"array"},"virtualNetworks":{"type":"array"},"diskEncryptionSets":{"type":"array"},"subscriptions":{"type":"array"},"scaleSets":{"type":"array"},"keyVaults":{"type":"array"},"replicationPolicies":{"type":"array"},"vmmServers":{"type":"array"},"hyperVSites":{"type":"array"},"hyperVHosts":{"type":"array"},"virtualMachines":{"type":"array"},"azureVirtualMachines":{"type":"array"},"networkMappings":{"type":"array"},"resourceGroups":{"type":"array"},"publicIpAddresses":{"type":"array"},"networkSecurityGroups":{"type":"array"},"loadBalancers":{"type":"array"},"routeTables":{"type":"array"}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -92,9 +92,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.scaleSets !== undefined){
-if(!(Array.isArray(data.scaleSets))){
-const err7 = {instancePath:instancePath+"/scaleSets",keyword:"type",params:{type: "array"}};
+if(data.subscriptions !== undefined){
+if(!(Array.isArray(data.subscriptions))){
+const err7 = {instancePath:instancePath+"/subscriptions",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -104,9 +104,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.keyVaults !== undefined){
-if(!(Array.isArray(data.keyVaults))){
-const err8 = {instancePath:instancePath+"/keyVaults",keyword:"type",params:{type: "array"}};
+if(data.scaleSets !== undefined){
+if(!(Array.isArray(data.scaleSets))){
+const err8 = {instancePath:instancePath+"/scaleSets",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -116,9 +116,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.replicationPolicies !== undefined){
-if(!(Array.isArray(data.replicationPolicies))){
-const err9 = {instancePath:instancePath+"/replicationPolicies",keyword:"type",params:{type: "array"}};
+if(data.keyVaults !== undefined){
+if(!(Array.isArray(data.keyVaults))){
+const err9 = {instancePath:instancePath+"/keyVaults",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -128,9 +128,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.vmmServers !== undefined){
-if(!(Array.isArray(data.vmmServers))){
-const err10 = {instancePath:instancePath+"/vmmServers",keyword:"type",params:{type: "array"}};
+if(data.replicationPolicies !== undefined){
+if(!(Array.isArray(data.replicationPolicies))){
+const err10 = {instancePath:instancePath+"/replicationPolicies",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -140,9 +140,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.hyperVSites !== undefined){
-if(!(Array.isArray(data.hyperVSites))){
-const err11 = {instancePath:instancePath+"/hyperVSites",keyword:"type",params:{type: "array"}};
+if(data.vmmServers !== undefined){
+if(!(Array.isArray(data.vmmServers))){
+const err11 = {instancePath:instancePath+"/vmmServers",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -152,9 +152,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.hyperVHosts !== undefined){
-if(!(Array.isArray(data.hyperVHosts))){
-const err12 = {instancePath:instancePath+"/hyperVHosts",keyword:"type",params:{type: "array"}};
+if(data.hyperVSites !== undefined){
+if(!(Array.isArray(data.hyperVSites))){
+const err12 = {instancePath:instancePath+"/hyperVSites",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -164,9 +164,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.virtualMachines !== undefined){
-if(!(Array.isArray(data.virtualMachines))){
-const err13 = {instancePath:instancePath+"/virtualMachines",keyword:"type",params:{type: "array"}};
+if(data.hyperVHosts !== undefined){
+if(!(Array.isArray(data.hyperVHosts))){
+const err13 = {instancePath:instancePath+"/hyperVHosts",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -176,9 +176,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.azureVirtualMachines !== undefined){
-if(!(Array.isArray(data.azureVirtualMachines))){
-const err14 = {instancePath:instancePath+"/azureVirtualMachines",keyword:"type",params:{type: "array"}};
+if(data.virtualMachines !== undefined){
+if(!(Array.isArray(data.virtualMachines))){
+const err14 = {instancePath:instancePath+"/virtualMachines",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -188,9 +188,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.networkMappings !== undefined){
-if(!(Array.isArray(data.networkMappings))){
-const err15 = {instancePath:instancePath+"/networkMappings",keyword:"type",params:{type: "array"}};
+if(data.azureVirtualMachines !== undefined){
+if(!(Array.isArray(data.azureVirtualMachines))){
+const err15 = {instancePath:instancePath+"/azureVirtualMachines",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -200,9 +200,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.resourceGroups !== undefined){
-if(!(Array.isArray(data.resourceGroups))){
-const err16 = {instancePath:instancePath+"/resourceGroups",keyword:"type",params:{type: "array"}};
+if(data.networkMappings !== undefined){
+if(!(Array.isArray(data.networkMappings))){
+const err16 = {instancePath:instancePath+"/networkMappings",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -212,9 +212,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.publicIpAddresses !== undefined){
-if(!(Array.isArray(data.publicIpAddresses))){
-const err17 = {instancePath:instancePath+"/publicIpAddresses",keyword:"type",params:{type: "array"}};
+if(data.resourceGroups !== undefined){
+if(!(Array.isArray(data.resourceGroups))){
+const err17 = {instancePath:instancePath+"/resourceGroups",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -224,9 +224,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.networkSecurityGroups !== undefined){
-if(!(Array.isArray(data.networkSecurityGroups))){
-const err18 = {instancePath:instancePath+"/networkSecurityGroups",keyword:"type",params:{type: "array"}};
+if(data.publicIpAddresses !== undefined){
+if(!(Array.isArray(data.publicIpAddresses))){
+const err18 = {instancePath:instancePath+"/publicIpAddresses",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -236,9 +236,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.loadBalancers !== undefined){
-if(!(Array.isArray(data.loadBalancers))){
-const err19 = {instancePath:instancePath+"/loadBalancers",keyword:"type",params:{type: "array"}};
+if(data.networkSecurityGroups !== undefined){
+if(!(Array.isArray(data.networkSecurityGroups))){
+const err19 = {instancePath:instancePath+"/networkSecurityGroups",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -248,9 +248,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.routeTables !== undefined){
-if(!(Array.isArray(data.routeTables))){
-const err20 = {instancePath:instancePath+"/routeTables",keyword:"type",params:{type: "array"}};
+if(data.loadBalancers !== undefined){
+if(!(Array.isArray(data.loadBalancers))){
+const err20 = {instancePath:instancePath+"/loadBalancers",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -260,14 +260,26 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.routeTables !== undefined){
+if(!(Array.isArray(data.routeTables))){
+const err21 = {instancePath:instancePath+"/routeTables",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -1551,10 +1563,104 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const validateScaleSet = validate30;
-const schema13 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"scalingProfile":{"type":"boolean"}}};
+export const validateSubscription = validate30;
+const schema13 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"tenant":{"type":"string","minLength":1}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "tenant"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.tenant !== undefined){
+let data1 = data.tenant;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/tenant",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/tenant",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+export const validateScaleSet = validate31;
+const schema14 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"scalingProfile":{"type":"boolean"}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1703,14 +1809,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-export const validateKeyVault = validate31;
-const schema14 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
+export const validateKeyVault = validate32;
+const schema15 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1872,14 +1978,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-export const validateReplicationPolicy = validate32;
-const schema15 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"replicationInterval":{"type":"integer","minimum":1},"recoveryPointRetention":{"type":"integer","minimum":0},"appConsistentSnapshotFrequency":{"type":"integer","minimum":0}}};
+export const validateReplicationPolicy = validate33;
+const schema16 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"replicationInterval":{"type":"integer","minimum":1},"recoveryPointRetention":{"type":"integer","minimum":0},"appConsistentSnapshotFrequency":{"type":"integer","minimum":0}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2016,15 +2122,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-export const validateVMMServer = validate33;
-const schema16 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"operatingSystem":{"$ref":"ServerOperatingSystem"},"internetAccess":{"type":"boolean"},"siteRecoveryProviderVersion":{"type":"string"},"hostGroups":{"type":"array","items":{"type":"string","minLength":1}},"clouds":{"type":"array","items":{"$ref":"Cloud"}},"vmNetworks":{"type":"array","items":{"$ref":"VMNetwork"}}}};
-const schema17 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"serverCore":{"type":"boolean"},"dotNetVersion":{"type":"string"}}};
+export const validateVMMServer = validate34;
+const schema17 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"operatingSystem":{"$ref":"ServerOperatingSystem"},"internetAccess":{"type":"boolean"},"siteRecoveryProviderVersion":{"type":"string"},"hostGroups":{"type":"array","items":{"type":"string","minLength":1}},"clouds":{"type":"array","items":{"$ref":"Cloud"}},"vmNetworks":{"type":"array","items":{"$ref":"VMNetwork"}}}};
+const schema18 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"serverCore":{"type":"boolean"},"dotNetVersion":{"type":"string"}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2100,13 +2206,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"hostGroups":{"type":"array","items":{"type":"string","minLength":1}},"logicalNetworks":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"hostGroups":{"type":"array","items":{"type":"string","minLength":1}},"logicalNetworks":{"type":"array","items":{"type":"string","minLength":1}}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2250,14 +2356,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"logicalNetwork":{"type":"string","minLength":1},"subnets":{"type":"array","items":{"$ref":"VMNetworkSubnet"}}}};
-const schema20 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"addressPrefix":{"type":"string"}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"logicalNetwork":{"type":"string","minLength":1},"subnets":{"type":"array","items":{"$ref":"VMNetworkSubnet"}}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"addressPrefix":{"type":"string"}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2331,12 +2437,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2417,8 +2523,8 @@ let data2 = data.subnets;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data2[i0], {instancePath:instancePath+"/subnets/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate40(data2[i0], {instancePath:instancePath+"/subnets/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -2445,12 +2551,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2527,8 +2633,8 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate34(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = joined(vErrors, validate34.errors);
+if(!(validate35(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -2602,8 +2708,8 @@ let data7 = data.clouds;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate36(data7[i1], {instancePath:instancePath+"/clouds/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate36.errors);
+if(!(validate37(data7[i1], {instancePath:instancePath+"/clouds/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -2624,8 +2730,8 @@ let data9 = data.vmNetworks;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate38(data9[i2], {instancePath:instancePath+"/vmNetworks/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate39(data9[i2], {instancePath:instancePath+"/vmNetworks/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -2652,22 +2758,22 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-export const validateServerOperatingSystem = validate34;
+export const validateServerOperatingSystem = validate35;
 
-export const validateCloud = validate36;
+export const validateCloud = validate37;
 
-export const validateVMNetwork = validate38;
+export const validateVMNetwork = validate39;
 
-export const validateVMNetworkSubnet = validate39;
+export const validateVMNetworkSubnet = validate40;
 
-export const validateHyperVSite = validate42;
-const schema21 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1}}};
+export const validateHyperVSite = validate43;
+const schema22 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2729,16 +2835,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHyperVHost = validate43;
-const schema22 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"hostGroup":{"type":"string","minLength":1},"site":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1},"operatingSystem":{"$ref":"ServerOperatingSystem"},"hyperVRole":{"type":"boolean"},"latestUpdates":{"type":"boolean"},"hotfixes":{"type":"array","items":{"type":"string","minLength":1}},"internetAccess":{"enum":["direct","proxy","none"]},"proxy":{"type":"string","minLength":1},"nicTeaming":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"addresses":{"type":"array","items":{"type":"string"}},"failoverClusterVirtualAdapterAddresses":{"type":"array","items":{"type":"string"}},"siteRecoveryProviderVersion":{"type":"string"},"recoveryServicesAgentVersion":{"type":"string"},"backup":{"type":"string","minLength":1},"storage":{"type":"array","items":{"$ref":"HostStorage"}},"domainController":{"type":"boolean"}}};
-const schema23 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["local","smb","iscsi","fibreChannel","nfs"]},"version":{"type":"string"},"multiPath":{"either":{"object":{"$ref":"MultiPath"},"scalar":{"type":"boolean"}}}}};
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"dsm":{"type":"string","minLength":1}}};
+export const validateHyperVHost = validate44;
+const schema23 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"hostGroup":{"type":"string","minLength":1},"site":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1},"operatingSystem":{"$ref":"ServerOperatingSystem"},"hyperVRole":{"type":"boolean"},"latestUpdates":{"type":"boolean"},"hotfixes":{"type":"array","items":{"type":"string","minLength":1}},"internetAccess":{"enum":["direct","proxy","none"]},"proxy":{"type":"string","minLength":1},"nicTeaming":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"addresses":{"type":"array","items":{"type":"string"}},"failoverClusterVirtualAdapterAddresses":{"type":"array","items":{"type":"string"}},"siteRecoveryProviderVersion":{"type":"string"},"recoveryServicesAgentVersion":{"type":"string"},"backup":{"type":"string","minLength":1},"storage":{"type":"array","items":{"$ref":"HostStorage"}},"domainController":{"type":"boolean"}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["local","smb","iscsi","fibreChannel","nfs"]},"version":{"type":"string"},"multiPath":{"either":{"object":{"$ref":"MultiPath"},"scalar":{"type":"boolean"}}}}};
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"dsm":{"type":"string","minLength":1}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2790,12 +2896,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2824,7 +2930,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((data0 === "local") || (data0 === "smb")) || (data0 === "iscsi")) || (data0 === "fibreChannel")) || (data0 === "nfs"))){
-const err2 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema23.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema24.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2849,8 +2955,8 @@ errors++;
 if(data.multiPath !== undefined){
 let data2 = data.multiPath;
 if(typeof data2 == "object" && data2 && !Array.isArray(data2)){
-if(!(validate46(data2, {instancePath:instancePath+"/multiPath",parentData:data,parentDataProperty:"multiPath",rootData}))){
-vErrors = joined(vErrors, validate46.errors);
+if(!(validate47(data2, {instancePath:instancePath+"/multiPath",parentData:data,parentDataProperty:"multiPath",rootData}))){
+vErrors = joined(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -2878,12 +2984,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2898,7 +3004,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema22.properties, key0))){
+if(!(func2.call(schema23.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3010,8 +3116,8 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate34(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = joined(vErrors, validate34.errors);
+if(!(validate35(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -3083,7 +3189,7 @@ errors++;
 if(data.internetAccess !== undefined){
 let data9 = data.internetAccess;
 if(!(((data9 === "direct") || (data9 === "proxy")) || (data9 === "none"))){
-const err15 = {instancePath:instancePath+"/internetAccess",keyword:"enum",params:{allowedValues: schema22.properties.internetAccess.enum}};
+const err15 = {instancePath:instancePath+"/internetAccess",keyword:"enum",params:{allowedValues: schema23.properties.internetAccess.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3291,8 +3397,8 @@ let data21 = data.storage;
 if(Array.isArray(data21)){
 const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate45(data21[i4], {instancePath:instancePath+"/storage/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate45.errors);
+if(!(validate46(data21[i4], {instancePath:instancePath+"/storage/" + i4,parentData:data21,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -3331,19 +3437,19 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHostStorage = validate45;
+export const validateHostStorage = validate46;
 
-export const validateMultiPath = validate46;
+export const validateMultiPath = validate47;
 
-export const validateVirtualMachine = validate49;
-const schema25 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"cloud":{"type":"string","minLength":1},"site":{"type":"string","minLength":1},"generation":{"enum":[1,2]},"operatingSystem":{"$ref":"GuestOperatingSystem"},"proxy":{"type":"string","minLength":1},"multiPath":{"type":"boolean"},"secureBoot":{"type":"boolean"},"bitLocker":{"type":"boolean"},"disks":{"type":"array","items":{"$ref":"Disk"}},"volumes":{"type":"array","items":{"$ref":"Volume"}},"networkAdapters":{"type":"array","items":{"$ref":"NetworkAdapter"}},"replication":{"$ref":"Replication"},"highlyAvailable":{"type":"boolean"},"hyperVReplica":{"type":"boolean"}}};
-const schema26 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"architecture":{"enum":["x64","x86","arm64"]},"kernel":{"type":"string","minLength":1},"installation":{"enum":["desktop","core","nano"]}}};
+export const validateVirtualMachine = validate50;
+const schema26 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"host":{"type":"string","minLength":1},"cloud":{"type":"string","minLength":1},"site":{"type":"string","minLength":1},"generation":{"enum":[1,2]},"operatingSystem":{"$ref":"GuestOperatingSystem"},"proxy":{"type":"string","minLength":1},"multiPath":{"type":"boolean"},"secureBoot":{"type":"boolean"},"bitLocker":{"type":"boolean"},"disks":{"type":"array","items":{"$ref":"Disk"}},"volumes":{"type":"array","items":{"$ref":"Volume"}},"networkAdapters":{"type":"array","items":{"$ref":"NetworkAdapter"}},"replication":{"$ref":"Replication"},"highlyAvailable":{"type":"boolean"},"hyperVReplica":{"type":"boolean"}}};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"architecture":{"enum":["x64","x86","arm64"]},"kernel":{"type":"string","minLength":1},"installation":{"enum":["desktop","core","nano"]}}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3387,7 +3493,7 @@ errors++;
 if(data.architecture !== undefined){
 let data1 = data.architecture;
 if(!(((data1 === "x64") || (data1 === "x86")) || (data1 === "arm64"))){
-const err3 = {instancePath:instancePath+"/architecture",keyword:"enum",params:{allowedValues: schema26.properties.architecture.enum}};
+const err3 = {instancePath:instancePath+"/architecture",keyword:"enum",params:{allowedValues: schema27.properties.architecture.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3425,7 +3531,7 @@ errors++;
 if(data.installation !== undefined){
 let data3 = data.installation;
 if(!(((data3 === "desktop") || (data3 === "core")) || (data3 === "nano"))){
-const err6 = {instancePath:instancePath+"/installation",keyword:"enum",params:{allowedValues: schema26.properties.installation.enum}};
+const err6 = {instancePath:instancePath+"/installation",keyword:"enum",params:{allowedValues: schema27.properties.installation.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3446,13 +3552,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"role":{"enum":["os","data"]},"vhdFormat":{"type":"string","minLength":1},"size":{"type":["integer","string"],"exclusiveMinimum":0},"logicalSectorSize":{"type":"integer","minimum":1},"physicalSectorSize":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"partitionCount":{"type":"integer","minimum":0},"partitionType":{"enum":["basic","dynamic"]},"storageType":{"enum":["vhd","passThrough","iscsi","fibreChannel","smb","nfs","rdm","clusterShared"]},"shared":{"type":"boolean"},"encrypted":{"type":"boolean"},"excluded":{"type":"boolean"}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"role":{"enum":["os","data"]},"vhdFormat":{"type":"string","minLength":1},"size":{"type":["integer","string"],"exclusiveMinimum":0},"logicalSectorSize":{"type":"integer","minimum":1},"physicalSectorSize":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"partitionCount":{"type":"integer","minimum":0},"partitionType":{"enum":["basic","dynamic"]},"storageType":{"enum":["vhd","passThrough","iscsi","fibreChannel","smb","nfs","rdm","clusterShared"]},"shared":{"type":"boolean"},"encrypted":{"type":"boolean"},"excluded":{"type":"boolean"}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3467,7 +3573,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema27.properties, key0))){
+if(!(func2.call(schema28.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3506,7 +3612,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(!((data1 === "os") || (data1 === "data"))){
-const err4 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema27.properties.role.enum}};
+const err4 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema28.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3544,7 +3650,7 @@ errors++;
 if(data.size !== undefined){
 let data3 = data.size;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err7 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema27.properties.size.type}};
+const err7 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema28.properties.size.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3694,7 +3800,7 @@ errors++;
 if(data.partitionType !== undefined){
 let data9 = data.partitionType;
 if(!((data9 === "basic") || (data9 === "dynamic"))){
-const err19 = {instancePath:instancePath+"/partitionType",keyword:"enum",params:{allowedValues: schema27.properties.partitionType.enum}};
+const err19 = {instancePath:instancePath+"/partitionType",keyword:"enum",params:{allowedValues: schema28.properties.partitionType.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3707,7 +3813,7 @@ errors++;
 if(data.storageType !== undefined){
 let data10 = data.storageType;
 if(!((((((((data10 === "vhd") || (data10 === "passThrough")) || (data10 === "iscsi")) || (data10 === "fibreChannel")) || (data10 === "smb")) || (data10 === "nfs")) || (data10 === "rdm")) || (data10 === "clusterShared"))){
-const err20 = {instancePath:instancePath+"/storageType",keyword:"enum",params:{allowedValues: schema27.properties.storageType.enum}};
+const err20 = {instancePath:instancePath+"/storageType",keyword:"enum",params:{allowedValues: schema28.properties.storageType.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3764,13 +3870,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"role":{"enum":["os","system","recovery","data"]},"layout":{"enum":["simple","striped","spanned","mirrored","lvm","storageSpaces","storageSpacesDirect"]},"disks":{"type":"array","items":{"type":"string","minLength":1}},"size":{"type":["integer","string"],"exclusiveMinimum":0},"encryption":{"type":"string","minLength":1}}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"role":{"enum":["os","system","recovery","data"]},"layout":{"enum":["simple","striped","spanned","mirrored","lvm","storageSpaces","storageSpacesDirect"]},"disks":{"type":"array","items":{"type":"string","minLength":1}},"size":{"type":["integer","string"],"exclusiveMinimum":0},"encryption":{"type":"string","minLength":1}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3824,7 +3930,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(!((((data1 === "os") || (data1 === "system")) || (data1 === "recovery")) || (data1 === "data"))){
-const err4 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema28.properties.role.enum}};
+const err4 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema29.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3837,7 +3943,7 @@ errors++;
 if(data.layout !== undefined){
 let data2 = data.layout;
 if(!(((((((data2 === "simple") || (data2 === "striped")) || (data2 === "spanned")) || (data2 === "mirrored")) || (data2 === "lvm")) || (data2 === "storageSpaces")) || (data2 === "storageSpacesDirect"))){
-const err5 = {instancePath:instancePath+"/layout",keyword:"enum",params:{allowedValues: schema28.properties.layout.enum}};
+const err5 = {instancePath:instancePath+"/layout",keyword:"enum",params:{allowedValues: schema29.properties.layout.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3891,7 +3997,7 @@ errors++;
 if(data.size !== undefined){
 let data5 = data.size;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err9 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema28.properties.size.type}};
+const err9 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema29.properties.size.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3949,15 +4055,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"teamed":{"type":"boolean"},"failoverClusterVirtualAdapter":{"type":"boolean"},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}}}};
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"address":{"type":"string"},"assignment":{"enum":["static","dhcp"]},"primary":{"type":"boolean"},"target":{"$ref":"IPConfigurationTarget"},"publicIpAddress":{"type":"string","minLength":1},"applicationSecurityGroups":{"type":"array","items":{"type":"string","minLength":1}},"loadBalancers":{"type":"array","items":{"type":"string","minLength":1}}}};
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"address":{"type":"string"},"publicIpAddress":{"type":"string","minLength":1}}};
+const schema30 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"teamed":{"type":"boolean"},"failoverClusterVirtualAdapter":{"type":"boolean"},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"address":{"type":"string"},"assignment":{"enum":["static","dhcp"]},"primary":{"type":"boolean"},"target":{"$ref":"IPConfigurationTarget"},"publicIpAddress":{"type":"string","minLength":1},"applicationSecurityGroups":{"type":"array","items":{"type":"string","minLength":1}},"loadBalancers":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"address":{"type":"string"},"publicIpAddress":{"type":"string","minLength":1}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4021,12 +4127,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4082,7 +4188,7 @@ errors++;
 if(data.assignment !== undefined){
 let data2 = data.assignment;
 if(!((data2 === "static") || (data2 === "dhcp"))){
-const err4 = {instancePath:instancePath+"/assignment",keyword:"enum",params:{allowedValues: schema30.properties.assignment.enum}};
+const err4 = {instancePath:instancePath+"/assignment",keyword:"enum",params:{allowedValues: schema31.properties.assignment.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4105,8 +4211,8 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate58(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate59(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -4228,13 +4334,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"subnet":{"type":"string","minLength":1},"address":{"type":"string"},"acceleratedNetworking":{"type":"boolean"},"networkSecurityGroup":{"type":"string","minLength":1},"publicIpAddress":{"type":"string","minLength":1},"loadBalancer":{"type":"string","minLength":1}}};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"subnet":{"type":"string","minLength":1},"address":{"type":"string"},"acceleratedNetworking":{"type":"boolean"},"networkSecurityGroup":{"type":"string","minLength":1},"publicIpAddress":{"type":"string","minLength":1},"loadBalancer":{"type":"string","minLength":1}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4385,13 +4491,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"subnet":{"type":"string","minLength":1},"address":{"type":"string"}}};
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"subnet":{"type":"string","minLength":1},"address":{"type":"string"}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4455,12 +4561,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4475,7 +4581,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema29.properties, key0))){
+if(!(func2.call(schema30.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4615,8 +4721,8 @@ let data6 = data.ipConfigurations;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate57(data6[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate58(data6[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -4635,14 +4741,14 @@ errors++;
 if(data.target !== undefined){
 let data8 = data.target;
 if(typeof data8 == "object" && data8 && !Array.isArray(data8)){
-if(!(validate61(data8, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate62(data8, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 else {
 if(!(data8 === "none")){
-const err13 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema29.properties.target.either.scalar.enum}};
+const err13 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema30.properties.target.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4656,14 +4762,14 @@ errors++;
 if(data.testFailoverTarget !== undefined){
 let data9 = data.testFailoverTarget;
 if(typeof data9 == "object" && data9 && !Array.isArray(data9)){
-if(!(validate63(data9, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate64(data9, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 else {
 if(!(data9 === "none")){
-const err14 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema29.properties.testFailoverTarget.either.scalar.enum}};
+const err14 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema30.properties.testFailoverTarget.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4685,14 +4791,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"to":{"either":{"object":{"$ref":"ReplicationTarget"},"scalar":{"enum":["azure"]}}},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"storageAccount":{"type":"string","minLength":1},"logStorageAccount":{"type":"string","minLength":1},"targetName":{"type":"string","minLength":1},"managedDisks":{"type":"boolean"},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"availabilityZone":{"type":"string","minLength":1},"internalLoadBalancer":{"type":"string","minLength":1},"externalLoadBalancer":{"type":"string","minLength":1},"trafficManager":{"type":"string","minLength":1},"reservedIp":{"type":"string","minLength":1},"licenseType":{"enum":["none","NotSpecified","NoLicenseType","WindowsServer"]},"encryptionAtHost":{"type":"boolean"},"diskEncryption":{"$ref":"DiskEncryption"},"initialReplication":{"enum":["network","importExport"]}}};
-const schema35 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"cloud":{"type":"string","minLength":1},"region":{"type":"string","minLength":1}}};
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"to":{"either":{"object":{"$ref":"ReplicationTarget"},"scalar":{"enum":["azure"]}}},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"storageAccount":{"type":"string","minLength":1},"logStorageAccount":{"type":"string","minLength":1},"targetName":{"type":"string","minLength":1},"managedDisks":{"type":"boolean"},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"availabilityZone":{"type":"string","minLength":1},"internalLoadBalancer":{"type":"string","minLength":1},"externalLoadBalancer":{"type":"string","minLength":1},"trafficManager":{"type":"string","minLength":1},"reservedIp":{"type":"string","minLength":1},"licenseType":{"enum":["none","NotSpecified","NoLicenseType","WindowsServer"]},"encryptionAtHost":{"type":"boolean"},"diskEncryption":{"$ref":"DiskEncryption"},"initialReplication":{"enum":["network","importExport"]}}};
+const schema36 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"cloud":{"type":"string","minLength":1},"region":{"type":"string","minLength":1}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4789,14 +4895,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["platform","customerManaged","double"]},"configuredWith":{"$ref":"ConfigurationTool"}}};
-const schema37 = {"type":"object","additionalProperties":false,"properties":{"azPowerShell":{"type":"string"}}};
+const schema37 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["platform","customerManaged","double"]},"configuredWith":{"$ref":"ConfigurationTool"}}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"azPowerShell":{"type":"string"}}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4835,12 +4941,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4859,7 +4965,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((data0 === "platform") || (data0 === "customerManaged")) || (data0 === "double"))){
-const err1 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema36.properties.type.enum}};
+const err1 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema37.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4870,8 +4976,8 @@ errors++;
 }
 }
 if(data.configuredWith !== undefined){
-if(!(validate70(data.configuredWith, {instancePath:instancePath+"/configuredWith",parentData:data,parentDataProperty:"configuredWith",rootData}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate71(data.configuredWith, {instancePath:instancePath+"/configuredWith",parentData:data,parentDataProperty:"configuredWith",rootData}))){
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -4886,17 +4992,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema34.properties, key0))){
+if(!(func2.call(schema35.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4910,7 +5016,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((data0 === "considered") || (data0 === "planned")) || (data0 === "protected"))){
-const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema34.properties.state.enum}};
+const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema35.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4935,14 +5041,14 @@ errors++;
 if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 == "object" && data2 && !Array.isArray(data2)){
-if(!(validate67(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate68(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 else {
 if(!(data2 === "azure")){
-const err3 = {instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema34.properties.to.either.scalar.enum}};
+const err3 = {instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema35.properties.to.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5343,7 +5449,7 @@ errors++;
 if(data.licenseType !== undefined){
 let data19 = data.licenseType;
 if(!((((data19 === "none") || (data19 === "NotSpecified")) || (data19 === "NoLicenseType")) || (data19 === "WindowsServer"))){
-const err35 = {instancePath:instancePath+"/licenseType",keyword:"enum",params:{allowedValues: schema34.properties.licenseType.enum}};
+const err35 = {instancePath:instancePath+"/licenseType",keyword:"enum",params:{allowedValues: schema35.properties.licenseType.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5366,15 +5472,15 @@ errors++;
 }
 }
 if(data.diskEncryption !== undefined){
-if(!(validate69(data.diskEncryption, {instancePath:instancePath+"/diskEncryption",parentData:data,parentDataProperty:"diskEncryption",rootData}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate70(data.diskEncryption, {instancePath:instancePath+"/diskEncryption",parentData:data,parentDataProperty:"diskEncryption",rootData}))){
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.initialReplication !== undefined){
 let data22 = data.initialReplication;
 if(!((data22 === "network") || (data22 === "importExport"))){
-const err37 = {instancePath:instancePath+"/initialReplication",keyword:"enum",params:{allowedValues: schema34.properties.initialReplication.enum}};
+const err37 = {instancePath:instancePath+"/initialReplication",keyword:"enum",params:{allowedValues: schema35.properties.initialReplication.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5395,12 +5501,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5415,7 +5521,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema25.properties, key0))){
+if(!(func2.call(schema26.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5554,7 +5660,7 @@ errors++;
 if(data.generation !== undefined){
 let data5 = data.generation;
 if(!((data5 === 1) || (data5 === 2))){
-const err12 = {instancePath:instancePath+"/generation",keyword:"enum",params:{allowedValues: schema25.properties.generation.enum}};
+const err12 = {instancePath:instancePath+"/generation",keyword:"enum",params:{allowedValues: schema26.properties.generation.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5565,8 +5671,8 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate50(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
+if(!(validate51(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -5636,8 +5742,8 @@ let data11 = data.disks;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate52(data11[i0], {instancePath:instancePath+"/disks/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate52.errors);
+if(!(validate53(data11[i0], {instancePath:instancePath+"/disks/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -5658,8 +5764,8 @@ let data13 = data.volumes;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate54(data13[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate54.errors);
+if(!(validate55(data13[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -5680,8 +5786,8 @@ let data15 = data.networkAdapters;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate56(data15[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate56.errors);
+if(!(validate57(data15[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -5698,8 +5804,8 @@ errors++;
 }
 }
 if(data.replication !== undefined){
-if(!(validate66(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate67(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -5738,39 +5844,39 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-export const validateGuestOperatingSystem = validate50;
+export const validateGuestOperatingSystem = validate51;
 
-export const validateDisk = validate52;
+export const validateDisk = validate53;
 
-export const validateVolume = validate54;
+export const validateVolume = validate55;
 
-export const validateNetworkAdapter = validate56;
+export const validateNetworkAdapter = validate57;
 
-export const validateIPConfiguration = validate57;
+export const validateIPConfiguration = validate58;
 
-export const validateIPConfigurationTarget = validate58;
+export const validateIPConfigurationTarget = validate59;
 
-export const validateAdapterTarget = validate61;
+export const validateAdapterTarget = validate62;
 
-export const validateTestFailoverTarget = validate63;
+export const validateTestFailoverTarget = validate64;
 
-export const validateReplication = validate66;
+export const validateReplication = validate67;
 
-export const validateReplicationTarget = validate67;
+export const validateReplicationTarget = validate68;
 
-export const validateDiskEncryption = validate69;
+export const validateDiskEncryption = validate70;
 
-export const validateConfigurationTool = validate70;
+export const validateConfigurationTool = validate71;
 
-export const validateAzureVirtualMachine = validate74;
-const schema38 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"proximityPlacementGroup":{"type":"string","minLength":1},"scaleSet":{"type":"string","minLength":1},"passwordAuthentication":{"type":"boolean"},"dedicatedHost":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"azureBackup":{"type":"boolean"},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"volumes":{"type":"array","items":{"$ref":"AzureVolume"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"},"generation":{"enum":[1,2]},"multiPath":{"type":"boolean"},"fips":{"type":"boolean"},"iscsiDisks":{"type":"boolean"},"storageReplica":{"type":"boolean"},"azureDiskEncryption":{"enum":["none","withAad","withoutAad"]},"keyEncryptionKey":{"type":"string","minLength":1},"keyEncryptionKeyProtection":{"enum":["software","hsm"]}}};
-const schema39 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1},"provisioningState":{"type":"string","minLength":1}}};
+export const validateAzureVirtualMachine = validate75;
+const schema39 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"proximityPlacementGroup":{"type":"string","minLength":1},"scaleSet":{"type":"string","minLength":1},"passwordAuthentication":{"type":"boolean"},"dedicatedHost":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"azureBackup":{"type":"boolean"},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"volumes":{"type":"array","items":{"$ref":"AzureVolume"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"},"generation":{"enum":[1,2]},"multiPath":{"type":"boolean"},"fips":{"type":"boolean"},"iscsiDisks":{"type":"boolean"},"storageReplica":{"type":"boolean"},"azureDiskEncryption":{"enum":["none","withAad","withoutAad"]},"keyEncryptionKey":{"type":"string","minLength":1},"keyEncryptionKeyProtection":{"enum":["software","hsm"]}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1},"provisioningState":{"type":"string","minLength":1}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5882,13 +5988,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data","temporary"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"managed":{"type":"boolean"},"ephemeral":{"type":"boolean"},"shared":{"type":"boolean"},"targetSku":{"type":"string","minLength":1},"encryption":{"enum":["platform","customerManaged","double"]},"targetDiskEncryptionSet":{"type":"string","minLength":1},"iops":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"caching":{"enum":["None","ReadOnly","ReadWrite"]},"writeAccelerator":{"type":"boolean"},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"averageIoSize":{"type":["integer","string"],"exclusiveMinimum":0},"replicaSku":{"type":"string","minLength":1},"replicaSize":{"type":["integer","string"],"exclusiveMinimum":0},"excluded":{"type":"boolean"}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data","temporary"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"managed":{"type":"boolean"},"ephemeral":{"type":"boolean"},"shared":{"type":"boolean"},"targetSku":{"type":"string","minLength":1},"encryption":{"enum":["platform","customerManaged","double"]},"targetDiskEncryptionSet":{"type":"string","minLength":1},"iops":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"caching":{"enum":["None","ReadOnly","ReadWrite"]},"writeAccelerator":{"type":"boolean"},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"averageIoSize":{"type":["integer","string"],"exclusiveMinimum":0},"replicaSku":{"type":"string","minLength":1},"replicaSize":{"type":["integer","string"],"exclusiveMinimum":0},"excluded":{"type":"boolean"}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5903,7 +6009,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema40.properties, key0))){
+if(!(func2.call(schema41.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5967,7 +6073,7 @@ errors++;
 if(data.role !== undefined){
 let data2 = data.role;
 if(!(((data2 === "os") || (data2 === "data")) || (data2 === "temporary"))){
-const err6 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema40.properties.role.enum}};
+const err6 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema41.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5980,7 +6086,7 @@ errors++;
 if(data.size !== undefined){
 let data3 = data.size;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err7 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema40.properties.size.type}};
+const err7 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema41.properties.size.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6091,7 +6197,7 @@ errors++;
 if(data.encryption !== undefined){
 let data9 = data.encryption;
 if(!(((data9 === "platform") || (data9 === "customerManaged")) || (data9 === "double"))){
-const err16 = {instancePath:instancePath+"/encryption",keyword:"enum",params:{allowedValues: schema40.properties.encryption.enum}};
+const err16 = {instancePath:instancePath+"/encryption",keyword:"enum",params:{allowedValues: schema41.properties.encryption.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6179,7 +6285,7 @@ errors++;
 if(data.caching !== undefined){
 let data13 = data.caching;
 if(!(((data13 === "None") || (data13 === "ReadOnly")) || (data13 === "ReadWrite"))){
-const err23 = {instancePath:instancePath+"/caching",keyword:"enum",params:{allowedValues: schema40.properties.caching.enum}};
+const err23 = {instancePath:instancePath+"/caching",keyword:"enum",params:{allowedValues: schema41.properties.caching.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6204,7 +6310,7 @@ errors++;
 if(data.averageChurn !== undefined){
 let data15 = data.averageChurn;
 if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (typeof data15 !== "string")){
-const err25 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema40.properties.averageChurn.type}};
+const err25 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema41.properties.averageChurn.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6229,7 +6335,7 @@ errors++;
 if(data.averageIoSize !== undefined){
 let data16 = data.averageIoSize;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")){
-const err27 = {instancePath:instancePath+"/averageIoSize",keyword:"type",params:{type: schema40.properties.averageIoSize.type}};
+const err27 = {instancePath:instancePath+"/averageIoSize",keyword:"type",params:{type: schema41.properties.averageIoSize.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6279,7 +6385,7 @@ errors++;
 if(data.replicaSize !== undefined){
 let data18 = data.replicaSize;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (typeof data18 !== "string")){
-const err31 = {instancePath:instancePath+"/replicaSize",keyword:"type",params:{type: schema40.properties.replicaSize.type}};
+const err31 = {instancePath:instancePath+"/replicaSize",keyword:"type",params:{type: schema41.properties.replicaSize.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6324,13 +6430,13 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"role":{"enum":["os","system","recovery","data","temporary"]},"layout":{"enum":["simple","striped","spanned","mirrored","lvm","storageSpaces","storageSpacesDirect","drbd"]},"disks":{"type":"array","items":{"type":"string","minLength":1}},"encrypted":{"type":"boolean"},"fileSystem":{"type":"string","minLength":1}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"role":{"enum":["os","system","recovery","data","temporary"]},"layout":{"enum":["simple","striped","spanned","mirrored","lvm","storageSpaces","storageSpacesDirect","drbd"]},"disks":{"type":"array","items":{"type":"string","minLength":1}},"encrypted":{"type":"boolean"},"fileSystem":{"type":"string","minLength":1}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6384,7 +6490,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(!(((((data1 === "os") || (data1 === "system")) || (data1 === "recovery")) || (data1 === "data")) || (data1 === "temporary"))){
-const err4 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema41.properties.role.enum}};
+const err4 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema42.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6397,7 +6503,7 @@ errors++;
 if(data.layout !== undefined){
 let data2 = data.layout;
 if(!((((((((data2 === "simple") || (data2 === "striped")) || (data2 === "spanned")) || (data2 === "mirrored")) || (data2 === "lvm")) || (data2 === "storageSpaces")) || (data2 === "storageSpacesDirect")) || (data2 === "drbd"))){
-const err5 = {instancePath:instancePath+"/layout",keyword:"enum",params:{allowedValues: schema41.properties.layout.enum}};
+const err5 = {instancePath:instancePath+"/layout",keyword:"enum",params:{allowedValues: schema42.properties.layout.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6496,13 +6602,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}},"networkSecurityGroup":{"type":"string","minLength":1},"acceleratedNetworking":{"type":"boolean"},"primary":{"type":"boolean"}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"subnet":{"type":"string","minLength":1},"ipConfigurations":{"type":"array","items":{"$ref":"IPConfiguration"}},"target":{"either":{"object":{"$ref":"AdapterTarget"},"scalar":{"enum":["none"]}}},"testFailoverTarget":{"either":{"object":{"$ref":"TestFailoverTarget"},"scalar":{"enum":["none"]}}},"networkSecurityGroup":{"type":"string","minLength":1},"acceleratedNetworking":{"type":"boolean"},"primary":{"type":"boolean"}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6517,7 +6623,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema42.properties, key0))){
+if(!(func2.call(schema43.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6633,8 +6739,8 @@ let data4 = data.ipConfigurations;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate57(data4[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate58(data4[i0], {instancePath:instancePath+"/ipConfigurations/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -6653,14 +6759,14 @@ errors++;
 if(data.target !== undefined){
 let data6 = data.target;
 if(typeof data6 == "object" && data6 && !Array.isArray(data6)){
-if(!(validate61(data6, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate62(data6, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 else {
 if(!(data6 === "none")){
-const err11 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema42.properties.target.either.scalar.enum}};
+const err11 = {instancePath:instancePath+"/target",keyword:"enum",params:{allowedValues: schema43.properties.target.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6674,14 +6780,14 @@ errors++;
 if(data.testFailoverTarget !== undefined){
 let data7 = data.testFailoverTarget;
 if(typeof data7 == "object" && data7 && !Array.isArray(data7)){
-if(!(validate63(data7, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate64(data7, {instancePath:instancePath+"/testFailoverTarget",parentData:data,parentDataProperty:"testFailoverTarget",rootData}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 else {
 if(!(data7 === "none")){
-const err12 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema42.properties.testFailoverTarget.either.scalar.enum}};
+const err12 = {instancePath:instancePath+"/testFailoverTarget",keyword:"enum",params:{allowedValues: schema43.properties.testFailoverTarget.either.scalar.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6752,18 +6858,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"mobilityServiceVersion":{"type":"string"},"multiVmGroup":{"type":"string","minLength":1},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"targetKeyVault":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"autoProtectionOfDataDisk":{"type":"boolean"},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"targetVmSize":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"capacityReservationGroup":{"type":"string","minLength":1}}};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"mobilityServiceVersion":{"type":"string"},"multiVmGroup":{"type":"string","minLength":1},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"targetKeyVault":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"autoProtectionOfDataDisk":{"type":"boolean"},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"targetVmSize":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"capacityReservationGroup":{"type":"string","minLength":1}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema43.properties, key0))){
+if(!(func2.call(schema44.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6777,7 +6883,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((data0 === "considered") || (data0 === "planned")) || (data0 === "protected"))){
-const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema43.properties.state.enum}};
+const err1 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema44.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6802,7 +6908,7 @@ errors++;
 if(data.activeLocation !== undefined){
 let data2 = data.activeLocation;
 if(!((data2 === "primary") || (data2 === "recovery"))){
-const err3 = {instancePath:instancePath+"/activeLocation",keyword:"enum",params:{allowedValues: schema43.properties.activeLocation.enum}};
+const err3 = {instancePath:instancePath+"/activeLocation",keyword:"enum",params:{allowedValues: schema44.properties.activeLocation.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6850,8 +6956,8 @@ errors++;
 }
 }
 if(data.to !== undefined){
-if(!(validate67(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate68(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -6983,7 +7089,7 @@ errors++;
 if(data.churn !== undefined){
 let data11 = data.churn;
 if(!((data11 === "Normal") || (data11 === "High"))){
-const err17 = {instancePath:instancePath+"/churn",keyword:"enum",params:{allowedValues: schema43.properties.churn.enum}};
+const err17 = {instancePath:instancePath+"/churn",keyword:"enum",params:{allowedValues: schema44.properties.churn.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7216,12 +7322,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7236,7 +7342,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema38.properties, key0))){
+if(!(func2.call(schema39.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7375,7 +7481,7 @@ errors++;
 if(data.securityType !== undefined){
 let data5 = data.securityType;
 if(!(((data5 === "Standard") || (data5 === "TrustedLaunch")) || (data5 === "ConfidentialVM"))){
-const err12 = {instancePath:instancePath+"/securityType",keyword:"enum",params:{allowedValues: schema38.properties.securityType.enum}};
+const err12 = {instancePath:instancePath+"/securityType",keyword:"enum",params:{allowedValues: schema39.properties.securityType.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7411,8 +7517,8 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate50(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
+if(!(validate51(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -7556,7 +7662,7 @@ errors++;
 if(data.diskControllerType !== undefined){
 let data14 = data.diskControllerType;
 if(!((data14 === "SCSI") || (data14 === "NVMe"))){
-const err26 = {instancePath:instancePath+"/diskControllerType",keyword:"enum",params:{allowedValues: schema38.properties.diskControllerType.enum}};
+const err26 = {instancePath:instancePath+"/diskControllerType",keyword:"enum",params:{allowedValues: schema39.properties.diskControllerType.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7632,8 +7738,8 @@ let data19 = data.extensions;
 if(Array.isArray(data19)){
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate76(data19[i0], {instancePath:instancePath+"/extensions/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate76.errors);
+if(!(validate77(data19[i0], {instancePath:instancePath+"/extensions/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -7654,8 +7760,8 @@ let data21 = data.disks;
 if(Array.isArray(data21)){
 const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate78(data21[i1], {instancePath:instancePath+"/disks/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate79(data21[i1], {instancePath:instancePath+"/disks/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -7676,8 +7782,8 @@ let data23 = data.volumes;
 if(Array.isArray(data23)){
 const len2 = data23.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate80(data23[i2], {instancePath:instancePath+"/volumes/" + i2,parentData:data23,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data23[i2], {instancePath:instancePath+"/volumes/" + i2,parentData:data23,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -7696,7 +7802,7 @@ errors++;
 if(data.averageChurn !== undefined){
 let data25 = data.averageChurn;
 if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (typeof data25 !== "string")){
-const err35 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema38.properties.averageChurn.type}};
+const err35 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema39.properties.averageChurn.type}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7723,8 +7829,8 @@ let data26 = data.networkAdapters;
 if(Array.isArray(data26)){
 const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate82(data26[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate83(data26[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -7741,15 +7847,15 @@ errors++;
 }
 }
 if(data.replication !== undefined){
-if(!(validate87(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = joined(vErrors, validate87.errors);
+if(!(validate88(data.replication, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.generation !== undefined){
 let data29 = data.generation;
 if(!((data29 === 1) || (data29 === 2))){
-const err38 = {instancePath:instancePath+"/generation",keyword:"enum",params:{allowedValues: schema38.properties.generation.enum}};
+const err38 = {instancePath:instancePath+"/generation",keyword:"enum",params:{allowedValues: schema39.properties.generation.enum}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7810,7 +7916,7 @@ errors++;
 if(data.azureDiskEncryption !== undefined){
 let data34 = data.azureDiskEncryption;
 if(!(((data34 === "none") || (data34 === "withAad")) || (data34 === "withoutAad"))){
-const err43 = {instancePath:instancePath+"/azureDiskEncryption",keyword:"enum",params:{allowedValues: schema38.properties.azureDiskEncryption.enum}};
+const err43 = {instancePath:instancePath+"/azureDiskEncryption",keyword:"enum",params:{allowedValues: schema39.properties.azureDiskEncryption.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7848,7 +7954,7 @@ errors++;
 if(data.keyEncryptionKeyProtection !== undefined){
 let data36 = data.keyEncryptionKeyProtection;
 if(!((data36 === "software") || (data36 === "hsm"))){
-const err46 = {instancePath:instancePath+"/keyEncryptionKeyProtection",keyword:"enum",params:{allowedValues: schema38.properties.keyEncryptionKeyProtection.enum}};
+const err46 = {instancePath:instancePath+"/keyEncryptionKeyProtection",keyword:"enum",params:{allowedValues: schema39.properties.keyEncryptionKeyProtection.enum}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7869,153 +7975,25 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-export const validateAzureExtension = validate76;
+export const validateAzureExtension = validate77;
 
-export const validateAzureDisk = validate78;
+export const validateAzureDisk = validate79;
 
-export const validateAzureVolume = validate80;
+export const validateAzureVolume = validate81;
 
-export const validateAzureNetworkAdapter = validate82;
+export const validateAzureNetworkAdapter = validate83;
 
-export const validateAzureReplication = validate87;
+export const validateAzureReplication = validate88;
 
-export const validateNetworkMapping = validate90;
-const schema44 = {"type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"$ref":"NetworkMappingSource"},"target":{"$ref":"NetworkMappingTarget"}}};
-const schema45 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 2){
-const err0 = {instancePath,keyword:"maxProperties",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.network === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "network"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "vmmServer") || (key0 === "region")) || (key0 === "network"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.vmmServer !== undefined){
-let data0 = data.vmmServer;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/vmmServer",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/vmmServer",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.region !== undefined){
-let data1 = data.region;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.network !== undefined){
-let data2 = data.network;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-
+export const validateNetworkMapping = validate91;
+const schema45 = {"type":"object","additionalProperties":false,"required":["source","target"],"properties":{"source":{"$ref":"NetworkMappingSource"},"target":{"$ref":"NetworkMappingTarget"}}};
 const schema46 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8137,12 +8115,140 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+const schema47 = {"type":"object","additionalProperties":false,"required":["network"],"maxProperties":2,"properties":{"vmmServer":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"network":{"type":"string","minLength":1}}};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 2){
+const err0 = {instancePath,keyword:"maxProperties",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.network === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "network"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "vmmServer") || (key0 === "region")) || (key0 === "network"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.vmmServer !== undefined){
+let data0 = data.vmmServer;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/vmmServer",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/vmmServer",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data1 = data.region;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/region",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/region",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.network !== undefined){
+let data2 = data.network;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8179,14 +8285,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate91(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate92(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate93(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate94(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -8201,18 +8307,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-export const validateNetworkMappingSource = validate91;
+export const validateNetworkMappingSource = validate92;
 
-export const validateNetworkMappingTarget = validate93;
+export const validateNetworkMappingTarget = validate94;
 
-export const validatePublicIpAddress = validate95;
-const schema47 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"enum":["Basic","Standard","StandardV2"]}}};
+export const validatePublicIpAddress = validate96;
+const schema48 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"enum":["Basic","Standard","StandardV2"]}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8366,7 +8472,7 @@ errors++;
 if(data.sku !== undefined){
 let data5 = data.sku;
 if(!(((data5 === "Basic") || (data5 === "Standard")) || (data5 === "StandardV2"))){
-const err12 = {instancePath:instancePath+"/sku",keyword:"enum",params:{allowedValues: schema47.properties.sku.enum}};
+const err12 = {instancePath:instancePath+"/sku",keyword:"enum",params:{allowedValues: schema48.properties.sku.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8387,14 +8493,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-export const validateNetworkSecurityGroup = validate96;
-const schema48 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"deniesOutbound":{"type":"boolean"},"outboundServiceTags":{"type":"array","items":{"type":"string","minLength":1}}}};
+export const validateNetworkSecurityGroup = validate97;
+const schema49 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"deniesOutbound":{"type":"boolean"},"outboundServiceTags":{"type":"array","items":{"type":"string","minLength":1}}}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8609,14 +8715,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-export const validateLoadBalancer = validate97;
-const schema49 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"enum":["Basic","Standard","Gateway"]},"type":{"enum":["internal","public"]},"network":{"type":"string","minLength":1},"frontends":{"type":"array","items":{"type":"string","minLength":1}},"backendPools":{"type":"array","items":{"type":"string","minLength":1}}}};
+export const validateLoadBalancer = validate98;
+const schema50 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"enum":["Basic","Standard","Gateway"]},"type":{"enum":["internal","public"]},"network":{"type":"string","minLength":1},"frontends":{"type":"array","items":{"type":"string","minLength":1}},"backendPools":{"type":"array","items":{"type":"string","minLength":1}}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8631,7 +8737,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema49.properties, key0))){
+if(!(func2.call(schema50.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8770,7 +8876,7 @@ errors++;
 if(data.sku !== undefined){
 let data5 = data.sku;
 if(!(((data5 === "Basic") || (data5 === "Standard")) || (data5 === "Gateway"))){
-const err12 = {instancePath:instancePath+"/sku",keyword:"enum",params:{allowedValues: schema49.properties.sku.enum}};
+const err12 = {instancePath:instancePath+"/sku",keyword:"enum",params:{allowedValues: schema50.properties.sku.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8783,7 +8889,7 @@ errors++;
 if(data.type !== undefined){
 let data6 = data.type;
 if(!((data6 === "internal") || (data6 === "public"))){
-const err13 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema49.properties.type.enum}};
+const err13 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema50.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8911,14 +9017,14 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-export const validateRouteTable = validate98;
-const schema50 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"defaultRoute":{"enum":["none","Internet","VirtualAppliance","VirtualNetworkGateway","VnetLocal","nowhere"]}}};
+export const validateRouteTable = validate99;
+const schema51 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"defaultRoute":{"enum":["none","Internet","VirtualAppliance","VirtualNetworkGateway","VnetLocal","nowhere"]}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9047,7 +9153,7 @@ errors++;
 if(data.defaultRoute !== undefined){
 let data4 = data.defaultRoute;
 if(!((((((data4 === "none") || (data4 === "Internet")) || (data4 === "VirtualAppliance")) || (data4 === "VirtualNetworkGateway")) || (data4 === "VnetLocal")) || (data4 === "nowhere"))){
-const err10 = {instancePath:instancePath+"/defaultRoute",keyword:"enum",params:{allowedValues: schema50.properties.defaultRoute.enum}};
+const err10 = {instancePath:instancePath+"/defaultRoute",keyword:"enum",params:{allowedValues: schema51.properties.defaultRoute.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9068,14 +9174,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-export const validateResourceGroup = validate99;
-const schema51 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"region":{"type":"string","minLength":1}}};
+export const validateResourceGroup = validate100;
+const schema52 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"region":{"type":"string","minLength":1}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9187,7 +9293,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
@@ -9206,6 +9312,7 @@ export const validators = {
   VirtualNetwork: validateVirtualNetwork,
   VirtualNetworkSubnet: validateVirtualNetworkSubnet,
   DiskEncryptionSet: validateDiskEncryptionSet,
+  Subscription: validateSubscription,
   ScaleSet: validateScaleSet,
   KeyVault: validateKeyVault,
   ReplicationPolicy: validateReplicationPolicy,

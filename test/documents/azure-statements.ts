@@ -250,7 +250,6 @@ azure-to-azure-errors/quota static error conditional
 
 /** The statements that are neither rows yet nor left out with a reason. One is taken off here when it becomes a row. */
 export const openStatements: readonly string[] = `
-azure-to-azure/moves/one-tenant
 azure-to-azure/compute/role-assignments
 azure-to-azure/network/proxy-unauthenticated
 azure-to-azure/network/proxy-authenticated

@@ -49,7 +49,7 @@ const TOLD_TOO: Readonly<Record<string, string>> = {
 
 /** What Azure tells and is not read, with the reason. */
 const NOT_READ: Readonly<Record<string, string>> = {
-  "Vault.tenant": "of the subscription, which is not exported",
+  "Vault.tenant": "of its subscription, which is an object of its own",
   "StorageAccount.vaultRoles": "an identity may have them by a group, which is not exported",
   "VirtualNetwork.expressRoute": "of its gateway",
   "Disk.excluded": "only disks that are not excluded are listed",
@@ -182,7 +182,23 @@ function rich() {
     { id: KEY_VAULT, location: "westeurope" },
     { id: `${KEY_VAULT}/keys/kek`, properties: { kty: "RSA", keyUri: KEY } },
   ];
-  return [machine, scaleSet, disk, set, ...keys, hyperV, azure, mapping, ...providers, unprotected];
+  const subscription = {
+    id: "/subscriptions/6d3c1f77-0000-4000-8000-00000000c0de",
+    tenantId: "0f0e0d0c-0000-4000-8000-00000000c0de",
+  };
+  return [
+    machine,
+    scaleSet,
+    subscription,
+    disk,
+    set,
+    ...keys,
+    hyperV,
+    azure,
+    mapping,
+    ...providers,
+    unprotected,
+  ];
 }
 
 const read = new Set([

@@ -52,7 +52,8 @@ describe.each([
       const byName = new Map(own.map((object) => [nameOf(object), without("id", "subscription")(object)]));
       for (const object of inventory[kind] ?? []) {
         const expected = without("id", "subscription")(told(object, inventory));
-        expect(withoutUnsaid(withoutIds(byName.get(nameOf(object))))).toEqual(expected);
+        const again = withoutSubscription(withoutUnsaid(withoutIds(byName.get(nameOf(object)))));
+        expect(again).toEqual(withoutSubscription(expected));
       }
     }
     // Of hosts Azure knows those of its sites, and what runs on them.
@@ -90,6 +91,12 @@ function only(...properties: readonly string[]) {
 function without(...properties: readonly string[]) {
   return (object: Data): Data =>
     Object.fromEntries(Object.entries(object).filter(([property]) => !properties.includes(property)));
+}
+
+/** An object, but for the subscription of its replication block, which an inventory leaves out where it is the vault's. */
+function withoutSubscription(object: unknown): unknown {
+  const { replication } = object as { readonly replication?: Data };
+  return replication ? { ...(object as Data), replication: without("subscription")(replication) } : object;
 }
 
 /** What is written, but for the ids of what stands in it; an adapter that has no name but its id is known by that. */
