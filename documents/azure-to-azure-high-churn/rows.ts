@@ -38,7 +38,7 @@ export const rows = {
       largeChurnBytes: { value: [20 * MB, 35 * MB, 50 * MB], unit: "bytes", source: "document" },
     },
     reading:
-      "Read as the rows on Normal Churn. Premium SSD v2 and Ultra disks, which take High Churn, have no lines: they are held to those of Premium SSD.",
+      "Read as the rows on Normal Churn. Premium SSD v2 and Ultra disks, which take High Churn, have no lines: they are held to those of Premium SSD. Disks of a machine of which more than 100 MB change in a second are held to the lines of the preview.",
   },
   "azure-to-azure-high-churn/cache": {
     title: "Cache for High Churn",

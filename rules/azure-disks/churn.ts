@@ -11,6 +11,7 @@ import {
   PREMIUM_512,
   STANDARD,
 } from "../facts/disks/churn-limits.ts";
+import { isBeyondHighChurn } from "../facts/disks/machine-churn.ts";
 import { CHURN_OPTION_FACTS, churnOption } from "../facts/machines/churn-option.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
@@ -47,6 +48,8 @@ export default diskRule({
     if (atMost <= check.limit(STANDARD, "churnBytes")[0]!) return;
     const option = churnOption(machine.replication!, check);
     if (!option) return;
+    // Beyond what High Churn takes of a machine there is its preview alone, of which another rule speaks.
+    if (option === "High" && isBeyondHighChurn(machine, check)) return;
     const possible = churnLimits(disk, option, check);
     const ranges = possible.map((limits) => churnRange(limits, disk.averageIoSize));
     if (ranges.every(({ certain }) => atMost <= certain)) return;

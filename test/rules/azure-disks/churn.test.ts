@@ -15,6 +15,14 @@ const high = (disk: string) => inventory(disk, ", churn: High");
 
 testRule(rule, {
   passes: [
+    {
+      name: "more than High Churn takes of the machine, of whose disks another rule speaks",
+      inventory: inventory(
+        "averageChurn: 120MB, averageIoSize: 8KB, size: 64GB, sku: Premium_LRS",
+        ", churn: High",
+        "averageChurn: 120MB",
+      ),
+    },
     { name: "2 MB on whatever", inventory: inventory("averageChurn: 2MB", "") },
     {
       name: "4 MB by writes of 16 KB on 128 GiB",
