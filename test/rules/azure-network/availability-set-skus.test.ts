@@ -36,7 +36,7 @@ testRule(rule, {
           message:
             "Public IP address 'pip-b' of 'b' is Basic, and 'pip-s' of 'a' in the same availability set 'as-web' is Standard. Set ones of one SKU: a failover may fail otherwise.",
           rows,
-          related: ["2:72-2:77"],
+          related: ["2:74-2:79"],
         },
       ],
     },
