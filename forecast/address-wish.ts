@@ -3,17 +3,16 @@ import type { Inventory } from "../inventory/inventory.ts";
 import { type Protection, scenarioOf } from "../inventory/protection/protection.ts";
 import type { IPConfiguration, VirtualMachine } from "../schemas/generated/types.ts";
 import { addressFamily, sameAddress } from "../schemas/values/ip.ts";
-import { forecastNetwork } from "./network.ts";
 import { sourceSubnet } from "./subnet.ts";
 import { setFor, unusableTarget } from "./target-of-adapter.ts";
 import type {
   Adapter,
   DestinationSubnet,
   FailoverKind,
-  ForecastFigures,
   ForecastKnowledge,
   NetworkForecast,
   SubnetForecast,
+  Whereabouts,
 } from "./types.ts";
 
 /** What a configuration is to get, before it is known what is free. */
@@ -42,7 +41,11 @@ const NOTHING: AddressWish = { kind: "none" };
 const TAKES_ONE: AddressWish = { kind: "unknown", takesOne: true };
 const UNKNOWN: AddressWish = { kind: "unknown", takesOne: false };
 
-/** Works out what an IP configuration is to get in the subnet that its adapter comes up in. */
+/**
+ * Works out what an IP configuration is to get in the subnet that its adapter comes up in.
+ *
+ * @param ofFailover where the adapter comes up in a failover, whichever kind is asked about
+ */
 export function wishOf(
   inventory: Inventory,
   protection: Protection,
@@ -51,6 +54,7 @@ export function wishOf(
   failover: FailoverKind,
   network: NetworkForecast,
   forecast: SubnetForecast,
+  ofFailover: Whereabouts,
   knowledge: ForecastKnowledge,
 ): AddressWish {
   const { why, subnet } = forecast;
@@ -72,7 +76,7 @@ export function wishOf(
       (source !== undefined && addressFamily(source) === 6);
     return failover === "failover"
       ? inFailover(inventory, adapter, { source, isDoubtful }, subnet)
-      : inTestFailover(inventory, protection, adapter, { source, isDoubtful }, network, knowledge.figures);
+      : inTestFailover({ source, isDoubtful }, network, ofFailover);
   }
   if ((protection.machine as VirtualMachine).replication?.to !== "azure") return UNKNOWN;
   return toAzure(protection.machine as VirtualMachine, adapter, configuration, failover, forecast, knowledge);
@@ -125,17 +129,13 @@ function inFailover(
 }
 
 function inTestFailover(
-  inventory: Inventory,
-  protection: Protection,
-  adapter: Adapter,
   { source, isDoubtful }: Kept,
   { network }: NetworkForecast,
-  figures: ForecastFigures,
+  ofFailover: Whereabouts,
 ): AddressWish {
   if (source === undefined) return TAKES_ONE;
-  const ofFailover = forecastNetwork(inventory, protection, adapter, "failover", figures).network;
   const row =
-    ofFailover === network
+    ofFailover.network.network === network
       ? "azure-to-azure-network-mapping/test-failover-same-vnet"
       : "azure-to-azure-network-mapping/test-failover-other-vnet";
   return { kind: "keep", address: source, otherwise: "highest", row, isDoubtful };

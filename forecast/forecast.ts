@@ -3,7 +3,7 @@ import type { Protection } from "../inventory/protection/protection.ts";
 import { replicationState } from "../inventory/protection/replication-state.ts";
 import type { Located } from "../schemas/located.ts";
 import { areSame } from "../schemas/values/same-items.ts";
-import { type AdapterDraft, draftsOf } from "./adapter-draft.ts";
+import { type AdapterDraft, draftsOf, testDraftsOf } from "./adapter-draft.ts";
 import { addressesInPlace, type PlacedAddresses } from "./address-pools.ts";
 import { GivenAddresses } from "./given-addresses.ts";
 import { withoutSubnet } from "./hand-out.ts";
@@ -12,7 +12,8 @@ import type { AdapterForecast, FailoverKind, Forecast, ForecastKnowledge } from 
 /** Forecasts of both kinds. */
 export type Forecasts = Readonly<Record<FailoverKind, Forecast>>;
 
-const KINDS = ["failover", "test-failover"] as const satisfies FailoverKind[];
+/** Drafts how the adapters of a machine come up. */
+type DraftsOf = (protection: Protection) => readonly AdapterDraft[];
 
 /** What may hold in the next forecast too, after an edit. */
 export type KeptForecasts = Readonly<Record<FailoverKind, KindForecast>>;
@@ -25,8 +26,8 @@ export interface EarlierForecasts {
 }
 
 /**
- * Forecasts what a failover of all protected machines, and a test failover of them, does to each adapter. The two have
- * nothing to do with one another, but they look at the same machines.
+ * Forecasts what a failover of all protected machines, and a test failover of them, does to each adapter. A test
+ * goes by where an adapter comes up in a failover; the addresses of the two have nothing to do with one another.
  *
  * Addresses are handed out in one order: first those that are set, then those that are kept, then free ones, at last
  * those of which nothing is known but that they are taken; within each by the machine's name, then by file and place,
@@ -46,10 +47,12 @@ export function forecastFailovers(
     .protectionsByName()
     .filter(({ machine }) => replicationState(inventory, machine) !== "considered");
   const isUnchanged = (machine: Located) => before?.isUnchanged(machine) ?? false;
-  const [failover, testFailover] = KINDS.map(
-    (kind) =>
-      new KindForecast(inventory, protections, placed, kind, knowledge, before?.kept[kind], isUnchanged),
-  ) as [KindForecast, KindForecast];
+  const forecastOf = (kind: FailoverKind, draft: DraftsOf) =>
+    new KindForecast(protections, placed, kind, knowledge, draft, before?.kept[kind], isUnchanged);
+  const failover = forecastOf("failover", (protection) => draftsOf(inventory, protection, knowledge));
+  const testFailover = forecastOf("test-failover", (protection) =>
+    testDraftsOf(inventory, protection, knowledge, failover.draftsOf(protection.machine)!),
+  );
   return {
     failover: failover.forecast,
     "test-failover": testFailover.forecast,
@@ -65,18 +68,18 @@ export class KindForecast {
   readonly #finished = new Map<AdapterDraft, AdapterForecast>();
 
   constructor(
-    inventory: Inventory,
     protections: readonly Protection[],
     placed: PlacedAddresses,
     kind: FailoverKind,
     knowledge: ForecastKnowledge,
+    draft: DraftsOf,
     before: KindForecast | undefined,
     isUnchanged: (machine: Located) => boolean,
   ) {
     for (const protection of protections) {
       const { machine } = protection;
       const known = isUnchanged(machine) ? before?.draftsOf(machine) : undefined;
-      this.#drafts.set(machine, known ?? draftsOf(inventory, protection, kind, knowledge));
+      this.#drafts.set(machine, known ?? draft(protection));
     }
     // Where there is no subnet there is nothing to wait for.
     const waiting = [...this.#drafts.values()]

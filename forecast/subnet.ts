@@ -2,7 +2,6 @@ import type { Inventory } from "../inventory/inventory.ts";
 import { mappedNetwork } from "../inventory/networks/target-network.ts";
 import { type Protection, scenarioOf } from "../inventory/protection/protection.ts";
 import type { VirtualNetworkSubnet, VMNetworkSubnet } from "../schemas/generated/types.ts";
-import { forecastNetwork } from "./network.ts";
 import { setFor, unusableTarget } from "./target-of-adapter.ts";
 import type {
   Adapter,
@@ -12,20 +11,25 @@ import type {
   ForecastFigures,
   NetworkForecast,
   SubnetForecast,
+  Whereabouts,
 } from "./types.ts";
 
 const UNKNOWN = { why: "unknown", subnet: undefined, row: undefined, estimate: false } as const;
 
-/** Works out the subnet that an adapter comes up in. */
+/**
+ * Works out the subnet that an adapter comes up in.
+ *
+ * @param ofFailover in a test: where the adapter comes up in a failover
+ */
 export function forecastSubnet(
   inventory: Inventory,
   protection: Protection,
   adapter: Adapter,
-  kind: FailoverKind,
   network: NetworkForecast,
   figures: ForecastFigures,
+  ofFailover?: Whereabouts,
 ): SubnetForecast {
-  const subnet = subnetIn(inventory, protection, adapter, kind, network, figures);
+  const subnet = subnetIn(inventory, protection, adapter, network, figures, ofFailover);
   // In a network that is only likely no subnet is certain.
   return network.estimate && subnet.why !== "unknown" ? { ...subnet, estimate: true } : subnet;
 }
@@ -34,10 +38,11 @@ function subnetIn(
   inventory: Inventory,
   protection: Protection,
   adapter: Adapter,
-  kind: FailoverKind,
   { why, network }: NetworkForecast,
   figures: ForecastFigures,
+  ofFailover: Whereabouts | undefined,
 ): SubnetForecast {
+  const kind: FailoverKind = ofFailover ? "test-failover" : "failover";
   if (why === "none") return { ...UNKNOWN, why: "none" };
   if (!network) return UNKNOWN;
   if (unusableTarget(adapter, kind, "subnet")) return UNKNOWN;
@@ -57,7 +62,7 @@ function subnetIn(
   if (scenario === "vmm-to-vmm") return byName(network, adapter.subnet, SECONDARY_SITE, NO_NAMES);
   if (scenario === "azure-to-azure")
     return byName(network, adapter.subnet, BETWEEN_REGIONS, figures.subnetsWithoutMachines);
-  if (kind === "test-failover") return inTestToAzure(inventory, protection, adapter, network, figures);
+  if (ofFailover) return inTestToAzure(adapter, network, ofFailover.subnet, figures);
   if (
     scenario === "vmm-to-azure" &&
     (why === "mapped" || isMappedTo(inventory, protection, adapter, network))
@@ -87,13 +92,12 @@ function isMappedTo(
 
 /** A test from on-premises goes by the subnet that the machine comes up in after a failover. */
 function inTestToAzure(
-  inventory: Inventory,
-  protection: Protection,
   adapter: Adapter,
   network: Destination,
+  inFailover: SubnetForecast,
   figures: ForecastFigures,
 ): SubnetForecast {
-  const { name, estimate } = ofFailover(inventory, protection, adapter, figures);
+  const { name, estimate } = nameOf(adapter, inFailover);
   const subnet = byName(network, name, IN_TEST_TO_AZURE, figures.subnetsWithoutMachines);
   // With one subnet there is nothing to choose, whichever the failover's is.
   return estimate && network.subnets!.length > 1 && subnet.why !== "unknown"
@@ -102,21 +106,10 @@ function inTestToAzure(
 }
 
 /** The name of the subnet that an adapter comes up in after a failover, where it is known. */
-function ofFailover(
-  inventory: Inventory,
-  protection: Protection,
+function nameOf(
   adapter: Adapter,
-  figures: ForecastFigures,
+  { subnet, estimate, why }: SubnetForecast,
 ): { readonly name: string | undefined; readonly estimate: boolean } {
-  const network = forecastNetwork(inventory, protection, adapter, "failover", figures);
-  const { subnet, estimate, why } = forecastSubnet(
-    inventory,
-    protection,
-    adapter,
-    "failover",
-    network,
-    figures,
-  );
   // What is set is known, whatever the network; what is set and not there tells nothing.
   const set = why === "unknown" ? setFor(adapter, "failover", "subnet") : undefined;
   return { name: subnet?.name ?? set, estimate: set === undefined && estimate };

@@ -94,6 +94,12 @@ export type SubnetForecast = Reasoned &
     | { readonly why: "none" | "unknown"; readonly subnet: undefined }
   );
 
+/** Where an adapter comes up in a failover, or in a test of one. */
+export interface Whereabouts {
+  readonly network: NetworkForecast;
+  readonly subnet: SubnetForecast;
+}
+
 /** What is wrong with an address that is set for the target, or that is to be kept there. */
 export type AddressMistake = "outside" | "reserved" | "in-use" | "given-twice";
 

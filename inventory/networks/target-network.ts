@@ -6,11 +6,11 @@ import type {
   Replication,
 } from "../../schemas/generated/types.ts";
 import type { NameResolver } from "../names/name-resolver.ts";
+import { NodeTable } from "../nodes/node-table.ts";
 import { isUnusable } from "../nodes/unusable.ts";
 import { type Protection, scenarioOf } from "../protection/protection.ts";
-
 import { type NamesOfMachines, replicationState } from "../protection/replication-state.ts";
-
+import { remembered } from "../remembered.ts";
 import type { MappedNetwork, NetworkMappings } from "./network-mappings.ts";
 import { regionOfEnd } from "./region-of-end.ts";
 
@@ -62,8 +62,26 @@ export function ownTargetNetwork(
   };
 }
 
-/** The network that the network of an adapter is mapped to, whatever is set for the machine. */
+/** The network that the network of an adapter is mapped to, whatever is set for the machine. A dozen rules ask, and the forecast. */
 export function mappedNetwork(
+  inventory: NamesAndMappings,
+  protection: Protection,
+  adapter: NetworkAdapter | AzureNetworkAdapter,
+): TargetNetworkAnswer {
+  const known = remembered(inventory.mappings, noAnswersYet);
+  let answer = known.get(adapter);
+  if (answer === undefined) {
+    answer = findMapped(inventory, protection, adapter);
+    known.set(adapter, answer);
+  }
+  return answer;
+}
+
+function noAnswersYet(): NodeTable<TargetNetworkAnswer> {
+  return new NodeTable();
+}
+
+function findMapped(
   inventory: NamesAndMappings,
   protection: Protection,
   adapter: NetworkAdapter | AzureNetworkAdapter,
@@ -75,20 +93,15 @@ export function mappedNetwork(
   const source = inventory.follow(adapter as NetworkAdapter, "network") as MappedNetwork | undefined;
   const leadsThere = destinationOf(inventory, protection);
   if (source === undefined || leadsThere === undefined) return "unknown";
-  const candidates = inventory.mappings.from(source).map((mapping) => ({
-    mapping,
-    isOfScenario: orUnknown(inventory.mappings.kindOf(mapping), (kind) => kind === scenario),
-    leadsThere: leadsThere(mapping.target),
-  }));
-  const certain = candidates.find(({ isOfScenario, leadsThere: leads }) => isOfScenario && leads);
-  if (certain) {
-    const { target } = certain.mapping;
-    return { namedBy: target, network: inventory.follow(target, "network") };
+  let perhaps = false;
+  for (const mapping of inventory.mappings.from(source)) {
+    const { target } = mapping;
+    const kind = inventory.mappings.kindOf(mapping);
+    const leads = leadsThere(target);
+    if (kind === scenario && leads) return { namedBy: target, network: inventory.follow(target, "network") };
+    // One of which it cannot be told what it joins, or where it leads, may be the one.
+    if ((kind === undefined || kind === scenario) && leads !== false) perhaps = true;
   }
-  // One of which it cannot be told what it joins, or where it leads, may be the one.
-  const perhaps = candidates.some(
-    ({ isOfScenario, leadsThere: leads }) => isOfScenario !== false && leads !== false,
-  );
   return perhaps || inventory.mappings.isIncomplete ? "unknown" : "none";
 }
 

@@ -107,7 +107,7 @@ export class Protections {
 
   #ofHyperVMachine(machine: VirtualMachine): Protection {
     const names = this.#names;
-    const replication = machine.replication!;
+    const chosen = this.#chosen(machine);
     const host = names.follow(machine, "host");
     const management = goesToCloudThroughVmm(machine, host)
       ? { by: "vmm" as const, vmmServer: serverOf(names, host), site: undefined }
@@ -119,32 +119,34 @@ export class Protections {
       host,
       vmmServer,
       site,
-      ...NOTHING_CHOSEN,
-      ...(!this.#isConsidered(machine) && {
-        vault: names.follow(replication, "vault"),
-        policy: names.follow(replication, "policy"),
-        storageAccount: names.follow(replication, "storageAccount"),
-        logStorageAccount: names.follow(replication, "logStorageAccount"),
-      }),
+      vault: names.follow(chosen, "vault"),
+      policy: names.follow(chosen, "policy"),
+      storageAccount: names.follow(chosen, "storageAccount"),
+      logStorageAccount: names.follow(chosen, "logStorageAccount"),
+      cacheStorageAccount: undefined,
     };
   }
 
   #ofAzureMachine(machine: AzureVirtualMachine): Protection {
     const names = this.#names;
-    const replication = machine.replication!;
+    const chosen = this.#chosen(machine);
     return {
       machine,
-      possibleScenarios: ["azure-to-azure"],
+      possibleScenarios: BETWEEN_REGIONS,
       host: undefined,
       vmmServer: undefined,
       site: undefined,
-      ...NOTHING_CHOSEN,
-      ...(!this.#isConsidered(machine) && {
-        vault: names.follow(replication, "vault"),
-        policy: names.follow(replication, "policy"),
-        cacheStorageAccount: names.follow(replication, "cacheStorageAccount"),
-      }),
+      vault: names.follow(chosen, "vault"),
+      policy: names.follow(chosen, "policy"),
+      storageAccount: undefined,
+      logStorageAccount: undefined,
+      cacheStorageAccount: names.follow(chosen, "cacheStorageAccount"),
     };
+  }
+
+  /** What names the choices for a machine; undefined while nothing is chosen. */
+  #chosen<OfKind extends Machine>(machine: OfKind): OfKind["replication"] {
+    return this.#isConsidered(machine) ? undefined : machine.replication;
   }
 }
 
@@ -162,18 +164,15 @@ const SERVING = [
 
 /** The objects beside it that serve a machine. One account may be among them twice, for the data and for the log. */
 export function servingObjects(protection: Protection): Located[] {
-  return SERVING.map((property) => protection[property]).filter((object) => object !== undefined);
+  const objects: Located[] = [];
+  for (const property of SERVING) {
+    const object = protection[property];
+    if (object) objects.push(object);
+  }
+  return objects;
 }
 
 const NOT_PROTECTED: readonly Protection[] = [];
-
-const NOTHING_CHOSEN = {
-  vault: undefined,
-  policy: undefined,
-  storageAccount: undefined,
-  logStorageAccount: undefined,
-  cacheStorageAccount: undefined,
-};
 
 /** What manages a machine. */
 export interface Management {
@@ -240,12 +239,17 @@ export function goesToCloudThroughVmm(
 }
 
 const TO_AZURE: readonly Scenario[] = ["vmm-to-azure", "site-to-azure"];
+const BETWEEN_REGIONS: readonly Scenario[] = ["azure-to-azure"];
+const TO_VMM: readonly Scenario[] = ["vmm-to-vmm"];
+const FROM_SITE: readonly Scenario[] = ["site-to-azure"];
+const FROM_VMM: readonly Scenario[] = ["vmm-to-azure"];
+const NO_SCENARIO: readonly Scenario[] = [];
 
 function hyperVScenarios({ replication }: VirtualMachine, { by }: Management): readonly Scenario[] {
   const to = replication!.to;
-  if (to === undefined) return [];
-  if (to !== "azure") return to.cloud === undefined || by === "site" ? [] : ["vmm-to-vmm"];
-  if (by === "site") return ["site-to-azure"];
-  if (by === "vmm") return ["vmm-to-azure"];
+  if (to === undefined) return NO_SCENARIO;
+  if (to !== "azure") return to.cloud === undefined || by === "site" ? NO_SCENARIO : TO_VMM;
+  if (by === "site") return FROM_SITE;
+  if (by === "vmm") return FROM_VMM;
   return TO_AZURE;
 }

@@ -36,6 +36,12 @@ export function isChoiceFact(fact: Fact): boolean {
 
 const TELL_SCENARIO: ReadonlySet<string> = new Set(["to", "cloud", "region"]);
 
+/** Whether a fact is such a choice at some object or other. */
+export function mayBeChosen(fact: Fact): boolean {
+  const [, property] = fact.split(".") as [string, string];
+  return isChoiceFact(fact) || HOLD_CHOICES.has(property);
+}
+
 /** Whether a property of an object is such a choice. */
 export function isChosen(node: Located, property: string): boolean {
   return (

@@ -61,6 +61,8 @@ export class RowList {
   readonly #numbers: Uint16Array;
   #table: OutcomeTable | undefined;
   #columns!: Uint16Array;
+  /** The columns in the tables that were asked about before. */
+  #before: Map<OutcomeTable, Uint16Array> | undefined;
 
   /** @param numbers of the rows, in the ledger that makes the list */
   constructor(rows: readonly RowId[], numbers: Uint16Array) {
@@ -70,11 +72,17 @@ export class RowList {
 
   /** Their columns in the table of a kind of object. */
   columnsIn(table: OutcomeTable): Uint16Array {
-    if (this.#table !== table) {
-      this.#table = table;
-      this.#columns = table.columnsOf(this.#numbers);
-    }
+    if (this.#table !== table) this.#turnTo(table);
     return this.#columns;
+  }
+
+  #turnTo(table: OutcomeTable): void {
+    if (this.#table) {
+      this.#before ??= new Map();
+      this.#before.set(this.#table, this.#columns);
+    }
+    this.#table = table;
+    this.#columns = this.#before?.get(table) ?? table.columnsOf(this.#numbers);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Protection } from "../../inventory/protection/protection.ts";
 import type { Entities, EntityName, HyperVHost, References } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Binding } from "./binding.ts";
-import { isChosen, leftOut } from "./choices.ts";
+import { isChosen, leftOut, mayBeChosen } from "./choices.ts";
 import type { Fact } from "./fact.ts";
 import type { Finding } from "./finding.ts";
 import { KnownLimits } from "./known-limits.ts";
@@ -44,6 +44,8 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   readonly run: LintRun;
   readonly options: Options;
   readonly #facts: ReadonlySet<Fact>;
+  /** Whether one of the facts may be a choice: most checks ask for none, and all of them ask at every object. */
+  readonly #asksForChoices: boolean;
   readonly #level: RuleLevel;
   readonly #report: (finding: Finding<MessageId>) => void;
   #list!: RowList;
@@ -67,6 +69,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     this.options = options;
     this.#limits = new KnownLimits(run.matrix, options);
     this.#facts = new Set(facts);
+    this.#asksForChoices = facts.some(mayBeChosen);
     this.#level = level;
     this.#report = report;
   }
@@ -134,7 +137,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
 
   /** Whether it is a choice of a machine that is only considered: what is written there already says nothing either. */
   #isNotAsked(node: Located, property: string): boolean {
-    return isChosen(node, property) && leftOut(this.inventory, node) === "not-asked";
+    return this.#asksForChoices && isChosen(node, property) && leftOut(this.inventory, node) === "not-asked";
   }
 
   /** The host of the machine at hand. Undefined, and the rows undecided, where it is not recorded or not found. */
@@ -256,9 +259,10 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
         ledger.record(node, row, this.#level === "error" ? Outcome.violated : Outcome.warned);
       // What depends on a choice does not apply while nothing is chosen.
       else if (this.#notAsked.some((rows) => rows === undefined || rows.includes(row))) continue;
-      else if (this.#isUndecided || this.#isOpen || this.#misses.some((miss) => dependsOn(row, miss)))
-        open.push(row);
-      else ledger.record(node, row, Outcome.passed);
+      else if (this.#isUndecided || this.#isOpen || this.#misses.some((miss) => dependsOn(row, miss))) {
+        if (this.#onlyCounts) ledger.record(node, row, Outcome.undecided);
+        else open.push(row);
+      } else ledger.record(node, row, Outcome.passed);
     }
     if (open.length === 0) return;
     if (this.#waitsAlike()) {

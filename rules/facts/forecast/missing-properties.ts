@@ -60,30 +60,48 @@ export function missingProperties(
     return adapter.subnet === undefined ? [{ node: adapter, property: "subnet" }] : [];
   }
   if (about === "subnet" || !subnet.subnet) return [];
-  const { prefix } = subnet.subnet;
-  const object = subnet.subnet.object ?? sourceSubnet(inventory, adapter);
-  return addresses.flatMap((forecast): MissingProperty[] => {
-    const { why, configuration, source } = forecast;
-    // That there is no address left is known without the row that would give one.
-    const isUntold = why === "unknown" || (why === "full" && forecast.row === undefined);
-    const isOpen = isUntold || why === "set";
-    const unusable =
-      why === "unknown" && isPrimary(adapter, configuration) && unusableTarget(adapter, kind, "address");
-    if (unusable) return [unusable];
-    if (isOpen && !prefix) return object ? [{ node: object, property: "addressPrefix" }] : [];
-    const uses =
-      about === "given-address" && isGiven(forecast) && withoutUsedAddresses(subnet.subnet, network.network!);
-    if (uses) return [{ node: uses, property: "usedAddresses" }];
-    // What a Hyper-V guest gets is not recorded anywhere: no document says it.
-    if (!isUntold || adapter.nodeType === "NetworkAdapter") return [];
-    if (!configuration) return [{ node: adapter, property: "ipConfigurations" }];
-    if (adapter.subnet === undefined) return [{ node: adapter, property: "subnet" }];
-    if (source === undefined) return [{ node: configuration, property: "address" }];
-    const from = sourceSubnet(inventory, adapter);
-    if (from) return from.addressPrefix ? [] : [{ node: from, property: "addressPrefix" }];
-    const within = sourceNetwork(inventory, adapter);
-    return [within ? { node: within, property: "subnets" } : { node: adapter, property: "network" }];
-  });
+  const missing: MissingProperty[] = [];
+  for (const forecast of addresses) {
+    const ofAddress = missingForAddress(inventory, { adapter, network, subnet, forecast }, kind, about);
+    if (ofAddress) missing.push(ofAddress);
+  }
+  return missing;
+}
+
+/** One of the addresses of an adapter that comes up in a subnet. */
+interface AddressOfAdapter extends Pick<AdapterForecast, "adapter" | "network" | "subnet"> {
+  readonly forecast: AddressForecast;
+}
+
+function missingForAddress(
+  inventory: Inventory,
+  { adapter, network, subnet, forecast }: AddressOfAdapter,
+  kind: FailoverKind,
+  about: ForecastQuestion,
+): MissingProperty | undefined {
+  const { why, configuration, source } = forecast;
+  // That there is no address left is known without the row that would give one.
+  const isUntold = why === "unknown" || (why === "full" && forecast.row === undefined);
+  const isOpen = isUntold || why === "set";
+  const unusable =
+    why === "unknown" && isPrimary(adapter, configuration) && unusableTarget(adapter, kind, "address");
+  if (unusable) return unusable;
+  if (isOpen && !subnet.subnet!.prefix) {
+    const object = subnet.subnet!.object ?? sourceSubnet(inventory, adapter);
+    return object && { node: object, property: "addressPrefix" };
+  }
+  const uses =
+    about === "given-address" && isGiven(forecast) && withoutUsedAddresses(subnet.subnet!, network.network!);
+  if (uses) return { node: uses, property: "usedAddresses" };
+  // What a Hyper-V guest gets is not recorded anywhere: no document says it.
+  if (!isUntold || adapter.nodeType === "NetworkAdapter") return undefined;
+  if (!configuration) return { node: adapter, property: "ipConfigurations" };
+  if (adapter.subnet === undefined) return { node: adapter, property: "subnet" };
+  if (source === undefined) return { node: configuration, property: "address" };
+  const from = sourceSubnet(inventory, adapter);
+  if (from) return from.addressPrefix ? undefined : { node: from, property: "addressPrefix" };
+  const within = sourceNetwork(inventory, adapter);
+  return within ? { node: within, property: "subnets" } : { node: adapter, property: "network" };
 }
 
 /** Whether an address is given that others may have. */

@@ -30,6 +30,21 @@ describe("places", () => {
     expect(lines.offset({ line: 0, column: 0 })).toBe(0);
   });
 
+  test("are the same in whatever order they are asked for", () => {
+    const text = Array.from({ length: 100 }, (_, index) => "x".repeat(index % 7)).join("\n");
+    const inOrder = new Lines(text);
+    for (const step of [1, 37, 61]) {
+      const lines = new Lines(text);
+      for (let count = 0; count <= text.length; count++) {
+        const offset = (count * step) % (text.length + 1);
+        const before = text.slice(0, offset).split("\n");
+        const place = { line: before.length, column: before.at(-1)!.length + 1 };
+        expect(lines.place(offset)).toEqual(place);
+        expect(inOrder.place(offset)).toEqual(place);
+      }
+    }
+  });
+
   test("exist in an empty text", () => {
     expect(new Lines("").place(0)).toEqual({ line: 1, column: 1 });
   });
