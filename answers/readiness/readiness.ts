@@ -58,7 +58,7 @@ class Readiness {
     const someLackLinks = [...this.#tallies.values()].some(({ missingLinks }) => missingLinks.length > 0);
     const sums = rowsThatSumUp();
     const least = someLackLinks ? Outcome.passed : Outcome.warned;
-    for (const { node, row, outcome } of this.#run.ledger.decisions(least)) {
+    this.#run.ledger.forEachDecision(least, (node, row, outcome) => {
       for (const protection of this.#dependents.ofRow(node, row)) {
         const applies = this.#dependents.applies(node, row, protection);
         if (applies === "no") continue;
@@ -74,7 +74,7 @@ class Readiness {
         if (outcome === Outcome.undecided) tally.isOpen = true;
         if (outcome === Outcome.violated) this.#violated(protection, row, node, applies === "yes");
       }
-    }
+    });
   }
 
   /** A row that perhaps applies to a machine blocks it once it is known that it does. */
@@ -93,14 +93,14 @@ class Readiness {
     for (const { node, rows, missing } of ledger.openQuestions) {
       // Another rule may have found the row violated there: then no fact will help.
       // What only a test depends on is chosen when it is started.
-      const open = rows.filter(
-        (row) => ledger.outcome(node, row) === Outcome.undecided && !this.#run.matrix.row(row).onTestsOnly,
-      );
+      const isOpen = (row: RowId) =>
+        ledger.outcome(node, row) === Outcome.undecided && !this.#run.matrix.row(row).onTestsOnly;
+      const open = rows.every(isOpen) ? rows : rows.filter(isOpen);
       if (open.length === 0) continue;
-      for (const [protection, applying] of this.#dependents.ofRows(node, open)) {
+      this.#dependents.forRows(node, open, (protection, applying) => {
         const tally = this.#tallies.get(protection)!;
         for (const each of missing) addMissing(tally, each, applying);
-      }
+      });
     }
   }
 
@@ -170,9 +170,8 @@ class Readiness {
   #missingIn({ missing }: Tally): MissingForMachine[] {
     const entries: MissingForMachine[] = [];
     for (const [node, facts] of missing) {
-      for (const [fact, { size }] of facts) {
-        entries.push(new MissingAtObject(this.#run.inventory, node, fact, size));
-      }
+      for (const { fact, rows } of facts)
+        entries.push(new MissingAtObject(this.#run.inventory, node, fact, rows.size));
     }
     return entries.sort(compareMissing);
   }

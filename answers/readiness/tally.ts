@@ -7,12 +7,18 @@ import { type MissingLink, missingLinksOf } from "./missing-links.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { RowSet } from "./row-set.ts";
 
+/** A fact that is not recorded, with the rows that wait for it. */
+interface MissingRows {
+  readonly fact: Fact;
+  rows: RowSet;
+}
+
 /** What is gathered of a machine while the ledger is read. */
 export interface Tally {
   readonly blocking: Map<RowId, Located[]>;
   readonly warned: Set<RowId>;
-  /** The facts that are not recorded, each with the rows that wait for it. */
-  readonly missing: Map<Located, Map<Fact, RowSet>>;
+  /** The facts that are not recorded, object by object. An object lacks a few of them, so that lists take less than maps. */
+  readonly missing: Map<Located, MissingRows[]>;
   isOpen: boolean;
   readonly missingLinks: readonly MissingLink[];
   /** The rows that were answered, one way or another; only kept where links are missing. */
@@ -47,10 +53,14 @@ export function addMissing(
 ): void {
   let facts = missing.get(node);
   if (!facts) {
-    facts = new Map();
+    facts = [];
     missing.set(node, facts);
   }
-  let known = facts.get(fact) ?? noRows;
-  for (const row of rows) known = known.with(row);
-  facts.set(fact, known);
+  let known: MissingRows | undefined;
+  for (const each of facts) if (each.fact === fact) known = each;
+  if (!known) {
+    known = { fact, rows: noRows };
+    facts.push(known);
+  }
+  for (const row of rows) known.rows = known.rows.with(row);
 }

@@ -76,14 +76,34 @@ export function missingInWords({
 }: Pick<MachineReadiness, "name" | "missing">): MissingInWords[] {
   const alike = new Map<string, [MissingForMachine, ...MissingForMachine[]]>();
   for (const each of missing) {
-    const key = `${each.fact} ${each.recorded?.text ?? ""}`;
+    const { fact, recorded } = each;
+    const key = recorded ? `${fact} ${recorded.text}` : fact;
     addTo(alike, key, each);
   }
-  return [...alike.values()].map((each) => {
-    const [entity = "", property = ""] = each[0].fact.split(".");
-    const of = isMachineKind(entity) ? "" : ` of ${objects(each, name)}`;
-    return { property, of: of + doubtInWords(each[0]) };
-  });
+  return [...alike.values()].map((each) => new AlikeInWords(each, name));
+}
+
+/** Dozens of facts are missing at a machine, of which a few are shown: words are made when asked for. */
+class AlikeInWords implements MissingInWords {
+  readonly #alike: readonly [MissingForMachine, ...MissingForMachine[]];
+  readonly #machine: string;
+
+  constructor(alike: readonly [MissingForMachine, ...MissingForMachine[]], machine: string) {
+    this.#alike = alike;
+    this.#machine = machine;
+  }
+
+  get property(): string {
+    const { fact } = this.#alike[0];
+    return fact.slice(fact.indexOf(".") + 1);
+  }
+
+  get of(): string {
+    const [first] = this.#alike;
+    const entity = first.fact.slice(0, first.fact.indexOf("."));
+    const of = isMachineKind(entity) ? "" : ` of ${objects(this.#alike, this.#machine)}`;
+    return of + doubtInWords(first);
+  }
 }
 
 /** Why what is recorded does not tell, in brackets; empty where nothing is recorded. */

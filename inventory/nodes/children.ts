@@ -3,8 +3,12 @@ import { InventoryNode } from "./node.ts";
 
 /** An object and all objects below it, each before what it holds. */
 export function* objectsFrom(node: InventoryNode): Generator<InventoryNode> {
-  yield node;
-  for (const child of childrenOf(node)) yield* objectsFrom(child);
+  const left = [node];
+  for (let at = left.pop(); at; at = left.pop()) {
+    yield at;
+    const children = childrenOf(at);
+    for (let index = children.length - 1; index >= 0; index--) left.push(children[index]!);
+  }
 }
 
 /** The objects that an object holds, in the order of the schema. */

@@ -111,6 +111,9 @@ export class Ledger {
   readonly #open: OpenQuestion[] = [];
   /** The questions that were left open on the basis `own`. */
   readonly #ownOpen = new NodeTable<OpenQuestion[]>();
+  /** The object that was left open last, and what was kept of the facts that it waits for. */
+  #lastAsked: Located | undefined;
+  #lastMissing: (readonly MissingFact[])[] = [];
   /** Own outcomes that were taken down. */
   readonly #known = new Map<string, Decided>();
   #lastNode: Located | undefined;
@@ -171,14 +174,30 @@ export class Ledger {
    */
   keepsQuestions = true;
 
-  /** Notes that rows are undecided at an object, and why. */
+  /**
+   * Notes that rows are undecided at an object, and why.
+   *
+   * @param missing is copied
+   */
   leaveOpen(node: Located, list: RowList, missing: readonly MissingFact[]): void {
     this.recordAll(node, list, Outcome.undecided);
     if (!this.keepsQuestions) return;
-    const question = { node, rows: list.rows, missing };
+    const question = { node, rows: list.rows, missing: this.#kept(node, missing) };
     this.#open.push(question);
     if (this.basis !== Basis.own) return;
     addTo(this.#ownOpen, node, question);
+  }
+
+  /** Some facts that an object waits for, to be kept: once, since a dozen rows of an object wait for the same ones. */
+  #kept(node: Located, missing: readonly MissingFact[]): readonly MissingFact[] {
+    if (node !== this.#lastAsked) {
+      this.#lastAsked = node;
+      this.#lastMissing = [];
+    }
+    for (const known of this.#lastMissing) if (isSame(known, missing)) return known;
+    const kept = missing.slice();
+    this.#lastMissing.push(kept);
+    return kept;
   }
 
   /** Everything that was left undecided, in the order in which it was met; empty where that is not kept. */
@@ -210,13 +229,21 @@ export class Ledger {
     return gravest;
   }
 
-  /** All decisions, object by object; those that are at least so grave. */
-  *decisions(least: Outcome = Outcome.passed): Generator<Decision> {
-    for (const [index, node] of this.#nodes.entries()) {
-      for (const [number, cell] of this.#tableOf(node).decided(this.#slots[index]!)) {
+  /** All decisions, object by object. */
+  decisions(): Decision[] {
+    const decisions: Decision[] = [];
+    this.forEachDecision(Outcome.passed, (node, row, outcome) => decisions.push({ node, row, outcome }));
+    return decisions;
+  }
+
+  /** Calls a function with all decisions, object by object; those that are at least so grave. There can be millions. */
+  forEachDecision(least: Outcome, take: (node: Located, row: RowId, outcome: Outcome) => void): void {
+    for (let index = 0; index < this.#nodes.length; index++) {
+      const node = this.#nodes[index]!;
+      this.#tableOf(node).forEachDecided(this.#slots[index]!, (number, cell) => {
         const outcome = GRAVEST[cell] as Outcome;
-        if (outcome >= least) yield { node, row: this.#rows[number]!, outcome };
-      }
+        if (outcome >= least) take(node, this.#rows[number]!, outcome);
+      });
     }
   }
 
@@ -247,9 +274,10 @@ export class Ledger {
 
   /** What was decided of an object by itself. Most objects of a kind have the same, which is kept once. */
   #ownDecided(index: number): Decided {
-    const own = [...this.#tableOf(this.#nodes[index]!).decided(this.#slots[index]!)]
-      .map(([row, cell]) => [row, cell & BITS] as const)
-      .filter(([, cell]) => cell !== 0);
+    const own: (readonly [row: number, cell: number])[] = [];
+    this.#tableOf(this.#nodes[index]!).forEachDecided(this.#slots[index]!, (row, cell) => {
+      if ((cell & BITS) !== 0) own.push([row, cell & BITS]);
+    });
     const key = String.fromCharCode(...own.flat());
     const known = this.#known.get(key);
     if (known) return known;
@@ -292,4 +320,11 @@ export class Ledger {
     this.#lastTable = table;
     this.#lastSlot = this.#slots[index]!;
   }
+}
+
+function isSame(some: readonly MissingFact[], others: readonly MissingFact[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let index = 0; index < some.length; index++)
+    if (some[index]!.node !== others[index]!.node || some[index]!.fact !== others[index]!.fact) return false;
+  return true;
 }

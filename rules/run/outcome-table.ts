@@ -52,12 +52,12 @@ export class OutcomeTable {
     return column === 0 ? 0 : this.cells[slot * this.width + column - 1]!;
   }
 
-  /** What was decided of an object, in the order of the rows. */
-  *decided(slot: number): Generator<readonly [row: number, cell: number]> {
+  /** Calls a function with what was decided of an object, in the order of the rows. */
+  forEachDecided(slot: number, take: (row: number, cell: number) => void): void {
     this.#ordered ??= [...this.#rows.keys()].sort((a, b) => this.#rows[a]! - this.#rows[b]!);
     for (const column of this.#ordered) {
       const cell = this.cells[slot * this.width + column]!;
-      if (cell !== 0) yield [this.#rows[column]!, cell];
+      if (cell !== 0) take(this.#rows[column]!, cell);
     }
   }
 

@@ -52,7 +52,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   #node!: Located;
   #doubtful: readonly RowId[] = [];
   #binding!: Binding;
-  #misses: Miss[] = [];
+  readonly #misses: Miss[] = [];
   #isUndecided = false;
   /** The rows that depend on a choice which nobody has made yet, list by list; undefined for all of them. */
   #notAsked: (readonly RowId[] | undefined)[] = [];
@@ -224,8 +224,8 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     this.#node = node;
     this.#list = list;
     this.#binding = binding;
-    // What the ledger was handed must not change; nearly always there is nothing to take away.
-    if (this.#misses.length > 0) this.#misses = [];
+    // Nearly always there is nothing to take away.
+    if (this.#misses.length > 0) this.#misses.length = 0;
     this.#isOpen = false;
     this.#isUndecided = false;
     if (this.#notAsked.length > 0) this.#notAsked = [];

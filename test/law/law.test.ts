@@ -3,7 +3,7 @@ import { generateInventory } from "../../bench/generate.ts";
 import { Random } from "../../bench/inventory/random.ts";
 import { NameIndex } from "../../inventory/names/name-index.ts";
 import { NetworkMappings } from "../../inventory/networks/network-mappings.ts";
-import { Ledger, Outcome } from "../../rules/run/ledger.ts";
+import { type Decision, Ledger, Outcome } from "../../rules/run/ledger.ts";
 import { RowCheck } from "../../rules/run/row-check.ts";
 import { hostWithVaults, LINK } from "../rules/prerequisites/hosts-and-vaults.ts";
 import { answersTo } from "./answers.ts";
@@ -121,11 +121,17 @@ describe("readiness that breaks the law", () => {
   afterEach(() => vi.restoreAllMocks());
 
   it("is caught where it forgets what is undecided, though the rows are right", () => {
-    const { decisions } = Ledger.prototype;
-    // Readiness asks for the grave ones, the law for all.
-    vi.spyOn(Ledger.prototype, "decisions").mockImplementation(function* (this: Ledger, least) {
-      for (const decision of decisions.call(this, least))
-        if (least === undefined || decision.outcome !== Outcome.undecided) yield decision;
+    const { forEachDecision } = Ledger.prototype;
+    // Readiness takes decisions one by one, the law all of them.
+    vi.spyOn(Ledger.prototype, "forEachDecision").mockImplementation(function (this: Ledger, least, take) {
+      forEachDecision.call(this, least, (node, row, outcome) => {
+        if (outcome !== Outcome.undecided) take(node, row, outcome);
+      });
+    });
+    vi.spyOn(Ledger.prototype, "decisions").mockImplementation(function (this: Ledger) {
+      const all: Decision[] = [];
+      forEachDecision.call(this, Outcome.passed, (node, row, outcome) => all.push({ node, row, outcome }));
+      return all;
     });
     vi.spyOn(Ledger.prototype, "openQuestions", "get").mockReturnValue([]);
     const [{ data }] = inventoriesBelow("examples/hyper-v-without-vmm-to-azure") as [TriedInventory];

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { RowId } from "../../../documents/index.ts";
+import type { InventoryFile } from "../../../inventory/inventory-file.ts";
 import { rowRule } from "../../../rules/define/row-rule.ts";
+import { isOwnRule } from "../../../rules/index.ts";
 import { Outcome } from "../../../rules/run/ledger.ts";
+import { LintRun } from "../../../rules/run/lint-run.ts";
 import type { RowCheck } from "../../../rules/run/row-check.ts";
+import { RuleWalk } from "../../../rules/source/rule-walk.ts";
+import { InventorySourceCode } from "../../../rules/source/source-code.ts";
 import type { Replication } from "../../../schemas/generated/types.ts";
 import { inSite, onUnknownHost, underVmm } from "../inventories.ts";
-import { run } from "../rule-tester.ts";
+import { inventoryOf, run } from "../rule-tester.ts";
 
 /** It holds every machine to Azure. */
 const ANY = "hyperv-to-azure/scenarios/data-residency";
@@ -52,6 +57,31 @@ describe("a fact that decides one row of several", () => {
 
   it("is not missed where the row does not hold", () => {
     expect(observe(rule, inSite("")).outcomes).toEqual({ [ANY]: Outcome.passed });
+  });
+});
+
+describe("a machine that is left undecided without a fact to record", () => {
+  it("is not said to wait for what the next one waits for", () => {
+    const rule = ruleThat((replication, check) => {
+      if (replication.parent.name === "SQL01") check.leaveUndecided();
+      else check.need(replication, "policy");
+    });
+    const two = inSite("").replace(
+      "hyperVSites:",
+      "  - { name: SQL02, host: host-01, replication: { to: azure } }\n$&",
+    );
+    const inventory = inventoryOf(two);
+    const lintRun = new LintRun(inventory);
+    const [file] = inventory.files as [InventoryFile];
+    const walk = new RuleWalk(file, lintRun);
+    const sourceCode = new InventorySourceCode(file, lintRun, isOwnRule);
+    const context = { sourceCode, id: rule.name, options: [], settings: {}, report: () => {} };
+    walk.add({ name: rule.name, looksAround: false }, () => rule.create(context as never) as never);
+    walk.go();
+    expect(lintRun.ledger.openQuestions.map(({ missing }) => missing.map(({ fact }) => fact))).toEqual([
+      [],
+      ["Replication.policy"],
+    ]);
   });
 });
 
