@@ -42,9 +42,9 @@ export default rowRule({
       preview: formatSize(preview),
     };
     const rows = option === "High" ? ([MACHINE, HIGH] as const) : ([MACHINE] as const);
-    if (bytes > preview) check.report({ messageId: "tooMuch", data, place, rows });
-    else if (bytes > high) check.report({ messageId: "preview", data, place, rows });
-    else if (option === "Normal") check.report({ messageId: "normal", data, place, rows });
+    if (bytes > preview) check.report({ messageId: "tooMuch", data, place: place(), rows });
+    else if (bytes > high) check.report({ messageId: "preview", data, place: place(), rows });
+    else if (option === "Normal") check.report({ messageId: "normal", data, place: place(), rows });
   },
 });
 

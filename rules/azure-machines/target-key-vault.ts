@@ -36,7 +36,6 @@ export default rowRule({
     if (check.need(replication, "targetKeyVault") === "none") return;
     const vault = check.needObject(replication, "targetKeyVault");
     if (!vault) return;
-    const place = replication.at("targetKeyVault");
     const region = check.need(vault, "region");
     const target = targetRegion(replication, check);
     if (region !== undefined && target !== undefined && areApart(vault, replication.to!, check))
@@ -48,7 +47,7 @@ export default rowRule({
           region: regionDisplayName(region),
           target: regionDisplayName(target),
         },
-        place,
+        place: replication.at("targetKeyVault"),
         related: [{ place: vault.at("region"), message: "the key vault's region" }],
       });
     const own = check.need(vault, "subscription");
@@ -57,7 +56,7 @@ export default rowRule({
       check.report({
         messageId: "subscription",
         data: { vault: vault.name, machine: machine.name },
-        place,
+        place: replication.at("targetKeyVault"),
         related: [{ place: vault.at("subscription"), message: "the key vault's subscription" }],
       });
   },

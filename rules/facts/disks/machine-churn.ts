@@ -15,20 +15,20 @@ export interface MachineChurn {
   readonly bytes: number;
   /** Whether nothing can be missing in it. */
   readonly isWhole: boolean;
-  /** Where it stands. */
-  readonly place: Place;
+  /** Finds where it stands. */
+  place(): Place;
 }
 
 /** What changes on the replicated disks of a machine in a second, as far as it is recorded. */
 export function knownChurn(machine: AzureVirtualMachine): MachineChurn {
   if (machine.averageChurn !== undefined)
-    return { bytes: machine.averageChurn, isWhole: true, place: machine.at("averageChurn") };
+    return { bytes: machine.averageChurn, isWhole: true, place: () => machine.at("averageChurn") };
   const disks = machine.disks?.filter(isReplicated);
   const known = disks?.filter((disk) => disk.averageChurn !== undefined) ?? [];
   return {
     bytes: known.reduce((sum, disk) => sum + disk.averageChurn!, 0),
     isWhole: disks !== undefined && known.length === disks.length,
-    place: machine.atKey("disks"),
+    place: () => machine.atKey("disks"),
   };
 }
 
