@@ -18,11 +18,14 @@ type DraftsOf = (protection: Protection) => readonly AdapterDraft[];
 /** What may hold in the next forecast too, after an edit. */
 export type KeptForecasts = Readonly<Record<FailoverKind, KindForecast>>;
 
-/** A forecast before an edit, and of which machines it still holds how they come up, addresses aside. */
-export interface EarlierForecasts {
-  readonly kept: KeptForecasts;
-  /** Whether neither a machine has changed nor what it goes by and is no machine. */
+/** Who keeps forecasts while an inventory is edited. */
+export interface ForecastKeeper {
+  /** What was forecast before the edit, with the same knowledge; undefined for the first time. */
+  readonly before: KeptForecasts | undefined;
+  /** Whether a machine still comes up as it was drafted: neither it has changed nor what its drafts hang on. */
   isUnchanged(machine: Located): boolean;
+  /** Has a machine drafted, and takes down what that hangs on. */
+  drafting<Drafts>(machine: Located, draft: () => Drafts): Drafts;
 }
 
 /**
@@ -33,22 +36,21 @@ export interface EarlierForecasts {
  * those of which nothing is known but that they are taken; within each by the machine's name, then by file and place,
  * then in the order of its adapters and configurations.
  *
- * @param before what was forecast before an edit, with the same knowledge. Adapters that come up as they did keep their
- *   forecast, the object itself
+ * @param keeper left out where nothing is kept. Otherwise adapters that come up as they did keep their forecast, the object
+ *   itself
  */
 export function forecastFailovers(
   inventory: Inventory,
   knowledge: ForecastKnowledge,
-  before?: EarlierForecasts,
+  keeper?: ForecastKeeper,
 ): Forecasts & { readonly kept: KeptForecasts } {
   const placed = addressesInPlace(inventory);
   // Of one for which nothing is chosen it is known: it goes nowhere yet, and takes no address.
   const protections = inventory
     .protectionsByName()
     .filter(({ machine }) => replicationState(inventory, machine) !== "considered");
-  const isUnchanged = (machine: Located) => before?.isUnchanged(machine) ?? false;
   const forecastOf = (kind: FailoverKind, draft: DraftsOf) =>
-    new KindForecast(protections, placed, kind, knowledge, draft, before?.kept[kind], isUnchanged);
+    new KindForecast(protections, placed, kind, knowledge, draft, keeper);
   const failover = forecastOf("failover", (protection) => draftsOf(inventory, protection, knowledge));
   const testFailover = forecastOf("test-failover", (protection) =>
     testDraftsOf(inventory, protection, knowledge, failover.draftsOf(protection.machine)!),
@@ -72,14 +74,15 @@ export class KindForecast {
     placed: PlacedAddresses,
     kind: FailoverKind,
     knowledge: ForecastKnowledge,
-    draft: DraftsOf,
-    before: KindForecast | undefined,
-    isUnchanged: (machine: Located) => boolean,
+    draftsFor: DraftsOf,
+    keeper: ForecastKeeper | undefined,
   ) {
+    const before = keeper?.before?.[kind];
     for (const protection of protections) {
       const { machine } = protection;
-      const known = isUnchanged(machine) ? before?.draftsOf(machine) : undefined;
-      this.#drafts.set(machine, known ?? draft(protection));
+      const known = keeper?.isUnchanged(machine) ? before?.draftsOf(machine) : undefined;
+      const draft = () => draftsFor(protection);
+      this.#drafts.set(machine, known ?? (keeper ? keeper.drafting(machine, draft) : draft()));
     }
     // Where there is no subnet there is nothing to wait for.
     const waiting = [...this.#drafts.values()]

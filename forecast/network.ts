@@ -156,7 +156,7 @@ function networkLike(
   suffix: string,
 ): Destination {
   const name = `${source.name}${suffix}`;
-  const namesakes = inventory.names.named(
+  const namesakes = inventory.named(
     "VirtualNetwork",
     name,
   ) as readonly unknown[] as readonly VirtualNetwork[];

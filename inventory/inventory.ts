@@ -1,36 +1,62 @@
 import type { Entities, EntityName, References } from "../schemas/generated/types.ts";
 import type { Located } from "../schemas/located.ts";
 import type { InventoryFile } from "./inventory-file.ts";
-import { NameIndex } from "./names/name-index.ts";
+import { type Named, NameIndex } from "./names/name-index.ts";
 import { NameResolver } from "./names/name-resolver.ts";
 import type { Resolution } from "./names/resolution.ts";
 import { namedScope } from "./networks/named-scope.ts";
 import { NetworkMappings } from "./networks/network-mappings.ts";
 import type { Protection } from "./protection/protection.ts";
 import { Protections } from "./protection/protections.ts";
-import { replicationState } from "./protection/replication-state.ts";
+import { findContradicted, replicationState } from "./protection/replication-state.ts";
+import { type Question, Watch } from "./watch.ts";
 
 /** The properties of an entity that name other objects. */
 export type ReferenceOf<Name extends EntityName> = Name extends keyof References
   ? Extract<keyof References[Name], string>
   : never;
 
+/** A list at the top of a file. */
+type ListAtTop = {
+  [Property in keyof InventoryFile["root"]]-?: NonNullable<
+    InventoryFile["root"][Property]
+  > extends readonly unknown[]
+    ? Property
+    : never;
+}[keyof InventoryFile["root"]];
+
+function namedAgain(inventory: Inventory, { of, property }: Question): readonly Named[] {
+  return inventory.named(of as EntityName, property!);
+}
+
+function listedAgain(inventory: Inventory, { property }: Question): readonly unknown[] {
+  return inventory.listed(property as ListAtTop);
+}
+
 /**
  * An inventory: the files of one folder, their names resolved across one another. Everything that is worked out from
  * it is worked out when first asked for.
  */
 export class Inventory {
-  readonly files: readonly InventoryFile[];
-  readonly names: NameIndex;
   readonly mappings: NetworkMappings;
+  /** Who takes down what is asked of it. */
+  readonly watch = new Watch();
+  readonly #files: readonly InventoryFile[];
+  readonly #names: NameIndex;
+  #contradicted: ReadonlySet<Located> | undefined;
+  readonly #listed = new Map<string, readonly unknown[]>();
   readonly #protections: Protections;
   readonly #resolver: NameResolver;
 
   constructor(files: readonly InventoryFile[]) {
-    this.files = files;
-    this.names = new NameIndex(files.map((file) => file.root));
-    this.#resolver = new NameResolver(this.names, (node, scope) => namedScope(this, node, scope));
-    this.mappings = new NetworkMappings(files, this.names, this.#resolver);
+    this.#files = files;
+    this.#names = new NameIndex(files.map((file) => file.root));
+    this.#resolver = new NameResolver(
+      this.#names,
+      (node, scope) => namedScope(this, node, scope),
+      this.watch,
+    );
+    this.mappings = new NetworkMappings(files, this.#names, this.#resolver, this.watch);
     this.#protections = new Protections(
       files,
       this.#resolver,
@@ -38,9 +64,48 @@ export class Inventory {
     );
   }
 
+  /** The files. Who looks through them hangs on all that is in them. */
+  get files(): readonly InventoryFile[] {
+    this.watch.asked?.addAll();
+    return this.#files;
+  }
+
+  /** All names. Who looks through them hangs on all of them. */
+  get names(): NameIndex {
+    this.watch.asked?.addAll();
+    return this.#names;
+  }
+
+  /** The top of the first file: where it is missed what no file records. */
+  get top(): InventoryFile["root"] {
+    return this.#files[0]!.root;
+  }
+
+  /** The objects of a kind that have a name, whoever owns them. */
+  named(kind: EntityName, name: string): readonly Named[] {
+    return this.watch.note({ again: namedAgain, of: kind, property: name }, this.#names.named(kind, name));
+  }
+
+  /** The items of a list at the top of the files, in their order. One object, as long as there is the inventory. */
+  listed<Section extends ListAtTop>(section: Section): NonNullable<InventoryFile["root"][Section]> {
+    let listed = this.#listed.get(section);
+    if (!listed) {
+      listed = this.#files.flatMap(({ root }) => (root[section] as readonly unknown[] | undefined) ?? []);
+      this.#listed.set(section, listed);
+    }
+    const question = { again: listedAgain, of: "listed", property: section };
+    return this.watch.note(question, listed) as NonNullable<InventoryFile["root"][Section]>;
+  }
+
+  /** The machines that are recorded twice, once with one state and once with another, or with none. */
+  get contradicted(): ReadonlySet<Located> {
+    this.#contradicted ??= findContradicted(this.#names);
+    return this.#contradicted;
+  }
+
   /** The file of a path. @throws Error when it is not a part of the inventory */
   fileAt(path: string): InventoryFile {
-    const file = this.files.find((each) => each.path === path);
+    const file = this.#files.find((each) => each.path === path);
     if (!file) throw new Error(`${path} is not a part of this inventory.`);
     return file;
   }

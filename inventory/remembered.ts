@@ -2,6 +2,11 @@ type Work = (of: never) => unknown;
 
 const answersOf = new WeakMap<Work, WeakMap<object, unknown>>();
 
+/** An object of which it may be taken down what it is asked: an inventory. */
+interface Watched {
+  readonly watch?: { readonly asked: { addAll(): void } | undefined };
+}
+
 /**
  * What some work makes of an object, which mostly is an inventory: done when it is first asked for, and kept for as long
  * as there is the object.
@@ -9,6 +14,8 @@ const answersOf = new WeakMap<Work, WeakMap<object, unknown>>();
  * @param work a function of the module, since answers go by it; one that is made for the call would remember nothing
  */
 export function remembered<Of extends object, Answer>(of: Of, work: (of: Of) => Answer): Answer {
+  // Nobody can say of what is worked out once for all which part of it matters to whom.
+  (of as Watched).watch?.asked?.addAll();
   let answers = answersOf.get(work);
   if (!answers) {
     answers = new WeakMap();

@@ -5,13 +5,22 @@ import { type Kind, type NamedScope, propertyShape, type Reference } from "../..
 import { addTo } from "../../schemas/values/groups.ts";
 import { InventoryNode } from "../nodes/node.ts";
 import { NodeTable } from "../nodes/node-table.ts";
+import type { Question, Watch } from "../watch.ts";
 import { fold, type Named, type NameIndex } from "./name-index.ts";
 import { ownerName } from "./qualified-name.ts";
 import { regionFor } from "./region-of-reference.ts";
 import type { Resolution, Scope } from "./resolution.ts";
 
 const NONE: Resolution = { kind: "none" };
+const UNRECORDED: Resolution = { kind: "none" };
 const UNKNOWN: Resolution = { kind: "unknown" };
+
+function resolveAgain(
+  inventory: Pick<NameResolver, "resolve">,
+  { of, property, index }: Question,
+): Resolution {
+  return inventory.resolve(of as Located, property!, index);
+}
 
 /** Finds what the properties of an inventory's objects refer to. */
 export class NameResolver {
@@ -21,14 +30,25 @@ export class NameResolver {
   /** Objects of a kind and name by their owner's name: thousands of networks may have one name. */
   readonly #byOwner = new Map<string, ReadonlyMap<string, readonly Named[]>>();
 
+  readonly #watch: Watch;
+
   /** @param namedScope works out a scope that no property names; it may ask for other names */
-  constructor(names: NameIndex, namedScope: (node: Located, scope: NamedScope) => Scope) {
+  constructor(names: NameIndex, namedScope: (node: Located, scope: NamedScope) => Scope, watch: Watch) {
     this.#names = names;
     this.#namedScope = namedScope;
+    this.#watch = watch;
   }
 
   /** What a property that names an object names. `index` counts in a list of names. */
   resolve(node: Located, property: string, index?: number): Resolution {
+    const resolution = this.#resolve(node, property, index);
+    // What is not recorded leads nowhere, whatever there is.
+    return this.#watch.asked && resolution !== UNRECORDED
+      ? this.#watch.note({ again: resolveAgain, of: node, property, index }, resolution)
+      : resolution;
+  }
+
+  #resolve(node: Located, property: string, index: number | undefined): Resolution {
     // What stands in for a node, while it is being written, has no place in a table.
     if (index !== undefined || !(node instanceof InventoryNode)) return this.#find(node, property, index);
     // Many rules ask where one name leads, and every way to a network passes several names.
@@ -39,7 +59,7 @@ export class NameResolver {
     }
     let resolution = resolutions.get(node);
     if (!resolution) {
-      if (node.fact(property) === undefined) return NONE;
+      if (node.fact(property) === undefined) return UNRECORDED;
       resolution = this.#find(node, property, undefined);
       resolutions.set(node, resolution);
     }

@@ -11,12 +11,34 @@ import type { NameIndex } from "../names/name-index.ts";
 import type { NameResolver } from "../names/name-resolver.ts";
 import { isUnusable } from "../nodes/unusable.ts";
 import type { Scenario } from "../protection/protection.ts";
+import type { Question, Watch } from "../watch.ts";
 
 /** A network at either end of a mapping. */
 export type MappedNetwork = VMNetwork | VirtualNetwork;
 
 /** The machines that a mapping is for: its ends tell. */
 export type MappingKind = Extract<Scenario, "vmm-to-vmm" | "vmm-to-azure" | "azure-to-azure">;
+
+/** What has the mappings: an inventory. */
+interface HasMappings {
+  readonly mappings: NetworkMappings;
+}
+
+const ALL: Question = { again: ({ mappings }: HasMappings) => mappings.all(), of: "mappings" };
+const IS_INCOMPLETE: Question = {
+  again: ({ mappings }: HasMappings) => mappings.isIncomplete,
+  of: "mappings",
+};
+
+function fromAgain({ mappings }: HasMappings, { of }: Question): readonly NetworkMapping[] {
+  return mappings.from(of as MappedNetwork);
+}
+
+function kindAgain({ mappings }: HasMappings, { of }: Question): MappingKind | undefined {
+  return mappings.kindOf(of as NetworkMapping);
+}
+
+const NO_MAPPINGS: readonly NetworkMapping[] = [];
 
 /** The network mappings of an inventory by their source networks. Worked out when first asked for. */
 export class NetworkMappings {
@@ -25,16 +47,21 @@ export class NetworkMappings {
   readonly #names: NameResolver;
   #isIncomplete: boolean | undefined;
   #bySource: Map<MappedNetwork, NetworkMapping[]> | undefined;
+  readonly #watch: Watch;
 
-  constructor(files: readonly InventoryFile[], objects: NameIndex, names: NameResolver) {
+  constructor(files: readonly InventoryFile[], objects: NameIndex, names: NameResolver, watch: Watch) {
     this.#files = files;
     this.#objects = objects;
     this.#names = names;
+    this.#watch = watch;
   }
 
   /** All mappings, in the order of the files. */
   all(): readonly NetworkMapping[] {
-    return this.#files.flatMap(({ root }) => root.networkMappings ?? []);
+    return this.#watch.note(
+      ALL,
+      this.#files.flatMap(({ root }) => root.networkMappings ?? []),
+    );
   }
 
   /**
@@ -43,7 +70,7 @@ export class NetworkMappings {
    */
   get isIncomplete(): boolean {
     this.#isIncomplete ??= this.#mayLackSome();
-    return this.#isIncomplete;
+    return this.#watch.note(IS_INCOMPLETE, this.#isIncomplete);
   }
 
   #mayLackSome(): boolean {
@@ -58,7 +85,11 @@ export class NetworkMappings {
    * What a mapping joins: VM networks of two VMM servers, a VM network with an Azure network, or two Azure networks.
    * Undefined where that cannot be told.
    */
-  kindOf({ source, target }: NetworkMapping): MappingKind | undefined {
+  kindOf(mapping: NetworkMapping): MappingKind | undefined {
+    return this.#watch.note({ again: kindAgain, of: mapping }, this.#kindOf(mapping));
+  }
+
+  #kindOf({ source, target }: NetworkMapping): MappingKind | undefined {
     const to = this.#sideOf(target);
     // Nothing but a network of VMM is mapped to one.
     if (to === "vmm") return "vmm-to-vmm";
@@ -79,7 +110,7 @@ export class NetworkMappings {
   /** The mappings that start from a network. One whose source network is not in the inventory starts from none. */
   from(network: MappedNetwork): readonly NetworkMapping[] {
     this.#bySource ??= this.#index();
-    return this.#bySource.get(network) ?? [];
+    return this.#watch.note({ again: fromAgain, of: network }, this.#bySource.get(network) ?? NO_MAPPINGS);
   }
 
   #index(): Map<MappedNetwork, NetworkMapping[]> {

@@ -2,11 +2,11 @@ import type { Replication } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { type Machine, machineOf } from "../nodes/machines.ts";
-import { remembered } from "../remembered.ts";
 
 /** What tells which machines are recorded twice. An inventory has it. */
 export interface NamesOfMachines {
-  readonly names: Pick<NameIndex, "namesakes">;
+  /** Those that are recorded once with one state and once with another, or with none. */
+  readonly contradicted: ReadonlySet<Located>;
 }
 
 /** What is known of a machine's replication; undefined where that is not recorded. */
@@ -19,17 +19,13 @@ export type ReplicationState = NonNullable<Replication["state"]>;
 export function replicationState(inventory: NamesOfMachines, node: Located): ReplicationState | undefined {
   const machine = machineOf(node);
   const state = machine && writtenState(machine);
-  return state === undefined || contradictedMachines(inventory).has(machine!) ? undefined : state;
+  return state === undefined || inventory.contradicted.has(machine!) ? undefined : state;
 }
 
-/** The machines that are recorded twice, once with one state and once with another, or with none. */
-export function contradictedMachines(inventory: NamesOfMachines): ReadonlySet<Located> {
-  return remembered(inventory, findContradicted);
-}
-
-function findContradicted(inventory: NamesOfMachines): ReadonlySet<Located> {
+/** Finds the machines that are recorded twice, once with one state and once with another, or with none. */
+export function findContradicted(names: Pick<NameIndex, "namesakes">): ReadonlySet<Located> {
   const kinds = ["VirtualMachine", "AzureVirtualMachine"] as const;
-  const groups = kinds.flatMap((kind) => [...new Set(inventory.names.namesakes(kind).values())]);
+  const groups = kinds.flatMap((kind) => [...new Set(names.namesakes(kind).values())]);
   const differing = (groups as unknown as readonly (readonly Machine[])[]).filter(
     (machines) => new Set(machines.map(writtenState)).size > 1,
   );

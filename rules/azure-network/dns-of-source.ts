@@ -1,4 +1,3 @@
-import type { Inventory } from "../../inventory/inventory.ts";
 import { remembered } from "../../inventory/remembered.ts";
 import type { AzureNetworkAdapter, VirtualNetwork } from "../../schemas/generated/types.ts";
 import { regionDisplayName } from "../../schemas/values/region.ts";
@@ -84,10 +83,11 @@ interface Regions {
 
 /** Whether an address lies in a network of the source region and in none of the target's. What is not recorded may hold it. */
 function liesAtSourceAlone(address: string, regions: Regions, check: RowCheck<Message>): boolean {
-  const answers = remembered(check.inventory, noAnswersYet);
+  const networks = check.inventory.listed("virtualNetworks");
+  const answers = remembered(networks, noAnswersYet);
   const key = JSON.stringify([address, regions.source, regions.target]);
   // Machine after machine asks for the same few servers.
-  const answer = answers.get(key) ?? holdersOf(address, regions, check.inventory);
+  const answer = answers.get(key) ?? holdersOf(address, regions, networks);
   answers.set(key, answer);
   for (const { node, property } of answer.open) check.unrecorded(node, property);
   return answer.isAtSourceAlone;
@@ -106,8 +106,11 @@ function noAnswersYet(): Map<string, Holders> {
   return new Map();
 }
 
-function holdersOf(address: string, { source, target }: Regions, { files }: Inventory): Holders {
-  const networks = files.flatMap(({ root }) => root.virtualNetworks ?? []);
+function holdersOf(
+  address: string,
+  { source, target }: Regions,
+  networks: readonly VirtualNetwork[],
+): Holders {
   const holding = networks.filter(({ addressSpace }) =>
     addressSpace?.some((range) => range.contains(address)),
   );

@@ -2,7 +2,7 @@ import type { Matrix } from "../../documents/index.ts";
 import type { GuestCatalogue } from "../../documents/tables/guest-operating-systems.ts";
 import { figuresOf } from "../../forecast/figures.ts";
 import {
-  type EarlierForecasts,
+  type ForecastKeeper,
   type Forecasts,
   forecastFailovers,
   type KeptForecasts,
@@ -18,7 +18,7 @@ export class FailoverForecasts {
   readonly #matrix: Matrix;
   readonly #guestsOf: GuestsOf;
   #made: Made | undefined;
-  #before: EarlierForecasts | undefined;
+  #keeper: ForecastKeeper | undefined;
 
   /**
    * @param matrix the rows whose figures count
@@ -30,9 +30,9 @@ export class FailoverForecasts {
     this.#guestsOf = guestsOf;
   }
 
-  /** Goes by what was forecast before an edit, so that adapters that come up as they did keep their forecast. */
-  goBy(before: EarlierForecasts): void {
-    this.#before = before;
+  /** Has somebody keep the forecasts, so that adapters that come up as they did keep theirs after an edit. */
+  keepBy(keeper: ForecastKeeper): void {
+    this.#keeper = keeper;
   }
 
   /** What may hold in the next forecast too; undefined where nobody has asked for one. */
@@ -57,13 +57,12 @@ export class FailoverForecasts {
 
   #make(): Made {
     if (!this.#made) {
-      const forecasts = forecastFailovers(
-        this.#inventory,
-        knowledgeOf(this.#matrix, this.#guestsOf),
-        this.#before,
-      );
-      // It is needed no more.
-      this.#before = undefined;
+      const knowledge = knowledgeOf(this.#matrix, this.#guestsOf);
+      const make = () => forecastFailovers(this.#inventory, knowledge, this.#keeper);
+      // A machine that asks goes by its own forecast, and not by all that the forecast of all machines goes by.
+      const forecasts = this.#inventory.watch.during(undefined, make);
+      // What was before is needed no more.
+      this.#keeper = undefined;
       const byAdapter = {
         failover: adaptersOf(forecasts.failover),
         "test-failover": adaptersOf(forecasts["test-failover"]),

@@ -1,73 +1,69 @@
-import type { KeptForecasts } from "../../forecast/forecast.ts";
+import type { ForecastKeeper, KeptForecasts } from "../../forecast/forecast.ts";
 import type { AdapterForecast } from "../../forecast/types.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { objectsFrom } from "../../inventory/nodes/children.ts";
 import { machineOf } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
-import { contradictedMachines } from "../../inventory/protection/replication-state.ts";
+import type { Protection } from "../../inventory/protection/protection.ts";
+import { AskedQuestions } from "../../inventory/watch.ts";
 import type { Located } from "../../schemas/located.ts";
 import { areSame } from "../../schemas/values/same-items.ts";
 import type { FailoverForecasts } from "./failover-forecasts.ts";
-import type { Ledger, OpenQuestion, OwnDecisions } from "./ledger.ts";
+import { Basis, type Ledger, type OpenQuestion, type OwnDecisions } from "./ledger.ts";
 
 /** The lists of an inventory that hold machines. */
 const MACHINES: ReadonlySet<string> = new Set(["virtualMachines", "azureVirtualMachines"]);
 
 /**
- * What stays decided while somebody types. A machine keeps what was decided of it by itself, as long as neither it nor
- * anything that is no machine is edited, and as long as it comes up as it did: then rules that do not look around would
- * say the same again, so they are not asked. A machine with findings keeps nothing, since the places of findings move.
+ * What stays decided while somebody types. A machine keeps what was decided of it by itself as long as it is not edited,
+ * comes up as it did, and what the rules asked the inventory for it has the same answers: then rules that do not look
+ * around would say the same again, so they are not asked. Nothing is asked again where only machines are edited, since such
+ * answers do not hang on machines. A machine with findings keeps nothing, since the places of findings move.
  */
-export class KeptMachines {
-  readonly #before: KeptDecisions | undefined;
-  readonly #rest: readonly unknown[];
-  /** The tops of the files, in their order. */
-  readonly #tops: readonly Located[];
+export class KeptMachines implements ForecastKeeper {
+  readonly before: KeptForecasts | undefined;
+  readonly #inventory: Inventory;
   readonly #ledger: Ledger;
   readonly #forecasts: FailoverForecasts;
+  readonly #kept: KeptDecisions | undefined;
+  readonly #rest: readonly unknown[];
+  readonly #isRestSame: boolean;
+  /** The paths of the files, and their tops. */
+  readonly #paths: readonly string[];
+  readonly #tops: readonly Located[];
   /** The machines that were visited. */
   readonly #visited = new Set<Located>();
   /** Those of them that keep what was decided. */
   readonly #repeated = new Map<Located, KeptMachine>();
   readonly #withFindings = new Set<Located>();
-  /** What is decided of these depends on one another. */
-  readonly #contradicted: ReadonlySet<Located>;
+  /** What was asked for the machines that are decided in this run. */
+  readonly #asked = new Map<Located, AskedQuestions>();
+  readonly #drafts = new Map<Located, KeptDraft>();
   #machine: Located | undefined;
   #isKept = false;
 
   /**
    * @param ledger of this run
    * @param forecasts of this run
-   * @param before what is kept of the run before, over the same files and under the same conditions
+   * @param kept what is kept of the run before, over the same files and under the same conditions
    */
   constructor(
     inventory: Inventory,
     ledger: Ledger,
     forecasts: FailoverForecasts,
-    before: KeptDecisions | undefined,
+    kept: KeptDecisions | undefined,
   ) {
+    this.#inventory = inventory;
     this.#ledger = ledger;
     this.#forecasts = forecasts;
     this.#rest = restOf(inventory);
     this.#tops = inventory.files.map(({ root }) => root);
-    this.#contradicted = contradictedMachines(inventory);
-    this.#before = before && areSame(before.rest, this.#rest) ? before : undefined;
-    if (this.#before?.forecasts) {
-      const { forecasts: kept, contradicted } = this.#before;
-      const isUnchanged = (machine: Located) =>
-        !this.#contradicted.has(machine) && !contradicted.has(machine);
-      forecasts.goBy({ kept, isUnchanged });
-    }
-  }
-
-  /** Whether a machine or a part of one is being visited. */
-  get isInMachine(): boolean {
-    return this.#machine !== undefined;
-  }
-
-  /** Whether the machine that is being visited keeps its decisions. */
-  get isKept(): boolean {
-    return this.#isKept;
+    this.#paths = inventory.files.map(({ path }) => path);
+    // With other files, what is missed may be missed elsewhere.
+    this.#kept = kept && areSame(kept.paths, this.#paths) ? kept : undefined;
+    this.#isRestSame = this.#kept !== undefined && areSame(this.#kept.rest, this.#rest);
+    this.before = this.#kept?.forecasts;
+    forecasts.keepBy(this);
   }
 
   /** A machine is about to be visited with all its parts, or was. */
@@ -77,13 +73,34 @@ export class KeptMachines {
     this.#isKept = kept !== undefined;
     if (!machine || this.#visited.has(machine)) return;
     this.#visited.add(machine);
-    if (!kept) return;
+    if (!kept) {
+      this.#asked.set(machine, new AskedQuestions());
+      return;
+    }
     const { decisions } = kept;
     const repeated = kept.waitsForTop
       ? { ...kept, decisions: { ...decisions, questions: decisions.questions.map(this.#ofNewTop) } }
       : kept;
     this.#repeated.set(machine, repeated);
     this.#ledger.repeat(repeated.decisions);
+  }
+
+  /**
+   * A rule is about to decide at the object that is being visited. What it asks is taken down until it is through.
+   *
+   * @returns whether it is to: a machine that keeps what was decided of it is no matter of rules that do not look around
+   */
+  letsDecide({ looksAround }: { readonly looksAround: boolean }): boolean {
+    if (this.#isKept && !looksAround) return false;
+    const isOwn = this.#machine !== undefined && !looksAround;
+    this.#ledger.basis = isOwn ? Basis.own : Basis.others;
+    this.#inventory.watch.asked = isOwn ? this.#asked.get(this.#machine!) : undefined;
+    return true;
+  }
+
+  /** Rules are through with an object. */
+  paused(): void {
+    this.#inventory.watch.asked = undefined;
   }
 
   /**
@@ -97,32 +114,61 @@ export class KeptMachines {
     }
   }
 
+  isUnchanged(machine: Located): boolean {
+    const draft = this.#kept?.drafts.get(machine);
+    // Both kinds of failover ask.
+    if (draft && this.#drafts.get(machine) === draft) return true;
+    if (!draft || !this.#holds(machine, draft)) return false;
+    this.#drafts.set(machine, draft);
+    return true;
+  }
+
+  drafting<Drafts>(machine: Located, draft: () => Drafts): Drafts {
+    const known = this.#drafts.get(machine);
+    const asked = known?.asked ?? new AskedQuestions();
+    if (!known && !this.#inventory.contradicted.has(machine))
+      this.#drafts.set(machine, { protection: this.#inventory.protectionOf(machine), asked });
+    return this.#inventory.watch.during(asked, draft);
+  }
+
   /** What is kept for the next run, now that all machines were visited. */
   decisions(): KeptDecisions {
     const machines = new Map<Located, KeptMachine>();
     for (const machine of this.#visited) {
-      if (this.#withFindings.has(machine) || this.#contradicted.has(machine)) continue;
+      if (this.#withFindings.has(machine) || this.#inventory.contradicted.has(machine)) continue;
       machines.set(machine, this.#repeated.get(machine) ?? this.#decidedOf(machine));
     }
+    const forecasts = this.#forecasts.kept;
     return {
       rest: this.#rest,
+      paths: this.#paths,
       tops: this.#tops,
-      contradicted: this.#contradicted,
-      forecasts: this.#forecasts.kept,
+      forecasts,
+      drafts: this.#drafts,
       machines,
     };
   }
 
   /** What was decided of a machine and still holds. */
   #keptOf(machine: Located): KeptMachine | undefined {
-    if (this.#contradicted.has(machine)) return undefined;
-    const kept = this.#before?.machines.get(machine);
-    return kept && this.#comesUpAsBefore(machine, kept) ? kept : undefined;
+    const kept = this.#kept?.machines.get(machine);
+    return kept && this.#holds(machine, kept) && this.#comesUpAsBefore(machine, kept) ? kept : undefined;
+  }
+
+  /** Whether what was worked out of a machine still holds, other machines aside. */
+  #holds(machine: Located, { protection, asked }: KeptDraft): boolean {
+    // What is decided of these depends on one another.
+    if (this.#inventory.contradicted.has(machine)) return false;
+    if (this.#isRestSame) return true;
+    return (
+      isSameProtection(protection, this.#inventory.protectionOf(machine)) &&
+      this.#inventory.watch.during(undefined, () => asked.holdIn(this.#inventory))
+    );
   }
 
   #comesUpAsBefore(machine: Located, { forecasts }: KeptMachine): boolean {
     // Where no rule has asked how machines come up, nothing hangs on it.
-    if (!this.#before!.forecasts) return true;
+    if (!this.before) return true;
     try {
       return areSame(forecasts, this.#forecasts.ofMachine(machine));
     } catch {
@@ -134,32 +180,45 @@ export class KeptMachines {
   /** A question of the run before, with the tops of today. What they record beside machines is the same. */
   readonly #ofNewTop = (question: OpenQuestion): OpenQuestion => {
     const missing = question.missing.map((each) =>
-      each.node.parent ? each : { ...each, node: this.#tops[this.#before!.tops.indexOf(each.node)]! },
+      each.node.parent ? each : { ...each, node: this.#tops[this.#kept!.tops.indexOf(each.node)]! },
     );
     return { ...question, missing };
   };
 
   #decidedOf(machine: Located): KeptMachine {
     const decisions = this.#ledger.ownDecisions([...objectsFrom(machine as InventoryNode)]);
-    const waitsForTop = decisions.questions.some(({ missing }) => missing.some(({ node }) => !node.parent));
-    const forecasts = this.#forecasts.kept ? this.#forecasts.ofMachine(machine) : [];
-    return { decisions, waitsForTop, forecasts };
+    return {
+      decisions,
+      waitsForTop: decisions.questions.some(({ missing }) => missing.some(({ node }) => !node.parent)),
+      forecasts: this.#forecasts.kept ? this.#forecasts.ofMachine(machine) : [],
+      protection: this.#inventory.protectionOf(machine),
+      asked: this.#asked.get(machine)!,
+    };
   }
 }
 
 /** What is kept from one run for the next. */
 export interface KeptDecisions {
-  /** All that is no machine: if any of it is another, nothing is kept. */
+  /** All that is no machine. */
   readonly rest: readonly unknown[];
+  /** The paths of the files, and their tops. */
+  readonly paths: readonly string[];
   readonly tops: readonly Located[];
-  readonly contradicted: ReadonlySet<Located>;
   /** Undefined where no rule has asked for one. */
   readonly forecasts: KeptForecasts | undefined;
+  /** What the forecasts of machines hang on. */
+  readonly drafts: ReadonlyMap<Located, KeptDraft>;
   readonly machines: ReadonlyMap<Located, KeptMachine>;
 }
 
+/** What something that was worked out of a machine hangs on, beside the machine itself. */
+interface KeptDraft {
+  readonly protection: Protection | undefined;
+  readonly asked: AskedQuestions;
+}
+
 /** What is kept of a machine. */
-interface KeptMachine {
+interface KeptMachine extends KeptDraft {
   readonly decisions: OwnDecisions;
   /** Whether it waits for facts of the top of a file, which is another object after each edit. */
   readonly waitsForTop: boolean;
@@ -167,11 +226,17 @@ interface KeptMachine {
   readonly forecasts: readonly AdapterForecast[];
 }
 
+function isSameProtection(one: Protection | undefined, other: Protection | undefined): boolean {
+  if (!one || !other) return one === other;
+  const { possibleScenarios: some, ...objects } = one;
+  const { possibleScenarios: others, ...otherObjects } = other;
+  return areSame(some, others) && areSame(Object.values(objects), Object.values(otherObjects));
+}
+
 // Objects that an edit leaves as they are stay the same objects; what is no object is compared as it is. Items that make
 // no object are counted: it matters that something was to be there.
 function restOf({ files }: Inventory): readonly unknown[] {
-  return files.flatMap(({ path, document, root }) => [
-    path,
+  return files.flatMap(({ document, root }) => [
     ...document.sections.flatMap(({ name, stretches }) => (MACHINES.has(name) ? [] : stretches.length)),
     ...Object.entries(root).flatMap(([section, value]) => {
       if (MACHINES.has(section) && Array.isArray(value)) return [];

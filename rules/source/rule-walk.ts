@@ -6,7 +6,6 @@ import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Binding } from "../run/binding.ts";
 import { leftOut } from "../run/choices.ts";
-import { Basis } from "../run/ledger.ts";
 import type { LintRun } from "../run/lint-run.ts";
 import { type Listener, partsOf } from "../run/listener.ts";
 import { KindListeners, type WalkingRule } from "./kind-listeners.ts";
@@ -93,7 +92,7 @@ export class RuleWalk {
   }
 
   #call(listeners: KindListeners, node: InventoryNode): void {
-    const { kept, ledger, bindings } = this.#run;
+    const { kept, bindings } = this.#run;
     const alone = bindings.alone(node);
     if (alone !== this.#alone) {
       // The parts of a machine are held alike, and have its state.
@@ -104,17 +103,14 @@ export class RuleWalk {
     for (let index = 0; index < calls.length; index++) {
       const { rule, visit } = calls[index]!;
       if (rule.isOff) continue;
-      if (kept) {
-        // A machine that keeps what was decided of it is no matter of rules that do not look around.
-        if (kept.isKept && !rule.looksAround) continue;
-        ledger.basis = kept.isInMachine && !rule.looksAround ? Basis.own : Basis.others;
-      }
+      if (kept && !kept.letsDecide(rule)) continue;
       try {
         visit(node as never, alone as Binding);
       } catch (error) {
         this.#fail(rule, node, error);
       }
     }
+    kept?.paused();
   }
 
   #fail(rule: WalkingRule, node: Located, error: unknown): void {

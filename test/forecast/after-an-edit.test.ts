@@ -39,8 +39,9 @@ function forecastsOf(before: string, after: string) {
     [...inventory.protections()].map(({ machine }) => machine).filter(({ name }) => name !== "a2"),
   );
   const later = forecastFailovers(inventory, knowledge, {
-    kept: earlier.kept,
+    before: earlier.kept,
     isUnchanged: (machine) => unchanged.has(machine),
+    drafting: (_, draft) => draft(),
   });
   return { first, second: names(later) };
 }

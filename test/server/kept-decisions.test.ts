@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readinessOf } from "../../answers/readiness/readiness.ts";
 import { EarlierState } from "../../inventory/earlier/earlier-state.ts";
+import { InventoryNode } from "../../inventory/nodes/node.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
 import { InventoryLinter } from "../../lint/inventory-linter.ts";
 import { Configurations } from "../../project/configuration/configurations.ts";
@@ -13,7 +14,7 @@ import type { Located } from "../../schemas/located.ts";
 import { type Conditions, type LintedView, LiveInventory } from "../../server/workspace/live-inventory.ts";
 import { exampleFolders } from "./every-offset.ts";
 import { Dice } from "./random-edits.ts";
-import { ValueEdits } from "./value-edits.ts";
+import { ITEM, ValueEdits } from "./value-edits.ts";
 
 const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
 const FOLDER = "/inventory";
@@ -70,14 +71,31 @@ function decided(view: LintedView): unknown {
         [placeOf(node), ...rows, ...missing.map((each) => `${placeOf(each.node)} ${each.fact}`)].join(" "),
       )
       .sort(),
+    forecasts: (["failover", "test-failover"] as const).map((kind) =>
+      run.forecasts
+        .of(kind)
+        .machines.map(({ protection, adapters }) => [
+          placeOf(protection.machine),
+          adapters.map((adapter) => JSON.stringify(adapter, (_, value) => withPlace(value, placeOf))),
+        ]),
+    ),
     readiness: readinessOf(run, (rule) => view.isOn(rule)).map(({ place, ...machine }) => ({
       ...machine,
       place: place(),
       violations: machine.violations.map(({ node, place: at, ...each }) => [placeOf(node), at(), each]),
-      missing: machine.missing.map(({ node, place: at, ...each }) => [placeOf(node), at(), each]),
+      missing: machine.missing.map((each) => [
+        placeOf(each.node),
+        each.place(),
+        [each.fact, each.rows, each.object, each.recorded],
+      ]),
       mistakes: machine.mistakes.map(({ place: at, ...each }) => [at(), each]),
     })),
   };
+}
+
+/** The place of an object of the inventory; anything else as it is. */
+function withPlace(value: unknown, placeOf: (node: Located) => string): unknown {
+  return value instanceof InventoryNode ? placeOf(value) : typeof value === "bigint" ? `${value}` : value;
 }
 
 afterEach(() => {
@@ -100,20 +118,53 @@ describe("what is kept while somebody types", () => {
         return decided(inventory.view);
       };
       show(live);
+      let keptBesides = 0;
       for (let count = 1; count <= 48; count++) {
         // Nobody goes on with a ruin.
+        let isOfMachines = false;
         if (count % 8 === 0) for (const [path, text] of original) texts.set(path, text);
         else {
-          // Most of the time people edit machines.
           const machines = [...texts].filter(([path]) => path.includes("machines"));
-          const [path, text] = dice.one(machines.length > 0 && dice.roll(4) > 0 ? machines : [...texts]);
+          const others = [...texts].filter(([path]) => !path.includes("machines"));
+          isOfMachines = others.length === 0 || (machines.length > 0 && dice.roll(2) > 0);
+          const [path, text] = dice.one(isOfMachines ? machines : others);
           const { start, end, text: typed } = edits.edit(text) ?? { start: 0, end: 0, text: "" };
           texts.set(path, text.slice(0, start) + typed + text.slice(end));
         }
+        const before = kept.mock.calls.length;
         const shown = show(live);
+        if (!isOfMachines) keptBesides += kept.mock.calls.length - before;
         expect(shown, `after ${count} edits`).toEqual(show(new LiveInventory(FOLDER, conditions)));
       }
       expect(kept.mock.calls.length).toBeGreaterThan(10);
+      // Hosts, networks and policies, and their names, are edited as often as machines.
+      expect(keptBesides).toBeGreaterThan(5);
+    },
+    120_000,
+  );
+
+  it.each(exampleFolders())(
+    "is so in %s where each object that is no machine goes, comes back, and has another name",
+    async (example) => {
+      const original = textsOf(example);
+      const conditions = await conditionsFor(original);
+      const live = new LiveInventory(FOLDER, conditions);
+      const show = (inventory: LiveInventory, changed?: string, text = "") => {
+        for (const [path, own] of original) inventory.setText(path, path === changed ? text : own);
+        return decided(inventory.view);
+      };
+      const whole = show(live);
+      for (const [path, text] of original) {
+        if (path.includes("machines")) continue;
+        for (const { index, 0: item } of text.matchAll(ITEM)) {
+          for (const other of ["", item.replace(/^( {2}- (?:\{ )?name: )/, "$1other-")]) {
+            const edited = text.slice(0, index) + other + text.slice(index + item.length);
+            const fresh = show(new LiveInventory(FOLDER, conditions), path, edited);
+            expect(show(live, path, edited), item).toEqual(fresh);
+          }
+        }
+        expect(show(live)).toEqual(whole);
+      }
     },
     120_000,
   );

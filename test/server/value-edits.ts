@@ -10,7 +10,7 @@ export interface Replacement {
 /** A fact on a line of its own. */
 const FACT = /^([ \t-]*)([A-Za-z]+): +([^\s{[&|>#][^\n#]*?)[ \t\r]*$/gm;
 /** An item of a list at the top of a file. */
-const ITEM = /^ {2}- .*\n(?: {3,}.*\n|\n)*/gm;
+export const ITEM = /^ {2}- .*\n(?: {3,}.*\n|\n)*/gm;
 
 /**
  * Edits that a person makes with a purpose: another host, network, name or figure in place of the one that stands there,

@@ -40,7 +40,7 @@ export function mappedTargetOf(inventory: Inventory, protection: Protection): Ma
     const areRecorded = inventory.files.some(({ root }) => root.networkMappings !== undefined);
     return unknown.adapter.network === undefined || areRecorded
       ? unclear(unknown.adapter, "network")
-      : unclear(inventory.files[0]!.root, "networkMappings");
+      : unclear(inventory.top, "networkMappings");
   }
   if (given.length === 0) {
     return { kind: "none", unmapped: adapters.filter(({ network }) => network !== "none") };

@@ -36,7 +36,7 @@ export function missingProperties(
     if (machine.nodeType === "VirtualMachine" && source.kind === "unknown")
       return [{ node: machine, property: "host" }];
     if (source.kind === "found" && inventory.mappings.isIncomplete && inventory.mappings.all().length === 0)
-      return [{ node: inventory.files[0]!.root, property: "networkMappings" }];
+      return [{ node: inventory.top, property: "networkMappings" }];
     const unread = inventory.files.find(({ root }) => isUnusable(root, "networkMappings"));
     if (source.kind === "found" && unread) return [{ node: unread.root, property: "networkMappings" }];
     // At a second VMM site mappings give the network, and the server of the cloud tells which of them count.
