@@ -11,10 +11,17 @@ export function* objectsFrom(node: InventoryNode): Generator<InventoryNode> {
   }
 }
 
-/** The objects that an object holds, in the order of the schema. */
-export function childrenOf(node: InventoryNode): InventoryNode[] {
+/**
+ * The objects that an object holds, in the order of the schema.
+ *
+ * @param parts the properties to look under. Left out: all that hold objects
+ */
+export function childrenOf(
+  node: InventoryNode,
+  parts: readonly string[] = shapes[node.nodeType].parts,
+): InventoryNode[] {
   const children: InventoryNode[] = [];
-  for (const property of shapes[node.nodeType].parts) {
+  for (const property of parts) {
     const value = node.fact(property);
     if (value instanceof InventoryNode) children.push(value);
     else if (Array.isArray(value)) {

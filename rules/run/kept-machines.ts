@@ -66,6 +66,11 @@ export class KeptMachines implements ForecastKeeper {
     forecasts.keepBy(this);
   }
 
+  /** Whether the machine that is being visited keeps what was decided of it. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
   /** A machine is about to be visited with all its parts, or was. */
   turnTo(machine: Located | undefined): void {
     this.#machine = machine;

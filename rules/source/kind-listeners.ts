@@ -32,6 +32,7 @@ export class KindListeners {
   /** The properties that some listener wants not to be recorded. */
   readonly #lacked: string[] = [];
   #goesByCircumstances = false;
+  #lookAround = false;
   /** By the number of the circumstances. */
   readonly #under: Call[][] = [];
 
@@ -42,9 +43,15 @@ export class KindListeners {
   add(rule: WalkingRule, listener: Listener): void {
     this.#listeners.push({ rule, listener });
     this.#all.push({ rule, visit: listener });
+    if (rule.looksAround) this.#lookAround = true;
     if (listener.under) this.#goesByCircumstances = true;
     const { lacks: lacked } = listener;
     if (lacked !== undefined && !this.#lacked.includes(lacked)) this.#lacked.push(lacked);
+  }
+
+  /** Whether a rule among them looks around. */
+  get lookAround(): boolean {
+    return this.#lookAround;
   }
 
   /**

@@ -3,7 +3,9 @@ import { childrenOf } from "../../inventory/nodes/children.ts";
 import { isMachine } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
+import { propertyShape } from "../../schemas/shape.ts";
 import type { Binding } from "../run/binding.ts";
 import { leftOut } from "../run/choices.ts";
 import type { LintRun } from "../run/lint-run.ts";
@@ -33,6 +35,8 @@ export class RuleWalk {
   readonly #failures: FailureTaker | undefined;
   readonly #entering = new Map<string, KindListeners>();
   readonly #leaving = new Map<string, KindListeners>();
+  /** By kind. */
+  readonly #around = new Map<EntityName, readonly string[]>();
   #alone: Binding | undefined;
   #isConsidered = false;
 
@@ -79,16 +83,37 @@ export class RuleWalk {
 
   #visit(node: InventoryNode): void {
     const { kept } = this.#run;
-    const isKept = kept !== undefined && isMachine(node);
-    if (isKept) kept.turnTo(node);
+    const isMachineKept = kept !== undefined && isMachine(node);
+    if (isMachineKept) kept.turnTo(node);
+    // A machine that keeps what was decided of it is a matter of rules that look around alone.
+    const isAround = kept?.isKept ?? false;
     const { nodeType } = node;
     const entering = this.#entering.get(nodeType);
-    if (entering) this.#call(entering, node);
-    const children = childrenOf(node);
+    if (entering && (!isAround || entering.lookAround)) this.#call(entering, node);
+    const children = childrenOf(node, isAround ? this.#aroundBelow(nodeType) : undefined);
     for (let index = 0; index < children.length; index++) this.#visit(children[index]!);
     const leaving = this.#leaving.get(nodeType);
-    if (leaving) this.#call(leaving, node);
-    if (isKept) kept.turnTo(undefined);
+    if (leaving && (!isAround || leaving.lookAround)) this.#call(leaving, node);
+    if (isMachineKept) kept.turnTo(undefined);
+  }
+
+  /** The properties of objects of a kind under which there is something that a rule visits that looks around. */
+  #aroundBelow(kind: EntityName): readonly string[] {
+    let properties = this.#around.get(kind);
+    if (!properties) {
+      const { parts } = shapes[kind];
+      properties = parts.filter((property) => {
+        const entity = propertyShape(shapes[kind], property)?.entity;
+        return entity === undefined || this.#isAround(entity);
+      });
+      this.#around.set(kind, properties);
+    }
+    return properties;
+  }
+
+  #isAround(kind: EntityName): boolean {
+    const isVisited = [this.#entering, this.#leaving].some((byKind) => byKind.get(kind)?.lookAround);
+    return isVisited || this.#aroundBelow(kind).length > 0;
   }
 
   #call(listeners: KindListeners, node: InventoryNode): void {
