@@ -45,12 +45,12 @@ function machineAsJson({
     blocking,
     violations: violations.map(({ row, object, place: at }) => ({ row, object, ...at() })),
     warned,
-    missing: missing.map(({ fact, object, recorded, rows, place: at }) => ({
-      fact,
-      object,
-      ...(recorded ? { recorded: recorded.text } : {}),
-      rows,
-      ...at(),
+    missing: missing.map((each) => ({
+      fact: each.fact,
+      object: each.object,
+      ...(each.recorded ? { recorded: each.recorded.text } : {}),
+      rows: each.rows,
+      ...each.place(),
     })),
     isConsidered,
     toChoose,
