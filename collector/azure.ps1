@@ -61,6 +61,7 @@ $listsOfAVault = @(
     'replicationNetworks'
     'replicationNetworkMappings'
     'replicationRecoveryServicesProviders'
+    'replicationProtectionClusters'
     'replicationJobs'
 )
 # The list of a protection container.

@@ -43,6 +43,7 @@ replicationProtectedItems
 replicationNetworks
 replicationNetworkMappings
 replicationRecoveryServicesProviders
+replicationProtectionClusters
 replicationJobs
 '
 # The list of a protection container.

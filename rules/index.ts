@@ -17,9 +17,13 @@ import azureDisksDisksPerSubscription from "./azure-disks/disks-per-subscription
 import azureDisksEphemeral from "./azure-disks/ephemeral.ts";
 import azureDisksHighChurnPreview from "./azure-disks/high-churn-preview.ts";
 import azureDisksMachineChurn from "./azure-disks/machine-churn.ts";
+import azureDisksNetworkAccess from "./azure-disks/network-access.ts";
 import azureDisksPreviewChurn from "./azure-disks/preview-churn.ts";
 import azureDisksSharedDisk from "./azure-disks/shared-disk.ts";
+import azureDisksSharedDiskCluster from "./azure-disks/shared-disk-cluster.ts";
+import azureDisksSharedDiskNodes from "./azure-disks/shared-disk-nodes.ts";
 import azureDisksSharedDiskSnapshots from "./azure-disks/shared-disk-snapshots.ts";
+import azureDisksSharedDiskSystem from "./azure-disks/shared-disk-system.ts";
 import azureDisksSingleVolumeEncrypted from "./azure-disks/single-volume-encrypted.ts";
 import azureDisksSize from "./azure-disks/size.ts";
 import azureDisksStorageSpacesDirect from "./azure-disks/storage-spaces-direct.ts";
@@ -30,6 +34,7 @@ import azureDisksUnmanaged from "./azure-disks/unmanaged.ts";
 import azureDisksWithoutBlockBlobs from "./azure-disks/without-block-blobs.ts";
 import azureDisksWithoutHighChurn from "./azure-disks/without-high-churn.ts";
 import azureDisksWriteAccelerator from "./azure-disks/write-accelerator.ts";
+import azureMachinesAppliance from "./azure-machines/appliance.ts";
 import azureMachinesArm64 from "./azure-machines/arm64.ts";
 import azureMachinesConfidential from "./azure-machines/confidential.ts";
 import azureMachinesCustomKernel from "./azure-machines/custom-kernel.ts";
@@ -46,6 +51,7 @@ import azureMachinesKernel from "./azure-machines/kernel.ts";
 import azureMachinesLinuxVersion from "./azure-machines/linux-version.ts";
 import azureMachinesMultipath from "./azure-machines/multipath.ts";
 import azureMachinesNvme from "./azure-machines/nvme.ts";
+import azureMachinesOtherAppliance from "./azure-machines/other-appliance.ts";
 import azureMachinesPasswordSignIn from "./azure-machines/password-sign-in.ts";
 import azureMachinesProvisioningState from "./azure-machines/provisioning-state.ts";
 import azureMachinesScaleSet from "./azure-machines/scale-set.ts";
@@ -73,6 +79,7 @@ import azureNetworkNoNetwork from "./azure-network/no-network.ts";
 import azureNetworkOutboundPath from "./azure-network/outbound-path.ts";
 import azureNetworkOutboundTags from "./azure-network/outbound-tags.ts";
 import azureNetworkProductionTestNetwork from "./azure-network/production-test-network.ts";
+import azureNetworkProxySignIn from "./azure-network/proxy-sign-in.ts";
 import azureNetworkPublicAddress from "./azure-network/public-address.ts";
 import azureNetworkPublicLoadBalancer from "./azure-network/public-load-balancer.ts";
 import azureNetworkServiceEndpointAndFirewall from "./azure-network/service-endpoint-and-firewall.ts";
@@ -146,6 +153,7 @@ import changeDiskIdentifierChanged from "./change/disk-identifier-changed.ts";
 import changeDiskOperations from "./change/disk-operations.ts";
 import changeDiskRemoved from "./change/disk-removed.ts";
 import changeDiskResized from "./change/disk-resized.ts";
+import changeDiskSku from "./change/disk-sku.ts";
 import changeGroupJoined from "./change/group-joined.ts";
 import changeHostUpgraded from "./change/host-upgraded.ts";
 import changeMappingAdded from "./change/mapping-added.ts";
@@ -220,6 +228,7 @@ import inventoryValueSpelling from "./inventory/value-spelling.ts";
 import networkMappingConnectedMachine from "./network-mapping/connected-machine.ts";
 import networkMappingIdleAdapter from "./network-mapping/idle-adapter.ts";
 import networkMappingMappingEndpoints from "./network-mapping/mapping-endpoints.ts";
+import networkMappingMappingRemains from "./network-mapping/mapping-remains.ts";
 import networkMappingNetworksExist from "./network-mapping/networks-exist.ts";
 import networkMappingProductionTestNetwork from "./network-mapping/production-test-network.ts";
 import networkMappingReverseMapping from "./network-mapping/reverse-mapping.ts";
@@ -280,8 +289,10 @@ import regionsZoneResourceGroup from "./regions/zone-resource-group.ts";
 import replicatedVmsConfiguration from "./replicated-vms/configuration.ts";
 import replicatedVmsNanoServer from "./replicated-vms/nano-server.ts";
 import replicationChoices from "./replication/choices.ts";
+import replicationClusterGroup from "./replication/cluster-group.ts";
 import replicationGroupPlace from "./replication/group-place.ts";
 import replicationGroupSize from "./replication/group-size.ts";
+import replicationStorageSpacesDirectGroup from "./replication/storage-spaces-direct-group.ts";
 import scenariosAzureBackup from "./scenarios/azure-backup.ts";
 import scenariosHostMembership from "./scenarios/host-membership.ts";
 import scenariosHyperVReplica from "./scenarios/hyper-v-replica.ts";
@@ -323,9 +334,13 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-disks/ephemeral": azureDisksEphemeral,
   "azure-disks/high-churn-preview": azureDisksHighChurnPreview,
   "azure-disks/machine-churn": azureDisksMachineChurn,
+  "azure-disks/network-access": azureDisksNetworkAccess,
   "azure-disks/preview-churn": azureDisksPreviewChurn,
   "azure-disks/shared-disk": azureDisksSharedDisk,
+  "azure-disks/shared-disk-cluster": azureDisksSharedDiskCluster,
+  "azure-disks/shared-disk-nodes": azureDisksSharedDiskNodes,
   "azure-disks/shared-disk-snapshots": azureDisksSharedDiskSnapshots,
+  "azure-disks/shared-disk-system": azureDisksSharedDiskSystem,
   "azure-disks/single-volume-encrypted": azureDisksSingleVolumeEncrypted,
   "azure-disks/size": azureDisksSize,
   "azure-disks/storage-spaces-direct": azureDisksStorageSpacesDirect,
@@ -336,6 +351,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-disks/without-block-blobs": azureDisksWithoutBlockBlobs,
   "azure-disks/without-high-churn": azureDisksWithoutHighChurn,
   "azure-disks/write-accelerator": azureDisksWriteAccelerator,
+  "azure-machines/appliance": azureMachinesAppliance,
   "azure-machines/arm64": azureMachinesArm64,
   "azure-machines/confidential": azureMachinesConfidential,
   "azure-machines/custom-kernel": azureMachinesCustomKernel,
@@ -352,6 +368,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-machines/linux-version": azureMachinesLinuxVersion,
   "azure-machines/multipath": azureMachinesMultipath,
   "azure-machines/nvme": azureMachinesNvme,
+  "azure-machines/other-appliance": azureMachinesOtherAppliance,
   "azure-machines/password-sign-in": azureMachinesPasswordSignIn,
   "azure-machines/provisioning-state": azureMachinesProvisioningState,
   "azure-machines/scale-set": azureMachinesScaleSet,
@@ -379,6 +396,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-network/outbound-path": azureNetworkOutboundPath,
   "azure-network/outbound-tags": azureNetworkOutboundTags,
   "azure-network/production-test-network": azureNetworkProductionTestNetwork,
+  "azure-network/proxy-sign-in": azureNetworkProxySignIn,
   "azure-network/public-address": azureNetworkPublicAddress,
   "azure-network/public-load-balancer": azureNetworkPublicLoadBalancer,
   "azure-network/service-endpoint-and-firewall": azureNetworkServiceEndpointAndFirewall,
@@ -452,6 +470,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "change/disk-operations": changeDiskOperations,
   "change/disk-removed": changeDiskRemoved,
   "change/disk-resized": changeDiskResized,
+  "change/disk-sku": changeDiskSku,
   "change/group-joined": changeGroupJoined,
   "change/host-upgraded": changeHostUpgraded,
   "change/mapping-added": changeMappingAdded,
@@ -526,6 +545,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "network-mapping/connected-machine": networkMappingConnectedMachine,
   "network-mapping/idle-adapter": networkMappingIdleAdapter,
   "network-mapping/mapping-endpoints": networkMappingMappingEndpoints,
+  "network-mapping/mapping-remains": networkMappingMappingRemains,
   "network-mapping/networks-exist": networkMappingNetworksExist,
   "network-mapping/production-test-network": networkMappingProductionTestNetwork,
   "network-mapping/reverse-mapping": networkMappingReverseMapping,
@@ -586,8 +606,10 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "replicated-vms/configuration": replicatedVmsConfiguration,
   "replicated-vms/nano-server": replicatedVmsNanoServer,
   "replication/choices": replicationChoices,
+  "replication/cluster-group": replicationClusterGroup,
   "replication/group-place": replicationGroupPlace,
   "replication/group-size": replicationGroupSize,
+  "replication/storage-spaces-direct-group": replicationStorageSpacesDirectGroup,
   "scenarios/azure-backup": scenariosAzureBackup,
   "scenarios/host-membership": scenariosHostMembership,
   "scenarios/hyper-v-replica": scenariosHyperVReplica,

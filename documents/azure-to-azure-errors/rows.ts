@@ -40,4 +40,13 @@ export const rows = {
     reading:
       "It speaks of enabling replication: of a machine that is protected already nothing is said. That a machine with an extension in a failed or unresponsive state cannot be chosen stands in the article on protection errors of the same day; an extension that is being installed or changed may become either, and is undecided.",
   },
+  "azure-to-azure-errors/mapping-remains": {
+    title: "Mapping left after disabling",
+    summary:
+      "A network mapping stays when replication is disabled, and decides the network when a machine is protected again.",
+    kind: "change",
+    level: "warning",
+    verdict: "conditional",
+    reading: "It is said once the last machine on the network is not protected any more.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure-errors">;

@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../types.ts";
+import { leftOut } from "./left-out.ts";
 import { rows } from "./rows.ts";
 
 /** Replication of Azure machines through private endpoints. */
@@ -11,4 +12,5 @@ export const azureToAzurePrivateEndpoints = {
   shortName: "private-endpoints",
   sections: {},
   rows,
+  leftOut,
 } as const satisfies SourceDocument;

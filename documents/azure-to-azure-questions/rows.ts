@@ -85,4 +85,14 @@ export const rows = {
     level: "error",
     verdict: "no",
   },
+  "azure-to-azure-questions/disk-network-access": {
+    title: "Network access of the new disks",
+    summary:
+      "Replicas and disks at the target are made with public network access, whatever that of the source is.",
+    kind: "static",
+    level: "warning",
+    verdict: "no",
+    reading:
+      "The article on trusted launch (2026-01-06) says the same. After reprotection the new disks are open again.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure-questions">;

@@ -41,4 +41,37 @@ export const rows = {
     level: "error",
     verdict: "conditional",
   },
+  "azure-to-azure-shared-disks/windows": {
+    title: "Shared disks on Windows Server",
+    summary: "Shared disks replicate of machines with Windows Server 2016 and later.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    limits: { oldestSystem: { value: "Windows Server 2016", unit: "name", source: "document" } },
+  },
+  "azure-to-azure-shared-disks/failover-cluster": {
+    title: "Shared disks of failover clusters",
+    summary:
+      "Shared disks replicate of Windows Server failover clusters whose nodes are active one at a time.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading: "Whether nodes are active at the same time nothing records, and is not looked at.",
+  },
+  "azure-to-azure-shared-disks/all-nodes": {
+    title: "All nodes with the same shared disks",
+    summary: "The nodes of a cluster are protected together, and all of them have the same shared disks.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading:
+      "Common questions (2025-07-25): single nodes can be protected where the shared disk is excluded.",
+  },
+  "azure-to-azure-shared-disks/groups": {
+    title: "Replication groups of clusters",
+    summary: "Neither several clusters nor a cluster and other machines can be protected as one group.",
+    kind: "static",
+    level: "error",
+    verdict: "no",
+  },
 } as const satisfies DocumentRows<"azure-to-azure-shared-disks">;

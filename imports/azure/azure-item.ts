@@ -37,6 +37,8 @@ export function readAzureItem(resource: AzureResource, estate: Estate): void {
   }
   const idText = details.fabricObjectId as string;
   const machine = machineWith(estate, id, idText, from);
+  // By the id of the item clusters name their nodes.
+  estate.object("AzureVirtualMachine", [idText, resource.idText]);
   // The id of the machine is in lower case; its name as people write it stands beside it.
   if (asText(properties.friendlyName)?.toLowerCase() === id.name.toLowerCase())
     machine.set("name", properties.friendlyName, from);

@@ -77,6 +77,7 @@ function readDiskOf(owner: string, resource: AzureResource, estate: Estate): voi
   const { diskSizeBytes, diskSizeGB, diskSizeGb } = properties;
   disk.set("size", sizeInWords(asNumber(diskSizeBytes)) ?? sizeOfGibibytes(diskSizeGB ?? diskSizeGb), from);
   disk.set("sku", asObject(whole.sku).name, from);
+  disk.set("networkAccess", properties.networkAccessPolicy, from);
   disk.set("diskIdentifier", properties.uniqueId, from);
   // Azure leaves the number out where it is one.
   disk.set("shared", (asNumber(properties.maxShares) ?? 1) > 1, from);

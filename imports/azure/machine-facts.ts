@@ -10,6 +10,8 @@ export const machineMapping: Mapping<AzureResource> = {
   vmSize: ({ properties }) => asObject(properties.hardwareProfile).vmSize,
   securityType: ({ properties }) => asObject(properties.securityProfile).securityType,
   encryptionAtHost: ({ properties }) => asBoolean(asObject(properties.securityProfile).encryptionAtHost),
+  imagePublisher: ({ whole, properties }) =>
+    asObject(asObject(properties.storageProfile).imageReference).publisher ?? asObject(whole.plan).publisher,
   diskControllerType: ({ properties }) => asObject(properties.storageProfile).diskControllerType,
   provisioningState: ({ properties }) => properties.provisioningState,
   timeCreated: ({ properties }) => properties.timeCreated,
@@ -35,6 +37,7 @@ export function setUsual(machine: ImportedObject, { properties, from }: AzureRes
   if (!isWhole) return;
   machine.setWeakly("securityType", "Standard", from);
   machine.setWeakly("encryptionAtHost", false, from);
+  machine.setWeakly("imagePublisher", "none", from);
   for (const property of ["availabilitySet", "scaleSet", "proximityPlacementGroup", "dedicatedHost"])
     machine.setWeakly(property, "none", from);
 }

@@ -11,6 +11,7 @@ import { readKeys, readKeyVault } from "./key-vault.ts";
 import { readLoadBalancer } from "./load-balancer.ts";
 import { namedResource, vaultOf } from "./named-resources.ts";
 import { readProtectableItem } from "./protectable-item.ts";
+import { readProtectionCluster } from "./protection-cluster.ts";
 import { readPublicIpAddress } from "./public-ip-address.ts";
 import { readReplicationJobs } from "./replication-job.ts";
 import { readNetworkMapping, readReplicationNetwork } from "./replication-network.ts";
@@ -91,6 +92,7 @@ const READERS: ReadonlyMap<string, Read<readonly AzureResource[]> | undefined> =
   [CONTAINER, each(readProtectionContainer)],
   [`${CONTAINER}/replicationprotectioncontainermappings`, each(readProtectionContainer)],
   [`${CONTAINER}/replicationprotecteditems`, each(readProtectedItem)],
+  [`${CONTAINER}/replicationprotectionclusters`, each(readProtectionCluster)],
   [`${CONTAINER}/replicationprotectableitems`, each(readProtectableItem)],
   [`${VAULT}/replicationjobs`, readReplicationJobs],
 ]);

@@ -1,10 +1,6 @@
-import type { AzureVirtualMachine } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { isReplicated } from "../facts/disks/replicated.ts";
-import { AZURE_GUEST_FACTS } from "../facts/machines/guest.ts";
-import { guestFamily } from "../facts/machines/guest-family.ts";
+import { needPoolVolumes, STORAGE_SPACES_DIRECT_FACTS } from "../facts/disks/storage-spaces-direct.ts";
 import { mayTakeSnapshots, SNAPSHOT_FACT, snapshotsTaken } from "../facts/snapshots.ts";
-import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "azure-to-azure/storage/storage-spaces-direct";
 
@@ -15,27 +11,16 @@ export default rowRule({
   level: "warning",
   rows: [ROW],
   visit: "AzureVirtualMachine",
-  facts: [
-    "AzureVirtualMachine.disks",
-    "AzureDisk.role",
-    "AzureVirtualMachine.volumes",
-    "AzureVolume.layout",
-    ...AZURE_GUEST_FACTS,
-    "AzureReplication.policy",
-    SNAPSHOT_FACT,
-  ],
+  facts: [...STORAGE_SPACES_DIRECT_FACTS, "AzureReplication.policy", SNAPSHOT_FACT],
   messages: {
     snapshots:
       "Volume '{{volume}}' of '{{machine}}' is of Storage Spaces Direct, of which Site Recovery makes crash-consistent recovery points alone, and policy '{{policy}}' asks for application-consistent ones. Set their frequency to {{frequency}}, or give the machine such a policy.",
   },
   applies: mayTakeSnapshots,
   decide(machine, check) {
-    const taken = snapshotsTaken(machine, check.limit(ROW, "snapshotFrequency"), check, () => {
-      if (machine.volumes === undefined && hasNoPool(machine, check)) return [];
-      return (check.need(machine, "volumes") ?? []).filter(
-        (volume) => check.need(volume, "layout") === "storageSpacesDirect",
-      );
-    });
+    const taken = snapshotsTaken(machine, check.limit(ROW, "snapshotFrequency"), check, () =>
+      needPoolVolumes(machine, check),
+    );
     if (!taken) return;
     for (const volume of taken.causes)
       check.report({
@@ -46,9 +31,3 @@ export default rowRule({
       });
   },
 });
-
-/** Whether a machine is known to have no pool: it takes disks beside that of the system, and a Windows Server. */
-function hasNoPool(machine: AzureVirtualMachine, check: Pick<RowCheck, "run">): boolean {
-  const hasNoDataDisk = machine.disks?.filter(isReplicated).every(({ role }) => role === "os") === true;
-  return hasNoDataDisk || guestFamily(machine, check) === "linux";
-}

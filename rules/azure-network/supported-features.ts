@@ -3,6 +3,7 @@ import { addressFamily } from "../../schemas/values/ip.ts";
 import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
 import { isNamed } from "../facts/names.ts";
 import { AZURE_TARGET_FACT, needTarget, setInTarget } from "../facts/networks/azure-targets.ts";
+import { hasSignIn } from "../facts/networks/proxies.ts";
 import {
   needAzureNetwork,
   needAzureSubnets,
@@ -147,6 +148,17 @@ const dynamicAddresses = feature({
     ),
 });
 
+const proxyWithoutSignIn = feature({
+  what: "A proxy that asks for no user",
+  visit: "AzureVirtualMachine",
+  rows: ["azure-to-azure/network/proxy-unauthenticated"],
+  facts: ["AzureVirtualMachine.proxy"],
+  uses(machine, check) {
+    const proxy = check.need(machine, "proxy");
+    return isNamed(proxy) && !hasSignIn(proxy) ? [{ place: machine.at("proxy") }] : [];
+  },
+});
+
 function isIpv4(address: string | undefined): boolean {
   return address !== undefined && addressFamily(address) === 4;
 }
@@ -167,5 +179,6 @@ export default supportedFeaturesRule({
     privateLink,
     internalLoadBalancer,
     dynamicAddresses,
+    proxyWithoutSignIn,
   ],
 });

@@ -430,6 +430,9 @@ export const descriptions: Descriptions = {
         azureDiskEncryption: { description: "Whether Azure Disk Encryption (BitLocker or dm-crypt) is on, and which release of it.", source: "Get-AzDisk: EncryptionSettingsCollection.EncryptionSettingsVersion", values: ["It is off.", "With an application of Microsoft Entra ID (Azure AD): the previous release, extension 0.1 on Linux.", "Without one: the current release, extension 1.1 on Linux."], examples: ["none"] },
         keyEncryptionKey: { description: "The key in a key vault by which Azure Disk Encryption encrypts its own keys, by its identifier. `none`: there is none.", source: "Get-AzDisk: EncryptionSettingsCollection.EncryptionSettings.KeyEncryptionKey.KeyUrl", values: ["There is none."], examples: ["https://kv-web.vault.azure.net/keys/kek-web/0f1e2d3c4b5a69788796a5b4c3d2e1f0", "none"] },
         keyEncryptionKeyProtection: { description: "What protects that key.", source: "Get-AzKeyVaultKey: KeyType", values: ["Software alone.", "A hardware security module (HSM)."], examples: ["software"] },
+        proxy: { description: "The address of the proxy that the machine reaches Azure through, with a user in front where the proxy asks for one; never with a password. `none`: it uses none.", source: "netsh winhttp show proxy", values: ["It uses none."], examples: ["none", "http://proxy.contoso.com:8080", "http://asr@proxy.contoso.com:8080"] },
+        imagePublisher: { description: "The publisher of the image of the Marketplace that the machine comes from, or of its plan. `none`: it comes from none of the Marketplace.", source: "Get-AzVM: StorageProfile.ImageReference.Publisher, Plan.Publisher", values: ["It comes from none of the Marketplace."], examples: ["MicrosoftWindowsServer", "Canonical", "none"] },
+        cluster: { description: "The failover cluster that the machine is a node of. `none`: it is a node of no cluster.", source: "Site Recovery REST: clusterFqdn", values: ["It is a node of no cluster."], examples: ["sqlc-shop", "none"] },
       },
     },
     AzureExtension: {
@@ -463,6 +466,7 @@ export const descriptions: Descriptions = {
         replicaSku: { description: "The kind of the replica disk, which takes the changes in the target region. Not recorded, it is that of the disk.", source: "Site Recovery REST: recoveryReplicaDiskAccountType", values: ["Standard HDD.", "Standard SSD.", "Standard SSD, zone-redundant.", "Premium SSD.", "Premium SSD, zone-redundant.", "Premium SSD v2.", "Ultra disk."], examples: ["Premium_LRS"] },
         replicaSize: { description: "The size of the replica disk, where it was made larger than the disk. Not recorded, it is that of the disk.", unit: "bytes", examples: ["512GB"] },
         excluded: { description: "Whether the disk is excluded from replication. Not recorded, it counts as replicated.", source: "Site Recovery REST: protectedManagedDisks", examples: [true] },
+        networkAccess: { description: "From where the disk can be exported or uploaded: by all networks, by private endpoints alone, or by none.", source: "Get-AzDisk: NetworkAccessPolicy", values: ["From all networks.", "By private endpoints alone.", "From nowhere."], examples: ["AllowAll"] },
       },
     },
     AzureVolume: {

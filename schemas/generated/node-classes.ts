@@ -425,6 +425,9 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       azureDiskEncryption: unknown = undefined;
       keyEncryptionKey: unknown = undefined;
       keyEncryptionKeyProtection: unknown = undefined;
+      proxy: unknown = undefined;
+      imagePublisher: unknown = undefined;
+      cluster: unknown = undefined;
       get nodeType() {
         return "AzureVirtualMachine" as const;
       }
@@ -458,6 +461,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       replicaSku: unknown = undefined;
       replicaSize: unknown = undefined;
       excluded: unknown = undefined;
+      networkAccess: unknown = undefined;
       get nodeType() {
         return "AzureDisk" as const;
       }

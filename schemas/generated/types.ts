@@ -1775,6 +1775,24 @@ export interface AzureVirtualMachine extends Located {
    * Source: Get-AzKeyVaultKey: KeyType. Example: `software`.
    */
   readonly keyEncryptionKeyProtection?: "software" | "hsm" | undefined;
+  /**
+   * The address of the proxy that the machine reaches Azure through, with a user in front where the proxy asks for one; never with a password. `none`: it uses none.
+   *
+   * Source: netsh winhttp show proxy. Example: `none`.
+   */
+  readonly proxy?: string | undefined;
+  /**
+   * The publisher of the image of the Marketplace that the machine comes from, or of its plan. `none`: it comes from none of the Marketplace.
+   *
+   * Source: Get-AzVM: StorageProfile.ImageReference.Publisher, Plan.Publisher. Example: `MicrosoftWindowsServer`.
+   */
+  readonly imagePublisher?: string | undefined;
+  /**
+   * The failover cluster that the machine is a node of. `none`: it is a node of no cluster.
+   *
+   * Source: Site Recovery REST: clusterFqdn. Example: `sqlc-shop`.
+   */
+  readonly cluster?: string | undefined;
 }
 
 /**
@@ -1929,6 +1947,12 @@ export interface AzureDisk extends Located {
    * Source: Site Recovery REST: protectedManagedDisks. Example: `true`.
    */
   readonly excluded?: boolean | undefined;
+  /**
+   * From where the disk can be exported or uploaded: by all networks, by private endpoints alone, or by none.
+   *
+   * Source: Get-AzDisk: NetworkAccessPolicy. Example: `AllowAll`.
+   */
+  readonly networkAccess?: "AllowAll" | "AllowPrivate" | "DenyAll" | undefined;
 }
 
 /**

@@ -83,7 +83,7 @@ describe.runIf(process.platform !== "win32")("azure.sh", () => {
     expect(lists.blobServices).toEqual([whole([expect.objectContaining({ name: "default" })])]);
     expect(lists.keys).toEqual([whole([expect.objectContaining({ name: "kek" })])]);
     expect(lists.virtualNetworks).toEqual([whole([expect.objectContaining({ name: "vnet" })])]);
-    expect(Object.keys(lists)).toHaveLength(26);
+    expect(Object.keys(lists)).toHaveLength(27);
     expect(calls.every((call) => /^(?:rest --method get|cloud show|account show) /.test(call))).toBe(true);
   });
 

@@ -251,26 +251,14 @@ azure-to-azure-errors/quota static error conditional
 /** The statements that are neither rows yet nor left out with a reason. One is taken off here when it becomes a row. */
 export const openStatements: readonly string[] = `
 azure-to-azure/compute/role-assignments
-azure-to-azure/network/proxy-unauthenticated
-azure-to-azure/network/proxy-authenticated
-azure-to-azure/network/appliance
-azure-to-azure-shared-disks/windows
-azure-to-azure-shared-disks/failover-cluster
-azure-to-azure-shared-disks/all-nodes
-azure-to-azure-shared-disks/groups
 azure-to-azure-questions/shared-disk-plan
 azure-to-azure-retain-ip/connected-overlap
 azure-to-azure-retain-ip/partial-failover
-azure-to-azure-private-endpoints/free-addresses
 azure-to-azure-private-endpoints/both-networks
 azure-to-azure-zones/static-ip-spare
-azure-to-azure-questions/disk-network-access
 azure-to-azure-questions/plan-groups
-azure-to-azure-s2d/consistency-group
 azure-to-azure-architecture/multi-vm-port
-azure-to-azure-replication-errors/disk-sku-change
 azure-to-azure-errors/locks
-azure-to-azure-errors/mapping-remains
 `
   .trim()
   .split("\n");

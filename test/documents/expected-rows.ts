@@ -187,6 +187,11 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "2026-08-12",
     "https://learn.microsoft.com/azure/site-recovery/shared-disk-support-matrix",
   ],
+  [
+    "azure-to-azure-s2d",
+    "2026-02-12",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-how-to-enable-replication-s2d-vms",
+  ],
 ];
 
 /**

@@ -10,6 +10,15 @@ function values(limits: Readonly<Record<string, Limit>>): Record<string, unknown
   return Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, limit.value]));
 }
 
+describe("publishers of appliances", () => {
+  it("are those that the support matrix names, and others that it does not", () => {
+    const { limits } = row("azure-to-azure/network/appliance");
+    expect(limits.publishers).toMatchObject({ value: ["paloaltonetworks"], source: "document" });
+    expect(limits.otherPublishers.source).toBe("reading");
+    expect(limits.otherPublishers.value).not.toContain("paloaltonetworks");
+  });
+});
+
 describe("limits of size", () => {
   it("of the OS disk", () => {
     expect(values(row(`${vm}/os-disk-size`).limits)).toEqual({

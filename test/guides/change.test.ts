@@ -47,7 +47,10 @@ describe("the page on changes", () => {
 
   it("names every row on changes with the rules that decide it", () => {
     const listed = [...pageText(PAGE).matchAll(/^\| `(\w+-to-[\w/-]+)` \| (.*?) \|/gm)].map(
-      ([, row, cell]) => [row, [...cell!.matchAll(/\[`(change\/[\w-]+)`\]/g)].map(([, rule]) => rule).sort()],
+      ([, row, cell]) => [
+        row,
+        [...cell!.matchAll(/\[`([a-z-]+\/[\w-]+)`\]/g)].map(([, rule]) => rule).sort(),
+      ],
     );
     const rows = matrix.ids().filter((row) => matrix.row(row).kind === "change");
     const deciding = (row: (typeof rows)[number]) =>

@@ -72,6 +72,7 @@ const WATCHED: Readonly<Record<string, readonly Watched[]>> = {
     changed("ServerOperatingSystem.name"),
     changed("VMMServer.version"),
   ],
+  "change/disk-sku": [changed("AzureDisk.sku"), changed("AzureVirtualMachine.disks")],
   "change/mapping-added": [added("NetworkMapping"), { fact: "NetworkMapping", kind: "recorded" }],
   "change/mapping-modified": [changed("NetworkMappingTarget.network")],
   "change/mapping-modify-new-only": [changed("NetworkMappingTarget.network")],

@@ -104,6 +104,7 @@ describe("the rules on changes", () => {
       "warning shop02 encryption of disk 'fast' platform → double disk-encryption-changed",
       "warning shop02 iops of disk 'fast' 3000 → 9000 disk-operations",
       "harmless shop02 size of disk 'logs' 1 GB → 2 GB",
+      "warning shop02 sku of disk 'logs' StandardSSD_LRS → Premium_LRS disk-sku",
       "warning shop02 diskIdentifier of disk 'logs' c → y azure-disk-replaced",
       "warning shop02 caching of disk 'logs' None → ReadOnly disk-caching",
       "warning shop02 disk 'more' azure-disk-added",

@@ -58,7 +58,7 @@ const BEFORE: Estate = {
   azureDisks: `
       - { name: os-1, role: os, diskIdentifier: a, size: 1GB, sku: Premium_LRS, caching: None }
       - { name: fast, role: data, diskIdentifier: b, size: 1GB, sku: PremiumV2_LRS, caching: None, iops: 3000, encryption: platform }
-      - { name: logs, role: data, diskIdentifier: c, size: 1GB, sku: Premium_LRS, caching: None }
+      - { name: logs, role: data, diskIdentifier: c, size: 1GB, sku: StandardSSD_LRS, caching: None }
       - { name: temp, role: data, excluded: true }
       - { name: left, role: data }`,
   churn: "Normal",

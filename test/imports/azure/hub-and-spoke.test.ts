@@ -62,6 +62,10 @@ describe("a hub and spokes, as the collector for Azure exports them", () => {
       new Set([
         "AzureDisk.averageChurn",
         "AzureVirtualMachine.averageChurn",
+        "AzureVirtualMachine.fips",
+        "AzureVirtualMachine.iscsiDisks",
+        "AzureVirtualMachine.multiPath",
+        "AzureVirtualMachine.storageReplica",
         "AzureVirtualMachine.volumes",
         "GuestOperatingSystem.kernel",
       ]),
@@ -73,7 +77,7 @@ describe("a hub and spokes, as the collector for Azure exports them", () => {
     expect(stdout).toContain("Addresses  11 kept, 0 other or new, 0 of them estimates; 0 unknown");
   });
 
-  it("are ready once somebody has recorded churn, kernels, volumes and which network is for tests", async () => {
+  it("are ready once somebody has recorded churn, kernels, volumes, what the guest has beside them and which network is for tests", async () => {
     const path = join(cwd, "imported.dr.yaml");
     const { azureVirtualMachines, virtualNetworks, ...others } = parse(readFileSync(path, "utf8")) as {
       readonly azureVirtualMachines: readonly Machine[];
@@ -107,15 +111,18 @@ function measured(machine: Machine): object {
   return {
     ...machine,
     averageChurn: "2MB",
-    ...(kernel
-      ? { operatingSystem: { ...machine.operatingSystem, kernel } }
-      : {
-          volumes: machine.disks.map(({ name, role }, at) => ({
-            name: `${"CEFG"[at]}:`,
-            role: role === "os" ? "os" : "data",
-            layout: "simple",
-            disks: [name],
-          })),
-        }),
+    fips: false,
+    iscsiDisks: false,
+    multiPath: false,
+    storageReplica: false,
+    ...(kernel && { operatingSystem: { ...machine.operatingSystem, kernel } }),
+    volumes: machine.disks.map(({ name, role }, at) => ({
+      name: kernel ? `/dev/sd${"abcd"[at]}1` : `${"CEFG"[at]}:`,
+      role: role === "os" ? "os" : "data",
+      layout: "simple",
+      fileSystem: kernel ? "ext4" : "NTFS",
+      encrypted: false,
+      disks: [name],
+    })),
   };
 }

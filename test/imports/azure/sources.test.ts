@@ -164,6 +164,7 @@ function rich() {
     sku: { name: "Premium_LRS" },
     properties: {
       uniqueId: "1",
+      networkAccessPolicy: "DenyAll",
       encryption: { type: "EncryptionAtRestWithCustomerKey" },
       diskIOPSReadWrite: 500,
       encryptionSettingsCollection: {
@@ -186,6 +187,10 @@ function rich() {
     id: "/subscriptions/6d3c1f77-0000-4000-8000-00000000c0de",
     tenantId: "0f0e0d0c-0000-4000-8000-00000000c0de",
   };
+  const cluster = {
+    id: `${site.id}/replicationProtectionContainers/c/replicationProtectionClusters/sqlc`,
+    properties: { clusterFqdn: "sqlc.contoso.com", clusterProtectedItemIds: [azureItem.id] },
+  };
   return [
     machine,
     scaleSet,
@@ -195,6 +200,7 @@ function rich() {
     ...keys,
     hyperV,
     azure,
+    cluster,
     mapping,
     ...providers,
     unprotected,

@@ -13,6 +13,7 @@ const IN_NONE = {
   scaleSet: "none",
   proximityPlacementGroup: "none",
   dedicatedHost: "none",
+  imagePublisher: "none",
 };
 
 /** The machine as it is written into an inventory, without what its id tells. */
@@ -30,7 +31,7 @@ describe("a machine as Azure answers it", () => {
       ...WHOLE,
       provisioningState: "Failed",
       hardwareProfile: { vmSize: "Standard_D2s_v5" },
-      storageProfile: { diskControllerType: "NVMe" },
+      storageProfile: { diskControllerType: "NVMe", imageReference: { publisher: "Canonical" } },
       securityProfile: { securityType: "ConfidentialVM", encryptionAtHost: true },
       availabilitySet: { id: idOf("Microsoft.Compute/availabilitySets", "as-till") },
       proximityPlacementGroup: { id: idOf("Microsoft.Compute/proximityPlacementGroups", "ppg-till") },
@@ -48,7 +49,19 @@ describe("a machine as Azure answers it", () => {
       diskControllerType: "NVMe",
       encryptionAtHost: true,
       provisioningState: "Failed",
+      imagePublisher: "Canonical",
     });
+  });
+
+  it("has the publisher of its plan, where the image is one of one's own", () => {
+    const properties = {
+      ...WHOLE,
+      storageProfile: { imageReference: { id: idOf("Microsoft.Compute/images", "own") } },
+    };
+    expect(read({ properties, plan: { publisher: "paloaltonetworks" } })).toMatchObject({
+      imagePublisher: "paloaltonetworks",
+    });
+    expect(read({ properties })).toMatchObject({ imagePublisher: "none" });
   });
 
   it("leaves out what is not set, as the CLI writes it", () => {

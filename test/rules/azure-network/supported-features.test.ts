@@ -116,6 +116,12 @@ testSupportedFeatures(rule, {
       inventory: own("", ENDPOINT).replace("name: nic0,", "name: nic0, target: { subnet: app },"),
       at: ["4:55-4:58"],
     },
+    {
+      name: "a proxy of an Azure machine",
+      row: "azure-to-azure/network/proxy-unauthenticated",
+      inventory: azureMachine({ machine: "proxy: http://proxy:8080" }),
+      at: ["3:12-3:29"],
+    },
   ],
   unused: [
     {
@@ -149,8 +155,24 @@ testSupportedFeatures(rule, {
       row: `${SECTION}/service-endpoints`,
       inventory: own("", `${ENDPOINT}\n{ name: web, serviceEndpoints: [] }`),
     },
+    {
+      name: "no proxy of an Azure machine",
+      row: "azure-to-azure/network/proxy-unauthenticated",
+      inventory: azureMachine({ machine: "proxy: none" }),
+    },
+    {
+      name: "a proxy with a user, of which another row speaks",
+      row: "azure-to-azure/network/proxy-unauthenticated",
+      inventory: azureMachine({ machine: "proxy: http://asr@proxy:8080" }),
+    },
   ],
   undecided: [
+    {
+      name: "a proxy of an Azure machine that is not recorded",
+      row: "azure-to-azure/network/proxy-unauthenticated",
+      inventory: azureMachine(),
+      facts: ["AzureVirtualMachine.proxy"],
+    },
     {
       name: "a load balancer that is not recorded",
       row: `${SECTION}/external-load-balancer`,

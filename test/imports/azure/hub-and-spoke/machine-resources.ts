@@ -119,8 +119,8 @@ export function managedDisks(machine: Machine, index: number): readonly object[]
         encryption: machine.ownKeys
           ? { type: "EncryptionAtRestWithCustomerKey", diskEncryptionSetId: setId(false) }
           : { type: "EncryptionAtRestWithPlatformKey" },
-        networkAccessPolicy: "DenyAll",
-        publicNetworkAccess: "Disabled",
+        networkAccessPolicy: "AllowAll",
+        publicNetworkAccess: "Enabled",
         timeCreated: "2025-03-04T08:12:45.1906312+00:00",
         provisioningState: "Succeeded",
         diskState: "Attached",

@@ -1,0 +1,89 @@
+import type { Inventory } from "../../inventory/inventory.ts";
+import { fold } from "../../inventory/names/name-index.ts";
+import { remembered } from "../../inventory/remembered.ts";
+import type { AzureDisk, AzureVirtualMachine } from "../../schemas/generated/types.ts";
+import { rowRule } from "../define/row-rule.ts";
+import {
+  azureMachines,
+  leaveClustersOpen,
+  needCluster,
+  needSharedDisks,
+} from "../facts/machines/clusters.ts";
+
+/** Reports shared disks that other machines have which are not protected, and clusters whose nodes have different ones. */
+export default rowRule({
+  name: "azure-disks/shared-disk-nodes",
+  description: "A shared disk that another machine has which is not protected, or that not all nodes have",
+  level: "error",
+  rows: ["azure-to-azure-shared-disks/all-nodes"],
+  visit: "AzureVirtualMachine",
+  facts: [
+    "AzureVirtualMachine.disks",
+    "AzureDisk.shared",
+    "AzureVirtualMachine.cluster",
+    "AzureVirtualMachine.replication",
+  ],
+  looksAround: true,
+  messages: {
+    unprotected:
+      "Shared disk '{{disk}}' of '{{machine}}' replicates, and '{{other}}', which has it too, is not protected. Protect all nodes of the cluster together, or exclude the disk.",
+    different:
+      "'{{machine}}' does not have shared disk '{{disk}}' that '{{other}}' of the same cluster replicates. Attach the same shared disks to all nodes that are protected.",
+  },
+  decide(machine, check) {
+    const shared = needSharedDisks(machine, check);
+    let isBroken = false;
+    for (const other of shared.length > 0 ? azureMachines(check.inventory) : []) {
+      if (other === machine) continue;
+      if (!other.disks) check.unrecorded(other, "disks");
+      for (const disk of shared) {
+        const same = other.disks?.find((each) => areSame(each, disk));
+        if (!same || same.shared === false) continue;
+        if (same.shared === undefined) check.unrecorded(same, "shared");
+        else if (!other.replication) {
+          isBroken = true;
+          check.report({
+            messageId: "unprotected",
+            data: { disk: disk.name, machine: machine.name, other: other.name },
+            place: disk.at("shared"),
+            related: [{ place: other.at("name"), message: "the machine that is not protected" }],
+          });
+        }
+      }
+    }
+    if (isBroken || !machine.disks) return;
+    if (shared.length > 0) leaveClustersOpen(check);
+    // Where no machine has shared disks, it does not matter which cluster one is a node of.
+    else if (machine.cluster === undefined && !remembered(check.inventory, hasSharedDisks)) return;
+    for (const other of needCluster(machine, check) ?? []) {
+      if (other === machine) continue;
+      const missing = needSharedDisks(other, check).find((disk) => !has(machine, disk));
+      if (!missing) continue;
+      if (!other.replication) {
+        check.unrecorded(other, "replication");
+        continue;
+      }
+      check.report({
+        messageId: "different",
+        data: { machine: machine.name, disk: missing.name, other: other.name },
+        place: machine.atKey("disks"),
+        related: [{ place: missing.at("shared"), message: "the shared disk" }],
+      });
+      return;
+    }
+  },
+});
+
+function hasSharedDisks(inventory: Inventory): boolean {
+  return azureMachines(inventory).some(({ disks }) => disks?.some(({ shared }) => shared === true));
+}
+
+/** Whether disks of two machines are one: by id, or by name where one of them has none. */
+function areSame(one: AzureDisk, other: AzureDisk): boolean {
+  if (one.id !== undefined && other.id !== undefined) return fold(one.id) === fold(other.id);
+  return fold(one.name) === fold(other.name);
+}
+
+function has({ disks }: AzureVirtualMachine, disk: AzureDisk): boolean {
+  return disks!.some((each) => areSame(each, disk));
+}
