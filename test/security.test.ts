@@ -10,8 +10,8 @@ const CLAIMS: readonly (readonly [claim: string, breaks: RegExp, unless: RegExp]
   [
     "loads no code but plugins, formatters and drlint's own",
     /\bimport\((?!\s*"|\s*$)|\beval\(|new Function\(|\brequire\(|"node:vm"/m,
-    // The YAML package is loaded when a file needs it.
-    /^(?:project\/configuration\/plugins|cli\/formats\/lint\/installed-formatter|cli\/services|inventory\/text\/lazily)\.ts$/,
+    // The YAML package is loaded when a file needs it, and the command line's own program when it starts.
+    /^(?:project\/import-module|inventory\/text\/lazily|cli\/start(?:\/program)?)\.ts$/,
   ],
   [
     "writes files in one place, and the summary of a pipeline's step in another",
@@ -21,7 +21,7 @@ const CLAIMS: readonly (readonly [claim: string, breaks: RegExp, unless: RegExp]
   [
     "reads regular files alone, in one place, beside what it ships itself, what it is about to replace, and a pipe that the command line names",
     /\b(?:readFileSync|readFile|openSync|createReadStream)\b\(?|"node:fs\/promises"/,
-    /^(?:inventory\/files\/working-tree|inventory\/read-inventory|project\/read-file|project\/(?:replace|write)-file|cli\/shipped-files|server\/bin)\.ts$/,
+    /^(?:inventory\/files\/working-tree|inventory\/read-inventory|project\/read-file|project\/(?:replace|write)-file|cli\/shipped-files|cli\/start(?:\/program)?|server\/bin)\.ts$/,
   ],
   [
     "connects to nothing but the editor that started it",

@@ -17,6 +17,7 @@ const NOT_READ: Readonly<Record<string, string>> = {
   "Get-BitLockerVolume": "only the guest knows",
   "Get-Volume": "only the guest knows",
   "Get-Partition": "only the guest knows",
+  "Get-SRGroup": "Storage Replica in the guest: only the guest knows",
   "Get-NetLbfoTeamMember": "teams in the guest: only the guest knows",
   "Get-ComputerInfo":
     "OsServerLevel of a host stands in its registry as InstallationType, of a guest only the guest knows",

@@ -83,11 +83,11 @@ function decided(view: LintedView): unknown {
       ...machine,
       place: place(),
       violations: machine.violations.map(({ node, place: at, ...each }) => [placeOf(node), at(), each]),
-      missing: machine.missing.map((each) => [
-        placeOf(each.node),
-        each.place(),
-        [each.fact, each.rows, each.object, each.recorded],
-      ]),
+      // Their words are made when asked for, and are no properties to be spread.
+      missing: machine.missing.map((each) => {
+        const { node, fact, object, rows, recorded } = each;
+        return [placeOf(node), each.place(), { fact, object, rows, recorded }];
+      }),
       mistakes: machine.mistakes.map(({ place: at, ...each }) => [at(), each]),
     })),
   };
