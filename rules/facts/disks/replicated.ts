@@ -1,7 +1,10 @@
 import type { AzureDisk, Disk } from "../../../schemas/generated/types.ts";
 
 type AnyDisk = Pick<Disk, "excluded" | "shared"> &
-  Pick<AzureDisk, "role" | "sku" | "managed" | "ephemeral" | "encryption" | "caching" | "writeAccelerator">;
+  Pick<
+    AzureDisk,
+    "role" | "sku" | "managed" | "ephemeral" | "encryption" | "caching" | "writeAccelerator" | "networkAccess"
+  >;
 
 /**
  * Whether rows on disks hold a disk. One that is excluded from replication is not held to them, and neither is the temporary
@@ -21,6 +24,7 @@ function isTemporary(disk: AnyDisk): boolean {
     disk.ephemeral === undefined &&
     disk.encryption === undefined &&
     disk.caching === undefined &&
-    disk.writeAccelerator === undefined
+    disk.writeAccelerator === undefined &&
+    disk.networkAccess === undefined
   );
 }
