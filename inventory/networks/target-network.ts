@@ -11,12 +11,15 @@ import { isUnusable } from "../nodes/unusable.ts";
 import { type Protection, scenarioOf } from "../protection/protection.ts";
 import { type NamesOfMachines, replicationState } from "../protection/replication-state.ts";
 import { remembered } from "../remembered.ts";
+import type { Watch } from "../watch.ts";
 import type { MappedNetwork, NetworkMappings } from "./network-mappings.ts";
 import { regionOfEnd } from "./region-of-end.ts";
 
 /** What tells the network of an adapter: where names lead, and the mappings. An inventory has both. */
 export interface NamesAndMappings extends Pick<NameResolver, "follow">, NamesOfMachines {
   readonly mappings: NetworkMappings;
+  /** Who takes down what is asked of it. */
+  readonly watch: Pick<Watch, "asked">;
 }
 
 /** The network that an adapter is to come up in after a failover, and what gives it that network. */
@@ -68,6 +71,8 @@ export function mappedNetwork(
   protection: Protection,
   adapter: NetworkAdapter | AzureNetworkAdapter,
 ): TargetNetworkAnswer {
+  // Whoever takes down what is asked is to learn all that the answer hangs on, and not that somebody knew it already.
+  if (inventory.watch.asked) return findMapped(inventory, protection, adapter);
   const known = remembered(inventory.mappings, noAnswersYet);
   let answer = known.get(adapter);
   if (answer === undefined) {
