@@ -26,7 +26,7 @@ export default rowRule({
     const refused = refusedRows([ROW, BOOT_INTEGRITY], check);
     if (refused.length === 0) return;
     const extensions = check.need(machine, "extensions");
-    const others = (extensions ?? []).filter((extension) => !isOwn(extension, check));
+    const others = (extensions ?? []).filter((extension) => isOwn(extension, check) === false);
     if (others.length === 0) return;
     const monitors = others.some(({ name }) => isSame(name, check.limit(BOOT_INTEGRITY, "extension")));
     const [first, ...rest] = others;
@@ -45,10 +45,19 @@ export default rowRule({
   },
 });
 
-/** Whether it is the extension by which Site Recovery replicates. */
-function isOwn({ name, publisher }: AzureExtension, check: Pick<RowCheck, "limit">): boolean {
+/**
+ * Whether it is the extension by which Site Recovery replicates; undefined, and the rows undecided, where the publisher, who
+ * tells it, is not recorded and the name is not one that it usually has.
+ */
+function isOwn(
+  extension: AzureExtension,
+  check: Pick<RowCheck, "limit" | "unrecorded">,
+): boolean | undefined {
+  const { name, publisher } = extension;
   if (publisher !== undefined) return isSame(publisher, check.limit(ROW, "ownPublisher"));
-  return check.limit(ROW, "ownNames").some((own) => isSame(name, own));
+  if (check.limit(ROW, "ownNames").some((own) => isSame(name, own))) return true;
+  check.unrecorded(extension, "publisher");
+  return undefined;
 }
 
 function isSame(one: string, other: string): boolean {

@@ -7,6 +7,7 @@ import type { RowCheck } from "../run/row-check.ts";
 const WITHOUT_KEYS = "azure-to-azure-key-access/vault-identity";
 const WITH_ENDPOINT = "azure-to-azure-private-endpoints/identity";
 type Row = typeof WITHOUT_KEYS | typeof WITH_ENDPOINT;
+type Check = RowCheck<"few" | "whatever">;
 
 /** Reports cache storage accounts on which the identity of the vault lacks roles that it needs. */
 export default rowRule({
@@ -28,6 +29,8 @@ export default rowRule({
   ],
   messages: {
     few: "The managed identity of vault '{{vault}}' reaches cache account '{{account}}' and lacks a role on it: {{roles}}. Assign it.",
+    whatever:
+      "Cache account '{{account}}' takes no requests with its key, and whatever managed identity vault '{{vault}}' has lacks a role on it: {{roles}}. Assign it.",
   },
   decide(account, check) {
     for (const vault of needVaultsOfCache(account, check)) {
@@ -36,19 +39,19 @@ export default rowRule({
       if (check.need(vault, "privateEndpoint", [WITH_ENDPOINT]) === true) rows.push(WITH_ENDPOINT);
       if (rows.length === 0) continue;
       // Of a vault without an identity other rules speak.
-      if ((check.need(vault, "identity", rows) ?? "none") === "none") continue;
-      const lacking = lackingRoles(account, rows, check);
-      if (lacking.length === 0) continue;
+      const identity = check.need(vault, "identity", rows);
+      if (identity === "none") continue;
+      // Without keys it takes an identity with roles: where none is recorded either of both lacks.
+      const broken = identity === undefined ? rows.filter((row) => row === WITHOUT_KEYS) : rows;
+      const roles = broken.length > 0 ? lackingRoles(account, broken, check) : undefined;
+      if (roles === undefined) continue;
       check.report({
-        messageId: "few",
-        data: {
-          vault: vault.name,
-          account: account.name,
-          roles: lacking.map((role) => `'${role}'`).join(", "),
-        },
+        messageId: identity === undefined ? "whatever" : "few",
+        data: { vault: vault.name, account: account.name, roles },
         place: account.atKey("vaultRoles"),
-        related: [{ place: vault.at("identity"), message: "the vault's identity" }],
-        rows,
+        related:
+          identity === undefined ? [] : [{ place: vault.at("identity"), message: "the vault's identity" }],
+        rows: broken,
       });
     }
   },
@@ -67,29 +70,34 @@ const KNOWN: ReadonlySet<string> = new Set(
   ),
 );
 
-function lackingRoles(
-  account: StorageAccount,
-  rows: readonly Row[],
-  check: RowCheck<"few">,
-): readonly string[] {
+/** The roles that lack, in words. Undefined where none does, or, and the rows undecided, where that is not known. */
+function lackingRoles(account: StorageAccount, rows: readonly Row[], check: Check): string | undefined {
   const roles = check.need(account, "vaultRoles", rows)?.map((role) => role.toLowerCase());
-  if (roles === undefined) return [];
+  if (roles === undefined) return undefined;
   const has = (role: string) =>
     [role, STRONGER[role]].some((each) => each !== undefined && roles.includes(each.toLowerCase()));
   const standard = check.limit(WITH_ENDPOINT, "standardRoles").filter((role) => !has(role));
   const premium = check.limit(WITH_ENDPOINT, "premiumRoles").filter((role) => !has(role));
-  if (premium.length === 0) return [];
+  // A premium account takes all that a standard one does.
+  if (premium.length === 0) return undefined;
   const isPremium = isPremiumAccount(account);
-  // Without the SKU only what both kinds of accounts need is known to lack.
-  if (isPremium === undefined) {
+  if (isPremium === false && standard.length === 0) return undefined;
+  if (isPremium === undefined && standard.length === 0) {
     check.unrecorded(account, "sku", rows);
-    return standard.filter((role) => premium.includes(role));
+    return undefined;
   }
-  const lacking = isPremium ? premium : standard;
-  if (lacking.length > 0 && roles.some((role) => !KNOWN.has(role))) {
+  if (roles.some((role) => !KNOWN.has(role))) {
     // A role of one's own may allow the same.
     check.unrecorded(account, "vaultRoles", rows);
-    return [];
+    return undefined;
   }
-  return lacking;
+  if (isPremium !== undefined) return quoted(isPremium ? premium : standard);
+  const ofPremium = premium.filter((role) => !standard.includes(role));
+  return ofPremium.length === 0
+    ? quoted(standard)
+    : `${quoted(standard)} (of a premium account ${quoted(ofPremium)})`;
+}
+
+function quoted(roles: readonly string[]): string {
+  return roles.map((role) => `'${role}'`).join(", ");
 }

@@ -38,7 +38,10 @@ export default rowRuleOfChecks({
             data: { source: source ?? "Its address", address: address!, subnet: subnet.subnet!.name },
             place: configuration.at(source === undefined ? undefined : "address"),
             related: placeOfSubnet(subnet),
-            rows: configuration.assignment === "static" ? [BETWEEN_REGIONS, STATIC] : [BETWEEN_REGIONS],
+            rows:
+              check.need(configuration, "assignment", [STATIC]) === "static"
+                ? [BETWEEN_REGIONS, STATIC]
+                : [BETWEEN_REGIONS],
           });
         }
       },

@@ -1,10 +1,12 @@
 import { setFor, targetOf } from "../../forecast/target-of-adapter.ts";
 import type { Adapter } from "../../forecast/types.ts";
+import type { NetworkAdapter } from "../../schemas/generated/types.ts";
 import type { Place } from "../../schemas/located.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
 import { holdsNoMachine } from "../facts/forecast/kept-subnets.ts";
+import { missingProperties } from "../facts/forecast/missing-properties.ts";
 import { placeOfNetwork } from "../facts/forecast/places.ts";
 
 /** Reports adapters that a test failover to Azure brings up in another subnet than a failover does. */
@@ -33,6 +35,12 @@ export default rowRuleOfChecks({
           check.unrecorded(adapter, "target");
           return;
         }
+        // Where it does not come up in that one after a failover either, another row speaks.
+        const failover = check.run.forecasts.ofAdapter("failover", adapter);
+        if (check.need(adapter as NetworkAdapter, "network") === undefined || !failover) return;
+        for (const { node, property } of missingProperties(check.inventory, failover, "failover", "subnet"))
+          check.unrecorded(node, property);
+        if (!failover.subnet.subnet) return;
         check.report({
           messageId: subnet.holdsNoMachine ? "withoutMachines" : "fallback",
           data: { network: name, wanted: subnet.wanted, subnet: subnet.subnet.name },

@@ -1,10 +1,5 @@
 import { rowRule } from "../define/row-rule.ts";
-import {
-  HOST_INTERNET,
-  INTERNET_FACTS,
-  WAY_TO_AZURE,
-  wayToAzure,
-} from "../facts/servers/internet-of-host.ts";
+import { HOST_INTERNET, INTERNET_FACTS, wayToAzure } from "../facts/servers/internet-of-host.ts";
 
 const PRIVATE_LINK = "hyperv-to-azure/network/private-link";
 
@@ -13,14 +8,12 @@ export default rowRule({
   name: "prerequisites/host-private-link",
   description: "A host that reaches the vault by a private link alone",
   level: "warning",
-  rows: [HOST_INTERNET, PRIVATE_LINK, WAY_TO_AZURE],
+  rows: [HOST_INTERNET, PRIVATE_LINK],
   visit: "HyperVHost",
   facts: [...INTERNET_FACTS, "HyperVHost.hostGroup"],
   messages: {
     linkAtMost:
       "Host '{{host}}' has no internet access, and whether its vault has a private endpoint is not recorded. Without one it cannot replicate to Azure; with one the support matrix ({{loose}}) supports it, and the prerequisites ({{strict}}) ask for the internet all the same.",
-    linkNotRecorded:
-      "Host '{{host}}' has no internet access, and whether its vault has a private endpoint is not recorded. Without one it cannot replicate to Azure: record the endpoint, or give the host access.",
     linkAlone:
       "Host '{{host}}' has no internet access, only a vault with a private endpoint. The support matrix ({{loose}}) supports that, the prerequisites ({{strict}}) ask for the internet: make sure that it reaches Microsoft Entra ID, which has no private endpoint, and the storage account.",
   },
@@ -33,14 +26,6 @@ export default rowRule({
     if (!isScenarioKnown || !isBehindVmm) {
       // Only behind VMM does a document ask for the internet all the same.
       if (isBehindVmm) check.unrecorded(host, "hostGroup", [HOST_INTERNET, PRIVATE_LINK]);
-      if (way === "private-link-or-none") {
-        check.report({
-          messageId: "linkNotRecorded",
-          data: { host: host.name },
-          place: host.at("internetAccess"),
-          rows: [WAY_TO_AZURE],
-        });
-      }
       return;
     }
     const { documents } = check.run.matrix;

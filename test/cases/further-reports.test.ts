@@ -29,10 +29,7 @@ describe("what is wrong is found, and nothing else is", () => {
       ["warning azure-storage/cache-kind 7:28", "error azure-storage/cache-for-churn 11:101"],
     ],
     ["offline-replication-to-a-second-site", ["warning secondary-site/retired 13:42"]],
-    [
-      "way-to-azure-over-a-private-endpoint",
-      ["error prerequisites/host-internet 9:135", "warning prerequisites/host-private-link 9:199"],
-    ],
+    ["way-to-azure-over-a-private-endpoint", ["error prerequisites/host-internet 9:135"]],
     ["vmm-server-that-reaches-no-vault", ["error prerequisites/vmm-internet 5:35"]],
     ["guests-of-2003-and-2022", ["warning azure-vm-requirements/guest-os-past-support 7:54"]],
     ["disks-of-8-tb", ["warning agents/supported-version 6:75", "error guest-storage/disk-over-1-tb 10:106"]],

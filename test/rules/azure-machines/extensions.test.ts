@@ -8,6 +8,8 @@ const BOOT_INTEGRITY = "azure-to-azure-trusted-launch/boot-integrity";
 const PUBLISHER = "Microsoft.Azure.RecoveryServices.SiteRecovery";
 const extensions = (...list: string[]) => azureMachine({ machine: `extensions: [${list.join(", ")}]` });
 
+const by = (name: string) => `{ name: ${name}, publisher: M }`;
+
 testRule(rule, {
   passes: [
     { name: "none", inventory: extensions() },
@@ -18,14 +20,14 @@ testRule(rule, {
     },
     {
       name: "should Microsoft replicate them",
-      inventory: extensions("{ name: GuestAttestation }"),
+      inventory: extensions(by("GuestAttestation")),
       matrix: { [ROW]: { verdict: "yes" }, [BOOT_INTEGRITY]: { verdict: "yes" } },
     },
   ],
   violates: [
     {
       name: "one",
-      inventory: extensions("{ name: SiteRecovery-Windows }", "{ name: AzureMonitorWindowsAgent }"),
+      inventory: extensions("{ name: SiteRecovery-Windows }", by("AzureMonitorWindowsAgent")),
       findings: [
         {
           at: "3:58-3:82",
@@ -42,32 +44,37 @@ testRule(rule, {
     },
     {
       name: "several, boot integrity monitoring among them",
-      inventory: extensions("{ name: a }", "{ name: guestAttestation }", "{ name: c }"),
+      inventory: extensions(by("a"), by("guestAttestation"), by("c")),
       findings: [
         {
           at: "3:26-3:27",
           message: /^Extensions 'a', 'guestAttestation' and 'c' of 'web01' are not .* install them there\.$/,
           rows: [ROW, BOOT_INTEGRITY],
-          related: ["3:39-3:55", "3:67-3:68"],
+          related: ["3:53-3:69", "3:95-3:96"],
         },
       ],
     },
     {
       name: "more than anybody reads",
-      inventory: extensions(...Array.from({ length: 11 }, (_, index) => `{ name: e${index} }`)),
+      inventory: extensions(...Array.from({ length: 11 }, (_, index) => by(`e${index}`))),
       findings: [
         {
           at: "3:26-3:28",
           message: /^Extensions 'e0', .*'e7' and 3 others of/,
           rows: [ROW],
           related: [...Array(10).keys()].map(
-            (step) => `3:${40 + step * 14}-3:${step === 9 ? 169 : 42 + step * 14}`,
+            (step) => `3:${54 + step * 28}-3:${step === 9 ? 309 : 56 + step * 28}`,
           ),
         },
       ],
     },
   ],
   undecided: [
+    {
+      name: "one of no recorded publisher, which may be Site Recovery's own",
+      inventory: extensions("{ name: asr }"),
+      facts: ["AzureExtension.publisher"],
+    },
     {
       name: "not recorded",
       inventory: azureMachine(),

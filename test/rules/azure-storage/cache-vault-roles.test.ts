@@ -40,6 +40,36 @@ testRule(rule, {
   ],
   violates: [
     {
+      name: "no role on the blobs that either kind of account asks for, and no SKU",
+      inventory: withCache({
+        account: ", sharedKeyAccess: false, vaultRoles: [Contributor]",
+        vault: IDENTITY,
+      }),
+      findings: [
+        {
+          at: "5:58-5:68",
+          messageId: "few",
+          message:
+            /: 'Storage Blob Data Contributor' \(of a premium account 'Storage Blob Data Owner'\)\. Assign it\./,
+          rows: [KEYS_OFF],
+        },
+      ],
+    },
+    {
+      name: "no keys and no roles, whatever identity there is",
+      inventory: withCache({ account: account(""), vault: ", privateEndpoint: true" }),
+      findings: [
+        {
+          at: "5:77-5:87",
+          messageId: "whatever",
+          message:
+            "Cache account 'cache' takes no requests with its key, and whatever managed identity vault 'v' has lacks a role on it: 'Contributor', 'Storage Blob Data Contributor'. Assign it.",
+          rows: [KEYS_OFF],
+          related: [],
+        },
+      ],
+    },
+    {
       name: "no role on the blobs",
       inventory: withCache({ account: account("Contributor"), vault: IDENTITY }),
       findings: [
@@ -80,6 +110,22 @@ testRule(rule, {
   ],
   undecided: [
     {
+      name: "a role of one's own, and neither SKU nor kind",
+      inventory: withCache({
+        account: ", sharedKeyAccess: false, vaultRoles: [contoso-recovery]",
+        vault: IDENTITY,
+      }),
+      facts: ["StorageAccount.vaultRoles"],
+    },
+    {
+      name: "the identity is not recorded, behind a private endpoint",
+      inventory: withCache({
+        account: account("", "Standard_LRS", true),
+        vault: ", privateEndpoint: true",
+      }),
+      facts: ["Vault.identity"],
+    },
+    {
       name: "a role of one's own on premium files, which need no SKU to be known",
       inventory: withCache({
         account: ", kind: FileStorage, sharedKeyAccess: false, vaultRoles: [Contributor, contoso-recovery]",
@@ -104,11 +150,6 @@ testRule(rule, {
       name: "a role of one's own",
       inventory: withCache({ account: account("contoso-recovery"), vault: IDENTITY }),
       facts: ["StorageAccount.vaultRoles"],
-    },
-    {
-      name: "the identity is not recorded",
-      inventory: withCache({ account: account(""), vault: ", privateEndpoint: false" }),
-      facts: ["Vault.identity"],
     },
     {
       name: "neither keys nor the private endpoint are recorded",

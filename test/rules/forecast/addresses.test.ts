@@ -169,7 +169,10 @@ testRule(fullSubnet, {
         {
           at: "6:39-6:48",
           message: /Subnet 'web' \(10\.9\.0\.0\/29\) has no address left for this adapter in a failover\./,
-          rows: ["azure-to-azure-network-mapping/failover-different-space"],
+          rows: [
+            "azure-to-azure-network-mapping/failover-different-space",
+            "azure-to-azure/network/static-ip",
+          ],
         },
         {
           at: "6:39-6:48",
