@@ -5,7 +5,7 @@
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { azureParts } from "./inventory/azure.ts";
-import { type Block, blocksOf } from "./inventory/blocks.ts";
+import { type Block, blocksOf, type Which } from "./inventory/blocks.ts";
 import { azureMachine, hyperVMachine } from "./inventory/machines.ts";
 import { mappingParts } from "./inventory/mappings.ts";
 import { onPremisesParts } from "./inventory/on-premises.ts";
@@ -15,11 +15,13 @@ import { Random } from "./inventory/random.ts";
 export interface InventorySize {
   readonly machines: number;
   readonly seed?: number;
+  /** Of all kinds where it is left out. */
+  readonly which?: Which;
 }
 
 /** The text of an inventory in pieces, since a large one is longer than is good for one string. */
-export function* generateInventory({ machines, seed = 1 }: InventorySize): Generator<string> {
-  const blocks = blocksOf(machines);
+export function* generateInventory({ machines, seed = 1, which = "all" }: InventorySize): Generator<string> {
+  const blocks = blocksOf(machines, which);
   const random = new Random(seed);
   yield `# A generated inventory: ${machines} machines, seed ${seed}.\nschemaVersion: 1\n\n`;
   yield* azureParts(blocks);

@@ -9,26 +9,31 @@ import { parseArgs } from "node:util";
 import { fleet } from "./fleet.ts";
 import { forecastRules } from "./forecast-rules.ts";
 import { generateInventory } from "./generate.ts";
+import type { Which } from "./inventory/blocks.ts";
 import { medianTimes, peakMemory, type Subject } from "./measure.ts";
 import { megabytes, type Row, seconds, table, times, verdict } from "./table.ts";
 import { typing } from "./typing.ts";
 
-const USAGE = `npm run bench -- [--quick] [--forecast | --typing | --fleet] [--vms N]
+const USAGE = `npm run bench -- [--quick] [--forecast | --typing | --fleet | --azure] [--vms N]
 
   --quick     fewer runs, and nothing larger than 10,000 machines
   --forecast  what the forecast adds, and nothing else
   --typing    how fast the language server answers a keystroke, and nothing else
   --fleet     many folders: with a cache, in shards, a process each, and nothing else
+  --azure     machines in Azure against as many of Hyper-V, and nothing else
   --vms N     one inventory of N machines only`;
 
 /** What is promised. Ratios are of medians; memory is in megabytes. */
-const TARGETS = { start: 3.5, against: 3, memory: 700, growth: 12, forecast: 1.2 };
+const TARGETS = { start: 3.5, against: 3, memory: 700, growth: 12, forecast: 1.2, azure: 1 };
 /** The size that the targets for time and memory speak of. */
 const REFERENCE = 10_000;
 /** The size that is measured against the reference too. */
 const LARGEST = 10 * REFERENCE;
 /** The size of a file that somebody types in. */
 const TYPED = 1000;
+
+/** The parts that can be measured by themselves, as their options are called. */
+const ALONE = ["forecast", "typing", "fleet", "azure"] as const;
 
 const drlint = fileURLToPath(new URL("../dist/drlint.js", import.meta.url));
 const parser = fileURLToPath(new URL("processes/parse-events.mjs", import.meta.url));
@@ -62,6 +67,7 @@ async function processes(): Promise<string> {
   }
   if (options.parts === "all" || options.parts === "forecast")
     rows.push(await forecast(options.forecastSize));
+  if (options.parts === "all" || options.parts === "azure") rows.push(await ofAzure(options.forecastSize));
   if (options.parts === "all" || options.parts === "fleet")
     rows.push(...(await fleet(drlint, folder, options.quick)));
   return table(["", "drlint", "yardstick", "ratio", "target", "peak memory", "target"], rows);
@@ -131,6 +137,21 @@ async function forecast(machines: number): Promise<Row> {
   ];
 }
 
+/** Machines in Azure against as many of Hyper-V that go to Azure. */
+async function ofAzure(machines: number): Promise<Row> {
+  const kinds = ["azure", "hyper-v"] as const;
+  const subjects: Subject[] = [];
+  for (const which of kinds) subjects.push(lintOf(await inventory(machines, which)));
+  const [azure, hyperV] = (await medianTimes(subjects, options.quick ? 5 : 15)) as [number, number];
+  const target = machines === REFERENCE ? TARGETS.azure : undefined;
+  return [
+    `${machines.toLocaleString("en-US")} machines in Azure against those of Hyper-V`,
+    ...against(azure, hyperV, target),
+    megabytes(await peakMemory(subjects[0]!, folder)),
+    "",
+  ];
+}
+
 /** The cells of two times, their ratio, and the target for it. */
 function against(ours: number, theirs: number, most: number | undefined): string[] {
   const ratio = ours / theirs;
@@ -147,18 +168,18 @@ function lintOf(file: string): Subject {
 }
 
 /** Writes an inventory into a folder of its own: the files of one folder would be read together. */
-async function inventory(machines: number): Promise<string> {
-  const own = join(folder, String(machines));
+async function inventory(machines: number, which: Which = "all"): Promise<string> {
+  const own = join(folder, `${which}-${machines}`);
   mkdirSync(own, { recursive: true });
   const file = join(own, "inventory.dr.yaml");
-  await pipeline(Readable.from(generateInventory({ machines })), createWriteStream(file));
+  await pipeline(Readable.from(generateInventory({ machines, which })), createWriteStream(file));
   return file;
 }
 
-/** What is measured. `forecastSize` and `typedSize` are how many machines the forecast and typing are measured with. */
+/** What is measured. `forecastSize` is how many machines the forecast and machines in Azure are measured with, `typedSize` those of typing. */
 interface Options {
   readonly quick: boolean;
-  readonly parts: "all" | "throughput" | "forecast" | "typing" | "fleet";
+  readonly parts: (typeof ALONE)[number] | "all" | "throughput";
   readonly sizes: readonly number[];
   readonly forecastSize: number;
   readonly typedSize: number;
@@ -172,6 +193,7 @@ function optionsOf(): Options {
         forecast: { type: "boolean", default: false },
         typing: { type: "boolean", default: false },
         fleet: { type: "boolean", default: false },
+        azure: { type: "boolean", default: false },
         vms: { type: "string" },
       },
     });
@@ -183,15 +205,7 @@ function optionsOf(): Options {
     const only = vms === undefined ? undefined : Number(vms);
     return {
       quick,
-      parts: values.forecast
-        ? "forecast"
-        : values.typing
-          ? "typing"
-          : values.fleet
-            ? "fleet"
-            : only === undefined
-              ? "all"
-              : "throughput",
+      parts: ALONE.find((part) => values[part]) ?? (only === undefined ? "all" : "throughput"),
       sizes: only === undefined ? (quick ? [1000, REFERENCE] : [1000, REFERENCE, LARGEST]) : [only],
       forecastSize: only ?? REFERENCE,
       typedSize: only ?? TYPED,

@@ -20,20 +20,29 @@ const MACHINES = 100;
 const MACHINES_PER_HOST = 25;
 const BLOCKS_PER_GROUP = 10;
 
-// Half of the machines are behind VMM and go to Azure, as in most of the estates that Site Recovery sees.
-const KINDS: readonly BlockKind[] = [
-  "vmm-to-azure",
-  "site-to-azure",
-  "vmm-to-azure",
-  "vmm-to-vmm",
-  "vmm-to-azure",
-  "site-to-azure",
-  "vmm-to-azure",
-  "azure-to-azure",
-];
+/** The kinds of machines in an inventory, of which the blocks take one after the other. */
+const KINDS = {
+  // Half of the machines are behind VMM and go to Azure, as in most of the estates that Site Recovery sees.
+  all: [
+    "vmm-to-azure",
+    "site-to-azure",
+    "vmm-to-azure",
+    "vmm-to-vmm",
+    "vmm-to-azure",
+    "site-to-azure",
+    "vmm-to-azure",
+    "azure-to-azure",
+  ],
+  "hyper-v": ["vmm-to-azure", "site-to-azure", "vmm-to-azure"],
+  azure: ["azure-to-azure"],
+} as const satisfies { readonly [which: string]: readonly BlockKind[] };
+
+/** Which machines an inventory has: of all kinds, of Hyper-V that go to Azure, or of Azure. */
+export type Which = keyof typeof KINDS;
 
 /** The blocks of an inventory with so many machines. */
-export function blocksOf(machines: number): Block[] {
+export function blocksOf(machines: number, which: Which): Block[] {
+  const kinds: readonly BlockKind[] = KINDS[which];
   const count = Math.ceil(machines / MACHINES);
   return Array.from({ length: count }, (_, number) => {
     const id = String(number).padStart(4, "0");
@@ -43,7 +52,7 @@ export function blocksOf(machines: number): Block[] {
       (_host, at) => `hv-${id}-${at + 1}`,
     );
     return {
-      kind: KINDS[number % KINDS.length]!,
+      kind: kinds[number % kinds.length]!,
       number,
       id,
       machines: own,

@@ -85,35 +85,53 @@ ${kind === "site-to-azure" ? `      network: vnet-dr-${group}\n` : ""}      test
 `;
 }
 
+const AZURE_LINUX = ["Ubuntu 22.04", "Red Hat Enterprise Linux 8.10", "Debian 12"] as const;
+
 /** A machine in Azure that replicates to another region. */
 export function azureMachine(block: Block, index: number, random: Random): string {
   const name = `shop-${block.id}-${String(index).padStart(2, "0")}`;
   const network = `vnet-shop-${block.group}`;
-  const adapter = (at: number) => `      - name: ${name}-nic${at}
+  const linux = random.chance(0.4);
+  const disks = Array.from({ length: random.pick([1, 1, 1, 2]) }, (_, at) =>
+    azureDisk(`${name}-data${at + 1}`, "data", random.pick(DATA_SIZES)),
+  );
+  return `  - name: ${name}
+    region: ${SOURCE_REGION}
+    resourceGroup: rg-shop
+    vmSize: ${random.pick(["Standard_D2s_v5", "Standard_D4s_v5", "Standard_E8s_v5"])}
+    operatingSystem: { name: ${linux ? random.pick(AZURE_LINUX) : random.pick(WINDOWS)} }
+    availabilityZone: "${random.pick([1, 2, 3])}"
+    disks:
+${azureDisk(`${name}-os`, "os", random.pick(["64GB", "127GB"]))}${disks.join("")}    networkAdapters:
+      - name: ${name}-nic
         network: ${network}
         subnet: servers-${block.id}
         ipConfigurations:
           - name: ipconfig1
-            address: ${block.network}.${10 + 2 * index + at}
+            address: ${block.network}.${10 + index}
             assignment: ${random.pick(["static", "dhcp"])}
             primary: true
         target:
           acceleratedNetworking: true
-`;
-  return `  - name: ${name}
-    region: ${SOURCE_REGION}
-    resourceGroup: rg-shop
-    networkAdapters:
-${adapter(0)}${adapter(1)}    replication:
+    replication:
       state: ${random.pick(["planned", "protected"])}
       to:
         region: ${TARGET_REGION}
       vault: rsv-recovery
-      policy: gold
+      policy: ${linux ? "silver" : "gold"}
       cacheStorageAccount: strecoverycache
       targetName: ${name}
       network: ${network}-asr
       testFailoverNetwork: vnet-shop-test-${block.group}
       resourceGroup: rg-shop-asr
+`;
+}
+
+function azureDisk(name: string, role: string, size: string): string {
+  return `      - name: ${name}
+        role: ${role}
+        size: ${size}
+        sku: Premium_LRS
+        caching: ${role === "os" ? "ReadWrite" : "None"}
 `;
 }

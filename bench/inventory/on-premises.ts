@@ -5,9 +5,10 @@ import { type Block, type BlockKind, byGroup } from "./blocks.ts";
 export function* onPremisesParts(blocks: readonly Block[]): Generator<string> {
   yield* vmmServers(blocks);
   yield* sites(blocks.filter(({ kind }) => kind === "site-to-azure"));
+  const own = blocks.filter(({ kind }) => kind !== "azure-to-azure");
+  if (own.length === 0) return;
   yield "hyperVHosts:\n";
-  for (const block of blocks) {
-    if (block.kind === "azure-to-azure") continue;
+  for (const block of own) {
     for (const [at, name] of block.hosts.entries()) yield host(name, at, block);
   }
   yield "\n";

@@ -34,6 +34,21 @@ describe("the generated inventory", () => {
     expect(report.summary.virtualMachines).toBe(machines);
   });
 
+  it.each([
+    ["azure", "azureVirtualMachines", "virtualMachines"],
+    ["hyper-v", "virtualMachines", "azureVirtualMachines"],
+  ] as const)(
+    "may have machines of one kind alone (%s), and is right in all rules",
+    async (which, own, other) => {
+      const only = [...generateInventory({ machines: MACHINES, which })].join("");
+      expect(only).toMatch(new RegExp(`^${own}:`, "m"));
+      expect(only).not.toMatch(new RegExp(`^${other}:`, "m"));
+      const { results, summary } = await lint({ buffers: [{ path, text: only }] });
+      expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+      expect(summary.virtualMachines).toBe(MACHINES);
+    },
+  );
+
   it("spends about 37 lines on a machine", () => {
     const lines = text(MACHINES).split("\n").length / MACHINES;
     expect(lines).toBeGreaterThan(35);

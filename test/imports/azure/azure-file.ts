@@ -195,13 +195,37 @@ class AzureOf {
     };
   }
 
-  /** A machine of Azure, its network interfaces, and its item where it is protected. */
-  *azureMachine({ name, region, resourceGroup, networkAdapters = [], replication }: AzureMachine) {
+  /** A machine of Azure, its disks and network interfaces, and its item where it is protected. */
+  *azureMachine(machine: AzureMachine) {
+    const { name, region, resourceGroup, networkAdapters = [], disks = [], replication } = machine;
     const id = idOf(resourceGroup!, "Microsoft.Compute/virtualMachines", name);
+    const attached = disks.map((disk) => ({
+      ...disk,
+      id: idOf(resourceGroup!, "Microsoft.Compute/disks", disk.name),
+      use: { name: disk.name, caching: disk.caching },
+    }));
+    const used = attached.map(({ use, id: diskId }) => ({ ...use, managedDisk: { id: diskId } }));
     const interfaceOf = (adapter: string) =>
       idOf(resourceGroup!, "Microsoft.Network/networkInterfaces", adapter);
     const networkInterfaces = networkAdapters.map((adapter) => ({ id: interfaceOf(adapter.name!) }));
-    yield { id, location: region, properties: { networkProfile: { networkInterfaces } } };
+    yield {
+      id,
+      location: region,
+      zones: [machine.availabilityZone],
+      properties: {
+        hardwareProfile: { vmSize: machine.vmSize },
+        storageProfile: { osDisk: used[0], dataDisks: used.slice(1) },
+        networkProfile: { networkInterfaces },
+        instanceView: { osName: machine.operatingSystem?.name },
+      },
+    };
+    for (const disk of attached)
+      yield {
+        id: disk.id,
+        managedBy: id,
+        sku: { name: disk.sku },
+        properties: { diskSizeBytes: inMB(disk.size) * 1024 ** 2 },
+      };
     for (const adapter of networkAdapters)
       yield {
         id: interfaceOf(adapter.name!),

@@ -101,8 +101,11 @@ function withoutSubscription(object: unknown): unknown {
 
 /** What is written, but for the ids of what stands in it; an adapter that has no name but its id is known by that. */
 function withoutIds(object: Data | undefined): Data | undefined {
-  const { networkAdapters: adapters } = (object ?? {}) as { readonly networkAdapters?: readonly Data[] };
-  return adapters ? { ...object, networkAdapters: adapters.map(without("id")) } : object;
+  const lists = ["networkAdapters", "disks"].flatMap((list) => {
+    const items = object?.[list] as readonly Data[] | undefined;
+    return items ? [[list, items.map(without("id"))] as const] : [];
+  });
+  return object && { ...object, ...Object.fromEntries(lists) };
 }
 
 /** What the REST API says by leaving it out, which the generated inventories do not record. */
@@ -119,6 +122,10 @@ const UNSAID: Data = {
   loadBalancers: [],
   availabilitySet: "none",
   capacityReservationGroup: "none",
+  managed: true,
+  ephemeral: false,
+  shared: false,
+  writeAccelerator: false,
 };
 
 /** The same without what Azure said by leaving it out, at any depth. */
