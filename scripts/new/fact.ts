@@ -55,7 +55,7 @@ export function newFact(fact: string, type: string): Changes {
 function cleanExamples(): string[] {
   return readdirSync(new URL("../../examples/", import.meta.url), { recursive: true, encoding: "utf8" })
     .map((path) => `examples/${path.replaceAll("\\", "/")}`)
-    .filter((path) => /\.dr\.(?:ya?ml|json)$/.test(path) && !path.startsWith("examples/broken/"))
+    .filter((path) => /\.dr\.(?:ya?ml|json)$/.test(path) && !/^examples\/(?:azure-)?broken\//.test(path))
     .sort();
 }
 
