@@ -111,6 +111,7 @@ function withoutIds(object: Data | undefined): Data | undefined {
 /** What the REST API says by leaving it out, which the generated inventories do not record. */
 const UNSAID: Data = {
   identity: "none",
+  azureDiskEncryption: "none",
   sharedKeyAccess: true,
   dnsServers: [],
   usedAddresses: [],
