@@ -100,15 +100,16 @@ machines-shop.dr.yaml 82:14 regions/vault-in-source
 machines-shop.dr.yaml 82:14 regions/vault-resource-group
 machines-shop.dr.yaml 85:28 azure-storage/cache-region
 machines-shop.dr.yaml 87:16 regions/target-network
-machines-shop.dr.yaml 98:81 guest-storage/excluded-os-disk
-machines-shop.dr.yaml 100:59 azure-disks/without-high-churn
-machines-shop.dr.yaml 100:91 azure-disks/write-accelerator
-machines-shop.dr.yaml 102:53 azure-disks/size
-machines-shop.dr.yaml 102:86 azure-disks/caching
-machines-shop.dr.yaml 104:89 azure-disks/churn
-machines-shop.dr.yaml 106:128 azure-disks/target-encryption-set
-machines-shop.dr.yaml 111:17 azure-network/default-route
-machines-shop.dr.yaml 111:17 azure-storage/cache-subnets
+machines-shop.dr.yaml 97:5 azure-disks/machine-churn
+machines-shop.dr.yaml 99:81 guest-storage/excluded-os-disk
+machines-shop.dr.yaml 101:59 azure-disks/without-high-churn
+machines-shop.dr.yaml 101:91 azure-disks/write-accelerator
+machines-shop.dr.yaml 103:53 azure-disks/size
+machines-shop.dr.yaml 103:86 azure-disks/caching
+machines-shop.dr.yaml 105:89 azure-disks/churn
+machines-shop.dr.yaml 107:128 azure-disks/target-encryption-set
+machines-shop.dr.yaml 112:17 azure-network/default-route
+machines-shop.dr.yaml 112:17 azure-storage/cache-subnets
 networks.dr.yaml 34:45 network-mapping/reverse-mapping
 `,
 };

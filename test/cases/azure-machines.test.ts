@@ -33,7 +33,7 @@ azureVirtualMachines:
     operatingSystem: { name: Windows Server 2022 Datacenter, architecture: x64, installation: desktop }
     securityType: Standard
     averageChurn: 1 MB
-    disks: [{ name: os, role: os, size: 128 GB, sku: Premium_LRS, ephemeral: false, shared: false, encryption: platform, caching: ReadWrite, writeAccelerator: false }]
+    disks: [{ name: os, role: os, size: 128 GB, sku: Premium_LRS, ephemeral: false, shared: false, encryption: platform, caching: ReadWrite, writeAccelerator: false, networkAccess: AllowAll }]
     availabilityZone: none
     dedicatedHost: none
     diskControllerType: SCSI
@@ -46,6 +46,9 @@ azureVirtualMachines:
     storageReplica: false
     azureDiskEncryption: none
     scaleSet: none
+    proxy: none
+    imagePublisher: MicrosoftWindowsServer
+    cluster: none
     networkAdapters:
       - { name: nic0, networkSecurityGroup: none, network: src, subnet: app, ipConfigurations: [{ name: ipconfig1, address: 10.0.0.10, assignment: static, publicIpAddress: none, applicationSecurityGroups: [], loadBalancers: [], primary: true }] }
 ${NETWORK}`;

@@ -14,6 +14,10 @@ const MOST = process.env.DRLINT_LAW === "all" ? Number.POSITIVE_INFINITY : 2;
 const ON_SEVERAL_MACHINES =
   /(hyperv-to-azure\/vault\/one-tenant|azure-resource-names\/machines-of-a-group): (violated|undecided) -> passed$/;
 
+/** What is asked of all nodes of a cluster: one that has no block is not protected, and the others are told. */
+const OF_ALL_NODES =
+  /(azure-to-azure-shared-disks\/all-nodes|azure-to-azure-s2d\/consistency-group): passed -> violated$/;
+
 it("a replication block less gives no all-clear", () => {
   const tried = [...inventoriesBelow("examples", "test/projects", "test/cases"), ...inventoriesOfPages()];
   let taken = 0;
@@ -28,7 +32,7 @@ it("a replication block less gives no all-clear", () => {
   });
   console.info(`The law: ${taken} replication blocks taken out.`);
   expect(taken).toBeGreaterThan(100);
-  expect(found.filter((breach) => !ON_SEVERAL_MACHINES.test(breach))).toEqual([]);
+  expect(found.filter((breach) => !ON_SEVERAL_MACHINES.test(breach) && !OF_ALL_NODES.test(breach))).toEqual([]);
 }, 300_000);
 
 type Machines = readonly Readonly<Record<string, unknown>>[];

@@ -181,14 +181,14 @@ interface VitestReport {
 }
 
 it("npm run new takes a statement on Azure machines off the open ones, and puts the row where its section stands", () => {
-  const section = "azure-to-azure/storage/";
+  const section = "azure-to-azure/compute/";
   const open = openStatements.find((id) => id.startsWith(section))!;
   expect(changesFor(["row", open]).paths).toEqual([
-    "documents/azure-to-azure/storage.ts",
+    "documents/azure-to-azure/compute.ts",
     "test/documents/azure-statements.ts",
   ]);
   expect(changesFor(["row", `${section}unheard-of`]).paths).toEqual([
-    "documents/azure-to-azure/storage.ts",
+    "documents/azure-to-azure/compute.ts",
     "test/documents/expected-rows.ts",
   ]);
 });
