@@ -57,7 +57,7 @@ const disks = check<"AzureDisk", Message>({
 export default rowRuleOfChecks<Message>({
   name: "azure-storage/redundancy",
   description:
-    "A cache account redundant by zone and region together, or a zone-redundant disk that is to come up as another one",
+    "A cache account redundant by zone and region, or a zone-redundant disk that comes up as another one",
   level: "warning",
   messages: {
     account:

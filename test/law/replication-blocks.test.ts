@@ -32,7 +32,9 @@ it("a replication block less gives no all-clear", () => {
   });
   console.info(`The law: ${taken} replication blocks taken out.`);
   expect(taken).toBeGreaterThan(100);
-  expect(found.filter((breach) => !ON_SEVERAL_MACHINES.test(breach) && !OF_ALL_NODES.test(breach))).toEqual([]);
+  expect(found.filter((breach) => !ON_SEVERAL_MACHINES.test(breach) && !OF_ALL_NODES.test(breach))).toEqual(
+    [],
+  );
 }, 300_000);
 
 type Machines = readonly Readonly<Record<string, unknown>>[];
