@@ -4,7 +4,7 @@ import { machineChangeRule } from "../define/machine-change-rule.ts";
 export default machineChangeRule({
   name: "change/disk-encryption-release",
   description:
-    "An Azure machine that went from Azure Disk Encryption with Azure AD to the release without it while it stayed protected",
+    "A protected Azure machine that went from Azure Disk Encryption with Azure AD to the release without it",
   level: "error",
   machine: "AzureVirtualMachine",
   rows: ["azure-to-azure-ade/changed-later"],
