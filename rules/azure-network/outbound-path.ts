@@ -15,7 +15,7 @@ type Check = RowCheck<"none" | "private" | "dropped">;
 export default azureAdapterRule({
   name: "azure-network/outbound-path",
   description:
-    "An Azure machine without a way to the internet, behind a Standard internal load balancer or by its default route",
+    "An Azure machine without a way out, behind a Standard internal load balancer or by its default route",
   level: "warning",
   rows: ["azure-to-azure-connectivity/outbound-path"],
   facts: [

@@ -11,7 +11,7 @@ const SLES_11 = "azure-to-azure/systems/sles-11-upgrade";
 export default machineChangeRule({
   name: "change/system-upgraded",
   description:
-    "An Azure machine whose system was upgraded, while it stayed protected, in a way that replication does not survive",
+    "A protected Azure machine whose system was upgraded in a way that replication does not survive",
   level: "error",
   machine: "AzureVirtualMachine",
   rows: [WINDOWS, LINUX_UPGRADE, SLES_11],
