@@ -2,6 +2,7 @@ import type { Inventory } from "../inventory/inventory.ts";
 import { mappedNetwork } from "../inventory/networks/target-network.ts";
 import { type Protection, scenarioOf } from "../inventory/protection/protection.ts";
 import type { VirtualNetworkSubnet, VMNetworkSubnet } from "../schemas/generated/types.ts";
+import { compareTexts } from "../schemas/values/compare-texts.ts";
 import { setFor, unusableTarget } from "./target-of-adapter.ts";
 import type {
   Adapter,
@@ -188,17 +189,12 @@ function otherFirst(
 }
 
 function inAlphabet(subnets: readonly DestinationSubnet[]): readonly DestinationSubnet[] {
-  return subnets.toSorted((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()));
+  return subnets.toSorted((a, b) => compareTexts(a.name.toLowerCase(), b.name.toLowerCase()));
 }
 
 function withName(network: Destination, name: string): DestinationSubnet | undefined {
   const folded = name.toLowerCase();
   return network.subnets?.find((subnet) => subnet.name.toLowerCase() === folded);
-}
-
-// By code unit, as a list sorted by a program is: the same on every machine, whatever its language.
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The subnet that an adapter is in at the source, where it is recorded. */

@@ -1,5 +1,6 @@
 import type { Inventory } from "../inventory/inventory.ts";
 import { namedPlaceAt } from "../inventory/names/object-path.ts";
+import { compareTexts } from "../schemas/values/compare-texts.ts";
 import type { FileResult, FindingKey, LintMessage } from "./result.ts";
 
 /** One text for a key, with the folder as the reader is to see it, `dr/oslo`. */
@@ -33,7 +34,7 @@ export function findingKeys(
   }
   const keys = new Map<LintMessage, FindingKey>();
   for (const { key, messages } of groups.values()) {
-    messages.sort((a, b) => (a.message < b.message ? -1 : a.message > b.message ? 1 : 0));
+    messages.sort((a, b) => compareTexts(a.message, b.message));
     for (const [index, message] of messages.entries()) keys.set(message, { ...key, count: index + 1 });
   }
   return keys;

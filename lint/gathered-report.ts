@@ -1,5 +1,6 @@
 import type { Notice } from "../project/notice.ts";
 import type { Project } from "../project/project.ts";
+import { compareTexts } from "../schemas/values/compare-texts.ts";
 import type { FolderReport } from "./folder-report.ts";
 import type {
   FileResult,
@@ -80,13 +81,9 @@ function inOrder(notices: readonly Notice[]): readonly Notice[] {
   );
   return [...unique.values()].sort(
     (a, b) =>
-      compare(a.place.file, b.place.file) ||
+      compareTexts(a.place.file, b.place.file) ||
       (a.place.line ?? 0) - (b.place.line ?? 0) ||
       (a.place.column ?? 0) - (b.place.column ?? 0) ||
-      compare(a.message, b.message),
+      compareTexts(a.message, b.message),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import { type FilePlace, placeIn } from "../../project/place.ts";
 import { type RecordedValue, recordedValue } from "../../rules/facts/recorded-value.ts";
 import type { Fact } from "../../rules/run/fact.ts";
 import type { Located } from "../../schemas/located.ts";
+import { compareTexts } from "../../schemas/values/compare-texts.ts";
 import type { MissingForMachine } from "./machine-readiness.ts";
 
 /** A missing fact at its object. There are dozens a machine, and most are only counted: words are made when asked for. */
@@ -35,9 +36,9 @@ export class MissingAtObject implements MissingForMachine {
 
 /** Those that would help to decide most rows first, then by fact and object. */
 export function compareMissing(a: MissingForMachine, b: MissingForMachine): number {
-  return b.rows - a.rows || compare(a.fact, b.fact) || (a.node === b.node ? 0 : compare(a.object, b.object));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (
+    b.rows - a.rows ||
+    compareTexts(a.fact, b.fact) ||
+    (a.node === b.node ? 0 : compareTexts(a.object, b.object))
+  );
 }

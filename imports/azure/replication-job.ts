@@ -1,4 +1,5 @@
 import { fold } from "../../inventory/names/name-index.ts";
+import { compareTexts } from "../../schemas/values/compare-texts.ts";
 import { addTo } from "../../schemas/values/groups.ts";
 import type { Estate } from "../estate.ts";
 import { bareId } from "../hyper-v-ids.ts";
@@ -28,7 +29,7 @@ interface Job {
  */
 export function readReplicationJobs(resources: readonly AzureResource[], estate: Estate): void {
   const jobs = resources.map((resource) => jobOf(resource, estate)).filter((job) => job !== undefined);
-  jobs.sort((a, b) => (a.startedAt < b.startedAt ? -1 : a.startedAt > b.startedAt ? 1 : 0));
+  jobs.sort((a, b) => compareTexts(a.startedAt, b.startedAt));
   const machines = new ProtectedMachines(estate, jobs);
   const last = new Map<ImportedObject, Job>();
   const unclear = new Set<string>();

@@ -1,6 +1,7 @@
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { propertyShape } from "../../schemas/shape.ts";
+import { compareTexts } from "../../schemas/values/compare-texts.ts";
 import type { FactValue } from "../imported-object.ts";
 import { isObject, type JsonObject } from "../json-values.ts";
 import { fileName, type ImportedExport, ImportRecord, ImportRecords } from "./import-records.ts";
@@ -136,7 +137,7 @@ function sorted(records: readonly WrittenRecord[]): readonly WrittenRecord[] {
     const { name = "", id = "", address = "" } = facts;
     return { record, key: JSON.stringify([name, id, address]) + (facts.name ? "" : JSON.stringify(record)) };
   });
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ record }) => record);
+  return keyed.sort((a, b) => compareTexts(a.key, b.key)).map(({ record }) => record);
 }
 
 /**

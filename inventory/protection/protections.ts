@@ -6,6 +6,7 @@ import type {
   VMMServer,
 } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
+import { compareTexts } from "../../schemas/values/compare-texts.ts";
 import type { InventoryFile } from "../inventory-file.ts";
 import { fold } from "../names/name-index.ts";
 import type { NameResolver } from "../names/name-resolver.ts";
@@ -45,7 +46,7 @@ export class Protections {
   byName(): readonly Protection[] {
     this.#byName ??= [...this.all()]
       .map((protection) => ({ protection, name: fold(protection.machine.name) }))
-      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+      .sort((a, b) => compareTexts(a.name, b.name))
       .map(({ protection }) => protection);
     return this.#byName;
   }

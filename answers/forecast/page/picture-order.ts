@@ -1,3 +1,4 @@
+import { compareTexts } from "../../../schemas/values/compare-texts.ts";
 import type { PictureLine } from "./picture-lines.ts";
 import type { NetworkBox } from "./picture-side.ts";
 
@@ -13,8 +14,8 @@ export function inPictureOrder(
   const byName = sources.toSorted(
     (a, b) =>
       order(a) - order(b) ||
-      compare(a.place ?? "\uffff", b.place ?? "\uffff") ||
-      compare(a.title.toLowerCase(), b.title.toLowerCase()),
+      compareTexts(a.place ?? "\uffff", b.place ?? "\uffff") ||
+      compareTexts(a.title.toLowerCase(), b.title.toLowerCase()),
   );
   const positions = new Map(byName.map((box, index) => [box, index]));
   const heights = new Map(targets.map((box) => [box, heightOf(box, lines, positions)]));
@@ -26,9 +27,9 @@ export function inPictureOrder(
     (a, b) =>
       order(a) - order(b) ||
       placeHeights.get(a.place)! - placeHeights.get(b.place)! ||
-      compare(a.place ?? "", b.place ?? "") ||
+      compareTexts(a.place ?? "", b.place ?? "") ||
       heights.get(a)! - heights.get(b)! ||
-      compare(a.title.toLowerCase(), b.title.toLowerCase()),
+      compareTexts(a.title.toLowerCase(), b.title.toLowerCase()),
   );
   return { sources: byName, targets: byHeight };
 }
@@ -45,8 +46,4 @@ function heightOf(
 ): number {
   const own = lines.filter(({ to }) => to === box).map(({ from }) => positions.get(from)!);
   return own.reduce((sum, position) => sum + position, 0) / Math.max(1, own.length);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

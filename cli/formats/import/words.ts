@@ -91,8 +91,8 @@ export function newInWords({ newObjects }: ImportReport): (readonly [section: st
 /** `vault 'a', vault 'b' and 3 more`, and `6 network mappings` of what has no names to tell it by. */
 function objectsInWords(objects: readonly string[]): string {
   const [first = ""] = objects;
-  if (objects.length > 1 && objects.every((object) => object === first))
-    return counted(objects.length, first.replace(/^an? /, ""));
+  const isNameless = objects.every((object) => object === first && /^an? /.test(object));
+  if (isNameless && objects.length > 1) return counted(objects.length, first.replace(/^an? /, ""));
   const named = objects.slice(0, MOST_NAMED).join(", ");
   const others = objects.length - MOST_NAMED;
   return others > 0 ? `${named} and ${grouped(others)} more` : named;

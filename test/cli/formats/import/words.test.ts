@@ -13,6 +13,9 @@ test("new objects are told by their names, and counted where they have none", ()
   expect(said("networkMappings", Array(6).fill("a network mapping"))).toEqual([
     ["networkMappings", "6 network mappings"],
   ]);
+  expect(said("virtualMachines", ["virtual machine 'a'", "virtual machine 'a'"])).toEqual([
+    ["virtualMachines", "virtual machine 'a', virtual machine 'a'"],
+  ]);
   const many = Array.from({ length: 1_007 }, (_, at) => `vault '${at}'`);
   expect(said("vaults", many)[0]![1]).toMatch(/^vault '0', .*vault '\d' and 1,00\d more$/);
 });
