@@ -1,11 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { type BuildOptions, build } from "esbuild";
 import { rules } from "../rules/index.ts";
+import { buildCommandLine, compileCommandLine } from "./build/command-line.ts";
 import { configurationSchema } from "./build/configuration-schema.ts";
 import { writeDeclarations } from "./build/declarations.ts";
-
-import { importFromStart } from "./build/import-from-start.ts";
 import { leanDependencies } from "./build/lean-dependencies.ts";
 import { noticesOf } from "./build/notices.ts";
 
@@ -43,26 +41,9 @@ const { metafile } = await build({
     js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
   },
 });
-const program = await build({
-  ...shared,
-  entryPoints: { "command-line": "cli/bin.ts" },
-  outExtension: { ".js": ".cjs" },
-  // As Program in cli/start/program.ts wants it.
-  format: "cjs",
-  charset: "ascii",
-  define: { "import.meta.url": "__url" },
-  banner: { js: '"use strict";const __url=require("node:url").pathToFileURL(__filename).href;' },
-  plugins: [leanDependencies, importFromStart],
-});
-// What esbuild leaves as it is, since it stands in regular expressions and in templates with a function of their own: for
-// both it is the same when it is escaped.
-const commandLine = "dist/command-line.cjs";
-const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-writeFileSync(commandLine, readFileSync(commandLine, "utf8").replace(/[\u0080-\uffff]/g, escaped));
-writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesOf(metafile, program.metafile));
+const program = await buildCommandLine(shared);
+writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesOf(metafile, program));
 for (const bin of Object.keys(commands)) chmodSync(`dist/${bin}.js`, 0o755);
 writeFileSync("dist/configuration.schema.json", `${JSON.stringify(configurationSchema(rules), null, 2)}\n`);
 await writeDeclarations(modules, "dist");
-// Last, since the command line reads what was written above.
-const compile = ["--import", "tsx", "scripts/build/compiled.ts", commandLine];
-execFileSync(process.execPath, [...compile, "lint", "examples"], { stdio: "ignore" });
+compileCommandLine();
