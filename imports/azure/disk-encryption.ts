@@ -7,19 +7,24 @@ import type { AzureResource } from "./resource.ts";
 /** The releases of Azure Disk Encryption, by what a disk says of them. */
 const RELEASES: { readonly [version: string]: string } = { "1.0": "withAad", "1.1": "withoutAad" };
 
-/** What a disk says of Azure Disk Encryption, for its machine. A machine of which one disk is encrypted has it on. */
+/**
+ * What a disk says of Azure Disk Encryption, for its machine. A machine of which one disk is encrypted has it on.
+ *
+ * @returns whether the disk is encrypted; undefined where it does not say
+ */
 export function readDiskEncryption(
   machine: ImportedObject,
   { properties, isWhole, from }: AzureResource,
-): void {
+): boolean | undefined {
   const { encryptionSettingsCollection: settings } = properties;
   const { enabled, encryptionSettingsVersion, encryptionSettings } = asObject(settings);
   if (enabled === true) {
     machine.set("azureDiskEncryption", entryFor(RELEASES, encryptionSettingsVersion), from);
     const [first] = asObjects(encryptionSettings);
     if (first) readKey(machine, first, from);
-  } else if (enabled === false || settings === null || (settings === undefined && isWhole))
-    machine.setWeakly("azureDiskEncryption", "none", from);
+    return true;
+  }
+  return enabled === false || settings === null || (settings === undefined && isWhole) ? false : undefined;
 }
 
 /** What a machine says of its OS disk: only the release with Azure AD has its settings there. */

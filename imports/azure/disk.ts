@@ -1,3 +1,4 @@
+import { addTo } from "../../schemas/values/groups.ts";
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ImportedObject } from "../imported-object.ts";
@@ -58,18 +59,30 @@ function readAttachedDisk(
 }
 
 /** Microsoft.Compute/disks. One that no machine uses is of no interest to recovery; a shared one may be used by several. */
-export function readDisk(resource: AzureResource, estate: Estate): void {
-  const { whole, properties } = resource;
-  const shared = whole.managedByExtended ?? properties.managedByExtended;
-  const one = whole.managedBy ?? properties.managedBy;
-  const owners = new Set([one, ...(Array.isArray(shared) ? shared : [])].map(asText));
-  for (const owner of owners) if (owner !== undefined) readDiskOf(owner, resource, estate);
+export function readDisks(resources: readonly AzureResource[], estate: Estate): void {
+  const unencrypted = new Map<ImportedObject, Export[]>();
+  for (const resource of resources) {
+    const { whole, properties, from } = resource;
+    const shared = whole.managedByExtended ?? properties.managedByExtended;
+    const one = whole.managedBy ?? properties.managedBy;
+    const owners = new Set([one, ...(Array.isArray(shared) ? shared : [])].map(asText));
+    for (const owner of owners) {
+      const machine = owner === undefined ? undefined : readDiskOf(owner, resource, estate);
+      if (machine && readDiskEncryption(machine, resource) === false) addTo(unencrypted, machine, from);
+    }
+  }
+  // One disk tells nothing of the others.
+  for (const [machine, [from, ...others]] of unencrypted) {
+    if (machine.wholeLists.has("disks") && machine.lists.get("disks")!.length === others.length + 1)
+      machine.setWeakly("azureDiskEncryption", "none", from!);
+  }
 }
 
-function readDiskOf(owner: string, resource: AzureResource, estate: Estate): void {
+/** @returns the machine that uses the disk; undefined for what is none */
+function readDiskOf(owner: string, resource: AzureResource, estate: Estate): ImportedObject | undefined {
   const { idText, whole, properties, from } = resource;
   const ownerId = resourceId(owner);
-  if (ownerId?.type !== "microsoft.compute/virtualmachines") return;
+  if (ownerId?.type !== "microsoft.compute/virtualmachines") return undefined;
   const machine = machineWith(estate, ownerId, owner, from);
   // Only disks with a system have a generation.
   machine.setWeakly("generation", generationOf(properties.hyperVGeneration), from);
@@ -82,8 +95,8 @@ function readDiskOf(owner: string, resource: AzureResource, estate: Estate): voi
   // Azure leaves the number out where it is one.
   disk.set("shared", (asNumber(properties.maxShares) ?? 1) > 1, from);
   disk.set("encryption", entryFor(ENCRYPTIONS, asObject(properties.encryption).type), from);
-  readDiskEncryption(machine, resource);
   disk.set("iops", properties.diskIOPSReadWrite ?? properties.diskIopsReadWrite, from);
+  return machine;
 }
 
 /**

@@ -2,7 +2,7 @@ import { addTo } from "../../schemas/values/groups.ts";
 import type { Estate } from "../estate.ts";
 import { asObject, entryFor } from "../json-values.ts";
 import { readAzureItem } from "./azure-item.ts";
-import { readDisk } from "./disk.ts";
+import { readDisks } from "./disk.ts";
 import { readDiskEncryptionSet } from "./disk-encryption-set.ts";
 import { readExtension } from "./extension.ts";
 import { readFabric } from "./fabric.ts";
@@ -80,7 +80,7 @@ const READERS: ReadonlyMap<string, Read<readonly AzureResource[]> | undefined> =
   ["microsoft.compute/virtualmachines", each(readVirtualMachine)],
   ["microsoft.compute/virtualmachines/extensions", each(readExtension)],
   ["microsoft.network/networkinterfaces", each(readNetworkInterface)],
-  ["microsoft.compute/disks", each(readDisk)],
+  ["microsoft.compute/disks", readDisks],
   ["microsoft.compute/diskencryptionsets", each(readDiskEncryptionSet)],
   ["microsoft.keyvault/vaults", each(readKeyVault)],
   ["microsoft.keyvault/vaults/keys", readKeys],

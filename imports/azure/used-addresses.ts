@@ -1,3 +1,4 @@
+import { addTo } from "../../schemas/values/groups.ts";
 import type { Estate } from "../estate.ts";
 import { asObject, asObjects, asText, type JsonObject } from "../json-values.ts";
 import { namedResource } from "./named-resources.ts";
@@ -14,7 +15,8 @@ export interface AddressResources {
 /**
  * Notes for each subnet the addresses that are taken in it by what is no machine: front ends of load balancers, private
  * endpoints, interfaces that no machine has. Azure lists at a subnet the ids of all that has an address there; where one of
- * them is in no list that is read, or a service has taken addresses without one, nothing is noted.
+ * them is in no list that is read, where that list lacks something that names the subnet, or a service has taken addresses
+ * without one, nothing is noted.
  */
 export function readUsedAddresses(resources: AddressResources, estate: Estate): void {
   const owners = ownersIn(resources);
@@ -23,30 +25,42 @@ export function readUsedAddresses(resources: AddressResources, estate: Estate): 
     const network = namedResource(estate, idText, from)!;
     for (const whole of asObjects(properties.subnets)) {
       const name = asText(whole.name) ?? resourceId(whole.id)?.name;
-      const used = usedIn({ ...whole, ...asObject(whole.properties) }, owners);
+      const subnetId = `${idText}/subnets/${name}`.toLowerCase();
+      const used = usedIn({ ...whole, ...asObject(whole.properties) }, subnetId, owners);
       if (name === undefined || !used) continue;
       network.item("subnets", [name.toLowerCase()]).set("usedAddresses", used, from);
     }
   }
 }
 
-/** The addresses of something by its id, folded: none of a machine's own, which an inventory has with its adapters. */
-type Owners = ReadonlyMap<string, readonly string[]>;
+/** The addresses of something: none of a machine's own, which an inventory has with its adapters. */
+type Owner = readonly string[];
+
+/** By ids, which are folded. */
+interface Owners {
+  readonly byId: ReadonlyMap<string, Owner>;
+  /** The ids of those that name a subnet, by the subnet's. */
+  readonly bySubnet: ReadonlyMap<string, readonly string[]>;
+}
 
 function ownersIn({ networkInterfaces, loadBalancers }: AddressResources): Owners {
-  const owners = new Map<string, readonly string[]>();
+  const byId = new Map<string, Owner>();
+  const bySubnet = new Map<string, string[]>();
   const add = (list: unknown, isOfMachine: boolean) => {
     for (const { id, ...whole } of asObjects(list)) {
-      const { privateIPAddress } = { ...whole, ...asObject(whole.properties) } as JsonObject;
+      const { privateIPAddress, subnet } = { ...whole, ...asObject(whole.properties) } as JsonObject;
       const address = asText(privateIPAddress);
-      if (address !== undefined || isOfMachine)
-        owners.set(String(id).toLowerCase(), isOfMachine ? [] : [address!]);
+      if (address === undefined && !isOfMachine) continue;
+      const key = String(id).toLowerCase();
+      byId.set(key, isOfMachine ? [] : [address!]);
+      const subnetId = asText(asObject(subnet).id)?.toLowerCase();
+      if (subnetId !== undefined) addTo(bySubnet, subnetId, key);
     }
   };
   for (const { properties } of networkInterfaces)
     add(properties.ipConfigurations, asText(asObject(properties.virtualMachine).id) !== undefined);
   for (const { properties } of loadBalancers) add(properties.frontendIPConfigurations, false);
-  return owners;
+  return { byId, bySubnet };
 }
 
 /** Members of a subnet by which services say that they have addresses in it, without saying which. */
@@ -58,11 +72,13 @@ const BY_SERVICES = [
   "delegations",
 ] as const;
 
-function usedIn(subnet: JsonObject, owners: Owners): readonly string[] | undefined {
+function usedIn(subnet: JsonObject, subnetId: string, owners: Owners): readonly string[] | undefined {
   if (BY_SERVICES.some((member) => asObjects(subnet[member]).length > 0)) return undefined;
+  const listed = new Set(asObjects(subnet.ipConfigurations).map(({ id }) => String(id).toLowerCase()));
+  if (owners.bySubnet.get(subnetId)?.some((id) => !listed.has(id))) return undefined;
   const used: string[] = [];
-  for (const { id } of asObjects(subnet.ipConfigurations)) {
-    const own = owners.get(String(id).toLowerCase());
+  for (const id of listed) {
+    const own = owners.byId.get(id);
     if (!own) return undefined;
     used.push(...own);
   }

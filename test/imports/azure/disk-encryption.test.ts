@@ -19,6 +19,16 @@ const on = (encryptionSettingsVersion: string, ...encryptionSettings: readonly o
   encryptionSettings,
 });
 
+/** A machine with an OS disk, and with data disks. */
+function machineWith(...names: readonly string[]) {
+  const [osDisk, ...dataDisks] = names.map((name, lun) => ({
+    name,
+    lun,
+    managedDisk: { id: idOf("Microsoft.Compute/disks", name) },
+  }));
+  return { id: MACHINE, properties: { storageProfile: { osDisk, dataDisks } } };
+}
+
 function encryptionIn(...resources: readonly object[]) {
   const [machine] = objectsOf(estateOf(...resources), "AzureVirtualMachine");
   const { azureDiskEncryption, keyEncryptionKey, keyEncryptionKeyProtection } = machine!;
@@ -31,7 +41,8 @@ describe("Azure Disk Encryption", () => {
     const expected = { azureDiskEncryption: "withoutAad", keyEncryptionKey: "none" };
     expect(encryptionIn(disk("os", null), data)).toEqual(expected);
     expect(encryptionIn(data, disk("os", { enabled: false }))).toEqual(expected);
-    expect(encryptionIn(disk("os", { enabled: false }), disk("data", null))).toEqual({
+    const machine = machineWith("os", "data");
+    expect(encryptionIn(machine, disk("os", { enabled: false }), disk("data", null))).toEqual({
       azureDiskEncryption: "none",
     });
   });
@@ -41,8 +52,13 @@ describe("Azure Disk Encryption", () => {
     expect(encryptionIn(disk("os", on("9.9")))).toEqual({});
   });
 
+  it("is not known while a disk of the machine is in no list, or nobody has listed its disks", () => {
+    expect(encryptionIn(machineWith("os", "data"), disk("os", null))).toEqual({});
+    expect(encryptionIn(disk("os", null))).toEqual({});
+  });
+
   it("is off where a list of Azure leaves it out", () => {
-    const list = { value: [disk("os")] };
+    const list = { value: [machineWith("os"), disk("os")] };
     expect(encryptionIn(list)).toEqual({ azureDiskEncryption: "none" });
   });
 

@@ -29,12 +29,13 @@ const AROUND = [
 ];
 
 /** The addresses that are used in the only subnet of a network. */
-function usedIn(subnet: object, inList = true): unknown {
+function usedIn(subnet: object, inList = true, ...more: readonly object[]): unknown {
   const network = {
     id: NETWORK,
     properties: { subnets: [{ name: "quay", properties: { addressPrefix: "10.1.0.0/24", ...subnet } }] },
   };
-  const estate = estateOf(inList ? { value: [network, ...AROUND] } : [network, ...AROUND]);
+  const all = [network, ...AROUND, ...more];
+  const estate = estateOf(inList ? { value: all } : all);
   const [found] = estate.ofEntity("VirtualNetwork");
   return (found!.fields().subnets as { usedAddresses?: unknown }[])[0]!.usedAddresses;
 }
@@ -69,4 +70,15 @@ it.each([
 
 it("nor of a network that is not as the REST API lists it", () => {
   expect(usedIn({}, false)).toBeUndefined();
+});
+
+it("is not known where Azure's list at the subnet lacks something that names the subnet", () => {
+  const subnet = { id: `${NETWORK.toUpperCase()}/subnets/QUAY` };
+  const adapter = configuration(`${ENDPOINT}/ipConfigurations/b`, "10.1.0.7");
+  const more = {
+    id: `${ENDPOINT}-2`,
+    properties: { ipConfigurations: [{ ...adapter, properties: { ...adapter.properties, subnet } }] },
+  };
+  expect(usedIn({}, true, more)).toBe(undefined);
+  expect(usedIn({ ipConfigurations: [{ id: adapter.id }] }, true, more)).toEqual(["10.1.0.7"]);
 });
