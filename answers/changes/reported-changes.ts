@@ -6,12 +6,15 @@ import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { nameOf } from "../../inventory/names/object-name.ts";
 import { namedPlaceAt } from "../../inventory/names/object-path.ts";
+import { remembered } from "../../inventory/remembered.ts";
 import { type FilePlace, placeIn } from "../../project/place.ts";
 import { rulesWatching } from "../../rules/facts/changes/watched-changes.ts";
 import { rules } from "../../rules/index.ts";
 import type { Fact } from "../../rules/run/fact.ts";
-import { Outcome } from "../../rules/run/ledger.ts";
+import { type Ledger, type OpenQuestion, Outcome } from "../../rules/run/ledger.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
+import type { Located } from "../../schemas/located.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import { affectedBy } from "./affected-by-change.ts";
 import type { ChangeFinding, ChangeFindings } from "./change-findings.ts";
 import { HarmlessChanges } from "./harmless-change.ts";
@@ -149,8 +152,13 @@ function undecidedRows(change: Change, watching: readonly string[], { ledger }: 
 /** The facts that are not recorded now and without which the undecided rows of a change stay so. */
 function missingFor({ object }: Change, undecided: readonly RowId[], { ledger }: LintRun): Fact[] {
   if (undecided.length === 0) return [];
-  const open = ledger.openQuestions.filter(
-    ({ node, rows }) => node === object && rows.some((row) => undecided.includes(row)),
-  );
+  const asked = remembered(ledger, questionsByObject).get(object) ?? [];
+  const open = asked.filter(({ rows }) => rows.some((row) => undecided.includes(row)));
   return [...new Set(open.flatMap(({ missing }) => missing.map(({ fact }) => fact)))];
+}
+
+function questionsByObject({ openQuestions }: Ledger): ReadonlyMap<Located, readonly OpenQuestion[]> {
+  const byObject = new Map<Located, OpenQuestion[]>();
+  for (const question of openQuestions) addTo(byObject, question.node, question);
+  return byObject;
 }
