@@ -1,14 +1,9 @@
 import type { Inventory } from "../../inventory/inventory.ts";
-import { fold } from "../../inventory/names/name-index.ts";
 import { remembered } from "../../inventory/remembered.ts";
 import type { AzureDisk, AzureVirtualMachine } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
-import {
-  azureMachines,
-  leaveClustersOpen,
-  needCluster,
-  needSharedDisks,
-} from "../facts/machines/clusters.ts";
+import { areSameDisk, sameDiskOfOthers } from "../facts/disks/disks-of-others.ts";
+import { leaveClustersOpen, needCluster, needSharedDisks } from "../facts/machines/clusters.ts";
 
 /** Reports shared disks that other machines have which are not protected, and clusters whose nodes have different ones. */
 export default rowRule({
@@ -33,12 +28,10 @@ export default rowRule({
   decide(machine, check) {
     const shared = needSharedDisks(machine, check);
     let isBroken = false;
-    for (const other of shared.length > 0 ? azureMachines(check.inventory) : []) {
-      if (other === machine) continue;
-      if (!other.disks) check.unrecorded(other, "disks");
-      for (const disk of shared) {
-        const same = other.disks?.find((each) => areSame(each, disk));
-        if (!same || same.shared === false) continue;
+    for (const disk of shared) {
+      for (const same of sameDiskOfOthers(check.inventory, disk)) {
+        const { parent: other } = same;
+        if (same.shared === false) continue;
         if (same.shared === undefined) check.unrecorded(same, "shared");
         else if (!other.replication) {
           isBroken = true;
@@ -51,6 +44,8 @@ export default rowRule({
         }
       }
     }
+    if (shared.length > 0)
+      for (const other of remembered(check.inventory, withoutDisks)) check.unrecorded(other, "disks");
     if (isBroken || !machine.disks) return;
     if (shared.length > 0) leaveClustersOpen(check);
     // Where no machine has shared disks, it does not matter which cluster one is a node of.
@@ -75,15 +70,15 @@ export default rowRule({
 });
 
 function hasSharedDisks(inventory: Inventory): boolean {
-  return azureMachines(inventory).some(({ disks }) => disks?.some(({ shared }) => shared === true));
+  return inventory
+    .listed("azureVirtualMachines")
+    .some(({ disks }) => disks?.some(({ shared }) => shared === true));
 }
 
-/** Whether disks of two machines are one: by id, or by name where one of them has none. */
-function areSame(one: AzureDisk, other: AzureDisk): boolean {
-  if (one.id !== undefined && other.id !== undefined) return fold(one.id) === fold(other.id);
-  return fold(one.name) === fold(other.name);
+function withoutDisks(inventory: Inventory): readonly AzureVirtualMachine[] {
+  return inventory.listed("azureVirtualMachines").filter(({ disks }) => !disks);
 }
 
 function has({ disks }: AzureVirtualMachine, disk: AzureDisk): boolean {
-  return disks!.some((each) => areSame(each, disk));
+  return disks!.some((each) => areSameDisk(each, disk));
 }

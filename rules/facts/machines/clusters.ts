@@ -36,16 +36,11 @@ export function leaveClustersOpen(check: Asked): void {
 
 function clustersIn(inventory: Inventory): ReadonlyMap<string, readonly AzureVirtualMachine[]> {
   const clusters = new Map<string, AzureVirtualMachine[]>();
-  for (const machine of azureMachines(inventory))
+  for (const machine of inventory.listed("azureVirtualMachines"))
     if (isNamed(machine.cluster)) addTo(clusters, fold(machine.cluster), machine);
   return clusters;
 }
 
 function withoutCluster(inventory: Inventory): readonly AzureVirtualMachine[] {
-  return azureMachines(inventory).filter(({ cluster }) => cluster === undefined);
-}
-
-/** All Azure machines of an inventory, in the order of the files. */
-export function azureMachines({ files }: Inventory): readonly AzureVirtualMachine[] {
-  return files.flatMap(({ root }) => root.azureVirtualMachines ?? []);
+  return inventory.listed("azureVirtualMachines").filter(({ cluster }) => cluster === undefined);
 }

@@ -69,7 +69,7 @@ function grouping(property: Grouping["property"], within: Grouping["within"]): G
     property,
     within,
     open: (inventory) => {
-      const machines = inventory.files.flatMap(({ root }) => root.azureVirtualMachines ?? []);
+      const machines = inventory.listed("azureVirtualMachines");
       return machines.filter(({ replication }) => {
         if (!replication) return true;
         const own = replication[property];
