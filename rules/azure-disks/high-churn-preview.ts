@@ -3,7 +3,7 @@ import type { AzureReplication, AzureVirtualMachine } from "../../schemas/genera
 import { isKnownRegion, regionDisplayName } from "../../schemas/values/region.ts";
 import { formatSize } from "../../schemas/values/size.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { isBeyondHighChurn, MACHINE_CHURN_FACTS } from "../facts/disks/machine-churn.ts";
+import { highChurn, isBeyondHighChurn, MACHINE_CHURN_FACTS } from "../facts/disks/machine-churn.ts";
 import { SOURCE_AND_TARGET_FACTS, targetRegion } from "../facts/machines/azure-regions.ts";
 import { CHURN_OPTION_FACTS, hasHighChurn } from "../facts/machines/churn-option.ts";
 import { AZURE_GUEST_FACTS, needGuest } from "../facts/machines/guest.ts";
@@ -35,13 +35,13 @@ export default rowRule({
     recommended:
       "'{{machine}}' is set up for High Churn and has {{memory}} of memory, by its size '{{size}}'; {{least}} are recommended for it. Choose a larger size if you can.",
     memory:
-      "More than 100 MB change in a second on '{{machine}}', which the preview of High Churn takes with {{least}} of memory; its size '{{size}}' has {{memory}}. Choose a larger size, or spread the data over several machines.",
+      "More than {{high}} change in a second on '{{machine}}', which the preview of High Churn takes with {{least}} of memory; its size '{{size}}' has {{memory}}. Choose a larger size, or spread the data over several machines.",
     region:
-      "More than 100 MB change in a second on '{{machine}}', which the preview of High Churn takes in some regions alone; {{region}} is none of those of {{date}}. Use listed regions, or spread the data over several machines.",
+      "More than {{high}} change in a second on '{{machine}}', which the preview of High Churn takes in some regions alone; {{region}} is none of those of {{date}}. Use listed regions, or spread the data over several machines.",
     system:
-      "More than 100 MB change in a second on '{{machine}}', which the preview of High Churn takes on Windows, RHEL 9, SLES 15 and Ubuntu 24.04 alone; the machine runs '{{system}}'. Spread the data over several machines.",
+      "More than {{high}} change in a second on '{{machine}}', which the preview of High Churn takes on Windows, {{listed}} alone; the machine runs '{{system}}'. Spread the data over several machines.",
     before:
-      "More than 100 MB change in a second on '{{machine}}', and its replication was enabled before the preview of High Churn, which takes that. Disable replication, enable it again with High Churn, and record the new 'enabledAt'.",
+      "More than {{high}} change in a second on '{{machine}}', and its replication was enabled before the preview of High Churn, which takes that. Disable replication, enable it again with High Churn, and record the new 'enabledAt'.",
   },
   decide(machine, check) {
     const replication = machine.replication!;
@@ -58,7 +58,7 @@ export default rowRule({
     if (enabledAt === undefined || enabledAt.slice(0, 10) >= check.limit(BEFORE, "previewFrom")) return;
     check.report({
       messageId: "before",
-      data: { machine: machine.name },
+      data: { machine: machine.name, high: highChurn(check) },
       place: replication.at("enabledAt"),
       rows: [BEFORE],
     });
@@ -83,6 +83,7 @@ function decideMemory(machine: AzureVirtualMachine, isBeyond: boolean | undefine
       size,
       memory: formatSize(memory),
       least: formatSize(isBeyond ? preview : recommended),
+      high: highChurn(check),
     },
     place: machine.at("vmSize"),
     rows: [MEMORY],
@@ -104,6 +105,7 @@ function decideRegions(machine: AzureVirtualMachine, replication: AzureReplicati
         machine: machine.name,
         region: regionDisplayName(place.region),
         date: check.run.matrix.documents["azure-to-azure-high-churn"].date,
+        high: highChurn(check),
       },
       place: place.at("region"),
       rows: [REGIONS],
@@ -122,7 +124,7 @@ function decideSystem(machine: AzureVirtualMachine, check: Check) {
   if (listed.some((each) => own === each || own.startsWith(`${each}.`) || own.startsWith(`${each} `))) return;
   check.report({
     messageId: "system",
-    data: { machine: machine.name, system: system.name! },
+    data: { machine: machine.name, system: system.name!, listed: listed.join(", "), high: highChurn(check) },
     place: system.at("name"),
     rows: [REGIONS],
   });

@@ -20,7 +20,7 @@ export default rowRule({
     normal:
       "Of '{{machine}}' {{atLeast}}{{churn}} change in a second; with Normal Churn Site Recovery keeps up with {{normal}}, and with High Churn with {{high}}. Choose High Churn when replication is enabled.",
     preview:
-      "Of '{{machine}}' {{atLeast}}{{churn}} change in a second; Site Recovery keeps up with {{high}} with High Churn, and with up to {{preview}} in a preview alone, in some regions and with 256 GB of memory. See whether the machine meets what the preview asks for.",
+      "Of '{{machine}}' {{atLeast}}{{churn}} change in a second; Site Recovery keeps up with {{high}} with High Churn, and with up to {{preview}} in a preview alone, in some regions and with {{memory}} of memory. See whether the machine meets what the preview asks for.",
     tooMuch:
       "Of '{{machine}}' {{atLeast}}{{churn}} change in a second; Site Recovery keeps up with {{high}} with High Churn, and with no more than {{preview}} in a preview. Spread the data over several machines, or exclude disks that need not be there.",
   },
@@ -40,6 +40,7 @@ export default rowRule({
       normal: formatSize(normal),
       high: formatSize(high),
       preview: formatSize(preview),
+      memory: formatSize(check.limit("azure-to-azure-high-churn/memory", "previewMemoryBytes")),
     };
     const rows = option === "High" ? ([MACHINE, HIGH] as const) : ([MACHINE] as const);
     if (bytes > preview) check.report({ messageId: "tooMuch", data, place: place(), rows });

@@ -3,7 +3,7 @@ import { formatSize } from "../../schemas/values/size.ts";
 import { diskRule } from "../define/disk-rule.ts";
 import { type ChurnLimits, churnRange } from "../facts/disks/churn-limits.ts";
 import { diskSku } from "../facts/disks/disk-sku.ts";
-import { isBeyondHighChurn, MACHINE_CHURN_FACTS } from "../facts/disks/machine-churn.ts";
+import { highChurn, isBeyondHighChurn, MACHINE_CHURN_FACTS } from "../facts/disks/machine-churn.ts";
 import { CHURN_OPTION_FACTS, hasHighChurn } from "../facts/machines/churn-option.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
@@ -24,7 +24,7 @@ export default diskRule({
     ...CHURN_OPTION_FACTS,
   ],
   messages: {
-    kind: "More than 100 MB change in a second on '{{machine}}', which the preview of High Churn takes of Premium SSD, Premium SSD v2 and Ultra disks alone; disk '{{disk}}' is of the kind {{sku}}. Use a disk of another kind, or spread the data over several machines.",
+    kind: "More than {{high}} change in a second on '{{machine}}', which the preview of High Churn takes of the kinds {{skus}} alone; disk '{{disk}}' is of the kind {{sku}}. Use a disk of another kind, or spread the data over several machines.",
     churn:
       "On disk '{{disk}}' of '{{machine}}' {{churn}} change in a second; the preview of High Churn keeps up with {{most}} on a disk of this size. Use a larger disk, or spread the data.",
   },
@@ -36,9 +36,14 @@ export default diskRule({
     if (!isBeyond) return;
     const sku = diskSku(disk, check);
     if (sku === undefined) return;
-    const data = { disk: disk.name, machine: machine.name, sku };
-    if (!check.limit(ROW, "skus").includes(sku))
-      return check.report({ messageId: "kind", data, place: disk.at("sku") });
+    const data = { disk: disk.name, machine: machine.name };
+    const skus = check.limit(ROW, "skus");
+    if (!skus.includes(sku))
+      return check.report({
+        messageId: "kind",
+        data: { ...data, sku, skus: skus.join(", "), high: highChurn(check) },
+        place: disk.at("sku"),
+      });
     const size = check.need(disk, "size");
     const churn = check.need(disk, "averageChurn");
     if (size === undefined || churn === undefined) return;

@@ -1,5 +1,6 @@
 import type { AzureVirtualMachine } from "../../../schemas/generated/types.ts";
 import type { Place } from "../../../schemas/located.ts";
+import { formatSize } from "../../../schemas/values/size.ts";
 import type { RowCheck } from "../../run/row-check.ts";
 import { isReplicated } from "./replicated.ts";
 
@@ -30,6 +31,11 @@ export function knownChurn(machine: AzureVirtualMachine): MachineChurn {
     isWhole: disks !== undefined && known.length === disks.length,
     place: () => machine.atKey("disks"),
   };
+}
+
+/** What High Churn takes of a machine in a second without its preview, in words: `100 MB`. */
+export function highChurn(check: Pick<RowCheck, "limit">): string {
+  return formatSize(check.limit("azure-to-azure-high-churn/machine", "highChurnBytes"));
 }
 
 /** Whether more changes on a machine than High Churn takes without its preview; undefined where that is not recorded. */

@@ -107,7 +107,14 @@ testRule(rule, {
     ...["Ubuntu 22.04", "RHEL 8.10", "Debian 12"].map((system) => ({
       name: system,
       inventory: machine({ system }),
-      findings: [{ at: `6:30-6:${30 + system.length}`, messageId: "system", rows: [REGIONS] }],
+      findings: [
+        {
+          at: `6:30-6:${30 + system.length}`,
+          messageId: "system",
+          message: /^More than 100 MB .* Windows, Red Hat Enterprise Linux 9, /,
+          rows: [REGIONS],
+        },
+      ],
     })),
     {
       name: "protected since before the preview",

@@ -65,7 +65,7 @@ testRule(rule, {
           at: "4:29-4:44",
           messageId: "kind",
           message:
-            "More than 100 MB change in a second on 'web01', which the preview of High Churn takes of Premium SSD, Premium SSD v2 and Ultra disks alone; disk 'd' is of the kind StandardSSD_LRS. Use a disk of another kind, or spread the data over several machines.",
+            "More than 100 MB change in a second on 'web01', which the preview of High Churn takes of the kinds Premium_LRS, Premium_ZRS, PremiumV2_LRS, UltraSSD_LRS alone; disk 'd' is of the kind StandardSSD_LRS. Use a disk of another kind, or spread the data over several machines.",
           rows: [ROW],
         },
       ],
