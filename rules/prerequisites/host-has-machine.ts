@@ -38,7 +38,7 @@ export default rowRule({
       const where = check.inventory.follow(machine, "host");
       return !where || where === host || (isNamed(cluster) && fold(where.cluster ?? "") === fold(cluster));
     });
-    if (!isComplete) check.unrecorded(check.inventory.files[0]!.root, "virtualMachines");
+    if (!isComplete) check.unrecorded(check.inventory.top, "virtualMachines");
     else if (isNamed(cluster) && hostWithoutCluster) check.unrecorded(hostWithoutCluster, "cluster");
     else if (perhaps)
       check.unrecorded(perhaps, check.inventory.follow(perhaps, "host") ? "replication" : "host");

@@ -83,7 +83,7 @@ function hostsOf(inventory: Inventory): Hosts {
 function findHosts(inventory: Inventory): Hosts {
   const byGroup = new Map<Located, HyperVHost[]>();
   const unplaced: HyperVHost[] = [];
-  for (const host of inventory.files.flatMap(({ root }) => root.hyperVHosts ?? [])) {
+  for (const host of inventory.listed("hyperVHosts")) {
     const hostGroup = hostGroupOf(inventory, host);
     if (!hostGroup) {
       if (host.hostGroup !== "none") unplaced.push(host);

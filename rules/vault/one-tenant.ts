@@ -117,7 +117,7 @@ interface Perhaps {
 /** Machines of an environment of which it is not recorded whether they are protected, and to where. */
 function perhapsHere(inventory: Inventory): ReadonlyMap<Located, readonly Perhaps[]> {
   const byEnvironment = new Map<Located, Perhaps[]>();
-  for (const machine of machinesOf(inventory)) {
+  for (const machine of inventory.listed("virtualMachines")) {
     // One without a replication block is not looked at.
     if (!machine.replication || machine.replication.to !== undefined) continue;
     const { vmmServer, site } = managementOfMachine(inventory, machine);
@@ -133,7 +133,8 @@ function perhapsHere(inventory: Inventory): ReadonlyMap<Located, readonly Perhap
 
 /** Machines that go to Azure, or may, from nobody knows where. */
 function perhapsAnywhere(inventory: Inventory): readonly Perhaps[] {
-  return machinesOf(inventory)
+  return inventory
+    .listed("virtualMachines")
     .filter((machine) => {
       if (!machine.replication || (machine.replication.to ?? "azure") !== "azure") return false;
       const { vmmServer, site } = managementOfMachine(inventory, machine);
@@ -144,8 +145,4 @@ function perhapsAnywhere(inventory: Inventory): readonly Perhaps[] {
 
 function managementOfMachine(inventory: Inventory, machine: VirtualMachine) {
   return managementOf(inventory as never, machine, inventory.follow(machine, "host"));
-}
-
-function machinesOf(inventory: Inventory): VirtualMachine[] {
-  return inventory.files.flatMap(({ root }) => root.virtualMachines ?? []);
 }

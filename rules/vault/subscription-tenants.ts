@@ -76,11 +76,12 @@ function needTenant(
   const isVaults = vault?.subscription !== undefined && fold(vault.subscription) === fold(subscription);
   if (isVaults && vault.tenant !== undefined) return vault;
   if (own) check.need(own, "tenant");
-  else check.unrecorded(inventory.files[0]!.root, "subscriptions");
+  else check.unrecorded(inventory.top, "subscriptions");
   return undefined;
 }
 
-function subscriptionsIn({ files }: Inventory): ReadonlyMap<string, Subscription> {
-  const all = files.flatMap(({ root }) => root.subscriptions ?? []);
-  return new Map(all.map((subscription) => [fold(subscription.name), subscription]));
+function subscriptionsIn(inventory: Inventory): ReadonlyMap<string, Subscription> {
+  return new Map(
+    inventory.listed("subscriptions").map((subscription) => [fold(subscription.name), subscription]),
+  );
 }

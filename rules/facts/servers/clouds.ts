@@ -42,7 +42,7 @@ function lookThrough(inventory: Inventory): ProtectedMachinePlaces {
   const clusters = new Set<string>();
   const uncertain: VirtualMachine[] = [];
   let hostWithoutCluster: HyperVHost | undefined;
-  for (const machine of inventory.files.flatMap(({ root }) => root.virtualMachines ?? [])) {
+  for (const machine of inventory.listed("virtualMachines")) {
     const protection = inventory.protectionOf(machine);
     const host = protection?.host;
     if (!protection || !host) {

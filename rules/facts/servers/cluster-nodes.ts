@@ -38,10 +38,10 @@ function clustersOf(inventory: Inventory): Clusters {
   return remembered(inventory, findClusters);
 }
 
-function findClusters({ files }: Inventory): Clusters {
+function findClusters(inventory: Inventory): Clusters {
   const byName = new Map<string, HyperVHost[]>();
   const unknown: HyperVHost[] = [];
-  for (const host of files.flatMap(({ root }) => root.hyperVHosts ?? [])) {
+  for (const host of inventory.listed("hyperVHosts")) {
     if (host.cluster === undefined) unknown.push(host);
     else if (isNamed(host.cluster)) {
       const name = fold(host.cluster);
