@@ -225,6 +225,7 @@ import inventorySyntax from "./inventory/syntax.ts";
 import inventoryUnrecordedFacts from "./inventory/unrecorded-facts.ts";
 import inventoryUnresolvedName from "./inventory/unresolved-name.ts";
 import inventoryValueSpelling from "./inventory/value-spelling.ts";
+import inventoryZoneName from "./inventory/zone-name.ts";
 import networkMappingConnectedMachine from "./network-mapping/connected-machine.ts";
 import networkMappingIdleAdapter from "./network-mapping/idle-adapter.ts";
 import networkMappingMappingEndpoints from "./network-mapping/mapping-endpoints.ts";
@@ -542,6 +543,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "inventory/unrecorded-facts": inventoryUnrecordedFacts,
   "inventory/unresolved-name": inventoryUnresolvedName,
   "inventory/value-spelling": inventoryValueSpelling,
+  "inventory/zone-name": inventoryZoneName,
   "network-mapping/connected-machine": networkMappingConnectedMachine,
   "network-mapping/idle-adapter": networkMappingIdleAdapter,
   "network-mapping/mapping-endpoints": networkMappingMappingEndpoints,

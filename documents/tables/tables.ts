@@ -7,6 +7,7 @@ import { endorsedSource, linuxAgentSource } from "./guests/linux-and-bsd.ts";
 import { clientSource, serverSource, windows11Source, windowsVersionSource } from "./guests/windows.ts";
 import { hyperVServerSource } from "./host-operating-systems.ts";
 import { kernelSource } from "./kernels/kernels.ts";
+import { zoneSource } from "./regions-without-zones.ts";
 import { restrictedRegionSource } from "./restricted-regions.ts";
 import { rollupSource } from "./rollups.ts";
 import { vmmSources } from "./vmm-releases.ts";
@@ -16,6 +17,7 @@ export const tableSources: readonly TableSource[] = [
   rollupSource,
   regionSource,
   restrictedRegionSource,
+  zoneSource,
   serverSource,
   clientSource,
   windows11Source,
