@@ -12,7 +12,7 @@ import {
   type JsonObject,
 } from "../json-values.ts";
 import { sizeInWords } from "../size-in-words.ts";
-import { readDiskEncryption, readEncryptionSettings } from "./disk-encryption.ts";
+import { readDiskEncryption, readEncryptionSettings, type SaidOfDisk } from "./disk-encryption.ts";
 import { generationOf } from "./guest.ts";
 import { machineWith } from "./machine.ts";
 import { type Reading, setNamed } from "./replication-facts.ts";
@@ -60,30 +60,33 @@ function readAttachedDisk(
 
 /** Microsoft.Compute/disks. One that no machine uses is of no interest to recovery; a shared one may be used by several. */
 export function readDisks(resources: readonly AzureResource[], estate: Estate): void {
-  const unencrypted = new Map<ImportedObject, Export[]>();
+  const said = new Map<ImportedObject, SaidOfDisk[]>();
   for (const resource of resources) {
-    const { whole, properties, from } = resource;
+    const { whole, properties } = resource;
     const shared = whole.managedByExtended ?? properties.managedByExtended;
     const one = whole.managedBy ?? properties.managedBy;
     const owners = new Set([one, ...(Array.isArray(shared) ? shared : [])].map(asText));
     for (const owner of owners) {
-      const machine = owner === undefined ? undefined : readDiskOf(owner, resource, estate);
-      if (machine && readDiskEncryption(machine, resource) === false) addTo(unencrypted, machine, from);
+      const machine = machineOf(owner, resource, estate);
+      if (machine) addTo(said, machine, { disk: readDiskOf(machine, resource), resource });
     }
   }
-  // One disk tells nothing of the others.
-  for (const [machine, [from, ...others]] of unencrypted) {
-    if (machine.wholeLists.has("disks") && machine.lists.get("disks")!.length === others.length + 1)
-      machine.setWeakly("azureDiskEncryption", "none", from!);
-  }
+  for (const [machine, all] of said) readDiskEncryption(machine, all);
 }
 
-/** @returns the machine that uses the disk; undefined for what is none */
-function readDiskOf(owner: string, resource: AzureResource, estate: Estate): ImportedObject | undefined {
+/** The machine of an id; undefined for that of something else. */
+function machineOf(
+  owner: string | undefined,
+  { from }: AzureResource,
+  estate: Estate,
+): ImportedObject | undefined {
+  const id = resourceId(owner);
+  if (owner === undefined || id?.type !== "microsoft.compute/virtualmachines") return undefined;
+  return machineWith(estate, id, owner, from);
+}
+
+function readDiskOf(machine: ImportedObject, resource: AzureResource): ImportedObject {
   const { idText, whole, properties, from } = resource;
-  const ownerId = resourceId(owner);
-  if (ownerId?.type !== "microsoft.compute/virtualmachines") return undefined;
-  const machine = machineWith(estate, ownerId, owner, from);
   // Only disks with a system have a generation.
   machine.setWeakly("generation", generationOf(properties.hyperVGeneration), from);
   const disk = diskOf(machine, idText, undefined, from)!;
@@ -96,7 +99,7 @@ function readDiskOf(owner: string, resource: AzureResource, estate: Estate): Imp
   disk.set("shared", (asNumber(properties.maxShares) ?? 1) > 1, from);
   disk.set("encryption", entryFor(ENCRYPTIONS, asObject(properties.encryption).type), from);
   disk.set("iops", properties.diskIOPSReadWrite ?? properties.diskIopsReadWrite, from);
-  return machine;
+  return disk;
 }
 
 /**

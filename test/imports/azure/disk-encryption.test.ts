@@ -38,7 +38,7 @@ function encryptionIn(...resources: readonly object[]) {
 describe("Azure Disk Encryption", () => {
   it("is on where one disk has it, and off where all disks say so", () => {
     const data = disk("data", on("1.1", {}));
-    const expected = { azureDiskEncryption: "withoutAad", keyEncryptionKey: "none" };
+    const expected = { azureDiskEncryption: "withoutAad" };
     expect(encryptionIn(disk("os", null), data)).toEqual(expected);
     expect(encryptionIn(data, disk("os", { enabled: false }))).toEqual(expected);
     const machine = machineWith("os", "data");
@@ -55,6 +55,37 @@ describe("Azure Disk Encryption", () => {
   it("is not known while a disk of the machine is in no list, or nobody has listed its disks", () => {
     expect(encryptionIn(machineWith("os", "data"), disk("os", null))).toEqual({});
     expect(encryptionIn(disk("os", null))).toEqual({});
+  });
+
+  it("is not known from one disk that two exports have", () => {
+    const os = disk("os", null);
+    const byLetterCase = { ...os, managedByExtended: [MACHINE.toUpperCase()] };
+    expect(encryptionIn(machineWith("os", "data"), { value: [os] }, [os])).toEqual({});
+    expect(encryptionIn(machineWith("os", "data"), byLetterCase)).toEqual({});
+  });
+
+  it("goes without a key where all disks say so", () => {
+    const machine = machineWith("os", "data");
+    const os = disk("os", on("1.1", {}));
+    const keyless = { azureDiskEncryption: "withoutAad", keyEncryptionKey: "none" };
+    expect(encryptionIn(machine, os, disk("data", on("1.1", {})))).toEqual(keyless);
+    expect(encryptionIn(machine, os, disk("data", null))).toEqual(keyless);
+    const unsaid = { azureDiskEncryption: "withoutAad" };
+    expect(encryptionIn(machine, os)).toEqual(unsaid);
+    expect(encryptionIn(machine, os, disk("data", on("1.1")))).toEqual(unsaid);
+    expect(encryptionIn(os)).toEqual(unsaid);
+  });
+
+  it("has the key of a disk that has one, and none of several", () => {
+    const machine = machineWith("os", "data");
+    const withKey = (name: string, ...urls: readonly string[]) =>
+      disk(name, on("1.1", ...urls.map((keyUrl) => ({ keyEncryptionKey: { keyUrl } }))));
+    const os = disk("os", on("1.1", {}));
+    const expected = { azureDiskEncryption: "withoutAad", keyEncryptionKey: KEY };
+    expect(encryptionIn(machine, os, withKey("data", KEY))).toEqual(expected);
+    expect(encryptionIn(machine, withKey("os", KEY), withKey("data", KEY))).toEqual(expected);
+    for (const several of [[withKey("os", KEY), withKey("data", `${KEY}2`)], [withKey("os", KEY, `${KEY}2`)]])
+      expect(encryptionIn(machine, ...several)).toEqual({ azureDiskEncryption: "withoutAad" });
   });
 
   it("is off where a list of Azure leaves it out", () => {
