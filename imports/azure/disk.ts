@@ -87,9 +87,10 @@ function machineOf(
 
 function readDiskOf(machine: ImportedObject, resource: AzureResource): ImportedObject {
   const { idText, whole, properties, from } = resource;
-  // Only disks with a system have a generation.
-  machine.setWeakly("generation", generationOf(properties.hyperVGeneration), from);
   const disk = diskOf(machine, idText, undefined, from)!;
+  // A data disk that was made from another machine's OS disk has the generation of that.
+  if (disk.text("role") === "os")
+    machine.setWeakly("generation", generationOf(properties.hyperVGeneration), from);
   const { diskSizeBytes, diskSizeGB, diskSizeGb } = properties;
   disk.set("size", sizeInWords(asNumber(diskSizeBytes)) ?? sizeOfGibibytes(diskSizeGB ?? diskSizeGb), from);
   disk.set("sku", asObject(whole.sku).name, from);

@@ -31,13 +31,14 @@ export const machineMapping: Mapping<AzureResource> = {
  * Notes what holds of a machine that does not say otherwise: Azure leaves out what is not set. Only a machine as Azure answers it has
  * an id of its own; of one that is declared, or of which an export has parts, it is not known. Another export may have more of it.
  */
-export function setUsual(machine: ImportedObject, { properties, from }: AzureResource): void {
-  const isWhole =
+export function setUsual(machine: ImportedObject, { whole, properties, isWhole, from }: AzureResource): void {
+  const isAnswered =
     asText(properties.vmId) && isObject(properties.hardwareProfile) && isObject(properties.storageProfile);
-  if (!isWhole) return;
+  if (!isAnswered) return;
   machine.setWeakly("securityType", "Standard", from);
   machine.setWeakly("encryptionAtHost", false, from);
-  machine.setWeakly("imagePublisher", "none", from);
+  // The plan stands beside the properties: who asks for those alone does not see it.
+  if (whole.plan === null || isWhole) machine.setWeakly("imagePublisher", "none", from);
   for (const property of ["availabilitySet", "scaleSet", "proximityPlacementGroup", "dedicatedHost"])
     machine.setWeakly(property, "none", from);
 }

@@ -139,6 +139,9 @@ describe("the disks of a machine in Azure", () => {
     expect(generationIn(machine, osDisk)).toBe(1);
     const properties = { ...machine.properties, instanceView: { hyperVGeneration: "V2" } };
     expect(generationIn({ ...machine, properties }, osDisk)).toBe(2);
+    // A data disk may be made from the OS disk of another machine; whose disk one is, only the machine says.
+    expect(generationIn(machine, { ...osDisk, id: dataDisk.id })).toBe(undefined);
+    expect(generationIn(osDisk)).toBe(undefined);
   });
 
   it("have a size and a kind that the disk itself knows better", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { estateOf } from "../estate-of.ts";
+import { estateOf, objectsOf } from "../estate-of.ts";
 import { idOf } from "../exports.ts";
 
 const ID = idOf("Microsoft.Compute/virtualMachines", "till", "rg-till");
@@ -13,7 +13,6 @@ const IN_NONE = {
   scaleSet: "none",
   proximityPlacementGroup: "none",
   dedicatedHost: "none",
-  imagePublisher: "none",
 };
 
 /** The machine as it is written into an inventory, without what its id tells. */
@@ -61,15 +60,20 @@ describe("a machine as Azure answers it", () => {
     expect(read({ properties, plan: { publisher: "paloaltonetworks" } })).toMatchObject({
       imagePublisher: "paloaltonetworks",
     });
-    expect(read({ properties })).toMatchObject({ imagePublisher: "none" });
+    expect(read({ properties, plan: null })).toMatchObject({ imagePublisher: "none" });
+    const [listed] = objectsOf(estateOf({ value: [{ id: ID, properties }] }), "AzureVirtualMachine");
+    expect(listed).toMatchObject({ imagePublisher: "none" });
+    // Resource Graph, where it is asked for the properties alone.
+    expect(read({ properties })).not.toHaveProperty("imagePublisher");
   });
 
   it("leaves out what is not set, as the CLI writes it", () => {
-    expect(read({ ...WHOLE, zones: null, securityProfile: null, resources: null })).toEqual({
+    expect(read({ ...WHOLE, zones: null, plan: null, securityProfile: null, resources: null })).toEqual({
       securityType: "Standard",
       encryptionAtHost: false,
       availabilityZone: "none",
       extensions: [],
+      imagePublisher: "none",
       ...IN_NONE,
     });
   });
