@@ -49,7 +49,7 @@ $listsOfASubscription = @(
 )
 # The list of a storage account, in the version of the accounts.
 $listOfAnAccount = 'blobServices'
-# The list of a key vault, in the version of the vaults.
+# The list of a key vault, in the version of the vaults. It lacks the types of the keys, which each tells by itself.
 $listOfAKeyVault = 'keys'
 # The lists of a vault.
 $listsOfAVault = @(
@@ -92,8 +92,10 @@ function Read-Page([string] $Url) {
     az rest --method get --url "@$urlFile" --output-file $pageFile | Out-Null
     if ($LASTEXITCODE -ne 0) { throw 'az rest has failed.' }
     $page = ConvertFrom-Json -InputObject ([System.IO.File]::ReadAllText($pageFile, $utf8))
-    if ($null -eq $page.value) { throw 'the answer is no list' }
-    $page
+    if ($null -ne $page.value) { return $page }
+    if ($null -eq $page.id) { throw 'the answer is no list' }
+    # A resource by itself is a list of one.
+    [pscustomobject] @{ value = @($page) }
 }
 
 # All pages of a list, as one list in a file. Hands back what is in it.
@@ -142,7 +144,10 @@ try {
             $found = @(Read-AllPages "/subscriptions/$one/$path" $version)
             if ($path -like '*/Microsoft.RecoveryServices/vaults') { $vaults = $found }
             if ($path -like '*/Microsoft.KeyVault/vaults') {
-                foreach ($keyVault in $found) { Read-AllPages "$($keyVault.id)/$listOfAKeyVault" $version | Out-Null }
+                foreach ($keyVault in $found) {
+                    $keys = @(Read-AllPages "$($keyVault.id)/$listOfAKeyVault" $version)
+                    foreach ($key in $keys) { Read-AllPages $key.id $version | Out-Null }
+                }
             }
             if ($path -notlike '*/storageAccounts') { continue }
             # An account for files alone has no blobs, and answers with an error.

@@ -31,7 +31,7 @@ resourcegroups|2021-04-01
 '
 # The list of a storage account, in the version of the accounts.
 list_of_an_account='blobServices'
-# The list of a key vault, in the version of the vaults.
+# The list of a key vault, in the version of the vaults. It lacks the types of the keys, which each tells by itself.
 list_of_a_key_vault='keys'
 # The lists of a vault.
 lists_of_a_vault='
@@ -80,6 +80,11 @@ read_list() {
       break
     fi
     tr -d '\r' < "$page.crlf" > "$page"
+    # A resource by itself is a list of one.
+    if ! grep -q '^  "value": \[' "$page" && grep -q '^  "id": "' "$page"; then
+      { printf '{\n  "value": [\n'; sed 's/^/    /' "$page"; printf '  ]\n}\n'; } > "$page.one"
+      mv "$page.one" "$page"
+    fi
     if ! grep -q '^  "value": \[' "$page"; then
       fail "$url: the answer is no list"
       break
@@ -147,7 +152,7 @@ if [ $# -eq 0 ]; then
   set -- "$current"
 fi
 
-# read_at PATH API-VERSION: the list at a path, named by its last part.
+# read_at PATH API-VERSION: the list, or the resource, at a path, named by its last part.
 read_at() {
   echo "$1" >&2
   read_list "${1##*/}" "$cloud$1?api-version=$2"
@@ -170,6 +175,10 @@ for subscription in "$@"; do
         ids > "$work/key-vaults"
         while IFS= read -r key_vault; do
           read_at "$key_vault/$list_of_a_key_vault" "${list#*|}"
+          ids > "$work/keys"
+          while IFS= read -r key; do
+            read_at "$key" "${list#*|}"
+          done < "$work/keys"
         done < "$work/key-vaults"
         ;;
     esac

@@ -16,16 +16,28 @@ export function readKeyVault({ idText, location, from }: AzureResource, estate: 
   namedResource(estate, idText, from)!.set("region", location, from);
 }
 
-/** Microsoft.KeyVault/vaults/keys: of interest are those by which machines that are read already are encrypted. */
+/**
+ * Microsoft.KeyVault/vaults/keys: of interest are those by which machines that are read already are encrypted. A list of keys
+ * has no types; a key by itself has one.
+ */
 export function readKeys(keys: readonly AzureResource[], estate: Estate): void {
-  const byIdentifier = new Map(keys.map((key) => [asText(key.properties.keyUri)?.toLowerCase(), key]));
+  const byIdentifier = new Map(
+    keys
+      .filter(({ properties }) => asText(properties.kty) !== undefined)
+      .map((key) => [identifierOf(asText(key.properties.keyUri)), key]),
+  );
   for (const machine of estate.ofEntity("AzureVirtualMachine")) {
+    const identifier = identifierOf(machine.text("keyEncryptionKey"));
     // The version of a key follows its identifier.
-    const identifier = machine.text("keyEncryptionKey")?.toLowerCase();
     const key =
       identifier && (byIdentifier.get(identifier) ?? byIdentifier.get(identifier.replace(/\/[^/]*$/, "")));
     if (!key) continue;
     const protection = entryFor(PROTECTIONS, asText(key.properties.kty)?.toLowerCase());
     machine.set("keyEncryptionKeyProtection", protection, key.from);
   }
+}
+
+/** An identifier to compare by: Azure writes the port of a key vault out in some answers, and leaves it out in others. */
+function identifierOf(url: string | undefined): string | undefined {
+  return url?.toLowerCase().replace(/^(https:\/\/[^/]+):443\//, "$1/");
 }

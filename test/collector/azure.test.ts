@@ -81,9 +81,11 @@ describe.runIf(process.platform !== "win32")("azure.sh", () => {
     ]);
     // Not of the account that is for files alone.
     expect(lists.blobServices).toEqual([whole([expect.objectContaining({ name: "default" })])]);
-    expect(lists.keys).toEqual([whole([expect.objectContaining({ name: "kek" })])]);
+    // Of a key only the answer to who asks for it alone has the type.
+    expect(lists.keys).toEqual([whole([{ id: "/kv/keys/kek", name: "kek" }])]);
+    expect(lists.kek).toEqual([whole([{ id: "/kv/keys/kek", name: "kek", properties: { kty: "RSA" } }])]);
     expect(lists.virtualNetworks).toEqual([whole([expect.objectContaining({ name: "vnet" })])]);
-    expect(Object.keys(lists)).toHaveLength(27);
+    expect(Object.keys(lists)).toHaveLength(28);
     expect(calls.every((call) => /^(?:rest --method get|cloud show|account show) /.test(call))).toBe(true);
   });
 

@@ -87,7 +87,7 @@ export class FakeAzure {
 }
 
 /** The pages by the beginning of their URL, those behind the first one of a list ahead of it. */
-function pages(): [url: string, page: Page][] {
+function pages(): [url: string, page: Page | object][] {
   const named = (path: string) => ({ id: path, name: path.slice(path.lastIndexOf("/") + 1) });
   const list = (path: string) => `${AZURE}${path}?api-version=`;
   const items = list(`${VAULT}/replicationProtectedItems`);
@@ -108,6 +108,7 @@ function pages(): [url: string, page: Page][] {
     [list(`${accounts[0]!.id}/blobServices`), { value: [named(`${accounts[0]!.id}/blobServices/default`)] }],
     [list(`${SUBSCRIPTION}/providers/Microsoft.KeyVault/vaults`), { value: [named("/kv")] }],
     [list("/kv/keys"), { value: [named("/kv/keys/kek")] }],
+    [list("/kv/keys/kek"), { ...named("/kv/keys/kek"), properties: { kty: "RSA" } }],
     [list(`${SUBSCRIPTION}/providers/Microsoft.Network/virtualNetworks`), { value: [named("/vnet")] }],
     [list(`${VAULT}/replicationProtectionContainers`), { value: CONTAINERS.map(named) }],
     [list(`${CONTAINERS[0]}/replicationProtectableItems`), { value: [named("/app01")] }],

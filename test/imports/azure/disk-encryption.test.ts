@@ -119,6 +119,20 @@ describe("Azure Disk Encryption", () => {
     });
   });
 
+  it("has a key whose type a list leaves out, by the address with its port", () => {
+    const id = `${idOf("Microsoft.KeyVault/vaults", "kv")}/keys/kek`;
+    const keyUri = KEY.replace(".net/", ".net:443/");
+    const list = { value: [{ id, properties: { keyUri } }] };
+    const key = { value: [{ id, properties: { keyUri, kty: "RSA-HSM" } }] };
+    const os = disk("os", on("1.1", { keyEncryptionKey: { keyUrl: `${KEY}/1` } }));
+    for (const exports of [
+      [os, list, key],
+      [os, key, list],
+    ])
+      expect(encryptionIn(...exports)).toMatchObject({ keyEncryptionKeyProtection: "hsm" });
+    expect(encryptionIn(os, list)).not.toHaveProperty("keyEncryptionKeyProtection", "hsm");
+  });
+
   it("has a key of a managed HSM, which is in the HSM", () => {
     const keyUrl = "https://hsm1.managedhsm.azure.net/keys/kek";
     expect(encryptionIn(disk("os", on("1.1", { keyEncryptionKey: { keyUrl } })))).toMatchObject({
