@@ -65,7 +65,7 @@ function setKey(machine: ImportedObject, key: string | undefined, from: Export):
     machine.set("keyEncryptionKeyProtection", "hsm", from);
 }
 
-/** The key vault at the target, where all disks of a protected item have one. */
+/** The key vault at the target, where all disks of a protected item that have one have the same. */
 export function readTargetKeyVault(
   block: ImportedObject,
   { protectedManagedDisks }: JsonObject,
