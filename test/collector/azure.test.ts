@@ -25,18 +25,24 @@ describe("both scripts", () => {
     const ofBash = {
       subscription: linesBetween(bash, "lists_of_a_subscription='", "\n'"),
       vault: linesBetween(bash, "lists_of_a_vault='", "\n'"),
-      rest: [/list_of_an_account='(\w+)'/, /list_of_a_container='(\w+)'/, /site_recovery='(.*)'/].map(
-        (each) => each.exec(bash)![1],
-      ),
+      rest: [
+        /list_of_an_account='(\w+)'/,
+        /list_of_a_key_vault='(\w+)'/,
+        /list_of_a_container='(\w+)'/,
+        /site_recovery='(.*)'/,
+      ].map((each) => each.exec(bash)![1]),
     };
     expect(ofBash.subscription.length).toBeGreaterThan(4);
     expect(ofBash.vault).toContain("replicationProtectedItems");
     expect({
       subscription: linesBetween(powerShell, "$listsOfASubscription = @(", "\n)"),
       vault: linesBetween(powerShell, "$listsOfAVault = @(", "\n)"),
-      rest: [/\$listOfAnAccount = '(\w+)'/, /\$listOfAContainer = '(\w+)'/, /\$siteRecovery = '(.*)'/].map(
-        (each) => each.exec(powerShell)![1],
-      ),
+      rest: [
+        /\$listOfAnAccount = '(\w+)'/,
+        /\$listOfAKeyVault = '(\w+)'/,
+        /\$listOfAContainer = '(\w+)'/,
+        /\$siteRecovery = '(.*)'/,
+      ].map((each) => each.exec(powerShell)![1]),
     }).toEqual(ofBash);
   });
 
