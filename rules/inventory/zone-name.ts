@@ -33,14 +33,15 @@ export default inventoryRule({
     ) => {
       const { availabilityZone: zone } = node;
       if (!isNamed(zone)) return;
-      const place = node.at("availabilityZone");
+      // For a place the text of an object is read once more: it is asked for where there is something to report.
+      const place = () => node.at("availabilityZone");
       if (!zoneNumbers.includes(zone))
-        report({ messageId: "number", data: { zone, numbers: zoneNumbers.join(", ") }, place });
+        report({ messageId: "number", data: { zone, numbers: zoneNumbers.join(", ") }, place: place() });
       else if (region !== undefined && regionsWithoutZones.has(region))
         report({
           messageId: "region",
           data: { region: regionDisplayName(region), date: zoneSource.date },
-          place,
+          place: place(),
         });
     };
     return {
