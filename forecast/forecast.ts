@@ -43,7 +43,7 @@ export function forecastFailovers(
   inventory: Inventory,
   knowledge: ForecastKnowledge,
   keeper?: ForecastKeeper,
-): Forecasts & { readonly kept: KeptForecasts } {
+): Forecasts & { readonly kept: KeptForecasts | undefined } {
   const placed = addressesInPlace(inventory);
   // Of one for which nothing is chosen it is known: it goes nowhere yet, and takes no address.
   const protections = inventory
@@ -58,7 +58,7 @@ export function forecastFailovers(
   return {
     failover: failover.forecast,
     "test-failover": testFailover.forecast,
-    kept: { failover, "test-failover": testFailover },
+    kept: keeper && { failover, "test-failover": testFailover },
   };
 }
 
@@ -67,7 +67,8 @@ export class KindForecast {
   readonly forecast: Forecast;
   readonly given: GivenAddresses;
   readonly #drafts = new Map<Located, readonly AdapterDraft[]>();
-  readonly #finished = new Map<AdapterDraft, AdapterForecast>();
+  /** Undefined where nothing is kept. */
+  readonly #finished: Map<AdapterDraft, AdapterForecast> | undefined;
 
   constructor(
     protections: readonly Protection[],
@@ -78,6 +79,7 @@ export class KindForecast {
     keeper: ForecastKeeper | undefined,
   ) {
     const before = keeper?.before?.[kind];
+    this.#finished = keeper && new Map();
     for (const protection of protections) {
       const { machine } = protection;
       const known = keeper?.isUnchanged(machine) ? before?.draftsOf(machine) : undefined;
@@ -105,7 +107,7 @@ export class KindForecast {
 
   /** What has become of a draft. */
   finished(draft: AdapterDraft): AdapterForecast | undefined {
-    return this.#finished.get(draft);
+    return this.#finished?.get(draft);
   }
 
   /** The forecast of an adapter, now that the addresses are handed out; the one that it had where it is the same. */
@@ -121,7 +123,7 @@ export class KindForecast {
           subnet,
           addresses: given.map((each, at) => each ?? withoutSubnet(applicants[at]!)),
         };
-    this.#finished.set(draft, forecast);
+    this.#finished?.set(draft, forecast);
     return forecast;
   }
 }

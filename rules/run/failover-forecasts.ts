@@ -18,6 +18,7 @@ export class FailoverForecasts {
   readonly #matrix: Matrix;
   readonly #guestsOf: GuestsOf;
   #made: Made | undefined;
+  #byMachine: NodeTable<readonly AdapterForecast[]> | undefined;
   #keeper: ForecastKeeper | undefined;
 
   /**
@@ -35,7 +36,7 @@ export class FailoverForecasts {
     this.#keeper = keeper;
   }
 
-  /** What may hold in the next forecast too; undefined where nobody has asked for one. */
+  /** What may hold in the next forecast too; undefined where nobody has asked for one, or nobody keeps any. */
   get kept(): KeptForecasts | undefined {
     return this.#made?.kept;
   }
@@ -52,7 +53,8 @@ export class FailoverForecasts {
 
   /** How the adapters of a machine come up, in either kind of failover. */
   ofMachine(machine: Located): readonly AdapterForecast[] {
-    return this.#make().byMachine.get(machine) ?? NO_ADAPTERS;
+    this.#byMachine ??= byMachineOf(this.#make().forecasts);
+    return this.#byMachine.get(machine) ?? NO_ADAPTERS;
   }
 
   #make(): Made {
@@ -60,14 +62,14 @@ export class FailoverForecasts {
       const knowledge = knowledgeOf(this.#matrix, this.#guestsOf);
       const make = () => forecastFailovers(this.#inventory, knowledge, this.#keeper);
       // A machine that asks goes by its own forecast, and not by all that the forecast of all machines goes by.
-      const forecasts = this.#inventory.watch.during(undefined, make);
+      const { kept, ...forecasts } = this.#inventory.watch.during(undefined, make);
       // What was before is needed no more.
       this.#keeper = undefined;
       const byAdapter = {
         failover: adaptersOf(forecasts.failover),
         "test-failover": adaptersOf(forecasts["test-failover"]),
       };
-      this.#made = { forecasts, byAdapter, byMachine: byMachineOf(forecasts), kept: forecasts.kept };
+      this.#made = { forecasts, byAdapter, kept };
     }
     return this.#made;
   }
@@ -78,8 +80,7 @@ type GuestsOf = (machine: Located) => GuestCatalogue;
 interface Made {
   readonly forecasts: Forecasts;
   readonly byAdapter: Readonly<Record<FailoverKind, NodeTable<AdapterForecast>>>;
-  readonly byMachine: NodeTable<readonly AdapterForecast[]>;
-  readonly kept: KeptForecasts;
+  readonly kept: KeptForecasts | undefined;
 }
 
 const NO_ADAPTERS: readonly AdapterForecast[] = [];

@@ -28,7 +28,11 @@ virtualNetworks:${["a", "b"].map((each) => network(`vnet-${each}`, "westeurope")
 function forecastsOf(before: string, after: string) {
   const document = readText("/inventory/a.dr.yaml", before, { keepsTrees: true });
   const file = readInventoryFile(document);
-  const earlier = forecastFailovers(new Inventory([file]), knowledge);
+  const earlier = forecastFailovers(new Inventory([file]), knowledge, {
+    before: undefined,
+    isUnchanged: () => false,
+    drafting: (_, draft) => draft(),
+  });
   const names = (forecast: typeof earlier) =>
     new Map(
       forecast.failover.machines.map(({ protection, adapters }) => [protection.machine.name, adapters]),
@@ -49,6 +53,13 @@ function forecastsOf(before: string, after: string) {
 function addresses(adapters: readonly AdapterForecast[] | undefined): (string | undefined)[] {
   return adapters!.flatMap((each) => each.addresses.map(({ address }) => address));
 }
+
+describe("a forecast that nobody keeps", () => {
+  it("leaves nothing behind that only the next one would go by", () => {
+    const file = readInventoryFile(readText("/inventory/a.dr.yaml", text("10.0.0.11")));
+    expect(forecastFailovers(new Inventory([file]), knowledge).kept).toBeUndefined();
+  });
+});
 
 describe("a forecast after an edit", () => {
   it("is the one from before where an adapter comes up as it did", () => {
