@@ -45,6 +45,7 @@ export class NetworkMappings {
   readonly #files: readonly InventoryFile[];
   readonly #objects: NameIndex;
   readonly #names: NameResolver;
+  #all: readonly NetworkMapping[] | undefined;
   #isIncomplete: boolean | undefined;
   #bySource: Map<MappedNetwork, NetworkMapping[]> | undefined;
   readonly #watch: Watch;
@@ -56,12 +57,10 @@ export class NetworkMappings {
     this.#watch = watch;
   }
 
-  /** All mappings, in the order of the files. */
+  /** All mappings, in the order of the files. One object: whoever asks for a machine keeps the answer. */
   all(): readonly NetworkMapping[] {
-    return this.#watch.note(
-      ALL,
-      this.#files.flatMap(({ root }) => root.networkMappings ?? []),
-    );
+    this.#all ??= this.#files.flatMap(({ root }) => root.networkMappings ?? []);
+    return this.#watch.note(ALL, this.#all);
   }
 
   /**
@@ -69,7 +68,8 @@ export class NetworkMappings {
    * cannot be read, or it cannot be told where one starts.
    */
   get isIncomplete(): boolean {
-    this.#isIncomplete ??= this.#mayLackSome();
+    // Who happens to ask first does not hang on each mapping.
+    this.#isIncomplete ??= this.#watch.during(undefined, () => this.#mayLackSome());
     return this.#watch.note(IS_INCOMPLETE, this.#isIncomplete);
   }
 
@@ -109,7 +109,7 @@ export class NetworkMappings {
 
   /** The mappings that start from a network. One whose source network is not in the inventory starts from none. */
   from(network: MappedNetwork): readonly NetworkMapping[] {
-    this.#bySource ??= this.#index();
+    this.#bySource ??= this.#watch.during(undefined, () => this.#index());
     return this.#watch.note({ again: fromAgain, of: network }, this.#bySource.get(network) ?? NO_MAPPINGS);
   }
 

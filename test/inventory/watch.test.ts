@@ -13,13 +13,14 @@ hyperVHosts:
   - { name: hv1, hostGroup: All Hosts }
   - { name: hv2, hostGroup: All Hosts }
 vmmServers:
-  - { name: vmm, hostGroups: [All Hosts], vmNetworks: [{ name: front }] }
+  - { name: vmm, hostGroups: [All Hosts], vmNetworks: [{ name: front }, { name: rear }] }
 virtualNetworks:
   - { name: vnet, region: westeurope }
 resourceGroups:
   - { name: rg }
 networkMappings:
   - { source: { vmmServer: vmm, network: front }, target: { network: vnet } }
+  - { source: { vmmServer: vmm, network: rear }, target: { network: vnet } }
 `;
 
 type Ask = (inventory: Inventory) => unknown;
@@ -62,6 +63,20 @@ describe("what an inventory was asked", () => {
       "network: front }, target",
       "network: back }, target",
       false,
+    ],
+    [
+      "where a network is mapped, and another is mapped elsewhere",
+      mappings,
+      "network: rear }, target",
+      "network: back }, target",
+      true,
+    ],
+    [
+      "whether mappings are missing, and one changes",
+      (i) => i.mappings.isIncomplete,
+      "network: rear }, target",
+      "network: back }, target",
+      true,
     ],
     [
       "whether mappings are missing, and they are not",
