@@ -61,6 +61,7 @@ export class Inventory {
       files,
       this.#resolver,
       (machine) => replicationState(this, machine) === "considered",
+      this.watch,
     );
   }
 

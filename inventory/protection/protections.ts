@@ -12,6 +12,7 @@ import { fold } from "../names/name-index.ts";
 import type { NameResolver } from "../names/name-resolver.ts";
 import { isMachine, type Machine } from "../nodes/machines.ts";
 import { NodeTable } from "../nodes/node-table.ts";
+import type { Watch } from "../watch.ts";
 import type { Protection, Scenario } from "./protection.ts";
 
 /** Who is protected, and through which machines an object is held. Worked out once for an inventory. */
@@ -19,6 +20,7 @@ export class Protections {
   readonly #files: readonly InventoryFile[];
   readonly #names: NameResolver;
   readonly #isConsidered: (machine: Machine) => boolean;
+  readonly #watch: Watch;
   #all: readonly Protection[] | undefined;
   /** Of each protected machine its protection, as a list: answers can be kept by it, since all parts share it. */
   readonly #alone = new NodeTable<readonly [Protection]>();
@@ -30,15 +32,18 @@ export class Protections {
     files: readonly InventoryFile[],
     names: NameResolver,
     isConsidered: (machine: Machine) => boolean,
+    watch: Watch,
   ) {
     this.#files = files;
     this.#names = names;
     this.#isConsidered = isConsidered;
+    this.#watch = watch;
   }
 
   /** All protected machines, in the order of the files. */
   all(): readonly Protection[] {
-    this.#all ??= this.#find();
+    // Who happens to ask first does not hang on each machine.
+    this.#all ??= this.#watch.during(undefined, () => this.#find());
     return this.#all;
   }
 

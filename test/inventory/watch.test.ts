@@ -9,6 +9,7 @@ import type { VirtualMachine } from "../../schemas/generated/types.ts";
 
 const TEXT = `virtualMachines:
   - { name: sql, host: hv1, networkAdapters: [{ name: nic, network: front }] }
+  - { name: web, host: hv2, replication: { to: azure } }
 hyperVHosts:
   - { name: hv1, hostGroup: All Hosts }
   - { name: hv2, hostGroup: All Hosts }
@@ -54,6 +55,13 @@ describe("what an inventory was asked", () => {
     ["a name, and the object is edited", host, "name: hv1, hostGroup", "name: hv1,  hostGroup", false],
     ["a name, and the object has another", host, "name: hv1,", "name: hv9,", false],
     ["a name, and another object has it too", host, "name: hv2", "name: hv1", false],
+    [
+      "for its protection, and another's host goes",
+      (i) => i.protectionOf(machineIn(i)),
+      "name: hv2",
+      "name: hv3",
+      true,
+    ],
     ["a name that a list declares", group, "networkMappings", "vaults: []\nnetworkMappings", true],
     ["a name that a list declared", group, "hostGroups: [All Hosts]", "hostGroups: [Others]", false],
     ["where a network is mapped, and a mapping stays", mappings, "name: rg", "name: rg2", true],
