@@ -22,19 +22,22 @@ interface Answered {
  * gives the same answers.
  */
 export class AskedQuestions {
-  readonly #answered: Answered[] = [];
+  #answered: Answered[] = [];
   /** Whether something was looked through of which nobody can say what of it mattered. */
   #isAboutAll = false;
 
   add(question: Question, answer: unknown): void {
+    if (this.#isAboutAll) return;
     // Rule after rule asks the same. Most asks are of late ones.
     for (let at = this.#answered.length - 1; at >= 0; at--)
       if (isSameQuestion(this.#answered[at]!.question, question)) return;
     this.#answered.push({ question, answer });
   }
 
+  /** Something is about to be looked through. Single questions matter no more, and there may be many of them by then. */
   addAll(): void {
     this.#isAboutAll = true;
+    this.#answered = [];
   }
 
   /** Whether an inventory answers all of it as the one that was asked. It is not the same one: something is edited. */

@@ -123,3 +123,22 @@ describe("what an inventory was asked", () => {
     expect(holds(ask, from, to)).toBe(expected);
   });
 });
+
+describe("who has looked through everything", () => {
+  it("is asked of no single question any more: there may be one for each machine", () => {
+    const asked = new AskedQuestions();
+    let compared = 0;
+    const question = {
+      again: String,
+      get of() {
+        compared++;
+        return "machine";
+      },
+    };
+    asked.add(question, "machine");
+    asked.addAll();
+    asked.add(question, "machine");
+    expect(compared).toBe(0);
+    expect(asked.holdIn({})).toBe(false);
+  });
+});
