@@ -6,6 +6,7 @@ import type {
   Replication,
 } from "../../schemas/generated/types.ts";
 import type { NameResolver } from "../names/name-resolver.ts";
+import { InventoryNode } from "../nodes/node.ts";
 import { NodeTable } from "../nodes/node-table.ts";
 import { isUnusable } from "../nodes/unusable.ts";
 import { type Protection, scenarioOf } from "../protection/protection.ts";
@@ -72,7 +73,9 @@ export function mappedNetwork(
   adapter: NetworkAdapter | AzureNetworkAdapter,
 ): TargetNetworkAnswer {
   // Whoever takes down what is asked is to learn all that the answer hangs on, and not that somebody knew it already.
-  if (inventory.watch.asked) return findMapped(inventory, protection, adapter);
+  // What stands in for an adapter, while it is being written, has no place in a table.
+  if (inventory.watch.asked || !(adapter instanceof InventoryNode))
+    return findMapped(inventory, protection, adapter);
   const known = remembered(inventory.mappings, noAnswersYet);
   let answer = known.get(adapter);
   if (answer === undefined) {
