@@ -106,6 +106,8 @@ export class InventoryLinter {
         : [];
     // What a rule has not looked at because it failed is not decided.
     const kept = keeper && failures.length === 0 ? keeper.decisions() : undefined;
+    // The run is looked at for as long as nothing is edited, and what was kept for it is needed no more.
+    run.kept = undefined;
     return { folder, inventory, run, results, all, outdated, failures, kept, isWhole, isOn };
   }
 }

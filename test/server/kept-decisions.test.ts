@@ -173,6 +173,14 @@ describe("what is kept while somebody types", () => {
     120_000,
   );
 
+  it("is kept once: the run that went by it lets it go", async () => {
+    const [example] = exampleFolders();
+    const texts = textsOf(example!);
+    const live = new LiveInventory(FOLDER, await conditionsFor(texts, {}));
+    for (const [path, text] of texts) live.setText(path, text);
+    expect(live.view.run.kept).toBeUndefined();
+  });
+
   it("holds where a machine waits for a fact of the top of a file", async () => {
     const text = (system: string) =>
       `azureVirtualMachines:
