@@ -97,7 +97,8 @@ function readDiskOf(machine: ImportedObject, resource: AzureResource): ImportedO
   disk.set("networkAccess", properties.networkAccessPolicy, from);
   disk.set("diskIdentifier", properties.uniqueId, from);
   // Azure leaves the number out where it is one.
-  disk.set("shared", (asNumber(properties.maxShares) ?? 1) > 1, from);
+  const shares = asNumber(properties.maxShares) ?? (resource.isWhole ? 1 : undefined);
+  disk.set("shared", shares && shares > 1, from);
   disk.set("encryption", entryFor(ENCRYPTIONS, asObject(properties.encryption).type), from);
   disk.set("iops", properties.diskIOPSReadWrite ?? properties.diskIopsReadWrite, from);
   return disk;

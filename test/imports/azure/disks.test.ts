@@ -113,7 +113,6 @@ describe("the disks of a machine in Azure", () => {
         size: "512GB",
         sku: "StandardSSD_LRS",
         managed: true,
-        shared: false,
         encryption: "customerManaged",
         iops: 500,
         diskIdentifier: "0c5e8f5e-2e6c-4b3c-9a53-6f1c2b8a7d10",
@@ -151,6 +150,11 @@ describe("the disks of a machine in Azure", () => {
     expect(objectsOf(estate, "AzureVirtualMachine")[0]!.disks).toContainEqual(
       expect.objectContaining({ name: "Shop1-os", size: "512GB", sku: "Premium_ZRS" }),
     );
+  });
+
+  it("are not shared where a list of Azure leaves it out", () => {
+    expect(disksOf({ value: [dataDisk] })[0]).toEqual([expect.objectContaining({ shared: false })]);
+    expect(disksOf(dataDisk)[0]![0]).not.toHaveProperty("shared");
   });
 
   it("are shared by machines, each of which has them", () => {

@@ -164,6 +164,7 @@ function rich() {
     sku: { name: "Premium_LRS" },
     properties: {
       uniqueId: "1",
+      maxShares: 2,
       networkAccessPolicy: "DenyAll",
       encryption: { type: "EncryptionAtRestWithCustomerKey" },
       diskIOPSReadWrite: 500,
