@@ -19,6 +19,8 @@ export default inventoryRule({
     "AzureReplication.availabilityZone",
     "ReplicationTarget.region",
     "Replication.availabilityZone",
+    "Replication.vault",
+    "Vault.region",
   ],
   messages: {
     number:
@@ -26,7 +28,7 @@ export default inventoryRule({
     region:
       "{{region}} has no availability zones, by Azure's list of {{date}}. Write 'none', or look whether it has some by now.",
   },
-  create({ report }) {
+  create({ inventory, report }) {
     const check = (
       node: AzureVirtualMachine | AzureReplication | Replication,
       region: string | undefined,
@@ -47,8 +49,9 @@ export default inventoryRule({
     return {
       AzureVirtualMachine: (machine: AzureVirtualMachine) => check(machine, machine.region),
       AzureReplication: (replication: AzureReplication) => check(replication, replication.to?.region),
-      // Where a Hyper-V guest comes up tells its vault alone.
-      Replication: (replication: Replication) => check(replication, undefined),
+      // A Hyper-V guest comes up in the region of its vault.
+      Replication: (replication: Replication) =>
+        check(replication, inventory.follow(replication, "vault")?.region),
     };
   },
 });

@@ -5,6 +5,12 @@ const machine = (facts: string, replication = "state: considered") => `azureVirt
   - { name: vm1, ${facts}, replication: { ${replication} } }
 `;
 
+const guest = (region: string) => `vaults:
+  - { name: v, region: ${region} }
+virtualMachines:
+  - { name: vm1, replication: { to: azure, vault: v, availabilityZone: "1" } }
+`;
+
 testRule(rule, {
   passes: [
     {
@@ -16,6 +22,11 @@ testRule(rule, {
     {
       name: "a zone of a region that nobody knows",
       inventory: machine('region: mars, availabilityZone: "1"'),
+    },
+    { name: "a zone of a Hyper-V guest whose vault's region has some", inventory: guest("westeurope") },
+    {
+      name: "a zone of a Hyper-V guest whose vault is not recorded",
+      inventory: guest("westindia").replace("vault: v", "state: considered"),
     },
     { name: "no zone", inventory: machine("region: westus") },
   ],
@@ -48,6 +59,11 @@ testRule(rule, {
       name: "the same of the target",
       inventory: machine("region: uksouth", 'state: planned, to: { region: ukwest }, availabilityZone: "2"'),
       findings: [{ at: "2:108-2:111", messageId: "region", message: /^UK West has no/ }],
+    },
+    {
+      name: "a zone of a Hyper-V guest whose vault is in a region without zones",
+      inventory: guest("westindia"),
+      findings: [{ at: "4:72-4:75", messageId: "region", message: /^West India has no/ }],
     },
     {
       name: "a zone of a Hyper-V guest that no region has",
