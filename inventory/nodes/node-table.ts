@@ -17,9 +17,13 @@ export class NodeTable<Value> {
     return this.#blocks[ordinal >> BITS]?.[ordinal & MASK];
   }
 
-  /** Sets the value of a node of an inventory. */
+  /**
+   * Sets the value of a node of an inventory.
+   * @throws RangeError For what is no node of one, such as an adapter that is only being written: all of these would share a place.
+   */
   set(node: Located, value: Value): void {
     const ordinal = InventoryNode.ordinalOf(node);
+    if (ordinal < 0) throw new RangeError("A table holds values of nodes alone.");
     const index = ordinal >> BITS;
     let block = this.#blocks[index];
     if (!block) {
