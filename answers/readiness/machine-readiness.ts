@@ -8,8 +8,8 @@ import type { Mistake } from "./mistakes.ts";
 
 /**
  * Whether a machine can be protected and fail over. Ready: every row that applies to it is decided, and none is
- * violated. Network ready: the same, but of documents that say nothing of the machine itself, since no whole support
- * matrix is among them. Not ready: a row is violated. Undecided: a fact is missing, or cannot be read, or nothing is
+ * violated. Network ready: the same, but of documents that say nothing of the machine itself, since the rules
+ * on its support matrix are off. Not ready: a row is violated. Undecided: a fact is missing, or cannot be read, or nothing is
  * chosen yet. Retired: Microsoft has ended this kind of replication, whatever the rows say.
  */
 export type ReadinessState = "ready" | "network-ready" | "not-ready" | "undecided" | "retired";

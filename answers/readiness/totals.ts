@@ -24,7 +24,7 @@ export interface BlockingRow {
 export interface ReadinessTotals {
   readonly machines: number;
   readonly ready: number;
-  /** Machines against which nothing speaks, and that were held against no whole support matrix. */
+  /** Machines against which nothing speaks, and that were held against no support matrix, since its rules are off. */
   readonly networkReady: number;
   readonly notReady: number;
   readonly undecided: number;

@@ -20,6 +20,7 @@ export const azureToAzure = {
   url: "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-support-matrix",
   binds: ["azure-to-azure"],
   shortName: "a2a",
+  isSupportMatrix: true,
   sections: {
     moves: "Moving resources",
     deployment: "Deployment",

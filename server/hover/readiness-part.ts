@@ -12,7 +12,7 @@ import type { Prose } from "../words/prose.ts";
 
 const STATES: Readonly<Record<ReadinessState, string>> = {
   ready: "✓ Ready to be replicated",
-  "network-ready": "✓ Network ready: no whole support matrix looked at",
+  "network-ready": "✓ Network ready: the rules on its support matrix are off",
   "not-ready": "✗ Not ready",
   undecided: "? Undecided",
   retired: `✗ Retired: ${RETIRED}`,

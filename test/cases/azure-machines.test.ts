@@ -87,7 +87,7 @@ async function answers(...edits: readonly Edit[]) {
 it("says nothing of the inventory as it stands", async () => {
   const { findings, states, adapter } = await answers();
   expect(findings).toEqual([]);
-  expect(states).toEqual(["network-ready"]);
+  expect(states).toEqual(["ready"]);
   expect(adapter.state).toBe("keeps");
 });
 

@@ -49,7 +49,7 @@ export function reasonsOf(machine: MachineReadiness, cwd: string): Reasons {
 
 function leadOf({ state, documents }: MachineReadiness, isFree: boolean): string {
   if (state === "retired") return RETIRED;
-  if (state === "network-ready") return "no whole support matrix looked at";
+  if (state === "network-ready") return "the rules on its support matrix are off";
   if (state !== "undecided" || !isFree) return "";
   return documents.length > 0 ? "nothing speaks against it" : "held against no document";
 }

@@ -72,7 +72,7 @@ describe("a machine is undecided at best", () => {
     );
     expect(undecided).toContain(name);
     // The account serves all of them.
-    expect(report.totals.networkReady > 0).toBe(object.source.includes("cache") === false);
+    expect(report.totals.ready > 0).toBe(object.source.includes("cache") === false);
   });
 
   it("where a property at the top of a file is not known, since nobody knows what it says", async () => {

@@ -6,6 +6,7 @@ import { countStates } from "../../../answers/readiness/totals.ts";
 import { lint } from "../../../lint/lint.ts";
 import { LintSession } from "../../../lint/session.ts";
 import { recordSuppressions } from "../../../lint/suppressions/record.ts";
+import { rules } from "../../../rules/index.ts";
 import { Outcome } from "../../../rules/run/ledger.ts";
 import type { Located } from "../../../schemas/located.ts";
 import { plugin, project } from "../../lint/project.ts";
@@ -44,7 +45,7 @@ describe("a machine", () => {
         "machines-shop.dr.yaml": [[planned, planned.slice(0, planned.indexOf("\n") + 1)]],
       }),
     );
-    expect(machine("shop-web-3")).toMatchObject({ state: "network-ready", missing: [] });
+    expect(machine("shop-web-3")).toMatchObject({ state: "ready", missing: [] });
     expect(report.totals.undecided).toBe(0);
   });
 
@@ -54,7 +55,7 @@ describe("a machine", () => {
       variant(REGIONS, { "networks.dr.yaml": [[elsewhere, elsewhere.replace("ukwest", "northeurope")]] }),
     );
     expect(machine("shop-web-3")).toMatchObject({
-      state: "network-ready",
+      state: "ready",
       warned: ["azure-to-azure-enable/test-network-region"],
     });
   });
@@ -139,9 +140,18 @@ describe("a machine", () => {
     expect(other("OSL-DC01").documents).toEqual(documents.filter((id) => id !== "azure-subnets"));
   });
 
-  it("in Azure is network ready at best, and one to a second VMM site is retired", async () => {
+  it("in Azure is network ready at best where the rules on its support matrix are off", async () => {
     const { report } = await readinessIn(variant(REGIONS));
-    expect(report.totals.networkReady).toBe(report.totals.machines);
+    expect(report.totals.ready).toBe(report.totals.machines);
+    const onMatrix = Object.values(rules).filter(({ meta }) =>
+      meta.docs.rows.some((row) => row.startsWith("azure-to-azure/")),
+    );
+    const off = Object.fromEntries(onMatrix.map(({ name }) => [name, "off" as const]));
+    const { report: without } = await readinessIn(variant(REGIONS), { rules: off });
+    expect(without.totals.networkReady).toBe(without.totals.machines);
+  });
+
+  it("to a second VMM site is retired", async () => {
     const { report: second } = await readinessIn(variant("vmm-to-secondary-vmm-site"));
     expect(second.totals.retired).toBe(second.totals.machines);
   });

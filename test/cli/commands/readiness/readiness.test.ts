@@ -127,7 +127,7 @@ Not checked   1 row, of rules that are off: azure-vm-requirements/bitlocker
   test("says what is to choose, what cannot be read, and what was looked at", async () => {
     expect(await shown(more)).toBe(`\
 Machine  State          Why
-NET01    network ready  no whole support matrix looked at
+NET01    network ready  the rules on its support matrix are off
 OLD01    retired        second VMM sites were retired on 2023-03-01
 PLAN01   not ready      azure-vm-requirements/bitlocker, still to choose: vault
 IDEA01   undecided      nothing speaks against it
