@@ -14,5 +14,7 @@ export const commands: Commands = {
   explain: async () => (await import("./commands/explain.ts")).explain,
   rules: async () => (await import("./commands/rules.ts")).rules,
   config: async () => (await import("./commands/config.ts")).config,
+  schema: async () => (await import("./commands/schema.ts")).schema,
+  completion: async () => (await import("./commands/completion.ts")).completion,
   lsp: async () => (await import("./commands/lsp.ts")).lsp,
 };

@@ -31,7 +31,7 @@ export function programHelp(commands: readonly Command[]): string {
       },
     }),
     definitions("Exit codes", [
-      ["0", "nothing was found"],
+      ["0", "no errors were found, and no more warnings than --max-warnings allows"],
       ["1", "errors were found, or more warnings than --max-warnings allows"],
       ["2", "the command line is wrong, or something could not be read"],
     ]),

@@ -35,13 +35,17 @@ export function schemaFile(): SchemaFile {
   return read("../schemas/inventory.schema.json");
 }
 
+/** Reads a schema as text. That of configurations is built: it has the options of each rule. */
+export function schemaText(of: "inventory" | "configuration"): string {
+  return of === "inventory"
+    ? textOf("../schemas/inventory.schema.json")
+    : textOf("../dist/configuration.schema.json");
+}
+
 /** Reads the page of a rule, `guest-storage/encrypted-disk`. Undefined where it has none. */
 export function rulePage(rule: string): string | undefined {
   try {
-    return readFileSync(new URL(`../docs/rules/${rule}.md`, import.meta.url), "utf8").replaceAll(
-      "\r\n",
-      "\n",
-    );
+    return textOf(`../docs/rules/${rule}.md`);
   } catch {
     return undefined;
   }
@@ -49,9 +53,14 @@ export function rulePage(rule: string): string | undefined {
 
 /** Reads a script of `drlint collector`, `Get-DrlintInventory.ps1`. */
 export function collectorScript(name: string): string {
-  return readFileSync(new URL(`../collector/${name}`, import.meta.url), "utf8").replaceAll("\r\n", "\n");
+  return textOf(`../collector/${name}`);
 }
 
 function read<Content>(path: string): Content {
-  return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as Content;
+  return JSON.parse(textOf(path)) as Content;
+}
+
+/** The text of a file. A checkout on Windows may have given its lines other ends. */
+function textOf(path: string): string {
+  return readFileSync(new URL(path, import.meta.url), "utf8").replaceAll("\r\n", "\n");
 }

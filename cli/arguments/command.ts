@@ -16,6 +16,10 @@ export interface Operands {
   readonly usage: string;
   readonly least: number;
   readonly most: number;
+  /** The only ones that there are, where there are few. */
+  readonly choices?: readonly string[];
+  /** Whether it takes names of rules and rows, so that a shell can complete them. */
+  readonly namesRules?: true;
 }
 
 /** A command as it is written down: what the help says of it, and what it does. */

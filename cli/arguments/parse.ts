@@ -150,7 +150,7 @@ function unknownOption(written: string, commandName: string, options: Options): 
 }
 
 function checkOperands(
-  { name, operands: { usage, least, most } }: Command,
+  { name, operands: { usage, least, most, choices } }: Command,
   operands: readonly string[],
 ): void {
   const line = ["drlint", name, usage].join(" ").trimEnd();
@@ -158,4 +158,5 @@ function checkOperands(
   if (operands.length > most) {
     throw new UsageError(`'drlint ${name}' has no use for '${operands[most]}': ${line}.`);
   }
+  if (choices) for (const operand of operands) checkChoice(choices, `'drlint ${name}'`, operand);
 }

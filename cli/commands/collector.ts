@@ -1,6 +1,8 @@
 import { UsageError } from "../../project/usage-error.ts";
 import { command } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
+import { outputFileOption } from "../formats/format.ts";
+import { printText } from "../formats/text.ts";
 import { collectorScript } from "../shipped-files.ts";
 
 /** `drlint collector`: prints the scripts that write down what hosts, VMM and Azure have. It runs none of them. */
@@ -20,17 +22,20 @@ export const collector = command({
       choices: ["bash", "powershell"],
       description: "With --azure: what the script is for. By default: bash.",
     },
+    ...outputFileOption,
   },
   examples: [
     ["drlint collector > Get-DrlintInventory.ps1", "for Hyper-V and VMM"],
     ["drlint collector --azure > azure.sh", "for bash"],
     ["drlint collector --azure --shell powershell > azure.ps1", "for PowerShell"],
   ],
-  async run({ options: { azure, shell } }, streams) {
+  async run({ options }, streams) {
+    const { azure, shell } = options;
     if (!azure && shell !== undefined) {
       throw new UsageError("--shell is for --azure: the script for Hyper-V is in PowerShell alone.");
     }
-    streams.stdout.write(collectorScript(azure ? AZURE[shell ?? "bash"] : "Get-DrlintInventory.ps1"));
+    const script = collectorScript(azure ? AZURE[shell ?? "bash"] : "Get-DrlintInventory.ps1");
+    await printText(() => script, options, streams);
     return ExitCode.clean;
   },
 });

@@ -1,4 +1,4 @@
-import type { FormatsOption, TextOption } from "../arguments/option.ts";
+import type { FormatsOption, Options, TextOption } from "../arguments/option.ts";
 import type { Note } from "../text/note.ts";
 import type { Page } from "../text/page.ts";
 import type { RunnerCommand } from "../text/runner-command.ts";
@@ -20,6 +20,16 @@ export interface Format<Report> {
 export type Formats<Report, Name extends string = string> = Readonly<
   Record<Name, () => Promise<Format<Report>>>
 >;
+
+/** The option of a command that prints a text, and has no formats to choose from. */
+export const outputFileOption = {
+  "output-file": {
+    kind: "text",
+    placeholder: "FILE",
+    short: "o",
+    description: "Write into this file, and not to standard output.",
+  },
+} as const satisfies Options;
 
 /**
  * The options of a command that say how its report is printed, and where.
