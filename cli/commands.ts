@@ -6,6 +6,7 @@ export const commands: Commands = {
   merge: async () => (await import("./commands/merge.ts")).merge,
   readiness: async () => (await import("./commands/readiness.ts")).readiness,
   forecast: async () => (await import("./commands/forecast.ts")).forecast,
+  init: async () => (await import("./commands/init.ts")).init,
   import: async () => (await import("./commands/import.ts")).importCommand,
   drift: async () => (await import("./commands/drift.ts")).drift,
   changes: async () => (await import("./commands/changes.ts")).changes,

@@ -55,7 +55,7 @@ async function dispatch(args: readonly string[], streams: Streams, services: Ser
       return ExitCode.clean;
     case "run": {
       const command = await choice.load();
-      return command.run(parseArguments(command, choice.args), streams, services);
+      return command.run({ ...parseArguments(command, choice.args), commands }, streams, services);
     }
   }
 }

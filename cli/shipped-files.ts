@@ -51,6 +51,11 @@ export function rulePage(rule: string): string | undefined {
   }
 }
 
+/** Reads a file that `drlint init` begins with, `site-to-azure.dr.yaml`. */
+export function starterText(name: string): string {
+  return textOf(`../starters/${name}`);
+}
+
 /** Reads a script of `drlint collector`, `Get-DrlintInventory.ps1`. */
 export function collectorScript(name: string): string {
   return textOf(`../collector/${name}`);

@@ -10,7 +10,7 @@ export interface ProcessStreams extends Omit<Streams, "stdout" | "stderr"> {
 /** What a command reads from and writes to. Commands touch the process through this alone. */
 export interface Streams {
   /** Standard input, byte by byte as it comes; opened when this is read, which takes Node some milliseconds. */
-  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   readonly stdout: GuardedOutput;
   readonly stderr: GuardedOutput;
   readonly env: Readonly<Record<string, string | undefined>>;

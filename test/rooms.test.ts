@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** The folders of rules/, in the same order. All others are subjects, whose files are rules and import no other one. */
 const RULES_LEVELS = [["run"], ["source", "facts"], ["define"]];
 /** What stands beside the rooms, from which none imports. */
-const beside = ["test", "docs", "examples", "bench", "scripts", "collector"];
+const beside = ["test", "docs", "examples", "bench", "scripts", "collector", "starters"];
 
 describe("the rooms", () => {
   it("are those that CONTRIBUTING.md names, in this order", () => {

@@ -3,8 +3,13 @@ import type { Services } from "../services.ts";
 import type { Streams } from "../streams.ts";
 import type { GlobalOptions, Options, OptionValues } from "./option.ts";
 
-/** A command line that was understood. */
-export interface Invocation<Given extends Options> {
+/** A command line that was understood, and the commands beside the one that runs. */
+export interface Invocation<Given extends Options> extends Arguments<Given> {
+  readonly commands: Commands;
+}
+
+/** The arguments of a command, understood. */
+export interface Arguments<Given extends Options> {
   /** The arguments that are no options, in order. */
   readonly operands: readonly string[];
   readonly options: OptionValues<Given & GlobalOptions>;

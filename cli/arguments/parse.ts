@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "../../project/usage-error.ts";
 import { suggestion } from "../text/suggestion.ts";
-import type { Command, Invocation } from "./command.ts";
+import type { Arguments, Command } from "./command.ts";
 import {
   type FormatRequest,
   type FormatsOption,
@@ -18,7 +18,7 @@ type Given = Value | Value[] | undefined;
  *
  * @throws UsageError in one sentence, with the nearest right name where there is one
  */
-export function parseArguments(spec: Command, args: readonly string[]): Invocation<Options> {
+export function parseArguments(spec: Command, args: readonly string[]): Arguments<Options> {
   const options: Options = { ...spec.options, ...globalOptions };
   const values: Record<string, Given> = {};
   for (const [name, option] of Object.entries(options))
@@ -47,7 +47,7 @@ export function parseArguments(spec: Command, args: readonly string[]): Invocati
     }
   }
   checkOperands(spec, operands);
-  return { operands, options: values as unknown as Invocation<Options>["options"] };
+  return { operands, options: values as unknown as Arguments<Options>["options"] };
 }
 
 function parserOptions(options: Options): Record<string, { type: "boolean" | "string"; short?: string }> {

@@ -28,9 +28,8 @@ export const completion = command({
     ["drlint completion fish | source", "in ~/.config/fish/config.fish"],
     ["drlint completion powershell >> $PROFILE", "once, for PowerShell"],
   ],
-  async run({ operands, options }, streams, services) {
+  async run({ operands, options, commands }, streams, services) {
     const shell = operands[0] as keyof typeof scripts;
-    const { commands } = await import("../commands.ts");
     const { rules, matrix } = await services.ruleBook();
     const all = await Promise.all(Object.values(commands).map((load) => load()));
     const text = scripts[shell](wordsOf(all, [...Object.keys(rules), ...matrix.ids()]));

@@ -1,6 +1,7 @@
 import type { ExitCode } from "../../cli/exit-code.ts";
 import { main } from "../../cli/main.ts";
 import { services as realServices, type Services } from "../../cli/services.ts";
+import type { ProcessStreams } from "../../cli/streams.ts";
 import type { TextOutput } from "../../cli/text/text-output.ts";
 import { LAST_CHECKED } from "../../documents/tables/tables.ts";
 
@@ -13,7 +14,7 @@ export interface Outcome {
 
 /** The surroundings of a run; by default no terminal, an empty environment and an empty standard input. */
 export interface Surroundings {
-  readonly stdin?: string | AsyncIterable<Uint8Array>;
+  readonly stdin?: string | ProcessStreams["stdin"];
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
   /** Columns of the terminal that standard output is. */

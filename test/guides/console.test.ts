@@ -49,6 +49,7 @@ describe.each([
   "guides/silencing.md",
   "guides/readiness.md",
   "guides/fixing.md",
+  "guides/command-line.md",
   "guides/formats.md",
 ])("%s", (page) => {
   const sections = sectionsOf(page);

@@ -95,7 +95,7 @@ test("nothing but what is needed is packed", () => {
   const files = readdirSync(home, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(home, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
-  const isOne = (file: string) => !/^docs\/rules\/[^/]+\/[^/]+\.md$/.test(file);
+  const isOne = (file: string) => !/^(?:docs\/rules\/[^/]+\/[^/]+\.md|starters\/.+)$/.test(file);
   expect(files.filter(isOne).sort()).toEqual([
     "LICENSE",
     "README.md",
@@ -116,6 +116,10 @@ test("nothing but what is needed is packed", () => {
     "package.json",
     "schemas/inventory.schema.json",
   ]);
+  const starters = readdirSync(join(root, "starters"), { recursive: true, withFileTypes: true });
+  expect(files.filter((file) => file.startsWith("starters/"))).toHaveLength(
+    starters.filter((entry) => entry.isFile()).length,
+  );
 });
 
 test("the notices of the packages that are bundled come along", () => {
