@@ -3,6 +3,13 @@ import type { Located, Place } from "../schemas/located.ts";
 import type { InventoryNode } from "./nodes/node.ts";
 import type { TextDocument } from "./text/document.ts";
 
+/** What puts a problem right, or may do so. */
+export type Remedy =
+  /** The text at the place is the value of this property of the object that belongs there. */
+  | { readonly kind: "object-of-text"; readonly property: string }
+  /** The key at the place may be one of these properties. */
+  | { readonly kind: "rename-key"; readonly properties: readonly string[] };
+
 /** Something in a file that the schema does not allow. */
 export interface SchemaProblem {
   /** A sentence for people: what is wrong, then what to do. */
@@ -11,6 +18,7 @@ export interface SchemaProblem {
   readonly node: Located;
   /** Works out the place; only done for a finding. */
   readonly place: () => Place;
+  readonly remedy?: Remedy;
 }
 
 /** One file of an inventory: its text, and what the text says. */

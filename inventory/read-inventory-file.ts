@@ -8,8 +8,10 @@ import { nodeClasses } from "./nodes/classes.ts";
 import { meantValue } from "./nodes/meant-value.ts";
 import { applyMistakes } from "./nodes/mistakes.ts";
 import type { InventoryNode, NodeSource } from "./nodes/node.ts";
+import { otherKindOfFile } from "./nodes/other-kind-of-file.ts";
 import { noteUnusable } from "./nodes/unusable.ts";
 import type { TextDocument } from "./text/document.ts";
+import { isExtensionKey } from "./text/extension-key.ts";
 import { JSON_COMMENT_KEY } from "./text/json-comment-key.ts";
 import { type Section, type SectionValue, type Stretch, valuesOf } from "./text/stretches.ts";
 import type { MappingTree, Tree } from "./text/tree.ts";
@@ -44,7 +46,7 @@ export function readInventoryFile(document: TextDocument, before?: InventoryFile
   const items = document.keepsTrees ? new Items(before) : undefined;
   const reading: FileInMaking = { path, root, remarks, items };
   for (const section of document.sections) {
-    if (section.name === JSON_COMMENT_KEY) continue;
+    if (section.name === JSON_COMMENT_KEY || isExtensionKey(section.name)) continue;
     const value = valueOfSection(section, reading);
     // A key such as `__proto__` must become a property like any other, for the schema to refuse it.
     Object.defineProperty(root, section.name, {
@@ -55,7 +57,11 @@ export function readInventoryFile(document: TextDocument, before?: InventoryFile
     });
   }
   const validate = validators.Inventory;
-  if (!validate(root)) applyMistakes(root, validate.errors ?? [], schemaProblems);
+  if (!validate(root)) {
+    const other = otherKindOfFile(document, root);
+    applyMistakes(root, validate.errors ?? [], other ? [] : schemaProblems);
+    if (other) schemaProblems.push(other);
+  }
   const { respelled } = remarks;
   const file = { path, document, root: root as InventoryNode & InventoryRoot, schemaProblems, respelled };
   if (items) itemsOf.set(file, items.made);

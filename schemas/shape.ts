@@ -87,6 +87,10 @@ export interface PropertyShape {
   readonly declares?: DeclaredKind;
   /** The entity means nothing without it. */
   readonly required?: true;
+  /** How many numbers a version has: one with fewer is cut short, and could be any that begins so. */
+  readonly numbers?: number;
+  /** The property of the object here that a text in its place is taken for, where it is not the one of its entity. */
+  readonly text?: string;
   /** What it counts as where it is not recorded, though a fact that is not recorded is unknown elsewhere. */
   readonly default?: DefaultValue;
 }
@@ -119,6 +123,14 @@ export interface Shape {
   readonly lists: readonly NamedList[];
   /** The property within whose value its names are unique. Left out: unique within the owner. */
   readonly uniqueWithin?: string;
+  /** The property that a text in place of such an object is taken for: people write its name alone. */
+  readonly text?: string;
+  /**
+   * What people call properties that have another name here, folded, with the ways to what is meant:
+   * `networkAdapters.ipConfigurations.address`. Without a way, an inventory records nothing of the kind. Ask with
+   * `Object.hasOwn`: a key of the text may be `constructor`.
+   */
+  readonly synonyms?: { readonly [word: string]: readonly string[] };
   /** The property of Inventory that lists it, for an entity that stands at the top of a file. */
   readonly collection?: string;
 }

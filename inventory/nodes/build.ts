@@ -2,6 +2,7 @@ import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { validators } from "../../schemas/generated/validate.js";
 import { type PropertyShape, propertyShape, type ValueFormat } from "../../schemas/shape.ts";
+import { Version } from "../../schemas/values/version.ts";
 import type { SchemaProblem } from "../inventory-file.ts";
 import { JSON_COMMENT_KEY } from "../text/json-comment-key.ts";
 import type { MappingTree, ScalarTree, Tree } from "../text/tree.ts";
@@ -11,6 +12,7 @@ import { meantValue } from "./meant-value.ts";
 import { applyMistakes } from "./mistakes.ts";
 import { InventoryNode, type NodeSource } from "./node.ts";
 import { formatMessage, schemaMessage } from "./schema-messages.ts";
+import { propertyOfText } from "./text-for-object.ts";
 import { typedValue } from "./typed-values.ts";
 import { noteUnusable } from "./unusable.ts";
 
@@ -67,9 +69,12 @@ function notAnObject(
   node: InventoryNode,
 ): SchemaProblem {
   const error = { keyword: "type", instancePath: "", params: { type: "object" } } as const;
+  const value = valueOfTree(tree);
+  const property = propertyOfText(entity, value);
   return {
-    message: schemaMessage(error, { entity, property: undefined, isItem: false, value: valueOfTree(tree) }),
+    message: schemaMessage(error, { entity, property: undefined, isItem: false, value }),
     node,
+    ...(property === undefined ? {} : { remedy: { kind: "object-of-text", property } }),
     place: () => ({ file, start: tree.start + offset, end: tree.end + offset }),
   };
 }
@@ -161,13 +166,19 @@ function makeTyped({ node, property, shape }: Pending, { problems, respelled }: 
 
 function typedItem(value: unknown, shape: PropertyShape): unknown {
   if (typeof value === "string" && shape.words?.includes(value)) return value;
-  return typedValue(shape.format!, value);
+  const typed = typedValue(shape.format!, value);
+  return isCutShort(typed, shape) ? undefined : typed;
+}
+
+/** Whether a version lacks numbers: what begins with 5 may be the newest as well as one that nobody supports. */
+function isCutShort(value: unknown, { numbers = 0 }: PropertyShape): boolean {
+  return value instanceof Version && value.numbers.length < numbers;
 }
 
 function noSuchValue(
-  { node, property, shape: { format } }: Pending,
+  { node, property, shape }: Pending,
   value: unknown,
   index: number | undefined,
 ): SchemaProblem {
-  return { message: formatMessage(format!, property, value), node, place: () => node.at(property, index) };
+  return { message: formatMessage(shape, property, value), node, place: () => node.at(property, index) };
 }

@@ -1,9 +1,11 @@
 import { shapes } from "../../schemas/generated/shapes.ts";
 import { propertyShape } from "../../schemas/shape.ts";
 import type { SchemaError } from "../../schemas/validator.ts";
-import type { SchemaProblem } from "../inventory-file.ts";
+import type { Remedy, SchemaProblem } from "../inventory-file.ts";
 import { InventoryNode } from "./node.ts";
 import { schemaMessage } from "./schema-messages.ts";
+import { propertyOfText } from "./text-for-object.ts";
+import { meantProperties } from "./unknown-property.ts";
 import { noteUnusable } from "./unusable.ts";
 
 /** Where an error was found: the nearest node above it, and which of its properties (and which item) is at fault. */
@@ -58,17 +60,34 @@ function isFollowUp(error: SchemaError, root: InventoryNode): boolean {
   return own.length <= error.params.limit;
 }
 
-function problemAt({ node, property, index, value }: Fault, error: SchemaError): SchemaProblem {
+function problemAt(fault: Fault, error: SchemaError): SchemaProblem {
+  const { node, property, index, value } = fault;
   const isItem = index !== undefined;
   const message = schemaMessage(error, { entity: node.nodeType, property, isItem, value });
+  const remedy = remedyFor(fault, error);
+  const problem = { message, node, ...(remedy ? { remedy } : {}) };
   if (error.keyword === "additionalProperties") {
     const key = error.params.additionalProperty;
-    return { message, node, place: () => node.atKey(key) };
+    return { ...problem, place: () => node.atKey(key) };
   }
   // An empty value has no extent to squiggle.
   if (value === null && property !== undefined && index === undefined)
-    return { message, node, place: () => node.atKey(property) };
-  return { message, node, place: () => node.at(property, index) };
+    return { ...problem, place: () => node.atKey(property) };
+  return { ...problem, place: () => node.at(property, index) };
+}
+
+function remedyFor({ node, property, index, value }: Fault, error: SchemaError): Remedy | undefined {
+  if (error.keyword === "additionalProperties") {
+    const meant = meantProperties(node.nodeType, error.params.additionalProperty) ?? [];
+    // What stands elsewhere in the object is more than a key, and a key that is there already would stand twice.
+    const properties = meant.filter((way) => !way.includes(".") && node.fact(way) === undefined);
+    return properties.length > 0 ? { kind: "rename-key", properties } : undefined;
+  }
+  if (property === undefined) return undefined;
+  const shape = propertyShape(shapes[node.nodeType], property);
+  if (shape?.entity === undefined || (shape.list && index === undefined)) return undefined;
+  const text = propertyOfText(shape.entity, value, shape.text);
+  return text === undefined ? undefined : { kind: "object-of-text", property: text };
 }
 
 /**

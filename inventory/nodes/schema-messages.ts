@@ -3,7 +3,12 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import { distinctEntityInWords } from "../../schemas/kind-in-words.ts";
 import { type PropertyShape, propertyShape, type ValueFormat } from "../../schemas/shape.ts";
 import type { SchemaError } from "../../schemas/validator.ts";
+import { addressFamily } from "../../schemas/values/ip.ts";
 import { didYouMean } from "../text/nearest.ts";
+import { propertyOfText } from "./text-for-object.ts";
+import { typedValue } from "./typed-values.ts";
+import { propertiesOf, unknownPropertyMessage } from "./unknown-property.ts";
+import { choices, describe, inQuotes, shortened } from "./value-in-words.ts";
 
 /** Where a mistake was made: in which property of which object. `property` is undefined for the object as a whole. */
 export interface Mistaken {
@@ -19,7 +24,7 @@ export function schemaMessage(error: SchemaError, mistaken: Mistaken): string {
   const { entity, property, value } = mistaken;
   switch (error.keyword) {
     case "additionalProperties":
-      return unknownProperty(entity, error.params.additionalProperty);
+      return unknownPropertyMessage(entity, error.params.additionalProperty);
     case "required":
       return `${sentence(distinctEntityInWords(entity))} needs '${error.params.missingProperty}'. Add it.`;
     case "enum":
@@ -42,8 +47,20 @@ export function schemaMessage(error: SchemaError, mistaken: Mistaken): string {
 }
 
 /** Says that a text is not what its format asks for: `'127 GiBB' is no size`. */
-export function formatMessage(format: ValueFormat, property: string, value: unknown): string {
-  return `'${property}' is ${quoted(value)}, which is ${FORMATS[format] ?? "no such value"}.`;
+export function formatMessage(shape: PropertyShape, property: string, value: unknown): string {
+  const { format = "text", numbers } = shape;
+  if (numbers !== undefined && typedValue(format, value) !== undefined)
+    return `'${property}' is ${inQuotes(value)}, which is the beginning of a version. Write all its ${numbers} numbers.`;
+  return `'${property}' is ${inQuotes(value)}, which is ${FORMATS[format] ?? "no such value"}.${formatHint(format, value)}`;
+}
+
+/** What to take off a value that is nearly right. */
+function formatHint(format: ValueFormat, value: unknown): string {
+  if (typeof value !== "string") return "";
+  const slash = value.indexOf("/");
+  if (format === "ip-address" && slash > 0 && addressFamily(value.slice(0, slash)) !== undefined)
+    return ` Leave out '${shortened(value.slice(slash))}'.`;
+  return "";
 }
 
 const FORMATS: Partial<Readonly<Record<ValueFormat, string>>> = {
@@ -55,39 +72,8 @@ const FORMATS: Partial<Readonly<Record<ValueFormat, string>>> = {
   "date-time": "no date. Write it as 2026-03-01T08:00:00Z",
 };
 
-function unknownProperty(entity: EntityName, key: string): string {
-  const known = propertiesOf(entity);
-  const elsewhere = neighboursOf(entity).find((other) => propertyShape(shapes[other], key) !== undefined);
-  const hint =
-    didYouMean(key, known) ||
-    (elsewhere
-      ? ` It is a property of ${distinctEntityInWords(elsewhere)}: look at the indentation.`
-      : ` It has ${choices(known, "and")}.`);
-  return `${quoted(key)} is no property of ${distinctEntityInWords(entity)}.${hint}`;
-}
-
-const neighbours = new Map<EntityName, readonly EntityName[]>();
-
-/** The kinds of object that one of a kind may stand in, and those that may stand in it: a wrong indentation leads there. */
-function neighboursOf(entity: EntityName): readonly EntityName[] {
-  let known = neighbours.get(entity);
-  if (!known) {
-    known = findNeighbours(entity);
-    neighbours.set(entity, known);
-  }
-  return known;
-}
-
-function findNeighbours(entity: EntityName): EntityName[] {
-  const partsOf = (each: EntityName) =>
-    Object.values(shapes[each].properties).flatMap(({ entity: part }) => part ?? []);
-  const kinds = Object.keys(shapes) as EntityName[];
-  const around = kinds.filter((each) => partsOf(each).includes(entity));
-  return [...new Set([...around, ...partsOf(entity)])].filter((each) => each !== entity);
-}
-
 function notAmong({ entity, property, value }: Mistaken, allowed: readonly (string | number)[]): string {
-  return `'${property}' cannot be ${quoted(value)}.${hintForVocabulary(entity, property!, value, allowed)}`;
+  return `'${property}' cannot be ${inQuotes(value)}.${hintForVocabulary(entity, property!, value, allowed)}`;
 }
 
 function hintForVocabulary(
@@ -109,7 +95,7 @@ function hintForVocabulary(
 
 function wrongType({ entity, property, isItem, value }: Mistaken): string {
   if (property === undefined)
-    return `${sentence(distinctEntityInWords(entity))} is written as properties with values, not as ${describe(value)}.`;
+    return `${sentence(distinctEntityInWords(entity))} is written as properties with values, not as ${describe(value)}.${objectHint(entity, value)}`;
   if (value === null) {
     return isItem
       ? `An entry of '${property}' has no value. Write one, or take the entry out.`
@@ -117,7 +103,7 @@ function wrongType({ entity, property, isItem, value }: Mistaken): string {
   }
   const shape = propertyShape(shapes[entity], property)!;
   const wanted = shape.list && !isItem ? "a list" : expected(shape);
-  const hint = hintForType(isItem ? { ...shape, list: undefined } : shape, value);
+  const hint = hintForType(shape, isItem, value);
   return `${isItem ? `Each entry of '${property}'` : `'${property}'`} must be ${wanted}, not ${describe(value)}.${hint}`;
 }
 
@@ -132,16 +118,38 @@ function expected(shape: PropertyShape): string {
   return wanted.join(" or ");
 }
 
-function hintForType(
-  shape: { readonly list?: true | undefined; readonly type?: PropertyShape["type"] },
-  value: unknown,
-): string {
-  if (shape.list && value !== null && typeof value !== "object")
-    return ` Write it in brackets: [${String(value)}].`;
-  if (shape.type === "string" && (typeof value === "number" || typeof value === "boolean")) {
+function hintForType(shape: PropertyShape, isItem: boolean, value: unknown): string {
+  const { entity, type, text } = shape;
+  if (shape.list && !isItem) return hintForList(entity, value);
+  if (entity !== undefined) return objectHint(entity, value, text);
+  if (type === "string" && (typeof value === "number" || typeof value === "boolean")) {
     return ` Put it in quotes: "${String(value)}".`;
   }
   return "";
+}
+
+/** How what stands in place of a list becomes one: names as keys are the commonest way to write objects elsewhere. */
+function hintForList(entity: EntityName | undefined, value: unknown): string {
+  if (typeof value !== "object" || value === null) {
+    const property = entity && propertyOfText(entity, value);
+    return property === undefined
+      ? entity === undefined
+        ? ` Write it in brackets: [${shortened(String(value))}].`
+        : ""
+      : ` Write [{ ${property}: ${shortened(String(value))} }].`;
+  }
+  const [first, inner] = Object.entries(value)[0] ?? [];
+  if (entity === undefined || first === undefined || Array.isArray(value)) return "";
+  if (propertyShape(shapes[entity], first)) return " Put a dash before the first property of each entry.";
+  return shapes[entity].text === "name" && typeof inner === "object"
+    ? ` Begin each entry with its name: - name: ${shortened(first)}.`
+    : "";
+}
+
+/** How a text becomes the object that belongs there. */
+function objectHint(entity: EntityName, value: unknown, text?: string): string {
+  const property = propertyOfText(entity, value, text);
+  return property === undefined ? "" : ` Write { ${property}: ${shortened(String(value))} }.`;
 }
 
 function outOfRange(
@@ -151,29 +159,6 @@ function outOfRange(
 ): string {
   const words = comparison === ">=" ? "at least" : comparison === "<=" ? "at most" : "more than";
   return `'${property}' must be ${words} ${limit}, not ${String(value)}.`;
-}
-
-function propertiesOf(entity: EntityName): string[] {
-  return Object.keys(shapes[entity].properties).filter((property) => !property.startsWith("$"));
-}
-
-/** `'a', 'b' or 'c'`. */
-function choices(names: readonly (string | number)[], conjunction = "or"): string {
-  const all = names.map((name) => (typeof name === "number" ? String(name) : `'${name}'`));
-  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} ${conjunction} ${all.at(-1)}`;
-}
-
-function describe(value: unknown): string {
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" && value !== null ? "properties with values" : quoted(value);
-}
-
-function quoted(value: unknown): string {
-  if (value === null) return "nothing";
-  if (typeof value === "object") return describe(value);
-  return typeof value === "string"
-    ? `'${value.length > 60 ? `${value.slice(0, 60)}…` : value}'`
-    : String(value);
 }
 
 function sentence(words: string): string {

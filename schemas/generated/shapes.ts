@@ -33,6 +33,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: ["vaults", "storageAccounts", "virtualNetworks", "diskEncryptionSets", "subscriptions", "scaleSets", "keyVaults", "replicationPolicies", "vmmServers", "hyperVSites", "hyperVHosts", "virtualMachines", "azureVirtualMachines", "networkMappings", "resourceGroups", "publicIpAddresses", "networkSecurityGroups", "loadBalancers", "routeTables"],
     references: [],
     lists: [{ property: "vaults", kind: "Vault" }, { property: "storageAccounts", kind: "StorageAccount" }, { property: "virtualNetworks", kind: "VirtualNetwork" }, { property: "diskEncryptionSets", kind: "DiskEncryptionSet" }, { property: "subscriptions", kind: "Subscription" }, { property: "scaleSets", kind: "ScaleSet" }, { property: "keyVaults", kind: "KeyVault" }, { property: "replicationPolicies", kind: "ReplicationPolicy" }, { property: "vmmServers", kind: "VMMServer" }, { property: "hyperVSites", kind: "HyperVSite" }, { property: "hyperVHosts", kind: "HyperVHost" }, { property: "virtualMachines", kind: "VirtualMachine" }, { property: "azureVirtualMachines", kind: "AzureVirtualMachine" }, { property: "resourceGroups", kind: "ResourceGroup" }, { property: "publicIpAddresses", kind: "PublicIpAddress" }, { property: "networkSecurityGroups", kind: "NetworkSecurityGroup" }, { property: "loadBalancers", kind: "LoadBalancer" }, { property: "routeTables", kind: "RouteTable" }],
+    synonyms: { version: ["schemaVersion"], vm: ["virtualMachines", "azureVirtualMachines"], vms: ["virtualMachines", "azureVirtualMachines"], machines: ["virtualMachines", "azureVirtualMachines"], guests: ["virtualMachines"], azurevms: ["azureVirtualMachines"], hosts: ["hyperVHosts"], servers: ["hyperVHosts", "vmmServers"], sites: ["hyperVSites"], vmm: ["vmmServers"], vnets: ["virtualNetworks"], networks: ["virtualNetworks"], policies: ["replicationPolicies"], mappings: ["networkMappings"], storage: ["storageAccounts"], nsgs: ["networkSecurityGroups"], publicips: ["publicIpAddresses"] },
   },
   Vault: {
     properties: {
@@ -48,7 +49,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: [],
     lists: [],
+    text: "name",
     collection: "vaults",
+    synonyms: { location: ["region"], rg: ["resourceGroup"] },
   },
   StorageAccount: {
     properties: {
@@ -74,7 +77,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: ["encryption"],
     references: [],
     lists: [],
+    text: "name",
     collection: "storageAccounts",
+    synonyms: { type: ["kind", "sku"], redundancy: ["sku"], replication: ["sku"], tier: ["accessTier"], https: ["secureTransfer"], location: ["region"], rg: ["resourceGroup"] },
   },
   StorageEncryption: {
     properties: {
@@ -84,6 +89,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: [],
     lists: [],
+    text: "keySource",
   },
   VirtualNetwork: {
     properties: {
@@ -103,7 +109,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     references: [],
     lists: [{ property: "subnets", kind: "VirtualNetworkSubnet" }],
     uniqueWithin: "resourceGroup",
+    text: "name",
     collection: "virtualNetworks",
+    synonyms: { cidr: ["addressSpace"], prefix: ["addressSpace"], addressprefixes: ["addressSpace"], addressrange: ["addressSpace"], dns: ["dnsServers"], location: ["region"], rg: ["resourceGroup"] },
   },
   VirtualNetworkSubnet: {
     properties: {
@@ -119,6 +127,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: ["networkSecurityGroup", "routeTable"],
     lists: [],
+    text: "name",
+    synonyms: { range: ["addressPrefix"], addressrange: ["addressPrefix"], nsg: ["networkSecurityGroup"], udr: ["routeTable"], cidr: ["addressPrefix"], prefix: ["addressPrefix"] },
   },
   DiskEncryptionSet: {
     properties: {
@@ -134,7 +144,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     references: [],
     lists: [],
     uniqueWithin: "resourceGroup",
+    text: "name",
     collection: "diskEncryptionSets",
+    synonyms: { location: ["region"], rg: ["resourceGroup"] },
   },
   Subscription: {
     properties: {
@@ -145,6 +157,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: [],
     lists: [],
+    text: "name",
     collection: "subscriptions",
   },
   ScaleSet: {
@@ -160,7 +173,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     references: [],
     lists: [],
     uniqueWithin: "resourceGroup",
+    text: "name",
     collection: "scaleSets",
+    synonyms: { rg: ["resourceGroup"] },
   },
   KeyVault: {
     properties: {
@@ -174,7 +189,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: [],
     lists: [],
+    text: "name",
     collection: "keyVaults",
+    synonyms: { location: ["region"], rg: ["resourceGroup"] },
   },
   ReplicationPolicy: {
     properties: {
@@ -187,7 +204,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: [],
     lists: [],
+    text: "name",
     collection: "replicationPolicies",
+    synonyms: { interval: ["replicationInterval"], frequency: ["replicationInterval"], rpo: ["replicationInterval"], retention: ["recoveryPointRetention"], snapshots: ["appConsistentSnapshotFrequency"] },
   },
   VMMServer: {
     properties: {
@@ -195,7 +214,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       version: { type: "string", format: "text", values: ["2012", "2012 SP1", "2012 R2", "2016", "1801", "1807", "2019", "2022", "2025"], open: true },
       operatingSystem: { entity: "ServerOperatingSystem" },
       internetAccess: { type: "boolean" },
-      siteRecoveryProviderVersion: { type: "string", format: "dotted-version", words: ["none"] },
+      siteRecoveryProviderVersion: { type: "string", format: "dotted-version", words: ["none"], numbers: 4 },
       hostGroups: { list: true, type: "string", format: "text", declares: "HostGroup" },
       clouds: { list: true, entity: "Cloud" },
       vmNetworks: { list: true, entity: "VMNetwork" },
@@ -204,7 +223,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: ["operatingSystem", "clouds", "vmNetworks"],
     references: [],
     lists: [{ property: "hostGroups", kind: "HostGroup", declares: true }, { property: "clouds", kind: "Cloud" }, { property: "vmNetworks", kind: "VMNetwork" }],
+    text: "name",
     collection: "vmmServers",
+    synonyms: { computername: ["name"], hostname: ["name"], fqdn: ["name"], networks: ["vmNetworks"], os: ["operatingSystem"], providerversion: ["siteRecoveryProviderVersion"], provider: ["siteRecoveryProviderVersion"] },
   },
   ServerOperatingSystem: {
     properties: {
@@ -216,6 +237,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: [],
     lists: [],
+    text: "name",
+    synonyms: { version: ["name"], caption: ["name"], core: ["serverCore"] },
   },
   Cloud: {
     properties: {
@@ -227,6 +250,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: ["hostGroups"],
     lists: [],
+    text: "name",
   },
   VMNetwork: {
     properties: {
@@ -238,6 +262,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: ["subnets"],
     references: [],
     lists: [{ property: "subnets", kind: "VMNetworkSubnet" }],
+    text: "name",
   },
   VMNetworkSubnet: {
     properties: {
@@ -248,6 +273,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: [],
     lists: [],
+    text: "name",
+    synonyms: { range: ["addressPrefix"], addressrange: ["addressPrefix"], cidr: ["addressPrefix"], prefix: ["addressPrefix"] },
   },
   HyperVSite: {
     properties: {
@@ -257,6 +284,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: [],
     lists: [],
+    text: "name",
     collection: "hyperVSites",
   },
   HyperVHost: {
@@ -275,8 +303,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       vlans: { list: true, type: "integer" },
       addresses: { list: true, type: "string", format: "ip-address" },
       failoverClusterVirtualAdapterAddresses: { list: true, type: "string", format: "ip-address" },
-      siteRecoveryProviderVersion: { type: "string", format: "dotted-version", words: ["none"] },
-      recoveryServicesAgentVersion: { type: "string", format: "dotted-version", words: ["none"] },
+      siteRecoveryProviderVersion: { type: "string", format: "dotted-version", words: ["none"], numbers: 4 },
+      recoveryServicesAgentVersion: { type: "string", format: "dotted-version", words: ["none"], numbers: 4 },
       backup: { type: "string", values: ["none", "Azure Backup", "Azure Backup Server", "Data Protection Manager", "Windows Server Backup"], open: true },
       storage: { list: true, entity: "HostStorage" },
       domainController: { type: "boolean" },
@@ -285,7 +313,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: ["operatingSystem", "storage"],
     references: ["hostGroup", "site"],
     lists: [],
+    text: "name",
     collection: "hyperVHosts",
+    synonyms: { computername: ["name"], hostname: ["name"], fqdn: ["name"], ip: ["addresses"], ips: ["addresses"], ipaddresses: ["addresses"], updates: ["latestUpdates"], teaming: ["nicTeaming"], location: ["site"], disks: ["storage"], cpu: [], ram: [], memory: [], cores: [], os: ["operatingSystem"], providerversion: ["siteRecoveryProviderVersion"], provider: ["siteRecoveryProviderVersion"], agentversion: ["recoveryServicesAgentVersion"] },
   },
   HostStorage: {
     properties: {
@@ -297,6 +327,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: ["multiPath"],
     references: [],
     lists: [],
+    text: "type",
+    synonyms: { kind: ["type"], mpio: ["multiPath"] },
   },
   MultiPath: {
     properties: {
@@ -306,6 +338,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: [],
     lists: [],
+    text: "dsm",
   },
   VirtualMachine: {
     properties: {
@@ -331,7 +364,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: ["operatingSystem", "disks", "volumes", "networkAdapters", "replication"],
     references: ["host", "cloud", "site"],
     lists: [{ property: "disks", kind: "Disk" }, { property: "volumes", kind: "Volume" }, { property: "networkAdapters", kind: "NetworkAdapter" }],
+    text: "name",
     collection: "virtualMachines",
+    synonyms: { vmname: ["name"], computername: ["name"], fqdn: ["name"], guestos: ["operatingSystem"], hostname: ["name", "host"], server: ["host"], ip: ["networkAdapters.ipConfigurations.address"], ips: ["networkAdapters.ipConfigurations.address"], ipaddress: ["networkAdapters.ipConfigurations.address"], ipaddresses: ["networkAdapters.ipConfigurations.address"], address: ["networkAdapters.ipConfigurations.address"], network: ["networkAdapters.network"], networks: ["networkAdapters"], subnet: ["networkAdapters.subnet"], vnet: ["replication.network"], location: ["site"], region: ["replication.vault"], disk: ["disks"], vhd: ["disks"], drives: ["disks"], harddisks: ["disks"], firmware: ["generation"], encryption: ["bitLocker", "disks.encrypted"], clustered: ["highlyAvailable"], target: ["replication.to"], cpu: [], cpus: [], vcpu: [], vcpus: [], cores: [], ram: [], memory: [], sku: [], size: [], os: ["operatingSystem"], nic: ["networkAdapters"], nics: ["networkAdapters"], adapters: ["networkAdapters"], interfaces: ["networkAdapters"], networkinterfaces: ["networkAdapters"], asr: ["replication"], siterecovery: ["replication"], protection: ["replication"] },
   },
   GuestOperatingSystem: {
     properties: {
@@ -344,6 +379,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: [],
     lists: [],
+    text: "name",
+    synonyms: { version: ["name"], caption: ["name"], distribution: ["name"], arch: ["architecture"] },
   },
   Disk: {
     properties: {
@@ -366,6 +403,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: [],
     lists: [],
+    text: "name",
+    synonyms: { format: ["vhdFormat"], type: ["vhdFormat", "storageType"], sectorsize: ["logicalSectorSize"], file: ["path"], location: ["path"], vhd: ["path"], storage: ["storageType"], sku: ["storageType"], bitlocker: ["encrypted"], encryption: ["encrypted"], exclude: ["excluded"], id: ["diskIdentifier"], capacity: ["size"], sizegb: ["size"] },
   },
   Volume: {
     properties: {
@@ -380,6 +419,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: ["disks"],
     lists: [],
+    text: "name",
+    synonyms: { capacity: ["size"], sizegb: ["size"] },
   },
   NetworkAdapter: {
     properties: {
@@ -397,6 +438,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: ["ipConfigurations", "target", "testFailoverTarget"],
     references: ["network", "subnet"],
     lists: [{ property: "ipConfigurations", kind: "IPConfiguration" }],
+    text: "name",
+    synonyms: { ip: ["ipConfigurations.address"], ips: ["ipConfigurations"], ipaddress: ["ipConfigurations.address"], ipaddresses: ["ipConfigurations.address"], address: ["ipConfigurations.address"], targetip: ["target.address"], nsg: ["target.networkSecurityGroup"], switch: ["network"], virtualswitch: ["network"], vmnetwork: ["network"], team: ["teamed"], mac: [], macaddress: [], vlan: [], vnet: ["network"], virtualnetwork: ["network"] },
   },
   IPConfiguration: {
     properties: {
@@ -413,6 +456,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: ["target"],
     references: ["publicIpAddress", "loadBalancers"],
     lists: [],
+    text: "address",
+    synonyms: { static: ["assignment"], dhcp: ["assignment"], allocation: ["assignment"], method: ["assignment"], targetip: ["target.address"], pip: ["publicIpAddress"], publicip: ["publicIpAddress"], ip: ["address"], ipaddress: ["address"] },
   },
   IPConfigurationTarget: {
     properties: {
@@ -423,6 +468,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: ["publicIpAddress"],
     lists: [],
+    text: "address",
+    synonyms: { pip: ["publicIpAddress"], publicip: ["publicIpAddress"], ip: ["address"], ipaddress: ["address"] },
   },
   AdapterTarget: {
     properties: {
@@ -437,6 +484,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: ["subnet", "networkSecurityGroup", "publicIpAddress", "loadBalancer"],
     lists: [],
+    synonyms: { nsg: ["networkSecurityGroup"], pip: ["publicIpAddress"], publicip: ["publicIpAddress"], ip: ["address"], ipaddress: ["address"] },
   },
   TestFailoverTarget: {
     properties: {
@@ -447,6 +495,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: ["subnet"],
     lists: [],
+    synonyms: { ip: ["address"], ipaddress: ["address"] },
   },
   Replication: {
     properties: {
@@ -478,6 +527,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: ["to", "diskEncryption"],
     references: ["vault", "policy", "storageAccount", "logStorageAccount", "network", "testFailoverNetwork"],
     lists: [],
+    synonyms: { region: ["vault"], location: ["vault"], status: ["state"], testnetwork: ["testFailoverNetwork"], license: ["licenseType"], rg: ["resourceGroup"], vnet: ["network"], virtualnetwork: ["network"], zone: ["availabilityZone"], target: ["to"] },
   },
   ReplicationTarget: {
     properties: {
@@ -488,6 +538,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: ["cloud"],
     lists: [],
+    synonyms: { location: ["region"] },
   },
   DiskEncryption: {
     properties: {
@@ -498,6 +549,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: ["configuredWith"],
     references: [],
     lists: [],
+    text: "type",
   },
   ConfigurationTool: {
     properties: {
@@ -507,6 +559,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: [],
     lists: [],
+    text: "azPowerShell",
   },
   AzureVirtualMachine: {
     properties: {
@@ -552,7 +605,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     references: ["scaleSet"],
     lists: [{ property: "extensions", kind: "AzureExtension" }, { property: "disks", kind: "AzureDisk" }, { property: "volumes", kind: "AzureVolume" }, { property: "networkAdapters", kind: "AzureNetworkAdapter" }],
     uniqueWithin: "resourceGroup",
+    text: "name",
     collection: "azureVirtualMachines",
+    synonyms: { vmname: ["name"], computername: ["name"], hostname: ["name"], fqdn: ["name"], sku: ["vmSize"], size: ["vmSize"], instancetype: ["vmSize"], cpu: ["vmSize"], cpus: ["vmSize"], vcpu: ["vmSize"], vcpus: ["vmSize"], cores: ["vmSize"], ram: ["vmSize"], memory: ["vmSize"], ip: ["networkAdapters.ipConfigurations.address"], ips: ["networkAdapters.ipConfigurations.address"], ipaddress: ["networkAdapters.ipConfigurations.address"], ipaddresses: ["networkAdapters.ipConfigurations.address"], address: ["networkAdapters.ipConfigurations.address"], vnet: ["networkAdapters.network"], network: ["networkAdapters.network"], subnet: ["networkAdapters.subnet"], disk: ["disks"], drives: ["disks"], availabilityzones: ["availabilityZone"], ppg: ["proximityPlacementGroup"], trustedlaunch: ["securityType"], target: ["replication.to"], created: ["timeCreated"], publisher: ["imagePublisher"], location: ["region"], rg: ["resourceGroup"], os: ["operatingSystem"], nic: ["networkAdapters"], nics: ["networkAdapters"], adapters: ["networkAdapters"], interfaces: ["networkAdapters"], networkinterfaces: ["networkAdapters"], zone: ["availabilityZone"], asr: ["replication"], siterecovery: ["replication"], protection: ["replication"] },
   },
   AzureExtension: {
     properties: {
@@ -564,6 +619,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: [],
     lists: [],
+    text: "name",
   },
   AzureDisk: {
     properties: {
@@ -593,6 +649,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: ["targetDiskEncryptionSet"],
     lists: [],
+    text: "name",
+    synonyms: { type: ["sku"], storagetype: ["sku"], tier: ["sku"], exclude: ["excluded"], diskencryptionset: ["targetDiskEncryptionSet"], capacity: ["size"], sizegb: ["size"] },
   },
   AzureVolume: {
     properties: {
@@ -607,6 +665,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: ["disks"],
     lists: [],
+    text: "name",
   },
   AzureNetworkAdapter: {
     properties: {
@@ -625,15 +684,17 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: ["ipConfigurations", "target", "testFailoverTarget"],
     references: ["network", "subnet", "networkSecurityGroup"],
     lists: [{ property: "ipConfigurations", kind: "IPConfiguration" }],
+    text: "name",
+    synonyms: { ip: ["ipConfigurations.address"], ips: ["ipConfigurations"], ipaddress: ["ipConfigurations.address"], ipaddresses: ["ipConfigurations.address"], address: ["ipConfigurations.address"], targetip: ["target.address"], nsg: ["networkSecurityGroup"], vnet: ["network"], virtualnetwork: ["network"] },
   },
   AzureReplication: {
     properties: {
       state: { type: "string", values: ["considered", "planned", "protected"] },
       enabledAt: { type: "string", format: "date-time" },
       activeLocation: { type: "string", values: ["primary", "recovery"] },
-      mobilityServiceVersion: { type: "string", format: "dotted-version" },
+      mobilityServiceVersion: { type: "string", format: "dotted-version", numbers: 4 },
       multiVmGroup: { type: "string", format: "text", values: ["none"], open: true },
-      to: { entity: "ReplicationTarget" },
+      to: { entity: "ReplicationTarget", text: "region" },
       availabilityZone: { type: "string", format: "text", values: ["none"], open: true },
       vault: { type: "string", format: "text", references: [{ kind: "Vault" }] },
       policy: { type: "string", format: "text", references: [{ kind: "ReplicationPolicy" }] },
@@ -654,6 +715,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: ["to"],
     references: ["vault", "policy", "targetKeyVault", "cacheStorageAccount", "network", "testFailoverNetwork"],
     lists: [],
+    synonyms: { region: ["to.region"], location: ["to.region"], status: ["state"], testnetwork: ["testFailoverNetwork"], cache: ["cacheStorageAccount"], rg: ["resourceGroup"], vnet: ["network"], virtualnetwork: ["network"], zone: ["availabilityZone"], target: ["to"] },
   },
   NetworkMapping: {
     properties: {
@@ -676,6 +738,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: ["vmmServer", "network"],
     lists: [],
+    text: "network",
+    synonyms: { location: ["region"], vnet: ["network"], virtualnetwork: ["network"] },
   },
   NetworkMappingTarget: {
     properties: {
@@ -687,6 +751,8 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: [],
     references: ["vmmServer", "network"],
     lists: [],
+    text: "network",
+    synonyms: { location: ["region"], vnet: ["network"], virtualnetwork: ["network"] },
   },
   PublicIpAddress: {
     properties: {
@@ -702,7 +768,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     references: [],
     lists: [],
     uniqueWithin: "resourceGroup",
+    text: "name",
     collection: "publicIpAddresses",
+    synonyms: { location: ["region"], rg: ["resourceGroup"] },
   },
   NetworkSecurityGroup: {
     properties: {
@@ -719,7 +787,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     references: [],
     lists: [],
     uniqueWithin: "resourceGroup",
+    text: "name",
     collection: "networkSecurityGroups",
+    synonyms: { location: ["region"], rg: ["resourceGroup"] },
   },
   LoadBalancer: {
     properties: {
@@ -739,7 +809,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     references: ["network"],
     lists: [],
     uniqueWithin: "resourceGroup",
+    text: "name",
     collection: "loadBalancers",
+    synonyms: { location: ["region"], rg: ["resourceGroup"], vnet: ["network"], virtualnetwork: ["network"] },
   },
   RouteTable: {
     properties: {
@@ -754,7 +826,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     references: [],
     lists: [],
     uniqueWithin: "resourceGroup",
+    text: "name",
     collection: "routeTables",
+    synonyms: { rg: ["resourceGroup"] },
   },
   ResourceGroup: {
     properties: {
@@ -767,7 +841,9 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     references: [],
     lists: [],
     uniqueWithin: "subscription",
+    text: "name",
     collection: "resourceGroups",
+    synonyms: { location: ["region"] },
   },
 };
 
@@ -785,16 +861,16 @@ export const kinds: { readonly [Name in Kind]: KindShape } = {
   KeyVault: { title: "key vault", listedBy: ["Inventory"] },
   ReplicationPolicy: { title: "replication policy", listedBy: ["Inventory"] },
   VMMServer: { title: "VMM server", listedBy: ["Inventory"] },
-  ServerOperatingSystem: { title: "operating system of a server", listedBy: [] },
+  ServerOperatingSystem: { title: "server operating system", listedBy: [] },
   Cloud: { title: "VMM cloud", listedBy: ["VMMServer"] },
   VMNetwork: { title: "VM network", listedBy: ["VMMServer"] },
   VMNetworkSubnet: { title: "subnet", listedBy: ["VMNetwork"] },
   HyperVSite: { title: "Hyper-V site", listedBy: ["Inventory"] },
   HyperVHost: { title: "Hyper-V host", listedBy: ["Inventory"] },
-  HostStorage: { title: "storage of a host", listedBy: [] },
+  HostStorage: { title: "host storage", listedBy: [] },
   MultiPath: { title: "multipath configuration", listedBy: [] },
   VirtualMachine: { title: "virtual machine", listedBy: ["Inventory"] },
-  GuestOperatingSystem: { title: "operating system of a guest", listedBy: [] },
+  GuestOperatingSystem: { title: "guest operating system", listedBy: [] },
   Disk: { title: "disk", listedBy: ["VirtualMachine"] },
   Volume: { title: "volume", listedBy: ["VirtualMachine"] },
   NetworkAdapter: { title: "network adapter", listedBy: ["VirtualMachine"] },

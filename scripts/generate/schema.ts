@@ -25,6 +25,9 @@ export interface Schema {
   "x-references"?: ReferenceAnnotation | ReferenceAnnotation[];
   "x-declares"?: string;
   "x-unique-within"?: string;
+  "x-text"?: string;
+  "x-numbers"?: number;
+  "x-synonyms"?: Record<string, string | string[]>;
   "x-unit"?: string;
   "x-source"?: string;
   [keyword: string]: unknown;

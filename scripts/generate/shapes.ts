@@ -18,6 +18,7 @@ import {
   referredName,
   type Schema,
 } from "./schema.ts";
+import { synonymsOf } from "./synonyms.ts";
 
 /** A shape while it is put together. The schema's words are checked here; as types they are known only afterwards. */
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -57,10 +58,30 @@ export function shapesOf(definitions: Definitions): Record<string, Shape> {
       if (!(unique in properties)) throw new Error(`${name}: it has no '${unique}' to be unique within`);
       shapes[name].uniqueWithin = unique;
     }
+    const textProperty = entity["x-text"] ?? ("name" in properties ? "name" : undefined);
+    if (textProperty !== undefined) shapes[name].text = textPropertyOf(properties, textProperty, name);
     const collection = shapes[name].owners.find((owner) => owner.entity === TOP)?.property;
     if (collection !== undefined) shapes[name].collection = collection;
   }
+  for (const [name, entity] of Object.entries(definitions.entities)) {
+    const synonyms = synonymsOf(definitions, shapes, name, entity);
+    if (Object.keys(synonyms).length > 0) shapes[name]!.synonyms = synonyms;
+    for (const [property, { text, entity: part }] of Object.entries(shapes[name]!.properties))
+      if (text !== undefined)
+        textPropertyOf((part && shapes[part]?.properties) ?? {}, text, `${name}.${property}`);
+  }
   return shapes;
+}
+
+/** What a text in place of an object is taken for. */
+function textPropertyOf(
+  properties: Readonly<Record<string, PropertyShape>>,
+  property: string,
+  where: string,
+): string {
+  if (properties[property]?.type !== "string")
+    throw new Error(`${where}: '${property}' of x-text is no text`);
+  return property;
 }
 
 /** The properties of which something is so. */
@@ -134,6 +155,8 @@ function propertyShape(
     shape.references = references.map((reference) => referenceShape(definitions, reference, entity, where));
   }
   if (annotated.default !== undefined) shape.default = annotated.default as DefaultValue;
+  if (annotated["x-text"] !== undefined) shape.text = annotated["x-text"];
+  if (annotated["x-numbers"] !== undefined) shape.numbers = annotated["x-numbers"];
   if (annotated["x-declares"] !== undefined) shape.declares = annotated["x-declares"] as DeclaredKind;
   return shape;
 }

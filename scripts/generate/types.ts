@@ -53,6 +53,8 @@ function typed(definitions: Definitions, schema: Schema): Schema {
   const copy: Schema = { ...schema };
   // The compiler would call the interface so.
   delete copy.title;
+  // No node has what its file leaves to whoever writes it.
+  delete copy.patternProperties;
   if (copy.anyOf) return { ...copy, ...alternative(copy.anyOf.map((part) => typed(definitions, part))) };
   if (copy.items) {
     const item = typed(definitions, copy.items);

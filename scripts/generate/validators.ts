@@ -21,6 +21,15 @@ const annotations = [
   { keyword: "x-references", metaSchema: { anyOf: [kind, { type: "array", items: kind, minItems: 1 }] } },
   { keyword: "x-declares", metaSchema: text },
   { keyword: "x-unique-within", metaSchema: text },
+  { keyword: "x-text", metaSchema: text },
+  { keyword: "x-numbers", metaSchema: { type: "integer", minimum: 2 } },
+  {
+    keyword: "x-synonyms",
+    metaSchema: {
+      type: "object",
+      additionalProperties: { anyOf: [text, { type: "array", items: text }] },
+    },
+  },
   { keyword: "x-source", metaSchema: text },
   { keyword: "x-unit", metaSchema: { enum: ["bytes", "seconds", "hours"] } },
   {

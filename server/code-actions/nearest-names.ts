@@ -1,7 +1,5 @@
 import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import { replaceScalar } from "../../inventory/edit/replace-scalar.ts";
-import { scalarText } from "../../inventory/edit/scalar-text.ts";
-import type { TextEdit } from "../../inventory/edit/text-edit.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { qualifiedName } from "../../inventory/names/qualified-name.ts";
 import type { Resolution } from "../../inventory/names/resolution.ts";
@@ -22,7 +20,7 @@ export interface PlaceOfFinding {
 
 /**
  * What a person may have meant: the nearest of the names that could stand there, the objects that an ambiguous name could
- * mean, the nearest property or word of the schema.
+ * mean, the nearest word of the schema.
  */
 export function nearestOf(
   view: View,
@@ -34,14 +32,10 @@ export function nearestOf(
   if (!place) return [];
   const written = file.document.text.slice(place.start, place.end);
   const isOfSchema = message.ruleId === "inventory/schema";
-  const isKey = isOfSchema && spot.written.part === "key";
-  const names = isKey
-    ? propertiesNear(spot)
-    : [...namesNear(view, resolution), ...(isOfSchema ? wordsNear(spot, written) : [])];
+  const isWord = isOfSchema && spot.written.part !== "key";
+  const names = [...namesNear(view, resolution), ...(isWord ? wordsNear(spot, written) : [])];
   return names.flatMap((name): CodeAction[] => {
-    const edit: TextEdit | undefined = isKey
-      ? { ...place, text: scalarText(name, file.document.isJson || written.startsWith('"')) }
-      : replaceScalar(file.document, place, name);
+    const edit = replaceScalar(file.document, place, name);
     if (!edit) return [];
     return [
       {
@@ -63,13 +57,6 @@ function namesNear({ inventory }: View, resolution: Resolution | undefined): str
     name,
     known.map((object) => object.name),
   );
-}
-
-function propertiesNear({ written: { entity, property } }: Spot): string[] {
-  const { properties } = shapes[entity];
-  return property === undefined || propertyShape(shapes[entity], property)
-    ? []
-    : nearest(property, Object.keys(properties));
 }
 
 function wordsNear({ written: { entity, property } }: Spot, text: string): string[] {

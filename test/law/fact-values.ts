@@ -41,7 +41,7 @@ const IO_SIZES = ["4KB", "8KB", "12KB", "16KB", "24KB", "32KB", "64KB"];
 const NUMBERS = [0, 1, 2, 3, 4, 5, 12, 16, 17, 24, 25, 30, 64, 65, 72, 73, 300, 900, 1440, 4096, 512];
 
 /** Older than all that the tables know, within them, and newer. */
-const VERSIONS = ["1.0", "5.0", "5.1.3600.0", "5.24.0.0", "5.25.3400.0", "9.60.0", "99.0"];
+const VERSIONS = ["1.0.0.0", "5.0.0.0", "5.1.3600.0", "5.24.0.0", "5.25.3400.0", "9.60.0.0", "99.0.0.0"];
 
 const REGIONS = ["westeurope", "northeurope", "brazilsouth", "usgovvirginia", "usdodeast", "elsewhere"];
 

@@ -26,10 +26,10 @@ export interface ExpectedFinding {
   readonly rows?: readonly string[];
   /** Places of related texts, with the file's name where it is another: `other.dr.yaml 3:5-3:9`. */
   readonly related?: readonly string[];
-  /** The text of the file after the fix. */
-  readonly fixed?: string;
-  /** The text of the file after each suggestion. */
-  readonly suggested?: readonly string[];
+  /** The text of the file after the fix; `undefined` where there must be none. */
+  readonly fixed?: string | undefined;
+  /** The text of the file after each suggestion; `undefined` where there must be none. */
+  readonly suggested?: readonly string[] | undefined;
 }
 
 /** An inventory that a rule is run over. */
@@ -106,7 +106,8 @@ export function testRule(rule: InventoryRule, tests: RuleTests): void {
         expect(findings.map((finding) => finding.at)).toEqual(test.findings.map((finding) => finding.at));
         for (const [index, expected] of test.findings.entries()) {
           const { message, ...rest } = expected;
-          expect(findings[index]).toMatchObject(rest);
+          // What must not be there is left out of a finding, and not undefined.
+          expect({ fixed: undefined, suggested: undefined, ...findings[index] }).toMatchObject(rest);
           if (message !== undefined) expect(findings[index]!.message).toMatch(message);
         }
         if (reportsNothing(rule)) expect(outcomes.has(Outcome.violated)).toBe(true);

@@ -95,6 +95,26 @@ describe("npm run generate", () => {
       /'owner'/,
       ({ Vault }) => Object.assign(Vault!, { "x-unique-within": "owner" }),
     ],
+    [
+      "a text in place of an object that is none of its properties",
+      /Disk: 'colour' of x-text/,
+      ({ Disk }) => Object.assign(Disk!, { "x-text": "colour" }),
+    ],
+    [
+      "a text for an object elsewhere that is no text of it",
+      /AzureReplication\.to: 'vault' of x-text/,
+      ({ AzureReplication }) => Object.assign(AzureReplication!.properties!.to!, { "x-text": "vault" }),
+    ],
+    [
+      "a synonym that is a property",
+      /Disk: 'shared' is a property/,
+      ({ Disk }) => Object.assign(Disk!, { "x-synonyms": { shared: "role" } }),
+    ],
+    [
+      "a synonym that leads nowhere",
+      /VirtualMachine: the synonym 'disks\.colour' leads/,
+      ({ VirtualMachine }) => Object.assign(VirtualMachine!, { "x-synonyms": { paint: "disks.colour" } }),
+    ],
     ["an object that no message can speak of", /Vault: .*'title'/, ({ Vault }) => delete Vault!.title],
     [
       "two objects to choose from",
@@ -158,6 +178,7 @@ describe("the shapes", () => {
     expect(shapes.Replication.properties.to).toEqual({ words: ["azure"], entity: "ReplicationTarget" });
     expect(shapes.VMMServer.properties.hostGroups).toMatchObject({ list: true, declares: "HostGroup" });
     expect(shapes.HyperVHost.properties.recoveryServicesAgentVersion).toEqual({
+      numbers: 4,
       type: "string",
       format: "dotted-version",
       words: ["none"],

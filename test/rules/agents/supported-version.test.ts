@@ -20,10 +20,10 @@ testRule(rule, {
     { name: "four versions behind", inventory: hosts(["2.0.9260.0", "5.24.0117.5"]) },
     { name: "between two known versions", inventory: hosts(["2.0.9263.0", "5.24.0200.1"]) },
     { name: "however many digits it is written with", inventory: hosts([`${AGENT}.0`, PROVIDER]) },
-    { name: "newer than all that is known", inventory: hosts(["9.1", "9.1"]) },
+    { name: "newer than all that is known", inventory: hosts(["9.1.0.0", "9.1.0.0"]) },
     {
       name: "an old one where another host has a version that is newer than all that is known",
-      inventory: hosts(["2.0.9260.0", PROVIDER], ["9.0", PROVIDER]),
+      inventory: hosts(["2.0.9260.0", PROVIDER], ["9.0.0.0", PROVIDER]),
     },
     { name: "none at all, which other rules report", inventory: hosts(["none", "none"]) },
     {
@@ -34,7 +34,7 @@ testRule(rule, {
     },
     {
       name: "a host without protected machines",
-      inventory: hostWithoutMachines("recoveryServicesAgentVersion: 2.0.1"),
+      inventory: hostWithoutMachines("recoveryServicesAgentVersion: 2.0.1.0"),
       silent: true,
     },
   ],

@@ -10,7 +10,7 @@ const PROVIDER = versionsOf("provider")[0]!.text;
 testRule(rule, {
   passes: [
     { name: "the newest that is known", inventory: hosts([AGENT, PROVIDER]) },
-    { name: "newer than all that is known", inventory: hosts(["9.1", "9.1"]) },
+    { name: "newer than all that is known", inventory: hosts(["9.1.0.0", "9.1.0.0"]) },
     { name: "none, and not recorded", inventory: hosts(["none", "none"]) },
     { name: "what is not supported any more", inventory: hosts(["2.0.9202.0", "5.1.8095.0"]) },
     {
@@ -37,8 +37,8 @@ testRule(rule, {
     },
     {
       name: "older than the newest of the inventory itself, which is newer than all that is known",
-      inventory: hosts([AGENT, PROVIDER], ["9.0", PROVIDER]),
-      findings: [{ at: "4:56-4:66", message: /; 9.0 is on 'h2' already/, related: ["5:56-5:59"] }],
+      inventory: hosts([AGENT, PROVIDER], ["9.0.0.0", PROVIDER]),
+      findings: [{ at: "4:56-4:66", message: /; 9.0.0.0 is on 'h2' already/, related: ["5:56-5:63"] }],
     },
     {
       name: "older than the newest that the configuration knows",

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import rule from "../../../rules/inventory/schema.ts";
 import { testRule } from "../rule-tester.ts";
 
@@ -14,6 +15,10 @@ testRule(rule, {
     {
       name: "values in other spellings, which say the same",
       inventory: vm('generation: "2"\n    bitLocker: No\n    replication: { state: Protected, to: Azure }'),
+    },
+    {
+      name: "keys of one's own at the top, and what an anchor there holds",
+      inventory: `x-os: &os { name: Windows Server 2022 }\nx-any: [1, a]\n${vm("operatingSystem: *os")}`,
     },
     {
       name: "sizes as text and as numbers",
@@ -81,7 +86,9 @@ testRule(rule, {
         { at: "1:37-1:40", message: "Each entry of 'vlans' must be a whole number, not a list." },
         {
           at: "1:53-1:56",
-          message: /^Each entry of 'storage' must be .* properties of its own, not 'smb'\.$/,
+          message:
+            "Each entry of 'storage' must be a host storage with properties of its own, not 'smb'. Write { type: smb }.",
+          fixed: "hyperVHosts: [{ name: h, vlans: [x, [1]], storage: [{ type: smb }, null] }]\n",
         },
         { at: "1:58-1:62", message: /^An entry of 'storage' has no value\./ },
       ],
@@ -155,6 +162,176 @@ testRule(rule, {
         {
           at: "2:5-2:10",
           message: /A virtual machine is written as properties with values, not as 'SQL01'\./,
+        },
+      ],
+    },
+    {
+      name: "a text in place of an object that has it as a property",
+      inventory: vm("operatingSystem: Windows Server 2022 # as the console says"),
+      findings: [
+        {
+          at: "3:22-3:41",
+          message:
+            "'operatingSystem' must be a guest operating system with properties of its own, not 'Windows Server 2022'. Write { name: Windows Server 2022 }.",
+          fixed: vm("operatingSystem: { name: Windows Server 2022 } # as the console says"),
+        },
+      ],
+    },
+    {
+      name: "such a text with signs that brackets would split, in quotes, and one that is a number",
+      inventory: vm("operatingSystem: Linux, [custom]").replace(
+        "virtual",
+        'hyperVHosts: [{ name: h, operatingSystem: 2022 }, { name: i, operatingSystem: "a, b" }]\nvirtual',
+      ),
+      findings: [
+        { at: "1:43-1:47", fixed: expect.stringContaining("operatingSystem: { name: 2022 } }, {") },
+        { at: "1:79-1:85", fixed: expect.stringContaining('operatingSystem: { name: "a, b" } }]') },
+        { at: "4:22-4:37", fixed: expect.stringContaining('operatingSystem: { name: "Linux, [custom]" }\n') },
+      ],
+    },
+    {
+      name: "texts in place of objects in JSON",
+      inventory: { "a.dr.json": '{ "virtualMachines": ["SQL01", { "name": "A", "disks": ["os"] }] }' },
+      findings: [
+        { at: "1:23-1:30", fixed: expect.stringContaining('[{ "name": "SQL01" }, {') },
+        { at: "1:57-1:61", fixed: expect.stringContaining('"disks": [{ "name": "os" }]') },
+      ],
+    },
+    {
+      name: "a list of names in lines of their own",
+      inventory: "hyperVHosts:\n  - hv-01 # old\n",
+      findings: [
+        {
+          at: "2:5-2:10",
+          message:
+            "A Hyper-V host is written as properties with values, not as 'hv-01'. Write { name: hv-01 }.",
+          fixed: "hyperVHosts:\n  - name: hv-01 # old\n",
+        },
+      ],
+    },
+    {
+      name: "addresses in place of IP configurations, and the region in place of a target",
+      inventory:
+        "azureVirtualMachines: [{ name: a, networkAdapters: [{ name: n, ipConfigurations: [10.1.1.4] }], replication: { to: westeurope } }]\n",
+      findings: [
+        { at: "1:83-1:91", fixed: expect.stringContaining("[{ address: 10.1.1.4 }]") },
+        { at: "1:116-1:126", fixed: expect.stringContaining("to: { region: westeurope }") },
+      ],
+    },
+    {
+      name: "texts that are not what an object is named by, which only a person can put right",
+      inventory: vm(
+        "disks: [127GB]\n    networkAdapters: [10.1.1.4]\n    operatingSystem: |\n      Windows\n      Server",
+      ),
+      findings: [
+        { at: "3:13-3:18", message: /not '127GB'\.$/, fixed: undefined },
+        { at: "4:23-4:31", message: /not '10\.1\.1\.4'\.$/, fixed: undefined },
+        { at: "5:22-7:13", fixed: undefined },
+      ],
+    },
+    {
+      name: "a text that other places may use, which stays as it is",
+      inventory: vm("operatingSystem: &os Windows Server 2022\n  - { name: B, operatingSystem: *os }"),
+      findings: [
+        { at: "3:26-3:45", fixed: undefined },
+        { at: "4:33-4:36", fixed: undefined },
+      ],
+    },
+    {
+      name: "objects by their name, where a list belongs",
+      inventory: "virtualMachines:\n  SQL01:\n    generation: 2\n",
+      findings: [
+        {
+          at: "2:3-3:18",
+          message:
+            "'virtualMachines' must be a list, not properties with values. Begin each entry with its name: - name: SQL01.",
+        },
+      ],
+    },
+    {
+      name: "one object, and one name, where a list belongs",
+      inventory: vm("disks: { name: os, role: os }\n    networkAdapters: VM Network"),
+      findings: [
+        { at: "3:12-3:34", message: /Put a dash before the first property of each entry\.$/ },
+        { at: "4:22-4:32", message: /Write \[\{ name: VM Network \}\]\.$/ },
+      ],
+    },
+    {
+      name: "what people call a property",
+      inventory: vm("os: x"),
+      findings: [
+        {
+          at: "3:5-3:7",
+          message: "'os' is no property of a virtual machine. Write 'operatingSystem'.",
+          suggested: [vm("operatingSystem: x")],
+        },
+      ],
+    },
+    {
+      name: "what people write elsewhere, or what no document asks for",
+      inventory: vm("ip: 10.1.1.4\n    Memory: 8GB\n    host-name: x"),
+      findings: [
+        {
+          at: "3:5-3:7",
+          message:
+            "'ip' is no property of a virtual machine. Write networkAdapters: [{ name: …, ipConfigurations: [{ address: … }] }].",
+          suggested: undefined,
+        },
+        { at: "4:5-4:11", message: /No document asks for it: take it out, or make it a comment\.$/ },
+        {
+          at: "5:5-5:14",
+          message: /Write 'name' or 'host'\.$/,
+          suggested: [expect.stringContaining("    host: x")],
+        },
+      ],
+    },
+    {
+      name: "what people call a property that is recorded already: changed, it would stand twice",
+      inventory: vm("os: x\n    operatingSystem: { name: Windows Server 2022 }"),
+      findings: [{ at: "3:5-3:7", message: /Write 'operatingSystem'\.$/, suggested: undefined }],
+    },
+    {
+      name: "slips: letters that changed places, a word cut short, other letter case",
+      inventory: "virtualMachines:\n  - nmae: A\n    name: A\n    gen: 2\n    bit_locker: true\n",
+      findings: [
+        { at: "2:5-2:9", message: /Did you mean 'name'\?/ },
+        { at: "4:5-4:8", message: /Did you mean 'generation'\?/ },
+        { at: "5:5-5:15", message: /Did you mean 'bitLocker'\?/ },
+      ],
+    },
+    {
+      name: "words that are near nothing, as two or three letters are near everything",
+      inventory: vm("xs: 1\n    rim: 1\n    mode: 1"),
+      findings: [
+        { at: "3:5-3:7", message: /It has 'name', .* and 9 more\.$/, suggested: undefined },
+        { at: "4:5-4:8", message: /It has 'name', /, suggested: undefined },
+        { at: "5:5-5:9", message: /It has 'name', /, suggested: undefined },
+      ],
+    },
+    {
+      name: "a file of another kind, once",
+      inventory: "apiVersion: v1\nkind: Pod\nmetadata: {}\nspec: {}\n",
+      findings: [
+        {
+          at: "1:1-1:11",
+          message:
+            "None of 'apiVersion', 'kind', 'metadata' and 1 more is a section of an inventory. Write sections such as virtualMachines, or give a file of another kind another name than *.dr.yaml.",
+        },
+      ],
+    },
+    {
+      name: "an address with the length of its prefix",
+      inventory: vm("networkAdapters: [{ name: n, ipConfigurations: [{ address: 10.1.1.5/24 }] }]"),
+      findings: [{ at: "3:64-3:75", message: /Leave out '\/24'\.$/ }],
+    },
+    {
+      name: "the beginning of a version, which the newest may begin with as well",
+      inventory: "hyperVHosts: [{ name: h, siteRecoveryProviderVersion: v5 }]\n",
+      findings: [
+        {
+          at: "1:55-1:57",
+          message:
+            "'siteRecoveryProviderVersion' is 'v5', which is the beginning of a version. Write all its 4 numbers.",
         },
       ],
     },

@@ -30,7 +30,7 @@ it("is one finding an object, which lists its facts and counts their rows", asyn
 it("says which value it does not know, and is settled when the settings do", async () => {
   const inventory = inSite("operatingSystem: { name: Contoso Linux 9, architecture: x64 }");
   expect((await findings(inventory))["4:30"]).toMatch(
-    /^Operating system of a guest 'Contoso Linux 9' says 'Contoso Linux 9' as 'name', which drlint does not know\. Until that is settled, \w+ rows? cannot be decided\.$/,
+    /^Guest operating system 'Contoso Linux 9' says 'Contoso Linux 9' as 'name', which drlint does not know\. Until that is settled, \w+ rows? cannot be decided\.$/,
   );
   const settings = `settings:
   guestOperatingSystems:

@@ -35,7 +35,7 @@ const APP01 = machine("APP01", {
     missing("Disk.logicalSectorSize", "disk 'os'", 2),
     missing("Disk.logicalSectorSize", "disk 'data1'", 2),
     missing("VirtualMachine.bitLocker", "virtual machine 'APP01'"),
-    missing("GuestOperatingSystem.name", "operating system of a guest of the virtual machine 'APP01'"),
+    missing("GuestOperatingSystem.name", "guest operating system of the virtual machine 'APP01'"),
     missing("HyperVHost.vlans", "Hyper-V host 'hv-02'"),
     missing("NetworkAdapter.teamed", "network adapter 'nic0'"),
     missing("VirtualMachine.proxy", "virtual machine 'APP01'"),
@@ -103,8 +103,8 @@ SQL01    not ready  azure-vm-requirements/bitlocker, prerequisites/guest-os
                     through hv-01
 WEB01    not ready  through hv-01
 APP01    undecided  record logicalSectorSize of 2 disks, bitLocker, name of the
-                    operating system of a guest, vlans of Hyper-V host 'hv-02'
-                    and 2 more
+                    guest operating system, vlans of Hyper-V host 'hv-02' and 2
+                    more
 DC01     ready      with warnings: agents/latest-version
 FILE01   ready
 
@@ -216,7 +216,7 @@ Held against  hyperv-to-azure, vmm-to-azure-prerequisites
     const doubtful = machine("APP02", {
       missing: [
         {
-          ...missing("GuestOperatingSystem.name", "operating system of a guest 'Contoso Linux'"),
+          ...missing("GuestOperatingSystem.name", "guest operating system 'Contoso Linux'"),
           recorded: { text: "Contoso Linux", isReference: false },
         },
         {
@@ -227,10 +227,10 @@ Held against  hyperv-to-azure, vmm-to-azure-prerequisites
     });
     const given = readinessReport([doubtful]);
     expect(await shown(given, [], { env: { COLUMNS: "200" } })).toContain(
-      "  record name of the operating system of a guest ('Contoso Linux' is not known to drlint), vault of the replication block ('gone' does not tell)\n",
+      "  record name of the guest operating system ('Contoso Linux' is not known to drlint), vault of the replication block ('gone' does not tell)\n",
     );
     expect(await shown(given, ["-f", "csv"])).toContain(
-      "GuestOperatingSystem.name of operating system of a guest 'Contoso Linux' ('Contoso Linux' is not known to drlint); ",
+      "GuestOperatingSystem.name of guest operating system 'Contoso Linux' ('Contoso Linux' is not known to drlint); ",
     );
     const { inventories } = JSON.parse(await shown(given, ["-f", "json"]));
     expect(inventories[0].machines[0].missing[0]).toMatchObject({ recorded: "Contoso Linux" });
@@ -262,7 +262,7 @@ test("as CSV, a line a machine with whole names, ended as RFC 4180 says", async 
     [
       "machine,state,scenario,blocking,through,warnings,missing,file,line,to choose,mistakes,documents",
       '"WEB ""1"", old",not-ready,vmm-to-azure,hyperv-to-azure/network/host-ipv6,hv-01,,,machines.dr.yaml,3,,,hyperv-to-azure; vmm-to-azure-prerequisites',
-      "APP01,undecided,,,,,Disk.logicalSectorSize of disk 'os'; Disk.logicalSectorSize of disk 'data1'; VirtualMachine.bitLocker of virtual machine 'APP01'; GuestOperatingSystem.name of operating system of a guest of the virtual machine 'APP01'; HyperVHost.vlans of Hyper-V host 'hv-02'; NetworkAdapter.teamed of network adapter 'nic0'; VirtualMachine.proxy of virtual machine 'APP01',machines.dr.yaml,3,,,hyperv-to-azure; vmm-to-azure-prerequisites",
+      "APP01,undecided,,,,,Disk.logicalSectorSize of disk 'os'; Disk.logicalSectorSize of disk 'data1'; VirtualMachine.bitLocker of virtual machine 'APP01'; GuestOperatingSystem.name of guest operating system of the virtual machine 'APP01'; HyperVHost.vlans of Hyper-V host 'hv-02'; NetworkAdapter.teamed of network adapter 'nic0'; VirtualMachine.proxy of virtual machine 'APP01',machines.dr.yaml,3,,,hyperv-to-azure; vmm-to-azure-prerequisites",
       "DC01,ready,vmm-to-azure,,,hyperv-to-azure/agents/latest-version,,machines.dr.yaml,3,,,hyperv-to-azure; vmm-to-azure-prerequisites",
       "",
     ].join("\r\n"),
@@ -325,7 +325,7 @@ test("as Markdown, for a pull request", async () => {
 | --- | --- | --- | --- |
 | \`SQL01\` | VMM to Azure | not ready | \`azure-vm-requirements/bitlocker\`, \`prerequisites/guest-os\`, through \`hv-01\` |
 | \`\` web\\|\`1\` \`\` | VMM to Azure | not ready | through \`hv-01\` |
-| \`APP01\` | unknown | undecided | record \`logicalSectorSize\` of 2 disks, \`bitLocker\`, \`name\` of the operating system of a guest, \`vlans\` of Hyper-V host 'hv-02', \`teamed\` of network adapter 'nic0', \`proxy\` |
+| \`APP01\` | unknown | undecided | record \`logicalSectorSize\` of 2 disks, \`bitLocker\`, \`name\` of the guest operating system, \`vlans\` of Hyper-V host 'hv-02', \`teamed\` of network adapter 'nic0', \`proxy\` |
 
 | Shared object | Blocks | Why |
 | --- | --- | --- |

@@ -1,0 +1,114 @@
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
+import { distinctEntityInWords } from "../../schemas/kind-in-words.ts";
+import { propertyShape } from "../../schemas/shape.ts";
+import { nearest } from "../text/nearest.ts";
+import { folded } from "./meant-value.ts";
+import { choices, inQuotes } from "./value-in-words.ts";
+
+/** So many properties of an object are named where nothing is near; more are no help in a message. */
+const MOST_NAMED = 8;
+
+/** Fewer letters are the beginning of too much. */
+const LEAST_CUT = 3;
+
+/**
+ * The ways to the properties that a key may mean which its object does not have, best first: what people call them, another
+ * spelling, a slip of the keyboard, a beginning. `networkAdapters.ipConfigurations.address` for the `ip` of a machine.
+ *
+ * @returns undefined where nobody can tell; empty where an inventory records nothing of the kind
+ */
+export function meantProperties(entity: EntityName, key: string): readonly string[] | undefined {
+  const { synonyms = {} } = shapes[entity];
+  const word = folded(key);
+  if (Object.hasOwn(synonyms, word)) return synonyms[word]!;
+  const known = propertiesOf(entity);
+  const spelt = known.filter((property) => folded(property) === word);
+  if (spelt.length > 0) return spelt;
+  const near = nearest(key, known, slipsIn(key));
+  if (near.length > 0) return near;
+  const others = known.filter((property) => isCutShort(key, property) || isTurnedAround(key, property));
+  return others.length > 0 && others.length <= 3 ? others : undefined;
+}
+
+/** How many letters a slip changes in a word of that length. More lead to a word that means something else. */
+function slipsIn({ length }: string): number {
+  return length < 3 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
+}
+
+function isCutShort(key: string, property: string): boolean {
+  return key.length >= LEAST_CUT && property.toLowerCase().startsWith(key.toLowerCase());
+}
+
+/** Whether letters that stand side by side have changed places: `nmae`. */
+function isTurnedAround(key: string, property: string): boolean {
+  if (key.length !== property.length || key.length > 40) return false;
+  const differing = [...key].flatMap((letter, at) => (letter === property[at] ? [] : [at]));
+  const [first, second] = differing;
+  return (
+    differing.length === 2 &&
+    second === first! + 1 &&
+    key[first!] === property[second] &&
+    key[second] === property[first!]
+  );
+}
+
+/** Says that an object has no such property, and what to do. */
+export function unknownPropertyMessage(entity: EntityName, key: string): string {
+  return `${inQuotes(key)} is no property of ${distinctEntityInWords(entity)}.${hintFor(entity, key)}`;
+}
+
+function hintFor(entity: EntityName, key: string): string {
+  const meant = meantProperties(entity, key);
+  if (meant?.length === 0) return " No document asks for it: take it out, or make it a comment.";
+  const isSynonym = Object.hasOwn(shapes[entity].synonyms ?? {}, folded(key));
+  const elsewhere = neighboursOf(entity).find((other) => propertyShape(shapes[other], key) !== undefined);
+  if (meant && isSynonym) return ` Write ${meant.map((way) => written(entity, way)).join(" or ")}.`;
+  if (meant) return ` Did you mean ${choices(meant)}?`;
+  if (elsewhere) return ` It is a property of ${distinctEntityInWords(elsewhere)}: look at the indentation.`;
+  const known = propertiesOf(entity);
+  // One or two more are named as soon as counted.
+  if (known.length <= MOST_NAMED + 2) return ` It has ${choices(known, "and")}.`;
+  const named = known.slice(0, MOST_NAMED).map((property) => `'${property}'`);
+  return ` It has ${named.join(", ")} and ${known.length - MOST_NAMED} more.`;
+}
+
+/** A way as one writes it: `networkAdapters: [{ name: …, ipConfigurations: [{ address: … }] }]`. */
+function written(entity: EntityName, way: string): string {
+  return way.includes(".") ? `${nested(entity, way.split("."))}` : `'${way}'`;
+}
+
+function nested(entity: EntityName, [property = "", ...rest]: readonly string[]): string {
+  const shape = propertyShape(shapes[entity], property);
+  if (rest.length === 0 || shape?.entity === undefined) return `${property}: …`;
+  const needs = Object.entries(shapes[shape.entity].properties)
+    .filter(([name, { required }]) => required && name !== rest[0])
+    .map(([name]) => `${name}: …, `);
+  const inner = `{ ${needs.join("")}${nested(shape.entity, rest)} }`;
+  return `${property}: ${shape.list ? `[${inner}]` : inner}`;
+}
+
+const neighbours = new Map<EntityName, readonly EntityName[]>();
+
+/** The kinds of object that one of a kind may stand in, and those that may stand in it: a wrong indentation leads there. */
+function neighboursOf(entity: EntityName): readonly EntityName[] {
+  let known = neighbours.get(entity);
+  if (!known) {
+    known = findNeighbours(entity);
+    neighbours.set(entity, known);
+  }
+  return known;
+}
+
+function findNeighbours(entity: EntityName): EntityName[] {
+  const partsOf = (each: EntityName) =>
+    Object.values(shapes[each].properties).flatMap(({ entity: part }) => part ?? []);
+  const kinds = Object.keys(shapes) as EntityName[];
+  const around = kinds.filter((each) => partsOf(each).includes(entity));
+  return [...new Set([...around, ...partsOf(entity)])].filter((each) => each !== entity);
+}
+
+/** The properties of an object that people write. */
+export function propertiesOf(entity: EntityName): string[] {
+  return Object.keys(shapes[entity].properties).filter((property) => !property.startsWith("$"));
+}
