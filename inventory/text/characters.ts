@@ -9,13 +9,16 @@ export const hash = 0x23;
 export const ampersand = 0x26;
 export const singleQuote = 0x27;
 export const asterisk = 0x2a;
+export const plus = 0x2b;
 export const comma = 0x2c;
 export const dash = 0x2d;
 export const backslash = 0x5c;
 export const colon = 0x3a;
 export const lessThan = 0x3c;
+export const greaterThan = 0x3e;
 export const openingBracket = 0x5b;
 export const closingBracket = 0x5d;
+export const bar = 0x7c;
 export const openingBrace = 0x7b;
 export const closingBrace = 0x7d;
 
@@ -25,6 +28,7 @@ export const startsKey = 2;
 export const startsPlain = 4;
 export const inPlain = 8;
 export const inQuoted = 16;
+export const inText = 32;
 
 const classes = new Uint8Array(256);
 for (let unit = space; unit < 256; unit++) {
@@ -35,7 +39,9 @@ for (let unit = space; unit < 256; unit++) {
   if (/[A-Za-z0-9_/.+\\$(~;]/.test(character) || unit >= 0xa0) classes[unit]! |= startsPlain;
   if (!isControl && !/[:#[\]{},]/.test(character)) classes[unit]! |= inPlain;
   if (!isControl && !/["'\\]/.test(character)) classes[unit]! |= inQuoted;
+  if (!isControl) classes[unit]! |= inText;
 }
+classes[tab]! |= inText;
 
 /** Whether a character (a UTF-16 unit; NaN is none) may stand where a kind of text wants it. Surrogates never may. */
 export function isOf(unit: number, kind: number): boolean {

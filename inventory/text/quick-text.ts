@@ -1,9 +1,8 @@
 /**
- * The characters of a stretch and a place among them. It knows where lines, keys and scalars end, as far as the quick reader
- * (read-quickly.ts) goes; at anything beyond that, its methods answer `undefined`, -1 or false.
+ * The characters of a stretch and a place among them. It knows where lines, keys, anchors and comments end, as far as the quick
+ * reader (read-quickly.ts) goes; at anything beyond that, its methods answer `undefined`, -1 or false.
  */
 import {
-  backslash,
   carriageReturn,
   closingBrace,
   closingBracket,
@@ -13,7 +12,6 @@ import {
   doubleQuote,
   hash,
   inKey,
-  inPlain,
   inQuoted,
   isOf,
   lessThan,
@@ -23,11 +21,9 @@ import {
   singleQuote,
   space,
   startsKey,
-  startsPlain,
   tab,
 } from "./characters.ts";
-import { plainValue } from "./plain-scalars.ts";
-import type { AliasTree, ScalarTree } from "./tree.ts";
+import type { AliasTree } from "./tree.ts";
 
 /** Stands at `at`; behind a value always at the next content, whose column is `column` (-1: the end). */
 export class QuickText {
@@ -68,8 +64,11 @@ export class QuickText {
       const begin = at;
       let unit = this.unit(at);
       while (unit === space) unit = this.unit(++at);
+      const spacesEnd = at;
+      while (unit === tab || unit === space) unit = this.unit(++at);
       if (unit === hash && (at > begin || at === this.start || this.unit(at - 1) === lineFeed)) {
-        while (unit !== 0 && unit !== carriageReturn && !this.endsLine(unit, at)) unit = this.unit(++at);
+        at = this.commentEnd(at);
+        unit = this.unit(at);
       }
       if (unit === carriageReturn && this.unit(at + 1) === lineFeed) unit = this.unit(++at);
       if (Number.isNaN(unit)) {
@@ -85,17 +84,29 @@ export class QuickText {
       if (begin !== this.start && this.unit(begin - 1) !== lineFeed) return false;
       this.at = at;
       this.column = at - begin;
-      return unit !== tab;
+      return at === spacesEnd;
     }
   }
 
-  /** Over white space and line breaks within a flow collection; false at a line that is indented too little. */
-  protected toFlowContent(indent: number): boolean {
+  /** Where the line of a comment ends. */
+  private commentEnd(from: number): number {
+    let at = from;
+    let unit = this.unit(at);
+    while (unit !== 0 && unit !== carriageReturn && !this.endsLine(unit, at)) unit = this.unit(++at);
+    return at;
+  }
+
+  /**
+   * Over white space, line breaks and comments within a flow collection; false at a line that is indented too little. A bracket
+   * that closes the outermost collection may stand one column less deep, where the key of the collection often stands.
+   */
+  protected toFlowContent(indent: number, isOutermost = false): boolean {
     let at = this.at;
     let lineStart = -1;
     let unit = this.unit(at);
     for (;;) {
       if (unit === space) at++;
+      else if (unit === hash && !this.isJson && this.beginsComment(at)) at = this.commentEnd(at);
       else if (unit === lineFeed) lineStart = ++at;
       else if (unit === carriageReturn && this.unit(at + 1) === lineFeed) at++;
       else if (unit === tab && indent === 0) at++;
@@ -103,7 +114,14 @@ export class QuickText {
       unit = this.unit(at);
     }
     this.at = at;
-    return lineStart === -1 || at - lineStart >= indent;
+    if (lineStart === -1 || at - lineStart >= indent) return true;
+    return isOutermost && at - lineStart === indent - 1 && (unit === closingBracket || unit === closingBrace);
+  }
+
+  /** Whether a hash at an offset has white space before it. */
+  private beginsComment(at: number): boolean {
+    const before = at === this.start ? space : this.text.charCodeAt(at - 1);
+    return before === space || before === lineFeed || before === tab;
   }
 
   /** Whether the dash of a list's item stands at an offset. */
@@ -123,6 +141,13 @@ export class QuickText {
     return at;
   }
 
+  /** Whether the character at an offset is one of two that stand for a character beyond U+FFFF. */
+  protected isPair(unit: number, at: number): boolean {
+    if (unit < 0xd800 || unit > 0xdbff) return false;
+    const next = this.unit(at + 1);
+    return next >= 0xdc00 && next <= 0xdfff;
+  }
+
   /** Behind a plain name, `<<`, or one in quotes without anything to decode. */
   private nameEnd(from: number): number {
     let at = from;
@@ -139,102 +164,15 @@ export class QuickText {
     return unit === quote ? at + 1 : -1;
   }
 
-  /** A quoted scalar on one line. In double quotes it has no escapes but those that JSON has too. */
-  protected quoted(quote: number): ScalarTree | undefined {
-    if (this.isJson && quote !== doubleQuote) return undefined;
-    const start = this.at;
-    let at = start + 1;
-    let unit = this.unit(at);
-    let hasEscapes = false;
-    for (;;) {
-      if (isOf(unit, inQuoted)) at++;
-      else if (unit === quote) {
-        if (quote === doubleQuote || this.unit(at + 1) !== singleQuote) break;
-        hasEscapes = true;
-        at += 2;
-      } else if (unit === doubleQuote || unit === singleQuote) at++;
-      else if (unit !== backslash) return undefined;
-      else if (quote === singleQuote) at++;
-      else if (this.isEscape(at)) {
-        hasEscapes = true;
-        at += 2;
-      } else return undefined;
-      unit = this.unit(at);
-    }
-    this.at = at + 1;
-    const value = hasEscapes ? this.decoded(start, at + 1) : this.text.slice(start + 1, at);
-    return { kind: "scalar", value, start: start - this.start, end: at + 1 - this.start };
-  }
-
-  /** What a text in quotes with escapes stands for. */
-  private decoded(start: number, end: number): string {
-    if (this.text.charCodeAt(start) === doubleQuote) return JSON.parse(this.text.slice(start, end)) as string;
-    return this.text.slice(start + 1, end - 1).replaceAll("''", "'");
-  }
-
-  /** Whether an escape stands at an offset that means the same in JSON and YAML. */
-  private isEscape(at: number): boolean {
-    const letter = this.text[at + 1];
-    if (letter === "u") return /^[0-9A-Fa-f]{4}$/.test(this.text.slice(at + 2, Math.min(at + 6, this.end)));
-    return letter !== undefined && '"\\/bfnrt'.includes(letter);
-  }
-
-  /** A plain scalar on one line. Whether it goes on in the next is seen by the caller, from what follows. */
-  protected plain(first: number, isInFlow: boolean): ScalarTree | undefined {
-    const start = this.at;
-    const startsAsNumber = first === dash && isOf(this.unit(start + 1), startsPlain);
-    if (!isOf(first, startsPlain) && !startsAsNumber) return undefined;
-    const end = this.plainEnd(first, isInFlow);
-    if (end === -1) return undefined;
-    this.at = end;
-    const text = this.text.slice(start, end);
-    const value = plainValue(text);
-    const from = start - this.start;
-    const to = end - this.start;
-    if (typeof value === "string") {
-      return this.isJson ? undefined : { kind: "scalar", value, start: from, end: to };
-    }
-    if (String(value) === text) return { kind: "scalar", value, start: from, end: to };
-    return this.isJson ? undefined : { kind: "scalar", value, raw: text, start: from, end: to };
-  }
-
-  /** Behind the last character of the plain scalar that begins here, or -1. */
-  private plainEnd(first: number, isInFlow: boolean): number {
-    let at = this.at;
-    let unit = first;
-    let end = at;
-    for (;;) {
-      if (isOf(unit, inPlain)) {
-        at++;
-        if (unit !== space) end = at;
-      } else if (unit === colon) {
-        const next = this.unit(at + 1);
-        const goesOn = next !== space && (isOf(next, inPlain) || next === colon || next === hash);
-        if (!goesOn) return -1;
-        end = ++at;
-      } else if (unit === hash) {
-        if (end < at) return end;
-        end = ++at;
-      } else if (this.endsLine(unit, at)) return end;
-      else if (isFlowIndicator(unit)) {
-        if (isInFlow) return end;
-        end = ++at;
-      } else return -1;
-      unit = this.unit(at);
-    }
-  }
-
-  /** The name of an anchor, made of the characters that keys are made of; then at what stands behind it on the line. */
+  /** The name of an anchor, made of the characters that keys are made of; it stands behind it then. */
   protected anchor(): string | undefined {
     const start = this.at + 1;
     let at = start;
     let unit = this.unit(at);
     while (isOf(unit, inKey)) unit = this.unit(++at);
     if (at === start || (unit !== space && !this.endsLine(unit, at))) return undefined;
-    const name = this.text.slice(start, at);
-    while (unit === space) unit = this.unit(++at);
     this.at = at;
-    return name;
+    return this.text.slice(start, at);
   }
 
   /** An alias, its name made of the characters that keys are made of. */
@@ -252,7 +190,8 @@ export class QuickText {
   }
 }
 
-function isFlowIndicator(unit: number): boolean {
+/** Whether a character separates the parts of a flow collection, or opens or closes one. */
+export function isFlowIndicator(unit: number): boolean {
   return (
     unit === comma ||
     unit === openingBracket ||

@@ -1,8 +1,7 @@
 /**
- * The reader for what inventories nearly always consist of: block mappings and sequences, flow collections, plain
- * scalars and quoted ones on one line, anchors of values, aliases, comments. It answers `undefined` at the first thing beyond
- * that (tags, block scalars, escapes of YAML alone, scalars over several lines, anything doubtful), and read-events.ts reads the
- * stretch instead. What it does answer is what that reader would have answered; tests hold it to that.
+ * The reader for what inventories nearly always consist of: block mappings and sequences, flow collections, plain, quoted and
+ * block scalars, anchors of values, aliases, merge keys, comments. It answers `undefined` at the first thing beyond that (tags,
+ * `?`, escapes of YAML alone, anchors of keys, anything doubtful), and read-events.ts reads the stretch instead. What it does answer is what that reader would have answered; tests hold it to that.
  *
  * It is here because js-yaml gives its best speed only when it is called once for a whole text, which keeps millions of
  * events in memory at the same time; called for each stretch, it takes more than twice as long.
@@ -10,11 +9,13 @@
 import {
   ampersand,
   asterisk,
+  bar,
   closingBrace,
   closingBracket,
   colon,
   comma,
   doubleQuote,
+  greaterThan,
   hash,
   openingBrace,
   openingBracket,
@@ -23,7 +24,7 @@ import {
 } from "./characters.ts";
 import { reportDuplicates } from "./duplicate-keys.ts";
 import { sharedName } from "./names.ts";
-import { QuickText } from "./quick-text.ts";
+import { QuickScalars } from "./quick-scalars.ts";
 import type {
   AnchorTree,
   KeyTree,
@@ -55,10 +56,12 @@ const noProblems: readonly TextProblem[] = [];
 const deepest = 32;
 
 /** Its methods answer `undefined` where the text is beyond this reader. */
-class QuickReader extends QuickText {
+class QuickReader extends QuickScalars {
   problems: TextProblem[] | undefined;
   anchors: AnchorTree[] | undefined;
   #depth = 0;
+  /** How many flow collections are open. */
+  #brackets = 0;
 
   root(): Tree | undefined {
     if (isOpening(this.unit(this.at))) {
@@ -148,8 +151,9 @@ class QuickReader extends QuickText {
     if (unit === ampersand) return this.#anchored(column, isInMapping);
     let tree: Tree | undefined;
     if (isOpening(unit)) tree = this.#flow(column + 1);
-    else if (unit === doubleQuote || unit === singleQuote) tree = this.quoted(unit);
-    else tree = unit === asterisk ? this.alias(false) : this.plain(unit, false);
+    else if (unit === doubleQuote || unit === singleQuote) tree = this.quoted(unit, column + 1);
+    else if (unit === bar || unit === greaterThan) tree = this.blockScalar(unit, column + 1);
+    else tree = unit === asterisk ? this.alias(false) : this.plain(unit, column + 1, false);
     return tree !== undefined && this.toContent(this.at) ? this.#within(column, tree) : undefined;
   }
 
@@ -157,8 +161,9 @@ class QuickReader extends QuickText {
   #anchored(column: number, isInMapping: boolean): Tree | undefined {
     const name = this.anchor();
     if (name === undefined) return undefined;
-    const from = this.at;
-    const unit = this.unit(from);
+    let at = this.at;
+    while (this.unit(at) === space) at++;
+    const unit = this.unit(at);
     this.anchors ??= [];
     // Anchors are listed in the order in which their nodes begin, so that a collection's goes before those inside.
     const place = this.anchors.length;
@@ -178,7 +183,9 @@ class QuickReader extends QuickText {
   #flow(indent: number): MappingTree | SequenceTree | undefined {
     if (++this.#depth > deepest) return undefined;
     const isMapping = this.unit(this.at) === openingBrace;
+    this.#brackets++;
     const tree = isMapping ? this.#flowMapping(indent) : this.#flowSequence(indent);
+    this.#brackets--;
     this.#depth--;
     return tree;
   }
@@ -202,7 +209,7 @@ class QuickReader extends QuickText {
     const pairs: PairTree[] = [];
     let isClosed = this.#closes(indent, closingBrace, true);
     while (isClosed === false) {
-      const key = this.#flowKey();
+      const key = this.#flowKey(indent);
       if (key === undefined || !this.toFlowContent(indent)) return undefined;
       const value = this.#flowValue(indent);
       if (value === undefined) return undefined;
@@ -219,11 +226,12 @@ class QuickReader extends QuickText {
    * `undefined` where neither stands.
    */
   #closes(indent: number, bracket: number, isFirst: boolean): boolean | undefined {
-    if (!this.toFlowContent(indent)) return undefined;
+    const isOutermost = this.#brackets === 1;
+    if (!this.toFlowContent(indent, isOutermost)) return undefined;
     let isAtPart = isFirst;
     if (!isFirst && this.unit(this.at) === comma) {
       this.at++;
-      if (!this.toFlowContent(indent)) return undefined;
+      if (!this.toFlowContent(indent, isOutermost)) return undefined;
       isAtPart = true;
       // YAML allows a comma behind the last part, JSON doesn't.
       if (this.isJson && this.unit(this.at) === bracket) return undefined;
@@ -234,14 +242,14 @@ class QuickReader extends QuickText {
   }
 
   /** A key and its colon. */
-  #flowKey(): KeyTree | undefined {
+  #flowKey(indent: number): KeyTree | undefined {
     const start = this.at;
     const unit = this.unit(start);
     if (unit === doubleQuote || unit === singleQuote) {
-      const scalar = this.quoted(unit);
+      const scalar = this.quoted(unit, indent);
       if (scalar === undefined || this.unit(this.at) !== colon) return undefined;
       const key = this.#keyTree(start, this.at++);
-      // An escape is longer than what it stands for.
+      // An escape is longer than what it stands for, and so is a line break.
       return scalar.value === key.name ? key : undefined;
     }
     const end = this.isJson ? -1 : this.keyEnd(start);
@@ -253,9 +261,9 @@ class QuickReader extends QuickText {
   #flowValue(indent: number): Tree | undefined {
     const unit = this.unit(this.at);
     if (isOpening(unit)) return this.#flow(indent);
-    if (unit === doubleQuote || unit === singleQuote) return this.quoted(unit);
+    if (unit === doubleQuote || unit === singleQuote) return this.quoted(unit, indent);
     if (unit === asterisk) return this.isJson ? undefined : this.alias(true);
-    return this.plain(unit, true);
+    return this.plain(unit, indent, true);
   }
 
   #checkKeys(pairs: readonly PairTree[]): void {

@@ -51,7 +51,25 @@ const quotedTexts = [
   '"C:\\\\x"',
   '"\\u00e9 \\"q\\""',
 ];
-const comments = ["", "", "", " # c", "  # drlint-disable x", " #", " # 'q"];
+const comments = ["", "", "", " # c", "  # drlint-disable x", " #", " # 'q", "\t# t", "\t"];
+/** Lines of text over several, of which the first may stand behind a colon. */
+const textLines = [
+  "text",
+  "it's more",
+  " indented",
+  "",
+  "",
+  "   ",
+  "a # b",
+  "- x",
+  "x: y",
+  "end \t",
+  "\ttab",
+  "😀 b",
+  'say "so"',
+  "(b)",
+  "# no",
+];
 const damage =
   " |  |\n|\t|:|: |-|- |#| #|\"|'|[|]|{|}|,|&x |*x|>|?|? |!|%|@|\r|a|1|\\|...|---|\n---\n|\n- |\n |<<: *x\n".split(
     "|",
@@ -130,12 +148,31 @@ export class RandomYaml {
       if (isInMapping && this.#chance(0.3)) return `${comment}\n${this.#sequence(column, depth - 1)}`;
       return `${comment}\n${this.#noise(column)}${this.#block(column + 1 + this.#below(3), depth - 1)}`;
     }
-    if (kind < 0.4) return `${comment}\n`;
-    if (kind < 0.55) return ` ${this.#flow(2)}${comment}\n`;
+    if (kind < 0.38) return `${comment}\n`;
+    if (kind < 0.4) return this.#text(column);
+    if (kind < 0.55) return ` ${this.#broken(this.#flow(2), column)}${comment}\n`;
     if (kind < 0.65) return ` ${this.#pick(quotedTexts)}${comment}\n`;
     return this.#chance(this.#oddness)
       ? this.#oddValue(column, depth)
       : ` ${this.#pick(plainTexts)}${comment}\n`;
+  }
+
+  /** A value over several lines. Those of quoted and plain text are mostly without what only a block scalar may hold. */
+  #text(column: number): string {
+    const indentation = " ".repeat(column + (this.#chance(0.9) ? 1 + this.#below(3) : 0));
+    const lines = Array.from({ length: 1 + this.#below(4) }, () => this.#pick(textLines));
+    const kind = this.#number();
+    if (kind < 0.5) {
+      const comment = this.#pick(["", "", "", " # c", " "]);
+      const body = lines.map((line) => `${line.trim() === "" ? "" : indentation}${line}\n`).join("");
+      return ` ${this.#pick(["|", ">"])}${this.#pick(["", "", "-", "+", "2", "1-"])}${comment}\n${body}`;
+    }
+    const plain = lines
+      .map((line) => (this.#chance(0.9) ? line.replace(/["':#]|^- | *\t/g, "") : line))
+      .join(`${this.#pick(["", " "])}\n${indentation}`);
+    if (kind < 0.75) return ` ${plain.trimStart()}${this.#pick(comments)}\n`;
+    const quote = this.#pick(['"', "'"]);
+    return ` ${quote}${plain}${quote}${this.#pick(comments)}\n`;
   }
 
   #oddValue(column: number, depth: number): string {
@@ -155,6 +192,15 @@ export class RandomYaml {
       ` 'x\n\n${inner}y'\n`,
       ` &q\n${this.#block(column + 2, Math.max(0, depth - 1))}`,
     ]);
+  }
+
+  /** A flow collection with line breaks and comments between its parts, now and then. */
+  #broken(flow: string, column: number): string {
+    if (this.#chance(0.8)) return flow;
+    const line = () =>
+      `${this.#pick(["", " # c", " #c, ]", "#"])}\n${" ".repeat(column + 1 + this.#below(3))}`;
+    const inner = flow.replace(/, |^[[{] /g, (gap) => (this.#chance(0.5) ? gap.trimEnd() + line() : gap));
+    return this.#chance(0.5) ? inner.replace(/.$/, `\n${" ".repeat(column + this.#below(2))}$&`) : inner;
   }
 
   #flow(depth: number): string {
