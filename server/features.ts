@@ -42,6 +42,8 @@ export interface FeatureParts {
   readonly prose: Prose;
   /** What the editor has said to drlint alone when it started. */
   readonly initializationOptions: unknown;
+  /** The version of drlint. */
+  readonly version: string;
 }
 
 /** All that the server does. A capability that is advertised is handled, and the other way round. */

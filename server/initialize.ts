@@ -18,9 +18,14 @@ import { Workspace } from "./workspace/workspace.ts";
 import { WorkspaceViews } from "./workspace/workspace-views.ts";
 
 /** Makes ready to serve an editor that has introduced itself. @returns what the server can do for it */
-export function initialize(connection: Connection, idle: Idle, params: InitializeParams): ServerCapabilities {
+export function initialize(
+  connection: Connection,
+  idle: Idle,
+  params: InitializeParams,
+  version: string,
+): ServerCapabilities {
   const client = new Client(connection);
-  const { server, ...parts } = partsFor(connection, client, idle, params);
+  const { server, ...parts } = partsFor(connection, client, idle, params, version);
   connection.onInitialized(() => {
     server.start().catch((error: unknown) => client.report(error));
   });
@@ -33,6 +38,7 @@ function partsFor(
   client: Client,
   idle: Idle,
   params: InitializeParams,
+  version: string,
 ): FeatureParts {
   const { initializationOptions } = params;
   const abilities = abilitiesOf(params.capabilities);
@@ -71,6 +77,7 @@ function partsFor(
     abilities,
     prose,
     initializationOptions,
+    version,
   };
 }
 

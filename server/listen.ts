@@ -35,7 +35,7 @@ export function listen(reader: MessageReader, writer: MessageWriter, serverProce
   connection.onInitialize(async (params): Promise<InitializeResult> => {
     const { initialize } = await import("./initialize.ts");
     return {
-      capabilities: initialize(connection, idle, params),
+      capabilities: initialize(connection, idle, params, serverProcess.version),
       serverInfo: { name: "drlint", version: serverProcess.version },
     };
   });

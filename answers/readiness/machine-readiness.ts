@@ -40,6 +40,8 @@ export interface Violation {
   readonly isShared: boolean;
   /** Works out where the object stands. */
   place(): FilePlace;
+  /** Works out the first and the last line of its text, with all its parts. */
+  lines(): readonly [first: number, last: number];
 }
 
 /** The readiness of one protected machine. */
@@ -49,6 +51,8 @@ export interface MachineReadiness {
   readonly file: string;
   /** Undefined where it cannot be told. */
   readonly scenario: Scenario | undefined;
+  /** The host of a guest, the region of a machine in Azure, as it is written; undefined where neither is recorded. */
+  readonly standsIn: string | undefined;
   readonly state: ReadinessState;
   /** The rows that are violated, in the order of the documents, without those that only sum others up. */
   readonly blocking: readonly RowId[];

@@ -1,5 +1,7 @@
 import type { RowId } from "../../documents/index.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
 import { objectName } from "../../inventory/names/object-name.ts";
+import { InventoryNode } from "../../inventory/nodes/node.ts";
 import { goesToVmmCloud, type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
 import { replicationState } from "../../inventory/protection/replication-state.ts";
 import { placeIn } from "../../project/place.ts";
@@ -143,6 +145,7 @@ class Readiness {
         name: machine.name,
         file: files.get(machine.parent!)!,
         scenario: scenarioOf(protection),
+        standsIn: machine.nodeType === "VirtualMachine" ? machine.host : machine.region,
         state: stateOf(protection, { ...tally, isConsidered, hasMatrix: held.hasMatrix(documents) }),
         blocking: inOrder(tally.blocking.keys()),
         violations: inOrder(tally.blocking.keys()).flatMap((row) => this.#violationsOf(row, tally)),
@@ -164,6 +167,7 @@ class Readiness {
       object: objectName(node),
       isShared: this.#dependents.isShared(node),
       place: () => placeIn(this.#run.inventory, node.at()),
+      lines: () => linesOf(this.#run.inventory, node),
     }));
   }
 
@@ -175,6 +179,12 @@ class Readiness {
     }
     return entries.sort(compareMissing);
   }
+}
+
+function linesOf(inventory: Inventory, node: Located): readonly [first: number, last: number] {
+  const { file, start, end } = node instanceof InventoryNode ? node.extent() : node.at();
+  const { lines } = inventory.fileAt(file).document;
+  return [lines.place(start).line, lines.place(end).line];
 }
 
 interface Judged extends Pick<Tally, "blocking" | "missing" | "isOpen" | "mistakes"> {

@@ -1,6 +1,7 @@
 import { matrix, type RowId } from "../../documents/index.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { LintedInventory } from "../../lint/inventory-linter.ts";
+import type { FileResult } from "../../lint/result.ts";
 import type { RuleFailure } from "../../lint/rule-failures.ts";
 import { LintSession } from "../../lint/session.ts";
 import type { Notice } from "../../project/notice.ts";
@@ -31,6 +32,8 @@ export interface InventoryReadiness {
   readonly mistakes: readonly Mistake[];
   /** Files that a configuration leaves out, so that nothing was checked at their objects. Absolute paths. */
   readonly leftOut: readonly string[];
+  /** What a lint finds in the files that were asked for, with what is silenced. */
+  readonly findings: readonly FileResult[];
 }
 
 /** Rows that could apply to the machines and that nothing was said of. */
@@ -73,7 +76,7 @@ export async function readiness(options: LintOptions = {}): Promise<ReadinessRep
     const { inventory, run, isOn } = linted;
     const all = readinessOf(run, isOn);
     const machines = all.filter(({ file }) => project.asked.has(file));
-    inventories.push({ folder: linted.folder, machines, ...unseenIn(linted) });
+    inventories.push({ folder: linted.folder, machines, findings: linted.all, ...unseenIn(linted) });
     failures.push(...linted.failures);
     unprotected += unprotectedIn(linted, project.asked);
     for (const name of Object.keys(rules)) if (!isOn(name)) off.add(name);

@@ -13,6 +13,7 @@ const formats = {
   json: async () => (await import("../formats/readiness/json.ts")).json,
   csv: async () => (await import("../formats/readiness/csv.ts")).csv,
   markdown: async () => (await import("../formats/readiness/markdown.ts")).markdown,
+  html: async () => (await import("../formats/readiness/html.ts")).html,
 } satisfies Formats<ReadinessReport>;
 
 /** `drlint readiness`: shows how ready machines are, and says by the exit code whether all of them are. */

@@ -19,11 +19,13 @@ export interface PagesNeeds extends MappingNeeds {
   readonly connection: Connection;
   /** The folders that the editor has open. */
   readonly folders: { around(path: string): string | undefined };
+  /** The version of drlint, which stands on pages. */
+  readonly version: string;
 }
 
 /** What an editor that knows of drlint shows beside its texts. */
 export const pagesFeature: Feature<PagesNeeds> = (needs) => {
-  const { connection, views, folders } = needs;
+  const { connection, views, folders, version } = needs;
   connection.onRequest(readinessRequest, async ({ uri, machine }, token) => {
     const at = await views.at(uri, token);
     if (!at) return null;
@@ -37,7 +39,10 @@ export const pagesFeature: Feature<PagesNeeds> = (needs) => {
     const forecast = inventoryForecast(inventory, run.forecasts.of(kind), folder);
     return {
       title: kind === "failover" ? "Forecast" : "Forecast of a test",
-      text: forecastPage([forecast], { cwd: folders.around(folder) ?? folder }),
+      text: forecastPage([forecast], {
+        cwd: folders.around(folder) ?? folder,
+        origin: { date: new Date(), version },
+      }),
     };
   });
   connection.onRequest(machinesRequest, ({ uri, position }, token) =>

@@ -1,6 +1,7 @@
 import { counted, grouped } from "../../../schemas/values/numbers.ts";
+import { type Content, type Html, html } from "../../page/html.ts";
+import type { AdapterState } from "../outcome.ts";
 import { STATES } from "../words.ts";
-import { type Content, type Html, html } from "./html.ts";
 import type { Picture } from "./picture.ts";
 import type { LineKind, PictureLine } from "./picture-lines.ts";
 import type { Chip, NetworkBox, SubnetBox } from "./picture-side.ts";
@@ -27,6 +28,14 @@ const LEGEND: readonly (readonly [LineKind, string])[] = [
   ["none", "no network wanted"],
 ];
 
+/** Adapters as they are drawn. */
+const OUTCOMES: readonly (readonly [AdapterState, string])[] = [
+  ["fails", "adapter that fails"],
+  ["unknown", "not wholly known"],
+  ["changes", "gets another address"],
+  ["keeps", "keeps what it has"],
+];
+
 /** What a line carries in its middle, so that it is not told by its colour alone. */
 const MARKS: Partial<Readonly<Record<LineKind, string>>> = { broken: "✕", warning: "!", unknown: "?" };
 
@@ -44,6 +53,7 @@ interface Side {
 /** The networks of both sides, with the lines between them. */
 export function drawing({ sources, targets, lines, adapters }: Picture, id: string): Html {
   const kinds = new Set(lines.map(({ kind }) => kind));
+  const states = new Set(adapters.map(({ adapter }) => adapter.state));
   const both = { id, lines, showsChips: adapters.length <= MOST_CHIPS };
   return html`<ul class="legend">
 ${LEGEND.filter(([kind]) => kinds.has(kind)).map(
@@ -51,6 +61,11 @@ ${LEGEND.filter(([kind]) => kinds.has(kind)).map(
     kind,
     words,
   ]) => html`<li><svg viewBox="0 -2 42 18" aria-hidden="true"><g class="line ${kind}"><path d="M0 7H42"/>${mark(kind, 21, 7)}</g></svg>${words}</li>
+`,
+)}${OUTCOMES.map(
+  ([state, words]) =>
+    states.has(state) &&
+    html`<li><span class="chip is-${state}" aria-hidden="true">${state === "fails" ? "✕" : " "}</span> ${words}</li>
 `,
 )}</ul>
 <div class="tools" hidden><button type="button" data-open="all">Open all</button><button type="button" data-open="none">Close all</button></div>
@@ -92,20 +107,23 @@ ${inside}</div>
     }
     const networks = counted(frame.boxes.length, "network");
     const adapters = sum(frame.boxes.map((box) => box.adapters));
-    const fails = sum(frame.boxes.map((box) => box.fails));
-    return html`<details class="place"><summary>${frame.place} <span class="badge">${networks}, ${counted(adapters, "adapter")}</span>${failing(fails)}</summary>
+    const outcomes = {
+      fails: sum(frame.boxes.map((box) => box.fails)),
+      changes: sum(frame.boxes.map((box) => box.changes)),
+    };
+    return html`<details class="place"><summary>${frame.place} <span class="badge">${networks}, ${counted(adapters, "adapter")}</span>${outcomeBadges(outcomes)}</summary>
 ${inside}</details>
 `;
   });
 }
 
 function network(box: NetworkBox, side: Side): Html {
-  const { id, title, note, kind, subnets, adapters, fails } = box;
+  const { id, title, note, kind, subnets, adapters } = box;
   const isOpen = side.boxes.length <= MOST_OPEN_NETWORKS;
   const taken = subnets.filter(({ chips }) => chips.length > 0);
   const empty = subnets.filter(({ chips }) => chips.length === 0);
   const own = side.lines.filter(({ from, to }) => (side.direction === "from" ? from : to) === box);
-  return html`<details class="network ${kind}" id="${id}"${isOpen && html` open`}><summary><strong>${title}</strong> ${note && html`<span class="aside">${note}</span> `}<span class="badge">${counted(adapters, "adapter")}</span>${failing(fails)}${leads(own, side)}</summary>
+  return html`<details class="network ${kind}" id="${id}"${isOpen && html` open`}><summary><strong>${title}</strong> ${note && html`<span class="aside">${note}</span> `}<span class="badge">${counted(adapters, "adapter")}</span>${outcomeBadges(box)}${leads(own, side)}</summary>
 <div class="inside">${taken.map((each) => subnet(each, side))}${emptySubnets(empty)}${adapters > 0 && html`<button type="button" data-network="${id}" hidden>Show in the table</button>`}</div></details>
 `;
 }
@@ -113,7 +131,10 @@ function network(box: NetworkBox, side: Side): Html {
 /** Where a network leads, or what leads to it, in words: the lines say it to those who see them. */
 function leads(lines: readonly PictureLine[], { direction }: Side): Html {
   const [arrow, word] = direction === "from" ? ["→", "to"] : ["←", "from"];
-  const ways = lines.map((line) => ({ ...line, other: direction === "from" ? line.to : line.from }));
+  const unused = lines.filter(({ kind }) => kind === "unused");
+  const ways = lines
+    .filter(({ kind }) => kind !== "unused")
+    .map((line) => ({ ...line, other: direction === "from" ? line.to : line.from }));
   const isAlone = (title: string) => ways.filter(({ other }) => other.title === title).length === 1;
   const shown = ways.slice(0, MOST_WAYS).map(({ other, kind, adapters, reasons }) => {
     const sign = MARKS[kind];
@@ -121,13 +142,25 @@ function leads(lines: readonly PictureLine[], { direction }: Side): Html {
     return html`<span class="leads"><span aria-hidden="true">${arrow}</span> <span class="spoken">${word}</span> ${other.title}${place}: <span class="${kind}">${sign && html`<span aria-hidden="true">${sign} </span>`}${reasons.join("; ")}</span>${adapters > 0 && `, ${counted(adapters, "adapter")}`}</span>`;
   });
   const more = ways.length - shown.length;
-  return html`${shown}${more > 0 && html`<span class="leads">${arrow} and ${grouped(more)} more</span>`}`;
+  return html`${shown}${more > 0 && html`<span class="leads">${arrow} and ${grouped(more)} more</span>`}${unusedWays(unused, arrow, direction)}`;
+}
+
+/** Mappings that no machine takes, as those of a failback, in one line. */
+function unusedWays(
+  [first, ...others]: readonly PictureLine[],
+  arrow: string,
+  direction: Side["direction"],
+): Content {
+  if (!first) return undefined;
+  const { title } = direction === "from" ? first.to : first.from;
+  const names = others.length === 0 ? title : counted(others.length + 1, "network");
+  return html`<span class="leads"><span aria-hidden="true">${arrow}</span> ${names}: mapped, no machine takes it</span>`;
 }
 
 function subnet(box: SubnetBox, side: Side): Html {
   const { chips } = box;
-  const fails = chips.filter(({ state }) => state === "fails").length;
-  return html`<details class="subnet"${side.showsChips && html` open`}><summary>${subnetTitle(box)} <span class="badge">${counted(chips.length, "adapter")}</span>${failing(fails)}</summary>
+  const count = (wanted: Chip["state"]) => chips.filter(({ state }) => state === wanted).length;
+  return html`<details class="subnet"${side.showsChips && html` open`}><summary>${subnetTitle(box)} <span class="badge">${counted(chips.length, "adapter")}</span>${outcomeBadges({ fails: count("fails"), changes: count("changes") })}</summary>
 <ul class="chips">${chips.map((each) => chip(each, side))}</ul></details>
 `;
 }
@@ -155,11 +188,14 @@ function chip({ adapter, label, addresses, state }: Chip, { id, direction }: Sid
 `;
 }
 
-function failing(fails: number): Content {
-  return (
+/** How many adapters fail and how many get another address, where there are such. */
+function outcomeBadges({ fails, changes }: Pick<NetworkBox, "fails" | "changes">): Content {
+  return [
     fails > 0 &&
-    html` <span class="badge is-fails">${grouped(fails)} ${fails === 1 ? "fails" : "fail"}</span>`
-  );
+      html` <span class="badge is-fails">${grouped(fails)} ${fails === 1 ? "fails" : "fail"}</span>`,
+    changes > 0 &&
+      html` <span class="badge is-changes">${grouped(changes)} ${changes === 1 ? "changes" : "change"}</span>`,
+  ];
 }
 
 function sum(numbers: readonly number[]): number {

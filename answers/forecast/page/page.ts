@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
-import { matrix } from "../../../documents/index.ts";
+import { type DocumentId, matrix } from "../../../documents/index.ts";
 import { ShortRows } from "../../../documents/short-rows.ts";
 import { counted, grouped } from "../../../schemas/values/numbers.ts";
+import { type Content, type Html, html } from "../../page/html.ts";
+import { type PageOrigin, page } from "../../page/page.ts";
 import type { AdapterState, ForecastProblem, InventoryForecast } from "../outcome.ts";
 import { summaryOf } from "../summary.ts";
 import { forecastTitle } from "../title.ts";
@@ -13,7 +14,6 @@ import {
   withoutAdaptersInWords,
 } from "../words.ts";
 import { drawing } from "./drawing.ts";
-import { type Content, Html, html } from "./html.ts";
 import { pictureOf } from "./picture.ts";
 import { script } from "./script.ts";
 import { style } from "./style.ts";
@@ -23,38 +23,41 @@ import { table } from "./table.ts";
 export interface ForecastPageOptions {
   /** The folder that paths are shown from, absolute. */
   readonly cwd: string;
+  readonly origin: PageOrigin;
 }
 
 /**
  * Forecasts as one HTML page: the networks of both sides with the machines in them, lines between them, and a table that
  * can be filtered. The page is whole in itself: it loads nothing, and its own policy forbids it to.
  */
-export function forecastPage(forecasts: readonly InventoryForecast[], { cwd }: ForecastPageOptions): string {
+export function forecastPage(
+  forecasts: readonly InventoryForecast[],
+  { cwd, origin }: ForecastPageOptions,
+): string {
   const shortRows = new ShortRows(matrix);
   const sections = forecasts.map((forecast, index) => section(forecast, `f${index}`, shortRows, cwd));
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'">
-<title>${forecasts.length === 1 ? forecastTitle(forecasts[0]!, cwd) : "Forecast"}</title>
-<style>${new Html(style)}</style>
-</head>
-<body>
-<main>
-<h1>Forecast</h1>
-<p>Where each adapter of each protected machine comes up: network, subnet and address. What Azure or Site Recovery chooses for itself is marked as an estimate; what no document says, or the inventory does not record, is unknown.</p>
-${forecasts.length > 1 && contents(forecasts, cwd)}${sections}${forecasts.length === 0 && html`<p>There is nothing to forecast: no inventory was found.</p>`}
-</main>
-<script>${new Html(script)}</script>
-</body>
-</html>
-`.text;
+  return page({
+    title: forecasts.length === 1 ? forecastTitle(forecasts[0]!, cwd) : "Forecast",
+    heading: "Forecast",
+    style,
+    script,
+    content: html`<p>Where each adapter of each protected machine comes up: network, subnet and address. What Azure or Site Recovery chooses for itself is marked as an estimate; what no document says, or the inventory does not record, is unknown.</p>
+${forecasts.length > 1 && contents(forecasts, cwd)}${sections}${forecasts.length === 0 && html`<p>There is nothing to forecast: no inventory was found.</p>`}`,
+    origin,
+    documents: documentsOf(forecasts),
+  });
 }
 
-function hashOf(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+/** The documents whose rows decide what is forecast, in their order. */
+function documentsOf(forecasts: readonly InventoryForecast[]): readonly DocumentId[] {
+  const used = new Set<DocumentId>();
+  for (const { machines } of forecasts) {
+    for (const { network, subnet, addresses } of machines.flatMap(({ adapters }) => adapters)) {
+      for (const { row } of [network, subnet, ...addresses])
+        if (row !== undefined) used.add(matrix.row(row).document);
+    }
+  }
+  return (Object.keys(matrix.documents) as DocumentId[]).filter((id) => used.has(id));
 }
 
 function contents(forecasts: readonly InventoryForecast[], cwd: string): Html {

@@ -37,6 +37,8 @@ export interface NetworkBox {
   readonly adapters: number;
   /** How many of them fail. */
   readonly fails: number;
+  /** How many of them get another address. */
+  readonly changes: number;
 }
 
 /** A box while it is filled. */
@@ -44,6 +46,7 @@ interface OpenBox extends NetworkBox {
   readonly subnets: SubnetBox[];
   adapters: number;
   fails: number;
+  changes: number;
 }
 
 /** The networks at one side, filled adapter by adapter. */
@@ -78,6 +81,7 @@ export class PictureSide {
     const box = this.box(end);
     box.adapters++;
     if (chip.state === "fails") box.fails++;
+    if (chip.state === "changes") box.changes++;
     (subnetOf(box, subnet).chips as Chip[]).push(chip);
     return box;
   }
@@ -93,6 +97,7 @@ function emptyBox(id: string, kind: "nothing" | "unknown", title: string): OpenB
     subnets: [],
     adapters: 0,
     fails: 0,
+    changes: 0,
   };
 }
 
@@ -107,6 +112,7 @@ function boxOf(id: string, end: NetworkEnd): OpenBox {
     subnets: subnets.map(({ name, range }) => ({ name, range, isSubnet: true, chips: [] })),
     adapters: 0,
     fails: 0,
+    changes: 0,
   };
 }
 

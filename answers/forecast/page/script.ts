@@ -1,8 +1,10 @@
+import { choosing } from "../../page/choosing.ts";
+
 /**
  * What the page does: draws the lines between the networks, chooses among the adapters, and shows which adapter is which
  * on both sides. Without it everything can still be read.
  */
-export const script = String.raw`"use strict";
+export const script = `"use strict";${choosing}
 const GRAVITY = ["broken", "warning", "unknown", "mapped", "set", "made", "none", "unused"];
 
 for (const forecast of document.querySelectorAll(".forecast")) {
@@ -91,32 +93,9 @@ function openAndClose(forecast, map) {
 }
 
 function chooseAdapters(forecast) {
+  const choose = chooseLines(forecast);
+  sortLines(forecast);
   const form = forecast.querySelector(".filter");
-  const rows = [...forecast.querySelectorAll("tbody tr")];
-  const texts = new Map();
-  const textOf = (row) => texts.get(row) ?? texts.set(row, row.textContent.toLowerCase()).get(row);
-  form.hidden = false;
-  const choose = () => {
-    const { text, state, from, to } = Object.fromEntries(new FormData(form));
-    const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-    let count = 0;
-    for (const row of rows) {
-      const { dataset } = row;
-      row.hidden = !(
-        (!state || (state === "estimate" ? "estimate" in dataset : dataset.state === state)) &&
-        (!from || dataset.from === from) &&
-        (!to || dataset.to === to) &&
-        words.every((word) => textOf(row).includes(word))
-      );
-      if (!row.hidden) count++;
-    }
-    form.querySelector("output").textContent = count.toLocaleString("en") + " of " + rows.length.toLocaleString("en") + " shown";
-    forecast.querySelector(".nothing-left").hidden = count > 0;
-  };
-  form.addEventListener("input", choose);
-  form.addEventListener("submit", (event) => event.preventDefault());
-  // It is told of a reset before it is done.
-  form.addEventListener("reset", () => setTimeout(choose));
   for (const button of forecast.querySelectorAll("[data-network]")) {
     button.hidden = false;
     button.addEventListener("click", () => {
@@ -128,7 +107,6 @@ function chooseAdapters(forecast) {
       select.focus({ preventScroll: true });
     });
   }
-  choose();
 }
 
 /** Points at the two places of an adapter, its row and its way, while one of them has the focus or the pointer. */

@@ -1,7 +1,8 @@
 import type { RowId } from "../../../documents/index.ts";
 import type { ShortRows } from "../../../documents/short-rows.ts";
 import { shownPath } from "../../../project/place.ts";
-import type { AddressOutcome, ForecastPart } from "../outcome.ts";
+import { type Content, type Html, html } from "../../page/html.ts";
+import type { AdapterState, AddressOutcome, ForecastPart } from "../outcome.ts";
 import {
   addressInWords,
   networkInWords,
@@ -10,7 +11,6 @@ import {
   STATES,
   subnetInWords,
 } from "../words.ts";
-import { type Content, type Html, html } from "./html.ts";
 import type { Picture } from "./picture.ts";
 import type { NumberedAdapter } from "./picture-lines.ts";
 import type { NetworkBox } from "./picture-side.ts";
@@ -24,7 +24,17 @@ export interface TableContext {
   readonly cwd: string;
 }
 
-/** A line an adapter, with a form that chooses among them. */
+const HEADINGS = ["Machine and adapter", "Outcome", "Source", "Target network", "Subnet", "Address"];
+
+/** Outcomes, the gravest first. */
+const STATE_ORDER = Object.keys(STATES) as AdapterState[];
+
+function byOutcome(adapters: readonly NumberedAdapter[]): readonly NumberedAdapter[] {
+  const order = ({ adapter }: NumberedAdapter) => STATE_ORDER.indexOf(adapter.state);
+  return adapters.toSorted((a, b) => order(a) - order(b));
+}
+
+/** A line an adapter, those first that fail, with a form that chooses among them. */
 export function table({ adapters, sources, targets }: Picture, context: TableContext): Html {
   const { id } = context;
   return html`<form class="filter" role="search" aria-labelledby="${id}-title ${id}-adapters" hidden>
@@ -36,10 +46,10 @@ export function table({ adapters, sources, targets }: Picture, context: TableCon
 <output aria-live="polite"></output>
 </form>
 <div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-adapters ${id}-title">
-<table>
-<thead><tr><th scope="col">Machine and adapter</th><th scope="col">Outcome</th><th scope="col">Source</th><th scope="col">Target network</th><th scope="col">Subnet</th><th scope="col">Address</th></tr></thead>
+<table class="chosen">
+<thead><tr>${HEADINGS.map((heading) => html`<th scope="col"><button type="button" class="sort" disabled>${heading}</button></th>`)}</tr></thead>
 <tbody>
-${adapters.map((each) => row(each, context))}</tbody>
+${byOutcome(adapters).map((each) => row(each, context))}</tbody>
 </table>
 <p class="nothing-left" hidden>No adapter is like that.</p>
 </div>
@@ -55,9 +65,9 @@ function row({ number, machine, adapter, source, target }: NumberedAdapter, cont
   const { id, cwd } = context;
   const { network, subnet, addresses, state, problems } = adapter;
   const isEstimate = [network, subnet, ...addresses].some(({ estimate }) => estimate);
-  return html`<tr id="${id}-row-${number}" tabindex="-1" data-adapter="${number}" data-state="${state}" data-from="${source.id}" data-to="${target.id}"${isEstimate && html` data-estimate`}>
+  return html`<tr id="${id}-row-${number}" tabindex="-1" data-adapter="${number}" data-state="${state}${isEstimate && " estimate"}" data-from="${source.id}" data-to="${target.id}">
 <th scope="row"><a href="#${id}-to-chip-${number}">${machine.name}</a><span class="aside">${adapter.name}</span><span class="aside">${shownPath(machine.file, cwd)}:${machine.line}</span></th>
-<td class="is-${state}"><span class="state">${STATES[state]}</span>${problems.map((problem) => html`<span class="aside">${PROBLEMS[problem]}</span>`)}</td>
+<td class="is-${state}" data-order="${STATE_ORDER.indexOf(state)}"><span class="state">${STATES[state]}</span>${problems.map((problem) => html`<span class="aside">${PROBLEMS[problem]}</span>`)}</td>
 <td>${source.kind === "network" ? source.title : html`<em>none recorded</em>`}${adapter.sourceSubnet !== undefined && html`<span class="aside">${adapter.sourceSubnet}</span>`}</td>
 <td>${part(networkInWords(network), network, context)}${rowName(network.makesMapping, context.shortRows)}</td>
 <td>${part(subnetInWords(subnet, network), subnet, context)}</td>

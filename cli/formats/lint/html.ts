@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Content, Html, html as page } from "../../../answers/forecast/page/html.ts";
+import { type Content, Html, html as page } from "../../../answers/page/html.ts";
 import type { FileResult, LintMessage } from "../../../lint/result.ts";
 import { repositoryPath } from "../../../project/place.ts";
 import { counted, grouped } from "../../../schemas/values/numbers.ts";

@@ -1,10 +1,10 @@
 import type { MachineReadiness } from "../../../answers/readiness/machine-readiness.ts";
 import type { ReadinessReport } from "../../../answers/readiness/report.ts";
+import { blockedBy } from "../../../answers/readiness/shared-blocks.ts";
 import { doubtInWords } from "../../../answers/readiness/words.ts";
 import { shownPath } from "../../../project/place.ts";
 import { type Cell, csvLines } from "../../text/csv.ts";
 import type { Format } from "../format.ts";
-import { blockedBy } from "./shared-blocks.ts";
 
 const HEAD = [
   "machine",

@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import type { MachineReadiness } from "../../../answers/readiness/machine-readiness.ts";
 import type { ReadinessReport } from "../../../answers/readiness/report.ts";
+import { sharedBlocks } from "../../../answers/readiness/shared-blocks.ts";
 import { STATES, scenarioInWords } from "../../../answers/readiness/words.ts";
 import { matrix } from "../../../documents/index.ts";
 import { ShortRows } from "../../../documents/short-rows.ts";
@@ -10,7 +11,6 @@ import { counted, grouped } from "../../../schemas/values/numbers.ts";
 import { markdownTable } from "../../text/markdown.ts";
 import type { Format } from "../format.ts";
 import { reasonsOf } from "./reasons.ts";
-import { sharedBlocks } from "./shared-blocks.ts";
 import { totalsInWords } from "./totals.ts";
 
 /** For a pull request: what is not ready in a table, what is ready folded away. */

@@ -1,4 +1,5 @@
 import type { MachineReadiness } from "../../../answers/readiness/machine-readiness.ts";
+import { blockedBy } from "../../../answers/readiness/shared-blocks.ts";
 import {
   isChoiceRow,
   type MissingInWords,
@@ -10,7 +11,6 @@ import {
 import type { RowId } from "../../../documents/index.ts";
 import { shownPath } from "../../../project/place.ts";
 import { counted } from "../../../schemas/values/numbers.ts";
-import { blockedBy } from "./shared-blocks.ts";
 
 /** Why a machine is in its state, part by part; empty where a part says nothing. */
 export interface Reasons {

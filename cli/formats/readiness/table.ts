@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import type { MachineReadiness } from "../../../answers/readiness/machine-readiness.ts";
 import type { ReadinessReport } from "../../../answers/readiness/report.ts";
+import { type SharedBlock, sharedBlocks } from "../../../answers/readiness/shared-blocks.ts";
 import { type MissingInWords, STATES, scenarioInWords } from "../../../answers/readiness/words.ts";
 import { matrix, type RowId } from "../../../documents/index.ts";
 import { ShortRows } from "../../../documents/short-rows.ts";
@@ -13,7 +14,6 @@ import { tableLines } from "../../text/table.ts";
 import { wrapIndented } from "../../text/wrap.ts";
 import type { Format } from "../format.ts";
 import { reasonsOf } from "./reasons.ts";
-import { type SharedBlock, sharedBlocks } from "./shared-blocks.ts";
 import { totalsInWords } from "./totals.ts";
 
 /** So many facts of one machine are worth naming; recording them shows the next ones. */

@@ -6,8 +6,10 @@ import { script } from "../../../answers/forecast/page/script.ts";
 import { azureMachine, betweenRegions, TWO_SITES } from "../../cli/commands/forecast/inventories.ts";
 import { forecastOf } from "./forecasts.ts";
 
+const ORIGIN = { date: new Date("2026-11-29T12:00:00Z"), version: "1.2.3" };
+
 async function pageOf(text: string): Promise<string> {
-  return forecastPage([await forecastOf(text)], { cwd: "/" });
+  return forecastPage([await forecastOf(text)], { cwd: "/", origin: ORIGIN });
 }
 
 /** Many machines, in one subnet or in a network each. */
@@ -66,7 +68,7 @@ describe("the page", () => {
 
   it("has no id twice, and no link or label that leads nowhere", async () => {
     const forecasts = [await forecastOf(TWO_SITES), await forecastOf(betweenRegions(), "test-failover")];
-    const page = forecastPage(forecasts, { cwd: "/" });
+    const page = forecastPage(forecasts, { cwd: "/", origin: ORIGIN });
     const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!);
     expect(new Set(ids).size).toBe(ids.length);
     const used = [
@@ -101,6 +103,7 @@ describe("the page", () => {
   it("tells of mistakes, of machines without adapters, of no machine and of no forecast", async () => {
     const broken = forecastPage([{ ...(await forecastOf(TWO_SITES)), faulty: ["/dr/b.dr.yaml"] }], {
       cwd: "/dr",
+      origin: ORIGIN,
     });
     expect(broken).toContain('<p class="bad">Mistakes in b.dr.yaml: what is wrong there is left out');
     const bare = (name: string, adapters = "") =>
@@ -117,7 +120,7 @@ describe("the page", () => {
     );
     expect(page).toContain("<p>Not in the table, nothing (it has no network adapter): NONE.</p>");
     expect(await pageOf("schemaVersion: 1\n")).toContain("No machine here has a replication block.");
-    expect(forecastPage([], { cwd: "/" })).toContain("no inventory was found");
+    expect(forecastPage([], { cwd: "/", origin: ORIGIN })).toContain("no inventory was found");
   });
 });
 
@@ -127,7 +130,7 @@ describe("how much is open", () => {
     expect(
       page.match(/<details class="(?:network|subnet)[^>]*>/g)!.every((each) => each.includes(" open")),
     ).toBe(true);
-    expect(page.match(/class="chip /g)).toHaveLength(20);
+    expect(page.match(/class="chip [^"]*" id=/g)).toHaveLength(20);
   });
 
   it("of a thousand machines the networks, with the numbers of what is in them", async () => {

@@ -77,6 +77,7 @@ const more = reportOf([
     broken: [],
     mistakes: [MISTAKE, MISTAKE, MISTAKE],
     leftOut: [],
+    findings: [],
   },
 ]);
 
@@ -180,6 +181,7 @@ SQL01    VMM to Azure  not ready  azure-vm-requirements/bitlocker, prerequisites
       broken: [],
       mistakes: [],
       leftOut: [],
+      findings: [],
     }));
     expect(await shown(reportOf(inventories))).toBe(`\
 oslo
@@ -202,6 +204,7 @@ Held against  hyperv-to-azure, vmm-to-azure-prerequisites
       broken: ["/work/dr/b.dr.yaml"],
       mistakes: [],
       leftOut: ["/work/dr/sub/c.dr.yaml"],
+      findings: [],
     };
     const notChecked = { rows: [BITLOCKER], rules: ["a/b"] } as const;
     const text = await shown(reportOf([inventory], { notChecked }), [], { env: { COLUMNS: "200" } });
@@ -275,7 +278,12 @@ test("as JSON, everything, with the places", async () => {
   const { totals, blockers, wanted, notChecked } = all;
   expect(rest).toEqual({ totals, blockers, wanted, notChecked });
   expect(inventories).toHaveLength(1);
-  expect(inventories[0]).toMatchObject({ folder: "/work/dr", broken: [], mistakes: [], leftOut: [] });
+  expect(inventories[0]).toMatchObject({
+    folder: "/work/dr",
+    broken: [],
+    mistakes: [],
+    leftOut: [],
+  });
   expect(inventories[0].machines).toHaveLength(5);
   expect(inventories[0].machines[1]).toEqual({
     name: "WEB01",
@@ -378,8 +386,16 @@ describe("exit code", () => {
     broken: ["/work/dr/b.dr.yaml"],
     mistakes: [],
     leftOut: [],
+    findings: [],
   };
-  const mistaken = { folder: cwd, machines: [FILE01], broken: [], mistakes: [MISTAKE], leftOut: [] };
+  const mistaken = {
+    folder: cwd,
+    machines: [FILE01],
+    broken: [],
+    mistakes: [MISTAKE],
+    leftOut: [],
+    findings: [],
+  };
 
   test.each([
     ["all ready", readinessReport([FILE01, DC01]), 0],

@@ -23,7 +23,14 @@ const ROOT = { nodeType: "Inventory", parent: undefined } as unknown as Located;
 
 /** A row that is violated at an object. */
 export function violation(row: RowId, at: Located, object: string, isShared = false): Violation {
-  return { row, node: at, object, isShared, place: () => ({ file: FILE, line: 7, column: 5 }) };
+  return {
+    row,
+    node: at,
+    object,
+    isShared,
+    place: () => ({ file: FILE, line: 7, column: 5 }),
+    lines: () => [7, 9],
+  };
 }
 
 /** A fact that is not recorded. */
@@ -38,6 +45,7 @@ export function machine(name: string, given: Partial<MachineReadiness> = {}): Ma
     name,
     file: FILE,
     scenario: "vmm-to-azure",
+    standsIn: "oslo-01",
     state: violations.length > 0 ? "not-ready" : facts.length > 0 ? "undecided" : "ready",
     blocking: [...new Set(violations.map(({ row }) => row))],
     violations,
@@ -57,7 +65,10 @@ export function readinessReport(
   machines: readonly MachineReadiness[],
   more: Partial<ReadinessReport> = {},
 ): ReadinessReport {
-  return reportOf([{ folder: "/work/dr", machines, broken: [], mistakes: [], leftOut: [] }], more);
+  return reportOf(
+    [{ folder: "/work/dr", machines, broken: [], mistakes: [], leftOut: [], findings: [] }],
+    more,
+  );
 }
 
 /** The report of some inventories. */

@@ -1,7 +1,7 @@
-import type { MachineReadiness } from "../../../answers/readiness/machine-readiness.ts";
-import type { RowId } from "../../../documents/index.ts";
-import { nameOf, objectName } from "../../../inventory/names/object-name.ts";
-import type { Located } from "../../../schemas/located.ts";
+import type { RowId } from "../../documents/index.ts";
+import { nameOf, objectName } from "../../inventory/names/object-name.ts";
+import type { Located } from "../../schemas/located.ts";
+import type { MachineReadiness } from "./machine-readiness.ts";
 
 /** An object that blocks the machines that depend on it. */
 export interface SharedBlock {

@@ -1,4 +1,4 @@
-import { printable } from "../../../schemas/values/printable.ts";
+import { printable } from "../../schemas/values/printable.ts";
 
 /** A piece of HTML that is safe to put into a page. */
 export class Html {

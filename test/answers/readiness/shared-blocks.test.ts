@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { sharedBlocks } from "../../../../cli/formats/readiness/shared-blocks.ts";
-import { machine, node, violation } from "../../commands/readiness/reports.ts";
+import { sharedBlocks } from "../../../answers/readiness/shared-blocks.ts";
+import { machine, node, violation } from "../../cli/commands/readiness/reports.ts";
 
 const ROW = "hyperv-to-azure/network/host-ipv6";
 

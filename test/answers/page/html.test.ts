@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { html } from "../../../answers/forecast/page/html.ts";
+import { html } from "../../../answers/page/html.ts";
 
 it("escapes every text that is put into it, in texts and in attributes", () => {
   const name = `<img src=x onerror="alert(1)"> & 'co'`;

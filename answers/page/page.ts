@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { type DocumentId, matrix } from "../../documents/index.ts";
+import { type Content, Html, html } from "./html.ts";
+import { sharedStyle } from "./style.ts";
+
+/** When a page was made, and by which version of drlint. */
+export interface PageOrigin {
+  readonly date: Date;
+  readonly version: string;
+}
+
+/** What a page is made of. */
+export interface PageParts {
+  readonly title: string;
+  readonly heading: string;
+  /** The style sheet that it adds to the shared one. */
+  readonly style: string;
+  readonly script: string;
+  readonly content: Content;
+  readonly origin: PageOrigin;
+  /** The documents that what it says was held against. */
+  readonly documents: Iterable<DocumentId>;
+}
+
+/**
+ * A whole HTML page. It is one file: it loads nothing, and its own policy forbids it to, as it forbids every script but its own.
+ * At its end stands when it was made, and by which documents of which dates.
+ */
+export function page({ title, heading, style, script, content, origin, documents }: PageParts): string {
+  const styles = sharedStyle + style;
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(styles)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'">
+<title>${title}</title>
+<style>${new Html(styles)}</style>
+</head>
+<body>
+<main>
+<h1>${heading}</h1>
+${content}
+${footer(origin, documents)}</main>
+<script>${new Html(script)}</script>
+</body>
+</html>
+`.text;
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+
+function footer({ date, version }: PageOrigin, documents: Iterable<DocumentId>): Html {
+  const held = [...new Set(documents)].map((id) => matrix.documents[id]);
+  return html`<footer><p>Made on ${date.toISOString().slice(0, 10)} by drlint ${version}.</p>
+${
+  held.length > 0 &&
+  html`<details open><summary>By Microsoft’s documents, each as of its date</summary><ul>
+${held.map(
+  (document) => html`<li>${document.title}, ${document.date}</li>
+`,
+)}</ul></details>
+`
+}</footer>
+`;
+}

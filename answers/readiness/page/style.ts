@@ -1,0 +1,16 @@
+/** What the page of readiness adds to the style sheet that all pages share. */
+export const style = `
+.is-not-ready { --own: var(--fails); } .is-undecided { --own: var(--warns); } .is-ready, .is-network-ready { --own: var(--keeps); } .is-retired { --own: var(--dim); }
+.overview { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: .25rem 2rem; }
+.overview > section { min-width: 0; overflow-x: auto; }
+.overview h3 { margin-top: 1rem; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.link { border: 0; padding: 0; background: none; color: var(--accent); text-align: left; overflow-wrap: anywhere; }
+.link:disabled { color: inherit; cursor: default; }
+.reasons { margin: .25rem 0 0; padding-left: 1.1rem; }
+.reasons li { margin: .2rem 0; max-width: 65rem; }
+.chosen td:last-child { min-width: 20rem; width: 60%; }
+.overview code, .overview .aside { font-weight: 400; }
+.chosen details > summary { font-weight: 600; }
+summary { color: var(--text); }
+`;
