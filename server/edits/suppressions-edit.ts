@@ -22,9 +22,12 @@ export function editOfSuppressions({ path, text: after }: SuppressionsFile): Tex
   if (before === after) return undefined;
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;
+  if (isWithinCharacter(before, start) || isWithinCharacter(after, start)) start--;
   let tail = 0;
   const most = Math.min(before.length, after.length) - start;
   while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  if (isWithinCharacter(before, before.length - tail) || isWithinCharacter(after, after.length - tail))
+    tail--;
   const lines = new Lines(before);
   const position = (offset: number) => {
     const { line, column } = lines.place(offset);
@@ -32,4 +35,9 @@ export function editOfSuppressions({ path, text: after }: SuppressionsFile): Tex
   };
   const range = { start: position(start), end: position(before.length - tail) };
   return { range, newText: after.slice(start, after.length - tail) };
+}
+
+/** Whether an offset parts the two halves of a character, of which a half by itself is no text. */
+function isWithinCharacter(text: string, offset: number): boolean {
+  return text.codePointAt(offset - 1)! > 0xffff;
 }

@@ -68,6 +68,8 @@ function apply({ changes = {} }: WorkspaceEdit): void {
     const path = toPath(uri)!;
     const document = readText(path, readFileSync(path, "utf8"));
     const offset = (position: { line: number; character: number }) => toOffset(document, position);
+    // What is sent as bytes has no halves of characters.
+    for (const { newText } of edits) expect(Buffer.from(newText).toString()).toBe(newText);
     const own = edits.map(({ range, newText }) => ({
       start: offset(range.start),
       end: offset(range.end),
@@ -111,6 +113,26 @@ it("follows a rename of a part", async () => {
   await recordAll();
   expect(await rename(3, 22, "os")).toEqual(["in/vm.dr.yaml", KNOWN]);
   expect(codes()).toEqual([]);
+});
+
+it("is not given half of a character, where a name begins with the other one's half", async () => {
+  folder.write(KNOWN, '{ "version": 1, "folders": {} }');
+  client.watched(folder.at(KNOWN), 1);
+  await recordAll();
+  // Both begin and end with the same half: U+1F600 and U+1F601, then U+1F600 and U+1FA00.
+  for (const [from, to] of [
+    ["SQL", "a😀b"],
+    ["a😀b", "a😁b"],
+    ["a😁b", "a😀b"],
+    ["a😀b", "a🨀b"],
+  ]) {
+    const text = readFileSync(folder.at("in/vm.dr.yaml"), "utf8");
+    client.open(folder.at("in/vm.dr.yaml"), text);
+    await rename(1, 11, to!);
+    const known = readFileSync(folder.at(KNOWN), "utf8");
+    expect(known).toContain(`virtualMachines/${to}/disks/data/1`);
+    expect(known).not.toContain(`virtualMachines/${from}/`);
+  }
 });
 
 it("is left alone where it says nothing of what is renamed, and where it is broken", async () => {
