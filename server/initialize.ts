@@ -8,12 +8,15 @@ import { LintQueue } from "./diagnostics/lint-queue.ts";
 import { PullReports } from "./diagnostics/pull.ts";
 import { type FeatureParts, features } from "./features.ts";
 import { SavedAnswers } from "./on-save/saved-answers.ts";
+import type { EncodedPositions } from "./position-encoding/encoded-positions.ts";
+import { encodingFor } from "./position-encoding/units.ts";
 import type { Idle } from "./protocol/idle.ts";
 import { toPath } from "./protocol/uris.ts";
 import { Server } from "./server.ts";
 import { DEFAULT_SETTINGS } from "./settings/settings.ts";
 import { SettingsOfEditor } from "./settings/settings-of-editor.ts";
 import { markdown, plainText } from "./words/prose.ts";
+import { TextsByAddress } from "./workspace/texts-by-address.ts";
 import { Workspace } from "./workspace/workspace.ts";
 import { WorkspaceViews } from "./workspace/workspace-views.ts";
 
@@ -21,6 +24,7 @@ import { WorkspaceViews } from "./workspace/workspace-views.ts";
 export function initialize(
   connection: Connection,
   idle: Idle,
+  positions: EncodedPositions,
   params: InitializeParams,
   version: string,
 ): ServerCapabilities {
@@ -30,7 +34,9 @@ export function initialize(
     server.start().catch((error: unknown) => client.report(error));
   });
   connection.onShutdown(() => server.dispose());
-  return capabilitiesOf({ server, ...parts });
+  const { encoding, unitsOf } = encodingFor(params.capabilities);
+  if (unitsOf) positions.countIn(unitsOf, new TextsByAddress(parts.workspace));
+  return { positionEncoding: encoding, ...capabilitiesOf({ server, ...parts }) };
 }
 
 function partsFor(

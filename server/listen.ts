@@ -1,6 +1,7 @@
 import { createConnection, type InitializeParams, type InitializeResult } from "vscode-languageserver";
 import { createProtocolConnection, type MessageReader, type MessageWriter } from "vscode-languageserver/node";
 import { printable } from "../schemas/values/printable.ts";
+import { EncodedPositions } from "./position-encoding/encoded-positions.ts";
 import { Idle } from "./protocol/idle.ts";
 import { MessageCheck } from "./protocol/message-check.ts";
 
@@ -20,9 +21,13 @@ export interface ServerProcess {
  */
 export function listen(reader: MessageReader, writer: MessageWriter, serverProcess: ServerProcess): void {
   const idle = new Idle();
-  const check = new MessageCheck(writer, idle, (sentence) => connection.console.warn(printable(sentence)));
+  const positions = new EncodedPositions(idle);
+  const check = new MessageCheck(writer, positions, (sentence) =>
+    connection.console.warn(printable(sentence)),
+  );
   const connection = createConnection(
-    (logger) => createProtocolConnection(reader, writer, logger, { messageStrategy: check }),
+    (logger) =>
+      createProtocolConnection(reader, positions.writer(writer), logger, { messageStrategy: check }),
     {
       shutdownReceived: false,
       initialize({ processId }: InitializeParams) {
@@ -35,7 +40,7 @@ export function listen(reader: MessageReader, writer: MessageWriter, serverProce
   connection.onInitialize(async (params): Promise<InitializeResult> => {
     const { initialize } = await import("./initialize.ts");
     return {
-      capabilities: initialize(connection, idle, params, serverProcess.version),
+      capabilities: initialize(connection, idle, positions, params, serverProcess.version),
       serverInfo: { name: "drlint", version: serverProcess.version },
     };
   });

@@ -21,12 +21,13 @@ export function toPosition(document: TextDocument, offset: number): Position {
  * what is no number counts as 0.
  */
 export function toOffset({ lines, text }: TextDocument, { line, character }: Position): number {
-  const offset = lines.offset({ line: count(line) + 1, column: count(character) + 1 });
+  const offset = lines.offset({ line: counted(line) + 1, column: counted(character) + 1 });
   const isWithinBreak = text[offset] === "\n" && text[offset - 1] === "\r";
   return isWithinBreak ? offset - 1 : offset;
 }
 
-function count(value: unknown): number {
+/** A line or a column as it is meant: what is no number counts as 0, and a part of one does not count. */
+export function counted(value: unknown): number {
   return typeof value === "number" && value > 0 ? Math.min(Math.trunc(value), 2 ** 31) : 0;
 }
 

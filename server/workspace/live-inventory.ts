@@ -59,6 +59,11 @@ export class LiveInventory {
     return this.#files.keys();
   }
 
+  /** A file as it was last handed over; undefined for none of the inventory. */
+  documentAt(path: string): TextDocument | undefined {
+    return this.#files.get(path)?.document;
+  }
+
   /** Lints in another way from here on. */
   set conditions(conditions: Conditions) {
     for (const [path, file] of this.#files) {

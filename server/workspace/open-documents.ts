@@ -4,6 +4,7 @@ import type {
   TextDocumentIdentifier,
 } from "vscode-languageserver";
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
+import { Lines } from "../../inventory/text/lines.ts";
 import { toPath, toUri } from "../protocol/uris.ts";
 import { applyChanges } from "./text-changes.ts";
 
@@ -15,6 +16,8 @@ export interface OpenDocument {
   readonly path: string;
   readonly version: number;
   readonly text: string;
+  /** The lines of the text. */
+  readonly lines: Lines;
 }
 
 /** The inventory files that are open, kept up to date by the editor's changes. Other files are passed over. */
@@ -25,7 +28,7 @@ export class OpenDocuments {
   open({ textDocument: { uri, version, text } }: DidOpenTextDocumentParams): OpenDocument | undefined {
     const path = toPath(uri);
     if (path === undefined || !isInventoryFile(path) || typeof text !== "string") return undefined;
-    const document = { uri, path, version, text };
+    const document = { uri, path, version, text, lines: new Lines(text) };
     this.#byPath.set(path, document);
     return document;
   }
@@ -38,8 +41,9 @@ export class OpenDocuments {
   change({ textDocument, contentChanges }: DidChangeTextDocumentParams): OpenDocument | undefined {
     const before = this.of(textDocument);
     if (!before) return undefined;
-    const text = applyChanges(before.text, Array.isArray(contentChanges) ? contentChanges : []);
-    const document = { ...before, version: textDocument.version, text };
+    const changes = Array.isArray(contentChanges) ? contentChanges : [];
+    const text = applyChanges(before.text, changes, before.lines);
+    const document = { ...before, version: textDocument.version, text, lines: new Lines(text) };
     this.#byPath.set(before.path, document);
     return document;
   }

@@ -1,5 +1,5 @@
 -- Drives Neovim's own language client through the steps of a test, and writes down what a person would see.
--- DRLINT_STEPS names a file with { command, root, steps } as JSON; what the steps answer goes to DRLINT_ANSWERS.
+-- DRLINT_STEPS names a file with { command, root, steps, encoding } as JSON; what the steps answer goes to DRLINT_ANSWERS.
 -- Works with Neovim 0.7 and everything since.
 
 local function read(path)
@@ -14,7 +14,16 @@ local answers = {}
 local timeout = 15000
 
 local function start(buffer)
-  local config = { name = "drlint", cmd = task.command, root_dir = task.root }
+  -- Versions before 0.11 ask for no encoding by themselves, and since then for UTF-8 first.
+  local capabilities = vim.lsp.protocol.make_client_capabilities()
+  capabilities.general = vim.tbl_extend("force", capabilities.general or {}, { positionEncodings = { task.encoding } })
+  local config = {
+    name = "drlint",
+    cmd = task.command,
+    root_dir = task.root,
+    capabilities = capabilities,
+    offset_encoding = task.encoding,
+  }
   -- Newer versions tell the files of one client from those of another by themselves.
   if vim.lsp.start then return assert(vim.lsp.start(config, { bufnr = buffer })) end
   task.client = task.client or assert(vim.lsp.start_client(config))
@@ -86,6 +95,12 @@ end
 function steps.diagnostics()
   settle()
   return shown(vim.api.nvim_get_current_buf())
+end
+
+-- What the server has said that it counts in.
+function steps.encoding()
+  local _, client = next((vim.lsp.get_clients or vim.lsp.get_active_clients)())
+  return client.server_capabilities.positionEncoding
 end
 
 -- Puts the cursor on the first place of a word.

@@ -114,4 +114,40 @@ describe("in Neovim", () => {
     const results = await found(folder);
     for (const [file, result] of results) expect(asShown(result)).toEqual(asShown(before.get(file)!));
   });
+
+  it.each(["utf-8", "utf-16"] as const)("counts in %s, and means the same places", async (encoding) => {
+    const folder = copyOf("test/projects/json");
+    const hosts = join(folder, "hosts.dr.yaml");
+    const machines = join(folder, "machines.dr.yaml");
+    writeFileSync(
+      hosts,
+      'hyperVSites: [{ name: "Zürich 😀" }]\nhyperVHosts: [{ "//": "日本😀", name: hv-01, site: "Zürich 😀" }]\n',
+    );
+    const text = `virtualMachines:
+  - { "//": "日本 ü😀", name: "WÉB😀", host: hv-01, sizee: 1, disks: [{ name: "ü😀", size: 5TB, kind: x }] }
+`;
+    writeFileSync(machines, text);
+    const results = await found(folder);
+    const [, said, shown, , , , after, , definition] = await drive(
+      folder,
+      [
+        { step: "open", path: machines },
+        { step: "encoding" },
+        { step: "diagnostics" },
+        { step: "cursor", word: "hv-01" },
+        { step: "rename", name: "hv-ü😀" },
+        { step: "save" },
+        { step: "text" },
+        { step: "cursor", word: "hv-ü" },
+        { step: "definition" },
+      ],
+      encoding,
+    );
+    expect(said).toBe(encoding);
+    expect(sorted(shown as Shown[])).toEqual(sorted(asShown(results.get("machines.dr.yaml")!)));
+    expect((shown as Shown[]).length).toBeGreaterThan(1);
+    expect(after).toBe(text.replace("hv-01", '"hv-ü😀"'));
+    expect(readFileSync(hosts, "utf8")).toContain('"日本😀", name: "hv-ü😀", site');
+    expect(definition).toEqual({ file: "hosts.dr.yaml", line: 2 });
+  });
 });

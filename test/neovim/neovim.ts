@@ -11,7 +11,7 @@ export type Step =
   | { readonly step: "cursor"; readonly word: string }
   | { readonly step: "action"; readonly title: string }
   | { readonly step: "rename"; readonly name: string }
-  | { readonly step: "diagnostics" | "text" | "definition" | "save" };
+  | { readonly step: "diagnostics" | "encoding" | "text" | "definition" | "save" };
 
 /** A diagnostic as the editor shows it. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Shown {
@@ -41,15 +41,23 @@ function needNeovim(): void {
  * Takes a Neovim of its own through some steps, without anybody's configuration.
  *
  * @param root the folder that is open
+ * @param encoding what positions are counted in
  * @returns what each step answers
  * @throws Error with what the editor says where a step cannot be done, and with what to do where there is no Neovim
  */
-export async function drive(root: string, steps: readonly Step[]): Promise<unknown[]> {
+export async function drive(
+  root: string,
+  steps: readonly Step[],
+  encoding: "utf-8" | "utf-16" = "utf-16",
+): Promise<unknown[]> {
   needNeovim();
   const folder = mkdtempSync(join(tmpdir(), "drlint-neovim-"));
   const task = join(folder, "steps.json");
   const answers = join(folder, "answers.json");
-  writeFileSync(task, JSON.stringify({ command: [process.execPath, SERVER, "--stdio"], root, steps }));
+  writeFileSync(
+    task,
+    JSON.stringify({ command: [process.execPath, SERVER, "--stdio"], root, steps, encoding }),
+  );
   try {
     const editor = spawn("nvim", ["--clean", "--headless", "-n", "-i", "NONE", "-u", "NONE", "-S", DRIVER], {
       env: {

@@ -12,8 +12,8 @@ const LEVELS = [
   ["settings", "edits"],
   // What the editor says, taken in.
   ["workspace"],
-  // What is worked out of it without being asked, and what is sent.
-  ["diagnostics", "client"],
+  // What is worked out of it without being asked, what is sent, and in which units.
+  ["diagnostics", "client", "position-encoding"],
   // What is asked for: a folder a feature.
   [
     "code-actions",
