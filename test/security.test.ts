@@ -23,12 +23,26 @@ const CLAIMS: readonly (readonly [claim: string, breaks: RegExp, unless: RegExp]
     /\b(?:readFileSync|readFile|openSync|createReadStream)\b\(?|"node:fs\/promises"/,
     /^(?:inventory\/files\/working-tree|inventory\/read-inventory|project\/read-file|project\/(?:replace|write)-file|cli\/shipped-files|cli\/start(?:\/program)?|server\/bin)\.ts$/,
   ],
+  ["has no file written by the language server", /from "[^"]*\b(?:replace|write)-file\.ts"/, /^(?!server\/)/],
   [
     "connects to nothing but the editor that started it",
     /"node:(?:http|https|http2|net|tls|dgram|dns)"|\bfetch\(|\bWebSocket\b/,
     // It tells addresses from other texts.
     /^(?:server\/(?:.*\/)?transport|schemas\/values\/ip)\.ts$/,
   ],
+];
+
+/** What a configuration may say. Whoever adds a property looks at what it can have run. */
+const KEYS = [
+  "$schema",
+  "extends",
+  "ignorePatterns",
+  "overrides",
+  "plugins",
+  "reportUnusedDisableDirectives",
+  "root",
+  "rules",
+  "settings",
 ];
 
 describe("as SECURITY.md says, the code", () => {
@@ -39,6 +53,28 @@ describe("as SECURITY.md says, the code", () => {
     expect(breaking.filter((file) => !unless.test(file))).toEqual([]);
     // The pattern still finds what it is there for.
     expect(breaking.length).toBeGreaterThan(0);
+  });
+});
+
+it("lets a configuration name plugins to run, and nothing else", () => {
+  const { $ref, $defs } = JSON.parse(readFileSync(`${root}schemas/configuration.schema.json`, "utf8"));
+  expect(Object.keys($defs[$ref.split("/").at(-1)].properties).sort()).toEqual(KEYS);
+});
+
+describe("the tests that SECURITY.md names", () => {
+  const rows = readFileSync(`${root}SECURITY.md`, "utf8").matchAll(
+    /^\| .+ \| `([^`]+\.test\.ts)` \| (.+) \|$/gm,
+  );
+  const named = [...rows].map(([, file, title]) => [file!, title!] as const);
+
+  it("are many", () => expect(named.length).toBeGreaterThan(40));
+
+  it.each(named)("%s: %s", (file, title) => {
+    const text = readFileSync(`${root}test/${file}`, "utf8");
+    const at = text.indexOf(JSON.stringify(title));
+    expect(at, "Nothing in it has this title.").toBeGreaterThan(-1);
+    // It is what a test or several are called, or a claim above, and no text within one.
+    expect(text.slice(0, at).trimEnd()).toMatch(/[([]$/);
   });
 });
 
