@@ -120,7 +120,11 @@ function quoteLengthAt(text: string, at: number): 0 | 1 {
 function isNameUnit(unit: number): boolean {
   const letter = unit | 0x20;
   return (
-    (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f || unit === 0x2d
+    (letter >= 0x61 && letter <= 0x7a) ||
+    (unit >= 0x30 && unit <= 0x39) ||
+    unit === 0x5f ||
+    unit === 0x2d ||
+    unit === 0x24
   );
 }
 

@@ -136,7 +136,7 @@ export class QuickText {
     const at = this.nameEnd(from);
     if (at === -1 || this.unit(at) !== colon) return -1;
     const next = this.unit(at + 1);
-    if (next !== space && !this.endsLine(next, at + 1)) return -1;
+    if (next !== space && next !== tab && !this.endsLine(next, at + 1)) return -1;
     if (this.unit(from) === lessThan) this.hasAliases = true;
     return at;
   }

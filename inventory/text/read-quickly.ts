@@ -21,11 +21,13 @@ import {
   openingBracket,
   singleQuote,
   space,
+  tab,
 } from "./characters.ts";
 import { reportDuplicates } from "./duplicate-keys.ts";
 import { sharedName } from "./names.ts";
 import { QuickScalars } from "./quick-scalars.ts";
 import type {
+  AliasTree,
   AnchorTree,
   KeyTree,
   MappingTree,
@@ -69,23 +71,29 @@ class QuickReader extends QuickScalars {
       return tree !== undefined && this.toFlowContent(0) && this.at === this.end ? tree : undefined;
     }
     if (this.isJson || !this.toContent(this.at) || this.column < 0) return undefined;
-    const tree = this.#block();
+    const keyEnd = this.keyEnd(this.at);
+    const tree = this.isDash(this.at) ? this.#sequence(this.column) : this.#mapping(this.column, keyEnd);
     return tree !== undefined && this.column < 0 ? tree : undefined;
   }
 
-  /** A mapping or sequence that begins at the current content. */
-  #block(): Tree | undefined {
-    return this.isDash(this.at) ? this.#sequence(this.column) : this.#mapping(this.column);
+  /** What begins at the current content, within a mapping or sequence of the given column. */
+  #block(column: number): Tree | undefined {
+    if (this.isDash(this.at)) return this.#within(column, this.#sequence(this.column));
+    const keyEnd = this.keyEnd(this.at);
+    if (keyEnd === -1) return this.#inline(column, false);
+    return this.#within(column, this.#mapping(this.column, keyEnd));
   }
 
-  #mapping(column: number): MappingTree | undefined {
+  /** A mapping whose first key ends at `firstKeyEnd`, -1 where it is none. */
+  #mapping(column: number, firstKeyEnd: number): MappingTree | undefined {
     if (++this.#depth > deepest) return undefined;
     const start = this.at - this.start;
     const pairs: PairTree[] = [];
     let end: number;
+    let keyEnd = firstKeyEnd;
     do {
       const keyStart = this.at;
-      const keyEnd = this.keyEnd(keyStart);
+      if (pairs.length > 0) keyEnd = this.keyEnd(keyStart);
       if (keyEnd === -1) return undefined;
       this.at = keyEnd + 1;
       const value = this.#value(column, true);
@@ -128,10 +136,12 @@ class QuickReader extends QuickScalars {
   #item(column: number, dashAt: number): Tree | undefined {
     let at = this.at;
     while (this.unit(at) === space) at++;
-    if (!this.isDash(at) && this.keyEnd(at) === -1) return this.#value(column, false);
+    const isDash = this.isDash(at);
+    const keyEnd = isDash ? -1 : this.keyEnd(at);
+    if (!isDash && keyEnd === -1) return this.#value(column, false);
     this.at = at;
-    this.column = column + at - dashAt;
-    return this.#within(column, this.#block());
+    const own = column + at - dashAt;
+    return this.#within(column, isDash ? this.#sequence(own) : this.#mapping(own, keyEnd));
   }
 
   /** The value behind a key's colon or a dash, in a mapping or sequence of the given column. */
@@ -139,15 +149,21 @@ class QuickReader extends QuickScalars {
     const indicatorEnd = this.at;
     let at = indicatorEnd;
     let unit = this.unit(at);
-    while (unit === space) unit = this.unit(++at);
+    while (unit === space || unit === tab) unit = this.unit(++at);
     if (unit === hash || this.endsLine(unit, at)) {
       if (!this.toContent(indicatorEnd)) return undefined;
-      if (this.column > column) return this.#within(column, this.#block());
+      if (this.column > column) return this.#block(column);
       if (isInMapping && this.column === column && this.isDash(this.at)) return this.#sequence(column);
       const place = indicatorEnd - this.start;
       return { kind: "scalar", value: null, raw: "", start: place, end: place };
     }
     this.at = at;
+    return this.#inline(column, isInMapping);
+  }
+
+  /** A value that begins on the line of its key or dash, or one below that is no mapping or sequence in block style. */
+  #inline(column: number, isInMapping: boolean): Tree | undefined {
+    const unit = this.unit(this.at);
     if (unit === ampersand) return this.#anchored(column, isInMapping);
     let tree: Tree | undefined;
     if (isOpening(unit)) tree = this.#flow(column + 1);
@@ -168,9 +184,15 @@ class QuickReader extends QuickScalars {
     // Anchors are listed in the order in which their nodes begin, so that a collection's goes before those inside.
     const place = this.anchors.length;
     const tree = unit === asterisk || unit === ampersand ? undefined : this.#value(column, isInMapping);
-    if (tree === undefined || (tree.kind === "scalar" && tree.start === tree.end)) return undefined;
+    if (tree === undefined || tree.kind === "alias") return undefined;
+    if (tree.kind === "scalar" && tree.start === tree.end) return undefined;
+    return this.#named(name, tree, place);
+  }
+
+  /** The tree with its anchor, which is listed at a place. */
+  #named(name: string, tree: Exclude<Tree, AliasTree>, place: number): Tree {
     const anchored = { ...tree, anchor: name };
-    this.anchors.splice(place, 0, { name, tree: anchored });
+    this.anchors!.splice(place, 0, { name, tree: anchored });
     return anchored;
   }
 
@@ -262,8 +284,20 @@ class QuickReader extends QuickScalars {
     const unit = this.unit(this.at);
     if (isOpening(unit)) return this.#flow(indent);
     if (unit === doubleQuote || unit === singleQuote) return this.quoted(unit, indent);
-    if (unit === asterisk) return this.isJson ? undefined : this.alias(true);
+    if (this.isJson) return this.plain(unit, indent, true);
+    if (unit === asterisk) return this.alias(true);
+    if (unit === ampersand) return this.#anchoredInFlow(indent);
     return this.plain(unit, indent, true);
+  }
+
+  #anchoredInFlow(indent: number): Tree | undefined {
+    const name = this.anchor();
+    if (name === undefined || !this.toFlowContent(indent) || this.unit(this.at) === ampersand)
+      return undefined;
+    this.anchors ??= [];
+    const place = this.anchors.length;
+    const tree = this.#flowValue(indent);
+    return tree === undefined || tree.kind === "alias" ? undefined : this.#named(name, tree, place);
   }
 
   #checkKeys(pairs: readonly PairTree[]): void {

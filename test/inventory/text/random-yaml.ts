@@ -29,7 +29,7 @@ const names = [
   "constructor",
 ];
 const oddNames = ['"a b"', "'c'", "a two", "&k key", "!!str k", "<<", "k.1", "é", "-k", "? k", "*x "];
-const sections = ["vaults", "virtualMachines", "a", "b2", "x_y", '"q"', "'r-s'"];
+const sections = ["$schema", "vaults", "virtualMachines", "a", "b2", "x_y", '"q"', "'r-s'"];
 const plainTexts =
   "a|b c|127GB|1|-1|1.50|0x1F|0o17|1e3|true|False|null|~|10.1.0.0/16|C:\\x\\y|a:b|a#b|http://x:80|x, y|é|.5|-.inf|.nan|2026-03-01T08:00:00Z|5.10|+7|--|a-b|5E1234|日本|😀|(x)|$v|a'b|a\"b|x]|it's|_|/p|=|a  b".split(
     "|",
@@ -136,6 +136,7 @@ export class RandomYaml {
 
   /** What follows a colon or a dash, with the end of its line. */
   #value(column: number, depth: number, isInMapping: boolean): string {
+    if (this.#chance(0.01)) return this.#bare(column, 0, isInMapping, "").replace(/^ /, "\t");
     const comment = this.#pick(comments);
     if (this.#chance(0.06))
       return ` &${this.#pick(["a", "b2", "x_y"])}${this.#bare(column, depth, isInMapping, comment)}`;
@@ -143,6 +144,10 @@ export class RandomYaml {
   }
 
   #bare(column: number, depth: number, isInMapping: boolean, comment: string): string {
+    if (this.#chance(0.05)) {
+      const below = `${comment}\n${" ".repeat(column + (this.#chance(0.9) ? 1 + this.#below(3) : 0))}`;
+      return below + this.#bare(column, 0, isInMapping, this.#pick(comments)).trimStart();
+    }
     const kind = this.#number();
     if (depth > 0 && kind < 0.35) {
       if (isInMapping && this.#chance(0.3)) return `${comment}\n${this.#sequence(column, depth - 1)}`;
@@ -206,6 +211,10 @@ export class RandomYaml {
   #flow(depth: number): string {
     const white = this.#pick(["", " "]);
     const value = (): string => {
+      if (this.#chance(0.04)) return `&${this.#pick(["a", "b2", "$v"])} ${bare()}`;
+      return bare();
+    };
+    const bare = (): string => {
       if (depth > 0 && this.#chance(0.3)) return this.#flow(depth - 1);
       if (this.#chance(0.3)) return this.#pick(quotedTexts);
       return this.#chance(this.#oddness)

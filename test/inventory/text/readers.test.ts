@@ -113,6 +113,10 @@ const written: [what: string, value: string][] = [
   ["brackets over lines with comments", "[ # one\n  b, # two, ]\n  # three\n  c\n  ]\n"],
   ["a closing bracket in the column of the key", "{\n  b: 1,\n  c: [2,\n  3]\n}\n"],
   ["an anchor with a comment", "&x # one\n  b: c\n"],
+  ["a value below its key", "# one\n  { b: c }\n"],
+  ["text below its key", "\n    one two\n    three\n"],
+  ["an anchor in brackets", "{ b: &x c, d: [&y 1, *x], e: &z { f: g } }\n"],
+  ["a tab behind the colon", "\t[b]\n"],
   ["a tab before a comment", "b\t# one\n"],
   ["a line of tabs", "b\n\t\t\n"],
   ["characters beyond U+FFFF", "a 😀 b '😀'\n"],
@@ -136,8 +140,8 @@ describe("random inventories", () => {
       if (quick === undefined) continue;
       quicklyRead++;
       const fast = readEvents(text);
-      // A closing bracket in the column of its key is what js-yaml alone minds.
-      const other = isRefusal(fast) ? readTolerantly(text, fast) : fast;
+      // js-yaml alone minds a closing bracket in the column of its key, and a tab before an opening one.
+      const other = isRefusal(fast) ? readTolerantly(text) : fast;
       expect(other.isBroken, `seed ${seed} is not valid:\n${text}`).toBe(false);
       expect(comparable(quick), `seed ${seed}:\n${text}`).toBe(comparable(other));
     }
