@@ -222,6 +222,7 @@ import inventoryRemovedName from "./inventory/removed-name.ts";
 import inventoryReplicationTarget from "./inventory/replication-target.ts";
 import inventorySchema from "./inventory/schema.ts";
 import inventorySyntax from "./inventory/syntax.ts";
+import inventoryUnknownSystem from "./inventory/unknown-system.ts";
 import inventoryUnrecordedFacts from "./inventory/unrecorded-facts.ts";
 import inventoryUnresolvedName from "./inventory/unresolved-name.ts";
 import inventoryValueSpelling from "./inventory/value-spelling.ts";
@@ -540,6 +541,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "inventory/replication-target": inventoryReplicationTarget,
   "inventory/schema": inventorySchema,
   "inventory/syntax": inventorySyntax,
+  "inventory/unknown-system": inventoryUnknownSystem,
   "inventory/unrecorded-facts": inventoryUnrecordedFacts,
   "inventory/unresolved-name": inventoryUnresolvedName,
   "inventory/value-spelling": inventoryValueSpelling,

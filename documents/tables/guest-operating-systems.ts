@@ -31,13 +31,17 @@ export interface IdentifiedGuest {
 
 /** The guests that a run knows: those of the data, and before them those that a project's settings add. */
 export class GuestCatalogue {
+  /** What systems are called, in all ways. */
+  readonly names: readonly string[];
   readonly #index: PhraseIndex<GuestOperatingSystem>;
   readonly #answers = new Map<string, IdentifiedGuest | undefined>();
 
   /** @param added systems from the settings; one with a name of the data replaces it */
   constructor(added: readonly GuestOperatingSystem[] = []) {
     const all = [...added, ...windowsGuests, ...linuxAndBsdGuests];
-    this.#index = new PhraseIndex(all, (guest) => [guest.name, ...(guest.aliases ?? [])]);
+    const namesOf = (guest: GuestOperatingSystem) => [guest.name, ...(guest.aliases ?? [])];
+    this.names = all.flatMap(namesOf);
+    this.#index = new PhraseIndex(all, namesOf);
   }
 
   /** The guest that a recorded name means, or undefined where the name is not known. */

@@ -44,6 +44,11 @@ export function identifyHost(name: string): HostOperatingSystem | undefined {
   return { ...system, release: system.release ?? readRelease(match.rest) };
 }
 
+/** What systems of hosts and VMM servers are called, in all ways. */
+export function knownHostSystems(): string[] {
+  return hostEntries().flatMap(({ name, aliases }) => [name, ...aliases]);
+}
+
 function hostEntries(): HostEntry[] {
   const entries: HostEntry[] = windowsGuests.map((guest) => ({
     name: guest.name,

@@ -21,11 +21,15 @@ export function needHostSystem(
   const recorded = check.need(host, "operatingSystem", rows);
   const name = recorded && check.need(recorded, "name", rows);
   if (name === undefined) return undefined;
+  const system = hostSystemNamed(name);
+  if (system === undefined) check.unrecorded(recorded!, "name", rows);
+  return system;
+}
+
+/** The system of a host or a VMM server that a name means. Undefined where it is not known, or tells no release. */
+export function hostSystemNamed(name: string): HostOperatingSystem | undefined {
   const system = identifyHost(name);
-  const isKnown =
-    system !== undefined && (system.version !== undefined || system.product === "Azure Stack HCI");
-  if (!isKnown) check.unrecorded(recorded!, "name", rows);
-  return isKnown ? system : undefined;
+  return system?.version !== undefined || system?.product === "Azure Stack HCI" ? system : undefined;
 }
 
 /** The release of VMM on a server. Undefined, and the rows undecided, where it is not recorded or not known. */

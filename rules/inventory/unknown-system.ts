@@ -1,0 +1,81 @@
+import { knownHostSystems } from "../../documents/tables/host-operating-systems.ts";
+import { identifyVmm, VMM_RELEASES } from "../../documents/tables/vmm-releases.ts";
+import { replaceScalar } from "../../inventory/edit/replace-scalar.ts";
+import type {
+  AzureVirtualMachine,
+  HyperVHost,
+  VirtualMachine,
+  VMMServer,
+} from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import { inventoryRule } from "../define/inventory-rule.ts";
+import { nearSystems } from "../facts/near-systems.ts";
+import { hostSystemNamed } from "../facts/servers/host-system.ts";
+
+/**
+ * Reports operating systems and releases of VMM that drlint does not know, for all machines and servers that are recorded:
+ * rows that depend on them stay undecided, which readiness alone would tell.
+ */
+export default inventoryRule({
+  name: "inventory/unknown-system",
+  description: "An operating system, or a release of VMM, that drlint does not know",
+  level: "warning",
+  suggests: true,
+  facts: ["GuestOperatingSystem.name", "ServerOperatingSystem.name", "VMMServer.version"],
+  messages: {
+    guest:
+      "drlint knows no guest operating system '{{written}}', so rows on it stay undecided.{{hint}} A system that is right all the same goes into 'guestOperatingSystems' of the settings.",
+    server:
+      "drlint knows no server operating system '{{written}}', so rows on it stay undecided.{{hint}} Write product and release, such as 'Windows Server 2022'.",
+    vmm: "drlint knows no release '{{written}}' of VMM, so rows on it stay undecided. It knows {{known}}, and their build numbers.",
+    rename: "Change '{{written}}' to '{{name}}'",
+  },
+  create({ file, run, report }) {
+    // Hundreds of machines have the same system.
+    const nearNames = new Map<string, readonly string[]>();
+    const tell = (
+      messageId: "guest" | "server",
+      system: Located,
+      known: readonly string[],
+      isKnown: (name: string) => boolean,
+    ) => {
+      const written = system.fact("name") as string;
+      const near = nearNames.get(`${messageId} ${written}`) ?? nearSystems(written, known).filter(isKnown);
+      nearNames.set(`${messageId} ${written}`, near);
+      const place = system.at("name");
+      const edits = near.flatMap((name) => {
+        const edit = place.origin === undefined && replaceScalar(file.document, place, name);
+        return edit ? [{ messageId: "rename" as const, data: { written, name }, edits: [edit] }] : [];
+      });
+      const hint = near.length > 0 ? ` Did you mean ${near.map((name) => `'${name}'`).join(" or ")}?` : "";
+      report({
+        messageId,
+        data: { written, hint },
+        place,
+        ...(edits.length > 0 ? { suggestions: edits } : {}),
+      });
+    };
+    const guest = ({ operatingSystem: system }: VirtualMachine | AzureVirtualMachine) => {
+      const isKnown = (name: string) => run.guests.identify(name) !== undefined;
+      if (system?.name !== undefined && !isKnown(system.name))
+        tell("guest", system, run.guests.names, isKnown);
+    };
+    const server = ({ operatingSystem: system }: HyperVHost | VMMServer) => {
+      const isKnown = (name: string) => hostSystemNamed(name) !== undefined;
+      if (system?.name !== undefined && !isKnown(system.name))
+        tell("server", system, knownHostSystems(), isKnown);
+    };
+    return {
+      VirtualMachine: guest,
+      AzureVirtualMachine: guest,
+      HyperVHost: server,
+      VMMServer(vmmServer: VMMServer) {
+        server(vmmServer);
+        const { version } = vmmServer;
+        if (version === undefined || identifyVmm(version) !== undefined) return;
+        const data = { written: version, known: VMM_RELEASES.join(", ") };
+        report({ messageId: "vmm", data, place: vmmServer.at("version") });
+      },
+    };
+  },
+});
