@@ -4,7 +4,8 @@ import { unrecordedStorage } from "../define/unrecorded-storage.ts";
 
 const ROW = "hyperv-to-azure/host-storage/mpio";
 
-const SHARES: ReadonlySet<string> = new Set(["smb", "nfs"]);
+/** Storage of which nobody asks for a module: a share has other means, and disks at the host itself mostly one path. */
+const WITHOUT_MODULE: ReadonlySet<string> = new Set(["smb", "nfs", "local"]);
 
 const storages = check<"HostStorage", "untested">({
   rows: [ROW],
@@ -13,8 +14,7 @@ const storages = check<"HostStorage", "untested">({
   decide(storage, check) {
     // A feature that is refused outright is the business of supported-features.
     if (check.verdict(ROW) === "no") return;
-    // A share is reached over several paths by other means, without a module.
-    if (storage.multiPath === undefined && SHARES.has(storage.type)) return;
+    if (storage.multiPath === undefined && WITHOUT_MODULE.has(storage.type)) return;
     const multiPath = check.need(storage, "multiPath");
     if (multiPath === undefined || multiPath === false) return;
     // That there are several paths does not say through which module.

@@ -1,5 +1,6 @@
-import type { ReadinessState } from "../../answers/readiness/machine-readiness.ts";
+import type { MissingForMachine, ReadinessState } from "../../answers/readiness/machine-readiness.ts";
 import {
+  doubtInWords,
   isChoiceRow,
   missingBesideChoices,
   RETIRED,
@@ -37,11 +38,22 @@ export function readinessPart(prose: Prose, view: View, object: Located): string
     .map(({ row, object: at }) => `${prose.text(view.run.matrix.row(row).title)}: ${prose.text(at)}`);
   lines.push(...broken);
   if (violations.length > MOST_NAMED) lines.push(`${violations.length - MOST_NAMED} more`);
-  if (missing.length > 0) {
-    const facts = missing.slice(0, MOST_NAMED).map(({ fact }) => prose.code(fact));
-    const more = missing.length > MOST_NAMED ? `, and ${missing.length - MOST_NAMED} more` : "";
-    lines.push(`not recorded: ${facts.join(", ")}${more}`);
-  }
+  const doubtful = missing.filter(({ recorded }) => recorded);
+  if (doubtful.length > 0)
+    lines.push(
+      factsInWords("recorded", doubtful, (each) => prose.code(each.fact) + prose.text(doubtInWords(each))),
+    );
+  const unsaid = missing.filter(({ recorded }) => !recorded);
+  if (unsaid.length > 0) lines.push(factsInWords("not recorded", unsaid, ({ fact }) => prose.code(fact)));
   const head = prose.bold(STATES[state]);
   return lines.length === 0 ? head : `${head}\n${prose.list(lines)}`;
+}
+
+function factsInWords(
+  what: string,
+  facts: readonly MissingForMachine[],
+  inWords: (fact: MissingForMachine) => string,
+): string {
+  const more = facts.length > MOST_NAMED ? `, and ${facts.length - MOST_NAMED} more` : "";
+  return `${what}: ${facts.slice(0, MOST_NAMED).map(inWords).join(", ")}${more}`;
 }

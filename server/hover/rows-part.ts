@@ -1,8 +1,10 @@
+import { doubtInWords } from "../../answers/readiness/words.ts";
 import { type Row, type RowId, verdictFor } from "../../documents/index.ts";
 import { limitInWords, limitName } from "../../documents/limit-words.ts";
 import { SCENARIO_WORDS, VERDICT_WORDS } from "../../documents/verdict-words.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
+import { recordedValue } from "../../rules/facts/recorded-value.ts";
 import { rules } from "../../rules/index.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
 import { kindInWords } from "../../schemas/kind-in-words.ts";
@@ -141,9 +143,11 @@ function missingInWords({ run }: View, { node, row }: Decided): string {
   );
   if (!question || question.missing.length === 0) return "";
   const facts = new Set(
-    question.missing.map(({ fact, node: lacking }) => {
+    question.missing.map((missing) => {
+      const { fact, node: lacking } = missing;
       const property = fact.slice(fact.indexOf(".") + 1);
-      return lacking === node ? property : `${property} of the ${kindInWords(lacking.nodeType as never)}`;
+      const of = lacking === node ? "" : ` of the ${kindInWords(lacking.nodeType as never)}`;
+      return `${property}${of}${doubtInWords({ recorded: recordedValue(missing) })}`;
     }),
   );
   return `To decide it, record ${[...facts].slice(0, 3).join(", ")}.`;

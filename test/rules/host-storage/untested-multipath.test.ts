@@ -18,6 +18,10 @@ testRule(rule, {
     },
     { name: "one path", inventory: hostInSite("storage: [{ type: fibreChannel, multiPath: false }]") },
     { name: "a share, of which no paths are recorded", inventory: hostInSite("storage: [{ type: smb }]") },
+    {
+      name: "disks at the host, of which no paths are recorded",
+      inventory: hostInSite("storage: [{ type: local }]"),
+    },
     { name: "a host without machines", inventory: hostWithoutMachines(through("Other DSM")), silent: true },
     {
       name: "another module, should all be refused: that is for supported-features to say",
@@ -26,6 +30,11 @@ testRule(rule, {
     },
   ],
   violates: [
+    {
+      name: "another module for disks in an enclosure at the host",
+      inventory: hostUnderVmm("storage: [{ type: local, multiPath: { dsm: Other DSM } }]"),
+      findings: [{ at: "4:48-4:57", rows: [ROW] }],
+    },
     {
       name: "another module under VMM",
       inventory: hostUnderVmm(through("HPE 3PAR DSM")),

@@ -165,6 +165,14 @@ describe("at a name", () => {
     expect(shown(several)).toContain("- `r2/v`, [a.dr.yaml, line 3]");
   });
 
+  it("of its own tells a host that leads nowhere as recorded", () => {
+    const text = shown(
+      "virtualMachines:\n  - { name: SQL|01, host: gone, generation: 2, replication: { to: azure } }\n",
+    );
+    expect(text).toContain("- recorded: `VirtualMachine.host` \\('gone' does not tell\\)");
+    expect(text).not.toMatch(/not recorded: .*`VirtualMachine\.host`/);
+  });
+
   it("of its own tells the scenario and the readiness of a machine", () => {
     const open = "{ to: azure, vault: rsv, storageAccount: st, network: none }";
     const vmm = shown(underVmm("generation: 2", open).replace("SQL01", "SQL|01"));
