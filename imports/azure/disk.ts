@@ -30,15 +30,23 @@ export function readStorageProfile(machine: ImportedObject, profile: JsonObject,
     ...(profile.osDisk ? [{ whole: os, role: "os" }] : []),
     ...asObjects(profile.dataDisks).map((whole) => ({ whole, role: "data" })),
   ];
-  const disks = all.map(({ whole, role }) => readAttachedDisk(machine, whole, role, from));
-  if (profile.osDisk && Array.isArray(profile.dataDisks) && disks.every((disk) => disk))
-    machine.hasAll("disks", from);
+  // Of a profile that Terraform tells, some may not be known: of the disks it has those that it attaches.
+  const isWhole = profile.isWhole !== false;
+  const disks = all.map((attached) => readAttachedDisk(machine, { ...attached, isWhole }, from));
+  const areAll = isWhole && profile.osDisk && Array.isArray(profile.dataDisks);
+  if (areAll && disks.every((disk) => disk)) machine.hasAll("disks", from);
+}
+
+interface AttachedDisk {
+  readonly whole: JsonObject;
+  readonly role: string;
+  /** Whether what is left out was never turned on. */
+  readonly isWhole: boolean;
 }
 
 function readAttachedDisk(
   machine: ImportedObject,
-  whole: JsonObject,
-  role: string,
+  { whole, role, isWhole }: AttachedDisk,
   from: Export,
 ): ImportedObject | undefined {
   const managed = asObject(whole.managedDisk);
@@ -49,12 +57,13 @@ function readAttachedDisk(
   disk.set("role", role, from);
   const isManaged = whole.managedDisk ? true : whole.vhd ? false : undefined;
   disk.set("managed", isManaged, from);
-  if (role === "os") disk.set("ephemeral", Boolean(whole.diffDiskSettings), from);
+  if (role === "os" && (isWhole || whole.diffDiskSettings !== undefined))
+    disk.set("ephemeral", Boolean(whole.diffDiskSettings), from);
   disk.setWeakly("size", sizeOfGibibytes(whole.diskSizeGB ?? whole.diskSizeGb), from);
   disk.setWeakly("sku", managed.storageAccountType, from);
   disk.set("caching", whole.caching, from);
-  // Azure leaves out what was never turned on.
-  disk.set("writeAccelerator", asBoolean(whole.writeAcceleratorEnabled) ?? false, from);
+  const isAccelerated = asBoolean(whole.writeAcceleratorEnabled) ?? (isWhole ? false : undefined);
+  disk.set("writeAccelerator", isAccelerated, from);
   return disk;
 }
 

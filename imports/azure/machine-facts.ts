@@ -24,7 +24,8 @@ export const machineMapping: Mapping<AzureResource> = {
     );
     return typeof isOff === "boolean" ? !isOff : undefined;
   },
-  dedicatedHost: ({ properties }) => nameOf(properties.host) ?? nameOf(properties.hostGroup),
+  // A machine that is in a group of hosts names none of them.
+  dedicatedHost: ({ properties: { host, hostGroup } }) => nameOf(host ?? undefined) ?? nameOf(hostGroup),
 };
 
 /**
@@ -43,9 +44,9 @@ export function setUsual(machine: ImportedObject, { whole, properties, isWhole, 
     machine.setWeakly(property, "none", from);
 }
 
-/** The name of the resource that a reference has the id of. */
+/** The name of the resource that a reference has the id of; none where it is said that there is no such resource. */
 function nameOf(reference: unknown): string | undefined {
-  return resourceId(asObject(reference).id)?.name;
+  return reference === null ? "none" : resourceId(asObject(reference).id)?.name;
 }
 
 /** The only zone of a machine. A list of zones that is null, or empty, says that it has none; one that is left out may be left out. */

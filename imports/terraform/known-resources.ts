@@ -145,7 +145,8 @@ class ResourceFinder {
     const parent = this.#parent(id, attributes, resource);
     const names = new Set<string>();
     const path = id.path.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = asText(attributes[name]);
+      const written = attributes[name];
+      const value = typeof written === "number" ? String(written) : asText(written);
       if (value === undefined || value.includes("/")) names.add(name);
       return value ?? "";
     });
@@ -224,7 +225,10 @@ function plainAttributes(resource: TerraformResource): JsonObject {
 const PLAIN = new WeakMap<TerraformResource, JsonObject>();
 
 /** The attributes that hold several ids. */
-const LISTS: ReadonlySet<string> = new Set(["network_interface_ids"]);
+const LISTS: ReadonlySet<string> = new Set([
+  "network_interface_ids",
+  "recovery_load_balancer_backend_address_pool_ids",
+]);
 
 function kindOf({ type }: TerraformResource): ResourceKind {
   return KINDS[type]!;

@@ -23,6 +23,8 @@ export class Surroundings {
   readonly #targetSubnets = new Map<string, string[]>();
   readonly #machines = new Map<string, string>();
   readonly #ofAccounts = new Map<string, JsonObject>();
+  readonly #attachments = new Map<string, JsonObject[]>();
+  readonly #machinesWithDisks = new Map<string, Set<string>>();
 
   /** Whether the export has subnets of which nobody can say in which network they are. */
   readonly lacksSubnets: boolean;
@@ -38,6 +40,7 @@ export class Surroundings {
         const network = keyOf(outermostId(id));
         addTo(this.#subnets, network, { ...attributes, name: resourceId(id)?.name });
       }
+      this.#addDisks(id, attributes);
       for (const adapter of textsOf(attributes.network_interface_ids)) this.#machines.set(keyOf(adapter), id);
       for (const { subnet_id } of asObjects(attributes.ip_configuration)) {
         const subnet = resourceId(subnet_id);
@@ -110,9 +113,37 @@ export class Surroundings {
     return this.#machines.get(keyOf(asText(adapter) ?? ""));
   }
 
+  /** What attaches data disks to a machine. */
+  attachmentsOf(machine: unknown): readonly JsonObject[] {
+    return this.#attachments.get(keyOf(asText(machine) ?? "")) ?? [];
+  }
+
+  /** The ids of the machines that have a disk. */
+  machinesWithDisk(disk: unknown): readonly string[] {
+    return [...(this.#machinesWithDisks.get(keyOf(asText(disk) ?? "")) ?? [])];
+  }
+
+  /** What a disk encryption set is for: `EncryptionAtRestWithCustomerKey`. */
+  encryptionTypeOf(set: unknown): string | undefined {
+    return asText(this.#of(set)?.attributes.encryption_type);
+  }
+
   /** The resource of a type that says something of a storage account. */
   ofAccount(type: string, account: unknown): JsonObject | undefined {
     return this.#ofAccounts.get(`${type} ${keyOf(asText(account) ?? "")}`);
+  }
+
+  /** Notes which disks a machine says that it has, or an attachment. */
+  #addDisks(id: string, attributes: JsonObject): void {
+    const attached = asText(attributes.virtual_machine_id);
+    const ofAttachment = attached !== undefined && attributes.managed_disk_id !== undefined;
+    if (ofAttachment) addTo(this.#attachments, keyOf(attached), attributes);
+    const own = [attributes.storage_os_disk, attributes.storage_data_disk].flatMap(asObjects);
+    const disks = [attributes, ...own].map(({ managed_disk_id }) => managed_disk_id);
+    for (const disk of [...disks, attributes.os_managed_disk_id].flatMap((each) => asText(each) ?? [])) {
+      const machines = this.#machinesWithDisks.get(keyOf(disk)) ?? new Set();
+      this.#machinesWithDisks.set(keyOf(disk), machines.add(ofAttachment ? attached : id));
+    }
   }
 
   #addTarget(network: unknown, subnet: unknown): void {

@@ -27,11 +27,12 @@ export const terraformReader: ExportReader = {
     for (const own of each) noteWhatIsLeftOut(own, around, estate);
     const resources = each.flatMap(({ found, from }) =>
       found.known.flatMap(({ type, id, attributes }) => {
-        const { inAzure, within } = KINDS[type]!;
+        const { inAzure, beside, within } = KINDS[type]!;
         const words = inAzure?.(attributes, around);
         const own = Object.entries(within?.(attributes) ?? {});
         return [
           ...(words ? [{ ...words, id }] : []),
+          ...(beside?.(attributes, around) ?? []),
           ...own.map(([path, properties]) => ({ id: `${id}/${path}`, properties })),
         ].flatMap((each) => resourceOf(each, from) ?? []);
       }),

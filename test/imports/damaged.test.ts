@@ -13,7 +13,12 @@ import { TAKE_NONE } from "./merge-options.ts";
 import { inventory as ofVmm } from "./scvmm/dumps.ts";
 import { ALL, plan, REGIONS, state } from "./terraform/tide.ts";
 
-// A plan has each attribute twice, and damage takes time.
+// Damage takes time, the more so the more an export has: a state is damaged in parts, and so is a plan, which has each
+// attribute twice.
+const ofMachines = ({ type }: { readonly type: string }) =>
+  /virtual_machine|network_interface|_disk/.test(type);
+const ofNetworks = ({ type }: { readonly type: string }) =>
+  /virtual_network|subnet|public_ip|_lb|security|route/.test(type);
 const SOME = REGIONS.filter(({ type }) => !/container|mapping|resource_group|linux/.test(type));
 
 /** All types that are read of templates, with a resource in another, an expression here and there, and names of two parts. */
@@ -75,8 +80,13 @@ const EXPORTS = {
   VMM: ofVmm,
   Azure: everything,
   "an ARM template": TEMPLATE,
-  "a state of Terraform": state(ALL),
-  "a plan of Terraform": plan(SOME),
+  "a state of Terraform with machines": state(ALL.filter(ofMachines)),
+  "a state of Terraform with networks": state(ALL.filter(ofNetworks)),
+  "a state of Terraform with what is left": state(
+    ALL.filter((each) => !ofMachines(each) && !ofNetworks(each)),
+  ),
+  "a plan of Terraform with machines": plan(SOME.filter(ofMachines)),
+  "a plan of Terraform with what they come up in": plan(SOME.filter((each) => !ofMachines(each))),
 };
 
 /** What is wrong with what would be written of an export into an empty folder: it has to read back, and be all there is. */

@@ -55,6 +55,8 @@ export interface ResourceKind {
   readonly id: IdPattern;
   /** The resource in Azure's own words, its id aside; undefined for one that only others need. */
   inAzure?(attributes: JsonObject, around: Surroundings): JsonObject;
+  /** What Azure has as resources beside it, each with its id. */
+  beside?(attributes: JsonObject, around: Surroundings): readonly JsonObject[];
   /** What Azure has as resources within it, by the ends of their ids: `blobServices/default`. */
   within?(attributes: JsonObject): { readonly [path: string]: JsonObject };
 }

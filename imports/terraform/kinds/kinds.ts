@@ -1,3 +1,5 @@
+import { DISK_KINDS } from "./disks.ts";
+import { FRONT_END_KINDS } from "./front-ends.ts";
 import { HYPER_V_KINDS } from "./hyper-v.ts";
 import type { ResourceKind } from "./kind.ts";
 import { MACHINE_KINDS } from "./machines.ts";
@@ -12,6 +14,8 @@ export const KINDS: { readonly [type: string]: ResourceKind } = {
   ...HYPER_V_KINDS,
   ...STORAGE_KINDS,
   ...NETWORK_KINDS,
+  ...FRONT_END_KINDS,
   ...MACHINE_KINDS,
+  ...DISK_KINDS,
   azurerm_site_recovery_replicated_vm: REPLICATED_MACHINE,
 };

@@ -1,4 +1,6 @@
 import { asObjects, asText, type JsonObject } from "../../json-values.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { OS_DISK, osDiskOf, STORAGE_DISKS, storageProfileOf } from "./disks.ts";
 import { type Attributes, always, blocks, identity, idOf, type ResourceKind } from "./kind.ts";
 
 const ID = { within: "group", path: "Microsoft.Compute/virtualMachines/{name}" } as const;
@@ -7,6 +9,8 @@ const ATTRIBUTES: Attributes = {
   ...identity("AzureVirtualMachine.name"),
   location: always("AzureVirtualMachine.region"),
   network_interface_ids: idOf(["azurerm_network_interface"], "AzureVirtualMachine.networkAdapters"),
+  availability_set_id: always("AzureVirtualMachine.availabilitySet"),
+  proximity_placement_group_id: always("AzureVirtualMachine.proximityPlacementGroup"),
 };
 
 const ZONE = "AzureVirtualMachine.availabilityZone";
@@ -16,7 +20,13 @@ const WITH_SECURITY: Attributes = {
   ...ATTRIBUTES,
   secure_boot_enabled: always(SECURITY),
   vtpm_enabled: always(SECURITY),
-  os_disk: blocks({ security_encryption_type: always(SECURITY) }, SECURITY),
+  os_disk: blocks(OS_DISK, "AzureVirtualMachine.disks", SECURITY),
+  os_managed_disk_id: {
+    ...idOf(["azurerm_managed_disk"], "AzureVirtualMachine.disks"),
+    majors: [4, 5],
+  },
+  dedicated_host_id: always("AzureVirtualMachine.dedicatedHost"),
+  dedicated_host_group_id: always("AzureVirtualMachine.dedicatedHost"),
   size: always("AzureVirtualMachine.vmSize"),
   zone: always(ZONE),
   disk_controller_type: always("AzureVirtualMachine.diskControllerType"),
@@ -30,29 +40,39 @@ export const MACHINE_KINDS: { readonly [type: string]: ResourceKind } = {
     attributes: WITH_SECURITY,
     id: ID,
     inAzure,
+    beside: osDiskOf,
   },
   azurerm_windows_virtual_machine: {
     page: "windows_virtual_machine",
     attributes: WITH_SECURITY,
     id: ID,
     inAzure,
+    beside: osDiskOf,
   },
   azurerm_virtual_machine: {
     page: "virtual_machine",
-    attributes: { ...ATTRIBUTES, vm_size: always("AzureVirtualMachine.vmSize"), zones: always(ZONE) },
+    attributes: {
+      ...ATTRIBUTES,
+      ...STORAGE_DISKS,
+      vm_size: always("AzureVirtualMachine.vmSize"),
+      zones: always(ZONE),
+    },
     id: ID,
     inAzure,
   },
 };
 
-function inAzure(machine: JsonObject): JsonObject {
+function inAzure(machine: JsonObject, around: Surroundings): JsonObject {
   const adapters = Array.isArray(machine.network_interface_ids) ? machine.network_interface_ids : [];
   return {
     location: machine.location,
     zones: zonesOf(machine),
     properties: {
       hardwareProfile: { vmSize: machine.size ?? machine.vm_size },
-      storageProfile: { diskControllerType: machine.disk_controller_type },
+      storageProfile: storageProfileOf(machine, around),
+      availabilitySet: referenceTo(machine.availability_set_id),
+      proximityPlacementGroup: referenceTo(machine.proximity_placement_group_id),
+      ...hostOf(machine),
       networkProfile: { networkInterfaces: adapters.map((id) => ({ id })) },
       securityProfile: {
         securityType: securityTypeOf(machine),
@@ -71,6 +91,18 @@ function securityTypeOf({ os_disk, secure_boot_enabled, vtpm_enabled }: JsonObje
   if (!disk) return undefined;
   if (asText(disk.security_encryption_type)) return "ConfidentialVM";
   return secure_boot_enabled === true || vtpm_enabled === true ? "TrustedLaunch" : undefined;
+}
+
+/** A state has an empty text for what a machine is not in. What is not read yet is null. */
+function referenceTo(id: unknown): JsonObject | null | undefined {
+  if (id === "") return null;
+  return asText(id) === undefined ? undefined : { id };
+}
+
+/** The dedicated host, or the group of such hosts. That a machine has none both have to say. */
+function hostOf({ dedicated_host_id, dedicated_host_group_id }: JsonObject): JsonObject {
+  const [host, hostGroup] = [referenceTo(dedicated_host_id), referenceTo(dedicated_host_group_id)];
+  return host || hostGroup || host === hostGroup ? { host, hostGroup } : {};
 }
 
 /** A state has an empty text, or an empty list, for a machine that is in no zone. What is not read yet is null. */

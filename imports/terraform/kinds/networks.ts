@@ -68,6 +68,8 @@ export const NETWORK_KINDS: { readonly [type: string]: ResourceKind } = {
     attributes: {
       ...identity("AzureNetworkAdapter.name"),
       virtual_machine_id: always("AzureVirtualMachine.networkAdapters"),
+      enable_accelerated_networking: inMajors([3], "AzureNetworkAdapter.acceleratedNetworking"),
+      accelerated_networking_enabled: always("AzureNetworkAdapter.acceleratedNetworking"),
       ip_configuration: blocks(
         {
           name: always("IPConfiguration.name"),
@@ -75,6 +77,7 @@ export const NETWORK_KINDS: { readonly [type: string]: ResourceKind } = {
           private_ip_address: always("IPConfiguration.address"),
           private_ip_address_allocation: always("IPConfiguration.assignment"),
           subnet_id: idOf(["azurerm_subnet"], "AzureNetworkAdapter.network", "AzureNetworkAdapter.subnet"),
+          public_ip_address_id: idOf(["azurerm_public_ip"], "IPConfiguration.publicIpAddress"),
         },
         "AzureNetworkAdapter.ipConfigurations",
       ),
@@ -83,6 +86,8 @@ export const NETWORK_KINDS: { readonly [type: string]: ResourceKind } = {
     inAzure: (adapter, around) => ({
       properties: {
         virtualMachine: { id: around.machineWith(adapter.id) ?? adapter.virtual_machine_id },
+        enableAcceleratedNetworking:
+          adapter.accelerated_networking_enabled ?? adapter.enable_accelerated_networking,
         ipConfigurations: asObjects(adapter.ip_configuration).map((configuration) => ({
           name: configuration.name,
           properties: {
@@ -90,6 +95,9 @@ export const NETWORK_KINDS: { readonly [type: string]: ResourceKind } = {
             privateIPAddress: configuration.private_ip_address,
             privateIPAllocationMethod: configuration.private_ip_address_allocation,
             subnet: { id: configuration.subnet_id },
+            // A state has an empty text where there is none.
+            publicIPAddress:
+              configuration.public_ip_address_id === "" ? null : { id: configuration.public_ip_address_id },
           },
         })),
       },

@@ -34,8 +34,16 @@ export const REPLICATED_MACHINE: ResourceKind = {
     target_network_id: idOf(["azurerm_virtual_network"], "AzureReplication.network"),
     test_network_id: idOf(["azurerm_virtual_network"], "AzureReplication.testFailoverNetwork"),
     target_zone: always("AzureReplication.availabilityZone"),
+    multi_vm_group_name: always("AzureReplication.multiVmGroup"),
     managed_disk: blocks(
       {
+        disk_id: idOf(["azurerm_managed_disk"], "AzureVirtualMachine.disks"),
+        target_disk_type: always("AzureDisk.targetSku"),
+        target_replica_disk_type: always("AzureDisk.replicaSku"),
+        target_disk_encryption_set_id: idOf(
+          ["azurerm_disk_encryption_set"],
+          "AzureDisk.targetDiskEncryptionSet",
+        ),
         staging_storage_account_id: idOf(["azurerm_storage_account"], "AzureReplication.cacheStorageAccount"),
       },
       "AzureReplication.cacheStorageAccount",
@@ -53,6 +61,9 @@ export const REPLICATED_MACHINE: ResourceKind = {
           "AzureVirtualMachine.networkAdapters",
         ),
         ...targets([3, 4]),
+        // Blocks of these versions and of version 5 have one expression in a plan, so that no reference is followed for them.
+        recovery_public_ip_address_id: inMajors([3, 4], "AdapterTarget.publicIpAddress"),
+        recovery_load_balancer_backend_address_pool_ids: inMajors([4], "AdapterTarget.loadBalancer"),
         ip_configuration: {
           majors: [5],
           tells: ["AzureNetworkAdapter.target"],
@@ -60,6 +71,14 @@ export const REPLICATED_MACHINE: ResourceKind = {
             name: inMajors([5], "IPConfiguration.target"),
             primary: inMajors([5], "IPConfiguration.target"),
             ...targets([5]),
+            recovery_public_ip_address_id: {
+              ...idOf(["azurerm_public_ip"], "AdapterTarget.publicIpAddress"),
+              majors: [5],
+            },
+            recovery_load_balancer_backend_address_pool_ids: {
+              ...idOf(["azurerm_lb_backend_address_pool"], "AdapterTarget.loadBalancer"),
+              majors: [5],
+            },
           },
         },
       },
@@ -86,7 +105,13 @@ export const REPLICATED_MACHINE: ResourceKind = {
           recoveryAzureResourceGroupId: item.target_resource_group_id,
           selectedRecoveryAzureNetworkId: item.target_network_id,
           selectedTfoAzureNetworkId: item.test_network_id,
+          multiVmGroupName: item.multi_vm_group_name,
+          multiVmGroupCreateOption: groupOptionOf(item),
           protectedManagedDisks: disksOf(item).map((disk) => ({
+            diskId: disk.disk_id,
+            recoveryTargetDiskAccountType: disk.target_disk_type,
+            recoveryReplicaDiskAccountType: disk.target_replica_disk_type,
+            recoveryDiskEncryptionSetId: disk.target_disk_encryption_set_id,
             primaryStagingAzureStorageAccountId: disk.staging_storage_account_id,
           })),
           vmNics: asObjects(item.network_interface).map((adapter) => ({
@@ -96,6 +121,8 @@ export const REPLICATED_MACHINE: ResourceKind = {
               isPrimary: configuration.primary,
               recoverySubnetName: configuration.target_subnet_name,
               recoveryStaticIPAddress: configuration.target_static_ip,
+              recoveryPublicIPAddressId: configuration.recovery_public_ip_address_id,
+              recoveryLBBackendAddressPoolIds: configuration.recovery_load_balancer_backend_address_pool_ids,
               tfoSubnetName: configuration.failover_test_subnet_name,
               tfoStaticIPAddress: configuration.failover_test_static_ip,
             })),
@@ -117,12 +144,24 @@ function stateOf(item: JsonObject, region: unknown, around: Surroundings): strin
     asText(region) !== undefined &&
     disksOf(item).length > 0 &&
     disksOf(item).every((disk) => asText(disk.staging_storage_account_id)) &&
+    asObjects(item.network_interface).every(areTargetsKnown) &&
     !around.isOpen(item.id);
   return isKnown ? "Planned" : undefined;
 }
 
+/** In a state a machine without a name of a group is in one that Site Recovery has made for it alone. */
+function groupOptionOf({ multi_vm_group_name: name }: JsonObject): string | undefined {
+  if (name === "") return "AutoCreated";
+  return asText(name) === undefined ? undefined : "UserSpecified";
+}
+
 function disksOf({ managed_disk, unmanaged_disk }: JsonObject): readonly JsonObject[] {
   return [...asObjects(managed_disk), ...asObjects(unmanaged_disk)];
+}
+
+/** Of an adapter as versions 3 and 4 have it, whether its public address is known: what is left out of a planned one counts as none. */
+function areTargetsKnown(adapter: JsonObject): boolean {
+  return Array.isArray(adapter.ip_configuration) || adapter.recovery_public_ip_address_id !== undefined;
 }
 
 function configurationsOf(adapter: JsonObject): readonly JsonObject[] {

@@ -22,6 +22,12 @@ export const VNET_DR = `${DR}/providers/Microsoft.Network/virtualNetworks/vnet-d
 export const CACHE = `${HOME}/providers/Microsoft.Storage/storageAccounts/sttide`;
 const MACHINES = `${HOME}/providers/Microsoft.Compute/virtualMachines`;
 const ADAPTERS = `${HOME}/providers/Microsoft.Network/networkInterfaces`;
+const DISKS = `${HOME}/providers/Microsoft.Compute/disks`;
+const STORES = `${SUBSCRIPTION}/resourceGroups/rg-tide-disks/providers/Microsoft.Compute/disks`;
+const BALANCER = `${DR}/providers/Microsoft.Network/loadBalancers/lb-dr`;
+const ADDRESS_DR = `${DR}/providers/Microsoft.Network/publicIPAddresses/pip-dr`;
+const SET_DR = `${DR}/providers/Microsoft.Compute/diskEncryptionSets/des-dr`;
+const SET = `${HOME}/providers/Microsoft.Compute/diskEncryptionSets/des-tide`;
 const CONTAINER = `${VAULT}/replicationFabrics/fab-ne/replicationProtectionContainers/pc-ne`;
 
 const inVault = { resource_group_name: "rg-tide-dr", recovery_vault_name: "rsv-tide" };
@@ -44,6 +50,7 @@ export function adapter(name: string, address: string, more: Entry["attributes"]
     resource_group_name: "rg-tide",
     location: "northeurope",
     virtual_machine_id: "",
+    accelerated_networking_enabled: true,
     ip_configuration: [
       {
         name: "ip1",
@@ -51,11 +58,108 @@ export function adapter(name: string, address: string, more: Entry["attributes"]
         private_ip_address: address,
         private_ip_address_allocation: "Static",
         subnet_id: `${VNET_HOME}/subnets/front`,
+        public_ip_address_id: "",
       },
     ],
     ...more,
   });
 }
+
+/** The OS disk of a machine. */
+function osDisk(name: string, more: Entry["attributes"] = {}): Entry["attributes"] {
+  return {
+    id: `${DISKS}/${name}`,
+    name,
+    caching: "ReadWrite",
+    storage_account_type: "Premium_LRS",
+    disk_size_gb: 64,
+    disk_encryption_set_id: "",
+    write_accelerator_enabled: false,
+    diff_disk_settings: [],
+    security_encryption_type: "",
+    ...more,
+  };
+}
+
+/** A data disk, and what attaches it to a machine. */
+function dataDisk(machineName: string, more: Entry["attributes"] = {}): readonly Entry[] {
+  const name = `${machineName}-data`;
+  return [
+    entry("managed_disk", name, {
+      id: `${DISKS}/${name}`,
+      name,
+      resource_group_name: "rg-tide",
+      storage_account_type: "Premium_LRS",
+      disk_size_gb: 256,
+      disk_iops_read_write: 1100,
+      max_shares: 1,
+      disk_encryption_set_id: SET,
+      security_type: "",
+      ...more,
+    }),
+    entry("virtual_machine_data_disk_attachment", name, {
+      id: `${MACHINES}/${machineName}/dataDisks/${name}`,
+      virtual_machine_id: `${MACHINES}/${machineName}`,
+      managed_disk_id: `${DISKS}/${name}`,
+      lun: 0,
+      caching: "ReadOnly",
+      write_accelerator_enabled: true,
+    }),
+  ];
+}
+
+/** A machine on a dedicated host, whose OS disk was made before it, and that disk. */
+function machineOfDisk(type: string, name: string): readonly Entry[] {
+  const id = `${STORES}/${name}-os`;
+  return [
+    machine(type, name, {
+      os_managed_disk_id: id,
+      os_disk: [osDisk(`${name}-os`, { id })],
+      dedicated_host_id: `${HOME}/providers/Microsoft.Compute/hostGroups/hosts/hosts/host-1`,
+    }),
+    entry("managed_disk", `${name}-os`, {
+      id,
+      name: `${name}-os`,
+      resource_group_name: "rg-tide-disks",
+      storage_account_type: "Premium_LRS",
+      disk_size_gb: 64,
+      disk_encryption_set_id: "",
+      security_type: "",
+    }),
+  ];
+}
+
+/** What stands at the other end: an address, a load balancer with a pool, and sets for keys of one's own. */
+const FRONT_ENDS: readonly Entry[] = [
+  entry("public_ip", "dr", {
+    id: ADDRESS_DR,
+    name: "pip-dr",
+    resource_group_name: "rg-tide-dr",
+    location: "westeurope",
+    sku: "Standard",
+  }),
+  entry("lb", "dr", {
+    id: BALANCER,
+    name: "lb-dr",
+    resource_group_name: "rg-tide-dr",
+    location: "westeurope",
+    sku: "Standard",
+    frontend_ip_configuration: [
+      { name: "inner", subnet_id: `${VNET_DR}/subnets/front-dr`, public_ip_address_id: "" },
+    ],
+  }),
+  entry("lb_backend_address_pool", "dr", {
+    id: `${BALANCER}/backendAddressPools/web`,
+    name: "web",
+    loadbalancer_id: BALANCER,
+  }),
+  ...[
+    { id: SET, name: "des-tide", resource_group_name: "rg-tide", location: "northeurope" },
+    { id: SET_DR, name: "des-dr", resource_group_name: "rg-tide-dr", location: "westeurope" },
+  ].map((set) =>
+    entry("disk_encryption_set", set.name, { ...set, encryption_type: "EncryptionAtRestWithCustomerKey" }),
+  ),
+];
 
 /** A machine with one network interface. */
 export function machine(type: string, name: string, more: Entry["attributes"] = {}): Entry {
@@ -65,6 +169,13 @@ export function machine(type: string, name: string, more: Entry["attributes"] = 
     resource_group_name: "rg-tide",
     location: "northeurope",
     network_interface_ids: [`${ADAPTERS}/${name}-nic`],
+    availability_set_id: "",
+    proximity_placement_group_id: "",
+    ...(type !== "virtual_machine" && {
+      dedicated_host_id: "",
+      dedicated_host_group_id: "",
+      os_managed_disk_id: "",
+    }),
     admin_password: "hunter2",
     custom_data: "hunter2",
     ...more,
@@ -87,9 +198,13 @@ export function replicated(name: string, more: Entry["attributes"] = {}): Entry 
     target_network_id: VNET_DR,
     test_network_id: "",
     target_zone: "2",
+    multi_vm_group_name: "",
     managed_disk: [
       {
-        disk_id: `${HOME}/providers/Microsoft.Compute/disks/${name}-os`,
+        disk_id: `${DISKS}/${name}-data`,
+        target_disk_type: "Premium_LRS",
+        target_replica_disk_type: "Standard_LRS",
+        target_disk_encryption_set_id: SET_DR,
         staging_storage_account_id: CACHE,
         target_disk_encryption: [{ disk_encryption_key: [{ secret_url: "hunter2" }] }],
       },
@@ -104,6 +219,8 @@ export function replicated(name: string, more: Entry["attributes"] = {}): Entry 
             primary: true,
             target_subnet_name: "front-dr",
             target_static_ip: "10.8.1.4",
+            recovery_public_ip_address_id: ADDRESS_DR,
+            recovery_load_balancer_backend_address_pool_ids: [`${BALANCER}/backendAddressPools/web`],
             failover_test_subnet_name: "",
             failover_test_static_ip: "",
           },
@@ -243,8 +360,10 @@ export const REGIONS: readonly Entry[] = [
     encryption_at_host_enabled: false,
     secure_boot_enabled: true,
     vtpm_enabled: true,
-    os_disk: [{ name: "ebb-os", security_encryption_type: "" }],
+    os_disk: [osDisk("ebb-os")],
   }),
+  ...dataDisk("ebb"),
+  ...FRONT_ENDS,
   replicated("ebb"),
   adapter("flood-nic", "10.7.1.5"),
   machine("linux_virtual_machine", "flood", {
@@ -254,7 +373,7 @@ export const REGIONS: readonly Entry[] = [
     encryption_at_host_enabled: true,
     secure_boot_enabled: false,
     vtpm_enabled: false,
-    os_disk: [{ name: "flood-os", security_encryption_type: "" }],
+    os_disk: [osDisk("flood-os", { diff_disk_settings: [{ option: "Local" }] })],
   }),
 ];
 
@@ -293,8 +412,42 @@ export const HYPER_V: readonly Entry[] = [
 export const ALL: readonly Entry[] = [
   ...REGIONS,
   ...HYPER_V,
-  machine("virtual_machine", "neap", { vm_size: "Standard_DS2_v2", zones: ["2"] }),
+  machine("virtual_machine", "neap", {
+    vm_size: "Standard_DS2_v2",
+    zones: ["2"],
+    availability_set_id: `${HOME}/providers/Microsoft.Compute/availabilitySets/as-tide`,
+    storage_os_disk: [
+      {
+        name: "neap-os",
+        caching: "ReadWrite",
+        disk_size_gb: 127,
+        managed_disk_id: `${DISKS}/neap-os`,
+        managed_disk_type: "Standard_LRS",
+        vhd_uri: "",
+        write_accelerator_enabled: false,
+      },
+    ],
+    storage_data_disk: [
+      { name: "neap-file", vhd_uri: "https://sttide.example/neap.vhd", write_accelerator_enabled: false },
+    ],
+  }),
   adapter("neap-nic", "10.7.1.6"),
+  ...machineOfDisk("linux_virtual_machine", "spring"),
+  ...machineOfDisk("windows_virtual_machine", "swell"),
+  machine("virtual_machine", "slack", {
+    storage_os_disk: [{ name: "slack-os", vhd_uri: "https://sttide.example/slack.vhd" }],
+    storage_data_disk: [
+      {
+        name: "slack-data",
+        caching: "ReadOnly",
+        disk_size_gb: 32,
+        managed_disk_id: `${DISKS}/slack-data`,
+        managed_disk_type: "Premium_LRS",
+        vhd_uri: "",
+        write_accelerator_enabled: true,
+      },
+    ],
+  }),
   entry("storage_account_network_rules", "cache", {
     id: CACHE,
     storage_account_id: CACHE,
@@ -325,7 +478,11 @@ export const OLDER: readonly Entry[] = [
       },
     ],
   }),
-  adapter("ebb-nic", "10.7.1.4", { virtual_machine_id: `${MACHINES}/ebb` }),
+  adapter("ebb-nic", "10.7.1.4", {
+    virtual_machine_id: `${MACHINES}/ebb`,
+    accelerated_networking_enabled: undefined,
+    enable_accelerated_networking: true,
+  }),
   machine("windows_virtual_machine", "ebb", {
     network_interface_ids: [],
     os_disk: [{ security_encryption_type: "VMGuestStateOnly" }],
@@ -336,6 +493,7 @@ export const OLDER: readonly Entry[] = [
   }),
   replicated("ebb", {
     test_network_id: VNET_DR,
+    multi_vm_group_name: "grp-tide",
     managed_disk: [],
     unmanaged_disk: [{ disk_uri: "https://sttide.example/os.vhd", staging_storage_account_id: CACHE }],
     network_interface: [
@@ -343,6 +501,8 @@ export const OLDER: readonly Entry[] = [
         source_network_interface_id: `${ADAPTERS}/ebb-nic`,
         target_subnet_name: "front-dr",
         target_static_ip: "10.8.1.4",
+        recovery_public_ip_address_id: ADDRESS_DR,
+        recovery_load_balancer_backend_address_pool_ids: [`${BALANCER}/backendAddressPools/web`],
         failover_test_subnet_name: "front-dr",
         failover_test_static_ip: "10.8.1.5",
       },
@@ -381,6 +541,19 @@ export const PAIRS: readonly (readonly Entry[])[] = [
     machine("windows_virtual_machine", "ebb", {
       secure_boot_enabled: true,
       os_disk: [{ security_encryption_type: "" }],
+    }),
+  ],
+  // The OS disk was put in the place of another one, and the release tells its id in the block alone.
+  ...["linux_virtual_machine", "windows_virtual_machine"].map((type) => [
+    machine(type, "ebb", {
+      os_disk: [osDisk("ebb-os", { id: `${STORES}/ebb-os`, diff_disk_settings: [{ option: "Local" }] })],
+    }),
+  ]),
+  [
+    entry("lb", "front", {
+      id: `${DR}/providers/Microsoft.Network/loadBalancers/lb-front`,
+      name: "lb-front",
+      frontend_ip_configuration: [{ name: "outer", subnet_id: "", public_ip_address_id: ADDRESS_DR }],
     }),
   ],
   [
@@ -429,15 +602,16 @@ export function shown(entries: readonly Entry[]): unknown {
 /** What `terraform show -json` makes of a plan in which all resources are new, with the configuration that it was made of. */
 export function plan(entries: readonly Entry[]): Plan {
   const address = addressesOf(entries);
-  const planned = entries.map((each) => ({
+  const own = entries.map(withoutMachine);
+  const planned = own.map((each) => ({
     ...each,
     attributes: knownBefore(each.attributes, address) as Entry["attributes"],
   }));
   const modules = [...new Set(entries.flatMap(({ module }) => module ?? []))];
   const resourcesIn = (module: string | undefined) =>
-    entries
+    own
       .filter((each) => each.module === module)
-      .map(({ type, name, attributes: { id: _, virtual_machine_id: _2, ...attributes }, isData }) => ({
+      .map(({ type, name, attributes: { id: _, ...attributes }, isData }) => ({
         address: `${type}.${name}`,
         mode: isData ? "data" : "managed",
         type,
@@ -490,14 +664,19 @@ function addressesOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
   );
 }
 
+/** An interface does not say before it is made which machine it is for. */
+function withoutMachine(each: Entry): Entry {
+  if (each.type !== "azurerm_network_interface") return each;
+  const { virtual_machine_id: _, ...attributes } = each.attributes;
+  return { ...each, attributes };
+}
+
 /** What is known of a value before ids are: objects leave out what is not, and lists have null for it. */
 function knownBefore(value: unknown, address: ReadonlyMap<string, string>): unknown {
   const isId = (each: unknown) => typeof each === "string" && address.has(each.toLowerCase());
   if (Array.isArray(value)) return value.map((each) => (isId(each) ? null : knownBefore(each, address)));
   if (typeof value !== "object" || value === null) return value;
-  const known = Object.entries(value).filter(
-    ([name, each]) => name !== "id" && name !== "virtual_machine_id" && !isId(each),
-  );
+  const known = Object.entries(value).filter(([name, each]) => name !== "id" && !isId(each));
   return Object.fromEntries(known.map(([name, each]) => [name, knownBefore(each, address)]));
 }
 
