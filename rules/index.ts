@@ -58,6 +58,7 @@ import azureMachinesScaleSet from "./azure-machines/scale-set.ts";
 import azureMachinesSmallestSize from "./azure-machines/smallest-size.ts";
 import azureMachinesStorageReplica from "./azure-machines/storage-replica.ts";
 import azureMachinesTargetKeyVault from "./azure-machines/target-key-vault.ts";
+import azureMachinesTargetName from "./azure-machines/target-name.ts";
 import azureMachinesTrustedLaunchKernel from "./azure-machines/trusted-launch-kernel.ts";
 import azureMachinesTrustedLaunchLinux from "./azure-machines/trusted-launch-linux.ts";
 import azureMachinesTrustedLaunchUnlisted from "./azure-machines/trusted-launch-unlisted.ts";
@@ -377,6 +378,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-machines/smallest-size": azureMachinesSmallestSize,
   "azure-machines/storage-replica": azureMachinesStorageReplica,
   "azure-machines/target-key-vault": azureMachinesTargetKeyVault,
+  "azure-machines/target-name": azureMachinesTargetName,
   "azure-machines/trusted-launch-kernel": azureMachinesTrustedLaunchKernel,
   "azure-machines/trusted-launch-linux": azureMachinesTrustedLaunchLinux,
   "azure-machines/trusted-launch-unlisted": azureMachinesTrustedLaunchUnlisted,

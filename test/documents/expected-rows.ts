@@ -385,6 +385,7 @@ site-recovery-monitoring/target-network static warning conditional
 hyperv-provider-setup/domain-controller static error no
 hyperv-switch-names/number-sign static error no
 azure-resource-names/machines-of-a-group static error conditional
+azure-resource-names/machine-name static error conditional
 azure-subnets/range static error conditional
 blob-soft-delete/overwritten-data static warning conditional
 vmm-to-vmm-retirement/retired static warning no
