@@ -11,7 +11,8 @@ import { account, everything, network, vault } from "./exports.ts";
 import { getVHD, getVM, getVMFirmware, ofHost } from "./hyper-v/dumps.ts";
 import { TAKE_NONE } from "./merge-options.ts";
 import { inventory as ofVmm } from "./scvmm/dumps.ts";
-import { ALL, plan, REGIONS, state } from "./terraform/tide.ts";
+import { plan, state } from "./terraform/forms.ts";
+import { ALL, REGIONS } from "./terraform/tide.ts";
 
 // Damage takes time, the more so the more an export has: a state is damaged in parts, and so is a plan, which has each
 // attribute twice.

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCli } from "../../cli/run-cli.ts";
 import { project } from "../../lint/project.ts";
-import { ALL, away, plan, shown, state, subnet } from "./tide.ts";
+import { plan, shown, state } from "./forms.ts";
+import { ALL, away, subnet } from "./tide.ts";
 
 describe.each([
   ["a state", state(ALL)],

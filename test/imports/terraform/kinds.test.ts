@@ -4,7 +4,8 @@ import type { ImportedObject } from "../../../imports/imported-object.ts";
 import { type Attributes, PROVIDER } from "../../../imports/terraform/kinds/kind.ts";
 import { KINDS } from "../../../imports/terraform/kinds/kinds.ts";
 import { estateOfAll } from "../estate-of.ts";
-import { ALL, away, type Entry, OLDER, PAIRS, plan, state } from "./tide.ts";
+import { type Entry, plan, state } from "./forms.ts";
+import { ALL, away, OLDER, PAIRS } from "./tide.ts";
 
 const { $defs } = JSON.parse(
   readFileSync(new URL("../../../schemas/inventory.schema.json", import.meta.url), "utf8"),

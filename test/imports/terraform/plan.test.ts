@@ -1,25 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Estate } from "../../../imports/estate.ts";
 import { estateOfAll, fieldsOf } from "../estate-of.ts";
-import {
-  adapter,
-  away,
-  type Entry,
-  entry,
-  front,
-  home,
-  machine,
-  moduleOf,
-  type Plan,
-  plan,
-  policy,
-  REGIONS,
-  replicated,
-  state,
-  subnet,
-  VAULT,
-  vault,
-} from "./tide.ts";
+import { type Entry, entry, moduleOf, type Plan, plan, state } from "./forms.ts";
+import { VAULT } from "./ids.ts";
+import { adapter, away, front, home, machine, policy, REGIONS, replicated, subnet, vault } from "./tide.ts";
 
 type Fields = ReturnType<typeof fieldsOf>[number];
 

@@ -3,7 +3,8 @@ import { readJsonExport } from "../../../imports/json-export.ts";
 import { runCli } from "../../cli/run-cli.ts";
 import { project } from "../../lint/project.ts";
 import { readerOf } from "../estate-of.ts";
-import { plan, REGIONS, state } from "./tide.ts";
+import { plan, state } from "./forms.ts";
+import { REGIONS } from "./tide.ts";
 
 const text = (json: unknown) => JSON.stringify(json);
 

@@ -6,7 +6,8 @@ import { runCli } from "../../cli/run-cli.ts";
 import { project } from "../../lint/project.ts";
 import { changed, type Json, waysIn } from "../changed-json.ts";
 import { estateOfAll } from "../estate-of.ts";
-import { ALL, type Entry, plan, shown, state } from "./tide.ts";
+import { type Entry, plan, shown, state } from "./forms.ts";
+import { ALL } from "./tide.ts";
 
 const CANARY = "canary4711";
 

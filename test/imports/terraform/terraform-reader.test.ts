@@ -1,25 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { estateOfAll, fieldsOf, readerOf } from "../estate-of.ts";
+import { type Entry, entry, shown, state } from "./forms.ts";
+import { CACHE, DR, VAULT, VNET_DR, VNET_HOME } from "./ids.ts";
 import {
   account,
   adapter,
   away,
-  CACHE,
-  DR,
-  type Entry,
-  entry,
   HYPER_V,
   home,
   machine,
   policy,
   REGIONS,
   replicated,
-  shown,
-  state,
   subnet,
-  VAULT,
-  VNET_DR,
-  VNET_HOME,
   vault,
 } from "./tide.ts";
 
