@@ -15,31 +15,35 @@ export interface KnownResource {
   readonly isOpen: boolean;
 }
 
+/** The attributes by which a resource names the one that it says something of. */
+const ABOUT = ["storage_account_id", "virtual_network_id", "subnet_id", "network_interface_id"] as const;
+
 /** What resources of one export tell of one another. Ids are compared without letter case. */
 export class Surroundings {
   readonly #byId = new Map<string, KnownResource>();
-  readonly #subnets = new Map<string, JsonObject[]>();
+  readonly #within = new Map<string, JsonObject[]>();
   readonly #adapterSubnets = new Map<string, string[]>();
   readonly #targetSubnets = new Map<string, string[]>();
   readonly #machines = new Map<string, string>();
-  readonly #ofAccounts = new Map<string, JsonObject>();
+  readonly #saidOf = new Map<string, JsonObject>();
   readonly #attachments = new Map<string, JsonObject[]>();
   readonly #machinesWithDisks = new Map<string, Set<string>>();
 
-  /** Whether the export has subnets of which nobody can say in which network they are. */
-  readonly lacksSubnets: boolean;
+  readonly #leftOut: readonly string[];
 
-  constructor(resources: readonly KnownResource[], lacksSubnets: boolean) {
-    this.lacksSubnets = lacksSubnets;
+  /** @param leftOut the addresses of resources of which nobody can say which ones they are */
+  constructor(resources: readonly KnownResource[], leftOut: readonly string[]) {
+    this.#leftOut = leftOut;
     for (const resource of resources) {
       const { type, id, attributes } = resource;
       if (!this.#byId.has(keyOf(id))) this.#byId.set(keyOf(id), resource);
-      const account = asText(attributes.storage_account_id);
-      if (account !== undefined) this.#ofAccounts.set(`${type} ${keyOf(account)}`, attributes);
-      if (type === "azurerm_subnet") {
-        const network = keyOf(outermostId(id));
-        addTo(this.#subnets, network, { ...attributes, name: resourceId(id)?.name });
+      for (const about of ABOUT) {
+        const other = asText(attributes[about]);
+        if (other !== undefined) this.#saidOf.set(`${type} ${keyOf(other)}`, attributes);
       }
+      const outermost = outermostId(id);
+      if (outermost !== id)
+        addTo(this.#within, `${type} ${keyOf(outermost)}`, { ...attributes, name: resourceId(id)?.name });
       this.#addDisks(id, attributes);
       for (const adapter of textsOf(attributes.network_interface_ids)) this.#machines.set(keyOf(adapter), id);
       for (const { subnet_id } of asObjects(attributes.ip_configuration)) {
@@ -93,9 +97,14 @@ export class Surroundings {
     return this.#byId.has(keyOf(outermostId(subnet)));
   }
 
-  /** The subnets of a network that are resources of their own. */
-  subnetsOf(network: unknown): readonly JsonObject[] {
-    return this.#subnets.get(keyOf(asText(network) ?? "")) ?? [];
+  /** The parts of a resource that are resources of their own, of a type: the subnets of a network. */
+  within(type: string, whole: unknown): readonly JsonObject[] {
+    return this.#within.get(`${type} ${keyOf(asText(whole) ?? "")}`) ?? [];
+  }
+
+  /** Whether there are resources of a type of which nobody can say which ones they are, or what they are a part of. */
+  lacks(type: string): boolean {
+    return this.#leftOut.some((address) => address.split(".").includes(type));
   }
 
   /** The names of the subnets of a network that network interfaces are in. */
@@ -128,9 +137,9 @@ export class Surroundings {
     return asText(this.#of(set)?.attributes.encryption_type);
   }
 
-  /** The resource of a type that says something of a storage account. */
-  ofAccount(type: string, account: unknown): JsonObject | undefined {
-    return this.#ofAccounts.get(`${type} ${keyOf(asText(account) ?? "")}`);
+  /** The resource of a type that says something of another one, which it names by its id. */
+  saidOf(type: string, other: unknown): JsonObject | undefined {
+    return this.#saidOf.get(`${type} ${keyOf(asText(other) ?? "")}`);
   }
 
   /** Notes which disks a machine says that it has, or an attachment. */

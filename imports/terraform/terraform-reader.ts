@@ -22,7 +22,10 @@ export const terraformReader: ExportReader = {
     const each = all.map((own) => ({ ...own, found: knownResources(own.opened, written) }));
     const around = new Surroundings(
       each.flatMap(({ found }) => found.known),
-      each.some(({ found }) => found.nameless.some((address) => /(?:^|\.)azurerm_subnet\./.test(address))),
+      each.flatMap(({ opened, found }) => [
+        ...found.nameless,
+        ...opened.destroyed.map(({ address }) => address),
+      ]),
     );
     for (const own of each) noteWhatIsLeftOut(own, around, estate);
     const resources = each.flatMap(({ found, from }) =>

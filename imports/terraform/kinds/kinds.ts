@@ -5,6 +5,7 @@ import type { ResourceKind } from "./kind.ts";
 import { MACHINE_KINDS } from "./machines.ts";
 import { NETWORK_KINDS } from "./networks.ts";
 import { REPLICATED_MACHINE } from "./replicated-machine.ts";
+import { SECURITY_KINDS } from "./security.ts";
 import { SITE_RECOVERY_KINDS } from "./site-recovery.ts";
 import { STORAGE_KINDS } from "./storage.ts";
 
@@ -14,6 +15,7 @@ export const KINDS: { readonly [type: string]: ResourceKind } = {
   ...HYPER_V_KINDS,
   ...STORAGE_KINDS,
   ...NETWORK_KINDS,
+  ...SECURITY_KINDS,
   ...FRONT_END_KINDS,
   ...MACHINE_KINDS,
   ...DISK_KINDS,

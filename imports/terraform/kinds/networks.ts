@@ -1,6 +1,7 @@
 import { asObjects, asText, type JsonObject } from "../../json-values.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { type Attributes, always, blocks, identity, idOf, inMajors, type ResourceKind } from "./kind.ts";
+import { waysOfSubnet } from "./security.ts";
 
 const ENDPOINTS = "VirtualNetworkSubnet.serviceEndpoints";
 
@@ -33,9 +34,18 @@ export const NETWORK_KINDS: { readonly [type: string]: ResourceKind } = {
           address_prefix: inMajors([3], "VirtualNetworkSubnet.addressPrefix"),
           address_prefixes: inMajors([4, 5], "VirtualNetworkSubnet.addressPrefix"),
           ...endpointsUntil4([4]),
+          security_group: idOf(
+            ["azurerm_network_security_group"],
+            "VirtualNetworkSubnet.networkSecurityGroup",
+          ),
+          route_table_id: {
+            ...idOf(["azurerm_route_table"], "VirtualNetworkSubnet.routeTable"),
+            majors: [4, 5],
+          },
         },
         "VirtualNetwork.subnets",
       ),
+      dns_servers: always("VirtualNetwork.dnsServers"),
       // Of the data source: the names of all subnets.
       subnets: always("VirtualNetwork.subnets"),
     },
@@ -44,9 +54,20 @@ export const NETWORK_KINDS: { readonly [type: string]: ResourceKind } = {
       location,
       properties: {
         addressSpace: { addressPrefixes: address_space },
+        dhcpOptions: { dnsServers: dnsServersOf(network, around) },
         ...subnetsInAzure(network, around),
       },
     }),
+  },
+
+  azurerm_virtual_network_dns_servers: {
+    page: "virtual_network_dns_servers",
+    attributes: {
+      id: always("VirtualNetwork.dnsServers"),
+      virtual_network_id: idOf(["azurerm_virtual_network"], "VirtualNetwork.dnsServers"),
+      dns_servers: always("VirtualNetwork.dnsServers"),
+    },
+    id: { within: { id: "virtual_network_id" }, path: "dnsServers/default" },
   },
 
   azurerm_subnet: {
@@ -86,6 +107,10 @@ export const NETWORK_KINDS: { readonly [type: string]: ResourceKind } = {
     inAzure: (adapter, around) => ({
       properties: {
         virtualMachine: { id: around.machineWith(adapter.id) ?? adapter.virtual_machine_id },
+        networkSecurityGroup: {
+          id: around.saidOf("azurerm_network_interface_security_group_association", adapter.id)
+            ?.network_security_group_id,
+        },
         enableAcceleratedNetworking:
           adapter.accelerated_networking_enabled ?? adapter.enable_accelerated_networking,
         ipConfigurations: asObjects(adapter.ip_configuration).map((configuration) => ({
@@ -114,26 +139,40 @@ function subnetsInAzure(network: JsonObject, around: Surroundings): JsonObject {
   const inBlocks = asObjects(network.subnet);
   const names = Array.isArray(network.subnets) ? network.subnets.filter((name) => asText(name)) : [];
   const byName = new Map<string, JsonObject>();
-  for (const subnet of [...names.map((name) => ({ name })), ...inBlocks, ...around.subnetsOf(network.id)]) {
+  const own = around.within("azurerm_subnet", network.id);
+  for (const subnet of [...names.map((name) => ({ name })), ...inBlocks, ...own]) {
     const name = asText(subnet.name);
     if (name === undefined) return {};
     byName.set(name.toLowerCase(), subnet);
   }
+  const blockOf = new Map(inBlocks.map((block) => [asText(block.name)?.toLowerCase(), block]));
   const isWhole = inBlocks.length > 0 || names.length > 0;
-  if (byName.size === 0 || (!isWhole && around.lacksSubnets)) return {};
+  if (byName.size === 0 || (!isWhole && around.lacks("azurerm_subnet"))) return {};
   // A network interface is in a subnet that there is, though the list may be older.
   const ofAdapters = around.adapterSubnetsIn(network.id);
   for (const name of isWhole ? ofAdapters : [...ofAdapters, ...around.targetSubnetsIn(network.id)])
     if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), { name });
   return {
     isWhole,
-    subnets: [...byName.values()].map((subnet) => ({
+    subnets: [...byName].map(([key, subnet]) => ({
       name: subnet.name,
       addressPrefix: asText(subnet.address_prefix),
       addressPrefixes: subnet.address_prefixes,
       serviceEndpoints: endpointsInAzure(subnet),
+      ...waysOfSubnet(`${network.id}/subnets/${subnet.name}`, blockOf.get(key) ?? {}, around),
     })),
   };
+}
+
+/**
+ * The DNS servers of a network. Where none is named, Azure's own count, or those of a resource that is made behind the network: of
+ * those nothing is known.
+ */
+function dnsServersOf({ id, dns_servers }: JsonObject, around: Surroundings): unknown {
+  const own = around.saidOf("azurerm_virtual_network_dns_servers", id);
+  const servers = own ? own.dns_servers : dns_servers;
+  const isKnown = Array.isArray(servers) && servers.length > 0 && servers.every((each) => asText(each));
+  return isKnown ? servers : undefined;
 }
 
 function endpointsInAzure({

@@ -52,7 +52,7 @@ export const STORAGE_KINDS: { readonly [type: string]: ResourceKind } = {
 function accountInAzure(account: JsonObject, around: Surroundings): JsonObject {
   const tier = asText(account.account_tier);
   const replication = asText(account.account_replication_type);
-  const rules = around.ofAccount("azurerm_storage_account_network_rules", account.id);
+  const rules = around.saidOf("azurerm_storage_account_network_rules", account.id);
   // Of no block nothing is known: it may be older than a resource of its own.
   const [own] = Array.isArray(account.network_rules) ? account.network_rules : [];
   return {
@@ -80,7 +80,7 @@ function keySourceOf(
   around: Surroundings,
 ): string | undefined {
   if (!Array.isArray(keys)) return undefined;
-  if (keys.length > 0 || around.ofAccount("azurerm_storage_account_customer_managed_key", id))
+  if (keys.length > 0 || around.saidOf("azurerm_storage_account_customer_managed_key", id))
     return "Microsoft.Keyvault";
   return around.isThere(id) ? "Microsoft.Storage" : undefined;
 }

@@ -113,7 +113,7 @@ interface Configured {
 }
 
 function addressesOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
-  const ids = entries.filter(({ type }) => !/_account_(?:network|customer)/.test(type));
+  const ids = entries.filter(({ type }) => !/_account_(?:network|customer)|association/.test(type));
   return new Map(
     ids.map(({ type, name, attributes }) => [String(attributes.id).toLowerCase(), `${type}.${name}`]),
   );

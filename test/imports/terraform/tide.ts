@@ -18,6 +18,7 @@ import {
   VNET_DR,
   VNET_HOME,
 } from "./ids.ts";
+import { SECURITY } from "./security-entries.ts";
 
 const inVault = { resource_group_name: "rg-tide-dr", recovery_vault_name: "rsv-tide" };
 
@@ -263,8 +264,12 @@ export const home = entry("virtual_network", "home", {
       name: "front",
       address_prefixes: ["10.7.1.0/24"],
       service_endpoints: ["Microsoft.Storage"],
+      // Not refreshed since they were put there.
+      security_group: "",
+      route_table_id: "",
     },
   ],
+  dns_servers: ["10.7.0.4"],
 });
 
 export const front = entry("subnet", "front", {
@@ -391,6 +396,7 @@ export const HYPER_V: readonly Entry[] = [
 export const ALL: readonly Entry[] = [
   ...REGIONS,
   ...HYPER_V,
+  ...SECURITY,
   machine("virtual_machine", "neap", {
     vm_size: "Standard_DS2_v2",
     zones: ["2"],
