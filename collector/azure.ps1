@@ -62,6 +62,7 @@ $listsOfAVault = @(
     'replicationNetworkMappings'
     'replicationRecoveryServicesProviders'
     'replicationProtectionClusters'
+    'replicationRecoveryPlans'
     'replicationJobs'
 )
 # The list of a protection container.

@@ -44,6 +44,7 @@ replicationNetworks
 replicationNetworkMappings
 replicationRecoveryServicesProviders
 replicationProtectionClusters
+replicationRecoveryPlans
 replicationJobs
 '
 # The list of a protection container.

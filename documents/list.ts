@@ -19,6 +19,7 @@ import { azureToAzurePrivateEndpoints } from "./azure-to-azure-private-endpoints
 import { azureToAzureQuestions } from "./azure-to-azure-questions/document.ts";
 import { azureToAzureRegions } from "./azure-to-azure-regions/document.ts";
 import { azureToAzureReplicationErrors } from "./azure-to-azure-replication-errors/document.ts";
+import { azureToAzureRetainIp } from "./azure-to-azure-retain-ip/document.ts";
 import { azureToAzureS2d } from "./azure-to-azure-s2d/document.ts";
 import { azureToAzureSharedDisks } from "./azure-to-azure-shared-disks/document.ts";
 import { azureToAzureTrustedLaunch } from "./azure-to-azure-trusted-launch/document.ts";
@@ -56,6 +57,7 @@ const list = [
   azureToAzureQuestions,
   azureToAzureArchitecture,
   azureToAzureMultipleIp,
+  azureToAzureRetainIp,
   azureToAzurePrivateEndpoints,
   azureToAzureTrustedLaunch,
   hypervToAzureQuestions,

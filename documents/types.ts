@@ -37,6 +37,7 @@ export type Unit =
   | "date"
   | "disks"
   | "generation"
+  | "groups"
   | "host groups"
   | "hours"
   | "machines"

@@ -38,6 +38,8 @@ export class ImportedObject {
   readonly wholeLists = new SparseMap<string, Export>();
   /** What the names mean that exports tell by ids, by property. */
   readonly targets = new SparseMap<string, ImportedObject>();
+  /** The same of the names in lists. */
+  readonly targetLists = new SparseMap<string, readonly ImportedObject[]>();
   /** The properties of which another export may know better. */
   readonly #weak = new SparseMap<string, true>();
   readonly #remarks: Remarks;
@@ -91,6 +93,14 @@ export class ImportedObject {
   refer(property: string, target: ImportedObject | undefined, from: Export): void {
     this.set(property, target?.name, from);
     if (target && this.facts.has(property)) this.targets.set(property, target);
+  }
+
+  /** Notes the names of other objects, in a list. Nothing is noted where one of them has none. */
+  referAll(property: string, targets: readonly ImportedObject[], from: Export): void {
+    const names = targets.flatMap(({ name }) => name ?? []);
+    if (names.length < targets.length) return;
+    this.set(property, names, from);
+    if (this.facts.has(property)) this.targetLists.set(property, targets);
   }
 
   /**
@@ -198,6 +208,8 @@ const TITLES: Partial<Record<EntityName, string>> = {
   LoadBalancer: "load balancer",
   RouteTable: "route table",
   ResourceGroup: "resource group",
+  RecoveryPlan: "recovery plan",
+  RecoveryPlanGroup: "group of a recovery plan",
   DiskEncryptionSet: "disk encryption set",
   KeyVault: "key vault",
   ScaleSet: "scale set",

@@ -269,6 +269,9 @@ import prerequisitesStorageAccount from "./prerequisites/storage-account.ts";
 import prerequisitesStorageRedundancy from "./prerequisites/storage-redundancy.ts";
 import prerequisitesVmmClouds from "./prerequisites/vmm-clouds.ts";
 import prerequisitesVmmInternet from "./prerequisites/vmm-internet.ts";
+import recoveryPlansGroups from "./recovery-plans/groups.ts";
+import recoveryPlansPartialFailover from "./recovery-plans/partial-failover.ts";
+import recoveryPlansSharedDisk from "./recovery-plans/shared-disk.ts";
 import regionsBrazil from "./regions/brazil.ts";
 import regionsGovernment from "./regions/government.ts";
 import regionsMachineResourceGroup from "./regions/machine-resource-group.ts";
@@ -589,6 +592,9 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "prerequisites/storage-redundancy": prerequisitesStorageRedundancy,
   "prerequisites/vmm-clouds": prerequisitesVmmClouds,
   "prerequisites/vmm-internet": prerequisitesVmmInternet,
+  "recovery-plans/groups": recoveryPlansGroups,
+  "recovery-plans/partial-failover": recoveryPlansPartialFailover,
+  "recovery-plans/shared-disk": recoveryPlansSharedDisk,
   "regions/brazil": regionsBrazil,
   "regions/government": regionsGovernment,
   "regions/machine-resource-group": regionsMachineResourceGroup,

@@ -95,4 +95,21 @@ export const rows = {
     reading:
       "The article on trusted launch (2026-01-06) says the same. After reprotection the new disks are open again.",
   },
+  "azure-to-azure-questions/shared-disk-plan": {
+    title: "Shared disks in recovery plans",
+    summary: "Machines with shared disks do not fail over by recovery plans.",
+    kind: "static",
+    level: "error",
+    verdict: "no",
+    reading: "A shared disk that is excluded from replication does not count.",
+  },
+  "azure-to-azure-questions/plan-groups": {
+    title: "Groups of a recovery plan",
+    summary: "A recovery plan has 7 groups of machines at most.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    limits: { maximumGroups: { value: 7, unit: "groups", source: "document" } },
+    reading: "The steps before and after the groups, which every plan has, are none.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure-questions">;

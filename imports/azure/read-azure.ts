@@ -13,6 +13,7 @@ import { namedResource, vaultOf } from "./named-resources.ts";
 import { readProtectableItem } from "./protectable-item.ts";
 import { readProtectionCluster } from "./protection-cluster.ts";
 import { readPublicIpAddress } from "./public-ip-address.ts";
+import { readRecoveryPlan } from "./recovery-plan.ts";
 import { readReplicationJobs } from "./replication-job.ts";
 import { readNetworkMapping, readReplicationNetwork } from "./replication-network.ts";
 import { readReplicationPolicy } from "./replication-policy.ts";
@@ -94,6 +95,7 @@ const READERS: ReadonlyMap<string, Read<readonly AzureResource[]> | undefined> =
   [`${CONTAINER}/replicationprotecteditems`, each(readProtectedItem)],
   [`${CONTAINER}/replicationprotectionclusters`, each(readProtectionCluster)],
   [`${CONTAINER}/replicationprotectableitems`, each(readProtectableItem)],
+  [`${VAULT}/replicationrecoveryplans`, each(readRecoveryPlan)],
   [`${VAULT}/replicationjobs`, readReplicationJobs],
 ]);
 

@@ -65,8 +65,9 @@ export function readNetworkInterface(resource: AzureResource, estate: Estate): v
     item.set("applicationSecurityGroups", namesIn(configuration.applicationSecurityGroups, isWhole), from);
     const pools = idsIn(configuration.loadBalancerBackendAddressPools, isWhole);
     // Of one load balancer there may be several pools.
-    const balancers = pools && new Set(pools.map((id) => namedResource(estate, outermostId(id), from)?.name));
-    item.set("loadBalancers", balancers && [...balancers], from);
+    const balancers = pools?.flatMap((id) => namedResource(estate, outermostId(id), from) ?? []);
+    if (balancers && balancers.length === pools!.length)
+      item.referAll("loadBalancers", [...new Set(balancers)], from);
   }
 }
 

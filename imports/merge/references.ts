@@ -20,20 +20,26 @@ export function settleReferences(estate: Estate, inventory: Inventory, matcher: 
     if (!settled.has(target)) settled.set(target, clearName(target, matcher, namesakes, scopes));
     return settled.get(target);
   };
-  for (const object of withParts(estate.objects)) {
-    for (const [property, target] of object.targets) {
-      const fact = object.facts.get(property);
-      if (!fact || target.name === undefined) continue;
-      const value = settledName(target);
-      if (value !== undefined) object.facts.set(property, { ...fact, value });
-      else {
-        object.facts.delete(property);
-        estate.note(
-          fact.from,
-          `Where ${target.words} is named it is left out: there are several of this name, which drlint cannot tell apart.`,
-        );
-      }
+  const settle = (object: ImportedObject, property: string, targets: readonly ImportedObject[]) => {
+    const fact = object.facts.get(property);
+    if (!fact) return;
+    const names = targets.map(settledName);
+    const unclear = targets.find((_, index) => names[index] === undefined);
+    if (!unclear) {
+      const value = Array.isArray(fact.value) ? (names as string[]) : names[0]!;
+      object.facts.set(property, { ...fact, value });
+      return;
     }
+    object.facts.delete(property);
+    estate.note(
+      fact.from,
+      `Where ${unclear.words} is named it is left out: there are several of this name, which drlint cannot tell apart.`,
+    );
+  };
+  for (const object of withParts(estate.objects)) {
+    for (const [property, target] of object.targets)
+      if (target.name !== undefined) settle(object, property, [target]);
+    for (const [property, targets] of object.targetLists) settle(object, property, targets);
   }
 }
 

@@ -16,6 +16,16 @@ export function isSameFact(recorded: unknown, imported: FactValue, shape: Proper
       ? typedValue(format, imported)
       : imported;
   if (sameValue(recorded, typed, shape)) return true;
+  if (Array.isArray(recorded) && Array.isArray(typed) && shape.references)
+    return (
+      recorded.length === typed.length &&
+      typed.every((name) => recorded.some((each) => isSameName(each, name, shape)))
+    );
+  return isSameName(recorded, typed, shape);
+}
+
+function isSameName(recorded: unknown, typed: unknown, shape: PropertyShape): boolean {
+  const { format } = shape;
   if (typeof recorded !== "string" || typeof typed !== "string") return false;
   // Where both say which of several is meant, that counts.
   const areQualified = shape.references !== undefined && recorded.includes("/") && typed.includes("/");

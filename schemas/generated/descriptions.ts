@@ -28,6 +28,7 @@ export const descriptions: Descriptions = {
         publicIpAddresses: { description: "The public IP addresses of Azure that machines have or are to get.", examples: [[{ name: "pip-web", region: "westeurope", sku: "Standard" }]] },
         networkSecurityGroups: { description: "The network security groups of Azure.", examples: [[{ name: "nsg-web", region: "westeurope", deniesOutbound: false }]] },
         loadBalancers: { description: "The load balancers of Azure that machines stand behind or are to.", examples: [[{ name: "lb-web", region: "westeurope", sku: "Standard", type: "internal" }]] },
+        recoveryPlans: { description: "The recovery plans of Site Recovery that machines of Azure are in. Where the list is recorded it is complete: a machine that no plan names is in none. `[]`: there are none.", examples: [[{ name: "rp-shop", vault: "contoso-recovery", groups: [{ name: "Group 1", machines: ["shop-sql-1"] }] }]] },
         routeTables: { description: "The route tables of Azure.", examples: [[{ name: "rt-web", defaultRoute: "none" }]] },
       },
     },
@@ -598,6 +599,21 @@ export const descriptions: Descriptions = {
         name: { description: "The group's name.", source: "Get-AzResourceGroup: ResourceGroupName", examples: ["rg-dr"] },
         subscription: { description: "The subscription that the group belongs to, where it differs from the vault's.", source: "Get-AzContext: Subscription.Id", examples: ["7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11"] },
         region: { description: "The Azure region that the group lies in. What is in it may lie in others.", source: "Get-AzResourceGroup: Location", examples: ["westeurope"] },
+      },
+    },
+    RecoveryPlan: {
+      description: "A recovery plan of Site Recovery: machines that fail over together, group after group. Its name is unique within its vault.",
+      properties: {
+        name: { description: "The plan's name.", source: "Get-AzRecoveryServicesAsrRecoveryPlan: FriendlyName", examples: ["rp-shop"] },
+        vault: { description: "The Recovery Services vault that the plan is in.", source: "Get-AzRecoveryServicesAsrRecoveryPlan: Id", examples: ["contoso-recovery"] },
+        groups: { description: "The groups of machines, in the order in which they start. The steps before and after them that every plan has are none. A recorded list is complete.", source: "Get-AzRecoveryServicesAsrRecoveryPlan: Groups", examples: [[{ name: "Group 1", machines: ["shop-sql-1", "shop-sql-2"] }]] },
+      },
+    },
+    RecoveryPlanGroup: {
+      description: "Machines of a recovery plan that start together.",
+      properties: {
+        name: { description: "The group's name. Site Recovery numbers them.", source: "Get-AzRecoveryServicesAsrRecoveryPlan: Groups.Name", examples: ["Group 1"] },
+        machines: { description: "The machines of Azure in the group. A recorded list is complete.", source: "Get-AzRecoveryServicesAsrRecoveryPlan: Groups.ReplicationProtectedItems", examples: [["shop-sql-1", "shop-sql-2"], []] },
       },
     },
   },

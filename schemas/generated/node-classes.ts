@@ -25,6 +25,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       publicIpAddresses: unknown = undefined;
       networkSecurityGroups: unknown = undefined;
       loadBalancers: unknown = undefined;
+      recoveryPlans: unknown = undefined;
       routeTables: unknown = undefined;
       get nodeType() {
         return "Inventory" as const;
@@ -589,6 +590,21 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       region: unknown = undefined;
       get nodeType() {
         return "ResourceGroup" as const;
+      }
+    },
+    RecoveryPlan: class RecoveryPlan extends Base {
+      name: unknown = undefined;
+      vault: unknown = undefined;
+      groups: unknown = undefined;
+      get nodeType() {
+        return "RecoveryPlan" as const;
+      }
+    },
+    RecoveryPlanGroup: class RecoveryPlanGroup extends Base {
+      name: unknown = undefined;
+      machines: unknown = undefined;
+      get nodeType() {
+        return "RecoveryPlanGroup" as const;
       }
     },
   };

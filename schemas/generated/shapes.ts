@@ -27,12 +27,13 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       publicIpAddresses: { list: true, entity: "PublicIpAddress" },
       networkSecurityGroups: { list: true, entity: "NetworkSecurityGroup" },
       loadBalancers: { list: true, entity: "LoadBalancer" },
+      recoveryPlans: { list: true, entity: "RecoveryPlan" },
       routeTables: { list: true, entity: "RouteTable" },
     },
     owners: [],
-    parts: ["vaults", "storageAccounts", "virtualNetworks", "diskEncryptionSets", "subscriptions", "scaleSets", "keyVaults", "replicationPolicies", "vmmServers", "hyperVSites", "hyperVHosts", "virtualMachines", "azureVirtualMachines", "networkMappings", "resourceGroups", "publicIpAddresses", "networkSecurityGroups", "loadBalancers", "routeTables"],
+    parts: ["vaults", "storageAccounts", "virtualNetworks", "diskEncryptionSets", "subscriptions", "scaleSets", "keyVaults", "replicationPolicies", "vmmServers", "hyperVSites", "hyperVHosts", "virtualMachines", "azureVirtualMachines", "networkMappings", "resourceGroups", "publicIpAddresses", "networkSecurityGroups", "loadBalancers", "recoveryPlans", "routeTables"],
     references: [],
-    lists: [{ property: "vaults", kind: "Vault" }, { property: "storageAccounts", kind: "StorageAccount" }, { property: "virtualNetworks", kind: "VirtualNetwork" }, { property: "diskEncryptionSets", kind: "DiskEncryptionSet" }, { property: "subscriptions", kind: "Subscription" }, { property: "scaleSets", kind: "ScaleSet" }, { property: "keyVaults", kind: "KeyVault" }, { property: "replicationPolicies", kind: "ReplicationPolicy" }, { property: "vmmServers", kind: "VMMServer" }, { property: "hyperVSites", kind: "HyperVSite" }, { property: "hyperVHosts", kind: "HyperVHost" }, { property: "virtualMachines", kind: "VirtualMachine" }, { property: "azureVirtualMachines", kind: "AzureVirtualMachine" }, { property: "resourceGroups", kind: "ResourceGroup" }, { property: "publicIpAddresses", kind: "PublicIpAddress" }, { property: "networkSecurityGroups", kind: "NetworkSecurityGroup" }, { property: "loadBalancers", kind: "LoadBalancer" }, { property: "routeTables", kind: "RouteTable" }],
+    lists: [{ property: "vaults", kind: "Vault" }, { property: "storageAccounts", kind: "StorageAccount" }, { property: "virtualNetworks", kind: "VirtualNetwork" }, { property: "diskEncryptionSets", kind: "DiskEncryptionSet" }, { property: "subscriptions", kind: "Subscription" }, { property: "scaleSets", kind: "ScaleSet" }, { property: "keyVaults", kind: "KeyVault" }, { property: "replicationPolicies", kind: "ReplicationPolicy" }, { property: "vmmServers", kind: "VMMServer" }, { property: "hyperVSites", kind: "HyperVSite" }, { property: "hyperVHosts", kind: "HyperVHost" }, { property: "virtualMachines", kind: "VirtualMachine" }, { property: "azureVirtualMachines", kind: "AzureVirtualMachine" }, { property: "resourceGroups", kind: "ResourceGroup" }, { property: "publicIpAddresses", kind: "PublicIpAddress" }, { property: "networkSecurityGroups", kind: "NetworkSecurityGroup" }, { property: "loadBalancers", kind: "LoadBalancer" }, { property: "recoveryPlans", kind: "RecoveryPlan" }, { property: "routeTables", kind: "RouteTable" }],
     synonyms: { version: ["schemaVersion"], vm: ["virtualMachines", "azureVirtualMachines"], vms: ["virtualMachines", "azureVirtualMachines"], machines: ["virtualMachines", "azureVirtualMachines"], guests: ["virtualMachines"], azurevms: ["azureVirtualMachines"], hosts: ["hyperVHosts"], servers: ["hyperVHosts", "vmmServers"], sites: ["hyperVSites"], vmm: ["vmmServers"], vnets: ["virtualNetworks"], networks: ["virtualNetworks"], policies: ["replicationPolicies"], mappings: ["networkMappings"], storage: ["storageAccounts"], nsgs: ["networkSecurityGroups"], publicips: ["publicIpAddresses"] },
   },
   Vault: {
@@ -845,6 +846,31 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     collection: "resourceGroups",
     synonyms: { location: ["region"] },
   },
+  RecoveryPlan: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      vault: { type: "string", format: "text", references: [{ kind: "Vault" }] },
+      groups: { list: true, entity: "RecoveryPlanGroup" },
+    },
+    owners: [{ entity: "Inventory", property: "recoveryPlans" }],
+    parts: ["groups"],
+    references: ["vault"],
+    lists: [{ property: "groups", kind: "RecoveryPlanGroup" }],
+    uniqueWithin: "vault",
+    text: "name",
+    collection: "recoveryPlans",
+  },
+  RecoveryPlanGroup: {
+    properties: {
+      name: { type: "string", format: "text", required: true },
+      machines: { list: true, type: "string", format: "text", references: [{ kind: "AzureVirtualMachine" }] },
+    },
+    owners: [{ entity: "RecoveryPlan", property: "groups" }],
+    parts: [],
+    references: ["machines"],
+    lists: [],
+    text: "name",
+  },
 };
 
 /** All that a name can stand for. */
@@ -896,5 +922,7 @@ export const kinds: { readonly [Name in Kind]: KindShape } = {
   LoadBalancer: { title: "load balancer", listedBy: ["Inventory"] },
   RouteTable: { title: "route table", listedBy: ["Inventory"] },
   ResourceGroup: { title: "resource group", listedBy: ["Inventory"] },
+  RecoveryPlan: { title: "recovery plan", listedBy: ["Inventory"] },
+  RecoveryPlanGroup: { title: "group of a recovery plan", listedBy: ["RecoveryPlan"] },
   HostGroup: { title: "host group", listedBy: ["VMMServer"] },
 };

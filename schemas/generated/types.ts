@@ -95,6 +95,10 @@ export interface Inventory extends Located {
    */
   readonly loadBalancers?: readonly LoadBalancer[] | undefined;
   /**
+   * The recovery plans of Site Recovery that machines of Azure are in. Where the list is recorded it is complete: a machine that no plan names is in none. `[]`: there are none.
+   */
+  readonly recoveryPlans?: readonly RecoveryPlan[] | undefined;
+  /**
    * The route tables of Azure.
    */
   readonly routeTables?: readonly RouteTable[] | undefined;
@@ -2493,6 +2497,52 @@ export interface ResourceGroup extends Located {
   readonly region?: string | undefined;
 }
 
+/**
+ * A recovery plan of Site Recovery: machines that fail over together, group after group. Its name is unique within its vault.
+ */
+export interface RecoveryPlan extends Located {
+  readonly nodeType: "RecoveryPlan";
+  readonly parent: Inventory;
+  /**
+   * The plan's name.
+   *
+   * Source: Get-AzRecoveryServicesAsrRecoveryPlan: FriendlyName. Example: `rp-shop`.
+   */
+  readonly name: string;
+  /**
+   * The Recovery Services vault that the plan is in.
+   *
+   * Source: Get-AzRecoveryServicesAsrRecoveryPlan: Id. Example: `contoso-recovery`.
+   */
+  readonly vault?: string | undefined;
+  /**
+   * The groups of machines, in the order in which they start. The steps before and after them that every plan has are none. A recorded list is complete.
+   *
+   * Source: Get-AzRecoveryServicesAsrRecoveryPlan: Groups.
+   */
+  readonly groups?: readonly RecoveryPlanGroup[] | undefined;
+}
+
+/**
+ * Machines of a recovery plan that start together.
+ */
+export interface RecoveryPlanGroup extends Located {
+  readonly nodeType: "RecoveryPlanGroup";
+  readonly parent: RecoveryPlan;
+  /**
+   * The group's name. Site Recovery numbers them.
+   *
+   * Source: Get-AzRecoveryServicesAsrRecoveryPlan: Groups.Name. Example: `Group 1`.
+   */
+  readonly name: string;
+  /**
+   * The machines of Azure in the group. A recorded list is complete.
+   *
+   * Source: Get-AzRecoveryServicesAsrRecoveryPlan: Groups.ReplicationProtectedItems.
+   */
+  readonly machines?: readonly string[] | undefined;
+}
+
 /** Every entity by its name. */
 export interface Entities {
   Inventory: Inventory;
@@ -2542,6 +2592,8 @@ export interface Entities {
   LoadBalancer: LoadBalancer;
   RouteTable: RouteTable;
   ResourceGroup: ResourceGroup;
+  RecoveryPlan: RecoveryPlan;
+  RecoveryPlanGroup: RecoveryPlanGroup;
 }
 
 /** The name of an entity: the type of a node. */
@@ -2605,4 +2657,6 @@ export interface References {
   LoadBalancer: { network: VirtualNetwork };
   RouteTable: Record<never, never>;
   ResourceGroup: Record<never, never>;
+  RecoveryPlan: { vault: Vault };
+  RecoveryPlanGroup: { machines: AzureVirtualMachine };
 }

@@ -50,6 +50,8 @@ export declare const validateNetworkSecurityGroup: Validator;
 export declare const validateLoadBalancer: Validator;
 export declare const validateRouteTable: Validator;
 export declare const validateResourceGroup: Validator;
+export declare const validateRecoveryPlan: Validator;
+export declare const validateRecoveryPlanGroup: Validator;
 
 /** The validator of every entity. */
 export declare const validators: { readonly [Name in EntityName]: Validator };

@@ -1,7 +1,7 @@
 // Made from inventory.schema.json by `npm run generate`. Changes here are lost.
 
 export const validateInventory = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"vaults":{"type":"array"},"storageAccounts":{"type":"array"},"virtualNetworks":{"type":"array"},"diskEncryptionSets":{"type":"array"},"subscriptions":{"type":"array"},"scaleSets":{"type":"array"},"keyVaults":{"type":"array"},"replicationPolicies":{"type":"array"},"vmmServers":{"type":"array"},"hyperVSites":{"type":"array"},"hyperVHosts":{"type":"array"},"virtualMachines":{"type":"array"},"azureVirtualMachines":{"type":"array"},"networkMappings":{"type":"array"},"resourceGroups":{"type":"array"},"publicIpAddresses":{"type":"array"},"networkSecurityGroups":{"type":"array"},"loadBalancers":{"type":"array"},"routeTables":{"type":"array"}}};
+const schema6 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"vaults":{"type":"array"},"storageAccounts":{"type":"array"},"virtualNetworks":{"type":"array"},"diskEncryptionSets":{"type":"array"},"subscriptions":{"type":"array"},"scaleSets":{"type":"array"},"keyVaults":{"type":"array"},"replicationPolicies":{"type":"array"},"vmmServers":{"type":"array"},"hyperVSites":{"type":"array"},"hyperVHosts":{"type":"array"},"virtualMachines":{"type":"array"},"azureVirtualMachines":{"type":"array"},"networkMappings":{"type":"array"},"resourceGroups":{"type":"array"},"publicIpAddresses":{"type":"array"},"networkSecurityGroups":{"type":"array"},"loadBalancers":{"type":"array"},"recoveryPlans":{"type":"array"},"routeTables":{"type":"array"}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -260,9 +260,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.routeTables !== undefined){
-if(!(Array.isArray(data.routeTables))){
-const err21 = {instancePath:instancePath+"/routeTables",keyword:"type",params:{type: "array"}};
+if(data.recoveryPlans !== undefined){
+if(!(Array.isArray(data.recoveryPlans))){
+const err21 = {instancePath:instancePath+"/recoveryPlans",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -272,14 +272,26 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.routeTables !== undefined){
+if(!(Array.isArray(data.routeTables))){
+const err22 = {instancePath:instancePath+"/routeTables",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -9385,6 +9397,233 @@ validate100.errors = vErrors;
 return errors === 0;
 }
 
+export const validateRecoveryPlan = validate101;
+const schema53 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"groups":{"type":"array","items":{"$ref":"RecoveryPlanGroup"}}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"machines":{"type":"array","items":{"type":"string","minLength":1}}}};
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "machines"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.machines !== undefined){
+let data1 = data.machines;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err4 = {instancePath:instancePath+"/machines/" + i0,keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/machines/" + i0,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/machines",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "vault")) || (key0 === "groups"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.vault !== undefined){
+let data1 = data.vault;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/vault",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/vault",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.groups !== undefined){
+let data2 = data.groups;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate102(data2[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
+export const validateRecoveryPlanGroup = validate102;
+
 
 function joined(errors, more) {
 if (errors === null) return more;
@@ -9440,4 +9679,6 @@ export const validators = {
   LoadBalancer: validateLoadBalancer,
   RouteTable: validateRouteTable,
   ResourceGroup: validateResourceGroup,
+  RecoveryPlan: validateRecoveryPlan,
+  RecoveryPlanGroup: validateRecoveryPlanGroup,
 };

@@ -91,7 +91,7 @@ describe.runIf(process.platform !== "win32")("azure.sh", () => {
     expect(lists.keys).toEqual([whole([{ id: "/kv/keys/kek", name: "kek" }])]);
     expect(lists.kek).toEqual([whole([{ id: "/kv/keys/kek", name: "kek", properties: { kty: "RSA" } }])]);
     expect(lists.virtualNetworks).toEqual([whole([expect.objectContaining({ name: "vnet" })])]);
-    expect(Object.keys(lists)).toHaveLength(28);
+    expect(Object.keys(lists)).toHaveLength(29);
     expect(calls.every((call) => /^(?:rest --method get|cloud show|account show) /.test(call))).toBe(true);
   });
 

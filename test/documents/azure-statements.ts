@@ -251,12 +251,9 @@ azure-to-azure-errors/quota static error conditional
 /** The statements that are neither rows yet nor left out with a reason. One is taken off here when it becomes a row. */
 export const openStatements: readonly string[] = `
 azure-to-azure/compute/role-assignments
-azure-to-azure-questions/shared-disk-plan
 azure-to-azure-retain-ip/connected-overlap
-azure-to-azure-retain-ip/partial-failover
 azure-to-azure-private-endpoints/both-networks
 azure-to-azure-zones/static-ip-spare
-azure-to-azure-questions/plan-groups
 azure-to-azure-architecture/multi-vm-port
 azure-to-azure-errors/locks
 `

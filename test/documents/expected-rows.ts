@@ -48,6 +48,11 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "https://learn.microsoft.com/azure/site-recovery/concepts-multiple-ip-address-failover",
   ],
   [
+    "azure-to-azure-retain-ip",
+    "2021-07-25",
+    "https://learn.microsoft.com/azure/site-recovery/site-recovery-retain-ip-azure-vm-failover",
+  ],
+  [
     "azure-to-azure-private-endpoints",
     "2022-04-23",
     "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-how-to-enable-replication-private-endpoints",

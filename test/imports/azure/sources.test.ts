@@ -192,8 +192,13 @@ function rich() {
     id: `${site.id}/replicationProtectionContainers/c/replicationProtectionClusters/sqlc`,
     properties: { clusterFqdn: "sqlc.contoso.com", clusterProtectedItemIds: [azureItem.id] },
   };
+  const plan = {
+    id: azureItem.id.replace(/replicationFabrics.*/, "replicationRecoveryPlans/rp"),
+    properties: { groups: [{ groupType: "Boot", replicationProtectedItems: [{ id: azureItem.id }] }] },
+  };
   return [
     machine,
+    plan,
     scaleSet,
     subscription,
     disk,

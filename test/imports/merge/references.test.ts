@@ -4,7 +4,7 @@ import { newFileText } from "../../../imports/merge/new-file.ts";
 import { readInventory } from "../../../inventory/read-inventory.ts";
 import { collected, hostSays, LEDGER, ledger } from "../collector/harbour.ts";
 import { estateOf, estateOfAll } from "../estate-of.ts";
-import { item, network, policy, vmm } from "../exports.ts";
+import { azureItem, item, network, policy, vmm } from "../exports.ts";
 import { TAKE_NONE } from "../merge-options.ts";
 
 /** What is written of exports, and what is told to be left out. */
@@ -23,6 +23,43 @@ function importedOf(exports: readonly unknown[], text = "") {
 const inGroup = (group: string) => ({ ...network, id: network.id.replace("rg-dr", group) });
 const inVault = <Resource extends { readonly id: string }>(resource: Resource, vault: string): Resource =>
   JSON.parse(JSON.stringify(resource).replaceAll("rsv-harbour", vault));
+
+describe("machines of one name in a list", () => {
+  // Items name their machines in lower case: the other machine is in another resource group.
+  const another = JSON.parse(
+    JSON.stringify(azureItem).replaceAll(
+      /(resourceGroups\/)[^/]+(\/providers\/Microsoft.Compute)/gi,
+      "$1rg-other$2",
+    ),
+  ) as typeof azureItem;
+  const items = [azureItem, { ...another, id: `${azureItem.id}-2` }];
+  const plan = {
+    id: azureItem.id.replace(/replicationFabrics.*/, "replicationRecoveryPlans/rp"),
+    properties: {
+      groups: [{ groupType: "Boot", replicationProtectedItems: items.map(({ id }) => ({ id })).reverse() }],
+    },
+  };
+
+  it("are named with their resource groups", () => {
+    const { text, notes } = importedOf([...items, plan]);
+    const [, group, name] = /resourceGroups\/([^/]+).*\/([^/]+)$/i.exec(
+      azureItem.properties.providerSpecificDetails.fabricObjectId,
+    )!;
+    expect(text).toMatch(
+      new RegExp(`machines:\\s*(?:\\[|- )"?rg-other/${name}"?[,\\s-]+"?${group}/${name}"?`, "i"),
+    );
+    expect(notes).toEqual([]);
+  });
+
+  it("are the same in whichever order, and with or without the group", () => {
+    const { text } = importedOf([...items, plan]);
+    const inventory = readInventory(["a.dr.yaml"], [{ path: "a.dr.yaml", text }]);
+    const turned = structuredClone(plan);
+    turned.properties.groups[0]!.replicationProtectedItems.reverse();
+    const { facts, newObjects } = merge(estateOf([...items, turned]), inventory, TAKE_NONE);
+    expect([facts, newObjects]).toEqual([[], []]);
+  });
+});
 
 describe("networks of one name", () => {
   it("are told apart by their resource group, and named with it", () => {

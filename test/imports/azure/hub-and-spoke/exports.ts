@@ -14,6 +14,7 @@ import {
   replicationNetworks,
   vaults,
 } from "./recovery.ts";
+import { recoveryPlans } from "./recovery-plans.ts";
 
 /**
  * A hub and two spokes with ten machines, all of them protected, as the script of `drlint collector --azure` exports them: the
@@ -42,6 +43,7 @@ const HUB_AND_SPOKE: readonly (readonly [list: string, value: readonly object[]]
   ["replicationNetworks", replicationNetworks()],
   ["replicationNetworkMappings", networkMappings()],
   ["replicationRecoveryServicesProviders", []],
+  ["replicationRecoveryPlans", recoveryPlans()],
   ["replicationJobs", jobs()],
   ["replicationProtectableItems", []],
 ];

@@ -3,12 +3,17 @@ import { adapterId, disksOf, groupOf, MACHINES, type Machine, machineId, setId }
 import { AWAY, CACHE, DRILL_NETWORK, groupId, guid, HOME, idOf, networkId } from "./names.ts";
 import { containerId, fabricId, POLICIES, policyId, SITE_RECOVERY } from "./recovery.ts";
 
+/** The id of the protected item of a machine, by its place among the machines. */
+export function itemId(index: number): string {
+  return `${containerId(HOME)}/replicationProtectedItems/${guid(5, index)}`;
+}
+
 /** …/replicationProtectedItems. */
 export function protectedItems(): object[] {
   return MACHINES.map((machine, index) => {
     const policy = POLICIES.find(({ isOf }) => isOf === machine.system.type)!;
     return {
-      id: `${containerId(HOME)}/replicationProtectedItems/${guid(5, index)}`,
+      id: itemId(index),
       name: guid(5, index),
       type: `${SITE_RECOVERY}/replicationFabrics/replicationProtectionContainers/replicationProtectedItems`,
       properties: {
