@@ -1,5 +1,6 @@
 import { azureConfidentialVm } from "./azure-confidential-vm/document.ts";
 import { azureIpv6 } from "./azure-ipv6/document.ts";
+import { azureNetworkReference } from "./azure-network-reference/document.ts";
 import { azureResourceNames } from "./azure-resource-names/document.ts";
 import { azureSubnets } from "./azure-subnets/document.ts";
 import { azureToAzure } from "./azure-to-azure/document.ts";
@@ -25,6 +26,7 @@ import { azureToAzureSharedDisks } from "./azure-to-azure-shared-disks/document.
 import { azureToAzureTrustedLaunch } from "./azure-to-azure-trusted-launch/document.ts";
 import { azureToAzureZones } from "./azure-to-azure-zones/document.ts";
 import { blobSoftDelete } from "./blob-soft-delete/document.ts";
+import { excludedDisks } from "./excluded-disks/document.ts";
 import { hypervDeploymentPlanner } from "./hyperv-deployment-planner/document.ts";
 import { hypervDeploymentPlannerRun } from "./hyperv-deployment-planner-run/document.ts";
 import { hypervProviderSetup } from "./hyperv-provider-setup/document.ts";
@@ -91,6 +93,8 @@ const list = [
   azureToAzureSharedDisks,
   azureToAzureAde,
   azureToAzureS2d,
+  excludedDisks,
+  azureNetworkReference,
 ] as const;
 
 type Listed = (typeof list)[number];

@@ -197,6 +197,7 @@ import guestStorageIscsiDisk from "./guest-storage/iscsi-disk.ts";
 import guestStorageLargeDisk from "./guest-storage/large-disk.ts";
 import guestStorageLvmOnOsDisk from "./guest-storage/lvm-on-os-disk.ts";
 import guestStorageNfs from "./guest-storage/nfs.ts";
+import guestStoragePartlyExcludedVolume from "./guest-storage/partly-excluded-volume.ts";
 import guestStoragePassThroughDisk from "./guest-storage/pass-through-disk.ts";
 import guestStorageRawDeviceMapping from "./guest-storage/raw-device-mapping.ts";
 import guestStorageSmb from "./guest-storage/smb.ts";
@@ -520,6 +521,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "guest-storage/large-disk": guestStorageLargeDisk,
   "guest-storage/lvm-on-os-disk": guestStorageLvmOnOsDisk,
   "guest-storage/nfs": guestStorageNfs,
+  "guest-storage/partly-excluded-volume": guestStoragePartlyExcludedVolume,
   "guest-storage/pass-through-disk": guestStoragePassThroughDisk,
   "guest-storage/raw-device-mapping": guestStorageRawDeviceMapping,
   "guest-storage/smb": guestStorageSmb,

@@ -11,4 +11,12 @@ export const rows = {
     reading:
       "Reported by users; no article says it. With VMM the provider is not on the host, so the row is on hosts in a site.",
   },
+  "hyperv-provider-setup/hyper-v-role": {
+    title: "Hyper-V role of a host in a site",
+    summary: "The setup of the provider refuses a host on which the Hyper-V role is not enabled.",
+    kind: "static",
+    level: "error",
+    verdict: "conditional",
+    reading: "With VMM the provider is not on the host; a row of the prerequisites asks the role of it.",
+  },
 } as const satisfies DocumentRows<"hyperv-provider-setup">;

@@ -6,7 +6,7 @@ export default rowRule({
   name: "prerequisites/hyper-v-role",
   description: "A host without the Hyper-V role",
   level: "error",
-  rows: ["vmm-to-azure-prerequisites/host-os"],
+  rows: ["vmm-to-azure-prerequisites/host-os", "hyperv-provider-setup/hyper-v-role"],
   visit: "HyperVHost",
   facts: ["HyperVHost.hyperVRole"],
   messages: {

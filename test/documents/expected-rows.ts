@@ -197,6 +197,12 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "2026-02-12",
     "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-how-to-enable-replication-s2d-vms",
   ],
+  [
+    "excluded-disks",
+    "2019-12-17",
+    "https://learn.microsoft.com/azure/site-recovery/exclude-disks-replication",
+  ],
+  ["azure-network-reference", "2021-09-29", "https://github.com/MicrosoftDocs/azure-docs/issues/81734"],
 ];
 
 /**
@@ -388,6 +394,7 @@ hyperv-deployment-planner-run/iscsi-disk static error no
 hyperv-deployment-planner-run/pass-through-disk static error no
 site-recovery-monitoring/target-network static warning conditional
 hyperv-provider-setup/domain-controller static error no
+hyperv-provider-setup/hyper-v-role static error conditional
 hyperv-switch-names/number-sign static error no
 azure-resource-names/machines-of-a-group static error conditional
 azure-resource-names/machine-name static error conditional
@@ -415,4 +422,6 @@ test-failover-to-azure/address forecast warning conditional
 test-failover-to-azure/isolated-network static warning conditional
 on-premises-to-azure-networking/target-subnet forecast error conditional
 on-premises-to-azure-networking/next-address forecast warning conditional
+excluded-disks/part-of-volume static error no
+azure-network-reference/test-network static error conditional
 `;
