@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { FieldValue } from "../inventory/edit/item-text.ts";
 
 // All files are seen from one folder up, in the source and in the built package alike.
 
@@ -14,6 +15,9 @@ export interface SchemaProperty {
   readonly $ref?: string;
   readonly "x-unit"?: string;
   readonly "x-source"?: string;
+  readonly enumDescriptions?: readonly string[];
+  readonly items?: Pick<SchemaProperty, "enumDescriptions">;
+  readonly examples?: readonly FieldValue[];
 }
 
 interface SchemaFile {

@@ -70,7 +70,7 @@ function hintFor(entity: EntityName, key: string): string {
   // One or two more are named as soon as counted.
   if (known.length <= MOST_NAMED + 2) return ` It has ${choices(known, "and")}.`;
   const named = known.slice(0, MOST_NAMED).map((property) => `'${property}'`);
-  return ` It has ${named.join(", ")} and ${known.length - MOST_NAMED} more.`;
+  return ` It has ${named.join(", ")} and ${known.length - MOST_NAMED} more, which 'drlint explain ${entity}' lists.`;
 }
 
 /** A way as one writes it: `networkAdapters: [{ name: …, ipConfigurations: [{ address: … }] }]`. */

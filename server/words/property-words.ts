@@ -2,8 +2,8 @@ import type { Example, PropertyDescription } from "../../schemas/description.ts"
 import { descriptions } from "../../schemas/generated/descriptions.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
-import { entityInWords, kindInWords } from "../../schemas/kind-in-words.ts";
-import { type PropertyShape, propertyShape, type ValueFormat } from "../../schemas/shape.ts";
+import { kindInWords } from "../../schemas/kind-in-words.ts";
+import { type PropertyShape, propertyShape } from "../../schemas/shape.ts";
 import type { Prose } from "./prose.ts";
 
 /** What the schema says of a property; undefined for a key that the object has not. */
@@ -11,34 +11,6 @@ export function descriptionOf(entity: EntityName, property: string): PropertyDes
   const { properties } = descriptions.entities[entity];
   return Object.hasOwn(properties, property) ? properties[property] : undefined;
 }
-
-/** What kind of value a property has, in a few words: `size`, `true or false`, `list of disks`. */
-export function typeInWords(shape: PropertyShape): string {
-  const one = oneInWords(shape);
-  return shape.list ? `list: ${one}` : one;
-}
-
-function oneInWords({ entity, references, format, type, values, open, words }: PropertyShape): string {
-  const parts: string[] = [...(words ?? [])];
-  if (type === "boolean") parts.push("true or false");
-  else if (references)
-    parts.push([...new Set(references.map(({ kind }) => `name of ${entityInWords(kind)}`))].join(" or "));
-  else if (values && !open && values.length <= 4) parts.push(...values.map(String));
-  else if (format && FORMATS[format]) parts.push(FORMATS[format]);
-  else if (type === "integer") parts.push("number");
-  else if (type === "string") parts.push("text");
-  if (entity) parts.push(kindInWords(entity));
-  return parts.join(" | ");
-}
-
-const FORMATS: Partial<Readonly<Record<ValueFormat, string>>> = {
-  "byte-size": "size",
-  "dotted-version": "version",
-  "azure-region": "Azure region",
-  "ip-address": "IP address",
-  "ip-prefix": "address range",
-  "date-time": "date and time",
-};
 
 /** What a property means, its values, and an example, one part after the other. */
 export function propertyParts(prose: Prose, entity: EntityName, property: string): string[] {

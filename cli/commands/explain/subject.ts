@@ -1,22 +1,33 @@
 import type { Row } from "../../../documents/index.ts";
 import { ShortRows } from "../../../documents/short-rows.ts";
+import { meantProperties } from "../../../inventory/nodes/unknown-property.ts";
 import { UsageError } from "../../../project/usage-error.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
+import type { EntityName } from "../../../schemas/generated/types.ts";
+import { entityInWords } from "../../../schemas/kind-in-words.ts";
 import type { RuleBook } from "../../services.ts";
 import { suggestion } from "../../text/suggestion.ts";
+
+import { entityNamed, factsNamed, type NamedFact } from "./fact-named.ts";
 
 /** What is to be explained. */
 export type Subject =
   | { readonly kind: "rule"; readonly rule: InventoryRule }
-  | { readonly kind: "row"; readonly row: Row };
+  | { readonly kind: "row"; readonly row: Row }
+  | ({ readonly kind: "fact" } & NamedFact)
+  | { readonly kind: "entity"; readonly entity: EntityName };
 
 /**
- * Finds what a name means: a rule or a row by its whole name, else by the end of it, else by a part of it. A rule stands
- * for a row of the same name that it decides.
+ * Finds what a name means. A fact is `Disk.size`, a kind of object `Disk`. A rule or a row goes by its whole name, else by the
+ * end of it, else by a part of it; a rule stands for a row of the same name that it decides. What is none of these may be a
+ * property without its object, or a kind of object in other letter case.
  *
  * @throws UsageError where the name means nothing, or several things
  */
 export function findSubject(written: string, book: RuleBook): Subject {
+  const exact = entityNamed(written, true);
+  if (exact) return { kind: "entity", entity: exact };
+  if (written.includes(".")) return factSubject(written);
   const ruleNames = Object.keys(book.rules);
   const rowIds = book.matrix.ids();
   const name = written.toLowerCase();
@@ -40,8 +51,32 @@ export function findSubject(written: string, book: RuleBook): Subject {
     if (others.length > 0) throw ambiguous(written, [found, ...others]);
     return subjectOf(found, book);
   }
+  const entity = entityNamed(written, false);
+  if (entity) return { kind: "entity", entity };
+  const facts = factsNamed(written);
+  if (facts.length === 1) return { kind: "fact", ...facts[0]! };
+  if (facts.length > 1)
+    throw ambiguous(
+      written,
+      facts.map((fact) => `${fact.entity}.${fact.property}`),
+    );
   throw new UsageError(
     `Nothing is called '${written}'.${suggestion(written, [...ruleNames, ...rowIds])} 'drlint rules' lists the rules.`,
+  );
+}
+
+/** @throws UsageError where an object has no such property, or is none */
+function factSubject(written: string): Subject {
+  const [fact] = factsNamed(written);
+  if (fact) return { kind: "fact", ...fact };
+  const dot = written.indexOf(".");
+  const owner = entityNamed(written.slice(0, dot), false);
+  if (!owner) throw new UsageError(`No fact is called '${written}'.`);
+  const meant = (meantProperties(owner, written.slice(dot + 1)) ?? []).filter((way) => !way.includes("."));
+  const hint =
+    meant.length > 0 ? ` Did you mean ${meant.map((each) => `'${owner}.${each}'`).join(" or ")}?` : "";
+  throw new UsageError(
+    `No fact is called '${written}'.${hint} 'drlint explain ${owner}' lists the facts of ${entityInWords(owner)}.`,
   );
 }
 

@@ -6,10 +6,12 @@ import { fieldLines } from "../../text/fields.ts";
 import { withoutLinks } from "../../text/markdown.ts";
 import type { Page } from "../../text/page.ts";
 import { wrap } from "../../text/wrap.ts";
+import { optionTexts } from "./options.ts";
 import { factTexts, rowFields } from "./row.ts";
 
 /** A rule: what it reports and why, what it reads, and each row that it decides. */
-export function explainRule({ name, meta }: InventoryRule, book: RuleBook, page: Page): string[] {
+export function explainRule(rule: InventoryRule, book: RuleBook, page: Page): string[] {
+  const { name, meta } = rule;
   const { description, level, url, facts, rows } = meta!.docs!;
   const sets = setsOf(name, book);
   const { what, why } = reasonsOf(name);
@@ -30,6 +32,7 @@ export function explainRule({ name, meta }: InventoryRule, book: RuleBook, page:
         ["On in", sets.length > 0 ? sets.join(", ") : "no rule set; a configuration turns it on"],
         ["Off by", `drlint --rule '${name}: off'`],
         ["Fixes", fixes.join(", ")],
+        ["Options", optionTexts(rule)],
         ["Reads", factTexts(facts)],
       ],
       page,

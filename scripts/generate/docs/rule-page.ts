@@ -1,11 +1,12 @@
 import { setsOf } from "../../../cli/rule-book.ts";
 import type { RuleBook } from "../../../cli/services.ts";
 import type { Row, RowId } from "../../../documents/index.ts";
+import { optionsOf } from "../../../rules/define/options-of-rule.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
 import type { Definitions } from "../schema.ts";
 import { factsTable } from "./facts.ts";
 import { code, link, prose, table } from "./markdown.ts";
-import { optionsOf, optionsTable } from "./options.ts";
+import { optionsTable } from "./options.ts";
 import { limitsCell, verdictCell } from "./row-cells.ts";
 
 const START = "<!-- generated -->";

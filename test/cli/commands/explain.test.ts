@@ -1,7 +1,14 @@
+import picocolors from "picocolors";
 import { describe, expect, test } from "vitest";
+import { factsNamed } from "../../../cli/commands/explain/fact-named.ts";
+import { explainFact } from "../../../cli/formats/explain/fact.ts";
 import { type RuleBook, services } from "../../../cli/services.ts";
 import { matrix } from "../../../documents/index.ts";
+import { limitInWords } from "../../../documents/limit-words.ts";
+import { optionsOf } from "../../../rules/define/options-of-rule.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
+import { rules } from "../../../rules/index.ts";
+import { shapes } from "../../../schemas/generated/shapes.ts";
 import { runCli } from "../run-cli.ts";
 
 /** A rule that says of itself what is given. */
@@ -156,6 +163,107 @@ describe("a rule", () => {
     const text = await explain("inventory/schema");
     expect(text).not.toContain("Decides");
     expect(text).not.toContain("Fixes");
+  });
+});
+
+describe("a rule's options", () => {
+  test("with what they do and what holds without them", async () => {
+    const { stdout } = await runCli(["explain", "policy/azure-retention", "--no-color"], { terminal: 200 });
+    const own = rules["policy/azure-retention"]!;
+    const [option] = optionsOf(own);
+    expect(option).toBeDefined();
+    expect(stdout).toMatch(new RegExp(`\\n {2}Options +${option!.name} \\(`));
+    expect(stdout.replace(/\s+/g, " ")).toContain(option!.schema.description!);
+    expect(stdout).toContain(` Without it: ${limitInWords(option!.limit!)}.`);
+  });
+
+  test("are not spoken of where there are none", async () => {
+    expect(await explain("inventory/schema")).not.toContain("Options");
+  });
+});
+
+describe("a fact", () => {
+  test("with its values, Microsoft's name, and the rows that wait for it", async () => {
+    const { stdout, code } = await runCli(["explain", "Disk.storageType", "--no-color"], { terminal: 100 });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Disk\.storageType\n'storageType' of a disk\n\n {2}What /);
+    expect(stdout).toContain("  Values      vhd: A virtual hard disk: a file on the host's storage.\n");
+    expect(stdout).toContain("  Examples    storageType: vhd\n");
+    expect(stdout).toContain("  People say  type, storage, sku\n");
+    const read = Object.values(rules).filter(({ meta }) =>
+      (meta.docs.facts as readonly string[]).includes("Disk.storageType"),
+    );
+    const ids = new Set(read.flatMap(({ meta }) => meta.docs.rows));
+    expect(ids.size).toBeGreaterThan(5);
+    for (const id of ids) expect(stdout.replace(/\s+/g, " ")).toContain(matrix.row(id).title);
+  });
+
+  test("with how it is written, its unit and its source", async () => {
+    const text = await explain("disk.SIZE");
+    expect(text).toMatch(/^Disk\.size\n/);
+    expect(text).toContain("  Value       size\n  Written     A number of bytes, or a number with B, KB");
+    expect(text).toContain("  Unit        bytes\n");
+    expect(text).toContain("  Microsoft   Get-VHD: Size\n");
+  });
+
+  test("by its property alone, where one object has it", async () => {
+    expect(await explain("vhdFormat")).toMatch(/^Disk\.vhdFormat\n/);
+  });
+
+  test.each(
+    Object.entries(shapes).flatMap(([entity, { properties }]) =>
+      Object.keys(properties).map((property) => [`${entity}.${property}`]),
+    ),
+  )("%s is explained", async (fact) => {
+    const { entity, property } = factsNamed(fact)[0]!;
+    const lines = explainFact(entity, property, book, {
+      width: 80,
+      colors: picocolors.createColors(false),
+      cwd: "/",
+    });
+    expect(lines[0]).toBe(fact);
+    expect(lines.join("\n")).toMatch(/\n {2}What +\S/);
+    expect(lines.join("\n")).toMatch(/\n {2}Rows +\S/);
+  });
+
+  test.each([
+    [
+      "Disk.storageTyp",
+      "No fact is called 'Disk.storageTyp'. Did you mean 'Disk.storageType'? 'drlint explain Disk' lists the facts of a disk.",
+    ],
+    [
+      "Disk.constructor",
+      "No fact is called 'Disk.constructor'. 'drlint explain Disk' lists the facts of a disk.",
+    ],
+    [
+      "VirtualMachine.os",
+      "No fact is called 'VirtualMachine.os'. Did you mean 'VirtualMachine.operatingSystem'? 'drlint explain VirtualMachine' lists the facts of a virtual machine.",
+    ],
+    ["a.b.c", "No fact is called 'a.b.c'."],
+  ])("'%s' is refused in one line", async (name, message) => {
+    const { code, stdout, stderr } = await runCli(["explain", name], { services: fakes });
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: `drlint: ${message}\n` });
+  });
+
+  test("that several objects have is refused with all of them", async () => {
+    const { code, stderr } = await runCli(["explain", "addressPrefix"], { services: fakes });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        "drlint: 'addressPrefix' can mean 2 things: 'VirtualNetworkSubnet.addressPrefix', 'VMNetworkSubnet.addressPrefix'.\n",
+    });
+  });
+});
+
+describe("a kind of object", () => {
+  test("with where it stands and what it has", async () => {
+    const text = await explain("Disk");
+    expect(text).toMatch(/^Disk\ndisk\n\n {2}What /);
+    expect(text).toContain("  Stands in   VirtualMachine.disks\n  A text is   its name\n");
+    expect(text).toContain("  Properties  name (required): A name for the disk");
+    for (const property of Object.keys(shapes.Disk.properties))
+      expect(text).toMatch(new RegExp(` ${property}( \\(|: )`));
+    expect(await explain("virtualmachine")).toContain("Stands in   virtualMachines, at the top of a file\n");
   });
 });
 

@@ -443,7 +443,8 @@ test("a short name is that of one row, which 'drlint explain' finds by it", asyn
   const shortRows = new ShortRows(book.matrix);
   for (const id of book.matrix.ids()) {
     const subject = findSubject(shortRows.of(id), book);
-    const rows = subject.kind === "row" ? [subject.row.id] : subject.rule.meta.docs.rows;
+    const rows =
+      subject.kind === "row" ? [subject.row.id] : subject.kind === "rule" ? subject.rule.meta.docs.rows : [];
     expect(rows, shortRows.of(id)).toContain(id);
   }
 });
