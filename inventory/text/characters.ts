@@ -9,7 +9,6 @@ export const hash = 0x23;
 export const ampersand = 0x26;
 export const singleQuote = 0x27;
 export const asterisk = 0x2a;
-export const plus = 0x2b;
 export const comma = 0x2c;
 export const dash = 0x2d;
 export const backslash = 0x5c;

@@ -1,5 +1,5 @@
 /**
- * Packages that only broken text needs, loaded when the first one turns up. The load is synchronous, since reading is:
+ * Packages that only broken and unusual text needs, loaded when the first one turns up. The load is synchronous, since reading is:
  * in the bundle `require("yaml")` runs code that lies in the bundle already but was not run before; unbundled, Node's own
  * `require` is made for it.
  */

@@ -1,5 +1,7 @@
 /** Where things stand of which the readers' packages say nothing, or each something else. */
 
+import type { TextProblem } from "./tree.ts";
+
 const tab = 0x09;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -49,6 +51,20 @@ export function lineEnd(text: string, at: number): number {
 
 function isLineBreak(unit: number): boolean {
   return unit === lineFeed || unit === carriageReturn;
+}
+
+/** What to say of a line whose indentation is wrong. */
+export const misplacedLine =
+  "This line's indentation fits none of the lines above. Indent it like the lines that it belongs to.";
+
+/** What to say of the rest of a line that has no place behind its value. */
+export const misplacedRest =
+  "This can't follow the value before it. Remove it, or put all of the value in quotes.";
+
+/** The problem of a quote at an offset that nothing closes. */
+export function openQuote(text: string, start: number): TextProblem {
+  const message = `The quote ${text[start]} is opened here and never closed.`;
+  return { start, end: lineEnd(text, start), message };
 }
 
 /** A piece of text as it may stand in a message: on one line, and not too long. */

@@ -1,6 +1,6 @@
 /**
  * The scalars of the quick reader: plain ones, quoted ones and block scalars, over as many lines as they have. At what is
- * beyond it (escapes of YAML alone, indentation indicators, tabs where they decide something), its methods answer `undefined`.
+ * beyond it (escapes of YAML alone, tabs where they decide something), its methods answer `undefined`.
  */
 import {
   backslash,
@@ -15,7 +15,6 @@ import {
   inText,
   isOf,
   lineFeed,
-  plus,
   singleQuote,
   space,
   startsPlain,
@@ -181,16 +180,18 @@ export class QuickScalars extends QuickText {
     return unit === hash || this.endsLine(unit, at);
   }
 
-  /** A block scalar whose first line tells its indentation. An empty one, and one without a last line break, are beyond this. */
+  /** A block scalar. An empty one, and one without a last line break, are beyond this reader. */
   protected blockScalar(indicator: number, indent: number): ScalarTree | undefined {
     const start = this.at;
-    const sign = this.unit(start + 1);
-    const headerEnd = start + (sign === dash || sign === plus ? 2 : 1);
+    const [, before, digit, after] = blockHeader.exec(this.text.slice(start + 1, start + 3))!;
+    const sign = before || after || "";
+    const headerEnd = start + 1 + sign.length + (digit?.length ?? 0);
     const behind = this.unit(headerEnd);
     if ((behind !== space && !this.endsLine(behind, headerEnd)) || !this.isBlank(headerEnd)) return undefined;
     const content = this.text.indexOf("\n", headerEnd) + 1;
     if (content === 0 || content >= this.end) return undefined;
-    const lines = this.blockLines(content, indent);
+    // Without a digit the first line tells the indentation.
+    const lines = this.blockLines(content, indent, digit ? indent - 1 + Number(digit) : -1);
     if (lines === undefined) return undefined;
     const end = trimmedEnd(this.text, start + 1, this.at);
     const value = blockText(lines, indicator === greaterThan, sign);
@@ -198,9 +199,9 @@ export class QuickScalars extends QuickText {
   }
 
   /** The lines of a block scalar without their indentation; then at the line that is not its own any more. */
-  private blockLines(from: number, indent: number): string[] | undefined {
+  private blockLines(from: number, indent: number, toldColumn: number): string[] | undefined {
     const lines: string[] = [];
-    let column = -1;
+    let column = toldColumn;
     let longestBlank = 0;
     let at = from;
     for (;;) {
@@ -208,16 +209,17 @@ export class QuickScalars extends QuickText {
       let unit = this.unit(at);
       while (unit === space && at - lineStart !== column) unit = this.unit(++at);
       if (Number.isNaN(unit)) {
-        if (at > lineStart || column === -1) return undefined;
+        if (at > lineStart || lines.every((line) => line === "")) return undefined;
         break;
       }
       if (!this.endsLine(unit, at)) {
         const indentation = at - lineStart;
-        if (unit === tab && indentation !== column) return undefined;
+        if (unit === tab && indentation !== column && (column === -1 || !this.isBlank(at))) return undefined;
         if (column === -1) {
           if (indentation < indent || indentation < longestBlank) return undefined;
           column = indentation;
         } else if (indentation < column) {
+          if (lines.every((line) => line === "")) return undefined;
           at = lineStart;
           break;
         }
@@ -246,8 +248,11 @@ export class QuickScalars extends QuickText {
   }
 }
 
+/** What may stand behind `|` or `>`. */
+const blockHeader = /^([-+]?)([1-9]?)([-+]?)/;
+
 /** What the lines of a block scalar stand for. Behind its last text `-` takes all line breaks away and `+` none. */
-function blockText(lines: readonly string[], isFolded: boolean, sign: number): string {
+function blockText(lines: readonly string[], isFolded: boolean, sign: string): string {
   let text = "";
   let breaks = 0;
   let wasIndented = true;
@@ -266,8 +271,8 @@ function blockText(lines: readonly string[], isFolded: boolean, sign: number): s
     }
     breaks++;
   }
-  if (sign === plus) return text + "\n".repeat(breaks);
-  return sign === dash ? text : `${text}\n`;
+  if (sign === "+") return text + "\n".repeat(breaks);
+  return sign === "-" ? text : `${text}\n`;
 }
 
 /** What a scalar over several lines stands for: one line break is a space, and each blank line a `newline`. */

@@ -128,7 +128,7 @@ export class QuickText {
   protected isDash(at: number): boolean {
     if (this.unit(at) !== dash) return false;
     const next = this.unit(at + 1);
-    return next === space || this.endsLine(next, at + 1);
+    return next === space || next === tab || this.endsLine(next, at + 1);
   }
 
   /** Behind the key that begins at an offset, or -1 where there is none that a colon follows. */
@@ -170,7 +170,7 @@ export class QuickText {
     let at = start;
     let unit = this.unit(at);
     while (isOf(unit, inKey)) unit = this.unit(++at);
-    if (at === start || (unit !== space && !this.endsLine(unit, at))) return undefined;
+    if (at === start || (unit !== space && unit !== tab && !this.endsLine(unit, at))) return undefined;
     this.at = at;
     return this.text.slice(start, at);
   }
@@ -182,7 +182,8 @@ export class QuickText {
     let unit = this.unit(at);
     while (isOf(unit, inKey)) unit = this.unit(++at);
     if (at === start + 1) return undefined;
-    if (unit !== space && !this.endsLine(unit, at) && !(isInFlow && isFlowIndicator(unit))) return undefined;
+    const isEnd = unit === space || unit === tab || this.endsLine(unit, at);
+    if (!isEnd && !(isInFlow && isFlowIndicator(unit))) return undefined;
     this.at = at;
     this.hasAliases = true;
     const name = this.text.slice(start + 1, at);

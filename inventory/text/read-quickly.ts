@@ -1,10 +1,10 @@
 /**
  * The reader for what inventories nearly always consist of: block mappings and sequences, flow collections, plain, quoted and
  * block scalars, anchors of values, aliases, merge keys, comments. It answers `undefined` at the first thing beyond that (tags,
- * `?`, escapes of YAML alone, anchors of keys, anything doubtful), and read-events.ts reads the stretch instead. What it does answer is what that reader would have answered; tests hold it to that.
+ * `?`, escapes of YAML alone, anchors of keys, mistakes, anything doubtful), and read-tolerant.ts reads the stretch instead. What
+ * it does answer is what that reader would have answered; tests hold it to that.
  *
- * It is here because js-yaml gives its best speed only when it is called once for a whole text, which keeps millions of
- * events in memory at the same time; called for each stretch, it takes more than twice as long.
+ * It is here because it is quick: a general reader builds events, tokens or nodes first, and a tree from them.
  */
 import {
   ampersand,
@@ -25,6 +25,7 @@ import {
 } from "./characters.ts";
 import { reportDuplicates } from "./duplicate-keys.ts";
 import { sharedName } from "./names.ts";
+import { maximumNesting, tooDeep } from "./nesting.ts";
 import { QuickScalars } from "./quick-scalars.ts";
 import type {
   AliasTree,
@@ -37,6 +38,7 @@ import type {
   TextProblem,
   Tree,
 } from "./tree.ts";
+import { unread } from "./unread.ts";
 
 /**
  * Reads the text between two offsets, or answers `undefined` when it is beyond this reader.
@@ -46,24 +48,36 @@ import type {
 export function readQuickly(text: string, start: number, end: number, isJson = false): Reading | undefined {
   const reader = new QuickReader(text, start, end, isJson);
   const tree = reader.root();
+  if (reader.isTooDeep) return unread(tooDeep(reader.place));
   if (tree === undefined) return undefined;
   const { hasAliases, anchors = noAnchors, problems = noProblems } = reader;
   return { tree, anchors, problems, hasAliases, isBroken: false };
 }
 
+/** Near where the quick reader gives up on a text that it does not read, counted from `start`. */
+export function whereQuickEnds(text: string, start: number, end: number): number {
+  const reader = new QuickReader(text, start, end, false);
+  reader.root();
+  return reader.place;
+}
+
 const noAnchors: readonly AnchorTree[] = [];
 const noProblems: readonly TextProblem[] = [];
-
-/** Deeper nesting is left to the reader that knows the limit. */
-const deepest = 32;
 
 /** Its methods answer `undefined` where the text is beyond this reader. */
 class QuickReader extends QuickScalars {
   problems: TextProblem[] | undefined;
   anchors: AnchorTree[] | undefined;
+  /** Whether it gave up where more is nested than is read. */
+  isTooDeep = false;
   #depth = 0;
   /** How many flow collections are open. */
   #brackets = 0;
+
+  /** Where it stands, counted from the start of the text that it reads. */
+  get place(): number {
+    return this.at - this.start;
+  }
 
   root(): Tree | undefined {
     if (isOpening(this.unit(this.at))) {
@@ -84,9 +98,15 @@ class QuickReader extends QuickScalars {
     return this.#within(column, this.#mapping(this.column, keyEnd));
   }
 
+  /** Goes one level deeper; true where that is too deep. */
+  #isTooDeep(): boolean {
+    this.isTooDeep = ++this.#depth > maximumNesting;
+    return this.isTooDeep;
+  }
+
   /** A mapping whose first key ends at `firstKeyEnd`, -1 where it is none. */
   #mapping(column: number, firstKeyEnd: number): MappingTree | undefined {
-    if (++this.#depth > deepest) return undefined;
+    if (this.#isTooDeep()) return undefined;
     const start = this.at - this.start;
     const pairs: PairTree[] = [];
     let end: number;
@@ -116,7 +136,7 @@ class QuickReader extends QuickScalars {
   }
 
   #sequence(column: number): SequenceTree | undefined {
-    if (++this.#depth > deepest) return undefined;
+    if (this.#isTooDeep()) return undefined;
     const start = this.at - this.start;
     const items: Tree[] = [];
     let end: number;
@@ -178,7 +198,7 @@ class QuickReader extends QuickScalars {
     const name = this.anchor();
     if (name === undefined) return undefined;
     let at = this.at;
-    while (this.unit(at) === space) at++;
+    while (this.unit(at) === space || this.unit(at) === tab) at++;
     const unit = this.unit(at);
     this.anchors ??= [];
     // Anchors are listed in the order in which their nodes begin, so that a collection's goes before those inside.
@@ -203,7 +223,7 @@ class QuickReader extends QuickScalars {
 
   /** A flow collection, whose further lines must be indented by at least `indent`. */
   #flow(indent: number): MappingTree | SequenceTree | undefined {
-    if (++this.#depth > deepest) return undefined;
+    if (this.#isTooDeep()) return undefined;
     const isMapping = this.unit(this.at) === openingBrace;
     this.#brackets++;
     const tree = isMapping ? this.#flowMapping(indent) : this.#flowSequence(indent);

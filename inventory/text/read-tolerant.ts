@@ -1,52 +1,55 @@
 /**
- * The reader for broken text: the `yaml` package, which goes on after a mistake, to the same located tree as the other
- * readers. It is only asked for stretches that aren't valid.
+ * The reader for what the quick one leaves: the `yaml` package, which reads all of YAML and goes on after a mistake, to the same
+ * located tree. It takes some twenty times as long.
  */
 import type { Alias, CST, Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { reportDuplicates } from "./duplicate-keys.ts";
 import { loadYaml } from "./lazily.ts";
+import { characterBreach, pairBreach, quoteBreach, repeatedDirective } from "./lenience.ts";
 import { sharedName } from "./names.ts";
-import { maximumNesting, nestingMessage } from "./nesting.ts";
+import { maximumNesting, tooDeep } from "./nesting.ts";
 import { emptyKeyPlace, trimmedEnd } from "./places.ts";
 import { plainValue } from "./plain-scalars.ts";
 import { explainMistakes } from "./syntax-mistakes.ts";
 import { isTagOf, keyProblem, taggedValue, tagProblem } from "./tags.ts";
 import type { AnchorTree, KeyTree, PairTree, Reading, ScalarTree, Span, TextProblem, Tree } from "./tree.ts";
+import { unread } from "./unread.ts";
 
-/**
- * Reads a stretch as far as it can be read.
- *
- * @param refusal what js-yaml objected to in this text; reported where `yaml` has nothing to object to
- */
-export function readTolerantly(text: string, refusal?: TextProblem): Reading {
+/** Reads a stretch that holds one document, as far as it can be read. */
+export function readTolerantly(text: string): Reading {
   const { Composer, Parser } = loadYaml();
   // To YAML a lone CR is a line break; to the package it is text.
   const tokens = [...new Parser().parse(text.replace(/\r(?!\n)/g, "\n"))];
-  const tooDeep = cutDepth(tokens, maximumNesting);
+  const deep = firstTooDeep(tokens);
+  if (deep !== undefined) return unread(tooDeep(deep));
   // Scalars are left as text: what they mean is decided as for valid text.
-  const composer = new Composer({ schema: "failsafe", uniqueKeys: false, strict: true, logLevel: "silent" });
+  const composer = new Composer({
+    schema: "failsafe",
+    uniqueKeys: false,
+    strict: true,
+    keepSourceTokens: true,
+    logLevel: "silent",
+  });
   const documents = [...composer.compose(tokens, true, text.length)];
   // What stands before a `...` at the beginning counts as a document without content.
   const document = documents.find(({ contents }) => contents !== null) ?? documents[0];
   const builder = new TreeBuilder(text);
   const tree = builder.tree(document?.contents as Node | null | undefined);
-  const mistakes =
-    tooDeep.length > 0
-      ? tooDeep
-      : explainMistakes({ text, errors: document?.errors ?? [], endings: builder.endings, refusal });
+  const directive = repeatedDirective(tokens);
+  const breaches = directive === undefined ? builder.breaches : [directive, ...builder.breaches];
+  const errors = document?.errors ?? [];
+  const mistakes = explainMistakes({ text, errors, endings: builder.endings, breaches });
   // Behind a mistake, a key may only seem to be given twice.
-  const sound = builder.problems.filter(
-    ({ start }) => tooDeep.length === 0 && start < (mistakes[0]?.start ?? Number.POSITIVE_INFINITY),
-  );
+  const firstMistake = mistakes[0]?.start ?? Number.POSITIVE_INFINITY;
+  const sound = builder.problems.filter(({ start }) => start < firstMistake);
   const problems = [...sound, ...mistakes].sort((a, b) => a.start - b.start);
-  // A closing bracket in the column of its key is all that may be wrong; then nothing is.
-  const isBroken = mistakes.length > 0;
-  return { tree, anchors: builder.anchors, problems, hasAliases: builder.hasAliases, isBroken };
+  const { anchors, hasAliases } = builder;
+  return { tree, anchors, problems, hasAliases, isBroken: mistakes.length > 0 };
 }
 
-/** Cuts off what is nested too deep, before it is composed by recursion. Answers with a problem for the first such place. */
-function cutDepth(tokens: readonly CST.Token[], limit: number): TextProblem[] {
-  let problem: TextProblem | undefined;
+/** Where the first collection begins that is nested too deep to be composed by recursion. */
+function firstTooDeep(tokens: readonly CST.Token[]): number | undefined {
+  let first: number | undefined;
   const open: { token: CST.Token | null | undefined; level: number }[] = [];
   for (const token of tokens) {
     if (token.type === "document") open.push({ token: token.value, level: 1 });
@@ -54,24 +57,23 @@ function cutDepth(tokens: readonly CST.Token[], limit: number): TextProblem[] {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { token, level } = next;
     if (token === null || token === undefined || !("items" in token)) continue;
-    if (level > limit) {
-      token.items.length = 0;
-      if (problem === undefined || token.offset < problem.start) {
-        problem = { start: token.offset, end: token.offset + 1, message: nestingMessage };
-      }
+    if (level > maximumNesting) {
+      if (first === undefined || token.offset < first) first = token.offset;
       continue;
     }
     for (const item of token.items) {
       open.push({ token: item.key, level: level + 1 }, { token: item.value, level: level + 1 });
     }
   }
-  return problem === undefined ? [] : [problem];
+  return first;
 }
 
-/** Turns the nodes of `yaml` into a tree. Its recursion is bounded by `cutDepth`. */
+/** Turns the nodes of `yaml` into a tree. Its recursion is bounded by `firstTooDeep`. */
 class TreeBuilder {
   readonly problems: TextProblem[] = [];
   readonly anchors: AnchorTree[] = [];
+  /** What YAML forbids and the package takes. */
+  readonly breaches: TextProblem[] = [];
   /** The quoted scalars and flow collections, closed or not, by where they end; of several, the innermost. */
   readonly endings = new Map<number, Span>();
   hasAliases = false;
@@ -104,8 +106,11 @@ class TreeBuilder {
     const isBlock = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
     const text = node.source ?? "";
     if (isPlain && text === "") start = end = trimmedEnd(this.#text, 0, start);
-    else if (node.type?.startsWith("QUOTE")) this.endings.set(end, { start, end });
-    else if (isBlock) end = trimmedEnd(this.#text, start + 1, end);
+    else if (node.type?.startsWith("QUOTE")) {
+      this.endings.set(end, { start, end });
+      this.#note(quoteBreach(this.#text, { start, end }));
+    } else if (isBlock) end = trimmedEnd(this.#text, start + 1, end);
+    this.#note(characterBreach(this.#text, { start, end }));
     const tag = node.tag === undefined ? undefined : this.#tagBefore(start);
     let value: ScalarTree["value"] = text;
     if (tag !== undefined) {
@@ -141,7 +146,12 @@ class TreeBuilder {
 
   #mapping(node: YAMLMap<Node | null, Node | null>): Tree {
     const place = this.anchors.length;
-    const pairs = node.items.map((pair) => this.#pair(pair));
+    const pairs = node.items.map((pair) => {
+      const tree = this.#pair(pair);
+      if (!node.flow && pair.srcToken !== undefined)
+        this.#note(pairBreach(this.#text, pair.srcToken, tree, node.srcToken));
+      return tree;
+    });
     const tree: Tree = {
       kind: "mapping",
       pairs,
@@ -151,6 +161,10 @@ class TreeBuilder {
     reportDuplicates(pairs, this.problems);
     this.#finish(node, tree, place, "mapping");
     return tree;
+  }
+
+  #note(breach: TextProblem | undefined): void {
+    if (breach !== undefined) this.breaches.push(breach);
   }
 
   #singlePair(pair: Pair<Node | null, Node | null>): Tree {

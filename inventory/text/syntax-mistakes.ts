@@ -3,19 +3,19 @@
  * was made (the quote that was opened, not the end of the file), and without what only follows from it.
  */
 import type { YAMLError } from "yaml";
-import { lineEnd, lineStart, shortened } from "./places.ts";
+import { lineEnd, lineStart, misplacedLine, misplacedRest, openQuote, shortened } from "./places.ts";
 import { tagProblem } from "./tags.ts";
 import type { Span, TextProblem } from "./tree.ts";
 
-/** A stretch that isn't valid, and what the two packages say of it. */
+/** A stretch that may not be valid, and what is said of it. */
 export interface BrokenStretch {
   readonly text: string;
   /** The errors of `yaml`. */
   readonly errors: readonly YAMLError[];
   /** The quoted scalars and flow collections, closed or not, by where they end. */
   readonly endings: ReadonlyMap<number, Span>;
-  /** What js-yaml objected to; reported where `yaml` puts up with the text. */
-  readonly refusal: TextProblem | undefined;
+  /** What `yaml` puts up with and YAML doesn't; reported where `yaml` has nothing to object to. */
+  readonly breaches: readonly TextProblem[];
 }
 
 /** A mistake, and the offset up to which further errors are taken for its consequences. */
@@ -24,9 +24,9 @@ interface Mistake extends TextProblem {
   readonly isOpen?: "quote" | "bracket";
 }
 
-/** The problems to report for a stretch: at least one, but for text that only js-yaml minds without need. */
-export function explainMistakes(stretch: BrokenStretch): TextProblem[] {
-  const { text, refusal } = stretch;
+/** The problems to report for a stretch; none where it is valid. */
+export function explainMistakes(stretch: BrokenStretch): readonly TextProblem[] {
+  const { text, breaches } = stretch;
   const mistakes: Mistake[] = [];
   for (const error of stretch.errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
     const until = mistakes.at(-1)?.until ?? 0;
@@ -39,9 +39,7 @@ export function explainMistakes(stretch: BrokenStretch): TextProblem[] {
   const problems = mistakes
     .filter(({ isOpen }) => !(hasOpenQuote && isOpen === "bracket"))
     .map(({ start, end, message }) => ({ start, end, message }));
-  if (problems.length > 0 || refusal === undefined) return problems;
-  const own = explainRefusal(text, refusal);
-  return own === undefined ? [] : [own];
+  return problems.length > 0 ? problems : breaches.slice(0, 1);
 }
 
 function explain(stretch: BrokenStretch, error: YAMLError, at: number): Mistake {
@@ -117,8 +115,7 @@ function tabMistake(text: string, at: number): Mistake | undefined {
 
 function unclosedQuote({ text, endings }: BrokenStretch, at: number): Mistake {
   const start = endings.get(at)?.start ?? Math.max(at - 1, 0);
-  const message = `The quote ${text[start]} is opened here and never closed.`;
-  return { start, end: lineEnd(text, start), message, until: text.length, isOpen: "quote" };
+  return { ...openQuote(text, start), until: text.length, isOpen: "quote" };
 }
 
 function unclosedBracket({ text, endings }: BrokenStretch, at: number, bracket: string): Mistake {
@@ -203,47 +200,14 @@ function unexpected(stretch: BrokenStretch, at: number, message: string): Mistak
     );
   }
   return {
-    ...mistake(
-      text,
-      at,
-      lineEnd(text, at),
-      "This can't follow the value before it. Remove it, or put all of the value in quotes.",
-    ),
+    ...mistake(text, at, lineEnd(text, at), misplacedRest),
     until: rest,
   };
 }
 
 function badIndentation(text: string, at: number): Mistake {
   const content = at + /^\s*/.exec(text.slice(at))![0].length;
-  return mistake(
-    text,
-    content,
-    lineEnd(text, content),
-    "This line's indentation fits none of the lines above. Indent it like the lines that it belongs to.",
-  );
-}
-
-/** What js-yaml minds and `yaml` doesn't. */
-function explainRefusal(text: string, refusal: TextProblem): TextProblem | undefined {
-  const { start, end, message } = refusal;
-  if (message.includes("deficient indentation")) {
-    // A closing bracket in the column of its key: YAML forbids it, most readers and people don't mind.
-    if (text[start] === "]" || text[start] === "}") return undefined;
-    return {
-      start,
-      end: lineEnd(text, start),
-      message: "This line continues the value above and must be indented further than its key.",
-    };
-  }
-  if (message.includes("non-printable")) {
-    const code = text.charCodeAt(start).toString(16).toUpperCase().padStart(4, "0");
-    return {
-      start,
-      end,
-      message: `The text holds the character U+${code}, which YAML does not allow. Remove it.`,
-    };
-  }
-  return tabMistake(text, start) ?? { start, end, message };
+  return mistake(text, content, lineEnd(text, content), misplacedLine);
 }
 
 /** Where a line begins that isn't indented further than the one at the offset, or even `less` columns less. */

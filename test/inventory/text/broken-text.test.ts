@@ -124,6 +124,12 @@ const mistakes: [what: string, item: string, ...problems: string[]][] = [
     "- ? [a]\n  : b\n",
     "3:7 [a] | A list can't be a name. Write a name before the colon.",
   ],
+  [
+    "a colon behind a list",
+    "- name: a\n  host: [b]: c\n",
+    "4:14 : c | This can't follow the value before it. Remove it, or put all of the value in quotes.",
+  ],
+  ["a colon too far in", "- a: b\n   : c\n", `4:6 : c | ${noFit}`],
   ["no name", "- a: b\n  : c\n", "4:5  | The name before the colon is missing. Write it."],
   [
     "a name given twice",
@@ -177,6 +183,24 @@ describe("broken text", () => {
   test("with CR LF has its problems in the same places", () => {
     const text = between('- name: "SQL1\n  host: a\n').replaceAll("\n", "\r\n");
     expect(problems(text)).toEqual([`3:11 "SQL1 | The quote " ${quote}`]);
+  });
+
+  test.each(['"b\\\\\\"', "'b'' c''", '"', "'"])("that ends in %s ends in an open quote", (value) => {
+    expect(problems(`a: ${value}`)).toEqual([
+      `1:4 ${value} | The quote ${value[0]} is opened here and never closed.`,
+    ]);
+  });
+
+  test("has no colon below its name", () => {
+    expect(problems("a: 1\nhost\n : b\n")).toEqual([
+      "3:2 : | A colon must stand in the line of its name. Put it there.",
+    ]);
+  });
+
+  test("may give its version once", () => {
+    expect(problems("%YAML 1.2\n%YAML 1.2\n---\na: b\n")).toEqual([
+      "2:1 %YAML 1.2 | The %YAML line is given twice. Remove one of the two.",
+    ]);
   });
 
   test("of which nothing can be cut is read as a whole", () => {

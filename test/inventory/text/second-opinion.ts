@@ -1,6 +1,6 @@
 /**
- * The reader for valid text: js-yaml's flat events to a located tree. It is the fast one and has no patience: text that
- * isn't valid is left to read-tolerant.ts.
+ * A second opinion on what a text says and where: js-yaml's flat events to the located tree that our readers build. js-yaml has
+ * another author than the `yaml` package, and another way through the grammar.
  *
  * The events say where scalars are, and where collections begin. Where a flow collection ends, and where nothing stands
  * that could have a place (`name:` without value), is found by looking at the few characters in between.
@@ -17,13 +17,13 @@ import {
   type SequenceEvent,
   YAMLException,
 } from "js-yaml";
-import { ampersand } from "./characters.ts";
-import { reportDuplicates } from "./duplicate-keys.ts";
-import { sharedName } from "./names.ts";
-import { maximumNesting, nestingMessage } from "./nesting.ts";
-import { emptyKeyPlace, skipWhite, trimmedEnd } from "./places.ts";
-import { plainValue } from "./plain-scalars.ts";
-import { isTagOf, keyProblem, taggedValue, tagProblem } from "./tags.ts";
+import { ampersand } from "../../../inventory/text/characters.ts";
+import { reportDuplicates } from "../../../inventory/text/duplicate-keys.ts";
+import { sharedName } from "../../../inventory/text/names.ts";
+import { maximumNesting } from "../../../inventory/text/nesting.ts";
+import { emptyKeyPlace, skipWhite, trimmedEnd } from "../../../inventory/text/places.ts";
+import { plainValue } from "../../../inventory/text/plain-scalars.ts";
+import { isTagOf, keyProblem, taggedValue, tagProblem } from "../../../inventory/text/tags.ts";
 import type {
   AliasTree,
   AnchorTree,
@@ -36,16 +36,10 @@ import type {
   Span,
   TextProblem,
   Tree,
-} from "./tree.ts";
+} from "../../../inventory/text/tree.ts";
 
-/** Why js-yaml refused a text. */
-export interface Refusal extends TextProblem {
-  /** Whether the text is nested deeper than we read; then no reader can help. */
-  readonly isTooDeep: boolean;
-}
-
-/** Reads a stretch that holds one document. Answers with a refusal when the text isn't valid YAML. */
-export function readEvents(text: string): Reading | Refusal {
+/** Reads a stretch that holds one document. Answers with a problem when js-yaml takes it for no valid YAML. */
+export function readEvents(text: string): Reading | TextProblem {
   let events: Event[];
   try {
     events = parseEvents(text, { maxDepth: maximumNesting });
@@ -57,15 +51,13 @@ export function readEvents(text: string): Reading | Refusal {
 }
 
 /** Tells the two answers of `readEvents` apart. */
-export function isRefusal(answer: Reading | Refusal): answer is Refusal {
-  return "isTooDeep" in answer;
+export function isRefusal(answer: Reading | TextProblem): answer is TextProblem {
+  return "message" in answer;
 }
 
-function refusal(error: YAMLException): Refusal {
+function refusal(error: YAMLException): TextProblem {
   const start = error.mark?.position ?? 0;
-  const isTooDeep = error.reason === `nesting exceeded maxDepth (${maximumNesting})`;
-  const message = isTooDeep ? nestingMessage : `This is not valid YAML: ${error.reason}.`;
-  return { start, end: start + 1, message, isTooDeep };
+  return { start, end: start + 1, message: error.reason };
 }
 
 const lineFeed = 0x0a;
