@@ -52,6 +52,18 @@ describe("a machine as Azure answers it", () => {
     });
   });
 
+  it("is in a group of hosts where the CLI says null for the host itself", () => {
+    const hostGroup = { id: idOf("Microsoft.Compute/hostGroups", "hosts") };
+    expect(read({ properties: { ...WHOLE, host: null, hostGroup } })).toHaveProperty(
+      "dedicatedHost",
+      "hosts",
+    );
+    expect(read({ properties: { ...WHOLE, host: null, hostGroup: null } })).toHaveProperty(
+      "dedicatedHost",
+      "none",
+    );
+  });
+
   it("has the publisher of its plan, where the image is one of one's own", () => {
     const properties = {
       ...WHOLE,

@@ -46,7 +46,7 @@ export function adapter(name: string, address: string, more: Entry["attributes"]
 }
 
 /** The OS disk of a machine. */
-function osDisk(name: string, more: Entry["attributes"] = {}): Entry["attributes"] {
+export function osDisk(name: string, more: Entry["attributes"] = {}): Entry["attributes"] {
   return {
     id: `${DISKS}/${name}`,
     name,
@@ -62,7 +62,7 @@ function osDisk(name: string, more: Entry["attributes"] = {}): Entry["attributes
 }
 
 /** A data disk, and what attaches it to a machine. */
-function dataDisk(machineName: string, more: Entry["attributes"] = {}): readonly Entry[] {
+export function dataDisk(machineName: string, more: Entry["attributes"] = {}): readonly Entry[] {
   const name = `${machineName}-data`;
   return [
     entry("managed_disk", name, {
@@ -89,7 +89,7 @@ function dataDisk(machineName: string, more: Entry["attributes"] = {}): readonly
 }
 
 /** A machine on a dedicated host, whose OS disk was made before it, and that disk. */
-function machineOfDisk(type: string, name: string): readonly Entry[] {
+export function machineOfDisk(type: string, name: string): readonly Entry[] {
   const id = `${STORES}/${name}-os`;
   return [
     machine(type, name, {
@@ -110,7 +110,7 @@ function machineOfDisk(type: string, name: string): readonly Entry[] {
 }
 
 /** What stands at the other end: an address, a load balancer with a pool, and sets for keys of one's own. */
-const FRONT_ENDS: readonly Entry[] = [
+export const FRONT_ENDS: readonly Entry[] = [
   entry("public_ip", "dr", {
     id: ADDRESS_DR,
     name: "pip-dr",
