@@ -1,5 +1,10 @@
 import { fold } from "../../inventory/names/name-index.ts";
-import type { HyperVHost, VirtualMachine } from "../../schemas/generated/types.ts";
+import type {
+  AzureNetworkAdapter,
+  AzureVirtualMachine,
+  HyperVHost,
+  VirtualMachine,
+} from "../../schemas/generated/types.ts";
 import { inventoryRule } from "../define/inventory-rule.ts";
 import { isNamed } from "../facts/names.ts";
 
@@ -15,6 +20,9 @@ export default inventoryRule({
     "VirtualMachine.secureBoot",
     "VirtualMachine.cloud",
     "VirtualMachine.site",
+    "AzureVirtualMachine.disks",
+    "AzureVirtualMachine.networkAdapters",
+    "AzureNetworkAdapter.ipConfigurations",
     "HyperVHost.cluster",
     "HyperVHost.hostGroup",
     "HyperVHost.site",
@@ -31,6 +39,12 @@ export default inventoryRule({
       "'{{machine}}' is in the VMM cloud '{{cloud}}', but no VMM server manages its host '{{host}}'. Correct the one or the other.",
     proxy:
       "Host '{{host}}' reaches the internet through a proxy, but 'proxy: none' says that it has none. Name the proxy, or correct 'internetAccess'.",
+    disks:
+      "'{{machine}}' runs in Azure, where each machine has an OS disk, and 'disks: []' says that it has none. Record its disks, or leave the list out.",
+    networkAdapters:
+      "'{{machine}}' runs in Azure, where each machine has a network adapter, and 'networkAdapters: []' says that it has none. Record its adapters, or leave the list out.",
+    ipConfigurations:
+      "'{{adapter}}' is a network interface of Azure, which has an IP configuration, and 'ipConfigurations: []' says that it has none. Record its configurations, or leave the list out.",
   },
   create({ inventory, report }) {
     return {
@@ -72,6 +86,25 @@ export default inventoryRule({
             place: machine.at("cloud"),
             related: [{ place: host.at("hostGroup"), message: "what the host belongs to" }],
           });
+      },
+      AzureVirtualMachine(machine: AzureVirtualMachine) {
+        for (const list of ["disks", "networkAdapters"] as const)
+          if (machine[list]?.length === 0)
+            report({
+              messageId: list,
+              node: machine,
+              data: { machine: machine.name },
+              place: machine.atKey(list),
+            });
+      },
+      AzureNetworkAdapter(adapter: AzureNetworkAdapter) {
+        if (adapter.ipConfigurations?.length !== 0) return;
+        report({
+          messageId: "ipConfigurations",
+          node: adapter,
+          data: { adapter: adapter.name },
+          place: adapter.atKey("ipConfigurations"),
+        });
       },
       HyperVHost(host: HyperVHost) {
         if (host.internetAccess !== "proxy" || host.proxy !== "none") return;

@@ -41,6 +41,20 @@ describe("a machine is undecided at best", () => {
     expect(machine("RTM-DC01").missing).toEqual([]);
   });
 
+  it.each(["disks", "networkAdapters"])("in Azure with an empty list of %s", async (list) => {
+    const file = "machines-identity.dr.json";
+    const content = JSON.parse(readFileSync(`${examples}${REGIONS}/${file}`, "utf8"));
+    const [first] = content.azureVirtualMachines;
+    first[list] = [];
+    const { undecided, machine } = await readinessIn(
+      variant(REGIONS, {}, { [file]: JSON.stringify(content) }),
+    );
+    expect(undecided).toContain(first.name);
+    expect(machine(first.name).mistakes).toMatchObject([
+      { message: expect.stringContaining(`'${list}: []' says that it has none`) },
+    ]);
+  });
+
   it("with a mistake in its host, as the other machines on it", async () => {
     const { undecided } = await readinessIn(
       variant(VMM, {

@@ -29,6 +29,15 @@ testRule(rule, {
     { name: "a site that the host does not say", inventory: inventory("site: oslo", "cluster: c1") },
     // VMM may manage the hosts of a site as well.
     { name: "a cloud on a host of a site", inventory: inventory("cloud: gold", "site: oslo") },
+    {
+      name: "a machine in Azure with a disk and an adapter, and one of which neither is recorded",
+      inventory:
+        "azureVirtualMachines: [{ name: web01, disks: [{ name: os }], networkAdapters: [{ name: nic }] }, { name: web02 }]\n",
+    },
+    {
+      name: "a Hyper-V guest without a network adapter",
+      inventory: "virtualMachines: [{ name: vm1, networkAdapters: [] }]\n",
+    },
     { name: "none is needed", inventory: inventory("generation: 2", "internetAccess: direct, proxy: none") },
   ],
   violates: [
@@ -42,6 +51,37 @@ testRule(rule, {
           message:
             "'vm1' is highly available, but its host 'hv1' is in no cluster. Name the host's cluster, or write 'highlyAvailable: false'.",
           related: ["4:27-4:31"],
+        },
+      ],
+    },
+    {
+      name: "a machine in Azure without a disk, and without an adapter",
+      inventory: "azureVirtualMachines: [{ name: web01, disks: [], networkAdapters: [] }]\n",
+      findings: [
+        {
+          at: "1:39-1:44",
+          messageId: "disks",
+          message:
+            "'web01' runs in Azure, where each machine has an OS disk, and 'disks: []' says that it has none. Record its disks, or leave the list out.",
+        },
+        {
+          at: "1:50-1:65",
+          messageId: "networkAdapters",
+          message:
+            "'web01' runs in Azure, where each machine has a network adapter, and 'networkAdapters: []' says that it has none. Record its adapters, or leave the list out.",
+        },
+      ],
+    },
+    {
+      name: "a network interface of Azure without an IP configuration",
+      inventory:
+        "azureVirtualMachines: [{ name: web01, networkAdapters: [{ name: nic, ipConfigurations: [] }] }]\n",
+      findings: [
+        {
+          at: "1:70-1:86",
+          messageId: "ipConfigurations",
+          message:
+            "'nic' is a network interface of Azure, which has an IP configuration, and 'ipConfigurations: []' says that it has none. Record its configurations, or leave the list out.",
         },
       ],
     },
