@@ -13,6 +13,16 @@ describe("the sizes of Azure machines", () => {
     ["Standard_E20s_v5", 20, 160],
     ["Standard_E104is_v5", 104, 672],
     ["Standard_D128ds_v6", 128, 512],
+    ["Standard_D128s_v6", 128, 512],
+    ["Standard_D96as_v6", 96, 384],
+    ["Standard_D2ads_v6", 2, 8],
+    ["Standard_E20s_v6", 20, 160],
+    ["Standard_E128s_v6", 128, 1024],
+    ["Standard_E192is_v6", 192, 1832],
+    ["Standard_E192ids_v6", 192, 1832],
+    ["Standard_E64as_v6", 64, 512],
+    ["Standard_E96as_v6", 96, 672],
+    ["Standard_E96ads_v6", 96, 672],
   ])("has %s", (name, cores, gibibytes) => {
     expect(machineSize(name)).toMatchObject({ cores, memory: gibibytes * 1024 ** 3 });
   });
@@ -28,6 +38,13 @@ describe("the sizes of Azure machines", () => {
     ["Standard_D16as_v5", 8, false],
     ["Standard_E104is_v5", 8, false],
     ["Standard_D8ds_v6", 4, true],
+    ["Standard_D2s_v6", 2, true],
+    ["Standard_D16as_v6", 8, true],
+    ["Standard_D8ads_v6", 4, true],
+    ["Standard_E192is_v6", 8, true],
+    ["Standard_E4ds_v6", 2, true],
+    ["Standard_E20as_v6", 8, true],
+    ["Standard_E8ads_v6", 4, true],
   ])("says how many adapters %s takes, and whether it has NVMe", (name, adapters, nvme) => {
     expect(machineSize(name)).toMatchObject({ adapters, nvme });
   });
@@ -35,6 +52,7 @@ describe("the sizes of Azure machines", () => {
   it("do not have what is in no table", () => {
     expect(machineSize("Standard_D4s_v99")).toBeUndefined();
     expect(machineSize("Standard_D96s_v3")).toBeUndefined();
+    expect(machineSize("Standard_D128as_v6")).toBeUndefined();
     expect(machineSize("constructor")).toBeUndefined();
   });
 });

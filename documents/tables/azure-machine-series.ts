@@ -1,0 +1,154 @@
+/** The name of a size, its cores, its memory in GiB, and how many network adapters it takes. */
+type SizeLine = readonly [name: string, cores: number, memory: number, adapters: number];
+
+/** A series of sizes, as its page has them. */
+export interface MachineSeries {
+  readonly name: string;
+  readonly date: string;
+  readonly page: string;
+  /** True where its sizes reach remote disks by NVMe: see `nvmeSource`. */
+  readonly nvme?: true;
+  readonly sizes: readonly SizeLine[];
+}
+
+/** The cores that most series offer. */
+const UP_TO_64 = [2, 4, 8, 16, 32, 48, 64];
+const UP_TO_96 = [...UP_TO_64, 96];
+/** Those of the memory optimized ones. */
+const WITH_20 = [2, 4, 8, 16, 20, 32, 48, 64];
+
+/** The series whose sizes are known, as their pages have them. */
+export const MACHINE_SERIES: readonly MachineSeries[] = [
+  {
+    name: "Bv1",
+    date: "2026-03-10",
+    page: "general-purpose/bv1-series",
+    sizes: [
+      ["Standard_B1ls", 1, 0.5, 2],
+      ["Standard_B1s", 1, 1, 2],
+      ["Standard_B1ms", 1, 2, 2],
+      ["Standard_B2s", 2, 4, 3],
+      ["Standard_B2ms", 2, 8, 3],
+      ["Standard_B4ms", 4, 16, 4],
+      ["Standard_B8ms", 8, 32, 4],
+      ["Standard_B12ms", 12, 48, 6],
+      ["Standard_B16ms", 16, 64, 8],
+      ["Standard_B20ms", 20, 80, 8],
+    ],
+  },
+  {
+    name: "Dsv2",
+    date: "2024-07-29",
+    page: "general-purpose/dsv2-series",
+    sizes: [
+      ["Standard_DS1_v2", 1, 3.5, 2],
+      ["Standard_DS2_v2", 2, 7, 2],
+      ["Standard_DS3_v2", 4, 14, 4],
+      ["Standard_DS4_v2", 8, 28, 8],
+      ["Standard_DS5_v2", 16, 56, 8],
+    ],
+  },
+  {
+    name: "Dsv3",
+    date: "2024-09-24",
+    page: "general-purpose/dsv3-series",
+    sizes: byCores(UP_TO_64, "Standard_D*s_v3", 4),
+  },
+  {
+    name: "Dsv5",
+    date: "2026-02-27",
+    page: "general-purpose/dsv5-series",
+    sizes: byCores(UP_TO_96, "Standard_D*s_v5", 4),
+  },
+  {
+    name: "Ddsv5",
+    date: "2024-07-29",
+    page: "general-purpose/ddsv5-series",
+    sizes: byCores(UP_TO_96, "Standard_D*ds_v5", 4),
+  },
+  {
+    name: "Dasv5",
+    date: "2026-03-10",
+    page: "general-purpose/dasv5-series",
+    sizes: byCores(UP_TO_96, "Standard_D*as_v5", 4),
+  },
+  {
+    name: "Ddsv6",
+    date: "2024-07-29",
+    page: "general-purpose/ddsv6-series",
+    nvme: true,
+    sizes: byCores([...UP_TO_96, 128], "Standard_D*ds_v6", 4),
+  },
+  {
+    name: "Dsv6",
+    date: "2024-07-29",
+    page: "general-purpose/dsv6-series",
+    nvme: true,
+    sizes: byCores([...UP_TO_96, 128], "Standard_D*s_v6", 4),
+  },
+  {
+    name: "Dasv6",
+    date: "2026-03-10",
+    page: "general-purpose/dasv6-series",
+    nvme: true,
+    sizes: byCores(UP_TO_96, "Standard_D*as_v6", 4),
+  },
+  {
+    name: "Dadsv6",
+    date: "2024-07-29",
+    page: "general-purpose/dadsv6-series",
+    nvme: true,
+    sizes: byCores(UP_TO_96, "Standard_D*ads_v6", 4),
+  },
+  {
+    name: "Esv5",
+    date: "2026-03-10",
+    page: "memory-optimized/esv5-series",
+    sizes: [
+      ...byCores(WITH_20, "Standard_E*s_v5", 8),
+      ["Standard_E96s_v5", 96, 672, 8],
+      ["Standard_E104is_v5", 104, 672, 8],
+    ],
+  },
+  {
+    name: "Esv6",
+    date: "2026-03-10",
+    page: "memory-optimized/esv6-series",
+    nvme: true,
+    sizes: [...byCores([...WITH_20, 96, 128], "Standard_E*s_v6", 8), ["Standard_E192is_v6", 192, 1832, 8]],
+  },
+  {
+    name: "Edsv6",
+    date: "2024-08-01",
+    page: "memory-optimized/edsv6-series",
+    nvme: true,
+    sizes: [...byCores([...WITH_20, 96, 128], "Standard_E*ds_v6", 8), ["Standard_E192ids_v6", 192, 1832, 8]],
+  },
+  {
+    name: "Easv6",
+    date: "2026-03-10",
+    page: "memory-optimized/easv6-series",
+    nvme: true,
+    sizes: [...byCores(WITH_20, "Standard_E*as_v6", 8), ["Standard_E96as_v6", 96, 672, 8]],
+  },
+  {
+    name: "Eadsv6",
+    date: "2024-08-01",
+    page: "memory-optimized/eadsv6-series",
+    nvme: true,
+    sizes: [...byCores(WITH_20, "Standard_E*ads_v6", 8), ["Standard_E96ads_v6", 96, 672, 8]],
+  },
+];
+
+/**
+ * Sizes whose names have their cores where the star stands, with so many GiB for each core. Of these series a size takes two
+ * adapters with up to 4 cores, four with 8, and eight with more.
+ */
+function byCores(cores: readonly number[], name: string, gibibytes: number): SizeLine[] {
+  return cores.map((count) => [
+    name.replace("*", String(count)),
+    count,
+    count * gibibytes,
+    count <= 4 ? 2 : count <= 8 ? 4 : 8,
+  ]);
+}
