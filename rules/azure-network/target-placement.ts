@@ -1,6 +1,7 @@
 import type { RowId } from "../../documents/index.ts";
 import type {
   AdapterTarget,
+  AzureNetworkAdapter,
   AzureReplication,
   LoadBalancer,
   NetworkSecurityGroup,
@@ -60,10 +61,19 @@ export default azureAdapterRule({
     for (const [property, what, row] of KINDS) {
       if (setInTarget(target, property) === undefined) continue;
       const object = check.needObject(target, property, [row]) as Placed | undefined;
-      if (object) decidePlace({ object, target, property, what, row, replication }, check);
+      if (!object) continue;
+      // The machine's own address at the source lies there, of course: the rule on it says so.
+      if (isAtSource(adapter, object, check)) check.broken([row]);
+      else decidePlace({ object, target, property, what, row, replication }, check);
     }
   },
 });
+
+function isAtSource(adapter: AzureNetworkAdapter, object: Placed, { inventory }: Check): boolean {
+  return (adapter.ipConfigurations ?? []).some(
+    (configuration) => inventory.follow(configuration, "publicIpAddress") === object,
+  );
+}
 
 type Placed = LoadBalancer | PublicIpAddress | NetworkSecurityGroup;
 

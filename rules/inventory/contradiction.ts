@@ -45,6 +45,8 @@ export default inventoryRule({
       "'{{machine}}' runs in Azure, where each machine has a network adapter, and 'networkAdapters: []' says that it has none. Record its adapters, or leave the list out.",
     ipConfigurations:
       "'{{adapter}}' is a network interface of Azure, which has an IP configuration, and 'ipConfigurations: []' says that it has none. Record its configurations, or leave the list out.",
+    cutOff:
+      "Host '{{host}}' names a proxy, but 'internetAccess: none' says that it reaches the internet in no way. Write 'internetAccess: proxy', or 'proxy: none'.",
   },
   create({ inventory, report }) {
     return {
@@ -107,9 +109,16 @@ export default inventoryRule({
         });
       },
       HyperVHost(host: HyperVHost) {
-        if (host.internetAccess !== "proxy" || host.proxy !== "none") return;
+        const { internetAccess, proxy } = host;
+        const messageId =
+          internetAccess === "proxy" && proxy === "none"
+            ? "proxy"
+            : internetAccess === "none" && isNamed(proxy)
+              ? "cutOff"
+              : undefined;
+        if (!messageId) return;
         report({
-          messageId: "proxy",
+          messageId,
           node: host,
           data: { host: host.name },
           place: host.at("proxy"),

@@ -49,6 +49,15 @@ testRule(rule, {
       ],
     },
     {
+      name: "the address that the machine has at the source, of which another rule speaks",
+      inventory: withAdapter(
+        ", target: { publicIpAddress: pip }, ipConfigurations: [{ name: ip, publicIpAddress: PIP }]",
+        "publicIpAddresses: [{ name: pip, region: westeurope, subscription: s-1 }]\n",
+        "state: planned, subscription: s-1",
+      ),
+      findings: [],
+    },
+    {
       name: "an address of another subscription",
       inventory: set(
         "publicIpAddress: pip",

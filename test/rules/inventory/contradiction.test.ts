@@ -38,6 +38,14 @@ testRule(rule, {
       name: "a Hyper-V guest without a network adapter",
       inventory: "virtualMachines: [{ name: vm1, networkAdapters: [] }]\n",
     },
+    {
+      name: "no way and no proxy",
+      inventory: inventory("generation: 2", "internetAccess: none, proxy: none"),
+    },
+    {
+      name: "no way, and a proxy that is not recorded",
+      inventory: inventory("generation: 2", "internetAccess: none"),
+    },
     { name: "none is needed", inventory: inventory("generation: 2", "internetAccess: direct, proxy: none") },
   ],
   violates: [
@@ -131,6 +139,19 @@ testRule(rule, {
           message:
             "Host 'hv1' reaches the internet through a proxy, but 'proxy: none' says that it has none. Name the proxy, or correct 'internetAccess'.",
           related: ["4:34-4:39"],
+        },
+      ],
+    },
+    {
+      name: "a proxy of a host that reaches nothing",
+      inventory: inventory("generation: 2", "internetAccess: none, proxy: http://proxy:80"),
+      findings: [
+        {
+          at: "4:47-4:62",
+          messageId: "cutOff",
+          message:
+            "Host 'hv1' names a proxy, but 'internetAccess: none' says that it reaches the internet in no way. Write 'internetAccess: proxy', or 'proxy: none'.",
+          related: ["4:34-4:38"],
         },
       ],
     },
