@@ -4,7 +4,7 @@ import type { DriftReport } from "../answers/drift/drift.ts";
 import type { ForecastOptions, ForecastReport } from "../answers/forecast/report.ts";
 import type { ImportOptions, ImportReport } from "../answers/import/import.ts";
 import type { ExportsInto } from "../answers/import/prepared-import.ts";
-import type { ReadinessReport } from "../answers/readiness/report.ts";
+import type { ReadinessOptions, ReadinessReport } from "../answers/readiness/report.ts";
 import type { Matrix } from "../documents/index.ts";
 import type { FixReport } from "../lint/fixes/fix.ts";
 import type { LintReport } from "../lint/result.ts";
@@ -33,7 +33,7 @@ export interface Services {
   lint(options: LintOptions): Promise<LintReport>;
   fix(options: LintOptions, write: boolean): Promise<FixReport>;
   recordSuppressions(options: LintOptions, mode: "suppress" | "prune"): Promise<RecordReport>;
-  readiness(options: LintOptions): Promise<ReadinessReport>;
+  readiness(options: ReadinessOptions): Promise<ReadinessReport>;
   forecast(options: ForecastOptions): Promise<ForecastReport>;
   importExports(options: ImportOptions): Promise<ImportReport>;
   drift(options: ExportsInto): Promise<DriftReport>;

@@ -1,10 +1,9 @@
 import type { FailoverKind } from "../../forecast/types.ts";
-import { didYouMean } from "../../inventory/text/nearest.ts";
 import type { Notice } from "../../project/notice.ts";
 import type { LintOptions } from "../../project/options.ts";
-import { Project, type ReadInventory } from "../../project/project.ts";
-import { UsageError } from "../../project/usage-error.ts";
+import { Project } from "../../project/project.ts";
 import { LintRun } from "../../rules/run/lint-run.ts";
+import { AskedMachines } from "../asked-machines.ts";
 import { inventoryForecast } from "./inventory-forecast.ts";
 import type { InventoryForecast } from "./outcome.ts";
 
@@ -32,34 +31,18 @@ export interface ForecastReport {
 export async function forecastInventories(options: ForecastOptions): Promise<ForecastReport> {
   const project = await Project.open(options, { assumesNothing: true });
   const inventories = [...project.inventories()];
-  const wanted = options.machines && new Set(options.machines.map((name) => name.toLowerCase()));
-  checkNames(options.machines ?? [], inventories);
+  const machines = new AskedMachines(options.machines);
+  machines.check(
+    inventories.map(({ inventory }) => inventory),
+    "nothing fails over",
+  );
   const forecasts = inventories.flatMap(({ folder, inventory }) => {
     const run = new LintRun(inventory, undefined, undefined, project.settings);
     return options.kinds.map((kind) =>
       inventoryForecast(inventory, run.forecasts.of(kind), folder, {
-        shows: ({ name, file }) => (wanted ? wanted.has(name.toLowerCase()) : project.asked.has(file)),
+        shows: ({ name, file }) => machines.has(name, project.asked.has(file)),
       }),
     );
   });
   return { forecasts, notices: project.notices };
-}
-
-function checkNames(wanted: readonly string[], inventories: readonly ReadInventory[]): void {
-  if (wanted.length === 0) return;
-  const machines = inventories.flatMap(({ inventory }) =>
-    inventory.files.flatMap(({ root }) => [
-      ...(root.virtualMachines ?? []),
-      ...(root.azureVirtualMachines ?? []),
-    ]),
-  );
-  for (const name of wanted) {
-    const namesakes = machines.filter((machine) => machine.name.toLowerCase() === name.toLowerCase());
-    if (namesakes.some(({ replication }) => replication)) continue;
-    if (namesakes.length > 0) {
-      throw new UsageError(`Machine '${name}' has no replication block, so nothing fails over.`);
-    }
-    const names = machines.filter(({ replication }) => replication).map((machine) => machine.name);
-    throw new UsageError(`No machine is named '${name}' here.${didYouMean(name, names)}`);
-  }
 }

@@ -1,4 +1,5 @@
 import { matrix, type RowId } from "../../documents/index.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { LintedInventory } from "../../lint/inventory-linter.ts";
 import type { FileResult } from "../../lint/result.ts";
@@ -7,6 +8,7 @@ import { LintSession } from "../../lint/session.ts";
 import type { Notice } from "../../project/notice.ts";
 import type { LintOptions } from "../../project/options.ts";
 import { rules } from "../../rules/index.ts";
+import { AskedMachines } from "../asked-machines.ts";
 import { DependentMachines } from "./dependent-machines.ts";
 import type { MachineReadiness } from "./machine-readiness.ts";
 import { type Mistake, mistakesIn } from "./mistakes.ts";
@@ -57,13 +59,19 @@ export interface ReadinessReport {
   readonly notices: readonly Notice[];
 }
 
+/** Which machines are to be told of. */
+export interface ReadinessOptions extends LintOptions {
+  /** These machines only, letter case aside. Left out or empty: all in the files that are asked for. */
+  readonly machines?: readonly string[];
+}
+
 /**
  * Says of every protected machine whether it can be protected and fail over. All files of a folder are checked, since
  * hosts and networks may stand in others than the machines; the machines of the files that were asked for are told of.
  *
- * @throws as `lint` does
+ * @throws UsageError where a machine is asked for that is not protected, and as `lint` does
  */
-export async function readiness(options: LintOptions = {}): Promise<ReadinessReport> {
+export async function readiness(options: ReadinessOptions = {}): Promise<ReadinessReport> {
   // What is known is as true as what is new.
   const session = await LintSession.open({ ...options, useSuppressions: false }, { wholeInventories: true });
   const { project } = session;
@@ -71,19 +79,23 @@ export async function readiness(options: LintOptions = {}): Promise<ReadinessRep
   const off = new Set<string>();
   const scenarios = new Set<Scenario>();
   const failures: RuleFailure[] = [];
+  const wanted = new AskedMachines(options.machines);
+  const seen: Inventory[] = [];
   let unprotected = 0;
   for (const linted of session.lint(project.buffers, { keepsQuestions: true })) {
     const { inventory, run, isOn } = linted;
     const all = readinessOf(run, isOn);
-    const machines = all.filter(({ file }) => project.asked.has(file));
+    if (options.machines?.length) seen.push(inventory);
+    const machines = all.filter(({ name, file }) => wanted.has(name, project.asked.has(file)));
     inventories.push({ folder: linted.folder, machines, findings: linted.all, ...unseenIn(linted) });
     failures.push(...linted.failures);
-    unprotected += unprotectedIn(linted, project.asked);
+    if (!options.machines?.length) unprotected += unprotectedIn(linted, project.asked);
     for (const name of Object.keys(rules)) if (!isOn(name)) off.add(name);
     for (const { possibleScenarios } of inventory.protections()) {
       for (const scenario of possibleScenarios) scenarios.add(scenario);
     }
   }
+  wanted.check(seen, "nothing is asked of it");
   for (const { rule } of failures) off.add(rule);
   return {
     inventories,

@@ -1,10 +1,9 @@
 import type { ForecastReport } from "../../answers/forecast/report.ts";
 import type { FailoverKind } from "../../forecast/types.ts";
-import { UsageError } from "../../project/usage-error.ts";
 import { command } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatOptions } from "../formats/format.ts";
-import { outputsOf } from "../formats/outputs.ts";
+import { outputsOf, refusePageOnTerminal } from "../formats/outputs.ts";
 import { print } from "../formats/print.ts";
 import { writeNotices } from "../standard-error.ts";
 
@@ -56,9 +55,7 @@ export const forecast = command({
   async run({ operands, options }, streams, services) {
     const { color, vm } = options;
     const outputs = await outputsOf(options, formats, streams.cwd);
-    if (streams.stdout.isTTY && outputs.some(({ name, file }) => name === "html" && file === undefined)) {
-      throw new UsageError("The page is for a browser: add --output-file forecast.html.");
-    }
+    refusePageOnTerminal(outputs, "forecast.html", streams);
     const report = await services.forecast({
       cwd: streams.cwd,
       paths: operands,

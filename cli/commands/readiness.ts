@@ -3,7 +3,7 @@ import { assumeOption } from "../arguments/assume.ts";
 import { command } from "../arguments/command.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatOptions } from "../formats/format.ts";
-import { outputsOf } from "../formats/outputs.ts";
+import { outputsOf, refusePageOnTerminal } from "../formats/outputs.ts";
 import { print } from "../formats/print.ts";
 import { writeFailures, writeNotices } from "../standard-error.ts";
 import type { Streams } from "../streams.ts";
@@ -28,22 +28,34 @@ export const readiness = command({
   ],
   options: {
     assume: assumeOption,
-    ...formatOptions(formats, "How to print it. By default: table."),
+    vm: {
+      kind: "texts",
+      placeholder: "NAME",
+      description: "Show this machine only. Can be given several times.",
+    },
+    ...formatOptions(
+      formats,
+      "How to print it. By default: table. With html: one page for a browser, which loads nothing.",
+    ),
   },
   examples: [
     ["drlint readiness", "the current folder"],
     ["drlint readiness dr/oslo.dr.yaml", "the machines of one file"],
+    ["drlint readiness --vm SQL01", "one machine"],
+    ["drlint readiness -f html -o readiness.html", "a page for who decides"],
     ["drlint readiness --assume azure", "what speaks against the others, too"],
     ["drlint readiness --format csv > wave-1.csv", "for a spreadsheet"],
     ["drlint readiness --format markdown", "for a pull request"],
   ],
   async run({ operands, options }, streams, services) {
-    const { assume } = options;
+    const { assume, vm } = options;
     const outputs = await outputsOf(options, formats, streams.cwd);
+    refusePageOnTerminal(outputs, "readiness.html", streams);
     const report = await services.readiness({
       cwd: streams.cwd,
       paths: operands,
       ...(assume === undefined ? {} : { assume }),
+      ...(vm.length > 0 ? { machines: vm } : {}),
       allowPlugins: true,
     });
     await print(report, outputs, options.color, streams);

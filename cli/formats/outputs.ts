@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { isKeptFile } from "../../project/discovery/kept-files.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import type { FormatRequest } from "../arguments/option.ts";
+import type { Streams } from "../streams.ts";
 import { type Format, type Formats, formatNames } from "./format.ts";
 
 /** A format that a report is printed in, and where to. */
@@ -42,6 +43,22 @@ export async function outputsOf<Report>(
       return { name, file, format: await (load?.() ?? loadOther!(name)) };
     }),
   );
+}
+
+/**
+ * A page for a browser is of no use on a terminal.
+ *
+ * @param file what the file could be called
+ * @throws UsageError where one would be printed there
+ */
+export function refusePageOnTerminal(
+  outputs: readonly Pick<Output<never>, "name" | "file">[],
+  file: string,
+  { stdout }: Pick<Streams, "stdout">,
+): void {
+  if (stdout.isTTY && outputs.some((output) => output.name === "html" && output.file === undefined)) {
+    throw new UsageError(`The page is for a browser: add --output-file ${file}.`);
+  }
 }
 
 function intoOneFile(requests: readonly FormatRequest[], outputFile: string): readonly FormatRequest[] {

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readiness } from "../../../answers/readiness/report.ts";
-import type { LintOptions } from "../../../project/options.ts";
+import { type ReadinessOptions, readiness } from "../../../answers/readiness/report.ts";
 import { project } from "../../lint/project.ts";
 
 /** The folder of the examples. */
@@ -30,7 +29,7 @@ export function variant(
 }
 
 /** The readiness of a folder, and what stands out: `NAME STATE` of the machines that are not ready. */
-export async function readinessIn(cwd: string, options: LintOptions = {}) {
+export async function readinessIn(cwd: string, options: ReadinessOptions = {}) {
   const report = await readiness({ cwd, ...options });
   const machines = report.inventories.flatMap((each) => each.machines);
   return {

@@ -529,3 +529,24 @@ it("lists nothing as still to choose for a machine that is recorded twice with d
     ["undecided", []],
   ]);
 });
+
+describe("machines that are asked for by name", () => {
+  it("are told of, and no others, whichever file is named", async () => {
+    const cwd = variant(VMM);
+    const { report, machine } = await readinessIn(cwd, {
+      paths: ["azure.dr.yaml"],
+      machines: ["rtm-dc01", "RTM-SQL02"],
+    });
+    expect(report.totals).toMatchObject({ machines: 2, ready: 2, unprotected: 0 });
+    expect(machine("RTM-DC01").state).toBe("ready");
+  });
+
+  it.each([
+    ["RTM-DC0", "No machine is named 'RTM-DC0' here. Did you mean 'RTM-DC0"],
+    ["TEST01", "Machine 'TEST01' has no replication block, so nothing is asked of it."],
+  ])("%s is none", async (name, message) => {
+    const more = "schemaVersion: 1\nvirtualMachines: [{ name: TEST01 }]\n";
+    const cwd = variant(VMM, {}, { "more.dr.yaml": more });
+    await expect(readinessIn(cwd, { machines: [name] })).rejects.toThrow(message);
+  });
+});
