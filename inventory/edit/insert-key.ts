@@ -35,7 +35,7 @@ export function insertPair(
   key: string,
   write: (isQuoted: boolean) => string,
 ): readonly TextEdit[] | undefined {
-  return insertText(document, mapping, (isQuoted) => [`${scalarText(key, isQuoted)}: ${write(isQuoted)}`]);
+  return insertPairs(document, mapping, (isQuoted) => [`${scalarText(key, isQuoted)}: ${write(isQuoted)}`]);
 }
 
 /** The same for several keys at once. In a block mapping, mappings and lists of them are written as blocks. */
@@ -44,7 +44,7 @@ export function insertFields(
   mapping: Span,
   fields: ItemFields,
 ): readonly TextEdit[] | undefined {
-  return insertText(document, mapping, (isQuoted, blockColumn) =>
+  return insertPairs(document, mapping, (isQuoted, blockColumn) =>
     Object.entries(fields).map(([key, value]) =>
       blockColumn === undefined
         ? `${scalarText(key, isQuoted)}: ${valueText(value, isQuoted)}`
@@ -53,8 +53,12 @@ export function insertFields(
   );
 }
 
-/** @param write the pairs; for a block mapping the column is given in which they begin */
-function insertText(
+/**
+ * The same for pairs that are written already.
+ *
+ * @param write the pairs; for a block mapping the column is given in which they begin
+ */
+export function insertPairs(
   document: TextDocument,
   mapping: Span,
   write: (isQuoted: boolean, blockColumn?: number) => readonly string[],

@@ -38,6 +38,8 @@ export interface Abilities {
   readonly documentChanges: boolean;
   /** Whether an edit may create a file. */
   readonly createsFiles: boolean;
+  /** Whether edits may have places to fill in, as completions have. */
+  readonly snippetEdits: boolean;
   /** Whether it can be asked to show a page of the web. */
   readonly showsDocuments: boolean;
 }
@@ -71,6 +73,9 @@ export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilit
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes("create") === true,
+    snippetEdits:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.snippetEditSupport === true,
     showsDocuments: window?.showDocument?.support === true,
   };
 }

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { spotAt } from "../../inventory/nodes/spot.ts";
+import { toOffset } from "../protocol/positions.ts";
 import type { View } from "../views/view.ts";
 import { disablingOf } from "./disable.ts";
 import { findingsIn, isOfRule, type RuleFinding } from "./findings.ts";
@@ -9,6 +10,7 @@ import { fixesOf } from "./fixes.ts";
 import { recordingOf } from "./known-finding.ts";
 import { creationOf } from "./missing-object.ts";
 import { nearestOf } from "./nearest-names.ts";
+import { RECORD_MISSING, recordMissing } from "./record-missing.ts";
 import { type CodeActionRequest, FIX_ALL, wants } from "./request.ts";
 import { rulePageOf } from "./rule-page.ts";
 
@@ -24,7 +26,10 @@ export function codeActions(
 ): CodeAction[] {
   const all = wants(request, FIX_ALL) ? fixAll(view, file) : undefined;
   const quick = wants(request, CodeActionKind.QuickFix) ? quickFixes(view, file, range, request) : [];
-  return all ? [...quick, all] : quick;
+  const record = wants(request, RECORD_MISSING)
+    ? recordMissing(view, file, toOffset(file.document, range.start), request)
+    : [];
+  return [...quick, ...record, ...(all ? [all] : [])];
 }
 
 function quickFixes(view: View, file: InventoryFile, range: Range, request: CodeActionRequest): CodeAction[] {

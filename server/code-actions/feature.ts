@@ -1,8 +1,9 @@
-import { CodeActionKind, type Connection, type WorkspaceEdit } from "vscode-languageserver";
+import { CodeActionKind, type Connection, TextDocumentEdit, type WorkspaceEdit } from "vscode-languageserver";
 import { forClient } from "../edits/workspace-edits.ts";
 import type { Feature } from "../protocol/feature.ts";
 import type { Views } from "../views/views.ts";
 import { codeActions } from "./code-actions.ts";
+import { RECORD_MISSING } from "./record-missing.ts";
 import { FIX_ALL } from "./request.ts";
 
 /** What code actions read. */
@@ -15,7 +16,11 @@ export interface CodeActionsNeeds {
   };
   /** The folders that the editor has open. */
   readonly folders: { around(path: string): string | undefined };
-  readonly abilities: { readonly documentChanges: boolean; readonly createsFiles: boolean };
+  readonly abilities: {
+    readonly documentChanges: boolean;
+    readonly createsFiles: boolean;
+    readonly snippetEdits: boolean;
+  };
 }
 
 /** What puts findings right, or silences them. */
@@ -31,10 +36,11 @@ export const codeActionsFeature: Feature<CodeActionsNeeds> = (needs) => {
       isUnsaved,
       root: folders.around(view.folder) ?? view.folder,
       createsFiles: abilities.createsFiles,
+      snippetEdits: abilities.snippetEdits,
     });
     return actions.map((action) => (action.edit ? { ...action, edit: editFor(needs, action.edit) } : action));
   });
-  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } };
+  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, RECORD_MISSING, FIX_ALL] } };
 };
 
 /** Files stand under the addresses that the editor has for them, and with their versions. */
@@ -42,9 +48,20 @@ function editFor(
   { documents, abilities }: Pick<CodeActionsNeeds, "documents" | "abilities">,
   edit: WorkspaceEdit,
 ): WorkspaceEdit {
-  const { changes } = edit;
+  const { changes, documentChanges } = edit;
   const own = changes && Object.entries(changes).map(([uri, edits]) => [documents.asWritten(uri), edits]);
-  return forClient(own ? { ...edit, changes: Object.fromEntries(own) } : edit, {
+  // Edits with places to fill in have no other form than the one with versions.
+  const versioned = documentChanges?.map((change) => {
+    if (!TextDocumentEdit.is(change)) return change;
+    const uri = documents.asWritten(change.textDocument.uri);
+    return { ...change, textDocument: { uri, version: documents.versionOf(uri) } };
+  });
+  const given = {
+    ...edit,
+    ...(own ? { changes: Object.fromEntries(own) } : {}),
+    ...(versioned ? { documentChanges: versioned } : {}),
+  };
+  return forClient(given, {
     takesVersions: abilities.documentChanges,
     createsFiles: abilities.createsFiles,
     versionOf: (uri) => documents.versionOf(uri),

@@ -12,6 +12,8 @@ export interface CodeActionRequest {
   readonly root: string;
   /** Whether an edit may create a file. */
   readonly createsFiles: boolean;
+  /** Whether an edit may have places to fill in. */
+  readonly snippetEdits: boolean;
 }
 
 /** The kind of the action that puts right what can be put right in a file. */

@@ -15,6 +15,8 @@ export interface Layout {
   readonly isFlow: boolean;
   /** What one more level is indented with. */
   readonly step: string;
+  /** Whether texts and numbers are left empty: an example that is passed over would be taken for what somebody has recorded. */
+  readonly isBlank?: boolean;
 }
 
 /** What of an object is written: only what it must have, or what is usually recorded of it. */
@@ -99,7 +101,7 @@ export class ObjectText {
   }
 
   #plain(snippet: Snippet, shape: PropertyShape, example: Example | undefined): void {
-    const { isJson, isFlow } = this.#layout;
+    const { isJson, isFlow, isBlank } = this.#layout;
     const style = { isJson, isInFlow: isFlow || shape.list === true, quote: undefined };
     const written = (value: string | number | boolean) => valueAsWritten(value, style);
     const first = typeof example === "object" || example === undefined ? undefined : example;
@@ -108,7 +110,7 @@ export class ObjectText {
       snippet.choice(choices.map(written));
       return;
     }
-    const text = choices.length === 1 ? choices[0] : first;
+    const text = choices.length === 1 ? choices[0] : isBlank ? undefined : first;
     const whole = text === undefined ? "" : written(text);
     // What must stand in quotes keeps them while it is filled in.
     if (whole.startsWith('"')) snippet.add('"').stop(String(text)).add('"');

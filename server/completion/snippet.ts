@@ -2,14 +2,21 @@
 export class Snippet {
   readonly isSnippet: boolean;
   #text = "";
-  #stops = 0;
+  #stops: number;
 
-  constructor(isSnippet: boolean) {
+  /** @param stops how many places an edit before it has, which is filled in together with it */
+  constructor(isSnippet: boolean, stops = 0) {
     this.isSnippet = isSnippet;
+    this.#stops = stops;
   }
 
   get text(): string {
     return this.#text;
+  }
+
+  /** The number of the last place to fill in. */
+  get stops(): number {
+    return this.#stops;
   }
 
   /** Whether there is anything to fill in. */
@@ -18,7 +25,7 @@ export class Snippet {
   }
 
   add(text: string): this {
-    this.#text += this.isSnippet ? text.replace(/[\\$}]/g, "\\$&") : text;
+    this.#text += this.isSnippet ? escaped(text) : text;
     return this;
   }
 
@@ -26,7 +33,7 @@ export class Snippet {
   stop(text = ""): this {
     if (!this.isSnippet) return this;
     this.#stops++;
-    this.#text += text === "" ? `$${this.#stops}` : `\${${this.#stops}:${text.replace(/[\\$}]/g, "\\$&")}}`;
+    this.#text += text === "" ? `$${this.#stops}` : `\${${this.#stops}:${escaped(text)}}`;
     return this;
   }
 
@@ -38,4 +45,9 @@ export class Snippet {
     this.#text += `\${${this.#stops}|${values.map((value) => value.replace(/[\\$},|]/g, "\\$&")).join(",")}|}`;
     return this;
   }
+}
+
+/** A text as a snippet writes it. */
+export function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, "\\$&");
 }

@@ -29,7 +29,11 @@ const CAPABLE: ClientCapabilities = {
   ...PUSHED,
   workspace: {
     ...PUSHED.workspace,
-    workspaceEdit: { documentChanges: true, resourceOperations: ["create"] },
+    workspaceEdit: {
+      documentChanges: true,
+      resourceOperations: ["create"],
+      snippetEditSupport: true,
+    },
   },
   window: { showDocument: { support: true } },
 };
@@ -84,7 +88,7 @@ describe("actions, hints and lenses over the connection", () => {
 
   it("says what it can do", () => {
     expect(client.result.capabilities).toMatchObject({
-      codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.drlint"] },
+      codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite", "source.fixAll.drlint"] },
       codeLensProvider: {},
       inlayHintProvider: true,
       executeCommandProvider: { commands: ["drlint.openRulePage", "drlint.showMachines"] },
@@ -118,6 +122,27 @@ describe("actions, hints and lenses over the connection", () => {
     const actions = await actionsOf(plain);
     expect(actions.map(({ title }) => title).join()).not.toContain("suppressions file");
     expect(Object.keys(actions[0]!.edit!.changes!)).toEqual([written]);
+  });
+
+  it("hands out edits with places to fill in to an editor that takes them, and comments to others", async () => {
+    const ask = (of: Client): Promise<CodeAction[]> => {
+      const at = { line: 1, character: 12 };
+      return of.connection.sendRequest("textDocument/codeAction", {
+        textDocument: { uri: toUri(machines) },
+        range: { start: at, end: at },
+        context: { diagnostics: [], only: ["refactor"] },
+      });
+    };
+    const [record] = await ask(client);
+    expect(record!.title).toMatch(/^Record what is missing of /);
+    const [change] = record!.edit!.documentChanges as TextDocumentEdit[];
+    expect(change!.textDocument).toEqual({ uri: toUri(machines), version: null });
+    expect(change!.edits[0]).toMatchObject({
+      snippet: { kind: "snippet", value: expect.stringContaining("$") },
+    });
+    const simple = (await ask(plain)).map(({ edit }) => Object.values(edit!.changes!)[0]![0]!.newText);
+    expect(simple).toHaveLength(1);
+    for (const text of simple) expect(text).toMatch(/^ *# \w+: .*\n/);
   });
 
   it("shows hints as they are set", async () => {

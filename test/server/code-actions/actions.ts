@@ -31,7 +31,15 @@ export function actionsAt(
     view,
     file,
     { start: position, end: position },
-    { diagnostics: [], only: ["quickfix"], root: FOLDER, createsFiles: true, isUnsaved: false, ...request },
+    {
+      diagnostics: [],
+      only: ["quickfix"],
+      root: FOLDER,
+      createsFiles: true,
+      snippetEdits: true,
+      isUnsaved: false,
+      ...request,
+    },
   );
   const action = (title: string) => {
     const found = actions.find((each) => each.title.startsWith(title));

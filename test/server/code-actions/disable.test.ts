@@ -173,6 +173,7 @@ describe("silencing any finding of whole inventories", () => {
           only: undefined,
           root: FOLDER,
           createsFiles: true,
+          snippetEdits: true,
           isUnsaved: false,
         });
         const silencing = actions.filter(({ title }) =>

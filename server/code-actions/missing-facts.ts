@@ -1,0 +1,49 @@
+import type { InventoryFile } from "../../inventory/inventory-file.ts";
+import type { InventoryNode } from "../../inventory/nodes/node.ts";
+import { isUnusable } from "../../inventory/nodes/unusable.ts";
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
+import { propertyShape } from "../../schemas/shape.ts";
+import { readinessIn } from "../views/readiness.ts";
+import type { View } from "../views/view.ts";
+
+/** The facts that an object and its parts lack, by the object that lacks them: the properties that most rows wait for first. */
+export function missingFacts(
+  view: View,
+  file: InventoryFile,
+  object: Located,
+): ReadonlyMap<Located, readonly string[]> {
+  const rows = new Map<Located, Map<string, number>>();
+  const readiness = readinessIn(view);
+  for (const { machine } of view.inventory.protectionsThrough(object)) {
+    for (const { node, fact, rows: waiting } of readiness.get(machine)?.missing ?? []) {
+      const property = fact.slice(fact.indexOf(".") + 1);
+      if (!isPartOf(node, object) || !canBeAdded(node, property, file)) continue;
+      const ofNode = rows.get(node) ?? new Map<string, number>();
+      rows.set(node, ofNode.set(property, (ofNode.get(property) ?? 0) + waiting));
+    }
+  }
+  return new Map(
+    [...rows].map(([node, facts]) => [
+      node,
+      [...facts].sort(([, one], [, other]) => other - one).map(([property]) => property),
+    ]),
+  );
+}
+
+function isPartOf(node: Located, object: Located): boolean {
+  for (let at: Located | undefined = node; at; at = at.parent) if (at === object) return true;
+  return false;
+}
+
+/** Whether a key may be added: what is there and does not tell is to be corrected, and what comes from an anchor stands there. */
+function canBeAdded(node: Located, property: string, { path }: InventoryFile): boolean {
+  if (node.fact(property) !== undefined || isUnusable(node, property)) return false;
+  const { file, origin } = (node as InventoryNode).extent();
+  return (
+    file === path &&
+    origin === undefined &&
+    propertyShape(shapes[node.nodeType as EntityName], property) !== undefined
+  );
+}
