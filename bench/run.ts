@@ -8,15 +8,15 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { fleet } from "./fleet.ts";
 import { forecastRules } from "./forecast-rules.ts";
-import { generateInventory } from "./generate.ts";
-import type { Which } from "./inventory/blocks.ts";
+import { generateInventory, type InventorySize } from "./generate.ts";
 import { medianTimes, peakMemory, type Subject } from "./measure.ts";
 import { megabytes, type Row, seconds, table, times, verdict } from "./table.ts";
 import { typing } from "./typing.ts";
 
-const USAGE = `npm run bench -- [--quick] [--forecast | --typing | --fleet | --azure] [--vms N]
+const USAGE = `npm run bench -- [--quick] [--real | --forecast | --typing | --fleet | --azure] [--vms N]
 
   --quick     fewer runs, and nothing larger than 10,000 machines
+  --real      text as people write it, with and without mistakes, and nothing else
   --forecast  what the forecast adds, and nothing else
   --typing    how fast the language server answers a keystroke, and nothing else
   --fleet     many folders: with a cache, in shards, a process each, and nothing else
@@ -24,7 +24,16 @@ const USAGE = `npm run bench -- [--quick] [--forecast | --typing | --fleet | --a
   --vms N     one inventory of N machines only`;
 
 /** What is promised. Ratios are of medians; memory is in megabytes. */
-const TARGETS = { start: 3.5, against: 3, memory: 700, growth: 12, forecast: 1.2, azure: 1 };
+const TARGETS = {
+  start: 3.5,
+  against: 3,
+  real: 2.5,
+  mistakes: 1.1,
+  memory: 700,
+  growth: 12,
+  forecast: 1.2,
+  azure: 1,
+};
 /** The size that the targets for time and memory speak of. */
 const REFERENCE = 10_000;
 /** The size that is measured against the reference too. */
@@ -32,8 +41,11 @@ const LARGEST = 10 * REFERENCE;
 /** The size of a file that somebody types in. */
 const TYPED = 1000;
 
+/** How many machines have a mistake where that is measured. */
+const MISTAKES = 20;
+
 /** The parts that can be measured by themselves, as their options are called. */
-const ALONE = ["forecast", "typing", "fleet", "azure"] as const;
+const ALONE = ["real", "forecast", "typing", "fleet", "azure"] as const;
 
 const drlint = fileURLToPath(new URL("../dist/drlint.js", import.meta.url));
 const parser = fileURLToPath(new URL("processes/parse-events.mjs", import.meta.url));
@@ -65,6 +77,9 @@ async function processes(): Promise<string> {
   if (options.parts === "all" || options.parts === "throughput") {
     for (const machines of options.sizes) rows.push(...(await throughput(machines)));
   }
+  if (options.parts === "all" || options.parts === "real") {
+    rows.push(...(await realText(options.forecastSize)));
+  }
   if (options.parts === "all" || options.parts === "forecast")
     rows.push(await forecast(options.forecastSize));
   if (options.parts === "all" || options.parts === "azure") rows.push(await ofAzure(options.forecastSize));
@@ -75,12 +90,12 @@ async function processes(): Promise<string> {
 
 /** What the language server costs while somebody types. */
 async function keystrokes(): Promise<string> {
-  return typing(await inventory(options.typedSize), options.typedSize, options.quick ? 20 : 60);
+  return typing(await inventory({ machines: options.typedSize }), options.typedSize, options.quick ? 20 : 60);
 }
 
 /** One small file against a Node process that does nothing. */
 async function start(): Promise<Row> {
-  const file = await inventory(3);
+  const file = await inventory({ machines: 3 });
   const node: Subject = { name: "node", args: ["-e", "0"] };
   const [ours, theirs] = (await medianTimes([lintOf(file), node], options.quick ? 7 : 21)) as [
     number,
@@ -95,9 +110,9 @@ async function start(): Promise<Row> {
  * tenth of it.
  */
 async function throughput(machines: number): Promise<Row[]> {
-  const file = await inventory(machines);
-  const subjects: Subject[] = [lintOf(file), { name: "js-yaml's parseEvents", args: [parser, file] }];
-  if (machines === LARGEST) subjects.push(lintOf(await inventory(REFERENCE)));
+  const file = await inventory({ machines });
+  const subjects: Subject[] = [lintOf(file), eventsOf(file)];
+  if (machines === LARGEST) subjects.push(lintOf(await inventory({ machines: REFERENCE })));
   const [ours, theirs, smaller] = (await medianTimes(subjects, runsFor(machines))) as [
     number,
     number,
@@ -120,9 +135,37 @@ async function throughput(machines: number): Promise<Row[]> {
   return rows;
 }
 
+/** Text as people write it against the events of it, and with mistakes against the same without. */
+async function realText(machines: number): Promise<Row[]> {
+  const file = await inventory({ machines, text: "real" });
+  const broken = await inventory({ machines, text: "real", mistakes: MISTAKES });
+  const runs = options.quick ? 3 : 9;
+  const real = lintOf(file);
+  const [ours, theirs] = (await medianTimes([real, eventsOf(file)], runs)) as [number, number];
+  const subjects: Subject[] = [{ ...lintOf(broken), exitCode: 1 }, real];
+  const [mistaken, sound] = (await medianTimes(subjects, runs)) as [number, number];
+  const isReference = machines === REFERENCE;
+  const name = `${machines.toLocaleString("en-US")} machines, real text`;
+  const memory = await peakMemory(real, folder);
+  return [
+    [
+      `${name}, ${(statSync(file).size / 1e6).toFixed(1)} million bytes`,
+      ...against(ours, theirs, isReference ? TARGETS.real : undefined),
+      megabytes(memory),
+      verdict(memory / 1024 ** 2, isReference ? TARGETS.memory : undefined, " MB"),
+    ],
+    [
+      `${name} with ${MISTAKES} mistakes, without`,
+      ...against(mistaken, sound, isReference ? TARGETS.mistakes : undefined),
+      "",
+      "",
+    ],
+  ];
+}
+
 /** A lint with the rules that ask the forecast against one without them. */
 async function forecast(machines: number): Promise<Row> {
-  const { args } = lintOf(await inventory(machines));
+  const { args } = lintOf(await inventory({ machines }));
   const subjects = (["on", "off"] as const).map((state) => ({
     name: `drlint with the forecast's rules ${state}`,
     args: [...args, ...forecastRules(state)],
@@ -141,7 +184,7 @@ async function forecast(machines: number): Promise<Row> {
 async function ofAzure(machines: number): Promise<Row> {
   const kinds = ["azure", "hyper-v"] as const;
   const subjects: Subject[] = [];
-  for (const which of kinds) subjects.push(lintOf(await inventory(machines, which)));
+  for (const which of kinds) subjects.push(lintOf(await inventory({ machines, which })));
   const [azure, hyperV] = (await medianTimes(subjects, options.quick ? 5 : 15)) as [number, number];
   const target = machines === REFERENCE ? TARGETS.azure : undefined;
   return [
@@ -167,16 +210,22 @@ function lintOf(file: string): Subject {
   return { name: "drlint", args: [drlint, file] };
 }
 
+/** The yardstick of throughput. */
+function eventsOf(file: string): Subject {
+  return { name: "js-yaml's parseEvents", args: [parser, file] };
+}
+
 /** Writes an inventory into a folder of its own: the files of one folder would be read together. */
-async function inventory(machines: number, which: Which = "all"): Promise<string> {
-  const own = join(folder, `${which}-${machines}`);
+async function inventory(size: InventorySize): Promise<string> {
+  const { machines, which = "all", text = "kind", mistakes = 0 } = size;
+  const own = join(folder, `${which}-${text}-${machines}-${mistakes}`);
   mkdirSync(own, { recursive: true });
   const file = join(own, "inventory.dr.yaml");
-  await pipeline(Readable.from(generateInventory({ machines, which })), createWriteStream(file));
+  await pipeline(Readable.from(generateInventory(size)), createWriteStream(file));
   return file;
 }
 
-/** What is measured. `forecastSize` is how many machines the forecast and machines in Azure are measured with, `typedSize` those of typing. */
+/** What is measured. `forecastSize` is how many machines real text, the forecast and machines in Azure are measured with, `typedSize` those of typing. */
 interface Options {
   readonly quick: boolean;
   readonly parts: (typeof ALONE)[number] | "all" | "throughput";
@@ -190,6 +239,7 @@ function optionsOf(): Options {
     const { values } = parseArgs({
       options: {
         quick: { type: "boolean", default: false },
+        real: { type: "boolean", default: false },
         forecast: { type: "boolean", default: false },
         typing: { type: "boolean", default: false },
         fleet: { type: "boolean", default: false },

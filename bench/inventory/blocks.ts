@@ -16,7 +16,8 @@ export interface Block {
   readonly group: string;
 }
 
-const MACHINES = 100;
+/** How many machines a block has. */
+export const MACHINES = 100;
 const MACHINES_PER_HOST = 25;
 const BLOCKS_PER_GROUP = 10;
 

@@ -33,7 +33,7 @@ const classes = new Uint8Array(256);
 for (let unit = space; unit < 256; unit++) {
   const character = String.fromCharCode(unit);
   const isControl = unit >= 0x7f && unit < 0xa0;
-  if (/[A-Za-z0-9_$-]/.test(character)) classes[unit]! |= inKey;
+  if (/[A-Za-z0-9_$./-]/.test(character)) classes[unit]! |= inKey;
   if (/[A-Za-z0-9_$]/.test(character)) classes[unit]! |= startsKey;
   if (/[A-Za-z0-9_/.+\\$(~;]/.test(character) || unit >= 0xa0) classes[unit]! |= startsPlain;
   if (!isControl && !/[:#[\]{},]/.test(character)) classes[unit]! |= inPlain;

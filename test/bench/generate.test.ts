@@ -1,7 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, vi } from "vitest";
+import { parse } from "yaml";
 import { generateInventory } from "../../bench/generate.ts";
 import { InventoryNode } from "../../inventory/nodes/node.ts";
+import { readText } from "../../inventory/text/document.ts";
+import { readQuickly } from "../../inventory/text/read-quickly.ts";
 import { lint } from "../../lint/lint.ts";
 
 const MACHINES = 800;
@@ -74,6 +77,50 @@ describe("the generated inventory", () => {
     for (const part of ["disks", "volumes", "networkAdapters", "ipConfigurations", "clouds", "vmNetworks"]) {
       expect(whole).toMatch(new RegExp(`^ +${part}:`, "m"));
     }
+  });
+
+  describe("as people write it", () => {
+    const real = [...generateInventory({ machines: MACHINES, text: "real" })].join("");
+
+    it("says the same, and where the disks lie", () => {
+      const few = [...generateInventory({ machines: 110, text: "real" })].join("");
+      const [kind, written] = [text(110), few].map((each) => parse(each, { merge: true }));
+      expect(few).toMatch(/path: '[A-Z]:\\/);
+      expect(
+        JSON.parse(JSON.stringify(written, (key, value) => (key === "path" ? undefined : value))),
+      ).toEqual(kind);
+    });
+
+    it("has what people write, all of which is read quickly", () => {
+      for (const [written, least] of [
+        [/\r\n/g, 20_000],
+        [/ #/g, 1000],
+        [/&replication-/g, 8],
+        [/<<: \*/g, 300],
+        [/- \{/g, 800],
+        [/\{ #/g, 50],
+        [/: >-/g, 20],
+        [/: "/g, 1000],
+      ] as const) {
+        expect(real.match(written)?.length, String(written)).toBeGreaterThanOrEqual(least);
+      }
+      const { stretches } = readText(path, real);
+      const slow = stretches.filter(({ start, end }) => readQuickly(real, start, end) === undefined);
+      expect(slow).toEqual([]);
+    });
+
+    it("is right in all rules", async () => {
+      const { results } = await lint({ buffers: [{ path, text: real }] });
+      const found = results.flatMap(({ messages }) => messages);
+      expect(found.map(({ ruleId }) => ruleId)).toEqual(["secondary-site/retired"]);
+    });
+
+    it("has as many machines with mistakes as are asked for, and others like them", () => {
+      const damaged = [...generateInventory({ machines: MACHINES, text: "real", mistakes: 20 })].join("");
+      const { stretches } = readText(path, damaged);
+      expect(stretches.filter((stretch) => stretch.isBroken)).toHaveLength(20);
+      expect(stretches).toHaveLength(readText(path, real).stretches.length);
+    });
   });
 
   it("is right in all rules", async () => {

@@ -129,6 +129,7 @@ const written: [what: string, value: string][] = [
   ["a value below its key", "# one\n  { b: c }\n"],
   ["text below its key", "\n    one two\n    three\n"],
   ["an anchor in brackets", "{ b: &x c, d: [&y 1, *x], e: &z { f: g } }\n"],
+  ["names of rules", "{ vaults/zone-redundancy: off, k.1: [1] }\n"],
   ["a tab behind the colon", "\t[b]\n"],
   ["a tab before a comment", "b\t# one\n"],
   ["a line of tabs", "b\n\t\t\n"],
