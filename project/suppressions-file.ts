@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { type FileTree, kindBehind, UnreadableFileError } from "../inventory/files/file-tree.ts";
 import { workingTree } from "../inventory/files/working-tree.ts";
 import type { NamedPlace } from "../inventory/names/object-path.ts";
+import { utf8Text } from "../inventory/text/bytes.ts";
 import { isWithin, shownPath } from "./place.ts";
 import { readingFailure } from "./reading-failure.ts";
 import { UsageError } from "./usage-error.ts";
@@ -59,7 +59,7 @@ export class SuppressionsFile {
     if (kindBehind(files, path) === undefined) return new SuppressionsFile(path, new Map(), undefined);
     const shown = shownPath(path, cwd);
     const before = bytesOf(path, shown, files);
-    return new SuppressionsFile(path, parse(shown, Buffer.from(before).toString("utf8")), before);
+    return new SuppressionsFile(path, parse(shown, utf8Text(before)), before);
   }
 
   /**
@@ -91,7 +91,7 @@ export class SuppressionsFile {
   forgetMissingFolders(): number {
     let count = 0;
     for (const [folder, known] of [...this.#folders]) {
-      if (existsSync(resolve(dirname(this.path), folder))) continue;
+      if (kindBehind(workingTree, resolve(dirname(this.path), folder)) !== undefined) continue;
       count += known.length;
       this.#folders.delete(folder);
     }
@@ -104,7 +104,7 @@ export class SuppressionsFile {
    * @throws ChangedMeanwhileError when it was changed since it was read
    */
   write(): void {
-    writeWhole(this.path, Buffer.from(this.text), this.#before);
+    writeWhole(this.path, new TextEncoder().encode(this.text), this.#before);
   }
 
   /** What the file is to say. */

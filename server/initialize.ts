@@ -20,16 +20,24 @@ import { TextsByAddress } from "./workspace/texts-by-address.ts";
 import { Workspace } from "./workspace/workspace.ts";
 import { WorkspaceViews } from "./workspace/workspace-views.ts";
 
+/** What the server is told of where it runs. */
+interface ServerHost {
+  /** The version of drlint. */
+  readonly version: string;
+  /** The folder that messages show paths from where no folder is open; absolute. */
+  readonly cwd: string;
+}
+
 /** Makes ready to serve an editor that has introduced itself. @returns what the server can do for it */
 export function initialize(
   connection: Connection,
   idle: Idle,
   positions: EncodedPositions,
   params: InitializeParams,
-  version: string,
+  host: ServerHost,
 ): ServerCapabilities {
   const client = new Client(connection);
-  const { server, ...parts } = partsFor(connection, client, idle, params, version);
+  const { server, ...parts } = partsFor(connection, client, idle, params, host);
   connection.onInitialized(() => {
     server.start().catch((error: unknown) => client.report(error));
   });
@@ -44,7 +52,7 @@ function partsFor(
   client: Client,
   idle: Idle,
   params: InitializeParams,
-  version: string,
+  { version, cwd }: ServerHost,
 ): FeatureParts {
   const { initializationOptions } = params;
   const abilities = abilitiesOf(params.capabilities);
@@ -52,6 +60,7 @@ function partsFor(
   const settings = new SettingsOfEditor(connection, abilities, initializationOptions);
   const workspace = new Workspace({
     folders: foldersIn(params),
+    cwd,
     isTrusted: settings.isTrusted(DEFAULT_SETTINGS),
     watchesFiles: abilities.watchesFiles,
   });

@@ -1,4 +1,9 @@
-import { createConnection, type InitializeParams, type InitializeResult } from "vscode-languageserver";
+import {
+  type Connection,
+  createConnection,
+  type InitializeParams,
+  type InitializeResult,
+} from "vscode-languageserver";
 import { createProtocolConnection, type MessageReader, type MessageWriter } from "vscode-languageserver/node";
 import { printable } from "../schemas/values/printable.ts";
 import { EncodedPositions } from "./position-encoding/encoded-positions.ts";
@@ -9,6 +14,8 @@ import { MessageCheck } from "./protocol/message-check.ts";
 export interface ServerProcess {
   /** The version of drlint. */
   readonly version: string;
+  /** The folder that the process runs in; absolute. */
+  readonly cwd: string;
   /** Watches the process of the editor: the server must not outlive it. */
   watch(processId: number): void;
   /** Ends the process. */
@@ -18,8 +25,14 @@ export interface ServerProcess {
 /**
  * Serves one editor until it says goodbye. What the server knows is loaded when the editor introduces itself, and not
  * before.
+ *
+ * @returns the connection, for what only some editors say
  */
-export function listen(reader: MessageReader, writer: MessageWriter, serverProcess: ServerProcess): void {
+export function listen(
+  reader: MessageReader,
+  writer: MessageWriter,
+  serverProcess: ServerProcess,
+): Connection {
   const idle = new Idle();
   const positions = new EncodedPositions(idle);
   const check = new MessageCheck(writer, positions, (sentence) =>
@@ -40,9 +53,10 @@ export function listen(reader: MessageReader, writer: MessageWriter, serverProce
   connection.onInitialize(async (params): Promise<InitializeResult> => {
     const { initialize } = await import("./initialize.ts");
     return {
-      capabilities: initialize(connection, idle, positions, params, serverProcess.version),
+      capabilities: initialize(connection, idle, positions, params, serverProcess),
       serverInfo: { name: "drlint", version: serverProcess.version },
     };
   });
   connection.listen();
+  return connection;
 }

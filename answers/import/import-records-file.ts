@@ -3,6 +3,7 @@ import { ImportRecords } from "../../imports/provenance/import-records.ts";
 import { NoImportRecords, parseRecords, recordsText } from "../../imports/provenance/records-text.ts";
 import { kindBehind } from "../../inventory/files/file-tree.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
+import { utf8Text } from "../../inventory/text/bytes.ts";
 import { IMPORT_RECORDS } from "../../project/import-records.ts";
 import { shownPath } from "../../project/place.ts";
 import { readNamedFile } from "../../project/read-file.ts";
@@ -38,7 +39,7 @@ export class ImportRecordsFile {
     const shown = shownPath(path, cwd);
     const before = readNamedFile(path, shown);
     try {
-      return new ImportRecordsFile(path, parseRecords(Buffer.from(before).toString("utf8")), before);
+      return new ImportRecordsFile(path, parseRecords(utf8Text(before)), before);
     } catch (error) {
       if (!(error instanceof NoImportRecords)) throw error;
       throw new UsageError(

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { type DocumentId, matrix } from "../../documents/index.ts";
 import { type Content, Html, html } from "./html.ts";
+import { sha256InBase64 } from "./sha256.ts";
 import { sharedStyle } from "./style.ts";
 
 /** When a page was made, and by which version of drlint. */
@@ -49,7 +49,7 @@ ${footer(origin, documents)}</main>
 }
 
 function hashOf(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+  return `sha256-${sha256InBase64(text)}`;
 }
 
 function footer({ date, version }: PageOrigin, documents: Iterable<DocumentId>): Html {

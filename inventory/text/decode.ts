@@ -4,7 +4,7 @@
  *
  * Offsets count in the text without a byte order mark.
  */
-import { Buffer, isAscii, isUtf8 } from "node:buffer";
+import { isUtf8, utf8Length, utf8Text, utf16Text } from "./bytes.ts";
 import type { TextProblem } from "./tree.ts";
 
 /** The size above which a file isn't read at all: 128 MB, some 100,000 virtual machines. In bytes. */
@@ -38,8 +38,8 @@ export function decode(bytes: Uint8Array): DecodedText {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return decodeWide(bytes, wide);
   const hasByteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const body = view(bytes, hasByteOrderMark ? 3 : 0);
-  const text = isAscii(body) ? body.toString("latin1") : body.toString("utf8");
+  const body = bytes.subarray(hasByteOrderMark ? 3 : 0);
+  const text = utf8Text(body);
   const problems: TextProblem[] = [];
   if (!isUtf8(body)) problems.push(invalidUtf8(body, text));
   return withoutNul(text, hasByteOrderMark, problems);
@@ -74,12 +74,9 @@ function decodeWide(bytes: Uint8Array, encoding: WideEncoding): DecodedText {
     message: `The file is saved as ${encoding.slice(0, 6)}. Save it as UTF-8.`,
   };
   if (encoding === "UTF-32") return { text: "", hasByteOrderMark: true, problems: [problem] };
-  const units = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
-  if (encoding === "UTF-16BE") units.swap16();
-  const hasByteOrderMark = units[0] === 0xff && units[1] === 0xfe;
-  return withoutNul(units.subarray(hasByteOrderMark ? 2 : 0).toString("utf16le"), hasByteOrderMark, [
-    problem,
-  ]);
+  const text = utf16Text(bytes.subarray(0, bytes.length - (bytes.length % 2)), encoding);
+  const hasByteOrderMark = text.startsWith("\uFEFF");
+  return withoutNul(hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark, [problem]);
 }
 
 /** Replaces NUL characters, and says so. */
@@ -95,12 +92,12 @@ export function withoutNul(text: string, hasByteOrderMark: boolean, problems: Te
   return { text: text.replaceAll("\0", "\uFFFD"), hasByteOrderMark, problems };
 }
 
-function invalidUtf8(body: Buffer, text: string): TextProblem {
+function invalidUtf8(body: Uint8Array, text: string): TextProblem {
   let bytesBefore = 0;
   let unitsBefore = 0;
   let at = text.indexOf("\uFFFD");
   for (; at !== -1; at = text.indexOf("\uFFFD", at + 1)) {
-    bytesBefore += Buffer.byteLength(text.slice(unitsBefore, at));
+    bytesBefore += utf8Length(text.slice(unitsBefore, at));
     unitsBefore = at;
     // The replacement character itself may stand in the file; it is three valid bytes.
     if (body[bytesBefore] !== 0xef || body[bytesBefore + 1] !== 0xbf || body[bytesBefore + 2] !== 0xbd) break;
@@ -111,8 +108,4 @@ function invalidUtf8(body: Buffer, text: string): TextProblem {
     end: at + 1,
     message: `The byte 0x${byte} is not valid UTF-8; the file was probably saved in an older Windows encoding. Save it as UTF-8.`,
   };
-}
-
-function view(bytes: Uint8Array, from: number): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.byteLength - from);
 }

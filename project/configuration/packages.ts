@@ -1,8 +1,8 @@
-import { readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { kindBehind } from "../../inventory/files/file-tree.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
+import { utf8Text } from "../../inventory/text/bytes.ts";
+import { resolveModule } from "./resolve-module.ts";
 
 /** A package's name, and what follows it: `@contoso/drlint`, `strict.yaml`. */
 interface PackagePath {
@@ -39,7 +39,7 @@ export function packageNames(folder: string): string[] {
 /** The file that a module in `folder` would load of a package; undefined where there is none. */
 export function packageModule(specifier: string, folder: string): string | undefined {
   try {
-    return createRequire(join(folder, "configuration.js")).resolve(specifier);
+    return resolveModule(specifier, folder);
   } catch {
     // `require` does not see what a package exports to `import` alone.
     const { name, inside } = packagePath(specifier);
@@ -58,9 +58,7 @@ export interface PackageManifest {
 /** The package.json of a folder; empty where it cannot be read. */
 export function manifestOf(folder: string): PackageManifest {
   try {
-    return JSON.parse(
-      Buffer.from(workingTree.read(join(folder, "package.json"))).toString("utf8"),
-    ) as PackageManifest;
+    return JSON.parse(utf8Text(workingTree.read(join(folder, "package.json")))) as PackageManifest;
   } catch {
     return {};
   }
@@ -94,7 +92,10 @@ function moduleFolders(folder: string): string[] {
 
 function entriesOf(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => !name.startsWith("."));
+    return workingTree
+      .entriesOf(folder)
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith("."));
   } catch {
     return [];
   }

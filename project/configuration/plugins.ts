@@ -50,6 +50,9 @@ export async function loadPlugin(entry: string, file: ConfigurationFile, at: Val
   };
 }
 
+/** Whether plugins can be loaded here, and what it takes where they are left out; a sentence. */
+export const PLUGINS = { canBeLoaded: true, whenLeftOut: "Trust the workspace to have them." };
+
 /** When the modules were last changed that have been loaded, by path. */
 const loaded = new Map<string, number>();
 

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { type FileTree, kindBehind, UnreadableFileError } from "../../inventory/files/file-tree.ts";
+import { utf8Text } from "../../inventory/text/bytes.ts";
 import type { IgnorePatterns } from "../configuration/ignore-patterns.ts";
 import { repositoryRoot } from "../git/repository-root.ts";
 
@@ -67,7 +68,7 @@ function foldersOfRepository(folder: string): string[] {
 async function textOf(path: string, files: FileTree): Promise<string> {
   await files.load([path]);
   try {
-    return Buffer.from(files.read(path)).toString("utf8");
+    return utf8Text(files.read(path));
   } catch (error) {
     if (error instanceof UnreadableFileError) return "";
     throw error;

@@ -1,5 +1,5 @@
-import { isIP, isIPv4 } from "node:net";
 import { Address6 } from "ip-address";
+import { isIP, isIPv4 } from "./is-ip.ts";
 
 /** IP addresses as text, and ranges of them. Addresses stay strings; a number is made of them only where one is needed. */
 

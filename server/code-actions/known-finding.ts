@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from "vscode-languageserver";
+import { kindBehind } from "../../inventory/files/file-tree.ts";
+import { workingTree } from "../../inventory/files/working-tree.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { suppressionOf } from "../../lint/suppressions/suppress.ts";
 import { SuppressionsFile } from "../../project/suppressions-file.ts";
@@ -23,7 +24,7 @@ export function recordingOf(
   const known =
     suppression && readSuppressions(SuppressionsFile.pathFor(view.folder, request.root), request.root);
   if (!known) return [];
-  const exists = existsSync(known.path);
+  const exists = kindBehind(workingTree, known.path) !== undefined;
   if (!exists && !request.createsFiles) return [];
   known.set(view.folder, [...known.in(view.folder), suppression]);
   const edit = exists ? changed(known) : created(known);

@@ -1,5 +1,6 @@
 import type { TextEdit } from "vscode-languageserver";
 import { workingTree } from "../../inventory/files/working-tree.ts";
+import { utf8Text } from "../../inventory/text/bytes.ts";
 import { Lines } from "../../inventory/text/lines.ts";
 import { SuppressionsFile } from "../../project/suppressions-file.ts";
 import { UsageError } from "../../project/usage-error.ts";
@@ -16,9 +17,7 @@ export function readSuppressions(path: string, root: string): SuppressionsFile |
 
 /** What changes in a suppressions file that is there; undefined where it says that already. */
 export function editOfSuppressions({ path, text: after }: SuppressionsFile): TextEdit | undefined {
-  const before = Buffer.from(workingTree.read(path))
-    .toString("utf8")
-    .replace(/^\uFEFF/, "");
+  const before = utf8Text(workingTree.read(path)).replace(/^\uFEFF/, "");
   if (before === after) return undefined;
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;

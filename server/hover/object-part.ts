@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { pathToFileURL } from "node:url";
 import { SCENARIO_WORDS } from "../../documents/verdict-words.ts";
 import { inWords, objectInWords } from "../../inventory/earlier/values-in-words.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
@@ -11,6 +10,7 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Kind } from "../../schemas/shape.ts";
+import { toUri } from "../protocol/uris.ts";
 import type { Prose } from "../words/prose.ts";
 
 /** How many of an object's facts are told. */
@@ -41,9 +41,7 @@ function headOf(prose: Prose, object: Located): string {
 export function whereOf(prose: Prose, inventory: Inventory, object: Located): string {
   const { file, start } = object.at();
   const { line } = inventory.fileAt(file).document.place(start);
-  const url = pathToFileURL(file);
-  url.hash = `L${line}`;
-  return prose.reference(`${basename(file)}, line ${line}`, url.href);
+  return prose.reference(`${basename(file)}, line ${line}`, `${toUri(file)}#L${line}`);
 }
 
 function ownFacts(object: Located): [string, string][] {

@@ -1,5 +1,5 @@
-import { setImmediate } from "node:timers/promises";
 import type { Message, MessageStrategy } from "vscode-languageserver";
+import { nextTurn } from "./next-turn.ts";
 
 type Next = Parameters<MessageStrategy["handleMessage"]>[1];
 
@@ -22,8 +22,8 @@ export class Idle implements MessageStrategy {
     do {
       before = this.#handled;
       // The connection handles one message in each turn of the event loop, so two turns cannot miss one.
-      await setImmediate();
-      await setImmediate();
+      await nextTurn();
+      await nextTurn();
     } while (this.#handled !== before);
   }
 }

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
 import { dirname } from "node:path";
+import { kindBehind } from "../../inventory/files/file-tree.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
 import type { Assumption } from "../../inventory/protection/assumed-replication.ts";
 import { isInventoryFile } from "../../inventory/read-inventory.ts";
@@ -34,7 +34,7 @@ export class FilesToLint {
     const problems: string[] = [];
     const { configurations } = this.#configurations;
     for (const folder of this.#folders.paths) {
-      if (!existsSync(folder)) continue;
+      if (kindBehind(workingTree, folder) === undefined) continue;
       const { files } = await search(folder, {
         wanted: isInventoryFile,
         configurations,

@@ -1,4 +1,5 @@
 import { workingTree } from "../../inventory/files/working-tree.ts";
+import { utf8Text } from "../../inventory/text/bytes.ts";
 import { Lines } from "../../inventory/text/lines.ts";
 import { readJson } from "../../inventory/text/read-stretch.ts";
 import { type Suppression, SuppressionsFile } from "../../project/suppressions-file.ts";
@@ -51,7 +52,7 @@ export class KnownFindings {
 /** Where the text of a file stops being JSON; its start where it is. */
 function placeOfMistake(path: string): { line: number; column: number } {
   try {
-    const text = Buffer.from(workingTree.read(path)).toString("utf8");
+    const text = utf8Text(workingTree.read(path));
     return new Lines(text).place(readJson(text, 0, text.length).problems[0]?.start ?? 0);
   } catch {
     return { line: 1, column: 1 };

@@ -1,5 +1,5 @@
-import { statSync } from "node:fs";
 import { basename } from "node:path";
+import { fileStamp } from "../../inventory/files/file-stamp.ts";
 import { documentOf } from "../../inventory/read-inventory.ts";
 import { type TextDocument, unreadDocument } from "../../inventory/text/document.ts";
 import { readingFailure } from "../../project/reading-failure.ts";
@@ -14,8 +14,8 @@ export interface FileOnDisk {
 /** Reads a file. One that cannot be read is a document with that problem alone; undefined for one that is not there. */
 export function readDocument(path: string): FileOnDisk | undefined {
   try {
-    const { mtimeMs, size } = statSync(path);
-    return { document: documentOf(path), stamp: `${mtimeMs}/${size}` };
+    const stamp = fileStamp(path);
+    return stamp === undefined ? undefined : { document: documentOf(path), stamp };
   } catch (error) {
     const failure = error as NodeJS.ErrnoException;
     if (failure.code === undefined) throw error;
@@ -27,8 +27,7 @@ export function readDocument(path: string): FileOnDisk | undefined {
 /** By what it is seen that a file has changed; undefined for one that is not there. */
 export function stampOf(path: string): string | undefined {
   try {
-    const entry = statSync(path, { throwIfNoEntry: false });
-    return entry && `${entry.mtimeMs}/${entry.size}`;
+    return fileStamp(path);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code;
   }

@@ -2,6 +2,7 @@ import type { Cascade } from "../../project/configuration/cascade.ts";
 import { emptyConfiguration } from "../../project/configuration/checked-configurations.ts";
 import { Configurations } from "../../project/configuration/configurations.ts";
 import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
+import { PLUGINS } from "../../project/configuration/plugins.ts";
 import type { SeverityName } from "../../project/options.ts";
 import type { Mistake } from "./mistake.ts";
 
@@ -56,7 +57,7 @@ export class WorkspaceConfigurations {
     // They tell of plugins that are left out.
     const notices = this.#configurations.notices().map(({ place, message }) => ({
       ...placeOf({ file: place.file, line: place.line ?? 1, column: place.column ?? 1 }),
-      message: `${message} Trust the workspace to have them.`,
+      message: `${message} ${PLUGINS.whenLeftOut}`,
       isNotice: true,
     }));
     return [...this.#mistakes.values(), ...notices];
@@ -69,7 +70,11 @@ export class WorkspaceConfigurations {
 
   #make(allowPlugins: boolean): Configurations {
     return new Configurations(
-      { cwd: this.#cwd, allowPlugins, onRead: (path) => this.#read.add(path) },
+      {
+        cwd: this.#cwd,
+        allowPlugins: allowPlugins && PLUGINS.canBeLoaded,
+        onRead: (path) => this.#read.add(path),
+      },
       {
         lastGood: this.#lastGood,
         onMistake: (error) => this.#add({ ...placeOf(error), message: error.problem, isNotice: false }),

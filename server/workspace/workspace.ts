@@ -1,5 +1,4 @@
 import { dirname } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import type {
   DidChangeTextDocumentParams,
   DidOpenTextDocumentParams,
@@ -9,6 +8,7 @@ import type {
 import type { Assumption } from "../../inventory/protection/assumed-replication.ts";
 import { InventoryLinter } from "../../lint/inventory-linter.ts";
 import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
+import { nextTurn } from "../protocol/next-turn.ts";
 import { toPath } from "../protocol/uris.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings.ts";
 import { EarlierStates } from "./earlier-states.ts";
@@ -29,6 +29,8 @@ import { WorkspaceFolders } from "./workspace-folders.ts";
 export interface WorkspaceOptions {
   /** The folders that are open, absolute. */
   readonly folders: readonly string[];
+  /** The folder that messages show paths from where none is open; absolute. */
+  readonly cwd: string;
   /** Whether code of the workspace may run, and git, before settings are known. */
   readonly isTrusted: boolean;
   /** Whether the editor tells of files that change. */
@@ -42,6 +44,7 @@ export interface WorkspaceOptions {
 export class Workspace {
   readonly documents = new OpenDocuments();
   readonly folders: WorkspaceFolders;
+  readonly #cwd: string;
   readonly #watchesFiles: boolean;
   readonly #texts = new InventoryTexts(this.documents);
   readonly #inventories = new Map<string, LiveInventory>();
@@ -55,10 +58,11 @@ export class Workspace {
   #changes: WorkspaceChange[] = [];
   #work: Promise<void> | undefined;
 
-  constructor({ folders, isTrusted, watchesFiles }: WorkspaceOptions) {
+  constructor({ folders, cwd, isTrusted, watchesFiles }: WorkspaceOptions) {
     this.folders = new WorkspaceFolders(folders, isTrusted);
     this.#watchesFiles = watchesFiles;
-    this.#configurations = new WorkspaceConfigurations(process.cwd());
+    this.#cwd = cwd;
+    this.#configurations = new WorkspaceConfigurations(cwd);
     this.#files = new FilesToLint(this.folders, this.documents, this.#configurations);
   }
 
@@ -203,7 +207,7 @@ export class Workspace {
     const stale = new Set(this.#stale);
     this.#stale.clear();
     if (stale.has("configurations")) {
-      const cwd = this.folders.paths[0] ?? process.cwd();
+      const cwd = this.folders.paths[0] ?? this.#cwd;
       this.#configurations.forget(cwd, this.folders.settings.isTrusted);
       for (const isStrict of [true, false])
         this.#linters.set(isStrict, new InventoryLinter({ rules: severityChanges(isStrict) }, cwd));
@@ -214,7 +218,7 @@ export class Workspace {
     if (stale.has("earlier") || stale.has("files")) await this.#readEarlier(files);
     this.#removeAllBut(files);
     for (const [folder, own] of files) {
-      await setImmediate();
+      await nextTurn();
       this.#bring(folder, own, await this.#files.assumedBeside(folder, own));
     }
     this.#changes.push({ kind: "looked-at-again" });

@@ -91,6 +91,7 @@ export class Client {
     const fromServer = new PassThrough();
     listen(new MessageStream(this.toServer), new StreamMessageWriter(fromServer), {
       version: "0.0.0",
+      cwd: process.cwd(),
       watch: () => {},
       exit: (code) => {
         this.exitCode = code;

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { decode } from "../../../inventory/text/decode.ts";
-import { readNamedFileOrPipe } from "../../../project/read-file.ts";
+import { readNamedFileOrPipe } from "../../../project/read-pipe.ts";
 import { UsageError } from "../../../project/usage-error.ts";
 import type { Streams } from "../../streams.ts";
 import { bytesOf } from "./standard-input.ts";

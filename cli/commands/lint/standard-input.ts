@@ -1,4 +1,4 @@
-import { readToEnd } from "../../../project/read-file.ts";
+import { readToEnd } from "../../../project/read-pipe.ts";
 import { UsageError } from "../../../project/usage-error.ts";
 
 /** All that comes through standard input. @throws UsageError where it cannot be read, or is larger than inventories may be */

@@ -1,0 +1,8 @@
+import { BrowserMessageReader, BrowserMessageWriter } from "vscode-languageserver/browser";
+import { serveInBrowser } from "./serve.ts";
+
+/** The language server in a worker of a browser: it speaks with whoever has started it, by its messages. */
+
+declare const self: Worker;
+
+serveInBrowser(new BrowserMessageReader(self), new BrowserMessageWriter(self));
