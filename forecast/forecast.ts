@@ -2,12 +2,11 @@ import type { Inventory } from "../inventory/inventory.ts";
 import type { Protection } from "../inventory/protection/protection.ts";
 import { replicationState } from "../inventory/protection/replication-state.ts";
 import type { Located } from "../schemas/located.ts";
-import { areSame } from "../schemas/values/same-items.ts";
 import { type AdapterDraft, draftsOf, testDraftsOf } from "./adapter-draft.ts";
 import { addressesInPlace, type PlacedAddresses } from "./address-pools.ts";
 import { GivenAddresses } from "./given-addresses.ts";
-import { withoutSubnet } from "./hand-out.ts";
-import type { AdapterForecast, FailoverKind, Forecast, ForecastKnowledge } from "./types.ts";
+import { type Applicant, withoutSubnet } from "./hand-out.ts";
+import type { AdapterForecast, FailoverKind, Forecast, ForecastKnowledge, MachineForecast } from "./types.ts";
 
 /** Forecasts of both kinds. */
 export type Forecasts = Readonly<Record<FailoverKind, Forecast>>;
@@ -17,6 +16,13 @@ type DraftsOf = (protection: Protection) => readonly AdapterDraft[];
 
 /** What may hold in the next forecast too, after an edit. */
 export type KeptForecasts = Readonly<Record<FailoverKind, KindForecast>>;
+
+/** Forecasts of both kinds, with what they were made by. */
+export type FailoversForecast = Forecasts & {
+  readonly byKind: KeptForecasts;
+  /** The same where somebody keeps it. */
+  readonly kept: KeptForecasts | undefined;
+};
 
 /** Who keeps forecasts while an inventory is edited. */
 export interface ForecastKeeper {
@@ -43,7 +49,7 @@ export function forecastFailovers(
   inventory: Inventory,
   knowledge: ForecastKnowledge,
   keeper?: ForecastKeeper,
-): Forecasts & { readonly kept: KeptForecasts | undefined } {
+): FailoversForecast {
   const placed = addressesInPlace(inventory);
   // Of one for which nothing is chosen it is known: it goes nowhere yet, and takes no address.
   const protections = inventory
@@ -55,10 +61,12 @@ export function forecastFailovers(
   const testFailover = forecastOf("test-failover", (protection) =>
     testDraftsOf(inventory, protection, knowledge, failover.draftsOf(protection.machine)!),
   );
+  const byKind = { failover, "test-failover": testFailover };
   return {
     failover: failover.forecast,
     "test-failover": testFailover.forecast,
-    kept: keeper && { failover, "test-failover": testFailover },
+    byKind,
+    kept: keeper && byKind,
   };
 }
 
@@ -67,8 +75,7 @@ export class KindForecast {
   readonly forecast: Forecast;
   readonly given: GivenAddresses;
   readonly #drafts = new Map<Located, readonly AdapterDraft[]>();
-  /** Undefined where nothing is kept. */
-  readonly #finished: Map<AdapterDraft, AdapterForecast> | undefined;
+  readonly #machines = new Map<Located, MachineForecast>();
 
   constructor(
     protections: readonly Protection[],
@@ -79,25 +86,20 @@ export class KindForecast {
     keeper: ForecastKeeper | undefined,
   ) {
     const before = keeper?.before?.[kind];
-    this.#finished = keeper && new Map();
     for (const protection of protections) {
       const { machine } = protection;
       const known = keeper?.isUnchanged(machine) ? before?.draftsOf(machine) : undefined;
       const draft = () => draftsFor(protection);
       this.#drafts.set(machine, known ?? (keeper ? keeper.drafting(machine, draft) : draft()));
     }
+    const waiting: Applicant[] = [];
     // Where there is no subnet there is nothing to wait for.
-    const waiting = [...this.#drafts.values()]
-      .flat()
-      .flatMap(({ subnet, applicants }) => (subnet.subnet ? applicants : []));
+    for (const drafts of this.#drafts.values())
+      for (const { subnet, applicants } of drafts) if (subnet.subnet) waiting.push(...applicants);
     this.given = new GivenAddresses(waiting, placed, kind, knowledge.figures, before?.given);
-    const machines = protections.map((protection) => ({
-      protection,
-      adapters: this.#drafts
-        .get(protection.machine)!
-        .map((draft) => this.#finish(draft, before?.finished(draft))),
-    }));
-    this.forecast = { kind, machines };
+    for (const protection of protections)
+      this.#machines.set(protection.machine, this.#machineOf(protection, before));
+    this.forecast = { kind, machines: [...this.#machines.values()] };
   }
 
   /** How the adapters of a machine come up, addresses aside. */
@@ -105,25 +107,32 @@ export class KindForecast {
     return this.#drafts.get(machine);
   }
 
-  /** What has become of a draft. */
-  finished(draft: AdapterDraft): AdapterForecast | undefined {
-    return this.#finished?.get(draft);
+  /** How a machine comes up. What an edit has not changed is the same as before it, its adapters as a list too. */
+  of(machine: Located): MachineForecast | undefined {
+    return this.#machines.get(machine);
   }
 
-  /** The forecast of an adapter, now that the addresses are handed out; the one that it had where it is the same. */
-  #finish(draft: AdapterDraft, before: AdapterForecast | undefined): AdapterForecast {
-    const { adapter, network, subnet, applicants } = draft;
-    const given = applicants.map((each) => this.given.of(each));
-    const isSame = before && (!subnet.subnet || areSame(before.addresses, given));
-    const forecast = isSame
-      ? before
-      : {
-          adapter,
-          network,
-          subnet,
-          addresses: given.map((each, at) => each ?? withoutSubnet(applicants[at]!)),
-        };
-    this.#finished?.set(draft, forecast);
-    return forecast;
+  /** What has become of the drafts of a machine, now that the addresses are handed out. */
+  #machineOf(protection: Protection, before: KindForecast | undefined): MachineForecast {
+    const { machine } = protection;
+    const drafts = this.#drafts.get(machine)!;
+    const former = before?.draftsOf(machine) === drafts ? before.of(machine) : undefined;
+    const isStill = former && drafts.every((draft, at) => this.#isStill(former.adapters[at]!, draft));
+    if (isStill) return former.protection === protection ? former : { protection, adapters: former.adapters };
+    const adapters = drafts.map((draft, at) => {
+      const forecast = former?.adapters[at];
+      return forecast && this.#isStill(forecast, draft) ? forecast : this.#finish(draft);
+    });
+    return { protection, adapters };
+  }
+
+  /** Whether an adapter is given the addresses of a former forecast again. */
+  #isStill({ addresses }: AdapterForecast, { subnet, applicants }: AdapterDraft): boolean {
+    return !subnet.subnet || addresses.every((address, at) => address === this.given.of(applicants[at]!));
+  }
+
+  #finish({ adapter, network, subnet, applicants }: AdapterDraft): AdapterForecast {
+    const addresses = applicants.map((each) => this.given.of(each) ?? withoutSubnet(each));
+    return { adapter, network, subnet, addresses };
   }
 }

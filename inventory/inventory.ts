@@ -1,14 +1,18 @@
 import type { Entities, EntityName, References } from "../schemas/generated/types.ts";
 import type { Located } from "../schemas/located.ts";
+import { areSame } from "../schemas/values/same-items.ts";
+import { AnswersOfMachines } from "./answers-of-machines.ts";
 import type { InventoryFile } from "./inventory-file.ts";
 import { type Named, NameIndex } from "./names/name-index.ts";
 import { NameResolver } from "./names/name-resolver.ts";
 import type { Resolution } from "./names/resolution.ts";
 import { namedScope } from "./networks/named-scope.ts";
 import { NetworkMappings } from "./networks/network-mappings.ts";
+import type { Machine } from "./nodes/machines.ts";
 import type { Protection } from "./protection/protection.ts";
 import { Protections } from "./protection/protections.ts";
 import { findContradicted, replicationState } from "./protection/replication-state.ts";
+import { restOf } from "./rest.ts";
 import { type Question, Watch } from "./watch.ts";
 
 /** The properties of an entity that name other objects. */
@@ -47,8 +51,15 @@ export class Inventory {
   readonly #listed = new Map<string, readonly unknown[]>();
   readonly #protections: Protections;
   readonly #resolver: NameResolver;
+  #rest: readonly unknown[] | undefined;
+  /** Where the inventory is one that is edited. */
+  readonly #answers: AnswersOfMachines | undefined;
 
-  constructor(files: readonly InventoryFile[]) {
+  /**
+   * @param edited left out where the inventory is read once. Otherwise how it stood before an edit, undefined for the first
+   *   time: what was worked out of machines then still holds of those that have stayed as they were
+   */
+  constructor(files: readonly InventoryFile[], edited?: { readonly before: Inventory | undefined }) {
     this.#files = files;
     this.#names = new NameIndex(files.map((file) => file.root));
     this.#resolver = new NameResolver(
@@ -62,7 +73,46 @@ export class Inventory {
       this.#resolver,
       (machine) => replicationState(this, machine) === "considered",
       this.watch,
+      (work, machine, make) => this.#ofMachine(work, machine, make),
     );
+    if (edited) {
+      // At once: the next edit changes the tops of the files.
+      this.#rest = restOf(files);
+      this.#contradicted = findContradicted(this.#names);
+      const { before } = edited;
+      this.#answers = new AnswersOfMachines(before ? before.#answersFor(this) : undefined);
+    }
+  }
+
+  /** All that is no machine: see `restOf`. */
+  get rest(): readonly unknown[] {
+    this.#rest ??= restOf(this.#files);
+    return this.#rest;
+  }
+
+  /**
+   * What some work makes of a machine by itself and by what is no machine. Where the inventory is edited it is kept for the
+   * machine.
+   *
+   * @param work a function of the module, since answers go by it; it must not look at other machines
+   */
+  ofMachine<Of extends Machine, Answer extends object | string>(
+    machine: Of,
+    work: (inventory: Inventory, machine: Of) => Answer,
+  ): Answer {
+    // What was kept is not asked for again, so that nobody can say what it hangs on.
+    this.watch.asked?.addAll();
+    return this.#ofMachine(work, machine, () => work(this, machine));
+  }
+
+  #ofMachine<Answer>(work: (...parts: never[]) => Answer, machine: Machine, make: () => Answer): Answer {
+    return this.#answers ? this.#answers.get(work, machine, make) : make();
+  }
+
+  /** What still holds of machines in a later state. What is recorded twice hangs on other machines. */
+  #answersFor(later: Inventory): AnswersOfMachines | undefined {
+    const isSame = areSame(this.rest, later.rest) && this.contradicted.size + later.contradicted.size === 0;
+    return isSame ? this.#answers : undefined;
   }
 
   /** The files. Who looks through them hangs on all that is in them. */

@@ -7,9 +7,9 @@ import { buildNode, type Remarks } from "./nodes/build.ts";
 import { nodeClasses } from "./nodes/classes.ts";
 import { meantValue } from "./nodes/meant-value.ts";
 import { applyMistakes } from "./nodes/mistakes.ts";
-import type { InventoryNode, NodeSource } from "./nodes/node.ts";
+import { InventoryNode, type NodeSource } from "./nodes/node.ts";
 import { otherKindOfFile } from "./nodes/other-kind-of-file.ts";
-import { noteUnusable } from "./nodes/unusable.ts";
+import { forgetUnusable, noteUnusable } from "./nodes/unusable.ts";
 import type { TextDocument } from "./text/document.ts";
 import { isExtensionKey } from "./text/extension-key.ts";
 import { JSON_COMMENT_KEY } from "./text/json-comment-key.ts";
@@ -38,11 +38,8 @@ export function readInventoryFile(document: TextDocument, before?: InventoryFile
   const schemaProblems: SchemaProblem[] = [];
   const remarks: Remarks = { problems: schemaProblems, respelled: new Set() };
   const { path } = document;
-  const root = new nodeClasses.Inventory(undefined, "", -1, {
-    file: path,
-    offset: 0,
-    tree: remembering(() => rootTree(document)),
-  });
+  const source = { file: path, offset: 0, tree: remembering(() => rootTree(document)) };
+  const root = before ? emptied(before.root, source) : new nodeClasses.Inventory(undefined, "", -1, source);
   const items = document.keepsTrees ? new Items(before) : undefined;
   const reading: FileInMaking = { path, root, remarks, items };
   for (const section of document.sections) {
@@ -134,6 +131,17 @@ function valueOfSection(section: Section, { path, root, remarks, items }: FileIn
     else noteUnusable(root, section.name);
   }
   return nodes;
+}
+
+/** The top of a file before an edit, for what it says after it: so that whoever keeps it for what it lacks keeps the top of today. */
+function emptied(root: InventoryNode, source: NodeSource): InventoryNode {
+  for (const property of Object.keys(root)) {
+    if (Object.hasOwn(shapes.Inventory.properties, property)) InventoryNode.record(root, property, undefined);
+    else Reflect.deleteProperty(root, property);
+  }
+  forgetUnusable(root);
+  root.moveTo(undefined, -1, source);
+  return root;
 }
 
 /** Finds the text of an item of a top-level list again; the stretch may have moved since. */

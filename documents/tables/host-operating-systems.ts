@@ -34,9 +34,20 @@ interface HostEntry extends HostOperatingSystem {
 }
 
 let index: PhraseIndex<HostEntry> | undefined;
+const answers = new Map<string, HostOperatingSystem | undefined>();
 
 /** The system that a recorded name of a host or a VMM server means, or undefined where the name is not known. */
 export function identifyHost(name: string): HostOperatingSystem | undefined {
+  const known = answers.get(name);
+  if (known !== undefined || answers.has(name)) return known;
+  // An editor's server lives long; names that are typed should not pile up in it.
+  if (answers.size >= 1000) answers.clear();
+  const answer = workOut(name);
+  answers.set(name, answer);
+  return answer;
+}
+
+function workOut(name: string): HostOperatingSystem | undefined {
   index ??= new PhraseIndex(hostEntries(), (entry) => [entry.name, ...entry.aliases]);
   const match = index.longest(wordsOf(name));
   if (!match) return undefined;

@@ -85,8 +85,8 @@ export class InventoryNode implements Located {
     (node as unknown as Facts)[property] = value;
   }
 
-  /** Puts an item of a file's list, and all that is in it, to where it stands after an edit elsewhere in the file. */
-  moveTo(parent: InventoryNode, index: number, source: NodeSource): void {
+  /** Puts an item of a file's list, or its top, and all that is in it, to where it stands after an edit elsewhere in the file. */
+  moveTo(parent: InventoryNode | undefined, index: number, source: NodeSource): void {
     this.#parent = parent;
     this.#index = index;
     this.#source = source;

@@ -12,6 +12,11 @@ export function noteUnusable(node: Located, property: string): void {
   else unusable.set(node, new Set([property]));
 }
 
+/** Forgets what was noted of an object, which is about to be read again. */
+export function forgetUnusable(node: Located): void {
+  unusable.delete(node);
+}
+
 /** Whether something is written for a property that cannot be used: unlike what is absent, it was to say something. */
 export function isUnusable(node: Located, property: string): boolean {
   return isAnyNoted && (unusable.get(node)?.has(property) ?? false);

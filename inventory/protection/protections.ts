@@ -21,23 +21,29 @@ export class Protections {
   readonly #names: NameResolver;
   readonly #isConsidered: (machine: Machine) => boolean;
   readonly #watch: Watch;
+  readonly #ofMachine: OfMachine;
   #all: readonly Protection[] | undefined;
   /** Of each protected machine its protection, as a list: answers can be kept by it, since all parts share it. */
   readonly #alone = new NodeTable<readonly [Protection]>();
   #throughObject: NodeTable<Protection[]> | undefined;
   #byName: readonly Protection[] | undefined;
 
-  /** @param isConsidered whether nothing is chosen yet for a machine with a replication block */
+  /**
+   * @param isConsidered whether nothing is chosen yet for a machine with a replication block
+   * @param ofMachine hands out again what was worked out of a machine before an edit elsewhere
+   */
   constructor(
     files: readonly InventoryFile[],
     names: NameResolver,
     isConsidered: (machine: Machine) => boolean,
     watch: Watch,
+    ofMachine: OfMachine,
   ) {
     this.#files = files;
     this.#names = names;
     this.#isConsidered = isConsidered;
     this.#watch = watch;
+    this.#ofMachine = ofMachine;
   }
 
   /** All protected machines, in the order of the files. */
@@ -50,10 +56,14 @@ export class Protections {
   /** The same by the names of the machines; those of one name in the order of the files. */
   byName(): readonly Protection[] {
     this.#byName ??= [...this.all()]
-      .map((protection) => ({ protection, name: fold(protection.machine.name) }))
+      .map((protection) => ({ protection, name: this.#foldedName(protection.machine) }))
       .sort((a, b) => compareTexts(a.name, b.name))
       .map(({ protection }) => protection);
     return this.#byName;
+  }
+
+  #foldedName(machine: Machine): string {
+    return this.#ofMachine(fold, machine, () => fold(machine.name));
   }
 
   /** The protection of a machine; undefined for one without replication block. */
@@ -81,16 +91,17 @@ export class Protections {
 
   #find(): readonly Protection[] {
     const all: Protection[] = [];
-    const add = (protection: Protection) => {
-      all.push(protection);
-      this.#alone.set(protection.machine, [protection]);
+    const add = (machine: Machine, make: () => Protection) => {
+      const alone = this.#ofMachine(listOf, machine, () => listOf(make()));
+      all.push(alone[0]);
+      this.#alone.set(machine, alone);
     };
     for (const { root } of this.#files) {
       for (const machine of root.virtualMachines ?? []) {
-        if (machine.replication) add(this.#ofHyperVMachine(machine));
+        if (machine.replication) add(machine, () => this.#ofHyperVMachine(machine));
       }
       for (const machine of root.azureVirtualMachines ?? []) {
-        if (machine.replication) add(this.#ofAzureMachine(machine));
+        if (machine.replication) add(machine, () => this.#ofAzureMachine(machine));
       }
     }
     return all;
@@ -176,6 +187,17 @@ export function servingObjects(protection: Protection): Located[] {
     if (object) objects.push(object);
   }
   return objects;
+}
+
+/** Hands out what was worked out of a machine, or has it worked out. */
+type OfMachine = <Answer>(
+  work: (...parts: never[]) => Answer,
+  machine: Machine,
+  make: () => Answer,
+) => Answer;
+
+function listOf(protection: Protection): readonly [Protection] {
+  return [protection];
 }
 
 const NOT_PROTECTED: readonly Protection[] = [];

@@ -50,7 +50,9 @@ export default rowRuleOfChecks<"taken">({
 });
 
 function decide(machine: Machine, check: RowCheck<"taken">): void {
-  const machines = remembered(check.inventory, machinesByName).get(fold(nameInAzure(machine)));
+  const machines = remembered(check.inventory, machinesByName).get(
+    check.inventory.ofMachine(machine, foldedName),
+  );
   if (machines === undefined || machines.length < 2) return;
   const namesakes = remembered(machines, namesakesOf);
   const [first] = namesakes
@@ -101,6 +103,10 @@ function haveOneVault({ replication: one }: Machine, { replication: other }: Mac
 
 function nameInAzure({ name, replication }: Machine): string {
   return isNamed(replication!.targetName) ? replication!.targetName : name;
+}
+
+function foldedName(_inventory: Inventory, machine: Machine): string {
+  return fold(nameInAzure(machine));
 }
 
 function placeOfName(machine: Machine): Place {
@@ -176,8 +182,7 @@ function machinesByName(inventory: Inventory): ReadonlyMap<string, readonly Mach
     if (isHyperV && (machine.replication!.to ?? "azure") !== "azure") continue;
     // Nothing is chosen for it: neither its name nor the group is.
     if (replicationState(inventory, machine) === "considered") continue;
-    const name = fold(nameInAzure(machine));
-    addTo(byName, name, machine);
+    addTo(byName, inventory.ofMachine(machine, foldedName), machine);
   }
   return byName;
 }

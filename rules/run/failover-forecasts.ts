@@ -2,14 +2,20 @@ import type { Matrix } from "../../documents/index.ts";
 import type { GuestCatalogue } from "../../documents/tables/guest-operating-systems.ts";
 import { figuresOf } from "../../forecast/figures.ts";
 import {
+  type FailoversForecast,
   type ForecastKeeper,
-  type Forecasts,
   forecastFailovers,
   type KeptForecasts,
 } from "../../forecast/forecast.ts";
-import type { AdapterForecast, FailoverKind, Forecast, ForecastKnowledge } from "../../forecast/types.ts";
+import type {
+  AdapterForecast,
+  FailoverKind,
+  Forecast,
+  ForecastKnowledge,
+  MachineForecast,
+} from "../../forecast/types.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
-import { NodeTable } from "../../inventory/nodes/node-table.ts";
+import { machineOf } from "../../inventory/nodes/machines.ts";
 import type { Located } from "../../schemas/located.ts";
 
 /** The forecasts of both kinds of failover over one inventory: worked out once, for all rules that ask. */
@@ -17,8 +23,7 @@ export class FailoverForecasts {
   readonly #inventory: Inventory;
   readonly #matrix: Matrix;
   readonly #guestsOf: GuestsOf;
-  #made: Made | undefined;
-  #byMachine: NodeTable<readonly AdapterForecast[]> | undefined;
+  #made: FailoversForecast | undefined;
   #keeper: ForecastKeeper | undefined;
 
   /**
@@ -43,60 +48,34 @@ export class FailoverForecasts {
 
   /** The whole forecast of a kind of failover. */
   of(kind: FailoverKind): Forecast {
-    return this.#make().forecasts[kind];
+    return this.#make()[kind];
   }
 
   /** How an adapter of a protected machine comes up. */
   ofAdapter(kind: FailoverKind, adapter: Located): AdapterForecast | undefined {
-    return this.#make().byAdapter[kind].get(adapter);
+    const machine = machineOf(adapter);
+    return machine && this.ofMachine(kind, machine)?.adapters.find((each) => each.adapter === adapter);
   }
 
-  /** How the adapters of a machine come up, in either kind of failover. */
-  ofMachine(machine: Located): readonly AdapterForecast[] {
-    this.#byMachine ??= byMachineOf(this.#make().forecasts);
-    return this.#byMachine.get(machine) ?? NO_ADAPTERS;
+  /** How a protected machine comes up. */
+  ofMachine(kind: FailoverKind, machine: Located): MachineForecast | undefined {
+    return this.#make().byKind[kind].of(machine);
   }
 
-  #make(): Made {
+  #make(): FailoversForecast {
     if (!this.#made) {
       const knowledge = knowledgeOf(this.#matrix, this.#guestsOf);
       const make = () => forecastFailovers(this.#inventory, knowledge, this.#keeper);
       // A machine that asks goes by its own forecast, and not by all that the forecast of all machines goes by.
-      const { kept, ...forecasts } = this.#inventory.watch.during(undefined, make);
+      this.#made = this.#inventory.watch.during(undefined, make);
       // What was before is needed no more.
       this.#keeper = undefined;
-      const byAdapter = {
-        failover: adaptersOf(forecasts.failover),
-        "test-failover": adaptersOf(forecasts["test-failover"]),
-      };
-      this.#made = { forecasts, byAdapter, kept };
     }
     return this.#made;
   }
 }
 
 type GuestsOf = (machine: Located) => GuestCatalogue;
-
-interface Made {
-  readonly forecasts: Forecasts;
-  readonly byAdapter: Readonly<Record<FailoverKind, NodeTable<AdapterForecast>>>;
-  readonly kept: KeptForecasts | undefined;
-}
-
-const NO_ADAPTERS: readonly AdapterForecast[] = [];
-
-function byMachineOf({ failover, "test-failover": test }: Forecasts): NodeTable<readonly AdapterForecast[]> {
-  const byMachine = new NodeTable<readonly AdapterForecast[]>();
-  for (const [index, { protection, adapters }] of failover.machines.entries())
-    byMachine.set(protection.machine, [...adapters, ...test.machines[index]!.adapters]);
-  return byMachine;
-}
-
-function adaptersOf({ machines }: Forecast): NodeTable<AdapterForecast> {
-  const byAdapter = new NodeTable<AdapterForecast>();
-  for (const { adapters } of machines) for (const each of adapters) byAdapter.set(each.adapter, each);
-  return byAdapter;
-}
 
 /** The figures of the matrix, and the guests that are known. */
 function knowledgeOf(matrix: Matrix, guestsOf: GuestsOf): ForecastKnowledge {

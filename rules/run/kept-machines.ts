@@ -9,10 +9,7 @@ import { AskedQuestions } from "../../inventory/watch.ts";
 import type { Located } from "../../schemas/located.ts";
 import { areSame } from "../../schemas/values/same-items.ts";
 import type { FailoverForecasts } from "./failover-forecasts.ts";
-import { Basis, type Ledger, type OpenQuestion, type OwnDecisions } from "./ledger.ts";
-
-/** The lists of an inventory that hold machines. */
-const MACHINES: ReadonlySet<string> = new Set(["virtualMachines", "azureVirtualMachines"]);
+import { Basis, type Ledger, type OwnDecisions, type TableLayouts } from "./ledger.ts";
 
 /**
  * What stays decided while somebody types. A machine keeps what was decided of it by itself as long as it is not edited,
@@ -28,8 +25,7 @@ export class KeptMachines implements ForecastKeeper {
   readonly #kept: KeptDecisions | undefined;
   readonly #rest: readonly unknown[];
   readonly #isRestSame: boolean;
-  /** The paths of the files, and their tops. */
-  readonly #paths: readonly string[];
+  /** The tops of the files. */
   readonly #tops: readonly Located[];
   /** The machines that were visited. */
   readonly #visited = new Set<Located>();
@@ -56,13 +52,13 @@ export class KeptMachines implements ForecastKeeper {
     this.#inventory = inventory;
     this.#ledger = ledger;
     this.#forecasts = forecasts;
-    this.#rest = restOf(inventory);
+    this.#rest = inventory.rest;
     this.#tops = inventory.files.map(({ root }) => root);
-    this.#paths = inventory.files.map(({ path }) => path);
     // With other files, what is missed may be missed elsewhere.
-    this.#kept = kept && areSame(kept.paths, this.#paths) ? kept : undefined;
+    this.#kept = kept && areSame(kept.tops, this.#tops) ? kept : undefined;
     this.#isRestSame = this.#kept !== undefined && areSame(this.#kept.rest, this.#rest);
     this.before = this.#kept?.forecasts;
+    if (this.#kept) ledger.growAs(this.#kept.layouts);
     forecasts.keepBy(this);
   }
 
@@ -82,12 +78,8 @@ export class KeptMachines implements ForecastKeeper {
       this.#asked.set(machine, new AskedQuestions());
       return;
     }
-    const { decisions } = kept;
-    const repeated = kept.waitsForTop
-      ? { ...kept, decisions: { ...decisions, questions: decisions.questions.map(this.#ofNewTop) } }
-      : kept;
-    this.#repeated.set(machine, repeated);
-    this.#ledger.repeat(repeated.decisions);
+    this.#repeated.set(machine, kept);
+    this.#ledger.repeat(kept.decisions);
   }
 
   /**
@@ -146,9 +138,9 @@ export class KeptMachines implements ForecastKeeper {
     const forecasts = this.#forecasts.kept;
     return {
       rest: this.#rest,
-      paths: this.#paths,
       tops: this.#tops,
       forecasts,
+      layouts: this.#ledger.layouts,
       drafts: this.#drafts,
       machines,
     };
@@ -175,42 +167,44 @@ export class KeptMachines implements ForecastKeeper {
     // Where no rule has asked how machines come up, nothing hangs on it.
     if (!this.before) return true;
     try {
-      return areSame(forecasts, this.#forecasts.ofMachine(machine));
+      return areSame(
+        forecasts,
+        this.#forecastsOf(machine),
+        (one, other) => one === other || areSame(one, other),
+      );
     } catch {
       // It is thrown again at the rule that asks, and told there.
       return false;
     }
   }
 
-  /** A question of the run before, with the tops of today. What they record beside machines is the same. */
-  readonly #ofNewTop = (question: OpenQuestion): OpenQuestion => {
-    const missing = question.missing.map((each) =>
-      each.node.parent ? each : { ...each, node: this.#tops[this.#kept!.tops.indexOf(each.node)]! },
-    );
-    return { ...question, missing };
-  };
+  #forecastsOf(machine: Located): readonly (readonly AdapterForecast[])[] {
+    return KINDS.map((kind) => this.#forecasts.ofMachine(kind, machine)?.adapters ?? NO_ADAPTERS);
+  }
 
   #decidedOf(machine: Located): KeptMachine {
     const decisions = this.#ledger.ownDecisions([...objectsFrom(machine as InventoryNode)]);
     return {
       decisions,
-      waitsForTop: decisions.questions.some(({ missing }) => missing.some(({ node }) => !node.parent)),
-      forecasts: this.#forecasts.kept ? this.#forecasts.ofMachine(machine) : [],
+      forecasts: this.#forecasts.kept ? this.#forecastsOf(machine) : [],
       protection: this.#inventory.protectionOf(machine),
       asked: this.#asked.get(machine)!,
     };
   }
 }
 
+const KINDS = ["failover", "test-failover"] as const;
+const NO_ADAPTERS: readonly AdapterForecast[] = [];
+
 /** What is kept from one run for the next. */
 export interface KeptDecisions {
   /** All that is no machine. */
   readonly rest: readonly unknown[];
-  /** The paths of the files, and their tops. */
-  readonly paths: readonly string[];
+  /** The tops of the files. */
   readonly tops: readonly Located[];
   /** Undefined where no rule has asked for one. */
   readonly forecasts: KeptForecasts | undefined;
+  readonly layouts: TableLayouts;
   /** What the forecasts of machines hang on. */
   readonly drafts: ReadonlyMap<Located, KeptDraft>;
   readonly machines: ReadonlyMap<Located, KeptMachine>;
@@ -225,10 +219,8 @@ interface KeptDraft {
 /** What is kept of a machine. */
 interface KeptMachine extends KeptDraft {
   readonly decisions: OwnDecisions;
-  /** Whether it waits for facts of the top of a file, which is another object after each edit. */
-  readonly waitsForTop: boolean;
-  /** How its adapters come up. */
-  readonly forecasts: readonly AdapterForecast[];
+  /** How its adapters come up, in either kind of failover. */
+  readonly forecasts: readonly (readonly AdapterForecast[])[];
 }
 
 function isSameProtection(one: Protection | undefined, other: Protection | undefined): boolean {
@@ -236,16 +228,4 @@ function isSameProtection(one: Protection | undefined, other: Protection | undef
   const { possibleScenarios: some, ...objects } = one;
   const { possibleScenarios: others, ...otherObjects } = other;
   return areSame(some, others) && areSame(Object.values(objects), Object.values(otherObjects));
-}
-
-// Objects that an edit leaves as they are stay the same objects; what is no object is compared as it is. Items that make
-// no object are counted: it matters that something was to be there.
-function restOf({ files }: Inventory): readonly unknown[] {
-  return files.flatMap(({ document, root }) => [
-    ...document.sections.flatMap(({ name, stretches }) => (MACHINES.has(name) ? [] : stretches.length)),
-    ...Object.entries(root).flatMap(([section, value]) => {
-      if (MACHINES.has(section) && Array.isArray(value)) return [];
-      return [section, ...(Array.isArray(value) ? value : [value])];
-    }),
-  ]);
 }

@@ -3,7 +3,7 @@ import { NodeTable } from "../../inventory/nodes/node-table.ts";
 import type { Located } from "../../schemas/located.ts";
 import { addTo } from "../../schemas/values/groups.ts";
 import type { Fact } from "./fact.ts";
-import { type Decided, OutcomeTable } from "./outcome-table.ts";
+import { type Decided, OutcomeTable, type TableLayout } from "./outcome-table.ts";
 
 /** What became of one row at one object. Ordered: the graver one stands when several rules decide the same row. */
 export const Outcome = { none: 0, passed: 1, warned: 2, undecided: 3, violated: 4 } as const;
@@ -86,6 +86,9 @@ export class RowList {
   }
 }
 
+/** How large the tables of a ledger have become, by the kind of object. */
+export type TableLayouts = ReadonlyMap<string, TableLayout>;
+
 /** How many rows were decided, row and object counted as one. */
 export interface LedgerCounts {
   readonly decided: number;
@@ -107,6 +110,8 @@ export class Ledger {
   readonly #indexes = new NodeTable<number>();
   /** Which one of its table each is. */
   readonly #slots: number[] = [];
+  /** How large tables are likely to become. */
+  #layouts: TableLayouts | undefined;
   readonly #lists: RowList[] = [];
   readonly #open: OpenQuestion[] = [];
   /** The questions that were left open on the basis `own`. */
@@ -127,6 +132,16 @@ export class Ledger {
   constructor(rows: Iterable<RowId>) {
     this.#rows = [...rows];
     for (const [number, row] of this.#rows.entries()) this.#numbers.set(row, number);
+  }
+
+  /** Has tables made as large at once as those of another ledger of the same rows, of nearly the same inventory. */
+  growAs(layouts: TableLayouts): void {
+    this.#layouts = layouts;
+  }
+
+  /** How large its tables have become. */
+  get layouts(): TableLayouts {
+    return new Map([...this.#tables].map(([kind, table]) => [kind, table.layout]));
   }
 
   /** Notes an outcome; a graver one that stands already is kept. */
@@ -301,7 +316,7 @@ export class Ledger {
   #tableOf({ nodeType }: Located): OutcomeTable {
     let table = this.#tables.get(nodeType);
     if (!table) {
-      table = new OutcomeTable(this.#rows.length);
+      table = new OutcomeTable(this.#rows.length, this.#layouts?.get(nodeType));
       this.#tables.set(nodeType, table);
     }
     return table;

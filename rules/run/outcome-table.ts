@@ -7,6 +7,12 @@ export interface Decided {
   readonly cells: Uint8Array;
 }
 
+/** How large a table has become, and in which columns its rows are. */
+export interface TableLayout {
+  readonly rows: readonly number[];
+  readonly room: number;
+}
+
 /**
  * What was decided of the objects of one kind: a byte an object and row, in one buffer. Rows have columns as they are first
  * decided: at objects of a kind these are few of all.
@@ -15,19 +21,32 @@ export class OutcomeTable {
   /** By the number of a row, counted from 1: 0 for one that is decided at no object of the kind. */
   readonly #columns: Uint16Array;
   /** The number of the row of each column. */
-  readonly #rows: number[] = [];
+  readonly #rows: number[];
   /** The columns in the order of their rows; undefined after one has joined. */
   #ordered: readonly number[] | undefined;
   #count = 0;
-  #room = 16;
+  #room: number;
   /** How many bytes an object has. */
-  width = STEP;
+  width: number;
   /** Object by object. It is another one after an object or a column has joined. */
-  cells = new Uint8Array(this.#room * this.width);
+  cells: Uint8Array<ArrayBuffer>;
 
-  /** @param rows how many rows there are */
-  constructor(rows: number) {
+  /**
+   * @param rows how many rows there are
+   * @param layout of a table that this one is likely to become as large as
+   */
+  constructor(rows: number, layout: TableLayout = { rows: [], room: 16 }) {
     this.#columns = new Uint16Array(rows);
+    this.#rows = [...layout.rows];
+    for (const [column, row] of this.#rows.entries()) this.#columns[row] = column + 1;
+    this.#room = layout.room;
+    this.width = Math.max(Math.ceil(this.#rows.length / STEP), 1) * STEP;
+    this.cells = new Uint8Array(this.#room * this.width);
+  }
+
+  /** How large it has become. */
+  get layout(): TableLayout {
+    return { rows: this.#rows, room: this.#room };
   }
 
   /** Takes an object in. @returns which one of the table it is */

@@ -46,6 +46,8 @@ export class LiveInventory {
   readonly #files = new Map<string, LiveFile>();
   #conditions: Conditions;
   #view: LiveView | undefined;
+  /** How it stood when it was last looked at. */
+  #before: Inventory | undefined;
   /** What was decided when it was last linted, and still holds for what has not changed since. */
   #kept: KeptDecisions | undefined;
 
@@ -113,6 +115,7 @@ export class LiveInventory {
   /** Forgets what can be worked out again. */
   release(): void {
     this.#view = undefined;
+    this.#before = undefined;
     this.#kept = undefined;
     for (const file of this.#files.values()) {
       file.read = undefined;
@@ -142,7 +145,8 @@ export class LiveInventory {
 
   #inventory(): Inventory {
     const paths = [...this.#files.keys()].sort();
-    return new Inventory(
+    const before = this.#before;
+    this.#before = new Inventory(
       paths.map((path) => {
         const file = this.#files.get(path)!;
         file.read ??= readInventoryFile(file.document, file.before);
@@ -150,7 +154,9 @@ export class LiveInventory {
         if (assumptionOf(path, this.#conditions) === "azure") assumeReplication(file.read);
         return file.read;
       }),
+      { before },
     );
+    return this.#before;
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { InventoryFile } from "../../../inventory/inventory-file.ts";
+import { isUnusable } from "../../../inventory/nodes/unusable.ts";
 import { readInventoryFile } from "../../../inventory/read-inventory-file.ts";
 import { readText } from "../../../inventory/text/document.ts";
 
@@ -37,6 +38,25 @@ describe("a file after an edit", () => {
     expect(after.document.text.slice(two!.at("name").start, two!.at("name").end)).toBe("two");
     expect(placed(after)).toEqual(["colour"]);
     expect([...after.respelled]).toEqual([three]);
+  });
+
+  it("has the same top, which keeps nothing of what it said", () => {
+    const wrong = `${text}hyperVSites: none\ncolour: red\nx-defaults: 1\n`;
+    const before = readInventoryFile(readText("a.dr.yaml", wrong, { keepsTrees: true }));
+    const { root } = before;
+    expect(isUnusable(root, "hyperVSites")).toBe(true);
+    const after = edited(before, "schemaVersion: 1\nvirtualNetworks: []\n");
+    expect(after.root).toBe(root);
+    expect(placed(after)).toEqual([]);
+    expect(JSON.parse(JSON.stringify(root))).toEqual({ schemaVersion: 1, virtualNetworks: [] });
+    expect(Object.keys(root)).toEqual(
+      Object.keys(readInventoryFile(readText("a.dr.yaml", "vaults: []\n")).root),
+    );
+    for (const property of ["hyperVSites", "colour"]) expect(isUnusable(root, property)).toBe(false);
+    expect(root.at("schemaVersion")).toMatchObject({ start: 15, end: 16 });
+    // And back again.
+    const again = edited(after, wrong);
+    expect(placed(again).sort()).toEqual(placed(readInventoryFile(readText("a.dr.yaml", wrong))).sort());
   });
 
   it("counts them anew", () => {
