@@ -1,9 +1,10 @@
 import { matrix } from "../../../documents/index.ts";
 import { ShortRows } from "../../../documents/short-rows.ts";
 import { shownPath } from "../../../project/place.ts";
+import { addTo } from "../../../schemas/values/groups.ts";
 import { counted } from "../../../schemas/values/numbers.ts";
 import { type Content, type Html, html } from "../../page/html.ts";
-import type { MachineReadiness } from "../machine-readiness.ts";
+import type { MachineReadiness, Violation } from "../machine-readiness.ts";
 import type { ReadinessReport } from "../report.ts";
 import {
   isChoiceRow,
@@ -128,17 +129,26 @@ function some(names: readonly string[]): string {
   return others > 0 ? `${named} and ${others} more` : named;
 }
 
-/** What is violated, with what to do; what is still to be chosen is told in other words. */
+/**
+ * What is violated, with what to do; what is still to be chosen is told in other words. Where one finding is about several rows
+ * it is told once.
+ */
 function violated(
   { violations, toChoose }: MachineReadiness,
   { whatToDo, shortRows, cwd }: LineContext,
 ): Html[] {
-  return violations
-    .filter(({ row }) => toChoose.length === 0 || !isChoiceRow(row))
-    .map((violation) => {
-      const { file, line: number } = violation.place();
-      return html`<b>${matrix.row(violation.row).title}</b>: ${whatToDo.about(violation)} <span class="aside">${violation.object}, ${shownPath(file, cwd)}:${number}, <code>${shortRows.of(violation.row)}</code></span>`;
-    });
+  const alike = new Map<string, [Violation, ...Violation[]]>();
+  for (const violation of violations) {
+    if (toChoose.length > 0 && isChoiceRow(violation.row)) continue;
+    addTo(alike, `${violation.object}\n${whatToDo.about(violation)}`, violation);
+  }
+  return [...alike.values()].map((each) => {
+    const [first] = each;
+    const { file, line: number } = first.place();
+    const titles = each.map(({ row }) => matrix.row(row).title).join(", ");
+    const rows = each.map(({ row }) => html`, <code>${shortRows.of(row)}</code>`);
+    return html`<b>${titles}</b>: ${whatToDo.about(first)} <span class="aside">${first.object}, ${shownPath(file, cwd)}:${number}${rows}</span>`;
+  });
 }
 
 /** What is to be recorded next. Of a machine that is not ready, no fact would help. */

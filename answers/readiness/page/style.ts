@@ -13,4 +13,15 @@ export const style = `
 .overview code, .overview .aside { font-weight: 400; }
 .chosen details > summary { font-weight: 600; }
 summary { color: var(--text); }
+.overview code { overflow-wrap: anywhere; }
+/* Beside one another the columns would leave a narrow page no room for the reasons. */
+@media screen and (max-width: 48rem) {
+  .overview thead th { white-space: normal; }
+  .machines .scroll { max-height: none; }
+  .chosen, .chosen tbody, .chosen tr, .chosen tbody th, .chosen td { display: block; width: auto; }
+  .chosen thead { display: none; }
+  .chosen tr { border-bottom: 1px solid var(--edge); padding: .4rem 0; }
+  .chosen tbody th, .chosen td { border: 0; padding: .1rem .6rem; min-width: 0; }
+  .chosen td:last-child { width: auto; min-width: 0; }
+}
 `;

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { forecastPage } from "../../../answers/forecast/page/page.ts";
 import { script } from "../../../answers/forecast/page/script.ts";
 import { azureMachine, betweenRegions, TWO_SITES } from "../../cli/commands/forecast/inventories.ts";
+import { parsed } from "../page/parsed.ts";
 import { forecastOf } from "./forecasts.ts";
 
 const ORIGIN = { date: new Date("2026-11-29T12:00:00Z"), version: "1.2.3" };
@@ -64,6 +65,15 @@ describe("the page", () => {
     );
     expect(page).toContain("&lt;/script&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;net");
     expect(page.match(/<script/g)).toHaveLength(1);
+    const { mistakes, counts, attributes } = parsed(page);
+    expect(mistakes).toEqual([]);
+    expect([counts.get("script"), counts.get("style")]).toEqual([1, 1]);
+    expect([...attributes].filter((each) => /^on|^style$|^src$/.test(each))).toEqual([]);
+  });
+
+  it("is HTML without a mistake, of few machines, of many and of none", async () => {
+    for (const text of [TWO_SITES, many(60, true), many(300, false), "schemaVersion: 1\n"])
+      expect(parsed(await pageOf(text)).mistakes).toEqual([]);
   });
 
   it("has no id twice, and no link or label that leads nowhere", async () => {

@@ -5,6 +5,7 @@ import { readinessPage } from "../../../answers/readiness/page/page.ts";
 import { script } from "../../../answers/readiness/page/script.ts";
 import { readiness } from "../../../answers/readiness/report.ts";
 import { project } from "../../lint/project.ts";
+import { parsed } from "../page/parsed.ts";
 import { variant } from "./examples.ts";
 
 const ORIGIN = { date: new Date("2026-11-29T12:00:00Z"), version: "1.2.3" };
@@ -74,6 +75,21 @@ virtualMachines:
     expect(page).toContain("&lt;/script&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;\\u202e");
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).not.toContain("\u202e");
+    const { mistakes, counts, attributes } = parsed(page);
+    expect(mistakes).toEqual([]);
+    expect([counts.get("script"), counts.get("style")]).toEqual([1, 1]);
+    expect([...attributes].filter((each) => /^on|^style$|^src$/.test(each))).toEqual([]);
+  });
+
+  it("is HTML without a mistake, of few machines, of many and of none", async () => {
+    const hundred = Array.from(
+      { length: 100 },
+      (_, index) =>
+        `  - { name: M${index}, host: h${index % 20}, bitLocker: ${index % 2 === 0}, colour: red, replication: { to: azure, state: planned } }\n`,
+    );
+    const many = project({ "a.dr.yaml": `schemaVersion: 1\nvirtualMachines:\n${hundred.join("")}` });
+    const none = project({ "a.dr.yaml": "schemaVersion: 1\n" });
+    for (const cwd of [variant(VMM), many, none]) expect(parsed(await pageOf(cwd)).mistakes).toEqual([]);
   });
 
   it("tells that no machine is protected", async () => {
@@ -129,6 +145,16 @@ describe("a machine", () => {
     expect(line).toContain("Turn it off and let the volumes decrypt before replication is enabled.");
     expect(line).toContain("<code>azure-vm-requirements/bitlocker</code>");
     expect(line).toContain("machines-infrastructure.dr.yaml:5");
+  });
+
+  it("has what one finding says of several rows once", async () => {
+    const page = await pageOf(
+      variant(VMM, { "machines-infrastructure.dr.yaml": [["bitLocker: false", "bitLocker: true"]] }),
+    );
+    const line = linesOf(page).get("RTM-DC01")!;
+    expect(line.match(/Turn it off and let the volumes decrypt/g)).toHaveLength(1);
+    expect(line).toMatch(/<b>[^<]*BitLocker[^<]*, [^<]*<\/b>: BitLocker protects/);
+    expect(line).toContain("<code>guest-storage/encrypted-disk</code>");
   });
 
   it("has what to do also where the finding is silenced", async () => {
