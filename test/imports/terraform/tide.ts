@@ -344,6 +344,14 @@ export const REGIONS: readonly Entry[] = [
     encryption_at_host_enabled: false,
     secure_boot_enabled: true,
     vtpm_enabled: true,
+    source_image_reference: [
+      {
+        publisher: "MicrosoftWindowsServer",
+        offer: "WindowsServer",
+        sku: "2022-datacenter",
+        version: "latest",
+      },
+    ],
     os_disk: [osDisk("ebb-os")],
   }),
   ...dataDisk("ebb"),
@@ -357,6 +365,9 @@ export const REGIONS: readonly Entry[] = [
     encryption_at_host_enabled: true,
     secure_boot_enabled: false,
     vtpm_enabled: false,
+    source_image_reference: [
+      { publisher: "Canonical", offer: "ubuntu-24_04-lts", sku: "server", version: "latest" },
+    ],
     os_disk: [osDisk("flood-os", { diff_disk_settings: [{ option: "Local" }] })],
   }),
 ];
@@ -400,6 +411,9 @@ export const ALL: readonly Entry[] = [
   machine("virtual_machine", "neap", {
     vm_size: "Standard_DS2_v2",
     zones: ["2"],
+    storage_image_reference: [
+      { publisher: "RedHat", offer: "RHEL", sku: "8-lvm", version: "latest", id: "" },
+    ],
     availability_set_id: `${HOME}/providers/Microsoft.Compute/availabilitySets/as-tide`,
     storage_os_disk: [
       {
@@ -440,6 +454,17 @@ export const ALL: readonly Entry[] = [
   }),
   entry("storage_account_customer_managed_key", "cache", { id: CACHE, storage_account_id: CACHE }),
 ];
+
+const isOfMachines = ({ type }: Entry) => /virtual_machine|network_interface|_disk/.test(type);
+const isOfNetworks = ({ type }: Entry) => /virtual_network|subnet|public_ip|_lb|security|route/.test(type);
+
+/** All of them in parts, for what is tried at each attribute: the time for that grows with the square of what there is. */
+export const PARTS = {
+  machines: REGIONS.filter(isOfMachines),
+  "other machines": ALL.filter((each) => isOfMachines(each) && !REGIONS.includes(each)),
+  networks: ALL.filter((each) => isOfNetworks(each) && !isOfMachines(each)),
+  "what is left": ALL.filter((each) => !isOfMachines(each) && !isOfNetworks(each)),
+} as const;
 
 /** What versions 3 and 4 of the provider have otherwise. */
 export const OLDER: readonly Entry[] = [
