@@ -16,8 +16,12 @@ const ATTRIBUTES: Attributes = {
 const ZONE = "AzureVirtualMachine.availabilityZone";
 const SECURITY = "AzureVirtualMachine.securityType";
 
+const PUBLISHER = "AzureVirtualMachine.imagePublisher";
+const IMAGE = blocks({ publisher: always(PUBLISHER) }, PUBLISHER);
+
 const WITH_SECURITY: Attributes = {
   ...ATTRIBUTES,
+  source_image_reference: IMAGE,
   secure_boot_enabled: always(SECURITY),
   vtpm_enabled: always(SECURITY),
   os_disk: blocks(OS_DISK, "AzureVirtualMachine.disks", SECURITY),
@@ -54,6 +58,7 @@ export const MACHINE_KINDS: { readonly [type: string]: ResourceKind } = {
     attributes: {
       ...ATTRIBUTES,
       ...STORAGE_DISKS,
+      storage_image_reference: IMAGE,
       vm_size: always("AzureVirtualMachine.vmSize"),
       zones: always(ZONE),
     },
@@ -69,7 +74,7 @@ function inAzure(machine: JsonObject, around: Surroundings): JsonObject {
     zones: zonesOf(machine),
     properties: {
       hardwareProfile: { vmSize: machine.size ?? machine.vm_size },
-      storageProfile: storageProfileOf(machine, around),
+      storageProfile: { ...storageProfileOf(machine, around), imageReference: imageOf(machine) },
       availabilitySet: referenceTo(machine.availability_set_id),
       proximityPlacementGroup: referenceTo(machine.proximity_placement_group_id),
       ...hostOf(machine),
@@ -91,6 +96,11 @@ function securityTypeOf({ os_disk, secure_boot_enabled, vtpm_enabled }: JsonObje
   if (!disk) return undefined;
   if (asText(disk.security_encryption_type)) return "ConfidentialVM";
   return secure_boot_enabled === true || vtpm_enabled === true ? "TrustedLaunch" : undefined;
+}
+
+/** The image that a machine was made of; undefined for one that is named by its id alone. */
+function imageOf({ source_image_reference, storage_image_reference }: JsonObject): JsonObject | undefined {
+  return asObjects(source_image_reference ?? storage_image_reference)[0];
 }
 
 /** A state has an empty text for what a machine is not in. What is not read yet is null. */
