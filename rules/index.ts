@@ -188,6 +188,7 @@ import forecastTargetAddress from "./forecast/target-address.ts";
 import forecastTargetCloudNetwork from "./forecast/target-cloud-network.ts";
 import forecastTestFailoverSubnet from "./forecast/test-failover-subnet.ts";
 import forecastUnmappedNetwork from "./forecast/unmapped-network.ts";
+import forecastZoneSpareAddress from "./forecast/zone-spare-address.ts";
 import guestStorage4kSectors from "./guest-storage/4k-sectors.ts";
 import guestStorageDiskOver1Tb from "./guest-storage/disk-over-1-tb.ts";
 import guestStorageDynamicOsDisk from "./guest-storage/dynamic-os-disk.ts";
@@ -512,6 +513,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "forecast/target-cloud-network": forecastTargetCloudNetwork,
   "forecast/test-failover-subnet": forecastTestFailoverSubnet,
   "forecast/unmapped-network": forecastUnmappedNetwork,
+  "forecast/zone-spare-address": forecastZoneSpareAddress,
   "guest-storage/4k-sectors": guestStorage4kSectors,
   "guest-storage/disk-over-1-tb": guestStorageDiskOver1Tb,
   "guest-storage/dynamic-os-disk": guestStorageDynamicOsDisk,

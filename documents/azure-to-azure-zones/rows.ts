@@ -103,4 +103,14 @@ export const rows = {
     level: "warning",
     verdict: "conditional",
   },
+  "azure-to-azure-zones/static-ip-spare": {
+    title: "A spare address for each static one",
+    summary:
+      "A machine that goes to another zone and keeps its static address needs a free one in the subnet, which the failover gives to the source.",
+    kind: "forecast",
+    level: "warning",
+    verdict: "conditional",
+    reading:
+      "It is so where the source is shut down in the failover, since nothing else frees its address. A machine for which another target address is set needs no spare one.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure-zones">;
