@@ -35,6 +35,7 @@ import { hypervSwitchNames } from "./hyperv-switch-names/document.ts";
 import { hypervToAzure } from "./hyperv-to-azure/document.ts";
 import { hypervToAzureQuestions } from "./hyperv-to-azure-questions/document.ts";
 import { hypervToAzureTutorial } from "./hyperv-to-azure-tutorial/document.ts";
+import { hypervTroubleshooting } from "./hyperv-troubleshooting/document.ts";
 import { onPremisesToAzureNetworking } from "./on-premises-to-azure-networking/document.ts";
 import { siteRecoveryMonitoring } from "./site-recovery-monitoring/document.ts";
 import { siteRecoveryQuestions } from "./site-recovery-questions/document.ts";
@@ -95,6 +96,7 @@ const list = [
   azureToAzureS2d,
   excludedDisks,
   azureNetworkReference,
+  hypervTroubleshooting,
 ] as const;
 
 type Listed = (typeof list)[number];

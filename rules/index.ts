@@ -174,6 +174,7 @@ import changeTrustedLaunchConversion from "./change/trusted-launch-conversion.ts
 import changeVaultMoved from "./change/vault-moved.ts";
 import clustersEveryNode from "./clusters/every-node.ts";
 import clustersLocalDisk from "./clusters/local-disk.ts";
+import clustersNodePrerequisites from "./clusters/node-prerequisites.ts";
 import clustersOneSite from "./clusters/one-site.ts";
 import forecastAdapterOrder from "./forecast/adapter-order.ts";
 import forecastAddressChanges from "./forecast/address-changes.ts";
@@ -499,6 +500,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "change/vault-moved": changeVaultMoved,
   "clusters/every-node": clustersEveryNode,
   "clusters/local-disk": clustersLocalDisk,
+  "clusters/node-prerequisites": clustersNodePrerequisites,
   "clusters/one-site": clustersOneSite,
   "forecast/adapter-order": forecastAdapterOrder,
   "forecast/address-changes": forecastAddressChanges,

@@ -1,5 +1,5 @@
-import { identifyHost } from "../../documents/tables/host-operating-systems.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { lacksHyperVRole } from "../facts/servers/hyper-v-role.ts";
 
 /** Reports hosts of machines to Azure without the Hyper-V role. */
 export default rowRule({
@@ -14,10 +14,7 @@ export default rowRule({
       "Host '{{host}}' does not have the Hyper-V role. Install the role before machines are protected on it.",
   },
   decide(host, check) {
-    // Hyper-V Server is nothing but the role.
-    const name = host.operatingSystem?.name;
-    if (host.hyperVRole === undefined && name && identifyHost(name)?.product === "Hyper-V Server") return;
-    if (check.need(host, "hyperVRole") !== false) return;
+    if (!lacksHyperVRole(host, check)) return;
     check.report({ messageId: "missing", data: { host: host.name }, place: host.at("hyperVRole") });
   },
 });

@@ -34,7 +34,7 @@ const hyperV: readonly Case[] = [
   ],
   [
     "hosts-of-2019",
-    ["error servers/host-operating-system 7:57"],
+    ["error servers/host-operating-system 7:57", "warning inventory/unknown-system 8:58"],
     ["vm1 undecided", "vm2 not-ready", "vm3 undecided"],
     ["vm3", "ServerOperatingSystem.name"],
   ],
@@ -55,6 +55,12 @@ const hyperV: readonly Case[] = [
     ["vm1 not-ready", "vm2 undecided", "vm3 undecided"],
   ],
   ["data-on-drive-d", [], ["FILE01 undecided"]],
+  [
+    "cluster-with-a-node-that-is-cut-off",
+    ["error clusters/node-prerequisites 8:60"],
+    ["vm1 not-ready", "vm2 undecided", "vm3 undecided"],
+    ["vm3", "HyperVHost.internetAccess"],
+  ],
   ["cluster-with-all-nodes-set-up", [], ["VM01 undecided"]],
   [
     "names-in-azure-of-hyper-v-machines",

@@ -203,6 +203,11 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "https://learn.microsoft.com/azure/site-recovery/exclude-disks-replication",
   ],
   ["azure-network-reference", "2021-09-29", "https://github.com/MicrosoftDocs/azure-docs/issues/81734"],
+  [
+    "hyperv-troubleshooting",
+    "2018-11-27",
+    "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-troubleshoot",
+  ],
 ];
 
 /**
@@ -424,4 +429,5 @@ on-premises-to-azure-networking/target-subnet forecast error conditional
 on-premises-to-azure-networking/next-address forecast warning conditional
 excluded-disks/part-of-volume static error no
 azure-network-reference/test-network static error conditional
+hyperv-troubleshooting/node-prerequisites static error conditional
 `;
