@@ -23,10 +23,8 @@ export default inventoryRule({
   suggests: true,
   facts: ["GuestOperatingSystem.name", "ServerOperatingSystem.name", "VMMServer.version"],
   messages: {
-    guest:
-      "drlint knows no guest operating system '{{written}}', so rows on it stay undecided.{{hint}} A system that is right all the same goes into 'guestOperatingSystems' of the settings.",
-    server:
-      "drlint knows no server operating system '{{written}}', so rows on it stay undecided.{{hint}} Write product and release, such as 'Windows Server 2022'.",
+    guest: "drlint knows no guest operating system '{{written}}', so rows on it stay undecided. {{hint}}",
+    server: "drlint knows no server operating system '{{written}}', so rows on it stay undecided. {{hint}}",
     vmm: "drlint knows no release '{{written}}' of VMM, so rows on it stay undecided. It knows {{known}}, and their build numbers.",
     rename: "Change '{{written}}' to '{{name}}'",
   },
@@ -47,7 +45,8 @@ export default inventoryRule({
         const edit = place.origin === undefined && replaceScalar(file.document, place, name);
         return edit ? [{ messageId: "rename" as const, data: { written, name }, edits: [edit] }] : [];
       });
-      const hint = near.length > 0 ? ` Did you mean ${near.map((name) => `'${name}'`).join(" or ")}?` : "";
+      const hint =
+        near.length > 0 ? `Did you mean ${near.map((name) => `'${name}'`).join(" or ")}?` : ADVICE[messageId];
       report({
         messageId,
         data: { written, hint },
@@ -79,3 +78,9 @@ export default inventoryRule({
     };
   },
 });
+
+/** What to do where no name is near. */
+const ADVICE = {
+  guest: "If the name is right, add the system to 'guestOperatingSystems' of the settings.",
+  server: "Write product and release, such as 'Windows Server 2022'.",
+} as const;

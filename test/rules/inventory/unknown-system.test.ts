@@ -33,7 +33,7 @@ testRule(rule, {
           at: "2:41-2:57",
           messageId: "guest",
           message:
-            "drlint knows no guest operating system 'Ubunto 22.04 LTS', so rows on it stay undecided. Did you mean 'Ubuntu 22.04 LTS'? A system that is right all the same goes into 'guestOperatingSystems' of the settings.",
+            "drlint knows no guest operating system 'Ubunto 22.04 LTS', so rows on it stay undecided. Did you mean 'Ubuntu 22.04 LTS'?",
           suggested: [azure('"Ubuntu 22.04 LTS"')],
         },
       ],
@@ -45,7 +45,7 @@ testRule(rule, {
         {
           at: "2:41-2:53",
           message:
-            "drlint knows no guest operating system 'Contoso OS 3', so rows on it stay undecided. A system that is right all the same goes into 'guestOperatingSystems' of the settings.",
+            "drlint knows no guest operating system 'Contoso OS 3', so rows on it stay undecided. If the name is right, add the system to 'guestOperatingSystems' of the settings.",
           suggested: undefined,
         },
       ],
