@@ -1,4 +1,5 @@
 import type { CodeLens, Command, Position } from "vscode-languageserver";
+import { answerKey, groupAlike } from "../../answers/readiness/alike.ts";
 import type { MachineReadiness } from "../../answers/readiness/machine-readiness.ts";
 import { isChoiceRow } from "../../answers/readiness/words.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
@@ -25,7 +26,7 @@ export interface Lens {
 }
 
 /**
- * Above each protected machine whether it is ready, above each network mapping how many machines come up by it.
+ * Above each protected machine whether it is ready, the first of those with the same answer with their number; above each network mapping how many machines come up by it.
  *
  * @param uri the address of the file as the editor writes it
  */
@@ -39,13 +40,17 @@ export function lensesOf(view: View, { root }: InventoryFile, uri: string): Lens
     ...(root.azureVirtualMachines ?? []),
   ];
   const readiness = machines.length > 0 ? readinessIn(view) : undefined;
-  const ofMachines = machines.flatMap((machine) => {
+  const answers = machines.flatMap((machine) => {
     const of = readiness?.get(machine);
-    if (!of) return [];
-    const { name } = of;
-    return [
-      lens(machine, () => ({ title: stateInWords(of), command: SHOW_READINESS, arguments: [uri, name] })),
-    ];
+    return of ? [{ machine, of }] : [];
+  });
+  const counts = new Map(
+    groupAlike(answers, ({ of }) => answerKey(of)).map((alike) => [alike[0], alike.length]),
+  );
+  const ofMachines = answers.map((answer) => {
+    const { machine, of } = answer;
+    const title = () => countInWords(of, counts.get(answer) ?? 1) + stateInWords(of);
+    return lens(machine, () => ({ title: title(), command: SHOW_READINESS, arguments: [uri, of.name] }));
   });
   const ofMappings = (root.networkMappings ?? []).map((mapping) => {
     const count = machinesComingUpBy(view, mapping).length;
@@ -64,6 +69,13 @@ export function toCodeLens(document: TextDocument, { span, command }: Lens): Cod
 /** The lenses of a file. */
 export function codeLenses(view: View, file: InventoryFile, uri: string): CodeLens[] {
   return lensesOf(view, file, uri).map((lens) => toCodeLens(file.document, lens));
+}
+
+/** `298 machines: `, where more than one machine of a file has the answer that stands behind it; a word alone says enough. */
+function countInWords({ state }: MachineReadiness, count: number): string {
+  return count > 1 && (state === "not-ready" || state === "undecided")
+    ? `${counted(count, "machine")}: `
+    : "";
 }
 
 /** `not ready: 3 rows`, with a mark in front that is seen from afar. */

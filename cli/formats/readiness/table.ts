@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { groupAlike } from "../../../answers/readiness/alike.ts";
 import type { MachineReadiness } from "../../../answers/readiness/machine-readiness.ts";
 import type { ReadinessReport } from "../../../answers/readiness/report.ts";
 import { type SharedBlock, sharedBlocks } from "../../../answers/readiness/shared-blocks.ts";
@@ -18,6 +19,8 @@ import { totalsInWords } from "./totals.ts";
 
 /** So many facts of one machine are worth naming; recording them shows the next ones. */
 const MOST_FACTS = 4;
+/** So many machines of which the same is said are named. */
+const MOST_NAMES = 10;
 /** So many mistakes are shown; a file that is no inventory at all can have any number. */
 const MOST_MISTAKES = 10;
 /** With less room than this for the reasons, the column before them is left out. */
@@ -25,7 +28,7 @@ const LEAST_BESIDE_SCENARIO = 60;
 /** With less room than this, the reasons stand under the machine. */
 const LEAST_REASONS = 30;
 
-/** For people: a line a machine with its reasons, then the totals. */
+/** For people: a line a machine with its reasons, or one for machines of which the same is said; then the totals. */
 export const table: Format<ReadinessReport> = function* (report, page) {
   const shortRows = new ShortRows(matrix);
   const shown = report.inventories.filter(({ machines }) => machines.length > 0);
@@ -46,12 +49,21 @@ export const table: Format<ReadinessReport> = function* (report, page) {
 };
 
 function machineLines(machines: readonly MachineReadiness[], shortRows: ShortRows, page: Page): string[] {
-  const rows = machines.map((machine) => ({
+  const answers = machines.map((machine) => ({
     name: printable(machine.name),
     scenario: scenarioInWords(machine.scenario),
     state: coloured(machine, page),
     reasons: reasonLines(machine, shortRows, page.cwd).map(printable),
   }));
+  const rows = groupAlike(answers, ({ scenario, state, reasons }) =>
+    JSON.stringify([scenario, state, reasons]),
+  ).map((alike) => {
+    const [first] = alike;
+    if (alike.length === 1) return first;
+    const names = alike.map(({ name }) => name);
+    const reasons = [...first.reasons, namesInWords(names)];
+    return { ...first, name: counted(alike.length, "machine"), reasons };
+  });
   return (
     tableLines(
       ["Machine", "Replicates", "State", "Why"],
@@ -70,6 +82,13 @@ function machineLines(machines: readonly MachineReadiness[], shortRows: ShortRow
       ...reasons.flatMap((part) => wrapIndented(part, page.width, 2)),
     ])
   );
+}
+
+/** Which machines a line is about that stands for several. */
+function namesInWords(names: readonly string[]): string {
+  const others = names.length - MOST_NAMES;
+  const more = others > 0 ? ` and ${grouped(others)} more` : "";
+  return `machines: ${names.slice(0, MOST_NAMES).join(", ")}${more}`;
 }
 
 /** What blocks several machines at once is said once. */

@@ -1,5 +1,5 @@
 import type { ReadinessReport } from "../../../answers/readiness/report.ts";
-import { notLookedAt } from "../../../answers/readiness/words.ts";
+import { isChoiceRow, notLookedAt } from "../../../answers/readiness/words.ts";
 import { matrix } from "../../../documents/index.ts";
 import { ShortRows } from "../../../documents/short-rows.ts";
 import { shownPath } from "../../../project/place.ts";
@@ -22,6 +22,8 @@ export function totalsInWords(
     ["Not checked", notChecked(report)],
     ["Not read", notRead(report, cwd)],
     ["Left out", leftOut(report, cwd)],
+    ["Why blocked", whyBlocked(report)],
+    ["What to ask", whatToAsk(report)],
   ];
   return lines.filter(([, text]) => text !== "");
 }
@@ -87,6 +89,17 @@ function leftOut({ inventories }: ReadinessReport, cwd: string): string {
   const files = inventories.flatMap((each) => each.leftOut);
   if (files.length === 0) return "";
   return `${paths(files, cwd)}: 'ignorePatterns' leaves it out, so nothing is checked at what stands there`;
+}
+
+/** The command that says more of what blocks most; what only says that something is still to choose needs none. */
+function whyBlocked({ blockers }: ReadinessReport): string {
+  const blocker = blockers.find(({ row }) => !isChoiceRow(row));
+  return blocker ? `drlint explain ${new ShortRows(matrix).of(blocker.row)}` : "";
+}
+
+/** The command that says what the fact is that is to be recorded first, and where it is found. */
+function whatToAsk({ wanted: [first] }: ReadinessReport): string {
+  return first ? `drlint explain ${first.fact}` : "";
 }
 
 function paths(files: readonly string[], cwd: string): string {

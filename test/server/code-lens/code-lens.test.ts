@@ -66,6 +66,35 @@ azureVirtualMachines:
     ]);
   });
 
+  it("say once of how many machines of the file the same is true, and only where it is the same", () => {
+    const machine = (name: string, more = "") =>
+      `  - { name: ${name}, host: h${more}, replication: { to: azure, state: planned } }\n`;
+    const text = (...machines: readonly string[]) => `hyperVSites: [{ name: oslo }]
+hyperVHosts: [{ name: h, site: oslo }]
+virtualMachines:
+${machines.join("")}`;
+    const titles = (given: string) =>
+      lensesOf({ "a.dr.yaml": given }).map((lens) => /⟦(.*)⟧/.exec(lens)![1]!);
+    const alike = titles(text(machine("a"), machine("b", ", bitLocker: true"), machine("c"), machine("d")));
+    expect(alike[0]).toBe(`3 machines: ${alike[2]}`);
+    expect(alike[2]).toMatch(/^✗ not ready: /);
+    expect(alike[3]).toBe(alike[2]);
+    expect(alike[1]).toMatch(/^✗ not ready: \d+ rows, \d to choose$/);
+    expect(titles(text(machine("a"), machine("b"))).join()).not.toContain("machines");
+    // As many facts, but not the same ones.
+    const considered = (name: string, more: string) => machine(name, more).replace("planned", "considered");
+    const [first, second, third] = titles(
+      text(
+        considered("a", ", bitLocker: false"),
+        considered("b", ", bitLocker: false"),
+        considered("c", ", networkAdapters: []"),
+      ),
+    );
+    expect(first).toMatch(/^\? undecided: \d+ facts missing$/);
+    expect(second).toBe(first);
+    expect(third).toMatch(/^\? undecided: /);
+  });
+
   it("say nothing of a machine that is not protected", () => {
     expect(lensesOf({ "a.dr.yaml": inSite("").replace(/ {4}replication.*\n/, "") })).toEqual([]);
   });

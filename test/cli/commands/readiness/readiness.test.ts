@@ -122,7 +122,30 @@ Record first  Disk.logicalSectorSize at 2 objects (1 machine),
               VirtualMachine.bitLocker (1 machine) and 1 more fact
 Held against  hyperv-to-azure, vmm-to-azure-prerequisites
 Not checked   1 row, of rules that are off: azure-vm-requirements/bitlocker
+Why blocked   drlint explain network/host-ipv6
+What to ask   drlint explain Disk.logicalSectorSize
 `);
+  });
+
+  test("says once what is true of three machines and more, and names ten of them", async () => {
+    const named = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ ...WEB01, name: `WEB${index + 10}` }));
+    const [first, ...others] = named(298);
+    expect(await shown(readinessReport([first!, FILE01, ...others, DC01]))).toMatch(`\
+Machine       State      Why
+298 machines  not ready  through hv-01
+                         machines: WEB10, WEB11, WEB12, WEB13, WEB14, WEB15,
+                         WEB16, WEB17, WEB18, WEB19 and 288 more
+FILE01        ready
+DC01          ready      with warnings: agents/latest-version
+
+Shared object         Blocks  Why
+Hyper-V host 'hv-01'  298     network/host-ipv6
+`);
+    expect(await shown(readinessReport(named(3)))).toContain(
+      "3 machines  not ready  through hv-01, machines: WEB10, WEB11, WEB12\n",
+    );
+    expect(await shown(readinessReport(named(2)))).toMatch(/^WEB10 +not ready  through hv-01\nWEB11 +/m);
   });
 
   test("says what is to choose, what cannot be read, and what was looked at", async () => {
@@ -146,6 +169,8 @@ Machines      0 ready, 1 network ready, 1 not ready, 3 undecided, 1 retired
 Record first  VirtualMachine.proxy (1 machine)
 Held against  NET01: azure-to-azure-network-mapping; OLD01, PLAN01, IDEA01,
               IDEA02, ODD01: hyperv-to-azure, vmm-to-azure-prerequisites
+Why blocked   drlint explain azure-vm-requirements/bitlocker
+What to ask   drlint explain VirtualMachine.proxy
 `);
   });
 
@@ -447,6 +472,18 @@ test("a short name is that of one row, which 'drlint explain' finds by it", asyn
       subject.kind === "row" ? [subject.row.id] : subject.kind === "rule" ? subject.rule.meta.docs.rows : [];
     expect(rows, shortRows.of(id)).toContain(id);
   }
+});
+
+test("what is to be asked next is what 'drlint explain' knows", async () => {
+  const cwd = project({
+    "a.dr.yaml":
+      "virtualMachines: [{ name: sql, bitLocker: true, replication: { to: azure, state: planned } }, { name: web, replication: { to: azure, state: considered } }]\n",
+  });
+  const { stdout } = await runCli(["readiness"], { cwd });
+  const text = stdout.slice(stdout.indexOf("Why blocked"));
+  const asked = [...text.matchAll(/drlint explain (\S+)$/gm)].map(([, subject]) => subject!);
+  expect(asked).toHaveLength(2);
+  for (const subject of asked) expect((await runCli(["explain", subject], { cwd })).code).toBe(0);
 });
 
 test("says once, after twelve months, that what drlint knows is old", async () => {
