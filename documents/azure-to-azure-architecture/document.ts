@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../types.ts";
+import { leftOut } from "./left-out.ts";
 import { rows } from "./rows.ts";
 
 /** How disaster recovery between Azure regions works, with its snapshots and recovery points. */
@@ -11,4 +12,5 @@ export const azureToAzureArchitecture = {
   shortName: "azure-architecture",
   sections: {},
   rows,
+  leftOut,
 } as const satisfies SourceDocument;

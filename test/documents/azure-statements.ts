@@ -253,7 +253,6 @@ export const openStatements: readonly string[] = `
 azure-to-azure/compute/role-assignments
 azure-to-azure-retain-ip/connected-overlap
 azure-to-azure-private-endpoints/both-networks
-azure-to-azure-architecture/multi-vm-port
 azure-to-azure-errors/locks
 `
   .trim()
