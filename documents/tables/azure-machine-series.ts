@@ -1,3 +1,7 @@
+import type { TableSource } from "./dated-table.ts";
+
+const PAGES = "https://learn.microsoft.com/azure/virtual-machines/sizes";
+
 /** The name of a size, its cores, its memory in GiB, and how many network adapters it takes. */
 type SizeLine = readonly [name: string, cores: number, memory: number, adapters: number];
 
@@ -152,3 +156,11 @@ function byCores(cores: readonly number[], name: string, gibibytes: number): Siz
     count <= 4 ? 2 : count <= 8 ? 4 : 8,
   ]);
 }
+
+/** Where the sizes of each series are taken from. */
+export const machineSizeSources: readonly TableSource[] = MACHINE_SERIES.map(({ name, date, page }) => ({
+  name: `Sizes of the series ${name}`,
+  source: `${name} sizes series`,
+  date,
+  url: `${PAGES}/${page}`,
+}));

@@ -12,16 +12,6 @@ export interface MachineSize {
   readonly nvme: boolean;
 }
 
-const PAGES = "https://learn.microsoft.com/azure/virtual-machines/sizes";
-
-/** Where the sizes of each series are taken from. */
-export const machineSizeSources: readonly TableSource[] = MACHINE_SERIES.map(({ name, date, page }) => ({
-  name: `Sizes of the series ${name}`,
-  source: `${name} sizes series`,
-  date,
-  url: `${PAGES}/${page}`,
-}));
-
 /** How Azure names sizes, by which the processor shows in the name. */
 export const sizeNameSource: TableSource = {
   name: "Names of sizes",

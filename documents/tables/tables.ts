@@ -1,5 +1,6 @@
 import { regionSource } from "../../schemas/values/region-list.ts";
-import { machineSizeSources, nvmeSource, sizeNameSource } from "./azure-machine-sizes.ts";
+import { machineSizeSources } from "./azure-machine-series.ts";
+import { nvmeSource, sizeNameSource } from "./azure-machine-sizes.ts";
 import { azureToAzureSystemSource, trustedLaunchSystemSource } from "./azure-to-azure-systems.ts";
 import type { TableSource } from "./dated-table.ts";
 import { dotNetSource } from "./dot-net-releases.ts";
