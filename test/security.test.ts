@@ -21,14 +21,14 @@ const CLAIMS: readonly (readonly [claim: string, breaks: RegExp, unless: RegExp]
   [
     "reads regular files alone, in one place, beside what it ships itself, what it is about to replace, and a pipe that the command line names",
     /\b(?:readFileSync|readFile|openSync|createReadStream)\b\(?|"node:fs\/promises"/,
-    /^(?:inventory\/files\/working-tree|inventory\/read-inventory|project\/read-file|project\/(?:replace|write)-file|cli\/shipped-files|cli\/start(?:\/program)?|server\/bin)\.ts$/,
+    /^(?:inventory\/files\/working-tree|inventory\/read-inventory|project\/read-(?:file|pipe)|project\/(?:replace|write)-file|cli\/shipped-files|cli\/start(?:\/program)?|server\/bin)\.ts$/,
   ],
   ["has no file written by the language server", /from "[^"]*\b(?:replace|write)-file\.ts"/, /^(?!server\/)/],
   [
     "connects to nothing but the editor that started it",
     /"node:(?:http|https|http2|net|tls|dgram|dns)"|\bfetch\(|\bWebSocket\b/,
     // It tells addresses from other texts.
-    /^(?:server\/(?:.*\/)?transport|schemas\/values\/ip)\.ts$/,
+    /^(?:server\/(?:.*\/)?transport|schemas\/values\/is-ip(?:\.browser)?)\.ts$/,
   ],
 ];
 
