@@ -4,6 +4,7 @@ export const space = 0x20;
 export const tab = 0x09;
 export const lineFeed = 0x0a;
 export const carriageReturn = 0x0d;
+export const exclamationMark = 0x21;
 export const doubleQuote = 0x22;
 export const hash = 0x23;
 export const ampersand = 0x26;

@@ -4,10 +4,12 @@
  */
 import {
   backslash,
+  bar,
   carriageReturn,
   colon,
   dash,
   doubleQuote,
+  exclamationMark,
   greaterThan,
   hash,
   inPlain,
@@ -23,10 +25,39 @@ import {
 import { trimmedEnd } from "./places.ts";
 import { plainValue } from "./plain-scalars.ts";
 import { isFlowIndicator, QuickText } from "./quick-text.ts";
+import { taggedValue } from "./tags.ts";
 import type { ScalarTree } from "./tree.ts";
 
 /** A scalar's further lines must be indented by at least the `indent` that the methods are given. */
 export class QuickScalars extends QuickText {
+  /** A scalar of any kind. */
+  protected scalar(first: number, indent: number, isInFlow: boolean): ScalarTree | undefined {
+    if (first === doubleQuote || first === singleQuote) return this.quoted(first, indent);
+    if (first === exclamationMark) return this.isJson ? undefined : this.tagged(indent, isInFlow);
+    if ((first === bar || first === greaterThan) && !isInFlow) return this.blockScalar(first, indent);
+    return this.plain(first, indent, isInFlow);
+  }
+
+  /** A scalar behind a tag of YAML's own (`!!str 2022`) that it fits. */
+  private tagged(indent: number, isInFlow: boolean): ScalarTree | undefined {
+    const tag = scalarTag.exec(this.text.slice(this.at, this.at + longestScalarTag + 1))?.[0];
+    if (tag === undefined) return undefined;
+    let at = this.at + tag.length;
+    while (this.unit(at) === space) at++;
+    this.at = at;
+    const first = this.unit(at);
+    if (first === exclamationMark) return undefined;
+    const scalar = this.scalar(first, indent, isInFlow);
+    if (scalar === undefined) return undefined;
+    const text = scalar.raw ?? String(scalar.value);
+    const meant = taggedValue(tag.trimEnd(), text);
+    if (meant === undefined) return undefined;
+    const { value } = meant;
+    const { start, end } = scalar;
+    const isAsWritten = typeof value === "string" || String(value) === text;
+    return { kind: "scalar", value, raw: isAsWritten ? undefined : text, start, end };
+  }
+
   /** A quoted scalar. In double quotes it has no escapes but those that JSON has too. */
   protected quoted(quote: number, indent: number): ScalarTree | undefined {
     if (this.isJson && quote !== doubleQuote) return undefined;
@@ -247,6 +278,10 @@ export class QuickScalars extends QuickText {
     }
   }
 }
+
+/** A tag of YAML's own for scalars, and the space behind it. */
+const scalarTag = /^!!(?:str|int|float|bool|null) /;
+const longestScalarTag = "!!float".length;
 
 /** What may stand behind `|` or `>`. */
 const blockHeader = /^([-+]?)([1-9]?)([-+]?)/;

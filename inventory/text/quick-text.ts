@@ -133,11 +133,20 @@ export class QuickText {
 
   /** Behind the key that begins at an offset, or -1 where there is none that a colon follows. */
   protected keyEnd(from: number): number {
-    const at = this.nameEnd(from);
-    if (at === -1 || this.unit(at) !== colon) return -1;
+    const end = this.nameEnd(from);
+    if (end === -1) return -1;
+    const at = this.colonAt(end);
+    if (this.unit(at) !== colon) return -1;
     const next = this.unit(at + 1);
     if (next !== space && next !== tab && !this.endsLine(next, at + 1)) return -1;
     if (this.unit(from) === lessThan) this.hasAliases = true;
+    return end;
+  }
+
+  /** Where the colon of a key stands that ends at an offset: behind spaces, where people put colons below one another. */
+  protected colonAt(keyEnd: number): number {
+    let at = keyEnd;
+    while (this.unit(at) === space) at++;
     return at;
   }
 

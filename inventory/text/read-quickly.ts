@@ -1,6 +1,6 @@
 /**
  * The reader for what inventories nearly always consist of: block mappings and sequences, flow collections, plain, quoted and
- * block scalars, anchors of values, aliases, merge keys, comments. It answers `undefined` at the first thing beyond that (tags,
+ * block scalars, their tags, anchors of values, aliases, merge keys, comments. It answers `undefined` at the first thing beyond that (other tags,
  * `?`, escapes of YAML alone, anchors of keys, mistakes, anything doubtful), and read-tolerant.ts reads the stretch instead. What
  * it does answer is what that reader would have answered; tests hold it to that.
  *
@@ -9,13 +9,11 @@
 import {
   ampersand,
   asterisk,
-  bar,
   closingBrace,
   closingBracket,
   colon,
   comma,
   doubleQuote,
-  greaterThan,
   hash,
   openingBrace,
   openingBracket,
@@ -115,7 +113,7 @@ class QuickReader extends QuickScalars {
       const keyStart = this.at;
       if (pairs.length > 0) keyEnd = this.keyEnd(keyStart);
       if (keyEnd === -1) return undefined;
-      this.at = keyEnd + 1;
+      this.at = this.colonAt(keyEnd) + 1;
       const value = this.#value(column, true);
       if (value === undefined) return undefined;
       pairs.push({ key: this.#keyTree(keyStart, keyEnd), value });
@@ -187,9 +185,8 @@ class QuickReader extends QuickScalars {
     if (unit === ampersand) return this.#anchored(column, isInMapping);
     let tree: Tree | undefined;
     if (isOpening(unit)) tree = this.#flow(column + 1);
-    else if (unit === doubleQuote || unit === singleQuote) tree = this.quoted(unit, column + 1);
-    else if (unit === bar || unit === greaterThan) tree = this.blockScalar(unit, column + 1);
-    else tree = unit === asterisk ? this.alias(false) : this.plain(unit, column + 1, false);
+    else if (unit === asterisk) tree = this.alias(false);
+    else tree = this.scalar(unit, column + 1, false);
     return tree !== undefined && this.toContent(this.at) ? this.#within(column, tree) : undefined;
   }
 
@@ -252,8 +249,10 @@ class QuickReader extends QuickScalars {
     let isClosed = this.#closes(indent, closingBrace, true);
     while (isClosed === false) {
       const key = this.#flowKey(indent);
-      if (key === undefined || !this.toFlowContent(indent)) return undefined;
-      const value = this.#flowValue(indent);
+      if (key === undefined) return undefined;
+      const behind = this.at;
+      if (!this.toFlowContent(indent)) return undefined;
+      const value = this.#nothing(behind) ?? this.#flowValue(indent);
       if (value === undefined) return undefined;
       pairs.push({ key, value });
       isClosed = this.#closes(indent, closingBrace, false);
@@ -296,18 +295,24 @@ class QuickReader extends QuickScalars {
     }
     const end = this.isJson ? -1 : this.keyEnd(start);
     if (end === -1) return undefined;
-    this.at = end + 1;
+    this.at = this.colonAt(end) + 1;
     return this.#keyTree(start, end);
   }
 
   #flowValue(indent: number): Tree | undefined {
     const unit = this.unit(this.at);
     if (isOpening(unit)) return this.#flow(indent);
-    if (unit === doubleQuote || unit === singleQuote) return this.quoted(unit, indent);
-    if (this.isJson) return this.plain(unit, indent, true);
-    if (unit === asterisk) return this.alias(true);
-    if (unit === ampersand) return this.#anchoredInFlow(indent);
-    return this.plain(unit, indent, true);
+    if (unit === asterisk && !this.isJson) return this.alias(true);
+    if (unit === ampersand && !this.isJson) return this.#anchoredInFlow(indent);
+    return this.scalar(unit, indent, true);
+  }
+
+  /** The value that is not there, between a colon and what follows in a flow mapping. */
+  #nothing(behind: number): Tree | undefined {
+    const unit = this.unit(this.at);
+    if (this.isJson || (unit !== comma && unit !== closingBrace)) return undefined;
+    const place = behind - this.start;
+    return { kind: "scalar", value: null, raw: "", start: place, end: place };
   }
 
   #anchoredInFlow(indent: number): Tree | undefined {

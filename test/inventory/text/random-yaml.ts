@@ -171,8 +171,14 @@ export class RandomYaml {
     const kind = this.#number();
     if (kind < 0.5) {
       const comment = this.#pick(["", "", "", " # c", " "]);
-      const body = lines.map((line) => `${line.trim() === "" ? "" : indentation}${line}\n`).join("");
-      return ` ${this.#pick(["|", ">"])}${this.#pick(["", "", "-", "+", "2", "1-"])}${comment}\n${body}`;
+      const header = `${this.#pick(["|", ">"])}${this.#pick(["", "", "-", "+", "2", "1-"])}`;
+      const hasDigit = /\d/.test(header);
+      const body = lines
+        .filter((line) => line.trim() !== "" || !hasDigit)
+        .map((line) => `${line.trim() === "" ? "" : indentation}${line}\n`);
+      // `yaml` counts the spaces of a blank line wrong that ends text behind a digit; so a comment ends it.
+      if (hasDigit) body.push(`${" ".repeat(column)}# end\n`);
+      return ` ${header}${comment}\n${body.join("")}`;
     }
     const plain = lines
       .map((line) => (this.#chance(0.9) ? line.replace(/["':#]|^- | *\t/g, "") : line))
@@ -193,6 +199,7 @@ export class RandomYaml {
       " &x v\n",
       " *x\n",
       " !!str 1\n",
+      ` !!${this.#pick(["str", "int", "float", "bool", "null"])} ${this.#pick([...plainTexts, ...quotedTexts])}\n`,
       " !x 1\n",
       ` [a,\n${" ".repeat(column + this.#below(3))}b]\n`,
       ` {a: b,\n\n${inner}c: [d\n${inner}]}\n`,
@@ -241,7 +248,7 @@ export class RandomYaml {
   #mapping(column: number, depth: number): string {
     let text = "";
     for (let rest = 1 + this.#below(3); rest > 0; rest--) {
-      text += `${this.#noise(column)}${" ".repeat(column)}${this.#name()}:${this.#value(column, depth, true)}`;
+      text += `${this.#noise(column)}${" ".repeat(column)}${this.#name()}${this.#chance(0.02) ? "  " : ""}:${this.#value(column, depth, true)}`;
     }
     return text;
   }
