@@ -28,7 +28,8 @@ export class Refresh {
     this.#isDiagnosticsDue ||= diagnostics;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#now(), REFRESH_DELAY);
-    this.#timer.unref();
+    // A timer of a browser is a number, and keeps nothing alive.
+    if (typeof this.#timer !== "number") this.#timer.unref();
   }
 
   /** Asks for nothing any more. */
