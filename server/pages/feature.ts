@@ -2,7 +2,7 @@ import type { Connection } from "vscode-languageserver";
 import { inventoryForecast } from "../../answers/forecast/inventory-forecast.ts";
 import { forecastPage } from "../../answers/forecast/page/page.ts";
 import type { Feature } from "../protocol/feature.ts";
-import { markdown } from "../words/prose.ts";
+import type { Prose } from "../words/prose.ts";
 import { explanationOf, listedRules } from "./explanation.ts";
 import { type MappingNeeds, machinesOfMapping } from "./machines-of-mapping.ts";
 import { readinessOfFile, readinessPage } from "./readiness-page.ts";
@@ -19,18 +19,20 @@ export interface PagesNeeds extends MappingNeeds {
   readonly connection: Connection;
   /** The folders that the editor has open. */
   readonly folders: { around(path: string): string | undefined };
+  /** How text is marked up: Markdown where the editor shows that. */
+  readonly prose: Prose;
   /** The version of drlint, which stands on pages. */
   readonly version: string;
 }
 
 /** What an editor that knows of drlint shows beside its texts. */
 export const pagesFeature: Feature<PagesNeeds> = (needs) => {
-  const { connection, views, folders, version } = needs;
+  const { connection, views, folders, prose, version } = needs;
   connection.onRequest(readinessRequest, async ({ uri, machine }, token) => {
     const at = await views.at(uri, token);
     if (!at) return null;
-    if (machine === undefined) return readinessOfFile(at.view, at.file, markdown);
-    return readinessPage(at.view, machine, markdown) ?? null;
+    if (machine === undefined) return readinessOfFile(at.view, at.file, prose);
+    return readinessPage(at.view, machine, prose) ?? null;
   });
   connection.onRequest(forecastRequest, async ({ uri, kind }, token) => {
     const at = await views.at(uri, token);
@@ -49,6 +51,6 @@ export const pagesFeature: Feature<PagesNeeds> = (needs) => {
     machinesOfMapping(needs, uri, position, token),
   );
   connection.onRequest(rulesRequest, () => listedRules());
-  connection.onRequest(explainRequest, ({ rule }) => explanationOf(rule, markdown) ?? null);
+  connection.onRequest(explainRequest, ({ rule }) => explanationOf(rule, prose) ?? null);
   return undefined;
 };

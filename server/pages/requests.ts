@@ -4,11 +4,11 @@ import type { FailoverKind } from "../../forecast/types.ts";
 /** Text for a person. */
 export interface Page {
   readonly title: string;
-  /** Markdown, or a whole page of HTML. */
+  /** Text, Markdown, or a whole page of HTML. */
   readonly text: string;
 }
 
-/** The readiness of a machine of a file's inventory, or of all machines of the file. Markdown. */
+/** The readiness of a machine of a file's inventory, or of all machines of the file. Markdown where the editor shows that. */
 export const readinessRequest = new RequestType<
   { readonly uri: string; readonly machine?: string },
   Page | null,
@@ -38,5 +38,5 @@ export interface ListedRule {
 /** All rules of drlint. */
 export const rulesRequest = new RequestType0<readonly ListedRule[], void>("drlint/rules");
 
-/** What a rule is about, and by which rows. Markdown. */
+/** What a rule is about, and by which rows. Markdown where the editor shows that. */
 export const explainRequest = new RequestType<{ readonly rule: string }, Page | null, void>("drlint/explain");

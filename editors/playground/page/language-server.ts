@@ -1,0 +1,67 @@
+import { LSPClient, type LSPClientConfig, type Transport } from "@codemirror/lsp-client";
+
+/**
+ * Starts the language server in a worker. Its script lies compressed in the page, which may load nothing.
+ *
+ * @param onFailure is told when the worker does not run
+ * @throws where the browser has no workers
+ */
+export async function startLanguageServer(
+  config: LSPClientConfig,
+  onFailure: (reason: string) => void,
+): Promise<LSPClient> {
+  const script = await inflated(document.getElementById("worker")!.textContent!.trim());
+  const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
+  worker.addEventListener("error", ({ message }) => onFailure(message));
+  return new LSPClient({ timeout: 30_000, ...config }).connect(transportTo(worker));
+}
+
+async function inflated(base64: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return await new Response(stream).text();
+}
+
+function transportTo(worker: Worker): Transport {
+  const listeners = new Map<(text: string) => void, (event: MessageEvent) => void>();
+  return {
+    send(text) {
+      worker.postMessage(understood(JSON.parse(text)));
+    },
+    subscribe(handler) {
+      const listener = ({ data }: MessageEvent) => handler(JSON.stringify(data));
+      listeners.set(handler, listener);
+      worker.addEventListener("message", listener);
+    },
+    unsubscribe(handler) {
+      worker.removeEventListener("message", listeners.get(handler)!);
+    },
+  };
+}
+
+/** A message of the client, of which this looks into the one by which it introduces itself. */
+interface ClientMessage {
+  readonly method?: string;
+  readonly params: { readonly capabilities: { readonly textDocument: TextAbilities } };
+}
+
+interface TextAbilities {
+  diagnostic?: unknown;
+  publishDiagnostics?: unknown;
+  readonly hover: { contentFormat: readonly string[] };
+  readonly completion: { readonly completionItem: { documentationFormat: readonly string[] } };
+}
+
+/**
+ * The client says that it asks for diagnostics, and only takes those that it is sent; and that it shows Markdown, as which a
+ * text of an inventory could become markup here. It merges what a page says otherwise into its lists, so that is said here.
+ */
+function understood(message: ClientMessage): ClientMessage {
+  if (message.method !== "initialize") return message;
+  const { textDocument } = message.params.capabilities;
+  delete textDocument.diagnostic;
+  textDocument.publishDiagnostics = { versionSupport: true };
+  textDocument.hover.contentFormat = ["plaintext"];
+  textDocument.completion.completionItem.documentationFormat = ["plaintext"];
+  return message;
+}

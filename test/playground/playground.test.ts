@@ -1,0 +1,225 @@
+import { deflateRawSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fragmentOf } from "../../editors/playground/share.ts";
+import { Playground, textOf } from "./browser.ts";
+
+let playground: Playground;
+
+beforeAll(async () => {
+  playground = await Playground.start();
+});
+
+afterAll(async () => {
+  await playground?.stop();
+});
+
+const GOOD = `schemaVersion: 1
+
+hyperVHosts:
+  - name: host-1
+    operatingSystem: { name: Windows Server 2022 Datacenter }
+
+virtualMachines:
+  - name: web01
+    host: host-1
+`;
+
+describe("opened from the disk", () => {
+  test("an example shows its findings, sends nothing, and breaks no policy", async () => {
+    const page = await playground.open();
+    const asked: string[] = [];
+    const problems: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+    page.on("pageerror", (error) => problems.push(error.message));
+    await page.reload();
+    await page.locator("#finding-list li").first().waitFor();
+    await page.locator("[data-panel=failover]").click();
+    await page.frameLocator("#forecast").locator("svg").first().waitFor();
+    await page.locator("[data-panel=readiness]").click();
+    await page.locator("#readiness", { hasText: "Readiness of" }).waitFor();
+    expect(asked.filter((url) => !/^(file|blob|data|about):/.test(url))).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test("a finding appears while a text is typed, and goes after its fix", async () => {
+    const page = await playground.open({
+      fragment: `#${await fragmentOf([{ name: "a.dr.yaml", text: GOOD }])}`,
+    });
+    await counts(page, "Nothing found");
+    await page.locator(".cm-content").first().click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("    generatoin: 2");
+    await counts(page, "1 error, 0 warnings");
+    expect(await page.locator(".cm-lintRange-error").count()).toBeGreaterThan(0);
+    await page.getByRole("button", { name: "Change 'generatoin' to 'generation'" }).click();
+    await counts(page, "Nothing found");
+    expect(await textOf(page)).toContain("    generation: 2");
+  });
+
+  test("the text is completed and explained by the language server", async () => {
+    const page = await playground.open({
+      fragment: `#${await fragmentOf([{ name: "a.dr.yaml", text: GOOD }])}`,
+    });
+    await counts(page, "Nothing found");
+    await page.locator(".cm-content").first().click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("    gen");
+    await page.keyboard.press("Control+Space");
+    await page.locator(".cm-tooltip-autocomplete", { hasText: "generation" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByText("web01").first().hover();
+    await page.locator(".cm-lsp-hover-tooltip", { hasText: "web01" }).waitFor();
+  });
+
+  test("a link brings the same text back, to the letter", async () => {
+    const text = `${GOOD}# Ærø \u{1f4be} <script>alert(1)</script>\n`;
+    const page = await playground.open({ fragment: `#${await fragmentOf([{ name: "a.dr.yaml", text }])}` });
+    await page.locator("#share").click();
+    await page.locator("#notice", { hasText: "link" }).waitFor();
+    const { hash } = new URL(page.url());
+    const other = await playground.open({ fragment: hash });
+    await other.locator(".cm-content").first().click();
+    await other.keyboard.press("Control+End");
+    await other.keyboard.type("x");
+    expect(await textOf(other)).toBe(`${text}x`);
+  });
+
+  test("1,000 machines are taken in and edited without a frame of 100 ms", async () => {
+    const page = await playground.open({
+      fragment: `#${await fragmentOf([{ name: "a.dr.yaml", text: GOOD }])}`,
+    });
+    await counts(page, "Nothing found");
+    const machine = (index: number) => `  - name: web-${index}\n    host: host-1\n    generatoin: 2\n`;
+    const machines = Array.from({ length: 1000 }, (_, index) => machine(index)).join("");
+    const trace = await playground.trace(page);
+    await page.locator(".cm-content").first().click();
+    await page.keyboard.press("Control+End");
+    await page.locator(".cm-content").evaluate((content, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      content.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, machines);
+    await counts(page, "1,000 errors, 0 warnings");
+    await page.keyboard.type("# typed on");
+    await page.waitForTimeout(1500);
+    const tasks = await trace.end();
+    expect(tasks.length).toBeGreaterThan(10);
+    expect(tasks.filter((duration) => duration > 100)).toEqual([]);
+  });
+});
+
+describe("what is bad", () => {
+  test.each([
+    ["of another form", "#9abc", "form"],
+    ["cut off", "#1abcdef", "broken"],
+    ["no base64", "#1%%%", "broken"],
+    ["of no files", `#1${packed("{}")}`, "no files"],
+    ["of a file elsewhere", `#1${packed('[["../../etc/passwd","x"]]')}`, "names"],
+    [
+      "that grows without end",
+      `#1${packed(`[["a.dr.yaml","${" ".repeat(64 * 1024 * 1024)}"]]`)}`,
+      "more than 8 MB",
+    ],
+  ])("a link %s is refused in a sentence, and the example is there", async (_, fragment, word) => {
+    const page = await playground.open({ fragment });
+    await page.locator("#notice", { hasText: word }).waitFor();
+    await page.locator(".cm-content").first().waitFor();
+    await page.locator("#finding-list li").first().waitFor();
+  });
+
+  test("what was kept is still there after a link, broken or not", async () => {
+    const page = await playground.open();
+    await page.locator("#finding-list li").first().waitFor();
+    await page.locator(".cm-content").first().click();
+    await page.keyboard.type("# mine");
+    await textOf(page);
+    await page.goto(`${playground.address}#1abcdef`);
+    await page.reload();
+    expect(await textOf(page)).toContain("# mine");
+    await page.goto(`${playground.address}#${await fragmentOf([{ name: "a.dr.yaml", text: GOOD }])}`);
+    await page.reload();
+    await page.locator("#example").selectOption("What you had before");
+    expect(await textOf(page)).toContain("# mine");
+  });
+
+  test("script in names stays text, in findings, hovers and the forecast", async () => {
+    const name = "<img src=x onerror=alert(1)><script>alert(2)</script>";
+    const text = `schemaVersion: 1\nvirtualMachines:\n  - name: "${name}"\n    host: "${name}"\n    replication: { state: planned, to: azure }\n`;
+    const page = await playground.open({ fragment: `#${await fragmentOf([{ name: "a.dr.yaml", text }])}` });
+    let ran = false;
+    page.on("dialog", (dialog) => {
+      ran = true;
+      void dialog.dismiss();
+    });
+    await page.locator("#finding-list li", { hasText: "<img src=x" }).first().waitFor();
+    await page.getByText("host:").first().hover();
+    await page.locator("[data-panel=failover]").click();
+    await page.frameLocator("#forecast").locator("h1").waitFor();
+    await page.locator("[data-panel=readiness]").click();
+    await page.locator("#readiness", { hasText: "Readiness" }).waitFor();
+    expect(await page.locator("img").count()).toBe(0);
+    expect(ran).toBe(false);
+  });
+
+  test("without workers the text can be edited all the same, which is said", async () => {
+    const page = await playground.open({ before: () => Object.assign(globalThis, { Worker: undefined }) });
+    await page.locator("#notice", { hasText: "no workers" }).waitFor();
+    await page.locator(".cm-content").first().click();
+    await page.keyboard.type("# here");
+    expect(await textOf(page)).toContain("# here");
+  });
+
+  test("a storage that is full is said, and an example does not take the text away", async () => {
+    const page = await playground.open({
+      before: () => {
+        Storage.prototype.setItem = () => {
+          throw new Error("full");
+        };
+      },
+    });
+    await page.locator("#finding-list li").first().waitFor();
+    await page.locator(".cm-content").first().click();
+    await page.keyboard.type("# mine");
+    await page.locator("#notice", { hasText: "keeps nothing more" }).waitFor();
+    await page.locator("#example").selectOption("Azure to Azure");
+    await page.locator("#notice", { hasText: "would be lost" }).waitFor();
+    await page.getByText("# mine").first().waitFor();
+  });
+});
+
+test("a keyboard reaches everything: files, panels and findings", async () => {
+  const page = await playground.open();
+  await page.locator("#finding-list li").first().waitFor();
+  await page.locator("#panel-tabs [aria-selected=true]").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.locator("#readiness", { hasText: "Readiness of" }).waitFor();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain("cm-content");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.className)).not.toContain("cm-content");
+});
+
+test("at 400 px nothing is wider than the page, and both themes can be chosen", async () => {
+  const page = await playground.open({ viewport: { width: 400, height: 800 } });
+  await page.locator("#finding-list li").first().waitFor();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(400);
+  const back = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.locator("#theme").selectOption("dark");
+  const dark = await back();
+  await page.locator("#theme").selectOption("light");
+  expect(await back()).not.toBe(dark);
+});
+
+function packed(text: string): string {
+  return deflateRawSync(text).toString("base64url");
+}
+
+async function counts(page: Page, words: string): Promise<void> {
+  await page.locator("#counts", { hasText: words }).waitFor();
+}
