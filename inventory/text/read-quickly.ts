@@ -1,8 +1,8 @@
 /**
  * The reader for what inventories nearly always consist of: block mappings and sequences, flow collections, plain, quoted and
- * block scalars, their tags, anchors of values, aliases, merge keys, comments. It answers `undefined` at the first thing beyond that (other tags,
- * `?`, escapes of YAML alone, anchors of keys, mistakes, anything doubtful), and read-tolerant.ts reads the stretch instead. What
- * it does answer is what that reader would have answered; tests hold it to that.
+ * block scalars with tags of YAML's own, anchors of values, aliases, merge keys, comments. It answers `undefined` at the first
+ * thing beyond that (other tags, `?`, escapes of YAML alone, anchors of keys, mistakes, anything doubtful), and read-tolerant.ts
+ * reads the stretch instead. What it does answer is what that reader would have answered; tests hold it to that.
  *
  * It is here because it is quick: a general reader builds events, tokens or nodes first, and a tree from them.
  */
