@@ -65,8 +65,14 @@ function decideHyperV(replication: Replication, check: RowCheck<"elsewhere" | "a
   const target = regionOfMachine(replication, check);
   if (!network || region === undefined || target === undefined || target === region) return;
   // A name that no region is known to have may be the other one misspelt.
-  if (!isKnownRegion(region)) return check.unrecorded(network, "region");
-  if (!isKnownRegion(target)) return check.unrecorded(replication, own === "none" ? "vault" : "network");
+  if (!isKnownRegion(region)) {
+    check.unrecorded(network, "region");
+    return;
+  }
+  if (!isKnownRegion(target)) {
+    check.unrecorded(replication, own === "none" ? "vault" : "network");
+    return;
+  }
   check.report({
     messageId: "apart",
     data: {

@@ -47,7 +47,7 @@ azureVirtualMachines:
   - name: web
     region: uksouth
     subscription: s${more}
-    networkAdapters: []
+    networkAdapters: [{ name: nic0 }]
     replication: { ${state} }
 `;
     const all = "to: { region: ukwest }, vault: v, policy: p, cacheStorageAccount: cache";
