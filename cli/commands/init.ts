@@ -56,7 +56,10 @@ export const init = command({
 
 /** A folder below the current one. Its name goes into the commands of a pipeline, so it is a plain one. */
 function folderOf(written: string): string {
-  const folder = written.replaceAll("\\", "/").replace(/^\.\/|\/+$/g, "") || ".";
+  const parts = written.replaceAll("\\", "/").split("/");
+  if (parts[0] === "." && parts.length > 1) parts.shift();
+  while (parts.at(-1) === "" && parts.length > 1) parts.pop();
+  const folder = parts.join("/") || ".";
   const isPlain = folder === "." || folder.split("/").every((part) => /^(?:\w|\.[\w-])[\w.-]*$/.test(part));
   if (isPlain) return folder;
   throw new UsageError(

@@ -26,7 +26,10 @@ export async function fragmentOf(files: readonly SharedFile[]): Promise<string> 
   const packed = await allOf(streamOf(bytes).pipeThrough(new CompressionStream("deflate-raw")), Infinity);
   let binary = "";
   for (const byte of packed) binary += String.fromCharCode(byte);
-  return `${FORM}${btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "")}`;
+  return `${FORM}${btoa(binary)
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/={1,2}$/, "")}`;
 }
 
 /**

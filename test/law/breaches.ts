@@ -82,11 +82,14 @@ function* rowBreaches(
     const after = less.rows.get(key) ?? Outcome.none;
     const isSaid = (less.findings.get(key) ?? Level.none) > (whole.findings.get(key) ?? Level.none);
     // What is said whatever the fact is, is no news of its absence. What is told once for all that break a row is told at
-    // another of them where the first one breaks it no more.
+    // another of them where the first one breaks it no more, and by a row that was broken where its sibling has said enough.
     const isNews =
       isSaid &&
       !(explains && mildest(filledIn, key) >= less.findings.get(key)!) &&
-      !(before === after && hasMoved(key, whole, less));
+      !(
+        before === after &&
+        (hasMoved(key, whole, less) || mildestAt([whole], object) >= less.findings.get(key)!)
+      );
     const isBetter = after === Outcome.passed && before > Outcome.passed;
     if (isBetter || isNews) yield `${key}: ${NAMES[before]} -> ${NAMES[after]}`;
   }

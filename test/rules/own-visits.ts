@@ -44,7 +44,8 @@ export function looksBeyond(rule: InventoryRule, inventory: Inventory, options?:
   watchIf(inventory, "protectionsThrough", (node) => !isOfMachine(node as Located), look);
   watchIf(inventory, "protectionOf", (node) => !isOfMachine(node as Located), look);
   run.forecasts.of("failover");
-  watch(run.forecasts, look, ["of", "ofMachine"]);
+  watch(run.forecasts, look, ["of"]);
+  watchIf(run.forecasts, "ofMachine", (_, other) => !isOfMachine(other as Located), look);
   watchIf(run.forecasts, "ofAdapter", (_, adapter) => !isOfMachine(adapter as Located), look);
   const isOfOthers = (rows: readonly RowId[]) => rows.some((row) => ROWS_OF_OTHERS.has(row));
   watchIf(run.ledger, "outcome", (_, row) => isOfOthers([row as RowId]), look);

@@ -85,7 +85,12 @@ function decided(view: LintedView): unknown {
     readiness: readinessOf(run, (rule) => view.isOn(rule)).map(({ place, ...machine }) => ({
       ...machine,
       place: place(),
-      violations: machine.violations.map(({ node, place: at, ...each }) => [placeOf(node), at(), each]),
+      violations: machine.violations.map(({ node, place: at, lines, ...each }) => [
+        placeOf(node),
+        at(),
+        lines(),
+        each,
+      ]),
       // Their words are made when asked for, and are no properties to be spread.
       missing: machine.missing.map((each) => {
         const { node, fact, object, rows, recorded } = each;

@@ -15,17 +15,8 @@ const LEVELS = [
   // What is worked out of it without being asked, what is sent, and in which units.
   ["diagnostics", "client", "position-encoding"],
   // What is asked for: a folder a feature.
-  [
-    "code-actions",
-    "code-lens",
-    "completion",
-    "folding",
-    "hover",
-    "inlay-hints",
-    "navigation",
-    "pages",
-    "selection",
-  ],
+  ["code-lens", "completion", "folding", "hover", "inlay-hints", "navigation", "pages", "selection"],
+  ["code-actions"],
   ["commands", "rename", "symbols"],
   ["on-save"],
   // The order of the work, and the process.

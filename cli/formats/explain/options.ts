@@ -7,8 +7,9 @@ export function optionTexts(rule: InventoryRule): string[] {
   return optionsOf(rule).map(({ name, schema, written, limit }) => {
     const standard =
       written === undefined ? (limit ? limitInWords(limit) : undefined) : JSON.stringify(written);
-    const without = standard === undefined ? "" : ` Without it: ${standard}.`;
-    return `${name} (${typeOf(schema)}): ${schema.description ?? ""}${without}`;
+    const said = [schema.description, standard === undefined ? undefined : `Without it: ${standard}.`];
+    const words = said.filter((each) => each !== undefined).join(" ");
+    return `${name} (${typeOf(schema)})${words && `: ${words}`}`;
   });
 }
 

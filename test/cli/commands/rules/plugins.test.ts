@@ -36,9 +36,10 @@ describe("the rules of a plugin of the current folder", () => {
 ours/tagged
 A machine without a tag
 
-  Level   error
-  On in   no rule set; a configuration turns it on
-  Off by  drlint --rule 'ours/tagged: off'
+  Level    error
+  On in    no rule set; a configuration turns it on
+  Off by   drlint --rule 'ours/tagged: off'
+  Options  prefix (string)
 `,
     });
   });
