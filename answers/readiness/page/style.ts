@@ -24,4 +24,9 @@ summary { color: var(--text); }
   .chosen tbody th, .chosen td { border: 0; padding: .1rem .6rem; min-width: 0; }
   .chosen td:last-child { width: auto; min-width: 0; }
 }
+@media print {
+  .machines thead th { white-space: normal; }
+  .machines .sort::after { content: none !important; }
+  .chosen td:last-child { min-width: 0; width: auto; }
+}
 `;
