@@ -1,28 +1,43 @@
-import { matrix } from "../../../documents/index.ts";
+import { matrix, type RowId } from "../../../documents/index.ts";
 import type { FileResult, LintMessage } from "../../../lint/result.ts";
+import { addTo } from "../../../schemas/values/groups.ts";
 import type { Violation } from "../machine-readiness.ts";
 import type { InventoryReadiness } from "../report.ts";
 
 /** What can be done about rows that are violated, in the words of the rules that found it. */
 export class WhatToDo {
-  /** By path, the findings that are about rows. */
-  readonly #messages = new Map<string, readonly LintMessage[]>();
+  /** By path and by row, the findings in the order of their lines. */
+  readonly #messages = new Map<string, ReadonlyMap<RowId, readonly LintMessage[]>>();
 
   constructor({ findings }: Pick<InventoryReadiness, "findings">) {
-    for (const result of findings) this.#messages.set(result.filePath, aboutRows(result));
+    for (const result of findings) this.#messages.set(result.filePath, byRow(result));
   }
 
   /** What the finding says, and at an object of which none speaks what the row says. */
   about({ row, place, lines }: Violation): string {
     const [first, last] = lines();
-    const found = this.#messages
-      .get(place().file)
-      ?.find((message) => message.rows.includes(row) && message.line >= first && message.line <= last);
-    return found?.message ?? matrix.row(row).summary;
+    const messages = this.#messages.get(place().file)?.get(row) ?? [];
+    const found = messages[indexFrom(messages, first)];
+    return found && found.line <= last ? found.message : matrix.row(row).summary;
   }
 }
 
 /** Findings that are silenced count for readiness as the others do. */
-function aboutRows({ messages, suppressedMessages }: FileResult): readonly LintMessage[] {
-  return [...messages, ...suppressedMessages].filter(({ rows }) => rows.length > 0);
+function byRow({ messages, suppressedMessages }: FileResult): ReadonlyMap<RowId, readonly LintMessage[]> {
+  const found = new Map<RowId, LintMessage[]>();
+  const inOrder = [...messages, ...suppressedMessages].sort((a, b) => a.line - b.line);
+  for (const message of inOrder) for (const row of message.rows) addTo(found, row, message);
+  return found;
+}
+
+/** Which finding is the first that stands at a line or below it. Half of those left are passed over at each step. */
+function indexFrom(messages: readonly LintMessage[], line: number): number {
+  let from = 0;
+  let to = messages.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (messages[middle]!.line < line) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
