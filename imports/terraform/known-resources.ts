@@ -188,7 +188,12 @@ class ResourceFinder {
   }
 
   /** The id, or the ids, of what an attribute leads to by the configuration of a plan. */
-  #lead(resource: TerraformResource, path: AttributePath, { idOf }: Attribute, value: unknown): unknown {
+  #lead(
+    resource: TerraformResource,
+    path: AttributePath,
+    { idOf, isList }: Attribute,
+    value: unknown,
+  ): unknown {
     const targets = this.#references?.targets(resource, path);
     if (!targets || !idOf) return undefined;
     const ids: string[] = [];
@@ -200,7 +205,7 @@ class ResourceFinder {
       if (id === undefined) return undefined;
       ids.push(id);
     }
-    if (LISTS.has(String(path.at(-1))))
+    if (isList)
       return ids.length > 0 && (!Array.isArray(value) || value.length === ids.length) ? ids : undefined;
     return ids.length === 1 ? ids[0] : undefined;
   }
@@ -223,12 +228,6 @@ function plainAttributes(resource: TerraformResource): JsonObject {
 
 /** They are asked for several times. */
 const PLAIN = new WeakMap<TerraformResource, JsonObject>();
-
-/** The attributes that hold several ids. */
-const LISTS: ReadonlySet<string> = new Set([
-  "network_interface_ids",
-  "recovery_load_balancer_backend_address_pool_ids",
-]);
 
 function kindOf({ type }: TerraformResource): ResourceKind {
   return KINDS[type]!;

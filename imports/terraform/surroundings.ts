@@ -87,6 +87,11 @@ export class Surroundings {
       : this.locationOf(`${outermostId(vault)}/replicationFabrics/${name}`);
   }
 
+  /** Whether a fabric is a site of Hyper-V hosts, rather than a region of Azure. */
+  isHyperVSite(fabric: unknown): boolean {
+    return this.#of(fabric)?.type === "azurerm_site_recovery_services_vault_hyperv_site";
+  }
+
   /** The name at the end of an id. */
   nameOf(id: unknown): string | undefined {
     return resourceId(id)?.name;

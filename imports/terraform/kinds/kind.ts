@@ -20,8 +20,10 @@ export interface Attribute {
   readonly majors: readonly number[];
   /** What of an inventory it tells, or leads to: `StorageAccount.kind`. */
   readonly tells: readonly string[];
-  /** The types of the resources whose id it holds, or whose ids, in a list. */
+  /** The types of the resources whose id it holds. */
   readonly idOf?: readonly string[];
+  /** Whether it is a list of ids. */
+  readonly isList?: true;
   /** What is read of its blocks. */
   readonly block?: Attributes;
 }
@@ -71,9 +73,14 @@ export function inMajors(majors: readonly number[], ...tells: readonly string[])
   return { majors, tells };
 }
 
-/** An attribute of all versions that holds an id, or several. */
+/** An attribute of all versions that holds an id. */
 export function idOf(types: readonly string[], ...tells: readonly string[]): Attribute {
   return { majors: [3, 4, 5], tells, idOf: types };
+}
+
+/** An attribute of all versions that holds a list of ids. */
+export function idsOf(types: readonly string[], ...tells: readonly string[]): Attribute {
+  return { ...idOf(types, ...tells), isList: true };
 }
 
 /** An attribute with blocks, in all versions. */

@@ -4,6 +4,7 @@ import { HYPER_V_KINDS } from "./hyper-v.ts";
 import type { ResourceKind } from "./kind.ts";
 import { MACHINE_KINDS } from "./machines.ts";
 import { NETWORK_KINDS } from "./networks.ts";
+import { RECOVERY_PLAN } from "./recovery-plan.ts";
 import { REPLICATED_MACHINE } from "./replicated-machine.ts";
 import { SECURITY_KINDS } from "./security.ts";
 import { SITE_RECOVERY_KINDS } from "./site-recovery.ts";
@@ -20,4 +21,5 @@ export const KINDS: { readonly [type: string]: ResourceKind } = {
   ...MACHINE_KINDS,
   ...DISK_KINDS,
   azurerm_site_recovery_replicated_vm: REPLICATED_MACHINE,
+  azurerm_site_recovery_replication_recovery_plan: RECOVERY_PLAN,
 };

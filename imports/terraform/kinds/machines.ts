@@ -1,14 +1,14 @@
 import { asObjects, asText, type JsonObject } from "../../json-values.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { OS_DISK, osDiskOf, STORAGE_DISKS, storageProfileOf } from "./disks.ts";
-import { type Attributes, always, blocks, identity, idOf, type ResourceKind } from "./kind.ts";
+import { type Attributes, always, blocks, identity, idOf, idsOf, type ResourceKind } from "./kind.ts";
 
 const ID = { within: "group", path: "Microsoft.Compute/virtualMachines/{name}" } as const;
 
 const ATTRIBUTES: Attributes = {
   ...identity("AzureVirtualMachine.name"),
   location: always("AzureVirtualMachine.region"),
-  network_interface_ids: idOf(["azurerm_network_interface"], "AzureVirtualMachine.networkAdapters"),
+  network_interface_ids: idsOf(["azurerm_network_interface"], "AzureVirtualMachine.networkAdapters"),
   availability_set_id: always("AzureVirtualMachine.availabilitySet"),
   proximity_placement_group_id: always("AzureVirtualMachine.proximityPlacementGroup"),
 };

@@ -1,6 +1,6 @@
 import { asObjects, asText, type JsonObject } from "../../json-values.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { type Attributes, always, blocks, idOf, inMajors, type ResourceKind } from "./kind.ts";
+import { type Attributes, always, blocks, idOf, idsOf, inMajors, type ResourceKind } from "./kind.ts";
 import { inVault } from "./site-recovery.ts";
 
 const TARGETS = [
@@ -76,7 +76,7 @@ export const REPLICATED_MACHINE: ResourceKind = {
               majors: [5],
             },
             recovery_load_balancer_backend_address_pool_ids: {
-              ...idOf(["azurerm_lb_backend_address_pool"], "AdapterTarget.loadBalancer"),
+              ...idsOf(["azurerm_lb_backend_address_pool"], "AdapterTarget.loadBalancer"),
               majors: [5],
             },
           },

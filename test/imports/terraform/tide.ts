@@ -372,6 +372,26 @@ export const REGIONS: readonly Entry[] = [
   }),
 ];
 
+/** A recovery plan that starts a machine, and then whatever else there is. */
+export const recoveryPlan = entry("site_recovery_replication_recovery_plan", "tide", {
+  id: `${VAULT}/replicationRecoveryPlans/rp-tide`,
+  name: "rp-tide",
+  recovery_vault_id: VAULT,
+  source_recovery_fabric_id: `${VAULT}/replicationFabrics/fab-ne`,
+  target_recovery_fabric_id: `${VAULT}/replicationFabrics/fab-we`,
+  shutdown_recovery_group: [{ pre_action: [], post_action: [] }],
+  failover_recovery_group: [{ pre_action: [], post_action: [] }],
+  boot_recovery_group: [
+    {
+      replicated_protected_items: [`${CONTAINER}/replicationProtectedItems/ebb-item`],
+      pre_action: [{ name: "hunter2", type: "ManualActionDetails", manual_action_instruction: "hunter2" }],
+      post_action: [],
+    },
+    { replicated_protected_items: [], pre_action: [], post_action: [] },
+  ],
+  azure_to_azure_settings: [],
+});
+
 /** What a vault has of Hyper-V. */
 export const HYPER_V: readonly Entry[] = [
   entry("site_recovery_services_vault_hyperv_site", "quay", {
@@ -408,6 +428,7 @@ export const ALL: readonly Entry[] = [
   ...REGIONS,
   ...HYPER_V,
   ...SECURITY,
+  recoveryPlan,
   machine("virtual_machine", "neap", {
     vm_size: "Standard_DS2_v2",
     zones: ["2"],
@@ -532,6 +553,16 @@ const target = (name: string, primary: boolean, address: string) => ({
 
 /** Few resources at a time, of which one alone tells something. */
 export const PAIRS: readonly (readonly Entry[])[] = [
+  [
+    ...HYPER_V,
+    {
+      ...recoveryPlan,
+      attributes: {
+        ...recoveryPlan.attributes,
+        source_recovery_fabric_id: `${VAULT}/replicationFabrics/quay`,
+      },
+    },
+  ],
   [fabric("fab-ne", "northeurope"), fabric("fab-we", "westeurope"), replicated("ebb")],
   [fabric("fab-we", "westeurope"), ...mapping],
   [
