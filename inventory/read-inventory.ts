@@ -31,6 +31,8 @@ export function inventoryFilesIn(folder: string, files: FileTree = workingTree):
 export interface Buffer {
   readonly path: string;
   readonly text: string;
+  /** What was read of the text already, by somebody who needs it no more. Left out: it is read. */
+  readonly file?: InventoryFile | undefined;
 }
 
 /**
@@ -66,7 +68,7 @@ export function readFolder(folder: string, buffers: readonly Buffer[] = []): Inv
 }
 
 function readFile(path: string, buffer: Buffer | undefined, files: FileTree): InventoryFile {
-  return readInventoryFile(buffer ? bufferDocument(buffer) : documentOf(path, files));
+  return buffer?.file ?? readInventoryFile(buffer ? bufferDocument(buffer) : documentOf(path, files));
 }
 
 /** The document of a text that takes the place of a file. */

@@ -1,4 +1,5 @@
 import type { Takes } from "../../imports/merge/merge-options.ts";
+import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { didYouMean } from "../../inventory/text/nearest.ts";
 import type { LintOptions } from "../../project/options.ts";
 import { shownPath } from "../../project/place.ts";
@@ -49,9 +50,9 @@ export interface ImportReport {
  */
 export async function importExports(options: ImportOptions): Promise<ImportReport> {
   const { cwd, isDryRun } = options;
-  const { report, write, readinessOptions } = mergedInMemory(options);
+  const { report, write, readinessOptions, read } = mergedInMemory(options);
   // Where that cannot be told, for a mistake in a configuration, nothing is written either.
-  const ready = readinessOptions && (await readiness(readinessOptions));
+  const ready = readinessOptions && (await readiness(readinessOptions, read));
   if (!isDryRun) write((path) => shownPath(path, cwd));
   return { ...report, isDryRun, readiness: ready };
 }
@@ -62,6 +63,8 @@ interface MergedInMemory {
   readonly write: (shown: (path: string) => string) => void;
   /** Undefined where the folder has no inventory. */
   readonly readinessOptions: LintOptions | undefined;
+  /** The files that change, as they were read to check them, by path. */
+  readonly read: ReadonlyMap<string, InventoryFile>;
 }
 
 function mergedInMemory(options: ImportOptions): MergedInMemory {
@@ -69,7 +72,7 @@ function mergedInMemory(options: ImportOptions): MergedInMemory {
     missing: "empty",
     today: options.today ?? new Date(),
   });
-  const { folder, inventory, estate, changed, recordsFile } = prepared;
+  const { folder, inventory, estate, changed, next, recordsFile } = prepared;
   const kept = recordsFile.changed();
   const others = kept ? [kept] : [];
   const paths = inventory.files.length > 0 ? [folder] : [];
@@ -86,6 +89,7 @@ function mergedInMemory(options: ImportOptions): MergedInMemory {
       ],
     },
     write: writer(changed, others),
+    read: new Map(next?.files.map((file) => [file.path, file])),
     readinessOptions: hasInventory ? { cwd: options.cwd, paths, buffers, allowPlugins: true } : undefined,
   };
 }

@@ -21,6 +21,8 @@ export interface PreparedImport {
   readonly estate: Estate;
   readonly merged: Merge;
   readonly changed: ChangedFiles;
+  /** The inventory as it would be; undefined where nothing changes. */
+  readonly next: Inventory | undefined;
   /** Holds what was imported before, and with it what is imported now. */
   readonly recordsFile: ImportRecordsFile;
 }
@@ -60,7 +62,7 @@ export function prepareImport(
   for (const object of [...merged.knownObjects, ...merged.newObjects])
     records.note(object, today.toISOString().slice(0, 10));
   records.keepOnly(next ?? inventory);
-  return { folder, inventory, estate, merged, changed, recordsFile };
+  return { folder, inventory, estate, merged, changed, next, recordsFile };
 }
 
 function checkContradictions({ contradictions: [first, ...others] }: Estate): void {

@@ -1,5 +1,6 @@
 import { matrix, type RowId } from "../../documents/index.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
+import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { LintedInventory } from "../../lint/inventory-linter.ts";
 import type { FileResult } from "../../lint/result.ts";
@@ -69,9 +70,13 @@ export interface ReadinessOptions extends LintOptions {
  * Says of every protected machine whether it can be protected and fail over. All files of a folder are checked, since
  * hosts and networks may stand in others than the machines; the machines of the files that were asked for are told of.
  *
+ * @param read what was read already of texts that stand for files; nobody else may use it any more
  * @throws UsageError where a machine is asked for that is not protected, and as `lint` does
  */
-export async function readiness(options: ReadinessOptions = {}): Promise<ReadinessReport> {
+export async function readiness(
+  options: ReadinessOptions = {},
+  read: ReadonlyMap<string, InventoryFile> = new Map(),
+): Promise<ReadinessReport> {
   // What is known is as true as what is new.
   const session = await LintSession.open({ ...options, useSuppressions: false }, { wholeInventories: true });
   const { project } = session;
@@ -82,7 +87,8 @@ export async function readiness(options: ReadinessOptions = {}): Promise<Readine
   const wanted = new AskedMachines(options.machines);
   const seen: Inventory[] = [];
   let unprotected = 0;
-  for (const linted of session.lint(project.buffers, { keepsQuestions: true })) {
+  const buffers = project.buffers.map((buffer) => ({ ...buffer, file: read.get(buffer.path) }));
+  for (const linted of session.lint(buffers, { keepsQuestions: true })) {
     const { inventory, run, isOn } = linted;
     const all = readinessOf(run, isOn);
     if (options.machines?.length) seen.push(inventory);

@@ -100,7 +100,6 @@ export class ObjectMerger {
     const isByName = PARTS_BY_NAME.has(property);
     // A disk that the inventory calls otherwise may be the one that is new: nobody can say.
     const isClear = isByName || items.every((item) => matched.has(item));
-    const place = items.at(-1)!.at();
     for (const [item, node] of matches) {
       const fact = (each: string) => item.text(each);
       this.#told.callPart(item, item.words, object, { property, part: partName(node ?? item, items) });
@@ -108,6 +107,8 @@ export class ObjectMerger {
     }
     for (const [item, node] of matches) {
       if (node) continue;
+      // A place is worked out from the text, which is read again for it: most lists have nothing new.
+      const place = items.at(-1)!.at();
       const isEditable = isClear && !place.origin;
       const last = valueIn(items.at(-1)!);
       const edits = isEditable && insertItemAfter(this.#document(place.file), last, item.fields());
