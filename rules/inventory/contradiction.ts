@@ -1,6 +1,8 @@
+import { isArmSize } from "../../documents/tables/azure-machine-sizes.ts";
 import { fold } from "../../inventory/names/name-index.ts";
 import type {
   AzureNetworkAdapter,
+  AzureReplication,
   AzureVirtualMachine,
   HyperVHost,
   VirtualMachine,
@@ -22,6 +24,16 @@ export default inventoryRule({
     "VirtualMachine.site",
     "AzureVirtualMachine.disks",
     "AzureVirtualMachine.networkAdapters",
+    "AzureVirtualMachine.securityType",
+    "AzureVirtualMachine.generation",
+    "AzureVirtualMachine.availabilitySet",
+    "AzureVirtualMachine.availabilityZone",
+    "AzureVirtualMachine.vmSize",
+    "AzureVirtualMachine.operatingSystem",
+    "GuestOperatingSystem.architecture",
+    "AzureDisk.role",
+    "AzureReplication.availabilitySet",
+    "AzureReplication.availabilityZone",
     "AzureNetworkAdapter.ipConfigurations",
     "HyperVHost.cluster",
     "HyperVHost.hostGroup",
@@ -41,6 +53,18 @@ export default inventoryRule({
       "Host '{{host}}' reaches the internet through a proxy, but 'proxy: none' says that it has none. Name the proxy, or correct 'internetAccess'.",
     disks:
       "'{{machine}}' runs in Azure, where each machine has an OS disk, and 'disks: []' says that it has none. Record its disks, or leave the list out.",
+    noOsDisk:
+      "'{{machine}}' runs in Azure, where each machine has an OS disk, and none of its disks is recorded as one. Record 'role: os' at the disk that it starts from.",
+    secondOsDisk:
+      "'{{machine}}' starts from one disk, and '{{disk}}' is recorded as an OS disk beside '{{first}}'. Write 'role: data' at one of them.",
+    generation:
+      "'{{machine}}' is of the security type {{type}}, which machines of generation 2 alone have, and 'generation' says 1. Correct one of them.",
+    processor:
+      "'{{machine}}' runs a system for ARM processors, and its size '{{size}}' has none. Correct one of them.",
+    setAndZone:
+      "'{{machine}}' runs in availability set '{{set}}' and in availability zone {{zone}}; a machine is in one or the other. Correct one of them.",
+    targetSetAndZone:
+      "'{{machine}}' is to come up in availability set '{{set}}' and in availability zone {{zone}}, and Azure takes one or the other. Write 'none' for one of them.",
     networkAdapters:
       "'{{machine}}' runs in Azure, where each machine has a network adapter, and 'networkAdapters: []' says that it has none. Record its adapters, or leave the list out.",
     ipConfigurations:
@@ -49,6 +73,42 @@ export default inventoryRule({
       "Host '{{host}}' names a proxy, but 'internetAccess: none' says that it reaches the internet in no way. Write 'internetAccess: proxy', or 'proxy: none'.",
   },
   create({ inventory, report }) {
+    function reportSetAndZone(
+      node: AzureVirtualMachine | AzureReplication,
+      messageId: "setAndZone" | "targetSetAndZone",
+      machine: string,
+    ): void {
+      const { availabilitySet: set, availabilityZone: zone } = node;
+      if (!isNamed(set) || !isNamed(zone)) return;
+      report({
+        messageId,
+        node,
+        data: { machine, set, zone },
+        place: node.at("availabilitySet"),
+        related: [{ place: node.at("availabilityZone"), message: "the zone" }],
+      });
+    }
+
+    function reportOsDisks(machine: AzureVirtualMachine): void {
+      const { disks = [] } = machine;
+      const [first, ...others] = disks.filter(({ role }) => role === "os");
+      if (!first && disks.length > 0 && disks.every(({ role }) => role !== undefined))
+        report({
+          messageId: "noOsDisk",
+          node: machine,
+          data: { machine: machine.name },
+          place: machine.atKey("disks"),
+        });
+      for (const disk of others)
+        report({
+          messageId: "secondOsDisk",
+          node: disk,
+          data: { machine: machine.name, disk: disk.name, first: first!.name },
+          place: disk.at("role"),
+          related: [{ place: first!.at("role"), message: "the other OS disk" }],
+        });
+    }
+
     return {
       VirtualMachine(machine: VirtualMachine) {
         if (machine.generation === 1 && machine.secureBoot === true)
@@ -98,6 +158,29 @@ export default inventoryRule({
               data: { machine: machine.name },
               place: machine.atKey(list),
             });
+        const data = { machine: machine.name };
+        const { securityType, generation, vmSize: size, operatingSystem } = machine;
+        if (generation === 1 && (securityType === "TrustedLaunch" || securityType === "ConfidentialVM"))
+          report({
+            messageId: "generation",
+            node: machine,
+            data: { ...data, type: securityType },
+            place: machine.at("securityType"),
+            related: [{ place: machine.at("generation"), message: "the machine's generation" }],
+          });
+        if (operatingSystem?.architecture === "arm64" && size !== undefined && isArmSize(size) === false)
+          report({
+            messageId: "processor",
+            node: machine,
+            data: { ...data, size },
+            place: operatingSystem.at("architecture"),
+            related: [{ place: machine.at("vmSize"), message: "the machine's size" }],
+          });
+        reportSetAndZone(machine, "setAndZone", machine.name);
+        reportOsDisks(machine);
+      },
+      AzureReplication(replication: AzureReplication) {
+        reportSetAndZone(replication, "targetSetAndZone", replication.parent.name);
       },
       AzureNetworkAdapter(adapter: AzureNetworkAdapter) {
         if (adapter.ipConfigurations?.length !== 0) return;

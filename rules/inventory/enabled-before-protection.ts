@@ -22,6 +22,7 @@ export default inventoryRule({
       if (enabledAt === undefined || (state !== "planned" && state !== "considered")) return;
       report({
         messageId: "contradicted",
+        node: replication,
         data: { machine: replication.parent.name, state, date: enabledAt },
         place: replication.at("enabledAt"),
         related: [{ place: replication.at("state"), message: "the state" }],

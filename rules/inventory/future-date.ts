@@ -28,6 +28,7 @@ export default inventoryRule({
       if (!isToCome(enabledAt)) return;
       report({
         messageId: "future",
+        node: replication,
         data: { machine: replication.parent.name, date: enabledAt },
         place: replication.at("enabledAt"),
       });
@@ -40,6 +41,7 @@ export default inventoryRule({
         if (isToCome(timeCreated))
           report({
             messageId: "created",
+            node: machine,
             data: { machine: name, date: timeCreated },
             place: machine.at("timeCreated"),
           });

@@ -38,10 +38,16 @@ export default inventoryRule({
       // For a place the text of an object is read once more: it is asked for where there is something to report.
       const place = () => node.at("availabilityZone");
       if (!zoneNumbers.includes(zone))
-        report({ messageId: "number", data: { zone, numbers: zoneNumbers.join(", ") }, place: place() });
+        report({
+          messageId: "number",
+          node,
+          data: { zone, numbers: zoneNumbers.join(", ") },
+          place: place(),
+        });
       else if (region !== undefined && regionsWithoutZones.has(region))
         report({
           messageId: "region",
+          node,
           data: { region: regionDisplayName(region), date: zoneSource.date },
           place: place(),
         });

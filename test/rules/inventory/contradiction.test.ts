@@ -7,6 +7,10 @@ hyperVHosts:
   - { name: hv1, ${host} }
 `;
 
+/** Machines in Azure, one a line, whose facts begin at column 17. */
+const inAzure = (...machines: string[]) =>
+  `azureVirtualMachines:\n${machines.map((facts, index) => `  - { name: m${index}, ${facts} }\n`).join("")}`;
+
 testRule(rule, {
   passes: [
     { name: "a node of a cluster", inventory: inventory("highlyAvailable: true", "cluster: c1") },
@@ -33,6 +37,31 @@ testRule(rule, {
       name: "a machine in Azure with a disk and an adapter, and one of which neither is recorded",
       inventory:
         "azureVirtualMachines: [{ name: web01, disks: [{ name: os }], networkAdapters: [{ name: nic }] }, { name: web02 }]\n",
+    },
+    {
+      name: "a machine in Azure with one OS disk, and one of whose disks a role is not recorded",
+      inventory:
+        "azureVirtualMachines: [{ name: a, disks: [{ name: os, role: os }, { name: d, role: data }] }, { name: b, disks: [{ name: os }, { name: d, role: data }] }]\n",
+    },
+    {
+      name: "a standard machine of generation 1, and a trusted one of which the generation is not recorded",
+      inventory: inAzure("generation: 1, securityType: Standard", "securityType: TrustedLaunch"),
+    },
+    {
+      name: "a set without a zone, a zone without a set, and a set whose zone is not recorded",
+      inventory: inAzure(
+        "availabilitySet: s, availabilityZone: none",
+        'availabilitySet: none, availabilityZone: "1"',
+        "availabilitySet: s",
+      ),
+    },
+    {
+      name: "a system for ARM on such a size, on one with a name of its own, and on one that is not recorded",
+      inventory: inAzure(
+        "vmSize: Standard_D2ps_v5, operatingSystem: { name: Ubuntu 22.04, architecture: arm64 }",
+        "vmSize: Custom, operatingSystem: { name: Ubuntu 22.04, architecture: arm64 }",
+        "operatingSystem: { name: Ubuntu 22.04, architecture: arm64 }",
+      ),
     },
     {
       name: "a Hyper-V guest without a network adapter",
@@ -152,6 +181,86 @@ testRule(rule, {
           message:
             "Host 'hv1' names a proxy, but 'internetAccess: none' says that it reaches the internet in no way. Write 'internetAccess: proxy', or 'proxy: none'.",
           related: ["4:34-4:38"],
+        },
+      ],
+    },
+    {
+      name: "a machine in Azure without an OS disk",
+      inventory: inAzure("disks: [{ name: d, role: data }]"),
+      findings: [
+        {
+          at: "2:17-2:22",
+          messageId: "noOsDisk",
+          message:
+            "'m0' runs in Azure, where each machine has an OS disk, and none of its disks is recorded as one. Record 'role: os' at the disk that it starts from.",
+        },
+      ],
+    },
+    {
+      name: "a machine in Azure with two OS disks",
+      inventory: inAzure("disks: [{ name: a, role: os }, { name: b, role: os }]"),
+      findings: [
+        {
+          at: "2:65-2:67",
+          messageId: "secondOsDisk",
+          message:
+            "'m0' starts from one disk, and 'b' is recorded as an OS disk beside 'a'. Write 'role: data' at one of them.",
+          related: ["2:42-2:44"],
+        },
+      ],
+    },
+    ...["TrustedLaunch", "ConfidentialVM"].map((type) => ({
+      name: `${type} in generation 1`,
+      inventory: inAzure(`generation: 1, securityType: ${type}`),
+      findings: [
+        {
+          at: `2:46-2:${46 + type.length}`,
+          messageId: "generation",
+          message: `'m0' is of the security type ${type}, which machines of generation 2 alone have, and 'generation' says 1. Correct one of them.`,
+          related: ["2:29-2:30"],
+        },
+      ],
+    })),
+    {
+      name: "a system for ARM on a size with another processor",
+      inventory: inAzure(
+        "vmSize: Standard_D2s_v5, operatingSystem: { name: Ubuntu 22.04, architecture: arm64 }",
+      ),
+      findings: [
+        {
+          at: "2:95-2:100",
+          messageId: "processor",
+          message:
+            "'m0' runs a system for ARM processors, and its size 'Standard_D2s_v5' has none. Correct one of them.",
+          related: ["2:25-2:40"],
+        },
+      ],
+    },
+    {
+      name: "an availability set and a zone",
+      inventory: inAzure('availabilitySet: web, availabilityZone: "1"'),
+      findings: [
+        {
+          at: "2:34-2:37",
+          messageId: "setAndZone",
+          message:
+            "'m0' runs in availability set 'web' and in availability zone 1; a machine is in one or the other. Correct one of them.",
+          related: ["2:57-2:60"],
+        },
+      ],
+    },
+    {
+      name: "an availability set and a zone at the target",
+      inventory: inAzure(
+        'replication: { to: { region: northeurope }, availabilitySet: web, availabilityZone: "1" }',
+      ),
+      findings: [
+        {
+          at: "2:78-2:81",
+          messageId: "targetSetAndZone",
+          message:
+            "'m0' is to come up in availability set 'web' and in availability zone 1, and Azure takes one or the other. Write 'none' for one of them.",
+          related: ["2:101-2:104"],
         },
       ],
     },
