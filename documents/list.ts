@@ -1,4 +1,5 @@
 import { azureConfidentialVm } from "./azure-confidential-vm/document.ts";
+import { azureDiskTypes } from "./azure-disk-types/document.ts";
 import { azureIpv6 } from "./azure-ipv6/document.ts";
 import { azureNetworkReference } from "./azure-network-reference/document.ts";
 import { azureResourceNames } from "./azure-resource-names/document.ts";
@@ -97,6 +98,7 @@ const list = [
   excludedDisks,
   azureNetworkReference,
   hypervTroubleshooting,
+  azureDiskTypes,
 ] as const;
 
 type Listed = (typeof list)[number];

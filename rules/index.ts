@@ -10,6 +10,7 @@ import azureComputeAvailabilitySetSizes from "./azure-compute/availability-set-s
 import azureComputeAvailabilityZone from "./azure-compute/availability-zone.ts";
 import azureComputeNvmeTarget from "./azure-compute/nvme-target.ts";
 import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
+import azureComputeTargetPremiumStorage from "./azure-compute/target-premium-storage.ts";
 import azureDisksBetweenZones from "./azure-disks/between-zones.ts";
 import azureDisksCaching from "./azure-disks/caching.ts";
 import azureDisksChurn from "./azure-disks/churn.ts";
@@ -18,6 +19,7 @@ import azureDisksEphemeral from "./azure-disks/ephemeral.ts";
 import azureDisksHighChurnPreview from "./azure-disks/high-churn-preview.ts";
 import azureDisksMachineChurn from "./azure-disks/machine-churn.ts";
 import azureDisksNetworkAccess from "./azure-disks/network-access.ts";
+import azureDisksOsDiskKind from "./azure-disks/os-disk-kind.ts";
 import azureDisksPreviewChurn from "./azure-disks/preview-churn.ts";
 import azureDisksSharedDisk from "./azure-disks/shared-disk.ts";
 import azureDisksSharedDiskCluster from "./azure-disks/shared-disk-cluster.ts";
@@ -336,6 +338,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-compute/availability-zone": azureComputeAvailabilityZone,
   "azure-compute/nvme-target": azureComputeNvmeTarget,
   "azure-compute/supported-features": azureComputeSupportedFeatures,
+  "azure-compute/target-premium-storage": azureComputeTargetPremiumStorage,
   "azure-disks/between-zones": azureDisksBetweenZones,
   "azure-disks/caching": azureDisksCaching,
   "azure-disks/churn": azureDisksChurn,
@@ -344,6 +347,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-disks/high-churn-preview": azureDisksHighChurnPreview,
   "azure-disks/machine-churn": azureDisksMachineChurn,
   "azure-disks/network-access": azureDisksNetworkAccess,
+  "azure-disks/os-disk-kind": azureDisksOsDiskKind,
   "azure-disks/preview-churn": azureDisksPreviewChurn,
   "azure-disks/shared-disk": azureDisksSharedDisk,
   "azure-disks/shared-disk-cluster": azureDisksSharedDiskCluster,

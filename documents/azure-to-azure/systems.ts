@@ -10,7 +10,7 @@ export const systemsRows = {
     verdict: "no",
     limits: { architecture: { value: "arm64", unit: "name", source: "document" } },
     reading:
-      "It stands among the Linux systems and holds for Windows too. The processor shows in the name of the size, whose features have a p. The edition of 13 June 2025 did not have it yet.",
+      "It stands among the Linux systems and holds for Windows too. The processor shows in the name of the size, whose features have a p. A size for the target with such a processor is held to it too, since the system of the machine is for another. The edition of 13 June 2025 did not have it yet.",
   },
   "azure-to-azure/systems/ubuntu-cloud-init-password": {
     title: "Passwords on Ubuntu 16.04 and 18.04",

@@ -50,3 +50,17 @@ export function isArmSize(name: string): boolean | undefined {
   const [, features] = /^Standard_[a-z]{1,3}\d+(?:-\d+)?([a-z]*)(?:_[a-z0-9]+)*$/i.exec(name) ?? [];
   return features?.toLowerCase().includes("p");
 }
+
+/**
+ * Whether a size has premium storage, as the letter s among its features says, or in its family: `Standard_D4s_v5`,
+ * `Standard_DS3_v2`. Undefined for a name that is not built as Azure builds them, and for one without the letter of a family
+ * that has premium storage all the same in some sizes.
+ */
+export function hasPremiumStorage(name: string): boolean | undefined {
+  if (/^Basic_A\d+$/i.test(name)) return false;
+  const parts = /^Standard_([a-z]{1,3})\d+(?:-\d+)?([a-z]*)(?:_[a-z0-9]+)*$/i.exec(name);
+  if (!parts) return undefined;
+  const [family, features] = [parts[1]!.toUpperCase(), parts[2]!.toLowerCase()];
+  if (features.includes("s") || family === "DS" || family === "GS") return true;
+  return ["A", "B", "D", "E", "F", "G"].includes(family) ? false : undefined;
+}

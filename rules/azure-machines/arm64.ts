@@ -1,12 +1,13 @@
 import { isArmSize } from "../../documents/tables/azure-machine-sizes.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { targetSize } from "../facts/machines/target-size.ts";
 
 const ROW = "azure-to-azure/systems/arm64";
 
-/** Reports Azure machines with ARM processors. */
+/** Reports Azure machines with ARM processors, and those that are to come up with one. */
 export default rowRule({
   name: "azure-machines/arm64",
-  description: "An Azure machine with an ARM processor",
+  description: "An Azure machine with an ARM processor, at the source or at the target",
   level: "error",
   rows: [ROW],
   visit: "AzureVirtualMachine",
@@ -14,11 +15,14 @@ export default rowRule({
     "AzureVirtualMachine.vmSize",
     "AzureVirtualMachine.operatingSystem",
     "GuestOperatingSystem.architecture",
+    "AzureReplication.targetVmSize",
   ],
   messages: {
     size: "'{{machine}}' has the size '{{size}}', which has an ARM processor; Site Recovery does not replicate such machines. Choose a size with an x64 processor, for which the machine has to be made anew.",
     system:
       "'{{machine}}' runs a system for {{architecture}}; Site Recovery does not replicate such machines. Make it anew on a size with an x64 processor.",
+    target:
+      "'{{machine}}' is to come up with the size '{{size}}', which has an ARM processor, and its system is for another one: it would not start. Choose a size with an x64 processor for the target.",
   },
   decide(machine, check) {
     const { operatingSystem: system, vmSize: size } = machine;
@@ -36,6 +40,17 @@ export default rowRule({
       check.report({ messageId: "system", data, place: system.at("architecture") });
     } else if (isArm === undefined && system?.architecture === undefined) {
       check.unrecorded(machine, "vmSize");
+    } else {
+      const target = targetSize(machine.replication!, check);
+      if (target === undefined) return;
+      const isArmThere = isArmSize(target);
+      if (isArmThere === undefined) check.unrecorded(machine.replication!, "targetVmSize");
+      if (!isArmThere) return;
+      check.report({
+        messageId: "target",
+        data: { machine: machine.name, size: target },
+        place: machine.replication!.at("targetVmSize"),
+      });
     }
   },
 });

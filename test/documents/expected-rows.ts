@@ -208,6 +208,11 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "2018-11-27",
     "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-troubleshoot",
   ],
+  [
+    "azure-disk-types",
+    "2026-08-11",
+    "https://learn.microsoft.com/azure/virtual-machines/disks-types",
+  ],
 ];
 
 /**
@@ -430,4 +435,6 @@ on-premises-to-azure-networking/next-address forecast warning conditional
 excluded-disks/part-of-volume static error no
 azure-network-reference/test-network static error conditional
 hyperv-troubleshooting/node-prerequisites static error conditional
+azure-disk-types/os-disk static error no
+azure-disk-types/premium-sizes static error conditional
 `;

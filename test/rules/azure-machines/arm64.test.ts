@@ -8,6 +8,13 @@ testRule(rule, {
   passes: [
     { name: "a size with an x64 processor", inventory: azureMachine({ machine: "vmSize: Standard_D4s_v5" }) },
     {
+      name: "a size with an x64 processor, and such a one at the target",
+      inventory: azureMachine({
+        machine: "vmSize: Standard_D4s_v5",
+        replication: "state: protected, targetVmSize: Standard_D8s_v5",
+      }),
+    },
+    {
       name: "a size whose family has a P, in lower case",
       inventory: azureMachine({ machine: "vmSize: standard_np10s" }),
     },
@@ -23,6 +30,30 @@ testRule(rule, {
     },
   ],
   violates: [
+    {
+      name: "an ARM size at the target",
+      inventory: azureMachine({
+        machine: "vmSize: Standard_D4s_v5",
+        replication: "state: planned, targetVmSize: Standard_D4ps_v5",
+      }),
+      findings: [
+        {
+          at: "4:79-4:95",
+          messageId: "target",
+          message:
+            "'web01' is to come up with the size 'Standard_D4ps_v5', which has an ARM processor, and its system is for another one: it would not start. Choose a size with an x64 processor for the target.",
+          rows,
+        },
+      ],
+    },
+    {
+      name: "an ARM size, and one at the target: once",
+      inventory: azureMachine({
+        machine: "vmSize: Standard_D4ps_v5",
+        replication: "state: planned, targetVmSize: Standard_D4ps_v5",
+      }),
+      findings: [{ at: "3:13-3:29", messageId: "size", rows }],
+    },
     {
       name: "an ARM size",
       inventory: azureMachine({ machine: "vmSize: Standard_D4ps_v5" }),
@@ -43,6 +74,19 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "protected, and the size at the target is not recorded",
+      inventory: azureMachine({ machine: "vmSize: Standard_D4s_v5", replication: "state: protected" }),
+      facts: ["AzureReplication.targetVmSize"],
+    },
+    {
+      name: "a size at the target that nobody knows",
+      inventory: azureMachine({
+        machine: "vmSize: Standard_D4s_v5",
+        replication: "state: planned, targetVmSize: Mystery",
+      }),
+      facts: ["AzureReplication.targetVmSize"],
+    },
     { name: "nothing is recorded", inventory: azureMachine(), facts: ["AzureVirtualMachine.vmSize"] },
     {
       name: "a size that nobody knows",
