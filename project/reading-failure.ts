@@ -5,7 +5,7 @@ import type { FileTree } from "../inventory/files/file-tree.ts";
 export function readingFailure(path: string, error: NodeJS.ErrnoException): string {
   switch (error.code) {
     case "ENOENT":
-      if (path.includes("\uFFFD"))
+      if (isUnreachableName(path, error))
         return `'${path}' does not exist, or its name is not valid UTF-8. Rename it, if it is there.`;
       return `'${path}' does not exist${whereMissing(error)}.`;
     case "EACCES":
@@ -22,6 +22,11 @@ export function readingFailure(path: string, error: NodeJS.ErrnoException): stri
     default:
       return `'${path}' cannot be read (${error.code ?? error.message}).`;
   }
+}
+
+/** Bytes that are no UTF-8 become U+FFFD in a name, which leads nowhere then. */
+export function isUnreachableName(path: string, error: NodeJS.ErrnoException): boolean {
+  return error.code === "ENOENT" && path.includes("\uFFFD");
 }
 
 /** Where a file is missing that may stand elsewhere, ` in git's index`; empty for the disk. */

@@ -1,7 +1,8 @@
 import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { kindBehind } from "../../inventory/files/file-tree.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
+import { isGoverningFile } from "../../project/discovery/governing-files.ts";
 import { isWithin } from "../../project/place.ts";
 import { whyNotReplaced } from "../../project/replace-file.ts";
 
@@ -17,14 +18,25 @@ export function whyLeft(
   { cwd, paths }: { readonly cwd: string; readonly paths: readonly string[] },
 ): string | undefined {
   const entry = statSync(path, { throwIfNoEntry: false });
-  const reason = entry && whyNotReplaced(entry);
+  // Reading it says that it is gone.
+  if (!entry) return undefined;
+  const reason = whyNotReplaced(entry);
   if (reason !== undefined) return `Not put right: ${reason}.`;
-  const real = entry ? workingTree.realPath(path) : path;
-  const named = [cwd, ...paths.map((each) => resolve(cwd, each))];
+  const real = workingTree.realPath(path);
+  const named = paths.length > 0 ? paths.map((each) => resolve(cwd, each)) : [cwd];
   const isAsked = named.some((each) => {
-    const kind = kindBehind(workingTree, each);
-    return kind === "folder" ? isWithin(real, workingTree.realPath(each)) : each === path;
+    if (each === path) return true;
+    const folder = folderOf(each);
+    return isWithin(path, folder) && isWithin(real, workingTree.realPath(folder));
   });
   if (isAsked) return undefined;
   return `Not put right: a link leads to '${real}', outside of what is linted. Name the file to have it put right.`;
+}
+
+/** The folder that is searched for what a path means: that of a configuration, or that from which a glob goes down. */
+function folderOf(named: string): string {
+  const kind = kindBehind(workingTree, named);
+  if (kind === "folder") return named;
+  if (kind === undefined) return dirname(named.replace(/[*?[\]{}()!].*$/s, "x"));
+  return isGoverningFile(basename(named)) ? dirname(named) : named;
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type FileTree, kindBehind, type TreeEntry } from "../../inventory/files/file-tree.ts";
 import type { Configurations } from "../configuration/configurations.ts";
-import { readingFailure } from "../reading-failure.ts";
+import { isUnreachableName, readingFailure } from "../reading-failure.ts";
 import { UsageError } from "../usage-error.ts";
 import { type GitIgnore, gitIgnoreAbove, withGitIgnore } from "./git-ignore.ts";
 
@@ -73,23 +73,31 @@ class Search {
 
   async #folder(path: string, outer: GitIgnore | undefined): Promise<void> {
     const { files } = this.#options;
-    const real = files.realPath(path);
-    if (this.#visited.has(real)) return;
-    this.#visited.add(real);
     const entries = this.#entriesOf(path);
+    if (entries === undefined) return;
     const hasOwn = entries.some(({ name, kind }) => name === ".gitignore" && kind === "file");
     const git = hasOwn ? await withGitIgnore(path, outer, files) : outer;
     for (const entry of entries) await this.#entry(join(path, entry.name), entry, git);
   }
 
-  #entriesOf(path: string): readonly TreeEntry[] {
+  /** What stands in a folder; undefined where that was looked at before, or cannot be. */
+  #entriesOf(path: string): readonly TreeEntry[] | undefined {
+    const { files } = this.#options;
     try {
-      return this.#options.files.entriesOf(path);
+      const real = files.realPath(path);
+      if (this.#visited.has(real)) return undefined;
+      this.#visited.add(real);
+      return files.entriesOf(path);
     } catch (error) {
+      if (isUnreachableName(path, error as NodeJS.ErrnoException)) {
+        // Reading it says what is wrong with it, and the others are found.
+        this.#files.push(path);
+        return undefined;
+      }
       const failure = new UsageError(readingFailure(path, error as NodeJS.ErrnoException));
       if (!this.#options.onUnreadable) throw failure;
       this.#options.onUnreadable(failure);
-      return [];
+      return undefined;
     }
   }
 

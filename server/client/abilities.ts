@@ -44,7 +44,7 @@ export interface Abilities {
   readonly showsDocuments: boolean;
 }
 
-/** Reads what an editor says of itself when it starts. */
+/** Reads what an editor says of itself when it starts. What is of another type than the protocol has is taken as not said. */
 export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilities): Abilities {
   const { diagnostic, publishDiagnostics, completion, definition, hover } = textDocument ?? {};
   const { documentSymbol, foldingRange, rename } = textDocument ?? {};
@@ -64,18 +64,26 @@ export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilit
       codeLenses: workspace?.codeLens?.refreshSupport === true,
     },
     snippets: completion?.completionItem?.snippetSupport === true,
-    markdown: hover?.contentFormat?.includes("markdown") === true,
+    markdown: names(hover?.contentFormat, "markdown"),
     locationLinks: definition?.linkSupport === true,
     preparesRenames: rename?.prepareSupport === true,
     symbolTrees: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    mostFolds: foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    mostFolds: numberOr(foldingRange?.rangeLimit, Number.POSITIVE_INFINITY),
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
-      workspace.workspaceEdit.resourceOperations?.includes("create") === true,
+      names(workspace.workspaceEdit.resourceOperations, "create"),
     snippetEdits:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.snippetEditSupport === true,
     showsDocuments: window?.showDocument?.support === true,
   };
+}
+
+function names(list: unknown, word: string): boolean {
+  return Array.isArray(list) && list.includes(word);
+}
+
+function numberOr(value: unknown, otherwise: number): number {
+  return typeof value === "number" ? value : otherwise;
 }

@@ -1,4 +1,12 @@
-import { chmodSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fix } from "../../lint/fixes/fix.ts";
@@ -54,6 +62,21 @@ describe.skipIf(process.platform === "win32")("what --fix leaves as it is", () =
     expect((await fix({ cwd, paths: ["out.dr.yaml"] }, true)).notices).toEqual([]);
     expect(text(top, "outside.yaml")).toBe(RIGHT);
     expect(readdirSync(cwd).sort()).toEqual([".drlintrc.yaml", "in.dr.yaml", "out.dr.yaml", "real.yaml"]);
+  });
+
+  it("is what a link leads to outside of the folder that was named, or that a glob or a configuration stands for", async () => {
+    const top = project({ "dr/.drlintrc.yaml": RC, "outside.yaml": WRONG, "dr/a.dr.yaml": WRONG });
+    symlinkSync("../outside.yaml", join(top, "dr/out.dr.yaml"));
+    for (const named of ["dr", "dr/*.dr.yaml", "dr/.drlintrc.yaml"]) {
+      writeFileSync(join(top, "dr/a.dr.yaml"), WRONG);
+      const { notices, fixed } = await fix({ cwd: top, paths: [named] }, true);
+      expect(notices, named).toMatchObject([{ place: { file: join(top, "dr/out.dr.yaml") } }]);
+      expect(fixed.map(({ filePath }) => filePath)).toEqual([join(top, "dr/a.dr.yaml")]);
+      expect([text(top, "outside.yaml"), text(top, "dr/a.dr.yaml")]).toEqual([WRONG, RIGHT]);
+    }
+    // All that it leads to is within the folder above.
+    expect((await fix({ cwd: top }, true)).notices).toEqual([]);
+    expect(text(top, "outside.yaml")).toBe(RIGHT);
   });
 
   it("is what a folder that is a link holds, unless the folder is named", async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toUri } from "../../server/protocol/uris.ts";
 import { Client, Folder, PULLING } from "./client.ts";
@@ -144,6 +145,80 @@ describe("parameters", () => {
       client.open(folder.at("vm.dr.yaml"), MACHINE);
     },
   );
+});
+
+describe("an introduction", () => {
+  /** All that the server reads of what an editor can do. */
+  const CAPABILITIES = {
+    general: { positionEncodings: ["utf-16"] },
+    window: { showDocument: { support: true } },
+    workspace: {
+      configuration: true,
+      workspaceFolders: true,
+      didChangeConfiguration: { dynamicRegistration: true },
+      didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+      diagnostics: { refreshSupport: true },
+      inlayHint: { refreshSupport: true },
+      codeLens: { refreshSupport: true },
+      workspaceEdit: { documentChanges: true, resourceOperations: ["create"], snippetEditSupport: true },
+    },
+    textDocument: {
+      diagnostic: { relatedDocumentSupport: true, relatedInformation: true },
+      publishDiagnostics: { relatedInformation: true },
+      completion: { completionItem: { snippetSupport: true } },
+      definition: { linkSupport: true },
+      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+      foldingRange: { rangeLimit: 5000 },
+      hover: { contentFormat: ["markdown"] },
+      rename: { prepareSupport: true },
+    },
+  };
+  const introduction = {
+    processId: null,
+    rootUri: null,
+    workspaceFolders: [{ uri: toUri(folder.path), name: "" }],
+    initializationOptions: { trust: false },
+  };
+
+  /** What the server answers to an introduction, and to what is asked of it then. */
+  async function answered(params: object): Promise<string> {
+    const other = Client.unintroduced(null);
+    try {
+      await other.connection.sendRequest("initialize", params);
+      await other.connection.sendNotification("initialized", {});
+      other.open(folder.at("vm.dr.yaml"), MACHINE);
+      for (const method of ["textDocument/hover", "textDocument/foldingRange", "textDocument/documentSymbol"])
+        await other.connection.sendRequest(method, REQUESTS[method]);
+      await other.stop();
+      return [...other.log, ...other.messages].join("\n");
+    } catch (error) {
+      return (error as Error).message;
+    }
+  }
+
+  it("names each thing that the server reads", () => {
+    const read = readFileSync(new URL("../../server/client/abilities.ts", import.meta.url), "utf8");
+    const [, body = ""] = read.split("export function abilitiesOf");
+    const known = new Set(JSON.stringify(CAPABILITIES).match(/\w+/g));
+    const properties = [...body.matchAll(/\?\.(\w+)/g)].map(([, name]) => name!);
+    expect(properties.length).toBeGreaterThan(15);
+    expect(properties.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it("with a capability of another type is taken as one that does not name it", async () => {
+    for (const capabilities of spoiled(CAPABILITIES)) {
+      if (typeof capabilities !== "object" || capabilities === null || Array.isArray(capabilities)) continue;
+      expect(await answered({ ...introduction, capabilities }), JSON.stringify(capabilities)).toBe("");
+    }
+  });
+
+  it("with anything else of another type is taken, or refused in words", async () => {
+    const whole = { ...introduction, capabilities: {} };
+    for (const wrong of spoiled(whole))
+      expect(await answered(wrong as object), JSON.stringify(wrong)).toMatch(
+        /^$|^'initialize' needs .* to be .*\.$|^drlint: The settings? /,
+      );
+  });
 });
 
 describe("positions", () => {

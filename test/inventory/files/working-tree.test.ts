@@ -130,6 +130,24 @@ describe.skipIf(isWindows)("what is no regular file", () => {
     },
   );
 
+  it.skipIf(process.platform === "darwin")(
+    "is named where the name of its folder is not valid UTF-8, and the others are linted",
+    async () => {
+      const folder = project({
+        ".drlintrc.yaml": "root: true\nextends: drlint:recommended\n",
+        "a.dr.yaml": "virtualMachines: [{ name: A, bitLocker: maybe }]\n",
+      });
+      mkdirSync(Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0xff])]));
+      const { code, stdout, stderr } = await runCli([], { cwd: folder });
+      expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+      expect(stdout).toContain("'bitLocker' must be true or false");
+      expect(stdout).toMatch(/^b\uFFFD$/mu);
+      expect(stdout.replace(/\s+/g, " ")).toContain(
+        "Its name is not valid UTF-8, so it cannot be opened. Rename it.",
+      );
+    },
+  );
+
   it("is no file: a socket, too", async () => {
     const folder = project({});
     const path = join(folder, "s");
