@@ -6,7 +6,7 @@ import { code, prose, table } from "../../scripts/generate/docs/markdown.ts";
 import { limitsCell, verdictCell } from "../../scripts/generate/docs/row-cells.ts";
 import { rowIndex } from "../../scripts/generate/docs/row-index.ts";
 import { ruleIndex } from "../../scripts/generate/docs/rule-index.ts";
-import { generatedPart, withGeneratedPart } from "../../scripts/generate/docs/rule-page.ts";
+import { generatedParts, withGeneratedParts } from "../../scripts/generate/docs/rule-page.ts";
 import { schemaFile } from "../../scripts/generate/files.ts";
 import { readSchema } from "../../scripts/generate/schema.ts";
 
@@ -44,11 +44,12 @@ const book: RuleBook = {
 };
 const definitions = readSchema(schemaFile);
 
-describe("the generated part of a rule's page", () => {
-  const lines = generatedPart(rule, book, definitions).split("\n");
+describe("the generated parts of a rule's page", () => {
+  const parts = generatedParts(rule, book, definitions);
+  const lines = parts.tables.split("\n");
 
   it("says what the rule reports, as what, and what turns it on", () => {
-    expect(lines.slice(0, 5)).toEqual([
+    expect(parts.summary.split("\n")).toEqual([
       "More disks \\| data than \\<16\\>, as in `a|b`.",
       "",
       "- Severity: error",
@@ -91,22 +92,35 @@ describe("the generated part of a rule's page", () => {
   it("refuses a fact that the schema does not have", () => {
     const docs = { ...rule.meta.docs, facts: ["Disk.colour" as "Disk.size"] };
     const other = { ...rule, meta: { ...rule.meta, docs } };
-    expect(() => generatedPart(other, book, definitions)).toThrow("Disk.colour");
+    expect(() => generatedParts(other, book, definitions)).toThrow("Disk.colour");
   });
 
-  it("takes the place of the old one and leaves the rest", () => {
-    const page = "# a/b\n\n<!-- generated -->\nold\n<!-- /generated -->\n\n## What it reports\n";
-    const made = withGeneratedPart(page, "new");
-    expect(made).toBe("# a/b\n\n<!-- generated -->\n\nnew\n\n<!-- /generated -->\n\n## What it reports\n");
-    expect(withGeneratedPart(made, "new")).toBe(made);
+  const frame = (summary: string, tables: string) =>
+    `# a/b\n\n<!-- generated: summary -->${summary}<!-- /generated: summary -->\n\n## What it reports\n\n<!-- generated: tables -->${tables}<!-- /generated: tables -->\n\n## Sources\n`;
+
+  it("take the place of the old ones and leave the rest", () => {
+    const made = withGeneratedParts(frame("\nold\n", "\n"), { summary: "new", tables: "| a |" });
+    expect(made).toBe(frame("\n\nnew\n\n", "\n\n| a |\n\n"));
+    expect(withGeneratedParts(made, { summary: "new", tables: "| a |" })).toBe(made);
   });
 
-  it.each(["# a/b\n", "<!-- generated -->", "<!-- /generated --><!-- generated -->"])(
-    "needs its place in %j",
-    (page) => {
-      expect(() => withGeneratedPart(page, "new")).toThrow("<!-- generated -->");
-    },
-  );
+  it("leave nothing of tables that the rule no longer has", () => {
+    const made = withGeneratedParts(frame("\n", "\nold\n"), { summary: "new", tables: "" });
+    expect(made).toBe(frame("\n\nnew\n\n", "\n\n"));
+  });
+
+  it.each([
+    "# a/b\n",
+    "<!-- generated: summary -->",
+    "<!-- /generated: summary --><!-- generated: summary -->",
+  ])("need their place in %j", (page) => {
+    expect(() => withGeneratedParts(page, parts)).toThrow("<!-- generated: summary -->");
+  });
+
+  it("need a place for the tables behind what people write", () => {
+    const page = "<!-- generated: summary -->\n<!-- /generated: summary -->\n";
+    expect(() => withGeneratedParts(page, parts)).toThrow("'When to turn it off'");
+  });
 });
 
 describe("the list of rules", () => {

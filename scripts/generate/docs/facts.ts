@@ -22,8 +22,12 @@ function descriptionOf(fact: Fact, definitions: Definitions): string {
   const type = valueType(property, definitions);
   const unit = property["x-unit"] ?? type?.["x-unit"];
   const source = property["x-source"];
-  const notes = [...(unit ? [`In ${unit}.`] : []), ...(source ? [`Microsoft's name: ${source}.`] : [])];
-  return [property.description ?? type?.description ?? "", ...notes].join(" ");
+  const description = property.description ?? type?.description ?? "";
+  const notes = [
+    ...(unit && !description.includes(`in ${unit}`) ? [`In ${unit}.`] : []),
+    ...(source ? [`Microsoft's name: ${source}.`] : []),
+  ];
+  return [description, ...notes].join(" ");
 }
 
 function valueType({ $ref }: Schema, definitions: Definitions): Schema | undefined {

@@ -3,7 +3,7 @@ import type { RuleBook } from "../../../cli/services.ts";
 import type { Definitions } from "../schema.ts";
 import { rowIndex } from "./row-index.ts";
 import { ruleIndex } from "./rule-index.ts";
-import { generatedPart, withGeneratedPart } from "./rule-page.ts";
+import { generatedParts, withGeneratedParts } from "./rule-page.ts";
 
 /** Pages with their texts, by their path under docs/, and what is wrong with pages that people write. */
 export interface Documentation {
@@ -31,7 +31,10 @@ export function documentation(book: RuleBook, definitions: Definitions, folder: 
       continue;
     }
     try {
-      files.set(path, withGeneratedPart(readFileSync(file, "utf8"), generatedPart(rule, book, definitions)));
+      files.set(
+        path,
+        withGeneratedParts(readFileSync(file, "utf8"), generatedParts(rule, book, definitions)),
+      );
     } catch (error) {
       mistakes.push(`docs/${path}: ${(error as Error).message}.`);
     }

@@ -9,36 +9,51 @@ import { code, link, prose, table } from "./markdown.ts";
 import { optionsTable } from "./options.ts";
 import { limitsCell, verdictCell } from "./row-cells.ts";
 
-const START = "<!-- generated -->";
-const END = "<!-- /generated -->";
+/** What the generator writes into a page: under the title, and behind what people write. */
+export interface GeneratedParts {
+  readonly summary: string;
+  /** Empty for a rule without rows, facts and options. */
+  readonly tables: string;
+}
 
 /**
- * A page with its generated part made anew; what people wrote stays as it is.
+ * A page with its generated parts made anew; what people wrote stays as it is.
  *
- * @throws Error where the page has no place for that part
+ * @throws Error where the page has no place for one of them
  */
-export function withGeneratedPart(page: string, part: string): string {
-  const start = page.indexOf(START);
-  const end = page.indexOf(END);
+export function withGeneratedParts(page: string, { summary, tables }: GeneratedParts): string {
+  return withPart(withPart(page, "summary", summary), "tables", tables);
+}
+
+function withPart(page: string, name: keyof GeneratedParts, text: string): string {
+  const open = `<!-- generated: ${name} -->`;
+  const close = `<!-- /generated: ${name} -->`;
+  const start = page.indexOf(open);
+  const end = page.indexOf(close);
   if (start === -1 || end < start) {
-    throw new Error(`it needs a line '${START}' and, after it, a line '${END}' under its title`);
+    const place = name === "summary" ? "under its title" : "behind 'When to turn it off'";
+    throw new Error(`it needs a line '${open}' and, after it, a line '${close}' ${place}`);
   }
-  return `${page.slice(0, start + START.length)}\n\n${part}\n\n${page.slice(end)}`;
+  return `${page.slice(0, start + open.length)}\n\n${text === "" ? "" : `${text}\n\n`}${page.slice(end)}`;
 }
 
 /** What a rule's page says without anybody writing it: from the rule, the matrix and the schema. */
-export function generatedPart(rule: InventoryRule, book: RuleBook, definitions: Definitions): string {
+export function generatedParts(
+  rule: InventoryRule,
+  book: RuleBook,
+  definitions: Definitions,
+): GeneratedParts {
   const { description, facts, rows } = rule.meta.docs;
   const options = optionsOf(rule);
-  return [
-    `${prose(description)}.`,
-    standing(rule, book),
+  const tables = [
     ...(rows.length > 0 ? ["## Rows that it decides", rowsTable(rows, book), readings(rows, book)] : []),
     ...(facts.length > 0 ? ["## Facts that it reads", factsTable(facts, definitions)] : []),
-    ...(options.length > 0 ? ["## Options", optionsTable(options)] : []),
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
+    ...(options.length > 0 ? ["## Types and defaults of its options", optionsTable(options)] : []),
+  ];
+  return {
+    summary: `${prose(description)}.\n\n${standing(rule, book)}`,
+    tables: tables.filter((part) => part !== "").join("\n\n"),
+  };
 }
 
 function standing({ name, meta }: InventoryRule, book: RuleBook): string {

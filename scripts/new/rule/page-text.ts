@@ -2,14 +2,14 @@ import { MARKER, toFillIn } from "../marker.ts";
 import type { RuleDraft } from "./draft.ts";
 import { objectText } from "./objects.ts";
 
-/** The text of a new rule's page. `npm run generate` fills the part between its marks. */
+/** The text of a new rule's page. `npm run generate` fills the parts between its marks. */
 export function pageText(draft: RuleDraft): string {
   const fine = draft.isYesOrNo ? "false" : draft.example;
   return `# ${draft.name}
 
-<!-- generated -->
+<!-- generated: summary -->
 
-<!-- /generated -->
+<!-- /generated: summary -->
 
 ## What it reports
 
@@ -30,6 +30,10 @@ ${example(draft, fine)}
 ## When to turn it off
 
 ${MARKER}.
+
+<!-- generated: tables -->
+
+<!-- /generated: tables -->
 `;
 }
 
