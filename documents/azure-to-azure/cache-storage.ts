@@ -75,9 +75,15 @@ export const cacheStorageRows = {
         source: "document",
         note: "When the change was merged that asks for all subnets (pull request 128324 of MicrosoftDocs/azure-docs).",
       },
+      serviceEndpoints: {
+        value: ["Microsoft.Storage", "Microsoft.Storage.Global"],
+        unit: "names",
+        source: "reading",
+        note: "By the article on network rules of storage accounts of 2025-06-18.",
+      },
     },
     reading:
-      "The edition of 2026-02-27 asks for at least one subnet of the source network. A change to it that was merged on 2026-03-23, after a test in which machines in other subnets failed, asks for all subnets of the machines: that holds. An account with a private endpoint is reached without the firewall.",
+      "The edition of 2026-02-27 asks for at least one subnet of the source network. A change to it that was merged on 2026-03-23, after a test in which machines in other subnets failed, asks for all subnets of the machines: that holds. A firewall knows a subnet by the subnet's service endpoint for storage, which the article on network rules of storage accounts (2025-06-18) has enabled before the rule: without one, a subnet is not let in. An account with a private endpoint is reached without the firewall.",
   },
   "azure-to-azure/cache-storage/firewall-vault-identity": {
     title: "Cache's firewall and user-assigned identities",

@@ -5,12 +5,21 @@ import { withCache } from "./cache-accounts.ts";
 const ROWS = ["azure-to-azure/cache-storage/firewall-source-subnets"];
 const IN_WEB = "\nnetworkAdapters: [{ name: nic0, network: vnet, subnet: web }]";
 
-const inWeb = (account: string, machine = IN_WEB, group?: string) =>
+const inWeb = (
+  account: string,
+  machine = IN_WEB,
+  group?: string,
+  web = ", serviceEndpoints: [microsoft.storage]",
+) =>
   withCache({
     account,
     machine,
-    networks: `virtualNetworks: [{ name: vnet${group ? `, resourceGroup: ${group}` : ""}, subnets: [{ name: web }, { name: db }] }]\n`,
+    networks: `virtualNetworks: [{ name: vnet${group ? `, resourceGroup: ${group}` : ""}, subnets: [{ name: web${web} }, { name: db }] }]\n`,
   });
+
+/** In a subnet with or without endpoints, which the firewall lets in. */
+const letIn = (web: string, endpoint = ", privateEndpoint: false") =>
+  inWeb(`, firewall: true, allowedSubnets: [vnet/web]${endpoint}`, IN_WEB, undefined, web);
 
 testRule(rule, {
   passes: [
@@ -25,6 +34,14 @@ testRule(rule, {
         IN_WEB,
         "rg",
       ),
+    },
+    {
+      name: "it is let in, and has an endpoint for accounts of all regions",
+      inventory: letIn(", serviceEndpoints: [Microsoft.Sql, Microsoft.Storage.Global]", ""),
+    },
+    {
+      name: "it is let in without a service endpoint, past which a private one leads",
+      inventory: letIn(", serviceEndpoints: []", ", privateEndpoint: true"),
     },
     { name: "no firewall", inventory: inWeb(", firewall: false, allowedSubnets: []") },
     {
@@ -69,8 +86,32 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "it is let in, and the firewall does not know it, since it has no service endpoint for storage",
+      inventory: letIn(", serviceEndpoints: [Microsoft.Sql]"),
+      findings: [
+        {
+          at: "4:60-4:63",
+          messageId: "endpoint",
+          message:
+            "'web01' is in subnet 'web', which the firewall of its cache account 'cache' lets in, but the subnet has no service endpoint for storage, by which the firewall would know it. Give the subnet the endpoint Microsoft.Storage.",
+          rows: ROWS,
+          related: ["7:56-7:72"],
+        },
+      ],
+    },
   ],
   undecided: [
+    {
+      name: "it is let in, and its service endpoints are not recorded",
+      inventory: letIn(""),
+      facts: ["VirtualNetworkSubnet.serviceEndpoints"],
+    },
+    {
+      name: "it is let in without a service endpoint, and whether there is a private one is not recorded",
+      inventory: letIn(", serviceEndpoints: []", ""),
+      facts: ["StorageAccount.privateEndpoint"],
+    },
     {
       name: "what is let in is not recorded",
       inventory: inWeb(", firewall: true"),
