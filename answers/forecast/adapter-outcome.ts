@@ -3,6 +3,13 @@ import type { AdapterForecast, AddressForecast, FailoverKind } from "../../forec
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
 import { placeIn } from "../../project/place.ts";
+import type {
+  AzureReplication,
+  Replication,
+  VirtualNetwork,
+  VMNetwork,
+} from "../../schemas/generated/types.ts";
+import { isKnownRegion, regionDisplayName } from "../../schemas/values/region.ts";
 import { missingFor, missingForNetwork } from "./missing.ts";
 import type { NetworkEnds } from "./network-ends.ts";
 import type { AdapterOutcome, AddressOutcome, NetworkOutcome, NetworkWhy, SubnetOutcome } from "./outcome.ts";
@@ -56,7 +63,28 @@ function networkOutcome(
     end,
     mapping: mapping && placeIn(context.inventory, mapping.target.at("network")),
     makesMapping,
+    elsewhere: elsewhere(context.inventory, protection, destination?.object),
   };
+}
+
+/** The region of a network, as people call it, where its machine goes to another one; undefined where that is not known. */
+function elsewhere(
+  inventory: Inventory,
+  { machine }: Protection,
+  network: VirtualNetwork | VMNetwork | undefined,
+): string | undefined {
+  if (network?.nodeType !== "VirtualNetwork" || !isKnown(network.region)) return undefined;
+  const replication = machine.replication!;
+  // A Hyper-V guest comes up in the region of its vault.
+  const target =
+    replication.nodeType === "AzureReplication"
+      ? (replication as AzureReplication).to?.region
+      : inventory.follow(replication as Replication, "vault")?.region;
+  return isKnown(target) && target !== network.region ? regionDisplayName(network.region) : undefined;
+}
+
+function isKnown(region: string | undefined): region is string {
+  return region !== undefined && isKnownRegion(region);
 }
 
 function networkWhy(

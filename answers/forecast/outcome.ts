@@ -53,6 +53,8 @@ export interface NetworkOutcome extends ForecastPart<NetworkWhy> {
   readonly mapping: FilePlace | undefined;
   /** The row by which enabling replication makes a mapping in both directions, where it does. */
   readonly makesMapping: RowId | undefined;
+  /** The region that it lies in, as people call it, where the machine goes to another one. */
+  readonly elsewhere: string | undefined;
 }
 
 /** The subnet that an adapter comes up in. */
@@ -79,7 +81,12 @@ export interface AddressOutcome extends ForecastPart<AddressForecast["why"]> {
 }
 
 /** What makes a failover of an adapter fail, or leaves its machine unreachable. */
-export type ForecastProblem = "connected-to-nothing" | "no-subnet" | "subnet-full" | "address-refused";
+export type ForecastProblem =
+  | "connected-to-nothing"
+  | "network-elsewhere"
+  | "no-subnet"
+  | "subnet-full"
+  | "address-refused";
 
 /**
  * How an adapter fares. `fails`: it has a problem. `unknown`: a part of its forecast cannot be told, or documents

@@ -15,6 +15,8 @@ export function problemsOf(
 ): ForecastProblem[] {
   const problems: ForecastProblem[] = [];
   if (network.why === "unmapped" || network.why === "not-in-cloud") problems.push("connected-to-nothing");
+  // A machine is connected to networks of its own region alone.
+  if (network.elsewhere !== undefined) problems.push("network-elsewhere");
   const isRefused = subnet.why === "not-there" || subnet.why === "kept-for-azure";
   if (isRefused || hasNoSubnet(network, subnet)) problems.push("no-subnet");
   if (addresses.some(({ why }) => why === "full")) problems.push("subnet-full");

@@ -21,7 +21,13 @@ export interface ForecastSummary {
 /** Counts what comes out of a forecast. */
 export function summaryOf({ machines, considered, unprotected }: InventoryForecast): ForecastSummary {
   const states = { fails: 0, unknown: 0, changes: 0, keeps: 0 };
-  const problems = { "connected-to-nothing": 0, "no-subnet": 0, "subnet-full": 0, "address-refused": 0 };
+  const problems = {
+    "connected-to-nothing": 0,
+    "network-elsewhere": 0,
+    "no-subnet": 0,
+    "subnet-full": 0,
+    "address-refused": 0,
+  };
   const addresses = { kept: 0, changed: 0, estimated: 0, unknown: 0 };
   const adapters = machines.flatMap((machine) => machine.adapters);
   for (const adapter of adapters) {

@@ -43,6 +43,7 @@ export const STATES: Readonly<Record<AdapterState, string>> = {
 /** What fails. */
 export const PROBLEMS: Readonly<Record<ForecastProblem, string>> = {
   "connected-to-nothing": "connected to nothing",
+  "network-elsewhere": "a network of another region",
   "no-subnet": "no subnet to come up in",
   "subnet-full": "no address left in the subnet",
   "address-refused": "an address is set that it cannot have",
@@ -95,11 +96,12 @@ export function withoutAdaptersInWords({ missing }: Pick<MachineOutcome, "missin
 export function networkInWords(network: NetworkOutcome): PartInWords {
   const { value, why } = network;
   const maps = network.makesMapping ? ", and mapped both ways then" : "";
+  const lies = network.elsewhere === undefined ? "" : `, but it lies in ${network.elsewhere}`;
   switch (why) {
     case "set":
-      return { value: value!, reason: `set for the machine${maps}` };
+      return { value: value!, reason: `set for the machine${maps}${lies}` };
     case "mapped":
-      return { value: value!, reason: "mapped" };
+      return { value: value!, reason: `mapped${lies}` };
     case "default":
       return { value: value!, reason: `made, since nothing is mapped or set${maps}` };
     case "idle":
