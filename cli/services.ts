@@ -9,10 +9,11 @@ import type { Matrix } from "../documents/index.ts";
 import type { FixReport } from "../lint/fixes/fix.ts";
 import type { LintReport } from "../lint/result.ts";
 import type { RecordReport } from "../lint/suppressions/record.ts";
-import type { FoldersReport } from "../project/affected/inventory-folders.ts";
+import type { FoldersOptions, FoldersReport } from "../project/affected/inventory-folders.ts";
 import type { ConfigurationExplanation } from "../project/configuration/explain.ts";
 import { importModule } from "../project/import-module.ts";
-import type { LintOptions } from "../project/options.ts";
+import type { Notice } from "../project/notice.ts";
+import type { GivenConfiguration, LintOptions } from "../project/options.ts";
 import type { InventoryRule } from "../rules/define/rule-types.ts";
 import type { RuleSetSeverities } from "../rules/rule-sets.ts";
 import { languageServer } from "./shipped-files.ts";
@@ -26,11 +27,19 @@ export interface RuleBook {
   readonly matrix: Matrix;
 }
 
+/** The files that a lint looks at. */
+export interface FilesToLint {
+  readonly files: readonly string[];
+  readonly notices: readonly Notice[];
+}
+
 /** What the commands work with. Each part is loaded when it is first asked for, so that `--version` loads none. */
 export interface Services {
   /** The date of today. */
   today(): Date;
   lint(options: LintOptions): Promise<LintReport>;
+  /** The files that a lint looks at, by absolute paths in order, and what should be known of their configurations. */
+  filesToLint(options: LintOptions): Promise<FilesToLint>;
   fix(options: LintOptions, write: boolean): Promise<FixReport>;
   recordSuppressions(options: LintOptions, mode: "suppress" | "prune"): Promise<RecordReport>;
   readiness(options: ReadinessOptions): Promise<ReadinessReport>;
@@ -38,11 +47,15 @@ export interface Services {
   importExports(options: ImportOptions): Promise<ImportReport>;
   drift(options: ExportsInto): Promise<DriftReport>;
   changes(options: LintOptions): Promise<ChangesReport>;
-  folders(options: Pick<LintOptions, "cwd" | "paths" | "base">): Promise<FoldersReport>;
+  folders(options: FoldersOptions): Promise<FoldersReport>;
   ruleBook(): Promise<RuleBook>;
   /** The rules of the plugins that hold for inventories in a folder. @throws ConfigurationError for a mistake */
   pluginRules(folder: string): Promise<ReadonlyMap<string, InventoryRule>>;
-  explainConfiguration(path: string, cwd: string): Promise<ConfigurationExplanation>;
+  explainConfiguration(
+    path: string,
+    cwd: string,
+    given: GivenConfiguration,
+  ): Promise<ConfigurationExplanation>;
   /** Starts the language server in this process, where it speaks over what the arguments say. */
   startLanguageServer(): Promise<void>;
 }
@@ -53,6 +66,11 @@ export const services: Services = {
   async lint(options) {
     const { lint } = await import("../lint/lint.ts");
     return lint(options);
+  },
+  async filesToLint(options) {
+    const { Project } = await import("../project/project.ts");
+    const project = await Project.open(options);
+    return { files: project.folders().flatMap(({ paths }) => paths), notices: project.notices };
   },
   async fix(options, write) {
     const { fix } = await import("../lint/fixes/fix.ts");
@@ -99,9 +117,9 @@ export const services: Services = {
     const configurations = new Configurations({ cwd: folder, allowPlugins: true });
     return (await configurations.of(join(folder, "inventory.dr.yaml"))).plugins;
   },
-  async explainConfiguration(path, cwd) {
+  async explainConfiguration(path, cwd, given) {
     const { explainConfiguration } = await import("../project/configuration/explain.ts");
-    return explainConfiguration(path, { cwd, allowPlugins: true });
+    return explainConfiguration(path, { cwd, allowPlugins: true, given });
   },
   async startLanguageServer() {
     // A bundle of its own: the commands know nothing of the server, and it loads nothing of theirs.

@@ -2,12 +2,11 @@ import { Linter } from "eslint/universal";
 import type { EarlierState } from "../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import type { FileConfiguration } from "../project/configuration/file-configuration.ts";
-import type { LintOptions } from "../project/options.ts";
 import type { Suppression } from "../project/suppressions-file.ts";
 import type { KeptDecisions } from "../rules/run/kept-machines.ts";
 import { LintRun } from "../rules/run/lint-run.ts";
 import type { Settings } from "../schemas/generated/configuration.ts";
-import { EslintConfigs } from "./eslint/eslint-config.ts";
+import { EslintConfigs, type SeverityChanges } from "./eslint/eslint-config.ts";
 import { lintFiles } from "./eslint/lint-files.ts";
 import type { FileResult } from "./result.ts";
 import { type RuleFailure, RuleFailures } from "./rule-failures.ts";
@@ -64,9 +63,9 @@ export class InventoryLinter {
   readonly #configs: EslintConfigs;
   readonly #linter: Linter;
 
-  /** @param options severities over those of the configurations */
-  constructor(options: Pick<LintOptions, "rules" | "reportUnusedDisableDirectives">, cwd: string) {
-    this.#configs = new EslintConfigs(options);
+  /** @param severities over those of the configurations */
+  constructor(severities: SeverityChanges, cwd: string) {
+    this.#configs = new EslintConfigs(severities);
     this.#linter = new Linter({ cwd });
   }
 

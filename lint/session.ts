@@ -1,5 +1,5 @@
 import type { Buffer } from "../inventory/read-inventory.ts";
-import type { LintOptions } from "../project/options.ts";
+import type { LintOptions, SeverityName } from "../project/options.ts";
 import { type AskedFolder, Project, type ProjectScope } from "../project/project.ts";
 import { InventoryLinter, type LintedInventory } from "./inventory-linter.ts";
 
@@ -11,9 +11,16 @@ export class LintSession {
   readonly #linter: InventoryLinter;
   readonly #useSuppressions: boolean;
 
-  constructor(project: Project, options: LintOptions) {
+  /** @param severities severities by rule name, over all others */
+  constructor(
+    project: Project,
+    options: LintOptions,
+    severities: Readonly<Record<string, SeverityName>> = {},
+  ) {
     this.project = project;
-    this.#linter = new InventoryLinter(options, project.cwd);
+    const { reportUnusedDisableDirectives } = options;
+    const unused = reportUnusedDisableDirectives === undefined ? {} : { reportUnusedDisableDirectives };
+    this.#linter = new InventoryLinter({ rules: severities, ...unused }, project.cwd);
     this.#useSuppressions = options.useSuppressions ?? true;
   }
 
@@ -23,7 +30,7 @@ export class LintSession {
    * @throws as `Project.open` does
    */
   static async open(options: LintOptions, scope: ProjectScope = {}): Promise<LintSession> {
-    return new LintSession(await Project.open(options, scope), options);
+    return new LintSession(await Project.open(options, scope), options, scope.severities);
   }
 
   /**

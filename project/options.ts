@@ -1,8 +1,33 @@
 import type { Assumption } from "../inventory/protection/assumed-replication.ts";
+import type { RuleSet } from "../rules/define/rule-types.ts";
 import type { Shard } from "./shards/shard.ts";
 
 /** A severity as people write it. */
 export type SeverityName = "off" | "warn" | "error";
+
+/** What a configuration says of a rule: its severity, and its options where they are to change. */
+export type RuleChange = SeverityName | readonly [severity: SeverityName, options?: object];
+
+/** A rule set by its name, without `drlint:`. */
+export type RuleSetName = RuleSet | "all";
+
+/** What is said of rules and files beside the configurations that stand with them. Paths and patterns are relative to `cwd`. */
+export interface GivenConfiguration {
+  /**
+   * A configuration file that holds in the place of all others, as if the current folder extended it. It and what it builds
+   * on are read from the disk. Left out: configurations are looked for, from each file upwards.
+   */
+  readonly configuration?: string;
+  /**
+   * Rule sets that are on, too, as if they stood last in `extends` of the outermost configuration: what configurations say of
+   * single rules still holds. Without a configuration they come on top of `recommended`.
+   */
+  readonly extends?: readonly RuleSetName[];
+  /** Severities and options by rule name, over those of the configurations. A severity alone leaves options as they are. */
+  readonly rules?: Readonly<Record<string, RuleChange>>;
+  /** Files and folders that are left out, as `.gitignore` names them; `!` takes back in what a configuration leaves out. */
+  readonly ignorePatterns?: readonly string[];
+}
 
 /** Two commits, by revisions of git: what is linted, and what it is held against. */
 export interface CommitRange {
@@ -11,7 +36,7 @@ export interface CommitRange {
 }
 
 /** What to lint, and how. Paths are relative to `cwd`. */
-export interface LintOptions {
+export interface LintOptions extends GivenConfiguration {
   readonly cwd?: string;
   /** Files, folders and globs. Left out or empty: the current folder. */
   readonly paths?: readonly string[];
@@ -35,8 +60,6 @@ export interface LintOptions {
    * folder that holds them as they were. Left out: those rules do not run.
    */
   readonly base?: string;
-  /** Severities by rule name, over those of the configurations. */
-  readonly rules?: Readonly<Record<string, SeverityName>>;
   /** What a directive is that silences nothing, over what the configurations say. */
   readonly reportUnusedDisableDirectives?: SeverityName;
   /** Whether findings that the suppressions file knows are set aside. Left out: they are. */

@@ -18,7 +18,7 @@ import type { EarlierInventories } from "./earlier/earlier-inventories.ts";
 import { buffersOf, committedInventories, earlierInventories } from "./earlier/open-earlier.ts";
 import { filesOnDisk, filesStaged } from "./files-to-lint.ts";
 import type { Notice } from "./notice.ts";
-import type { LintOptions } from "./options.ts";
+import type { LintOptions, SeverityName } from "./options.ts";
 import { shownPath } from "./place.ts";
 import { unreachable } from "./reading-failure.ts";
 import { type Share, shareOf } from "./shards/share.ts";
@@ -45,6 +45,8 @@ export interface ProjectScope {
   readonly wholeInventories?: boolean;
   /** Whether machines without a replication block stay so, whatever options and settings assume of them. */
   readonly assumesNothing?: boolean;
+  /** Severities by rule name, over those of options and configurations. Left out: none. */
+  readonly severities?: Readonly<Record<string, SeverityName>>;
 }
 
 /** What is assumed of the machines of a file that have no replication block. */
@@ -134,7 +136,7 @@ export class Project {
    */
   static async open(
     options: LintOptions,
-    { wholeInventories = false, assumesNothing = false }: ProjectScope = {},
+    { wholeInventories = false, assumesNothing = false, severities = {} }: ProjectScope = {},
   ): Promise<Project> {
     const staged = options.staged ? await openStaged(options) : undefined;
     const cwd = staged?.cwd ?? cwdOf(options);
@@ -144,12 +146,17 @@ export class Project {
       cwd,
       allowPlugins: options.allowPlugins ?? false,
       files,
+      given: options,
       onRead: (path) => read.add(path),
     });
     const { asked, all, notices } = staged
       ? await filesStaged(options, staged, configurations)
       : await filesOnDisk(options, cwd, configurations, wholeInventories);
-    const byPath = await checkedConfigurations(all, configurations, cwd, options.rules ?? {});
+    const byPath = await checkedConfigurations(all, configurations, {
+      cwd,
+      severities,
+      rules: options.rules,
+    });
     const settings = await settingsOf(byPath, configurations, files);
     return new Project({
       cwd,
@@ -184,8 +191,10 @@ export class Project {
     const plugins = new Set(
       [...this.#byPath.values()].flatMap((each) => each.pluginModules.map(({ value }) => value)),
     );
-    // Plugins are code, which comes from the disk.
-    const treeOf = (path: string) => (plugins.has(path) ? workingTree : this.files);
+    // Plugins are code, which comes from the disk, as does a configuration that is named.
+    const named = this.#configurations.files;
+    const treeOf = (path: string) =>
+      plugins.has(path) ? workingTree : this.#read.has(path) ? named : this.files;
     const paths = [...this.#read, ...this.#suppressions.keys()].filter((path) => isFile(path, treeOf(path)));
     return Object.fromEntries(paths.sort().map((path) => [path, digestOf(path, treeOf(path))]));
   }

@@ -47,9 +47,9 @@ export async function changes(options: LintOptions): Promise<ChangesReport> {
   const { base } = options;
   if (base === undefined) throw new UsageError("Changes can only be told since a base.");
   const session = await LintSession.open(
-    { ...options, rules: onChangesOnly(), reportUnusedDisableDirectives: "off" },
+    { ...options, reportUnusedDisableDirectives: "off" },
     // What was written down is compared, and nothing else.
-    { assumesNothing: true },
+    { assumesNothing: true, severities: onChangesOnly() },
   );
   const { project } = session;
   const inventories: InventoryChanges[] = [];

@@ -18,6 +18,12 @@ export interface ChoiceOption extends OptionBase {
   readonly choices: readonly string[];
 }
 
+/** An option with one of a few values, that may be given several times. */
+export interface ChoicesOption extends OptionBase {
+  readonly kind: "choices";
+  readonly choices: readonly string[];
+}
+
 /** An option with a whole number, 0 or more. */
 export interface CountOption extends OptionBase {
   readonly kind: "count";
@@ -64,6 +70,7 @@ export interface FormatsOption extends OptionBase {
 export type Option =
   | FlagOption
   | ChoiceOption
+  | ChoicesOption
   | CountOption
   | TextOption
   | OptionalTextOption
@@ -78,13 +85,15 @@ export type OptionValue<Given extends Option> = Given extends FlagOption
   ? boolean | undefined
   : Given extends { readonly kind: "choice"; readonly choices: readonly (infer Choice)[] }
     ? Choice | undefined
-    : Given extends CountOption
-      ? number | undefined
-      : Given extends TextListOption
-        ? readonly string[]
-        : Given extends FormatsOption
-          ? readonly FormatRequest[]
-          : string | undefined;
+    : Given extends { readonly kind: "choices"; readonly choices: readonly (infer Choice)[] }
+      ? readonly Choice[]
+      : Given extends CountOption
+        ? number | undefined
+        : Given extends TextListOption
+          ? readonly string[]
+          : Given extends FormatsOption
+            ? readonly FormatRequest[]
+            : string | undefined;
 
 /** The values of all options of a command, by name. */
 export type OptionValues<Given extends Options> = {

@@ -11,6 +11,9 @@ import {
 } from "./option.ts";
 
 type Value = boolean | string | number | FormatRequest;
+/** The kinds of options whose values add up. */
+const SEVERAL: ReadonlySet<Option["kind"]> = new Set(["texts", "choices", "formats"]);
+
 type Given = Value | Value[] | undefined;
 
 /**
@@ -22,7 +25,7 @@ export function parseArguments(spec: Command, args: readonly string[]): Argument
   const options: Options = { ...spec.options, ...globalOptions };
   const values: Record<string, Given> = {};
   for (const [name, option] of Object.entries(options))
-    values[name] = option.kind === "texts" || option.kind === "formats" ? [] : undefined;
+    values[name] = SEVERAL.has(option.kind) ? [] : undefined;
   const operands: string[] = [];
   // Not strict: Node's own messages do not know the nearest name.
   const { tokens } = parseArgs({
@@ -92,7 +95,7 @@ function optionValue(option: Option, { written, text, isInline, negated }: Given
     return Number(text);
   }
   if (option.kind === "formats") return formatRequest(option, written, text);
-  if (option.kind === "choice") checkChoice(option.choices, written, text);
+  if (option.kind === "choice" || option.kind === "choices") checkChoice(option.choices, written, text);
   return text;
 }
 
@@ -128,6 +131,7 @@ export function placeholderOf(option: Option): string {
     case "flag":
       return "";
     case "choice":
+    case "choices":
       return option.choices.join("|");
     case "count":
       return "N";

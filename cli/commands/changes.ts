@@ -1,6 +1,8 @@
 import type { ChangesReport } from "../../answers/changes/changes.ts";
+import type { ChangeVerdict } from "../../answers/changes/verdict.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import { command } from "../arguments/command.ts";
+import { CommandLineConfiguration, configurationOptions } from "../arguments/configuration.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatOptions } from "../formats/format.ts";
 import { outputsOf } from "../formats/outputs.ts";
@@ -21,13 +23,19 @@ export const changes = command({
   description: [
     "Lists every change of the machines to be replicated and of what they depend on, since a git revision or against a folder from before: what it was, what it is, and whether a rule reports it. Harmless changes are listed too, so that a reviewer sees all of them. Objects that no replicated machine uses are left out.",
     "A change is undecided where a rule would need a fact that is not recorded, at stake where no row decides it though protection may be lost, not known where no row speaks of it and nothing says that it is harmless, and not read where the file could not be read then or cannot be now.",
-    "The exit code is 0 when no rule reports an error, 1 when one does or something was not read, and 2 when nothing can be said.",
+    "The exit code is 0 when no rule reports an error, 1 when one does or something was not read, and 2 when nothing can be said. --strict lets less pass.",
   ],
   options: {
     base: {
       kind: "text",
       placeholder: "REF|FOLDER",
       description: "What to compare with: a git revision, or a folder from before.",
+    },
+    ...configurationOptions,
+    strict: {
+      kind: "flag",
+      description:
+        "Let everything fail that is not known to be harmless: warnings, and what is undecided, at stake or not known. What is silenced or off may pass.",
     },
     ...formatOptions(formats, "How to print it. By default: table."),
   },
@@ -44,15 +52,31 @@ export const changes = command({
         "'drlint changes' needs to know since when: --base with a git revision or a folder, such as --base origin/main.",
       );
     }
-    const report = await services.changes({ cwd: streams.cwd, paths: operands, base, allowPlugins: true });
+    const configuration = await CommandLineConfiguration.of(options, services);
+    const report = await configuration.placing(() =>
+      services.changes({
+        ...configuration.given,
+        cwd: streams.cwd,
+        paths: operands,
+        base,
+        allowPlugins: true,
+      }),
+    );
     await print(report, outputs, options.color, streams);
     writeNotices([...report.notices, ...report.unreadable], streams);
     writeFailures(report.failures, streams);
-    return exitCodeOf(report);
+    return exitCodeOf(report, options.strict ? NOT_HARMLESS : FAILING);
   },
 });
 
-function exitCodeOf({ totals, failures, unreadable }: ChangesReport): ExitCode {
+/** What fails a run, and with --strict. */
+const FAILING: readonly ChangeVerdict[] = ["error", "unreadable"];
+const NOT_HARMLESS: readonly ChangeVerdict[] = [...FAILING, "warning", "at-stake", "undecided", "not-known"];
+
+function exitCodeOf(
+  { totals, failures, unreadable }: ChangesReport,
+  failing: readonly ChangeVerdict[],
+): ExitCode {
   if (failures.length > 0 || unreadable.length > 0) return ExitCode.failure;
-  return totals.error > 0 || totals.unreadable > 0 ? ExitCode.findings : ExitCode.clean;
+  return failing.some((verdict) => totals[verdict] > 0) ? ExitCode.findings : ExitCode.clean;
 }

@@ -1,5 +1,6 @@
 import type { ConfigurationExplanation } from "../../project/configuration/explain.ts";
 import { command } from "../arguments/command.ts";
+import { CommandLineConfiguration, configurationOptions } from "../arguments/configuration.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatOptions } from "../formats/format.ts";
 import { outputsOf } from "../formats/outputs.ts";
@@ -21,15 +22,20 @@ export const config = command({
     "What it prints is a configuration itself.",
   ],
   options: {
+    ...configurationOptions,
     ...formatOptions(formats, "How to print it."),
   },
   examples: [
     ["drlint config prod/vms.dr.yaml", "a file"],
+    ["drlint config --extends strict", "with a rule set that the command line adds"],
     ["drlint config --format json", "the current folder, for a program"],
   ],
   async run({ operands, options }, streams, services) {
     const outputs = await outputsOf(options, formats, streams.cwd);
-    const { notices, ...explanation } = await services.explainConfiguration(operands[0] ?? ".", streams.cwd);
+    const configuration = await CommandLineConfiguration.of(options, services);
+    const { notices, ...explanation } = await configuration.placing(() =>
+      services.explainConfiguration(operands[0] ?? ".", streams.cwd, configuration.given),
+    );
     await print(explanation, outputs, options.color, streams);
     writeNotices(notices, streams);
     return ExitCode.clean;

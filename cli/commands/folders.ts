@@ -1,5 +1,6 @@
 import type { FoldersReport } from "../../project/affected/inventory-folders.ts";
 import { command } from "../arguments/command.ts";
+import { CommandLineConfiguration, fileOptions } from "../arguments/configuration.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatOptions } from "../formats/format.ts";
 import { outputsOf } from "../formats/outputs.ts";
@@ -27,6 +28,7 @@ export const folders = command({
       placeholder: "REF",
       description: "List only folders that what has changed since a git revision affects.",
     },
+    ...fileOptions,
     ...formatOptions(formats, "How to print them."),
   },
   examples: [
@@ -36,7 +38,8 @@ export const folders = command({
   async run({ operands, options }, streams, services) {
     const { base, color } = options;
     const outputs = await outputsOf(options, formats, streams.cwd);
-    const asked = { cwd: streams.cwd, paths: operands, ...(base === undefined ? {} : { base }) };
+    const { given } = await CommandLineConfiguration.of(options, services);
+    const asked = { ...given, cwd: streams.cwd, paths: operands, ...(base === undefined ? {} : { base }) };
     const report = await services.folders(asked);
     await print(report, outputs, color, streams);
     writeNotices(report.notices, streams);

@@ -1,6 +1,8 @@
+import type { AdapterState } from "../../answers/forecast/outcome.ts";
 import type { ForecastReport } from "../../answers/forecast/report.ts";
 import type { FailoverKind } from "../../forecast/types.ts";
 import { command } from "../arguments/command.ts";
+import { CommandLineConfiguration, fileOptions } from "../arguments/configuration.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatOptions } from "../formats/format.ts";
 import { outputsOf, refusePageOnTerminal } from "../formats/outputs.ts";
@@ -23,7 +25,7 @@ export const forecast = command({
   description: [
     "Shows for each adapter of each protected machine the network, the subnet and the address that it comes up with, why, and which row of Microsoft's documents decides it. What Azure or Site Recovery chooses for itself is an estimate. What no document says, or the inventory does not record, is unknown.",
     "Without --failover and --test-failover it forecasts a failover. All protected machines of a folder fail over together; addresses are handed out in the order of their names.",
-    "The exit code is 1 when an adapter comes up connected to nothing or without a subnet, finds its subnet full, or is set to an address that it cannot have. Unknown outcomes and other addresses than before do not count. A file with mistakes does, since what is wrong there is left out.",
+    "The exit code is 1 when an adapter comes up connected to nothing or without a subnet, finds its subnet full, or is set to an address that it cannot have. Unknown outcomes count with --strict alone, and other addresses than before never. A file with mistakes does, since what is wrong there is left out.",
   ],
   options: {
     failover: {
@@ -41,6 +43,8 @@ export const forecast = command({
       description:
         "Show this machine only. Can be given several times. The others take their addresses all the same.",
     },
+    ...fileOptions,
+    strict: { kind: "flag", description: "Let unknown outcomes fail, too." },
     ...formatOptions(
       formats,
       "How to print it. By default: table. With html: one page for a browser, which loads nothing.",
@@ -56,7 +60,9 @@ export const forecast = command({
     const { color, vm } = options;
     const outputs = await outputsOf(options, formats, streams.cwd);
     refusePageOnTerminal(outputs, "forecast.html", streams);
+    const { given } = await CommandLineConfiguration.of(options, services);
     const report = await services.forecast({
+      ...given,
       cwd: streams.cwd,
       paths: operands,
       allowPlugins: true,
@@ -65,7 +71,9 @@ export const forecast = command({
     });
     await print(report, outputs, color, streams);
     writeNotices(report.notices, streams);
-    return isAllComingUp(report) ? ExitCode.clean : ExitCode.findings;
+    return isAllComingUp(report, options.strict ? ["fails", "unknown"] : ["fails"])
+      ? ExitCode.clean
+      : ExitCode.findings;
   },
 });
 
@@ -79,10 +87,10 @@ function kindsOf(options: {
 }
 
 /** A file with mistakes may hold machines that were not seen, or say something else than it seems to. */
-function isAllComingUp({ forecasts }: ForecastReport): boolean {
+function isAllComingUp({ forecasts }: ForecastReport, failing: readonly AdapterState[]): boolean {
   return forecasts.every(
     ({ machines, faulty }) =>
       faulty.length === 0 &&
-      machines.every(({ adapters }) => adapters.every(({ state }) => state !== "fails")),
+      machines.every(({ adapters }) => adapters.every(({ state }) => !failing.includes(state))),
   );
 }

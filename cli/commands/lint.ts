@@ -4,10 +4,12 @@ import type { LintOptions } from "../../project/options.ts";
 import { repositoryPath } from "../../project/place.ts";
 import { assumeOption } from "../arguments/assume.ts";
 import { command } from "../arguments/command.ts";
-import { lintOutputs, rootOf, shownOptions } from "../formats/lint/output-options.ts";
+import { CommandLineConfiguration, configurationOptions } from "../arguments/configuration.ts";
+import { lintOutputs, rootOf, shownOptions, warningsAllowed } from "../formats/lint/output-options.ts";
 import { show } from "../formats/lint/show.ts";
 import type { Asked } from "../formats/lint/shown-report.ts";
 import { lintOptionsOf } from "./lint/lint-options.ts";
+import { listFiles } from "./lint/list-files.ts";
 import { lintInMode, modeOf } from "./lint/mode.ts";
 
 /** `drlint lint`, and `drlint` alone: lints, prints the report, and says by the exit code whether it may pass. */
@@ -33,6 +35,8 @@ export const lint = command({
       description: "Pass over folders in which nothing has changed since a run with the same cache file.",
     },
     category: shownOptions.category,
+    config: configurationOptions.config,
+    extends: configurationOptions.extends,
     "files-from": {
       kind: "text",
       placeholder: "FILE|-",
@@ -47,6 +51,11 @@ export const lint = command({
       description: "Tell what --fix would do, and write nothing. As JSON, with the new text.",
     },
     format: shownOptions.format,
+    "ignore-pattern": configurationOptions["ignore-pattern"],
+    "list-files": {
+      kind: "flag",
+      description: "List the files that would be linted, a path a line, and lint none.",
+    },
     "max-warnings": shownOptions["max-warnings"],
     null: {
       kind: "flag",
@@ -65,11 +74,7 @@ export const lint = command({
       description: "Report directives that silence nothing as errors, or do not report them.",
     },
     root: shownOptions.root,
-    rule: {
-      kind: "texts",
-      placeholder: "'NAME: SEVERITY'",
-      description: "Set a rule to off, warn or error. May be given several times.",
-    },
+    rule: configurationOptions.rule,
     "sarif-silenced": shownOptions["sarif-silenced"],
     shard: {
       kind: "text",
@@ -87,6 +92,7 @@ export const lint = command({
       placeholder: "PATH",
       description: "The file that standard input stands for.",
     },
+    strict: shownOptions.strict,
     suppress: {
       kind: "flag",
       description: "Record today's findings in the suppressions file, so that only new ones fail.",
@@ -95,27 +101,34 @@ export const lint = command({
   examples: [
     ["drlint", "lint the current folder"],
     ["drlint dr/ 'sites/*/oslo.dr.yaml'", "a folder and the files of a glob"],
-    ["drlint --max-warnings 0", "let warnings fail as well"],
+    ["drlint --strict", "let warnings fail as well"],
     ["drlint --base origin/main", "look at changes since a revision, too"],
     ["drlint --files-from changed.txt", "the files of a list"],
     ["drlint --cache", "lint what has changed, and show all findings"],
     ["drlint --shard 2/3 -f report=2.json", "the second of three parts, to be merged"],
     ["drlint --staged", "look at what is to be committed"],
     ["drlint --rule 'inventory/schema: warn'", "turn one rule down"],
+    ["drlint --extends strict", "look for facts that are not recorded, too"],
+    ["drlint --list-files", "see what would be linted"],
     ["drlint --fix", "put right what is safe, and show the rest"],
     ["drlint - --stdin-filename new.dr.yaml", "lint what comes through a pipe"],
   ],
   async run({ operands, options }, streams, services) {
-    const { color, quiet = false, "max-warnings": maxWarnings } = options;
+    const { color, quiet = false } = options;
+    const maxWarnings = warningsAllowed(options);
     const outputs = await lintOutputs(options, streams);
     const mode = modeOf(options, operands.includes("-"));
     const root = rootOf(options.root, streams.cwd);
+    const configuration = await CommandLineConfiguration.of(options, services);
     const details = outputs.some(({ format }) => format.needsDetails);
     const lintOptions: LintOptions = {
-      ...(await lintOptionsOf({ operands, options }, streams, services)),
+      ...(await lintOptionsOf({ operands, options }, configuration.given, streams)),
       ...(details ? { details } : {}),
     };
-    const { report, done } = await lintInMode(mode, lintOptions, services);
+    if (mode === "list-files") {
+      return configuration.placing(() => listFiles(lintOptions, options, streams, services));
+    }
+    const { report, done } = await configuration.placing(() => lintInMode(mode, lintOptions, services));
     const shown = {
       report,
       root,
@@ -138,6 +151,7 @@ export const lint = command({
 function askedOf(options: LintOptions, root: string): Asked {
   const { cwd = ".", paths = [], listed = [], buffers = [], staged = false } = options;
   const { base, assume, rules = {}, reportUnusedDisableDirectives } = options;
+  const { configuration, extends: ruleSets, ignorePatterns } = options;
   const named =
     buffers.length > 0
       ? buffers.map(({ path }) => path)
@@ -149,7 +163,12 @@ function askedOf(options: LintOptions, root: string): Asked {
     ...(staged === false ? {} : { staged }),
     ...(base === undefined ? {} : { base }),
     ...(assume === undefined ? {} : { assume }),
+    ...(configuration === undefined
+      ? {}
+      : { configuration: repositoryPath(resolve(cwd, configuration), root) }),
+    ...(ruleSets === undefined ? {} : { extends: ruleSets }),
     rules,
+    ...(ignorePatterns === undefined ? {} : { ignorePatterns }),
     ...(reportUnusedDisableDirectives === undefined ? {} : { reportUnusedDisableDirectives }),
   };
 }

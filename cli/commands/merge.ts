@@ -1,5 +1,5 @@
 import { command } from "../arguments/command.ts";
-import { lintOutputs, rootOf, shownOptions } from "../formats/lint/output-options.ts";
+import { lintOutputs, rootOf, shownOptions, warningsAllowed } from "../formats/lint/output-options.ts";
 import { show } from "../formats/lint/show.ts";
 import { checkBelongTogether } from "./merge/check-reports.ts";
 import { mergedReport } from "./merge/merged-report.ts";
@@ -21,7 +21,8 @@ export const merge = command({
     ["drlint merge *.json --max-warnings 0", "let warnings of all fail"],
   ],
   async run({ operands, options }, streams) {
-    const { color, quiet = false, "max-warnings": maxWarnings, category } = options;
+    const { color, quiet = false, category } = options;
+    const maxWarnings = warningsAllowed(options);
     const outputs = await lintOutputs(options, streams);
     const root = rootOf(options.root, streams.cwd);
     const reports = operands.map((path) => readReport(path, streams.cwd));

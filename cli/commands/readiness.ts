@@ -1,6 +1,7 @@
 import type { ReadinessReport } from "../../answers/readiness/report.ts";
 import { assumeOption } from "../arguments/assume.ts";
 import { command } from "../arguments/command.ts";
+import { CommandLineConfiguration, configurationOptions } from "../arguments/configuration.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatOptions } from "../formats/format.ts";
 import { outputsOf, refusePageOnTerminal } from "../formats/outputs.ts";
@@ -24,7 +25,7 @@ export const readiness = command({
   description: [
     "Shows machine by machine whether it can be protected and fail over: ready, not ready with the rows that block it, or undecided with the facts to record, the most useful one first. A machine is ready only when every row that applies to it is decided and none is violated, when nothing is left to be chosen for it, and when nothing that it depends on has a mistake in it. A machine to a second VMM site is retired. Where all rules on a support matrix are off, a machine is network ready at best. A machine without a replication block is only counted, unless --assume says where it is considered for. What works and only loses or changes something is a warning, and does not hold it back.",
     "Findings that are silenced or known count all the same, whatever severity the configuration gives them. Rows of rules that are off are not checked, and counted as such.",
-    "The exit code is 0 when all machines are ready and nothing in the files is a mistake, and 1 otherwise.",
+    "The exit code is 0 when all machines are ready and nothing in the files is a mistake, and 1 otherwise; with --strict, only when none of them has a warning, either.",
   ],
   options: {
     assume: assumeOption,
@@ -32,6 +33,11 @@ export const readiness = command({
       kind: "texts",
       placeholder: "NAME",
       description: "Show this machine only. Can be given several times.",
+    },
+    ...configurationOptions,
+    strict: {
+      kind: "flag",
+      description: "Let machines fail that are ready, and lose or change something by a warning.",
     },
     ...formatOptions(
       formats,
@@ -52,19 +58,25 @@ export const readiness = command({
     const { assume, vm } = options;
     const outputs = await outputsOf(options, formats, streams.cwd);
     refusePageOnTerminal(outputs, "readiness.html", streams);
-    const report = await services.readiness({
-      cwd: streams.cwd,
-      paths: operands,
-      ...(assume === undefined ? {} : { assume }),
-      ...(vm.length > 0 ? { machines: vm } : {}),
-      allowPlugins: true,
-    });
+    const configuration = await CommandLineConfiguration.of(options, services);
+    const report = await configuration.placing(() =>
+      services.readiness({
+        ...configuration.given,
+        cwd: streams.cwd,
+        paths: operands,
+        ...(assume === undefined ? {} : { assume }),
+        ...(vm.length > 0 ? { machines: vm } : {}),
+        allowPlugins: true,
+      }),
+    );
     await print(report, outputs, options.color, streams);
     writeNotices(report.notices, streams);
     await writeAge(services.today(), streams);
     writeFailures(report.failures, streams);
     if (report.failures.length > 0) return ExitCode.failure;
-    return isAllReady(report) ? ExitCode.clean : ExitCode.findings;
+    return isAllReady(report) && !(options.strict && hasWarnings(report))
+      ? ExitCode.clean
+      : ExitCode.findings;
   },
 });
 
@@ -80,6 +92,10 @@ async function writeAge(today: Date, { stderr }: Streams): Promise<void> {
 /** Behind a mistake there may be machines that were not seen. */
 function isAllReady({ totals, inventories }: ReadinessReport): boolean {
   return totals.ready === totals.machines && inventories.every(hasNoMistakes);
+}
+
+function hasWarnings({ inventories }: ReadinessReport): boolean {
+  return inventories.some(({ machines }) => machines.some(({ warned }) => warned.length > 0));
 }
 
 function hasNoMistakes({ broken, mistakes }: ReadinessReport["inventories"][number]): boolean {

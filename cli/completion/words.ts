@@ -62,6 +62,7 @@ function offerOf(option: Option): Offer | undefined {
       // A value that may be left out stands behind a `=`, in the same word.
       return undefined;
     case "choice":
+    case "choices":
     case "formats":
       return option.choices;
     case "count":

@@ -49,15 +49,10 @@ export class FolderKeys {
   readonly #plugins = new Map<string, string>();
 
   constructor(project: Project, options: LintOptions) {
-    const { rules = {}, reportUnusedDisableDirectives, assume, useSuppressions = true } = options;
+    const { reportUnusedDisableDirectives, assume, useSuppressions = true } = options;
     this.#project = project;
     this.#useSuppressions = useSuppressions;
-    this.#common = JSON.stringify([
-      programDigest(),
-      Object.entries(rules).sort(),
-      reportUnusedDisableDirectives,
-      assume,
-    ]);
+    this.#common = JSON.stringify([programDigest(), reportUnusedDisableDirectives, assume]);
   }
 
   /** The key of a folder, by all that decides what is found in it. */

@@ -2,7 +2,7 @@ import type { Linter } from "eslint";
 import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
 import { knownRules } from "../../project/configuration/known-rules.ts";
 import type { RulesByName } from "../../project/configuration/plugins.ts";
-import type { LintOptions, SeverityName } from "../../project/options.ts";
+import type { SeverityName } from "../../project/options.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { rules } from "../../rules/index.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
@@ -30,16 +30,22 @@ export interface EslintConfig {
   isOn(rule: string): boolean;
 }
 
+/** Severities over those of the configurations. */
+export interface SeverityChanges {
+  /** By rule name. */
+  readonly rules?: Readonly<Record<string, SeverityName>>;
+  readonly reportUnusedDisableDirectives?: SeverityName;
+}
+
 /** Makes ESLint's configurations of ours, one for each that differs. */
 export class EslintConfigs {
   readonly #changes: Readonly<Record<string, SeverityName>>;
   readonly #unusedDirectives: SeverityName | undefined;
   readonly #made = new Map<FileConfiguration, EslintConfig>();
 
-  /** @param options severities over those of the configurations */
-  constructor(options: LintOptions) {
-    this.#changes = options.rules ?? {};
-    this.#unusedDirectives = options.reportUnusedDisableDirectives;
+  constructor({ rules: changes = {}, reportUnusedDisableDirectives }: SeverityChanges) {
+    this.#changes = changes;
+    this.#unusedDirectives = reportUnusedDisableDirectives;
   }
 
   of(configuration: FileConfiguration): EslintConfig {

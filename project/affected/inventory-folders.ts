@@ -12,6 +12,9 @@ import { UsageError } from "../usage-error.ts";
 import { type AffectedFolders, affectedFolders } from "./affected-folders.ts";
 import { compareWithDisk } from "./disk-comparison.ts";
 
+/** Which folders are to be listed. */
+export type FoldersOptions = Pick<LintOptions, "cwd" | "paths" | "base" | "configuration" | "ignorePatterns">;
+
 /** A folder with an inventory. */
 export interface InventoryFolder {
   /** Absolute path. */
@@ -36,12 +39,10 @@ export interface FoldersReport {
  *
  * @throws UsageError for paths that lead to nothing, and a revision that is not there
  */
-export async function inventoryFolders(
-  options: Pick<LintOptions, "cwd" | "paths" | "base">,
-): Promise<FoldersReport> {
+export async function inventoryFolders(options: FoldersOptions): Promise<FoldersReport> {
   const { base } = options;
   const cwd = realpathSync(resolve(options.cwd ?? process.cwd()));
-  const configurations = new Configurations({ cwd, allowPlugins: false });
+  const configurations = new Configurations({ cwd, allowPlugins: false, given: options });
   const { all, notices } = await filesOnDisk(options, cwd, configurations, false);
   const files = new Map<string, number>();
   for (const path of all) files.set(dirname(path), (files.get(dirname(path)) ?? 0) + 1);

@@ -1,7 +1,7 @@
-import { dirname, join, sep } from "node:path";
 import type { Notice } from "../notice.ts";
 import { type FileConfiguration, mergeLayers } from "./file-configuration.ts";
-import { type IgnoreAnswer, IgnorePatterns } from "./ignore-patterns.ts";
+import { IgnorePatterns } from "./ignore-patterns.ts";
+import { LeftOut } from "./left-out.ts";
 import type { LoadedConfiguration } from "./load-configuration.ts";
 
 /** The configurations that hold in a folder: the nearest one, and those above it up to a root. */
@@ -11,9 +11,8 @@ export class Cascade {
   /** The configuration files, nearest first. */
   readonly files: readonly string[];
   readonly #layers: LoadedConfiguration["layers"];
-  /** Of the nearest configuration first. */
-  readonly #patterns: readonly IgnorePatterns[];
-  readonly #outermost: string;
+  /** What is left out, by the nearest configuration first. */
+  readonly leavesOut: LeftOut;
   readonly #merged = new Map<string, FileConfiguration>();
 
   constructor(nearest: LoadedConfiguration, above: Cascade | undefined) {
@@ -21,10 +20,9 @@ export class Cascade {
     this.above = above;
     this.files = [nearest.file.path, ...(above ? above.files : [])];
     this.#layers = [...(above ? above.#layers : []), ...nearest.layers];
-    const { file, ignorePatterns } = nearest;
-    const own = ignorePatterns.length > 0 ? [new IgnorePatterns(file.folder, ignorePatterns)] : [];
-    this.#patterns = [...own, ...(above ? above.#patterns : [])];
-    this.#outermost = above ? above.#outermost : file.folder;
+    const { folder, ignorePatterns } = nearest;
+    const own = ignorePatterns.length > 0 ? new IgnorePatterns(folder, ignorePatterns) : undefined;
+    this.leavesOut = new LeftOut(folder, own, above?.leavesOut);
   }
 
   /** What holds for a file. */
@@ -44,33 +42,8 @@ export class Cascade {
     return merged;
   }
 
-  /**
-   * Whether a path is left out: by the nearest configuration that says something of it, or with a folder that it is in.
-   */
-  ignores(path: string, isFolder: boolean): IgnoreAnswer {
-    const folder = dirname(path);
-    // The folders down from the outermost configuration; beyond it nothing is said of any.
-    const around = this.#isWithin(folder) ? this.ignores(folder, true) : UNDECIDED;
-    if (around.decided && around.ignored) return around;
-    for (const patterns of this.#patterns) {
-      const answer = patterns.answer(path, isFolder);
-      if (!answer.decided) continue;
-      if (!answer.ignored) return answer;
-      // The folder would be left out, but a nearer configuration has taken it back in, with all that is in it.
-      const ofFolder = patterns.answer(folder, true);
-      if (!ofFolder.decided || !ofFolder.ignored) return answer;
-    }
-    return UNDECIDED;
-  }
-
   /** What should be known of the configurations, those of the folders above first. */
   notices(): readonly Notice[] {
     return [...(this.above?.notices() ?? []), ...this.nearest.notices];
   }
-
-  #isWithin(folder: string): boolean {
-    return this.#patterns.length > 0 && folder.startsWith(join(this.#outermost, sep));
-  }
 }
-
-const UNDECIDED: IgnoreAnswer = { decided: false };

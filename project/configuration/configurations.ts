@@ -1,14 +1,17 @@
-import { dirname } from "node:path";
-import { ruleSets } from "../../rules/rule-sets.ts";
+import { dirname, resolve } from "node:path";
+import { type FileTree, failureAt } from "../../inventory/files/file-tree.ts";
 import type { Notice } from "../notice.ts";
+import type { RuleSetName } from "../options.ts";
+import { unreachable } from "../reading-failure.ts";
+import { UsageError } from "../usage-error.ts";
 import type { Cascade } from "./cascade.ts";
 import { ConfigurationError } from "./configuration-error.ts";
 import { type FileConfiguration, UNUSED_DIRECTIVES } from "./file-configuration.ts";
-import { configurationFileIn } from "./find.ts";
+import { configurationFileIn, isFile } from "./find.ts";
+import type { GivenSettings } from "./given-settings.ts";
 import type { IgnoreAnswer } from "./ignore-patterns.ts";
 import { filesOf, type LoadOptions } from "./load-options.ts";
-import type { RuleSetting } from "./rule-setting.ts";
-import type { Source } from "./source.ts";
+import { ruleSetLayer } from "./rule-set-layer.ts";
 
 /** How mistakes are tolerated, as an editor does: what held in a folder before one was made still holds. */
 export interface ErrorTolerance {
@@ -29,11 +32,19 @@ export class Configurations {
   readonly #tolerance: ErrorTolerance | undefined;
   readonly #cascades = new Map<string, Promise<Cascade | undefined>>();
   readonly #used = new Set<Cascade>();
+  readonly #given: Promise<GivenSettings | undefined>;
+  #without: FileConfiguration | undefined;
 
   /** @param tolerance what to do about mistakes, so that nothing throws; without it the first one is an error */
   constructor(options: LoadOptions, tolerance?: ErrorTolerance) {
     this.#options = options;
     this.#tolerance = tolerance;
+    this.#given = givenIn(options);
+  }
+
+  /** Where they are read from. */
+  get files(): FileTree {
+    return filesOf(this.#options);
   }
 
   /**
@@ -43,9 +54,10 @@ export class Configurations {
    */
   async of(path: string): Promise<FileConfiguration> {
     const cascade = await this.#cascade(dirname(path));
-    if (cascade === undefined) return withoutConfiguration();
-    this.#used.add(cascade);
-    return cascade.of(path);
+    if (cascade) this.#used.add(cascade);
+    else this.#without ??= withoutConfiguration(this.#options.given?.extends);
+    const found = cascade?.of(path) ?? this.#without!;
+    return (await this.#given)?.over(found) ?? found;
   }
 
   /**
@@ -55,7 +67,11 @@ export class Configurations {
    */
   async ignores(path: string, isFolder: boolean): Promise<IgnoreAnswer> {
     const cascade = await this.#cascade(dirname(path));
-    return cascade?.ignores(path, isFolder) ?? { decided: false };
+    const given = await this.#given;
+    const leavesOut = given
+      ? new (await import("./left-out.ts")).LeftOut(this.#options.cwd, given.patterns, cascade?.leavesOut)
+      : cascade?.leavesOut;
+    return leavesOut?.ignores(path, isFolder) ?? { decided: false };
   }
 
   /**
@@ -97,7 +113,14 @@ export class Configurations {
   }
 
   async #find(folder: string): Promise<Cascade | undefined> {
-    const path = configurationFileIn(folder, this.#options.cwd, filesOf(this.#options));
+    const { cwd, given } = this.#options;
+    const named = given?.configuration;
+    // That which is named holds as one in the current folder does, for files elsewhere too.
+    if (named !== undefined && folder !== cwd) return this.#cascade(cwd);
+    const path =
+      named === undefined
+        ? configurationFileIn(folder, cwd, filesOf(this.#options))
+        : namedFile(named, this.#options);
     const outer = dirname(folder);
     const above = () => (outer === folder ? undefined : this.#cascade(outer));
     if (path === undefined) return above();
@@ -109,33 +132,50 @@ export class Configurations {
     this.#options.onRead?.(path);
     const files = filesOf(this.#options);
     await files.load([path]);
-    const file = readConfiguration(path, this.#options.cwd, files);
-    const inherited = file.content.root === true ? undefined : await above();
-    return new Cascade(await loadConfiguration(file, this.#options, inherited?.nearest), inherited);
+    const file = readConfiguration(path, cwd, files);
+    const isAlone = named !== undefined || file.content.root === true;
+    const inherited = isAlone ? undefined : await above();
+    const seenFrom = named === undefined ? file.folder : cwd;
+    return new Cascade(await loadConfiguration(file, this.#options, inherited?.nearest, seenFrom), inherited);
   }
+}
+
+async function givenIn({ given, cwd }: LoadOptions): Promise<GivenSettings | undefined> {
+  if (!given?.rules && !given?.ignorePatterns?.length) return undefined;
+  const { GivenSettings } = await import("./given-settings.ts");
+  return new GivenSettings(given, cwd);
+}
+
+/** The configuration that is named beside the others. @throws UsageError where it is no file */
+function namedFile(written: string, options: LoadOptions): string {
+  const path = resolve(options.cwd, written);
+  const files = filesOf(options);
+  const failure = failureAt(files, path);
+  if (failure)
+    throw new UsageError(`The configuration cannot be read: ${unreachable(written, path, failure, files)}`);
+  if (isFile(path, files)) return path;
+  throw new UsageError(`'${written}' is no configuration: it is no regular file.`);
 }
 
 let usual: FileConfiguration | undefined;
 
-/** What holds where there is no configuration. */
-function withoutConfiguration(): FileConfiguration {
-  const source: Source = { from: "default", ruleSet: "drlint:recommended" };
-  const usualRule = (severity: RuleSetting["severity"]): RuleSetting => ({
-    severity,
-    options: undefined,
-    source,
-    optionsSource: undefined,
-  });
-  usual ??= {
+/** What holds where there is no configuration, with further rule sets. */
+function withoutConfiguration(more: readonly RuleSetName[] = []): FileConfiguration {
+  if (more.length === 0 && usual) return usual;
+  const layers = [
+    ruleSetLayer("recommended", { from: "default" }, undefined),
+    ...more.map((set) => ruleSetLayer(set, { from: "options" }, undefined)),
+  ];
+  const rules = new Map(layers.flatMap((layer) => [...layer.rules]));
+  const made: FileConfiguration = {
     files: [],
-    rules: new Map(
-      Object.entries(ruleSets.recommended).map(([name, severity]) => [name, usualRule(severity)]),
-    ),
+    rules,
     plugins: new Map(),
     pluginModules: [],
     settings: {},
     settingsTree: new Map(),
     reportUnusedDisableDirectives: UNUSED_DIRECTIVES,
   };
-  return usual;
+  if (more.length === 0) usual = made;
+  return made;
 }

@@ -3,10 +3,11 @@ import type { EntryKind } from "../../inventory/files/file-tree.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
 import type { Notice } from "../notice.ts";
 import type { SeverityName } from "../options.ts";
-import type { FilePlace } from "../place.ts";
 import { unreachable } from "../reading-failure.ts";
 import { UsageError } from "../usage-error.ts";
 import { Configurations } from "./configurations.ts";
+import { checkGivenRules } from "./given-rules.ts";
+import type { IgnorePattern } from "./ignore-patterns.ts";
 import type { LoadOptions } from "./load-options.ts";
 import type { SettingsTree } from "./settings.ts";
 import type { Source, Sourced } from "./source.ts";
@@ -35,8 +36,8 @@ export interface ConfigurationExplanation {
   readonly file: string;
   /** The configuration files that hold, nearest first. */
   readonly configurations: readonly string[];
-  /** Where a configuration leaves the file out, if one does. */
-  readonly ignored: FilePlace | undefined;
+  /** The pattern that leaves the file out, if one does, and where it stands, unless in the options. */
+  readonly ignored: IgnorePattern | undefined;
   /** The absolute paths of the modules with rules that are loaded. */
   readonly plugins: readonly Sourced<string>[];
   /** By name. A rule that is not among them is off. */
@@ -60,11 +61,12 @@ export async function explainConfiguration(
   const file = kindAt(path, absolute) === "folder" ? join(absolute, "inventory.dr.yaml") : absolute;
   const configurations = new Configurations(options);
   const configuration = await configurations.of(file);
+  await checkGivenRules(options.given?.rules ?? {}, new Set([configuration]));
   const answer = await configurations.ignores(file, false);
   return {
     file: absolute,
     configurations: configuration.files,
-    ignored: answer.decided && answer.ignored ? answer.place : undefined,
+    ignored: answer.decided && answer.ignored ? answer.by : undefined,
     plugins: configuration.pluginModules,
     rules: [...configuration.rules]
       .sort(([a], [b]) => (a < b ? -1 : 1))

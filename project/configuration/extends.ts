@@ -3,14 +3,12 @@ import { type FileTree, failureAt, kindBehind } from "../../inventory/files/file
 import { workingTree } from "../../inventory/files/working-tree.ts";
 import { didYouMean } from "../../inventory/text/nearest.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
+import type { RuleSetName } from "../options.ts";
 import { readingFailure, whereMissing } from "../reading-failure.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
 import { CONFIGURATION_FILES, configurationFileIn, isFile } from "./find.ts";
 import { filesOf, type LoadOptions } from "./load-options.ts";
 import { manifestOf, packageFolder, packageNames, packagePath } from "./packages.ts";
-
-/** A rule set of drlint's own. */
-export type RuleSetName = keyof typeof ruleSets;
 
 /** What an entry of `extends` means. */
 export type Extended = { readonly ruleSet: RuleSetName } | { readonly path: string };

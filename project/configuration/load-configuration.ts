@@ -2,7 +2,7 @@ import { relative, resolve } from "node:path";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import type { Override, Settings } from "../../schemas/generated/configuration.ts";
 import type { Notice } from "../notice.ts";
-import type { SeverityName } from "../options.ts";
+import type { RuleSetName, SeverityName } from "../options.ts";
 import { checkGlob } from "./check-glob.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
 import { entriesOf, textsOf } from "./entries.ts";
@@ -23,6 +23,8 @@ import { wrongSetting } from "./wrong-settings.ts";
 /** A configuration file with all that it builds on. */
 export interface LoadedConfiguration {
   readonly file: ConfigurationFile;
+  /** The folder that its globs and patterns are seen from. */
+  readonly folder: string;
   /** Weakest first. */
   readonly layers: readonly Layer[];
   /** The rules of its plugins, and of those above. */
@@ -30,7 +32,7 @@ export interface LoadedConfiguration {
   /** The paths of the plugins' modules. */
   readonly pluginModules: readonly Sourced<string>[];
   readonly arePluginsLeftOut: boolean;
-  /** What it leaves out, relative to its folder, in the order of the text. */
+  /** What it leaves out, seen from `folder`, in the order of the text. */
   readonly ignorePatterns: readonly IgnorePattern[];
   readonly notices: readonly Notice[];
 }
@@ -42,19 +44,22 @@ type PluginsAbove = Pick<LoadedConfiguration, "plugins" | "pluginModules" | "are
  * Loads what a configuration file builds on, and its plugins, and checks all of it.
  *
  * @param above the configuration above that holds too; the rules of its plugins may be named
+ * @param folder the folder that its globs are seen from: its own, unless it holds elsewhere
  * @throws ConfigurationError for the first mistake
  */
 export async function loadConfiguration(
   file: ConfigurationFile,
   options: LoadOptions,
   above: PluginsAbove | undefined,
+  folder = file.folder,
 ): Promise<LoadedConfiguration> {
-  const loader = new Loader(file, options, above);
-  await loader.add(file, undefined, [{ file, path: filesOf(options).realPath(file.path) }]);
+  const loader = new Loader(folder, options, above);
+  const start = { file, path: filesOf(options).realPath(file.path) };
+  await loader.add(file, undefined, [start], above ? [] : options.given?.extends);
   const arePluginsLeftOut = loader.arePluginsLeftOut || above?.arePluginsLeftOut === true;
   await loader.check(arePluginsLeftOut);
   const { layers, plugins, pluginModules, ignorePatterns, notices } = loader;
-  return { file, layers, plugins, pluginModules, arePluginsLeftOut, ignorePatterns, notices };
+  return { file, folder, layers, plugins, pluginModules, arePluginsLeftOut, ignorePatterns, notices };
 }
 
 /** A file that is being loaded, by its real path. */
@@ -88,22 +93,33 @@ class Loader {
   readonly notices: Notice[] = [];
   readonly pluginModules: Sourced<string>[];
   arePluginsLeftOut = false;
-  readonly #root: ConfigurationFile;
+  readonly #folder: string;
   readonly #options: LoadOptions;
   readonly #unchecked: Unchecked[] = [];
 
-  constructor(root: ConfigurationFile, options: LoadOptions, above: PluginsAbove | undefined) {
-    this.#root = root;
+  constructor(folder: string, options: LoadOptions, above: PluginsAbove | undefined) {
+    this.#folder = folder;
     this.#options = options;
     this.plugins = new Map(above?.plugins);
     this.pluginModules = [...(above?.pluginModules ?? [])];
   }
 
-  /** Adds what a file says, after what it builds on. `files`: all of it holds for these alone, in an override. */
-  async add(file: ConfigurationFile, files: FileFilter | undefined, chain: readonly Link[]): Promise<void> {
+  /**
+   * Adds what a file says, after what it builds on.
+   *
+   * @param files all of it holds for these alone, in an override
+   * @param more rule sets that it builds on, too
+   */
+  async add(
+    file: ConfigurationFile,
+    files: FileFilter | undefined,
+    chain: readonly Link[],
+    more: readonly RuleSetName[] = [],
+  ): Promise<void> {
     const { content } = file;
     const whole: Section = { file, path: [], files, chain };
     await this.#extend(whole, content.extends);
+    for (const set of more) this.layers.push(ruleSetLayer(set, { from: "options" }, undefined));
     for (const [at, entry] of entriesOf(["plugins"], content.plugins)) await this.#plugIn(entry, file, at);
     // What holds for whole folders cannot hang on an override.
     if (files === undefined) {
@@ -130,7 +146,7 @@ class Loader {
     const globs = entriesOf([...path, "files"], override.files);
     const excluded = entriesOf([...path, "excludedFiles"], override.excludedFiles);
     for (const [at, glob] of [...globs, ...excluded]) checkGlob(glob, file, at);
-    const inner = filesByGlobs(textsOf(override.files), textsOf(override.excludedFiles), this.#root.folder);
+    const inner = filesByGlobs(textsOf(override.files), textsOf(override.excludedFiles), this.#folder);
     const files: FileFilter = meant ? (each) => meant(each) && inner(each) : inner;
     const section = { ...outer, files };
     await this.#extend(section, override.extends);

@@ -1,5 +1,5 @@
 import { ruleSets } from "../../rules/rule-sets.ts";
-import type { RuleSetName } from "./extends.ts";
+import type { RuleSetName } from "../options.ts";
 import type { FileFilter } from "./files-glob.ts";
 import type { Layer } from "./layer.ts";
 import type { RuleSettings } from "./rule-setting.ts";
@@ -14,10 +14,7 @@ import type { Source } from "./source.ts";
 export function ruleSetLayer(ruleSet: RuleSetName, source: Source, files: FileFilter | undefined): Layer {
   return {
     files,
-    rules: ruleSetSettings(
-      ruleSet,
-      source.from === "file" ? { ...source, ruleSet: `drlint:${ruleSet}` } : source,
-    ),
+    rules: ruleSetSettings(ruleSet, { ...source, ruleSet: `drlint:${ruleSet}` }),
     settings: undefined,
     reportUnusedDisableDirectives: undefined,
   };

@@ -53,8 +53,9 @@ export async function discover(discovery: Discovery): Promise<Discovered> {
     const answer = await configurations.ignores(file, false);
     if (!answer.decided || !answer.ignored) found.add(file);
     else {
-      const message = `'${shownPath(file, cwd)}' is not linted: 'ignorePatterns' leaves it out.`;
-      notices.push({ place: answer.place, message });
+      const { place = { file }, pattern } = answer.by;
+      const by = answer.by.place ? "'ignorePatterns'" : `the pattern '${pattern}'`;
+      notices.push({ place, message: `'${shownPath(file, cwd)}' is not linted: ${by} leaves it out.` });
     }
   }
   return { files: [...found].sort(), notices };
@@ -84,7 +85,7 @@ async function filesOf(path: string, discovery: Discovery): Promise<string | rea
 
 function some({ files, leftOut }: Found, problem: string): readonly string[] {
   if (files.length > 0) return files;
-  const hint = leftOut ? ", other than what .gitignore or 'ignorePatterns' leaves out" : "";
+  const hint = leftOut ? ", other than what .gitignore or a pattern leaves out" : "";
   throw new UsageError(`${problem}${hint}.`);
 }
 

@@ -24,10 +24,15 @@ function withoutCounts(text: string): string {
   return text.replace(/\d+(?= rows decided| decided| undecided| more)/g, "some");
 }
 
+/** The words of a command line as a shell parts them, which quotes keep together. */
+function wordsOf(line: string): string[] {
+  return [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
+}
+
 async function check({ language, name, text }: GuideBlock, cwd: string): Promise<void> {
   if (language === "console") {
     const [prompt = "", ...output] = text.split("\n");
-    const [program, ...args] = prompt.replace(/^\$ /, "").split(" ");
+    const [program, ...args] = wordsOf(prompt.replace(/^\$ /, ""));
     expect(program).toBe("drlint");
     const { stdout, stderr } = await runCli(args, { cwd, env: { COLUMNS: "80" } });
     expect(withoutCounts(stdout + stderr)).toBe(withoutCounts(output.join("\n")));

@@ -7,7 +7,7 @@ import { InventoryNode } from "../../inventory/nodes/node.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
 import { InventoryLinter } from "../../lint/inventory-linter.ts";
 import { Configurations } from "../../project/configuration/configurations.ts";
-import type { LintOptions } from "../../project/options.ts";
+import type { SeverityName } from "../../project/options.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
 import { Ledger } from "../../rules/run/ledger.ts";
 import type { Located } from "../../schemas/located.ts";
@@ -33,7 +33,7 @@ function textsOf(example: string): Map<string, string> {
 /** Rules over files, all of them where nothing else is said, compared with what the files said at first. */
 async function conditionsFor(
   texts: ReadonlyMap<string, string>,
-  rules: LintOptions["rules"] = ruleSets.all,
+  rules: Readonly<Record<string, SeverityName>> = ruleSets.all,
 ): Promise<Conditions> {
   const configuration = await new Configurations({ cwd: FOLDER, allowPlugins: false }).of(`${FOLDER}/x`);
   const earlier = readInventory(

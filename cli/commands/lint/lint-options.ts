@@ -1,10 +1,8 @@
 import { resolve } from "node:path";
 import { isKeptFile } from "../../../project/discovery/kept-files.ts";
-import type { CommitRange, LintOptions, SeverityName } from "../../../project/options.ts";
+import type { CommitRange, GivenConfiguration, LintOptions } from "../../../project/options.ts";
 import { UsageError } from "../../../project/usage-error.ts";
-import type { Services } from "../../services.ts";
 import type { Streams } from "../../streams.ts";
-import { suggestion } from "../../text/suggestion.ts";
 import { type ListOptions, listedPaths } from "./files-from.ts";
 import { shardOf } from "./shard-option.ts";
 import { bytesOf } from "./standard-input.ts";
@@ -17,7 +15,6 @@ export interface LintArguments {
     readonly base: string | undefined;
     readonly cache: string | undefined;
     readonly "report-unused-disable-directives": boolean | undefined;
-    readonly rule: readonly string[];
     readonly shard: string | undefined;
     readonly staged: boolean | undefined;
     readonly "stdin-filename": string | undefined;
@@ -27,12 +24,13 @@ export interface LintArguments {
 /**
  * The command line in the library's words.
  *
- * @throws UsageError for paths and rules that cannot be meant
+ * @param given what it says beside the configurations
+ * @throws UsageError for paths that cannot be meant
  */
 export async function lintOptionsOf(
   { operands, options }: LintArguments,
+  given: GivenConfiguration,
   streams: Streams,
-  services: Services,
 ): Promise<LintOptions> {
   if (options.staged && operands.includes("-")) {
     throw new UsageError("--staged reads what is staged, and '-' standard input. Leave out one of the two.");
@@ -45,8 +43,6 @@ export async function lintOptionsOf(
   }
   const paths = await pathsToLint(operands, options["stdin-filename"], streams);
   const listed = await listedPaths(options, streams);
-  const rules =
-    options.rule.length > 0 ? severitiesOf(options.rule, Object.keys((await services.ruleBook()).rules)) : {};
   const reportsUnused = options["report-unused-disable-directives"];
   return {
     cwd: streams.cwd,
@@ -60,7 +56,7 @@ export async function lintOptionsOf(
     ...(reportsUnused === undefined
       ? {}
       : { reportUnusedDisableDirectives: reportsUnused ? "error" : "off" }),
-    rules,
+    ...given,
     allowPlugins: true,
   };
 }
@@ -116,48 +112,4 @@ async function pathsToLint(
   }
   const text = Buffer.from(await bytesOf(streams.stdin)).toString("utf8");
   return { buffers: [{ path: resolve(streams.cwd, stdinFilename), text }] };
-}
-
-const SEVERITIES: readonly SeverityName[] = ["off", "warn", "error"];
-
-/**
- * Understands the values of `--rule`, `name: severity`. The last one of a rule holds.
- *
- * @throws UsageError for a rule or a severity that does not exist, with the nearest ones
- */
-function severitiesOf(
-  written: readonly string[],
-  ruleNames: readonly string[],
-): Readonly<Record<string, SeverityName>> {
-  return Object.fromEntries(written.map((each) => severityOf(each, ruleNames)));
-}
-
-function severityOf(written: string, ruleNames: readonly string[]): [string, SeverityName] {
-  const parts = /^([^\s:]+)\s*:\s*(\S+)$/.exec(written.trim());
-  if (!parts) {
-    throw new UsageError(
-      `--rule takes a rule and a severity, 'inventory/schema: warn'; '${written}' was given.`,
-    );
-  }
-  const [, name = "", severity = ""] = parts;
-  if (!ruleNames.includes(name) && !isForeign(name, ruleNames)) {
-    throw new UsageError(
-      `No rule is called '${name}'.${suggestion(name, ruleNames)} 'drlint rules' lists them all.`,
-    );
-  }
-  if (!isSeverity(severity)) {
-    const meant = suggestion(severity, SEVERITIES);
-    throw new UsageError(`'${severity}' is no severity.${meant} A rule can be off, warn or error.`);
-  }
-  return [name, severity];
-}
-
-/** Whether a rule can only be one of a plugin, which is not loaded yet. */
-function isForeign(name: string, ruleNames: readonly string[]): boolean {
-  const subject = name.slice(0, name.indexOf("/") + 1);
-  return subject !== "" && !ruleNames.some((each) => each.startsWith(subject));
-}
-
-function isSeverity(text: string): text is SeverityName {
-  return (SEVERITIES as readonly string[]).includes(text);
 }

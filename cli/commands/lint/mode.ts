@@ -4,10 +4,10 @@ import { UsageError } from "../../../project/usage-error.ts";
 import type { Done } from "../../formats/lint/shown-report.ts";
 import type { Services } from "../../services.ts";
 
-/** The options that ask for something to be done with the findings beside printing them. */
-const MODES = ["fix", "fix-dry-run", "suppress", "prune-suppressions"] as const;
-/** What is done with the findings beside printing them. */
-export type Mode = (typeof MODES)[number];
+/** The options that ask for something to be done in the place of printing the findings alone. */
+const MODES = ["fix", "fix-dry-run", "suppress", "prune-suppressions", "list-files"] as const;
+/** What is done in the place of printing the findings alone. */
+type Mode = (typeof MODES)[number];
 
 /**
  * What the options ask for; undefined where the findings are only printed.
@@ -54,7 +54,7 @@ export interface LintOutcome {
 
 /** Lints, and does with the findings what is asked for. */
 export async function lintInMode(
-  mode: Mode | undefined,
+  mode: Exclude<Mode, "list-files"> | undefined,
   options: LintOptions,
   services: Services,
 ): Promise<LintOutcome> {

@@ -41,7 +41,10 @@ function checkSame(one: ReadReport, other: ReadReport, maxWarnings: number | und
 const OPTIONS: readonly (readonly [name: string, value: (report: StoredReport) => unknown])[] = [
   ["--base", ({ asked }) => asked.base],
   ["--assume", ({ asked }) => asked.assume],
+  ["--config", ({ asked }) => asked.configuration],
+  ["--extends", ({ asked }) => asked.extends],
   ["--rule", ({ asked }) => asked.rules],
+  ["--ignore-pattern", ({ asked }) => asked.ignorePatterns],
   ["--report-unused-disable-directives", ({ asked }) => asked.reportUnusedDisableDirectives],
   ["--staged", ({ asked }) => asked.staged],
   ["--quiet", ({ asked }) => asked.quiet],

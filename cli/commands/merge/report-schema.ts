@@ -73,14 +73,30 @@ const summary = objectOf({
   warnings: count,
 });
 
+const severity = { enum: ["off", "warn", "error"] };
+const ruleChange = {
+  anyOf: [
+    severity,
+    { type: "array", items: { anyOf: [severity, { type: "object" }] }, minItems: 1, maxItems: 2 },
+  ],
+};
+
 /** The schema of a report of this version. */
 export const reportSchema = objectOf(
   {
     version: { type: "integer" },
     drlint: text,
     asked: objectOf(
-      { paths: listOf(text), rules: mapOf({ enum: ["off", "warn", "error"] }), quiet: flag },
-      { base: text, assume: text, reportUnusedDisableDirectives: text, maxWarnings: count },
+      { paths: listOf(text), rules: mapOf(ruleChange), quiet: flag },
+      {
+        base: text,
+        assume: text,
+        configuration: text,
+        extends: listOf(text),
+        ignorePatterns: listOf(text),
+        reportUnusedDisableDirectives: text,
+        maxWarnings: count,
+      },
     ),
     configurations: digests,
     bases: digests,

@@ -45,7 +45,11 @@ function header(
       : `${configurations.map(shown).join(", ")}${configurations.length > 1 ? " (the nearest first)" : ""}`;
   return [
     `What holds for ${shown(file)}: ${from}.`,
-    ...(ignored ? [`It is not linted: ${placeInWords(ignored, cwd)} leaves it out.`] : []),
+    ...(ignored
+      ? [
+          `It is not linted: ${ignored.place ? placeInWords(ignored.place, cwd) : `--ignore-pattern '${ignored.pattern}'`} leaves it out.`,
+        ]
+      : []),
   ];
 }
 
@@ -82,6 +86,8 @@ function keyOf(name: string): string {
 /** `drlint:recommended, .drlintrc.yaml:1:10`. */
 function sourceInWords(source: Source, { cwd }: Page): string {
   if (source.from === "default") return source.ruleSet ?? "by default";
+  if (source.from === "options")
+    return source.ruleSet === undefined ? "--rule" : `${source.ruleSet}, --extends`;
   const place = placeInWords(source.place, cwd);
   return source.ruleSet === undefined ? place : `${source.ruleSet}, ${place}`;
 }

@@ -31,6 +31,11 @@ export const shownOptions = {
     placeholder: "DIR",
     description: "What paths in files for programs are relative to. By default: the git repository.",
   },
+  strict: {
+    kind: "flag",
+    description:
+      "Let warnings fail too: the same as --max-warnings 0. The rule set of that name is --extends strict.",
+  },
   "sarif-silenced": {
     kind: "flag",
     description: "With the format sarif: report silenced findings too, as such.",
@@ -56,6 +61,21 @@ function withFormat(options: OutputOptions, { env }: Streams): OutputOptions {
   return options.format.length > 0 || options["output-file"] !== undefined || pipeline === undefined
     ? options
     : { ...options, format: [{ name: pipeline, file: undefined }] };
+}
+
+/** How many warnings may pass; undefined: any number. @throws UsageError where the command line says two things */
+export function warningsAllowed(options: {
+  readonly strict: boolean | undefined;
+  readonly "max-warnings": number | undefined;
+}): number | undefined {
+  const { strict, "max-warnings": most } = options;
+  if (!strict) return most;
+  if (most !== undefined && most > 0) {
+    throw new UsageError(
+      `--strict allows no warning, and --max-warnings ${most} some. Leave out one of the two.`,
+    );
+  }
+  return 0;
 }
 
 /** The folder that paths for programs are relative to. @throws UsageError where it is none */

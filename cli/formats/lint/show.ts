@@ -34,7 +34,7 @@ function verdict({ report, maxWarnings }: ShownReport, streams: Streams): ExitCo
   const tooManyWarnings = maxWarnings !== undefined && warnings > maxWarnings;
   if (tooManyWarnings && errors === 0) {
     streams.stderr.write(
-      `drlint: ${counted(warnings, "warning")}, and --max-warnings allows ${grouped(maxWarnings)}.\n`,
+      `drlint: ${counted(warnings, "warning")}, and ${maxWarnings === 0 ? "none is allowed" : `--max-warnings allows ${grouped(maxWarnings)}`}.\n`,
     );
   }
   writeNothing(report, streams);

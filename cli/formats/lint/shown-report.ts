@@ -29,8 +29,14 @@ export interface Asked {
   readonly staged?: LintOptions["staged"];
   readonly base?: string;
   readonly assume?: string;
-  /** Severities over those of the configurations. */
-  readonly rules: Readonly<Record<string, string>>;
+  /** The configuration that is named, seen from the root of the repository. */
+  readonly configuration?: string;
+  /** The rule sets that are on, too. */
+  readonly extends?: NonNullable<LintOptions["extends"]>;
+  /** What is said of rules over the configurations. */
+  readonly rules: NonNullable<LintOptions["rules"]>;
+  /** What is left out, too. */
+  readonly ignorePatterns?: readonly string[];
   readonly reportUnusedDisableDirectives?: string;
 }
 

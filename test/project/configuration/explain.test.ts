@@ -62,7 +62,8 @@ describe("an explanation", () => {
   it("says who leaves a file out", async () => {
     const cwd = project(FILES);
     const { ignored } = await explainConfiguration("sub/old.dr.yaml", { cwd, allowPlugins: true });
-    expect(ignored).toEqual({ file: join(cwd, ".drlintrc.yaml"), line: 6, column: 26 });
+    const place = { file: join(cwd, ".drlintrc.yaml"), line: 6, column: 26 };
+    expect(ignored).toEqual({ pattern: "/sub/old.dr.yaml", place });
   });
 
   it("of a folder is what holds for an inventory in it", async () => {

@@ -15,6 +15,8 @@ describe("exit code", () => {
     ["as many warnings as are allowed", warnings, ["--max-warnings", "2"], 0],
     ["more warnings than are allowed", warnings, ["--max-warnings", "1"], 1],
     ["more warnings than are allowed, and hidden", warnings, ["--max-warnings", "1", "--quiet"], 1],
+    ["warnings, strictly", warnings, ["--strict"], 1],
+    ["clean, strictly", clean, ["--strict", "--max-warnings", "0"], 0],
     ["an error", both, [], 1],
     ["an error, and warnings enough", both, ["--max-warnings", "9"], 1],
   ] as const)("%s", async (_, given, args, code) => {
@@ -23,8 +25,19 @@ describe("exit code", () => {
 
   test("too many warnings are said on standard error, where there are no errors to blame", async () => {
     const { stderr } = await runCli(["--max-warnings=0"], { cwd, services: lintGiving(warnings) });
-    expect(stderr).toBe("drlint: 2 warnings, and --max-warnings allows 0.\n");
+    expect(stderr).toBe("drlint: 2 warnings, and none is allowed.\n");
     expect((await runCli(["--max-warnings=0"], { cwd, services: lintGiving(both) })).stderr).toBe("");
+    expect((await runCli(["--max-warnings=1"], { cwd, services: lintGiving(warnings) })).stderr).toBe(
+      "drlint: 2 warnings, and --max-warnings allows 1.\n",
+    );
+  });
+
+  test("two things that are said of warnings are refused", async () => {
+    const outcome = await runCli(["--strict", "--max-warnings=1"], { cwd, services: lintGiving(clean) });
+    expect(outcome).toMatchObject({
+      code: 2,
+      stderr: "drlint: --strict allows no warning, and --max-warnings 1 some. Leave out one of the two.\n",
+    });
   });
 });
 
@@ -32,7 +45,7 @@ describe("what is asked of the lint", () => {
   test("the paths, from the current folder", async () => {
     const services = lintGiving(clean);
     await runCli(["lint", "a", "b/*.yaml"], { cwd, services });
-    expect(services.asked).toEqual([{ cwd, paths: ["a", "b/*.yaml"], rules: {}, allowPlugins: true }]);
+    expect(services.asked).toEqual([{ cwd, paths: ["a", "b/*.yaml"], allowPlugins: true }]);
   });
 
   test("what is assumed of machines without a replication block", async () => {
@@ -71,13 +84,12 @@ describe("what is asked of the lint", () => {
     ],
     ["constructor: off", "No rule is called 'constructor'. 'drlint rules' lists them all."],
     [
-      "inventory/schema: warning",
-      "'warning' is no severity. Did you mean 'warn'? A rule can be off, warn or error.",
+      "inventory/schema: 3",
+      "--rule: 'inventory/schema: 3', column 19: 'inventory/schema' cannot be 3. It takes off, warn or error, or a severity with options: [error, { … }].",
     ],
-    ["inventory/schema: 2", "'2' is no severity. A rule can be off, warn or error."],
     [
       "inventory/schema",
-      "--rule takes a rule and a severity, 'inventory/schema: warn'; 'inventory/schema' was given.",
+      "--rule: It takes a rule and a severity, 'inventory/schema: warn', or both with options, 'NAME: [warn, { OPTION: VALUE }]'; 'inventory/schema' was given.",
     ],
   ])("--rule '%s' is refused", async (rule, message) => {
     const services = lintGiving(clean);
@@ -92,7 +104,7 @@ describe("standard input", () => {
     const services = lintGiving(clean);
     await runCli(["-", "--stdin-filename", "a.dr.yaml"], { cwd, services, stdin: "schemaVersion: 1 # é\n" });
     const buffer = { path: "/work/dr/a.dr.yaml", text: "schemaVersion: 1 # é\n" };
-    expect(services.asked).toEqual([{ cwd, buffers: [buffer], rules: {}, allowPlugins: true }]);
+    expect(services.asked).toEqual([{ cwd, buffers: [buffer], allowPlugins: true }]);
   });
 
   test("is put together of chunks that cut a character in two", async () => {
