@@ -10,13 +10,42 @@ const INDENT = "  ";
 const GAP = 2;
 const LONGEST_OPTION = 30;
 
+/** What the program is for. */
+export const programSummary =
+  "drlint reads disaster-recovery inventories (*.dr.yaml, *.dr.yml, *.dr.json) and says, before anything is replicated, what Azure Site Recovery will refuse, lose or change.";
+
+/** The options that no command has. */
+export const programOptions = {
+  version: {
+    kind: "flag",
+    short: "v",
+    description: "Show the version; with --verbose also the date of every document and table.",
+  },
+} as const satisfies Options;
+
+/** What the program says by its exit code. */
+export const exitCodes = [
+  [
+    "0",
+    "nothing was found that fails: with lint no errors, and no more warnings than --max-warnings or --strict allow; with other commands what their help says",
+  ],
+  ["1", "something was found that fails"],
+  ["2", "the command line is wrong, or something could not be read or written"],
+] as const;
+
+/** The variables of the environment that a person may set. */
+export const environment = [
+  ["NO_COLOR", "no colours, whatever the terminal can; no line of progress either"],
+  ["FORCE_COLOR", "colours where there is no terminal, too; not with 0 or false"],
+  ["COLUMNS", "the width of lines where there is no terminal that has one"],
+  ["DRLINT_DEBUG", "with 1, where in drlint an internal error has happened"],
+] as const;
+
 /** The help of the program: its commands, and the options of the first one, which need not be named. */
 export function programHelp(commands: readonly Command[]): string {
   const parts = [
     "Usage: drlint [PATH…] [OPTIONS]\n       drlint COMMAND [OPTIONS]",
-    paragraph(
-      "drlint reads disaster-recovery inventories (*.dr.yaml, *.dr.yml, *.dr.json) and says, before anything is replicated, what Azure Site Recovery will refuse, lose or change.",
-    ),
+    paragraph(programSummary),
     definitions(
       "Commands",
       commands.map(({ name, operands, summary }) => [`${name} ${operands.usage}`.trimEnd(), summary]),
@@ -24,17 +53,10 @@ export function programHelp(commands: readonly Command[]): string {
     optionsHelp({
       ...commands[0]!.options,
       ...globalOptions,
-      version: {
-        kind: "flag",
-        short: "v",
-        description: "Show the version; with --verbose also the date of every document and table.",
-      },
+      ...programOptions,
     }),
-    definitions("Exit codes", [
-      ["0", "no errors were found, and no more warnings than --max-warnings allows"],
-      ["1", "errors were found, or more warnings than --max-warnings allows"],
-      ["2", "the command line is wrong, or something could not be read"],
-    ]),
+    definitions("Exit codes", exitCodes),
+    definitions("Environment", environment),
     "'drlint COMMAND --help' says more of a command.",
   ];
   return `${parts.join("\n\n")}\n`;
@@ -56,13 +78,17 @@ export function commandHelp({ name, operands, description, options, examples }: 
 function optionsHelp(options: Options): string {
   return definitions(
     "Options",
-    Object.entries(options).map(([name, option]) => [term(name, option), option.description]),
+    Object.entries(options).map(([name, option]) => [
+      `${option.short === undefined ? "    " : ""}${optionTerm(name, option)}`,
+      option.description,
+    ]),
     LONGEST_OPTION,
   );
 }
 
-function term(name: string, option: Option): string {
-  const short = option.short === undefined ? "    " : `-${option.short}, `;
+/** An option as help and man page name it: `-o, --output-file FILE`. */
+export function optionTerm(name: string, option: Option): string {
+  const short = option.short === undefined ? "" : `-${option.short}, `;
   const long = option.kind === "flag" && option.negatable ? `--[no-]${name}` : `--${name}`;
   const gap = option.kind === "optional-text" ? "" : " ";
   return `${short}${long}${gap}${placeholderOf(option)}`.trimEnd();

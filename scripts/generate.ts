@@ -15,9 +15,11 @@ bring("schemas/generated/", await generatedFiles());
 bring("rules/", new Map([["index.ts", ruleListModule(ruleNames())]]));
 
 // Only now: the rules read what has just been written.
-const [{ documentation }, { services }] = await Promise.all([
+const [{ documentation }, { manPage }, { services }, { commands }] = await Promise.all([
   import("./generate/docs/files.ts"),
+  import("./generate/docs/man-page.ts"),
   import("../cli/services.ts"),
+  import("../cli/commands.ts"),
 ]);
 const { files, mistakes } = documentation(
   await services.ruleBook(),
@@ -25,6 +27,8 @@ const { files, mistakes } = documentation(
   new URL("docs/", top),
 );
 bring("docs/", files);
+const declared = await Promise.all(Object.values(commands).map((load) => load()));
+bring("docs/", new Map([["drlint.1", manPage(declared)]]));
 for (const mistake of mistakes) fail(mistake);
 
 /** Writes the files that are stale, or says which ones are. */
