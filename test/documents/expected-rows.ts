@@ -208,11 +208,7 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "2018-11-27",
     "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-troubleshoot",
   ],
-  [
-    "azure-disk-types",
-    "2026-08-11",
-    "https://learn.microsoft.com/azure/virtual-machines/disks-types",
-  ],
+  ["azure-disk-types", "2026-08-11", "https://learn.microsoft.com/azure/virtual-machines/disks-types"],
 ];
 
 /**
