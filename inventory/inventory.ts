@@ -9,6 +9,7 @@ import type { Resolution } from "./names/resolution.ts";
 import { namedScope } from "./networks/named-scope.ts";
 import { NetworkMappings } from "./networks/network-mappings.ts";
 import type { Machine } from "./nodes/machines.ts";
+import { Clusters } from "./protection/clusters.ts";
 import type { Protection } from "./protection/protection.ts";
 import { Protections } from "./protection/protections.ts";
 import { findContradicted, replicationState } from "./protection/replication-state.ts";
@@ -52,6 +53,7 @@ export class Inventory {
   readonly #protections: Protections;
   readonly #resolver: NameResolver;
   #rest: readonly unknown[] | undefined;
+  #clusters: Clusters | undefined;
   /** Where the inventory is one that is edited. */
   readonly #answers: AnswersOfMachines | undefined;
 
@@ -71,6 +73,7 @@ export class Inventory {
     this.#protections = new Protections(
       files,
       this.#resolver,
+      () => this.#ownClusters,
       (machine) => replicationState(this, machine) === "considered",
       this.watch,
       (work, machine, make) => this.#ofMachine(work, machine, make),
@@ -132,6 +135,17 @@ export class Inventory {
     return this.#files[0]!.root;
   }
 
+  /** The failover clusters of the hosts. Who looks through them hangs on all hosts. */
+  get clusters(): Clusters {
+    this.watch.asked?.addAll();
+    return this.#ownClusters;
+  }
+
+  get #ownClusters(): Clusters {
+    this.#clusters ??= new Clusters(this.#files);
+    return this.#clusters;
+  }
+
   /** The objects of a kind that have a name, whoever owns them. */
   named(kind: EntityName, name: string): readonly Named[] {
     return this.watch.note({ again: namedAgain, of: kind, property: name }, this.#names.named(kind, name));
@@ -189,8 +203,13 @@ export class Inventory {
     return this.#protections.of(machine);
   }
 
-  /** The protected machines that an object belongs to or serves. */
+  /** The protected machines that an object belongs to or serves: a host serves those of its cluster. */
   protectionsThrough(node: Located): readonly Protection[] {
     return this.#protections.through(node);
+  }
+
+  /** The protected machines that may move to a host of which it is not recorded whether it is a node of a cluster. */
+  protectionsPerhapsThrough(node: Located): readonly Protection[] {
+    return this.#protections.perhapsThrough(node);
   }
 }

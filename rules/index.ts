@@ -174,7 +174,6 @@ import changeSystemUpgradedInPreview from "./change/system-upgraded-in-preview.t
 import changeTargetMachineMoved from "./change/target-machine-moved.ts";
 import changeTrustedLaunchConversion from "./change/trusted-launch-conversion.ts";
 import changeVaultMoved from "./change/vault-moved.ts";
-import clustersEveryNode from "./clusters/every-node.ts";
 import clustersLocalDisk from "./clusters/local-disk.ts";
 import clustersNodePrerequisites from "./clusters/node-prerequisites.ts";
 import clustersOneSite from "./clusters/one-site.ts";
@@ -502,7 +501,6 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "change/target-machine-moved": changeTargetMachineMoved,
   "change/trusted-launch-conversion": changeTrustedLaunchConversion,
   "change/vault-moved": changeVaultMoved,
-  "clusters/every-node": clustersEveryNode,
   "clusters/local-disk": clustersLocalDisk,
   "clusters/node-prerequisites": clustersNodePrerequisites,
   "clusters/one-site": clustersOneSite,

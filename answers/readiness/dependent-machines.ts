@@ -2,6 +2,7 @@ import type { RowId } from "../../documents/index.ts";
 import { ownTargetNetwork, targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import { machineOf } from "../../inventory/nodes/machines.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
+import type { MissingFact } from "../../rules/run/ledger.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
 import type { Located } from "../../schemas/located.ts";
 import { addTo } from "../../schemas/values/groups.ts";
@@ -51,7 +52,7 @@ export class DependentMachines {
     return target ? (this.#machinesByTarget().get(target) ?? NOBODY) : NOBODY;
   }
 
-  /** The same, and those through which the check of a row holds the object: the nodes of a cluster hold its machines. */
+  /** The same, and those through which the check of a row holds the object: the hosts of a cloud hold its machines. */
   ofRow(node: Located, row: RowId): readonly Protection[] {
     const own = this.of(node);
     // A network can be held through machines that come up in it in a test only, and those it does not hold back.
@@ -83,6 +84,17 @@ export class DependentMachines {
       }
     }
     for (const [protection, applying] of machines) take(protection, applying);
+  }
+
+  /**
+   * The machines that perhaps depend on a host, or on a part of one, and the fact that would tell: whether it is a node of
+   * their cluster.
+   */
+  perhapsOf(node: Located): readonly [machines: readonly Protection[], tells: MissingFact] | undefined {
+    if (!this.isShared(node)) return undefined;
+    const machines = this.#run.inventory.protectionsPerhapsThrough(node);
+    const host = machines.length === 0 ? undefined : ancestorOf(node, ["HyperVHost"]);
+    return host && [machines, { node: host, fact: "HyperVHost.cluster" }];
   }
 
   /** Whether an object is no part of a machine. */

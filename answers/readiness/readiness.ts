@@ -76,7 +76,17 @@ class Readiness {
         if (outcome === Outcome.undecided) tally.isOpen = true;
         if (outcome === Outcome.violated) this.#violated(protection, row, node, applies === "yes");
       }
+      const isInDoubt = outcome === Outcome.undecided || outcome === Outcome.violated;
+      if (isInDoubt && !sums.has(row) && !this.#run.matrix.row(row).onTestsOnly) this.#perhaps(row, node);
     });
+  }
+
+  /** A row of a host that is perhaps a node of a machine's cluster leaves the machine open until that is known. */
+  #perhaps(row: RowId, node: Located): void {
+    const [machines, tells] = this.#dependents.perhapsOf(node) ?? [];
+    for (const protection of machines ?? [])
+      if (this.#dependents.applies(node, row, protection) !== "no")
+        addMissing(this.#tallies.get(protection)!, tells!, [row]);
   }
 
   /** A row that perhaps applies to a machine blocks it once it is known that it does. */

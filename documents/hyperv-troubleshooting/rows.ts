@@ -10,6 +10,6 @@ export const rows = {
     level: "error",
     verdict: "conditional",
     reading:
-      "Of the prerequisites these are looked at on a node that has no machines of its own: the Hyper-V role, a way to Azure, and in a Hyper-V site that it is no domain controller. Provider and agent have a row of their own. A node with protected machines is held to all rows on hosts anyway.",
+      "Each node of a cluster with protected machines is held to all rows on hosts, whether a machine names it as its host or not. This row is as the gravest of them.",
   },
 } as const satisfies DocumentRows<"hyperv-troubleshooting">;

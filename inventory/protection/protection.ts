@@ -24,6 +24,8 @@ export interface Protection {
    */
   readonly possibleScenarios: readonly Scenario[];
   readonly host: HyperVHost | undefined;
+  /** The hosts that the machine may run on: its own, and the other nodes of that one's cluster. */
+  readonly nodes: readonly HyperVHost[];
   readonly vmmServer: VMMServer | undefined;
   readonly site: HyperVSite | undefined;
   readonly vault: Vault | undefined;

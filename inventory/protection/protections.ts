@@ -13,12 +13,14 @@ import type { NameResolver } from "../names/name-resolver.ts";
 import { isMachine, type Machine } from "../nodes/machines.ts";
 import { NodeTable } from "../nodes/node-table.ts";
 import type { Watch } from "../watch.ts";
+import { type Clusters, isNode } from "./clusters.ts";
 import type { Protection, Scenario } from "./protection.ts";
 
 /** Who is protected, and through which machines an object is held. Worked out once for an inventory. */
 export class Protections {
   readonly #files: readonly InventoryFile[];
   readonly #names: NameResolver;
+  readonly #clusters: () => Clusters;
   readonly #isConsidered: (machine: Machine) => boolean;
   readonly #watch: Watch;
   readonly #ofMachine: OfMachine;
@@ -27,6 +29,7 @@ export class Protections {
   readonly #alone = new NodeTable<readonly [Protection]>();
   #throughObject: NodeTable<Protection[]> | undefined;
   #byName: readonly Protection[] | undefined;
+  #ofClusters: readonly Protection[] | undefined;
 
   /**
    * @param isConsidered whether nothing is chosen yet for a machine with a replication block
@@ -35,12 +38,14 @@ export class Protections {
   constructor(
     files: readonly InventoryFile[],
     names: NameResolver,
+    clusters: () => Clusters,
     isConsidered: (machine: Machine) => boolean,
     watch: Watch,
     ofMachine: OfMachine,
   ) {
     this.#files = files;
     this.#names = names;
+    this.#clusters = clusters;
     this.#isConsidered = isConsidered;
     this.#watch = watch;
     this.#ofMachine = ofMachine;
@@ -72,8 +77,8 @@ export class Protections {
   }
 
   /**
-   * The protected machines that an object belongs to or serves: for a disk its machine, for a host the machines on it,
-   * for a storage account the machines that replicate to it.
+   * The protected machines that an object belongs to or serves: for a disk its machine, for a host the machines on it and on
+   * the other nodes of its cluster, for a storage account the machines that replicate to it.
    */
   through(node: Located): readonly Protection[] {
     for (let at: Located | undefined = node; at !== undefined; at = at.parent) {
@@ -82,6 +87,17 @@ export class Protections {
       if (served) return served;
     }
     return [];
+  }
+
+  /**
+   * The protected machines of clusters, for a host or a part of one of which it is not recorded whether it is a node: they
+   * may move to it. Empty for all else.
+   */
+  perhapsThrough(node: Located): readonly Protection[] {
+    const host = hostOf(node);
+    if (!host || host.cluster !== undefined) return NOT_PROTECTED;
+    this.#ofClusters ??= this.all().filter((protection) => protection.host && isNode(protection.host));
+    return this.#ofClusters;
   }
 
   #through(machine: Located): readonly Protection[] {
@@ -134,6 +150,7 @@ export class Protections {
       machine,
       possibleScenarios: hyperVScenarios(machine, management),
       host,
+      nodes: host ? nodesOf(host, this.#clusters()) : NO_HOSTS,
       vmmServer,
       site,
       vault: names.follow(chosen, "vault"),
@@ -151,6 +168,7 @@ export class Protections {
       machine,
       possibleScenarios: BETWEEN_REGIONS,
       host: undefined,
+      nodes: NO_HOSTS,
       vmmServer: undefined,
       site: undefined,
       vault: names.follow(chosen, "vault"),
@@ -169,7 +187,6 @@ export class Protections {
 
 /** What serves a machine and has rows of its own. */
 const SERVING = [
-  "host",
   "vmmServer",
   "site",
   "vault",
@@ -181,7 +198,7 @@ const SERVING = [
 
 /** The objects beside it that serve a machine. One account may be among them twice, for the data and for the log. */
 export function servingObjects(protection: Protection): Located[] {
-  const objects: Located[] = [];
+  const objects: Located[] = [...protection.nodes];
   for (const property of SERVING) {
     const object = protection[property];
     if (object) objects.push(object);
@@ -201,6 +218,18 @@ function listOf(protection: Protection): readonly [Protection] {
 }
 
 const NOT_PROTECTED: readonly Protection[] = [];
+const NO_HOSTS: readonly HyperVHost[] = [];
+
+function nodesOf(host: HyperVHost, clusters: Clusters): readonly HyperVHost[] {
+  const nodes = clusters.nodesWith(host);
+  return nodes.length === 0 ? [host] : nodes;
+}
+
+function hostOf(node: Located): HyperVHost | undefined {
+  for (let at: Located | undefined = node; at !== undefined; at = at.parent)
+    if (at.nodeType === "HyperVHost") return at as HyperVHost;
+  return undefined;
+}
 
 /** What manages a machine. */
 export interface Management {

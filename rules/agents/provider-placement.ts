@@ -1,6 +1,7 @@
 import type { HyperVHost } from "../../schemas/generated/types.ts";
 import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { EVERY_NODE, rowsAtHost } from "../facts/servers/every-node.ts";
 
 const ROW = "hyperv-to-azure/agents/provider-placement";
 type Messages = "onVmmServer" | "onHost";
@@ -21,8 +22,8 @@ const onVmmServer = check<"VMMServer", Messages>({
 
 const onHost = check<"HyperVHost", Messages>({
   visit: "HyperVHost",
-  rows: [ROW],
-  facts: ["HyperVHost.siteRecoveryProviderVersion", "HyperVHost.hostGroup"],
+  rows: [ROW, EVERY_NODE],
+  facts: ["HyperVHost.siteRecoveryProviderVersion", "HyperVHost.hostGroup", "HyperVHost.cluster"],
   // Behind VMM the provider is on the VMM server alone.
   applies: (_, check) => check.binding.scenarios.includes("site-to-azure"),
   decide(host: HyperVHost, check) {
@@ -33,6 +34,7 @@ const onHost = check<"HyperVHost", Messages>({
       messageId: "onHost",
       data: { host: host.name },
       place: host.at("siteRecoveryProviderVersion"),
+      rows: [ROW, ...rowsAtHost(host, check)],
     });
   },
 });

@@ -2,8 +2,6 @@ import { fold } from "../../inventory/names/name-index.ts";
 import type { HyperVHost } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { isNamed } from "../facts/names.ts";
-import { nodesOfCluster, perhapsNodes, protectionsOfCluster } from "../facts/servers/cluster-nodes.ts";
-import { bindingThrough } from "../run/binding.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "hyperv-to-azure-questions/clusters/one-site";
@@ -23,18 +21,15 @@ export default rowRule<"HyperVHost", Messages>({
     noSite:
       "Host '{{host}}' is in no Hyper-V site, but its cluster '{{cluster}}' has '{{other}}' in '{{otherSite}}'. Register all nodes of a cluster in one site.",
   },
-  // A node without machines of its own gets those of the others when they move.
-  binding: (host, { inventory, matrix }) =>
-    bindingThrough(protectionsOfCluster(inventory, host), matrix.row(ROW).binds),
   decide(host, check) {
     const cluster = check.need(host, "cluster");
     if (!isNamed(cluster)) return;
-    const nodes = nodesOfCluster(check.inventory, host);
+    const nodes = check.inventory.clusters.nodesWith(host);
     const first = nodes.find(({ site }) => isNamed(site));
     if (first && isElsewhere(host, first)) report(host, { cluster, first }, check);
     else if (nodes.some((node) => first && isElsewhere(node, first))) check.broken();
     for (const node of nodes) check.need(node, "site");
-    for (const other of perhapsNodes(check.inventory, host))
+    for (const other of check.inventory.clusters.perhapsWith(host))
       if (!first || other.site === undefined || isElsewhere(other, first)) check.need(other, "cluster");
   },
 });

@@ -1,6 +1,8 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { Protection, Scenario } from "../../inventory/protection/protection.ts";
+import type { HyperVHost } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
+import type { MissingFact } from "./ledger.ts";
 
 /**
  * Whether and how a row holds an object. A document binds the machines of some scenarios, and whatever they are made of
@@ -13,8 +15,10 @@ export interface Binding {
   readonly scenarios: readonly Scenario[];
   /** False where a machine's scenario cannot be told, because its host is not recorded. */
   readonly isScenarioKnown: boolean;
-  /** False where each of the machines might have a scenario of which the rows say nothing. */
+  /** False where each of the machines might have a scenario of which the rows say nothing, or be held by other objects. */
   readonly isSure: boolean;
+  /** The fact that would tell whether the object holds the machines at all; left out where it does. */
+  readonly inDoubt?: MissingFact | undefined;
 }
 
 /** All scenarios. */
@@ -46,6 +50,7 @@ export class Bindings {
   readonly #inventory: Inventory;
   #node: Located | undefined;
   #through: readonly Protection[] | undefined;
+  #inDoubt: MissingFact | undefined;
   #alone: Binding | undefined;
   readonly #answers = new Map<ScenarioSet, Binding>();
 
@@ -66,25 +71,44 @@ export class Bindings {
     if (node !== this.#node) this.#turnTo(node);
     let binding = this.#answers.get(binds);
     if (binding === undefined) {
-      binding = bindingThrough(this.#through!, binds) ?? NOT_BOUND;
+      binding = this.#bindingOf(binds) ?? NOT_BOUND;
       this.#answers.set(binds, binding);
     }
     return binding === NOT_BOUND ? undefined : binding;
   }
 
+  #bindingOf(binds: ScenarioSet): Binding | undefined {
+    const binding = bindingThrough(this.#through!, binds);
+    return binding && this.#inDoubt ? { ...binding, isSure: false, inDoubt: this.#inDoubt } : binding;
+  }
+
   #turnTo(node: Located): void {
     this.#node = node;
-    const through = this.#inventory.protectionsThrough(node);
+    let through = this.#inventory.protectionsThrough(node);
+    let inDoubt: MissingFact | undefined;
+    if (through.length === 0) {
+      through = this.#inventory.protectionsPerhapsThrough(node);
+      if (through.length > 0) inDoubt = { node: hostOf(node), fact: "HyperVHost.cluster" };
+    }
     // The parts of one machine are held alike.
-    if (through === this.#through) return;
+    if (through === this.#through && inDoubt?.node === this.#inDoubt?.node) return;
     this.#through = through;
+    this.#inDoubt = inDoubt;
     this.#answers.clear();
     const scenario =
-      through.length === 1 && through[0]!.possibleScenarios.length === 1 && through[0]!.possibleScenarios[0];
+      !inDoubt &&
+      through.length === 1 &&
+      through[0]!.possibleScenarios.length === 1 &&
+      through[0]!.possibleScenarios[0];
     this.#alone = scenario
       ? { protections: through, scenarios: scenarioSet([scenario]), isScenarioKnown: true, isSure: true }
       : undefined;
   }
+}
+
+/** The host that an object is, or is a part of. */
+function hostOf(node: Located): HyperVHost {
+  return node.nodeType === "HyperVHost" ? (node as HyperVHost) : hostOf(node.parent!);
 }
 
 /** The answer, kept like any other, that rows say nothing of an object. */

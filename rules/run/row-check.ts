@@ -7,7 +7,7 @@ import type { Located } from "../../schemas/located.ts";
 import type { Binding } from "./binding.ts";
 import { isChosen, leftOut, mayBeChosen } from "./choices.ts";
 import type { Fact } from "./fact.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, RelatedPlace } from "./finding.ts";
 import { KnownLimits } from "./known-limits.ts";
 import { Outcome, type RowList } from "./ledger.ts";
 import type { LintRun } from "./lint-run.ts";
@@ -166,7 +166,9 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
    */
   report(finding: Finding<MessageId>): void {
     const rows = this.broken(finding.rows);
-    if (rows.length > 0) this.#report({ ...finding, node: this.#node, rows });
+    if (rows.length === 0) return;
+    const related = [...(finding.related ?? []), ...throughCluster(this.#node, this.#binding)];
+    this.#report({ ...finding, node: this.#node, rows, related });
   }
 
   /**
@@ -184,8 +186,10 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     return certain;
   }
 
-  /** Notes which facts would tell the scenarios of the machines at hand. */
+  /** Notes which facts would tell whether the rows hold the object: the scenarios of the machines at hand. */
   #missScenario(rows?: readonly RowId[]): void {
+    const { inDoubt } = this.#binding;
+    if (inDoubt) this.#miss(inDoubt.node, inDoubt.fact, rows);
     for (const protection of this.#binding.protections) {
       if (protection.possibleScenarios.length < 2) continue;
       if (protection.host) this.#miss(protection.host, "HyperVHost.hostGroup", rows);
@@ -274,6 +278,14 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
       ledger.leaveOpen(node, ledger.list([row]), missing);
     }
   }
+}
+
+/** Why a host is held on which no protected machine runs. */
+function throughCluster(node: Located, { protections }: Binding): readonly RelatedPlace[] {
+  if (node.nodeType !== "HyperVHost" || protections.some(({ host }) => host === node)) return [];
+  const host = node as HyperVHost;
+  if (!protections.some(({ nodes }) => nodes.includes(host))) return [];
+  return [{ place: host.at("cluster"), message: "its cluster has protected machines, which can move to it" }];
 }
 
 const HARDEST_FIRST: readonly (Verdict | undefined)[] = ["no", "not-applicable", "conditional", "yes"];

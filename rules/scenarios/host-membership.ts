@@ -25,6 +25,11 @@ export default rowRule({
     const hostGroup = check.need(host, "hostGroup");
     const site = check.need(host, "site");
     if (hostGroup === undefined || site === undefined) return;
+    // A node beside nodes in a site is reported by the rule on clusters.
+    if (check.inventory.clusters.nodesWith(host).some((node) => isNamed(node.site))) {
+      check.broken();
+      return;
+    }
     check.report({ messageId: "neither", data: { host: host.name }, place: host.at("site") });
   },
 });

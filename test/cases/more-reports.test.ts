@@ -57,7 +57,7 @@ const hyperV: readonly Case[] = [
   ["data-on-drive-d", [], ["FILE01 undecided"]],
   [
     "cluster-with-a-node-that-is-cut-off",
-    ["error clusters/node-prerequisites 8:60"],
+    ["error prerequisites/host-internet 8:60"],
     ["vm1 not-ready", "vm2 undecided", "vm3 undecided"],
     ["vm3", "HyperVHost.internetAccess"],
   ],

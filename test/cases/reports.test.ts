@@ -16,7 +16,10 @@ describe("what is wrong is found, and nothing else is", () => {
     ["cache-account-for-high-churn", []],
     ["cache-account-in-the-recovery-group", []],
     ["cache-account-with-firewall", []],
-    ["cluster-with-a-bare-node", ["error clusters/every-node 7:109"]],
+    [
+      "cluster-with-a-bare-node",
+      ["error agents/provider-placement 7:73", "error agents/recovery-services-agent 7:109"],
+    ],
     ["dynamic-os-disk", ["error guest-storage/dynamic-os-disk 15:49"]],
     ["europe-to-united-states", []],
     [

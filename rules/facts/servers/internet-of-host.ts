@@ -55,7 +55,8 @@ function mayServeMore(host: HyperVHost, check: Pick<RowCheck, "need" | "binding"
       check.need(machine, "host");
       return true;
     }
-    if (check.inventory.follow(machine, "host") === host) {
+    const runsOn = check.inventory.follow(machine, "host");
+    if (runsOn === host || (runsOn && check.inventory.clusters.nodesWith(host).includes(runsOn))) {
       check.need(machine.replication!, "to");
       return true;
     }

@@ -39,3 +39,18 @@ export async function readinessIn(cwd: string, options: ReadinessOptions = {}) {
     undecided: machines.filter(({ state }) => state === "undecided").map(({ name }) => name),
   };
 }
+
+/** The machines of the example under VMM that stand on the cluster in Rotterdam, on whichever of its nodes. */
+export const ON_CLUSTER = [
+  "RTM-SQL01",
+  "RTM-SQL02",
+  "RTM-ERP-APP01",
+  "RTM-ERP-APP02",
+  "RTM-ERP-APP03",
+  "RTM-RPT01",
+  "RTM-DC01",
+  "RTM-DC02",
+  "RTM-FS01",
+  "RTM-PRT01",
+  "rtm-mon01",
+];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { project } from "../../lint/project.ts";
-import { examples, readinessIn, variant } from "./examples.ts";
+import { examples, ON_CLUSTER, readinessIn, variant } from "./examples.ts";
 
 const VMM = "hyper-v-with-vmm-to-azure";
 const SITE = "hyper-v-without-vmm-to-azure";
@@ -55,13 +55,13 @@ describe("a machine is undecided at best", () => {
     ]);
   });
 
-  it("with a mistake in its host, as the other machines on it", async () => {
+  it("with a mistake in its host, as the other machines of the cluster", async () => {
     const { undecided } = await readinessIn(
       variant(VMM, {
         "vmm-rotterdam.dr.yaml": [["    name: rtm-hv-02\n", "    name: rtm-hv-02\n    colour: red\n"]],
       }),
     );
-    expect(undecided).toEqual(["RTM-SQL02", "RTM-ERP-APP02", "RTM-DC02"]);
+    expect(undecided).toEqual(ON_CLUSTER);
   });
 
   it.each([
@@ -123,11 +123,15 @@ hyperVHosts:
   - { name: hv1, site: oslo, cluster: c1 }
   - { name: hv2, site: oslo, cluster: c1, siteRecoveryProviderVersion: none }
   - { name: hv3, site: oslo, cluster: none, siteRecoveryProviderVersion: none }
+hyperVSites: [{ name: oslo }]
 `,
     }),
   );
   expect(notReady).toEqual(["vm1"]);
-  expect(machine("vm1").violations).toMatchObject([{ object: "Hyper-V host 'hv2'" }]);
+  expect(machine("vm1").violations).toMatchObject([
+    { row: "hyperv-to-azure/agents/provider-placement", object: "Hyper-V host 'hv2'" },
+    { row: "hyperv-to-azure-questions/clusters/every-node", object: "Hyper-V host 'hv2'" },
+  ]);
 });
 
 it.each([

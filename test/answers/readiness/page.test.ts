@@ -117,14 +117,14 @@ describe("the totals", () => {
     const page = await pageOf(
       variant(VMM, {
         "vmm-rotterdam.dr.yaml": [["addresses: [10.20.0.12]", "addresses: ['fd00::12']"]],
-        "machines-infrastructure.dr.yaml": [["    bitLocker: false\n", ""]],
+        "machines-edge.dr.json": [['      "bitLocker": false,\n', ""]],
       }),
     );
     expect(page).toMatch(
-      /<h3>What blocks<\/h3>[\s\S]*?IPv6 on the host<\/button><code class="aside">network\/host-ipv6<\/code><\/th><td class="number">3</,
+      /<h3>What blocks<\/h3>[\s\S]*?IPv6 on the host<\/button><code class="aside">network\/host-ipv6<\/code><\/th><td class="number">11</,
     );
     expect(page).toMatch(
-      /<h3>What blocks several<\/h3>[\s\S]*?Hyper-V host &#39;rtm-hv-02&#39;[\s\S]*?<td class="number">3</,
+      /<h3>What blocks several<\/h3>[\s\S]*?Hyper-V host &#39;rtm-hv-02&#39;[\s\S]*?<td class="number">11</,
     );
     expect(page).toMatch(
       /<h3>Record first<\/h3>[\s\S]*?<code>VirtualMachine\.bitLocker<\/code><\/th><td class="number">1</,

@@ -10,7 +10,7 @@ import { rules } from "../../../rules/index.ts";
 import { Outcome } from "../../../rules/run/ledger.ts";
 import type { Located } from "../../../schemas/located.ts";
 import { plugin, project } from "../../lint/project.ts";
-import { examples, readinessIn, variant } from "./examples.ts";
+import { examples, ON_CLUSTER, readinessIn, variant } from "./examples.ts";
 
 const VMM = "hyper-v-with-vmm-to-azure";
 const SITE = "hyper-v-without-vmm-to-azure";
@@ -177,11 +177,11 @@ describe("a machine", () => {
 });
 
 describe("objects that machines share", () => {
-  it("hold back the machines on a host, and no others", async () => {
+  it("hold back the machines on a host and on the other nodes of its cluster, and no others", async () => {
     const { notReady, machine } = await readinessIn(
       variant(VMM, { "vmm-rotterdam.dr.yaml": [["addresses: [10.20.0.12]", "addresses: ['fd00::12']"]] }),
     );
-    expect(notReady).toEqual(["RTM-SQL02", "RTM-ERP-APP02", "RTM-DC02"]);
+    expect(notReady).toEqual(ON_CLUSTER);
     expect(machine("RTM-SQL02").blocking).toEqual(["hyperv-to-azure/network/host-ipv6"]);
   });
 
@@ -189,11 +189,11 @@ describe("objects that machines share", () => {
     const { undecided, machine, report } = await readinessIn(
       variant(VMM, { "vmm-rotterdam.dr.yaml": [["    addresses: [10.20.0.12]\n", "    addresses:\n"]] }),
     );
-    expect(undecided).toEqual(["RTM-SQL02", "RTM-ERP-APP02", "RTM-DC02"]);
+    expect(undecided).toEqual(ON_CLUSTER);
     expect(machine("RTM-SQL02").missing.map(({ fact, object }) => `${fact} ${object}`)).toEqual([
       "HyperVHost.addresses Hyper-V host 'rtm-hv-02'",
     ]);
-    expect(report.wanted).toEqual([{ fact: "HyperVHost.addresses", machines: 3, objects: 1, rows: 6 }]);
+    expect(report.wanted).toEqual([{ fact: "HyperVHost.addresses", machines: 11, objects: 1, rows: 22 }]);
   });
 
   it("hold a machine by the rows of its own scenario alone", async () => {
@@ -438,7 +438,7 @@ describe("what is looked at", () => {
       "vmm-rotterdam.dr.yaml": [["addresses: [10.20.0.11]", "addresses: ['fd00::11']"]],
     });
     const { report, notReady } = await readinessIn(cwd, { paths: ["machines-infrastructure.dr.yaml"] });
-    expect(notReady).toEqual(["RTM-DC01", "rtm-mon01"]);
+    expect(notReady).toEqual(["RTM-DC01", "RTM-DC02", "RTM-FS01", "RTM-PRT01", "rtm-mon01"]);
     expect(report.totals.machines).toBe(5);
   });
 

@@ -56,7 +56,7 @@ hyperVSites: [{ name: oslo }, { name: bergen }]
           messageId: "otherSite",
           message: /'host-02' is in the Hyper-V site 'bergen', but its cluster 'c1' has 'host-01' in 'oslo'/,
           rows: [ROW],
-          related: ["4:28-4:32"],
+          related: ["4:28-4:32", "5:45-5:47"],
         },
       ],
     },
