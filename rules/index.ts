@@ -214,23 +214,28 @@ import hostStorageSmbVersion from "./host-storage/smb-version.ts";
 import hostStorageSupportedFeatures from "./host-storage/supported-features.ts";
 import hostStorageUntestedMultipath from "./host-storage/untested-multipath.ts";
 import inventoryAdapterRegion from "./inventory/adapter-region.ts";
+import inventoryAddressContradiction from "./inventory/address-contradiction.ts";
 import inventoryAddressRanges from "./inventory/address-ranges.ts";
 import inventoryContradiction from "./inventory/contradiction.ts";
 import inventoryDirectiveWithoutReason from "./inventory/directive-without-reason.ts";
+import inventoryDiskContradiction from "./inventory/disk-contradiction.ts";
 import inventoryDuplicateName from "./inventory/duplicate-name.ts";
 import inventoryEnabledBeforeProtection from "./inventory/enabled-before-protection.ts";
 import inventoryFutureDate from "./inventory/future-date.ts";
+import inventoryMappingContradiction from "./inventory/mapping-contradiction.ts";
 import inventoryNewerVersion from "./inventory/newer-version.ts";
 import inventoryRegionName from "./inventory/region-name.ts";
 import inventoryRegionSpelling from "./inventory/region-spelling.ts";
 import inventoryRemovedName from "./inventory/removed-name.ts";
 import inventoryReplicationTarget from "./inventory/replication-target.ts";
 import inventorySchema from "./inventory/schema.ts";
+import inventorySubscriptionContradiction from "./inventory/subscription-contradiction.ts";
 import inventorySyntax from "./inventory/syntax.ts";
 import inventoryUnknownSystem from "./inventory/unknown-system.ts";
 import inventoryUnrecordedFacts from "./inventory/unrecorded-facts.ts";
 import inventoryUnresolvedName from "./inventory/unresolved-name.ts";
 import inventoryValueSpelling from "./inventory/value-spelling.ts";
+import inventoryVolumeContradiction from "./inventory/volume-contradiction.ts";
 import inventoryZoneName from "./inventory/zone-name.ts";
 import networkMappingConnectedMachine from "./network-mapping/connected-machine.ts";
 import networkMappingIdleAdapter from "./network-mapping/idle-adapter.ts";
@@ -541,23 +546,28 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "host-storage/supported-features": hostStorageSupportedFeatures,
   "host-storage/untested-multipath": hostStorageUntestedMultipath,
   "inventory/adapter-region": inventoryAdapterRegion,
+  "inventory/address-contradiction": inventoryAddressContradiction,
   "inventory/address-ranges": inventoryAddressRanges,
   "inventory/contradiction": inventoryContradiction,
   "inventory/directive-without-reason": inventoryDirectiveWithoutReason,
+  "inventory/disk-contradiction": inventoryDiskContradiction,
   "inventory/duplicate-name": inventoryDuplicateName,
   "inventory/enabled-before-protection": inventoryEnabledBeforeProtection,
   "inventory/future-date": inventoryFutureDate,
+  "inventory/mapping-contradiction": inventoryMappingContradiction,
   "inventory/newer-version": inventoryNewerVersion,
   "inventory/region-name": inventoryRegionName,
   "inventory/region-spelling": inventoryRegionSpelling,
   "inventory/removed-name": inventoryRemovedName,
   "inventory/replication-target": inventoryReplicationTarget,
   "inventory/schema": inventorySchema,
+  "inventory/subscription-contradiction": inventorySubscriptionContradiction,
   "inventory/syntax": inventorySyntax,
   "inventory/unknown-system": inventoryUnknownSystem,
   "inventory/unrecorded-facts": inventoryUnrecordedFacts,
   "inventory/unresolved-name": inventoryUnresolvedName,
   "inventory/value-spelling": inventoryValueSpelling,
+  "inventory/volume-contradiction": inventoryVolumeContradiction,
   "inventory/zone-name": inventoryZoneName,
   "network-mapping/connected-machine": networkMappingConnectedMachine,
   "network-mapping/idle-adapter": networkMappingIdleAdapter,

@@ -3,6 +3,7 @@ import { machineSizeSources } from "./azure-machine-series.ts";
 import { nvmeSource, sizeNameSource } from "./azure-machine-sizes.ts";
 import { azureToAzureSystemSource, trustedLaunchSystemSource } from "./azure-to-azure-systems.ts";
 import type { TableSource } from "./dated-table.ts";
+import { diskFilesSource, largestVhd } from "./disk-files.ts";
 import { dotNetSource } from "./dot-net-releases.ts";
 import { endorsedSource, linuxAgentSource } from "./guests/linux-and-bsd.ts";
 import { clientSource, serverSource, windows11Source, windowsVersionSource } from "./guests/windows.ts";
@@ -32,6 +33,8 @@ export const tableSources: readonly TableSource[] = [
   trustedLaunchSystemSource,
   kernelSource,
   ...machineSizeSources,
+  diskFilesSource,
+  largestVhd,
   nvmeSource,
   sizeNameSource,
 ];

@@ -1,3 +1,4 @@
+import { formatOfFile } from "../../documents/tables/disk-files.ts";
 import { diskRule } from "../define/disk-rule.ts";
 import { hasFormat } from "../facts/disks/disk-format.ts";
 import { PREREQUISITES } from "../facts/prerequisites.ts";
@@ -11,7 +12,7 @@ export default diskRule({
   description: "A disk in another format than VHD or VHDX",
   level: "error",
   rows: [ROW, VMDK, PREREQUISITES],
-  facts: ["Disk.vhdFormat", "Disk.storageType"],
+  facts: ["Disk.vhdFormat", "Disk.path", "Disk.storageType"],
   messages: {
     other:
       "Disk '{{disk}}' is in {{format}} format; Site Recovery takes {{allowed}}. Move its data to a disk of such a format, or exclude it from replication.",
@@ -26,13 +27,17 @@ export default diskRule({
       check.broken([ROW, PREREQUISITES]);
       return;
     }
-    const format = check.need(disk, "vhdFormat");
+    // A file tells its format where nobody has recorded it; only what it refuses is taken for certain.
+    const told = disk.path === undefined ? undefined : formatOfFile(disk.path);
+    const isTold =
+      disk.vhdFormat === undefined && told !== undefined && !formats.includes(told.toUpperCase());
+    const format = isTold ? told : check.need(disk, "vhdFormat");
     if (format === undefined || formats.includes(format.toUpperCase())) return;
     const isVmdk = format.toUpperCase() === check.limit(VMDK, "diskFormat");
     check.report({
       messageId: isVmdk ? "notOfHyperV" : "other",
       data: { disk: disk.name, format, allowed: formats.join(" and ") },
-      place: disk.at("vhdFormat"),
+      place: disk.at(isTold ? "path" : "vhdFormat"),
       rows: isVmdk ? [ROW, VMDK, PREREQUISITES] : [ROW, PREREQUISITES],
     });
   },

@@ -1,14 +1,17 @@
 import { isArmSize } from "../../documents/tables/azure-machine-sizes.ts";
+import type { Inventory } from "../../inventory/inventory.ts";
 import { fold } from "../../inventory/names/name-index.ts";
 import type {
   AzureNetworkAdapter,
   AzureReplication,
   AzureVirtualMachine,
+  Cloud,
   HyperVHost,
   VirtualMachine,
 } from "../../schemas/generated/types.ts";
 import { inventoryRule } from "../define/inventory-rule.ts";
 import { isNamed } from "../facts/names.ts";
+import { cloudsOf, hostGroupOf } from "../facts/servers/clouds.ts";
 
 /** Reports two facts of which one says that the other cannot be. */
 export default inventoryRule({
@@ -35,6 +38,7 @@ export default inventoryRule({
     "AzureReplication.availabilitySet",
     "AzureReplication.availabilityZone",
     "AzureNetworkAdapter.ipConfigurations",
+    "Cloud.hostGroups",
     "HyperVHost.cluster",
     "HyperVHost.hostGroup",
     "HyperVHost.site",
@@ -49,6 +53,8 @@ export default inventoryRule({
     site: "'{{machine}}' is in the Hyper-V site '{{site}}', but its host '{{host}}' is not. Correct the one or the other.",
     cloud:
       "'{{machine}}' is in the VMM cloud '{{cloud}}', but no VMM server manages its host '{{host}}'. Correct the one or the other.",
+    otherCloud:
+      "'{{machine}}' is in the VMM cloud '{{cloud}}', but the host group of its host '{{host}}' is in other clouds only. Correct the cloud, the host or the clouds of its host group.",
     proxy:
       "Host '{{host}}' reaches the internet through a proxy, but 'proxy: none' says that it has none. Name the proxy, or correct 'internetAccess'.",
     disks:
@@ -148,6 +154,14 @@ export default inventoryRule({
             place: machine.at("cloud"),
             related: [{ place: host.at("hostGroup"), message: "what the host belongs to" }],
           });
+        else if (cloud !== undefined && isOutside(inventory.follow(machine, "cloud"), host, inventory))
+          report({
+            messageId: "otherCloud",
+            node: machine,
+            data: { ...data, cloud },
+            place: machine.at("cloud"),
+            related: [{ place: host.at("hostGroup"), message: "the host group of its host" }],
+          });
       },
       AzureVirtualMachine(machine: AzureVirtualMachine) {
         for (const list of ["disks", "networkAdapters"] as const)
@@ -211,6 +225,14 @@ export default inventoryRule({
     };
   },
 });
+
+/** Whether a host is known to stand in other clouds than one. What is in no cloud at all another rule reports. */
+function isOutside(cloud: Cloud | undefined, host: HyperVHost, inventory: Inventory): boolean {
+  const group = hostGroupOf(inventory, host);
+  if (!cloud || !group || group.parent !== cloud.parent || cloud.hostGroups === undefined) return false;
+  const clouds = cloudsOf(group);
+  return clouds.length > 0 && !clouds.includes(cloud);
+}
 
 /** The property that says that a host is not in a site; undefined where it is, or may be. */
 function elsewhere(site: string, host: HyperVHost): "site" | "hostGroup" | undefined {

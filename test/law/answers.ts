@@ -90,7 +90,7 @@ export function answersTo(text: InventoryText): Answers {
       findings.set(key, Math.max(findings.get(key) ?? 0, level) as Level);
     }
   }
-  const contradictions = linted.run.mistakes.filter(({ rule }) => rule === "inventory/contradiction");
+  const contradictions = linted.run.mistakes.filter(({ rule }) => rule.endsWith("contradiction"));
   const contradicted = new Set(
     contradictions.flatMap(({ node }) => [objectPathOf(node), machineOf(node)?.name ?? ""]),
   );

@@ -43,6 +43,13 @@ testRule(rule, {
       ],
     },
     {
+      name: "a VHD set, as its file alone tells",
+      inventory: withDisk("path: d.vhds"),
+      findings: [
+        { at: "5:26-5:32", messageId: "other", message: /VHDSet format/, rows: [ROW, PREREQUISITES] },
+      ],
+    },
+    {
       name: "a physical disk of the host, which another rule reports",
       inventory: withDisk("storageType: passThrough"),
       findings: [],

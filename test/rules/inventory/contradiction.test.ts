@@ -10,9 +10,18 @@ hyperVHosts:
 /** Machines in Azure, one a line, whose facts begin at column 17. */
 const inAzure = (...machines: string[]) =>
   `azureVirtualMachines:\n${machines.map((facts, index) => `  - { name: m${index}, ${facts} }\n`).join("")}`;
+const inClouds = (cloud: string, hostGroup: string) =>
+  `${inventory(`cloud: ${cloud}`, `hostGroup: ${hostGroup}`)}vmmServers:
+  - name: vmm
+    hostGroups: [a, b, c]
+    clouds: [{ name: gold, hostGroups: [a] }, { name: silver, hostGroups: [b] }, { name: open }]
+`;
 
 testRule(rule, {
   passes: [
+    { name: "a cloud of its host", inventory: inClouds("gold", "A") },
+    { name: "a cloud whose host groups are not recorded", inventory: inClouds("open", "a") },
+    { name: "a host group in no cloud, which another rule reports", inventory: inClouds("gold", "c") },
     { name: "a node of a cluster", inventory: inventory("highlyAvailable: true", "cluster: c1") },
     { name: "a cluster that is not recorded", inventory: inventory("highlyAvailable: true", "site: oslo") },
     {
@@ -78,6 +87,18 @@ testRule(rule, {
     { name: "none is needed", inventory: inventory("generation: 2", "internetAccess: direct, proxy: none") },
   ],
   violates: [
+    {
+      name: "a cloud that its host is not in",
+      inventory: inClouds("silver", "a"),
+      findings: [
+        {
+          at: "2:36-2:42",
+          messageId: "otherCloud",
+          message: /'vm1' is in the VMM cloud 'silver', but the host group of its host 'hv1' is in other/,
+          related: ["4:29-4:30"],
+        },
+      ],
+    },
     {
       name: "highly available on a host without cluster",
       inventory: inventory("highlyAvailable: true", "cluster: none"),
