@@ -225,7 +225,11 @@ interface KeptMachine extends KeptDraft {
 
 function isSameProtection(one: Protection | undefined, other: Protection | undefined): boolean {
   if (!one || !other) return one === other;
-  const { possibleScenarios: some, ...objects } = one;
-  const { possibleScenarios: others, ...otherObjects } = other;
-  return areSame(some, others) && areSame(Object.values(objects), Object.values(otherObjects));
+  const { possibleScenarios: some, nodes, ...objects } = one;
+  const { possibleScenarios: others, nodes: otherNodes, ...otherObjects } = other;
+  return (
+    areSame(some, others) &&
+    areSame(nodes, otherNodes) &&
+    areSame(Object.values(objects), Object.values(otherObjects))
+  );
 }

@@ -37,10 +37,11 @@ const pages = readdirSync(new URL("rules/", docs), { recursive: true, encoding: 
 const CMDLET =
   /\b(?:Add|Convert|Disable|Enable|Get|Install|New|Remove|Set|Start|Suspend|Test|Update)-[A-Z]\w+/g;
 
-/** The cmdlets that the schema names as sources, and two that pages advise, which Microsoft documents. */
+/** The cmdlets that the schema names as sources, and those that pages advise or cite, which Microsoft documents. */
 const cmdlets: ReadonlySet<string> = new Set([
   ...[...JSON.stringify(readSchema(schemaFile)).matchAll(CMDLET)].map(([name]) => name),
   "Convert-VHD",
+  "New-VHD",
   "Suspend-BitLocker",
 ]);
 
