@@ -5,8 +5,8 @@ Writes down what Azure knows of what is protected by Site Recovery, for drlint. 
 .DESCRIPTION
 One JSON file for each list, as the REST API answers it. Needs the Azure CLI ('az login' first) and the role Reader.
 'az rest' asks for one page; here all pages of a list are asked for. A list that could not be read whole keeps the
-nextLink at which it stopped; what failed is said, and told by the exit code 1. Beside each list stands when it was read,
-and whether it has all pages.
+nextLink at which it stopped; what failed is said, and told by the exit code 1. Beside each list stands what was asked for,
+when, and whether it has all pages.
 
 .PARAMETER Folder
 Where to write the files. It must hold no JSON files yet.
@@ -38,6 +38,7 @@ $listsOfASubscription = @(
     'providers/Microsoft.Network/publicIPAddresses|2024-05-01'
     'providers/Microsoft.Network/loadBalancers|2024-05-01'
     'providers/Microsoft.Network/routeTables|2024-05-01'
+    'providers/Microsoft.Network/privateEndpoints|2024-05-01'
     'providers/Microsoft.Storage/storageAccounts|2024-01-01'
     'providers/Microsoft.Compute/virtualMachines|2024-07-01'
     'providers/Microsoft.Compute/virtualMachines|2024-07-01&statusOnly=true'
@@ -45,8 +46,13 @@ $listsOfASubscription = @(
     'providers/Microsoft.Compute/disks|2024-03-02'
     'providers/Microsoft.Compute/diskEncryptionSets|2024-03-02'
     'providers/Microsoft.KeyVault/vaults|2023-07-01'
+    'providers/Microsoft.Authorization/locks|2020-05-01'
+    'providers/Microsoft.Authorization/roleAssignments|2022-04-01'
+    'providers/Microsoft.Authorization/roleDefinitions|2022-04-01'
     'resourcegroups|2021-04-01'
 )
+# The list of a gateway that stands in a network, in the version of the networks.
+$listOfAGateway = 'connections'
 # The list of a storage account, in the version of the accounts.
 $listOfAnAccount = 'blobServices'
 # The list of a key vault, in the version of the vaults. It lacks the types of the keys, which each tells by itself.
@@ -123,7 +129,7 @@ function Read-AllPages([string] $At, [string] $ApiVersion) {
     $list = [ordered]@{ value = $items.ToArray() }
     if ($url) { $list['nextLink'] = $url }
     # A list that was cut off looks like a whole one, and does not say when it was read.
-    $list['drlintCollector'] = [ordered]@{ collectedAt = $collectedAt; hasAllPages = -not $url }
+    $list['drlintCollector'] = [ordered]@{ collectedAt = $collectedAt; hasAllPages = -not $url; path = $At }
     $name = '{0:d3}-{1}.json' -f $files.Count, ($At -split '/')[-1]
     $text = ConvertTo-Json -InputObject $list -Depth 100
     [System.IO.File]::WriteAllText((Join-Path -Path $target -ChildPath $name), $text, $utf8)
@@ -144,6 +150,12 @@ try {
             $path, $version = $list -split '\|'
             $found = @(Read-AllPages "/subscriptions/$one/$path" $version)
             if ($path -like '*/Microsoft.RecoveryServices/vaults') { $vaults = $found }
+            if ($path -like '*/virtualNetworks') {
+                # What a gateway uses in a network has an id below that of the gateway.
+                $used = @($found | ForEach-Object { $_.properties.subnets } | ForEach-Object { $_.properties.ipConfigurations } | ForEach-Object { $_.id })
+                $gateways = @($used | Where-Object { $_ -like '*/virtualNetworkGateways/*/ipConfigurations/*' } | ForEach-Object { ($_ -split '/ipConfigurations/')[0] } | Sort-Object -Unique)
+                foreach ($gateway in $gateways) { Read-AllPages "$gateway/$listOfAGateway" $version | Out-Null }
+            }
             if ($path -like '*/Microsoft.KeyVault/vaults') {
                 foreach ($keyVault in $found) {
                     $keys = @(Read-AllPages "$($keyVault.id)/$listOfAKeyVault" $version)

@@ -7,7 +7,7 @@
 # FOLDER is drlint-azure by default; it must hold no JSON files yet. SUBSCRIPTION is the id of a subscription, by default
 # the one that az works with. 'az rest' asks for one page; here all pages of a list are asked
 # for. A list that could not be read whole keeps the nextLink at which it stopped; what failed is said, and told by the
-# exit code 1. Beside each list stands when it was read, and whether it has all pages.
+# exit code 1. Beside each list stands what was asked for, when, and whether it has all pages.
 set -u
 
 # The lists of a subscription: path|api-version. 'statusOnly' asks what runs in the machines. The versions are stable ones of github.com/Azure/azure-rest-api-specs, looked
@@ -20,6 +20,7 @@ providers/Microsoft.Network/networkSecurityGroups|2024-05-01
 providers/Microsoft.Network/publicIPAddresses|2024-05-01
 providers/Microsoft.Network/loadBalancers|2024-05-01
 providers/Microsoft.Network/routeTables|2024-05-01
+providers/Microsoft.Network/privateEndpoints|2024-05-01
 providers/Microsoft.Storage/storageAccounts|2024-01-01
 providers/Microsoft.Compute/virtualMachines|2024-07-01
 providers/Microsoft.Compute/virtualMachines|2024-07-01&statusOnly=true
@@ -27,8 +28,13 @@ providers/Microsoft.Compute/virtualMachineScaleSets|2024-07-01
 providers/Microsoft.Compute/disks|2024-03-02
 providers/Microsoft.Compute/diskEncryptionSets|2024-03-02
 providers/Microsoft.KeyVault/vaults|2023-07-01
+providers/Microsoft.Authorization/locks|2020-05-01
+providers/Microsoft.Authorization/roleAssignments|2022-04-01
+providers/Microsoft.Authorization/roleDefinitions|2022-04-01
 resourcegroups|2021-04-01
 '
+# The list of a gateway that stands in a network, in the version of the networks.
+list_of_a_gateway='connections'
 # The list of a storage account, in the version of the accounts.
 list_of_an_account='blobServices'
 # The list of a key vault, in the version of the vaults. It lacks the types of the keys, which each tells by itself.
@@ -67,7 +73,7 @@ ask() {
   az "$@" --output tsv < /dev/null | tr -d '\r'
 }
 
-# read_list NAME URL: all pages of a list, as one list in the file $written. az prints JSON with two blanks a level: what is
+# read_list NAME URL PATH: all pages of a list, as one list in the file $written. az prints JSON with two blanks a level: what is
 # at the first levels is known by them.
 read_list() {
   local url=$2 page=$work/page items=$work/items pages=0 before collected whole=false
@@ -111,13 +117,20 @@ read_list() {
     printf '  ],\n'
     if [ -n "$url" ]; then printf '  "nextLink": "%s",\n' "$url"; else whole=true; fi
     # A list that was cut off looks like a whole one, and does not say when it was read.
-    printf '  "drlintCollector": { "collectedAt": "%s", "hasAllPages": %s }\n}\n' "$collected" "$whole"
+    printf '  "drlintCollector": { "collectedAt": "%s", "hasAllPages": %s, "path": "%s" }\n}\n' "$collected" "$whole" "$3"
   } > "$written"
 }
 
 # The ids of what is in the list that was read last.
 ids() {
   if [ -f "$written" ]; then sed -n 's/^      "id": "\(.*\)",\{0,1\}$/\1/p' "$written"; fi
+}
+
+# The ids of the gateways that stand in the networks in it.
+gateways() {
+  if [ -f "$written" ]; then
+    sed -n 's/^ *"id": "\(.*\/virtualNetworkGateways\/[^/]*\)\/ipConfigurations\/.*$/\1/p' "$written" | sort -u
+  fi
 }
 
 # The ids of the accounts in it that have blobs: one for files alone answers with an error.
@@ -156,7 +169,7 @@ fi
 # read_at PATH API-VERSION: the list, or the resource, at a path, named by its last part.
 read_at() {
   echo "$1" >&2
-  read_list "${1##*/}" "$cloud$1?api-version=$2"
+  read_list "${1##*/}" "$cloud$1?api-version=$2" "$1"
 }
 
 read_at /subscriptions 2022-12-01
@@ -166,6 +179,12 @@ for subscription in "$@"; do
     read_at "/subscriptions/$subscription/${list%|*}" "${list#*|}"
     case $list in
       */Microsoft.RecoveryServices/vaults\|*) ids > "$work/vaults" ;;
+      */virtualNetworks\|*)
+        gateways > "$work/gateways"
+        while IFS= read -r gateway; do
+          read_at "$gateway/$list_of_a_gateway" "${list#*|}"
+        done < "$work/gateways"
+        ;;
       */storageAccounts\|*)
         ids_with_blobs > "$work/accounts"
         while IFS= read -r account; do

@@ -14,6 +14,8 @@ export class Estate implements Remarks {
   readonly contradictions: string[] = [];
   /** What the exports are complete for. */
   readonly reach: Reach[] = [];
+  /** Of which kinds there are no objects in what, and which export says so. */
+  readonly none = new Map<EntityName, Map<ImportedObject, Export>>();
   readonly #byEntity = new Map<EntityName, ImportedObject[]>();
   readonly #byKey = new Map<string, ImportedObject>();
 
@@ -31,6 +33,12 @@ export class Estate implements Remarks {
    */
   reaches(reach: Reach): void {
     this.reach.push(reach);
+  }
+
+  /** Says that there are no objects of a kind in the one that such objects are of: no recovery plans in a vault. */
+  hasNone(entity: EntityName, owner: ImportedObject, from: Export): void {
+    const none = this.none.get(entity) ?? new Map<ImportedObject, Export>();
+    this.none.set(entity, none.set(owner, from));
   }
 
   /** The objects of a kind, in the order in which they were first met. */

@@ -51,11 +51,13 @@ import azureMachinesHsmKey from "./azure-machines/hsm-key.ts";
 import azureMachinesIscsiDisk from "./azure-machines/iscsi-disk.ts";
 import azureMachinesKernel from "./azure-machines/kernel.ts";
 import azureMachinesLinuxVersion from "./azure-machines/linux-version.ts";
+import azureMachinesLocks from "./azure-machines/locks.ts";
 import azureMachinesMultipath from "./azure-machines/multipath.ts";
 import azureMachinesNvme from "./azure-machines/nvme.ts";
 import azureMachinesOtherAppliance from "./azure-machines/other-appliance.ts";
 import azureMachinesPasswordSignIn from "./azure-machines/password-sign-in.ts";
 import azureMachinesProvisioningState from "./azure-machines/provisioning-state.ts";
+import azureMachinesRoleAssignments from "./azure-machines/role-assignments.ts";
 import azureMachinesScaleSet from "./azure-machines/scale-set.ts";
 import azureMachinesSmallestSize from "./azure-machines/smallest-size.ts";
 import azureMachinesStorageReplica from "./azure-machines/storage-replica.ts";
@@ -74,6 +76,7 @@ import azureNetworkAdapterCount from "./azure-network/adapter-count.ts";
 import azureNetworkAdapterSecurityGroup from "./azure-network/adapter-security-group.ts";
 import azureNetworkApplicationSecurityGroup from "./azure-network/application-security-group.ts";
 import azureNetworkAvailabilitySetSkus from "./azure-network/availability-set-skus.ts";
+import azureNetworkConnectedOverlap from "./azure-network/connected-overlap.ts";
 import azureNetworkDefaultRoute from "./azure-network/default-route.ts";
 import azureNetworkDnsOfSource from "./azure-network/dns-of-source.ts";
 import azureNetworkIpv6OnlyAdapter from "./azure-network/ipv6-only-adapter.ts";
@@ -85,6 +88,7 @@ import azureNetworkProductionTestNetwork from "./azure-network/production-test-n
 import azureNetworkProxySignIn from "./azure-network/proxy-sign-in.ts";
 import azureNetworkPublicAddress from "./azure-network/public-address.ts";
 import azureNetworkPublicLoadBalancer from "./azure-network/public-load-balancer.ts";
+import azureNetworkRecoveryPrivateEndpoint from "./azure-network/recovery-private-endpoint.ts";
 import azureNetworkServiceEndpointAndFirewall from "./azure-network/service-endpoint-and-firewall.ts";
 import azureNetworkSourcePublicAddress from "./azure-network/source-public-address.ts";
 import azureNetworkSubnetRange from "./azure-network/subnet-range.ts";
@@ -383,11 +387,13 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-machines/iscsi-disk": azureMachinesIscsiDisk,
   "azure-machines/kernel": azureMachinesKernel,
   "azure-machines/linux-version": azureMachinesLinuxVersion,
+  "azure-machines/locks": azureMachinesLocks,
   "azure-machines/multipath": azureMachinesMultipath,
   "azure-machines/nvme": azureMachinesNvme,
   "azure-machines/other-appliance": azureMachinesOtherAppliance,
   "azure-machines/password-sign-in": azureMachinesPasswordSignIn,
   "azure-machines/provisioning-state": azureMachinesProvisioningState,
+  "azure-machines/role-assignments": azureMachinesRoleAssignments,
   "azure-machines/scale-set": azureMachinesScaleSet,
   "azure-machines/smallest-size": azureMachinesSmallestSize,
   "azure-machines/storage-replica": azureMachinesStorageReplica,
@@ -406,6 +412,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-network/adapter-security-group": azureNetworkAdapterSecurityGroup,
   "azure-network/application-security-group": azureNetworkApplicationSecurityGroup,
   "azure-network/availability-set-skus": azureNetworkAvailabilitySetSkus,
+  "azure-network/connected-overlap": azureNetworkConnectedOverlap,
   "azure-network/default-route": azureNetworkDefaultRoute,
   "azure-network/dns-of-source": azureNetworkDnsOfSource,
   "azure-network/ipv6-only-adapter": azureNetworkIpv6OnlyAdapter,
@@ -417,6 +424,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-network/proxy-sign-in": azureNetworkProxySignIn,
   "azure-network/public-address": azureNetworkPublicAddress,
   "azure-network/public-load-balancer": azureNetworkPublicLoadBalancer,
+  "azure-network/recovery-private-endpoint": azureNetworkRecoveryPrivateEndpoint,
   "azure-network/service-endpoint-and-firewall": azureNetworkServiceEndpointAndFirewall,
   "azure-network/source-public-address": azureNetworkSourcePublicAddress,
   "azure-network/subnet-range": azureNetworkSubnetRange,

@@ -49,4 +49,22 @@ export const rows = {
     verdict: "conditional",
     reading: "It is said once the last machine on the network is not protected any more.",
   },
+  "azure-to-azure-errors/locks": {
+    title: "Resource locks",
+    summary:
+      "While a machine or its resource group is locked, disabling replication leaves links behind (error 150225), with which it cannot be enabled again (error 150226).",
+    kind: "static",
+    level: "warning",
+    verdict: "conditional",
+    limits: {
+      ownPrefix: {
+        value: "SiteRecovery-",
+        unit: "name",
+        source: "reading",
+        note: "Site Recovery locks the source itself, from reprotection until the failback is done, under a name that begins so: the article on reprotection, of 2025-10-22.",
+      },
+    },
+    reading:
+      "A lock of the subscription holds for the machine as well. Of locks that only forbid deletion and those that forbid any change the text says the same.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure-errors">;

@@ -37,4 +37,14 @@ export const rows = {
     reading:
       "The same article gives the roles for premium accounts, and High Churn needs premium block blobs: so it is a warning.",
   },
+  "azure-to-azure-private-endpoints/both-networks": {
+    title: "Private endpoint for the recovery network",
+    summary:
+      "Machines that have failed over replicate back through a private endpoint of the vault in their recovery network, beside that in the source network.",
+    kind: "static",
+    level: "warning",
+    verdict: "conditional",
+    reading:
+      "In a hub with spokes one endpoint in the hub is enough: an endpoint counts in the recovery network itself and in those that it is connected to. A machine with adapters in several networks needs it for one of them.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure-private-endpoints">;

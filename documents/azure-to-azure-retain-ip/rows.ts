@@ -12,4 +12,13 @@ export const rows = {
     reading:
       "What fails over together stands in a recovery plan. Beside a machine without a replication block it is undecided: such a one is in no plan. Where the address spaces of source and target have nothing in common, no address is kept.",
   },
+  "azure-to-azure-retain-ip/connected-overlap": {
+    title: "Source and recovery network connected",
+    summary: "Networks of source and target that have the same address space cannot be connected.",
+    kind: "static",
+    level: "error",
+    verdict: "no",
+    reading:
+      "Azure refuses to peer networks with addresses in common; through VPN gateways they can be joined all the same. Any overlap counts, as any address in both is reached at one of the two at most.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure-retain-ip">;

@@ -75,4 +75,13 @@ export const computeRows = {
     reading:
       "A set with a profile for machines is one that scales. Instances of uniform sets are no machines of their own.",
   },
+  "azure-to-azure/compute/role-assignments": {
+    title: "Role assignments",
+    summary: "Roles that are assigned at a machine are not assigned at the failed-over one.",
+    kind: "static",
+    level: "warning",
+    verdict: "no",
+    reading:
+      "What a machine inherits from its resource group or subscription, the one that comes up inherits from its own.",
+  },
 } as const satisfies DocumentRows<"azure-to-azure">;

@@ -3,6 +3,7 @@ import { joinByName } from "./named-resources.ts";
 import { declareReach } from "./protected-reach.ts";
 import { readAzure } from "./read-azure.ts";
 import { collectorMark, isAzureExport, resourcesIn } from "./resources.ts";
+import { readWholeLists } from "./whole-lists/whole-lists.ts";
 
 /** Resources of Azure, by whichever tool: the REST API, the CLI, Resource Graph. */
 export const azureReader: ExportReader = {
@@ -22,6 +23,7 @@ export const azureReader: ExportReader = {
     for (const { from, id } of declared.filter((each) => !clear.includes(each)))
       estate.note(from, `'${id.name}' of the ARM template is left out: several resources have its name.`);
     readAzure(clear, estate);
+    readWholeLists(lists, estate);
     declareReach(lists, estate);
   },
 };

@@ -10,6 +10,7 @@ import { readHyperVItem } from "./hyper-v-item.ts";
 import { readKeys, readKeyVault } from "./key-vault.ts";
 import { readLoadBalancer } from "./load-balancer.ts";
 import { namedResource, vaultOf } from "./named-resources.ts";
+import { readPrivateEndpoints } from "./private-endpoint.ts";
 import { readProtectableItem } from "./protectable-item.ts";
 import { readProtectionCluster } from "./protection-cluster.ts";
 import { readPublicIpAddress } from "./public-ip-address.ts";
@@ -73,6 +74,12 @@ const READERS: ReadonlyMap<string, Read<readonly AzureResource[]> | undefined> =
   ["microsoft.network/virtualnetworks/subnets", each(readSubnet)],
   ["microsoft.resources/resourcegroups", each(readResourceGroup)],
   ["microsoft.resources/subscriptions", each(readSubscription)],
+  // What lists of these tell hangs on that they are whole: see whole-lists.
+  ["microsoft.authorization/locks", undefined],
+  ["microsoft.authorization/roleassignments", undefined],
+  ["microsoft.authorization/roledefinitions", undefined],
+  ["microsoft.network/connections", undefined],
+  ["microsoft.network/privateendpoints", undefined],
   ["microsoft.network/publicipaddresses", each(readPublicIpAddress)],
   ["microsoft.network/networksecuritygroups", each(readSecurityGroup)],
   ["microsoft.network/loadbalancers", each(readLoadBalancer)],
@@ -116,6 +123,10 @@ export function readAzure(resources: readonly AzureResource[], estate: Estate): 
     if (own) read?.(own, estate);
   }
   const ofType = (type: string) => byType.get(`microsoft.network/${type}`) ?? [];
+  readPrivateEndpoints(
+    { vaults: byType.get(VAULT) ?? [], privateEndpoints: ofType("privateendpoints") },
+    estate,
+  );
   readUsedAddresses(
     {
       networks: ofType("virtualnetworks"),

@@ -14,9 +14,14 @@ export interface ResourceId {
   readonly name: string;
 }
 
-/** Reads the id of a resource, of a resource group or of a subscription; undefined for a text that is none, such as `Microsoft Azure`. Letter case does not count. */
+/**
+ * Reads the id of a resource, of a resource group, of a subscription, or of a lock or role at any of them; undefined for a text
+ * that is none, such as `Microsoft Azure`. Letter case does not count.
+ */
 export function resourceId(text: unknown): ResourceId | undefined {
   if (typeof text !== "string") return undefined;
+  const authorization = authorizationId(text);
+  if (authorization) return authorization;
   const found =
     /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+)((?:\/[^/]+\/[^/]+)+)\/?$/i.exec(
       text,
@@ -32,6 +37,29 @@ export function resourceId(text: unknown): ResourceId | undefined {
     type: [provider, ...types].join("/").toLowerCase(),
     names,
     name: names.at(-1)!,
+  };
+}
+
+/** What a lock, or the assignment of a role, is set at: the id in front of its own. Undefined for the id of anything else. */
+export function scopeOf(text: string): string | undefined {
+  return AUTHORIZATION.exec(text)?.[1];
+}
+
+/** Locks and roles are set at resources, resource groups, subscriptions and management groups, whose ids stand in front. */
+const AUTHORIZATION =
+  /^(\/.*|)\/providers\/Microsoft\.Authorization\/(locks|roleAssignments|roleDefinitions)\/([^/]+)$/i;
+
+function authorizationId(text: string): ResourceId | undefined {
+  const found = AUTHORIZATION.exec(text);
+  if (!found) return undefined;
+  const [, scope, type, name] = found;
+  const subscription = /^\/subscriptions\/([^/]+)/i.exec(scope!)?.[1];
+  return {
+    subscription: subscription && knownSubscription(subscription),
+    resourceGroup: UNSAID,
+    type: `microsoft.authorization/${type!.toLowerCase()}`,
+    names: [name!],
+    name: name!,
   };
 }
 

@@ -28,15 +28,20 @@ export interface ResourceList {
   readonly pages: "all" | "perhaps-all" | undefined;
   /** Whether it says itself that there are more pages. */
   readonly hasMore: boolean;
+  /** What was asked for, as what has written it says: `/subscriptions/…/vaults/rsv/replicationRecoveryPlans`. An empty list says no more. */
+  readonly path: string | undefined;
+  /** The export that it stands in. */
+  readonly from: Export;
 }
 
 /** What the script that `drlint collector --azure` prints says of a list beside it. */
 export function collectorMark(json: unknown): {
   readonly collectedAt: unknown;
   readonly hasAllPages: boolean;
+  readonly path: string | undefined;
 } {
-  const { collectedAt, hasAllPages } = asObject(asObject(json).drlintCollector);
-  return { collectedAt, hasAllPages: hasAllPages === true };
+  const { collectedAt, hasAllPages, path } = asObject(asObject(json).drlintCollector);
+  return { collectedAt, hasAllPages: hasAllPages === true, path: asText(path) };
 }
 
 /**
@@ -48,7 +53,13 @@ export function collectorMark(json: unknown): {
 export function resourcesIn(json: unknown, from: Export, remarks: Remarks): ResourceList {
   const whole = asObject(json);
   if (isTemplate(json))
-    return { resources: resourcesOfTemplate(json, from, remarks), pages: undefined, hasMore: false };
+    return {
+      resources: resourcesOfTemplate(json, from, remarks),
+      pages: undefined,
+      hasMore: false,
+      path: undefined,
+      from,
+    };
   const code = errorCode(whole);
   if (code !== undefined)
     throw new RefusedExport(from, `is an error that Azure answered, '${code}'. Export again.`);
@@ -66,11 +77,14 @@ export function resourcesIn(json: unknown, from: Export, remarks: Remarks): Reso
       `${resources.length - found.length} of ${resources.length} objects have no resource 'id', and are left out.`,
     );
   const isOne = isRest && !isIncomplete && found.length === resources.length;
-  const isSaid = collectorMark(json).hasAllPages || asNumber(whole["@odata.count"]) === objects.length;
+  const { hasAllPages, path } = collectorMark(json);
+  const isSaid = hasAllPages || asNumber(whole["@odata.count"]) === objects.length;
   return {
     resources: found,
     pages: isOne ? (isSaid ? "all" : "perhaps-all") : undefined,
     hasMore: isIncomplete,
+    path,
+    from,
   };
 }
 

@@ -38,6 +38,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       subscription: unknown = undefined;
       tenant: unknown = undefined;
       privateEndpoint: unknown = undefined;
+      privateEndpointNetworks: unknown = undefined;
       identity: unknown = undefined;
       get nodeType() {
         return "Vault" as const;
@@ -80,6 +81,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       production: unknown = undefined;
       addressSpace: unknown = undefined;
       expressRoute: unknown = undefined;
+      connectedTo: unknown = undefined;
       subnets: unknown = undefined;
       dnsServers: unknown = undefined;
       get nodeType() {
@@ -429,6 +431,8 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       proxy: unknown = undefined;
       imagePublisher: unknown = undefined;
       cluster: unknown = undefined;
+      locks: unknown = undefined;
+      roleAssignments: unknown = undefined;
       get nodeType() {
         return "AzureVirtualMachine" as const;
       }

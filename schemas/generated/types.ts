@@ -147,6 +147,12 @@ export interface Vault extends Located {
    */
   readonly privateEndpoint?: boolean | undefined;
   /**
+   * The networks in which the vault has private endpoints for Site Recovery. A recorded list is complete.
+   *
+   * Source: Get-AzPrivateEndpoint: Subnet.
+   */
+  readonly privateEndpointNetworks?: readonly string[] | undefined;
+  /**
    * The managed identities of the vault.
    *
    * Source: Get-AzRecoveryServicesVault: Identity.Type. Example: `SystemAssigned`.
@@ -347,6 +353,12 @@ export interface VirtualNetwork extends Located {
    * Source: Get-AzVirtualNetworkGateway: GatewayType. Example: `true`.
    */
   readonly expressRoute?: boolean | undefined;
+  /**
+   * The networks that it is connected to, by peering or through a VPN gateway. A recorded list is complete.
+   *
+   * Source: Get-AzVirtualNetworkPeering: RemoteVirtualNetwork; Get-AzVirtualNetworkGatewayConnection: VirtualNetworkGateway2.
+   */
+  readonly connectedTo?: readonly string[] | undefined;
   /**
    * The network's subnets, in the order in which Azure lists them. A recorded list is complete.
    *
@@ -1797,6 +1809,18 @@ export interface AzureVirtualMachine extends Located {
    * Source: Site Recovery REST: clusterFqdn. Example: `sqlc-shop`.
    */
   readonly cluster?: string | undefined;
+  /**
+   * The names of the resource locks that hold for the machine: its own, and those that it inherits from its resource group and its subscription. A recorded list is complete.
+   *
+   * Source: Get-AzResourceLock -AtScope: Name.
+   */
+  readonly locks?: readonly string[] | undefined;
+  /**
+   * The roles that are assigned at the machine itself, each once, whoever has them. What it inherits from its resource group or subscription is none of them. A recorded list is complete.
+   *
+   * Source: Get-AzRoleAssignment: RoleDefinitionName.
+   */
+  readonly roleAssignments?: readonly string[] | undefined;
 }
 
 /**
@@ -2611,10 +2635,10 @@ export type Entity = Entities[EntityName];
  */
 export interface References {
   Inventory: Record<never, never>;
-  Vault: Record<never, never>;
+  Vault: { privateEndpointNetworks: VirtualNetwork };
   StorageAccount: Record<never, never>;
   StorageEncryption: Record<never, never>;
-  VirtualNetwork: Record<never, never>;
+  VirtualNetwork: { connectedTo: VirtualNetwork };
   VirtualNetworkSubnet: { networkSecurityGroup: NetworkSecurityGroup; routeTable: RouteTable };
   DiskEncryptionSet: Record<never, never>;
   Subscription: Record<never, never>;

@@ -300,7 +300,7 @@ return errors === 0;
 }
 
 export const validateVault = validate22;
-const schema7 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"tenant":{"type":"string","minLength":1},"privateEndpoint":{"type":"boolean"},"identity":{"enum":["none","SystemAssigned","UserAssigned","SystemAssigned, UserAssigned"]}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"tenant":{"type":"string","minLength":1},"privateEndpoint":{"type":"boolean"},"privateEndpointNetworks":{"type":"array","items":{"type":"string","minLength":1}},"identity":{"enum":["none","SystemAssigned","UserAssigned","SystemAssigned, UserAssigned"]}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -317,7 +317,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "region")) || (key0 === "resourceGroup")) || (key0 === "subscription")) || (key0 === "tenant")) || (key0 === "privateEndpoint")) || (key0 === "identity"))){
+if(!((((((((key0 === "name") || (key0 === "region")) || (key0 === "resourceGroup")) || (key0 === "subscription")) || (key0 === "tenant")) || (key0 === "privateEndpoint")) || (key0 === "privateEndpointNetworks")) || (key0 === "identity"))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -465,10 +465,15 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.identity !== undefined){
-let data6 = data.identity;
-if(!((((data6 === "none") || (data6 === "SystemAssigned")) || (data6 === "UserAssigned")) || (data6 === "SystemAssigned, UserAssigned"))){
-const err13 = {instancePath:instancePath+"/identity",keyword:"enum",params:{allowedValues: schema7.properties.identity.enum}};
+if(data.privateEndpointNetworks !== undefined){
+let data6 = data.privateEndpointNetworks;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err13 = {instancePath:instancePath+"/privateEndpointNetworks/" + i0,keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -478,14 +483,50 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/privateEndpointNetworks/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/privateEndpointNetworks",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+let data8 = data.identity;
+if(!((((data8 === "none") || (data8 === "SystemAssigned")) || (data8 === "UserAssigned")) || (data8 === "SystemAssigned, UserAssigned"))){
+const err16 = {instancePath:instancePath+"/identity",keyword:"enum",params:{allowedValues: schema7.properties.identity.enum}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -910,7 +951,7 @@ return errors === 0;
 export const validateStorageEncryption = validate24;
 
 export const validateVirtualNetwork = validate26;
-const schema10 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"production":{"type":"boolean"},"addressSpace":{"type":"array","items":{"type":"string"}},"expressRoute":{"type":"boolean"},"subnets":{"type":"array","items":{"$ref":"VirtualNetworkSubnet"}},"dnsServers":{"type":"array","items":{"type":"string"}}}};
+const schema10 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"production":{"type":"boolean"},"addressSpace":{"type":"array","items":{"type":"string"}},"expressRoute":{"type":"boolean"},"connectedTo":{"type":"array","items":{"type":"string","minLength":1}},"subnets":{"type":"array","items":{"$ref":"VirtualNetworkSubnet"}},"dnsServers":{"type":"array","items":{"type":"string"}}}};
 const schema11 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"addressPrefix":{"type":"string"},"serviceEndpoints":{"type":"array","items":{"type":"string","minLength":1}},"usedAddresses":{"type":"array","items":{"type":"string"}},"networkSecurityGroup":{"type":"string","minLength":1},"routeTable":{"type":"string","minLength":1},"natGateway":{"type":"boolean"}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1326,19 +1367,15 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.subnets !== undefined){
-let data9 = data.subnets;
+if(data.connectedTo !== undefined){
+let data9 = data.connectedTo;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate27(data9[i1], {instancePath:instancePath+"/subnets/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/subnets",keyword:"type",params:{type: "array"}};
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err16 = {instancePath:instancePath+"/connectedTo/" + i1,keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1348,13 +1385,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.dnsServers !== undefined){
-let data11 = data.dnsServers;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data11[i2] !== "string"){
-const err17 = {instancePath:instancePath+"/dnsServers/" + i2,keyword:"type",params:{type: "string"}};
+else {
+const err17 = {instancePath:instancePath+"/connectedTo/" + i1,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1366,7 +1398,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/dnsServers",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/connectedTo",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1376,14 +1408,64 @@ vErrors.push(err18);
 errors++;
 }
 }
+if(data.subnets !== undefined){
+let data11 = data.subnets;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate27(data11[i2], {instancePath:instancePath+"/subnets/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err19 = {instancePath,keyword:"type",params:{type: "object"}};
+const err19 = {instancePath:instancePath+"/subnets",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.dnsServers !== undefined){
+let data13 = data.dnsServers;
+if(Array.isArray(data13)){
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data13[i3] !== "string"){
+const err20 = {instancePath:instancePath+"/dnsServers/" + i3,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/dnsServers",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -5885,7 +5967,7 @@ export const validateDiskEncryption = validate70;
 export const validateConfigurationTool = validate71;
 
 export const validateAzureVirtualMachine = validate75;
-const schema39 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"proximityPlacementGroup":{"type":"string","minLength":1},"scaleSet":{"type":"string","minLength":1},"passwordAuthentication":{"type":"boolean"},"dedicatedHost":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"azureBackup":{"type":"boolean"},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"volumes":{"type":"array","items":{"$ref":"AzureVolume"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"},"generation":{"enum":[1,2]},"multiPath":{"type":"boolean"},"fips":{"type":"boolean"},"iscsiDisks":{"type":"boolean"},"storageReplica":{"type":"boolean"},"azureDiskEncryption":{"enum":["none","withAad","withoutAad"]},"keyEncryptionKey":{"type":"string","minLength":1},"keyEncryptionKeyProtection":{"enum":["software","hsm"]},"proxy":{"type":"string","minLength":1},"imagePublisher":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"proximityPlacementGroup":{"type":"string","minLength":1},"scaleSet":{"type":"string","minLength":1},"passwordAuthentication":{"type":"boolean"},"dedicatedHost":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"azureBackup":{"type":"boolean"},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"volumes":{"type":"array","items":{"$ref":"AzureVolume"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"},"generation":{"enum":[1,2]},"multiPath":{"type":"boolean"},"fips":{"type":"boolean"},"iscsiDisks":{"type":"boolean"},"storageReplica":{"type":"boolean"},"azureDiskEncryption":{"enum":["none","withAad","withoutAad"]},"keyEncryptionKey":{"type":"string","minLength":1},"keyEncryptionKeyProtection":{"enum":["software","hsm"]},"proxy":{"type":"string","minLength":1},"imagePublisher":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1},"locks":{"type":"array","items":{"type":"string","minLength":1}},"roleAssignments":{"type":"array","items":{"type":"string","minLength":1}}}};
 const schema40 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1},"provisioningState":{"type":"string","minLength":1}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8064,14 +8146,96 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.locks !== undefined){
+let data40 = data.locks;
+if(Array.isArray(data40)){
+const len4 = data40.length;
+for(let i4=0; i4<len4; i4++){
+let data41 = data40[i4];
+if(typeof data41 === "string"){
+if(data41.length < 1){
+const err53 = {instancePath:instancePath+"/locks/" + i4,keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/locks/" + i4,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/locks",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.roleAssignments !== undefined){
+let data42 = data.roleAssignments;
+if(Array.isArray(data42)){
+const len5 = data42.length;
+for(let i5=0; i5<len5; i5++){
+let data43 = data42[i5];
+if(typeof data43 === "string"){
+if(data43.length < 1){
+const err56 = {instancePath:instancePath+"/roleAssignments/" + i5,keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/roleAssignments/" + i5,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/roleAssignments",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
 }
 errors++;
 }

@@ -6,8 +6,6 @@ import { partsOfName } from "./names.ts";
 import { Refusal } from "./refusal.ts";
 
 const EXPECTED = "test/documents/expected-rows.ts";
-/** What the documents on Azure machines say, with what of it is no row yet at the end, a line each. */
-const STATEMENTS = "test/documents/azure-statements.ts";
 
 /** What records a new row: its data, and its place among the rows that are taken down from the documents by hand. */
 export function newRow(id: string): Changes {
@@ -24,12 +22,7 @@ export function newRow(id: string): Changes {
   const place = id.slice(0, id.lastIndexOf("/") + 1);
   const changes = new Changes();
   changes.edit(fileOf(place, document), (text) => withRecord(text, id, document));
-  const statements = readText(STATEMENTS);
-  const open = statements.lastIndexOf(`\n${id}\n`);
-  if (open < statements.indexOf("openStatements"))
-    changes.edit(EXPECTED, (text) => withExpected(text, id, place));
-  // Kind, level and verdict stand there already.
-  else changes.edit(STATEMENTS, (text) => text.slice(0, open) + text.slice(open + id.length + 1));
+  changes.edit(EXPECTED, (text) => withExpected(text, id, place));
   return changes;
 }
 

@@ -26,6 +26,7 @@ describe("both scripts", () => {
       subscription: linesBetween(bash, "lists_of_a_subscription='", "\n'"),
       vault: linesBetween(bash, "lists_of_a_vault='", "\n'"),
       rest: [
+        /list_of_a_gateway='(\w+)'/,
         /list_of_an_account='(\w+)'/,
         /list_of_a_key_vault='(\w+)'/,
         /list_of_a_container='(\w+)'/,
@@ -38,6 +39,7 @@ describe("both scripts", () => {
       subscription: linesBetween(powerShell, "$listsOfASubscription = @(", "\n)"),
       vault: linesBetween(powerShell, "$listsOfAVault = @(", "\n)"),
       rest: [
+        /\$listOfAGateway = '(\w+)'/,
         /\$listOfAnAccount = '(\w+)'/,
         /\$listOfAKeyVault = '(\w+)'/,
         /\$listOfAContainer = '(\w+)'/,
@@ -91,8 +93,18 @@ describe.runIf(process.platform !== "win32")("azure.sh", () => {
     expect(lists.keys).toEqual([whole([{ id: "/kv/keys/kek", name: "kek" }])]);
     expect(lists.kek).toEqual([whole([{ id: "/kv/keys/kek", name: "kek", properties: { kty: "RSA" } }])]);
     expect(lists.virtualNetworks).toEqual([whole([expect.objectContaining({ name: "vnet" })])]);
-    expect(Object.keys(lists)).toHaveLength(29);
+    // Of the gateway that stands in a network, once.
+    expect(lists.connections).toEqual([whole([expect.objectContaining({ name: "to-hub" })])]);
+    expect(Object.keys(lists)).toHaveLength(34);
     expect(calls.every((call) => /^(?:rest --method get|cloud show|account show) /.test(call))).toBe(true);
+  });
+
+  it("says what a list is of, though there be nothing in it", () => {
+    const [plans] = run(new FakeAzure()).lists.replicationRecoveryPlans!;
+    expect(plans).toMatchObject({
+      value: [],
+      drlintCollector: { path: `${VAULT}/replicationRecoveryPlans`, hasAllPages: true },
+    });
   });
 
   it("keeps what it reads as it is", () => {
@@ -165,7 +177,8 @@ describe.runIf(process.platform !== "win32")("azure.sh", () => {
 /** What a list has that was read to its end. */
 function whole(value: readonly unknown[]) {
   const collectedAt = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
-  return { value, drlintCollector: { collectedAt, hasAllPages: true } };
+  const path = expect.stringMatching(/^\/\w/);
+  return { value, drlintCollector: { collectedAt, hasAllPages: true, path } };
 }
 
 interface List {

@@ -5,6 +5,7 @@ const AZURE = "https://management.azure.com";
 const SUBSCRIPTION = "/subscriptions/00000000-0000-0000-0000-000000000001";
 /** The path of the vault that there is. */
 export const VAULT = `${SUBSCRIPTION}/resourceGroups/rg-dr/providers/Microsoft.RecoveryServices/vaults/vault-dr`;
+const GATEWAY = `${SUBSCRIPTION}/resourceGroups/rg-hub/providers/Microsoft.Network/virtualNetworkGateways/gw-hub`;
 const CONTAINERS = ["cloud_1", "cloud_2"].map(
   (name) => `${VAULT}/replicationFabrics/fabric/replicationProtectionContainers/${name}`,
 );
@@ -90,6 +91,7 @@ export class FakeAzure {
 function pages(): [url: string, page: Page | object][] {
   const named = (path: string) => ({ id: path, name: path.slice(path.lastIndexOf("/") + 1) });
   const list = (path: string) => `${AZURE}${path}?api-version=`;
+  const ipConfigurations = ["a", "b"].map((name) => ({ id: `${GATEWAY}/ipConfigurations/${name}` }));
   const items = list(`${VAULT}/replicationProtectedItems`);
   // As they come: the kind ahead of the id, and other ids and kinds deeper in them.
   const accounts = ["StorageV2", "FileStorage"].map((kind, index) => ({
@@ -109,7 +111,11 @@ function pages(): [url: string, page: Page | object][] {
     [list(`${SUBSCRIPTION}/providers/Microsoft.KeyVault/vaults`), { value: [named("/kv")] }],
     [list("/kv/keys"), { value: [named("/kv/keys/kek")] }],
     [list("/kv/keys/kek"), { ...named("/kv/keys/kek"), properties: { kty: "RSA" } }],
-    [list(`${SUBSCRIPTION}/providers/Microsoft.Network/virtualNetworks`), { value: [named("/vnet")] }],
+    [
+      list(`${SUBSCRIPTION}/providers/Microsoft.Network/virtualNetworks`),
+      { value: [{ ...named("/vnet"), properties: { subnets: [{ properties: { ipConfigurations } }] } }] },
+    ],
+    [list(`${GATEWAY}/connections`), { value: [named("/connections/to-hub")] }],
     [list(`${VAULT}/replicationProtectionContainers`), { value: CONTAINERS.map(named) }],
     [list(`${CONTAINERS[0]}/replicationProtectableItems`), { value: [named("/app01")] }],
     [`${AZURE}/`, { value: [] }],

@@ -247,13 +247,3 @@ azure-to-azure-errors/left-replica-disk static error conditional
 azure-to-azure-errors/mapping-remains change warning conditional
 azure-to-azure-errors/quota static error conditional
 `;
-
-/** The statements that are neither rows yet nor left out with a reason. One is taken off here when it becomes a row. */
-export const openStatements: readonly string[] = `
-azure-to-azure/compute/role-assignments
-azure-to-azure-retain-ip/connected-overlap
-azure-to-azure-private-endpoints/both-networks
-azure-to-azure-errors/locks
-`
-  .trim()
-  .split("\n");

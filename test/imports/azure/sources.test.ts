@@ -213,9 +213,23 @@ function rich() {
   ];
 }
 
+/** What is told by lists that say of what they are the whole one. */
+function wholeLists() {
+  const [, subscription] = /^(\/subscriptions\/[^/]+)/.exec(
+    azureItem.properties.providerSpecificDetails.fabricObjectId,
+  )!;
+  return ["locks", "roleAssignments"].map((kind) => ({
+    value: [],
+    drlintCollector: {
+      hasAllPages: true,
+      path: `${subscription}/providers/Microsoft.Authorization/${kind}`,
+    },
+  }));
+}
+
 const read = new Set([
   ...propertiesOf(estateOf(everything).objects),
-  ...propertiesOf(estateOf(rich()).objects),
+  ...propertiesOf(estateOf(rich(), ...wholeLists()).objects),
   // With two hosts, or none, a machine is in its site.
   ...propertiesOf(estateOf(item).objects),
 ]);

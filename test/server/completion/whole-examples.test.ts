@@ -15,7 +15,7 @@ describe("an object that is completed as a whole", () => {
   const { view } = viewOf({ "a.dr.json": inventoryOfExamples() });
   const [file] = view.inventory.files;
 
-  it.each(["vaults", "vmmServers", "hyperVHosts", "virtualMachines"])(
+  it.each(["vaults", "vmmServers", "hyperVHosts", "virtualMachines", "azureVirtualMachines"])(
     "has every fact that readiness asks for: %s",
     (section) => {
       const [object] = file!.root.fact(section) as Parameters<typeof missingFacts>[2][];

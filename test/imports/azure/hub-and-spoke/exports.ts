@@ -1,7 +1,9 @@
 import { blobServices, encryptionSets, resourceGroups, storageAccounts } from "./around.ts";
+import { locks, roleAssignments, roleDefinitions } from "./authorization.ts";
 import { endpointInterface, loadBalancers, publicAddresses } from "./entrances.ts";
 import { managedDisks, networkInterface, runningMachine, virtualMachine } from "./machine-resources.ts";
 import { MACHINES } from "./machines.ts";
+import { SUBSCRIPTION, VAULT } from "./names.ts";
 import { routeTables, securityGroups, virtualNetworks } from "./networks.ts";
 import { protectedItems } from "./protected-items.ts";
 import {
@@ -16,6 +18,11 @@ import {
 } from "./recovery.ts";
 import { recoveryPlans } from "./recovery-plans.ts";
 
+/** The paths of lists below that of what they are asked of: the vault, or the subscription. */
+function pathOf(list: string): string {
+  return `${list.startsWith("replication") ? VAULT : SUBSCRIPTION}/${list}`;
+}
+
 /**
  * A hub and two spokes with ten machines, all of them protected, as the script of `drlint collector --azure` exports them: the
  * lists in the order in which it asks for them.
@@ -28,12 +35,16 @@ const HUB_AND_SPOKE: readonly (readonly [list: string, value: readonly object[]]
   ["publicIPAddresses", publicAddresses()],
   ["loadBalancers", loadBalancers()],
   ["routeTables", routeTables()],
+  ["privateEndpoints", []],
   ["storageAccounts", storageAccounts()],
   ["blobServices", blobServices()],
   ["virtualMachines", MACHINES.map(virtualMachine)],
   ["virtualMachines", MACHINES.map(runningMachine)],
   ["disks", MACHINES.flatMap(managedDisks)],
   ["diskEncryptionSets", encryptionSets()],
+  ["providers/Microsoft.Authorization/locks", locks()],
+  ["providers/Microsoft.Authorization/roleAssignments", roleAssignments()],
+  ["providers/Microsoft.Authorization/roleDefinitions", roleDefinitions()],
   ["resourcegroups", resourceGroups()],
   ["replicationFabrics", fabrics()],
   ["replicationPolicies", policies()],
@@ -50,11 +61,11 @@ const HUB_AND_SPOKE: readonly (readonly [list: string, value: readonly object[]]
 
 /** The files that the script writes, by name. */
 export function filesOfHubAndSpoke(): Record<string, string> {
-  const drlintCollector = { collectedAt: "2026-11-28T22:00:00Z", hasAllPages: true };
+  const mark = { collectedAt: "2026-11-28T22:00:00Z", hasAllPages: true };
   return Object.fromEntries(
     HUB_AND_SPOKE.map(([list, value], at) => [
-      `${String(at + 1).padStart(3, "0")}-${list}.json`,
-      JSON.stringify({ value, drlintCollector }),
+      `${String(at + 1).padStart(3, "0")}-${list.split("/").at(-1)}.json`,
+      JSON.stringify({ value, drlintCollector: { ...mark, path: pathOf(list) } }),
     ]),
   );
 }

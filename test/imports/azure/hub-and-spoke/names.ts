@@ -2,7 +2,7 @@
 export const HOME = { location: "westeurope", friendlyName: "West Europe" } as const;
 export const AWAY = { location: "northeurope", friendlyName: "North Europe" } as const;
 
-const SUBSCRIPTION = "/subscriptions/3f2b9c60-0000-4000-8000-00000000a7d1";
+export const SUBSCRIPTION = "/subscriptions/3f2b9c60-0000-4000-8000-00000000a7d1";
 
 /** The id of a resource group. */
 export function groupId(group: string): string {

@@ -26,6 +26,7 @@ export function vaults(): object[] {
         provisioningState: "Succeeded",
         privateEndpointStateForBackup: "None",
         privateEndpointStateForSiteRecovery: "None",
+        privateEndpointConnections: [],
         publicNetworkAccess: "Enabled",
         redundancySettings: { standardTierStorageRedundancy: "GeoRedundant", crossRegionRestore: "Disabled" },
       },
