@@ -111,6 +111,17 @@ machines-shop.dr.yaml 107:128 azure-disks/target-encryption-set
 machines-shop.dr.yaml 112:17 azure-network/default-route
 machines-shop.dr.yaml 112:17 azure-storage/cache-subnets
 networks.dr.yaml 34:45 network-mapping/reverse-mapping
+payments.dr.yaml 12:5 azure-network/recovery-private-endpoint
+payments.dr.yaml 24:39 forecast/zone-spare-address
+payments.dr.yaml 32:19 azure-network/connected-overlap
+payments.dr.yaml 44:37 recovery-plans/partial-failover
+payments.dr.yaml 57:17 recovery-plans/groups
+payments.dr.yaml 65:13 azure-machines/locks
+payments.dr.yaml 67:23 azure-machines/role-assignments
+payments.dr.yaml 75:90 guest-storage/partly-excluded-volume
+payments.dr.yaml 83:19 azure-machines/target-name
+payments.dr.yaml 100:86 azure-disks/shared-disk-nodes
+payments.dr.yaml 100:86 recovery-plans/shared-disk
 `,
 };
 
