@@ -4,12 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // They need an editor, a browser or the npm registry: `npm run test:neovim`, `test:playground`, `test:installation`.
-    exclude: [
-      ...configDefaults.exclude,
-      "test/neovim/**",
-      "test/playground/**",
-      "test/installation/**",
-    ],
+    exclude: [...configDefaults.exclude, "test/neovim/**", "test/playground/**", "test/installation/**"],
     // By itself vitest leaves one processor idle, which on two is half of them.
     maxWorkers: "100%",
     testTimeout: 30_000,
