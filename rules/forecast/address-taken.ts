@@ -1,10 +1,12 @@
-import type { RowId } from "../../documents/index.ts";
+import type { Matrix, RowId } from "../../documents/index.ts";
+import { figuresOf } from "../../forecast/figures.ts";
 import { sourceSubnet } from "../../forecast/subnet.ts";
 import type { FailoverKind, Refusal } from "../../forecast/types.ts";
+import type { VirtualNetworkSubnet, VMNetworkSubnet } from "../../schemas/generated/types.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { placeOfHolder, placeOfSubnet } from "../facts/forecast/places.ts";
-import { isOutside } from "../facts/networks/addresses.ts";
+import { isKeptByAzure, isOutside } from "../facts/networks/addresses.ts";
 
 const KEPT_ADDRESSES = [
   ["azure-to-azure-network-mapping/failover-same-space", "failover"],
@@ -20,8 +22,6 @@ export default rowRuleOfChecks({
   messages: {
     "failover-taken":
       "{{source}} is not free in subnet '{{subnet}}', so a failover gives {{address}} or another free address. Free it, or set a target address.",
-    "failover-reserved":
-      "{{source}} is one of the addresses of subnet '{{subnet}}' that Azure keeps for itself, so a failover gives {{address}} or another free address. Correct it.",
     "test-failover-taken":
       "{{source}} is not free in subnet '{{subnet}}', so a test failover gives {{address}}, from the end of the range. Free it, or set a target address.",
     "test-failover-outside":
@@ -44,9 +44,10 @@ export default rowRuleOfChecks({
             continue;
           }
           const reason = reasonOf(refusal);
-          // One that does not lie in the source's subnet either is reported by inventory/address-ranges.
+          // One that no adapter has in the source's subnet either is reported by inventory/address-ranges.
           const own = sourceSubnet(check.inventory, adapter);
-          if (reason === "outside" && (kind === "failover" || (own && isOutside(source!, own)))) {
+          const isWrongAtSource = own !== undefined && cannotBe(source!, own, check.run.matrix);
+          if (isWrongAtSource || (reason !== "taken" && kind === "failover")) {
             check.broken();
             continue;
           }
@@ -63,6 +64,12 @@ export default rowRuleOfChecks({
   ),
 });
 
+/** Whether no adapter in a subnet can have an address. */
+function cannotBe(address: string, subnet: VirtualNetworkSubnet | VMNetworkSubnet, matrix: Matrix): boolean {
+  if (isOutside(address, subnet)) return true;
+  return subnet.nodeType === "VirtualNetworkSubnet" && isKeptByAzure(address, subnet, figuresOf(matrix));
+}
+
 type Reason = "outside" | "reserved" | "taken";
 
 /** An address that another machine gets is taken like one in use. */
@@ -71,6 +78,5 @@ function reasonOf({ mistake }: Refusal): Reason {
 }
 
 function messageFor(kind: FailoverKind, reason: Reason) {
-  if (kind === "test-failover") return `${kind}-${reason}` as const;
-  return reason === "reserved" ? "failover-reserved" : "failover-taken";
+  return kind === "test-failover" ? (`${kind}-${reason}` as const) : "failover-taken";
 }

@@ -1,3 +1,5 @@
+import { figuresOf } from "../../forecast/figures.ts";
+import type { ForecastFigures } from "../../forecast/types.ts";
 import type {
   AzureNetworkAdapter,
   NetworkAdapter,
@@ -8,15 +10,16 @@ import type {
 } from "../../schemas/generated/types.ts";
 import type { IpPrefix } from "../../schemas/values/ip.ts";
 import { inventoryRule, type RuleContext } from "../define/inventory-rule.ts";
-import { isOutside } from "../facts/networks/addresses.ts";
+import { isKeptByAzure, isOutside } from "../facts/networks/addresses.ts";
 
-type Messages = "overlap" | "outside" | "used-outside";
+type Messages = "overlap" | "outside" | "used-outside" | "reserved";
 type Subnet = VirtualNetworkSubnet | VMNetworkSubnet;
 
-/** Reports ranges of subnets that overlap within their network, and addresses that do not lie in their subnet. */
+/** Reports ranges of subnets that overlap within their network, and addresses that their subnet has not, or does not give out. */
 export default inventoryRule<Messages>({
   name: "inventory/address-ranges",
-  description: "Subnets of one network that overlap, or an address outside of its subnet",
+  description:
+    "Subnets of one network that overlap, or an address that its subnet does not have or does not give out",
   level: "error",
   facts: [
     "VirtualNetworkSubnet.addressPrefix",
@@ -31,18 +34,21 @@ export default inventoryRule<Messages>({
       "Subnet '{{subnet}}' ({{range}}) overlaps subnet '{{other}}' ({{otherRange}}) of the same network, so that an address would lie in both. Correct one of the ranges.",
     outside:
       "{{address}} does not lie in {{range}}, the range of subnet '{{subnet}}' in which the adapter is. Correct the address, the subnet or its range.",
+    reserved:
+      "{{address}} is one of the addresses of subnet '{{subnet}}' ({{range}}) that Azure keeps for itself, so no adapter has it. Correct the address, the subnet or its range.",
     "used-outside":
       "{{address}} does not lie in {{range}}, the range of this subnet. Correct the address or the range, or list it with the right subnet.",
   },
   create(context) {
+    const figures = figuresOf(context.run.matrix);
     return {
       VirtualNetwork: (network) => checkNetwork(network, context),
       VMNetwork: (network) => checkNetwork(network, context),
       VirtualNetworkSubnet: (subnet) => checkUsed(subnet, context),
       NetworkAdapter: (adapter) =>
-        checkAddresses(adapter, context.inventory.follow(adapter, "subnet"), context),
+        checkAddresses(adapter, context.inventory.follow(adapter, "subnet"), figures, context),
       AzureNetworkAdapter: (adapter) =>
-        checkAddresses(adapter, context.inventory.follow(adapter, "subnet"), context),
+        checkAddresses(adapter, context.inventory.follow(adapter, "subnet"), figures, context),
     };
   },
 });
@@ -109,14 +115,17 @@ function checkUsed(subnet: VirtualNetworkSubnet, { report }: Context): void {
 function checkAddresses(
   adapter: NetworkAdapter | AzureNetworkAdapter,
   subnet: Subnet | undefined,
+  figures: ForecastFigures,
   { report }: Context,
 ): void {
   if (!subnet) return;
   for (const configuration of adapter.ipConfigurations ?? []) {
     const { address } = configuration;
-    if (address === undefined || !isOutside(address, subnet)) continue;
+    if (address === undefined) continue;
+    const isKept = subnet.nodeType === "VirtualNetworkSubnet" && isKeptByAzure(address, subnet, figures);
+    if (!isKept && !isOutside(address, subnet)) continue;
     report({
-      messageId: "outside",
+      messageId: isKept ? "reserved" : "outside",
       node: configuration,
       data: { address, range: subnet.addressPrefix!.toString(), subnet: subnet.name },
       place: configuration.at("address"),

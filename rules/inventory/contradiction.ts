@@ -39,6 +39,7 @@ export default inventoryRule({
     "AzureReplication.availabilityZone",
     "AzureNetworkAdapter.ipConfigurations",
     "Cloud.hostGroups",
+    "AzureNetworkAdapter.primary",
     "HyperVHost.cluster",
     "HyperVHost.hostGroup",
     "HyperVHost.site",
@@ -65,6 +66,8 @@ export default inventoryRule({
       "'{{machine}}' starts from one disk, and '{{disk}}' is recorded as an OS disk beside '{{first}}'. Write 'role: data' at one of them.",
     generation:
       "'{{machine}}' is of the security type {{type}}, which machines of generation 2 alone have, and 'generation' says 1. Correct one of them.",
+    secondPrimary:
+      "'{{machine}}' has one primary adapter, and '{{adapter}}' is recorded as primary beside '{{first}}'. Write 'primary: false' at one of them.",
     processor:
       "'{{machine}}' runs a system for ARM processors, and its size '{{size}}' has none. Correct one of them.",
     setAndZone:
@@ -192,6 +195,15 @@ export default inventoryRule({
           });
         reportSetAndZone(machine, "setAndZone", machine.name);
         reportOsDisks(machine);
+        const [primary, ...others] = (machine.networkAdapters ?? []).filter((each) => each.primary === true);
+        for (const adapter of others)
+          report({
+            messageId: "secondPrimary",
+            node: adapter,
+            data: { ...data, adapter: adapter.name, first: primary!.name },
+            place: adapter.at("primary"),
+            related: [{ place: primary!.at("primary"), message: "the other primary adapter" }],
+          });
       },
       AzureReplication(replication: AzureReplication) {
         reportSetAndZone(replication, "targetSetAndZone", replication.parent.name);

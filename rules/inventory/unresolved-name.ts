@@ -20,7 +20,7 @@ export default inventoryRule({
   description: "A name that no object of the inventory has, or that could mean several",
   level: "error",
   messages: {
-    none: "'{{property}}' is the name of a {{kind}}, and 'none' cannot be recorded here. Leave it out while the name is not known.",
+    none: "'{{property}}' is the name of {{kind}}, and 'none' cannot be recorded here. Leave it out while the name is not known.",
     missing: "No {{kind}} is named '{{name}}' in this inventory.{{hint}}",
     missingWithin: "{{owner}} has no {{kind}} named '{{name}}'.{{hint}}",
     ambiguous:
@@ -45,7 +45,7 @@ function checkName(
     const place = node.at(property, index);
     const kind = kindInWords(wanted);
     if (fold(name) === "none") {
-      report({ messageId: "none", data: { property, kind }, node, place });
+      report({ messageId: "none", data: { property, kind: withArticle(kind) }, node, place });
     } else if (owner) {
       const ownerInWords = `The ${kindInWords(owner.nodeType as EntityName)} '${owner.name}'`;
       report({ messageId: "missingWithin", data: { kind, name, hint, owner: ownerInWords }, node, place });
@@ -90,4 +90,9 @@ function isListBroken({ files }: Inventory, wanted: Kind): boolean {
       .problems()
       .some(({ start }) => lists.includes(sectionAt(document.sections, start)?.name ?? ""));
   });
+}
+
+/** What an object is called, with the article: `an Azure network`. */
+function withArticle(kind: string): string {
+  return `${/^[aeio]/i.test(kind) ? "an" : "a"} ${kind}`;
 }

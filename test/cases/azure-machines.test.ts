@@ -188,6 +188,12 @@ describe("where a machine comes up", () => {
     expect(findings).toEqual(["inventory/address-ranges"]);
   });
 
+  it("with an address that Azure keeps for itself in its own subnet: one finding, and it is not ready", async () => {
+    const { findings, states } = await answers(["address: 10.0.0.10", "address: 10.0.0.1"]);
+    expect(findings).toEqual(["inventory/address-ranges"]);
+    expect(states).toEqual(["undecided"]);
+  });
+
   it("in a subnet outside the address space of its network", async () => {
     const { findings, states } = await answers([
       "dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16]",

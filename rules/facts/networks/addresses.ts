@@ -1,5 +1,13 @@
+import type { ForecastFigures } from "../../../forecast/types.ts";
 import type { VirtualNetworkSubnet, VMNetworkSubnet } from "../../../schemas/generated/types.ts";
-import { addressFamily, IpPrefix, isApipa, isLinkLocal, isLoopback } from "../../../schemas/values/ip.ts";
+import {
+  addressFamily,
+  addressValue,
+  IpPrefix,
+  isApipa,
+  isLinkLocal,
+  isLoopback,
+} from "../../../schemas/values/ip.ts";
 
 const parsed = new Map<string, IpPrefix>();
 
@@ -37,4 +45,15 @@ export function isOutside(
 ): boolean {
   if (!range || addressFamily(address) !== range.family) return false;
   return !range.contains(address) && !isApipa(address) && !isLinkLocal(address);
+}
+
+/** Whether an address of a subnet is one of the first or the last ones, which Azure keeps for itself. */
+export function isKeptByAzure(
+  address: string,
+  { addressPrefix: range }: VirtualNetworkSubnet,
+  { reservedAtStart, reservedAtEnd }: Pick<ForecastFigures, "reservedAtStart" | "reservedAtEnd">,
+): boolean {
+  if (!range?.contains(address)) return false;
+  const value = addressValue(address)!;
+  return value < range.first + BigInt(reservedAtStart) || value > range.last - BigInt(reservedAtEnd);
 }

@@ -59,6 +59,13 @@ testRule(addressChanges, {
 
 testRule(addressTaken, {
   passes: [
+    {
+      name: "an address that Azure keeps for itself at the source too: another rule's",
+      inventory: betweenRegions({
+        adapter: "ipConfigurations: [{ address: 10.0.0.3 }]",
+        replication: TESTED,
+      }),
+    },
     { name: "an address that is free", inventory: betweenRegions({ replication: TESTED }) },
     {
       name: "its own, in the network where it runs now",
@@ -108,15 +115,12 @@ testRule(addressTaken, {
       findings: [],
     },
     {
-      name: "an address that Azure keeps for itself",
-      inventory: betweenRegions({
-        adapter: "ipConfigurations: [{ address: 10.0.0.3 }]",
-        replication: TESTED,
-      }),
-      findings: [
-        { at: "6:39-6:47", messageId: "failover-reserved" },
-        { at: "6:39-6:47", messageId: "test-failover-reserved" },
-      ],
+      name: "a test in a subnet in which Azure keeps the address for itself",
+      inventory: betweenRegions({ replication: "testFailoverNetwork: contoso-test" }).replace(
+        "networkMappings",
+        "  - { name: contoso-test, region: southeastasia, subnets: [{ name: web, addressPrefix: 10.0.0.16/28, usedAddresses: [] }] }\nnetworkMappings",
+      ),
+      findings: [{ at: "6:39-6:48", messageId: "test-failover-reserved" }],
     },
     {
       name: "a test in a network of another range",

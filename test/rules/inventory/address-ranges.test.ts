@@ -71,6 +71,18 @@ testRule(rule, {
         },
       ],
     },
+    ...["10.0.0.0", "10.0.0.3", "10.0.0.255"].map((address) => ({
+      name: `an address that Azure keeps for itself: ${address}`,
+      inventory: azure(address),
+      findings: [
+        {
+          at: `4:78-4:${80 + address.length}`,
+          messageId: "reserved",
+          message: `${address} is one of the addresses of subnet 'web' (10.0.0.0/24) that Azure keeps for itself, so no adapter has it. Correct the address, the subnet or its range.`,
+          related: ["6:54-6:65"],
+        },
+      ],
+    })),
     {
       name: "an address of a guest outside of its VM network's subnet",
       inventory: `virtualMachines:

@@ -285,5 +285,18 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "two primary adapters",
+      inventory: inAzure("networkAdapters: [{ name: a, primary: true }, { name: b, primary: true }]"),
+      findings: [
+        {
+          at: "2:83-2:87",
+          messageId: "secondPrimary",
+          message:
+            "'m0' has one primary adapter, and 'b' is recorded as primary beside 'a'. Write 'primary: false' at one of them.",
+          related: ["2:55-2:59"],
+        },
+      ],
+    },
   ],
 });
