@@ -51,8 +51,9 @@ export {
 } from "../project/configuration/explain.ts";
 export type { Source } from "../project/configuration/source.ts";
 export type { Notice, WholeFile } from "../project/notice.ts";
-export type { CommitRange, LintOptions, SeverityName } from "../project/options.ts";
+export type { CommitRange, LintOptions, RuleChange, RuleSetName, SeverityName } from "../project/options.ts";
 export type { FilePlace } from "../project/place.ts";
+export type { OpenedProject, RunObserver, RunPhase } from "../project/run-observer.ts";
 export type { Shard } from "../project/shards/shard.ts";
 export { UsageError } from "../project/usage-error.ts";
 export type { InventoryVisitor, RuleContext, RuleSpec } from "../rules/define/inventory-rule.ts";

@@ -5,6 +5,7 @@ import type { FileConfiguration } from "../project/configuration/file-configurat
 import type { Suppression } from "../project/suppressions-file.ts";
 import type { KeptDecisions } from "../rules/run/kept-machines.ts";
 import { LintRun } from "../rules/run/lint-run.ts";
+import type { WalkWatch } from "../rules/run/walk-watch.ts";
 import type { Settings } from "../schemas/generated/configuration.ts";
 import { EslintConfigs, type SeverityChanges } from "./eslint/eslint-config.ts";
 import { lintFiles } from "./eslint/lint-files.ts";
@@ -27,6 +28,8 @@ export interface InventoryToLint {
   readonly earlier: EarlierState | undefined;
   /** The inventory as it is checked out, where that which is staged is linted and compared with nothing else. */
   readonly committed?: EarlierState | undefined;
+  /** Who is told how rules go through the objects. */
+  readonly watch?: WalkWatch | undefined;
   /** Whether the ledger remembers why rows are undecided, as readiness asks. */
   readonly keepsQuestions: boolean;
   /**
@@ -78,11 +81,13 @@ export class InventoryLinter {
     known,
     earlier,
     committed,
+    watch,
     keepsQuestions,
     keeping,
   }: InventoryToLint): LintedInventory {
     const paths = [...files.keys()];
     const run = new LintRun(inventory, undefined, earlier, settings, committed);
+    run.watch = watch;
     const configOf = (path: string) => this.#configs.of(files.get(path)!);
     run.ledger.keepsQuestions = keepsQuestions || paths.some((path) => configOf(path).hasRulesAfterOthers);
     const keeper = keeping && run.keep(keeping.before);

@@ -56,6 +56,7 @@ export class LintSession {
     const { project } = this;
     const { folder, paths } = asked;
     const inventory = project.inventory(asked, buffers);
+    project.observer?.begins?.("rules");
     return this.#linter.lint({
       folder,
       inventory,
@@ -64,6 +65,7 @@ export class LintSession {
       known: this.#useSuppressions ? project.knownFindings(folder) : [],
       earlier: project.earlier(folder, inventory),
       committed: project.committed(folder, inventory),
+      watch: project.observer,
       keepsQuestions,
     });
   }

@@ -1,33 +1,9 @@
 import type { Assumption } from "../inventory/protection/assumed-replication.ts";
-import type { RuleSet } from "../rules/define/rule-types.ts";
+import type { GivenConfiguration, SeverityName } from "./given-configuration.ts";
+import type { RunObserver } from "./run-observer.ts";
 import type { Shard } from "./shards/shard.ts";
 
-/** A severity as people write it. */
-export type SeverityName = "off" | "warn" | "error";
-
-/** What a configuration says of a rule: its severity, and its options where they are to change. */
-export type RuleChange = SeverityName | readonly [severity: SeverityName, options?: object];
-
-/** A rule set by its name, without `drlint:`. */
-export type RuleSetName = RuleSet | "all";
-
-/** What is said of rules and files beside the configurations that stand with them. Paths and patterns are relative to `cwd`. */
-export interface GivenConfiguration {
-  /**
-   * A configuration file that holds in the place of all others, as if the current folder extended it. It and what it builds
-   * on are read from the disk. Left out: configurations are looked for, from each file upwards.
-   */
-  readonly configuration?: string;
-  /**
-   * Rule sets that are on, too, as if they stood last in `extends` of the outermost configuration: what configurations say of
-   * single rules still holds. Without a configuration they come on top of `recommended`.
-   */
-  readonly extends?: readonly RuleSetName[];
-  /** Severities and options by rule name, over those of the configurations. A severity alone leaves options as they are. */
-  readonly rules?: Readonly<Record<string, RuleChange>>;
-  /** Files and folders that are left out, as `.gitignore` names them; `!` takes back in what a configuration leaves out. */
-  readonly ignorePatterns?: readonly string[];
-}
+export type { GivenConfiguration, RuleChange, RuleSetName, SeverityName } from "./given-configuration.ts";
 
 /** Two commits, by revisions of git: what is linted, and what it is held against. */
 export interface CommitRange {
@@ -80,6 +56,8 @@ export interface LintOptions extends GivenConfiguration {
    * which is quicker.
    */
   readonly details?: boolean;
+  /** Is told what the run does, while it does it. */
+  readonly observer?: RunObserver;
   /**
    * Whether plugins that configurations name may be loaded. They are code: allow it where the folder's author may run
    * code anyway, as on a command line. Left out: they may not, and their rules are left out.

@@ -21,6 +21,7 @@ import type { Notice } from "./notice.ts";
 import type { LintOptions, SeverityName } from "./options.ts";
 import { shownPath } from "./place.ts";
 import { unreachable } from "./reading-failure.ts";
+import type { RunObserver } from "./run-observer.ts";
 import { type Share, shareOf } from "./shards/share.ts";
 import type { StagedState } from "./staged/staged-state.ts";
 import { type Suppression, SuppressionsFile } from "./suppressions-file.ts";
@@ -59,6 +60,7 @@ interface Opened {
   readonly staged: StagedState | undefined;
   readonly asked: readonly string[];
   readonly share: Share | undefined;
+  readonly observer: RunObserver | undefined;
   readonly buffers: readonly Buffer[];
   readonly configurations: Configurations;
   readonly read: ReadonlySet<string>;
@@ -82,6 +84,8 @@ export class Project {
   readonly asked: ReadonlySet<string>;
   /** The folders that fall to this process, where they are dealt out to several. */
   readonly share: Share | undefined;
+  /** Who is told what is done. */
+  readonly observer: RunObserver | undefined;
   /** The text that stands for a file, by its absolute path. */
   readonly buffers: readonly Buffer[];
   /** The settings of every file that is read, by its absolute path. */
@@ -102,6 +106,7 @@ export class Project {
       staged,
       asked,
       share,
+      observer,
       buffers,
       configurations,
       read,
@@ -117,6 +122,7 @@ export class Project {
     this.staged = staged;
     this.asked = new Set(asked);
     this.share = share;
+    this.observer = observer;
     this.buffers = buffers;
     this.settings = settings;
     this.#assumptionOf = assumptionOf;
@@ -138,6 +144,8 @@ export class Project {
     options: LintOptions,
     { wholeInventories = false, assumesNothing = false, severities = {} }: ProjectScope = {},
   ): Promise<Project> {
+    const { observer } = options;
+    observer?.begins?.("configurations");
     const staged = options.staged ? await openStaged(options) : undefined;
     const cwd = staged?.cwd ?? cwdOf(options);
     const files = staged?.now ?? workingTree;
@@ -158,12 +166,14 @@ export class Project {
       rules: options.rules,
     });
     const settings = await settingsOf(byPath, configurations, files);
-    return new Project({
+    observer?.begins?.("earlier");
+    const project = new Project({
       cwd,
       files,
       staged,
       asked,
       share: options.shard && shareOf(all, options.shard, cwd),
+      observer,
       buffers: buffersOf(options, cwd),
       configurations,
       read,
@@ -174,6 +184,12 @@ export class Project {
       committed: await committedInventories(options, cwd, all, staged),
       notices: [...configurations.notices(), ...notices],
     });
+    if (observer?.opened) {
+      const { openedProject } = await import("./opened-project.ts");
+      const folders = project.folders().map(({ folder }) => folder);
+      observer.opened(openedProject(folders, byPath, read));
+    }
+    return project;
   }
 
   /** What should be known of the configurations and, once inventories were compared, of the earlier state. */
@@ -264,9 +280,13 @@ export class Project {
    * @throws UsageError for files that cannot be read
    */
   inventory({ folder, paths }: AskedFolder, buffers: readonly Buffer[] = this.buffers): Inventory {
+    this.observer?.folder?.(folder);
+    this.observer?.begins?.("reading");
     try {
-      const all = new Set([...inventoryFilesIn(folder, this.files), ...paths]);
-      return readInventory([...all].sort(), buffers, this.#assumptionOf, this.files);
+      const all = [...new Set([...inventoryFilesIn(folder, this.files), ...paths])].sort();
+      const inventory = readInventory(all, buffers, this.#assumptionOf, this.files);
+      this.observer?.read?.(all);
+      return inventory;
     } catch (error) {
       const failure = error as NodeJS.ErrnoException;
       if (failure.code === undefined) throw error;

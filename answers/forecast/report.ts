@@ -36,6 +36,7 @@ export async function forecastInventories(options: ForecastOptions): Promise<For
     inventories.map(({ inventory }) => inventory),
     "nothing fails over",
   );
+  options.observer?.begins?.("forecast");
   const forecasts = inventories.flatMap(({ folder, inventory }) => {
     const run = new LintRun(inventory, undefined, undefined, project.settings);
     return options.kinds.map((kind) =>

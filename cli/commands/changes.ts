@@ -8,6 +8,7 @@ import { type Formats, formatOptions } from "../formats/format.ts";
 import { outputsOf } from "../formats/outputs.ts";
 import { print } from "../formats/print.ts";
 import { writeFailures, writeNotices } from "../standard-error.ts";
+import { watchOptions, watchRun } from "../watch/run-watch.ts";
 
 const formats = {
   table: async () => (await import("../formats/changes/table.ts")).table,
@@ -37,6 +38,7 @@ export const changes = command({
       description:
         "Let everything fail that is not known to be harmless: warnings, and what is undecided, at stake or not known. What is silenced or off may pass.",
     },
+    ...watchOptions,
     ...formatOptions(formats, "How to print it. By default: table."),
   },
   examples: [
@@ -52,19 +54,23 @@ export const changes = command({
         "'drlint changes' needs to know since when: --base with a git revision or a folder, such as --base origin/main.",
       );
     }
+    const watch = watchRun(options, streams);
     const configuration = await CommandLineConfiguration.of(options, services);
     const report = await configuration.placing(() =>
       services.changes({
         ...configuration.given,
+        ...watch.observing,
         cwd: streams.cwd,
         paths: operands,
         base,
         allowPlugins: true,
       }),
     );
+    watch.prints();
     await print(report, outputs, options.color, streams);
     writeNotices([...report.notices, ...report.unreadable], streams);
     writeFailures(report.failures, streams);
+    watch.ends();
     return exitCodeOf(report, options.strict ? NOT_HARMLESS : FAILING);
   },
 });

@@ -8,6 +8,7 @@ import { type Formats, formatOptions } from "../formats/format.ts";
 import { outputsOf, refusePageOnTerminal } from "../formats/outputs.ts";
 import { print } from "../formats/print.ts";
 import { writeNotices } from "../standard-error.ts";
+import { watchOptions, watchRun } from "../watch/run-watch.ts";
 
 const formats = {
   table: async () => (await import("../formats/forecast/table.ts")).table,
@@ -45,6 +46,7 @@ export const forecast = command({
     },
     ...fileOptions,
     strict: { kind: "flag", description: "Let unknown outcomes fail, too." },
+    ...watchOptions,
     ...formatOptions(
       formats,
       "How to print it. By default: table. With html: one page for a browser, which loads nothing.",
@@ -60,17 +62,21 @@ export const forecast = command({
     const { color, vm } = options;
     const outputs = await outputsOf(options, formats, streams.cwd);
     refusePageOnTerminal(outputs, "forecast.html", streams);
+    const watch = watchRun(options, streams);
     const { given } = await CommandLineConfiguration.of(options, services);
     const report = await services.forecast({
       ...given,
+      ...watch.observing,
       cwd: streams.cwd,
       paths: operands,
       allowPlugins: true,
       kinds: kindsOf(options),
       ...(vm.length > 0 ? { machines: vm } : {}),
     });
+    watch.prints();
     await print(report, outputs, color, streams);
     writeNotices(report.notices, streams);
+    watch.ends();
     return isAllComingUp(report, options.strict ? ["fails", "unknown"] : ["fails"])
       ? ExitCode.clean
       : ExitCode.findings;

@@ -8,6 +8,7 @@ import { CommandLineConfiguration, configurationOptions } from "../arguments/con
 import { lintOutputs, rootOf, shownOptions, warningsAllowed } from "../formats/lint/output-options.ts";
 import { show } from "../formats/lint/show.ts";
 import type { Asked } from "../formats/lint/shown-report.ts";
+import { watchOptions, watchRun } from "../watch/run-watch.ts";
 import { lintOptionsOf } from "./lint/lint-options.ts";
 import { listFiles } from "./lint/list-files.ts";
 import { lintInMode, modeOf } from "./lint/mode.ts";
@@ -36,6 +37,7 @@ export const lint = command({
     },
     category: shownOptions.category,
     config: configurationOptions.config,
+    debug: watchOptions.debug,
     extends: configurationOptions.extends,
     "files-from": {
       kind: "text",
@@ -97,6 +99,7 @@ export const lint = command({
       kind: "flag",
       description: "Record today's findings in the suppressions file, so that only new ones fail.",
     },
+    timing: watchOptions.timing,
   },
   examples: [
     ["drlint", "lint the current folder"],
@@ -121,7 +124,9 @@ export const lint = command({
     const root = rootOf(options.root, streams.cwd);
     const configuration = await CommandLineConfiguration.of(options, services);
     const details = outputs.some(({ format }) => format.needsDetails);
+    const watch = watchRun(options, streams);
     const lintOptions: LintOptions = {
+      ...watch.observing,
       ...(await lintOptionsOf({ operands, options }, configuration.given, streams)),
       ...(details ? { details } : {}),
     };
@@ -129,6 +134,7 @@ export const lint = command({
       return configuration.placing(() => listFiles(lintOptions, options, streams, services));
     }
     const { report, done } = await configuration.placing(() => lintInMode(mode, lintOptions, services));
+    watch.prints();
     const shown = {
       report,
       root,
@@ -143,7 +149,9 @@ export const lint = command({
     if (askedPaths(lintOptions).length === 0 && !options.staged && !lintOptions.buffers) {
       streams.stderr.write("drlint: The list of --files-from is empty, so nothing was linted.\n");
     }
-    return show(shown, outputs, color, streams);
+    const code = await show(shown, outputs, color, streams);
+    watch.ends();
+    return code;
   },
 });
 

@@ -8,6 +8,7 @@ import { outputsOf, refusePageOnTerminal } from "../formats/outputs.ts";
 import { print } from "../formats/print.ts";
 import { writeFailures, writeNotices } from "../standard-error.ts";
 import type { Streams } from "../streams.ts";
+import { watchOptions, watchRun } from "../watch/run-watch.ts";
 
 const formats = {
   table: async () => (await import("../formats/readiness/table.ts")).table,
@@ -39,6 +40,7 @@ export const readiness = command({
       kind: "flag",
       description: "Let machines fail that are ready, and lose or change something by a warning.",
     },
+    ...watchOptions,
     ...formatOptions(
       formats,
       "How to print it. By default: table. With html: one page for a browser, which loads nothing.",
@@ -58,10 +60,12 @@ export const readiness = command({
     const { assume, vm } = options;
     const outputs = await outputsOf(options, formats, streams.cwd);
     refusePageOnTerminal(outputs, "readiness.html", streams);
+    const watch = watchRun(options, streams);
     const configuration = await CommandLineConfiguration.of(options, services);
     const report = await configuration.placing(() =>
       services.readiness({
         ...configuration.given,
+        ...watch.observing,
         cwd: streams.cwd,
         paths: operands,
         ...(assume === undefined ? {} : { assume }),
@@ -69,10 +73,12 @@ export const readiness = command({
         allowPlugins: true,
       }),
     );
+    watch.prints();
     await print(report, outputs, options.color, streams);
     writeNotices(report.notices, streams);
     await writeAge(services.today(), streams);
     writeFailures(report.failures, streams);
+    watch.ends();
     if (report.failures.length > 0) return ExitCode.failure;
     return isAllReady(report) && !(options.strict && hasWarnings(report))
       ? ExitCode.clean

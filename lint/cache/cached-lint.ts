@@ -42,6 +42,7 @@ export async function cachedLint(options: LintOptions, path: string): Promise<Li
     const key = content && keys.of(asked, content);
     const kept = key === undefined ? undefined : (cache.get(name, key) as KeptFolder | undefined);
     if (content && kept) {
+      project.observer?.kept?.(asked.folder);
       report.add(restored(kept, asked.folder, content));
       continue;
     }

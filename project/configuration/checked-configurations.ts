@@ -1,4 +1,4 @@
-import type { LintOptions, SeverityName } from "../options.ts";
+import type { GivenConfiguration, SeverityName } from "../given-configuration.ts";
 import { shownPath } from "../place.ts";
 import { ConfigurationError } from "./configuration-error.ts";
 import type { Configurations } from "./configurations.ts";
@@ -11,7 +11,7 @@ export interface Beside {
   /** The folder from which messages show paths. */
   readonly cwd: string;
   /** What options say of rules. */
-  readonly rules: LintOptions["rules"];
+  readonly rules: GivenConfiguration["rules"];
   /** Severities by rule name, over all others. */
   readonly severities: Readonly<Record<string, SeverityName>>;
 }

@@ -2,10 +2,11 @@ import { join, resolve } from "node:path";
 import type { EntryKind } from "../../inventory/files/file-tree.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
 import type { Notice } from "../notice.ts";
-import type { SeverityName } from "../options.ts";
+import type { SeverityName } from "../given-configuration.ts";
 import { unreachable } from "../reading-failure.ts";
 import { UsageError } from "../usage-error.ts";
 import { Configurations } from "./configurations.ts";
+import type { FileConfiguration } from "./file-configuration.ts";
 import { checkGivenRules } from "./given-rules.ts";
 import type { IgnorePattern } from "./ignore-patterns.ts";
 import type { LoadOptions } from "./load-options.ts";
@@ -65,8 +66,18 @@ export async function explainConfiguration(
   const answer = await configurations.ignores(file, false);
   return {
     file: absolute,
-    configurations: configuration.files,
     ignored: answer.decided && answer.ignored ? answer.by : undefined,
+    ...explained(configuration),
+    notices: configurations.notices(),
+  };
+}
+
+/** A configuration with the source of each part. */
+export function explained(
+  configuration: FileConfiguration,
+): Omit<ConfigurationExplanation, "file" | "ignored" | "notices"> {
+  return {
+    configurations: configuration.files,
     plugins: configuration.pluginModules,
     rules: [...configuration.rules]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -79,7 +90,6 @@ export async function explainConfiguration(
       })),
     settings: explainedSettings(configuration.settingsTree, []),
     reportUnusedDisableDirectives: configuration.reportUnusedDisableDirectives,
-    notices: configurations.notices(),
   };
 }
 

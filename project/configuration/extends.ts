@@ -3,7 +3,7 @@ import { type FileTree, failureAt, kindBehind } from "../../inventory/files/file
 import { workingTree } from "../../inventory/files/working-tree.ts";
 import { didYouMean } from "../../inventory/text/nearest.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
-import type { RuleSetName } from "../options.ts";
+import type { RuleSetName } from "../given-configuration.ts";
 import { readingFailure, whereMissing } from "../reading-failure.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
 import { CONFIGURATION_FILES, configurationFileIn, isFile } from "./find.ts";

@@ -1,5 +1,5 @@
 import type { Settings } from "../../schemas/generated/configuration.ts";
-import type { SeverityName } from "../options.ts";
+import type { SeverityName } from "../given-configuration.ts";
 import type { Layer } from "./layer.ts";
 import type { RulesByName } from "./plugins.ts";
 import { changed, type RuleSetting, type RuleSettings } from "./rule-setting.ts";

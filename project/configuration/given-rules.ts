@@ -1,4 +1,4 @@
-import type { GivenConfiguration, RuleChange } from "../options.ts";
+import type { GivenConfiguration, RuleChange } from "../given-configuration.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Part, ValuePath } from "./configuration-file.ts";
 import type { FileConfiguration } from "./file-configuration.ts";

@@ -1,4 +1,4 @@
-import type { GivenConfiguration, RuleChange } from "../options.ts";
+import type { GivenConfiguration, RuleChange } from "../given-configuration.ts";
 import type { FileConfiguration } from "./file-configuration.ts";
 import { IgnorePatterns } from "./ignore-patterns.ts";
 import { knownRules } from "./known-rules.ts";

@@ -1,5 +1,5 @@
 import { rules } from "../../rules/index.ts";
-import type { SeverityName } from "../options.ts";
+import type { SeverityName } from "../given-configuration.ts";
 import { ALWAYS_ON, type FileConfiguration } from "./file-configuration.ts";
 import type { RulesByName } from "./plugins.ts";
 

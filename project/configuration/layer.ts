@@ -1,4 +1,4 @@
-import type { SeverityName } from "../options.ts";
+import type { SeverityName } from "../given-configuration.ts";
 import type { FileFilter } from "./files-glob.ts";
 import type { RuleSettings } from "./rule-setting.ts";
 import type { SettingsLayer } from "./settings.ts";

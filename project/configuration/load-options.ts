@@ -1,6 +1,6 @@
 import type { FileTree } from "../../inventory/files/file-tree.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
-import type { GivenConfiguration } from "../options.ts";
+import type { GivenConfiguration } from "../given-configuration.ts";
 
 /** How configurations are loaded. */
 export interface LoadOptions {

@@ -1,5 +1,5 @@
 import { ruleSets } from "../../rules/rule-sets.ts";
-import type { RuleSetName } from "../options.ts";
+import type { RuleSetName } from "../given-configuration.ts";
 import type { FileFilter } from "./files-glob.ts";
 import type { Layer } from "./layer.ts";
 import type { RuleSettings } from "./rule-setting.ts";

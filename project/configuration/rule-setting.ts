@@ -3,7 +3,7 @@ import type {
   Severity,
   RuleSetting as WrittenSetting,
 } from "../../schemas/generated/configuration.ts";
-import type { SeverityName } from "../options.ts";
+import type { SeverityName } from "../given-configuration.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
 import type { Source } from "./source.ts";
 

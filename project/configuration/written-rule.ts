@@ -3,7 +3,7 @@ import type { Tree } from "../../inventory/text/tree.ts";
 import { valueOfTree } from "../../inventory/text/value-of-tree.ts";
 import type { Configuration } from "../../schemas/generated/configuration.ts";
 import { validate } from "../../schemas/generated/validate-configuration.js";
-import type { RuleChange } from "../options.ts";
+import type { RuleChange } from "../given-configuration.ts";
 import { UsageError } from "../usage-error.ts";
 import { offsetOf, type Part, type ValuePath } from "./configuration-file.ts";
 import { mistakesIn } from "./mistakes.ts";

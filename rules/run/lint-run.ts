@@ -12,6 +12,7 @@ import { FailoverForecasts } from "./failover-forecasts.ts";
 import type { MessageData, RelatedPlace } from "./finding.ts";
 import { type KeptDecisions, KeptMachines } from "./kept-machines.ts";
 import { Ledger } from "./ledger.ts";
+import type { WalkWatch } from "./walk-watch.ts";
 
 /** What a finding carries beside ESLint's own fields. */
 export interface FindingDetails {
@@ -54,6 +55,8 @@ export interface FindingKey {
  */
 export class LintRun {
   readonly inventory: Inventory;
+  /** Who is told how rules go through the objects. */
+  watch: WalkWatch | undefined;
   readonly matrix: Matrix;
   readonly ledger: Ledger;
   readonly bindings: Bindings;

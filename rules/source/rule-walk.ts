@@ -82,7 +82,8 @@ export class RuleWalk {
   }
 
   #visit(node: InventoryNode): void {
-    const { kept } = this.#run;
+    const { kept, watch } = this.#run;
+    watch?.visiting?.();
     const isMachineKept = kept !== undefined && isMachine(node);
     if (isMachineKept) kept.turnTo(node);
     // A machine that keeps what was decided of it is a matter of rules that look around alone.
@@ -117,7 +118,7 @@ export class RuleWalk {
   }
 
   #call(listeners: KindListeners, node: InventoryNode): void {
-    const { kept, bindings } = this.#run;
+    const { kept, bindings, watch } = this.#run;
     const alone = bindings.alone(node);
     if (alone !== this.#alone) {
       // The parts of a machine are held alike, and have its state.
@@ -129,11 +130,13 @@ export class RuleWalk {
       const { rule, visit } = calls[index]!;
       if (rule.isOff) continue;
       if (kept && !kept.letsDecide(rule)) continue;
+      const before = watch?.asked ? performance.now() : 0;
       try {
         visit(node as never, alone as Binding);
       } catch (error) {
         this.#fail(rule, node, error);
       }
+      watch?.asked?.(rule.name, performance.now() - before);
     }
     kept?.paused();
   }
