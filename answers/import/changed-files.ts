@@ -35,21 +35,24 @@ export class ChangedFiles {
   readonly #texts: ReadonlyMap<string, string>;
 
   /** @throws UsageError where new objects cannot be put into the file that they go to */
-  constructor(folder: string, inventory: Inventory, { edits, newObjects }: Merge) {
+  constructor(folder: string, inventory: Inventory, { edits, newObjects, emptySections }: Merge) {
     this.#folder = folder;
     // The inventory itself is not kept: it is large, and only what stands in files that change is of use.
     this.#problems = problemsIn(inventory);
     const textOf = (path: string) => inventory.files.find((file) => file.path === path)?.document.text;
     const texts = new Map<string, string>();
     for (const [path, own] of edits) texts.set(path, applyEdits(inventory.fileAt(path).document.text, own));
-    if (newObjects.length > 0) {
+    if (newObjects.length > 0 || emptySections.length > 0) {
       const path = join(folder, IMPORTED);
       if (textOf(path) === undefined && existsSync(path))
         throw new UsageError(
           `'${IMPORTED}' is there, but is no file that can be read. New objects go to it: move it away.`,
         );
       const before = texts.get(path) ?? textOf(path);
-      const text = before === undefined ? newFileText(newObjects) : appendObjects(path, before, newObjects);
+      const text =
+        before === undefined
+          ? newFileText(newObjects, emptySections)
+          : appendObjects(path, before, newObjects, emptySections);
       if (text === undefined)
         throw new UsageError(
           `'${IMPORTED}' is laid out in a way that new objects cannot be added to. Rename it, and import again.`,
@@ -70,9 +73,10 @@ export class ChangedFiles {
     if (this.files.length === 0) return undefined;
     const paths = new Set([...inventoryFilesIn(this.#folder), ...this.files.map(({ path }) => path)]);
     const next = readInventory([...paths].sort(), this.files);
-    const { edits, newObjects } = mergeAgain(next);
+    const { edits, newObjects, emptySections } = mergeAgain(next);
     const isBroken = next.files.some(({ document }) => document.problems().length > 0);
-    if (isBroken || problemsIn(next) > this.#problems || edits.size > 0 || newObjects.length > 0)
+    const isOpen = edits.size > 0 || newObjects.length > 0 || emptySections.length > 0;
+    if (isBroken || problemsIn(next) > this.#problems || isOpen)
       throw new Error("what would be written does not read back as what was imported; nothing was written");
     return next;
   }

@@ -1,4 +1,4 @@
-import { appendToSection } from "../../inventory/edit/append-to-section.ts";
+import { appendEmptySection, appendToSection } from "../../inventory/edit/append-to-section.ts";
 import { applyEdits } from "../../inventory/edit/apply-edits.ts";
 import { insertItemAfter } from "../../inventory/edit/insert-item.ts";
 import { valueIn } from "../../inventory/edit/value-in.ts";
@@ -10,7 +10,7 @@ import type { ImportedObject } from "../imported-object.ts";
 import { newFields, sectionOf } from "./new-file.ts";
 
 /**
- * The text of a file of an inventory with new objects at the ends of its sections, laid out as what it has.
+ * The text of a file of an inventory with new objects at the ends of its sections, and with empty sections, laid out as what it has.
  *
  * @returns undefined where a section stands in a form that nobody but a person could go on with
  */
@@ -18,8 +18,14 @@ export function appendObjects(
   path: string,
   text: string,
   objects: readonly ImportedObject[],
+  empty: readonly string[] = [],
 ): string | undefined {
   let result = text;
+  for (const section of empty) {
+    const edits = appendEmptySection(fileOf(path, result), section);
+    if (!edits) return undefined;
+    result = applyEdits(result, edits);
+  }
   for (const section of shapes.Inventory.parts) {
     const [first, ...others] = objects.filter((object) => sectionOf(object) === section);
     if (!first) continue;

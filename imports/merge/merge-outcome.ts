@@ -40,6 +40,8 @@ export interface Merge {
   readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
   /** What the inventory does not have yet. */
   readonly newObjects: readonly ImportedObject[];
+  /** The sections that are recorded as empty: `recoveryPlans`. */
+  readonly emptySections: readonly string[];
   /** What it has. */
   readonly knownObjects: readonly ImportedObject[];
 }

@@ -6,6 +6,7 @@ import type { Estate } from "../estate.ts";
 import type { ImportedObject } from "../imported-object.ts";
 import { keepClusterNodes } from "./cluster-nodes.ts";
 import { nameComputersAsRecorded } from "./computer-names.ts";
+import { sectionsToRecordAsEmpty } from "./empty-sections.ts";
 import { goneObjects } from "./gone.ts";
 import { Matcher } from "./match.ts";
 import type { MergeOptions } from "./merge-options.ts";
@@ -59,7 +60,15 @@ export function merge(estate: Estate, inventory: Inventory, options: MergeOption
     if (!object.isWhole) told.tellWhole("left", object, { reason: UNTOLD_ENDS });
   for (const { node, reach } of goneObjects(estate.reach, inventory, seen))
     told.tellGone(changedObjectInWords(node), node, reach);
-  return { facts: told.inOrder(), edits: merger.edits, newObjects, knownObjects };
+  const emptySections = sectionsToRecordAsEmpty(estate, inventory, matcher);
+  for (const { section, from } of emptySections) told.tellEmpty(section, from);
+  return {
+    facts: told.inOrder(),
+    edits: merger.edits,
+    newObjects,
+    emptySections: emptySections.map(({ section }) => section),
+    knownObjects,
+  };
 }
 
 const UNTOLD_ENDS = "Which networks it leads from and to is not known by names that drlint can record.";

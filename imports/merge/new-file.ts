@@ -16,18 +16,22 @@ export function newFields(object: ImportedObject): ItemFields {
     : fields;
 }
 
-/** Sections with objects, as YAML; in the order of the schema. */
-function sectionsText(objects: readonly ImportedObject[], lineBreak: string): string {
+/** Sections with objects, and empty ones, as YAML; in the order of the schema. */
+function sectionsText(
+  objects: readonly ImportedObject[],
+  empty: readonly string[],
+  lineBreak: string,
+): string {
   const parts = shapes.Inventory.parts.map((section) => {
     const own = objects.filter((object) => sectionOf(object) === section);
-    if (own.length === 0) return "";
+    if (own.length === 0) return empty.includes(section) ? `${lineBreak}${section}: []${lineBreak}` : "";
     const items = own.map((object) => `  - ${blockOf(newFields(object), lineBreak, 4, false)}${lineBreak}`);
     return `${lineBreak}${section}:${lineBreak}${items.join("")}`;
   });
   return parts.join("");
 }
 
-/** A whole file with new objects. */
-export function newFileText(objects: readonly ImportedObject[]): string {
-  return `schemaVersion: 1\n${sectionsText(objects, "\n")}`;
+/** A whole file with new objects, and with sections that are empty. */
+export function newFileText(objects: readonly ImportedObject[], empty: readonly string[] = []): string {
+  return `schemaVersion: 1\n${sectionsText(objects, empty, "\n")}`;
 }

@@ -1,6 +1,6 @@
 import type { Step } from "../../inventory/earlier/differences.ts";
 import type { Located } from "../../schemas/located.ts";
-import type { Reach } from "../export.ts";
+import type { Export, Reach } from "../export.ts";
 import { type ImportedObject, shown } from "../imported-object.ts";
 import type { MergedFact } from "./merge-outcome.ts";
 import { topOf, type Way } from "./ways.ts";
@@ -65,6 +65,20 @@ export class ToldFacts {
   ): void {
     const [first] = object.facts.values();
     this.tell(outcome, object, undefined, { imported: object.words, export: first?.from.file, ...about });
+  }
+
+  /** Tells of a section that it is recorded as empty. */
+  tellEmpty(section: string, { file }: Export): void {
+    this.facts.push({
+      outcome: "added",
+      object: "the inventory",
+      top: { entity: "Inventory", name: undefined },
+      path: [{ property: section }],
+      property: section,
+      imported: "[]",
+      export: file,
+      place: undefined,
+    });
   }
 
   tellAdded(object: ImportedObject, property: string, node: Located): void {

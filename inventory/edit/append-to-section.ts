@@ -25,8 +25,7 @@ export function appendToSection(
 ): readonly TextEdit[] | undefined {
   const existing = document.sections.filter(({ name }) => name === section);
   if (existing.length > 1) return undefined;
-  if (existing.length === 0)
-    return document.isJson ? newInJson(document, section, fields) : newInYaml(document, section, fields);
+  if (existing.length === 0) return newSection(document, section, fields);
   const items = root.fact(section);
   const last = Array.isArray(items) ? (items.at(-1) as Located | undefined) : undefined;
   if (last) {
@@ -38,11 +37,29 @@ export function appendToSection(
     : firstInYaml(document, existing[0]!, fields);
 }
 
+/**
+ * The edits that put a section with nothing in it at the end of a file that has no such section.
+ *
+ * @returns undefined where a person had better do it
+ */
+export function appendEmptySection(
+  { document }: InventoryFile,
+  section: string,
+): readonly TextEdit[] | undefined {
+  const isThere = document.sections.some(({ name }) => name === section);
+  return isThere ? undefined : newSection(document, section, undefined);
+}
+
+/** A section with one item, or with none, at the end of a file. */
+function newSection(document: TextDocument, section: string, fields: ItemFields | undefined) {
+  return document.isJson ? newInJson(document, section, fields) : newInYaml(document, section, fields);
+}
+
 /** Behind all others, as they are laid out: an empty line between sections where the file has such lines. */
 function newInYaml(
   document: TextDocument,
   section: string,
-  fields: ItemFields,
+  fields: ItemFields | undefined,
 ): readonly TextEdit[] | undefined {
   const { text, sections } = document;
   // A file in brackets is another matter, and so is one that is indented as a whole.
@@ -56,7 +73,8 @@ function newInYaml(
   const isOpen = !/[\r\n]$/.test(before);
   const isSeparate = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(before);
   const gap = (isOpen ? own : "") + (isSpaced && !isSeparate ? own : "");
-  return [insertion(at, `${gap}${section}:${own}${blockItem(document, fields)}${own}`)];
+  const list = fields ? own + blockItem(document, fields) : " []";
+  return [insertion(at, `${gap}${section}:${list}${own}`)];
 }
 
 /** In a section whose list has nothing in it, or which has no value at all. */
@@ -94,7 +112,7 @@ function blockItem({ text, sections }: TextDocument, fields: ItemFields): string
 function newInJson(
   document: TextDocument,
   section: string,
-  fields: ItemFields,
+  fields: ItemFields | undefined,
 ): readonly TextEdit[] | undefined {
   const { text, sections } = document;
   const open = skipWhite(text, 0);
@@ -106,7 +124,8 @@ function newInJson(
   const isSpread = /[\r\n]/.test(gap);
   const isTight = !isSpread && !/^"(?:[^"\\]|\\.)*":\s/.test(text.slice(first, first + 100));
   const key = scalarText(section, true);
-  const list = jsonList(text, isSpread ? indentationAt(text, first) : undefined, fields, isTight);
+  const indentation = isSpread ? indentationAt(text, first) : undefined;
+  const list = fields ? jsonList(text, indentation, fields, isTight) : "[]";
   return [insertion(at, `,${isSpread ? gap : isTight ? "" : " "}${key}:${isTight ? "" : " "}${list}`)];
 }
 
