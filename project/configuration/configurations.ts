@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { type FileTree, failureAt } from "../../inventory/files/file-tree.ts";
-import type { Notice } from "../notice.ts";
 import type { RuleSetName } from "../given-configuration.ts";
+import type { Notice } from "../notice.ts";
 import { unreachable } from "../reading-failure.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Cascade } from "./cascade.ts";

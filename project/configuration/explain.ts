@@ -1,8 +1,8 @@
 import { join, resolve } from "node:path";
 import type { EntryKind } from "../../inventory/files/file-tree.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
-import type { Notice } from "../notice.ts";
 import type { SeverityName } from "../given-configuration.ts";
+import type { Notice } from "../notice.ts";
 import { unreachable } from "../reading-failure.ts";
 import { UsageError } from "../usage-error.ts";
 import { Configurations } from "./configurations.ts";

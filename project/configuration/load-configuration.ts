@@ -1,8 +1,8 @@
 import { relative, resolve } from "node:path";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import type { Override, Settings } from "../../schemas/generated/configuration.ts";
-import type { Notice } from "../notice.ts";
 import type { RuleSetName, SeverityName } from "../given-configuration.ts";
+import type { Notice } from "../notice.ts";
 import { checkGlob } from "./check-glob.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
 import { entriesOf, textsOf } from "./entries.ts";
