@@ -26,6 +26,15 @@ it("shows what drlint really prints", async () => {
   expect(stdout).toBe(output.join("\n"));
 });
 
+it("shows of other commands what tested pages show", () => {
+  const tested = ["docs/forecast.md", "docs/change.md"].map((page) =>
+    readFileSync(new URL(`../${page}`, import.meta.url), "utf8"),
+  );
+  const shown = [...readme.matchAll(/^```text\n([\s\S]*?)^```$/gm)].map(([, text]) => text!);
+  expect(shown.length).toBeGreaterThanOrEqual(2);
+  expect(shown.filter((text) => !tested.some((page) => page.includes(text.replace(/^.*\n/, ""))))).toEqual([]);
+});
+
 it("links to pages that are there", () => {
   const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path!);
   expect(links.length).toBeGreaterThan(5);
