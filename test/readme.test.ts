@@ -32,7 +32,9 @@ it("shows of other commands what tested pages show", () => {
   );
   const shown = [...readme.matchAll(/^```text\n([\s\S]*?)^```$/gm)].map(([, text]) => text!);
   expect(shown.length).toBeGreaterThanOrEqual(2);
-  expect(shown.filter((text) => !tested.some((page) => page.includes(text.replace(/^.*\n/, ""))))).toEqual([]);
+  expect(shown.filter((text) => !tested.some((page) => page.includes(text.replace(/^.*\n/, ""))))).toEqual(
+    [],
+  );
 });
 
 it("links to pages that are there", () => {

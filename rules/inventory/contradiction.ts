@@ -60,8 +60,6 @@ export default inventoryRule({
       "Host '{{host}}' reaches the internet through a proxy, but 'proxy: none' says that it has none. Name the proxy, or correct 'internetAccess'.",
     disks:
       "'{{machine}}' runs in Azure, where each machine has an OS disk, and 'disks: []' says that it has none. Record its disks, or leave the list out.",
-    noOsDisk:
-      "'{{machine}}' runs in Azure, where each machine has an OS disk, and none of its disks is recorded as one. Record 'role: os' at the disk that it starts from.",
     secondOsDisk:
       "'{{machine}}' starts from one disk, and '{{disk}}' is recorded as an OS disk beside '{{first}}'. Write 'role: data' at one of them.",
     generation:
@@ -101,13 +99,6 @@ export default inventoryRule({
     function reportOsDisks(machine: AzureVirtualMachine): void {
       const { disks = [] } = machine;
       const [first, ...others] = disks.filter(({ role }) => role === "os");
-      if (!first && disks.length > 0 && disks.every(({ role }) => role !== undefined))
-        report({
-          messageId: "noOsDisk",
-          node: machine,
-          data: { machine: machine.name },
-          place: machine.atKey("disks"),
-        });
       for (const disk of others)
         report({
           messageId: "secondOsDisk",

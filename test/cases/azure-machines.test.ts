@@ -18,9 +18,9 @@ storageAccounts: [{ name: stcache, region: westeurope, resourceGroup: rg-cache, 
 resourceGroups: [{ name: rg-vault, region: northeurope }, { name: rg-vm-dr, region: northeurope }, { name: rg-vm, region: westeurope }]
 replicationPolicies: [{ name: day, recoveryPointRetention: 24, appConsistentSnapshotFrequency: 4 }]
 virtualNetworks:
-  - { name: src, region: westeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [], networkSecurityGroup: none, routeTable: none, natGateway: false }], dnsServers: [] }
-  - { name: dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [], networkSecurityGroup: none, routeTable: none, natGateway: false }], dnsServers: [] }
-  - { name: drill, region: northeurope, production: false, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [], networkSecurityGroup: none, routeTable: none, natGateway: false }], dnsServers: [] }
+  - { name: src, region: westeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [], networkSecurityGroup: none, routeTable: none, natGateway: false }], dnsServers: [], connectedTo: [] }
+  - { name: dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [], networkSecurityGroup: none, routeTable: none, natGateway: false }], dnsServers: [], connectedTo: [] }
+  - { name: drill, region: northeurope, production: false, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [], networkSecurityGroup: none, routeTable: none, natGateway: false }], dnsServers: [], connectedTo: [] }
 networkMappings:
   - { source: { region: westeurope, network: src }, target: { region: northeurope, network: dr } }
   - { source: { region: northeurope, network: dr }, target: { region: westeurope, network: src } }
@@ -49,6 +49,8 @@ azureVirtualMachines:
     proxy: none
     imagePublisher: MicrosoftWindowsServer
     cluster: none
+    locks: []
+    roleAssignments: []
     networkAdapters:
       - { name: nic0, networkSecurityGroup: none, network: src, subnet: app, ipConfigurations: [{ name: ipconfig1, address: 10.0.0.10, assignment: static, publicIpAddress: none, applicationSecurityGroups: [], loadBalancers: [], primary: true }] }
 ${NETWORK}`;

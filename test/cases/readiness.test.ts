@@ -32,8 +32,10 @@ describe("a choice that nobody has named", () => {
     // It is all that is missing.
     const missing = new Set(machine.missing.map(({ fact }) => fact));
     missing.delete("AzureReplication.cacheStorageAccount");
-    // What is not recorded of a machine itself and its disks is no choice.
-    const chosen = [...missing].filter((fact) => !/^Azure(?:VirtualMachine|Disk)\./.test(fact));
+    // What is not recorded of a machine itself, its disks and its networks is no choice.
+    const chosen = [...missing].filter(
+      (fact) => !/^(?:Azure(?:VirtualMachine|Disk)|VirtualNetwork)\./.test(fact),
+    );
     expect(chosen).toEqual([]);
     expect(stdout).toContain(`still to choose: ${toChoose.join(", ")}`);
     expect(code).toBe(1);

@@ -6,8 +6,18 @@ import { TO_SECOND_SITE, vmmServer } from "../servers/vmm-servers.ts";
 const ROW = "hyperv-to-azure/agents/provider-placement";
 const provider = (version: string) => `siteRecoveryProviderVersion: ${version}`;
 
+/** A cluster in a site, with a protected machine on its first host. */
+const cluster = (other: string) => `virtualMachines:
+  - { name: SQL01, host: host-01, replication: { to: azure } }
+hyperVHosts:
+  - { name: host-01, site: oslo, cluster: c1, ${provider("5.23.0912.1")} }
+  - { name: host-02, site: oslo, ${other} }
+hyperVSites: [{ name: oslo }]
+`;
+
 testRule(rule, {
   passes: [
+    { name: "on each node", inventory: cluster(`cluster: c1, ${provider("5.23.0912.1")}`) },
     { name: "on a VMM server", inventory: vmmServer(provider("5.23.0912.1")) },
     { name: "on a host in a site", inventory: hostInSite(provider("5.23.0912.1")) },
     {
@@ -29,6 +39,18 @@ testRule(rule, {
     },
   ],
   violates: [
+    {
+      name: "none on a node without machines",
+      inventory: cluster(`cluster: c1, ${provider("none")}`),
+      findings: [
+        {
+          at: "5:76-5:80",
+          messageId: "onHost",
+          rows: [ROW, "hyperv-to-azure-questions/clusters/every-node"],
+          related: ["5:43-5:45"],
+        },
+      ],
+    },
     {
       name: "none on a VMM server",
       inventory: vmmServer(provider("none")),
@@ -55,6 +77,11 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "none on what is perhaps a node",
+      inventory: cluster(provider("none")),
+      facts: ["HyperVHost.cluster"],
+    },
     {
       name: "not recorded on a VMM server",
       inventory: vmmServer("internetAccess: true"),

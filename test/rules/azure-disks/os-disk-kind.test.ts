@@ -7,8 +7,16 @@ const ROW = "azure-disk-types/os-disk";
 testRule(rule, {
   passes: [
     { name: "a Premium SSD", inventory: azureDisks("{ name: os, role: os, sku: Premium_LRS }") },
-    { name: "an Ultra disk with data", inventory: azureDisks("{ name: d, role: data, sku: UltraSSD_LRS }") },
-    { name: "a disk with data, of no recorded kind", inventory: azureDisks("{ name: d, role: data }") },
+    {
+      name: "an Ultra disk with data",
+      inventory: azureDisks(
+        "{ name: os, role: os, sku: Premium_LRS }, { name: d, role: data, sku: UltraSSD_LRS }",
+      ),
+    },
+    {
+      name: "a disk with data, of no recorded kind",
+      inventory: azureDisks("{ name: os, role: os, sku: Premium_LRS }, { name: d, role: data }"),
+    },
     {
       name: "an OS disk of that kind, should Azure have some",
       inventory: azureDisks("{ name: os, role: os, sku: PremiumV2_LRS }"),
@@ -37,6 +45,11 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "a list of disks without the one that the machine starts from",
+      inventory: azureDisks("{ name: d, role: data, sku: Premium_LRS }"),
+      facts: ["AzureVirtualMachine.disks"],
+    },
     {
       name: "the kind not recorded",
       inventory: azureDisks("{ name: os, role: os }"),

@@ -206,18 +206,6 @@ testRule(rule, {
       ],
     },
     {
-      name: "a machine in Azure without an OS disk",
-      inventory: inAzure("disks: [{ name: d, role: data }]"),
-      findings: [
-        {
-          at: "2:17-2:22",
-          messageId: "noOsDisk",
-          message:
-            "'m0' runs in Azure, where each machine has an OS disk, and none of its disks is recorded as one. Record 'role: os' at the disk that it starts from.",
-        },
-      ],
-    },
-    {
       name: "a machine in Azure with two OS disks",
       inventory: inAzure("disks: [{ name: a, role: os }, { name: b, role: os }]"),
       findings: [
