@@ -112,6 +112,7 @@ test("nothing but what is needed is packed", () => {
     "dist/eslint.js",
     "dist/index.d.ts",
     "dist/index.js",
+    "docs/drlint.1",
     "docs/rules/README.md",
     "package.json",
     "schemas/inventory.schema.json",

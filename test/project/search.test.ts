@@ -176,7 +176,7 @@ describe(".gitignore", () => {
   it("is named where it left out all there was", async () => {
     const folder = project({ ...ROOT, ".gitignore": "a\n", "a/b.dr.yaml": "" });
     await expect(found(folder)).rejects.toThrow(
-      "No inventory in '.': no file there is named *.dr.{yaml,yml,json}, other than what .gitignore or 'ignorePatterns' leaves out.",
+      "No inventory in '.': no file there is named *.dr.{yaml,yml,json}, other than what .gitignore or a pattern leaves out.",
     );
   });
 });

@@ -19,9 +19,6 @@ import { ITEM, ValueEdits } from "./value-edits.ts";
 const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
 const FOLDER = "/inventory";
 
-/** The example in which each machine has findings: these keep nothing. */
-const ALL_WITH_FINDINGS = "azure-broken";
-
 /** The files of an example by absolute path, those in JSON left out. */
 function textsOf(example: string): Map<string, string> {
   const names = readdirSync(`${examples}${example}`).filter((name) => name.endsWith(".dr.yaml"));
@@ -144,10 +141,9 @@ describe("what is kept while somebody types", () => {
         if (!isOfMachines) keptBesides += kept.mock.calls.length - before;
         expect(shown, `after ${count} edits`).toEqual(show(new LiveInventory(FOLDER, conditions)));
       }
-      const keepsNothing = example === ALL_WITH_FINDINGS;
-      expect(kept.mock.calls.length > 10).toBe(!keepsNothing);
+      expect(kept.mock.calls.length).toBeGreaterThan(10);
       // Hosts, networks and policies, and their names, are edited as often as machines.
-      expect(keptBesides > 5).toBe(!keepsNothing);
+      expect(keptBesides).toBeGreaterThan(5);
     },
     120_000,
   );

@@ -435,7 +435,6 @@ export const ALL: readonly Entry[] = [
     storage_image_reference: [
       { publisher: "RedHat", offer: "RHEL", sku: "8-lvm", version: "latest", id: "" },
     ],
-    availability_set_id: `${HOME}/providers/Microsoft.Compute/availabilitySets/as-tide`,
     storage_os_disk: [
       {
         name: "neap-os",
@@ -564,6 +563,12 @@ export const PAIRS: readonly (readonly Entry[])[] = [
     },
   ],
   [fabric("fab-ne", "northeurope"), fabric("fab-we", "westeurope"), replicated("ebb")],
+  // A machine is in an availability set or in a zone.
+  [
+    machine("virtual_machine", "neap", {
+      availability_set_id: `${HOME}/providers/Microsoft.Compute/availabilitySets/as-tide`,
+    }),
+  ],
   [fabric("fab-we", "westeurope"), ...mapping],
   [
     machine("linux_virtual_machine", "ebb", {
