@@ -28,7 +28,8 @@ const TOLD: Readonly<Record<string, (object: Data, inventory: Inventory) => Data
   // A vault that Azure shows without connections of private endpoints has them in no network.
   vaults: (vault) => ({ ...without("tenant")(vault), privateEndpointNetworks: [] }),
   storageAccounts: without(),
-  virtualNetworks: without("production"),
+  // So with the peerings of a network.
+  virtualNetworks: (network) => ({ ...without("production")(network), connectedTo: [] }),
   replicationPolicies: without(),
   vmmServers: only("name", "siteRecoveryProviderVersion", "vmNetworks"),
   hyperVSites: without(),
