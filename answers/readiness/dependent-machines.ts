@@ -1,9 +1,11 @@
 import type { RowId } from "../../documents/index.ts";
+import { fold } from "../../inventory/names/name-index.ts";
 import { ownTargetNetwork, targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import { machineOf } from "../../inventory/nodes/machines.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
 import type { MissingFact } from "../../rules/run/ledger.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
+import type { ResourceGroup } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { addTo } from "../../schemas/values/groups.ts";
 
@@ -48,6 +50,8 @@ export class DependentMachines {
   #find(node: Located): readonly Protection[] {
     const through = this.#run.inventory.protectionsThrough(node);
     if (through.length > 0) return through;
+    const group = ancestorOf(node, ["ResourceGroup"]);
+    if (group) return [...this.#all].filter((protection) => namesGroup(protection, group as ResourceGroup));
     const target = ancestorOf(node, ["NetworkMapping", "VirtualNetwork"]);
     return target ? (this.#machinesByTarget().get(target) ?? NOBODY) : NOBODY;
   }
@@ -145,4 +149,14 @@ function ancestorOf(node: Located, kinds: readonly string[]): Located | undefine
     if (kinds.includes(at.nodeType)) return at;
   }
   return undefined;
+}
+
+/** Whether a machine lies in a resource group, or comes up in it, or its vault lies there. */
+function namesGroup({ machine, vault }: Protection, group: ResourceGroup): boolean {
+  // With a mistake in it, it may be any of them.
+  const name: string | undefined = group.name;
+  if (name === undefined) return true;
+  const own = machine.nodeType === "AzureVirtualMachine" ? machine.resourceGroup : undefined;
+  const groups = [own, machine.replication?.resourceGroup, vault?.resourceGroup];
+  return groups.some((each) => each !== undefined && fold(each) === fold(name));
 }

@@ -17,6 +17,7 @@ const TOOLS = [
   ],
   ...[
     "Select-Object",
+    "Sort-Object",
     "Set-StrictMode",
     "Split-Path",
     "Where-Object",
