@@ -111,8 +111,8 @@ machines-shop.dr.yaml 107:128 azure-disks/target-encryption-set
 machines-shop.dr.yaml 112:17 azure-network/default-route
 machines-shop.dr.yaml 112:17 azure-storage/cache-subnets
 networks.dr.yaml 34:45 network-mapping/reverse-mapping
-payments.dr.yaml 12:5 azure-network/recovery-private-endpoint
-payments.dr.yaml 24:39 forecast/zone-spare-address
+payments.dr.yaml 23:39 forecast/zone-spare-address
+payments.dr.yaml 26:11 azure-network/recovery-private-endpoint
 payments.dr.yaml 32:19 azure-network/connected-overlap
 payments.dr.yaml 44:37 recovery-plans/partial-failover
 payments.dr.yaml 57:17 recovery-plans/groups

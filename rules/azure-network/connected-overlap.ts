@@ -51,8 +51,12 @@ export default rowRule({
           target: target.name,
           range: common,
         },
-        place: network.at("connectedTo", index),
+        // The other network may stand in another file than the one that is visited.
+        place: network === target ? network.at("connectedTo", index) : target.at("name"),
         related: [
+          ...(network === target
+            ? []
+            : [{ place: network.at("connectedTo", index), message: "the connection" }]),
           { place: source.atKey("addressSpace"), message: "the address space of the source" },
           { place: target.atKey("addressSpace"), message: "the address space of the target" },
         ],

@@ -40,9 +40,9 @@ export default rowRule({
       check.report({
         messageId: "unreached",
         data: { vault: vault.name, network: network.name, machine: machine.name },
-        place: vault.atKey("privateEndpointNetworks"),
+        place: network.at("name"),
         related: [
-          { place: network.at("name"), message: "the recovery network" },
+          { place: vault.atKey("privateEndpointNetworks"), message: "the networks with an endpoint" },
           { place: machine.at("name"), message: "a machine that comes up there" },
         ],
       });

@@ -98,7 +98,7 @@ testRule(rule, {
       }),
       findings: [
         {
-          at: "2:80-2:88",
+          at: "3:13-3:21",
           message: /^'vnet-shop' is connected to 'vnet-asr', .* both have addresses in 10\.1\.4\.0\/24:/,
           rows,
         },

@@ -76,18 +76,18 @@ testRule(rule, {
       inventory: inventory(),
       findings: [
         {
-          at: "2:41-2:64",
+          at: "5:13-5:21",
           message:
             "Vault 'rsv' is reached through private endpoints, and has none in 'vnet-asr' or in a network that it is connected to: 'web01' comes up there, and cannot be replicated back. Create one there, or connect 'vnet-asr' to one that has it.",
           rows,
-          related: ["5:13-5:21", "9:13-9:18"],
+          related: ["2:41-2:64", "9:13-9:18"],
         },
       ],
     },
     {
       name: "none that is recorded as one of them",
       inventory: inventory({ vault: "privateEndpoint: true, privateEndpointNetworks: []", target: "id: x" }),
-      findings: [{ at: "2:41-2:64", rows }],
+      findings: [{ at: "5:13-5:21", rows }],
     },
     {
       name: "in each network of a machine with two adapters",
@@ -97,8 +97,8 @@ testRule(rule, {
         more: mapped(["vnet-shop", "vnet-asr"], ["vnet-pay", "vnet-pay"]),
       }),
       findings: [
-        { at: "2:41-2:64", message: /none in 'vnet-asr' or/, rows },
-        { at: "2:41-2:64", message: /none in 'vnet-pay' or/, rows },
+        { at: "5:13-5:21", message: /none in 'vnet-asr' or/, rows },
+        { at: "7:13-7:21", message: /none in 'vnet-pay' or/, rows },
       ],
     },
     {
@@ -107,7 +107,7 @@ testRule(rule, {
         "azureVirtualMachines:\n",
         "azureVirtualMachines:\n  - { name: web02, region: westeurope, replication: { to: { region: northeurope }, state: planned, vault: rsv, network: vnet-asr } }\n",
       ),
-      findings: [{ at: "2:41-2:64", rows }],
+      findings: [{ at: "5:13-5:21", rows }],
     },
   ],
   undecided: [
