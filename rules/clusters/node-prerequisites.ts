@@ -12,8 +12,7 @@ const ROW = "hyperv-troubleshooting/node-prerequisites";
  */
 export default rowRule({
   name: "clusters/node-prerequisites",
-  description:
-    "Whether a node of a cluster meets all that is asked of hosts, for the readiness summary",
+  description: "Whether a node of a cluster meets all that is asked of hosts, for the readiness summary",
   level: "error",
   rows: [ROW],
   visit: "HyperVHost",
