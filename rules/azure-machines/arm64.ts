@@ -1,6 +1,7 @@
 import { isArmSize } from "../../documents/tables/azure-machine-sizes.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { targetSize } from "../facts/machines/target-size.ts";
+import { leftOut } from "../run/choices.ts";
 
 const ROW = "azure-to-azure/systems/arm64";
 
@@ -41,15 +42,18 @@ export default rowRule({
     } else if (isArm === undefined && system?.architecture === undefined) {
       check.unrecorded(machine, "vmSize");
     } else {
-      const target = targetSize(machine.replication!, check);
+      const replication = machine.replication!;
+      // While nothing is chosen, the machine itself decides the row.
+      if (leftOut(check.inventory, replication) === "not-asked") return;
+      const target = targetSize(replication, check);
       if (target === undefined) return;
       const isArmThere = isArmSize(target);
-      if (isArmThere === undefined) check.unrecorded(machine.replication!, "targetVmSize");
+      if (isArmThere === undefined) check.unrecorded(replication, "targetVmSize");
       if (!isArmThere) return;
       check.report({
         messageId: "target",
         data: { machine: machine.name, size: target },
-        place: machine.replication!.at("targetVmSize"),
+        place: replication.at("targetVmSize"),
       });
     }
   },

@@ -3,15 +3,15 @@ import { leftOut } from "../../run/choices.ts";
 import type { RowCheck } from "../../run/row-check.ts";
 
 /**
- * The size that a machine is set to come up with. Undefined where none is chosen yet, since Site Recovery takes the machine's
- * own then, or one like it; and, with the rows undecided, where it is not recorded.
+ * The size that a machine is set to come up with. Undefined where the author has yet to choose one, since Site Recovery takes
+ * the machine's own then, or one like it; and, with the rows undecided, where it is not recorded. Of a machine that is only
+ * considered the rows do not apply.
  */
 export function targetSize(
   replication: AzureReplication,
-  check: Pick<RowCheck, "inventory" | "unrecorded">,
+  check: Pick<RowCheck, "inventory" | "need">,
 ): string | undefined {
-  const { targetVmSize: size } = replication;
-  if (size === undefined && leftOut(check.inventory, replication) !== "to-choose")
-    check.unrecorded(replication, "targetVmSize");
-  return size;
+  return leftOut(check.inventory, replication) === "to-choose"
+    ? replication.targetVmSize
+    : check.need(replication, "targetVmSize");
 }
