@@ -2,6 +2,7 @@ import type { RowId } from "../../documents/index.ts";
 import { fold } from "../../inventory/names/name-index.ts";
 import { ownTargetNetwork, targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import { machineOf } from "../../inventory/nodes/machines.ts";
+import { hostOf } from "../../inventory/protection/clusters.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
 import type { MissingFact } from "../../rules/run/ledger.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
@@ -26,6 +27,8 @@ interface Dependents {
 export class DependentMachines {
   readonly #run: LintRun;
   #byTarget: Map<Located, Protection[]> | undefined;
+  /** By the names of resource groups, folded. */
+  #byGroup: Map<string, Protection[]> | undefined;
   readonly #all: ReadonlySet<Protection>;
   #last: Dependents | undefined;
 
@@ -50,8 +53,8 @@ export class DependentMachines {
   #find(node: Located): readonly Protection[] {
     const through = this.#run.inventory.protectionsThrough(node);
     if (through.length > 0) return through;
-    const group = ancestorOf(node, ["ResourceGroup"]);
-    if (group) return [...this.#all].filter((protection) => namesGroup(protection, group as ResourceGroup));
+    const group = ancestorOf(node, ["ResourceGroup"]) as ResourceGroup | undefined;
+    if (group) return this.#machinesOfGroup(group.name);
     const target = ancestorOf(node, ["NetworkMapping", "VirtualNetwork"]);
     return target ? (this.#machinesByTarget().get(target) ?? NOBODY) : NOBODY;
   }
@@ -97,7 +100,7 @@ export class DependentMachines {
   perhapsOf(node: Located): readonly [machines: readonly Protection[], tells: MissingFact] | undefined {
     if (!this.isShared(node)) return undefined;
     const machines = this.#run.inventory.protectionsPerhapsThrough(node);
-    const host = machines.length === 0 ? undefined : ancestorOf(node, ["HyperVHost"]);
+    const host = machines.length === 0 ? undefined : hostOf(node);
     return host && [machines, { node: host, fact: "HyperVHost.cluster" }];
   }
 
@@ -118,6 +121,17 @@ export class DependentMachines {
     for (const scenario of possibleScenarios) if (binds.includes(scenario)) bound++;
     if (bound === 0) return "no";
     return bound === possibleScenarios.length ? "yes" : "perhaps";
+  }
+
+  /** @param name undefined where it cannot be read, so that it may be any group */
+  #machinesOfGroup(name: string | undefined): readonly Protection[] {
+    if (name === undefined) return [...this.#all];
+    if (!this.#byGroup) {
+      this.#byGroup = new Map();
+      for (const protection of this.#all)
+        for (const group of groupsOf(protection)) addTo(this.#byGroup, group, protection);
+    }
+    return this.#byGroup.get(fold(name)) ?? NOBODY;
   }
 
   /** By the networks that they come up in after a failover, and by the mappings that lead there. */
@@ -151,12 +165,9 @@ function ancestorOf(node: Located, kinds: readonly string[]): Located | undefine
   return undefined;
 }
 
-/** Whether a machine lies in a resource group, or comes up in it, or its vault lies there. */
-function namesGroup({ machine, vault }: Protection, group: ResourceGroup): boolean {
-  // With a mistake in it, it may be any of them.
-  const name: string | undefined = group.name;
-  if (name === undefined) return true;
+/** The resource groups that a machine lies in, comes up in, or has its vault in. */
+function groupsOf({ machine, vault }: Protection): ReadonlySet<string> {
   const own = machine.nodeType === "AzureVirtualMachine" ? machine.resourceGroup : undefined;
   const groups = [own, machine.replication?.resourceGroup, vault?.resourceGroup];
-  return groups.some((each) => each !== undefined && fold(each) === fold(name));
+  return new Set(groups.flatMap((group) => (group === undefined ? [] : fold(group))));
 }

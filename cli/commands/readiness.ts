@@ -54,7 +54,6 @@ export const readiness = command({
     ["drlint readiness --assume azure", "what speaks against the others, too"],
     ["drlint readiness --format csv > wave-1.csv", "for a spreadsheet"],
     ["drlint readiness --format markdown", "for a pull request"],
-    ["drlint readiness --format html -o readiness.html", "a page to be sent to who decides"],
   ],
   async run({ operands, options }, streams, services) {
     const { assume, vm } = options;

@@ -1,4 +1,5 @@
 import type { HyperVHost } from "../../schemas/generated/types.ts";
+import type { Located } from "../../schemas/located.ts";
 import type { InventoryFile } from "../inventory-file.ts";
 import { fold } from "../names/name-index.ts";
 
@@ -34,6 +35,13 @@ export class Clusters {
 /** Whether a host says that it is a node of a cluster. */
 export function isNode({ cluster }: HyperVHost): boolean {
   return cluster !== undefined && cluster !== "none";
+}
+
+/** The host that an object is, or is a part of. */
+export function hostOf(node: Located): HyperVHost | undefined {
+  for (let at: Located | undefined = node; at !== undefined; at = at.parent)
+    if (at.nodeType === "HyperVHost") return at as HyperVHost;
+  return undefined;
 }
 
 const NO_HOSTS: readonly HyperVHost[] = [];

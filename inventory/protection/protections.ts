@@ -13,7 +13,7 @@ import type { NameResolver } from "../names/name-resolver.ts";
 import { isMachine, type Machine } from "../nodes/machines.ts";
 import { NodeTable } from "../nodes/node-table.ts";
 import type { Watch } from "../watch.ts";
-import { type Clusters, isNode } from "./clusters.ts";
+import { type Clusters, hostOf, isNode } from "./clusters.ts";
 import type { Protection, Scenario } from "./protection.ts";
 
 /** Who is protected, and through which machines an object is held. Worked out once for an inventory. */
@@ -223,12 +223,6 @@ const NO_HOSTS: readonly HyperVHost[] = [];
 function nodesOf(host: HyperVHost, clusters: Clusters): readonly HyperVHost[] {
   const nodes = clusters.nodesWith(host);
   return nodes.length === 0 ? [host] : nodes;
-}
-
-function hostOf(node: Located): HyperVHost | undefined {
-  for (let at: Located | undefined = node; at !== undefined; at = at.parent)
-    if (at.nodeType === "HyperVHost") return at as HyperVHost;
-  return undefined;
 }
 
 /** What manages a machine. */

@@ -1,6 +1,6 @@
 import type { Inventory } from "../../inventory/inventory.ts";
+import { hostOf } from "../../inventory/protection/clusters.ts";
 import type { Protection, Scenario } from "../../inventory/protection/protection.ts";
-import type { HyperVHost } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { MissingFact } from "./ledger.ts";
 
@@ -88,7 +88,7 @@ export class Bindings {
     let inDoubt: MissingFact | undefined;
     if (through.length === 0) {
       through = this.#inventory.protectionsPerhapsThrough(node);
-      if (through.length > 0) inDoubt = { node: hostOf(node), fact: "HyperVHost.cluster" };
+      if (through.length > 0) inDoubt = { node: hostOf(node)!, fact: "HyperVHost.cluster" };
     }
     // The parts of one machine are held alike.
     if (through === this.#through && inDoubt?.node === this.#inDoubt?.node) return;
@@ -104,11 +104,6 @@ export class Bindings {
       ? { protections: through, scenarios: scenarioSet([scenario]), isScenarioKnown: true, isSure: true }
       : undefined;
   }
-}
-
-/** The host that an object is, or is a part of. */
-function hostOf(node: Located): HyperVHost {
-  return node.nodeType === "HyperVHost" ? (node as HyperVHost) : hostOf(node.parent!);
 }
 
 /** The answer, kept like any other, that rows say nothing of an object. */
