@@ -5,10 +5,10 @@ import { wholeListsOf } from "./list-of.ts";
 
 /** …/replicationRecoveryPlans of vaults: those without a plan of machines of Azure have none. */
 export function noteEmptyPlans(lists: readonly ResourceList[], estate: Estate): void {
-  const plans = estate.ofEntity("RecoveryPlan");
+  const plans = new Set(estate.ofEntity("RecoveryPlan"));
   for (const { owner, resources, from } of wholeListsOf(lists, "/replicationrecoveryplans")) {
     const vault = vaultOf(estate, owner, from);
-    const isRead = resources.some(({ idText }) => plans.includes(estate.known("RecoveryPlan", idText)!));
+    const isRead = resources.some(({ idText }) => plans.has(estate.known("RecoveryPlan", idText)!));
     if (vault && !isRead) estate.hasNone("RecoveryPlan", vault, from);
   }
 }
