@@ -50,8 +50,9 @@ export {
   explainConfiguration,
 } from "../project/configuration/explain.ts";
 export type { Source } from "../project/configuration/source.ts";
+export type { RuleChange, RuleSetName, SeverityName } from "../project/given-configuration.ts";
 export type { Notice, WholeFile } from "../project/notice.ts";
-export type { CommitRange, LintOptions, RuleChange, RuleSetName, SeverityName } from "../project/options.ts";
+export type { CommitRange, LintOptions } from "../project/options.ts";
 export type { FilePlace } from "../project/place.ts";
 export type { OpenedProject, RunObserver, RunPhase } from "../project/run-observer.ts";
 export type { Shard } from "../project/shards/shard.ts";

@@ -1,5 +1,6 @@
 import type { Buffer } from "../inventory/read-inventory.ts";
-import type { LintOptions, SeverityName } from "../project/options.ts";
+import type { SeverityName } from "../project/given-configuration.ts";
+import type { LintOptions } from "../project/options.ts";
 import { type AskedFolder, Project, type ProjectScope } from "../project/project.ts";
 import { InventoryLinter, type LintedInventory } from "./inventory-linter.ts";
 

@@ -3,8 +3,6 @@ import type { GivenConfiguration, SeverityName } from "./given-configuration.ts"
 import type { RunObserver } from "./run-observer.ts";
 import type { Shard } from "./shards/shard.ts";
 
-export type { GivenConfiguration, RuleChange, RuleSetName, SeverityName } from "./given-configuration.ts";
-
 /** Two commits, by revisions of git: what is linted, and what it is held against. */
 export interface CommitRange {
   readonly from: string;

@@ -2,7 +2,7 @@ import type { RowId } from "../../documents/index.ts";
 import type { FileResult, LintMessage } from "../../lint/result.ts";
 import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
 import { knownRules } from "../../project/configuration/known-rules.ts";
-import type { SeverityName } from "../../project/options.ts";
+import type { SeverityName } from "../../project/given-configuration.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 
 /** What a rule on changes says of a change. */

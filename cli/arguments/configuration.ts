@@ -1,6 +1,6 @@
 import { RuleOptionsError } from "../../project/configuration/given-rules.ts";
 import type { WrittenRule } from "../../project/configuration/written-rule.ts";
-import type { GivenConfiguration, RuleSetName } from "../../project/options.ts";
+import type { GivenConfiguration, RuleSetName } from "../../project/given-configuration.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import type { Services } from "../services.ts";
 import { suggestion } from "../text/suggestion.ts";

@@ -2,7 +2,7 @@ import type { Linter } from "eslint";
 import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
 import { knownRules } from "../../project/configuration/known-rules.ts";
 import type { RulesByName } from "../../project/configuration/plugins.ts";
-import type { SeverityName } from "../../project/options.ts";
+import type { SeverityName } from "../../project/given-configuration.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { rules } from "../../rules/index.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";

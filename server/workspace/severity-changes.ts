@@ -1,4 +1,4 @@
-import type { SeverityName } from "../../project/options.ts";
+import type { SeverityName } from "../../project/given-configuration.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
 
 /** Severities over those of the configurations: strict settings show facts that are not recorded. */

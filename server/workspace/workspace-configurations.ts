@@ -3,7 +3,7 @@ import { emptyConfiguration } from "../../project/configuration/checked-configur
 import { Configurations } from "../../project/configuration/configurations.ts";
 import type { FileConfiguration } from "../../project/configuration/file-configuration.ts";
 import { PLUGINS } from "../../project/configuration/plugins.ts";
-import type { SeverityName } from "../../project/options.ts";
+import type { SeverityName } from "../../project/given-configuration.ts";
 import type { Mistake } from "./mistake.ts";
 
 /**

@@ -7,7 +7,7 @@ import { InventoryNode } from "../../inventory/nodes/node.ts";
 import { readInventory } from "../../inventory/read-inventory.ts";
 import { InventoryLinter } from "../../lint/inventory-linter.ts";
 import { Configurations } from "../../project/configuration/configurations.ts";
-import type { SeverityName } from "../../project/options.ts";
+import type { SeverityName } from "../../project/given-configuration.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
 import { Ledger } from "../../rules/run/ledger.ts";
 import type { Located } from "../../schemas/located.ts";

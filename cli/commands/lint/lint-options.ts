@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { isKeptFile } from "../../../project/discovery/kept-files.ts";
-import type { CommitRange, GivenConfiguration, LintOptions } from "../../../project/options.ts";
+import type { GivenConfiguration } from "../../../project/given-configuration.ts";
+import type { CommitRange, LintOptions } from "../../../project/options.ts";
 import { UsageError } from "../../../project/usage-error.ts";
 import type { Streams } from "../../streams.ts";
 import { type ListOptions, listedPaths } from "./files-from.ts";
