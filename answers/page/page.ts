@@ -1,6 +1,6 @@
 import { type DocumentId, matrix } from "../../documents/index.ts";
+import { pageHead } from "./head.ts";
 import { type Content, Html, html } from "./html.ts";
-import { sha256InBase64 } from "./sha256.ts";
 import { sharedStyle } from "./style.ts";
 
 /** When a page was made, and by which version of drlint. */
@@ -23,33 +23,15 @@ export interface PageParts {
 }
 
 /**
- * A whole HTML page. It is one file: it loads nothing, and its own policy forbids it to, as it forbids every script but its own.
- * At its end stands when it was made, and by which documents of which dates.
+ * A whole HTML page, in one file (see {@link pageHead}). At its end stands when it was made, and by which documents of which dates.
  */
 export function page({ title, heading, style, script, content, origin, documents }: PageParts): string {
-  const styles = sharedStyle + style;
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(styles)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'">
-<title>${title}</title>
-<style>${new Html(styles)}</style>
-</head>
-<body>
-<main>
-<h1>${heading}</h1>
-${content}
+  return html`${pageHead({ title, heading, style: sharedStyle + style, script })}${content}
 ${footer(origin, documents)}</main>
 <script>${new Html(script)}</script>
 </body>
 </html>
 `.text;
-}
-
-function hashOf(text: string): string {
-  return `sha256-${sha256InBase64(text)}`;
 }
 
 function footer({ date, version }: PageOrigin, documents: Iterable<DocumentId>): Html {

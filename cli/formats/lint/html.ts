@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { type Content, Html, html as page } from "../../../answers/page/html.ts";
+import { pageHead } from "../../../answers/page/head.ts";
+import { type Content, type Html, html as page } from "../../../answers/page/html.ts";
 import type { FileResult, LintMessage } from "../../../lint/result.ts";
 import { repositoryPath } from "../../../project/place.ts";
 import { counted, grouped } from "../../../schemas/values/numbers.ts";
@@ -13,19 +13,8 @@ import type { ShownReport } from "./shown-report.ts";
 export const html: Format<ShownReport> = function* (shown) {
   const { report, root } = shown;
   const { errors, warnings } = report.summary;
-  yield page`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; base-uri 'none'; form-action 'none'">
-<title>drlint: ${counted(errors, "error")}, ${counted(warnings, "warning")}</title>
-<style>${new Html(style)}</style>
-</head>
-<body>
-<main>
-<h1>drlint</h1>
-`.text;
+  const title = `drlint: ${counted(errors, "error")}, ${counted(warnings, "warning")}`;
+  yield pageHead({ title, heading: "drlint", style }).text;
   yield summary(shown).text;
   for (const result of report.results) if (result.messages.length > 0) yield section(result, root).text;
   yield "</main>\n</body>\n</html>\n";
