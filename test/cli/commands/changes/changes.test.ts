@@ -337,6 +337,26 @@ describe("exit code", () => {
     expect(outcome.code).toBe(code);
   });
 
+  test.each([
+    ["no change", changesReport([]), 0],
+    ["harmless changes", changesReport([change(), machine("removed")]), 0],
+    [
+      "a machine that loses its protection",
+      changesReport([machine("removed", { affects: "protection" })]),
+      1,
+    ],
+    ["a warning", changesReport([change({ findings: [finding({ severity: "warn" })] })]), 1],
+    ["a change that is not known", changesReport([change({ harmless: undefined })]), 1],
+    ["a row that is undecided", changesReport([all.inventories[0]!.changes[3]!]), 1],
+    ["an error that is set aside", changesReport([change({ findings: [finding({ isSilenced: true })] })]), 0],
+    ["a rule that is off", changesReport([change({ findings: [finding({ severity: "off" })] })]), 0],
+    ["an error", changesReport([change({ findings: [finding()] })]), 1],
+    ["nothing that could be said", changesReport([], { unreadable: [notice] }), 2],
+  ] as const)("with --strict: %s", async (_, given, code) => {
+    const args = ["changes", "--base", "main", "--strict"];
+    expect((await runCli(args, { cwd, services: changesGiving(given) })).code).toBe(code);
+  });
+
   test("what could not be read, and a rule that failed, are named on standard error", async () => {
     const given = changesReport([], {
       unreadable: [notice],

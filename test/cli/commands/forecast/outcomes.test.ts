@@ -285,6 +285,14 @@ describe("bad input", () => {
     expect(code).toBe(0);
   });
 
+  it("with --strict what is unknown fails, and what is known does not", async () => {
+    const unknown = project({ "a.dr.yaml": betweenRegions({ mappings: ["contoso-vnet nowhere"] }) });
+    expect((await runCli(["forecast", "--strict"], { cwd: unknown })).code).toBe(1);
+    const target = "{ name: web, addressPrefix: 10.0.0.0/24, usedAddresses: [] }";
+    const known = project({ "a.dr.yaml": betweenRegions({ target }) });
+    expect((await runCli(["forecast", "--strict"], { cwd: known })).code).toBe(0);
+  });
+
   it("a host that nobody manages is what is to be recorded", async () => {
     const text = toAzure("vmm", "target: { subnet: app }").replace(", hostGroup: hg-01", "");
     const { stdout } = await runCli(["forecast"], {

@@ -436,6 +436,16 @@ describe("exit code", () => {
     expect((await runCli(["readiness"], { cwd, services: readinessGiving(given) })).code).toBe(code);
   });
 
+  test.each([
+    ["all ready, none with a warning", readinessReport([FILE01]), 0],
+    ["one that a warning stands at", readinessReport([FILE01, DC01]), 1],
+    ["one not ready", readinessReport([WEB01]), 1],
+    ["a rule that failed", readinessReport([FILE01, DC01], { failures: [failure] }), 2],
+  ] as const)("with --strict: %s", async (_, given, code) => {
+    const outcome = await runCli(["readiness", "--strict"], { cwd, services: readinessGiving(given) });
+    expect(outcome.code).toBe(code);
+  });
+
   test("a rule that failed is named on standard error", async () => {
     const given = readinessReport([FILE01], { failures: [failure] });
     const { stderr } = await runCli(["readiness"], { cwd, services: readinessGiving(given) });
