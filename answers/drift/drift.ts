@@ -11,6 +11,7 @@ import type { Buffer } from "../../inventory/read-inventory.ts";
 import { readInventoryFile } from "../../inventory/read-inventory-file.ts";
 import { readText } from "../../inventory/text/document.ts";
 import type { RuleFailure } from "../../lint/rule-failures.ts";
+import type { GivenConfiguration } from "../../project/given-configuration.ts";
 import type { Notice } from "../../project/notice.ts";
 import type { FilePlace } from "../../project/place.ts";
 import { type ChangesReport, changes } from "../changes/changes.ts";
@@ -87,7 +88,8 @@ export interface DriftReport {
 export async function drift(options: ExportsInto): Promise<DriftReport> {
   const prepared = prepareImport(options, () => true, { missing: "mistake", today: new Date() });
   const { folder, estate } = prepared;
-  const report = await changesThrough(prepared, options.cwd);
+  const { files: _exports, into: _into, ...given } = options;
+  const report = await changesThrough(prepared, given);
   const effects = new Effects(report, prepared.inventory);
   const { facts, newObjects } = reportedMerge(prepared);
   const found = facts.map((fact): Drift => {
@@ -153,10 +155,19 @@ const KINDS: { readonly [Outcome in MergedFact["outcome"]]?: DriftKind } = {
 };
 
 /** What the changes do; undefined for a folder that has no inventory, of which nothing is replicated yet. */
-async function changesThrough(prepared: PreparedImport, cwd: string): Promise<ChangesReport | undefined> {
+async function changesThrough(
+  prepared: PreparedImport,
+  given: GivenConfiguration & Pick<ExportsInto, "cwd">,
+): Promise<ChangesReport | undefined> {
   const { folder, inventory } = prepared;
   if (inventory.files.length === 0) return undefined;
-  return changes({ cwd, base: folder, paths: [folder], buffers: textsAfter(prepared), allowPlugins: true });
+  return changes({
+    ...given,
+    base: folder,
+    paths: [folder],
+    buffers: textsAfter(prepared),
+    allowPlugins: true,
+  });
 }
 
 /** The files as they would be, without what is gone. */

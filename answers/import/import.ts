@@ -1,5 +1,6 @@
 import type { Takes } from "../../imports/merge/merge-options.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
+import type { Assumption } from "../../inventory/protection/assumed-replication.ts";
 import { didYouMean } from "../../inventory/text/nearest.ts";
 import type { LintOptions } from "../../project/options.ts";
 import { shownPath } from "../../project/place.ts";
@@ -22,6 +23,8 @@ export interface ImportOptions extends ExportsInto {
   readonly isDryRun: boolean;
   /** The properties that the exports win for, by name; `all` for all of them. */
   readonly take: readonly string[];
+  /** What is assumed of machines without a replication block where it is told how ready machines are. Left out: what configurations say. */
+  readonly assume?: Assumption;
   /** The day that is recorded for what does not say when it was collected. By default: the current one. */
   readonly today?: Date;
 }
@@ -68,10 +71,8 @@ interface MergedInMemory {
 }
 
 function mergedInMemory(options: ImportOptions): MergedInMemory {
-  const prepared = prepareImport(options, takesOf(options.take), {
-    missing: "empty",
-    today: options.today ?? new Date(),
-  });
+  const { cwd, files, into, isDryRun: _, take, today = new Date(), ...given } = options;
+  const prepared = prepareImport({ cwd, files, into }, takesOf(take), { missing: "empty", today });
   const { folder, inventory, estate, changed, next, recordsFile } = prepared;
   const kept = recordsFile.changed();
   const others = kept ? [kept] : [];
@@ -90,7 +91,7 @@ function mergedInMemory(options: ImportOptions): MergedInMemory {
     },
     write: writer(changed, others),
     read: new Map(next?.files.map((file) => [file.path, file])),
-    readinessOptions: hasInventory ? { cwd: options.cwd, paths, buffers, allowPlugins: true } : undefined,
+    readinessOptions: hasInventory ? { ...given, cwd, paths, buffers, allowPlugins: true } : undefined,
   };
 }
 

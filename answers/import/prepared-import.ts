@@ -5,6 +5,7 @@ import type { Takes } from "../../imports/merge/merge-options.ts";
 import type { Merge, MergedFact } from "../../imports/merge/merge-outcome.ts";
 import { sectionOf } from "../../imports/merge/new-file.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
+import type { GivenConfiguration } from "../../project/given-configuration.ts";
 import { type FilePlace, placeIn } from "../../project/place.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import { ChangedFiles } from "./changed-files.ts";
@@ -27,8 +28,8 @@ export interface PreparedImport {
   readonly recordsFile: ImportRecordsFile;
 }
 
-/** The exports and the folder, relative to `cwd`. */
-export interface ExportsInto {
+/** The exports and the folder, relative to `cwd`, and what holds beside the configurations there for what is told of the outcome. */
+export interface ExportsInto extends GivenConfiguration {
   readonly cwd: string;
   readonly files: readonly string[];
   readonly into: string;

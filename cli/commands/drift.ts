@@ -1,5 +1,6 @@
 import type { DriftReport } from "../../answers/drift/drift.ts";
 import { command } from "../arguments/command.ts";
+import { CommandLineConfiguration, configurationOptions } from "../arguments/configuration.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatOptions } from "../formats/format.ts";
 import { outputsOf } from "../formats/outputs.ts";
@@ -28,6 +29,7 @@ export const drift = command({
       placeholder: "FOLDER",
       description: "The folder of the inventory. By default: the current one.",
     },
+    ...configurationOptions,
     ...formatOptions(formats, "How to print it. By default: table."),
   },
   examples: [
@@ -36,7 +38,15 @@ export const drift = command({
   ],
   async run({ operands, options }, streams, services) {
     const outputs = await outputsOf(options, formats, streams.cwd);
-    const report = await services.drift({ cwd: streams.cwd, files: operands, into: options.into ?? "." });
+    const configuration = await CommandLineConfiguration.of(options, services);
+    const report = await configuration.placing(() =>
+      services.drift({
+        ...configuration.given,
+        cwd: streams.cwd,
+        files: operands,
+        into: options.into ?? ".",
+      }),
+    );
     await print(report, outputs, options.color, streams);
     writeNotices(report.notices, streams);
     writeFailures(report.failures, streams);

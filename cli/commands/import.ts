@@ -1,5 +1,7 @@
 import type { ImportReport } from "../../answers/import/import.ts";
+import { assumeOption } from "../arguments/assume.ts";
 import { command } from "../arguments/command.ts";
+import { CommandLineConfiguration, configurationOptions } from "../arguments/configuration.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatOptions } from "../formats/format.ts";
 import { outputsOf } from "../formats/outputs.ts";
@@ -39,6 +41,8 @@ export const importCommand = command({
       description:
         "Let the export win where the inventory records something else for this property; 'all' for every property but names that others go by. May be given several times.",
     },
+    assume: assumeOption,
+    ...configurationOptions,
     ...formatOptions(formats, "How to print it. By default: table."),
   },
   examples: [
@@ -48,14 +52,20 @@ export const importCommand = command({
   ],
   async run({ operands, options }, streams, services) {
     const outputs = await outputsOf(options, formats, streams.cwd);
-    const report = await services.importExports({
-      cwd: streams.cwd,
-      files: operands,
-      into: options.into ?? ".",
-      isDryRun: options["dry-run"] ?? false,
-      take: options.take ?? [],
-      today: services.today(),
-    });
+    const { assume } = options;
+    const configuration = await CommandLineConfiguration.of(options, services);
+    const report = await configuration.placing(() =>
+      services.importExports({
+        ...configuration.given,
+        cwd: streams.cwd,
+        files: operands,
+        into: options.into ?? ".",
+        isDryRun: options["dry-run"] ?? false,
+        take: options.take ?? [],
+        ...(assume === undefined ? {} : { assume }),
+        today: services.today(),
+      }),
+    );
     await print(report, outputs, options.color, streams);
     writeNotices(report.readiness?.notices ?? [], streams);
     writeFailures(report.readiness?.failures ?? [], streams);

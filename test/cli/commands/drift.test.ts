@@ -85,6 +85,23 @@ describe("drlint drift", () => {
     expect(unrecorded.map(({ replication }) => replication)).toContain("not-compared");
   });
 
+  it("says what a difference does by what the command line says of rules", async () => {
+    const cwd = folder(
+      [vault, site, item],
+      "virtualMachines:\n  - name: ledger\n    replication: { to: azure, state: protected }\n    disks: [{ name: ledger-os, size: 1 GB }, { name: ledger-data }]\n",
+    );
+    const severities = async (...more: string[]) => {
+      const args = ["drift", "export.json", "--into", "dr", "-f", "json", ...more];
+      const { differences } = JSON.parse((await runCli(args, { cwd })).stdout) as {
+        differences: readonly { findings?: readonly { rule: string; severity: string }[] }[];
+      };
+      const findings = differences.flatMap((each) => each.findings ?? []);
+      return findings.filter(({ rule }) => rule === "change/disk-resized").map(({ severity }) => severity);
+    };
+    expect(await severities()).toEqual(["error"]);
+    expect(await severities("--rule", "change/disk-resized: off")).toEqual(["off"]);
+  });
+
   it.each([
     ["name: x\n", "'export.json' is not JSON."],
     ['[{"id": "/sub', "'export.json' ends in the middle"],

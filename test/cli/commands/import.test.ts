@@ -123,6 +123,57 @@ describe("drlint import", () => {
     expect(readFileSync(join(cwd, "dr/a.dr.yaml"), "utf8")).toBe(INVENTORY);
   });
 
+  it("tells what to record first by what the command line says of rules and configurations", async () => {
+    const cwd = folder(account);
+    writeFileSync(join(cwd, "dr/b.dr.yaml"), "virtualMachines: [{ name: SQL01 }]\n");
+    const read = async (...more: string[]) => {
+      const args = [
+        "import",
+        "export.json",
+        "--into",
+        "dr",
+        "--dry-run",
+        "-f",
+        "json",
+        "--assume",
+        "azure",
+        ...more,
+      ];
+      const { code, stdout, stderr } = await runCli(args, { cwd });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      return (JSON.parse(stdout).recordFirst as readonly { fact: string }[]).map(({ fact }) => fact);
+    };
+    const fact = "VirtualMachine.bitLocker";
+    expect(await read()).toContain(fact);
+    expect(await read("--rule", "azure-vm-requirements/bitlocker: off")).not.toContain(fact);
+    writeFileSync(
+      join(cwd, "other.yaml"),
+      "root: true\nextends: drlint:recommended\nrules: { azure-vm-requirements/bitlocker: off }\n",
+    );
+    expect(await read("--config", "other.yaml")).not.toContain(fact);
+  });
+
+  it("looks at machines without a replication block where --assume says so", async () => {
+    const cwd = folder(account);
+    writeFileSync(join(cwd, "dr/b.dr.yaml"), "virtualMachines: [{ name: SQL01 }]\n");
+    const args = ["import", "export.json", "--into", "dr", "--dry-run"];
+    expect((await runCli(args, { cwd })).stdout).toMatch(/1 machine without a replication\s+block/);
+    expect((await runCli([...args, "--assume", "azure"], { cwd })).stdout).toMatch(
+      /Machines +0 ready, 0 not ready, 1 undecided/,
+    );
+  });
+
+  it("refuses a rule that does not exist, and writes nothing", async () => {
+    const cwd = folder(account);
+    const { code, stdout, stderr } = await runCli(
+      ["import", "export.json", "--into", "dr", "--rule", "no/such: off"],
+      { cwd },
+    );
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("There is no rule 'no/such'.");
+    expect(readFileSync(join(cwd, "dr/a.dr.yaml"), "utf8")).toBe(INVENTORY);
+  });
+
   it("prints no name as a command", async () => {
     const hostile = structuredClone(item);
     hostile.properties.friendlyName = "##vso[task.setvariable variable=x]y";
