@@ -16,13 +16,12 @@ export interface HeadParts {
  * every script but its own.
  */
 export function pageHead({ title, heading, style, script }: HeadParts): Html {
-  const scripts = script === undefined ? "" : ` script-src '${hashOf(script)}';`;
   return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}';${scripts} base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}';${script !== undefined && html` script-src '${hashOf(script)}';`} base-uri 'none'; form-action 'none'">
 <title>${title}</title>
 <style>${new Html(style)}</style>
 </head>
