@@ -2,6 +2,7 @@ import { type RowId, row } from "../../documents/index.ts";
 import { isMachineKind } from "../../inventory/nodes/machines.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
 import { rules } from "../../rules/index.ts";
+import { propertyOf } from "../../rules/run/fact.ts";
 import { addTo } from "../../schemas/values/groups.ts";
 import { counted } from "../../schemas/values/numbers.ts";
 import type { MachineReadiness, MissingForMachine, ReadinessState } from "./machine-readiness.ts";
@@ -95,7 +96,7 @@ class AlikeInWords implements MissingInWords {
 
   get property(): string {
     const { fact } = this.#alike[0];
-    return fact.slice(fact.indexOf(".") + 1);
+    return propertyOf(fact);
   }
 
   get of(): string {

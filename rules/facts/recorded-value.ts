@@ -1,6 +1,7 @@
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { Version } from "../../schemas/values/version.ts";
+import { propertyOf } from "../run/fact.ts";
 import type { MissingFact } from "../run/ledger.ts";
 
 /** A value that is recorded and leaves rows undecided all the same. */
@@ -15,7 +16,7 @@ export interface RecordedValue {
  * in the inventory. Undefined where nothing is recorded, or nothing that fits into a line.
  */
 export function recordedValue({ node, fact }: MissingFact): RecordedValue | undefined {
-  const property = fact.slice(fact.indexOf(".") + 1);
+  const property = propertyOf(fact);
   const value = node.fact(property);
   if (typeof value !== "string" && !(value instanceof Version)) return undefined;
   const shape = shapes[node.nodeType as EntityName]?.properties[property];

@@ -3,6 +3,7 @@ import { objectName } from "../../inventory/names/object-name.ts";
 import type { Located } from "../../schemas/located.ts";
 import { inventoryRule } from "../define/inventory-rule.ts";
 import { type RecordedValue, recordedValue } from "../facts/recorded-value.ts";
+import { propertyOf } from "../run/fact.ts";
 import type { LintRun } from "../run/lint-run.ts";
 
 /** What one object lacks: the facts, and the rows that they would help to decide. */
@@ -69,7 +70,7 @@ function lacksIn(run: LintRun): Map<string, Lacks> {
       const { node, fact } = each;
       const lack = lacks.get(node) ?? { facts: new Set(), doubts: new Set(), rows: new Set() };
       lacks.set(node, lack);
-      const property = fact.slice(fact.indexOf(".") + 1);
+      const property = propertyOf(fact);
       const recorded = recordedValue(each);
       if (recorded) lack.doubts.add(doubtOf(property, recorded));
       else lack.facts.add(property);

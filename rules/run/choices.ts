@@ -2,7 +2,7 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { replicationState } from "../../inventory/protection/replication-state.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-import type { Fact } from "./fact.ts";
+import { type Fact, propertyOf } from "./fact.ts";
 
 /** The objects that say what is chosen for the replication of a machine. */
 const CHOICES: ReadonlySet<string> = new Set<EntityName>([
@@ -38,8 +38,7 @@ const TELL_SCENARIO: ReadonlySet<string> = new Set(["to", "cloud", "region"]);
 
 /** Whether a fact is such a choice at some object or other. */
 export function mayBeChosen(fact: Fact): boolean {
-  const [, property] = fact.split(".") as [string, string];
-  return isChoiceFact(fact) || HOLD_CHOICES.has(property);
+  return isChoiceFact(fact) || HOLD_CHOICES.has(propertyOf(fact));
 }
 
 /** Whether a property of an object is such a choice. */

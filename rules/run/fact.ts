@@ -5,3 +5,8 @@ import type { Located } from "../../schemas/located.ts";
 export type Fact = {
   [Name in EntityName]: `${Name}.${Exclude<Extract<keyof Entities[Name], string>, keyof Located>}`;
 }[EntityName];
+
+/** The property of a fact: `size` of `Disk.size`. */
+export function propertyOf(fact: Fact): string {
+  return fact.slice(fact.indexOf(".") + 1);
+}

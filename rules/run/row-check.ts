@@ -6,7 +6,7 @@ import type { Entities, EntityName, HyperVHost, References } from "../../schemas
 import type { Located } from "../../schemas/located.ts";
 import type { Binding } from "./binding.ts";
 import { isChosen, leftOut, mayBeChosen } from "./choices.ts";
-import type { Fact } from "./fact.ts";
+import { type Fact, propertyOf } from "./fact.ts";
 import type { Finding, RelatedPlace } from "./finding.ts";
 import { KnownLimits } from "./known-limits.ts";
 import { Outcome, type RowList } from "./ledger.ts";
@@ -44,8 +44,8 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   readonly run: LintRun;
   readonly options: Options;
   readonly #facts: ReadonlySet<Fact>;
-  /** Whether one of the facts may be a choice: most checks ask for none, and all of them ask at every object. */
-  readonly #asksForChoices: boolean;
+  /** The properties of the facts that may be choices: most checks ask for none, and all of them ask at every object. */
+  readonly #mayBeChosen: ReadonlySet<string>;
   readonly #level: RuleLevel;
   readonly #report: (finding: Finding<MessageId>) => void;
   #list!: RowList;
@@ -69,7 +69,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     this.options = options;
     this.#limits = new KnownLimits(run.matrix, options);
     this.#facts = new Set(facts);
-    this.#asksForChoices = facts.some(mayBeChosen);
+    this.#mayBeChosen = new Set(facts.filter(mayBeChosen).map(propertyOf));
     this.#level = level;
     this.#report = report;
   }
@@ -137,7 +137,11 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
 
   /** Whether it is a choice of a machine that is only considered: what is written there already says nothing either. */
   #isNotAsked(node: Located, property: string): boolean {
-    return this.#asksForChoices && isChosen(node, property) && leftOut(this.inventory, node) === "not-asked";
+    return (
+      this.#mayBeChosen.has(property) &&
+      isChosen(node, property) &&
+      leftOut(this.inventory, node) === "not-asked"
+    );
   }
 
   /** The host of the machine at hand. Undefined, and the rows undecided, where it is not recorded or not found. */

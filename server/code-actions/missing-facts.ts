@@ -1,6 +1,7 @@
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import { isUnusable } from "../../inventory/nodes/unusable.ts";
+import { propertyOf } from "../../rules/run/fact.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
@@ -18,7 +19,7 @@ export function missingFacts(
   const readiness = readinessIn(view);
   for (const { machine } of view.inventory.protectionsThrough(object)) {
     for (const { node, fact, rows: waiting } of readiness.get(machine)?.missing ?? []) {
-      const property = fact.slice(fact.indexOf(".") + 1);
+      const property = propertyOf(fact);
       if (!isPartOf(node, object) || !canBeAdded(node, property, file)) continue;
       const ofNode = rows.get(node) ?? new Map<string, number>();
       rows.set(node, ofNode.set(property, (ofNode.get(property) ?? 0) + waiting));

@@ -6,6 +6,7 @@ import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { recordedValue } from "../../rules/facts/recorded-value.ts";
 import { rules } from "../../rules/index.ts";
+import { propertyOf } from "../../rules/run/fact.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
 import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Located } from "../../schemas/located.ts";
@@ -145,7 +146,7 @@ function missingInWords({ run }: View, { node, row }: Decided): string {
   const facts = new Set(
     question.missing.map((missing) => {
       const { fact, node: lacking } = missing;
-      const property = fact.slice(fact.indexOf(".") + 1);
+      const property = propertyOf(fact);
       const of = lacking === node ? "" : ` of the ${kindInWords(lacking.nodeType as never)}`;
       return `${property}${of}${doubtInWords({ recorded: recordedValue(missing) })}`;
     }),
