@@ -4,8 +4,7 @@ import { figuresOf } from "../../forecast/figures.ts";
 import { TakenAddresses } from "../../forecast/taken-addresses.ts";
 import { remembered } from "../../inventory/remembered.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { needKeptInZone, ZONE_ADDRESS_FACTS } from "../facts/forecast/kept-in-zone.ts";
-import { machinesComingUpIn } from "../facts/networks/machines-coming-up.ts";
+import { machinesPerhapsKept, needKeptInZone, ZONE_ADDRESS_FACTS } from "../facts/forecast/kept-in-zone.ts";
 import { bindingThrough } from "../run/binding.ts";
 
 const ROW = "azure-to-azure-zones/static-ip-spare";
@@ -23,7 +22,7 @@ export default rowRule({
     few: "Subnet '{{subnet}}' ({{range}}) has fewer free addresses ({{free}}) than static ones that machines keep in another zone ({{count}}); each needs a spare one, which its source takes. Free addresses, or set other target addresses.",
   },
   binding: (subnet, { inventory, matrix }) =>
-    bindingThrough(machinesComingUpIn(inventory, subnet.parent), matrix.row(ROW).binds),
+    bindingThrough(machinesPerhapsKept(inventory, subnet), matrix.row(ROW).binds),
   decide(subnet, check) {
     const kept = needKeptInZone(subnet, check);
     if (kept.length === 0) return;

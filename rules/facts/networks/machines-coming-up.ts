@@ -16,14 +16,14 @@ export function machinesComingUpIn(inventory: Inventory, network: Located): read
 function machinesByNetwork(inventory: Inventory): ReadonlyMap<Located, readonly Protection[]> {
   const byNetwork = new Map<Located, Protection[]>();
   for (const protection of inventory.protections()) {
-    for (const network of inventory.ofMachine(protection.machine, networksOf))
+    for (const network of inventory.ofMachine(protection.machine, networksComingUpIn))
       addTo(byNetwork, network, protection);
   }
   return byNetwork;
 }
 
 /** The Azure networks that a protected machine comes up in, each once. */
-function networksOf(inventory: Inventory, machine: Machine): readonly Located[] {
+export function networksComingUpIn(inventory: Inventory, machine: Machine): readonly Located[] {
   const protection = inventory.protectionOf(machine)!;
   if (scenarioOf(protection) === "vmm-to-vmm") return NO_NETWORKS;
   const networks: (Located | undefined)[] = [];

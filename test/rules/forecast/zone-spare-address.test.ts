@@ -54,7 +54,14 @@ testRule(rule, {
         adapter: 'network: vnet, subnet: app, ipConfigurations: [{ address: "fd00::4", assignment: static }]',
       }),
     },
-    { name: "another region", inventory: inventory({ machine: "region: northeurope" }) },
+    { name: "another region", inventory: inventory({ machine: "region: northeurope" }), silent: true },
+    {
+      name: "no zone",
+      inventory: inventory({
+        replication: "to: { region: westeurope }, state: planned, network: vnet, availabilityZone: none",
+      }),
+      silent: true,
+    },
     {
       name: "another subnet",
       inventory: `${inventory({ adapter: "network: vnet, subnet: web" }).replace(
