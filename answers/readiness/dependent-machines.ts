@@ -59,9 +59,16 @@ export class DependentMachines {
     return target ? (this.#machinesByTarget().get(target) ?? NOBODY) : NOBODY;
   }
 
-  /** The same, and those through which the check of a row holds the object: the hosts of a cloud hold its machines. */
+  /**
+   * The same for a row. A host has also those through which the check of the row holds it: the hosts of a cloud hold its
+   * machines. A subnet has only those, of the machines of its network.
+   */
   ofRow(node: Located, row: RowId): readonly Protection[] {
     const own = this.of(node);
+    if (node.nodeType === "VirtualNetworkSubnet") {
+      const bound = new Set(this.#run.protectionsBoundBy(node, row));
+      return own.filter((each) => bound.has(each));
+    }
     // A network can be held through machines that come up in it in a test only, and those it does not hold back.
     if (node.nodeType !== "HyperVHost") return own;
     // Rules on changes hold objects through machines of the earlier state too.

@@ -8,9 +8,11 @@ import { placeIn } from "../../project/place.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { choicesToMake } from "../../rules/facts/choices/choices.ts";
 import { rules } from "../../rules/index.ts";
+import { propertyOf } from "../../rules/run/fact.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
 import type { Located } from "../../schemas/located.ts";
+import { AskedOfMachines } from "./asked-of-machines.ts";
 import { DependentMachines } from "./dependent-machines.ts";
 import { HeldDocuments } from "./held-documents.ts";
 import type { MachineReadiness, MissingForMachine, ReadinessState, Violation } from "./machine-readiness.ts";
@@ -109,9 +111,10 @@ class Readiness {
         ledger.outcome(node, row) === Outcome.undecided && !this.#run.matrix.row(row).onTestsOnly;
       const open = rows.every(isOpen) ? rows : rows.filter(isOpen);
       if (open.length === 0) continue;
+      const asked = this.#dependents.isShared(node) ? new AskedOfMachines(missing) : undefined;
       this.#dependents.forRows(node, open, (protection, applying) => {
         const tally = this.#tallies.get(protection)!;
-        for (const each of missing) addMissing(tally, each, applying);
+        for (const each of asked?.of(protection.machine) ?? missing) addMissing(tally, each, applying);
       });
     }
   }
@@ -146,7 +149,7 @@ class Readiness {
       // What is still to be chosen is told as that, and not as something to record; but for where the machine goes, on
       // which it depends what else is to be chosen. While a machine is only considered no choice is asked for, named or not.
       const missing = this.#missingIn(tally).filter(({ node, fact }) => {
-        const property = fact.slice(fact.indexOf(".") + 1);
+        const property = propertyOf(fact);
         const isTold = isConsidered || toChoose.includes(property);
         return node !== machine.replication || property === "to" || !isTold;
       });

@@ -550,3 +550,61 @@ describe("machines that are asked for by name", () => {
     await expect(readinessIn(cwd, { machines: [name] })).rejects.toThrow(message);
   });
 });
+
+describe("a row of a network that goes by all machines there", () => {
+  /** Two machines that come up in one network, whose row waits for the vault of each. */
+  const inventory = (first: string, second: string) => `virtualNetworks:
+  - { name: vnet-asr, region: northeurope, connectedTo: [] }
+vaults: [{ name: rsv, privateEndpoint: false }]
+azureVirtualMachines:
+  - { name: web01, region: westeurope, replication: { to: { region: northeurope }, state: protected, network: vnet-asr${first} } }
+  - { name: web02, region: westeurope, replication: { to: { region: northeurope }, state: protected, network: vnet-asr${second} } }
+`;
+  const VAULT = "AzureReplication.vault";
+
+  async function vaultsAskedOf(text: string): Promise<readonly (readonly string[])[]> {
+    const { report } = await readinessIn(project({ "a.dr.yaml": text }));
+    return report.inventories[0]!.machines.map(({ missing }) =>
+      missing.filter(({ fact }) => fact === VAULT).map(({ object }) => object),
+    );
+  }
+
+  it("asks each of them for its own fact, and for no fact of the others", async () => {
+    expect(await vaultsAskedOf(inventory("", ""))).toEqual([
+      ["replication block of the Azure virtual machine 'web01'"],
+      ["replication block of the Azure virtual machine 'web02'"],
+    ]);
+  });
+
+  it("names the fact of another one to a machine that waits for nothing else", async () => {
+    expect(await vaultsAskedOf(inventory(", vault: rsv", ""))).toEqual([
+      ["replication block of the Azure virtual machine 'web02'"],
+      ["replication block of the Azure virtual machine 'web02'"],
+    ]);
+  });
+});
+
+describe("a row of a subnet", () => {
+  it("is waited for by the machines that come up in it, and by no other of the network", async () => {
+    const zone =
+      'replication: { to: { region: westeurope }, state: planned, network: vnet, availabilityZone: "2" }';
+    const adapter = (subnet: string) =>
+      `networkAdapters: [{ name: nic, network: vnet, subnet: ${subnet}, ipConfigurations: [{ address: 10.1.1.4, assignment: static }], target: none }]`;
+    const { machine } = await readinessIn(
+      project({
+        "a.dr.yaml": `virtualNetworks:
+  - name: vnet
+    region: westeurope
+    addressSpace: [10.1.0.0/16]
+    subnets: [{ name: app, addressPrefix: 10.1.1.0/24 }, { name: web, addressPrefix: 10.1.2.0/24, usedAddresses: [] }]
+azureVirtualMachines:
+  - { name: app01, region: westeurope, ${adapter("app")}, ${zone} }
+  - { name: web01, region: westeurope, ${adapter("web")}, ${zone} }
+`,
+      }),
+    );
+    const asked = (name: string) => machine(name).missing.map(({ fact }) => fact);
+    expect(asked("app01")).toContain("VirtualNetworkSubnet.usedAddresses");
+    expect(asked("web01")).not.toContain("VirtualNetworkSubnet.usedAddresses");
+  });
+});
