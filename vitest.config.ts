@@ -4,7 +4,14 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // They need an editor, a browser or the npm registry: `npm run test:neovim`, `test:playground`, `test:installation`.
-    exclude: [...configDefaults.exclude, "test/neovim/**", "test/playground/**", "test/installation/**"],
+    // Those in test/long go on for minutes: `npm run test:long`.
+    exclude: [
+      ...configDefaults.exclude,
+      "test/neovim/**",
+      "test/playground/**",
+      "test/installation/**",
+      "test/long/**",
+    ],
     // By itself vitest leaves one processor idle, which on two is half of them.
     maxWorkers: "100%",
     testTimeout: 30_000,

@@ -2,72 +2,15 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toUri } from "../../server/protocol/uris.ts";
 import { Client, Folder, PULLING } from "./client.ts";
+import { notificationsAbout, requestsAbout, spoiled } from "./messages.ts";
 
 // What no editor should send: it is refused in words, and the server goes on.
 
 const MACHINE = "virtualMachines:\n  - name: sql\n    host: host-1\nhyperVHosts: []\n";
 const folder = new Folder({ "vm.dr.yaml": MACHINE });
 const uri = toUri(folder.at("vm.dr.yaml"));
-const textDocument = { uri };
-const position = { line: 1, character: 12 };
-const range = { start: position, end: position };
-const context = { diagnostics: [{ range, message: "" }], only: ["quickfix"], includeDeclaration: true };
-const place = { textDocument, position };
-
-/** Requests in order, by method. */
-const REQUESTS: Readonly<Record<string, object>> = {
-  "textDocument/hover": place,
-  "textDocument/completion": place,
-  "textDocument/definition": place,
-  "textDocument/references": { ...place, context },
-  "textDocument/documentHighlight": place,
-  "textDocument/prepareRename": place,
-  "textDocument/rename": { ...place, newName: "web" },
-  "textDocument/documentSymbol": { textDocument },
-  "workspace/symbol": { query: "s" },
-  "textDocument/foldingRange": { textDocument },
-  "textDocument/selectionRange": { textDocument, positions: [position] },
-  "textDocument/codeAction": { textDocument, range, context },
-  "textDocument/codeLens": { textDocument },
-  "textDocument/inlayHint": { textDocument, range },
-  "textDocument/diagnostic": { textDocument, previousResultId: "1" },
-  "workspace/diagnostic": { previousResultIds: [{ uri, value: "1" }] },
-  "workspace/executeCommand": { command: "drlint.showReadiness", arguments: [uri, "sql"] },
-  "drlint/readiness": { uri, machine: "sql" },
-  "drlint/forecast": { uri, kind: "failover" },
-  "drlint/machines": { uri, position },
-  "drlint/explain": { rule: "inventory/schema" },
-};
-
-/** Notifications in order, by method. */
-const NOTIFICATIONS: Readonly<Record<string, object>> = {
-  "textDocument/didOpen": { textDocument: { uri, languageId: "yaml", version: 1, text: MACHINE } },
-  "textDocument/didChange": {
-    textDocument: { uri, version: 2 },
-    contentChanges: [{ range, text: "" }],
-  },
-  "textDocument/didSave": { textDocument },
-  "textDocument/didClose": { textDocument },
-  "workspace/didChangeWatchedFiles": { changes: [{ uri, type: 2 }] },
-  "workspace/didChangeWorkspaceFolders": {
-    event: { added: [], removed: [{ uri: "file:///nowhere", name: "" }] },
-  },
-  "workspace/didChangeConfiguration": { settings: null },
-  "$/setTrace": { value: "off" },
-};
-
-/** Every way in which a value can be of another type, each at one place of the parameters. */
-function* spoiled(value: unknown): Generator<unknown> {
-  for (const other of [undefined, null, 5, "x", [], {}, [null], true]) {
-    if (typeof other !== typeof value || Array.isArray(other) !== Array.isArray(value)) yield other;
-  }
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, own] of Object.entries(value)) {
-    for (const other of spoiled(own)) {
-      yield Array.isArray(value) ? [other] : { ...value, [key]: other };
-    }
-  }
-}
+const REQUESTS = requestsAbout(uri);
+const NOTIFICATIONS = notificationsAbout(uri, MACHINE);
 
 let client: Client;
 
@@ -285,7 +228,9 @@ describe("messages", () => {
   it("come between 'initialize' and 'shutdown'", async () => {
     expect(await refusal("initialize", { capabilities: {} })).toMatchObject({ code: -32600 });
     const other = Client.unintroduced();
-    await expect(other.connection.sendRequest("textDocument/hover", place)).rejects.toMatchObject({
+    await expect(
+      other.connection.sendRequest("textDocument/hover", REQUESTS["textDocument/hover"]),
+    ).rejects.toMatchObject({
       code: -32002,
     });
     await other.connection.sendNotification("textDocument/didOpen", NOTIFICATIONS["textDocument/didOpen"]);
@@ -295,7 +240,9 @@ describe("messages", () => {
     await other.connection.sendRequest("drlint/settled");
     expect([...other.published.keys()]).toEqual([]);
     await other.connection.sendRequest("shutdown");
-    await expect(other.connection.sendRequest("textDocument/hover", place)).rejects.toMatchObject({
+    await expect(
+      other.connection.sendRequest("textDocument/hover", REQUESTS["textDocument/hover"]),
+    ).rejects.toMatchObject({
       code: -32600,
     });
     await other.connection.sendNotification("exit");
