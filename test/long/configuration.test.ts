@@ -111,7 +111,7 @@ test("any configuration holds, or is refused with a place and a sentence", () =>
         writeFileSync(join(below, "a.dr.yaml"), INVENTORY);
         const outcome = await runCli([...args, "-f", "json"], { cwd: below });
         expectOrderlyRun(outcome);
-        if (outcome.code === 2) expect(outcome.stderr).toMatch(/^drlint: .{10,}[.)]\n/);
+        if (outcome.code === 2) expect(outcome.stderr).toMatch(/^drlint: .{10,}[.?)]\n/);
         else expectForm("json", outcome.stdout);
         for (const line of outcome.stderr.split("\n")) expect(line.length).toBeLessThan(2000);
       } finally {
