@@ -2,7 +2,7 @@ import type { Linter } from "eslint";
 import { bufferDocument } from "../inventory/read-inventory.ts";
 import type { TextDocument } from "../inventory/text/document.ts";
 import { directiveRemoval, unusedDirective } from "../lint/eslint/unused-directive.ts";
-import { directivesOf, type WrittenDirective } from "../rules/source/directives.ts";
+import type { WrittenDirective } from "../rules/source/directives.ts";
 import { PLUGIN_NAME } from "../rules/source/plugin-name.ts";
 
 /** The texts that ESLint is at, by path. A text is linted again while it is put right, so the last one counts. */
@@ -38,15 +38,12 @@ function isOnDirective({ ruleId, message }: Linter.LintMessage): boolean {
 function inWordsOfFile({ fix, ...message }: Linter.LintMessage, document: TextDocument): Linter.LintMessage {
   const { lines } = document;
   const offset = lines.offset({ line: message.line, column: message.column });
-  const place =
+  const written =
     unusedDirective(document, offset, message.message, "eslint") ??
     unusedDirective(document, offset, shortNames(message.message), "eslint");
-  const written = directivesOf(document, "eslint").find(
-    ({ span }) => span.start === (place?.start ?? offset),
-  );
   const removal = fix && directiveRemoval(document, { range: fix.range, text: fix.text });
-  const start = lines.place(place?.start ?? offset);
-  const end = place && lines.place(place.end);
+  const start = lines.place(written?.span.start ?? offset);
+  const end = written && lines.place(written.span.end);
   return {
     ...message,
     message: written ? named(message.message, written) : message.message,

@@ -67,8 +67,8 @@ function placeOf(
   const directive =
     ruleId === null ? unusedDirective(document, lines.offset({ line, column }), text) : undefined;
   if (directive) {
-    const end = lines.place(directive.end);
-    return { ...lines.place(directive.start), endLine: end.line, endColumn: end.column };
+    const end = lines.place(directive.span.end);
+    return { ...lines.place(directive.span.start), endLine: end.line, endColumn: end.column };
   }
   return {
     line,

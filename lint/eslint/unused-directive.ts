@@ -1,10 +1,10 @@
+import { remembered } from "../../inventory/remembered.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
-import type { Span } from "../../inventory/text/tree.ts";
-import { type DirectiveReader, directivesOf } from "../../rules/source/directives.ts";
+import { type DirectiveReader, directivesOf, type WrittenDirective } from "../../rules/source/directives.ts";
 import type { FixEdit } from "../result.ts";
 
 /**
- * Where a directive stands of which ESLint says that it silences nothing: ESLint says no end, and of one in JSON the object
+ * The directive of which ESLint says that it silences nothing. ESLint says no end, and of one in JSON the beginning of the object
  * that it holds for. Undefined where the message is about something else.
  *
  * @param start where ESLint says it is
@@ -16,15 +16,44 @@ export function unusedDirective(
   start: number,
   message: string,
   reader: DirectiveReader = "drlint",
-): Span | undefined {
-  const all = directivesOf(document, reader);
-  if (!document.isJson) return all.find(({ span }) => span.start === start)?.span;
+): WrittenDirective | undefined {
+  const directives = remembered(document, byWhatIsSaid[reader]);
   const unused = [...message.matchAll(/'([^']+)'/g)].map(([, rule]) => rule!);
-  return all.find(({ type, rules, object }) => {
-    if (type !== "disable" || object?.start !== start) return false;
-    const named = rules.split(",").map((rule) => rule.trim());
-    return unused.length === 0 ? rules === "" : unused.every((rule) => named.includes(rule));
-  })?.span;
+  return (
+    directives.get(`${start} ${unused[0] ?? ""}`)?.find(({ rules }) => {
+      const named = namesIn(rules);
+      return unused.every((rule) => named.includes(rule));
+    }) ?? directives.get(`${start}`)?.[0]
+  );
+}
+
+/** Directives by what ESLint says of them: where they are, and of an object in JSON, for which several can hold, a rule. */
+type SaidOf = ReadonlyMap<string, readonly WrittenDirective[]>;
+
+// All directives of a file can be unused.
+const byWhatIsSaid = {
+  drlint: (document: TextDocument) => saidOf(directivesOf(document, "drlint")),
+  eslint: (document: TextDocument) => saidOf(directivesOf(document, "eslint")),
+};
+
+function saidOf(directives: readonly WrittenDirective[]): SaidOf {
+  const said = new Map<string, WrittenDirective[]>();
+  for (const directive of directives) {
+    const { type, rules, span, object } = directive;
+    const holdsForObject = type === "disable" && object !== undefined;
+    const keys = holdsForObject ? namesIn(rules).map((name) => `${object.start} ${name}`) : [`${span.start}`];
+    for (const key of keys) {
+      const same = said.get(key);
+      if (same) same.push(directive);
+      else said.set(key, [directive]);
+    }
+  }
+  return said;
+}
+
+/** The names of rules as a directive lists them; one that is empty where it names none. */
+function namesIn(rules: string): string[] {
+  return rules.split(",").map((name) => name.trim());
 }
 
 /**

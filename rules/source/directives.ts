@@ -62,14 +62,10 @@ function readDirectives(document: TextDocument, reader: DirectiveReader): Writte
     : markers
         .flatMap((marker) => commentsWith(document, marker))
         .flatMap(({ start, end, text }) => parsed(text, { start, end }) ?? [])
-        .filter(isFirstAt)
-        .sort((a, b) => a.span.start - b.span.start);
+        .sort((a, b) => a.span.start - b.span.start)
+        // A comment that speaks of both markers is found twice.
+        .filter(({ span }, index, all) => span.start !== all[index - 1]?.span.start);
   return written.filter(({ as }) => markers.includes(`${as}-`));
-}
-
-/** A comment that speaks of both markers is found twice. */
-function isFirstAt({ span }: WrittenDirective, index: number, all: readonly WrittenDirective[]): boolean {
-  return all.findIndex((each) => each.span.start === span.start) === index;
 }
 
 function parsed(text: string, span: Span, object?: Span): WrittenDirective | undefined {
