@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc, { type Arbitrary } from "fast-check";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { FileChangeType } from "vscode-languageserver/node";
 import { stringify } from "yaml";
 import { rules } from "../../rules/index.ts";
 import { runCli } from "../cli/run-cli.ts";
@@ -31,6 +32,8 @@ settings:
   today: 2026-03-01
 reportUnusedDisableDirectives: warn
 `;
+
+const USUAL = "root: true\nextends: drlint:recommended\n";
 
 const INVENTORY = `virtualMachines:
   - { name: sql, host: gone, replication: { to: azure, state: planned } }
@@ -94,18 +97,26 @@ const texts = fc.oneof(
   configurations.map((value) => JSON.stringify(value)),
 );
 
+/** What is asked where a configuration holds. */
+const ASKED = [["lint"], ["config", "a.dr.yaml"], ["config"], ["rules"], ["readiness"]];
+
+// What a command needs is loaded when it first runs, and takes longer than a try.
+beforeAll(async () => {
+  for (const args of ASKED) await runCli([...args, "-f", "json"], { cwd: tmpdir() });
+});
+
 test("any configuration holds, or is refused with a place and a sentence", () =>
   tries(
     "configurations",
     fc.record({
       text: texts,
-      args: fc.constantFrom(["lint"], ["config", "a.dr.yaml"], ["config"], ["rules"], ["readiness"]),
+      args: fc.constantFrom(...ASKED),
     }),
     async ({ text, args }) => {
       const folder = mkdtempSync(join(tmpdir(), "drlint-long-"));
       try {
         // It stands where the search for further ones begins, and they must not be others' folders.
-        writeFileSync(join(folder, ".drlintrc.yaml"), "root: true\nextends: drlint:recommended\n");
+        writeFileSync(join(folder, ".drlintrc.yaml"), USUAL);
         const below = mkdtempSync(join(folder, "x"));
         writeFileSync(join(below, ".drlintrc.yaml"), text);
         writeFileSync(join(below, "a.dr.yaml"), INVENTORY);
@@ -124,7 +135,7 @@ test("an editor is told of any configuration, and goes on", async () => {
   const folder = mkdtempSync(join(tmpdir(), "drlint-long-"));
   const path = join(folder, ".drlintrc.yaml");
   const inventory = join(folder, "a.dr.yaml");
-  writeFileSync(path, "root: true\nextends: drlint:recommended\n");
+  writeFileSync(path, USUAL);
   writeFileSync(inventory, INVENTORY);
   const client = await Client.start({ folders: [folder] });
   client.open(inventory, INVENTORY);
@@ -135,13 +146,14 @@ test("an editor is told of any configuration, and goes on", async () => {
   const usual = await found();
   expect(usual).toContain("inventory/unresolved-name");
   await tries("configurations in an editor", texts, async (text) => {
-    client.open(path, text);
+    writeFileSync(path, text);
+    client.watched(path, FileChangeType.Changed);
     await client.settled();
     for (const line of [...client.log, ...client.messages])
       expect(line).not.toMatch(/internal error|\n {4}at /);
-    client.change(path, { text: "root: true\nextends: drlint:recommended\n" });
+    writeFileSync(path, USUAL);
+    client.watched(path, FileChangeType.Changed);
     expect(await found()).toEqual(usual);
-    client.close(path);
     client.log.length = 0;
     client.messages.length = 0;
   });

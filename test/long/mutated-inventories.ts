@@ -64,18 +64,28 @@ const mutations = fc.record({
 });
 type Mutation = typeof mutations extends Arbitrary<infer Each> ? Each : never;
 
+/** What the examples say, read once, for each folder: the value of each file by name. */
+const saidInExamples: readonly (readonly (readonly [name: string, said: string])[])[] = examples()
+  .filter(([folder]) => !folder.includes("eslint"))
+  .map(([, texts]) => Object.entries(texts).map(([name, text]) => [name, JSON.stringify(saidIn(text))]));
+
 /**
- * An example of which some values are others, missing, there twice, or where other values belong: files by name. Fewer changes are
- * smaller.
+ * An example of which each section has some of its objects, and some values are others, missing, there twice, or where other
+ * values belong: files by name. Fewer changes are smaller.
  */
 export const mutatedInventories: Arbitrary<Texts> = fc
   .record({
-    example: fc.constantFrom(...examples().filter(([folder]) => !folder.includes("eslint"))),
+    example: fc.constantFrom(...saidInExamples),
+    // Most are small: a try of all of an example takes a second.
+    apart: fc.constantFrom(1, 3, 3, 5, 5, 9),
+    from: fc.nat(8),
     changes: fc.array(mutations, { minLength: 1, maxLength: 6 }),
     style: fc.constantFrom({}, { collectionStyle: "flow" } as const, { indentSeq: false }),
   })
-  .map(({ example: [, texts], changes, style }) => {
-    const values = Object.entries(texts).map(([name, text]) => [name, { top: saidIn(text) }] as const);
+  .map(({ example, apart, from, changes, style }) => {
+    const values = example.map(
+      ([name, said]) => [name, { top: thinned(JSON.parse(said), apart, from) }] as const,
+    );
     for (const change of changes) mutate(values[change.file % values.length]![1], change);
     return Object.fromEntries(
       values.map(([name, { top }]) => [
@@ -90,16 +100,29 @@ function saidIn(text: string): Value {
   return parseDocument(text, { logLevel: "silent", uniqueKeys: false }).toJS();
 }
 
+/** An inventory with one in so many objects of its sections. */
+function thinned(top: Value, apart: number, from: number): Value {
+  if (typeof top !== "object" || top === null || Array.isArray(top)) return top;
+  const sections = Object.entries(top).map(([name, section]) => [
+    name,
+    Array.isArray(section) ? section.filter((_, index) => index % apart === from % apart) : section,
+  ]);
+  return Object.fromEntries(sections);
+}
+
 function mutate(whole: { top: Value }, { slot, other, kind, value }: Mutation): void {
   const slots = slotsIn(whole);
   const { of, key } = slots[slot % slots.length]!;
   const own = valueAt({ of, key });
   const copied = structuredClone(valueAt(slots[other % slots.length]!));
+  // The inventory itself stays, as something.
+  const hasName = !Array.isArray(of) && of !== whole;
   if (kind === "out" && Array.isArray(of)) of.splice(Number(key), 1);
+  else if (kind === "out" && hasName) delete of[key];
   else if (kind === "out") put({ of, key }, null);
   else if (kind === "twice" && Array.isArray(of)) of.push(structuredClone(own));
   else if (kind === "elsewhere") put({ of, key }, copied);
-  else if (kind === "renamed" && !Array.isArray(of) && typeof value === "string") {
+  else if (kind === "renamed" && hasName && typeof value === "string") {
     delete of[key];
     of[value] = own;
   } else put({ of, key }, kind === "in a list" ? [own] : structuredClone(value));

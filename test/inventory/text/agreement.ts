@@ -17,8 +17,15 @@ export function another(text: string): Reading {
   return other;
 }
 
-/** js-yaml alone minds a closing bracket in the column of its key, and a tab before what stands in or before brackets. */
+/**
+ * js-yaml alone minds a closing bracket in the column of its key, and a tab before what stands in or before brackets. Text that goes
+ * on further left than it begins, which is right at the top, it minds behind a comment only.
+ */
 function isOursToTake(text: string, { start, message }: TextProblem): boolean {
+  if (message === "end of the stream or a document separator is expected") {
+    const withoutHeading = text.replace(/^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|[\r\n]))+/, "");
+    return withoutHeading !== text && !isRefusal(readEvents(withoutHeading));
+  }
   if (message !== "deficient indentation") return false;
   return /[\]}]/.test(text[start]!) || text.slice(Math.max(0, start - 3), start + 1).includes("\t");
 }
