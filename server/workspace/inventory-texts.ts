@@ -15,6 +15,7 @@ export interface UpdatedTexts {
 /** Hands inventories the texts of their files: those of the editor for files that are open, those on the disk for others. */
 export class InventoryTexts {
   readonly #documents: OpenDocuments;
+  /** What inventories hold as it stands on the disk. */
   readonly #onDisk = new Map<string, FileOnDisk>();
   /** Large files that were changed since they were last read. */
   readonly #behind = new Set<string>();
@@ -34,15 +35,14 @@ export class InventoryTexts {
       this.#behind.add(path);
       return false;
     }
-    this.#behind.delete(path);
-    inventory.setText(path, text);
+    this.#take(inventory, path, text);
     return true;
   }
 
   /** Takes in the text of a large file, which was left as it was while it was typed. @returns whether there is one */
   catchUp(inventory: LiveInventory, { path, text }: OpenDocument): boolean {
-    if (!this.#behind.delete(path)) return false;
-    inventory.setText(path, text);
+    if (!this.#behind.has(path)) return false;
+    this.#take(inventory, path, text);
     return true;
   }
 
@@ -57,28 +57,40 @@ export class InventoryTexts {
       if (paths.has(path)) continue;
       inventory.remove(path);
       this.#onDisk.delete(path);
+      this.#behind.delete(path);
       isChanged = true;
     }
     for (const path of paths) {
       const document = this.#documents.at(path);
       if (document) {
-        this.#onDisk.delete(path);
-        isChanged = (!this.#behind.has(path) && inventory.setText(path, document.text)) || isChanged;
-      } else if (this.#onDisk.get(path)?.stamp !== stampOf(path)) {
-        this.#read(inventory, path);
-        isChanged = true;
+        if (!this.#behind.has(path)) isChanged = this.#take(inventory, path, document.text) || isChanged;
+        continue;
       }
+      // What was typed in it is gone, and with it what was said of that.
+      if (this.#behind.delete(path)) isChanged = true;
+      if (this.#onDisk.get(path)?.stamp === stampOf(path)) continue;
+      this.#read(inventory, path);
+      isChanged = true;
     }
     return { isChanged, problem };
   }
 
   /** Forgets what was read of an inventory. */
   forget(inventory: LiveInventory): void {
-    for (const path of inventory.paths) this.#onDisk.delete(path);
+    for (const path of inventory.paths) {
+      this.#onDisk.delete(path);
+      this.#behind.delete(path);
+    }
+  }
+
+  /** Hands over what the editor says of a file. What was read of it is held no more. @returns whether it is another text */
+  #take(inventory: LiveInventory, path: string, text: string): boolean {
+    this.#onDisk.delete(path);
+    this.#behind.delete(path);
+    return inventory.setText(path, text);
   }
 
   #read(inventory: LiveInventory, path: string): void {
-    this.#behind.delete(path);
     const file = readDocument(path);
     if (file) {
       this.#onDisk.set(path, file);

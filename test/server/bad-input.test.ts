@@ -188,6 +188,22 @@ it("a file that grows too large is said to be, and is looked at again when it ha
   expect(await client.connection.sendRequest("textDocument/hover", params)).not.toBeNull();
 });
 
+it("a file that has grown too large is as it was when it is closed and was not saved", async () => {
+  const huge = `# ${"-".repeat(17 * 1024 * 1024)}\n${MACHINE}`;
+  const params = { textDocument: { uri: toUri(vm) }, position: at(2, 12) };
+  for (const look of [async () => {}, () => client.settled()]) {
+    client.close(vm);
+    expect(await unresolved()).toEqual(["host-9"]);
+    client.open(vm, MACHINE);
+    client.change(vm, { text: huge });
+    await look();
+    client.close(vm);
+    expect(await unresolved()).toEqual(["host-9"]);
+    expect(client.shown(vm).length).toBe(1);
+    expect(await client.connection.sendRequest("textDocument/hover", params)).not.toBeNull();
+  }
+});
+
 it("requests that are cancelled are answered so, and the next ones as ever", async () => {
   client.open(vm, MACHINE);
   const textDocument = { uri: toUri(vm) };

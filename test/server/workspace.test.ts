@@ -42,6 +42,15 @@ describe("the text in the editor", () => {
     expect(await unresolved("vm.dr.yaml")).toEqual([]);
   });
 
+  it("is gone when it is closed, also where nobody looked at it in between", async () => {
+    await start({ "hosts.dr.yaml": HOSTS, "vm.dr.yaml": MACHINE });
+    const hosts = folder.at("hosts.dr.yaml");
+    client.open(hosts, HOSTS);
+    client.change(hosts, { text: HOSTS_2 });
+    client.close(hosts);
+    expect(await unresolved("vm.dr.yaml")).toEqual([]);
+  });
+
   it("may be of a file that is not there yet", async () => {
     await start({ "vm.dr.yaml": MACHINE });
     expect(await unresolved("vm.dr.yaml")).toEqual(["host-1"]);
