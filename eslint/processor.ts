@@ -1,6 +1,7 @@
 import type { Linter } from "eslint";
 import { bufferDocument } from "../inventory/read-inventory.ts";
 import type { TextDocument } from "../inventory/text/document.ts";
+import { isOnUnknownRule, isOnUnused, onWrittenParts } from "../lint/eslint/messages-on-directives.ts";
 import { directiveRemoval, unusedDirective } from "../lint/eslint/unused-directive.ts";
 import type { WrittenDirective } from "../rules/source/directives.ts";
 import { PLUGIN_NAME } from "../rules/source/plugin-name.ts";
@@ -25,15 +26,13 @@ export const inventoryProcessor = {
     const text = texts.get(path);
     texts.delete(path);
     const all = messages.flat();
-    if (text === undefined || !all.some(isOnDirective)) return all;
+    if (text === undefined || !all.some((each) => isOnUnused(each) || isOnUnknownRule(each))) return all;
     const document = bufferDocument({ path, text });
-    return all.map((message) => (isOnDirective(message) ? inWordsOfFile(message, document) : message));
+    return onWrittenParts(document, all, "eslint").map((message) =>
+      isOnUnused(message) ? inWordsOfFile(message, document) : message,
+    );
   },
 } satisfies Linter.Processor;
-
-function isOnDirective({ ruleId, message }: Linter.LintMessage): boolean {
-  return ruleId === null && message.startsWith("Unused eslint-");
-}
 
 function inWordsOfFile({ fix, ...message }: Linter.LintMessage, document: TextDocument): Linter.LintMessage {
   const { lines } = document;

@@ -1,6 +1,6 @@
 import { settingsOf } from "../rules/define/inventory-rule.ts";
 import { isOwnRule } from "../rules/index.ts";
-import { eslintDirectives } from "../rules/source/directives.ts";
+import { eslintDirectives } from "../rules/source/eslint-directives.ts";
 import { InventorySourceCode, type JoiningContext, type JoiningRule } from "../rules/source/source-code.ts";
 import { checkSettings } from "./checked-settings.ts";
 import type { AskedRule } from "./folder-report.ts";

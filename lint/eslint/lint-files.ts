@@ -8,6 +8,7 @@ import type { InventorySourceCode } from "../../rules/source/source-code.ts";
 import { WalkedSourceCode } from "../../rules/source/walked-source-code.ts";
 import type { FileResult } from "../result.ts";
 import { ANY_INVENTORY, type EslintConfig } from "./eslint-config.ts";
+import { isOnUnknownRule, onWrittenParts } from "./messages-on-directives.ts";
 import { toResult } from "./to-result.ts";
 
 /** A documented method that the types of `eslint/universal` leave out. */
@@ -51,7 +52,9 @@ export function lintFiles(
       : undefined,
   );
   return files.map(({ source }, index) => {
-    const messages = [...first[index]!.messages, ...(last[index]?.messages ?? [])].sort(byPlace);
+    // What names no rule was told of the first time.
+    const further = last[index]?.messages.filter((message) => !isOnUnknownRule(message)) ?? [];
+    const messages = [...first[index]!.messages, ...further].sort(byPlace);
     const suppressed = [...first[index]!.suppressed, ...(last[index]?.suppressed ?? [])].sort(byPlace);
     return toResult(source.file, run, messages, suppressed);
   });
@@ -67,13 +70,16 @@ function verify(
   config: Linter.Config[],
   source: InventorySourceCode,
   ruleFilter?: RuleFilter,
-): { messages: Linter.LintMessage[]; suppressed: readonly Suppressed[] } {
+): { messages: readonly Linter.LintMessage[]; suppressed: readonly Suppressed[] } {
   const code = source as unknown as Parameters<Linter["verify"]>[0];
   const messages = linter.verify(code, config, {
     filename: ANY_INVENTORY,
     ...(ruleFilter ? { ruleFilter } : {}),
   } as Linter.LintOptions);
-  return { messages, suppressed: (linter as LinterWithSuppressed).getSuppressedMessages() };
+  return {
+    messages: onWrittenParts(source.file.document, messages, "drlint"),
+    suppressed: (linter as LinterWithSuppressed).getSuppressedMessages(),
+  };
 }
 
 function byPlace(a: Linter.LintMessage, b: Linter.LintMessage): number {

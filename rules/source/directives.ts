@@ -1,11 +1,9 @@
-import type { Directive as EslintDirective } from "@eslint/core";
-import { ConfigCommentParser, Directive } from "@eslint/plugin-kit";
+import { ConfigCommentParser } from "@eslint/plugin-kit";
 import { remembered } from "../../inventory/remembered.ts";
 import { commentsWith } from "../../inventory/text/comments.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
 import { JSON_COMMENT_KEY } from "../../inventory/text/json-comment-key.ts";
 import type { Span, Tree } from "../../inventory/text/tree.ts";
-import { PLUGIN_NAME } from "./plugin-name.ts";
 
 /** What directives begin with, by who reads them. ESLint reads drlint's, too. */
 const MARKERS = { drlint: ["drlint-"], eslint: ["drlint-", "eslint-"] } as const;
@@ -122,35 +120,4 @@ export function nameAround(text: string, offset: number, part: Span): Span {
   let end = offset;
   while (end < part.end && belongs(end)) end++;
   return { start, end };
-}
-
-/**
- * The directives in ESLint's form. In JSON `drlint-disable` holds for the object whose comment it is, so it is ended
- * where the object ends.
- *
- * @param isOwnRule whether a name, without the plugin's, is that of one of drlint's own rules
- * @param reader who lints: ESLint's own directives count only there
- */
-export function eslintDirectives(
-  document: TextDocument,
-  isOwnRule: (name: string) => boolean,
-  reader: DirectiveReader = "drlint",
-): { directives: EslintDirective[]; problems: [] } {
-  const directives = directivesOf(document, reader).flatMap(
-    ({ as, type, rules: names, reason, span, object }) => {
-      const value = as === "eslint" ? names : ruleIds(names, isOwnRule);
-      const make = (madeAs: WrittenDirective["type"], node: Span) =>
-        new Directive({ type: madeAs, node, value, justification: reason });
-      if (!object || type !== "disable") return [make(type, span)];
-      const { start, end } = object;
-      return [make("disable", { start, end: start }), make("enable", { start: end, end })];
-    },
-  );
-  return { directives, problems: [] };
-}
-
-/** People leave the plugin's name out; ESLint wants it. An organisation's rules have a prefix of their own. */
-function ruleIds(names: string, isOwnRule: (name: string) => boolean): string {
-  const list = Object.keys(parser.parseListConfig(names));
-  return list.map((name) => (isOwnRule(name) ? `${PLUGIN_NAME}/${name}` : name)).join(", ");
 }

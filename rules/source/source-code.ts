@@ -3,7 +3,7 @@ import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import { childrenOf } from "../../inventory/nodes/children.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import type { LintRun } from "../run/lint-run.ts";
-import { eslintDirectives } from "./directives.ts";
+import { eslintDirectives } from "./eslint-directives.ts";
 import type { Visitor } from "./rule-walk.ts";
 
 /** What a rule is set up with where it joins the others. */

@@ -44,6 +44,13 @@ describe.each(ESLINTS)("directives under ESLint %s", (_version, Eslint) => {
     expect((await linted(file, "a.dr.json")).found).toEqual([]);
   });
 
+  it("silences the whole of an object in JSON in which it silences another one", async () => {
+    const text = `{ "//": "drlint-disable ${RULE}", "hyperVHosts": [], "virtualMachines": [\n{ "//": "eslint-disable", "name": "A" },\n{ "//": "eslint-disable drlint/${RULE}", "name": "B", "host": "gone" },\n{ "name": "C", "host": "gone" } ] }\n`;
+    expect((await linted(text, "a.dr.json")).found).toEqual([
+      "2:9 Unused eslint-disable directive (no problems were reported).",
+    ]);
+  });
+
   it("calls an unused one by the name that was written", async () => {
     const text =
       "# eslint-disable-next-line drlint/policy/interval\nvaults: []\n# drlint-disable-next-line policy/interval\nhyperVHosts: []\n";

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { lint } from "../../lint/lint.ts";
+import type { LintOptions } from "../../project/options.ts";
 
 /** Lints a text with a rule that finds every host that leads nowhere. Places as `line:column rule`. */
-async function linted(machines: string, name = "a.dr.yaml") {
+async function linted(machines: string, name = "a.dr.yaml", options: Omit<LintOptions, "cwd"> = {}) {
   const text = name.endsWith("json")
     ? machines.replace(/\}\n$/, ', "hyperVHosts": [] }\n')
     : `${machines}hyperVHosts: []\n`;
-  const { results } = await lint({ cwd: "/", buffers: [{ path: `/nowhere/${name}`, text }] });
+  const { results } = await lint({ cwd: "/", buffers: [{ path: `/nowhere/${name}`, text }], ...options });
   const [result] = results;
   const brief = (messages: NonNullable<typeof result>["messages"]) =>
     messages.map((message) => `${message.line}:${message.column} ${message.ruleId ?? message.message}`);
@@ -65,6 +66,56 @@ describe("directives in JSON", () => {
   ]
 }\n`;
     expect(await linted(text, "a.dr.json")).toEqual({ found: [`4:28 ${RULE}`], silenced: [`3:89 ${RULE}`] });
+  });
+
+  const nested = (outer: string, inner: string) => `{ "//": "drlint-disable ${outer} -- known",
+"virtualMachines": [
+  { "name": "A", "host": "gone" },
+  { "//": "drlint-disable ${inner} -- known", "name": "B", "host": "gone", "hos": 1 },
+  { "name": "C", "host": "gone", "hos": 1 }
+] }\n`;
+
+  it.each([
+    ["the same rule", RULE, RULE, ["4:93 inventory/schema", "5:34 inventory/schema"]],
+    ["all rules within one", RULE, "", ["5:34 inventory/schema"]],
+    ["another rule", RULE, "inventory/schema", ["5:34 inventory/schema"]],
+    ["one within all rules", "", RULE, []],
+    ["all within all", "", "", []],
+  ])("hold for the whole of an object, with one in it that names %s", async (_, outer, inner, found) => {
+    expect((await linted(nested(outer, inner), "a.dr.json")).found).toEqual(found);
+  });
+
+  it.each([
+    ["behind one within for all rules", nested(RULE, "").replace('"A", "host": "gone"', '"A"'), []],
+    ["behind one within for the same rule", nested(RULE, RULE).replace('"A", "host": "gone"', '"A"'), []],
+    ["behind one within for a rule, for all", nested("", RULE).replace('"A", "host": "gone"', '"A"'), []],
+    [
+      "nowhere, for all",
+      nested("", "").replaceAll(/, "hos[t"].*(?= \})/g, ""),
+      [
+        "1:9 Unused drlint-disable directive (no problems were reported).",
+        "4:11 Unused drlint-disable directive (no problems were reported).",
+      ],
+    ],
+    [
+      "nowhere",
+      nested("policy/interval", ""),
+      ["1:9 Unused drlint-disable directive (no problems were reported from 'policy/interval')."],
+    ],
+    [
+      "in part",
+      nested(`policy/interval, ${RULE}`, "").replace('"A", "host": "gone"', '"A"'),
+      ["1:9 Unused drlint-disable directive (no problems were reported from 'policy/interval')."],
+    ],
+  ])("are unused where they silence nothing: %s", async (_, text, unused) => {
+    const { found } = await linted(text, "a.dr.json", { reportUnusedDisableDirectives: "warn" });
+    expect(found.filter((line) => line.includes("Unused"))).toEqual(unused);
+  });
+
+  it("name a rule that does not exist once", async () => {
+    const text = `{ "virtualMachines": [{ "//": "drlint-disable inventory/unresolved-names -- x", "name": "A" }] }\n`;
+    const { found } = await linted(text, "a.dr.json", { extends: ["all"] });
+    expect(found).toEqual(["1:23 inventory/unresolved-names"]);
   });
 
   it("silences the whole file, and lets other comments be", async () => {
