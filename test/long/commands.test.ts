@@ -100,15 +100,20 @@ test("any text can be linted, and put right without losing a file", () => {
   );
   return tries("texts put right", editedTexts(texts), (text) =>
     withFolder({ ...CONFIGURATION, "a.dr.yaml": text }, async (folder) => {
+      const path = join(folder, "a.dr.yaml");
+      const after: string[] = [];
       for (const args of [[], ["--fix"], ["--fix"]]) {
         const outcome = await runCli(args, { cwd: folder });
         expectOrderlyRun(outcome);
         expect(outcome.code).not.toBe(2);
+        after.push(readFileSync(path, "utf8"));
       }
+      const [linted, once, twice] = after;
+      expect(linted).toBe(text);
+      expect(twice).toBe(once);
       expect(readdirSync(folder).sort()).toEqual([".drlintrc.yaml", "a.dr.yaml"]);
-      const fixed = readFileSync(join(folder, "a.dr.yaml"), "utf8");
       const { stdout } = await runCli(["--fix-dry-run", "-f", "json"], { cwd: folder });
-      expect(readFileSync(join(folder, "a.dr.yaml"), "utf8")).toBe(fixed);
+      expect(readFileSync(path, "utf8")).toBe(twice);
       expect(JSON.parse(stdout)).toBeDefined();
     }),
   );

@@ -2,10 +2,13 @@ import { renameSync, rmSync, writeFileSync } from "node:fs";
 import fc, { type Arbitrary } from "fast-check";
 import { expect, test } from "vitest";
 import { FileChangeType } from "vscode-languageserver/node";
+import { Lines } from "../../inventory/text/lines.ts";
 import { LintSession } from "../../lint/session.ts";
+import { toUri } from "../../server/protocol/uris.ts";
 import { Client, Folder } from "../server/client.ts";
 import { examples, type Texts } from "../server/every-offset.ts";
 import { type Line, linesOf, linesShown } from "../server/lines.ts";
+import { requestsAbout } from "../server/messages.ts";
 import { Dice, EditedText } from "../server/random-edits.ts";
 import { tries } from "./tries.ts";
 
@@ -21,6 +24,25 @@ const sessions: Arbitrary<{ example: string; seed: number; steps: Step[] }> = fc
   seed: fc.nat(0x7fffffff),
   steps: fc.array(fc.constantFrom(...STEPS), { minLength: 5, maxLength: 60 }),
 });
+
+type Request = readonly [method: string, params: object];
+/** What is asked at some places of a file, and what once of each. */
+const IN_PLACES = [
+  "textDocument/hover",
+  "textDocument/completion",
+  "textDocument/definition",
+  "textDocument/references",
+  "textDocument/documentHighlight",
+  "textDocument/rename",
+  "drlint/machines",
+];
+const ONCE = [
+  "textDocument/documentSymbol",
+  "textDocument/foldingRange",
+  "textDocument/codeLens",
+  "drlint/forecast",
+  "workspace/symbol",
+];
 
 /** A folder on the disk, what an editor has open of it, and the server that is told. */
 class Work {
@@ -80,6 +102,50 @@ class Work {
     const paths = [...new Set([...Object.keys(found), ...this.#client.published.keys()])];
     const shown = Object.fromEntries(paths.map((path) => [path, linesShown(this.#client.shown(path))]));
     return [shown, Object.fromEntries(paths.map((path) => [path, found[path] ?? []]))];
+  }
+
+  /** What the server answers of the open files, and what one answers that has just been started. */
+  async answers(): Promise<readonly [answers: unknown[], fresh: unknown[]]> {
+    const asked = [...this.#open].flatMap(([name, { text }]) => this.#requests(name, text));
+    if (asked.length === 0) return [[], []];
+    const fresh = await Client.start({ folders: [this.#folder.path] });
+    for (const [name, { text }] of this.#open) fresh.open(this.#folder.at(name), text);
+    const answered = [];
+    for (const client of [this.#client, fresh]) {
+      await client.settled();
+      const answers = asked.map(([method, params]) =>
+        client.connection.sendRequest(method, params).catch(({ message }: Error) => ({ refused: message })),
+      );
+      answered.push(
+        (await Promise.all(answers)).map((answer, index) => [...asked[index]!, withoutVersions(answer)]),
+      );
+    }
+    await fresh.stop();
+    return answered as [unknown[], unknown[]];
+  }
+
+  /** All that can be asked of a file: about the whole, at random places, and of what is found in it. */
+  #requests(name: string, text: string): Request[] {
+    const path = this.#folder.at(name);
+    const uri = toUri(path);
+    const lines = new Lines(text);
+    const at = (offset: number, methods: readonly string[]) => {
+      const { line, column } = lines.place(offset);
+      const about = requestsAbout(uri, { line: line - 1, character: column - 1 });
+      return methods.map((method): Request => [method, about[method]!]);
+    };
+    const whole = { start: { line: 0, character: 0 }, end: { line: lines.count, character: 0 } };
+    const found = this.#client.shown(path).slice(0, 20);
+    return [
+      ...at(0, ONCE),
+      ["drlint/readiness", { uri }],
+      ["textDocument/inlayHint", { textDocument: { uri }, range: whole }],
+      ...Array.from({ length: 12 }, () => at(this.#dice.roll(text.length + 1), IN_PLACES)).flat(),
+      ...found.map((diagnostic): Request => {
+        const context = { diagnostics: [diagnostic], only: ["quickfix"] };
+        return ["textDocument/codeAction", { textDocument: { uri }, range: diagnostic.range, context }];
+      }),
+    ];
   }
 
   #type(name: string): void {
@@ -156,7 +222,14 @@ test("an editor shows what a lint from nothing finds, whatever happens to the fi
         const [shown, found] = await work.seen();
         expect(shown, `after ${steps.slice(0, index + 1).join(", ")}`).toEqual(found);
       }
+      const [answers, fresh] = await work.answers();
+      expect(answers).toEqual(fresh);
     } finally {
       await work.end();
     }
   }));
+
+/** An answer without the numbers of texts, which differ. */
+function withoutVersions(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer ?? null), (key, value) => (key === "version" ? undefined : value));
+}

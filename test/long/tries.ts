@@ -2,8 +2,8 @@ import fc, { type Arbitrary } from "fast-check";
 
 /** How long each test goes on, in seconds. An input that is begun is finished. */
 const seconds = numberOf("DRLINT_LONG_SECONDS", 8);
-/** The seed of the first input; the next ones count on from it. */
-const first = numberOf("DRLINT_LONG_SEED", Date.now() & 0x3fffffff);
+/** The seed of the first input, from `DRLINT_LONG_SEED` or the clock; the next ones count on from it. */
+export const firstSeed = numberOf("DRLINT_LONG_SEED", Date.now() & 0x3fffffff);
 
 /**
  * Tries a property with random inputs until the time is over, and prints the seeds. Of an input for which it fails, the smallest one
@@ -19,7 +19,7 @@ export async function tries<Input>(
 ): Promise<void> {
   const property = fc.asyncProperty(inputs, async (input) => holds(input));
   const end = performance.now() + seconds * 1000;
-  let seed = first;
+  let seed = firstSeed;
   do {
     const details = await fc.check(property, { seed, numRuns: 1 });
     if (details.failed)
@@ -28,7 +28,7 @@ export async function tries<Input>(
       });
     seed++;
   } while (performance.now() < end);
-  console.log(`${what}: seeds ${first} to ${seed - 1}`);
+  console.log(`${what}: seeds ${firstSeed} to ${seed - 1}`);
 }
 
 function numberOf(variable: string, otherwise: number): number {

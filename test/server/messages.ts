@@ -1,12 +1,14 @@
+import type { Position } from "vscode-languageserver";
+
 /** Messages by method, each with parameters that are in order. */
 type Messages = Readonly<Record<string, object>>;
 
-const position = { line: 1, character: 12 };
-const range = { start: position, end: position };
-const context = { diagnostics: [{ range, message: "" }], only: ["quickfix"], includeDeclaration: true };
+const PLACE: Position = { line: 1, character: 12 };
 
-/** All that can be asked, of a file. */
-export function requestsAbout(uri: string): Messages {
+/** All that can be asked, of a file and a place in it. */
+export function requestsAbout(uri: string, position: Position = PLACE): Messages {
+  const range = { start: position, end: position };
+  const context = { diagnostics: [{ range, message: "" }], only: ["quickfix"], includeDeclaration: true };
   const textDocument = { uri };
   const place = { textDocument, position };
   return {
@@ -41,7 +43,7 @@ export function notificationsAbout(uri: string, text: string): Messages {
     "textDocument/didOpen": { textDocument: { uri, languageId: "yaml", version: 1, text } },
     "textDocument/didChange": {
       textDocument: { uri, version: 2 },
-      contentChanges: [{ range, text: "" }],
+      contentChanges: [{ range: { start: PLACE, end: PLACE }, text: "" }],
     },
     "textDocument/didSave": { textDocument },
     "textDocument/didClose": { textDocument },
