@@ -186,6 +186,7 @@ import forecastAddressChanges from "./forecast/address-changes.ts";
 import forecastAddressTaken from "./forecast/address-taken.ts";
 import forecastFallbackSubnet from "./forecast/fallback-subnet.ts";
 import forecastFullSubnet from "./forecast/full-subnet.ts";
+import forecastFurtherAddress from "./forecast/further-address.ts";
 import forecastMissingSubnet from "./forecast/missing-subnet.ts";
 import forecastOutcomes from "./forecast/outcomes.ts";
 import forecastSecondaryAddress from "./forecast/secondary-address.ts";
@@ -522,6 +523,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "forecast/address-taken": forecastAddressTaken,
   "forecast/fallback-subnet": forecastFallbackSubnet,
   "forecast/full-subnet": forecastFullSubnet,
+  "forecast/further-address": forecastFurtherAddress,
   "forecast/missing-subnet": forecastMissingSubnet,
   "forecast/outcomes": forecastOutcomes,
   "forecast/secondary-address": forecastSecondaryAddress,

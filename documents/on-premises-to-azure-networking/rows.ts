@@ -21,6 +21,15 @@ export const rows = {
     verdict: "conditional",
     limits: { ...reservedAddresses },
     reading:
-      "Which address that is, is Azure's choice: the lowest free one that Azure does not keep for itself is given as an estimate. A static address of the source is what changes by it, so that is a warning; one by DHCP may change at any time. Of further IP configurations of an adapter the article says nothing.",
+      "Which address that is, is Azure's choice: the lowest free one that Azure does not keep for itself is given as an estimate. A static address of the source is what changes by it, so that is a warning; one by DHCP may change at any time. Further IP configurations of an adapter have a row of their own.",
+  },
+  "on-premises-to-azure-networking/one-address": {
+    title: "One address of an adapter",
+    summary: "An adapter is set up in Azure with one private address.",
+    kind: "forecast",
+    level: "warning",
+    verdict: "conditional",
+    reading:
+      "The article has one address set for each adapter and says nothing of further ones that the guest has there. So it is not known whether they come up: each IPv4 address beside the first is a warning. Addresses that Windows gives itself do not count, and of IPv6 the support matrix speaks.",
   },
 } as const satisfies DocumentRows<"on-premises-to-azure-networking">;
