@@ -1,5 +1,7 @@
 import { azureConfidentialVm } from "./azure-confidential-vm/document.ts";
+import { azureDiskRedundancy } from "./azure-disk-redundancy/document.ts";
 import { azureDiskTypes } from "./azure-disk-types/document.ts";
+import { azureExtensions } from "./azure-extensions/document.ts";
 import { azureIpv6 } from "./azure-ipv6/document.ts";
 import { azureNetworkReference } from "./azure-network-reference/document.ts";
 import { azureResourceNames } from "./azure-resource-names/document.ts";
@@ -12,11 +14,13 @@ import { azureToAzureConnectivity } from "./azure-to-azure-connectivity/document
 import { azureToAzureCustomizeNetworking } from "./azure-to-azure-customize-networking/document.ts";
 import { azureToAzureEnable } from "./azure-to-azure-enable/document.ts";
 import { azureToAzureErrors } from "./azure-to-azure-errors/document.ts";
+import { azureToAzureFailover } from "./azure-to-azure-failover/document.ts";
 import { azureToAzureHighChurn } from "./azure-to-azure-high-churn/document.ts";
 import { azureToAzureKeyAccess } from "./azure-to-azure-key-access/document.ts";
 import { azureToAzureMultipleIp } from "./azure-to-azure-multiple-ip/document.ts";
 import { azureToAzureNetworkMapping } from "./azure-to-azure-network-mapping/document.ts";
 import { azureToAzureNetworking } from "./azure-to-azure-networking/document.ts";
+import { azureToAzurePolicyReport } from "./azure-to-azure-policy-report/document.ts";
 import { azureToAzurePrivateEndpoints } from "./azure-to-azure-private-endpoints/document.ts";
 import { azureToAzureQuestions } from "./azure-to-azure-questions/document.ts";
 import { azureToAzureRegions } from "./azure-to-azure-regions/document.ts";
@@ -24,12 +28,15 @@ import { azureToAzureReplicationErrors } from "./azure-to-azure-replication-erro
 import { azureToAzureRetainIp } from "./azure-to-azure-retain-ip/document.ts";
 import { azureToAzureS2d } from "./azure-to-azure-s2d/document.ts";
 import { azureToAzureSharedDisks } from "./azure-to-azure-shared-disks/document.ts";
+import { azureToAzureTargetDiskReport } from "./azure-to-azure-target-disk-report/document.ts";
 import { azureToAzureTrustedLaunch } from "./azure-to-azure-trusted-launch/document.ts";
 import { azureToAzureZones } from "./azure-to-azure-zones/document.ts";
+import { azureVirtualNetworkQuestions } from "./azure-virtual-network-questions/document.ts";
 import { blobSoftDelete } from "./blob-soft-delete/document.ts";
 import { excludedDisks } from "./excluded-disks/document.ts";
 import { hypervDeploymentPlanner } from "./hyperv-deployment-planner/document.ts";
 import { hypervDeploymentPlannerRun } from "./hyperv-deployment-planner-run/document.ts";
+import { hypervGenerations } from "./hyperv-generations/document.ts";
 import { hypervProviderSetup } from "./hyperv-provider-setup/document.ts";
 import { hypervSiteToAzure } from "./hyperv-site-to-azure/document.ts";
 import { hypervSwitchNames } from "./hyperv-switch-names/document.ts";
@@ -37,6 +44,7 @@ import { hypervToAzure } from "./hyperv-to-azure/document.ts";
 import { hypervToAzureQuestions } from "./hyperv-to-azure-questions/document.ts";
 import { hypervToAzureTutorial } from "./hyperv-to-azure-tutorial/document.ts";
 import { hypervTroubleshooting } from "./hyperv-troubleshooting/document.ts";
+import { onPremisesAdapters } from "./on-premises-adapters/document.ts";
 import { onPremisesToAzureNetworking } from "./on-premises-to-azure-networking/document.ts";
 import { siteRecoveryMonitoring } from "./site-recovery-monitoring/document.ts";
 import { siteRecoveryQuestions } from "./site-recovery-questions/document.ts";
@@ -99,6 +107,14 @@ const list = [
   azureNetworkReference,
   hypervTroubleshooting,
   azureDiskTypes,
+  onPremisesAdapters,
+  azureVirtualNetworkQuestions,
+  azureToAzurePolicyReport,
+  hypervGenerations,
+  azureDiskRedundancy,
+  azureToAzureTargetDiskReport,
+  azureToAzureFailover,
+  azureExtensions,
 ] as const;
 
 type Listed = (typeof list)[number];

@@ -30,12 +30,15 @@ import azureDisksSingleVolumeEncrypted from "./azure-disks/single-volume-encrypt
 import azureDisksSize from "./azure-disks/size.ts";
 import azureDisksStorageSpacesDirect from "./azure-disks/storage-spaces-direct.ts";
 import azureDisksSupportedFeatures from "./azure-disks/supported-features.ts";
+import azureDisksTargetDiskCount from "./azure-disks/target-disk-count.ts";
 import azureDisksTargetEncryptionSet from "./azure-disks/target-encryption-set.ts";
+import azureDisksTargetWithoutHighChurn from "./azure-disks/target-without-high-churn.ts";
 import azureDisksTemporaryDisk from "./azure-disks/temporary-disk.ts";
 import azureDisksUnmanaged from "./azure-disks/unmanaged.ts";
 import azureDisksWithoutBlockBlobs from "./azure-disks/without-block-blobs.ts";
 import azureDisksWithoutHighChurn from "./azure-disks/without-high-churn.ts";
 import azureDisksWriteAccelerator from "./azure-disks/write-accelerator.ts";
+import azureDisksZoneRedundantTarget from "./azure-disks/zone-redundant-target.ts";
 import azureMachinesAppliance from "./azure-machines/appliance.ts";
 import azureMachinesArm64 from "./azure-machines/arm64.ts";
 import azureMachinesConfidential from "./azure-machines/confidential.ts";
@@ -45,6 +48,7 @@ import azureMachinesDiskEncryptionWithAad from "./azure-machines/disk-encryption
 import azureMachinesDrbd from "./azure-machines/drbd.ts";
 import azureMachinesEncryptionAtHost from "./azure-machines/encryption-at-host.ts";
 import azureMachinesExtensions from "./azure-machines/extensions.ts";
+import azureMachinesFailedExtension from "./azure-machines/failed-extension.ts";
 import azureMachinesFileSystem from "./azure-machines/file-system.ts";
 import azureMachinesFips from "./azure-machines/fips.ts";
 import azureMachinesHsmKey from "./azure-machines/hsm-key.ts";
@@ -89,9 +93,11 @@ import azureNetworkProxySignIn from "./azure-network/proxy-sign-in.ts";
 import azureNetworkPublicAddress from "./azure-network/public-address.ts";
 import azureNetworkPublicLoadBalancer from "./azure-network/public-load-balancer.ts";
 import azureNetworkRecoveryPrivateEndpoint from "./azure-network/recovery-private-endpoint.ts";
+import azureNetworkRefusedRange from "./azure-network/refused-range.ts";
 import azureNetworkServiceEndpointAndFirewall from "./azure-network/service-endpoint-and-firewall.ts";
 import azureNetworkSourcePublicAddress from "./azure-network/source-public-address.ts";
 import azureNetworkSubnetRange from "./azure-network/subnet-range.ts";
+import azureNetworkSubnetSize from "./azure-network/subnet-size.ts";
 import azureNetworkSupportedFeatures from "./azure-network/supported-features.ts";
 import azureNetworkTargetLoadBalancer from "./azure-network/target-load-balancer.ts";
 import azureNetworkTargetOutboundTags from "./azure-network/target-outbound-tags.ts";
@@ -131,6 +137,7 @@ import azureVmRequirementsDataDiskCount from "./azure-vm-requirements/data-disk-
 import azureVmRequirementsDoubtfulOsDisk from "./azure-vm-requirements/doubtful-os-disk.ts";
 import azureVmRequirementsFibreChannelDisk from "./azure-vm-requirements/fibre-channel-disk.ts";
 import azureVmRequirementsGeneration1OsDisk from "./azure-vm-requirements/generation-1-os-disk.ts";
+import azureVmRequirementsGeneration2BootFormat from "./azure-vm-requirements/generation-2-boot-format.ts";
 import azureVmRequirementsGuestOs from "./azure-vm-requirements/guest-os.ts";
 import azureVmRequirementsGuestOsPastSupport from "./azure-vm-requirements/guest-os-past-support.ts";
 import azureVmRequirementsHardDiskFormat from "./azure-vm-requirements/hard-disk-format.ts";
@@ -188,6 +195,7 @@ import forecastFallbackSubnet from "./forecast/fallback-subnet.ts";
 import forecastFullSubnet from "./forecast/full-subnet.ts";
 import forecastFurtherAddress from "./forecast/further-address.ts";
 import forecastMissingSubnet from "./forecast/missing-subnet.ts";
+import forecastOneNetwork from "./forecast/one-network.ts";
 import forecastOutcomes from "./forecast/outcomes.ts";
 import forecastSecondaryAddress from "./forecast/secondary-address.ts";
 import forecastSubnetSecurityGroup from "./forecast/subnet-security-group.ts";
@@ -221,6 +229,7 @@ import hostStorageUntestedMultipath from "./host-storage/untested-multipath.ts";
 import inventoryAdapterRegion from "./inventory/adapter-region.ts";
 import inventoryAddressContradiction from "./inventory/address-contradiction.ts";
 import inventoryAddressRanges from "./inventory/address-ranges.ts";
+import inventoryCheckpointFile from "./inventory/checkpoint-file.ts";
 import inventoryContradiction from "./inventory/contradiction.ts";
 import inventoryDirectiveWithoutReason from "./inventory/directive-without-reason.ts";
 import inventoryDiskContradiction from "./inventory/disk-contradiction.ts";
@@ -258,9 +267,11 @@ import networkGuestNicTeaming from "./network/guest-nic-teaming.ts";
 import networkHostIpv6 from "./network/host-ipv6.ts";
 import networkHttpsProxy from "./network/https-proxy.ts";
 import networkLinuxStaticAddress from "./network/linux-static-address.ts";
+import networkNoAdapter from "./network/no-adapter.ts";
 import networkSupportedFeatures from "./network/supported-features.ts";
 import networkSwitchName from "./network/switch-name.ts";
 import policyAzureLinuxSnapshots from "./policy/azure-linux-snapshots.ts";
+import policyAzureNoRetention from "./policy/azure-no-retention.ts";
 import policyAzureRetention from "./policy/azure-retention.ts";
 import policyAzureSnapshots from "./policy/azure-snapshots.ts";
 import policyInterval from "./policy/interval.ts";
@@ -310,6 +321,7 @@ import replicatedVmsConfiguration from "./replicated-vms/configuration.ts";
 import replicatedVmsNanoServer from "./replicated-vms/nano-server.ts";
 import replicationChoices from "./replication/choices.ts";
 import replicationClusterGroup from "./replication/cluster-group.ts";
+import replicationFailedOver from "./replication/failed-over.ts";
 import replicationGroupPlace from "./replication/group-place.ts";
 import replicationGroupSize from "./replication/group-size.ts";
 import replicationStorageSpacesDirectGroup from "./replication/storage-spaces-direct-group.ts";
@@ -367,12 +379,15 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-disks/size": azureDisksSize,
   "azure-disks/storage-spaces-direct": azureDisksStorageSpacesDirect,
   "azure-disks/supported-features": azureDisksSupportedFeatures,
+  "azure-disks/target-disk-count": azureDisksTargetDiskCount,
   "azure-disks/target-encryption-set": azureDisksTargetEncryptionSet,
+  "azure-disks/target-without-high-churn": azureDisksTargetWithoutHighChurn,
   "azure-disks/temporary-disk": azureDisksTemporaryDisk,
   "azure-disks/unmanaged": azureDisksUnmanaged,
   "azure-disks/without-block-blobs": azureDisksWithoutBlockBlobs,
   "azure-disks/without-high-churn": azureDisksWithoutHighChurn,
   "azure-disks/write-accelerator": azureDisksWriteAccelerator,
+  "azure-disks/zone-redundant-target": azureDisksZoneRedundantTarget,
   "azure-machines/appliance": azureMachinesAppliance,
   "azure-machines/arm64": azureMachinesArm64,
   "azure-machines/confidential": azureMachinesConfidential,
@@ -382,6 +397,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-machines/drbd": azureMachinesDrbd,
   "azure-machines/encryption-at-host": azureMachinesEncryptionAtHost,
   "azure-machines/extensions": azureMachinesExtensions,
+  "azure-machines/failed-extension": azureMachinesFailedExtension,
   "azure-machines/file-system": azureMachinesFileSystem,
   "azure-machines/fips": azureMachinesFips,
   "azure-machines/hsm-key": azureMachinesHsmKey,
@@ -426,9 +442,11 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-network/public-address": azureNetworkPublicAddress,
   "azure-network/public-load-balancer": azureNetworkPublicLoadBalancer,
   "azure-network/recovery-private-endpoint": azureNetworkRecoveryPrivateEndpoint,
+  "azure-network/refused-range": azureNetworkRefusedRange,
   "azure-network/service-endpoint-and-firewall": azureNetworkServiceEndpointAndFirewall,
   "azure-network/source-public-address": azureNetworkSourcePublicAddress,
   "azure-network/subnet-range": azureNetworkSubnetRange,
+  "azure-network/subnet-size": azureNetworkSubnetSize,
   "azure-network/supported-features": azureNetworkSupportedFeatures,
   "azure-network/target-load-balancer": azureNetworkTargetLoadBalancer,
   "azure-network/target-outbound-tags": azureNetworkTargetOutboundTags,
@@ -468,6 +486,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-vm-requirements/doubtful-os-disk": azureVmRequirementsDoubtfulOsDisk,
   "azure-vm-requirements/fibre-channel-disk": azureVmRequirementsFibreChannelDisk,
   "azure-vm-requirements/generation-1-os-disk": azureVmRequirementsGeneration1OsDisk,
+  "azure-vm-requirements/generation-2-boot-format": azureVmRequirementsGeneration2BootFormat,
   "azure-vm-requirements/guest-os": azureVmRequirementsGuestOs,
   "azure-vm-requirements/guest-os-past-support": azureVmRequirementsGuestOsPastSupport,
   "azure-vm-requirements/hard-disk-format": azureVmRequirementsHardDiskFormat,
@@ -525,6 +544,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "forecast/full-subnet": forecastFullSubnet,
   "forecast/further-address": forecastFurtherAddress,
   "forecast/missing-subnet": forecastMissingSubnet,
+  "forecast/one-network": forecastOneNetwork,
   "forecast/outcomes": forecastOutcomes,
   "forecast/secondary-address": forecastSecondaryAddress,
   "forecast/subnet-security-group": forecastSubnetSecurityGroup,
@@ -558,6 +578,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "inventory/adapter-region": inventoryAdapterRegion,
   "inventory/address-contradiction": inventoryAddressContradiction,
   "inventory/address-ranges": inventoryAddressRanges,
+  "inventory/checkpoint-file": inventoryCheckpointFile,
   "inventory/contradiction": inventoryContradiction,
   "inventory/directive-without-reason": inventoryDirectiveWithoutReason,
   "inventory/disk-contradiction": inventoryDiskContradiction,
@@ -595,9 +616,11 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "network/host-ipv6": networkHostIpv6,
   "network/https-proxy": networkHttpsProxy,
   "network/linux-static-address": networkLinuxStaticAddress,
+  "network/no-adapter": networkNoAdapter,
   "network/supported-features": networkSupportedFeatures,
   "network/switch-name": networkSwitchName,
   "policy/azure-linux-snapshots": policyAzureLinuxSnapshots,
+  "policy/azure-no-retention": policyAzureNoRetention,
   "policy/azure-retention": policyAzureRetention,
   "policy/azure-snapshots": policyAzureSnapshots,
   "policy/interval": policyInterval,
@@ -647,6 +670,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "replicated-vms/nano-server": replicatedVmsNanoServer,
   "replication/choices": replicationChoices,
   "replication/cluster-group": replicationClusterGroup,
+  "replication/failed-over": replicationFailedOver,
   "replication/group-place": replicationGroupPlace,
   "replication/group-size": replicationGroupSize,
   "replication/storage-spaces-direct-group": replicationStorageSpacesDirectGroup,

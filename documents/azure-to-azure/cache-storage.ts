@@ -43,15 +43,19 @@ export const cacheStorageRows = {
     },
   },
   "azure-to-azure/cache-storage/kind": {
-    title: "Kinds of cache account",
-    summary: "The tables on cache accounts name general-purpose v1 and v2 accounts and premium block blobs.",
+    title: "Kinds and tiers of cache account",
+    summary:
+      "The tables on cache accounts name general-purpose v1 and v2 accounts, the latter with the tiers hot and cool, and premium block blobs.",
     kind: "static",
     level: "warning",
     verdict: "conditional",
     limits: {
       kinds: { value: ["Storage", "StorageV2", "BlockBlobStorage"], unit: "names", source: "document" },
+      kindsWithTier: { value: ["StorageV2"], unit: "names", source: "document" },
+      accessTiers: { value: ["Hot", "Cool"], unit: "names", source: "document" },
     },
-    reading: "No text refuses other kinds, so one is a warning.",
+    reading:
+      "No text refuses other kinds or tiers, so one is a warning. Other kinds have no tier of the two.",
   },
   "azure-to-azure/cache-storage/firewall-trusted-services": {
     title: "Trusted services through the cache's firewall",

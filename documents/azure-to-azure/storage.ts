@@ -56,7 +56,7 @@ export const storageRows = {
     verdict: "conditional",
     limits: { maximumCount: { value: 64, unit: "disks", source: "document" } },
     reading:
-      "Azure itself gives a machine no more disks than its size takes, so only the 64 are left to be looked at.",
+      "Azure itself gives a machine no more disks than its size takes, so only the 64 are left to be looked at, and the size that it comes up with. How many that one takes is a table of drlint's.",
   },
   "azure-to-azure/storage/change-rate": {
     title: "Change rate of a disk",

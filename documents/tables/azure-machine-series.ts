@@ -2,8 +2,8 @@ import type { TableSource } from "./dated-table.ts";
 
 const PAGES = "https://learn.microsoft.com/azure/virtual-machines/sizes";
 
-/** The name of a size, its cores, its memory in GiB, and how many network adapters it takes. */
-type SizeLine = readonly [name: string, cores: number, memory: number, adapters: number];
+/** The name of a size, its cores, its memory in GiB, and how many network adapters and data disks it takes. */
+type SizeLine = readonly [name: string, cores: number, memory: number, adapters: number, disks: number];
 
 /** A series of sizes, as its page has them. */
 export interface MachineSeries {
@@ -12,6 +12,8 @@ export interface MachineSeries {
   readonly page: string;
   /** True where its sizes reach remote disks by NVMe: see `nvmeSource`. */
   readonly nvme?: true;
+  /** The one generation of machines that its sizes take; left out: both. */
+  readonly generation?: 1 | 2;
   readonly sizes: readonly SizeLine[];
 }
 
@@ -28,28 +30,29 @@ export const MACHINE_SERIES: readonly MachineSeries[] = [
     date: "2026-03-10",
     page: "general-purpose/bv1-series",
     sizes: [
-      ["Standard_B1ls", 1, 0.5, 2],
-      ["Standard_B1s", 1, 1, 2],
-      ["Standard_B1ms", 1, 2, 2],
-      ["Standard_B2s", 2, 4, 3],
-      ["Standard_B2ms", 2, 8, 3],
-      ["Standard_B4ms", 4, 16, 4],
-      ["Standard_B8ms", 8, 32, 4],
-      ["Standard_B12ms", 12, 48, 6],
-      ["Standard_B16ms", 16, 64, 8],
-      ["Standard_B20ms", 20, 80, 8],
+      ["Standard_B1ls", 1, 0.5, 2, 2],
+      ["Standard_B1s", 1, 1, 2, 2],
+      ["Standard_B1ms", 1, 2, 2, 2],
+      ["Standard_B2s", 2, 4, 3, 4],
+      ["Standard_B2ms", 2, 8, 3, 4],
+      ["Standard_B4ms", 4, 16, 4, 8],
+      ["Standard_B8ms", 8, 32, 4, 16],
+      ["Standard_B12ms", 12, 48, 6, 16],
+      ["Standard_B16ms", 16, 64, 8, 32],
+      ["Standard_B20ms", 20, 80, 8, 32],
     ],
   },
   {
     name: "Dsv2",
     date: "2024-07-29",
     page: "general-purpose/dsv2-series",
+    generation: 1,
     sizes: [
-      ["Standard_DS1_v2", 1, 3.5, 2],
-      ["Standard_DS2_v2", 2, 7, 2],
-      ["Standard_DS3_v2", 4, 14, 4],
-      ["Standard_DS4_v2", 8, 28, 8],
-      ["Standard_DS5_v2", 16, 56, 8],
+      ["Standard_DS1_v2", 1, 3.5, 2, 4],
+      ["Standard_DS2_v2", 2, 7, 2, 8],
+      ["Standard_DS3_v2", 4, 14, 4, 16],
+      ["Standard_DS4_v2", 8, 28, 8, 32],
+      ["Standard_DS5_v2", 16, 56, 8, 64],
     ],
   },
   {
@@ -81,20 +84,23 @@ export const MACHINE_SERIES: readonly MachineSeries[] = [
     date: "2024-07-29",
     page: "general-purpose/ddsv6-series",
     nvme: true,
-    sizes: byCores([...UP_TO_96, 128], "Standard_D*ds_v6", 4),
+    generation: 2,
+    sizes: byCores([...UP_TO_96, 128], "Standard_D*ds_v6", 4, manyDisks),
   },
   {
     name: "Dsv6",
     date: "2024-07-29",
     page: "general-purpose/dsv6-series",
     nvme: true,
-    sizes: byCores([...UP_TO_96, 128], "Standard_D*s_v6", 4),
+    generation: 2,
+    sizes: byCores([...UP_TO_96, 128], "Standard_D*s_v6", 4, manyDisks),
   },
   {
     name: "Dasv6",
     date: "2026-03-10",
     page: "general-purpose/dasv6-series",
     nvme: true,
+    generation: 2,
     sizes: byCores(UP_TO_96, "Standard_D*as_v6", 4),
   },
   {
@@ -102,6 +108,7 @@ export const MACHINE_SERIES: readonly MachineSeries[] = [
     date: "2024-07-29",
     page: "general-purpose/dadsv6-series",
     nvme: true,
+    generation: 2,
     sizes: byCores(UP_TO_96, "Standard_D*ads_v6", 4),
   },
   {
@@ -110,8 +117,8 @@ export const MACHINE_SERIES: readonly MachineSeries[] = [
     page: "memory-optimized/esv5-series",
     sizes: [
       ...byCores(WITH_20, "Standard_E*s_v5", 8),
-      ["Standard_E96s_v5", 96, 672, 8],
-      ["Standard_E104is_v5", 104, 672, 8],
+      ["Standard_E96s_v5", 96, 672, 8, 32],
+      ["Standard_E104is_v5", 104, 672, 8, 64],
     ],
   },
   {
@@ -119,42 +126,71 @@ export const MACHINE_SERIES: readonly MachineSeries[] = [
     date: "2026-03-10",
     page: "memory-optimized/esv6-series",
     nvme: true,
-    sizes: [...byCores([...WITH_20, 96, 128], "Standard_E*s_v6", 8), ["Standard_E192is_v6", 192, 1832, 8]],
+    generation: 2,
+    sizes: [
+      ...byCores([...WITH_20, 96, 128], "Standard_E*s_v6", 8, manyDisks),
+      ["Standard_E192is_v6", 192, 1832, 8, 64],
+    ],
   },
   {
     name: "Edsv6",
     date: "2024-08-01",
     page: "memory-optimized/edsv6-series",
     nvme: true,
-    sizes: [...byCores([...WITH_20, 96, 128], "Standard_E*ds_v6", 8), ["Standard_E192ids_v6", 192, 1832, 8]],
+    generation: 2,
+    sizes: [
+      ...byCores([...WITH_20, 96, 128], "Standard_E*ds_v6", 8, manyDisks),
+      ["Standard_E192ids_v6", 192, 1832, 8, 64],
+    ],
   },
   {
     name: "Easv6",
     date: "2026-03-10",
     page: "memory-optimized/easv6-series",
     nvme: true,
-    sizes: [...byCores(WITH_20, "Standard_E*as_v6", 8), ["Standard_E96as_v6", 96, 672, 8]],
+    generation: 2,
+    sizes: [...byCores(WITH_20, "Standard_E*as_v6", 8), ["Standard_E96as_v6", 96, 672, 8, 32]],
   },
   {
     name: "Eadsv6",
     date: "2024-08-01",
     page: "memory-optimized/eadsv6-series",
     nvme: true,
-    sizes: [...byCores(WITH_20, "Standard_E*ads_v6", 8), ["Standard_E96ads_v6", 96, 672, 8]],
+    generation: 2,
+    sizes: [...byCores(WITH_20, "Standard_E*ads_v6", 8), ["Standard_E96ads_v6", 96, 672, 8, 32]],
   },
 ];
 
 /**
  * Sizes whose names have their cores where the star stands, with so many GiB for each core. Of these series a size takes two
  * adapters with up to 4 cores, four with 8, and eight with more.
+ *
+ * @param disks how many data disks a size with so many cores takes
  */
-function byCores(cores: readonly number[], name: string, gibibytes: number): SizeLine[] {
+function byCores(
+  cores: readonly number[],
+  name: string,
+  gibibytes: number,
+  disks: (cores: number) => number = twoDisksACore,
+): SizeLine[] {
   return cores.map((count) => [
     name.replace("*", String(count)),
     count,
     count * gibibytes,
     count <= 4 ? 2 : count <= 8 ? 4 : 8,
+    disks(count),
   ]);
+}
+
+/** What most series take: two data disks for each core, and 32 at most. */
+function twoDisksACore(cores: number): number {
+  return Math.min(2 * cores, 32);
+}
+
+/** What those with Intel processors take since version 6: three for each core from 4 on, and from 16 on 48 or 64. */
+function manyDisks(cores: number): number {
+  if (cores <= 8) return cores === 2 ? 8 : 3 * cores;
+  return cores <= 20 ? 48 : 64;
 }
 
 /** Where the sizes of each series are taken from. */

@@ -27,6 +27,11 @@ export function formatOfFile(path: string): string | undefined {
   return ending !== undefined && Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
 }
 
+/** Whether a file is that of a checkpoint, which holds what was written since: `.avhdx`, or `.avhd` below a VHD. */
+export function isCheckpointFile(path: string): boolean {
+  return /\.avhdx?\s*$/i.test(path);
+}
+
 /**
  * Whether a path is that of a disk of the host, and of no file: `\\.\PHYSICALDRIVE2` as Windows names it, `Disk 2 1.00 TB Bus
  * 0 Lun 1 Target 0` as Get-VMHardDiskDrive does.

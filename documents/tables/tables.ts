@@ -6,7 +6,13 @@ import type { TableSource } from "./dated-table.ts";
 import { diskFilesSource, largestVhd } from "./disk-files.ts";
 import { dotNetSource } from "./dot-net-releases.ts";
 import { endorsedSource, linuxAgentSource } from "./guests/linux-and-bsd.ts";
-import { clientSource, serverSource, windows11Source, windowsVersionSource } from "./guests/windows.ts";
+import {
+  clientSource,
+  nanoServerSource,
+  serverSource,
+  windows11Source,
+  windowsVersionSource,
+} from "./guests/windows.ts";
 import { hyperVServerSource } from "./host-operating-systems.ts";
 import { kernelSource } from "./kernels/kernels.ts";
 import { zoneSource } from "./regions-without-zones.ts";
@@ -26,6 +32,7 @@ export const tableSources: readonly TableSource[] = [
   endorsedSource,
   linuxAgentSource,
   windowsVersionSource,
+  nanoServerSource,
   hyperVServerSource,
   ...vmmSources,
   dotNetSource,

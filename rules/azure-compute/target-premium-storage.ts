@@ -1,11 +1,10 @@
 import { hasPremiumStorage } from "../../documents/tables/azure-machine-sizes.ts";
-import type { Inventory } from "../../inventory/inventory.ts";
 import type { AzureDisk } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { knownName } from "../facts/disks/disk-sku.ts";
 import { isReplicated } from "../facts/disks/replicated.ts";
+import { tellsSku } from "../facts/disks/target-sku.ts";
 import { targetSize } from "../facts/machines/target-size.ts";
-import { leftOut } from "../run/choices.ts";
 
 const ROW = "azure-disk-types/premium-sizes";
 
@@ -55,9 +54,3 @@ export default rowRule({
     }
   },
 });
-
-/** The property that says as what kind a disk comes up: what is not chosen becomes what the disk is. */
-function tellsSku(disk: AzureDisk, inventory: Inventory): "sku" | "targetSku" {
-  const isOpen = disk.targetSku === undefined && leftOut(inventory, disk.parent.replication!) === "to-choose";
-  return isOpen ? "sku" : "targetSku";
-}

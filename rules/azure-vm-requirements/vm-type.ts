@@ -57,6 +57,8 @@ function checkFormat(disk: Disk, check: Check): void {
   if (format === undefined || format.toUpperCase() === asked) return;
   // Formats that no machine may have are reported by the rule on formats.
   if (!check.limit(FORMATS, "diskFormats").includes(format.toUpperCase())) return;
+  // Hyper-V itself starts no machine of generation 2 from one: a rule of its own reports that.
+  if (disk.role === "os" && disk.parent.generation === 2) return;
   report(disk, "vhdFormat", { messageId: "format", data: { format, asked } }, check);
 }
 

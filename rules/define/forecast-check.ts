@@ -6,7 +6,7 @@ import type { RowCheck } from "../run/row-check.ts";
 import { type AnyCheck, check } from "./check.ts";
 
 /** The facts that the forecast of an adapter depends on. */
-const FORECAST_FACTS = [
+export const FORECAST_FACTS = [
   "VirtualMachine.host",
   "VirtualMachine.networkAdapters",
   "VirtualMachine.operatingSystem",

@@ -1,4 +1,5 @@
 import { isArmSize } from "../../documents/tables/azure-machine-sizes.ts";
+import { NANO_SERVER_SYSTEM } from "../../documents/tables/guests/windows.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { fold } from "../../inventory/names/name-index.ts";
 import type {
@@ -25,6 +26,9 @@ export default inventoryRule({
     "VirtualMachine.secureBoot",
     "VirtualMachine.cloud",
     "VirtualMachine.site",
+    "VirtualMachine.operatingSystem",
+    "GuestOperatingSystem.name",
+    "GuestOperatingSystem.installation",
     "AzureVirtualMachine.disks",
     "AzureVirtualMachine.networkAdapters",
     "AzureVirtualMachine.securityType",
@@ -70,6 +74,7 @@ export default inventoryRule({
       "'{{machine}}' runs a system for ARM processors, and its size '{{size}}' has none. Correct one of them.",
     setAndZone:
       "'{{machine}}' runs in availability set '{{set}}' and in availability zone {{zone}}; a machine is in one or the other. Correct one of them.",
+    nano: "'{{machine}}' runs {{system}} as Nano Server, which since Windows Server 2016 is there in containers alone. Correct the name or 'installation'.",
     targetSetAndZone:
       "'{{machine}}' is to come up in availability set '{{set}}' and in availability zone {{zone}}, and Azure takes one or the other. Write 'none' for one of them.",
     networkAdapters:
@@ -79,7 +84,7 @@ export default inventoryRule({
     cutOff:
       "Host '{{host}}' names a proxy, but 'internetAccess: none' says that it reaches the internet in no way. Write 'internetAccess: proxy', or 'proxy: none'.",
   },
-  create({ inventory, report }) {
+  create({ inventory, report, run }) {
     function reportSetAndZone(
       node: AzureVirtualMachine | AzureReplication,
       messageId: "setAndZone" | "targetSetAndZone",
@@ -93,6 +98,21 @@ export default inventoryRule({
         data: { machine, set, zone },
         place: node.at("availabilitySet"),
         related: [{ place: node.at("availabilityZone"), message: "the zone" }],
+      });
+    }
+
+    /** Reports another system than the one that machines run as Nano Server. */
+    function reportNano(machine: VirtualMachine | AzureVirtualMachine): void {
+      const { operatingSystem: system } = machine;
+      if (system?.installation !== "nano" || system.name === undefined) return;
+      const guest = run.guests.identify(system.name);
+      if (!guest || guest.name === NANO_SERVER_SYSTEM) return;
+      report({
+        messageId: "nano",
+        node: machine,
+        data: { machine: machine.name, system: system.name },
+        place: system.at("installation"),
+        related: [{ place: system.at("name"), message: "the system" }],
       });
     }
 
@@ -111,6 +131,7 @@ export default inventoryRule({
 
     return {
       VirtualMachine(machine: VirtualMachine) {
+        reportNano(machine);
         if (machine.generation === 1 && machine.secureBoot === true)
           report({
             messageId: "secureBoot",
@@ -158,6 +179,7 @@ export default inventoryRule({
           });
       },
       AzureVirtualMachine(machine: AzureVirtualMachine) {
+        reportNano(machine);
         for (const list of ["disks", "networkAdapters"] as const)
           if (machine[list]?.length === 0)
             report({

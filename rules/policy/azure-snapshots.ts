@@ -22,6 +22,8 @@ export default rowRule({
     const frequency = check.need(policy, "appConsistentSnapshotFrequency");
     const retention = check.need(policy, "recoveryPointRetention");
     if (frequency === undefined || retention === undefined || frequency < retention) return;
+    // A policy that keeps none cannot even be created: a rule of its own reports it.
+    if (retention === 0) return;
     check.report({
       messageId: "apart",
       data: { policy: policy.name, often: every(frequency, "hour"), retention },

@@ -501,6 +501,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       state: unknown = undefined;
       enabledAt: unknown = undefined;
       activeLocation: unknown = undefined;
+      reprotected: unknown = undefined;
       mobilityServiceVersion: unknown = undefined;
       multiVmGroup: unknown = undefined;
       to: unknown = undefined;

@@ -697,6 +697,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       state: { type: "string", values: ["considered", "planned", "protected"] },
       enabledAt: { type: "string", format: "date-time" },
       activeLocation: { type: "string", values: ["primary", "recovery"] },
+      reprotected: { type: "boolean" },
       mobilityServiceVersion: { type: "string", format: "dotted-version", numbers: 4 },
       multiVmGroup: { type: "string", format: "text", values: ["none"], open: true },
       to: { entity: "ReplicationTarget", text: "region" },

@@ -2116,6 +2116,12 @@ export interface AzureReplication extends Located {
    */
   readonly activeLocation?: "primary" | "recovery" | undefined;
   /**
+   * Whether a machine that has failed over was reprotected, so that it replicates back to its own region. Nothing is asked of one that runs in its own region.
+   *
+   * Source: Azure portal, Replicated items: Re-protect. Example: `false`.
+   */
+  readonly reprotected?: boolean | undefined;
+  /**
    * The version of the mobility service, Site Recovery's agent in the machine.
    *
    * Source: Site Recovery REST: agentVersion. Example: `9.66.7567.1`.

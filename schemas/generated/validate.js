@@ -6969,7 +6969,7 @@ validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"mobilityServiceVersion":{"type":"string"},"multiVmGroup":{"type":"string","minLength":1},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"targetKeyVault":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"autoProtectionOfDataDisk":{"type":"boolean"},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"targetVmSize":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"capacityReservationGroup":{"type":"string","minLength":1}}};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"activeLocation":{"enum":["primary","recovery"]},"reprotected":{"type":"boolean"},"mobilityServiceVersion":{"type":"string"},"multiVmGroup":{"type":"string","minLength":1},"to":{"$ref":"ReplicationTarget"},"availabilityZone":{"type":"string","minLength":1},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"targetKeyVault":{"type":"string","minLength":1},"cacheStorageAccount":{"type":"string","minLength":1},"churn":{"enum":["Normal","High"]},"autoProtectionOfDataDisk":{"type":"boolean"},"targetName":{"type":"string","minLength":1},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"targetVmSize":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"capacityReservationGroup":{"type":"string","minLength":1}}};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7025,9 +7025,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.mobilityServiceVersion !== undefined){
-if(typeof data.mobilityServiceVersion !== "string"){
-const err4 = {instancePath:instancePath+"/mobilityServiceVersion",keyword:"type",params:{type: "string"}};
+if(data.reprotected !== undefined){
+if(typeof data.reprotected !== "boolean"){
+const err4 = {instancePath:instancePath+"/reprotected",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7037,11 +7037,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.multiVmGroup !== undefined){
-let data4 = data.multiVmGroup;
-if(typeof data4 === "string"){
-if(data4.length < 1){
-const err5 = {instancePath:instancePath+"/multiVmGroup",keyword:"minLength",params:{limit: 1}};
+if(data.mobilityServiceVersion !== undefined){
+if(typeof data.mobilityServiceVersion !== "string"){
+const err5 = {instancePath:instancePath+"/mobilityServiceVersion",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7051,13 +7049,27 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/multiVmGroup",keyword:"type",params:{type: "string"}};
+if(data.multiVmGroup !== undefined){
+let data5 = data.multiVmGroup;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err6 = {instancePath:instancePath+"/multiVmGroup",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/multiVmGroup",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -7069,21 +7081,10 @@ errors = vErrors.length;
 }
 }
 if(data.availabilityZone !== undefined){
-let data6 = data.availabilityZone;
-if(typeof data6 === "string"){
-if(data6.length < 1){
-const err7 = {instancePath:instancePath+"/availabilityZone",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/availabilityZone",keyword:"type",params:{type: "string"}};
+let data7 = data.availabilityZone;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err8 = {instancePath:instancePath+"/availabilityZone",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7093,11 +7094,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.vault !== undefined){
-let data7 = data.vault;
-if(typeof data7 === "string"){
-if(data7.length < 1){
-const err9 = {instancePath:instancePath+"/vault",keyword:"minLength",params:{limit: 1}};
+else {
+const err9 = {instancePath:instancePath+"/availabilityZone",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7107,8 +7105,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/vault",keyword:"type",params:{type: "string"}};
+if(data.vault !== undefined){
+let data8 = data.vault;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err10 = {instancePath:instancePath+"/vault",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7118,11 +7119,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data8 = data.policy;
-if(typeof data8 === "string"){
-if(data8.length < 1){
-const err11 = {instancePath:instancePath+"/policy",keyword:"minLength",params:{limit: 1}};
+else {
+const err11 = {instancePath:instancePath+"/vault",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7132,8 +7130,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/policy",keyword:"type",params:{type: "string"}};
+if(data.policy !== undefined){
+let data9 = data.policy;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err12 = {instancePath:instancePath+"/policy",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7143,11 +7144,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.targetKeyVault !== undefined){
-let data9 = data.targetKeyVault;
-if(typeof data9 === "string"){
-if(data9.length < 1){
-const err13 = {instancePath:instancePath+"/targetKeyVault",keyword:"minLength",params:{limit: 1}};
+else {
+const err13 = {instancePath:instancePath+"/policy",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7157,8 +7155,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/targetKeyVault",keyword:"type",params:{type: "string"}};
+if(data.targetKeyVault !== undefined){
+let data10 = data.targetKeyVault;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err14 = {instancePath:instancePath+"/targetKeyVault",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7168,11 +7169,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.cacheStorageAccount !== undefined){
-let data10 = data.cacheStorageAccount;
-if(typeof data10 === "string"){
-if(data10.length < 1){
-const err15 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"minLength",params:{limit: 1}};
+else {
+const err15 = {instancePath:instancePath+"/targetKeyVault",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7182,8 +7180,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"type",params:{type: "string"}};
+if(data.cacheStorageAccount !== undefined){
+let data11 = data.cacheStorageAccount;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err16 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7193,10 +7194,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.churn !== undefined){
-let data11 = data.churn;
-if(!((data11 === "Normal") || (data11 === "High"))){
-const err17 = {instancePath:instancePath+"/churn",keyword:"enum",params:{allowedValues: schema44.properties.churn.enum}};
+else {
+const err17 = {instancePath:instancePath+"/cacheStorageAccount",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7206,9 +7205,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.autoProtectionOfDataDisk !== undefined){
-if(typeof data.autoProtectionOfDataDisk !== "boolean"){
-const err18 = {instancePath:instancePath+"/autoProtectionOfDataDisk",keyword:"type",params:{type: "boolean"}};
+if(data.churn !== undefined){
+let data12 = data.churn;
+if(!((data12 === "Normal") || (data12 === "High"))){
+const err18 = {instancePath:instancePath+"/churn",keyword:"enum",params:{allowedValues: schema44.properties.churn.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7218,11 +7218,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.targetName !== undefined){
-let data13 = data.targetName;
-if(typeof data13 === "string"){
-if(data13.length < 1){
-const err19 = {instancePath:instancePath+"/targetName",keyword:"minLength",params:{limit: 1}};
+if(data.autoProtectionOfDataDisk !== undefined){
+if(typeof data.autoProtectionOfDataDisk !== "boolean"){
+const err19 = {instancePath:instancePath+"/autoProtectionOfDataDisk",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7232,8 +7230,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/targetName",keyword:"type",params:{type: "string"}};
+if(data.targetName !== undefined){
+let data14 = data.targetName;
+if(typeof data14 === "string"){
+if(data14.length < 1){
+const err20 = {instancePath:instancePath+"/targetName",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7243,11 +7244,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data14 = data.network;
-if(typeof data14 === "string"){
-if(data14.length < 1){
-const err21 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
+else {
+const err21 = {instancePath:instancePath+"/targetName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7257,8 +7255,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+if(data.network !== undefined){
+let data15 = data.network;
+if(typeof data15 === "string"){
+if(data15.length < 1){
+const err22 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7268,11 +7269,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.testFailoverNetwork !== undefined){
-let data15 = data.testFailoverNetwork;
-if(typeof data15 === "string"){
-if(data15.length < 1){
-const err23 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"minLength",params:{limit: 1}};
+else {
+const err23 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7282,8 +7280,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"type",params:{type: "string"}};
+if(data.testFailoverNetwork !== undefined){
+let data16 = data.testFailoverNetwork;
+if(typeof data16 === "string"){
+if(data16.length < 1){
+const err24 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7293,11 +7294,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.resourceGroup !== undefined){
-let data16 = data.resourceGroup;
-if(typeof data16 === "string"){
-if(data16.length < 1){
-const err25 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
+else {
+const err25 = {instancePath:instancePath+"/testFailoverNetwork",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7307,8 +7305,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
+if(data.resourceGroup !== undefined){
+let data17 = data.resourceGroup;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err26 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7318,11 +7319,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.subscription !== undefined){
-let data17 = data.subscription;
-if(typeof data17 === "string"){
-if(data17.length < 1){
-const err27 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
+else {
+const err27 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7332,8 +7330,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
+if(data.subscription !== undefined){
+let data18 = data.subscription;
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err28 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7343,11 +7344,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.targetVmSize !== undefined){
-let data18 = data.targetVmSize;
-if(typeof data18 === "string"){
-if(data18.length < 1){
-const err29 = {instancePath:instancePath+"/targetVmSize",keyword:"minLength",params:{limit: 1}};
+else {
+const err29 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7357,8 +7355,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/targetVmSize",keyword:"type",params:{type: "string"}};
+if(data.targetVmSize !== undefined){
+let data19 = data.targetVmSize;
+if(typeof data19 === "string"){
+if(data19.length < 1){
+const err30 = {instancePath:instancePath+"/targetVmSize",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7368,11 +7369,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.availabilitySet !== undefined){
-let data19 = data.availabilitySet;
-if(typeof data19 === "string"){
-if(data19.length < 1){
-const err31 = {instancePath:instancePath+"/availabilitySet",keyword:"minLength",params:{limit: 1}};
+else {
+const err31 = {instancePath:instancePath+"/targetVmSize",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7382,8 +7380,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/availabilitySet",keyword:"type",params:{type: "string"}};
+if(data.availabilitySet !== undefined){
+let data20 = data.availabilitySet;
+if(typeof data20 === "string"){
+if(data20.length < 1){
+const err32 = {instancePath:instancePath+"/availabilitySet",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7393,11 +7394,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.capacityReservationGroup !== undefined){
-let data20 = data.capacityReservationGroup;
-if(typeof data20 === "string"){
-if(data20.length < 1){
-const err33 = {instancePath:instancePath+"/capacityReservationGroup",keyword:"minLength",params:{limit: 1}};
+else {
+const err33 = {instancePath:instancePath+"/availabilitySet",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7407,8 +7405,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/capacityReservationGroup",keyword:"type",params:{type: "string"}};
+if(data.capacityReservationGroup !== undefined){
+let data21 = data.capacityReservationGroup;
+if(typeof data21 === "string"){
+if(data21.length < 1){
+const err34 = {instancePath:instancePath+"/capacityReservationGroup",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7418,14 +7419,25 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
 else {
-const err35 = {instancePath,keyword:"type",params:{type: "object"}};
+const err35 = {instancePath:instancePath+"/capacityReservationGroup",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }

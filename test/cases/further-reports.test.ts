@@ -22,7 +22,7 @@ describe("what is wrong is found, and nothing else is", () => {
     ["name-of-17-characters", ["error azure-vm-requirements/target-name 9:87"]],
     [
       "snapshots-as-far-apart-as-points",
-      ["warning policy/azure-snapshots 6:81", "error replication/choices 10:18"],
+      ["error policy/azure-no-retention 6:46", "error replication/choices 10:18"],
     ],
     [
       "kinds-of-cache-account",

@@ -8,7 +8,11 @@ describe("machines of Hyper-V hosts", () => {
   it.each([
     [
       "vhd-sets-of-a-guest-cluster",
-      ["error inventory/disk-contradiction 13:60", "error azure-vm-requirements/hard-disk-format 19:43"],
+      [
+        "error inventory/disk-contradiction 13:60",
+        "error azure-vm-requirements/hard-disk-format 19:43",
+        "warning inventory/checkpoint-file 25:54",
+      ],
       ["node1 undecided", "node2 not-ready", "node3 undecided"],
     ],
     ["vhd-of-4-tb", ["error inventory/disk-contradiction 12:82"], ["vm1 undecided", "vm2 undecided"]],

@@ -209,6 +209,46 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-troubleshoot",
   ],
   ["azure-disk-types", "2026-08-11", "https://learn.microsoft.com/azure/virtual-machines/disks-types"],
+  [
+    "on-premises-adapters",
+    "2024-05-27",
+    "https://learn.microsoft.com/azure/site-recovery/site-recovery-manage-network-interfaces-on-premises-to-azure",
+  ],
+  [
+    "azure-virtual-network-questions",
+    "2019-02-12",
+    "https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq",
+  ],
+  [
+    "azure-to-azure-policy-report",
+    "2022-11-30",
+    "https://github.com/hashicorp/terraform-provider-azurerm/issues/19505",
+  ],
+  [
+    "hyperv-generations",
+    "2025-06-18",
+    "https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/should-i-create-a-generation-1-or-2-virtual-machine-in-hyper-v",
+  ],
+  [
+    "azure-disk-redundancy",
+    "2024-02-10",
+    "https://learn.microsoft.com/azure/virtual-machines/disks-deploy-zrs",
+  ],
+  [
+    "azure-to-azure-target-disk-report",
+    "2025-10-23",
+    "https://github.com/hashicorp/terraform-provider-azurerm/issues/30618",
+  ],
+  [
+    "azure-to-azure-failover",
+    "2024-03-29",
+    "https://learn.microsoft.com/azure/site-recovery/azure-to-azure-tutorial-failover-failback",
+  ],
+  [
+    "azure-extensions",
+    "2025-08-18",
+    "https://learn.microsoft.com/azure/virtual-machines/extensions/features-windows",
+  ],
 ];
 
 /**
@@ -434,4 +474,14 @@ azure-network-reference/test-network static error conditional
 hyperv-troubleshooting/node-prerequisites static error conditional
 azure-disk-types/os-disk static error no
 azure-disk-types/premium-sizes static error conditional
+on-premises-adapters/at-least-one static error conditional
+on-premises-adapters/one-network forecast error conditional
+azure-virtual-network-questions/address-ranges static error conditional
+azure-virtual-network-questions/subnet-size static error conditional
+azure-to-azure-policy-report/snapshots-without-retention static error conditional
+hyperv-generations/boot-format static error conditional
+azure-disk-redundancy/regions static error conditional
+azure-to-azure-target-disk-report/high-churn static warning conditional
+azure-to-azure-failover/reprotect static error conditional
+azure-extensions/failed static warning no
 `;

@@ -25,6 +25,17 @@ export const windows11Source: TableSource = {
   url: "https://learn.microsoft.com/azure/virtual-machines/windows/windows-desktop-multitenant-hosting-deployment",
 };
 
+/** Where it is said that Nano Server is there in containers alone, since the releases after Windows Server 2016. */
+export const nanoServerSource: TableSource = {
+  name: "Nano Server",
+  source: "Changes to Nano Server in Windows Server Semi-Annual Channel",
+  date: "2019-05-21",
+  url: "https://learn.microsoft.com/windows-server/get-started/nano-in-semi-annual-channel",
+};
+
+/** The system that machines run as Nano Server, by its name in the data. */
+export const NANO_SERVER_SYSTEM = "Windows Server 2016";
+
 /**
  * Where the version of each release is taken from. It lists none after Windows Server 2022, and no versions of the
  * semi-annual channel, which came after 2016; all of these go on with 10.0. Windows NT 4.0 is named by its version.

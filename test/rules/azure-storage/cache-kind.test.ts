@@ -10,7 +10,8 @@ const withCache = (account: string) =>
 
 testRule(rule, {
   passes: [
-    { name: "general-purpose v2", inventory: withCache(", kind: StorageV2") },
+    { name: "general-purpose v2", inventory: withCache(", kind: StorageV2, accessTier: Hot") },
+    { name: "a cool one", inventory: withCache(", kind: StorageV2, accessTier: Cool") },
     { name: "general-purpose v1", inventory: withCache(", kind: Storage") },
     { name: "premium block blobs", inventory: withCache(", kind: BlockBlobStorage") },
     {
@@ -34,10 +35,30 @@ testRule(rule, {
       ],
     },
     {
+      name: "a cold one",
+      inventory: withCache(", kind: StorageV2, accessTier: Cold"),
+      findings: [
+        {
+          at: "5:63-5:67",
+          messageId: "tier",
+          message:
+            "Account 'cache' has the access tier Cold, which the support matrix (2026-02-27) does not name for cache accounts. Set Hot or Cool.",
+          rows: ["azure-to-azure/cache-storage/kind"],
+        },
+      ],
+    },
+    {
       name: "for blobs alone",
       inventory: withCache(", kind: BlobStorage"),
       findings: [{ at: "5:40-5:51", rows: ["azure-to-azure/cache-storage/kind"] }],
     },
   ],
-  undecided: [{ name: "not recorded", inventory: withCache(""), facts: ["StorageAccount.kind"] }],
+  undecided: [
+    { name: "not recorded", inventory: withCache(""), facts: ["StorageAccount.kind"] },
+    {
+      name: "the tier is not recorded",
+      inventory: withCache(", kind: StorageV2"),
+      facts: ["StorageAccount.accessTier"],
+    },
+  ],
 });

@@ -19,6 +19,13 @@ const inClouds = (cloud: string, hostGroup: string) =>
 
 testRule(rule, {
   passes: [
+    {
+      name: "Nano Server 2016, and a system that nobody knows",
+      inventory: `virtualMachines:
+  - { name: A, operatingSystem: { name: Windows Server 2016 Standard, installation: nano } }
+  - { name: B, operatingSystem: { name: Plan 9, installation: nano } }
+`,
+    },
     { name: "a cloud of its host", inventory: inClouds("gold", "A") },
     { name: "a cloud whose host groups are not recorded", inventory: inClouds("open", "a") },
     { name: "a host group in no cloud, which another rule reports", inventory: inClouds("gold", "c") },
@@ -87,6 +94,20 @@ testRule(rule, {
     { name: "none is needed", inventory: inventory("generation: 2", "internetAccess: direct, proxy: none") },
   ],
   violates: [
+    {
+      name: "Nano Server of another release than 2016",
+      inventory:
+        "virtualMachines:\n  - { name: A, operatingSystem: { name: Windows Server 2022, installation: nano } }\n",
+      findings: [
+        {
+          at: "2:76-2:80",
+          messageId: "nano",
+          message:
+            "'A' runs Windows Server 2022 as Nano Server, which since Windows Server 2016 is there in containers alone. Correct the name or 'installation'.",
+          related: ["2:41-2:60"],
+        },
+      ],
+    },
     {
       name: "a cloud that its host is not in",
       inventory: inClouds("silver", "a"),
