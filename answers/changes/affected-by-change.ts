@@ -6,6 +6,7 @@ import type { Machine } from "../../inventory/nodes/machines.ts";
 import { adaptersOn } from "../../rules/facts/changes/mapped-adapters.ts";
 import { isProtected } from "../../rules/facts/changes/stayed-protected.ts";
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
+import { ARRIVAL_FACTS, type Arrivals } from "./arrivals.ts";
 import { PROTECTION_FACTS, replicationLasts } from "./lasting-replication.ts";
 
 /**
@@ -13,19 +14,28 @@ import { PROTECTION_FACTS, replicationLasts } from "./lasting-replication.ts";
  * - `protection`: a machine or a disk was protected, and is to be no more
  * - `target`: a machine that stayed protected is to replicate to somewhere else
  * - `network`: replicas of machines that stayed protected lose the network that a mapping gives them, or get another one
+ * - `addresses`: a machine that stayed protected comes up connected to nothing, or with other addresses, or it is not known any
+ *   more
  */
-export type AffectedByChange = "protection" | "target" | "network";
+export type AffectedByChange = "protection" | "target" | "network" | "addresses";
 
 /** What a change affects that no rule reports; undefined for one that affects nothing. */
 export function affectedBy(
   change: Change,
   now: Inventory,
   earlier: EarlierState,
+  arrivals?: Arrivals,
 ): AffectedByChange | undefined {
-  return EFFECTS[change.fact]?.(change, now, earlier);
+  return EFFECTS[change.fact]?.(change, now, earlier, arrivals);
 }
 
-type Effect = (change: Change, now: Inventory, earlier: EarlierState) => AffectedByChange | undefined;
+/** @param arrivals left out where nothing is left that could come up */
+type Effect = (
+  change: Change,
+  now: Inventory,
+  earlier: EarlierState,
+  arrivals: Arrivals | undefined,
+) => AffectedByChange | undefined;
 
 const whereProtectionEnds: Effect = ({ kind, object }, inventory, earlier) => {
   const before = (kind === "removed" ? object : earlier.of(object)) as Machine | undefined;
@@ -65,6 +75,9 @@ const whereMappingLeadsElsewhere: Effect = ({ object }, now, earlier) => {
     : undefined;
 };
 
+const whereMachineArrives: Effect = ({ object }, _, earlier, arrivals) =>
+  lasts(object as Machine, earlier) && arrivals?.isWorse(object as Machine) ? "addresses" : undefined;
+
 const EFFECTS: Readonly<Record<string, Effect>> = {
   ...Object.fromEntries(PROTECTION_FACTS.map((fact) => [fact, whereProtectionEnds])),
   "Replication.to": whereTargetChanges,
@@ -74,6 +87,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   "AzureReplication.vault": whereTargetChanges,
   "ReplicationTarget.region": whereTargetChanges,
   "Disk.excluded": whereDiskIsLeftOut,
+  ...Object.fromEntries(ARRIVAL_FACTS.map((fact) => [fact, whereMachineArrives])),
   NetworkMapping: whereMappingGoes,
   "NetworkMappingTarget.network": whereMappingLeadsElsewhere,
 };

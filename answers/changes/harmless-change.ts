@@ -3,6 +3,7 @@ import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { isMachine, isMachineKind, type Machine } from "../../inventory/nodes/machines.ts";
 import { isProtected } from "../../rules/facts/changes/stayed-protected.ts";
+import { ARRIVAL_FACTS, type Arrivals } from "./arrivals.ts";
 import { goneObjects, HARMLESS_EDITS, type HarmlessEdit } from "./harmless-edits.ts";
 import { PROTECTION_FACTS, replicationLasts, someMayReplicateOn } from "./lasting-replication.ts";
 
@@ -19,17 +20,23 @@ const NEW: HarmlessReason = { source: "model", why: "It was not there, so that n
 export class HarmlessChanges {
   readonly #now: Inventory;
   readonly #earlier: EarlierState;
+  readonly #arrivals: Arrivals | undefined;
   #mayReplicate: boolean | undefined;
 
-  constructor(now: Inventory, earlier: EarlierState) {
+  /** @param arrivals left out where nothing is left that could come up */
+  constructor(now: Inventory, earlier: EarlierState, arrivals?: Arrivals) {
     this.#now = now;
     this.#earlier = earlier;
+    this.#arrivals = arrivals;
   }
 
   /** Why a change is harmless. Undefined where nothing says that it is. */
   reasonFor(change: Change): HarmlessReason | undefined {
     if (change.kind === "unreadable") return undefined;
     if (this.#touchesNothing(change)) return NOT_REPLICATED;
+    // Replication survives it, and the machine is not found where it was.
+    if (ARRIVAL_FACTS.includes(change.fact) && this.#arrivals?.isWorse(change.object as Machine))
+      return undefined;
     const edit = {
       change,
       now: this.#now,

@@ -16,6 +16,7 @@ import type { LintRun } from "../../rules/run/lint-run.ts";
 import type { Located } from "../../schemas/located.ts";
 import { addTo } from "../../schemas/values/groups.ts";
 import { affectedBy } from "./affected-by-change.ts";
+import { Arrivals } from "./arrivals.ts";
 import type { ChangeFinding, ChangeFindings } from "./change-findings.ts";
 import { HarmlessChanges } from "./harmless-change.ts";
 import { type ChangeVerdict, type VerdictGrounds, verdictOn } from "./verdict.ts";
@@ -49,7 +50,8 @@ export interface ReportedChange extends VerdictGrounds {
 export function* reportedChanges(run: LintRun, findings: ChangeFindings): Generator<ReportedChange> {
   const { inventory } = run;
   const earlier = run.earlier!;
-  const harmless = new HarmlessChanges(inventory, earlier);
+  const arrivals = new Arrivals(run);
+  const harmless = new HarmlessChanges(inventory, earlier, arrivals);
   for (const change of changesOf(inventory, earlier)) {
     const watching = rulesWatching(change, earlier);
     const at = change.place && placeIn(inventory, change.place);
@@ -57,7 +59,7 @@ export function* reportedChanges(run: LintRun, findings: ChangeFindings): Genera
       ? findings.take(at.file, at, (rule) => !Object.hasOwn(rules, rule) || watching.includes(rule))
       : [];
     const undecided = own.length > 0 ? [] : undecidedRows(change, watching, run);
-    const affects = own.length > 0 ? undefined : affectedBy(change, inventory, earlier);
+    const affects = own.length > 0 ? undefined : affectedBy(change, inventory, earlier, arrivals);
     const isSaid = own.length > 0 || affects !== undefined || undecided.length > 0;
     const reason = isSaid ? undefined : harmless.reasonFor(change);
     const said = { findings: own, affects, undecided, harmless: reason };

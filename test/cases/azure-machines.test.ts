@@ -14,7 +14,7 @@ const NETWORK = `    replication: { state: planned, to: { region: northeurope },
 `;
 const WHOLE = `schemaVersion: 1
 vaults: [{ name: rsv, region: northeurope, resourceGroup: rg-vault, subscription: s-1, tenant: contoso.onmicrosoft.com, privateEndpoint: false }]
-storageAccounts: [{ name: stcache, region: westeurope, resourceGroup: rg-cache, subscription: s-1, sku: Standard_LRS, kind: StorageV2, firewall: false, sharedKeyAccess: true, softDelete: false }]
+storageAccounts: [{ name: stcache, region: westeurope, resourceGroup: rg-cache, subscription: s-1, sku: Standard_LRS, kind: StorageV2, accessTier: Hot, firewall: false, sharedKeyAccess: true, softDelete: false }]
 resourceGroups: [{ name: rg-vault, region: northeurope }, { name: rg-vm-dr, region: northeurope }, { name: rg-vm, region: westeurope }]
 replicationPolicies: [{ name: day, recoveryPointRetention: 24, appConsistentSnapshotFrequency: 4 }]
 virtualNetworks:
@@ -249,11 +249,18 @@ describe("changes: another target network under protection", () => {
   const before = WHOLE.replace("state: planned", "state: protected");
   it.each([
     ["dr2", "harmless"],
+    // The machine comes up with another address, with one that nobody knows, or connected to nothing.
+    ["dr3", "at-stake"],
+    ["bare", "at-stake"],
     ["src", "not-known"],
-    ["none", "not-known"],
-    ["nowhere", "not-known"],
+    ["none", "at-stake"],
+    ["nowhere", "at-stake"],
   ])("%s: %s", (network, verdict) => {
-    const second = "  - { name: dr2, region: northeurope, addressSpace: [10.0.0.0/16] }\nnetworkMappings:";
+    const subnets = (range: string) => `subnets: [{ name: app, addressPrefix: ${range}, usedAddresses: [] }]`;
+    const second = `  - { name: dr2, region: northeurope, ${subnets("10.0.0.0/24")} }
+  - { name: dr3, region: northeurope, ${subnets("10.9.0.0/24")} }
+  - { name: bare, region: northeurope }
+networkMappings:`;
     const text = before.replace("networkMappings:", second);
     const now = text.replace("network: dr, testF", `network: ${network}, testF`);
     const { changes } = changesBetween({ "a.dr.yaml": text }, { "a.dr.yaml": now });

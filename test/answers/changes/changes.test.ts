@@ -275,6 +275,44 @@ describe("protection is at stake, though no row decides it, where", () => {
     expect((await compared(unrecorded, by("two", then))).totals).toMatchObject({ "at-stake": 0 });
   });
 
+  it("a machine comes up with addresses that nobody has set, or cannot have those that are", async () => {
+    const toAzure = (network: string, target: string, state = "state: protected") => `virtualMachines:
+  - name: SQL01
+    host: hv-01
+    networkAdapters: [{ name: nic0, network: LAN, ipConfigurations: [{ address: 192.168.1.9, assignment: static }], target: { ${target} } }]
+    replication: { ${state}, to: azure, network: ${network} }
+hyperVHosts: [{ name: hv-01, site: oslo }]
+hyperVSites: [{ name: oslo }]
+virtualNetworks:
+  - { name: dr1, subnets: [{ name: lan, addressPrefix: 10.1.0.0/24, usedAddresses: [] }] }
+  - { name: dr2, subnets: [{ name: lan, addressPrefix: 10.2.0.0/24, usedAddresses: [] }] }
+`;
+    const verdicts = async (before: string, now: string) =>
+      all(await compared(before, now)).map(({ affects, what, verdict }) => `${verdict} ${affects} ${what}`);
+    const set = "subnet: lan, address: 10.1.0.9";
+    // The address that is set does not lie in the new network.
+    expect(await verdicts(toAzure("dr1", set), toAzure("dr2", set))).toEqual([
+      "at-stake addresses target.subnet of network adapter 'nic0'",
+      "at-stake addresses replication.network",
+    ]);
+    // None is set any more.
+    expect(await verdicts(toAzure("dr1", set), toAzure("dr1", "subnet: lan"))).toEqual([
+      "at-stake addresses target.address of network adapter 'nic0'",
+    ]);
+    // Another one is asked for, and can be had.
+    expect(await verdicts(toAzure("dr1", set), toAzure("dr2", "subnet: lan, address: 10.2.0.9"))).toEqual([
+      "harmless undefined target.subnet of network adapter 'nic0'",
+      "harmless undefined target.address of network adapter 'nic0'",
+      "harmless undefined replication.network",
+    ]);
+    // Whether it is protected is not recorded: nothing is at stake for certain, and nothing says that it is harmless.
+    const unrecorded = toAzure("dr1", set, "licenseType: none");
+    expect(await verdicts(unrecorded, unrecorded.replace("network: dr1", "network: dr2"))).toEqual([
+      "not-known undefined target.subnet of network adapter 'nic0'",
+      "not-known undefined replication.network",
+    ]);
+  });
+
   it("replicas lose the network that a mapping gave them, or get another one that no row speaks of", async () => {
     const mapped = (to: "azure" | "{ cloud: gold }", mappings: string, own = "") => `virtualMachines:
   - name: SQL01
