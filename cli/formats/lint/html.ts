@@ -8,6 +8,7 @@ import { severityName } from "./findings.ts";
 import { style } from "./html-style.ts";
 import { ruleLink } from "./rule-link.ts";
 import type { ShownReport } from "./shown-report.ts";
+import { withoutFindings } from "./without-findings.ts";
 
 /** One page for a browser, whole in itself: it loads nothing and runs nothing, and its own policy forbids it to. */
 export const html: Format<ShownReport> = function* (shown) {
@@ -42,7 +43,7 @@ ${entries
   )}</dl>
 ${
   errors + warnings === 0 &&
-  page`<p class="none">No findings.</p>
+  page`<p class="none">${withoutFindings(report.summary)}</p>
 `
 }`;
 }

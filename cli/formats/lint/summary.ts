@@ -6,6 +6,7 @@ import { type Field, fieldLines } from "../../text/fields.ts";
 import type { Page } from "../../text/page.ts";
 import { wrap } from "../../text/wrap.ts";
 import type { Done, ShownReport } from "./shown-report.ts";
+import { isAllClear, withoutFindings } from "./without-findings.ts";
 
 /** What was looked at and what came of it: one line where there is nothing to say, else a small block. */
 export function summaryLines(shown: ShownReport, page: Page): string[] {
@@ -18,13 +19,17 @@ export function summaryLines(shown: ShownReport, page: Page): string[] {
     withoutReplication === 0
       ? ""
       : `${counted(withoutReplication, "machine")} without a replication block: not looked at`;
+  const why = undecided === 0 ? "" : ", for want of recorded facts";
   if (errors + warnings === 0) {
+    const lead = withoutFindings(summary);
     const machines = `${counted(virtualMachines, "machine")} in ${counted(files, "file")}`;
-    const line = `No findings. ${machines}; ${counted(decided, "row")} decided, ${grouped(undecided)} undecided${notLookedAt === "" ? "" : `; ${notLookedAt}`}.`;
-    const lines = wrap(line, width).map((part) => part.replace("No findings.", colors.green("No findings.")));
+    const rows = `${counted(decided, "row")} decided, ${grouped(undecided)} undecided${why}`;
+    const line = `${lead} ${machines}; ${rows}${notLookedAt === "" ? "" : `; ${notLookedAt}`}.`;
+    const lines = wrap(line, width).map((part) =>
+      isAllClear(summary) ? part.replace(lead, colors.green(lead)) : part,
+    );
     return [...lines, ...fieldLines(more, page, 0)];
   }
-  const why = undecided === 0 ? "" : ", for want of recorded facts";
   const count = sum(results, ({ messages }) => messages.length);
   const entries: Field[] = [
     [

@@ -151,7 +151,25 @@ Findings          1 error, 1 warning
   test("without findings it is one line", async () => {
     expect(
       await shown(report([fileResult("/work/dr/a.dr.yaml", [])], { ...counts, virtualMachines: 1 })),
-    ).toBe("No findings. 1 machine in 1 file; 1,204 rows decided, 37 undecided.\n");
+    ).toBe(
+      "No findings. 1 machine in 1 file; 1,204 rows decided, 37 undecided, for want of\nrecorded facts.\n",
+    );
+  });
+
+  test.each([
+    [
+      { virtualMachines: 2, withoutReplication: 2, decided: 0, undecided: 0 },
+      /^No machine was looked at\. 2 machines/,
+    ],
+    [
+      { virtualMachines: 2, withoutReplication: 1, decided: 0, undecided: 9 },
+      /^No row was decided\. 2 machines/,
+    ],
+    [{ virtualMachines: 2, withoutReplication: 1, decided: 9, undecided: 0 }, /^No findings\. 2 machines/],
+  ])("it is no all-clear where there was nothing to find: %o", async (summary, expected) => {
+    expect(await shown(report([fileResult("/work/dr/a.dr.yaml", [])], { ...counts, ...summary }))).toMatch(
+      expected,
+    );
   });
 
   test("--quiet leaves warnings out, but counts them", async () => {
