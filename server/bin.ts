@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const exit = (code: number) => process.exit(code);
   if (processId !== undefined) watch(processId);
   const { reader, writer } = await connect(transport, () => exit(1));
-  listen(reader, writer, { version: version(), cwd: process.cwd(), watch, exit });
+  listen(reader, writer, { version: version(), cwd: process.cwd(), isHandedFiles: false, watch, exit });
 }
 
 /** Ends this process soon after another one. */

@@ -26,6 +26,8 @@ interface ServerHost {
   readonly version: string;
   /** The folder that messages show paths from where no folder is open; absolute. */
   readonly cwd: string;
+  /** Whether there is no disk, and the editor hands over files. */
+  readonly isHandedFiles: boolean;
 }
 
 /** Makes ready to serve an editor that has introduced itself. @returns what the server can do for it */
@@ -52,7 +54,7 @@ function partsFor(
   client: Client,
   idle: Idle,
   params: InitializeParams,
-  { version, cwd }: ServerHost,
+  { version, cwd, isHandedFiles }: ServerHost,
 ): FeatureParts {
   const { initializationOptions } = params;
   const abilities = abilitiesOf(params.capabilities);
@@ -78,6 +80,7 @@ function partsFor(
     client,
     watchers: new FileWatchers(connection, abilities, client),
     refresh: new Refresh(connection, abilities, client),
+    isHandedFiles: isHandedFiles && abilities.watchesFiles,
     publishes: !abilities.pullsDiagnostics,
   });
   return {

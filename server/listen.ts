@@ -16,6 +16,8 @@ export interface ServerProcess {
   readonly version: string;
   /** The folder that the process runs in; absolute. */
   readonly cwd: string;
+  /** Whether there is no disk, and the editor hands over the files that it is asked to watch before it answers. */
+  readonly isHandedFiles: boolean;
   /** Watches the process of the editor: the server must not outlive it. */
   watch(processId: number): void;
   /** Ends the process. */

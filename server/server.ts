@@ -23,6 +23,8 @@ export interface ServerParts {
   readonly client: Client;
   readonly watchers: FileWatchers;
   readonly refresh: Refresh;
+  /** Whether there is no disk, and the editor hands over the files that it is asked to watch before it answers. */
+  readonly isHandedFiles: boolean;
   /** Whether the editor is sent diagnostics, and does not ask for them. */
   readonly publishes: boolean;
 }
@@ -33,6 +35,8 @@ export interface ServerParts {
  */
 export class Server implements UpToDate {
   readonly #parts: ServerParts;
+  /** Until the editor has handed over what it is to watch. Nothing is read before. */
+  #handing: Promise<void> | undefined;
   #loaded: Promise<void> | undefined;
   #work: Promise<void> | undefined;
   /** Whether files show something else that nobody types in, since all was up to date. */
@@ -44,9 +48,16 @@ export class Server implements UpToDate {
 
   /** Begins, when the editor is ready to be asked. */
   async start(): Promise<void> {
-    await this.loadSettings();
-    await this.#parts.watchers.start();
-    await this.#parts.settings.watch();
+    const { watchers, client, settings, isHandedFiles } = this.#parts;
+    if (isHandedFiles) {
+      this.#handing = watchers.start().catch((error: unknown) => client.report(error));
+      this.#loaded = this.#handing.then(() => this.loadSettings());
+      await this.#loaded;
+    } else {
+      await this.loadSettings();
+      await watchers.start();
+    }
+    await settings.watch();
   }
 
   /** Takes in what the editor says of the workspace, and goes to work. */
@@ -122,6 +133,7 @@ export class Server implements UpToDate {
 
   async #bringUpToDate(): Promise<void> {
     const { idle, workspace, diagnostics, queue, refresh } = this.#parts;
+    await this.#handing;
     // New messages may have come with the work: they are handled first.
     do {
       await idle.settled();

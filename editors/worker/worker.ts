@@ -3,6 +3,6 @@ import { serveInBrowser } from "./serve.ts";
 
 /** The language server in a worker of a browser: it speaks with whoever has started it, by its messages. */
 
-declare const self: Worker;
+declare const self: Worker & { close(): void };
 
-serveInBrowser(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+serveInBrowser(new BrowserMessageReader(self), new BrowserMessageWriter(self), () => self.close());

@@ -1,17 +1,22 @@
 import { basename, dirname } from "node:path";
-import type { EntryKind, FileTree, TreeEntry } from "./file-tree.ts";
+import type { FileContent } from "./file-content.ts";
+import { type EntryKind, type FileTree, type TreeEntry, UnreadableFileError } from "./file-tree.ts";
 
 /** Files that stand in memory, where there is no disk: those that a page or an editor in a browser has handed over. */
 export class HeldFiles implements FileTree {
-  readonly #files = new Map<string, { readonly bytes: Uint8Array; readonly stamp: string }>();
+  readonly #files = new Map<string, { readonly content: FileContent; readonly stamp: string }>();
   /** What stands in each folder, by its name. */
   readonly #folders = new Map<string, Map<string, TreeEntry>>();
   #changes = 0;
 
   /** Puts a file in, in place of what its path had. @param path absolute */
   put(path: string, bytes: Uint8Array): void {
-    this.#files.set(path, { bytes, stamp: String(++this.#changes) });
-    this.#enter(path, "file");
+    this.#put(path, { bytes });
+  }
+
+  /** Puts a file in that is there and cannot be read. @param problem why, a sentence */
+  putUnreadable(path: string, problem: string): void {
+    this.#put(path, { bytes: new Uint8Array(), problem });
   }
 
   /** Takes a file out, and with it the folders that only it stood in. */
@@ -44,7 +49,9 @@ export class HeldFiles implements FileTree {
   }
 
   read(path: string): Uint8Array {
-    return (this.#files.get(path) ?? missing(path)).bytes;
+    const { bytes, problem } = (this.#files.get(path) ?? missing(path)).content;
+    if (problem !== undefined) throw new UnreadableFileError(problem);
+    return bytes;
   }
 
   realPath(path: string): string {
@@ -55,6 +62,11 @@ export class HeldFiles implements FileTree {
   linkTarget(): undefined {}
 
   async load(): Promise<void> {}
+
+  #put(path: string, content: FileContent): void {
+    this.#files.set(path, { content, stamp: String(++this.#changes) });
+    this.#enter(path, "file");
+  }
 
   #enter(path: string, kind: "file" | "folder"): void {
     const folder = dirname(path);

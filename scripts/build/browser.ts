@@ -9,7 +9,7 @@ import { leanDependencies } from "./lean-dependencies.ts";
  * entry for browsers, and for paths a copy of Node's own functions, which ask the system for nothing. Whatever else is Node's
  * own ends the build.
  */
-const forBrowsers: Plugin = {
+export const forBrowsers: Plugin = {
   name: "for-browsers",
   setup({ onResolve, resolve: resolveByEsbuild }) {
     onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => {

@@ -3,8 +3,12 @@ import { readFileSync } from "node:fs";
 /** What of the extension's package.json is of use elsewhere. */
 export interface ExtensionManifest {
   readonly version: string;
+  readonly type: string;
   readonly main: string;
+  readonly browser: string;
   readonly icon: string;
+  readonly extensionKind: readonly string[];
+  readonly capabilities: { readonly virtualWorkspaces: { readonly description: string } };
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly configuration: {

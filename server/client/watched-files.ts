@@ -1,6 +1,7 @@
 import { basename, dirname, sep } from "node:path";
 import { type FileSystemWatcher, WatchKind } from "vscode-languageserver";
 import { CONFIGURATION_FILES } from "../../project/configuration/find.ts";
+import { IMPORT_RECORDS } from "../../project/import-records.ts";
 import { SUPPRESSIONS_FILE } from "../../project/suppressions-file.ts";
 import { toUri } from "../protocol/uris.ts";
 import { isWithin } from "../workspace/folders.ts";
@@ -10,6 +11,7 @@ export const WATCHED: readonly FileSystemWatcher[] = [
   "**/*.dr.{yaml,yml,json}",
   "**/.drlintrc.{yaml,yml,json}",
   `**/${SUPPRESSIONS_FILE}`,
+  `**/${IMPORT_RECORDS}`,
   "**/.gitignore",
   // Where git notes what is checked out, and since when.
   "**/.git/HEAD",

@@ -12,7 +12,7 @@ export interface FoldersNeeds {
 
 /** Folders with inventories in them are moved and deleted without a word on the files. */
 const FOLDERS: FileOperationRegistrationOptions = {
-  filters: [{ scheme: "file", pattern: { glob: "**/*", matches: "folder" } }],
+  filters: [{ pattern: { glob: "**/*", matches: "folder" } }],
 };
 
 /** Keeps up with the folders of the workspace, and with what changes in them. */

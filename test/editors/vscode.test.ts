@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
 import { describe, expect, it } from "vitest";
+import { bundleForComputers, bundlesForBrowsers } from "../../scripts/package-vscode/bundles.ts";
 import { extensionManifest } from "../../scripts/package-vscode/manifest.ts";
 import { DEFAULT_SETTINGS, readSettings } from "../../server/settings/settings.ts";
 
 const FOLDER = "editors/vscode";
 
 describe("the extension for VS Code", () => {
-  const { version, contributes, activationEvents, icon } = extensionManifest();
+  const { version, contributes, activationEvents, icon, capabilities } = extensionManifest();
   const { properties } = contributes.configuration;
 
   it("has the version of drlint", () => {
@@ -48,6 +50,11 @@ describe("the extension for VS Code", () => {
     expect(Object.keys(contributes).sort()).toEqual(["commands", "configuration", "menus"]);
   });
 
+  it("says in its settings and its README what a browser does not have", () => {
+    expect(capabilities.virtualWorkspaces.description).toMatch(/git.*plugins/);
+    expect(readFileSync(`${FOLDER}/README.md`, "utf8")).toMatch(/## In a browser\n[^#]*git[^#]*plugins/);
+  });
+
   it("has an icon, and small pictures", () => {
     const images = readdirSync(`${FOLDER}/images`).filter((name) => name.endsWith(".png"));
     expect(images).toContain(icon.replace("images/", ""));
@@ -59,5 +66,38 @@ describe("the extension for VS Code", () => {
     const readme = readFileSync(`${FOLDER}/README.md`, "utf8");
     const shown = [...readme.matchAll(/\]\(images\/([^)]+)\)/g)].map(([, path]) => path);
     expect([...shown, icon.replace("images/", "")].sort()).toEqual(images.sort());
+  });
+});
+
+describe("what the extension is made of", () => {
+  it("is one script for computers, which asks for what VS Code and Node have and for nothing else", async () => {
+    const { metafile } = await bundleForComputers();
+    const outside = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+    expect(outside).toContain("vscode");
+    expect(
+      outside.filter((path) => path !== "vscode" && !builtinModules.includes(path.replace("node:", ""))),
+    ).toEqual([]);
+  });
+
+  it("takes nothing of Node in a browser, where VS Code alone is asked for", async () => {
+    const bundles = await bundlesForBrowsers();
+    const names = bundles.flatMap(({ outputFiles }) => outputFiles.map(({ path }) => path.split("/").at(-1)));
+    expect(names).toEqual(["extension.js", "worker.js"]);
+    const outside = bundles.flatMap(({ metafile }) =>
+      Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path)),
+    );
+    expect([...new Set(outside)]).toEqual(["vscode"]);
+    const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)).join("\n");
+    expect(inputs).toContain("editors/vscode/src/language-client.browser.ts");
+    expect(inputs).not.toMatch(/src\/language-client\.ts|vscode-languageclient\/lib\/node/);
+  });
+
+  it("is found where the manifest says, by the names that VS Code takes", () => {
+    const { main, browser, extensionKind } = extensionManifest();
+    expect(main).toBe("./out/extension.cjs");
+    // VS Code for the Web puts '.js' behind any other name.
+    expect(browser).toBe("./out/browser/extension.js");
+    // Where there is a computer behind the browser, it is to run there.
+    expect(extensionKind).toEqual(["workspace"]);
   });
 });

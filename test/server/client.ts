@@ -92,6 +92,7 @@ export class Client {
     listen(new MessageStream(this.toServer), new StreamMessageWriter(fromServer), {
       version: "0.0.0",
       cwd: process.cwd(),
+      isHandedFiles: false,
       watch: () => {},
       exit: (code) => {
         this.exitCode = code;

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Location, Position } from "vscode-languageclient/node";
+import type { Location, Position } from "vscode-languageclient";
 import { type FailoverKind, ForecastPanel } from "./forecast-panel.ts";
 import { isInventory } from "./inventories.ts";
 import type { MarkdownPages, Page } from "./markdown-pages.ts";

@@ -1,12 +1,7 @@
 import * as vscode from "vscode";
-import {
-  LanguageClient,
-  type LanguageClientOptions,
-  type ServerOptions,
-  State,
-  TransportKind,
-} from "vscode-languageclient/node";
-import { INVENTORIES } from "./inventories.ts";
+import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
+import { inventories } from "./inventories.ts";
+import { languageClient } from "./language-client.ts";
 import { SyntaxFindings } from "./syntax-findings.ts";
 
 /** What becomes of the language server. */
@@ -15,22 +10,22 @@ export type ServerState = "starting" | "running" | "stopped";
 /** The language server that comes with the extension. */
 export class Server implements vscode.Disposable {
   readonly output: vscode.LogOutputChannel;
-  readonly #module: string;
+  readonly #context: vscode.ExtensionContext;
   readonly #stateChanged = new vscode.EventEmitter<ServerState>();
   readonly #syntax = new SyntaxFindings();
-  #client: LanguageClient | undefined;
+  #client: BaseLanguageClient | undefined;
 
   /** Fires when the server starts, runs or stops. */
   readonly onState = this.#stateChanged.event;
 
   constructor(context: vscode.ExtensionContext) {
     this.output = vscode.window.createOutputChannel("drlint", { log: true });
-    this.#module = vscode.Uri.joinPath(context.extensionUri, "out", "drlint-language-server.mjs").fsPath;
+    this.#context = context;
   }
 
   /** Starts the server; a failure is shown by the client. */
   async start(): Promise<void> {
-    const client = new LanguageClient("drlint", "drlint", this.#serverOptions(), this.#clientOptions());
+    const client = languageClient(this.#context, this.#clientOptions());
     this.#client = client;
     client.onDidChangeState(({ newState }) => this.#stateChanged.fire(stateOf(newState)));
     this.#syntax.attach(client);
@@ -59,7 +54,7 @@ export class Server implements vscode.Disposable {
 
   /** A place as VS Code has it. */
   toLocation(
-    location: Parameters<LanguageClient["protocol2CodeConverter"]["asLocation"]>[0],
+    location: Parameters<BaseLanguageClient["protocol2CodeConverter"]["asLocation"]>[0],
   ): vscode.Location {
     return this.#client!.protocol2CodeConverter.asLocation(location)!;
   }
@@ -75,18 +70,9 @@ export class Server implements vscode.Disposable {
     this.output.dispose();
   }
 
-  #serverOptions(): ServerOptions {
-    const module = this.#module;
-    const transport = TransportKind.ipc;
-    return {
-      run: { module, transport },
-      debug: { module, transport, options: { execArgv: ["--nolazy", "--inspect=6011"] } },
-    };
-  }
-
   #clientOptions(): LanguageClientOptions {
     return {
-      documentSelector: [...INVENTORIES] as LanguageClientOptions["documentSelector"] & object,
+      documentSelector: inventories() as LanguageClientOptions["documentSelector"] & object,
       outputChannel: this.output,
       initializationOptions: {
         trusted: vscode.workspace.isTrusted,

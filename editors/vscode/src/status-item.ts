@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { INVENTORIES } from "./inventories.ts";
+import { inventories } from "./inventories.ts";
 import type { Server, ServerState } from "./server.ts";
 
 /** Says beside the language of an inventory whether drlint is at work. */
@@ -9,12 +9,14 @@ export class StatusItem implements vscode.Disposable {
   #state: ServerState = "starting";
 
   constructor(server: Server) {
-    this.#item = vscode.languages.createLanguageStatusItem("drlint", [...INVENTORIES]);
+    this.#item = vscode.languages.createLanguageStatusItem("drlint", inventories());
     this.#item.name = "drlint";
     this.#show();
     this.#listeners = [
       server.onState((state) => {
         this.#state = state;
+        // Folders of other kinds may have come.
+        this.#item.selector = inventories();
         this.#show();
       }),
       vscode.workspace.onDidChangeConfiguration((change) => {

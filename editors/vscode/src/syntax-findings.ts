@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import type { LanguageClient, Middleware } from "vscode-languageclient/node";
-import { DocumentDiagnosticRequest } from "vscode-languageclient/node";
+import type { BaseLanguageClient, Middleware } from "vscode-languageclient";
+import { DocumentDiagnosticRequest } from "vscode-languageclient";
 import { isInventory } from "./inventories.ts";
 
 /** The rule that tells of mistakes in the text itself, as extensions for YAML and JSON do too. */
@@ -13,7 +13,7 @@ const SYNTAX = "inventory/syntax";
 export class SyntaxFindings implements vscode.Disposable {
   readonly #foreign = new Map<string, string>();
   readonly #listener: vscode.Disposable;
-  #client: LanguageClient | undefined;
+  #client: BaseLanguageClient | undefined;
 
   readonly middleware: Middleware = {
     provideDiagnostics: async (document, _previousResultId, token, next) => {
@@ -33,7 +33,7 @@ export class SyntaxFindings implements vscode.Disposable {
     this.#listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => this.#changed(uris));
   }
 
-  attach(client: LanguageClient): void {
+  attach(client: BaseLanguageClient): void {
     this.#client = client;
   }
 

@@ -71,7 +71,9 @@ describe("in a place that has only what browsers have", () => {
     });
     const uri = `${folder}/dr/oslo.dr.yaml`;
     page.tell("initialized", {});
+    const watching = await page.asked("client/registerCapability", () => true);
     page.handOver({ [uri]: INVENTORY });
+    page.answer(watching, null);
     const first = await page.told("textDocument/publishDiagnostics", (params) => params.uri === uri);
     expect(first.diagnostics.length).toBeGreaterThan(0);
     page.handOver({ [uri]: "- this: is\n  no inventory" });
@@ -80,6 +82,63 @@ describe("in a place that has only what browsers have", () => {
       (params) => params.uri === uri && JSON.stringify(params) !== JSON.stringify(first),
     );
     expect(second.diagnostics.length).toBeGreaterThan(0);
+  });
+
+  test("a repository without a disk is read when its files are handed over, and not before", async () => {
+    const page = new Page(bundle.outputFiles[0]!.text);
+    const folder = "vscode-vfs://github/contoso/dr";
+    await page.ask("initialize", {
+      processId: null,
+      workspaceFolders: [{ uri: folder, name: "dr" }],
+      capabilities: {
+        textDocument: { publishDiagnostics: {} },
+        workspace: { didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } },
+      },
+    });
+    page.tell("initialized", {});
+    const uri = `${folder}/oslo.dr.yaml`;
+    page.tell("textDocument/didOpen", {
+      textDocument: { uri, languageId: "yaml", version: 1, text: MACHINE },
+    });
+    const watching = await page.asked("client/registerCapability", ({ registrations }) =>
+      JSON.stringify(registrations).includes("**/*.dr."),
+    );
+    page.handOver({
+      [`${folder}/hosts.dr.yaml`]: HOST,
+      [`${folder}/.drlintrc.yaml`]: "extends: ./house.yaml\n",
+    });
+    page.answer(watching, null);
+    const { params } = await page.asked("client/registerCapability", (asked) =>
+      JSON.stringify(asked).includes("house.yaml"),
+    );
+    // It stands in the folder itself, by the address that the editor has for it.
+    expect(JSON.stringify(params)).toContain(`"baseUri":"${folder}"`);
+    const isHere = (published: Answer) => published.uri === uri;
+    const { diagnostics } = await page.told("textDocument/publishDiagnostics", isHere);
+    expect(diagnostics.map(({ code }: { code: string }) => code)).not.toContain("inventory/unknown-name");
+    page.handOver({
+      [`${folder}/house.yaml`]: "extends: drlint:recommended\nrules:\n  inventory/syntax: off\n",
+    });
+    await page.told(
+      "textDocument/publishDiagnostics",
+      (published) => published.uri === `${folder}/.drlintrc.yaml` && published.diagnostics.length === 0,
+    );
+  });
+
+  test("a file that the editor cannot read is told of, and is not taken for empty", async () => {
+    const page = new Page(bundle.outputFiles[0]!.text);
+    const folder = "vscode-vfs://github/contoso/dr";
+    await page.ask("initialize", {
+      processId: null,
+      workspaceFolders: [{ uri: folder, name: "dr" }],
+      capabilities: { textDocument: { publishDiagnostics: {} } },
+    });
+    page.tell("initialized", {});
+    const uri = `${folder}/oslo.dr.yaml`;
+    page.tell("drlint/files", { put: [{ uri, problem: "The browser cannot read it: no access." }] });
+    page.tell("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 1 }] });
+    const { diagnostics } = await page.told("textDocument/publishDiagnostics", (said) => said.uri === uri);
+    expect(JSON.stringify(diagnostics)).toContain("The browser cannot read it: no access.");
   });
 
   test("a plugin is left out, and the sentence does not send anybody to trust", async () => {
@@ -118,6 +177,20 @@ virtualMachines:
     
     disks:
       - { name: system, role: os, size: 3 TB }
+    replication: { state: planned, to: azure }
+`;
+
+const HOST = `schemaVersion: 1
+hyperVHosts:
+  - name: host-1
+    operatingSystem: { name: Windows Server 2022 Datacenter }
+`;
+
+const MACHINE = `schemaVersion: 1
+virtualMachines:
+  - name: web_01
+    host: host-1
+    generation: 1
     replication: { state: planned, to: azure }
 `;
 
@@ -177,6 +250,17 @@ class Page {
   /** What a notification says that has come or comes yet. */
   async told(method: string, isMeant: (params: Answer) => boolean = () => true): Promise<Answer> {
     return (await this.#message((message) => message.method === method && isMeant(message.params))).params;
+  }
+
+  /** A question of the server that has come or comes yet. */
+  asked(method: string, isMeant: (params: Answer) => boolean): Promise<Answer> {
+    return this.#message(
+      (message) => message.method === method && "id" in message && isMeant(message.params),
+    );
+  }
+
+  answer({ id }: Answer, result: unknown): void {
+    this.#self.onmessage({ data: { jsonrpc: "2.0", id, result } });
   }
 
   handOver(texts: Readonly<Record<string, string>>): void {
