@@ -35,7 +35,7 @@ export interface ServerParts {
  */
 export class Server implements UpToDate {
   readonly #parts: ServerParts;
-  /** Until the editor has handed over what it is to watch. Nothing is read before. */
+  /** Until the editor has handed over what it is to watch: what is not here before may be there. */
   #handing: Promise<void> | undefined;
   #loaded: Promise<void> | undefined;
   #work: Promise<void> | undefined;
@@ -132,12 +132,9 @@ export class Server implements UpToDate {
   }
 
   async #bringUpToDate(): Promise<void> {
-    const { idle, workspace, diagnostics, queue, refresh } = this.#parts;
-    await this.#handing;
-    // New messages may have come with the work: they are handled first.
+    const { workspace, diagnostics, queue, refresh } = this.#parts;
     do {
-      await idle.settled();
-      await this.#lookAgain();
+      await this.#takeIn();
       diagnostics.showMistakes(workspace.mistakes());
       this.#publish();
       const folder = queue.next(workspace.documents.all());
@@ -145,6 +142,17 @@ export class Server implements UpToDate {
     } while (!queue.isEmpty);
     refresh.soon(this.#isElsewhere);
     this.#isElsewhere = false;
+  }
+
+  /** Takes in what has come with the work, and what a configuration names and the editor has yet to hand over. */
+  async #takeIn(): Promise<void> {
+    do {
+      const handing = this.#handing;
+      await handing;
+      if (handing === this.#handing) this.#handing = undefined;
+      await this.#parts.idle.settled();
+      await this.#lookAgain();
+    } while (this.#handing);
   }
 
   #lint(folder: string): void {
@@ -191,12 +199,16 @@ export class Server implements UpToDate {
         this.#goToWork();
         break;
       case "looked-at-again":
-        watchers.update(workspace.filesOfConfiguration, workspace.folders.paths);
+        this.#watch(watchers.update(workspace.filesOfConfiguration, workspace.folders.paths));
         break;
       case "problem":
         client.tell(change.message);
         break;
     }
+  }
+
+  #watch(watching: Promise<void> | undefined): void {
+    if (watching && this.#parts.isHandedFiles) this.#handing = watching;
   }
 
   /** Sends what is to be seen otherwise. */

@@ -35,12 +35,13 @@ export class FileWatchers {
    *
    * @param paths the configurations, plugins and suppressions files that hold
    * @param folders the folders of the workspace
+   * @returns until the editor watches them; undefined where they are those that it was last asked for
    */
-  update(paths: Iterable<string>, folders: readonly string[]): void {
-    if (!this.#abilities.watchesFiles) return;
+  update(paths: Iterable<string>, folders: readonly string[]): Promise<void> | undefined {
+    if (!this.#abilities.watchesFiles) return undefined;
     const watchers = watchersOf(paths, folders, this.#abilities.relativePatterns);
     const text = JSON.stringify(watchers);
-    if (text === this.#watched) return;
+    if (text === this.#watched) return undefined;
     this.#watched = text;
     const before = this.#watching;
     this.#watching = (async () => {
@@ -48,5 +49,6 @@ export class FileWatchers {
       if (watchers.length === 0) return undefined;
       return this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     })().catch((error: unknown) => void this.#client.report(error) as undefined);
+    return this.#watching.then(() => {});
   }
 }

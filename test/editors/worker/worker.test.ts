@@ -108,20 +108,30 @@ describe("in a place that has only what browsers have", () => {
       [`${folder}/.drlintrc.yaml`]: "extends: ./house.yaml\n",
     });
     page.answer(watching, null);
-    const { params } = await page.asked("client/registerCapability", (asked) =>
+    const house = await page.asked("client/registerCapability", (asked) =>
       JSON.stringify(asked).includes("house.yaml"),
     );
     // It stands in the folder itself, by the address that the editor has for it.
-    expect(JSON.stringify(params)).toContain(`"baseUri":"${folder}"`);
+    expect(JSON.stringify(house.params)).toContain(`"baseUri":"${folder}"`);
+    page.handOver({
+      [`${folder}/house.yaml`]:
+        "extends: [drlint:recommended, ./hall.yaml]\nrules:\n  inventory/syntax: off\n",
+    });
+    page.answer(house, null);
+    const hall = await page.asked("client/registerCapability", (asked) =>
+      JSON.stringify(asked).includes("hall.yaml"),
+    );
+    // What is handed over late is not said to be missing meanwhile, and what the editor does not have is.
+    expect(page.hasSaid("does not exist")).toBe(false);
+    page.answer(hall, null);
+    await page.told("window/showMessage", ({ message }) => message.includes("'./hall.yaml' does not exist"));
     const isHere = (published: Answer) => published.uri === uri;
     const { diagnostics } = await page.told("textDocument/publishDiagnostics", isHere);
     expect(diagnostics.map(({ code }: { code: string }) => code)).not.toContain("inventory/unknown-name");
-    page.handOver({
-      [`${folder}/house.yaml`]: "extends: drlint:recommended\nrules:\n  inventory/syntax: off\n",
-    });
+    page.handOver({ [`${folder}/hall.yaml`]: "rules:\n  inventory/schema: warn\n" });
     await page.told(
       "textDocument/publishDiagnostics",
-      (published) => published.uri === `${folder}/.drlintrc.yaml` && published.diagnostics.length === 0,
+      (published) => published.uri === `${folder}/house.yaml` && published.diagnostics.length === 0,
     );
   });
 
@@ -257,6 +267,11 @@ class Page {
     return this.#message(
       (message) => message.method === method && "id" in message && isMeant(message.params),
     );
+  }
+
+  /** Whether a text has come in any message. */
+  hasSaid(text: string): boolean {
+    return this.#seen.some((message) => JSON.stringify(message).includes(text));
   }
 
   answer({ id }: Answer, result: unknown): void {
