@@ -1022,7 +1022,7 @@ export interface VirtualMachine extends Located {
   /**
    * Whether Hyper-V Replica copies the machine to another host, beside Site Recovery.
    *
-   * Example: `true`.
+   * Example: `false`.
    */
   readonly hyperVReplica?: boolean | undefined;
 }
