@@ -4,14 +4,16 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { fillExtensionFolder } from "../package-vscode/extension-folder.ts";
 import { installWebBuilds } from "./builds.ts";
 
 /** The folder that is open there, as VS Code has its address. */
 const FOLDER = "vscode-test-web://mount/";
-/** A computer that has other things to do takes minutes for the first page. In milliseconds. */
-const LONGEST = 300_000;
+/** A computer that has other things to do takes minutes for the first page, and a while for the rest. In milliseconds. */
+const LONGEST_START = 300_000;
+const LONGEST = 60_000;
+const INPUT = ".quick-input-widget .quick-input-box input";
 
 /** What hides in pictures and tests what has nothing to do with drlint. */
 const SETTINGS = {
@@ -22,14 +24,17 @@ const SETTINGS = {
   "window.commandCenter": false,
 };
 
+/** Views of VS Code are pages of another site within its page, and run a service worker, which goes by the choice on cookies. */
+const PREFERENCES = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+
 /** A VS Code for the Web in Chromium, with drlint's extension in it and a folder that stands on no disk. */
 export class VsCodeForTheWeb {
   readonly page: Page;
-  readonly #browser: Browser;
+  readonly #browser: BrowserContext;
   readonly #server: ChildProcess;
   readonly #folder: string;
 
-  private constructor(page: Page, browser: Browser, server: ChildProcess, folder: string) {
+  private constructor(page: Page, browser: BrowserContext, server: ChildProcess, folder: string) {
     this.page = page;
     this.#browser = browser;
     this.#server = server;
@@ -65,9 +70,16 @@ export class VsCodeForTheWeb {
       { stdio: "ignore" },
     );
     const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-    const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-    const page = await browser.newPage({ viewport });
-    page.setDefaultTimeout(LONGEST);
+    const profile = join(folder, "profile");
+    mkdirSync(join(profile, "Default"), { recursive: true });
+    writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify(PREFERENCES));
+    const browser = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      args: ["--no-sandbox", "--disable-gpu"],
+      viewport,
+    });
+    const page = browser.pages()[0] ?? (await browser.newPage());
+    page.setDefaultTimeout(LONGEST_START);
     const code = new VsCodeForTheWeb(page, browser, server, folder);
     try {
       await code.#open(port, open);
@@ -92,14 +104,14 @@ export class VsCodeForTheWeb {
       }
     }
     await this.page.locator(".editor-instance .view-line").first().waitFor();
+    this.page.setDefaultTimeout(LONGEST);
   }
 
-  /** Shows another file of the folder. */
-  async open(path: string): Promise<void> {
-    await this.page.keyboard.press("Control+p");
-    await this.page.locator(".quick-input-widget input").first().fill(path);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: path }).first().click();
-    await this.page.locator(`.tab.active[data-resource-name="${path.split("/").at(-1)}"]`).waitFor();
+  /** Shows another file of the folder, of those that the explorer lists. @param name its name, without its folder */
+  async open(name: string): Promise<void> {
+    const row = this.page.locator(".explorer-folders-view .monaco-list-row");
+    await row.filter({ has: this.page.getByText(name, { exact: true }) }).click();
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
   }
 
   /** Puts the cursor somewhere. @param line counted from one, as `column` */
@@ -109,14 +121,25 @@ export class VsCodeForTheWeb {
       .first()
       .click({ position: { x: 5, y: 5 } });
     await this.page.keyboard.press("Control+g");
-    await this.page.locator(".quick-input-widget input").first().fill(`:${line}:${column}`);
+    await this.page.locator(INPUT).fill(`:${line}:${column}`);
     await this.page.keyboard.press("Enter");
   }
 
-  /** Chooses what is offered at the cursor. */
+  /** Chooses what is offered at the cursor. @param action how it begins */
   async choose(action: string): Promise<void> {
-    await this.page.keyboard.press("Control+.");
-    await this.page.locator(".action-widget .monaco-list-row", { hasText: action }).first().click();
+    const rows = this.page.locator(".action-widget .monaco-list-row.action");
+    // Offers that are not there yet come with a second list.
+    for (let tries = 0; (await rows.filter({ hasText: action }).count()) === 0; tries++) {
+      if (tries > 20) throw new Error(`No '${action}' among: ${(await rows.allInnerTexts()).join("; ")}`);
+      await this.page.keyboard.press("Escape");
+      await this.page.keyboard.press("Control+.");
+      await this.page.waitForTimeout(1000);
+    }
+    // The pointer is kept off the list until it moves by itself.
+    const chosen = this.page.locator(".action-widget .monaco-list-row.focused", { hasText: action });
+    for (let row = await rows.count(); row > 0 && (await chosen.count()) === 0; row--)
+      await this.page.keyboard.press("ArrowDown");
+    await this.page.keyboard.press("Enter");
   }
 
   async stop(): Promise<void> {

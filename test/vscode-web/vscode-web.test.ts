@@ -15,6 +15,8 @@ virtualMachines:
     replication: { state: planned, to: azure }
 `;
 
+const NAME = "Azure does not take the name 'web_01'";
+
 let code: VsCodeForTheWeb;
 
 beforeAll(async () => {
@@ -36,57 +38,50 @@ test("an inventory is linted with the other files of its folder, and what a brow
   const { page } = code;
   await page.locator(".notification-list-item", { hasText: "compares nothing with git" }).waitFor();
   await page.locator("[class*=squiggly-]").first().waitFor();
-  await page.locator(".contentWidgets, .codelens-decoration", { hasText: /ready/ }).first().waitFor();
+  await page.locator(".codelens-decoration", { hasText: "not ready: 3 to choose" }).waitFor();
   const problems = await problemsIn(code);
-  expect(problems.join("\n")).toContain("web_01");
+  expect(problems).toContain(NAME);
   // Its host stands in the other file.
-  expect(problems.join("\n")).not.toContain("'host-1'");
+  expect(problems).not.toContain("'host-1'");
+  // What the configuration names is handed over after it, and is not said to be missing until then.
+  expect(await page.locator(".notification-list-item", { hasText: "does not exist" }).count()).toBe(0);
 });
 
 test("what is missing is recorded as a snippet, whose first place is ready to be filled in", async () => {
   const { page } = code;
   await code.goTo(3, 12);
-  await code.choose("Record what is missing of the virtual machine 'web_01'");
-  await page.locator(".snippet-placeholder, .finish-snippet-placeholder").first().waitFor();
-  await page.keyboard.type("drlint");
-  await page.locator(".view-line", { hasText: "drlint" }).first().waitFor();
+  await code.choose("Record what is missing of virtual machine 'web_01'");
+  await page.locator(".snippet-placeholder").first().waitFor();
+  await page.keyboard.type("system");
+  await page.locator(".editor-instance .view-line", { hasText: /name:\ssystem/ }).waitFor();
   await page.keyboard.press("Escape");
-  while (await page.locator(".tab.active.dirty").count()) await page.keyboard.press("Control+z");
 });
 
 test("a configuration that is changed holds at once, also one of any name that another builds on", async () => {
   const { page } = code;
-  const before = (await problemsIn(code)).length;
-  expect(before).toBeGreaterThan(0);
+  expect(await problemsIn(code)).toContain(NAME);
   await code.open("house.yaml");
   await page.locator(".editor-instance .view-lines").first().click();
   await page.keyboard.press("Control+End");
-  await page.keyboard.type("rules:\n  azure-vm-requirements/vm-name: off\n");
+  await page.keyboard.insertText("rules:\n  azure-vm-requirements/vm-name: off\n");
   await page.keyboard.press("Control+s");
-  await code.open("machines.dr.yaml");
-  await expect
-    .poll(async () => (await problemsIn(code)).join("\n"), { timeout: 120_000 })
-    .not.toContain("web_01");
+  await expect.poll(() => problemsIn(code), { timeout: 60_000 }).not.toContain(NAME);
 });
 
 test("the forecast is drawn in a page of VS Code", async () => {
   const { page } = code;
+  await code.open("hosts.dr.yaml");
   await page.locator(".editor-actions [aria-label*='Show Forecast']").first().click();
-  await expect
-    .poll(
-      async () => {
-        for (const frame of page.frames())
-          if ((await frame.locator("svg.map, svg").count()) > 0) return frame.url();
-        return "";
-      },
-      { timeout: 120_000 },
-    )
-    .not.toBe("");
+  const heading = page
+    .frameLocator("iframe.webview")
+    .frameLocator("iframe")
+    .locator("h1", { hasText: "Forecast" });
+  await heading.waitFor();
 });
 
 /** The findings as the list of problems has them. */
-async function problemsIn({ page }: VsCodeForTheWeb): Promise<readonly string[]> {
+async function problemsIn({ page }: VsCodeForTheWeb): Promise<string> {
   if (!(await page.locator(".markers-panel").isVisible())) await page.keyboard.press("Control+Shift+m");
   await page.locator(".markers-panel .monaco-list-row").first().waitFor();
-  return page.locator(".markers-panel .marker-message").allInnerTexts();
+  return (await page.locator(".markers-panel .marker-message").allInnerTexts()).join("\n");
 }
