@@ -28,12 +28,8 @@ export type {
   Violation,
 } from "../answers/readiness/machine-readiness.ts";
 export type { Mistake } from "../answers/readiness/mistakes.ts";
-export {
-  type InventoryReadiness,
-  type NotChecked,
-  type ReadinessReport,
-  readiness,
-} from "../answers/readiness/report.ts";
+export { readiness } from "../answers/readiness/project-readiness.ts";
+export type { InventoryReadiness, NotChecked, ReadinessReport } from "../answers/readiness/report.ts";
 export type { BlockingRow, ReadinessTotals, WantedFact } from "../answers/readiness/totals.ts";
 export { type DocumentId, type Matrix, matrix, type Row, type RowId } from "../documents/index.ts";
 export type { Inventory } from "../inventory/inventory.ts";

@@ -4,7 +4,8 @@ import type { DriftReport } from "../answers/drift/drift.ts";
 import type { ForecastOptions, ForecastReport } from "../answers/forecast/report.ts";
 import type { ImportOptions, ImportReport } from "../answers/import/import.ts";
 import type { ExportsInto } from "../answers/import/prepared-import.ts";
-import type { ReadinessOptions, ReadinessReport } from "../answers/readiness/report.ts";
+import type { ReadinessOptions } from "../answers/readiness/project-readiness.ts";
+import type { ReadinessReport } from "../answers/readiness/report.ts";
 import type { Matrix } from "../documents/index.ts";
 import type { FixReport } from "../lint/fixes/fix.ts";
 import type { LintReport } from "../lint/result.ts";
@@ -82,7 +83,7 @@ export const services: Services = {
     return recordSuppressions(options, mode);
   },
   async readiness(options) {
-    const { readiness } = await import("../answers/readiness/report.ts");
+    const { readiness } = await import("../answers/readiness/project-readiness.ts");
     return readiness(options);
   },
   async forecast(options) {

@@ -7,7 +7,8 @@ import { shownPath } from "../../project/place.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import type { WholeFile } from "../../project/write-file.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
-import { type ReadinessReport, readiness } from "../readiness/report.ts";
+import { readiness } from "../readiness/project-readiness.ts";
+import type { ReadinessReport } from "../readiness/report.ts";
 import type { ChangedFiles } from "./changed-files.ts";
 import {
   type ExportsInto,

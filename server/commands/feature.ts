@@ -8,7 +8,7 @@ import {
 import { OPEN_RULE_PAGE, rulePageAddress } from "../code-actions/rule-page.ts";
 import { SHOW_MACHINES, SHOW_READINESS } from "../code-lens/code-lens.ts";
 import { type MappingNeeds, machinesOfMapping } from "../pages/machines-of-mapping.ts";
-import { readinessPage } from "../pages/readiness-page.ts";
+import { readinessOfMachine } from "../pages/readiness-in-words.ts";
 import type { Feature } from "../protocol/feature.ts";
 import { plainText } from "../words/prose.ts";
 
@@ -59,7 +59,7 @@ async function showReadiness(
 ): Promise<void> {
   if (typeof uri !== "string" || typeof machine !== "string") return;
   const at = await needs.views.at(uri, token);
-  const page = at && readinessPage(at.view, machine, plainText);
+  const page = at && readinessOfMachine(at.view, machine, plainText);
   await tell(needs, page?.text.trimEnd() ?? `'${machine}' is not protected.`);
 }
 

@@ -1,15 +1,19 @@
 import type { Connection } from "vscode-languageserver";
 import { inventoryForecast } from "../../answers/forecast/inventory-forecast.ts";
 import { forecastPage } from "../../answers/forecast/page/page.ts";
+import { ReadinessGatherer } from "../../answers/readiness/gather.ts";
+import { readinessPage } from "../../answers/readiness/page/page.ts";
 import type { Feature } from "../protocol/feature.ts";
+import type { View } from "../views/view.ts";
 import type { Prose } from "../words/prose.ts";
 import { explanationOf, listedRules } from "./explanation.ts";
 import { type MappingNeeds, machinesOfMapping } from "./machines-of-mapping.ts";
-import { readinessOfFile, readinessPage } from "./readiness-page.ts";
+import { readinessOfFile, readinessOfMachine } from "./readiness-in-words.ts";
 import {
   explainRequest,
   forecastRequest,
   machinesRequest,
+  readinessPageRequest,
   readinessRequest,
   rulesRequest,
 } from "./requests.ts";
@@ -32,7 +36,18 @@ export const pagesFeature: Feature<PagesNeeds> = (needs) => {
     const at = await views.at(uri, token);
     if (!at) return null;
     if (machine === undefined) return readinessOfFile(at.view, at.file, prose);
-    return readinessPage(at.view, machine, prose) ?? null;
+    return readinessOfMachine(at.view, machine, prose) ?? null;
+  });
+  const optionsFor = ({ folder }: View) => ({
+    cwd: folders.around(folder) ?? folder,
+    origin: { date: new Date(), version },
+  });
+  connection.onRequest(readinessPageRequest, async ({ uri }, token) => {
+    const at = await views.at(uri, token);
+    if (!at) return null;
+    const gathered = new ReadinessGatherer([], () => true);
+    gathered.add(at.view);
+    return { title: "Readiness", text: readinessPage(gathered.report([]), optionsFor(at.view)) };
   });
   connection.onRequest(forecastRequest, async ({ uri, kind }, token) => {
     const at = await views.at(uri, token);
@@ -41,10 +56,7 @@ export const pagesFeature: Feature<PagesNeeds> = (needs) => {
     const forecast = inventoryForecast(inventory, run.forecasts.of(kind), folder);
     return {
       title: kind === "failover" ? "Forecast" : "Forecast of a test",
-      text: forecastPage([forecast], {
-        cwd: folders.around(folder) ?? folder,
-        origin: { date: new Date(), version },
-      }),
+      text: forecastPage([forecast], optionsFor(at.view)),
     };
   });
   connection.onRequest(machinesRequest, ({ uri, position }, token) =>

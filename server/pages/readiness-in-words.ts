@@ -16,7 +16,7 @@ import type { Page } from "./requests.ts";
 const ALWAYS_COUNTED: ReadonlySet<ReadinessState> = new Set(["not-ready", "undecided", "ready"]);
 
 /** What holds the machines of a name back: the rows that are violated, and the facts that are missing. */
-export function readinessPage(view: View, machine: string, prose: Prose): Page | undefined {
+export function readinessOfMachine(view: View, machine: string, prose: Prose): Page | undefined {
   const named = [...readinessIn(view).values()].filter(({ name }) => name === machine);
   if (named.length === 0) return undefined;
   return { title: `Readiness of ${machine}`, text: headed(named.map((each) => machineText(each, prose))) };

@@ -15,6 +15,11 @@ export const readinessRequest = new RequestType<
   void
 >("drlint/readiness");
 
+/** The readiness of a file's inventory. A page of HTML with a policy of its own, which loads nothing. */
+export const readinessPageRequest = new RequestType<{ readonly uri: string }, Page | null, void>(
+  "drlint/readinessPage",
+);
+
 /** The forecast of a file's inventory. A page of HTML with a policy of its own, which loads nothing. */
 export const forecastRequest = new RequestType<
   { readonly uri: string; readonly kind: FailoverKind },

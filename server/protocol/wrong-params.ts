@@ -52,6 +52,7 @@ const SHAPES: Readonly<Record<string, ObjectShape>> = {
   "workspace/diagnostic": { previousResultIds: [{ uri: "text", value: "text" }] },
   "workspace/executeCommand": { command: "text", "arguments?": "list" },
   "drlint/readiness": { uri: "text", "machine?": "text" },
+  "drlint/readinessPage": { uri: "text" },
   "drlint/forecast": { uri: "text", kind: new Set(["failover", "test-failover"]) },
   "drlint/machines": { uri: "text", position: POSITION },
   "drlint/explain": { rule: "text" },

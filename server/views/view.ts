@@ -1,5 +1,6 @@
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { FileResult } from "../../lint/result.ts";
+import type { RuleFailure } from "../../lint/rule-failures.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
 
 /**
@@ -14,6 +15,10 @@ export interface View {
   readonly run: LintRun;
   /** The results of all files that are linted, without the findings that are known. Linted when first asked for. */
   readonly results: readonly FileResult[];
+  /** The same with the findings that are known. */
+  readonly all: readonly FileResult[];
+  /** Rules that threw an error: what was decided is not complete then. Linted when first asked for. */
+  readonly failures: readonly RuleFailure[];
   /** Whether a rule was on for all files. Readiness waits for no rows of the others. */
   isOn(rule: string): boolean;
 }

@@ -26,12 +26,6 @@ export interface Conditions {
   readonly earlierOf: EarlierOf | undefined;
 }
 
-/** A view, and what went wrong while it was linted. */
-export interface LintedView extends View {
-  /** Rules that threw an error. Linted when first asked for. */
-  readonly failures: readonly RuleFailure[];
-}
-
 /** A text of this many characters is read and linted when it is saved, not while it is typed. */
 export const LARGEST_ON_TYPE = 16 * 1024 * 1024;
 
@@ -107,7 +101,7 @@ export class LiveInventory {
   }
 
   /** The inventory as it stands. */
-  get view(): LintedView {
+  get view(): View {
     this.#view ??= new LiveView(this.folder, this.#inventory(), (inventory) => this.#lint(inventory));
     return this.#view;
   }
@@ -179,7 +173,7 @@ function beforeEdit(file: LiveFile | undefined): InventoryFile | undefined {
   return file?.read ?? file?.before;
 }
 
-class LiveView implements LintedView {
+class LiveView implements View {
   readonly folder: string;
   readonly inventory: Inventory;
   readonly #lint: (inventory: Inventory) => LintedInventory;
@@ -192,22 +186,26 @@ class LiveView implements LintedView {
   }
 
   get run(): LintRun {
-    return this.#all.run;
+    return this.#whole.run;
   }
 
   get results(): readonly FileResult[] {
-    return this.#all.results;
+    return this.#whole.results;
+  }
+
+  get all(): readonly FileResult[] {
+    return this.#whole.all;
   }
 
   get failures(): readonly RuleFailure[] {
-    return this.#all.failures;
+    return this.#whole.failures;
   }
 
   isOn(rule: string): boolean {
-    return this.#all.isOn(rule);
+    return this.#whole.isOn(rule);
   }
 
-  get #all(): LintedInventory {
+  get #whole(): LintedInventory {
     this.#linted ??= this.#lint(this.inventory);
     return this.#linted;
   }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { forecastInventories } from "../../answers/forecast/report.ts";
-import { readiness } from "../../answers/readiness/report.ts";
+import { readiness } from "../../answers/readiness/project-readiness.ts";
 import { lint } from "../../lint/lint.ts";
 import { changesBetween } from "../law/change-answers.ts";
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { changes } from "../../answers/changes/changes.ts";
 import { forecastInventories } from "../../answers/forecast/report.ts";
-import { readiness } from "../../answers/readiness/report.ts";
+import { readiness } from "../../answers/readiness/project-readiness.ts";
 import { lint } from "../../lint/lint.ts";
 
 // Inventories made after public reports on replication between Azure regions. Each says in its first line where it was

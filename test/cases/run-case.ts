@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { readiness } from "../../answers/readiness/report.ts";
+import { readiness } from "../../answers/readiness/project-readiness.ts";
 import { lint } from "../../lint/lint.ts";
 
 const folderOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));

@@ -198,6 +198,11 @@ describe("actions, hints and lenses over the connection", () => {
     ["drlint/readiness", { uri: toUri(machines), machine: "shop-1" }, /shop-1: /],
     ["drlint/readiness", { uri: toUri(machines) }, /shop-1: /],
     [
+      "drlint/readinessPage",
+      { uri: toUri(machines) },
+      /<!doctype html>.*Content-Security-Policy.*Readiness.*shop-1/s,
+    ],
+    [
       "drlint/forecast",
       { uri: toUri(machines), kind: "failover" },
       /<!doctype html>.*Content-Security-Policy.*shop-1/s,
@@ -213,6 +218,7 @@ describe("actions, hints and lenses over the connection", () => {
   it.each([
     ["drlint/readiness", { uri: toUri(machines), machine: "nobody" }],
     ["drlint/readiness", { uri: "untitled:a" }],
+    ["drlint/readinessPage", { uri: toUri(folder.at("gone.dr.yaml")) }],
     ["drlint/forecast", { uri: toUri(folder.at("gone.dr.yaml")), kind: "failover" }],
     ["drlint/machines", { uri: toUri(machines), position: { line: 1, character: 12 } }],
     ["drlint/explain", { rule: "no/such-rule" }],

@@ -11,7 +11,8 @@ import type { SeverityName } from "../../project/given-configuration.ts";
 import { ruleSets } from "../../rules/rule-sets.ts";
 import { Ledger } from "../../rules/run/ledger.ts";
 import type { Located } from "../../schemas/located.ts";
-import { type Conditions, type LintedView, LiveInventory } from "../../server/workspace/live-inventory.ts";
+import type { View } from "../../server/views/view.ts";
+import { type Conditions, LiveInventory } from "../../server/workspace/live-inventory.ts";
 import { exampleFolders } from "./every-offset.ts";
 import { Dice } from "./random-edits.ts";
 import { ITEM, ValueEdits } from "./value-edits.ts";
@@ -47,7 +48,7 @@ async function conditionsFor(
 }
 
 /** Everything that is decided, with places in place of objects. */
-function decided(view: LintedView): unknown {
+function decided(view: View): unknown {
   const { results, run, failures } = view;
   const places = new Map<Located, string>();
   const placeOf = (node: Located) => {

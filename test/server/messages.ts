@@ -30,6 +30,7 @@ export function requestsAbout(uri: string, position: Position = PLACE): Messages
     "workspace/diagnostic": { previousResultIds: [{ uri, value: "1" }] },
     "workspace/executeCommand": { command: "drlint.showReadiness", arguments: [uri, "sql"] },
     "drlint/readiness": { uri, machine: "sql" },
+    "drlint/readinessPage": { uri },
     "drlint/forecast": { uri, kind: "failover" },
     "drlint/machines": { uri, position },
     "drlint/explain": { rule: "inventory/schema" },

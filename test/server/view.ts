@@ -58,6 +58,12 @@ class TextView implements View {
     return this.#lint().results;
   }
 
+  get all(): readonly FileResult[] {
+    return this.results;
+  }
+
+  readonly failures = [];
+
   isOn(rule: string): boolean {
     return Object.hasOwn(ruleSets.recommended, rule) || Object.hasOwn(ruleSets.stylistic, rule);
   }

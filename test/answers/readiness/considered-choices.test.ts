@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { isMap, parseDocument, visit } from "yaml";
-import { readiness } from "../../../answers/readiness/report.ts";
+import { readiness } from "../../../answers/readiness/project-readiness.ts";
 import { lint } from "../../../lint/lint.ts";
 import { project } from "../../lint/project.ts";
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type ReadinessOptions, readiness } from "../../../answers/readiness/report.ts";
+import { type ReadinessOptions, readiness } from "../../../answers/readiness/project-readiness.ts";
 import { project } from "../../lint/project.ts";
 
 /** The folder of the examples. */

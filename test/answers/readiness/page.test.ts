@@ -3,7 +3,7 @@ import { Script } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { readinessPage } from "../../../answers/readiness/page/page.ts";
 import { script } from "../../../answers/readiness/page/script.ts";
-import { readiness } from "../../../answers/readiness/report.ts";
+import { readiness } from "../../../answers/readiness/project-readiness.ts";
 import { project } from "../../lint/project.ts";
 import { parsed } from "../page/parsed.ts";
 import { variant } from "./examples.ts";

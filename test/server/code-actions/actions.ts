@@ -24,8 +24,8 @@ export function actionsAt(
   folder: string = FOLDER,
 ): Offered {
   const { view: made, file, offset } = viewOf(texts);
-  const { inventory, run, results } = made;
-  const view: View = { folder, inventory, run, results, isOn: (rule) => made.isOn(rule) };
+  const { inventory, run, results, all, failures } = made;
+  const view: View = { folder, inventory, run, results, all, failures, isOn: (rule) => made.isOn(rule) };
   const position = toPosition(file.document, offset);
   const actions = codeActions(
     view,

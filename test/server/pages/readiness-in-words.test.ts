@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { readinessPage } from "../../../server/pages/readiness-page.ts";
+import { readinessOfMachine } from "../../../server/pages/readiness-in-words.ts";
 import { markdown } from "../../../server/words/prose.ts";
 import { underVmm } from "../../rules/inventories.ts";
 import { viewOf } from "../view.ts";
 
 it("tells of each row its name, what it says, who breaks it where, and the document", () => {
   const { view } = viewOf({ "a.dr.yaml": underVmm("bitLocker: true") });
-  const page = readinessPage(view, "SQL01", markdown)!;
+  const page = readinessOfMachine(view, "SQL01", markdown)!;
   expect(page.title).toBe("Readiness of SQL01");
   expect(page.text).toMatch(/^\*\*SQL01: not ready\*\* \(VMM to Azure\)\n\nWhat holds it back:\n\n- \*\*/);
   const [, row] = /\n(- \*\*BitLocker\*\*[\s\S]*?)\n(?! )/.exec(page.text)!;
@@ -21,7 +21,7 @@ it("tells what is still to be chosen, what cannot be read, and what the machine 
   const text =
     "azureVirtualMachines:\n  - name: web\n    colour: red\n    replication: { state: considered }\n";
   const { view } = viewOf({ "a.dr.yaml": text });
-  const page = readinessPage(view, "web", markdown)!;
+  const page = readinessOfMachine(view, "web", markdown)!;
   expect(page.text).toMatch(
     /^\*\*web: undecided\*\* \(Azure to Azure\)\n\nWhat cannot be read:\n\n- a\.dr\.yaml:&#8203;3: 'colour' is no/,
   );
@@ -32,7 +32,7 @@ it("tells what is still to be chosen, what cannot be read, and what the machine 
 it("says of a machine to a second VMM site that it is retired", () => {
   const text = underVmm("").replace("to: azure", "to: { cloud: elsewhere/gold }");
   const { view } = viewOf({ "a.dr.yaml": text });
-  expect(readinessPage(view, "SQL01", markdown)!.text).toContain(
+  expect(readinessOfMachine(view, "SQL01", markdown)!.text).toContain(
     "Second VMM sites were retired on 2023-03-01.",
   );
 });

@@ -189,6 +189,7 @@ const PIECES = ["x: ü\ny: 😀", "日本: \ud83d\n", "a: \udc00\u2028 # 😀\n"
 const WITHOUT_PLACES: ReadonlySet<string> = new Set([
   "workspace/executeCommand",
   "drlint/readiness",
+  "drlint/readinessPage",
   "drlint/forecast",
   "drlint/rules",
   "drlint/explain",
@@ -246,6 +247,7 @@ async function ask(
     },
     "drlint/machines": { uri, position: mapping?.command.arguments[1] ?? at(from) },
     "drlint/readiness": { uri },
+    "drlint/readinessPage": { uri },
     "drlint/forecast": { uri, kind: "failover" },
     "drlint/explain": { rule: "inventory/unknown-name" },
   };

@@ -1,0 +1,31 @@
+import type { InventoryFile } from "../../inventory/inventory-file.ts";
+import { LintSession } from "../../lint/session.ts";
+import type { LintOptions } from "../../project/options.ts";
+import { ReadinessGatherer } from "./gather.ts";
+import type { ReadinessReport } from "./report.ts";
+
+/** Which machines are to be told of. */
+export interface ReadinessOptions extends LintOptions {
+  /** These machines only, letter case aside. Left out or empty: all in the files that are asked for. */
+  readonly machines?: readonly string[];
+}
+
+/**
+ * Says of every protected machine whether it can be protected and fail over. All files of a folder are checked, since
+ * hosts and networks may stand in others than the machines; the machines of the files that were asked for are told of.
+ *
+ * @param read what was read already of texts that stand for files; nobody else may use it any more
+ * @throws UsageError where a machine is asked for that is not protected, and as `lint` does
+ */
+export async function readiness(
+  options: ReadinessOptions = {},
+  read: ReadonlyMap<string, InventoryFile> = new Map(),
+): Promise<ReadinessReport> {
+  // What is known is as true as what is new.
+  const session = await LintSession.open({ ...options, useSuppressions: false }, { wholeInventories: true });
+  const { project } = session;
+  const gathered = new ReadinessGatherer(options.machines, (file) => project.asked.has(file));
+  const buffers = project.buffers.map((buffer) => ({ ...buffer, file: read.get(buffer.path) }));
+  for (const linted of session.lint(buffers, { keepsQuestions: true })) gathered.add(linted);
+  return gathered.report(project.notices);
+}
