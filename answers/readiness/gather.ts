@@ -106,8 +106,9 @@ function notChecked(off: ReadonlySet<string>, scenarios: ReadonlySet<Scenario>):
     .filter(({ name }) => off.has(name))
     .map(({ name, meta }) => {
       const own = meta.docs.rows.filter(applies);
-      // A rule that only adds a note to a row of others leaves nothing unchecked.
-      return { name, rows: meta.docs.recommended ? own : own.filter((row) => !decided.has(row)) };
+      // Advice that has to be asked for holds nothing back, and a note to a row of others leaves nothing unchecked.
+      const isOpen = (row: RowId) => matrix.row(row).level === "error" && !decided.has(row);
+      return { name, rows: meta.docs.recommended ? own : own.filter(isOpen) };
     })
     .filter(({ rows }) => rows.length > 0);
   return {

@@ -22,7 +22,7 @@ export interface InventoryReadiness {
   readonly findings: readonly FileResult[];
 }
 
-/** Rows that could apply to the machines and that nothing was said of. */
+/** Rows that could apply to the machines and that nothing was said of. Advice that only `drlint:strict` gives is none of them. */
 export interface NotChecked {
   readonly rows: readonly RowId[];
   /** The rules that would decide them: they are off for some of the files, or failed. */

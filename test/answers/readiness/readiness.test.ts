@@ -410,6 +410,13 @@ describe("what is set aside", () => {
     expect(before.rules).not.toContain(BITLOCKER);
   });
 
+  it.each([VMM, REGIONS])(
+    "that only advises leaves nothing of %s unchecked while nobody has turned it on",
+    async (example) => {
+      expect((await readinessIn(variant(example))).report.notChecked).toEqual({ rows: [], rules: [] });
+    },
+  );
+
   it("for some of the files is not checked either", async () => {
     const cwd = variant(
       VMM,
