@@ -15,8 +15,16 @@ const FORM = "1";
 export const MOST_SHARED = 8 * 1024 * 1024;
 const MOST_FILES = 50;
 
-/** What names files of the playground may have: those of inventories and of configurations, without folders. */
+/** How the configuration of the playground is named. */
+export const CONFIGURATION = ".drlintrc.yaml";
+
+/** What names files of the playground may have: those of inventories and of the configuration, without folders. */
 export function isFileName(name: string): boolean {
+  return name === CONFIGURATION || isInventoryName(name);
+}
+
+/** Whether a file of the playground is an inventory, by its name. */
+export function isInventoryName(name: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,80}\.dr\.(?:ya?ml|json)$/u.test(name);
 }
 
@@ -74,8 +82,10 @@ function checked(content: unknown): readonly SharedFile[] {
   const names = new Set(files.map(({ name }) => name));
   if (names.size !== files.length || !files.every(({ name }) => isFileName(name)))
     throw new BrokenLinkError(
-      "The link brings files whose names are none of inventories, or the same name twice.",
+      "The link brings files whose names are none of inventories or configurations, or the same name twice.",
     );
+  if (!files.some(({ name }) => isInventoryName(name)))
+    throw new BrokenLinkError("The link brings no inventory, so there is nothing to show.");
   return files;
 }
 

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { forecastPage } from "../../answers/forecast/page/page.ts";
+import { ReadinessGatherer } from "../../answers/readiness/gather.ts";
+import { readinessPage } from "../../answers/readiness/page/page.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { browserBuild } from "./browser.ts";
 import { buildWorker } from "./worker.ts";
@@ -37,16 +39,24 @@ export async function playgroundPage(): Promise<string> {
   return readFileSync(`${PAGE}/page.html`, "utf8").replace(/@(\w+)@/g, (_, name: string) => parts[name]!);
 }
 
-/** A page in a frame is under this policy too, so it names the script and the style of forecasts. */
+/** A page in a frame is under this policy too, so it names the scripts and the styles of forecasts and of readiness. */
 function policyFor(script: string): string {
-  const forecast = forecastPage([], { cwd: "/", origin: { date: new Date(0), version: "" } });
-  const [, style, own] = /style-src ('[^']+'); script-src ('[^']+')/.exec(forecast.replaceAll("&#39;", "'"))!;
+  const options = { cwd: "/", origin: { date: new Date(0), version: "" } };
+  const pages = [
+    forecastPage([], options),
+    readinessPage(new ReadinessGatherer([], () => true).report([]), options),
+  ];
+  const policies = pages.map(
+    (page) => /style-src ('[^']+'); script-src ('[^']+')/.exec(page.replaceAll("&#39;", "'"))!,
+  );
+  const styles = policies.map(([, style]) => style).join(" ");
+  const scripts = policies.map(([, , own]) => own).join(" ");
   const hash = createHash("sha256").update(script).digest("base64");
   return [
     "default-src 'none'",
     "connect-src 'none'",
-    `script-src 'sha256-${hash}' ${own}`,
-    `style-src 'nonce-playground' ${style}`,
+    `script-src 'sha256-${hash}' ${scripts}`,
+    `style-src 'nonce-playground' ${styles}`,
     "img-src data:",
     "worker-src blob:",
     "base-uri 'none'",

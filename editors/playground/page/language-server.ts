@@ -1,4 +1,12 @@
 import { LSPClient, type LSPClientConfig, type Transport } from "@codemirror/lsp-client";
+import type { HeldFilesChange } from "../../worker/held-files-change.ts";
+
+/** The language server in its worker. */
+export interface LanguageServer {
+  readonly client: LSPClient;
+  /** Hands over files that are no open texts. The client would write them as JSON, and they are bytes. */
+  handOver(change: HeldFilesChange): void;
+}
 
 /**
  * Starts the language server in a worker. Its script lies compressed in the page, which may load nothing.
@@ -9,11 +17,14 @@ import { LSPClient, type LSPClientConfig, type Transport } from "@codemirror/lsp
 export async function startLanguageServer(
   config: LSPClientConfig,
   onFailure: (reason: string) => void,
-): Promise<LSPClient> {
+): Promise<LanguageServer> {
   const script = await inflated(document.getElementById("worker")!.textContent!.trim());
   const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
   worker.addEventListener("error", ({ message }) => onFailure(message));
-  return new LSPClient({ timeout: 30_000, ...config }).connect(transportTo(worker));
+  return {
+    client: new LSPClient({ timeout: 30_000, ...config }).connect(transportTo(worker)),
+    handOver: (params) => worker.postMessage({ jsonrpc: "2.0", method: "drlint/files", params }),
+  };
 }
 
 async function inflated(base64: string): Promise<string> {

@@ -1,13 +1,25 @@
 import { setDiagnostics } from "@codemirror/lint";
-import { type LSPClient, LSPPlugin } from "@codemirror/lsp-client";
+import { LSPPlugin } from "@codemirror/lsp-client";
 import type { EditorView } from "@codemirror/view";
 import type * as lsp from "vscode-languageserver";
-import { BrokenLinkError, filesOf, fragmentOf, isFileName, MOST_SHARED, type SharedFile } from "../share.ts";
+import {
+  BrokenLinkError,
+  CONFIGURATION,
+  filesOf,
+  fragmentOf,
+  isInventoryName,
+  MOST_SHARED,
+  type SharedFile,
+} from "../share.ts";
+import { arrowsIn } from "./arrows.ts";
+import { ConfigurationFile, FIRST_CONFIGURATION } from "./configuration-file.ts";
 import { editorOf, languageFeatures } from "./editor.ts";
 import { type Finding, findingsIn } from "./findings.ts";
-import { startLanguageServer } from "./language-server.ts";
+import { KeptFiles } from "./kept-files.ts";
+import { type LanguageServer, startLanguageServer } from "./language-server.ts";
+import { say, unsay } from "./notice.ts";
 import { Panels } from "./panels.ts";
-import { storage } from "./storage.ts";
+import { chooseThemeBy } from "./theme.ts";
 
 /** A file that is open, with its editor. */
 interface OpenFile {
@@ -27,11 +39,15 @@ const examples = JSON.parse(element("examples").textContent!) as Record<string, 
 
 let open: OpenFile[] = [];
 let active: OpenFile | undefined;
-let client: LSPClient | undefined;
+let server: LanguageServer | undefined;
+/** What the server has last said beside its findings. */
+let toldByServer = "";
 let syncing: ReturnType<typeof setTimeout> | undefined;
 let listing: ReturnType<typeof setTimeout> | undefined;
 let storing: ReturnType<typeof setTimeout> | undefined;
 
+const kept = new KeptFiles();
+const configuration = new ConfigurationFile(FOLDER);
 const panels = new Panels({
   goTo(uri, from) {
     const file = open.find((each) => each.uri === uri);
@@ -44,16 +60,12 @@ const panels = new Panels({
     file.view.focus();
   },
   async ask(method, params) {
-    if (!client || !active) return undefined;
-    client.sync();
-    return await client.request(method, { uri: active.uri, ...params });
+    const inventory = active && isInventory(active) ? active : open.find(isInventory);
+    if (!server || !inventory) return undefined;
+    server.client.sync();
+    return await server.client.request(method, { uri: inventory.uri, ...params });
   },
 });
-
-function say(sentence: string): void {
-  element("notice-text").textContent = sentence;
-  element("notice").hidden = sentence === "";
-}
 
 function filesNow(): SharedFile[] {
   return open.map(({ name, view }) => ({ name, text: view.state.doc.toString() }));
@@ -61,16 +73,24 @@ function filesNow(): SharedFile[] {
 
 function changed(): void {
   clearTimeout(syncing);
-  syncing = setTimeout(() => client?.sync(), PAUSE);
+  syncing = setTimeout(sync, PAUSE);
   clearTimeout(storing);
-  storing = setTimeout(store, STORE_PAUSE);
+  storing = setTimeout(() => kept.keep(filesNow()), STORE_PAUSE);
 }
 
-function store(): void {
-  if (!storage.keep(filesNow()))
-    say(
-      "This browser keeps nothing more for this page: what you write is lost when it is closed. Share it as a link, or copy it.",
-    );
+/** Tells the server what was typed, and asks it for what is looked at. */
+function sync(): void {
+  configuration.handOver(open.find(isConfiguration)?.view.state.doc.toString());
+  server?.client.sync();
+  panels.refresh();
+}
+
+function isConfiguration({ name }: { readonly name: string }): boolean {
+  return name === CONFIGURATION;
+}
+
+function isInventory({ name }: { readonly name: string }): boolean {
+  return isInventoryName(name);
 }
 
 /** Opens files in place of those that are open. */
@@ -79,18 +99,31 @@ function replaceFiles(files: readonly SharedFile[]): void {
   element("editors").replaceChildren();
   open = [];
   active = undefined;
+  // First, so that nothing is linted by the one before.
+  configuration.handOver(files.find(isConfiguration)?.text);
   for (const file of files) add(file);
-  if (open[0]) show(open[0]);
+  const first = open.find(isInventory);
+  if (first) show(first);
   panels.refresh();
 }
 
 function add({ name, text }: SharedFile): OpenFile {
   const uri = FOLDER + encodeURIComponent(name);
-  const file: OpenFile = { uri, name, view: editorOf({ uri, name, text }, client, changed), findings: [] };
+  const client = isInventoryName(name) ? server?.client : undefined;
+  const view = editorOf({ uri, name, text }, client, changed);
+  const file: OpenFile = { uri, name, view, findings: [] };
   file.view.dom.hidden = true;
   element("editors").append(file.view.dom);
   open.push(file);
   return file;
+}
+
+/** Adds a file that a person goes on to write. */
+function begin(file: SharedFile): void {
+  const added = add(file);
+  show(added);
+  added.view.focus();
+  changed();
 }
 
 function show(file: OpenFile): void {
@@ -106,27 +139,20 @@ function show(file: OpenFile): void {
     return tab;
   });
   element("files").replaceChildren(...tabs);
+  element("new-configuration").hidden = open.some(isConfiguration);
+  // One inventory has to stay.
+  element("remove-file").hidden = isInventory(file) && open.filter(isInventory).length === 1;
+  tabs[open.indexOf(file)]!.scrollIntoView({ block: "nearest", inline: "nearest" });
   file.view.requestMeasure();
   panels.refresh();
 }
 
-/** The arrow keys go through a list of tabs, as everywhere. */
-function arrowsIn(list: HTMLElement): void {
-  list.addEventListener("keydown", ({ key }) => {
-    const tabs = [...list.querySelectorAll<HTMLElement>("[role=tab]")];
-    const at = tabs.indexOf(document.activeElement as HTMLElement);
-    const to = key === "ArrowRight" ? at + 1 : key === "ArrowLeft" ? at - 1 : -1;
-    if (at < 0 || !tabs[to]) return;
-    tabs[to].click();
-    list.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus();
-  });
-}
-
 async function received({ uri, diagnostics }: lsp.PublishDiagnosticsParams): Promise<void> {
   const file = open.find((each) => each.uri === uri);
-  if (!file || !client) return;
+  if (!file || !server) return;
+  if (isConfiguration(file) && diagnostics.length === 0) unsay(toldByServer);
   const { doc } = file.view.state;
-  const findings = await findingsIn(client, uri, file.view, diagnostics, edit);
+  const findings = await findingsIn(server.client, uri, file.view, diagnostics, edit);
   // Typed on meanwhile: the next findings are on their way.
   if (file.view.state.doc !== doc || !open.includes(file)) return;
   file.findings = findings;
@@ -174,7 +200,7 @@ async function share(): Promise<void> {
 
 function choices(): void {
   const select = element<HTMLSelectElement>("example");
-  const before = storage.before();
+  const { before } = kept;
   const names = [...Object.keys(examples), ...(before.length > 0 ? ["What you had before"] : [])];
   const options = names.map((name) =>
     Object.assign(document.createElement("option"), { value: name, textContent: name }),
@@ -185,39 +211,28 @@ function choices(): void {
   );
 }
 
+/** Opens files in place of those that are open, which are set aside. */
 function take(files: readonly SharedFile[]): void {
-  const before = filesNow();
-  if (before.length > 0 && !storage.keepAsBefore(before)) {
-    say(
-      "This browser keeps nothing more, and what you have written would be lost. Share it as a link first, or copy it.",
-    );
-    return;
-  }
+  if (!kept.setAside(filesNow())) return;
   replaceFiles(files);
   changed();
   choices();
 }
 
-function theme(chosen: string): void {
-  if (chosen === "system") delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = chosen;
-  panels.refresh();
-}
-
 async function filesAtStart(): Promise<readonly SharedFile[]> {
-  const kept = storage.files();
+  const { now } = kept;
   const fragment = location.hash.slice(1);
   if (fragment !== "") {
     try {
       const files = await filesOf(fragment);
-      if (kept.length > 0 && JSON.stringify(kept) !== JSON.stringify(files)) storage.keepAsBefore(kept);
+      kept.replacedByLink(files);
       return files;
     } catch (error) {
       if (!(error instanceof BrokenLinkError)) throw error;
       say(error.message);
     }
   }
-  return kept.length > 0 ? kept : Object.values(examples)[0]!;
+  return now.length > 0 ? now : Object.values(examples)[0]!;
 }
 
 async function start(): Promise<void> {
@@ -225,27 +240,24 @@ async function start(): Promise<void> {
   element("share").addEventListener("click", () => void share());
   element<HTMLSelectElement>("example").addEventListener("change", ({ currentTarget }) => {
     const { value } = currentTarget as HTMLSelectElement;
-    if (value !== "") take(examples[value] ?? storage.before());
+    if (value !== "") take(examples[value] ?? kept.before);
   });
   element("new-file").addEventListener("submit", (event) => {
     event.preventDefault();
     const input = element<HTMLInputElement>("new-name");
     const name = /\.dr\.(ya?ml|json)$/i.test(input.value) ? input.value : `${input.value}.dr.yaml`;
-    if (!isFileName(name)) return say("A file needs a name of letters and digits, such as machines.");
+    if (!isInventoryName(name)) return say("A file needs a name of letters and digits, such as machines.");
     if (open.some((each) => each.name === name)) return say(`There is a file '${name}' already.`);
     input.value = "";
-    const file = add({ name, text: "schemaVersion: 1\n" });
-    show(file);
-    file.view.focus();
-    changed();
+    begin({ name, text: "schemaVersion: 1\n" });
   });
-  const chooser = element<HTMLSelectElement>("theme");
-  chooser.value = storage.theme();
-  chooser.addEventListener("change", () => {
-    theme(chooser.value);
-    storage.keepTheme(chooser.value);
-  });
-  theme(chooser.value);
+  element("new-configuration").addEventListener("click", () =>
+    begin({ name: CONFIGURATION, text: FIRST_CONFIGURATION }),
+  );
+  element("remove-file").addEventListener("click", () =>
+    take(filesNow().filter(({ name }) => name !== active?.name)),
+  );
+  chooseThemeBy(element("theme"), () => panels.refresh());
   arrowsIn(element("files"));
   arrowsIn(element("panel-tabs"));
   window.addEventListener("hashchange", () => {
@@ -255,13 +267,18 @@ async function start(): Promise<void> {
   });
   const files = await filesAtStart();
   try {
-    client = await startLanguageServer(
+    server = await startLanguageServer(
       {
         rootUri: FOLDER,
         extensions: languageFeatures,
         notificationHandlers: {
           "textDocument/publishDiagnostics": (_client, params) => {
             void received(params);
+            return true;
+          },
+          "window/showMessage": (_client, { message }: lsp.ShowMessageParams) => {
+            toldByServer = message;
+            say(message);
             return true;
           },
         },
@@ -271,7 +288,8 @@ async function start(): Promise<void> {
           `drlint does not run in this browser (${reason}). The text can be edited and shared all the same.`,
         ),
     );
-    client.workspace.displayFile = async (uri) => {
+    configuration.server = server;
+    server.client.workspace.displayFile = async (uri) => {
       const file = open.find((each) => each.uri === uri);
       if (file) show(file);
       return file?.view ?? null;
@@ -283,7 +301,9 @@ async function start(): Promise<void> {
   }
   replaceFiles(files);
   choices();
-  client?.initializing.catch((error: unknown) => say(`drlint did not start: ${(error as Error).message}`));
+  server?.client.initializing.catch((error: unknown) =>
+    say(`drlint did not start: ${(error as Error).message}`),
+  );
 }
 
 void start();

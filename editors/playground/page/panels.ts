@@ -17,6 +17,8 @@ type PanelName = "findings" | "readiness" | "failover" | "test-failover";
 
 /** More are counted and not listed: a page of them is not read anyway. */
 const MOST_LISTED = 100;
+const NO_ANSWER =
+  "<!doctype html><meta name=color-scheme content='light dark'><p>drlint has no answer for this file.";
 const WORDS = { error: "error", warning: "warning", info: "note", hint: "note" } as const;
 
 /** What stands beside the text: findings, readiness and forecasts. All that comes from inventories is put in as text. */
@@ -49,7 +51,6 @@ export class Panels {
     if (all.length > items.length)
       items.push(made("li", `${words(all.length - items.length, "more finding")}.`));
     document.getElementById("finding-list")!.replaceChildren(...items);
-    this.refresh();
   }
 
   #item(file: FileWithFindings, finding: Finding): HTMLElement {
@@ -96,19 +97,17 @@ export class Panels {
     const asked = ++this.#asked;
     if (panel === "findings") return;
     const page = (await (panel === "readiness"
-      ? this.#host.ask("drlint/readiness", {})
+      ? this.#host.ask("drlint/readinessPage", {})
       : this.#host.ask("drlint/forecast", { kind: panel })
     ).catch(() => undefined)) as { readonly text: string } | null | undefined;
     // Another was asked for meanwhile.
     if (asked !== this.#asked) return;
-    const text = page?.text ?? "drlint has no answer for this file.";
-    if (panel === "readiness") document.getElementById("readiness")!.textContent = text;
-    else forecastFrame().srcdoc = page ? themed(text) : "";
+    const id = panel === "readiness" ? "readiness" : "forecast";
+    const frame = document.getElementById(id) as HTMLIFrameElement;
+    const text = page ? themed(page.text) : NO_ANSWER;
+    // What is chosen and read in a page stays as it is while the page says the same.
+    if (frame.srcdoc !== text) frame.srcdoc = text;
   }
-}
-
-function forecastFrame(): HTMLIFrameElement {
-  return document.getElementById("forecast") as HTMLIFrameElement;
 }
 
 /** The page in the colours that are chosen here: it knows the classes of VS Code. */

@@ -3,16 +3,25 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { playgroundPage } from "../../scripts/build/playground.ts";
+import { playgroundPage } from "../build/playground.ts";
 
 /** An event of Chromium's tracing. Times are in microseconds. */
 interface TraceEvent {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
+  /** How long it took by the clock. */
+  readonly dur?: number;
   /** How long its thread had the processor. */
   readonly tdur?: number;
   readonly args: { readonly name?: string };
+}
+
+/** A task of the page's main thread, in milliseconds. No frame is drawn while it lasts. */
+export interface Task {
+  readonly byTheClock: number;
+  /** How long it had the processor: what else the computer does is not the page's. */
+  readonly processor: number;
 }
 
 /** The playground in a real Chromium, opened from the disk as a person would. */
@@ -50,13 +59,8 @@ export class Playground {
     return page;
   }
 
-  /**
-   * Takes down what the page's main thread does from here on.
-   *
-   * @returns what ends it, and tells how long each task had the processor, in milliseconds: what else the computer does is
-   *   not the page's
-   */
-  async trace(page: Page): Promise<{ end(): Promise<readonly number[]> }> {
+  /** Takes down what the page's main thread does from here on. @returns what ends it, and gives the tasks */
+  async trace(page: Page): Promise<{ end(): Promise<readonly Task[]> }> {
     await this.#browser.startTracing(page, {
       categories: ["toplevel", "disabled-by-default-devtools.timeline"],
     });
@@ -70,8 +74,10 @@ export class Playground {
             .filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
             .map(({ pid, tid }) => `${pid}/${tid}`),
         );
-        return traceEvents.flatMap(({ name, pid, tid, tdur }) =>
-          /RunTask$/.test(name) && tdur !== undefined && main.has(`${pid}/${tid}`) ? tdur / 1000 : [],
+        return traceEvents.flatMap(({ name, pid, tid, dur, tdur }) =>
+          /RunTask$/.test(name) && dur !== undefined && tdur !== undefined && main.has(`${pid}/${tid}`)
+            ? { byTheClock: dur / 1000, processor: tdur / 1000 }
+            : [],
         );
       },
     };
@@ -83,7 +89,16 @@ export class Playground {
   }
 }
 
-/** What stands in the editor that is shown, as a person would copy it. */
+/** Pastes a text at the cursor of the editor that is shown. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.locator(".cm-content:visible").evaluate((content, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    content.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+/** What stands in the first file, as the browser keeps it. */
 export async function textOf(page: Page): Promise<string> {
   const kept = () => JSON.parse(localStorage.getItem("drlint-playground") ?? "[]") as { text: string }[];
   await page.waitForTimeout(700);
