@@ -100,6 +100,7 @@ import azureNetworkSubnetRange from "./azure-network/subnet-range.ts";
 import azureNetworkSubnetSize from "./azure-network/subnet-size.ts";
 import azureNetworkSupportedFeatures from "./azure-network/supported-features.ts";
 import azureNetworkTargetLoadBalancer from "./azure-network/target-load-balancer.ts";
+import azureNetworkTargetOutboundPath from "./azure-network/target-outbound-path.ts";
 import azureNetworkTargetOutboundTags from "./azure-network/target-outbound-tags.ts";
 import azureNetworkTargetPlacement from "./azure-network/target-placement.ts";
 import azureNetworkTargetWithoutSource from "./azure-network/target-without-source.ts";
@@ -449,6 +450,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-network/subnet-size": azureNetworkSubnetSize,
   "azure-network/supported-features": azureNetworkSupportedFeatures,
   "azure-network/target-load-balancer": azureNetworkTargetLoadBalancer,
+  "azure-network/target-outbound-path": azureNetworkTargetOutboundPath,
   "azure-network/target-outbound-tags": azureNetworkTargetOutboundTags,
   "azure-network/target-placement": azureNetworkTargetPlacement,
   "azure-network/target-without-source": azureNetworkTargetWithoutSource,

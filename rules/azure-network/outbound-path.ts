@@ -5,7 +5,7 @@ import type {
   RouteTable,
 } from "../../schemas/generated/types.ts";
 import { azureAdapterRule } from "../define/azure-adapter-rule.ts";
-import { DEFAULT_ROUTE_FACTS, needRouteTable } from "../facts/networks/default-route.ts";
+import { DEFAULT_ROUTE_FACTS, DROPPING_ROUTES, needRouteTable } from "../facts/networks/default-route.ts";
 import { isPrimaryAdapter, PRIMARY_FACT } from "../facts/networks/primary-adapter.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
@@ -38,7 +38,7 @@ export default azureAdapterRule({
   decide(adapter, check) {
     if (isPrimaryAdapter(adapter, check) !== true) return;
     const table = needRouteTable(adapter, check);
-    if (table && table !== "none" && DROPPING.has(table.defaultRoute)) {
+    if (table && table !== "none" && DROPPING_ROUTES.has(table.defaultRoute)) {
       check.report({
         messageId: "dropped",
         data: { subnet: adapter.subnet!, machine: adapter.parent.name, table: table.name },
@@ -102,5 +102,3 @@ const LEADING_ON: ReadonlySet<RouteTable["defaultRoute"]> = new Set([
   "VirtualAppliance",
   "VirtualNetworkGateway",
 ]);
-/** Those that lead to nothing: an address of the internet is not in the network. */
-const DROPPING: ReadonlySet<RouteTable["defaultRoute"]> = new Set(["nowhere", "VnetLocal"]);

@@ -8,6 +8,9 @@ export const DEFAULT_ROUTE_FACTS = [
   "RouteTable.defaultRoute",
 ] as const;
 
+/** Default routes that lead to nothing: an address of the internet is not in the network. */
+export const DROPPING_ROUTES: ReadonlySet<RouteTable["defaultRoute"]> = new Set(["nowhere", "VnetLocal"]);
+
 /**
  * The route table of an adapter's subnet, of which it is recorded where its default route leads; `none` where the subnet has
  * none. Undefined, and the rows undecided, where that is not recorded.
