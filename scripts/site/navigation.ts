@@ -32,7 +32,11 @@ export function navigation(pages: ProjectPages): NavigationGroup[] {
   });
 }
 
-/** A rule's page stands under the list of rules, any other page under itself. */
+/** Folders of which the navigation has the list alone, and not each page. */
+const LISTED = ["docs/rules/", "docs/schema/"];
+
+/** A rule's page stands under the list of rules, one of a kind of object under that of all, and any other under itself. */
 export function placeInNavigation(path: string): string {
-  return path.startsWith("docs/rules/") ? "docs/rules/README.md" : path;
+  const folder = LISTED.find((each) => path.startsWith(each));
+  return folder === undefined ? path : `${folder}README.md`;
 }

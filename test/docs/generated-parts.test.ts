@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { RuleBook } from "../../cli/services.ts";
 import { leftOutStatements, matrix } from "../../documents/index.ts";
@@ -7,6 +8,7 @@ import { limitsCell, verdictCell } from "../../scripts/generate/docs/row-cells.t
 import { rowIndex } from "../../scripts/generate/docs/row-index.ts";
 import { ruleIndex } from "../../scripts/generate/docs/rule-index.ts";
 import { generatedParts, withGeneratedParts } from "../../scripts/generate/docs/rule-page.ts";
+import { schemaReference } from "../../scripts/generate/docs/schema-reference.ts";
 import { schemaFile } from "../../scripts/generate/files.ts";
 import { readSchema } from "../../scripts/generate/schema.ts";
 
@@ -180,5 +182,47 @@ describe("Markdown", () => {
 
   it("escapes bars in cells once, also in code", () => {
     expect(table(["a|b"], [["`c|d`"], [prose("e|f")]])).toBe("| a\\|b |\n| --- |\n| `c\\|d` |\n| e\\|f |");
+  });
+});
+
+describe("the pages on what an inventory may say", () => {
+  const pages = schemaReference(book);
+  const disk = pages.get("schema/Disk.md")!;
+  const part = (property: string) => disk.split(/^## /m).find((each) => each.startsWith(`${property}\n`))!;
+
+  it("are one a kind of object, and one that lists them", () => {
+    const written = readdirSync(new URL("../../docs/schema/", import.meta.url)).map(
+      (name) => `schema/${name}`,
+    );
+    expect(written.sort()).toEqual([...pages.keys()].sort());
+    expect(pages.get("schema/README.md")).toContain("| [`Disk`](Disk.md) | ");
+  });
+
+  it("say where an object stands, and what a text in its place is", () => {
+    expect(disk).toContain("Stands in VirtualMachine.disks. A text in its place is taken for its `name`.");
+  });
+
+  it("say of a property what it is, its unit, its source, and the rules that read it", () => {
+    expect(part("size").split("\n").slice(2)).toEqual([
+      expect.stringMatching(/^The size of the disk/),
+      "",
+      "- Value: size",
+      expect.stringContaining("- Written: "),
+      "- Unit: bytes",
+      expect.stringContaining("- Examples: `size: "),
+      expect.stringContaining("- Microsoft's name: Get-VHD"),
+      ...(part("size").includes("- People say") ? [expect.stringContaining("- People say: ")] : []),
+      "- Rules that read it, with the rows that they decide:",
+      expect.stringContaining(
+        "  - [`azure-vm-requirements/example`](../rules/azure-vm-requirements/example.md): Number of data disks; ",
+      ),
+      "",
+      "",
+    ]);
+  });
+
+  it("say what each value of a vocabulary means, and where nobody reads a fact", () => {
+    expect(part("role")).toContain("- Values:\n  - `os`: The operating system starts from it.\n");
+    expect(part("role")).toContain("- No row and no rule goes by it.\n");
   });
 });

@@ -54,7 +54,7 @@ describe("the pages of the rules", () => {
     expect(pages).toEqual(rules.map(({ name }) => `${name}.md`).sort());
   });
 
-  it("and the lists of rules and rows have fresh generated parts", () => {
+  it("and the lists of rules, rows, objects and facts have fresh generated parts", () => {
     const { files, mistakes } = documentation(book, readSchema(schemaFile), docs);
     expect(mistakes).toEqual([]);
     expect(staleFiles(files, docs), "stale: run 'npm run generate'").toEqual([]);

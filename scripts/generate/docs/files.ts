@@ -4,6 +4,7 @@ import type { Definitions } from "../schema.ts";
 import { rowIndex } from "./row-index.ts";
 import { ruleIndex } from "./rule-index.ts";
 import { generatedParts, withGeneratedParts } from "./rule-page.ts";
+import { schemaReference } from "./schema-reference.ts";
 
 /** Pages with their texts, by their path under docs/, and what is wrong with pages that people write. */
 export interface Documentation {
@@ -21,6 +22,7 @@ export function documentation(book: RuleBook, definitions: Definitions, folder: 
   const files = new Map([
     ["rules/README.md", ruleIndex(book)],
     ["rows.md", rowIndex(book)],
+    ...schemaReference(book),
   ]);
   const mistakes: string[] = [];
   for (const rule of Object.values(book.rules)) {
