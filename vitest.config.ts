@@ -3,12 +3,13 @@ import { configDefaults, defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    // They need an editor, a browser or the npm registry: `npm run test:neovim`, `test:playground`, `test:vscode-web`,
-    // `test:installation`. Those in test/long go on for minutes: `npm run test:long`.
+    // They need an editor, a browser or the npm registry: `npm run test:neovim`, `test:playground`, `test:site`,
+    // `test:vscode-web`, `test:installation`. Those in test/long go on for minutes: `npm run test:long`.
     exclude: [
       ...configDefaults.exclude,
       "test/neovim/**",
       "test/playground/**",
+      "test/site/browser/**",
       "test/vscode-web/**",
       "test/installation/**",
       "test/long/**",
