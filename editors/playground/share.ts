@@ -19,7 +19,7 @@ const MOST_FILES = 50;
 export const CONFIGURATION = ".drlintrc.yaml";
 
 /** What names files of the playground may have: those of inventories and of the configuration, without folders. */
-export function isFileName(name: string): boolean {
+function isFileName(name: string): boolean {
   return name === CONFIGURATION || isInventoryName(name);
 }
 
