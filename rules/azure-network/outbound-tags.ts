@@ -6,13 +6,7 @@ import type {
 } from "../../schemas/generated/types.ts";
 import { azureAdapterRule } from "../define/azure-adapter-rule.ts";
 import { SOURCE_AND_TARGET_FACTS, targetRegion } from "../facts/machines/azure-regions.ts";
-import {
-  GROUP_FACTS,
-  keptIn,
-  type NeededTag,
-  neededTags,
-  OUTBOUND_TAGS,
-} from "../facts/networks/outbound-tags.ts";
+import { GROUP_FACTS, keptIn, type NeededTag, OUTBOUND_TAGS } from "../facts/networks/outbound-tags.ts";
 import { isPrimaryAdapter, PRIMARY_FACT } from "../facts/networks/primary-adapter.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
@@ -47,11 +41,10 @@ export default azureAdapterRule({
     const to = targetRegion(replication, check);
     const subnet = check.needObject(adapter, "subnet");
     if (from === undefined || to === undefined) return;
-    const needed = neededTags(from, to, check);
     for (const node of subnet ? [adapter, subnet] : [adapter]) {
       const group = groupOf(node, check);
       if (!group) continue;
-      const kept = onOpenWay(keptIn(group, needed, check), replication, check);
+      const kept = onOpenWay(keptIn(group, from, to, check), replication, check);
       if (kept.length === 0) continue;
       check.report({
         messageId: "kept",

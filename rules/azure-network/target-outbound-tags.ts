@@ -5,7 +5,7 @@ import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { needTargetSubnet } from "../facts/forecast/azure-subnet.ts";
 import { targetRegion } from "../facts/machines/azure-regions.ts";
 import { needTarget, setInTarget } from "../facts/networks/azure-targets.ts";
-import { GROUP_FACTS, keptIn, neededTags, OUTBOUND_TAGS } from "../facts/networks/outbound-tags.ts";
+import { GROUP_FACTS, keptIn, OUTBOUND_TAGS } from "../facts/networks/outbound-tags.ts";
 import { isPrimaryAdapter, PRIMARY_FACT } from "../facts/networks/primary-adapter.ts";
 
 /** Warns of network security groups at the target that keep in what machines are to replicate back by. */
@@ -46,9 +46,8 @@ export default rowRuleOfChecks({
           groups.push(check.needObject(target, "networkSecurityGroup"));
         if (subnet && subnet.networkSecurityGroup !== "none")
           groups.push(check.needObject(subnet, "networkSecurityGroup"));
-        const needed = neededTags(from, to, check);
         for (const group of new Set(groups)) {
-          const kept = group ? keptIn(group, needed, check) : [];
+          const kept = group ? keptIn(group, from, to, check) : [];
           if (!group || kept.length === 0) continue;
           const vault = check.needObject(adapter.parent.replication!, "vault");
           // Behind private endpoints the way back has endpoints of its own.

@@ -20,13 +20,8 @@ export interface NeededTag {
   readonly leadsTo: "account" | "vault" | undefined;
 }
 
-/**
- * The tags that machines need which write to a cache account in one region and replicate to another one.
- *
- * @param from short name of the region that the machines run in
- * @param to short name of the one that they replicate to
- */
-export function neededTags(from: string, to: string, check: Pick<RowCheck, "limit">): readonly NeededTag[] {
+/** The tags that machines need which write to a cache account in one region and replicate to another one. */
+function neededTags(from: string, to: string, check: Pick<RowCheck, "limit">): readonly NeededTag[] {
   const listed = (limit: "ofSource" | "ofTarget" | "ofAll"): readonly string[] =>
     check.limit(OUTBOUND_TAGS, limit);
   return [
@@ -40,16 +35,22 @@ export function neededTags(from: string, to: string, check: Pick<RowCheck, "limi
   ];
 }
 
-/** Which of these tags a group keeps in; none, and the rows undecided, where it does not record what it lets out. */
+/**
+ * Which tags a group keeps in that machines need; none, and the rows undecided, where it does not record what it lets out.
+ *
+ * @param from short name of the region that the machines run in
+ * @param to short name of the one that they replicate to
+ */
 export function keptIn(
   group: NetworkSecurityGroup,
-  needed: readonly NeededTag[],
-  check: Pick<RowCheck, "need">,
+  from: string,
+  to: string,
+  check: Pick<RowCheck, "need" | "limit">,
 ): readonly NeededTag[] {
   if (check.need(group, "deniesOutbound") !== true) return [];
   const tags = check.need(group, "outboundServiceTags")?.map((tag) => tag.toLowerCase());
   if (!tags) return [];
-  return needed.filter(
+  return neededTags(from, to, check).filter(
     ({ tag, written }) => ![tag, written].some((each) => tags.includes(each.toLowerCase())),
   );
 }
