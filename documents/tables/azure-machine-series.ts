@@ -12,8 +12,6 @@ export interface MachineSeries {
   readonly page: string;
   /** True where its sizes reach remote disks by NVMe: see `nvmeSource`. */
   readonly nvme?: true;
-  /** The one generation of machines that its sizes take; left out: both. */
-  readonly generation?: 1 | 2;
   readonly sizes: readonly SizeLine[];
 }
 
@@ -46,7 +44,6 @@ export const MACHINE_SERIES: readonly MachineSeries[] = [
     name: "Dsv2",
     date: "2024-07-29",
     page: "general-purpose/dsv2-series",
-    generation: 1,
     sizes: [
       ["Standard_DS1_v2", 1, 3.5, 2, 4],
       ["Standard_DS2_v2", 2, 7, 2, 8],
@@ -84,7 +81,6 @@ export const MACHINE_SERIES: readonly MachineSeries[] = [
     date: "2024-07-29",
     page: "general-purpose/ddsv6-series",
     nvme: true,
-    generation: 2,
     sizes: byCores([...UP_TO_96, 128], "Standard_D*ds_v6", 4, manyDisks),
   },
   {
@@ -92,7 +88,6 @@ export const MACHINE_SERIES: readonly MachineSeries[] = [
     date: "2024-07-29",
     page: "general-purpose/dsv6-series",
     nvme: true,
-    generation: 2,
     sizes: byCores([...UP_TO_96, 128], "Standard_D*s_v6", 4, manyDisks),
   },
   {
@@ -100,7 +95,6 @@ export const MACHINE_SERIES: readonly MachineSeries[] = [
     date: "2026-03-10",
     page: "general-purpose/dasv6-series",
     nvme: true,
-    generation: 2,
     sizes: byCores(UP_TO_96, "Standard_D*as_v6", 4),
   },
   {
@@ -108,7 +102,6 @@ export const MACHINE_SERIES: readonly MachineSeries[] = [
     date: "2024-07-29",
     page: "general-purpose/dadsv6-series",
     nvme: true,
-    generation: 2,
     sizes: byCores(UP_TO_96, "Standard_D*ads_v6", 4),
   },
   {
@@ -126,7 +119,6 @@ export const MACHINE_SERIES: readonly MachineSeries[] = [
     date: "2026-03-10",
     page: "memory-optimized/esv6-series",
     nvme: true,
-    generation: 2,
     sizes: [
       ...byCores([...WITH_20, 96, 128], "Standard_E*s_v6", 8, manyDisks),
       ["Standard_E192is_v6", 192, 1832, 8, 64],
@@ -137,7 +129,6 @@ export const MACHINE_SERIES: readonly MachineSeries[] = [
     date: "2024-08-01",
     page: "memory-optimized/edsv6-series",
     nvme: true,
-    generation: 2,
     sizes: [
       ...byCores([...WITH_20, 96, 128], "Standard_E*ds_v6", 8, manyDisks),
       ["Standard_E192ids_v6", 192, 1832, 8, 64],
@@ -148,7 +139,6 @@ export const MACHINE_SERIES: readonly MachineSeries[] = [
     date: "2026-03-10",
     page: "memory-optimized/easv6-series",
     nvme: true,
-    generation: 2,
     sizes: [...byCores(WITH_20, "Standard_E*as_v6", 8), ["Standard_E96as_v6", 96, 672, 8, 32]],
   },
   {
@@ -156,7 +146,6 @@ export const MACHINE_SERIES: readonly MachineSeries[] = [
     date: "2024-08-01",
     page: "memory-optimized/eadsv6-series",
     nvme: true,
-    generation: 2,
     sizes: [...byCores(WITH_20, "Standard_E*ads_v6", 8), ["Standard_E96ads_v6", 96, 672, 8, 32]],
   },
 ];

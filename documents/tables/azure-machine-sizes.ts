@@ -12,8 +12,6 @@ export interface MachineSize {
   readonly disks: number;
   /** Whether it reaches remote disks by NVMe. */
   readonly nvme: boolean;
-  /** The one generation of machines that it takes; undefined: both. */
-  readonly generation: 1 | 2 | undefined;
 }
 
 /** How Azure names sizes, by which the processor shows in the name. */
@@ -33,10 +31,10 @@ export const nvmeSource: TableSource = {
 };
 
 const SIZES: ReadonlyMap<string, MachineSize> = new Map(
-  MACHINE_SERIES.flatMap(({ sizes, nvme = false, generation }) =>
+  MACHINE_SERIES.flatMap(({ sizes, nvme = false }) =>
     sizes.map(([name, cores, memory, adapters, disks]) => [
       name.toLowerCase(),
-      { cores, memory: memory * 1024 ** 3, adapters, disks, nvme, generation },
+      { cores, memory: memory * 1024 ** 3, adapters, disks, nvme },
     ]),
   ),
 );
