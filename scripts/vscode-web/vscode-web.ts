@@ -142,6 +142,16 @@ export class VsCodeForTheWeb {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Takes off what VS Code has said, once all is said. */
+  async clearNotifications(): Promise<void> {
+    await this.page.locator(".notification-list-item").first().waitFor();
+    await this.page.locator(".explorer-folders-view").click();
+    await this.page.keyboard.press("F1");
+    await this.page.locator(INPUT).fill(">Notifications: Clear All");
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(".notification-list-item").first().waitFor({ state: "hidden" });
+  }
+
   async stop(): Promise<void> {
     await this.#browser.close();
     this.#server.kill();
