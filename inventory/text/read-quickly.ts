@@ -194,20 +194,18 @@ class QuickReader extends QuickScalars {
   #anchored(column: number, isInMapping: boolean): Tree | undefined {
     const name = this.anchor();
     if (name === undefined) return undefined;
-    let at = this.at;
-    while (this.unit(at) === space || this.unit(at) === tab) at++;
-    const unit = this.unit(at);
     this.anchors ??= [];
     // Anchors are listed in the order in which their nodes begin, so that a collection's goes before those inside.
     const place = this.anchors.length;
-    const tree = unit === asterisk || unit === ampersand ? undefined : this.#value(column, isInMapping);
+    const tree = this.#value(column, isInMapping);
     if (tree === undefined || tree.kind === "alias") return undefined;
     if (tree.kind === "scalar" && tree.start === tree.end) return undefined;
     return this.#named(name, tree, place);
   }
 
-  /** The tree with its anchor, which is listed at a place. */
-  #named(name: string, tree: Exclude<Tree, AliasTree>, place: number): Tree {
+  /** The tree with its anchor, which is listed at a place. One that has an anchor already is a mistake. */
+  #named(name: string, tree: Exclude<Tree, AliasTree>, place: number): Tree | undefined {
+    if (tree.anchor !== undefined) return undefined;
     const anchored = { ...tree, anchor: name };
     this.anchors!.splice(place, 0, { name, tree: anchored });
     return anchored;
@@ -317,8 +315,7 @@ class QuickReader extends QuickScalars {
 
   #anchoredInFlow(indent: number): Tree | undefined {
     const name = this.anchor();
-    if (name === undefined || !this.toFlowContent(indent) || this.unit(this.at) === ampersand)
-      return undefined;
+    if (name === undefined || !this.toFlowContent(indent)) return undefined;
     this.anchors ??= [];
     const place = this.anchors.length;
     const tree = this.#flowValue(indent);

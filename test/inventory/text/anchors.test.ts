@@ -134,6 +134,9 @@ describe("what is wrong with aliases", () => {
       "a: { <<: 1 }\n",
       "1:10 '<<' takes over the keys of another mapping. Give it an alias such as *defaults.",
     ],
+    ["a: &x\n   &y\n  b: 1\n", "2:4 A value can have only one anchor ('&'). Remove one."],
+    ["- &x # first\n  &y\n  - 1\n", "2:3 A value can have only one anchor ('&'). Remove one."],
+    ["a: [&x &y 1]\n", "1:8 A value can have only one anchor ('&'). Remove one."],
     ["a: &x k\nb: { *x : 1 }\n", "2:6 An alias can't be a name. Write the name itself before the colon."],
   ])("%j", (text, message) => {
     expect(messages(read(text))).toEqual([message]);

@@ -205,7 +205,8 @@ class TreeBuilder {
     const isFlow = event.style === COLLECTION_STYLE.FLOW;
     const hasBraces = isFlow && !this.#isSinglePair(event.start);
     const place = this.#anchorPlace();
-    this.#end = hasBraces ? event.start + 1 : event.start;
+    if (hasBraces) this.#end = event.start + 1;
+    else this.#end = isFlow ? this.#pairStart(event.start) : event.start;
     const pairs: PairTree[] = [];
     while (this.#events[this.#next]!.type !== EVENT_ID.POP) {
       const key = this.#key();
@@ -281,6 +282,12 @@ class TreeBuilder {
   #mappingStart(start: number, pairs: readonly PairTree[]): number {
     const unit = this.#text.charCodeAt(start);
     return unit === ampersand || unit === exclamationMark ? pairs[0]!.key.start : start;
+  }
+
+  /** js-yaml has the single pair `[ ? ]` begin behind its `?` and the blanks. */
+  #pairStart(start: number): number {
+    const behind = trimmedEnd(this.#text, 0, start);
+    return this.#text[behind - 1] === "?" ? behind - 1 : start;
   }
 
   /** `[a: 1]`: a mapping of one pair in a flow sequence has no braces, and begins where its key begins. */
