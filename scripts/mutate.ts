@@ -5,7 +5,7 @@ import { Stryker } from "@stryker-mutator/core";
 
 /**
  * `npm run mutate -- forecast` changes the code of a folder in one place at a time, and says which changes no test notices. A
- * file, or several of both, will do too. By itself it takes what is to be held best: forecast/, answers/ and rules/, which takes
+ * file, some lines of one (`forecast/subnet.ts:33-80`), or several of them will do too. By itself it takes what is to be held best: forecast/, answers/ and rules/, which takes
  * a day. The tests are those of the same file or folder in test/, and those that `FURTHER_TESTS` names.
  *
  * The tests are bundled first (`mutate/bundle-tests.ts`). What is worked out once, when a file is loaded, is left alone: each
@@ -24,8 +24,10 @@ const FURTHER_TESTS: Readonly<Record<string, readonly string[]>> = {
   forecast: ["test/rules/forecast"],
 };
 
-const tests = [...new Set(places.flatMap(testsOf))];
-const mutate = places.map((place) => (place.endsWith(".ts") ? place : `${place}/**/*.ts`));
+/** The lines of a file that are meant. */
+const LINES = /:\d+-\d+$/;
+const tests = [...new Set(places.map((place) => place.replace(LINES, "")).flatMap(testsOf))];
+const mutate = places.map((place) => (/\.ts(?::|$)/.test(place) ? place : `${place}/**/*.ts`));
 const results = await new Stryker({
   mutate: [...mutate, "!rules/index.ts"],
   concurrency: Number(values.concurrency),
@@ -42,7 +44,8 @@ const results = await new Stryker({
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: "reports/mutation/mutation.html" },
   jsonReporter: { fileName: "reports/mutation/mutation.json" },
-  timeoutMS: 60_000,
+  // Beyond the time of the first run. On a busy machine less would count changes as noticed that are only slow.
+  timeoutMS: 180_000,
   dryRunTimeoutMinutes: 30,
   allowConsoleColors: false,
 }).runMutationTest();

@@ -109,7 +109,8 @@ test("any text can be linted, and put right without losing a file", () => {
         after.push(readFileSync(path, "utf8"));
       }
       const [linted, once, twice] = after;
-      expect(linted).toBe(text);
+      // A half of a character that takes two is none in a file.
+      expect(linted).toBe(Buffer.from(text).toString());
       expect(twice).toBe(once);
       expect(readdirSync(folder).sort()).toEqual([".drlintrc.yaml", "a.dr.yaml"]);
       const { stdout } = await runCli(["--fix-dry-run", "-f", "json"], { cwd: folder });
