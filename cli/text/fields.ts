@@ -11,7 +11,7 @@ const MOST_TEXT = 100;
 
 /**
  * Labels in one column and their texts, wrapped, in the next. Fields without content are left out. An address that is
- * too long for its column begins further left.
+ * too long for its column begins further left, below its label.
  */
 export function fieldLines(fields: readonly Field[], { width, colors }: Page, indent = 2): string[] {
   const shown = fields.filter(([, content]) => content.length > 0);
@@ -21,11 +21,13 @@ export function fieldLines(fields: readonly Field[], { width, colors }: Page, in
   return shown.flatMap(([label, content]) => {
     const texts = [content].flat();
     const lines = texts.length === 1 ? wrap(texts[0]!, room) : texts.flatMap((text) => listItem(text, room));
-    return lines.map((line, index) =>
-      index === 0
-        ? " ".repeat(indent) + colors.dim(padEnd(label, labels + GAP)) + line
-        : " ".repeat(Math.max(indent, Math.min(start, width - widthOf(line)))) + line,
-    );
+    const left = (line: string) => Math.max(indent, Math.min(start, width - widthOf(line)));
+    const [first = "", ...others] = lines.map((line) => " ".repeat(left(line)) + line);
+    const margin = " ".repeat(indent);
+    // What begins left of its column has no room beside its label.
+    return left(lines[0]!) < start
+      ? [margin + colors.dim(label), first, ...others]
+      : [margin + colors.dim(padEnd(label, labels + GAP)) + lines[0]!, ...others];
   });
 }
 

@@ -29,8 +29,9 @@ export function wrapParts(parts: readonly string[], width: number): string[] {
   return whole.length === 1 ? whole : parts.flatMap((part) => wrap(part, width));
 }
 
-/** Wraps a text into lines that begin `indent` spaces in; `width` counts from the left edge. */
+/** Wraps a text into lines that begin `indent` spaces in, or further left where a word needs it; `width` counts from the left edge. */
 export function wrapIndented(text: string, width: number, indent: number): string[] {
-  const margin = " ".repeat(indent);
-  return wrap(text, Math.max(20, width - indent)).map((line) => margin + line);
+  return wrap(text, Math.max(20, width - indent)).map(
+    (line) => " ".repeat(Math.max(0, Math.min(indent, width - widthOf(line)))) + line,
+  );
 }

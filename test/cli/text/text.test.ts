@@ -4,7 +4,7 @@ import { fieldLines } from "../../../cli/text/fields.ts";
 import type { Page } from "../../../cli/text/page.ts";
 import { tableLines } from "../../../cli/text/table.ts";
 import { padEnd, padStart, widthOf } from "../../../cli/text/width.ts";
-import { wrap } from "../../../cli/text/wrap.ts";
+import { wrap, wrapIndented } from "../../../cli/text/wrap.ts";
 import { counted, grouped } from "../../../schemas/values/numbers.ts";
 import { printable, printableJson, printableLines } from "../../../schemas/values/printable.ts";
 
@@ -100,6 +100,19 @@ describe("fields", () => {
       "  Limits  one: a limit that is too long",
       "            for the line",
       "          two: 2",
+    ]);
+  });
+
+  test("begin below their label where a word is too long to stand beside it, and further left where it needs to", () => {
+    const fields = [["Held against", ["azure-to-azure-network-mapping", "excluded-disks"]]] as const;
+    expect(fieldLines(fields, page(40), 0)).toEqual([
+      "Held against",
+      "          azure-to-azure-network-mapping",
+      "              excluded-disks",
+    ]);
+    expect(wrapIndented("azure-vm-requirements/hard-disk-format, a", 40, 2)).toEqual([
+      " azure-vm-requirements/hard-disk-format,",
+      "  a",
     ]);
   });
 });
