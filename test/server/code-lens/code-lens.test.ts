@@ -87,7 +87,7 @@ ${machines.join("")}`;
       text(
         considered("a", ", bitLocker: false"),
         considered("b", ", bitLocker: false"),
-        considered("c", ", networkAdapters: []"),
+        considered("c", ", secureBoot: false"),
       ),
     );
     expect(first).toMatch(/^\? undecided: \d+ facts missing$/);
