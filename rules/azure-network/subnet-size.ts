@@ -24,11 +24,14 @@ export default rowRule({
     if (!range) return;
     const least = check.limit(ROW, "minimumIpv4Addresses");
     const prefix = check.limit(ROW, "ipv6Prefix");
+    const isSmall = range.family === 4 && range.size < BigInt(least);
+    if (!isSmall && (range.family === 4 || `/${range.length}` === prefix)) return;
     const data = { subnet: subnet.name, range: range.text };
-    const place = subnet.at("addressPrefix");
-    if (range.family === 4 && range.size < BigInt(least))
-      check.report({ messageId: "small", data: { ...data, count: Number(range.size), least }, place });
-    if (range.family === 6 && `/${range.length}` !== prefix)
-      check.report({ messageId: "ipv6", data: { ...data, prefix }, place });
+    check.report({
+      ...(isSmall
+        ? { messageId: "small", data: { ...data, count: Number(range.size), least } }
+        : { messageId: "ipv6", data: { ...data, prefix } }),
+      place: subnet.at("addressPrefix"),
+    });
   },
 });
