@@ -20,6 +20,7 @@ const IN_LINES = new RegExp(
   "gimu",
 );
 const KEPT = new RegExp(`^(?:${COLOUR}|\\r?\\n)$`);
+const IN_COMMAND = new RegExp(`(?![\\t\\n\\r])${UNPRINTABLE}`, "gu");
 const IN_JSON = new RegExp(`(?!\\n)${UNPRINTABLE}|#(?=\\p{DI}*#)|:(?=\\p{DI}*:)`, "gu");
 
 /**
@@ -37,6 +38,14 @@ export function printable(text: string): string {
  */
 export function printableLines(lines: string): string {
   return lines.replace(IN_LINES, (found) => (KEPT.test(found) ? found : codeOf(found)));
+}
+
+/**
+ * A text within a command of what runs pipelines, which has an escape of its own for ends of lines and for what would end it: other
+ * control characters become their code, since the log shows the command.
+ */
+export function printableInCommand(text: string): string {
+  return text.replace(IN_COMMAND, codeOf);
 }
 
 /** JSON that is safe to print: what is unsafe is written as its code, and reads back as what it was. */

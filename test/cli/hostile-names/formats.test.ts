@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { formats } from "../../../cli/formats/lint/formats.ts";
 import { services } from "../../../cli/services.ts";
 import type { LintMessage } from "../../../lint/result.ts";
+import { printableInCommand } from "../../../schemas/values/printable.ts";
 import { project } from "../../lint/project.ts";
 import { runCli } from "../run-cli.ts";
 import { FOLDER, hostileFolder } from "./hostile-project.ts";
@@ -65,7 +66,8 @@ describe("in every format of lint, and when reports are merged", () => {
         const meant = messages.filter(
           ({ ruleId, line }) => ruleId === properties.title && String(line) === properties.line,
         );
-        expect(meant.map(({ message }) => message)).toContain(data);
+        expect(meant.map(({ message }) => printableInCommand(message))).toContain(data);
+        expect(data).not.toContain("\u001b");
         expect(existsSync(join(cwd, properties.file!)), properties.file).toBe(true);
       }
     }
@@ -86,7 +88,8 @@ describe("in every format of lint, and when reports are merged", () => {
             String(line) === properties.linenumber &&
             String(column) === properties.columnnumber,
         );
-        expect(meant.map(({ message }) => message)).toContain(data);
+        expect(meant.map(({ message }) => printableInCommand(message))).toContain(data);
+        expect(data).not.toContain("\u001b");
         expect(existsSync(join(cwd, properties.sourcepath!)), properties.sourcepath).toBe(true);
       }
     }

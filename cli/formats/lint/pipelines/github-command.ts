@@ -1,3 +1,4 @@
+import { printableInCommand } from "../../../../schemas/values/printable.ts";
 import { RunnerCommand } from "../../../text/runner-command.ts";
 
 const DATA: Readonly<Record<string, string>> = { "%": "%25", "\r": "%0D", "\n": "%0A" };
@@ -22,5 +23,5 @@ export function githubCommand(
 }
 
 function escaped(text: string, table: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/[%\r\n:,]/g, (character) => table[character] ?? character);
+  return printableInCommand(text).replaceAll(/[%\r\n:,]/g, (character) => table[character] ?? character);
 }

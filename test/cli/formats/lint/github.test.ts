@@ -37,6 +37,17 @@ describe("the format for GitHub Actions", () => {
     ]);
   });
 
+  it.each(["github", "azure-pipelines"])(
+    "colours nothing and turns nothing round by a value (%s)",
+    async (format) => {
+      const message = finding({ line: 3, column: 5, ruleId: "a/wrong", message: "not '\u001b[31m\u202e'" });
+      const given = report([fileResult("/work/dr/\u001b[31m.dr.yaml", [message])]);
+      const { stdout } = await runCli(["--format", format], { cwd, services: lintGiving(given) });
+      expect(stdout).toContain("'\\u001b[31m\\u202e'\n");
+      for (const raw of ["\u001b", "\u202e"]) expect(stdout).not.toContain(raw);
+    },
+  );
+
   it("says with the last annotation that GitHub shows how many there are more", async () => {
     const lines = await annotations(
       Array.from({ length: 12 }, (_, index) => finding({ line: index + 1, column: 1, message: "Wrong." })),
