@@ -7,6 +7,7 @@
  * may stand in another stretch. Of keys that are merged, those of the mapping itself win, then those of the earlier
  * source (YAML 1.1 merge type).
  */
+import { firstIndex } from "../../schemas/values/first-index.ts";
 import { maximumNesting } from "./nesting.ts";
 import { shortened } from "./places.ts";
 import type {
@@ -38,27 +39,20 @@ export class Anchors {
       const placed = { name, tree, base };
       const known = this.#byName.get(name);
       if (known === undefined) this.#byName.set(name, [placed]);
-      else known.splice(indexAfter(known, base + tree.start), 0, placed);
+      else
+        known.splice(
+          firstIndex(known, (each) => each.base + each.tree.start > base + tree.start),
+          0,
+          placed,
+        );
     }
   }
 
   /** The nearest anchor of a name whose value begins before an offset of the whole text. */
   before(name: string, offset: number): PlacedAnchor | undefined {
     const known = this.#byName.get(name);
-    return known?.[indexAfter(known, offset - 1) - 1];
+    return known?.[firstIndex(known, ({ base, tree }) => base + tree.start >= offset) - 1];
   }
-}
-
-/** How many of the anchors, in the order of the text, begin at or before an offset. */
-function indexAfter(anchors: readonly PlacedAnchor[], offset: number): number {
-  let low = 0;
-  let high = anchors.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (anchors[middle]!.base + anchors[middle]!.tree.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How many values the aliases of a file may stand for, all together; what is left of it. */

@@ -1,5 +1,6 @@
 import { matrix, type RowId } from "../../../documents/index.ts";
 import type { FileResult, LintMessage } from "../../../lint/result.ts";
+import { firstIndex } from "../../../schemas/values/first-index.ts";
 import { addTo } from "../../../schemas/values/groups.ts";
 import type { Violation } from "../machine-readiness.ts";
 import type { InventoryReadiness } from "../report.ts";
@@ -17,7 +18,7 @@ export class WhatToDo {
   about({ row, place, lines }: Violation): string {
     const [first, last] = lines();
     const messages = this.#messages.get(place().file)?.get(row) ?? [];
-    const found = messages[indexFrom(messages, first)];
+    const found = messages[firstIndex(messages, ({ line }) => line >= first)];
     return found && found.line <= last ? found.message : matrix.row(row).summary;
   }
 }
@@ -28,16 +29,4 @@ function byRow({ messages, suppressedMessages }: FileResult): ReadonlyMap<RowId,
   const inOrder = [...messages, ...suppressedMessages].sort((a, b) => a.line - b.line);
   for (const message of inOrder) for (const row of message.rows) addTo(found, row, message);
   return found;
-}
-
-/** Which finding is the first that stands at a line or below it. Half of those left are passed over at each step. */
-function indexFrom(messages: readonly LintMessage[], line: number): number {
-  let from = 0;
-  let to = messages.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (messages[middle]!.line < line) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
