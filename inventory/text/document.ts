@@ -4,6 +4,7 @@
  */
 import { type DecodedText, decode, withoutNul } from "./decode.ts";
 import { type Layout, layOut } from "./layout.ts";
+import { characterBreach } from "./lenience.ts";
 import { Lines, type Place } from "./lines.ts";
 import { mergeConflictIn } from "./merge-conflict.ts";
 import type { Section, Stretch } from "./stretches.ts";
@@ -103,10 +104,16 @@ export class TextDocument {
     }
     // What wasn't decoded at all isn't empty besides.
     const found = this.text === "" && this.#decodeProblems.length > 0 ? [] : this.#layout.problems();
-    this.#problems = [...this.#decodeProblems, ...found]
+    this.#problems = [...this.#decodeProblems, ...found, ...this.#charactersIn(found)]
       .map((problem) => this.#withLine(problem))
       .sort((a, b) => a.start - b.start);
     return this.#problems;
+  }
+
+  /** The first character that no YAML may hold, where whoever reads the values has not come to it: in a comment. */
+  #charactersIn(found: readonly TextProblem[]): readonly TextProblem[] {
+    const problem = this.isJson ? undefined : characterBreach(this.text, { start: 0, end: this.text.length });
+    return problem && !found.some(({ start }) => start === problem.start) ? [problem] : [];
   }
 
   /** What the part of the text around an offset says, as written: aliases stand, and offsets count from `start`. */

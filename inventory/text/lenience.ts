@@ -8,7 +8,7 @@ const unprintable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\0-\x08\v\f\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-/** The first character of a scalar that no text may hold. */
+/** The first character of a part of a text that no YAML may hold. */
 export function characterBreach(text: string, { start, end }: Span): TextProblem | undefined {
   const match = unprintable.exec(text.slice(start, end));
   if (match === null) return undefined;

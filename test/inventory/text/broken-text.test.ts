@@ -120,6 +120,11 @@ const mistakes: [what: string, item: string, ...problems: string[]][] = [
     "3:9 \u0007 | The text holds the character U+0007, which YAML does not allow. Remove it.",
   ],
   [
+    "a control character in a comment",
+    "- a: b # c\u001bd\n",
+    "3:13 \u001b | The text holds the character U+001B, which YAML does not allow. Remove it.",
+  ],
+  [
     "a list as a name",
     "- ? [a]\n  : b\n",
     "3:7 [a] | A list can't be a name. Write a name before the colon.",
