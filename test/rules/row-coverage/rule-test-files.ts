@@ -4,7 +4,11 @@ import { collectRuleTests, type TestedRule } from "../rule-tester.ts";
 
 const folder = new URL("../", import.meta.url);
 
-/** All cases of all test files that test a rule, with the rule as it is in those files. */
+/**
+ * All cases of all test files that test a rule, with the rule as it is in those files.
+ *
+ * @throws Error where some of them were loaded before, so that they give no cases (see vitest.config.ts)
+ */
 export async function allRuleTests(): Promise<readonly TestedRule[]> {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".test.ts"))
@@ -21,5 +25,7 @@ export async function allRuleTests(): Promise<readonly TestedRule[]> {
   );
   // Whatever else those files test is theirs to run.
   tasks.splice(own);
+  if (tested.length < files.length)
+    throw new Error(`${files.length} files that test rules give the cases of ${tested.length} rules.`);
   return tested;
 }
