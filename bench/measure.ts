@@ -9,6 +9,8 @@ export interface Subject {
   readonly args: readonly string[];
   /** With which code it ends when it did what it is measured for; 0 where it isn't given. */
   readonly exitCode?: number;
+  /** Brings back what the process before has changed; its time is not counted. */
+  readonly prepare?: () => void;
 }
 
 /**
@@ -19,6 +21,7 @@ export async function medianTimes(subjects: readonly Subject[], runs: number): P
   const times: number[][] = subjects.map(() => []);
   for (let run = 0; run <= runs; run += 1) {
     for (const [at, subject] of subjects.entries()) {
+      subject.prepare?.();
       const seconds = await time(subject);
       if (run > 0) times[at]!.push(seconds);
     }
@@ -29,6 +32,7 @@ export async function medianTimes(subjects: readonly Subject[], runs: number): P
 /** The most memory that a process held, in bytes. */
 export async function peakMemory(subject: Subject, folder: string): Promise<number> {
   const { args, env, read } = memoryReport(join(folder, "peak-memory"));
+  subject.prepare?.();
   await time({ ...subject, args: [...args, ...subject.args] }, env);
   return read();
 }
