@@ -203,12 +203,17 @@ export class QuickScalars extends QuickText {
     }
   }
 
-  /** Whether the rest of a line is nothing but white space and a comment. */
-  private isBlank(from: number): boolean {
+  /** Where a line ends of which the rest is nothing but white space and a comment, or -1. */
+  private blankEnd(from: number): number {
     let at = from;
     let unit = this.unit(at);
     while (unit === space || unit === tab) unit = this.unit(++at);
-    return unit === hash || this.endsLine(unit, at);
+    if (unit === hash) at = this.commentEnd(at);
+    return this.endsLine(this.unit(at), at) ? at : -1;
+  }
+
+  private isBlank(from: number): boolean {
+    return this.blankEnd(from) !== -1;
   }
 
   /** A block scalar. An empty one, and one without a last line break, are beyond this reader. */
@@ -218,9 +223,11 @@ export class QuickScalars extends QuickText {
     const sign = before || after || "";
     const headerEnd = start + 1 + sign.length + (digit?.length ?? 0);
     const behind = this.unit(headerEnd);
-    if ((behind !== space && !this.endsLine(behind, headerEnd)) || !this.isBlank(headerEnd)) return undefined;
-    const content = this.text.indexOf("\n", headerEnd) + 1;
-    if (content === 0 || content >= this.end) return undefined;
+    if (behind !== space && !this.endsLine(behind, headerEnd)) return undefined;
+    const lineEnd = this.blankEnd(headerEnd);
+    if (lineEnd === -1) return undefined;
+    const content = lineEnd + (this.unit(lineEnd) === carriageReturn ? 2 : 1);
+    if (content >= this.end) return undefined;
     // Without a digit the first line tells the indentation.
     const lines = this.blockLines(content, indent, digit ? indent - 1 + Number(digit) : -1);
     if (lines === undefined) return undefined;

@@ -88,8 +88,8 @@ export class QuickText {
     }
   }
 
-  /** Where the line of a comment ends. */
-  private commentEnd(from: number): number {
+  /** Where the line of a comment ends, or the comment's first character that is beyond this reader. */
+  protected commentEnd(from: number): number {
     let at = from;
     let unit = this.unit(at);
     while (unit !== 0 && unit !== carriageReturn && !this.endsLine(unit, at)) unit = this.unit(++at);

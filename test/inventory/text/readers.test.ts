@@ -137,6 +137,16 @@ test.each(written)("%s is read quickly, and like any other", (_, value) => {
   expect(quick && comparable(quick)).toBe(comparable(another(text)));
 });
 
+test.each([
+  ["a comment", "a: b # one\rc: d\n"],
+  ["a comment behind the sign of text line by line", "a: |- # one\r*x\n  two\nc: d\n"],
+  ["a comment behind a tab", "a: b\t# one\rc: d\n"],
+  ["a comment in brackets", "a: [ # one\rb]\n"],
+  ["text line by line", "a: |\n  one\r  two\n"],
+])("a lone CR in %s ends a line, which is not read quickly", (_, text) => {
+  expect(readQuickly(text, 0, text.length)).toBeUndefined();
+});
+
 /** Random texts, of which every other one is damaged. `npm run test:long` tries many more. */
 function* randomTexts(count: number): Generator<{ text: string; named: string; isWhole: boolean }> {
   for (let seed = 0; seed < count; seed++) {
