@@ -28,7 +28,7 @@ function isOursToTake(text: string, { start, message }: TextProblem): boolean {
     return withoutHeading !== text && !isRefusal(readEvents(withoutHeading));
   }
   if (message !== "deficient indentation") return false;
-  return /[\]}]/.test(text[start]!) || text.slice(Math.max(0, start - 3), start + 1).includes("\t");
+  return /[\]}]/.test(text[start]!) || /\t.{0,3}$|\t[ [{]*.?$/.test(text.slice(0, start + 1));
 }
 
 /** Holds the quick reader to what another says of a text. @returns whether it reads the text at all */
