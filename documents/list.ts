@@ -32,6 +32,7 @@ import { azureToAzureTargetDiskReport } from "./azure-to-azure-target-disk-repor
 import { azureToAzureTrustedLaunch } from "./azure-to-azure-trusted-launch/document.ts";
 import { azureToAzureZones } from "./azure-to-azure-zones/document.ts";
 import { azureVirtualNetworkQuestions } from "./azure-virtual-network-questions/document.ts";
+import { azureVmGenerations } from "./azure-vm-generations/document.ts";
 import { blobSoftDelete } from "./blob-soft-delete/document.ts";
 import { excludedDisks } from "./excluded-disks/document.ts";
 import { hypervDeploymentPlanner } from "./hyperv-deployment-planner/document.ts";
@@ -115,6 +116,7 @@ const list = [
   azureToAzureTargetDiskReport,
   azureToAzureFailover,
   azureExtensions,
+  azureVmGenerations,
 ] as const;
 
 type Listed = (typeof list)[number];

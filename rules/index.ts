@@ -10,6 +10,7 @@ import azureComputeAvailabilitySetSizes from "./azure-compute/availability-set-s
 import azureComputeAvailabilityZone from "./azure-compute/availability-zone.ts";
 import azureComputeNvmeTarget from "./azure-compute/nvme-target.ts";
 import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
+import azureComputeTargetGeneration from "./azure-compute/target-generation.ts";
 import azureComputeTargetPremiumStorage from "./azure-compute/target-premium-storage.ts";
 import azureDisksBetweenZones from "./azure-disks/between-zones.ts";
 import azureDisksCaching from "./azure-disks/caching.ts";
@@ -360,6 +361,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-compute/availability-zone": azureComputeAvailabilityZone,
   "azure-compute/nvme-target": azureComputeNvmeTarget,
   "azure-compute/supported-features": azureComputeSupportedFeatures,
+  "azure-compute/target-generation": azureComputeTargetGeneration,
   "azure-compute/target-premium-storage": azureComputeTargetPremiumStorage,
   "azure-disks/between-zones": azureDisksBetweenZones,
   "azure-disks/caching": azureDisksCaching,

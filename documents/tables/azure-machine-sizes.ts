@@ -66,3 +66,19 @@ export function hasPremiumStorage(name: string): boolean | undefined {
   if (features.includes("s") || family === "DS" || family === "GS") return true;
   return ["A", "B", "D", "E", "F", "G"].includes(family) ? false : undefined;
 }
+
+/**
+ * The series of a size, as articles name it: `Dsv5` of `Standard_D4s_v5`, `DSv2` of `Standard_DS3_v2`. Sizes of the families A,
+ * B, FX and M are of one series for each version, whatever their features: `Mv2`. Undefined for a name that is not built as
+ * Azure builds them.
+ */
+export function seriesOfSize(name: string): string | undefined {
+  const parts = /^Standard_([a-z]{1,3})\d+(?:-\d+)?([a-z]*)(?:_v(\d+))?(?:_Promo)?$/i.exec(name);
+  if (!parts) return undefined;
+  const [family, features] = [parts[1]!.toUpperCase(), parts[2]!.toLowerCase()];
+  const version = parts[3] === undefined ? "" : `v${parts[3]}`;
+  // An i stands for a machine that has its host to itself.
+  return WHOLE_FAMILIES.has(family) ? family + version : family + features.replace("i", "") + version;
+}
+
+const WHOLE_FAMILIES: ReadonlySet<string> = new Set(["A", "B", "FX", "M"]);

@@ -26,6 +26,7 @@ export const hyperVReplicationMapping: Mapping<JsonObject> = {
   availabilitySet: (details) => asText(details.recoveryAvailabilitySetId)?.split("/").at(-1),
   availabilityZone: (details) => details.targetAvailabilityZone,
   licenseType: (details) => details.licenseType,
+  targetVmSize: (details) => asText(details.recoveryAzureVMSize),
 };
 
 /** A protected item of the provider HyperVReplicaAzure: a Hyper-V machine that replicates to Azure. */

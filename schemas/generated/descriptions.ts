@@ -375,6 +375,7 @@ export const descriptions: Descriptions = {
         encryptionAtHost: { description: "Whether the machine is set to come up with encryption at host. Not recorded, it counts as not set: Site Recovery does not turn it on by itself.", source: "Get-AzVM: SecurityProfile.EncryptionAtHost", examples: [false] },
         diskEncryption: { description: "How the machine's disks in Azure are encrypted at rest. Not recorded, it counts as with Azure's own key, the default of managed disks ('Server-side encryption of Azure Disk Storage').", source: "Set-AzRecoveryServicesAsrReplicationProtectedItem: DiskIdToDiskEncryptionSetMap; Site Recovery REST: diskEncryptionSetId", examples: [{ type: "customerManaged", configuredWith: { azPowerShell: "3.3.0" } }] },
         initialReplication: { description: "How the first copy gets to the target. Not recorded, it counts as sent over the network, which is what Site Recovery does.", values: ["Over the network.", "On disks that are sent in (Azure Import/Export service)."], examples: ["network"] },
+        targetVmSize: { description: "The size that the machine comes up with in Azure. `none`, or not recorded: Site Recovery chooses one (MicrosoftLearning/AZ-801 issue 31, 2022-11-10, where it was Standard_A2_v2).", source: "Site Recovery REST: recoveryAzureVMSize", values: ["Site Recovery chooses one."], examples: ["Standard_D4s_v5", "none"] },
       },
     },
     ReplicationTarget: {

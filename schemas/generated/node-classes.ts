@@ -372,6 +372,7 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       encryptionAtHost: unknown = undefined;
       diskEncryption: unknown = undefined;
       initialReplication: unknown = undefined;
+      targetVmSize: unknown = undefined;
       get nodeType() {
         return "Replication" as const;
       }

@@ -525,6 +525,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       encryptionAtHost: { type: "boolean", default: false },
       diskEncryption: { entity: "DiskEncryption", default: { type: "platform" } },
       initialReplication: { type: "string", values: ["network", "importExport"], default: "network" },
+      targetVmSize: { type: "string", format: "text", values: ["none"], open: true, default: "none" },
     },
     owners: [{ entity: "VirtualMachine", property: "replication" }],
     parts: ["to", "diskEncryption"],

@@ -1535,6 +1535,12 @@ export interface Replication extends Located {
    * Example: `network`.
    */
   readonly initialReplication?: "network" | "importExport" | undefined;
+  /**
+   * The size that the machine comes up with in Azure. `none`, or not recorded: Site Recovery chooses one (MicrosoftLearning/AZ-801 issue 31, 2022-11-10, where it was Standard_A2_v2).
+   *
+   * Source: Site Recovery REST: recoveryAzureVMSize. Example: `Standard_D4s_v5`.
+   */
+  readonly targetVmSize?: string | undefined;
 }
 
 /**

@@ -4889,7 +4889,7 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"to":{"either":{"object":{"$ref":"ReplicationTarget"},"scalar":{"enum":["azure"]}}},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"storageAccount":{"type":"string","minLength":1},"logStorageAccount":{"type":"string","minLength":1},"targetName":{"type":"string","minLength":1},"managedDisks":{"type":"boolean"},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"availabilityZone":{"type":"string","minLength":1},"internalLoadBalancer":{"type":"string","minLength":1},"externalLoadBalancer":{"type":"string","minLength":1},"trafficManager":{"type":"string","minLength":1},"reservedIp":{"type":"string","minLength":1},"licenseType":{"enum":["none","NotSpecified","NoLicenseType","WindowsServer"]},"encryptionAtHost":{"type":"boolean"},"diskEncryption":{"$ref":"DiskEncryption"},"initialReplication":{"enum":["network","importExport"]}}};
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["considered","planned","protected"]},"enabledAt":{"type":"string"},"to":{"either":{"object":{"$ref":"ReplicationTarget"},"scalar":{"enum":["azure"]}}},"vault":{"type":"string","minLength":1},"policy":{"type":"string","minLength":1},"storageAccount":{"type":"string","minLength":1},"logStorageAccount":{"type":"string","minLength":1},"targetName":{"type":"string","minLength":1},"managedDisks":{"type":"boolean"},"network":{"type":"string","minLength":1},"testFailoverNetwork":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"availabilityZone":{"type":"string","minLength":1},"internalLoadBalancer":{"type":"string","minLength":1},"externalLoadBalancer":{"type":"string","minLength":1},"trafficManager":{"type":"string","minLength":1},"reservedIp":{"type":"string","minLength":1},"licenseType":{"enum":["none","NotSpecified","NoLicenseType","WindowsServer"]},"encryptionAtHost":{"type":"boolean"},"diskEncryption":{"$ref":"DiskEncryption"},"initialReplication":{"enum":["network","importExport"]},"targetVmSize":{"type":"string","minLength":1}}};
 const schema36 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"cloud":{"type":"string","minLength":1},"region":{"type":"string","minLength":1}}};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5584,14 +5584,39 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.targetVmSize !== undefined){
+let data23 = data.targetVmSize;
+if(typeof data23 === "string"){
+if(data23.length < 1){
+const err38 = {instancePath:instancePath+"/targetVmSize",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/targetVmSize",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }

@@ -158,6 +158,16 @@ const azure: readonly Case[] = [
     ["vm4", "Vault.region"],
   ],
   [
+    "size-of-version-6",
+    [
+      "error azure-compute/target-generation 8:76",
+      "error azure-compute/target-generation 12:76",
+      "error azure-compute/target-generation 25:63",
+    ],
+    ["guest not-ready", "old not-ready", "new not-ready", "either undecided", "open undecided"],
+    ["open", "AzureVirtualMachine.generation"],
+  ],
+  [
     "machine-between-two-zones",
     ["error regions/zonal-source 6:141"],
     ["other undecided", "same not-ready", "open undecided"],

@@ -249,6 +249,7 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "2025-08-18",
     "https://learn.microsoft.com/azure/virtual-machines/extensions/features-windows",
   ],
+  ["azure-vm-generations", "2024-03-04", "https://learn.microsoft.com/azure/virtual-machines/generation-2"],
 ];
 
 /**
@@ -484,4 +485,5 @@ azure-disk-redundancy/regions static error conditional
 azure-to-azure-target-disk-report/high-churn static warning conditional
 azure-to-azure-failover/reprotect static error conditional
 azure-extensions/failed static warning no
+azure-vm-generations/target-size static error conditional
 `;

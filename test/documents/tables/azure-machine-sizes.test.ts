@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isArmSize, machineSize } from "../../../documents/tables/azure-machine-sizes.ts";
+import { isArmSize, machineSize, seriesOfSize } from "../../../documents/tables/azure-machine-sizes.ts";
 
 describe("the sizes of Azure machines", () => {
   it.each([
@@ -97,5 +97,24 @@ describe("an ARM processor", () => {
     ["", undefined],
   ])("of %o: %o", (name, is) => {
     expect(isArmSize(name)).toBe(is);
+  });
+
+  it.each([
+    ["Standard_D4s_v5", "Dsv5"],
+    ["standard_ds3_v2", "DSv2"],
+    ["Standard_D2_v3", "Dv3"],
+    ["Standard_DS2_v2_Promo", "DSv2"],
+    ["Standard_E8-4ads_v5", "Eadsv5"],
+    ["Standard_E192ids_v6", "Edsv6"],
+    ["Standard_D2lds_v6", "Dldsv6"],
+    ["Standard_DC2as_v5", "DCasv5"],
+    ["Standard_B2ms", "B"],
+    ["Standard_M208ms_v2", "Mv2"],
+    ["Standard_FX4mds", "FX"],
+    ["Standard_A2m_v2", "Av2"],
+    ["D4s_v5", undefined],
+    ["Standard_D4sv5_", undefined],
+  ])("tells the series of %s", (name, series) => {
+    expect(seriesOfSize(name)).toBe(series);
   });
 });

@@ -81,6 +81,7 @@ function rich() {
   const hyperV = structuredClone(item);
   Object.assign(hyperV.properties.providerSpecificDetails, {
     recoveryAzureLogStorageAccountId: account.id,
+    recoveryAzureVMSize: "Standard_D4s_v5",
     recoveryAvailabilitySetId: idOf("Microsoft.Compute/availabilitySets", "as"),
     recoveryAzureResourceGroupId: GROUP,
   });
