@@ -1,9 +1,9 @@
 import type { Inventory } from "../../inventory/inventory.ts";
-import { fold } from "../../inventory/names/name-index.ts";
+import { fold, scopeOfName } from "../../inventory/names/name-index.ts";
 import type { Machine } from "../../inventory/nodes/machines.ts";
 import { replicationState } from "../../inventory/protection/replication-state.ts";
 import { remembered } from "../../inventory/remembered.ts";
-import type { Place } from "../../schemas/located.ts";
+import type { Located, Place } from "../../schemas/located.ts";
 import { addTo } from "../../schemas/values/groups.ts";
 import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
@@ -11,6 +11,9 @@ import { isNamed } from "../facts/names.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 type Part = "resourceGroup" | "subscription" | "to";
+
+/** A fact that is not recorded, and that tells whether two machines meet. */
+type Open = readonly [object: Located, property: string];
 
 const ROWS = ["azure-resource-names/machines-of-a-group"] as const;
 
@@ -43,6 +46,7 @@ export default rowRuleOfChecks<"taken">({
         "AzureReplication.targetName",
         "AzureReplication.resourceGroup",
         "AzureReplication.subscription",
+        "AzureVirtualMachine.resourceGroup",
       ],
       decide,
     }),
@@ -79,22 +83,41 @@ function decide(machine: Machine, check: RowCheck<"taken">): void {
 }
 
 /** Whether two machines come up in one resource group for certain. What would tell is asked for where it is open. */
-function isWithin(one: Machine, other: Machine, check: Pick<RowCheck, "need">): boolean {
+function isWithin(one: Machine, other: Machine, check: Pick<RowCheck, "unrecorded">): boolean {
   const parts = ["resourceGroup", "subscription"] as const;
-  const open: [Machine, Part][] = [];
-  for (const machine of [one, other]) if (machine.replication!.to === undefined) open.push([machine, "to"]);
+  const open: Open[] = [];
+  const ask = (machine: Machine, part: Part) => open.push([machine.replication!, part]);
+  for (const machine of [one, other]) {
+    if (machine.replication!.to === undefined) ask(machine, "to");
+    // One of the two may be the other, recorded twice.
+    if (mayBeOne(one, other) && scopeOfName(machine) === undefined) open.push([machine, "resourceGroup"]);
+  }
   for (const part of parts) {
     const [own, others] = [one.replication![part], other.replication![part]];
     if (own !== undefined && others !== undefined) {
       if (fold(own) !== fold(others)) return false;
     } else if (part === "resourceGroup" || own !== others || !haveOneVault(one, other)) {
       // A subscription is recorded where it is not the vault's, so that two without are in that of their vault.
-      if (own === undefined) open.push([one, part]);
-      if (others === undefined) open.push([other, part]);
+      if (own === undefined) ask(one, part);
+      if (others === undefined) ask(other, part);
     }
   }
-  for (const [machine, part] of open) check.need(machine.replication!, part);
+  for (const [object, property] of open) check.unrecorded(object, property);
   return open.length === 0;
+}
+
+/** Whether two machines that are not named alike where names are unique may be so all the same, since a group is not recorded. */
+function mayBeOne(one: Machine, other: Machine): boolean {
+  return (
+    one.nodeType === "AzureVirtualMachine" &&
+    other.nodeType === one.nodeType &&
+    fold(one.name) === fold(other.name)
+  );
+}
+
+/** By what a machine is told from others: two with one of them are one, recorded twice. Azure names machines by group. */
+function identityOf(machine: Machine): string {
+  return JSON.stringify([machine.nodeType, scopeOfName(machine), fold(machine.name)]);
 }
 
 function haveOneVault({ replication: one }: Machine, { replication: other }: Machine): boolean {
@@ -120,7 +143,7 @@ function placeOfName(machine: Machine): Place {
  */
 class Namesakes {
   readonly #order = new Map<Machine, number>();
-  /** By resource group and by all that is said, the first one of each name; undefined: those that do not say their group. */
+  /** By resource group and by all that is said, the first one of each identity; undefined: those that do not say their group. */
   readonly #groups = new Map<string | undefined, Map<string, Map<string, Machine>>>();
 
   add(machine: Machine): void {
@@ -132,8 +155,8 @@ class Namesakes {
     const key = JSON.stringify([subscription && fold(subscription), vault && fold(vault), to]);
     const firsts = alike.get(key) ?? new Map<string, Machine>();
     alike.set(key, firsts);
-    const name = fold(machine.name);
-    if (!firsts.has(name)) firsts.set(name, machine);
+    const identity = identityOf(machine);
+    if (!firsts.has(identity)) firsts.set(identity, machine);
   }
 
   /** Which one it is of them, in the order of the files. */
@@ -144,27 +167,27 @@ class Namesakes {
   /** The others that may come up in the group of one of them; of those that say the same, the first. */
   near(machine: Machine): readonly Machine[] {
     const { resourceGroup } = machine.replication!;
-    const name = fold(machine.name);
+    const identity = identityOf(machine);
     if (resourceGroup !== undefined)
-      return [undefined, fold(resourceGroup)].flatMap((group) => [...this.#firsts(group, name).values()]);
+      return [undefined, fold(resourceGroup)].flatMap((group) => [...this.#firsts(group, identity).values()]);
     // As long as one of two groups is not recorded, it does not matter which the other is.
-    const perhaps = [...this.#groups.keys()].flatMap((group) => [...this.#firsts(group, name)]);
+    const perhaps = [...this.#groups.keys()].flatMap((group) => [...this.#firsts(group, identity)]);
     return [...new Map(perhaps).values()];
   }
 
-  /** The first machine of another name in a group, for each that is said of where machines go. */
-  #firsts(group: string | undefined, name: string): ReadonlyMap<string, Machine> {
+  /** The first of the other machines in a group, for each that is said of where machines go. */
+  #firsts(group: string | undefined, identity: string): ReadonlyMap<string, Machine> {
     const found = new Map<string, Machine>();
     for (const [key, firsts] of this.#groups.get(group) ?? []) {
-      const first = firstOfAnotherName(firsts, name);
+      const first = firstOfOthers(firsts, identity);
       if (first) found.set(key, first);
     }
     return found;
   }
 }
 
-function firstOfAnotherName(firsts: ReadonlyMap<string, Machine>, name: string): Machine | undefined {
-  for (const [other, machine] of firsts) if (other !== name) return machine;
+function firstOfOthers(firsts: ReadonlyMap<string, Machine>, identity: string): Machine | undefined {
+  for (const [other, machine] of firsts) if (other !== identity) return machine;
   return undefined;
 }
 

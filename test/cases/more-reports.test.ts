@@ -168,6 +168,11 @@ const azure: readonly Case[] = [
     ["open", "AzureVirtualMachine.generation"],
   ],
   [
+    "one-name-in-two-groups",
+    ["error azure-vm-requirements/target-name-taken 10:11"],
+    ["sql01 not-ready", "SQL01 not-ready", "sql01 undecided"],
+  ],
+  [
     "machine-between-two-zones",
     ["error regions/zonal-source 6:141"],
     ["other undecided", "same not-ready", "open undecided"],

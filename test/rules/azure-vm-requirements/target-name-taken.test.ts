@@ -101,8 +101,53 @@ hyperVHosts:
 `,
       findings: [{ at: "3:69-3:70", messageId: "taken", rows: [ROW] }],
     },
+    {
+      name: "two Azure machines that have one name in two groups of the source",
+      inventory: `azureVirtualMachines:
+  - { name: sql, region: westeurope, resourceGroup: rg-a, replication: { state: planned, to: { region: northeurope }, vault: v, resourceGroup: rg } }
+  - { name: SQL, region: westeurope, resourceGroup: rg-b, replication: { state: planned, to: { region: northeurope }, vault: v, resourceGroup: rg } }
+`,
+      findings: [
+        {
+          at: "3:13-3:16",
+          messageId: "taken",
+          message: /'SQL' comes up in the resource group 'rg' as 'SQL', and so does 'sql'/,
+          rows: [ROW],
+          related: ["2:13-2:16"],
+        },
+      ],
+    },
+    {
+      name: "an Azure machine and a guest of one name",
+      inventory: `virtualMachines:
+  - { name: A, host: host-01, replication: { to: azure, resourceGroup: rg, vault: v } }
+azureVirtualMachines:
+  - { name: A, region: westeurope, resourceGroup: rg-a, replication: { to: { region: northeurope }, vault: v, resourceGroup: rg } }
+hyperVSites:
+  - name: site-01
+hyperVHosts:
+  - { name: host-01, site: site-01 }
+`,
+      findings: [{ at: "4:13-4:14", rows: [ROW] }],
+    },
+    {
+      name: "an Azure machine that is recorded twice, which is told as that",
+      inventory: `azureVirtualMachines:
+  - { name: sql, region: westeurope, resourceGroup: rg-a, replication: { to: { region: northeurope }, vault: v, resourceGroup: rg } }
+  - { name: sql, region: westeurope, resourceGroup: rg-a, replication: { to: { region: northeurope }, vault: v, resourceGroup: rg } }
+`,
+      findings: [],
+    },
   ],
   undecided: [
+    {
+      name: "an Azure machine that may be another one, since its group is not recorded",
+      inventory: `azureVirtualMachines:
+  - { name: sql, region: westeurope, resourceGroup: rg-a, replication: { to: { region: northeurope }, vault: v, resourceGroup: rg } }
+  - { name: sql, region: westeurope, replication: { to: { region: northeurope }, vault: v, resourceGroup: rg } }
+`,
+      facts: ["AzureVirtualMachine.resourceGroup"],
+    },
     {
       name: "a group that is not recorded",
       inventory: `virtualMachines:
