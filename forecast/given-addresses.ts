@@ -1,7 +1,7 @@
 import { areSame } from "../schemas/values/same-items.ts";
 import { AddressPools, type PlacedAddress, type PlacedAddresses } from "./address-pools.ts";
 import { type Applicant, handOut } from "./hand-out.ts";
-import type { AddressForecast, Destination, FailoverKind, ForecastFigures, Refusal } from "./types.ts";
+import type { AddressForecast, Destination, FailoverKind, ForecastFigures } from "./types.ts";
 
 /** What is given in one network, and what that hangs on. */
 interface GivenInNetwork {
@@ -73,16 +73,12 @@ function isSamePlaced(one: PlacedAddress, other: PlacedAddress): boolean {
   return one.adapter === other.adapter && one.address === other.address;
 }
 
+/** Whether two answers to one applicant are the same: what else they say follows from what it waits for. */
 function isSameAnswer(one: AddressForecast, other: AddressForecast): boolean {
   return (
     one.why === other.why &&
     one.address === other.address &&
-    one.row === other.row &&
-    one.estimate === other.estimate &&
-    isSameRefusal(one.refusal, other.refusal)
+    one.refusal?.mistake === other.refusal?.mistake &&
+    one.refusal?.holder === other.refusal?.holder
   );
-}
-
-function isSameRefusal(one: Refusal | undefined, other: Refusal | undefined): boolean {
-  return one?.address === other?.address && one?.mistake === other?.mistake && one?.holder === other?.holder;
 }
