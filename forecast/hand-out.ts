@@ -98,7 +98,7 @@ function giveFree({ applicant, pool, refusal }: Candidate): AddressForecast | un
 function giveUnknown({ applicant, pool }: Candidate): AddressForecast {
   const { wish } = applicant;
   const isFull = wish.kind === "unknown" && wish.takesOne && pool?.takeAny() === false;
-  return answer(applicant, wish.kind === "none" ? NONE : isFull ? FULL : UNKNOWN);
+  return answer(applicant, isFull ? FULL : UNKNOWN);
 }
 
 /** The answer for one that comes up in no subnet, or in one that is not known. */
