@@ -47,6 +47,8 @@ import { hypervToAzureTutorial } from "./hyperv-to-azure-tutorial/document.ts";
 import { hypervTroubleshooting } from "./hyperv-troubleshooting/document.ts";
 import { onPremisesAdapters } from "./on-premises-adapters/document.ts";
 import { onPremisesToAzureNetworking } from "./on-premises-to-azure-networking/document.ts";
+import { recoveryPlanOverview } from "./recovery-plan-overview/document.ts";
+import { recoveryPlans } from "./recovery-plans/document.ts";
 import { siteRecoveryMonitoring } from "./site-recovery-monitoring/document.ts";
 import { siteRecoveryQuestions } from "./site-recovery-questions/document.ts";
 import { siteRecoveryUpdates } from "./site-recovery-updates/document.ts";
@@ -117,6 +119,8 @@ const list = [
   azureToAzureFailover,
   azureExtensions,
   azureVmGenerations,
+  recoveryPlans,
+  recoveryPlanOverview,
 ] as const;
 
 type Listed = (typeof list)[number];

@@ -297,6 +297,10 @@ import prerequisitesStorageRedundancy from "./prerequisites/storage-redundancy.t
 import prerequisitesVmmClouds from "./prerequisites/vmm-clouds.ts";
 import prerequisitesVmmInternet from "./prerequisites/vmm-internet.ts";
 import recoveryPlansGroups from "./recovery-plans/groups.ts";
+import recoveryPlansMachineCount from "./recovery-plans/machine-count.ts";
+import recoveryPlansOneGroup from "./recovery-plans/one-group.ts";
+import recoveryPlansOnePlace from "./recovery-plans/one-place.ts";
+import recoveryPlansOneVault from "./recovery-plans/one-vault.ts";
 import recoveryPlansPartialFailover from "./recovery-plans/partial-failover.ts";
 import recoveryPlansSharedDisk from "./recovery-plans/shared-disk.ts";
 import regionsBrazil from "./regions/brazil.ts";
@@ -648,6 +652,10 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "prerequisites/vmm-clouds": prerequisitesVmmClouds,
   "prerequisites/vmm-internet": prerequisitesVmmInternet,
   "recovery-plans/groups": recoveryPlansGroups,
+  "recovery-plans/machine-count": recoveryPlansMachineCount,
+  "recovery-plans/one-group": recoveryPlansOneGroup,
+  "recovery-plans/one-place": recoveryPlansOnePlace,
+  "recovery-plans/one-vault": recoveryPlansOneVault,
   "recovery-plans/partial-failover": recoveryPlansPartialFailover,
   "recovery-plans/shared-disk": recoveryPlansSharedDisk,
   "regions/brazil": regionsBrazil,

@@ -1,12 +1,8 @@
 import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
-import type {
-  AzureNetworkAdapter,
-  AzureVirtualMachine,
-  RecoveryPlan,
-  VirtualNetwork,
-} from "../../schemas/generated/types.ts";
+import type { AzureNetworkAdapter, VirtualNetwork } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { needOther } from "../facts/recovery-plans/machines-of-network.ts";
+import { needMembers } from "../facts/recovery-plans/members-of-plan.ts";
 import { heldPlan } from "../facts/recovery-plans/plans-of-machine.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
@@ -32,7 +28,7 @@ export default rowRule({
   },
   binding: heldPlan,
   decide(plan, check) {
-    const members = needMembers(plan, check);
+    const members = needMembers(plan, check).filter(({ machine }) => check.need(machine, "replication"));
     const inPlan = new Set(members.map(({ machine }) => machine));
     const reported = new Set<VirtualNetwork>();
     for (const { machine, group, index } of members) {
@@ -63,21 +59,6 @@ export default rowRule({
 });
 
 type Asked = Pick<RowCheck, "inventory" | "need" | "needObject" | "unrecorded">;
-
-/** The protected machines of a plan, with their places in it. */
-function needMembers(plan: RecoveryPlan, check: Asked) {
-  return (check.need(plan, "groups") ?? []).flatMap((group) =>
-    (check.need(group, "machines") ?? []).flatMap((_, index) => {
-      const resolution = check.inventory.resolve(group, "machines", index);
-      if (resolution.kind !== "found") {
-        check.unrecorded(group, "machines");
-        return [];
-      }
-      const machine = resolution.target as unknown as AzureVirtualMachine;
-      return check.need(machine, "replication") ? [{ machine, group, index }] : [];
-    }),
-  );
-}
 
 /** The networks that an adapter is in and comes up in, where these are two with addresses in common. */
 function needSameSpace(

@@ -173,6 +173,15 @@ const azure: readonly Case[] = [
     ["sql01 not-ready", "SQL01 not-ready", "sql01 undecided"],
   ],
   [
+    "recovery-plan-of-another-vault",
+    [
+      "error recovery-plans/one-place 13:44",
+      "error recovery-plans/one-vault 13:44",
+      "error recovery-plans/one-group 14:37",
+    ],
+    ["web01 undecided", "sql01 undecided", "erp01 undecided"],
+  ],
+  [
     "machine-between-two-zones",
     ["error regions/zonal-source 6:141"],
     ["other undecided", "same not-ready", "open undecided"],

@@ -250,6 +250,16 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "https://learn.microsoft.com/azure/virtual-machines/extensions/features-windows",
   ],
   ["azure-vm-generations", "2024-03-04", "https://learn.microsoft.com/azure/virtual-machines/generation-2"],
+  [
+    "recovery-plans",
+    "2018-10-28",
+    "https://learn.microsoft.com/azure/site-recovery/site-recovery-create-recovery-plans",
+  ],
+  [
+    "recovery-plan-overview",
+    "2020-01-23",
+    "https://learn.microsoft.com/azure/site-recovery/recovery-plan-overview",
+  ],
 ];
 
 /**
@@ -486,4 +496,8 @@ azure-to-azure-target-disk-report/high-churn static warning conditional
 azure-to-azure-failover/reprotect static error conditional
 azure-extensions/failed static warning no
 azure-vm-generations/target-size static error conditional
+recovery-plans/vault static error conditional
+recovery-plans/places static error conditional
+recovery-plans/one-group static error conditional
+recovery-plan-overview/machine-count static error conditional
 `;

@@ -19,6 +19,25 @@ describe("publishers of appliances", () => {
   });
 });
 
+describe("recovery plans", () => {
+  it("take 100 machines and 7 groups", () => {
+    expect(row("recovery-plan-overview/machine-count").limits.maximumCount.value).toBe(100);
+    expect(row("azure-to-azure-questions/plan-groups").limits.maximumGroups.value).toBe(7);
+  });
+});
+
+describe("generations of sizes", () => {
+  it("are each in one list", () => {
+    const { generation1Alone, generation2Alone, bothGenerations } = row(
+      "azure-vm-generations/target-size",
+    ).limits;
+    const all = [...generation1Alone.value, ...generation2Alone.value, ...bothGenerations.value];
+    expect(new Set(all).size).toBe(all.length);
+    expect(generation2Alone.value).toEqual(expect.arrayContaining(["Dsv6", "Easv6", "Mv2"]));
+    expect(generation1Alone.value).toEqual(["Av2", "Dv2", "Dv3", "Ev3"]);
+  });
+});
+
 describe("limits of size", () => {
   it("of the OS disk", () => {
     expect(values(row(`${vm}/os-disk-size`).limits)).toEqual({
