@@ -31,6 +31,7 @@ import { azureToAzureSharedDisks } from "./azure-to-azure-shared-disks/document.
 import { azureToAzureTargetDiskReport } from "./azure-to-azure-target-disk-report/document.ts";
 import { azureToAzureTrustedLaunch } from "./azure-to-azure-trusted-launch/document.ts";
 import { azureToAzureZones } from "./azure-to-azure-zones/document.ts";
+import { azureUnmanagedDisks } from "./azure-unmanaged-disks/document.ts";
 import { azureVirtualNetworkQuestions } from "./azure-virtual-network-questions/document.ts";
 import { azureVmGenerations } from "./azure-vm-generations/document.ts";
 import { blobSoftDelete } from "./blob-soft-delete/document.ts";
@@ -121,6 +122,7 @@ const list = [
   azureVmGenerations,
   recoveryPlans,
   recoveryPlanOverview,
+  azureUnmanagedDisks,
 ] as const;
 
 type Listed = (typeof list)[number];

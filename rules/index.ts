@@ -12,6 +12,7 @@ import azureComputeNvmeTarget from "./azure-compute/nvme-target.ts";
 import azureComputeSupportedFeatures from "./azure-compute/supported-features.ts";
 import azureComputeTargetGeneration from "./azure-compute/target-generation.ts";
 import azureComputeTargetPremiumStorage from "./azure-compute/target-premium-storage.ts";
+import azureComputeUnmanagedTarget from "./azure-compute/unmanaged-target.ts";
 import azureDisksBetweenZones from "./azure-disks/between-zones.ts";
 import azureDisksCaching from "./azure-disks/caching.ts";
 import azureDisksChurn from "./azure-disks/churn.ts";
@@ -367,6 +368,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-compute/supported-features": azureComputeSupportedFeatures,
   "azure-compute/target-generation": azureComputeTargetGeneration,
   "azure-compute/target-premium-storage": azureComputeTargetPremiumStorage,
+  "azure-compute/unmanaged-target": azureComputeUnmanagedTarget,
   "azure-disks/between-zones": azureDisksBetweenZones,
   "azure-disks/caching": azureDisksCaching,
   "azure-disks/churn": azureDisksChurn,

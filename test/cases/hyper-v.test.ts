@@ -10,7 +10,7 @@ describe("Hyper-V machines", () => {
     ["interval-of-15-minutes-to-azure", ["warning policy/older-interval 25:47"], /every 900 seconds/],
     [
       "interval-of-30-seconds-with-premium",
-      ["warning policy/interval-with-premium 60:77"],
+      ["warning policy/interval-with-premium 60:77", "error azure-compute/unmanaged-target 61:52"],
       /premium account 'contosodrpremium'/,
     ],
     ["cluster-in-two-sites", ["error clusters/one-site 44:9"], /'branch-bergen'.*'branch-oslo'/],

@@ -260,6 +260,11 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "2020-01-23",
     "https://learn.microsoft.com/azure/site-recovery/recovery-plan-overview",
   ],
+  [
+    "azure-unmanaged-disks",
+    "2025-08-28",
+    "https://learn.microsoft.com/azure/virtual-machines/unmanaged-disks-deprecation",
+  ],
 ];
 
 /**
@@ -496,6 +501,7 @@ azure-to-azure-target-disk-report/high-churn static warning conditional
 azure-to-azure-failover/reprotect static error conditional
 azure-extensions/failed static warning no
 azure-vm-generations/target-size static error conditional
+azure-unmanaged-disks/target static error no
 recovery-plans/vault static error conditional
 recovery-plans/places static error conditional
 recovery-plans/one-group static error conditional
