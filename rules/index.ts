@@ -248,6 +248,7 @@ import inventoryReplicationTarget from "./inventory/replication-target.ts";
 import inventorySchema from "./inventory/schema.ts";
 import inventorySubscriptionContradiction from "./inventory/subscription-contradiction.ts";
 import inventorySyntax from "./inventory/syntax.ts";
+import inventoryUnknownSize from "./inventory/unknown-size.ts";
 import inventoryUnknownSystem from "./inventory/unknown-system.ts";
 import inventoryUnrecordedFacts from "./inventory/unrecorded-facts.ts";
 import inventoryUnresolvedName from "./inventory/unresolved-name.ts";
@@ -604,6 +605,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "inventory/schema": inventorySchema,
   "inventory/subscription-contradiction": inventorySubscriptionContradiction,
   "inventory/syntax": inventorySyntax,
+  "inventory/unknown-size": inventoryUnknownSize,
   "inventory/unknown-system": inventoryUnknownSystem,
   "inventory/unrecorded-facts": inventoryUnrecordedFacts,
   "inventory/unresolved-name": inventoryUnresolvedName,

@@ -12,6 +12,8 @@ export interface MachineSeries {
   readonly page: string;
   /** True where its sizes reach remote disks by NVMe: see `nvmeSource`. */
   readonly nvme?: true;
+  /** True where other pages have further sizes of the series. */
+  readonly hasOtherPages?: true;
   readonly sizes: readonly SizeLine[];
 }
 
@@ -44,6 +46,7 @@ export const MACHINE_SERIES: readonly MachineSeries[] = [
     name: "Dsv2",
     date: "2024-07-29",
     page: "general-purpose/dsv2-series",
+    hasOtherPages: true,
     sizes: [
       ["Standard_DS1_v2", 1, 3.5, 2, 4],
       ["Standard_DS2_v2", 2, 7, 2, 8],
@@ -88,7 +91,7 @@ export const MACHINE_SERIES: readonly MachineSeries[] = [
     date: "2024-07-29",
     page: "general-purpose/dsv6-series",
     nvme: true,
-    sizes: byCores([...UP_TO_96, 128], "Standard_D*s_v6", 4, manyDisks),
+    sizes: byCores([...UP_TO_96, 128, 192], "Standard_D*s_v6", 4, manyDisks),
   },
   {
     name: "Dasv6",

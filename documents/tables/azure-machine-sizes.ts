@@ -82,3 +82,37 @@ export function seriesOfSize(name: string): string | undefined {
 }
 
 const WHOLE_FAMILIES: ReadonlySet<string> = new Set(["A", "B", "FX", "M"]);
+
+/** A series whose sizes are all known, as of a date. */
+export interface ListedSeries {
+  readonly name: string;
+  readonly date: string;
+  readonly sizes: readonly string[];
+}
+
+const LISTED: ReadonlyMap<string, ListedSeries> = new Map(
+  MACHINE_SERIES.filter(({ hasOtherPages }) => !hasOtherPages).map(({ name, date, sizes }) => [
+    seriesOfSize(sizes[0]![0])!,
+    { name, date, sizes: sizes.map(([size]) => size) },
+  ]),
+);
+
+/**
+ * The series whose page should list a size, and does not. Undefined where it does, where no page of the series is known, and
+ * for sizes with fewer cores than their series has (`Standard_E8-4s_v5`), which stand on pages of their own.
+ */
+export function seriesWithoutSize(name: string): ListedSeries | undefined {
+  const series = seriesOfSize(name);
+  if (series === undefined || name.includes("-") || machineSize(name)) return undefined;
+  return LISTED.get(series);
+}
+
+/** Whether a name is built as Azure builds those of sizes: `Standard_D4s_v5`, `Standard_NC24ads_A100_v4`. */
+export function isSizeName(name: string): boolean {
+  return /^(?:Standard|Basic)_[a-z]{1,3}\d+(?:-\d+)?[a-z]*(?:_(?![a-z]+v\d)[a-z0-9]+)*$/i.test(name);
+}
+
+/** The names of all sizes that are known. */
+export function knownSizes(): readonly string[] {
+  return MACHINE_SERIES.flatMap(({ sizes }) => sizes.map(([name]) => name));
+}
