@@ -15,7 +15,7 @@ export interface Layout {
   readonly isFlow: boolean;
   /** What one more level is indented with. */
   readonly step: string;
-  /** Whether texts and numbers are left empty: an example that is passed over would be taken for what somebody has recorded. */
+  /** Whether nothing is filled in: a value that is passed over would be taken for what somebody has recorded. */
   readonly isBlank?: boolean;
 }
 
@@ -33,6 +33,8 @@ export interface Written {
 
 type Fields = Readonly<Record<string, Example | undefined>>;
 
+/** Stands where nobody has chosen yet. The schema refuses it wherever it is left, and says so there. */
+const NOTHING = "null";
 /** Lists longer than this are better completed than chosen from. */
 const MOST_CHOICES = 20;
 
@@ -106,15 +108,22 @@ export class ObjectText {
     const written = (value: string | number | boolean) => valueAsWritten(value, style);
     const first = typeof example === "object" || example === undefined ? undefined : example;
     const choices = this.#choices(shape, first);
-    if (choices.length > 1 && choices.length <= MOST_CHOICES) {
-      snippet.choice(choices.map(written));
+    const unchosen = isBlank ? [NOTHING] : [];
+    if (choices.length + unchosen.length > 1 && choices.length <= MOST_CHOICES) {
+      snippet.choice([...unchosen, ...choices.map(written)]);
       return;
     }
-    const text = choices.length === 1 ? choices[0] : isBlank ? undefined : first;
+    const isText = isJson && shape.type === "string";
+    if (isBlank && !isText) {
+      // An empty list would record that there is none, and JSON has no empty place.
+      snippet.stop(shape.list || isJson ? NOTHING : "");
+      return;
+    }
+    const text = isBlank ? undefined : choices.length === 1 ? choices[0] : first;
     const whole = text === undefined ? "" : written(text);
     // What must stand in quotes keeps them while it is filled in.
     if (whole.startsWith('"')) snippet.add('"').stop(String(text)).add('"');
-    else if (isJson && shape.type === "string") snippet.add('"').stop().add('"');
+    else if (isText) snippet.add('"').stop().add('"');
     else snippet.stop(whole);
   }
 

@@ -47,16 +47,6 @@ test("an inventory is linted with the other files of its folder, and what a brow
   expect(await page.locator(".notification-list-item", { hasText: "does not exist" }).count()).toBe(0);
 });
 
-test("what is missing is recorded as a snippet, whose first place is ready to be filled in", async () => {
-  const { page } = code;
-  await code.goTo(3, 12);
-  await code.choose("Record what is missing of virtual machine 'web_01'");
-  await page.locator(".snippet-placeholder").first().waitFor();
-  await page.keyboard.type("system");
-  await page.locator(".editor-instance .view-line", { hasText: /name:\ssystem/ }).waitFor();
-  await page.keyboard.press("Escape");
-});
-
 test("a configuration that is changed holds at once, also one of any name that another builds on", async () => {
   const { page } = code;
   expect(await problemsIn(code)).toContain(NAME);
@@ -66,6 +56,27 @@ test("a configuration that is changed holds at once, also one of any name that a
   await page.keyboard.insertText("rules:\n  azure-vm-requirements/vm-name: off\n");
   await page.keyboard.press("Control+s");
   await expect.poll(() => problemsIn(code), { timeout: 60_000 }).not.toContain(NAME);
+});
+
+test("what is missing is recorded as a snippet: values are chosen, and one that is passed over is not recorded", async () => {
+  const { page } = code;
+  await code.open("machines.dr.yaml");
+  await code.goTo(3, 12);
+  await code.choose("Record what is missing of virtual machine 'web_01'");
+  await page.locator(".snippet-placeholder").first().waitFor();
+  await page.keyboard.type("system");
+  await page.locator(".editor-instance .view-line", { hasText: /name:\ssystem/ }).waitFor();
+  await page.keyboard.press("Tab");
+  const choices = page.locator(".suggest-widget.visible .monaco-list-row");
+  await choices.filter({ hasText: "data" }).waitFor();
+  expect(await choices.allInnerTexts()).toEqual(["null", "os", "data"]);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.locator(".editor-instance .view-line", { hasText: /role:\sos/ }).waitFor();
+  for (let tries = 0; tries < 30 && (await page.locator(".snippet-placeholder").count()) > 0; tries++)
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => problemsIn(code), { timeout: 60_000 }).toContain("'bitLocker' has no value");
 });
 
 test("the forecast is drawn in a page of VS Code", async () => {

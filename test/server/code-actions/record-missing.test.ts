@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CodeAction, SnippetTextEdit, TextDocumentEdit } from "vscode-languageserver";
 import { toOffset } from "../../../server/protocol/positions.ts";
-import { inSite } from "../../rules/inventories.ts";
+import { inSite, underVmm } from "../../rules/inventories.ts";
 import { viewOf } from "../view.ts";
 import { actionsAt } from "./actions.ts";
 
@@ -19,8 +19,16 @@ function snippetsOf({ edit }: CodeAction) {
   return change.edits.filter((each) => SnippetTextEdit.is(each));
 }
 
-/** The text after the action, with each place filled in by its first value, or by what is given for it. */
-function filledIn(text: string, fill: readonly string[] = [], name = "a.dr.yaml"): string {
+/** What a place is filled in with, of which the values to choose from are given, in their order. */
+type Fill = (values: readonly string[]) => string;
+
+/** Whoever passes a place over leaves its first value there. */
+const passedOver: Fill = ([first = ""]) => first;
+/** Chooses the first value that is one, and writes an x where somebody has to look it up. */
+const chosen: Fill = ([, first = "x"]) => first;
+
+/** The text after the action, with each place filled in. */
+function filledIn(text: string, fill: Fill = chosen, name = "a.dr.yaml"): string {
   const offered = ask(text, true, name);
   const { document } = offered.view.inventory.files[0]!;
   let number = 0;
@@ -34,7 +42,7 @@ function filledIn(text: string, fill: readonly string[] = [], name = "a.dr.yaml"
         number++;
         // The places of all edits are numbered on, so that none of them is filled in by another one's value.
         expect(Number(bare ?? braced)).toBe(number);
-        return fill[number - 1] ?? values?.split(",")[0] ?? "x";
+        return fill(values?.split(",") ?? []);
       },
     ),
   }));
@@ -64,11 +72,38 @@ describe("recording what is missing", () => {
 
   it("writes keys with their values to choose from, and nothing where somebody has to look it up", () => {
     const [own, block] = snippetsOf(ask(machine).action(TITLE)).map(({ snippet }) => snippet.value);
-    expect(own).toMatch(/^ {4}disks:\n {6}- name: \$1\n {8}role: \$\{2\|os,data\|\}\n/);
-    expect(own).toMatch(/\n {4}bitLocker: \$\{\d+\|false,true\|\}\n/);
+    expect(own).toMatch(/^ {4}disks:\n {6}- name: \$1\n {8}role: \$\{2\|null,os,data\|\}\n/);
+    expect(own).toMatch(/\n {4}bitLocker: \$\{\d+\|null,false,true\|\}\n/);
     expect(own).toMatch(/\n {4}operatingSystem:\n {6}name: \$\d+\n/);
     expect(own).toMatch(/\n$/);
     expect(block).toMatch(/^, .*vault: \$\d+/);
+  });
+
+  it.each([
+    ["a machine in a site", inSite("generation: 2", "{ to: az|ure }"), "a.dr.yaml"],
+    ["a host", inSite("", "{ to: azure }").replace("name: host-01", "name: host-0|1"), "a.dr.yaml"],
+    ["a machine under VMM", underVmm("", "{ to: az|ure }"), "a.dr.yaml"],
+    [
+      "a machine of Azure",
+      "azureVirtualMachines:\n  - name: A|\n    networkAdapters: [{ name: nic0 }]\n    replication:\n      to: { region: westeurope }\n",
+      "a.dr.yaml",
+    ],
+    [
+      "JSON",
+      `{\n  "virtualMachines": [\n    {\n      "name": "A|",\n      "replication": { "to": "azure" }\n    }\n  ]\n}\n`,
+      "a.dr.json",
+    ],
+  ])("records nothing that is passed over, which is said there: %s", (_, text, name) => {
+    // Marked at first, so that it can be told where they are.
+    const marked = filledIn(text, () => "\u{e000}", name);
+    const after = filledIn(text, passedOver, name);
+    const { view } = viewOf({ [name]: after });
+    const refused = view.results[0]!.messages.filter(({ ruleId }) => ruleId === "inventory/schema");
+    const lines = marked
+      .split("\n")
+      .flatMap((line, index) => Array.from(line.matchAll(/\u{e000}/gu), () => index + 1));
+    expect(lines.length).toBeGreaterThan(10);
+    expect(refused.map(({ line }) => line).toSorted((one, other) => one - other)).toEqual(lines);
   });
 
   it("writes what most rows wait for first", () => {
@@ -111,7 +146,7 @@ describe("recording what is missing", () => {
 
   it("leaves JSON that can be read", () => {
     const text = `{\n  "virtualMachines": [\n    {\n      "name": "A|",\n      "replication": { "to": "azure" }\n    }\n  ]\n}\n`;
-    const after = filledIn(text, [], "a.dr.json");
+    const after = filledIn(text, chosen, "a.dr.json");
     const machines = JSON.parse(
       after.replace(/: ([,\n}\]])/g, ": 0$1").replace(/: x(?=[,\s}])/g, ": 0"),
     ).virtualMachines;
@@ -121,7 +156,7 @@ describe("recording what is missing", () => {
   it("asks for nothing twice: once recorded, it is offered no more", () => {
     const host = machine.replace("|", "").replace("name: host-01", "name: host|-01");
     const before = Number(/\((\d+) /.exec(ask(host).titles[0]!)![1]);
-    const after = filledIn(host, Array<string>(20).fill("none"));
+    const after = filledIn(host, () => "none");
     const left = ask(after.replace("host-01, site", "host-0|1, site")).titles[0] ?? "(0 facts";
     expect(Number(/\((\d+) /.exec(left)![1])).toBeLessThan(before);
   });
