@@ -91,16 +91,42 @@ export class Playground {
 
 /** Pastes a text at the cursor of the editor that is shown. */
 export async function paste(page: Page, text: string): Promise<void> {
-  await page.locator(".cm-content:visible").evaluate((content, pasted) => {
+  await copy(page, text);
+  await pasteCopied(page);
+}
+
+/** Takes a text into the page's clipboard. It is handed over by DevTools, which takes the page's main thread some time. */
+export async function copy(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => {
     const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", pasted);
-    content.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    clipboardData.setData("text/plain", copied);
+    Object.assign(globalThis, { copied: clipboardData });
   }, text);
+}
+
+/** Pastes what was copied at the cursor of the editor that is shown. */
+export async function pasteCopied(page: Page): Promise<void> {
+  await page.locator(".cm-content:visible").evaluate((content) => {
+    const { copied } = globalThis as unknown as { readonly copied: DataTransfer };
+    content.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: copied, bubbles: true, cancelable: true }),
+    );
+  });
 }
 
 /** What stands in the first file, as the browser keeps it. */
 export async function textOf(page: Page): Promise<string> {
-  const kept = () => JSON.parse(localStorage.getItem("drlint-playground") ?? "[]") as { text: string }[];
   await page.waitForTimeout(700);
-  return (await page.evaluate(kept))[0]!.text;
+  return await page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open("drlint-playground");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("files").objectStore("files").get("now");
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => resolve(reading.result[0].text);
+        };
+      }),
+  );
 }

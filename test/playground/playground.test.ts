@@ -219,14 +219,45 @@ describe("what is bad", () => {
     expect(await textOf(page)).toContain("# here");
   });
 
-  test("a storage that is full is said, and an example does not take the text away", async () => {
-    const page = await playground.open({
-      before: () => {
-        Storage.prototype.setItem = () => {
-          throw new Error("full");
+  test.each([
+    [
+      "that is full",
+      () => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException("full", "QuotaExceededError");
         };
       },
-    });
+    ],
+    [
+      "that is full once it is written",
+      () => {
+        const { put } = IDBObjectStore.prototype;
+        IDBObjectStore.prototype.put = function (...record) {
+          const request = put.apply(this, record);
+          this.transaction.abort();
+          return request;
+        };
+      },
+    ],
+    [
+      "that is forbidden",
+      () => {
+        Object.defineProperty(globalThis, "indexedDB", {
+          get() {
+            throw new DOMException("forbidden", "SecurityError");
+          },
+        });
+      },
+    ],
+    ["that is not there", () => Object.defineProperty(globalThis, "indexedDB", { value: undefined })],
+    [
+      "that never answers",
+      () => {
+        IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+      },
+    ],
+  ])("a storage %s is said, and an example does not take the text away", async (_, before) => {
+    const page = await playground.open({ before });
     await page.locator("#finding-list li").first().waitFor();
     await page.locator(".cm-content").first().click();
     await page.keyboard.type("# mine");
@@ -236,12 +267,45 @@ describe("what is bad", () => {
     await page.getByText("# mine").first().waitFor();
   });
 
+  test("what cannot be read is not written over", async () => {
+    const page = await playground.open({
+      before: () => {
+        if (location.search !== "?unreadable") return;
+        IDBObjectStore.prototype.get = () => {
+          throw new DOMException("unreadable", "UnknownError");
+        };
+      },
+    });
+    await page.locator("#finding-list li").first().waitFor();
+    await page.locator(".cm-content").first().click();
+    await page.keyboard.type("# mine");
+    await textOf(page);
+    await page.goto(`${playground.address}?unreadable`);
+    await page.locator("#finding-list li").first().waitFor();
+    await page.locator(".cm-content").first().click();
+    await page.keyboard.type("# new");
+    await page.locator("#notice", { hasText: "keeps nothing more" }).waitFor();
+    await page.goto(playground.address);
+    await page.getByText("# mine").first().waitFor();
+  });
+
+  test("a page that is closed right after the last key has kept it", async () => {
+    const page = await playground.open();
+    await page.locator("#finding-list li").first().waitFor();
+    await page.locator(".cm-content").first().click();
+    await page.keyboard.type("# mine");
+    await page.goto("about:blank");
+    await page.goto(playground.address);
+    await page.getByText("# mine").first().waitFor();
+  });
+
   test("a link that is opened where storage is full takes nothing away, which is said", async () => {
     const full = () => {
-      const { setItem } = Storage.prototype;
-      Storage.prototype.setItem = function (key, value) {
-        if (key === "drlint-playground-before" || value.includes("# new")) throw new Error("full");
-        setItem.call(this, key, value);
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (files: readonly { readonly text: string }[], key) {
+        if (key === "before" || files[0]!.text.includes("# new"))
+          throw new DOMException("full", "QuotaExceededError");
+        return put.call(this, files, key);
       };
     };
     const page = await playground.open({ before: full });

@@ -1,9 +1,12 @@
 import { LSPClient, type LSPClientConfig, type Transport } from "@codemirror/lsp-client";
 import type { HeldFilesChange } from "../../worker/held-files-change.ts";
+import { isAnswerToPage, Questions } from "./questions.ts";
 
 /** The language server in its worker. */
 export interface LanguageServer {
   readonly client: LSPClient;
+  /** Asks for something of drlint's own. @throws where the server refuses, or does not start */
+  ask(method: string, params: object): Promise<unknown>;
   /** Hands over files that are no open texts. The client would write them as JSON, and they are bytes. */
   handOver(change: HeldFilesChange): void;
 }
@@ -21,8 +24,14 @@ export async function startLanguageServer(
   const script = await inflated(document.getElementById("worker")!.textContent!.trim());
   const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
   worker.addEventListener("error", ({ message }) => onFailure(message));
+  const client = new LSPClient({ timeout: 30_000, ...config }).connect(transportTo(worker));
+  const questions = new Questions(worker);
   return {
-    client: new LSPClient({ timeout: 30_000, ...config }).connect(transportTo(worker)),
+    client,
+    ask: async (method, params) => {
+      await client.initializing;
+      return await questions.ask(method, params);
+    },
     handOver: (params) => worker.postMessage({ jsonrpc: "2.0", method: "drlint/files", params }),
   };
 }
@@ -40,7 +49,9 @@ function transportTo(worker: Worker): Transport {
       worker.postMessage(understood(JSON.parse(text)));
     },
     subscribe(handler) {
-      const listener = ({ data }: MessageEvent) => handler(JSON.stringify(data));
+      const listener = ({ data }: MessageEvent) => {
+        if (!isAnswerToPage(data)) handler(JSON.stringify(data));
+      };
       listeners.set(handler, listener);
       worker.addEventListener("message", listener);
     },

@@ -46,7 +46,7 @@ let syncing: ReturnType<typeof setTimeout> | undefined;
 let listing: ReturnType<typeof setTimeout> | undefined;
 let storing: ReturnType<typeof setTimeout> | undefined;
 
-const kept = new KeptFiles();
+const kept = KeptFiles.read();
 const configuration = new ConfigurationFile(FOLDER);
 const panels = new Panels({
   goTo(uri, from) {
@@ -63,7 +63,7 @@ const panels = new Panels({
     const inventory = active && isInventory(active) ? active : open.find(isInventory);
     if (!server || !inventory) return undefined;
     server.client.sync();
-    return await server.client.request(method, { uri: inventory.uri, ...params });
+    return await server.ask(method, { uri: inventory.uri, ...params });
   },
 });
 
@@ -75,7 +75,14 @@ function changed(): void {
   clearTimeout(syncing);
   syncing = setTimeout(sync, PAUSE);
   clearTimeout(storing);
-  storing = setTimeout(() => kept.keep(filesNow()), STORE_PAUSE);
+  storing = setTimeout(store, STORE_PAUSE);
+}
+
+function store(): void {
+  clearTimeout(storing);
+  storing = undefined;
+  const files = filesNow();
+  void kept.then((browser) => browser.keep(files));
 }
 
 /** Tells the server what was typed, and asks it for what is looked at. */
@@ -198,9 +205,9 @@ async function share(): Promise<void> {
   );
 }
 
-function choices(): void {
+async function choices(): Promise<void> {
   const select = element<HTMLSelectElement>("example");
-  const { before } = kept;
+  const before = await (await kept).before();
   const names = [...Object.keys(examples), ...(before.length > 0 ? ["What you had before"] : [])];
   const options = names.map((name) =>
     Object.assign(document.createElement("option"), { value: name, textContent: name }),
@@ -212,27 +219,27 @@ function choices(): void {
 }
 
 /** Opens files in place of those that are open, which are set aside. */
-function take(files: readonly SharedFile[]): void {
-  if (!kept.setAside(filesNow())) return;
+async function take(files: readonly SharedFile[]): Promise<void> {
+  if (!(await (await kept).setAside(filesNow()))) return;
   replaceFiles(files);
   changed();
-  choices();
+  await choices();
 }
 
 async function filesAtStart(): Promise<readonly SharedFile[]> {
-  const { now } = kept;
+  const browser = await kept;
   const fragment = location.hash.slice(1);
   if (fragment !== "") {
     try {
       const files = await filesOf(fragment);
-      kept.replacedByLink(files);
+      await browser.replacedByLink(files);
       return files;
     } catch (error) {
       if (!(error instanceof BrokenLinkError)) throw error;
       say(error.message);
     }
   }
-  return now.length > 0 ? now : Object.values(examples)[0]!;
+  return browser.now.length > 0 ? browser.now : Object.values(examples)[0]!;
 }
 
 async function start(): Promise<void> {
@@ -240,7 +247,9 @@ async function start(): Promise<void> {
   element("share").addEventListener("click", () => void share());
   element<HTMLSelectElement>("example").addEventListener("change", ({ currentTarget }) => {
     const { value } = currentTarget as HTMLSelectElement;
-    if (value !== "") take(examples[value] ?? kept.before);
+    const chosen = examples[value];
+    if (chosen) void take(chosen);
+    else if (value !== "") void kept.then((browser) => browser.before()).then(take);
   });
   element("new-file").addEventListener("submit", (event) => {
     event.preventDefault();
@@ -254,12 +263,17 @@ async function start(): Promise<void> {
   element("new-configuration").addEventListener("click", () =>
     begin({ name: CONFIGURATION, text: FIRST_CONFIGURATION }),
   );
-  element("remove-file").addEventListener("click", () =>
-    take(filesNow().filter(({ name }) => name !== active?.name)),
+  element("remove-file").addEventListener(
+    "click",
+    () => void take(filesNow().filter(({ name }) => name !== active?.name)),
   );
   chooseThemeBy(element("theme"), () => panels.refresh());
   arrowsIn(element("files"));
   arrowsIn(element("panel-tabs"));
+  // Whoever closes the page right after the last key loses nothing.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden" && storing !== undefined) store();
+  });
   window.addEventListener("hashchange", () => {
     filesOf(location.hash.slice(1)).then(take, (error: unknown) =>
       say(error instanceof BrokenLinkError ? error.message : String(error)),
@@ -300,7 +314,7 @@ async function start(): Promise<void> {
     );
   }
   replaceFiles(files);
-  choices();
+  await choices();
   server?.client.initializing.catch((error: unknown) =>
     say(`drlint did not start: ${(error as Error).message}`),
   );
