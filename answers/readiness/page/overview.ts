@@ -88,7 +88,7 @@ function missing({ wanted }: ReadinessReport): Content {
       fact,
       machines,
       objects,
-    }) => html`<tr><th scope="row"><code>${fact}</code></th><td class="number">${grouped(machines)}</td><td class="number">${grouped(objects)}</td></tr>
+    }) => html`<tr><th scope="row"><code>${breakable(fact)}</code></th><td class="number">${grouped(machines)}</td><td class="number">${grouped(objects)}</td></tr>
 `,
   );
   return tableOf(
@@ -96,6 +96,12 @@ function missing({ wanted }: ReadinessReport): Content {
     html`<tr><th scope="col">Fact</th><th scope="col" class="number">Undecided machines</th><th scope="col" class="number">Objects</th></tr>`,
     lines,
   );
+}
+
+/** A fact, which goes on in the next line behind its object where there is no room. */
+function breakable(fact: string): Html {
+  const [object, property] = fact.split(".");
+  return html`${object}.<wbr>${property}`;
 }
 
 /** What leads to the machines of a group in the table below. */

@@ -14,9 +14,14 @@ export const style = `
 .chosen details > summary { font-weight: 600; }
 summary { color: var(--text); }
 .overview code { overflow-wrap: anywhere; }
+/* The path below the name would be broken into many lines beside the reasons. */
+.machines tbody th { min-width: 14rem; }
 /* Beside one another the columns would leave a narrow page no room for the reasons. */
 @media screen and (max-width: 48rem) {
   .overview thead th { white-space: normal; }
+  .overview th, .overview td { padding-inline: .3rem; }
+  .overview .number { width: 1%; }
+  .overview tbody th { min-width: 6.75rem; }
   .machines .scroll { max-height: none; }
   .chosen, .chosen tbody, .chosen tr, .chosen tbody th, .chosen td { display: block; width: auto; }
   .chosen thead { display: none; }
