@@ -100,7 +100,7 @@ class MissingText {
       return blockColumn === undefined ? [""] : properties.map((property) => comment(entity, property));
     const { document } = this.#file;
     const layout = layoutOf(document, blockColumn === undefined);
-    const text = new ObjectText(this.#view.inventory, { ...layout, isBlank: true });
+    const text = new ObjectText(this.#view.inventory, layout);
     const indent = blockColumn === undefined ? this.#indentOf(node) : " ".repeat(blockColumn);
     return properties.map((property) => {
       const from = snippet.text.length;

@@ -15,11 +15,12 @@ export interface Layout {
   readonly isFlow: boolean;
   /** What one more level is indented with. */
   readonly step: string;
-  /** Whether nothing is filled in: a value that is passed over would be taken for what somebody has recorded. */
-  readonly isBlank?: boolean;
 }
 
-/** What of an object is written: only what it must have, or what is usually recorded of it. */
+/**
+ * What of an object is written: only what it must have, or what is usually recorded of it. Of the latter no value is filled in:
+ * one that is passed over would be taken for what somebody has recorded.
+ */
 export type Extent = "required" | "usual";
 
 /** What is written, and how. */
@@ -84,9 +85,11 @@ export class ObjectText {
     const { entity, list } = shape;
     if (!entity || (!list && typeof value !== "object")) {
       snippet.add(" ");
-      if (list) snippet.add("[");
-      this.#plain(snippet, shape, Array.isArray(value) ? value[0] : value);
-      if (list) snippet.add("]");
+      // With nothing to fill in there, the brackets alone would record that there is none.
+      const inBrackets = list && snippet.isSnippet;
+      if (inBrackets) snippet.add("[");
+      this.#plain(snippet, shape, extent === "usual", Array.isArray(value) ? value[0] : value);
+      if (inBrackets) snippet.add("]");
       return;
     }
     const { isFlow, isJson, step } = this.#layout;
@@ -102,8 +105,8 @@ export class ObjectText {
     }
   }
 
-  #plain(snippet: Snippet, shape: PropertyShape, example: Example | undefined): void {
-    const { isJson, isFlow, isBlank } = this.#layout;
+  #plain(snippet: Snippet, shape: PropertyShape, isBlank: boolean, example: Example | undefined): void {
+    const { isJson, isFlow } = this.#layout;
     const style = { isJson, isInFlow: isFlow || shape.list === true, quote: undefined };
     const written = (value: string | number | boolean) => valueAsWritten(value, style);
     const first = typeof example === "object" || example === undefined ? undefined : example;

@@ -101,7 +101,7 @@ describe("in JSON", () => {
       "an object",
       '{\n\t"vaults": [\n\t\t|\n\t]\n}\n',
       "recovery services vault",
-      '{\n\t"vaults": [\n\t\t{\n\t\t\t"name": "contoso-recovery",\n\t\t\t"region": "westeurope",\n\t\t\t"resourceGroup": "rg-dr",\n\t\t\t"subscription": "7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11",\n\t\t\t"privateEndpoint": false\n\t\t}\n\t]\n}\n',
+      '{\n\t"vaults": [\n\t\t{\n\t\t\t"name": "",\n\t\t\t"region": "",\n\t\t\t"resourceGroup": "",\n\t\t\t"subscription": "",\n\t\t\t"privateEndpoint": null\n\t\t}\n\t]\n}\n',
     ],
   ])("%s is accepted", (_what, text, label, result) => {
     expect(accepted(text, label, NAME)).toBe(result);

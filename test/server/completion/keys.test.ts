@@ -144,7 +144,7 @@ describe("what is accepted", () => {
       "an object with what is usual",
       `${VM}    |`,
       "operatingSystem …",
-      `${VM}    operatingSystem:\n      name: Windows Server 2019 Datacenter\n      architecture: x64\n      installation: desktop`,
+      `${VM}    operatingSystem:\n      name: \n      architecture: null\n      installation: null`,
     ],
     ["a list of objects", `${VM}    |`, "disks", `${VM}    disks:\n      - name: os`],
     [
@@ -154,10 +154,10 @@ describe("what is accepted", () => {
       "virtualNetworks:\n  - name: a\n    addressSpace: [10.1.0.0/16]",
     ],
     [
-      "a text that needs quotes",
+      "values to choose from, of which none is chosen",
       "vmmServers:\n  - name: a\n    |",
       "operatingSystem …",
-      "vmmServers:\n  - name: a\n    operatingSystem:\n      name: Windows Server 2019\n      serverCore: false",
+      "vmmServers:\n  - name: a\n    operatingSystem:\n      name: null\n      serverCore: null",
     ],
     ["from the column of the dash", `${VM}  |`, "generation", `${VM}    generation: 2`],
     ["behind a dash without space", "vaults:\n  -|", "name", "vaults:\n  - name: contoso-recovery"],
@@ -188,6 +188,10 @@ describe("what is accepted", () => {
   it("is plain text for a client without snippets", () => {
     expect(accepted(`${VM}    |`, "generation", "a.dr.yaml", false)).toBe(`${VM}    generation: `);
     expect(accepted(`${VM}    |`, "replication", "a.dr.yaml", false)).toBe(`${VM}    replication:\n      `);
+    const network = "virtualNetworks:\n  - name: a\n    |";
+    expect(accepted(network, "addressSpace", "a.dr.yaml", false)).toBe(
+      network.replace("|", "addressSpace: "),
+    );
     expect(labels(`${VM}    |`)).toContain("replication …");
     expect(offered(`${VM}    |`, "a.dr.yaml", false).map(({ label }) => label)).not.toContain(
       "replication …",

@@ -221,37 +221,37 @@ describe("what is accepted", () => {
       "an item on a line of its own",
       `${VM}    disks:\n      |`,
       "disk",
-      `${VM}    disks:\n      - name: os\n        role: os\n        vhdFormat: VHDX\n        size: 127GB`,
+      `${VM}    disks:\n      - name: \n        role: null\n        vhdFormat: null\n        size: `,
     ],
     [
       "an item behind another one",
       `${VM}    disks:\n      - name: os\n      |`,
       "disk",
-      `${VM}    disks:\n      - name: os\n      - name: os\n        role: os\n        vhdFormat: VHDX\n        size: 127GB`,
+      `${VM}    disks:\n      - name: os\n      - name: \n        role: null\n        vhdFormat: null\n        size: `,
     ],
     [
       "an object behind a dash",
       `${VM}    disks:\n      - |`,
       "disk",
-      `${VM}    disks:\n      - name: os\n        role: os\n        vhdFormat: VHDX\n        size: 127GB`,
+      `${VM}    disks:\n      - name: \n        role: null\n        vhdFormat: null\n        size: `,
     ],
     [
       "an object in braces",
       `${VM}    disks: [|]`,
       "disk",
-      `${VM}    disks: [{ name: os, role: os, vhdFormat: VHDX, size: 127GB }]`,
+      `${VM}    disks: [{ name: , role: null, vhdFormat: null, size:  }]`,
     ],
     [
       "a mapping",
       "networkMappings:\n  - |",
       "network mapping",
-      "networkMappings:\n  - source:\n      vmmServer: vmm-ny\n      network: VMNet1\n    target:\n      network: vnet-dr",
+      "networkMappings:\n  - source:\n      vmmServer: null\n      network: null\n    target:\n      network: null",
     ],
     [
       "an object as a value",
       `${VM}    replication:\n      to: |`,
       "replication target",
-      `${VM}    replication:\n      to: \n        cloud: gold-ny`,
+      `${VM}    replication:\n      to: \n        cloud: null`,
     ],
   ])("%s", (_what, text, label, result) => {
     expect(accepted(text, label)).toBe(result);
