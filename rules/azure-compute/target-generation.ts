@@ -4,6 +4,7 @@ import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { targetSize } from "../facts/machines/target-size.ts";
 import { isNamed } from "../facts/names.ts";
+import { leftOut } from "../run/choices.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "azure-vm-generations/target-size";
@@ -24,9 +25,11 @@ export default rowRuleOfChecks({
       rows: [ROW],
       facts: ["VirtualMachine.generation", "Replication.targetVmSize"],
       decide(machine: VirtualMachine, rowCheck: RowCheck<"other">) {
-        const size = machine.replication!.targetVmSize;
+        const replication = machine.replication!;
+        const size = replication.targetVmSize;
         // Where none is chosen, Site Recovery takes one of its own.
-        if (isNamed(size)) decide(machine, size, rowCheck);
+        if (!isNamed(size) || leftOut(rowCheck.inventory, replication) === "not-asked") return;
+        decide(machine, size, rowCheck);
       },
     }),
     check({

@@ -29,8 +29,9 @@ export default rowRule({
     for (const { machine, group, index } of needMembers(plan, check)) {
       const replication = check.need(machine, "replication");
       if (!replication || (replication.vault !== undefined && !isNamed(replication.vault))) continue;
-      // That none is chosen yet is told at the machine.
-      if (replication.vault === undefined && leftOut(check.inventory, replication) !== "unrecorded") continue;
+      const left = leftOut(check.inventory, replication);
+      // That one is still to be chosen is told at the machine.
+      if (left === "not-asked" || (left === "to-choose" && replication.vault === undefined)) continue;
       const vault = check.needObject(replication, "vault");
       if (!own || !vault || vault === own) continue;
       check.report({

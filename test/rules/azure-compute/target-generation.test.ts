@@ -25,6 +25,10 @@ testRule(rule, {
       }),
     },
     { name: "a guest, none is chosen", inventory: inSite("generation: 1") },
+    {
+      name: "a guest that is only considered",
+      inventory: inSite("generation: 1", "{ to: azure, state: considered, targetVmSize: Standard_D4s_v6 }"),
+    },
     { name: "a guest, a size for both", inventory: underVmm("generation: 1", to("Standard_DS2_v2")) },
     {
       name: "a guest that goes to a second site",

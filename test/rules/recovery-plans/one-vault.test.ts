@@ -11,6 +11,7 @@ testRule(rule, {
   passes: [
     { name: "the plan's vault", inventory: plan(", vault: A") },
     { name: "no vault is chosen yet, which is told at the machine", inventory: plan(", state: planned") },
+    { name: "a machine that is only considered", inventory: plan(", state: considered, vault: b") },
   ],
   violates: [
     {
