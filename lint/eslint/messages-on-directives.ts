@@ -9,9 +9,12 @@ export function isOnUnused({ ruleId, message }: Linter.LintMessage): boolean {
   return ruleId === null && message.startsWith("Unused eslint-");
 }
 
-/** Whether ESLint itself says that a directive names no rule. */
-export function isOnUnknownRule({ message }: Linter.LintMessage): boolean {
-  return message.startsWith("Definition for rule '");
+/** Whether ESLint itself says that a directive names no rule: in its own sentences, with the name that it gives as the rule's. */
+export function isOnUnknownRule({ ruleId, message }: Linter.LintMessage): boolean {
+  return (
+    message === `Definition for rule '${ruleId}' was not found.` ||
+    message.startsWith(`Rule '${ruleId}' was removed and replaced by: `)
+  );
 }
 
 /**

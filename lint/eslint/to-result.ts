@@ -7,6 +7,7 @@ import { PLUGIN_NAME } from "../../rules/source/plugin-name.ts";
 import type { Place } from "../../schemas/located.ts";
 import { countMessages } from "../count-messages.ts";
 import type { FileResult, LintMessage, RelatedLocation } from "../result.ts";
+import { isOnUnknownRule } from "./messages-on-directives.ts";
 import { directiveRemoval, unusedDirective } from "./unused-directive.ts";
 
 /** Makes the result of a file of ESLint's messages and of what the rules noted beside them. */
@@ -44,7 +45,7 @@ function toMessage(file: InventoryFile, run: LintRun, message: Linter.LintMessag
   const { line, column } = message;
   const details = ruleId && messageId ? run.take(file.path, { ruleId, messageId, line, column }) : undefined;
   const edit = fix && ruleId === null ? directiveRemoval(file.document, fix) : fix;
-  const text = inOurWords(message.message);
+  const text = inOurWords(message);
   return {
     ruleId: ruleId === null ? null : shortName(ruleId),
     ...(messageId === undefined ? {} : { messageId }),
@@ -79,10 +80,10 @@ function placeOf(
 }
 
 /** ESLint's own messages on directives, with drlint's names in them. */
-function inOurWords(message: string): string {
-  const unknown = /^Definition for rule '(.*)' was not found\.$/.exec(message)?.[1];
-  if (unknown !== undefined)
-    return `There is no rule '${unknown}'.${didYouMean(unknown, Object.keys(rules))}`;
+function inOurWords(problem: Linter.LintMessage): string {
+  const { ruleId, message } = problem;
+  if (ruleId !== null && isOnUnknownRule(problem))
+    return `There is no rule '${ruleId}'.${didYouMean(ruleId, Object.keys(rules))}`;
   return message.replaceAll(/\beslint-(enable|disable)/g, "drlint-$1").replaceAll(`'${PLUGIN_NAME}/`, "'");
 }
 

@@ -118,6 +118,13 @@ describe("directives in JSON", () => {
     expect(found).toEqual(["1:23 inventory/unresolved-names"]);
   });
 
+  it("name a rule that ESLint had once", async () => {
+    const text = `{ "virtualMachines": [{ "//": "drlint-disable global-strict -- x", "name": "A" }] }\n`;
+    const buffers = [{ path: "/nowhere/a.dr.json", text }];
+    const { results } = await lint({ cwd: "/", buffers, extends: ["all"] });
+    expect(results[0]!.messages.map(({ message }) => message)).toEqual(["There is no rule 'global-strict'."]);
+  });
+
   it("silences the whole file, and lets other comments be", async () => {
     const text = `{ "//": ["written by hand", "drlint-disable ${RULE}"], "virtualMachines": [{ "name": "A", "host": "gone" }] }\n`;
     const { found, silenced } = await linted(text, "a.dr.json");
