@@ -11,6 +11,9 @@ import type { AzureResource } from "./resource.ts";
 import { outermostId, resourceGroupOf, resourceId } from "./resource-id.ts";
 import { adapterOf } from "./virtual-machine.ts";
 
+/** Site Recovery's name for reprotecting a machine, among the operations that an item allows. */
+const REPROTECT = "ReverseReplicate";
+
 /** How a replication group came to be: by somebody, or by Site Recovery for one machine. */
 const GROUPS: { readonly [option: string]: true | "none" } = { UserSpecified: true, AutoCreated: "none" };
 
@@ -47,6 +50,9 @@ export function readAzureItem(resource: AzureResource, estate: Estate): void {
   const active = asText(properties.activeLocation)?.toLowerCase();
   block.set("activeLocation", active, from);
   if (active === "recovery") {
+    // As long as Site Recovery offers to reprotect it, it is not. What says that it is, no document tells.
+    if (Array.isArray(properties.allowedOperations) && properties.allowedOperations.includes(REPROTECT))
+      block.set("reprotected", false, from);
     estate.note(
       from,
       `${machine.words} has failed over, which turns source and target round: only its state is read.`,

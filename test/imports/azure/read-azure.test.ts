@@ -626,8 +626,23 @@ describe("nothing is guessed", () => {
     expect(machine).not.toHaveProperty("region");
     expect(machine).not.toHaveProperty("networkAdapters");
     expect(machine!.replication).toMatchObject({ activeLocation: "recovery" });
+    expect(machine!.replication).not.toHaveProperty("reprotected");
     expect([...estate.notes]).toEqual([expect.stringContaining("has failed over")]);
   });
+
+  it.each([
+    ["Recovery", ["DisableProtection", "ReverseReplicate"], false],
+    ["Recovery", ["DisableProtection", "UnplannedFailover"], undefined],
+    ["Primary", ["ReverseReplicate"], undefined],
+  ])(
+    "that a machine at %s that may %j is reprotected: %s",
+    (activeLocation, allowedOperations, reprotected) => {
+      const over = structuredClone(azureItem);
+      Object.assign(over.properties, { activeLocation, allowedOperations });
+      const [machine] = objectsOf(estateOf(over), "AzureVirtualMachine");
+      expect((machine!.replication as Record<string, unknown>).reprotected).toBe(reprotected);
+    },
+  );
 
   it("no part of an hour, no unknown word, no name with control characters", () => {
     const odd = structuredClone(azurePolicy);
