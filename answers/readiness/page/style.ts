@@ -26,6 +26,8 @@ summary { color: var(--text); }
   .chosen, .chosen tbody, .chosen tr, .chosen tbody th, .chosen td { display: block; width: auto; }
   .chosen thead { display: none; }
   .chosen tr { border-bottom: 1px solid var(--edge); padding: .4rem 0; }
+  /* Thousands of machines are laid out as they are scrolled to: all at once holds up an editor that shows the page beside a text. */
+  .chosen tbody tr { content-visibility: auto; contain-intrinsic-height: auto 9rem; }
   .chosen tbody th, .chosen td { border: 0; padding: .1rem .6rem; min-width: 0; }
   .chosen td:last-child { width: auto; min-width: 0; }
 }
