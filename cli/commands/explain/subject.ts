@@ -44,7 +44,7 @@ export function findSubject(written: string, book: RuleBook): Subject {
     const rules = ruleNames.filter((rule) => matches(rule.toLowerCase()));
     const explained = new Set<string>(rules.flatMap((rule) => book.rules[rule]!.meta!.docs!.rows));
     const rows = rowIds.filter(
-      (id) => matches(id) && !(explained.has(id) && rules.some((rule) => id.endsWith(`/${rule}`))),
+      (id) => matches(id) && !(explained.has(id) && rules.some((rule) => `/${id}`.endsWith(`/${rule}`))),
     );
     const [found, ...others] = [...rules, ...rows];
     if (found === undefined) continue;
