@@ -8,19 +8,18 @@ import { Repository } from "../project/earlier/repository.ts";
 import { blocksOf, filesOf, pageText } from "./guide.ts";
 
 // The guide's pipelines are read by a parser of their form and run as their places do it: job after job, step after step,
-// each command by a shell.
+// each command by a shell. `npm test` has built what they run.
 
 const PAGE = "guides/many-machines.md";
 const files = filesOf(PAGE);
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 
-const bin = new URL("../../cli/bin.ts", import.meta.url).pathname;
-const tsx = import.meta.resolve("tsx");
+const program = new URL("../../dist/drlint.js", import.meta.url).pathname;
 
-/** Runs a script where `drlint`, and `npx --yes drlint@VERSION`, are what the sources make. */
+/** Runs a script where `drlint`, and `npx --yes drlint@VERSION`, are what was built. */
 function shell(script: string, cwd: string, env: Readonly<Record<string, string>> = {}) {
   const programs = project({});
-  const run = `exec '${process.execPath}' --import '${tsx}' '${bin}' "$@"\n`;
+  const run = `exec '${process.execPath}' '${program}' "$@"\n`;
   const npx = `[ "$1 $2" = "--yes drlint@${version}" ] || exit 99\nshift 2\n${run}`;
   for (const [name, text] of Object.entries({ drlint: run, npx }))
     writeFileSync(join(programs, name), `#!/bin/sh\n${text}`, { mode: 0o755 });
