@@ -12,7 +12,13 @@ const plan = (first: number, second: number) =>
     .join(", ")}]\n`;
 
 testRule(rule, {
-  passes: [{ name: "as many as may be", inventory: plan(60, 40) }],
+  passes: [
+    { name: "as many as may be", inventory: plan(60, 40) },
+    {
+      name: "one of as many stands in it twice, which is another finding",
+      inventory: plan(60, 40).replace("machines: [b0", "machines: [a0, b0"),
+    },
+  ],
   violates: [
     {
       name: "one more than may be, in two groups",
@@ -33,6 +39,11 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "a name leads nowhere",
+      inventory: plan(1, 1).replace("machines: [b0]", "machines: [b9]"),
+      facts: ["RecoveryPlanGroup.machines"],
+    },
     {
       name: "the machines of a group are not recorded",
       inventory: "recoveryPlans: [{ name: rp, groups: [{ name: Group 1 }] }]\n",
