@@ -15,16 +15,25 @@ export function jsonProblem(text: string): TextProblem | undefined {
     const first = errors.toSorted((a, b) => a.offset - b.offset)[0];
     if (first === undefined) return { start: 0, end: 0, message: "This is not valid JSON." };
     const end = Math.min(first.offset + Math.max(first.length, 1), text.length);
-    const sentence = sentences[printParseErrorCode(first.error)] ?? "This is not valid JSON.";
-    return { start: first.offset, end, message: sentence };
+    const code = printParseErrorCode(first.error);
+    const sentence = sentences[code] ?? "This is not valid JSON.";
+    // What is missing may be too much: behind a comma, but not behind a name and its colon.
+    const isBehindComma = text.slice(0, first.offset).trimEnd().endsWith(",");
+    const message = isBehindComma ? (behindComma[code] ?? sentence) : sentence;
+    return { start: first.offset, end, message };
   }
 }
+
+const behindComma: Readonly<Record<string, string>> = {
+  PropertyNameExpected: "JSON expects a name in double quotes here. Write it, or remove the comma before.",
+  ValueExpected: "JSON expects a value here. Write it, or remove the comma before.",
+};
 
 const sentences: Readonly<Record<string, string>> = {
   InvalidSymbol: "This is not valid JSON: text must stand in double quotes.",
   InvalidNumberFormat: "This is not a valid JSON number. Write digits, with a point and an exponent at most.",
-  PropertyNameExpected: "JSON expects a name in double quotes here. Write it, or remove the comma before.",
-  ValueExpected: "JSON expects a value here. Write it, or remove the comma before.",
+  PropertyNameExpected: "JSON expects a name in double quotes here. Write it.",
+  ValueExpected: "JSON expects a value here. Write it.",
   ColonExpected: "JSON expects a colon between name and value.",
   CommaExpected: "JSON expects a comma between this and what stands before it.",
   CloseBraceExpected: "A } is missing: the object is not closed.",
