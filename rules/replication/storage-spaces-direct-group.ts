@@ -1,7 +1,9 @@
 import { fold } from "../../inventory/names/name-index.ts";
+import type { AzureVirtualMachine } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { needPoolVolumes, STORAGE_SPACES_DIRECT_FACTS } from "../facts/disks/storage-spaces-direct.ts";
 import { leaveClustersOpen, needCluster } from "../facts/machines/clusters.ts";
+import { leftOut } from "../run/choices.ts";
 
 /** Reports nodes with Storage Spaces Direct that are not in one replication group with the others of their cluster. */
 export default rowRule({
@@ -33,7 +35,11 @@ export default rowRule({
       check.report({ messageId: "none", data, place: replication.at("multiVmGroup") });
       return;
     }
-    const other = nodes.find((node) => {
+    // What a node that is only considered would be in is not asked yet.
+    const isAsked = ({ replication: own }: AzureVirtualMachine) =>
+      !own || leftOut(check.inventory, own) !== "not-asked";
+    const asked = nodes.filter(isAsked);
+    const other = asked.find((node) => {
       if (!node.replication) return true;
       const own = node.replication.multiVmGroup;
       return own !== undefined && fold(own) !== fold(group);
@@ -47,7 +53,7 @@ export default rowRule({
       });
       return;
     }
-    for (const node of nodes) check.need(node.replication!, "multiVmGroup");
+    for (const node of asked) check.need(node.replication!, "multiVmGroup");
     leaveClustersOpen(check);
   },
 });

@@ -11,6 +11,17 @@ testRule(rule, {
   passes: [
     { name: "in one group", inventory: nodes(node("a", pool), node("b", pool)) },
     {
+      name: "beside a node that is only considered, whatever group it is to be in",
+      inventory: nodes(
+        node("a", pool),
+        node("b", {
+          ...volume("simple"),
+          replication:
+            "replication: { state: considered, to: { region: northeurope }, vault: rsv, multiVmGroup: web }",
+        }),
+      ),
+    },
+    {
       name: "no pool",
       inventory: nodes(node("a", { ...volume("simple"), replication: inGroup("none") })),
     },
