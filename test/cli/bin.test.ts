@@ -2,10 +2,11 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-const bin = new URL("../../cli/bin.ts", import.meta.url).pathname;
-const tsx = import.meta.resolve("tsx");
+// The command line as it is built. `npm test` has built it.
+const bin = fileURLToPath(new URL("../../dist/drlint.js", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "drlint-"));
 // What holds in the folders above is no part of the test.
 writeFileSync(join(folder, ".drlintrc.yaml"), "root: true\nextends: drlint:recommended\n");
@@ -16,7 +17,7 @@ function drlint(
   args: readonly string[],
   input?: string,
 ): { code: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", tsx, bin, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd: folder,
     encoding: "utf8",
     ...(input === undefined ? {} : { input }),
@@ -25,7 +26,7 @@ function drlint(
 }
 
 function shell(command: string): { code: number | null; stdout: string; stderr: string } {
-  const line = command.replaceAll("drlint", `'${process.execPath}' --import '${tsx}' '${bin}'`);
+  const line = command.replaceAll("drlint", `'${process.execPath}' '${bin}'`);
   const { status, stdout, stderr } = spawnSync("bash", ["-c", line], { cwd: folder, encoding: "utf8" });
   return { code: status, stdout, stderr };
 }
@@ -54,7 +55,7 @@ test("a reader that has seen enough is no failure", () => {
 });
 
 test("a pipe that is closed before anything is written is no failure", async () => {
-  const child = spawn(process.execPath, ["--import", tsx, bin, "bad.dr.yaml"], { cwd: folder });
+  const child = spawn(process.execPath, [bin, "bad.dr.yaml"], { cwd: folder });
   child.stdout.destroy();
   let stderr = "";
   child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));

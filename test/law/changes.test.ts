@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import * as lastingReplication from "../../answers/changes/lasting-replication.ts";
 import { AFTER, estate } from "../answers/changes/estate.ts";
+import { byExtent, MOST_PATIENT, spread } from "../extent.ts";
 import { changesBetween } from "./change-answers.ts";
 import { changeBreaches } from "./change-breaches.ts";
 import { edited, inState } from "./edited.ts";
@@ -12,6 +13,13 @@ import { dataOf, eachTakenOut, type InventoryData, type TakenOut, textOf } from 
 
 /** Two states of an inventory. */
 type States = readonly [before: InventoryData, now: InventoryData];
+
+/** So many facts are taken out of each state, spread over all of it. */
+const MOST = byExtent({
+  some: { estate: 60, example: 3 },
+  more: { estate: Number.POSITIVE_INFINITY, example: 10 },
+  all: { estate: Number.POSITIVE_INFINITY, example: Number.POSITIVE_INFINITY },
+});
 
 const estates = [dataOf({ "a.dr.yaml": estate() }), dataOf({ "a.dr.yaml": estate(AFTER) })] satisfies States;
 
@@ -37,10 +45,10 @@ const cases: [string, States][] = [
 it.each(cases)(
   "%s",
   (name, states) => {
-    const takesAll = name.includes("estate");
-    expect(breachesIn(states, (facts) => (takesAll ? facts : some(facts)))).toEqual([]);
+    const most = name.includes("estate") ? MOST.estate : MOST.example;
+    expect(breachesIn(states, (facts) => spread(most, facts))).toEqual([]);
   },
-  process.env.DRLINT_LAW === "all" ? 3_600_000 : 300_000,
+  MOST_PATIENT,
 );
 
 describe("code that breaks the law", () => {
@@ -73,18 +81,6 @@ function breachesIn(
       return changeBreaches(whole, less, taken).map((breach) => `${side} without ${what}: ${breach}`);
     }),
   );
-}
-
-/**
- * So many facts are taken out of each state of an example, spread over all of it; of the estate, and with
- * `DRLINT_LAW=all`, it is all of them.
- */
-const MOST = 10;
-
-function some<Item>(items: readonly Item[]): readonly Item[] {
-  if (process.env.DRLINT_LAW === "all" || items.length <= MOST) return items;
-  const step = items.length / MOST;
-  return Array.from({ length: MOST }, (_, index) => items[Math.floor(index * step)]!);
 }
 
 function foldersIn(folder: string): string[] {

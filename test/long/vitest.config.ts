@@ -1,9 +1,24 @@
 import { defineConfig } from "vitest/config";
 
-/** The tests that go on for a while with random inputs: `npm run test:long`. `tries.ts` says for how long. */
+/** Tests that try a part of what they could, by `test/extent.ts`. Here it is a larger part. */
+const BY_EXTENT = [
+  "test/answers/import/bad-exports.test.ts",
+  "test/imports/damaged.test.ts",
+  "test/law/*.test.ts",
+  "test/lint/fix-scrambled.test.ts",
+  "test/server/completion/every-offset.test.ts",
+  "test/server/hover/every-offset.test.ts",
+  "test/server/kept-decisions.test.ts",
+];
+
+/**
+ * The tests that go on for a while: those with random inputs, of which `tries.ts` says for how long, and those that try
+ * more than they do in `npm test`. They are run by `npm run test:long`.
+ */
 export default defineConfig({
   test: {
-    include: ["test/long/*.test.ts"],
+    include: ["test/long/*.test.ts", ...BY_EXTENT],
+    env: { DRLINT_EXTENT: process.env.DRLINT_EXTENT ?? "more" },
     maxWorkers: "100%",
     testTimeout: 0,
     hookTimeout: 0,

@@ -13,6 +13,7 @@ import { Ledger } from "../../rules/run/ledger.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { View } from "../../server/views/view.ts";
 import { type Conditions, LiveInventory } from "../../server/workspace/live-inventory.ts";
+import { byExtent, MOST_PATIENT } from "../extent.ts";
 import { exampleFolders } from "./every-offset.ts";
 import { Dice } from "./random-edits.ts";
 import { ITEM, ValueEdits } from "./value-edits.ts";
@@ -108,11 +109,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const TAKES_ALL = process.env.DRLINT_LAW === "all";
 /** How many edits of each example are made at random, and of its objects every how many is taken away. */
-const EDITS = TAKES_ALL ? 480 : 24;
-const OBJECTS = TAKES_ALL ? 1 : 3;
-const TIMEOUT = TAKES_ALL ? 3_600_000 : 120_000;
+const { edits: EDITS, objects: OBJECTS } = byExtent({
+  some: { edits: 16, objects: 6 },
+  more: { edits: 32, objects: 2 },
+  all: { edits: 480, objects: 1 },
+});
 
 describe("what is kept while somebody types", () => {
   it.each(exampleFolders().map((example, index) => [example, index] as const))(
@@ -152,7 +154,7 @@ describe("what is kept while somebody types", () => {
       // Hosts, networks and policies, and their names, are edited as often as machines.
       expect(keptBesides).toBeGreaterThan(EDITS / 16);
     },
-    TIMEOUT,
+    MOST_PATIENT,
   );
 
   it.each(exampleFolders().map((example, index) => [example, index] as const))(
@@ -180,7 +182,7 @@ describe("what is kept while somebody types", () => {
         expect(show(live)).toEqual(whole);
       }
     },
-    TIMEOUT,
+    MOST_PATIENT,
   );
 
   it("is kept once: the run that went by it lets it go", async () => {

@@ -4,11 +4,15 @@ import { ChangedFiles } from "../../../answers/import/changed-files.ts";
 import { NotAnExport, readJsonExport } from "../../../imports/json-export.ts";
 import { merge } from "../../../imports/merge/merge.ts";
 import { readFolder, readInventory } from "../../../inventory/read-inventory.ts";
+import { byExtent, every, MOST_PATIENT } from "../../extent.ts";
 import { changed, type Json, waysIn } from "../../imports/changed-json.ts";
 import { estateOf } from "../../imports/estate-of.ts";
 import { everything } from "../../imports/exports.ts";
 import { TAKE_ALL, TAKE_NONE } from "../../imports/merge-options.ts";
 import { project } from "../../lint/project.ts";
+
+/** Every so many places of an export are spoiled, and ends of it tried. */
+const STEP = byExtent({ some: 5, more: 1, all: 1 });
 
 /** Values that stand where none of the kind is expected. */
 const VALUES = [
@@ -61,29 +65,34 @@ storageAccounts:
   - name: stharbour
 `;
 
-it("whichever key is dropped and whichever value is replaced: it is imported, or refused in words", () => {
-  const folder = project({ "a.dr.yaml": INVENTORY });
-  const ways = [...waysIn(everything as Json)];
-  expect(ways.length).toBeGreaterThan(200);
-  const outcomes = ways.flatMap((way, index) => {
-    const values = [undefined, VALUES[index % VALUES.length], VALUES[(index * 7 + 3) % VALUES.length]];
-    return values.map((value) => tryImport(folder, changed(everything as Json, way, value)));
-  });
-  expect(outcomes.filter((each) => each === "imported").length).toBeGreaterThan(outcomes.length * 0.8);
-}, 60_000);
+it(
+  "whatever key is dropped and whatever value is replaced: it is imported, or refused in words",
+  () => {
+    const folder = project({ "a.dr.yaml": INVENTORY });
+    const ways = every(STEP, waysIn(everything as Json));
+    expect(ways.length * STEP).toBeGreaterThan(200);
+    const outcomes = ways.flatMap((way, index) => {
+      const values = [undefined, VALUES[index % VALUES.length], VALUES[(index * 7 + 3) % VALUES.length]];
+      return values.map((value) => tryImport(folder, changed(everything as Json, way, value)));
+    });
+    expect(outcomes.filter((each) => each === "imported").length).toBeGreaterThan(outcomes.length * 0.8);
+  },
+  MOST_PATIENT,
+);
 
 it.each(["constructor", "__proto__", "toString", "\u0000\u001b[2J"])(
   "a value that is the text %j is a value as any other, or left out",
   (word) => {
     const folder = project({ "a.dr.yaml": INVENTORY });
-    for (const way of waysIn(everything as Json)) tryImport(folder, changed(everything as Json, way, word));
+    for (const way of every(STEP, waysIn(everything as Json)))
+      tryImport(folder, changed(everything as Json, way, word));
   },
-  60_000,
+  MOST_PATIENT,
 );
 
 it("no beginning of an export is taken for one", () => {
   const text = JSON.stringify(everything);
-  for (let end = 0; end < text.length; end += 1)
+  for (let end = 0; end < text.length; end += STEP)
     expect(() => readJsonExport(Buffer.from(text.slice(0, end))), String(end)).toThrow(/cut off|is empty/);
 });
 

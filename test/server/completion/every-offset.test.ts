@@ -3,6 +3,7 @@ import type { CompletionItem, TextEdit } from "vscode-languageserver";
 import type { InventoryFile } from "../../../inventory/inventory-file.ts";
 import { completion } from "../../../server/completion/completion.ts";
 import { toPosition } from "../../../server/protocol/positions.ts";
+import { byExtent, MOST_PATIENT } from "../../extent.ts";
 import { brokenTexts, examples, offsets } from "../every-offset.ts";
 import { FOLDER, viewOf } from "../view.ts";
 
@@ -17,21 +18,28 @@ function misplaced(items: readonly CompletionItem[], file: InventoryFile, offset
   });
 }
 
-describe.each(examples())("in examples/%s", { timeout: 60_000 }, (_folder, texts) => {
-  it.each(Object.keys(texts))("%s has completion at every offset, on the cursor's line", (name) => {
+/** Every so many offsets are asked at, and in so many places the text is broken. */
+const { step: STEP, breaks: BREAKS } = byExtent({
+  some: { step: 3, breaks: 6 },
+  more: { step: 1, breaks: 18 },
+  all: { step: 1, breaks: 60 },
+});
+
+describe.each(examples())("in examples/%s", { timeout: MOST_PATIENT }, (_folder, texts) => {
+  it.each(Object.keys(texts))("%s has completion at its offsets, on the cursor's line", (name) => {
     const { view } = viewOf(texts);
     const file = view.inventory.fileAt(`${FOLDER}/${name}`);
     let offered = 0;
-    for (const offset of offsets(texts[name]!)) {
+    for (const offset of offsets(texts[name]!, STEP)) {
       const items = completion(view, file, offset, { snippets: true });
       expect(misplaced(items, file, offset)).toEqual([]);
       offered += items.length;
     }
-    expect(offered).toBeGreaterThan(100);
+    expect(offered * STEP).toBeGreaterThan(100);
   });
 
   it.each(Object.keys(texts))("%s has it while it is broken", (name) => {
-    for (const { text, offset } of brokenTexts(texts[name]!, 18)) {
+    for (const { text, offset } of brokenTexts(texts[name]!, BREAKS)) {
       const { view } = viewOf({ ...texts, [name]: text.replaceAll("|", ">") });
       const file = view.inventory.fileAt(`${FOLDER}/${name}`);
       for (const at of [offset - 1, offset, offset + 1, file.document.text.length]) {

@@ -1,15 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { hover } from "../../../server/hover/hover.ts";
 import { toOffset } from "../../../server/protocol/positions.ts";
+import { byExtent, MOST_PATIENT } from "../../extent.ts";
 import { brokenTexts, examples, offsets } from "../every-offset.ts";
 import { FOLDER, viewOf } from "../view.ts";
 
-describe.each(examples())("in examples/%s", { timeout: 60_000 }, (_folder, texts) => {
-  it.each(Object.keys(texts))("%s tells something at every offset, of what stands there", (name) => {
+/** Every so many offsets are asked at, and in so many places the text is broken. */
+const { step: STEP, breaks: BREAKS } = byExtent({
+  some: { step: 3, breaks: 2 },
+  more: { step: 1, breaks: 6 },
+  all: { step: 1, breaks: 60 },
+});
+
+describe.each(examples())("in examples/%s", { timeout: MOST_PATIENT }, (_folder, texts) => {
+  it.each(Object.keys(texts))("%s tells something at its offsets, of what stands there", (name) => {
     const { view } = viewOf(texts);
     const file = view.inventory.fileAt(`${FOLDER}/${name}`);
     let told = 0;
-    for (const offset of offsets(texts[name]!)) {
+    for (const offset of offsets(texts[name]!, STEP)) {
       const found = hover(view, file, offset, { markdown: offset % 2 === 0 });
       if (!found) continue;
       told++;
@@ -17,11 +25,11 @@ describe.each(examples())("in examples/%s", { timeout: 60_000 }, (_folder, texts
       expect(toOffset(file.document, start)).toBeLessThanOrEqual(offset);
       expect(toOffset(file.document, end)).toBeGreaterThanOrEqual(offset);
     }
-    expect(told).toBeGreaterThan(100);
+    expect(told * STEP).toBeGreaterThan(100);
   });
 
   it.each(Object.keys(texts))("%s does so while it is broken", (name) => {
-    for (const { text, offset } of brokenTexts(texts[name]!, 5)) {
+    for (const { text, offset } of brokenTexts(texts[name]!, BREAKS)) {
       const { view } = viewOf({ ...texts, [name]: text.replaceAll("|", ">") });
       const file = view.inventory.fileAt(`${FOLDER}/${name}`);
       const { length } = file.document.text;
