@@ -3,9 +3,12 @@ import { defineConfig } from "vitest/config";
 /** Tests that try a part of what they could, by `test/extent.ts`. Here it is a larger part. */
 const BY_EXTENT = [
   "test/answers/import/bad-exports.test.ts",
+  "test/cli/commands/merge/merge.test.ts",
+  "test/cli/hostile-names/hostile-names.test.ts",
   "test/imports/damaged.test.ts",
   "test/law/*.test.ts",
   "test/lint/fix-scrambled.test.ts",
+  "test/project/staged/checkout-index.test.ts",
   "test/server/completion/every-offset.test.ts",
   "test/server/hover/every-offset.test.ts",
   "test/server/kept-decisions.test.ts",

@@ -2,10 +2,14 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { services } from "../../../cli/services.ts";
+import { byExtent } from "../../extent.ts";
 import { project } from "../../lint/project.ts";
 import { runCli, type Surroundings } from "../run-cli.ts";
 import { FOLDER, HOSTILE, hostileFolder } from "./hostile-project.ts";
 import { COLOUR, commandsIn } from "./runner-parsers.ts";
+
+/** From one width of a terminal to the next that is tried. */
+const STEP = byExtent({ some: 13, more: 3, all: 1 });
 
 test("the names are commands where they stand in a log as they are", () => {
   for (const name of HOSTILE.filter((each) => /error|vso|mask|warning|set-|stop/.test(each))) {
@@ -32,7 +36,7 @@ describe("in everything that is printed, no name is a command", () => {
     const report = await services.lint(options);
     expect(report.summary.errors).toBeGreaterThan(30);
     const given = { ...services, lint: async () => report };
-    for (let width = 40; width <= 200; width += 3) {
+    for (let width = 40; width <= 200; width += STEP) {
       const text = await safe(["lint", FOLDER], { cwd, services: given, terminal: width });
       expect(text).toContain("\\u0023#vso[task");
       await safe(["lint", FOLDER, "--color"], { cwd, services: given, terminal: width });

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { lint } from "../../../lint/lint.ts";
 import type { LintOptions } from "../../../project/options.ts";
 import { UsageError } from "../../../project/usage-error.ts";
+import { byExtent, MOST_PATIENT } from "../../extent.ts";
 import { randomNumbers } from "../../inventory/text/random-yaml.ts";
 import { project } from "../../lint/project.ts";
 import { Repository } from "../earlier/repository.ts";
@@ -16,7 +17,7 @@ const FOLDERS = ["", "a/", "a/b/", "c/"];
 const NAMES = ["x.dr.yaml", "y.dr.yml", "z.dr.yaml", "ignored.dr.yaml"];
 const CONFIGURATIONS = [".drlintrc.yaml", "a/.drlintrc.yaml", "shared/base.yaml"];
 const POLICIES = ["gold", "silver", "bronze"];
-const STEPS = 15;
+const STEPS = byExtent({ some: 8, more: 15, all: 100 });
 const TAKEN_AWAY = " inventory/removed-name ";
 
 /** Draws one of some things. */
@@ -123,30 +124,34 @@ async function findings(options: LintOptions & { readonly cwd: string }): Promis
   }
 }
 
-it.each([1, 2, 3])("--staged finds what a lint of what would be committed finds, seed %i", async (seed) => {
-  const random = randomNumbers(seed);
-  const draw: Draw = (things) => things[Math.floor(random() * things.length)]!;
-  const repository = new Repository().commit({
-    ".drlintrc.yaml": "root: true\nextends: [drlint:recommended, ./shared/base.yaml]\n",
-    ".gitignore": "ignored.dr.yaml\n",
-    "shared/base.yaml": "rules: {}\n",
-    "shared/policies.yaml": "replicationPolicies: [{ name: gold }]\n",
-    "a/x.dr.yaml": inventory(draw),
-    "c/x.dr.yaml": inventory(draw),
-  });
-  let found = 0;
-  for (let count = 0; count < STEPS; count++) {
-    for (let each = draw([1, 2, 3]); each > 0; each--) step(repository, draw);
-    const checkout = checkOut(repository);
-    const isAffected = affected(repository);
-    const expected = (await findings({ cwd: checkout })).filter((each) =>
-      isAffected(dirname(each.split(" ")[0]!)),
-    );
-    const all = await findings({ cwd: repository.folder, staged: true });
-    const actual = all.filter((each) => !each.includes(TAKEN_AWAY));
-    expect(actual, `step ${count}`).toEqual(expected);
-    found += actual.length;
-  }
-  // The mistakes are there to be found.
-  expect(found).toBeGreaterThan(STEPS / 2);
-});
+it.each([1, 2, 3])(
+  "--staged finds what a lint of what would be committed finds, seed %i",
+  { timeout: MOST_PATIENT },
+  async (seed) => {
+    const random = randomNumbers(seed);
+    const draw: Draw = (things) => things[Math.floor(random() * things.length)]!;
+    const repository = new Repository().commit({
+      ".drlintrc.yaml": "root: true\nextends: [drlint:recommended, ./shared/base.yaml]\n",
+      ".gitignore": "ignored.dr.yaml\n",
+      "shared/base.yaml": "rules: {}\n",
+      "shared/policies.yaml": "replicationPolicies: [{ name: gold }]\n",
+      "a/x.dr.yaml": inventory(draw),
+      "c/x.dr.yaml": inventory(draw),
+    });
+    let found = 0;
+    for (let count = 0; count < STEPS; count++) {
+      for (let each = draw([1, 2, 3]); each > 0; each--) step(repository, draw);
+      const checkout = checkOut(repository);
+      const isAffected = affected(repository);
+      const expected = (await findings({ cwd: checkout })).filter((each) =>
+        isAffected(dirname(each.split(" ")[0]!)),
+      );
+      const all = await findings({ cwd: repository.folder, staged: true });
+      const actual = all.filter((each) => !each.includes(TAKEN_AWAY));
+      expect(actual, `step ${count}`).toEqual(expected);
+      found += actual.length;
+    }
+    // The mistakes are there to be found.
+    expect(found).toBeGreaterThan(STEPS / 3);
+  },
+);
