@@ -1,3 +1,5 @@
+import { azureBasicLoadBalancers } from "./azure-basic-load-balancers/document.ts";
+import { azureBasicPublicAddresses } from "./azure-basic-public-addresses/document.ts";
 import { azureConfidentialVm } from "./azure-confidential-vm/document.ts";
 import { azureDiskRedundancy } from "./azure-disk-redundancy/document.ts";
 import { azureDiskTypes } from "./azure-disk-types/document.ts";
@@ -123,6 +125,8 @@ const list = [
   recoveryPlans,
   recoveryPlanOverview,
   azureUnmanagedDisks,
+  azureBasicPublicAddresses,
+  azureBasicLoadBalancers,
 ] as const;
 
 type Listed = (typeof list)[number];

@@ -96,6 +96,7 @@ import azureNetworkPublicAddress from "./azure-network/public-address.ts";
 import azureNetworkPublicLoadBalancer from "./azure-network/public-load-balancer.ts";
 import azureNetworkRecoveryPrivateEndpoint from "./azure-network/recovery-private-endpoint.ts";
 import azureNetworkRefusedRange from "./azure-network/refused-range.ts";
+import azureNetworkRetiredSku from "./azure-network/retired-sku.ts";
 import azureNetworkServiceEndpointAndFirewall from "./azure-network/service-endpoint-and-firewall.ts";
 import azureNetworkSourcePublicAddress from "./azure-network/source-public-address.ts";
 import azureNetworkSubnetRange from "./azure-network/subnet-range.ts";
@@ -453,6 +454,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "azure-network/public-load-balancer": azureNetworkPublicLoadBalancer,
   "azure-network/recovery-private-endpoint": azureNetworkRecoveryPrivateEndpoint,
   "azure-network/refused-range": azureNetworkRefusedRange,
+  "azure-network/retired-sku": azureNetworkRetiredSku,
   "azure-network/service-endpoint-and-firewall": azureNetworkServiceEndpointAndFirewall,
   "azure-network/source-public-address": azureNetworkSourcePublicAddress,
   "azure-network/subnet-range": azureNetworkSubnetRange,

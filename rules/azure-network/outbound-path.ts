@@ -1,11 +1,7 @@
-import type {
-  AzureNetworkAdapter,
-  IPConfiguration,
-  LoadBalancer,
-  RouteTable,
-} from "../../schemas/generated/types.ts";
+import type { AzureNetworkAdapter, LoadBalancer, RouteTable } from "../../schemas/generated/types.ts";
 import { azureAdapterRule } from "../define/azure-adapter-rule.ts";
 import { DEFAULT_ROUTE_FACTS, DROPPING_ROUTES, needRouteTable } from "../facts/networks/default-route.ts";
+import { needLoadBalancers } from "../facts/networks/load-balancers.ts";
 import { isPrimaryAdapter, PRIMARY_FACT } from "../facts/networks/primary-adapter.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
@@ -62,25 +58,13 @@ export default azureAdapterRule({
 /** The Standard internal load balancer that an adapter stands behind, where there is no public one beside it. */
 function standardBalancerOf(adapter: AzureNetworkAdapter, check: Check): LoadBalancer | undefined {
   const configurations = check.need(adapter, "ipConfigurations") ?? [];
-  const balancers = configurations.flatMap((configuration) => balancersOf(configuration, check));
+  const balancers = configurations.flatMap((configuration) => needLoadBalancers(configuration, check));
   const known = balancers.filter((balancer) => balancer !== undefined);
   const types = known.map((balancer) => check.need(balancer, "type"));
   // One that is not known may be a public one.
   if (known.length < balancers.length || types.includes("public") || types.includes(undefined))
     return undefined;
   return known.find((balancer) => check.need(balancer, "sku") === "Standard");
-}
-
-/** The load balancers of an IP configuration; undefined for what is not recorded, which leaves the row undecided. */
-function balancersOf(configuration: IPConfiguration, check: Check): readonly (LoadBalancer | undefined)[] {
-  const names = check.need(configuration, "loadBalancers");
-  if (!names) return [undefined];
-  return [...names.keys()].map((index) => {
-    const resolution = check.inventory.resolve(configuration, "loadBalancers", index);
-    if (resolution.kind === "found") return resolution.target as unknown as LoadBalancer;
-    check.unrecorded(configuration, "loadBalancers");
-    return undefined;
-  });
 }
 
 /** Whether a machine behind it has a way out all the same; undefined, and the row undecided, where that is not recorded. */

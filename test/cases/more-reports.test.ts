@@ -128,6 +128,16 @@ const azure: readonly Case[] = [
     ["lost undecided", "another undecided", "same not-ready"],
   ],
   [
+    "basic-public-address-at-the-target",
+    [
+      "warning azure-network/retired-sku 12:63",
+      "warning azure-network/public-address 16:124",
+      "warning azure-network/retired-sku 16:124",
+      "warning azure-network/retired-sku 16:149",
+    ],
+    ["target undecided", "source undecided", "beside undecided"],
+  ],
+  [
     "names-in-azure-of-azure-machines",
     ["error azure-machines/target-name 6:105"],
     ["web_1 undecided", "web_2 not-ready", "web_3 undecided"],

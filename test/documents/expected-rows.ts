@@ -265,6 +265,16 @@ export const expectedDocuments: readonly (readonly [id: string, date: string, ur
     "2025-08-28",
     "https://learn.microsoft.com/azure/virtual-machines/unmanaged-disks-deprecation",
   ],
+  [
+    "azure-basic-public-addresses",
+    "2025-11-20",
+    "https://learn.microsoft.com/azure/virtual-network/ip-services/public-ip-basic-upgrade-guidance",
+  ],
+  [
+    "azure-basic-load-balancers",
+    "2026-09-02",
+    "https://learn.microsoft.com/azure/load-balancer/load-balancer-basic-upgrade-guidance",
+  ],
 ];
 
 /**
@@ -506,4 +516,6 @@ recovery-plans/vault static error conditional
 recovery-plans/places static error conditional
 recovery-plans/one-group static error conditional
 recovery-plan-overview/machine-count static error conditional
+azure-basic-public-addresses/retired static warning no
+azure-basic-load-balancers/retired static warning no
 `;

@@ -110,6 +110,12 @@ describe("limits of what practice knows", () => {
     });
   });
 
+  it("of what Azure has retired", () => {
+    expect(values(row("azure-unmanaged-disks/target").limits)).toEqual({ retirement: "2026-03-31" });
+    for (const id of ["azure-basic-public-addresses/retired", "azure-basic-load-balancers/retired"] as const)
+      expect(values(row(id).limits)).toEqual({ retirement: "2025-09-30" });
+  });
+
   it("of a second VMM site", () => {
     expect(values(row("vmm-to-vmm-retirement/retired").limits)).toEqual({
       closedSince: "2019-11",
