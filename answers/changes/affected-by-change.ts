@@ -87,6 +87,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   "AzureReplication.vault": whereTargetChanges,
   "ReplicationTarget.region": whereTargetChanges,
   "Disk.excluded": whereDiskIsLeftOut,
+  "AzureDisk.excluded": whereDiskIsLeftOut,
   ...Object.fromEntries(ARRIVAL_FACTS.map((fact) => [fact, whereMachineArrives])),
   NetworkMapping: whereMappingGoes,
   "NetworkMappingTarget.network": whereMappingLeadsElsewhere,

@@ -24,5 +24,7 @@ function sameText(one: string, other: string, { format, references, declares }: 
   if (one === other) return true;
   if (format === "ip-address") return sameAddress(one, other);
   if (format === "date-time") return Date.parse(one) === Date.parse(other);
-  return (references !== undefined || declares !== undefined) && fold(one) === fold(other);
+  // Names are one whatever their letter case: those of Azure, of systems, and those that stand in the inventory.
+  const isName = format === "text" || references !== undefined || declares !== undefined;
+  return isName && fold(one) === fold(other);
 }

@@ -25,8 +25,9 @@ export function stayedProtected(machine: Machine, earlier: EarlierState): boolea
 }
 
 /**
- * Whether replication was disabled in between and enabled again. Undefined where it cannot be told, because the time
- * of enabling is recorded in one of the two states only.
+ * Whether replication was disabled in between and enabled again: its time of enabling is a later one. An earlier one is a
+ * record put right, of a protection that is older still. Undefined where it cannot be told, because the time is recorded in
+ * one of the two states only.
  */
 export function enabledAgain(
   before: Pick<Replication | AzureReplication, "enabledAt"> | undefined,
@@ -35,5 +36,5 @@ export function enabledAgain(
   const [was, is] = [before?.enabledAt, now?.enabledAt];
   if (was === undefined && is === undefined) return false;
   if (was === undefined || is === undefined) return undefined;
-  return was !== is && Date.parse(was) !== Date.parse(is);
+  return Date.parse(is) > Date.parse(was);
 }

@@ -275,6 +275,15 @@ describe("protection is at stake, though no row decides it, where", () => {
     expect((await compared(unrecorded, by("two", then))).totals).toMatchObject({ "at-stake": 0 });
   });
 
+  it("a disk of an Azure machine is left out", async () => {
+    const text = (disk: string) => `azureVirtualMachines:
+  - { name: web01, disks: [{ name: data, ${disk} }], replication: { state: protected, to: { region: northeurope } } }
+`;
+    expect(lines(await compared(text("role: data"), text("role: data, excluded: true")))).toEqual([
+      "at-stake web01 excluded of disk 'data' undefined → yes",
+    ]);
+  });
+
   it("a machine comes up with addresses that nobody has set, or cannot have those that are", async () => {
     const toAzure = (network: string, target: string, state = "state: protected") => `virtualMachines:
   - name: SQL01

@@ -176,6 +176,11 @@ describe("what a fact was and is", () => {
     ["sizes", "disks: [{ name: os, size: 1TB }]", "disks: [{ name: os, size: 1024GB }]"],
     ["names of objects, in letter case", "host: HV-01", "host: hv-01"],
     [
+      "names of systems, in letter case",
+      "operatingSystem: { name: Debian 12 }",
+      "operatingSystem: { name: debian 12 }",
+    ],
+    [
       "lists in another order",
       "volumes: [{ name: D, disks: [a, b] }]",
       "volumes: [{ name: D, disks: [B, a] }]",
@@ -192,6 +197,13 @@ describe("what a fact was and is", () => {
     ],
   ])("is the same when it is written otherwise: %s", (_, before, now) => {
     expect(own(before, now)).toEqual([]);
+  });
+
+  it("is the same name in Azure in another letter case", () => {
+    const named = (name: string, set: string) =>
+      machine("", `to: azure, targetName: ${name}, availabilitySet: ${set}`);
+    expect(changes(named("SQL01-dr", "AS-1"), named("sql01-DR", "as-1"))).toEqual([]);
+    expect(changes(named("SQL01-dr", "AS-1"), named("SQL01-dr", "AS-2"))).toHaveLength(1);
   });
 
   it("is the same time in another zone", () => {

@@ -108,6 +108,12 @@ function testChange(
         inventory: inventory(at("2026-03-01T10:00:00+02:00")),
         findings,
       },
+      {
+        name: "the time of enabling is an earlier one",
+        earlier: earlier(at("2026-03-01T08:00:00Z")),
+        inventory: inventory(at("2025-05-01T08:00:00Z")),
+        findings,
+      },
       ...own.violates,
     ],
     undecided: [
