@@ -2,8 +2,9 @@ import type { JsonObject } from "../../json-values.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /**
- * The last release of each major version of the provider azurerm, whose documentation the attributes were held against. What a
- * major version has only in its earlier releases stands in the guide for the upgrade to the next one.
+ * The last release of each major version of the provider azurerm, whose documentation a test holds the attributes against, as
+ * `npm run provider-attributes` takes it down. What a major version has only in its earlier releases stands in the guide for the
+ * upgrade to the next one.
  */
 export const PROVIDER = {
   source: "hashicorp/terraform-provider-azurerm, website/docs/r, website/docs/d and website/docs/guides",

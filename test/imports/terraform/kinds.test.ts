@@ -13,6 +13,17 @@ const { $defs } = JSON.parse(
   readonly $defs: Readonly<Record<string, { readonly properties?: Readonly<Record<string, unknown>> }>>;
 };
 
+/** What the provider documents, by page, block ("" for the top) and name: the major versions that have it. */
+const documented = JSON.parse(
+  readFileSync(new URL("./provider-attributes.json", import.meta.url), "utf8"),
+) as {
+  readonly source: string;
+  readonly releases: unknown;
+  readonly pages: {
+    readonly [page: string]: { readonly [block: string]: { readonly [name: string]: string } };
+  };
+};
+
 interface Row {
   readonly type: string;
   readonly path: string;
@@ -49,7 +60,17 @@ describe("an attribute that is read", () => {
     expect(path).not.toMatch(SECRETS);
   });
 
+  it.each(ROWS.map((row) => [row.type, row.path, row] as const))(
+    "%s %s is documented for the versions that it is read of, and for no other",
+    (type, path, { majors }) => {
+      const [name, block = ""] = path.split(".").toReversed();
+      expect(documented.pages[KINDS[type]!.page]?.[block]?.[name!]).toBe(majors.join(" "));
+    },
+  );
+
   it("is one of an Azure resource, of a release with a date", () => {
+    const { source, releases } = documented;
+    expect({ source, releases }).toEqual(PROVIDER);
     expect(Object.keys(KINDS).filter((type) => !type.startsWith("azurerm_"))).toEqual([]);
     for (const { version, major, date } of PROVIDER.releases) {
       expect(version.startsWith(`${major}.`)).toBe(true);
