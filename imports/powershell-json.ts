@@ -48,6 +48,12 @@ export class Members {
     return items.map((item) => new Members(item));
   }
 
+  /** Whether a list of objects, or one of them, was too deep and is a text. */
+  isCut(name: string): boolean {
+    const items = itemsOf(this.value(name)) ?? [];
+    return items.some((item) => typeof item === "string" && item.trim() !== "");
+  }
+
   /** One object. */
   object(...names: readonly string[]): Members | undefined {
     const value = this.value(...names);
@@ -65,6 +71,12 @@ export class Members {
   values(): Iterable<unknown> {
     return this.#values.values();
   }
+}
+
+/** What is said of an export in which lists of machines were too deep. */
+export function sayCut(machines: number): string {
+  const which = machines === 1 ? "One machine is without its" : `${machines} machines are without their`;
+  return `${which} disks or network adapters, since ConvertTo-Json has gone no deeper. Export with 'ConvertTo-Json -Depth 4'.`;
 }
 
 function itemsOf(value: unknown): readonly unknown[] | undefined {

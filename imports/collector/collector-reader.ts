@@ -8,7 +8,7 @@ import { readDescribed } from "./description.ts";
 import { type CollectedFile, type CollectedHost, FILE, FORMAT } from "./format.ts";
 import { noteHostFacts } from "./host-facts.ts";
 import { noteMachine } from "./machine-facts.ts";
-import { noteVmm } from "./vmm-facts.ts";
+import { hyperVHosts, noteVmm } from "./vmm-facts.ts";
 
 /** What the script that `drlint collector` prints writes down of hosts, their machines and VMM. */
 export const collectorReader: ExportReader = {
@@ -18,7 +18,10 @@ export const collectorReader: ExportReader = {
   read(exports, estate) {
     const files = exports.map(({ json, from }) => ({ file: fileOf(json, from), from }));
     // VMM tells which networks the adapters of machines are in, which their hosts do not know.
-    for (const { file, from } of files) noteVmm(estate, file.vmm, { areListsWhole: true, from });
+    for (const { file, from } of files) {
+      const onHyperV = new Set(hyperVHosts(file.vmm));
+      noteVmm(estate, file.vmm, { areListsWhole: true, around: [file.vmm], onHyperV, from });
+    }
     for (const { file, from } of files) noteFile(estate, file, from);
   },
 };

@@ -8,42 +8,53 @@ import { distinctNames } from "./adapter-facts.ts";
 import type { CollectedVmm } from "./format.ts";
 import { machineOf, noteHost } from "./machine-facts.ts";
 
+/** How what VMM says is to be taken. */
+interface VmmReading {
+  /** Whether its lists have all that there is. */
+  readonly areListsWhole: boolean;
+  /** All that is said of the server, in whichever export: where each cmdlet has a file of its own, one names what another has. */
+  readonly around: readonly Pick<CollectedVmm, "hostGroups" | "vmNetworks">[];
+  /** The hosts that run Hyper-V, as `computerKey` has them. */
+  readonly onHyperV: ReadonlySet<string>;
+  readonly from: Export;
+}
+
 /** Notes what VMM knows: its networks, clouds and host groups, its hosts, and which machine is in which network. */
-export function noteVmm(
-  estate: Estate,
-  vmm: CollectedVmm,
-  { areListsWhole, from }: { readonly areListsWhole: boolean; readonly from: Export },
-): void {
-  const groupNames = new GroupNames(vmm.hostGroups);
+export function noteVmm(estate: Estate, vmm: CollectedVmm, reading: VmmReading): void {
+  const { areListsWhole, around, from } = reading;
+  const groupNames = new GroupNames(around.flatMap(({ hostGroups }) => hostGroups ?? []));
   const server = noteServer(estate, vmm, groupNames, from);
   if (server) {
     noteClouds(server, vmm, groupNames, from);
-    noteNetworks(server, vmm, { areListsWhole, from });
+    noteNetworks(server, vmm, reading);
     if (areListsWhole && vmm.clouds?.every(({ name }) => name !== undefined)) server.hasAll("clouds", from);
   }
   noteHosts(estate, vmm, groupNames, from);
-  noteMachinesOfVmm(estate, vmm, from);
+  noteMachinesOfVmm(estate, vmm, reading);
+}
+
+/** The hosts of Hyper-V among those that VMM manages, as `computerKey` has them. */
+export function hyperVHosts({ hosts }: Pick<CollectedVmm, "hosts">): readonly string[] {
+  return (hosts ?? []).flatMap(({ name, platform }) =>
+    platform === "HyperV" && name ? [computerKey(name)] : [],
+  );
 }
 
 /** A host group is called by its name, and by its path where others of the server have that name. */
 class GroupNames {
   readonly #byPath = new Map<string, string>();
 
-  constructor(groups: CollectedVmm["hostGroups"]) {
-    for (const { name, path } of groups ?? []) {
+  constructor(groups: NonNullable<CollectedVmm["hostGroups"]>) {
+    for (const { name, path } of groups) {
       if (name === undefined) continue;
-      const isAlone =
-        groups!.filter((other) => other.name?.toLowerCase() === name.toLowerCase()).length === 1;
+      const namesakes = groups.filter((other) => other.name?.toLowerCase() === name.toLowerCase());
+      const isAlone = new Set(namesakes.map((each) => (each.path ?? name).toLowerCase())).size === 1;
       this.#byPath.set((path ?? name).toLowerCase(), isAlone ? name : (path ?? name));
     }
   }
 
   of(path: string | undefined): string | undefined {
     return path === undefined ? undefined : (this.#byPath.get(path.toLowerCase()) ?? path.split("\\").at(-1));
-  }
-
-  all(): string[] {
-    return [...this.#byPath.values()];
   }
 }
 
@@ -57,8 +68,10 @@ function noteServer(
   if (name === undefined) return undefined;
   const object = vmmServer(estate, name, from);
   object.set("version", productVersion, from);
-  if (hostGroups?.every((group) => group.name !== undefined))
-    object.set("hostGroups", groupNames.all(), from);
+  if (hostGroups?.every((group) => group.name !== undefined)) {
+    const names = hostGroups.map(({ name: own, path }) => groupNames.of(path ?? own)!);
+    object.set("hostGroups", [...new Set(names)], from);
+  }
   return object;
 }
 
@@ -79,23 +92,22 @@ function noteClouds(server: ImportedObject, vmm: CollectedVmm, groupNames: Group
 function noteNetworks(
   server: ImportedObject,
   { vmNetworks, vmSubnets }: CollectedVmm,
-  { areListsWhole, from }: { readonly areListsWhole: boolean; readonly from: Export },
+  { areListsWhole, around, from }: VmmReading,
 ): void {
-  if (!vmNetworks?.every(({ name }) => name !== undefined)) return;
-  const names = new Set(vmNetworks.map(({ name }) => name!.toLowerCase()));
-  for (const { name, logicalNetwork } of vmNetworks) {
-    const network = server.item("vmNetworks", [name!.toLowerCase()]);
-    network.set("name", name, from);
-    network.set("logicalNetwork", logicalNetwork, from);
-    const own = vmSubnets?.filter(({ vmNetwork }) => vmNetwork?.toLowerCase() === name!.toLowerCase());
-    for (const subnet of own ?? []) noteSubnet(network, subnet, from);
-    if (
-      areListsWhole &&
-      vmSubnets?.every((each) => each.name !== undefined && names.has(each.vmNetwork?.toLowerCase() ?? ""))
-    )
-      network.hasAll("subnets", from);
+  const all = around.flatMap((vmm) => vmm.vmNetworks ?? []);
+  if (!all.every(({ name }) => name !== undefined)) return;
+  const networkOf = (name: string) => server.item("vmNetworks", [name.toLowerCase()]);
+  for (const { name, logicalNetwork } of vmNetworks ?? []) {
+    networkOf(name!).set("name", name, from);
+    networkOf(name!).set("logicalNetwork", logicalNetwork, from);
   }
-  if (areListsWhole) server.hasAll("vmNetworks", from);
+  const names = new Set(all.map(({ name }) => name!.toLowerCase()));
+  const own = (vmSubnets ?? []).filter(({ vmNetwork }) => names.has(vmNetwork?.toLowerCase() ?? ""));
+  for (const subnet of own) noteSubnet(networkOf(subnet.vmNetwork!), subnet, from);
+  if (!areListsWhole || !vmNetworks) return;
+  if (vmSubnets?.every((each) => each.name !== undefined && own.includes(each)))
+    for (const { name } of vmNetworks) networkOf(name!).hasAll("subnets", from);
+  server.hasAll("vmNetworks", from);
 }
 
 type Subnet = NonNullable<CollectedVmm["vmSubnets"]>[number];
@@ -121,10 +133,11 @@ function noteHosts(estate: Estate, { hosts }: CollectedVmm, groupNames: GroupNam
 }
 
 /** VMM also manages machines of other platforms, and keeps some in its library: those of Hyper-V hosts count. */
-function noteMachinesOfVmm(estate: Estate, { hosts, virtualMachines }: CollectedVmm, from: Export): void {
-  const onHyperV = new Set(
-    hosts?.flatMap(({ name, platform }) => (platform === "HyperV" && name ? computerKey(name) : [])),
-  );
+function noteMachinesOfVmm(
+  estate: Estate,
+  { virtualMachines }: CollectedVmm,
+  { onHyperV, from }: VmmReading,
+): void {
   for (const collected of virtualMachines ?? []) {
     const host = computerName(collected.host);
     if (host === undefined || !onHyperV.has(computerKey(host))) continue;

@@ -4,7 +4,7 @@ import { computerKey, computerName } from "../computer-name.ts";
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ExportReader } from "../export-reader.ts";
-import { objectsIn } from "../powershell-json.ts";
+import { objectsIn, sayCut } from "../powershell-json.ts";
 import { Dump } from "./dump.ts";
 import { hostOfDump, nodesOf } from "./host-of-dump.ts";
 import { kindOf } from "./kinds.ts";
@@ -29,6 +29,12 @@ export const hyperVReader: ExportReader = {
   },
 };
 
+/** The lists in which Get-VM has the parts of a machine, and what other cmdlets give of them. */
+const PARTS = [
+  ["harddrives", "drive"],
+  ["networkadapters", "adapter"],
+] as const;
+
 /** A name and a list of nodes, or a switch, may be of many things. */
 const MARKS: ReadonlySet<string> = new Set(["machine", "disk file", "drive", "adapter", "firmware", "host"]);
 
@@ -44,6 +50,10 @@ function earliest(json: unknown): string | undefined {
 
 function noteDump(estate: Estate, dump: Dump, whole: Dump, from: Export): void {
   for (const warning of new Set(dump.warnings)) estate.note(from, `It says of itself: ${warning}`);
+  const cut = dump.machines.filter((dumped) =>
+    PARTS.some(([list, kind]) => dumped.object.isCut(list) && whole.partsOf(dumped, kind).length === 0),
+  );
+  if (cut.length > 0) estate.note(from, sayCut(cut.length));
   const byHost = new Map<string | undefined, MachineOfDump[]>();
   for (const dumped of dump.machines) {
     const own = byHost.get(dumped.host);

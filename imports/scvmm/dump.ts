@@ -64,9 +64,17 @@ export function nameIn(object: Members, member: string): string | undefined {
   return object.object(member)?.text("name") ?? object.text(member);
 }
 
+/** Whether something of VMM names Hyper-V as its platform. */
+export function saysHyperV(object: Members): boolean {
+  return enumerationName(PLATFORM, platformOf(object)) === "HyperV";
+}
+
+function platformOf(object: Members): unknown {
+  return object.value("virtualizationplatformstring", "virtualizationplatform");
+}
+
 /** Whether a host runs Hyper-V, as far as it says so. */
 export function isHyperV(host: Members): boolean {
-  const platform = host.value("virtualizationplatformstring", "virtualizationplatform");
-  if (platform !== undefined) return enumerationName(PLATFORM, platform) === "HyperV";
+  if (platformOf(host) !== undefined) return saysHyperV(host);
   return host.has("hypervversion") || host.has("hypervversionstring");
 }

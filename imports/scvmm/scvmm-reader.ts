@@ -1,15 +1,16 @@
 import { noteAddresses } from "../collector/adapter-facts.ts";
 import { collectorReader } from "../collector/collector-reader.ts";
+import type { CollectedVmm } from "../collector/format.ts";
 import { noteMachine, productName } from "../collector/machine-facts.ts";
-import { noteVmm } from "../collector/vmm-facts.ts";
+import { hyperVHosts, noteVmm } from "../collector/vmm-facts.ts";
 import { computerKey, computerName } from "../computer-name.ts";
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ExportReader } from "../export-reader.ts";
 import { adapterId } from "../hyper-v-ids.ts";
 import type { ImportedObject } from "../imported-object.ts";
-import { type Members, objectsIn } from "../powershell-json.ts";
-import { Dump, isHyperV, nameIn } from "./dump.ts";
+import { type Members, objectsIn, sayCut } from "../powershell-json.ts";
+import { Dump, isHyperV, nameIn, saysHyperV } from "./dump.ts";
 import { kindOf } from "./kinds.ts";
 import { machineOfDump, systemOf } from "./machine-of-dump.ts";
 import { vmmOfDump } from "./vmm-of-dump.ts";
@@ -30,21 +31,48 @@ export const scvmmReader: ExportReader = {
     const dumps = exports.map(({ json, from }) => ({ dump: new Dump(json), from }));
     const servers = new Set(dumps.flatMap(({ dump }) => [...dump.servers.keys()]));
     const server = servers.size === 1 ? [...servers][0] : undefined;
-    for (const { dump, from } of dumps) noteDump(estate, dump, server, from);
+    const opened = dumps.map(({ dump, from }) => ({ dump, vmm: vmmOfDump(dump, server), from }));
+    const around = opened.map(({ vmm }) => vmm);
+    const onHyperV = new Set([...around.flatMap(hyperVHosts), ...dumps.flatMap(hostsThatMachinesTell)]);
+    for (const each of opened) noteDump(estate, each, { server, around, onHyperV });
   },
 };
 
-function noteDump(estate: Estate, dump: Dump, server: string | undefined, from: Export): void {
-  const vmm = vmmOfDump(dump, server);
-  noteVmm(estate, vmm, { areListsWhole: false, from });
+/** What Get-SCVirtualMachine has of the parts of a machine. */
+const PARTS = ["virtualharddisks", "virtualnetworkadapters"] as const;
+
+/** The hosts of machines that say themselves, or whose disks say, that they are of Hyper-V. */
+function hostsThatMachinesTell({ dump }: { readonly dump: Dump }): readonly string[] {
+  return dump.of("machine").flatMap((machine) => {
+    const host = computerName(machine.text("hostname"));
+    const said = [machine, ...(machine.objects("virtualharddisks") ?? [])];
+    return host !== undefined && said.some(saysHyperV) ? [computerKey(host)] : [];
+  });
+}
+
+interface Around {
+  /** The VMM server; undefined where the dumps name none, or several. */
+  readonly server: string | undefined;
+  /** What all files say. */
+  readonly around: readonly CollectedVmm[];
+  readonly onHyperV: ReadonlySet<string>;
+}
+
+function noteDump(
+  estate: Estate,
+  { dump, vmm, from }: { readonly dump: Dump; readonly vmm: CollectedVmm; readonly from: Export },
+  { server, around, onHyperV }: Around,
+): void {
+  noteVmm(estate, vmm, { areListsWhole: false, around, onHyperV, from });
   if (server !== undefined) noteWholeNetworks(estate.known("VMMServer", server)!, dump, from);
   if (server === undefined && (vmm.vmNetworks || vmm.clouds || vmm.hostGroups))
     estate.note(
       from,
       "VM networks, clouds and host groups are left out, since it does not say of which VMM server they are. Export what Get-SCVMMServer gives along with it.",
     );
+  const cut = dump.of("machine").filter((machine) => PARTS.some((part) => machine.isCut(part)));
+  if (cut.length > 0) estate.note(from, sayCut(cut.length));
   for (const host of dump.of("host")) if (isHyperV(host)) noteHost(estate, host, from);
-  const onHyperV = new Set(vmm.hosts?.map(({ name }) => name && computerKey(name)));
   for (const machine of dump.of("machine")) {
     const host = computerName(machine.text("hostname"));
     if (host !== undefined && onHyperV.has(computerKey(host))) noteMachineOfDump(estate, machine, host, from);

@@ -1,7 +1,7 @@
 /** What cmdlets of Hyper-V say, as ConvertTo-Json leaves it: numbers for enumerations, one object for a list of one. */
 
 export const LEDGER = "0f0e0d0c-1111-4222-8333-445566778899";
-const ADAPTER = "AABBCCDD-5555-4666-9777-889900AABBCC";
+export const ADAPTER = "AABBCCDD-5555-4666-9777-889900AABBCC";
 const FOLDER = "D:\\Machines\\ledger";
 
 /** Get-VM | ConvertTo-Json -Depth 3, of one machine that runs and has a checkpoint. */

@@ -3,7 +3,7 @@ import { hyperVReader } from "../../../imports/hyper-v/hyper-v-reader.ts";
 import { readJsonExport } from "../../../imports/json-export.ts";
 import { collected } from "../collector/harbour.ts";
 import { estateOfAll, fieldsOf, readerOf } from "../estate-of.ts";
-import { getVHD, getVM, getVMFirmware, getVMSnapshot, LEDGER, ofHost } from "./dumps.ts";
+import { ADAPTER, getVHD, getVM, getVMFirmware, getVMSnapshot, LEDGER, ofHost } from "./dumps.ts";
 
 const machinesOf = (...dumps: readonly unknown[]) => fieldsOf(estateOfAll(...dumps), "VirtualMachine");
 
@@ -72,6 +72,24 @@ describe("a dump of Hyper-V", () => {
     ],
   ])("becomes a machine: the root of its chain of disks, addresses that last, %s", (_, dumps) => {
     expect(machinesOf(...dumps)).toEqual([whole]);
+  });
+
+  it("tells how many machines are without their parts, where these were too deep", () => {
+    const deep = { ...getVM, HardDrives: "Microsoft.HyperV.PowerShell.HardDiskDrive", NetworkAdapters: [] };
+    const other = {
+      ...getVM,
+      Id: ADAPTER,
+      VMId: ADAPTER,
+      HardDrives: [],
+      NetworkAdapters: ["a", "b"],
+    };
+    expect([...estateOfAll(deep).notes]).toEqual([
+      "0.json: One machine is without its disks or network adapters, since ConvertTo-Json has gone no deeper. Export with 'ConvertTo-Json -Depth 4'.",
+    ]);
+    expect([...estateOfAll([deep, other]).notes]).toEqual([expect.stringContaining("2 machines are")]);
+    expect([...estateOfAll(deep, getVM.HardDrives).notes]).toEqual([]);
+    expect([...estateOfAll({ ...getVM, HardDrives: null, NetworkAdapters: "" }).notes]).toEqual([]);
+    expect(machinesOf(deep)[0]).not.toHaveProperty("disks");
   });
 
   it("says nothing of what is not in it", () => {

@@ -115,12 +115,43 @@ describe("a dump of VMM", () => {
     }
   });
 
+  it("is the same where each cmdlet has a file of its own, in whichever order", () => {
+    const { VMSubnet: subnets, ...alone } = network;
+    const { vmnetworks: _, ...others } = inventory;
+    const files = [...Object.values(others), { ...alone, IsolationType: 2 }, subnets];
+    const kinds = ["VMMServer", "HyperVHost", "VirtualMachine"];
+    const expected = estateOfAll({ ...inventory, vmnetworks: [network] });
+    for (const exports of [files, files.toReversed()]) {
+      const estate = estateOfAll(...exports);
+      expect([...estate.notes]).toEqual([]);
+      for (const kind of kinds) expect(fieldsOf(estate, kind)).toEqual(fieldsOf(expected, kind));
+    }
+  });
+
+  it.each([
+    ["the machine", { VirtualizationPlatform: 2 }],
+    ["a disk of it", { VirtualHardDisks: { ...machine.VirtualHardDisks[0], VirtualizationPlatform: 2 } }],
+  ])("takes the word of %s that it is of Hyper-V", (_, more) => {
+    const estate = estateOfAll([{ ...machine, ...more }]);
+    expect(fieldsOf(estate, "VirtualMachine")).toMatchObject([{ name: "ledger", host: "hv1" }]);
+    expect([...estate.notes]).toEqual([]);
+  });
+
+  it("tells how many machines are without their parts, where these were too deep", () => {
+    const deep = { ...machine, VirtualHardDisks: "ledger old" };
+    expect([...estateOfAll({ ...inventory, vms: [deep] }).notes]).toEqual([
+      "0.json: One machine is without its disks or network adapters, since ConvertTo-Json has gone no deeper. Export with 'ConvertTo-Json -Depth 4'.",
+    ]);
+    expect([...estateOfAll({ ...inventory, vms: { ...machine, VirtualHardDisks: null } }).notes]).toEqual([]);
+  });
+
   it("leaves out machines of which nothing says that they are of Hyper-V", () => {
     const estate = estateOfAll([machine]);
     expect(estate.objects).toEqual([]);
     expect([...estate.notes].join()).toContain("Export what Get-SCVMHost gives along with it.");
     const esx = { ...host, VirtualizationPlatformString: "VMWareESX" };
     expect(estateOfAll({ vms: machine, hosts: esx }).objects).toEqual([]);
+    expect(estateOfAll([{ ...machine, VirtualizationPlatform: 4 }]).objects).toEqual([]);
   });
 });
 
