@@ -44,8 +44,11 @@ function isAtEnd(message: string, { length }: string): boolean {
   return position === undefined ? /end of JSON input/.test(message) : Number(position) >= length;
 }
 
+/** The letters of a file. Its first two bytes tell UTF-16, be it by a byte order mark: JSON begins with a letter of ASCII. */
 function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  const isUtf16 = first === 0xff && second === 0xfe;
-  return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes);
+  const isLittleEndian = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
+  const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
+  const encoding = isLittleEndian ? "utf-16le" : isBigEndian ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
 }

@@ -1,5 +1,5 @@
 import type { Export } from "../export.ts";
-import { asObject, asText, type JsonObject } from "../json-values.ts";
+import { asText, isObject, type JsonObject } from "../json-values.ts";
 import { type ResourceId, resourceId } from "./resource-id.ts";
 
 /** A resource of an export, whichever way it was exported. */
@@ -27,16 +27,45 @@ export function resourceOf(object: JsonObject, from: Export): AzureResource | un
   const idText = asText(object.id);
   const id = resourceId(idText);
   if (!id) return undefined;
-  const hasProperties = typeof object.properties === "object" && object.properties !== null;
+  const whole = typeof object.properties === "string" ? withColumnsRead(object) : object;
+  const properties = isObject(whole.properties) ? whole.properties : whole;
   return {
     type: id.type,
     id,
     idText: idText!,
-    location: object.location,
-    properties: hasProperties ? asObject(object.properties) : object,
-    whole: object,
+    location: whole.location,
+    properties,
+    whole,
     isDeclared: false,
     isWhole: false,
     from,
   };
+}
+
+/** A row of Resource Graph in which columns are texts with JSON in them, as a query that ends with `tostring` has them. */
+function withColumnsRead(row: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, readColumn(value)]));
+}
+
+function readColumn(value: unknown): unknown {
+  if (typeof value !== "string" || !/^\s*[{[]/.test(value)) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
+/**
+ * Whether ConvertTo-Json has cut something off in a value, since it was too deep: an object is the text `@{name=app; id=…}` then,
+ * or the name of its class.
+ */
+export function isCutOff(value: unknown): boolean {
+  if (typeof value === "string")
+    return (
+      (value.startsWith("@{") && value.endsWith("}")) || /^System\.(?:Object\[\]|Collections\.)/.test(value)
+    );
+  if (typeof value !== "object" || value === null) return false;
+  for (const inner of Object.values(value)) if (isCutOff(inner)) return true;
+  return false;
 }

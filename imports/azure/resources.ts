@@ -1,8 +1,16 @@
 import type { Export } from "../export.ts";
 import type { Remarks } from "../imported-object.ts";
 import { RefusedExport } from "../json-export.ts";
-import { asBoolean, asNumber, asObject, asObjects, asText, type JsonObject } from "../json-values.ts";
-import { type AzureResource, resourceOf } from "./resource.ts";
+import {
+  asBoolean,
+  asNumber,
+  asObject,
+  asObjects,
+  asText,
+  isObject,
+  type JsonObject,
+} from "../json-values.ts";
+import { type AzureResource, isCutOff, resourceOf } from "./resource.ts";
 import { resourceId } from "./resource-id.ts";
 import { isTemplate, resourcesOfTemplate } from "./template.ts";
 
@@ -11,7 +19,13 @@ export function isAzureExport(json: unknown): boolean {
   const whole = asObject(json);
   if (isTemplate(json) || errorCode(whole) !== undefined) return true;
   const { objects } = objectsIn(json);
-  return objects.length === 0 || objects.some(({ id }) => resourceId(id) !== undefined);
+  if (objects.length === 0) return true;
+  return objects.some((object) => resourceId(object.id) !== undefined || isOfPowerShell(object));
+}
+
+/** Whether something is as cmdlets of Azure PowerShell give it: `Id` and all other words begin with capitals. */
+function isOfPowerShell({ Id, ResourceId }: JsonObject): boolean {
+  return resourceId(Id ?? ResourceId) !== undefined;
 }
 
 function errorCode({ error }: JsonObject): string | undefined {
@@ -70,13 +84,26 @@ export function resourcesIn(json: unknown, from: Export, remarks: Remarks): Reso
       `The list is incomplete: it says that there is more than it has. 'az rest' asks for one page, and does not follow its 'nextLink'; export every page.`,
     );
   const resources = objects.map((object) => resourceOf(object, from));
-  const found = resources.flatMap((each) => (each ? [{ ...each, isWhole: isRest }] : []));
+  if (objects.some(isOfPowerShell) && !resources.some((each) => each))
+    throw new RefusedExport(
+      from,
+      "is what cmdlets of Azure PowerShell give, such as Get-AzVM, in words of their own. Export what the REST API answers, as 'az rest' or Invoke-AzRestMethod ask it, what the CLI gives, or Resource Graph.",
+    );
+  const cut = new Set(objects.filter(isCutOff));
+  if (cut.size > 0)
+    remarks.note(
+      from,
+      `What stands deep in it is cut off, since ConvertTo-Json has gone no deeper, and is left out. Export with 'ConvertTo-Json -Depth 100'.`,
+    );
+  // Without properties it is of a list of all kinds, which has little of each.
+  const isAnswered = ({ whole }: AzureResource) => isRest && isObject(whole.properties) && !cut.has(whole);
+  const found = resources.flatMap((each) => (each ? [{ ...each, isWhole: isAnswered(each) }] : []));
   if (found.length < resources.length)
     remarks.note(
       from,
       `${resources.length - found.length} of ${resources.length} objects have no resource 'id', and are left out.`,
     );
-  const isOne = isRest && !isIncomplete && found.length === resources.length;
+  const isOne = isRest && !isIncomplete && found.length === resources.length && cut.size === 0;
   const { hasAllPages, path } = collectorMark(json);
   const isSaid = hasAllPages || asNumber(whole["@odata.count"]) === objects.length;
   return {

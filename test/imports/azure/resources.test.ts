@@ -3,8 +3,10 @@ import { resourcesIn } from "../../../imports/azure/resources.ts";
 import { Estate } from "../../../imports/estate.ts";
 import { readJsonExport } from "../../../imports/json-export.ts";
 import { READERS } from "../../../imports/readers.ts";
-import { exportOf } from "../estate-of.ts";
-import { account, network, vault } from "../exports.ts";
+import { estateOf, exportOf } from "../estate-of.ts";
+import { account, idOf, network, vault } from "../exports.ts";
+
+const NSG = "Microsoft.Network/networkSecurityGroups";
 
 it.each([
   ["an object", vault],
@@ -78,6 +80,124 @@ it.each([
 });
 
 it("UTF-16 and byte order marks are read", () => {
-  expect(readJsonExport(Buffer.from("\uFEFF[1]", "utf16le"))).toEqual([1]);
+  for (const text of ["\uFEFF[1]", "[1]", '{"a": "\u4f60"}']) {
+    const bytes = Buffer.from(text, "utf16le");
+    const expected = JSON.parse(text.replace("\uFEFF", ""));
+    expect(readJsonExport(bytes)).toEqual(expected);
+    expect(readJsonExport(bytes.swap16())).toEqual(expected);
+  }
   expect(readJsonExport(Buffer.from("\uFEFF[1]"))).toEqual([1]);
+});
+
+it.each([
+  ["Get-AzVM", { Id: account.id, Name: "x", StorageProfile: {} }],
+  ["Get-AzResource", [{ ResourceId: account.id, Name: "x" }]],
+])("%s of Azure PowerShell is told to be that", (_, json) => {
+  expect(READERS.filter((reader) => reader.recognises(json)).map(({ kind }) => kind)).toEqual([
+    "resources of Azure",
+  ]);
+  expect(() => resourcesIn(json, exportOf("a.json"), new Estate())).toThrow("Get-AzVM");
+});
+
+/** What the REST API answers, with all that could be missed. */
+const answered = {
+  value: [
+    {
+      id: account.id,
+      kind: "StorageV2",
+      properties: { allowSharedKeyAccess: false, networkAcls: { virtualNetworkRules: [] } },
+    },
+    {
+      id: network.id,
+      properties: {
+        dhcpOptions: { dnsServers: ["10.9.0.4", "10.9.0.5"] },
+        subnets: [{ name: "a", properties: { networkSecurityGroup: { id: idOf(NSG, "nsg") } } }],
+        virtualNetworkPeerings: [],
+      },
+    },
+    {
+      id: idOf("Microsoft.Compute/disks", "os"),
+      managedBy: idOf("Microsoft.Compute/virtualMachines", "shop"),
+      properties: { maxShares: 3, diskSizeGB: 32 },
+    },
+    {
+      id: idOf("Microsoft.Network/networkInterfaces", "nic"),
+      properties: {
+        virtualMachine: { id: idOf("Microsoft.Compute/virtualMachines", "shop") },
+        networkSecurityGroup: { id: idOf(NSG, "nsg") },
+        ipConfigurations: [
+          {
+            name: "ip1",
+            properties: {
+              publicIPAddress: { id: idOf("Microsoft.Network/publicIPAddresses", "pip") },
+              applicationSecurityGroups: [],
+            },
+          },
+        ],
+      },
+    },
+    {
+      id: idOf("Microsoft.RecoveryServices/vaults", "rsv"),
+      identity: { type: "SystemAssigned" },
+      properties: {},
+    },
+  ],
+};
+
+/** What ConvertTo-Json makes of a value that is deeper than it goes. */
+function cutAt(depth: number, value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (depth < 0) return textOf(value);
+  const inner = (each: unknown) => cutAt(depth - 1, each);
+  if (Array.isArray(value)) return value.map(inner);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inner(each)]));
+}
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join(" ");
+  if (typeof value !== "object" || value === null) return String(value ?? "");
+  return `@{${Object.entries(value)
+    .map(([key, each]) => `${key}=${Array.isArray(each) ? "System.Object[]" : textOf(each)}`)
+    .join("; ")}}`;
+}
+
+/** What objects say, a line a fact. */
+function factsOf(json: unknown): Set<string> {
+  const lines = new Set<string>();
+  const add = (value: unknown, path: string) => {
+    if (typeof value !== "object" || value === null || Object.keys(value).length === 0)
+      lines.add(`${path} ${JSON.stringify(value)}`);
+    else for (const [key, inner] of Object.entries(value)) add(inner, `${path} ${key}`);
+  };
+  for (const object of estateOf(json).objects) add(object.fields(), object.words);
+  return lines;
+}
+
+it.each([2, 3, 4, 5, 6, 7, 8])("nothing is told of what ConvertTo-Json -Depth %i has cut off", (depth) => {
+  const cut = cutAt(depth, answered);
+  const whole = factsOf(answered);
+  expect([...factsOf(cut)].filter((fact) => !whole.has(fact))).toEqual([]);
+  const isCut = JSON.stringify(cut) !== JSON.stringify(answered);
+  const notes = [...estateOf(cut).notes].filter((note) => note.includes("ConvertTo-Json -Depth 100"));
+  expect(notes.length).toBe(isCut ? 1 : 0);
+  expect(resourcesIn(cut, exportOf("a.json"), new Estate()).pages).toBe(isCut ? undefined : "perhaps-all");
+});
+
+it("nothing is told of what a list of resources of all kinds leaves out", () => {
+  const all = answered.value.map(({ id }) => ({ id, location: "westeurope" }));
+  const facts = [...factsOf({ value: all })].map((fact) => fact.replace(/^.*'\S+' /, "").split(" ")[0]);
+  expect(new Set(facts)).toEqual(new Set(["name", "id", "region", "resourceGroup", "subscription"]));
+});
+
+it("columns of Resource Graph that are texts with JSON in them are read", () => {
+  const [first, ...others] = answered.value;
+  const row = {
+    ...first,
+    sku: JSON.stringify({ name: "Standard_LRS" }),
+    properties: JSON.stringify(first!.properties),
+  };
+  const facts = factsOf([row, ...others]);
+  expect([...facts].join("\n")).toContain('sku "Standard_LRS"');
+  expect([...facts].join("\n")).toContain("sharedKeyAccess false");
+  expect(() => factsOf([{ ...first, properties: "{ not JSON" }])).not.toThrow();
 });

@@ -155,6 +155,7 @@ function rich() {
     osProfile: { linuxConfiguration: { disablePasswordAuthentication: true } },
     id: azureItem.properties.providerSpecificDetails.fabricObjectId,
     storageProfile: {
+      imageReference: { publisher: "Canonical" },
       osDisk: { caching: "ReadWrite", managedDisk: { id: DISK }, diskSizeGB: 127 },
       dataDisks: [],
     },
