@@ -31,6 +31,11 @@ export function readJsonExport(bytes: Uint8Array): unknown {
   } catch (error) {
     const other = otherFile(begin);
     if (other !== undefined) throw new NotAnExport(other);
+    // V8's words for what follows a whole text of JSON.
+    if (/^[[{]/.test(begin) && /after JSON/.test(String(error)))
+      throw new NotAnExport(
+        "goes on behind the end of its JSON, as if exports were put into it one behind the other. Export each into a file of its own.",
+      );
     const isCut = /^[[{]/.test(begin) && isAtEnd(String(error), begin);
     throw new NotAnExport(
       isCut ? "ends in the middle: the export was cut off. Export again." : "is not JSON. Export as JSON.",

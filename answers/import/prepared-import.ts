@@ -68,8 +68,10 @@ export function prepareImport(
 
 function checkContradictions({ contradictions: [first, ...others] }: Estate): void {
   if (first === undefined) return;
-  const more = others.length > 0 ? ` ${others.length} more facts differ.` : "";
-  throw new UsageError(`The exports contradict each other: ${first}${more} Leave one of them out.`);
+  const more = others.length > 1 ? `${others.length} more facts differ. ` : "One more fact differs. ";
+  throw new UsageError(
+    `The exports contradict each other: ${first} ${others.length > 0 ? more : ""}Leave one of them out.`,
+  );
 }
 
 /** A fact of the merge, with its place counted as people count. */

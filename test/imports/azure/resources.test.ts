@@ -70,6 +70,8 @@ it.each([
   ['<?xml version="1.0"?><a/>', "is XML, not JSON"],
   ['{"value": [{"id": "/subsc', "cut off"],
   ['{"value": [{"id": "/subsc\n', "cut off"],
+  ['[{"id": "a"}]\n[{"id": "b"}]\n', "goes on behind the end of its JSON"],
+  ['{"id": "a"}\n{"id": "b"}\n', "goes on behind the end of its JSON"],
   ["name,size\na,1", "is CSV"],
   ['"Name","VMId"\r\n"SQL01","1"\r\n', "is CSV"],
   ["Name;VMId\nSQL01;1\n", "is CSV"],
