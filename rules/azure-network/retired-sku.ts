@@ -20,6 +20,10 @@ import type { RowCheck } from "../run/row-check.ts";
 const ADDRESS = "azure-basic-public-addresses/retired";
 const BALANCER = "azure-basic-load-balancers/retired";
 
+/** What depends on the facts of one of them, and not on those of the other. */
+const OF_ADDRESS = [ADDRESS] as const;
+const OF_BALANCER = [BALANCER] as const;
+
 type Check = RowCheck<"retired">;
 
 /** Warns of public addresses and load balancers of the Basic SKU, which Azure has retired: once of each. */
@@ -42,8 +46,10 @@ export default azureAdapterRule({
       "{{what}} '{{name}}' of '{{machine}}' is Basic. Azure retired Basic ones on {{retirement}}: what is there works on, without support or SLA. {{advice}}",
   },
   decide(adapter, check) {
+    const retired = retiredOnesOf(adapter, check);
+    if (retired.length === 0) return;
     const seen = new Set<Located>();
-    for (const { object, place, row } of retiredOnesOf(adapter, check)) {
+    for (const { object, place, row } of retired) {
       const isFirst = !seen.has(object) && remembered(check.inventory, firstUses).get(object) === adapter;
       seen.add(object);
       if (!isFirst || isReportedForZone(row, adapter, check.inventory)) {
@@ -84,25 +90,27 @@ interface Use {
 function retiredOnesOf(adapter: AzureNetworkAdapter, check: Check): readonly Use[] {
   const uses: Use[] = [];
   const add = (object: PublicIpAddress | LoadBalancer | undefined, place: Place, row: RetiredRow) => {
-    if (object && check.need(object as LoadBalancer, "sku", [row]) === "Basic")
+    const rows = row === ADDRESS ? OF_ADDRESS : OF_BALANCER;
+    if (object && check.need(object as LoadBalancer, "sku", rows) === "Basic")
       uses.push({ object, place, row });
   };
   for (const configuration of check.need(adapter, "ipConfigurations") ?? []) {
-    if (check.need(configuration, "publicIpAddress", [ADDRESS]) !== "none")
+    const address = check.need(configuration, "publicIpAddress", OF_ADDRESS);
+    if (address !== undefined && address !== "none")
       add(
-        check.needObject(configuration, "publicIpAddress", [ADDRESS]),
+        check.needObject(configuration, "publicIpAddress", OF_ADDRESS),
         configuration.at("publicIpAddress"),
         ADDRESS,
       );
-    for (const [index, balancer] of needLoadBalancers(configuration, check, [BALANCER]).entries())
-      add(balancer, configuration.at("loadBalancers", index), BALANCER);
+    for (const [index, balancer] of needLoadBalancers(configuration, check, OF_BALANCER).entries())
+      if (balancer) add(balancer, configuration.at("loadBalancers", index), BALANCER);
   }
   needTarget(adapter, check);
   for (const target of targetsOf(adapter, check.inventory)) {
     if (setInTarget(target, "publicIpAddress") !== undefined)
-      add(check.needObject(target, "publicIpAddress", [ADDRESS]), target.at("publicIpAddress"), ADDRESS);
+      add(check.needObject(target, "publicIpAddress", OF_ADDRESS), target.at("publicIpAddress"), ADDRESS);
     if (setInTarget(target, "loadBalancer") !== undefined)
-      add(check.needObject(target, "loadBalancer", [BALANCER]), target.at("loadBalancer"), BALANCER);
+      add(check.needObject(target, "loadBalancer", OF_BALANCER), target.at("loadBalancer"), BALANCER);
   }
   return uses;
 }

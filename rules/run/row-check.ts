@@ -58,6 +58,8 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   #notAsked: (readonly RowId[] | undefined)[] = [];
   /** Whether all rows wait for facts that nobody asks about. */
   #isOpen = false;
+  /** The rows that do where it is not all of them, list by list. */
+  #openLists: (readonly RowId[])[] = [];
   /** Whether undecided rows are only counted: then it does not matter which facts they wait for. */
   readonly #onlyCounts: boolean;
   #violated: RowId[] = [];
@@ -126,8 +128,8 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
       this.#notAsked.push(rows);
       return;
     }
-    if (rows === undefined && this.#onlyCounts) {
-      this.#isOpen = true;
+    if (this.#onlyCounts) {
+      this.#leaveOpen(rows);
       return;
     }
     const fact = factOf(node.nodeType, property);
@@ -158,7 +160,16 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     this.#isUndecided = true;
   }
 
+  #leaveOpen(rows?: readonly RowId[]): void {
+    if (rows === undefined) this.#isOpen = true;
+    else if (!this.#openLists.includes(rows)) this.#openLists.push(rows);
+  }
+
   #miss(node: Located, fact: Fact, rows?: readonly RowId[]): void {
+    if (this.#onlyCounts) {
+      this.#leaveOpen(rows);
+      return;
+    }
     for (const miss of this.#misses)
       if (miss.node === node && miss.fact === fact && miss.rows === rows) return;
     this.#misses.push({ node, fact, rows });
@@ -215,7 +226,10 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
    */
   verdict(row: RowId): Verdict | undefined {
     const data = this.run.matrix.row(row);
-    const verdicts = this.#binding.scenarios.map((scenario) => verdictFor(data, scenario));
+    const { scenarios } = this.#binding;
+    // As of nearly every object.
+    if (scenarios.length === 1) return verdictFor(data, scenarios[0]!);
+    const verdicts = scenarios.map((scenario) => verdictFor(data, scenario));
     if (!this.#binding.isScenarioKnown && new Set(verdicts).size > 1) {
       this.#missScenario();
       return undefined;
@@ -235,6 +249,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     // Nearly always there is nothing to take away.
     if (this.#misses.length > 0) this.#misses.length = 0;
     this.#isOpen = false;
+    if (this.#openLists.length > 0) this.#openLists.length = 0;
     this.#isUndecided = false;
     if (this.#notAsked.length > 0) this.#notAsked = [];
     if (this.#violated.length > 0) this.#violated = [];
@@ -245,8 +260,9 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     const { ledger } = this.run;
     // Nearly every row of nearly every object is passed, or waits for the same facts as the others of its check.
     if (this.#violated.length > 0 || this.#isUndecided || this.#notAsked.length > 0) this.#endRowByRow();
-    else if (this.#misses.length === 0)
-      ledger.recordAll(this.#node, this.#list, this.#isOpen ? Outcome.undecided : Outcome.passed);
+    else if (this.#isOpen) ledger.recordAll(this.#node, this.#list, Outcome.undecided);
+    else if (this.#openLists.length > 0) this.#endRowByRow();
+    else if (this.#misses.length === 0) ledger.recordAll(this.#node, this.#list, Outcome.passed);
     else if (this.#waitsAlike()) ledger.leaveOpen(this.#node, this.#list, this.#misses);
     else this.#endRowByRow();
   }
@@ -258,6 +274,12 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     return true;
   }
 
+  #waits(row: RowId): boolean {
+    for (const rows of this.#openLists) if (rows.includes(row)) return true;
+    for (const miss of this.#misses) if (dependsOn(row, miss)) return true;
+    return false;
+  }
+
   #endRowByRow(): void {
     const { ledger } = this.run;
     const node = this.#node;
@@ -267,7 +289,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
         ledger.record(node, row, this.#level === "error" ? Outcome.violated : Outcome.warned);
       // What depends on a choice does not apply while nothing is chosen.
       else if (this.#notAsked.some((rows) => rows === undefined || rows.includes(row))) continue;
-      else if (this.#isUndecided || this.#isOpen || this.#misses.some((miss) => dependsOn(row, miss))) {
+      else if (this.#isUndecided || this.#isOpen || this.#waits(row)) {
         if (this.#onlyCounts) ledger.record(node, row, Outcome.undecided);
         else open.push(row);
       } else ledger.record(node, row, Outcome.passed);
