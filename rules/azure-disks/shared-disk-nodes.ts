@@ -3,6 +3,7 @@ import { remembered } from "../../inventory/remembered.ts";
 import type { AzureDisk, AzureVirtualMachine } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { areSameDisk, sameDiskOfOthers } from "../facts/disks/disks-of-others.ts";
+import { isReplicated } from "../facts/disks/replicated.ts";
 import { leaveClustersOpen, needCluster, needSharedDisks } from "../facts/machines/clusters.ts";
 
 /** Reports shared disks that other machines have which are not protected, and clusters whose nodes have different ones. */
@@ -48,8 +49,8 @@ export default rowRule({
       for (const other of remembered(check.inventory, withoutDisks)) check.unrecorded(other, "disks");
     if (isBroken || !machine.disks) return;
     if (shared.length > 0) leaveClustersOpen(check);
-    // Where no machine has shared disks, it does not matter which cluster one is a node of.
-    else if (machine.cluster === undefined && !remembered(check.inventory, hasSharedDisks)) return;
+    // Where no machine can have shared disks, it does not matter which cluster one is a node of.
+    else if (machine.cluster === undefined && !remembered(check.inventory, mayHaveSharedDisks)) return;
     for (const other of needCluster(machine, check) ?? []) {
       if (other === machine) continue;
       const missing = needSharedDisks(other, check).find((disk) => !has(machine, disk));
@@ -69,10 +70,10 @@ export default rowRule({
   },
 });
 
-function hasSharedDisks(inventory: Inventory): boolean {
+function mayHaveSharedDisks(inventory: Inventory): boolean {
   return inventory
     .listed("azureVirtualMachines")
-    .some(({ disks }) => disks?.some(({ shared }) => shared === true));
+    .some(({ disks }) => !disks || disks.some((disk) => isReplicated(disk) && disk.shared !== false));
 }
 
 function withoutDisks(inventory: Inventory): readonly AzureVirtualMachine[] {

@@ -31,8 +31,6 @@ export default rowRule({
   },
   decide(replication, check) {
     const { parent: machine } = replication;
-    // Neither is recorded where both are the vault's.
-    if (machine.subscription === undefined && replication.subscription === undefined) return;
     const source = check.need(machine, "subscription");
     // What is still to be chosen is the machine's own by default, and no vault yet.
     const isToChoose = leftOut(check.inventory, replication) === "to-choose";

@@ -78,6 +78,14 @@ testRule(rule, {
       inventory: nodes(node("a"), node("b", { ...disks("{ name: d, shared: false }"), cluster: "" })),
       facts: ["AzureVirtualMachine.cluster"],
     },
+    {
+      name: "a machine whose cluster is not recorded beside one whose disks are not",
+      inventory: nodes(
+        node("a", { ...disks("{ name: d, shared: false }"), cluster: "" }),
+        node("b", { disks: "" }),
+      ),
+      facts: ["AzureVirtualMachine.cluster", "AzureVirtualMachine.disks"],
+    },
     { name: "no disks recorded", inventory: azureMachine(), facts: ["AzureVirtualMachine.disks"] },
   ],
 });

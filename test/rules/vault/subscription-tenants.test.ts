@@ -35,7 +35,6 @@ const machine = ({
 
 testRule(rule, {
   passes: [
-    { name: "no subscription recorded", inventory: machine({ source: "", replication: "", vault: "" }) },
     {
       name: "one subscription",
       inventory: machine({ replication: "subscription: A", vault: ", subscription: a" }),
@@ -81,6 +80,11 @@ testRule(rule, {
     },
   ],
   undecided: [
+    {
+      name: "no subscription recorded",
+      inventory: machine({ source: "", replication: "", vault: "" }),
+      facts: ["AzureVirtualMachine.subscription", "Vault.subscription"],
+    },
     {
       name: "the target's is not recorded of a protected machine",
       inventory: machine({ replication: "", vault: ", subscription: a", state: "protected" }),
