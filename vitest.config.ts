@@ -21,6 +21,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // Servers are started before tests, which loads as much.
     hookTimeout: 30_000,
+    globalSetup: "test/temporary-folder.ts",
     // Files share what they load, so none may leave a mock behind for the next.
     restoreMocks: true,
     projects: [

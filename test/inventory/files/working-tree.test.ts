@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { UnreadableFileError } from "../../../inventory/files/file-tree.ts";
 import { workingTree } from "../../../inventory/files/working-tree.ts";
@@ -62,10 +63,10 @@ it("what cannot be read is the system's error", () => {
 });
 
 describe.skipIf(isWindows)("what is no regular file", () => {
-  /** Runs the command line with a time limit: what hangs is not waited for. */
+  /** Runs the command line as it is built, with a time limit: what hangs is not waited for. */
   function drlint(cwd: string, ...args: readonly string[]) {
-    const bin = new URL("../../../cli/bin.ts", import.meta.url).pathname;
-    const run = spawnSync(process.execPath, ["--import", import.meta.resolve("tsx"), bin, ...args], {
+    const bin = fileURLToPath(new URL("../../../dist/drlint.js", import.meta.url));
+    const run = spawnSync(process.execPath, [bin, ...args], {
       cwd,
       encoding: "utf8",
       timeout: 20_000,
