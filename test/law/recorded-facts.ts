@@ -109,25 +109,22 @@ function* pathsBelow(
     yield [...path, "state"];
     return;
   }
-  const within = isPlanned ? plannedAdaptersWithoutTargets(value, path) : [value];
-  for (const each of within) {
-    if (Array.isArray(each)) {
-      for (const [index, item] of each.entries()) {
-        if (isObject(item)) yield* pathsIn(item, [...path, index]);
-      }
-    } else if (isObject(each)) yield* pathsIn(each, path);
-  }
+  const within = isPlanned ? withoutChoices(value) : value;
+  if (Array.isArray(within)) {
+    for (const [index, item] of within.entries()) if (isObject(item)) yield* pathsIn(item, [...path, index]);
+  } else if (isObject(within)) yield* pathsIn(within, path);
 }
 
-/** The adapters of a planned machine with their targets, which are choices too, left out. */
-function plannedAdaptersWithoutTargets(value: Data, path: readonly (string | number)[]): Data[] {
-  if (path.at(-1) !== "networkAdapters" || !Array.isArray(value)) return [value];
-  return [
-    value.map((adapter) => {
-      const { target: _, testFailoverTarget: __, ...facts } = adapter as DataObject;
-      return facts;
-    }),
-  ];
+/** What is chosen for adapters, IP configurations and disks of a machine beside its replication block. */
+const CHOICES = new Set(["target", "testFailoverTarget", "targetDiskEncryptionSet", "targetSku"]);
+
+/** The parts of a planned machine without what is chosen for them. */
+function withoutChoices(value: Data): Data {
+  if (Array.isArray(value)) return value.map(withoutChoices);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (CHOICES.has(key) ? [] : [[key, withoutChoices(inner)]])),
+  );
 }
 
 function isIdentity(path: readonly (string | number)[]): boolean {

@@ -24,7 +24,10 @@ const decided = matrix.ids().filter((id) => coverage.rules.some(({ meta }) => me
 
 /** What is wrong with a row once the coverage is made worse. */
 function problemsOf(row: string, changes: Partial<Coverage>): string[] {
-  return coverageProblems({ ...coverage, ...changes }).filter((problem) => problem.startsWith(`${row} `));
+  const known = matrix.ids().filter((id) => id === row);
+  return coverageProblems({ ...coverage, ...changes }, known).filter((problem) =>
+    problem.startsWith(`${row} `),
+  );
 }
 
 /** The observations with those of one row changed, at all its rules. */

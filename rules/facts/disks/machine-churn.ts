@@ -20,15 +20,17 @@ export interface MachineChurn {
   place(): Place;
 }
 
-/** What changes on the replicated disks of a machine in a second, as far as it is recorded. */
+/** What changes on the replicated disks of a machine in a second, as far as it is recorded: at least as much as on its disks. */
 export function knownChurn(machine: AzureVirtualMachine): MachineChurn {
-  if (machine.averageChurn !== undefined)
-    return { bytes: machine.averageChurn, isWhole: true, place: () => machine.at("averageChurn") };
   const disks = machine.disks?.filter(isReplicated);
   const known = disks?.filter((disk) => disk.averageChurn !== undefined) ?? [];
+  const bytes = known.reduce((sum, disk) => sum + disk.averageChurn!, 0);
+  const { averageChurn } = machine;
+  if (averageChurn !== undefined && averageChurn >= bytes)
+    return { bytes: averageChurn, isWhole: true, place: () => machine.at("averageChurn") };
   return {
-    bytes: known.reduce((sum, disk) => sum + disk.averageChurn!, 0),
-    isWhole: disks !== undefined && known.length === disks.length,
+    bytes,
+    isWhole: averageChurn !== undefined || (disks !== undefined && known.length === disks.length),
     place: () => machine.atKey("disks"),
   };
 }

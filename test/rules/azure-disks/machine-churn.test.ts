@@ -64,6 +64,14 @@ testRule(rule, {
       findings: [{ at: "3:19-3:24", messageId: "preview", rows: [MACHINE] }],
     },
     {
+      name: "more on the disks than is said of the machine",
+      inventory: azureDisks("{ name: a, averageChurn: 70MB }, { name: b }", {
+        machine: "averageChurn: 10MB",
+        replication: "churn: Normal",
+      }),
+      findings: [{ at: "4:5-4:10", messageId: "normal", rows: [MACHINE] }],
+    },
+    {
       name: "600 MB",
       inventory: changing("600MB", ", churn: High"),
       findings: [

@@ -1,4 +1,4 @@
-import { type Column, matrix, type Row, type RowVerdict } from "../../../documents/index.ts";
+import { type Column, matrix, type Row, type RowId, type RowVerdict } from "../../../documents/index.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
 import { reportsNothing } from "../rule-tester.ts";
 import { isSupported, type Observations, type ObservedRow } from "./observed-rows.ts";
@@ -17,12 +17,12 @@ export interface Coverage {
 /** The subject of the rules on an inventory's own text, names and completeness: no document says anything of it. */
 const OWN_SUBJECT = "inventory";
 
-/** All that lacks for every row to have a rule, every rule a row, and every row its tests and pages. */
-export function coverageProblems(coverage: Coverage): string[] {
+/** All that lacks for every row, or for some, to have a rule, for every rule to have a row, and for rows to have tests and pages. */
+export function coverageProblems(coverage: Coverage, rows: readonly RowId[] = matrix.ids()): string[] {
   return [
     ...coverage.withoutRule.flatMap(listProblems),
     ...coverage.rules.flatMap(ruleProblems),
-    ...matrix.ids().flatMap((id) => rowProblems(matrix.row(id), coverage)),
+    ...rows.flatMap((id) => rowProblems(matrix.row(id), coverage)),
   ];
 }
 
