@@ -2,11 +2,11 @@ import type { Change } from "../../inventory/earlier/changes.ts";
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
-import type { Machine } from "../../inventory/nodes/machines.ts";
+import { isMachine, type Machine } from "../../inventory/nodes/machines.ts";
 import { adaptersOn } from "../../rules/facts/changes/mapped-adapters.ts";
 import { isProtected } from "../../rules/facts/changes/stayed-protected.ts";
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
-import { ARRIVAL_FACTS, type Arrivals } from "./arrivals.ts";
+import { ARRIVAL_FACTS, type Arrivals, mayAskForAddress } from "./arrivals.ts";
 import { PROTECTION_FACTS, replicationLasts } from "./lasting-replication.ts";
 
 /**
@@ -16,8 +16,9 @@ import { PROTECTION_FACTS, replicationLasts } from "./lasting-replication.ts";
  * - `network`: replicas of machines that stayed protected lose the network that a mapping gives them, or get another one
  * - `addresses`: a machine that stayed protected comes up connected to nothing, or with other addresses, or it is not known any
  *   more
+ * - `clash`: two machines ask for one address, as they did not before, and one of them stayed protected
  */
-export type AffectedByChange = "protection" | "target" | "network" | "addresses";
+export type AffectedByChange = "protection" | "target" | "network" | "addresses" | "clash";
 
 /** What a change affects that no rule reports; undefined for one that affects nothing. */
 export function affectedBy(
@@ -26,7 +27,9 @@ export function affectedBy(
   earlier: EarlierState,
   arrivals?: Arrivals,
 ): AffectedByChange | undefined {
-  return EFFECTS[change.fact]?.(change, now, earlier, arrivals);
+  const affected = EFFECTS[change.fact]?.(change, now, earlier, arrivals);
+  if (affected !== undefined || !mayAskForAddress(change) || !isMachine(change.object)) return affected;
+  return arrivals?.clashOf(change.object) === "certain" ? "clash" : undefined;
 }
 
 /** @param arrivals left out where nothing is left that could come up */

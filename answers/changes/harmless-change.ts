@@ -3,7 +3,7 @@ import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { isMachine, isMachineKind, type Machine } from "../../inventory/nodes/machines.ts";
 import { isProtected } from "../../rules/facts/changes/stayed-protected.ts";
-import { ARRIVAL_FACTS, type Arrivals } from "./arrivals.ts";
+import { ARRIVAL_FACTS, type Arrivals, mayAskForAddress } from "./arrivals.ts";
 import { goneObjects, HARMLESS_EDITS, type HarmlessEdit } from "./harmless-edits.ts";
 import { PROTECTION_FACTS, replicationLasts, someMayReplicateOn } from "./lasting-replication.ts";
 
@@ -33,6 +33,9 @@ export class HarmlessChanges {
   /** Why a change is harmless. Undefined where nothing says that it is. */
   reasonFor(change: Change): HarmlessReason | undefined {
     if (change.kind === "unreadable") return undefined;
+    // It may touch another machine, which replicates on.
+    if (mayAskForAddress(change) && isMachine(change.object) && this.#arrivals?.clashOf(change.object))
+      return undefined;
     if (this.#touchesNothing(change)) return NOT_REPLICATED;
     // Replication survives it, and the machine is not found where it was.
     if (ARRIVAL_FACTS.includes(change.fact) && this.#arrivals?.isWorse(change.object as Machine))

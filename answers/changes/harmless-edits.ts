@@ -2,6 +2,7 @@ import type { RowId } from "../../documents/index.ts";
 import type { Change } from "../../inventory/earlier/changes.ts";
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
+import { fold } from "../../inventory/names/name-index.ts";
 import type { MappingKind } from "../../inventory/networks/network-mappings.ts";
 import { type Machine, machineOf } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
@@ -9,6 +10,7 @@ import { isGuessedDisk } from "../../rules/facts/changes/disk-lists.ts";
 import { isProtected } from "../../rules/facts/changes/stayed-protected.ts";
 import { knownSku, PREMIUM_SSD_V2 } from "../../rules/facts/disks/disk-sku.ts";
 import { isReplicated } from "../../rules/facts/disks/replicated.ts";
+import { namesakesInAzure } from "../../rules/facts/machines/names-at-the-target.ts";
 import type {
   AdapterTarget,
   AzureDisk,
@@ -159,14 +161,15 @@ export const HARMLESS_EDITS: readonly HarmlessEdit[] = [
     why: "It was measured, and writes are no smaller than they were.",
   },
   {
-    facts: [
-      "Replication.targetName",
-      "Replication.resourceGroup",
-      "Replication.availabilitySet",
-      "AdapterTarget.subnet",
-      "AdapterTarget.address",
-    ],
+    facts: ["Replication.availabilitySet", "AdapterTarget.subnet", "AdapterTarget.address"],
     holds: goesToAzure,
+    source: COMPUTE_AND_NETWORK,
+    why: SETTING,
+  },
+  {
+    facts: ["Replication.targetName", "Replication.resourceGroup"],
+    // A group holds one machine of a name.
+    holds: (edit) => goesToAzure(edit) && mayGetItsName(edit),
     source: COMPUTE_AND_NETWORK,
     why: SETTING,
   },
@@ -225,6 +228,17 @@ function goesToAzure({ change, earlier }: Edit): boolean {
   const machine = machineOf(change.object);
   const before = machine && earlier.of(machine);
   return [before, machine].every((each) => (each as VirtualMachine | undefined)?.replication?.to === "azure");
+}
+
+/** Whether a machine may get its name in Azure: no other one may come up in the same group with it. */
+function mayGetItsName({ change: { object }, now }: Edit): boolean {
+  const machine = object as VirtualMachine;
+  const groupOf = ({ replication }: Machine) => replication?.resourceGroup && fold(replication.resourceGroup);
+  const group = groupOf(machine);
+  return namesakesInAzure(now, machine).every((other) => {
+    const isElsewhere = group !== undefined && groupOf(other) !== undefined && groupOf(other) !== group;
+    return other === machine || isElsewhere;
+  });
 }
 
 /** Whether a machine now has a target network that is there: without one it comes up connected to nothing. */

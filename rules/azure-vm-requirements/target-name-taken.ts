@@ -1,12 +1,10 @@
-import type { Inventory } from "../../inventory/inventory.ts";
 import { fold, scopeOfName } from "../../inventory/names/name-index.ts";
 import type { Machine } from "../../inventory/nodes/machines.ts";
-import { replicationState } from "../../inventory/protection/replication-state.ts";
 import { remembered } from "../../inventory/remembered.ts";
 import type { Located, Place } from "../../schemas/located.ts";
-import { addTo } from "../../schemas/values/groups.ts";
 import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
+import { nameInAzure, namesakesInAzure } from "../facts/machines/names-at-the-target.ts";
 import { isNamed } from "../facts/names.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
@@ -54,10 +52,8 @@ export default rowRuleOfChecks<"taken">({
 });
 
 function decide(machine: Machine, check: RowCheck<"taken">): void {
-  const machines = remembered(check.inventory, machinesByName).get(
-    check.inventory.ofMachine(machine, foldedName),
-  );
-  if (machines === undefined || machines.length < 2) return;
+  const machines = namesakesInAzure(check.inventory, machine);
+  if (machines.length < 2) return;
   const namesakes = remembered(machines, namesakesOf);
   const [first] = namesakes
     .near(machine)
@@ -124,14 +120,6 @@ function haveOneVault({ replication: one }: Machine, { replication: other }: Mac
   return one!.vault !== undefined && other!.vault !== undefined && fold(one!.vault) === fold(other!.vault);
 }
 
-function nameInAzure({ name, replication }: Machine): string {
-  return isNamed(replication!.targetName) ? replication!.targetName : name;
-}
-
-function foldedName(_inventory: Inventory, machine: Machine): string {
-  return fold(nameInAzure(machine));
-}
-
 function placeOfName(machine: Machine): Place {
   const { replication } = machine;
   return isNamed(replication!.targetName) ? replication!.at("targetName") : machine.at("name");
@@ -195,17 +183,4 @@ function namesakesOf(machines: readonly Machine[]): Namesakes {
   const namesakes = new Namesakes();
   for (const machine of machines) namesakes.add(machine);
   return namesakes;
-}
-
-/** The machines that go to Azure, or may, by the name that they get there, letter case aside. */
-function machinesByName(inventory: Inventory): ReadonlyMap<string, readonly Machine[]> {
-  const byName = new Map<string, Machine[]>();
-  for (const { machine } of inventory.protections()) {
-    const isHyperV = machine.nodeType === "VirtualMachine";
-    if (isHyperV && (machine.replication!.to ?? "azure") !== "azure") continue;
-    // Nothing is chosen for it: neither its name nor the group is.
-    if (replicationState(inventory, machine) === "considered") continue;
-    addTo(byName, inventory.ofMachine(machine, foldedName), machine);
-  }
-  return byName;
 }

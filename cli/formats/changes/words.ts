@@ -28,6 +28,7 @@ export const AFFECTED: Readonly<Record<AffectedByChange, string>> = {
   target: "no row decides it; check that replication was enabled again",
   network: "no row decides it; check the network of the replicas",
   addresses: "the machine comes up otherwise; compare what 'drlint forecast' says",
+  clash: "two machines ask for one address; compare what 'drlint forecast' says",
 };
 
 /** A change in one sentence: `size of disk 'data': 100 GB → 200 GB`. */

@@ -322,6 +322,60 @@ virtualNetworks:
     ]);
   });
 
+  describe("two machines ask for one address", () => {
+    const two = (one: string, other: string, state = "state: protected", otherState = "state: planned") =>
+      `virtualMachines:
+  - name: SQL01
+    host: hv-01
+    networkAdapters: [{ name: nic0, network: LAN, ipConfigurations: [{ address: 192.168.1.9 }], target: { subnet: lan, address: ${one} } }]
+    replication: { ${state}, to: azure, network: dr }
+  - name: WEB01
+    host: hv-01
+    networkAdapters: [{ name: nic0, network: LAN, ipConfigurations: [{ address: 192.168.1.8 }], target: { subnet: lan, address: ${other} } }]
+    replication: { ${otherState}, to: azure, network: dr }
+hyperVHosts: [{ name: hv-01, site: oslo }]
+hyperVSites: [{ name: oslo }]
+virtualNetworks: [{ name: dr, subnets: [{ name: lan, addressPrefix: 10.1.0.0/24, usedAddresses: [] }] }]
+`;
+    const [NINE, EIGHT] = ["10.1.0.9", "10.1.0.8"];
+    const verdicts = async (before: string, now: string) =>
+      all(await compared(before, now)).map(({ affects, name, what, verdict }) =>
+        [verdict, affects, name, what].filter(Boolean).join(" "),
+      );
+
+    it("by an edit of the one that replicates, or of the other, which is only planned", async () => {
+      expect(await verdicts(two(NINE, EIGHT), two(EIGHT, EIGHT))).toEqual([
+        "at-stake clash SQL01 target.address of network adapter 'nic0'",
+      ]);
+      expect(await verdicts(two(NINE, EIGHT), two(NINE, NINE))).toEqual([
+        "at-stake clash WEB01 target.address of network adapter 'nic0'",
+      ]);
+    });
+
+    it("by a machine that came, or for which nothing was chosen yet", async () => {
+      const alone = two(NINE, NINE).replace(/ {2}- name: WEB01[\s\S]*?(?=hyperVHosts)/, "");
+      expect(await verdicts(alone, two(NINE, NINE))).toEqual(["at-stake clash WEB01"]);
+      const considered = two(NINE, NINE, "state: protected", "state: considered");
+      expect(await verdicts(considered, two(NINE, NINE))).toEqual(["at-stake clash WEB01 replication.state"]);
+    });
+
+    it("and it is not known whether one of them replicates on", async () => {
+      const unrecorded = (other: string) => two(NINE, other, "licenseType: none");
+      expect(await verdicts(unrecorded(EIGHT), unrecorded(NINE))).toEqual([
+        "not-known WEB01 target.address of network adapter 'nic0'",
+      ]);
+    });
+
+    it("but not where they change theirs for each other's, or did so before, or neither replicates", async () => {
+      for (const [before, now] of [
+        [two(NINE, EIGHT), two(EIGHT, NINE)],
+        [two(NINE, NINE), two(NINE, EIGHT)],
+        [two(NINE, EIGHT, "state: planned"), two(NINE, NINE, "state: planned")],
+      ] as const)
+        expect((await compared(before, now)).totals).toMatchObject({ "at-stake": 0, "not-known": 0 });
+    });
+  });
+
   it("replicas lose the network that a mapping gave them, or get another one that no row speaks of", async () => {
     const mapped = (to: "azure" | "{ cloud: gold }", mappings: string, own = "") => `virtualMachines:
   - name: SQL01

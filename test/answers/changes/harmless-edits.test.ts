@@ -91,4 +91,20 @@ describe("edits that are harmless though a machine replicates on", () => {
       expect(changes.map(({ verdict }) => verdict)).toEqual([isHarmless ? "harmless" : "not-known"]);
     },
   );
+
+  it.each([
+    ["a name that no other machine gets", "SQL02", "rg-a", "harmless"],
+    ["that of another in another group", "WEB01", "rg-a", "harmless"],
+    ["that of another in the same group", "web01", "rg-b", "not-known"],
+    ["that of another, and the group is not recorded", "WEB01", undefined, "not-known"],
+  ] as const)("are names in Azure that can be had: %s", (_, name, group, verdict) => {
+    const named = (targetName: string) => ({
+      "a.dr.yaml": `virtualMachines:
+  - { name: SQL01, replication: { to: azure, state: protected, targetName: ${targetName}${group ? `, resourceGroup: ${group}` : ""} } }
+  - { name: WEB01, replication: { to: azure, state: protected, resourceGroup: rg-b } }
+`,
+    });
+    const { changes } = changesBetween(named("SQL01"), named(name));
+    expect(changes.map((change) => change.verdict)).toEqual([verdict]);
+  });
 });
