@@ -1,4 +1,5 @@
 import type { Inventory } from "../../inventory/inventory.ts";
+import { fold } from "../../inventory/names/name-index.ts";
 import type {
   AzureNetworkAdapter,
   AzureVirtualMachine,
@@ -72,8 +73,12 @@ function usersOf({ source }: NetworkMapping, inventory: Inventory): Users {
     if (!machine.networkAdapters) open.push(machine);
     const adapters = machine.networkAdapters ?? [];
     open.push(...adapters.filter((adapter) => adapter.network === undefined));
-    if (network && adapters.some((adapter) => inventory.follow(adapter, "network") === network))
-      machines.push(machine);
+    const isOn = adapters.some((adapter) => {
+      if (network) return inventory.follow(adapter, "network") === network;
+      // A network that does not stand in the inventory is one by its name.
+      return adapter.network !== undefined && fold(adapter.network) === fold(source.network);
+    });
+    if (isOn) machines.push(machine);
   }
   return { machines, open };
 }

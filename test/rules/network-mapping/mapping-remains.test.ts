@@ -30,6 +30,13 @@ testRule(rule, {
       earlier: then,
       silent: true,
     },
+    {
+      name: "the networks are not recorded any more, and the machine is on one of that name",
+      inventory: then
+        .replace(/virtualNetworks.*\n/, "")
+        .replace("network: vnet-shop }]", "network: VNET-Shop }]"),
+      earlier: then,
+    },
     { name: "no earlier state", inventory: estate([one(`, ${ON_SHOP}`)]), silent: true },
   ],
   violates: [
