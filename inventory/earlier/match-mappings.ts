@@ -1,5 +1,6 @@
 import type { NetworkMapping } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import type { Inventory } from "../inventory.ts";
 import { fold } from "../names/name-index.ts";
 import { regionOfEnd } from "../networks/region-of-end.ts";
@@ -27,24 +28,27 @@ export function* matchMappings({ earlier, now, of }: States): Generator<Pair<Net
   const after = new Keys(now, (node) => identity(of(node) ?? node));
   let gone = earlier.mappings.all();
   let added = now.mappings.all();
-  // A network that was in no inventory has no identity then, so that the names as they are written must do.
-  for (const byIdentity of [true, false]) {
+  const ways: readonly ((keys: Keys, mapping: NetworkMapping) => string)[] = [
     // Should there be several of one direction, what leads to the same network as before is the same mapping.
-    for (const withTarget of [true, false]) {
-      const waiting = new Map<string, NetworkMapping[]>();
-      for (const mapping of gone) {
-        const key = before.of(mapping, byIdentity, withTarget);
-        waiting.set(key, [...(waiting.get(key) ?? []), mapping]);
-      }
-      const open: NetworkMapping[] = [];
-      for (const mapping of added) {
-        const same = waiting.get(after.of(mapping, byIdentity, withTarget))?.shift();
-        if (same) yield [same, mapping];
-        else open.push(mapping);
-      }
-      gone = [...waiting.values()].flat();
-      added = open;
+    (keys, mapping) => keys.of(mapping, true, true),
+    (keys, mapping) => keys.of(mapping, true, false),
+    // A network that was in no inventory has no identity then, so that the names as they are written must do.
+    (keys, mapping) => keys.of(mapping, false, true),
+    (keys, mapping) => keys.of(mapping, false, false),
+    // Where networks are recorded no more, or not yet, it cannot be told either what is mapped to what.
+    (_, mapping) => `${written(mapping, "source", "network")} > ${written(mapping, "target", "network")}`,
+  ];
+  for (const keyOf of ways) {
+    const waiting = new Map<string, NetworkMapping[]>();
+    for (const mapping of gone) addTo(waiting, keyOf(before, mapping), mapping);
+    const open: NetworkMapping[] = [];
+    for (const mapping of added) {
+      const same = waiting.get(keyOf(after, mapping))?.shift();
+      if (same) yield [same, mapping];
+      else open.push(mapping);
     }
+    gone = [...waiting.values()].flat();
+    added = open;
   }
 }
 

@@ -234,6 +234,13 @@ describe("network mappings", () => {
     ).toEqual(["b"]);
   });
 
+  it("are the same as they are written where it cannot be told any more what is mapped to what", () => {
+    const toAzure = text(mapping(vmm("one", "a"), "network: b"));
+    expect(targets(networks + toAzure, toAzure)).toEqual(["b"]);
+    expect(targets(toAzure, networks + toAzure)).toEqual(["b"]);
+    expect(targets(networks + toAzure, toAzure.replace("network: b", "network: c"))).toEqual([undefined]);
+  });
+
   it("of one direction are matched with the one that leads to the same network first", () => {
     const two = text(mapping(east("a"), southeast("b")), mapping(east("a"), southeast("c")));
     expect(
