@@ -1,5 +1,6 @@
 import { diskRule } from "../define/disk-rule.ts";
 import { diskSku, isOfOtherKind, isZoneRedundant } from "../facts/disks/disk-sku.ts";
+import { needShared, SHARED_DISK_FACTS } from "../facts/disks/shared.ts";
 import { goesToZone, ZONE_FACTS } from "../facts/machines/azure-regions.ts";
 
 const ROW = "azure-to-azure-zones/managed-disks";
@@ -12,7 +13,7 @@ export default diskRule({
   level: "error",
   machine: "AzureVirtualMachine",
   rows: [ROW, SHARED],
-  facts: ["AzureDisk.sku", "AzureDisk.shared", ...ZONE_FACTS],
+  facts: ["AzureDisk.sku", ...SHARED_DISK_FACTS, ...ZONE_FACTS],
   messages: {
     zone: "'{{machine}}' goes to another availability zone, and its disk '{{disk}}' is of the kind {{sku}}, which does not replicate between zones. Use a locally redundant disk of another kind, or replicate to another region.",
   },
@@ -23,7 +24,7 @@ export default diskRule({
     if (isToZone === false) return;
     const sku = diskSku(disk, check);
     if (sku === undefined || isToZone === undefined) return;
-    const isShared = isZoneRedundant(sku) && check.need(disk, "shared", [SHARED]) === true;
+    const isShared = isZoneRedundant(sku) && needShared(disk, check, [SHARED]) === true;
     check.report({
       messageId: "zone",
       data: { machine: machine.name, disk: disk.name, sku },

@@ -1,4 +1,5 @@
 import { rowRule } from "../define/row-rule.ts";
+import { SHARED_DISK_FACTS } from "../facts/disks/shared.ts";
 import { needSharedDisks } from "../facts/machines/clusters.ts";
 
 /** Reports shared disks of machines that are nodes of no failover cluster. */
@@ -8,7 +9,7 @@ export default rowRule({
   level: "error",
   rows: ["azure-to-azure-shared-disks/failover-cluster"],
   visit: "AzureVirtualMachine",
-  facts: ["AzureVirtualMachine.disks", "AzureDisk.shared", "AzureVirtualMachine.cluster"],
+  facts: ["AzureVirtualMachine.disks", ...SHARED_DISK_FACTS, "AzureVirtualMachine.cluster"],
   messages: {
     none: "'{{machine}}' has the shared disk '{{disk}}' and is a node of no failover cluster; Site Recovery replicates shared disks of such clusters alone. Exclude the disk, or protect what is on it otherwise.",
   },

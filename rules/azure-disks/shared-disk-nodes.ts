@@ -4,6 +4,7 @@ import type { AzureDisk, AzureVirtualMachine } from "../../schemas/generated/typ
 import { rowRule } from "../define/row-rule.ts";
 import { areSameDisk, sameDiskOfOthers } from "../facts/disks/disks-of-others.ts";
 import { isReplicated } from "../facts/disks/replicated.ts";
+import { isSharedAsKnown, SHARED_DISK_FACTS } from "../facts/disks/shared.ts";
 import { leaveClustersOpen, needCluster, needSharedDisks } from "../facts/machines/clusters.ts";
 
 /** Reports shared disks that other machines have which are not protected, and clusters whose nodes have different ones. */
@@ -15,7 +16,7 @@ export default rowRule({
   visit: "AzureVirtualMachine",
   facts: [
     "AzureVirtualMachine.disks",
-    "AzureDisk.shared",
+    ...SHARED_DISK_FACTS,
     "AzureVirtualMachine.cluster",
     "AzureVirtualMachine.replication",
   ],
@@ -73,7 +74,9 @@ export default rowRule({
 function mayHaveSharedDisks(inventory: Inventory): boolean {
   return inventory
     .listed("azureVirtualMachines")
-    .some(({ disks }) => !disks || disks.some((disk) => isReplicated(disk) && disk.shared !== false));
+    .some(
+      ({ disks }) => !disks || disks.some((disk) => isReplicated(disk) && isSharedAsKnown(disk) !== false),
+    );
 }
 
 function withoutDisks(inventory: Inventory): readonly AzureVirtualMachine[] {

@@ -1,5 +1,6 @@
 import { rowRule } from "../define/row-rule.ts";
 import { isReplicated } from "../facts/disks/replicated.ts";
+import { needShared, SHARED_DISK_FACTS } from "../facts/disks/shared.ts";
 import { mayTakeSnapshots, SNAPSHOT_FACT, snapshotsTaken } from "../facts/snapshots.ts";
 
 const ROW = "azure-to-azure-questions/shared-disk-crash-consistent";
@@ -11,7 +12,7 @@ export default rowRule({
   level: "warning",
   rows: [ROW],
   visit: "AzureVirtualMachine",
-  facts: ["AzureVirtualMachine.disks", "AzureDisk.shared", "AzureReplication.policy", SNAPSHOT_FACT],
+  facts: ["AzureVirtualMachine.disks", ...SHARED_DISK_FACTS, "AzureReplication.policy", SNAPSHOT_FACT],
   messages: {
     snapshots:
       "Disk '{{disk}}' of '{{machine}}' is a shared one, of which Site Recovery makes crash-consistent recovery points alone, and policy '{{policy}}' asks for application-consistent ones. Set their frequency to {{frequency}}, or give the machine such a policy.",
@@ -20,7 +21,7 @@ export default rowRule({
   decide(machine, check) {
     const taken = snapshotsTaken(machine, check.limit(ROW, "snapshotFrequency"), check, () =>
       (check.need(machine, "disks") ?? []).filter(
-        (disk) => isReplicated(disk) && check.need(disk, "shared") === true,
+        (disk) => isReplicated(disk) && needShared(disk, check) === true,
       ),
     );
     if (!taken) return;

@@ -1,5 +1,6 @@
 import { isOlderWindows } from "../../documents/tables/guest-operating-systems.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { SHARED_DISK_FACTS } from "../facts/disks/shared.ts";
 import { needSharedDisks } from "../facts/machines/clusters.ts";
 import { AZURE_GUEST_FACTS, needGuest } from "../facts/machines/guest.ts";
 
@@ -12,7 +13,7 @@ export default rowRule({
   level: "error",
   rows: [ROW],
   visit: "AzureVirtualMachine",
-  facts: ["AzureVirtualMachine.disks", "AzureDisk.shared", ...AZURE_GUEST_FACTS],
+  facts: ["AzureVirtualMachine.disks", ...SHARED_DISK_FACTS, ...AZURE_GUEST_FACTS],
   messages: {
     system:
       "'{{machine}}' runs '{{system}}' and has the shared disk '{{disk}}'; Site Recovery replicates shared disks of {{oldest}} and later. Exclude the disk, or move its work to such a system.",

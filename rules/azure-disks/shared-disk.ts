@@ -1,5 +1,6 @@
 import { diskRule } from "../define/disk-rule.ts";
 import { diskSku, isZoneRedundant, knownName } from "../facts/disks/disk-sku.ts";
+import { needShared, SHARED_DISK_FACTS } from "../facts/disks/shared.ts";
 import { goesToZone, ZONE_FACTS } from "../facts/machines/azure-regions.ts";
 
 const TYPES = "azure-to-azure-shared-disks/types";
@@ -13,7 +14,7 @@ export default diskRule({
   level: "error",
   machine: "AzureVirtualMachine",
   rows: [TYPES, TARGET],
-  facts: ["AzureDisk.shared", "AzureDisk.sku", "AzureDisk.targetSku", ...ZONE_FACTS],
+  facts: [...SHARED_DISK_FACTS, "AzureDisk.sku", "AzureDisk.targetSku", ...ZONE_FACTS],
   messages: {
     kind: "Shared disk '{{disk}}' of '{{machine}}' is of the kind {{sku}}; Site Recovery replicates shared disks of other kinds alone. Use a Standard SSD, a Premium SSD, a Premium SSD v2 or an Ultra disk.",
     region:
@@ -21,7 +22,7 @@ export default diskRule({
     zone: "Shared disk '{{disk}}' of '{{machine}}' is locally redundant ({{sku}}) and is to come up as {{target}}. To another zone it stays locally redundant: choose such a kind.",
   },
   decide(disk, check) {
-    if (check.need(disk, "shared") !== true) return;
+    if (needShared(disk, check) !== true) return;
     const replication = disk.parent.replication!;
     const sku = diskSku(disk, check);
     if (sku === undefined) return;

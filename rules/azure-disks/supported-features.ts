@@ -1,6 +1,7 @@
 import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
 import { diskSku } from "../facts/disks/disk-sku.ts";
 import { isReplicated } from "../facts/disks/replicated.ts";
+import { needShared, SHARED_DISK_FACTS } from "../facts/disks/shared.ts";
 
 const kinds = (
   [
@@ -64,9 +65,9 @@ const shared = feature({
   what: "A shared disk",
   visit: "AzureDisk",
   rows: ["azure-to-azure/storage/shared-disk"],
-  facts: ["AzureDisk.shared"],
+  facts: [...SHARED_DISK_FACTS],
   applies: isReplicated,
-  uses: (disk, check) => (check.need(disk, "shared") === true ? [{ place: disk.at("shared") }] : []),
+  uses: (disk, check) => (needShared(disk, check) === true ? [{ place: disk.at("shared") }] : []),
 });
 
 const storageSpaces = feature({

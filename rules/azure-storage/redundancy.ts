@@ -3,6 +3,7 @@ import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
 import { diskSku, knownName } from "../facts/disks/disk-sku.ts";
 import { isReplicated } from "../facts/disks/replicated.ts";
+import { needShared, SHARED_DISK_FACTS } from "../facts/disks/shared.ts";
 import { goesToZone, ZONE_FACTS } from "../facts/machines/azure-regions.ts";
 import { redundancyOf } from "../facts/storage-accounts/redundancy.ts";
 import { leftOut } from "../run/choices.ts";
@@ -30,13 +31,13 @@ const accounts = check<"StorageAccount", Message>({
 const disks = check<"AzureDisk", Message>({
   visit: "AzureDisk",
   rows: [ROW],
-  facts: ["AzureDisk.sku", "AzureDisk.shared", "AzureDisk.targetSku", ...ZONE_FACTS],
+  facts: ["AzureDisk.sku", ...SHARED_DISK_FACTS, "AzureDisk.targetSku", ...ZONE_FACTS],
   applies: isReplicated,
   decide(disk, check) {
     const sku = diskSku(disk, check);
     if (sku === undefined || redundancyOf(sku) !== "ZRS") return;
     // Shared disks, and disks that go to another zone, have rows of their own.
-    if (check.need(disk, "shared") !== false) return;
+    if (needShared(disk, check) !== false) return;
     const replication = disk.parent.replication!;
     if (goesToZone(replication, check) !== false) return;
     // What is not chosen becomes what the disk is.

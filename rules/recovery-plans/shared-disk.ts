@@ -1,4 +1,5 @@
 import { rowRule } from "../define/row-rule.ts";
+import { SHARED_DISK_FACTS } from "../facts/disks/shared.ts";
 import { needSharedDisks } from "../facts/machines/clusters.ts";
 import { needPlaceInPlan, RECOVERY_PLAN_FACTS } from "../facts/recovery-plans/plans-of-machine.ts";
 
@@ -9,7 +10,7 @@ export default rowRule({
   level: "error",
   rows: ["azure-to-azure-questions/shared-disk-plan"],
   visit: "AzureVirtualMachine",
-  facts: ["AzureVirtualMachine.disks", "AzureDisk.shared", ...RECOVERY_PLAN_FACTS],
+  facts: ["AzureVirtualMachine.disks", ...SHARED_DISK_FACTS, ...RECOVERY_PLAN_FACTS],
   looksAround: true,
   messages: {
     shared:

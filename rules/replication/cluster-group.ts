@@ -1,5 +1,6 @@
 import { fold } from "../../inventory/names/name-index.ts";
 import { rowRule } from "../define/row-rule.ts";
+import { SHARED_DISK_FACTS } from "../facts/disks/shared.ts";
 import { needSharedDisks } from "../facts/machines/clusters.ts";
 import { leavesGroupsOpen, needGroup } from "../facts/machines/replication-groups.ts";
 import { isNamed } from "../facts/names.ts";
@@ -16,7 +17,7 @@ export default rowRule({
     "AzureReplication.multiVmGroup",
     "AzureReplication.vault",
     "AzureVirtualMachine.disks",
-    "AzureDisk.shared",
+    ...SHARED_DISK_FACTS,
     "AzureVirtualMachine.cluster",
   ],
   looksAround: true,

@@ -106,8 +106,8 @@ const azure: readonly Case[] = [
   ],
   [
     "zone-redundant-disk-to-another-kind",
-    ["warning azure-storage/redundancy 6:79"],
-    ["apart undecided", "alike undecided", "open undecided"],
+    ["warning azure-storage/redundancy 6:79", "warning azure-storage/redundancy 18:64"],
+    ["apart undecided", "alike undecided", "open undecided", "unsaid undecided"],
     ["open", "AzureDisk.targetSku"],
   ],
   [

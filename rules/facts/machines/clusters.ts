@@ -5,6 +5,7 @@ import type { AzureDisk, AzureVirtualMachine } from "../../../schemas/generated/
 import { addTo } from "../../../schemas/values/groups.ts";
 import type { RowCheck } from "../../run/row-check.ts";
 import { isReplicated } from "../disks/replicated.ts";
+import { needShared } from "../disks/shared.ts";
 import { isNamed } from "../names.ts";
 
 type Asked = Pick<RowCheck, "inventory" | "need" | "unrecorded">;
@@ -12,7 +13,7 @@ type Asked = Pick<RowCheck, "inventory" | "need" | "unrecorded">;
 /** The shared disks of a machine that replicate. What is not recorded leaves the rows undecided. */
 export function needSharedDisks(machine: AzureVirtualMachine, check: Asked): readonly AzureDisk[] {
   return (check.need(machine, "disks") ?? []).filter(
-    (disk) => isReplicated(disk) && disk.shared !== false && check.need(disk, "shared") === true,
+    (disk) => isReplicated(disk) && needShared(disk, check) === true,
   );
 }
 

@@ -26,6 +26,10 @@ testRule(rule, {
     },
     { name: "a planned disk of which nothing is chosen", inventory: zoned(", shared: false") },
     {
+      name: "an OS disk that is said to be shared all the same",
+      inventory: zoned(", role: os, shared: true, targetSku: Premium_LRS"),
+    },
+    {
       name: "a shared disk, of which another row speaks",
       inventory: zoned(", shared: true, targetSku: Premium_LRS"),
     },
@@ -54,6 +58,11 @@ testRule(rule, {
           rows: [ROW],
         },
       ],
+    },
+    {
+      name: "a zone-redundant OS disk, which is not shared though nobody says so",
+      inventory: zoned(", role: os, targetSku: Premium_LRS"),
+      findings: [{ at: "4:63-4:74", rows: [ROW] }],
     },
     {
       name: "a zone-redundant disk that is to come up as a locally redundant one",
