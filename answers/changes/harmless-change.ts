@@ -1,6 +1,8 @@
 import type { Change } from "../../inventory/earlier/changes.ts";
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
+import type { Named } from "../../inventory/names/name-index.ts";
+import { isRecordedTwice } from "../../inventory/names/namesakes.ts";
 import { isMachine, isMachineKind, type Machine } from "../../inventory/nodes/machines.ts";
 import { isProtected } from "../../rules/facts/changes/stayed-protected.ts";
 import { ARRIVAL_FACTS, type Arrivals, mayAskForAddress } from "./arrivals.ts";
@@ -66,9 +68,10 @@ export class HarmlessChanges {
     return replicationLasts(machine, this.#earlier) === false;
   }
 
-  /** Whether an object was certainly not there: nothing is gone that it may have been. */
+  /** Whether an object was certainly not there: nothing is gone that it may have been, and nothing else has its name. */
   #isNew({ kind, path, object }: Change): boolean {
     if (kind !== "added" || path.length > 0 || object.nodeType === "NetworkMapping") return false;
+    if (isRecordedTwice(this.#now, object as Named)) return false;
     const mayBe = (gone: unknown) =>
       !isMachine(object) || isProtected(this.#earlier.inventory, gone as Machine) !== false;
     return !goneObjects(object, this.#earlier).some(mayBe);

@@ -62,3 +62,8 @@ export function areNamesakes(one: Named, other: Named): boolean {
 export function firstNamesake(inventory: Inventory, object: Named): Named {
   return firstInInventory(inventory, object.nodeType as Kind, object);
 }
+
+/** Whether another object at the top of a file has the name of one of them: one is the other, recorded twice. */
+export function isRecordedTwice(inventory: Inventory, object: Named): boolean {
+  return inventory.names.namesakes(object.nodeType as Kind).has(object);
+}

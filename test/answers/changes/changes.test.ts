@@ -322,6 +322,15 @@ virtualNetworks:
     ]);
   });
 
+  it("but nothing that is recorded again is harmless, whichever of the two is taken for the one that was there", async () => {
+    const again = (file: string) => ({
+      [file]: "virtualMachines: [{ name: sql01, host: hv-01, replication: { to: azure, state: planned } }]\n",
+    });
+    const one = machine("1GB");
+    expect(lines(await compared(one, one, again("dr/b.dr.yaml")))).toEqual(["not-known sql01 added"]);
+    expect(lines(await compared(one, one, again("dr/_.dr.yaml")))).toContain("not-known SQL01 added");
+  });
+
   describe("two machines ask for one address", () => {
     const two = (one: string, other: string, state = "state: protected", otherState = "state: planned") =>
       `virtualMachines:
