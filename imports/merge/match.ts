@@ -5,7 +5,8 @@ import type { Located } from "../../schemas/located.ts";
 import { addTo } from "../../schemas/values/groups.ts";
 import { isOtherDomain } from "../computer-name.ts";
 import type { ImportedObject } from "../imported-object.ts";
-import { idKey, nameKey, type OF_ONE_DISK } from "../object-key.ts";
+import { idKey, nameKey } from "../object-key.ts";
+import { pairItems } from "../pair-items.ts";
 import { isSameFact } from "./same-fact.ts";
 
 /** What an imported object is in the inventory: one object, none, or nobody can say. */
@@ -80,37 +81,19 @@ export class Matcher {
   }
 }
 
-/**
- * An item of a list that an imported item is: by id, then by name, an IP configuration by its address, too. A disk has no id, but
- * one is written in it, and it is one file; what the inventory calls it is its own choice.
- *
- * @param isOnly whether the export has no other item: the only IP configuration is the same one with another address
- */
-export function matchItem(
-  items: readonly Located[],
-  imported: ImportedObject,
-  isOnly: boolean,
-): Located | undefined {
-  const id = imported.text("id");
-  const byId = id && items.find((item) => idKey(String(item.fact("id") ?? "")) === idKey(id));
-  if (byId) return byId;
-  const byDisk = (property: (typeof OF_ONE_DISK)[number]) => {
-    const own = imported.entity === "Disk" ? imported.text(property) : undefined;
-    return own && items.find((item) => idKey(String(item.fact(property) ?? "")) === idKey(own));
-  };
-  const byIdentifier = byDisk("diskIdentifier");
-  if (byIdentifier) return byIdentifier;
-  const free = items.filter((item) => id === undefined || item.fact("id") === undefined);
-  const name = imported.name;
-  const byName = name && free.find((item) => fold(String(item.fact("name") ?? "")) === fold(name));
-  if (byName) return byName;
-  const byPath = byDisk("path");
-  if (byPath) return byPath;
-  if (imported.entity !== "IPConfiguration") return undefined;
-  const nameless = free.filter((item) => name === undefined || item.fact("name") === undefined);
-  const address = imported.text("address");
-  const byAddress = nameless.find((item) => address !== undefined && item.fact("address") === address);
-  return byAddress ?? (isOnly && items.length === 1 ? nameless[0] : undefined);
+/** The items of a list of the inventory that imported ones are. What the inventory calls a disk is its own choice. */
+export function matchItems<Item extends Located>(
+  items: readonly Item[],
+  imported: readonly ImportedObject[],
+): ReadonlyMap<ImportedObject, Item> {
+  return pairItems({
+    ones: imported,
+    others: items,
+    entity: imported[0]?.entity ?? "",
+    factOf: (one, property) => one.text(property),
+    factOfOther: (item, property) => item.fact(property),
+    areTwo: (one, item) => one.text("id") !== undefined && item.fact("id") !== undefined,
+  });
 }
 
 /** Whether two objects of one name are told apart by where they stand: their resource group. */

@@ -14,7 +14,7 @@ import type { Located } from "../../schemas/located.ts";
 import { type FactValue, type ImportedFact, type ImportedObject, shown } from "../imported-object.ts";
 import { OF_ONE_DISK } from "../object-key.ts";
 import type { ImportRecord } from "../provenance/import-records.ts";
-import { matchItem } from "./match.ts";
+import { matchItems } from "./match.ts";
 import type { MergeOptions } from "./merge-options.ts";
 import { replaceValue } from "./replace-value.ts";
 import { isSameFact } from "./same-fact.ts";
@@ -93,17 +93,16 @@ export class ObjectMerger {
     record: ImportRecord | undefined,
   ): void {
     const list = object.lists.get(property) ?? [];
-    const matches = list.map(
-      (item) => [item, matchItem(items, item, list.length === 1) as InventoryNode | undefined] as const,
-    );
-    const matched = new Set(matches.map(([, node]) => node));
+    const found = matchItems(items, list);
+    const matches = list.map((item) => [item, found.get(item)] as const);
+    const matched = new Set(found.values());
+    const records = record?.itemsFor(property, list);
     const isByName = PARTS_BY_NAME.has(property);
     // A disk that the inventory calls otherwise may be the one that is new: nobody can say.
     const isClear = isByName || items.every((item) => matched.has(item));
     for (const [item, node] of matches) {
-      const fact = (each: string) => item.text(each);
       this.#told.callPart(item, item.words, object, { property, part: partName(node ?? item, items) });
-      if (node) this.#object(item, node, record?.item(property, { fact, isOnly: list.length === 1 }));
+      if (node) this.#object(item, node, records?.get(item));
     }
     for (const [item, node] of matches) {
       if (node) continue;

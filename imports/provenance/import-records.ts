@@ -6,7 +6,8 @@ import type { Located } from "../../schemas/located.ts";
 import { isOtherDomain } from "../computer-name.ts";
 import type { Export } from "../export.ts";
 import type { FactValue, ImportedObject } from "../imported-object.ts";
-import { idKey, nameKey, OF_ONE_DISK } from "../object-key.ts";
+import { idKey, nameKey } from "../object-key.ts";
+import { pairItems } from "../pair-items.ts";
 import { SparseMap } from "../sparse-map.ts";
 
 /** What was last imported for one property. */
@@ -48,16 +49,20 @@ export class ImportRecord {
     );
   }
 
-  /** The record of an item of a list: by id, a disk by what it alone has, by name, by address, or the only one where there is one of it. */
-  item(property: string, { fact, isOnly }: Known): ImportRecord | undefined {
-    const items = this.lists.get(property) ?? [];
-    return (
-      items.find((item) => isSame(item, "id", fact, idKey)) ??
-      items.find((item) => OF_ONE_DISK.some((each) => isSame(item, each, fact, idKey))) ??
-      items.find((item) => isSame(item, "name", fact, fold) && !isOther(item, fact)) ??
-      items.find((item) => isSame(item, "address", fact, fold) && item.text("name") === undefined) ??
-      (isOnly && items.length === 1 && items[0]!.entity === "IPConfiguration" ? items[0] : undefined)
-    );
+  /** The records of the items of a list, as exports or the inventory have it. */
+  itemsFor<Item extends ImportedObject | Located>(
+    property: string,
+    items: readonly Item[],
+  ): ReadonlyMap<Item, ImportRecord> {
+    const others = this.lists.get(property) ?? [];
+    return pairItems<Item, ImportRecord>({
+      ones: items,
+      others,
+      entity: others[0]?.entity ?? "",
+      factOf,
+      factOfOther,
+      areTwo: areTwoItems,
+    });
   }
 
   /** The record of a part, made if need be. */
@@ -70,29 +75,19 @@ export class ImportRecord {
   }
 }
 
-/** What is known of an object whose record is looked for. */
-interface Known {
-  fact(property: string): unknown;
-  /** Whether it is the only item of its list. */
-  readonly isOnly: boolean;
+function factOf(item: ImportedObject | Located, property: string): unknown {
+  return "nodeType" in item ? item.fact(property) : item.text(property);
 }
 
-function isSame(
-  record: ImportRecord,
-  property: string,
-  fact: Known["fact"],
-  comparable: (text: string) => string,
-): boolean {
-  const own = record.text(property);
-  const other = fact(property);
-  return own !== undefined && typeof other === "string" && comparable(own) === comparable(other);
+function factOfOther(record: ImportRecord, property: string): unknown {
+  return record.text(property);
 }
 
-/** Whether two ids say that they are two. */
-function isOther(record: ImportRecord, fact: Known["fact"]): boolean {
+/** Whether the ids of an item and of a record say that they are two. */
+function areTwoItems(item: ImportedObject | Located, record: ImportRecord): boolean {
   return ["id", "diskIdentifier"].some((property) => {
     const own = record.text(property);
-    const other = fact(property);
+    const other = factOf(item, property);
     return own !== undefined && typeof other === "string" && idKey(own) !== idKey(other);
   });
 }
@@ -213,8 +208,9 @@ function noteIn(record: ImportRecord, { facts, parts, lists }: ImportedObject, d
   for (const [property, part] of parts) if (noteIn(record.part(property), part, dated)) hasChanged = true;
   for (const [property, items] of lists) {
     const known = record.lists.get(property) ?? [];
+    const found = record.itemsFor(property, items);
     const next = items.map((item): ImportRecord => {
-      const own = record.item(property, { fact: (each) => item.text(each), isOnly: items.length === 1 });
+      const own = found.get(item);
       const noted = own ?? new ImportRecord(item.entity);
       if (noteIn(noted, item, dated) || !own) hasChanged = true;
       return noted;
@@ -254,8 +250,9 @@ function keepParts(record: ImportRecord, node: Located): boolean {
   for (const property of record.lists.keys()) {
     const items = node.fact(property);
     const nodes = Array.isArray(items) ? (items as readonly Located[]) : [];
+    const found = record.itemsFor(property, nodes);
     const kept = nodes.flatMap((item): ImportRecord[] => {
-      const own = record.item(property, { fact: (each) => item.fact(each), isOnly: nodes.length === 1 });
+      const own = found.get(item);
       if (own && keepParts(own, item)) hasLost = true;
       return own ? [own] : [];
     });

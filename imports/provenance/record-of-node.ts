@@ -14,7 +14,7 @@ export function recordOfNode(records: ImportRecords, node: Located): ImportRecor
     const value = parent.fact(property);
     if (value === node) return around.parts.get(property);
     if (Array.isArray(value) && value.includes(node))
-      return around.item(property, { fact: (each) => node.fact(each), isOnly: value.length === 1 });
+      return around.itemsFor(property, value as readonly Located[]).get(node);
   }
   return undefined;
 }

@@ -54,6 +54,25 @@ describe("what was imported", () => {
     expect(await folder.import({ "a.json": [next] })).toMatchObject({ files: [] });
   });
 
+  it("is of each disk its own, though one is a copy of the other with the same id in it", async () => {
+    const [first, second] = ledger.disks;
+    const copies = (size: number) => ({
+      hosts: [
+        hostSays("HV1", [
+          { ...ledger, disks: [first, { ...second, size, diskIdentifier: first!.diskIdentifier }] },
+        ]),
+      ],
+    });
+    const folder = folderOf();
+    await folder.import({ "a.json": collected(copies(536870912000)) });
+    expect(await folder.import({ "a.json": collected(copies(536870912000)) })).toMatchObject({ files: [] });
+    const report = await folder.import({ "a.json": collected(copies(1099511627776)) });
+    expect(outcomes(report)).toEqual([
+      ["followed", "disk 'ledger-data' of virtual machine 'ledger'", "size"],
+    ]);
+    expect(folder.read("imported.dr.yaml")).toMatch(/name: ledger-data\n(?: +\w+: .*\n)*? +size: 1TB\n/);
+  });
+
   it("is a list of numbers as any other fact", async () => {
     const folder = folderOf();
     const vlans = (...accessVlans: readonly number[]) => {

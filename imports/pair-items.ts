@@ -1,0 +1,78 @@
+import { fold } from "../inventory/names/name-index.ts";
+import { idKey, OF_ONE_DISK } from "./object-key.ts";
+
+/** How two kinds of things that stand for items of a list, such as imported and recorded ones, say what they are. */
+export interface Items<One, Other> {
+  readonly ones: readonly One[];
+  readonly others: readonly Other[];
+  readonly entity: string;
+  factOf(one: One, property: string): unknown;
+  factOfOther(other: Other, property: string): unknown;
+  /** Whether two that have one name, or one address, are two nevertheless. */
+  areTwo(one: One, other: Other): boolean;
+}
+
+/**
+ * Finds which items are the same, each at most once: by id, a disk by what is written in it and by its file, by name, an IP
+ * configuration by its address, and the only one where there is one on both sides. What is written in a disk is written in every
+ * copy of it, too, so that what several have tells none of them apart.
+ */
+export function pairItems<One, Other>(items: Items<One, Other>): ReadonlyMap<One, Other> {
+  const { ones, others, entity } = items;
+  const pairs = new Map<One, Other>();
+  if (ones.length === 0 || others.length === 0) return pairs;
+  const taken = new Set<Other>();
+  const pair = (one: One, other: Other) => {
+    pairs.set(one, other);
+    taken.add(other);
+  };
+  const isNameless = (one: One, other: Other) =>
+    items.factOf(one, "name") === undefined || items.factOfOther(other, "name") === undefined;
+
+  const by = (property: string, keyOf: (text: string) => string, isTheirs: boolean) => {
+    const key = (value: unknown) => (typeof value === "string" ? keyOf(value) : undefined);
+    const freeOnes = grouped(ones, (one) => (pairs.has(one) ? undefined : key(items.factOf(one, property))));
+    if (freeOnes.size === 0) return;
+    const freeOthers = grouped(others, (other) =>
+      taken.has(other) ? undefined : key(items.factOfOther(other, property)),
+    );
+    for (const [text, same] of freeOnes) {
+      const found = freeOthers.get(text) ?? [];
+      if (isTheirs && (same.length > 1 || found.length > 1)) continue;
+      for (const one of same) {
+        const other = found.find(
+          (each) =>
+            !taken.has(each) &&
+            (property === "id" || isTheirs || !items.areTwo(one, each)) &&
+            (property !== "address" || isNameless(one, each)),
+        );
+        if (other !== undefined) pair(one, other);
+      }
+    }
+  };
+
+  by("id", idKey, false);
+  for (const property of OF_ONE_DISK) by(property, idKey, true);
+  by("name", fold, false);
+  if (entity !== "IPConfiguration") return pairs;
+  by("address", fold, false);
+  const [one, other] = [ones[0]!, others[0]!];
+  const isOnly = ones.length === 1 && others.length === 1 && pairs.size === 0;
+  if (isOnly && isNameless(one, other) && !items.areTwo(one, other)) pair(one, other);
+  return pairs;
+}
+
+function grouped<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | undefined,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
