@@ -14,6 +14,7 @@ import type { Located } from "../../schemas/located.ts";
 import { type FactValue, type ImportedFact, type ImportedObject, shown } from "../imported-object.ts";
 import { OF_ONE_DISK } from "../object-key.ts";
 import type { ImportRecord } from "../provenance/import-records.ts";
+import { fillList } from "./fill-list.ts";
 import { matchItems } from "./match.ts";
 import type { MergeOptions } from "./merge-options.ts";
 import { replaceValue } from "./replace-value.ts";
@@ -55,7 +56,7 @@ export class ObjectMerger {
       else if (items && items.length > 0) this.#list(object, property, items, record);
       else if (items !== undefined && list.length === 0) continue;
       else if (items === undefined) missing[property] = list.map((item) => item.fields());
-      else told.tellLeft(object, property, node, "The inventory records that there are none.");
+      else this.#fill(object, property, node, record?.facts.get(property)?.value);
     }
     for (const [property, part] of object.parts) {
       const fields = part.fields();
@@ -66,14 +67,13 @@ export class ObjectMerger {
       else if (recorded === undefined) missing[property] = fields;
       else if (typeof recorded === "object") this.#object(part, recorded, record?.parts.get(property));
       else
-        told.tellLeft(
-          object,
-          property,
-          node,
-          recorded === "none"
-            ? "The inventory records that nothing is set."
-            : "The inventory records a word in its place.",
-        );
+        told.tellKept(object, property, node, {
+          recorded: shown(recorded),
+          reason:
+            recorded === "none"
+              ? "The inventory records that nothing is set."
+              : "The inventory records a word in its place.",
+        });
     }
     for (const [property, fact] of object.facts) {
       const recorded = node.fact(property);
@@ -127,6 +127,24 @@ export class ObjectMerger {
           this.#told.wayTo(object, { property, part: partName(node, items) }),
         );
     }
+  }
+
+  /** Puts items into a list that the inventory records as empty, or tells of them. @param last what was last imported */
+  #fill(object: ImportedObject, property: string, node: InventoryNode, last: FactValue | undefined): void {
+    const told = this.#told;
+    const place = node.at(property);
+    const isFollowed = Array.isArray(last) && last.length === 0;
+    const isWanted = isFollowed || this.#options.takes(property);
+    const items = object.lists.get(property)!.map((item) => item.fields());
+    const edit =
+      !isWanted || place.origin ? undefined : fillList(this.#document(place.file), property, place, items);
+    if (edit) {
+      told.tellFilled(isFollowed ? "followed" : "taken", object, property, node);
+      this.#push(place.file, [edit]);
+      return;
+    }
+    const reason = isWanted ? ELSEWHERE : "The inventory records that there are none.";
+    told.tellKept(object, property, node, { recorded: "[]", reason });
   }
 
   #add(object: ImportedObject, node: InventoryNode, missing: ItemFields): void {

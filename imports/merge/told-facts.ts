@@ -91,6 +91,29 @@ export class ToldFacts {
     this.tell("left", object, property, { ...about, place: node.at(property) });
   }
 
+  /** Tells of a list or a block that the inventory records as something else, which stays. */
+  tellKept(
+    object: ImportedObject,
+    property: string,
+    node: Located,
+    about: Required<Pick<MergedFact, "recorded" | "reason">>,
+  ): void {
+    const imported = shownFact(object, property);
+    this.tell("different", object, property, {
+      ...about,
+      imported,
+      export: exportOf(object, property),
+      place: node.at(property),
+    });
+  }
+
+  /** Tells of a list that was empty, and is not any more. */
+  tellFilled(outcome: "taken" | "followed", object: ImportedObject, property: string, node: Located): void {
+    const imported = shownFact(object, property);
+    const about = { imported, recorded: "[]", export: exportOf(object, property) };
+    this.tell(outcome, object, property, { ...about, place: node.at(property) });
+  }
+
   /** @param object in words */
   tellGone(object: string, node: Located, { from, words, onlyIf }: GoneBy, way?: Way): void {
     const { file, start } = node.at();

@@ -196,8 +196,12 @@ function areTwo(record: ImportRecord, name: unknown): boolean {
 type Dated = (from: Export) => ImportedExport;
 
 /** @returns whether the record says something else now */
-function noteIn(record: ImportRecord, { facts, parts, lists }: ImportedObject, dated: Dated): boolean {
-  let hasChanged = false;
+function noteIn(
+  record: ImportRecord,
+  { facts, parts, lists, wholeLists }: ImportedObject,
+  dated: Dated,
+): boolean {
+  let hasChanged = noteEmptyLists(record, { lists, wholeLists }, dated);
   for (const [property, { value, from }] of facts) {
     const before = record.facts.get(property);
     // Of what is not dated nobody can tell whether this is the export that it was imported from already.
@@ -216,6 +220,24 @@ function noteIn(record: ImportRecord, { facts, parts, lists }: ImportedObject, d
       return noted;
     });
     record.lists.set(property, [...new Set([...known, ...next])]);
+  }
+  return hasChanged;
+}
+
+/** Of a list of objects that is empty, that it was; of one that is not, no longer. @returns whether that is new */
+function noteEmptyLists(
+  record: ImportRecord,
+  { lists, wholeLists }: Pick<ImportedObject, "lists" | "wholeLists">,
+  dated: Dated,
+): boolean {
+  let hasChanged = false;
+  for (const property of lists.keys()) if (record.facts.delete(property)) hasChanged = true;
+  for (const [property, from] of wholeLists) {
+    if (lists.has(property) || record.lists.has(property)) continue;
+    const before = record.facts.get(property);
+    if (before && isSameImport(before, { value: [], from })) continue;
+    record.facts.set(property, { value: [], from: dated(from) });
+    hasChanged = true;
   }
   return hasChanged;
 }

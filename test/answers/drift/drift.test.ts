@@ -96,6 +96,17 @@ describe("what differs", () => {
     ]);
   });
 
+  it("is another value, and not one that is not recorded, where the inventory records that there are none", async () => {
+    const text = "virtualNetworks:\n  - name: vnet-dr\n    subnets: []\n";
+    const { report } = await drifted({ "a.json": [network] }, text);
+    expect(report.differences[0]).toMatchObject({
+      kind: "different",
+      property: "subnets",
+      recorded: "[]",
+      exported: "subnet 'app', subnet 'web', subnet 'two'",
+    });
+  });
+
   it("of a machine that nothing replicates does nothing", async () => {
     const inventory =
       "virtualMachines:\n  - { name: archive, generation: 1 }\n  - { name: ledger, replication: { to: azure, state: protected } }\n";

@@ -73,6 +73,71 @@ describe("what was imported", () => {
     expect(folder.read("imported.dr.yaml")).toMatch(/name: ledger-data\n(?: +\w+: .*\n)*? +size: 1TB\n/);
   });
 
+  describe("is a list that was empty", () => {
+    const subnets = network.properties.subnets;
+    const withSubnets = (list: readonly unknown[]) => [
+      { ...network, properties: { ...network.properties, subnets: list } },
+    ];
+
+    it("which follows the export", async () => {
+      const folder = folderOf();
+      await folder.import({ "a.json": withSubnets([]) });
+      expect(folder.read("imported.dr.yaml")).toContain("    subnets: []\n");
+      expect(folder.read("imports.drlint.json")).toContain('"subnets": []');
+      const report = await folder.import({ "a.json": withSubnets(subnets) });
+      expect(outcomes(report)).toEqual([["followed", "Azure network 'vnet-dr'", "subnets"]]);
+      expect(report.facts[0]).toMatchObject({
+        recorded: "[]",
+        imported: expect.stringContaining("subnet 'app'"),
+      });
+      expect(folder.read("imported.dr.yaml")).toMatch(/^ {4}subnets:\n {6}- name: app\n {8}addressPrefix: /m);
+      expect(folder.read("imports.drlint.json")).not.toContain('"subnets": []');
+      expect(await folder.import({ "a.json": withSubnets(subnets) })).toMatchObject({ files: [], facts: [] });
+    });
+
+    it("which stays where somebody wrote that there are none, unless it is taken", async () => {
+      const text = "virtualNetworks:\n  - name: vnet-dr\n    subnets: [] # none\n";
+      const folder = folderOf({ "a.dr.yaml": text });
+      const report = await folder.import({ "a.json": withSubnets(subnets) });
+      expect(outcomes(report)[0]).toEqual(["different", "Azure network 'vnet-dr'", "subnets"]);
+      expect(report.facts[0]).toMatchObject({
+        recorded: "[]",
+        reason: "The inventory records that there are none.",
+        place: { line: 3, column: 14 },
+      });
+      expect(folder.read("a.dr.yaml")).toContain("    subnets: [] # none\n");
+      const taken = await folder.import({ "a.json": withSubnets(subnets) }, ["subnets"]);
+      expect(outcomes(taken)).toEqual([["taken", "Azure network 'vnet-dr'", "subnets"]]);
+      expect(folder.read("a.dr.yaml")).toMatch(/^ {4}subnets: \[\{ name: app, .*\}\] # none$/m);
+      expect(await folder.import({ "a.json": withSubnets(subnets) }, ["all"])).toMatchObject({ files: [] });
+    });
+
+    it.each([
+      ["JSON", "a.dr.json", '{ "virtualNetworks": [{ "name": "vnet-dr", "subnets": [] }] }\n'],
+      ["lines that end with CRLF", "a.dr.yaml", "virtualNetworks:\r\n- name: vnet-dr\r\n  subnets: [ ]\r\n"],
+      ["its own line", "a.dr.yaml", "virtualNetworks:\n  - subnets: []\n    name: vnet-dr\n"],
+      ["braces", "a.dr.yaml", "virtualNetworks: [{ name: vnet-dr, subnets: [] }]"],
+    ])("in %s", async (_, name, text) => {
+      const folder = folderOf({ [name]: text });
+      await folder.import({ "a.json": withSubnets(subnets) }, ["subnets"]);
+      expect(folder.read(name)).toContain("10.40.1.0/24");
+      expect(folder.read(name).replaceAll("\r\n", "").includes("\n")).toBe(
+        !text.includes("\r") && text.includes("\n"),
+      );
+      expect(await folder.import({ "a.json": withSubnets(subnets) })).toMatchObject({ files: [], facts: [] });
+    });
+
+    it("is told where it cannot be edited alone", async () => {
+      const text = "virtualNetworks:\n  - name: vnet-dr\n    subnets: [\n      # to come\n    ]\n";
+      const folder = folderOf({ "a.dr.yaml": text });
+      const report = await folder.import({ "a.json": withSubnets(subnets) }, ["subnets"]);
+      expect(report.facts[0]).toMatchObject({
+        outcome: "different",
+        reason: expect.stringContaining("It has comments in it"),
+      });
+    });
+  });
+
   it("is a list of numbers as any other fact", async () => {
     const folder = folderOf();
     const vlans = (...accessVlans: readonly number[]) => {
