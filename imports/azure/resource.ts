@@ -61,11 +61,13 @@ function readColumn(value: unknown): unknown {
  * or the name of its class.
  */
 export function isCutOff(value: unknown): boolean {
-  if (typeof value === "string")
-    return (
-      (value.startsWith("@{") && value.endsWith("}")) || /^System\.(?:Object\[\]|Collections\.)/.test(value)
-    );
+  if (typeof value === "string") {
+    // Nearly all texts begin otherwise, and all of an export are looked at.
+    const isLike = value.startsWith("@{") || value.startsWith("System.");
+    return isLike && /^@\{.*\}$|^System\.(?:Object\[\]|Collections\.)/s.test(value);
+  }
   if (typeof value !== "object" || value === null) return false;
-  for (const inner of Object.values(value)) if (isCutOff(inner)) return true;
+  if (Array.isArray(value)) return value.some(isCutOff);
+  for (const key in value) if (isCutOff((value as JsonObject)[key])) return true;
   return false;
 }
