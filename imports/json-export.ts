@@ -1,4 +1,5 @@
 import type { Export } from "./export.ts";
+import { isNestedTooDeep } from "./json-nesting.ts";
 import { otherFile } from "./other-files.ts";
 
 /** What a file is that is no export, as a sentence without the file's name: `is not JSON`. */
@@ -26,6 +27,15 @@ export function readJsonExport(bytes: Uint8Array): unknown {
   const text = textOf(bytes);
   const begin = text.trim();
   if (begin === "") throw new NotAnExport("is empty. Export again.");
+  const json = parsed(begin);
+  if (isNestedTooDeep(begin))
+    throw new NotAnExport(
+      "has hundreds of objects within one another, as no export does. Export again, with the commands that the guide shows.",
+    );
+  return json;
+}
+
+function parsed(begin: string): unknown {
   try {
     return JSON.parse(begin);
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Export } from "../export.ts";
+import { isNestedTooDeep } from "../json-nesting.ts";
 import { asText, isObject, type JsonObject } from "../json-values.ts";
 import { type ResourceId, resourceId } from "./resource-id.ts";
 
@@ -48,7 +49,7 @@ function withColumnsRead(row: JsonObject): JsonObject {
 }
 
 function readColumn(value: unknown): unknown {
-  if (typeof value !== "string" || !/^\s*[{[]/.test(value)) return value;
+  if (typeof value !== "string" || !/^\s*[{[]/.test(value) || isNestedTooDeep(value)) return value;
   try {
     return JSON.parse(value);
   } catch {
