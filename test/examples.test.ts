@@ -110,6 +110,7 @@ machines-shop.dr.yaml 105:89 azure-disks/churn
 machines-shop.dr.yaml 107:128 azure-disks/target-encryption-set
 machines-shop.dr.yaml 112:17 azure-network/default-route
 machines-shop.dr.yaml 112:17 azure-storage/cache-subnets
+machines-shop.dr.yaml 116:127 azure-network/retired-sku
 networks.dr.yaml 34:45 network-mapping/reverse-mapping
 payments.dr.yaml 23:39 forecast/zone-spare-address
 payments.dr.yaml 26:11 azure-network/recovery-private-endpoint
