@@ -1,10 +1,26 @@
-import { asObject, asObjects, asText, type JsonObject } from "../../json-values.ts";
+import { asBoolean, asObject, asObjects, asText, type JsonObject } from "../../json-values.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { always, blocks, identity, idOf, inMajors, type ResourceKind } from "./kind.ts";
+import {
+  type Attributes,
+  always,
+  blocks,
+  identity,
+  idOf,
+  idsOf,
+  inMajors,
+  type ResourceKind,
+} from "./kind.ts";
 
 const SKU = "StorageAccount.sku";
 const SOFT_DELETE = "StorageAccount.softDelete";
 const KEY_SOURCE = "StorageEncryption.keySource";
+
+/** What is read of the firewall of an account, in its block or as a resource of its own. */
+const RULES: Attributes = {
+  default_action: always("StorageAccount.firewall"),
+  bypass: always("StorageAccount.trustedServices"),
+  virtual_network_subnet_ids: idsOf(["azurerm_subnet"], "StorageAccount.allowedSubnets"),
+};
 
 /** Storage accounts, and the resources of their own that their firewall and their key may be. */
 export const STORAGE_KINDS: { readonly [type: string]: ResourceKind } = {
@@ -19,7 +35,13 @@ export const STORAGE_KINDS: { readonly [type: string]: ResourceKind } = {
       access_tier: always("StorageAccount.accessTier"),
       enable_https_traffic_only: inMajors([3], "StorageAccount.secureTransfer"),
       https_traffic_only_enabled: always("StorageAccount.secureTransfer"),
-      network_rules: blocks({ default_action: always("StorageAccount.firewall") }, "StorageAccount.firewall"),
+      shared_access_key_enabled: always("StorageAccount.sharedKeyAccess"),
+      network_rules: blocks(
+        RULES,
+        "StorageAccount.firewall",
+        "StorageAccount.trustedServices",
+        "StorageAccount.allowedSubnets",
+      ),
       blob_properties: blocks({ delete_retention_policy: blocks({}, SOFT_DELETE) }, SOFT_DELETE),
       // Whether there is one: nothing of it is read.
       customer_managed_key: blocks({}, KEY_SOURCE),
@@ -34,7 +56,7 @@ export const STORAGE_KINDS: { readonly [type: string]: ResourceKind } = {
     attributes: {
       id: always("StorageAccount.firewall"),
       storage_account_id: idOf(["azurerm_storage_account"], "StorageAccount.firewall"),
-      default_action: always("StorageAccount.firewall"),
+      ...RULES,
     },
     id: { within: { id: "storage_account_id" }, path: "" },
   },
@@ -61,11 +83,29 @@ function accountInAzure(account: JsonObject, around: Surroundings): JsonObject {
     sku: { name: tier && replication && `${tier}_${replication}` },
     properties: {
       accessTier: account.access_tier,
-      networkAcls: { defaultAction: (rules ?? asObject(own)).default_action },
+      networkAcls: rulesInAzure(rules ?? asObject(own)),
+      allowSharedKeyAccess: asBoolean(account.shared_access_key_enabled),
       supportsHttpsTrafficOnly: account.https_traffic_only_enabled ?? account.enable_https_traffic_only,
       encryption: { keySource: keySourceOf(account, around) },
     },
   };
+}
+
+/** The firewall in Azure's words. A list of which a part is known only after it is applied is not known. */
+function rulesInAzure({
+  default_action,
+  bypass,
+  virtual_network_subnet_ids: subnets,
+}: JsonObject): JsonObject {
+  return {
+    defaultAction: default_action,
+    bypass: areTexts(bypass) && bypass.length > 0 ? bypass.join(", ") : undefined,
+    virtualNetworkRules: areTexts(subnets) ? subnets.map((id) => ({ id })) : undefined,
+  };
+}
+
+function areTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => asText(each) !== undefined);
 }
 
 /** An account whose blobs are spoken of, and which keeps none that are deleted, has no block of that; of no blobs nothing is known. */

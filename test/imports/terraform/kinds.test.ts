@@ -44,7 +44,7 @@ function* rowsOf(type: string, attributes: Attributes, around: readonly string[]
 
 /** Attributes of the provider whose values are secret, or which may have secrets in them. */
 const SECRETS =
-  /password|passphrase|secret|token|credential|connection_string|access_key|private_key|key_data|ssh|_sas|custom_data|user_data|unattend|(?<!diff_disk_)settings|content|username/;
+  /password|passphrase|secret|token|credential|connection_string|access_key(?!_enabled)|private_key|key_data|ssh|_sas|custom_data|user_data|unattend|(?<!diff_disk_)settings|content|username/;
 
 describe("an attribute that is read", () => {
   it.each(ROWS.map((row) => [row.type, row.path, row] as const))("%s %s tells a property", (_, path, row) => {

@@ -63,6 +63,7 @@ describe.each(FORMS)("%s", (_, json) => {
         secureTransfer: true,
         softDelete: true,
         encryption: { keySource: "platform" },
+        sharedKeyAccess: false,
       },
     ]);
   });
@@ -365,4 +366,42 @@ it("says what it leaves out: machines of VMware, other types, and what has no id
     `0.json: These have no 'id' that is known, and are left out: azurerm_virtual_network.home["a"]. Export the state after they are applied.`,
   ]);
   expect([...estate.notes].join()).not.toContain("hunter2");
+});
+
+describe("the firewall of a storage account", () => {
+  const rules = (more: object) => ({
+    default_action: "Deny",
+    bypass: ["Logging", "AzureServices"],
+    virtual_network_subnet_ids: [`${VNET_HOME}/subnets/front`],
+    ...more,
+  });
+  const accountWith = (more: Entry["attributes"]) =>
+    fieldsOf(
+      estateOfAll(state([{ ...account, attributes: { ...account.attributes, ...more } }])),
+      "StorageAccount",
+    )[0]!;
+
+  it("tells who comes through it", () => {
+    expect(accountWith({ network_rules: [rules({})] })).toMatchObject({
+      firewall: true,
+      trustedServices: true,
+      allowedSubnets: ["rg-tide/vnet-home/front"],
+    });
+    expect(
+      accountWith({ network_rules: [rules({ bypass: ["None"], virtual_network_subnet_ids: [] })] }),
+    ).toMatchObject({
+      trustedServices: false,
+      allowedSubnets: [],
+    });
+  });
+
+  it.each([
+    ["no block", []],
+    ["a block that says neither", [rules({ bypass: null, virtual_network_subnet_ids: undefined })]],
+    ["lists of which a part is not known yet", [rules({ bypass: [], virtual_network_subnet_ids: [null] })]],
+  ])("tells nothing of that where there is %s", (_, network_rules) => {
+    const fields = accountWith({ network_rules });
+    expect(fields).not.toHaveProperty("trustedServices");
+    expect(fields).not.toHaveProperty("allowedSubnets");
+  });
 });

@@ -73,6 +73,7 @@ export function dataDisk(machineName: string, more: Entry["attributes"] = {}): r
       disk_size_gb: 256,
       disk_iops_read_write: 1100,
       max_shares: 1,
+      network_access_policy: "DenyAll",
       disk_encryption_set_id: SET,
       security_type: "",
       ...more,
@@ -245,6 +246,7 @@ export const account = entry("storage_account", "cache", {
   account_kind: "StorageV2",
   access_tier: "Hot",
   https_traffic_only_enabled: true,
+  shared_access_key_enabled: false,
   network_rules: [],
   blob_properties: [{ delete_retention_policy: [{ days: 7, permanent_delete_enabled: false }] }],
   customer_managed_key: [],
@@ -471,6 +473,8 @@ export const ALL: readonly Entry[] = [
     id: CACHE,
     storage_account_id: CACHE,
     default_action: "Allow",
+    bypass: ["Logging", "AzureServices"],
+    virtual_network_subnet_ids: [`${VNET_HOME}/subnets/front`],
   }),
   entry("storage_account_customer_managed_key", "cache", { id: CACHE, storage_account_id: CACHE }),
 ];
@@ -492,7 +496,13 @@ export const OLDER: readonly Entry[] = [
     ...account.attributes,
     https_traffic_only_enabled: undefined,
     enable_https_traffic_only: true,
-    network_rules: [{ default_action: "Deny" }],
+    network_rules: [
+      {
+        default_action: "Deny",
+        bypass: ["None"],
+        virtual_network_subnet_ids: [`${VNET_HOME}/subnets/front`],
+      },
+    ],
   }),
   entry("virtual_network", "home", {
     ...home.attributes,
