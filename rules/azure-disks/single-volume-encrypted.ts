@@ -34,9 +34,13 @@ export default diskRule({
     // One alone is encrypted or not.
     if (volumes.length < 2) return;
     const known = volumes.filter((volume) => check.need(volume, "encrypted") !== undefined);
-    const encrypted = known.find((volume) => volume.encrypted);
-    const plain = known.find((volume) => volume.encrypted === false);
-    if (!encrypted || !plain || check.need(plain, "role") === undefined) return;
+    const [encrypted, plain] = [true, false].map((isEncrypted) => {
+      const alike = known.filter((volume) => volume.encrypted === isEncrypted);
+      return alike.find(({ role }) => role !== undefined) ?? alike[0];
+    });
+    if (!encrypted || !plain) return;
+    // One that may be lost, or that nothing encrypts, does not count.
+    if (check.need(encrypted, "role") === undefined || check.need(plain, "role") === undefined) return;
     check.report({
       messageId: "single",
       data: { disk: disk.name, machine: machine.name, encrypted: encrypted.name, plain: plain.name },

@@ -15,6 +15,19 @@ type Open = readonly [object: Located, property: string];
 
 const ROWS = ["azure-resource-names/machines-of-a-group"] as const;
 
+/** A guest may meet an Azure machine, so that either asks for the facts of the other. */
+const FACTS = [
+  "Replication.to",
+  "Replication.targetName",
+  "Replication.resourceGroup",
+  "Replication.subscription",
+  "AzureReplication.to",
+  "AzureReplication.targetName",
+  "AzureReplication.resourceGroup",
+  "AzureReplication.subscription",
+  "AzureVirtualMachine.resourceGroup",
+] as const;
+
 /** Reports machines that come up in one resource group under one name. */
 export default rowRuleOfChecks<"taken">({
   name: "azure-vm-requirements/target-name-taken",
@@ -29,23 +42,13 @@ export default rowRuleOfChecks<"taken">({
     check<"VirtualMachine", "taken">({
       visit: "VirtualMachine",
       rows: ROWS,
-      facts: [
-        "Replication.to",
-        "Replication.targetName",
-        "Replication.resourceGroup",
-        "Replication.subscription",
-      ],
+      facts: FACTS,
       decide,
     }),
     check<"AzureVirtualMachine", "taken">({
       visit: "AzureVirtualMachine",
       rows: ROWS,
-      facts: [
-        "AzureReplication.targetName",
-        "AzureReplication.resourceGroup",
-        "AzureReplication.subscription",
-        "AzureVirtualMachine.resourceGroup",
-      ],
+      facts: FACTS,
       decide,
     }),
   ],

@@ -13,15 +13,16 @@ export const STORAGE_SPACES_DIRECT_FACTS = [
   ...AZURE_GUEST_FACTS,
 ] as const;
 
+const POOL = "storageSpacesDirect";
+
 /** The volumes of a machine that are of Storage Spaces Direct. What is not recorded leaves the rows undecided. */
 export function needPoolVolumes(
   machine: AzureVirtualMachine,
   check: Pick<RowCheck, "need" | "run">,
 ): readonly AzureVolume[] {
-  if (machine.volumes === undefined && hasNoPool(machine, check)) return [];
-  return (check.need(machine, "volumes") ?? []).filter(
-    (volume) => check.need(volume, "layout") === "storageSpacesDirect",
-  );
+  // Of such a machine only what says that it is one, against all that is known, is one.
+  if (hasNoPool(machine, check)) return (machine.volumes ?? []).filter(({ layout }) => layout === POOL);
+  return (check.need(machine, "volumes") ?? []).filter((volume) => check.need(volume, "layout") === POOL);
 }
 
 /** Whether a machine is known to have no pool: it takes disks beside that of the system, and a Windows Server. */

@@ -54,6 +54,11 @@ testRule(rule, {
       facts: ["AzureVirtualMachine.volumes"],
     },
     {
+      name: "whether the encrypted one counts is not recorded",
+      inventory: on("disks: [d], encrypted: true", PLAIN),
+      facts: ["AzureVolume.role"],
+    },
+    {
       name: "where a volume lies is not recorded",
       inventory: on(ENCRYPTED, "encrypted: false"),
       facts: ["AzureVolume.disks"],

@@ -149,6 +149,27 @@ hyperVHosts:
       facts: ["AzureVirtualMachine.resourceGroup"],
     },
     {
+      name: "an Azure machine of which it is not recorded where it goes",
+      inventory: `azureVirtualMachines:
+  - { name: a, region: westeurope, resourceGroup: rg-a, replication: { targetName: X, vault: v, resourceGroup: rg } }
+  - { name: b, region: westeurope, resourceGroup: rg-a, replication: { to: { region: northeurope }, targetName: X, vault: v, resourceGroup: rg } }
+`,
+      facts: ["AzureReplication.to"],
+    },
+    {
+      name: "a guest and an Azure machine of one name whose group is not recorded",
+      inventory: `virtualMachines:
+  - { name: A, host: host-01, replication: { to: azure, resourceGroup: rg, vault: v } }
+azureVirtualMachines:
+  - { name: A, region: westeurope, resourceGroup: rg-a, replication: { to: { region: northeurope }, vault: v } }
+hyperVSites:
+  - name: site-01
+hyperVHosts:
+  - { name: host-01, site: site-01 }
+`,
+      facts: ["AzureReplication.resourceGroup"],
+    },
+    {
       name: "a group that is not recorded",
       inventory: `virtualMachines:
   - { name: A, host: host-01, replication: { to: azure, targetName: X, vault: v } }

@@ -29,6 +29,12 @@ testRule(rule, {
       name: "Linux",
       inventory: nodes(node("a", { disks: "operatingSystem: { name: Ubuntu 22.04 }, " })),
     },
+    {
+      name: "Linux, with volumes of no recorded layout",
+      inventory: nodes(
+        node("a", { disks: "operatingSystem: { name: Ubuntu 22.04 }, volumes: [{ name: /data }], " }),
+      ),
+    },
   ],
   violates: [
     {
