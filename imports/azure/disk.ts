@@ -160,12 +160,26 @@ function diskOf(
   const id = resourceId(idText);
   const key = id ? (idText as string) : asText(name);
   if (key === undefined) return undefined;
+  joinByName(machine, { idText: id && key, name: id?.name ?? key });
   const disk = machine.item("disks", [key.toLowerCase()]);
   // An id may be in lower case, with the name as people write it beside it.
   const isOne = id && asText(name)?.toLowerCase() === id.name.toLowerCase();
   disk.set("name", isOne ? name : (id?.name ?? name), from);
   if (id) disk.set("id", recordableId(key), from);
   return disk;
+}
+
+/** Makes a disk the same that another export has by its name alone, or by its id. */
+function joinByName(
+  machine: ImportedObject,
+  { idText, name }: { readonly idText: string | undefined; readonly name: string },
+): void {
+  const namesakes = (machine.lists.get("disks") ?? []).filter(
+    (disk) => disk.name?.toLowerCase() === name.toLowerCase(),
+  );
+  const [other] = namesakes;
+  if (!other || namesakes.length > 1 || (idText !== undefined && other.facts.has("id"))) return;
+  other.keys.add((idText ?? name).toLowerCase());
 }
 
 function sizeOfGibibytes(gibibytes: unknown): string | number | undefined {

@@ -257,3 +257,24 @@ describe("a disk that a protected item does not replicate", () => {
     );
   });
 });
+
+describe("a disk that a machine has by its name alone", () => {
+  const byName = (...names: readonly string[]) => ({
+    ...machine,
+    properties: { storageProfile: { osDisk: null, dataDisks: names.map((name) => ({ name, lun: 0 })) } },
+  });
+  const disksOf = (...exports: readonly unknown[]) =>
+    (objectsOf(estateOf(...exports), "AzureVirtualMachine")[0] as { disks: readonly object[] }).disks;
+
+  it("is the one that another export has with its id", () => {
+    expect(disksOf([byName("SHOP1-DATA")], [dataDisk])).toMatchObject([
+      { id: disk("Shop1-data"), size: "512GB" },
+    ]);
+    expect(disksOf([machine], [byName("shop1-data")])).toHaveLength(3);
+  });
+
+  it("is another one where two have that name", () => {
+    const other = { ...dataDisk, id: idOf("Microsoft.Compute/disks", "Shop1-data", "rg-other") };
+    expect(disksOf([dataDisk, other])).toHaveLength(2);
+  });
+});
