@@ -2,7 +2,7 @@ import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import type { AzureNetworkAdapter, VirtualNetwork } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { needOther } from "../facts/recovery-plans/machines-of-network.ts";
-import { needMembers } from "../facts/recovery-plans/members-of-plan.ts";
+import { hasKnownMembers, needMembers } from "../facts/recovery-plans/members-of-plan.ts";
 import { heldPlan } from "../facts/recovery-plans/plans-of-machine.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
@@ -29,6 +29,8 @@ export default rowRule({
   binding: heldPlan,
   decide(plan, check) {
     const members = needMembers(plan, check).filter(({ machine }) => check.need(machine, "replication"));
+    // Who stays behind is not known then.
+    if (!hasKnownMembers(plan, check.inventory)) return;
     const inPlan = new Set(members.map(({ machine }) => machine));
     const reported = new Set<VirtualNetwork>();
     for (const { machine, group, index } of members) {

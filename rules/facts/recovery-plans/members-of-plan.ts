@@ -1,3 +1,4 @@
+import type { Inventory } from "../../../inventory/inventory.ts";
 import type {
   AzureVirtualMachine,
   RecoveryPlan,
@@ -29,5 +30,14 @@ export function needMembers(
       check.unrecorded(group, "machines");
       return [];
     }),
+  );
+}
+
+/** Whether it is known of each machine whether it is in a plan: its groups and their machines are recorded, and all are found. */
+export function hasKnownMembers({ groups }: RecoveryPlan, inventory: Pick<Inventory, "resolve">): boolean {
+  const isFound = (group: RecoveryPlanGroup, index: number) =>
+    inventory.resolve(group, "machines", index).kind === "found";
+  return (
+    groups?.every((group) => group.machines?.every((_, index) => isFound(group, index)) ?? false) ?? false
   );
 }

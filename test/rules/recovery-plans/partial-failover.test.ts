@@ -108,6 +108,11 @@ testRule(rule, {
       facts: ["RecoveryPlanGroup.machines"],
     },
     {
+      name: "machines of a second group are not recorded, which may be those that stay behind",
+      inventory: inventory({ plan: "groups: [{ name: Group 1, machines: [web01] }, { name: Group 2 }]" }),
+      facts: ["RecoveryPlanGroup.machines"],
+    },
+    {
       name: "a name in the plan that leads nowhere",
       inventory: inventory({ plan: "groups: [{ name: Group 1, machines: [web10] }]" }),
       facts: ["RecoveryPlanGroup.machines"],
