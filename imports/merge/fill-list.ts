@@ -18,7 +18,7 @@ export function fillList(
   items: readonly FieldValue[],
 ): TextEdit | undefined {
   if (!/^\[\s*\]$/.test(text.slice(start, end))) return undefined;
-  const [, indentation, key] = /^([ -]*)([\w-]+:) *$/.exec(text.slice(lineStart(text, start), start)) ?? [];
+  const [, indentation, key] = /^([ -]*)(\w[\w-]*:) *$/.exec(text.slice(lineStart(text, start), start)) ?? [];
   const isAlone = /^\s*$/.test(text.slice(end, lineEnd(text, end)));
   if (isJson || !isAlone || indentation === undefined || key !== `${property}:`)
     return { start, end, text: valueText(items, isJson) };
