@@ -64,7 +64,7 @@ export function memoryReport(file: string): {
 }
 
 /** The seconds from start to end of a process. @throws Error when it fails */
-async function time(
+export async function time(
   { name, args, cwd, exitCode = 0 }: Subject,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<number> {

@@ -109,7 +109,7 @@ async function processes(): Promise<string> {
 
 /** What the language server costs while somebody types. */
 async function keystrokes(): Promise<string> {
-  return typing(await inventory({ machines: options.typedSize }), options.typedSize, options.quick ? 20 : 60);
+  return typing(await inventory({ machines: options.typedSize }), options.typedSize, options.quick ? 20 : 40);
 }
 
 /** One small file against a Node process that does nothing. */
