@@ -46,6 +46,9 @@ try {
     measured.push([name, seconds(own), seconds(other), times(ratio), atLeast(ratio, target, "x")]);
   }
   console.log(table([`${machines} machines`, "drlint", "the other", "faster", "target"], measured));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

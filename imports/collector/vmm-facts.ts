@@ -105,7 +105,7 @@ function noteNetworks(
   const own = (vmSubnets ?? []).filter(({ vmNetwork }) => names.has(vmNetwork?.toLowerCase() ?? ""));
   for (const subnet of own) noteSubnet(networkOf(subnet.vmNetwork!), subnet, from);
   if (!areListsWhole || !vmNetworks) return;
-  if (vmSubnets?.every((each) => each.name !== undefined && own.includes(each)))
+  if (own.length === vmSubnets?.length && own.every(({ name }) => name !== undefined))
     for (const { name } of vmNetworks) networkOf(name!).hasAll("subnets", from);
   server.hasAll("vmNetworks", from);
 }
