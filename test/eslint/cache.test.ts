@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { byExtent, MOST_PATIENT } from "../extent.ts";
 import { project } from "../lint/project.ts";
 import { configurationOf, ESLINTS, eslintWith, foundByDrlint, foundByEslint } from "./eslints.ts";
 
@@ -13,6 +14,7 @@ function randomNumbers(seed: number): (below: number) => number {
   };
 }
 
+const EDITS = byExtent({ some: 15, more: 50, all: 200 });
 const POLICIES = ["gold", "silver"];
 const azure = (policy: string) =>
   `vaults: [{ name: rsv-dr }]\nreplicationPolicies: [{ name: ${policy} }]\nvirtualMachines: []\n`;
@@ -36,15 +38,15 @@ function edits(folder: string, random: (below: number) => number): () => void {
 
 describe.each(ESLINTS)("ESLint %s with a cache", (version, Eslint) => {
   it.each(["metadata", "content"] as const)(
-    "by %s, finds after each of fifty edits what the command line finds",
-    { timeout: 60_000 },
+    "by %s, finds after each of many edits what the command line finds",
+    { timeout: MOST_PATIENT },
     async (cacheStrategy) => {
       const folder = project(configurationOf("strict"));
       vi.spyOn(process, "cwd").mockReturnValue(folder);
       const edit = edits(folder, randomNumbers(Number(version)));
       const cache = { cache: true, cacheLocation: join(folder, ".cache"), cacheStrategy };
       const seen = new Set<string>();
-      for (let count = 0; count < 50; count++) {
+      for (let count = 0; count < EDITS; count++) {
         edit();
         const own = await foundByDrlint(folder);
         expect(await foundByEslint(eslintWith(Eslint, folder, "strict", cache))).toEqual(own);

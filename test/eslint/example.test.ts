@@ -3,10 +3,14 @@ import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generateInventory } from "../../bench/generate.ts";
+import { byExtent } from "../extent.ts";
 import { project } from "../lint/project.ts";
 import { configurationOf, findings, foundByDrlint, inProject, SETS, type SetName } from "./eslints.ts";
 
 // ESLint's own command with the package as it is built. `npm test` has built it.
+
+/** All versions have the same done by `equality.test.ts`, in one process. */
+const VERSIONS = byExtent({ some: ["10"], more: ["9", "10"], all: ["9", "10"] });
 
 /** The example with what its package.json asks for installed, and with files over it. */
 function example(version: string, files: Readonly<Record<string, string>> = {}): string {
@@ -42,7 +46,7 @@ const RENAMED = readFileSync(inProject("examples/eslint/dr/azure.dr.yaml"), "utf
   "every-30-seconds",
 );
 
-describe.each(["9", "10"])("examples/eslint under ESLint %s", (version) => {
+describe.each(VERSIONS)("examples/eslint under ESLint %s", (version) => {
   it("is clean, inventories and JavaScript", () => {
     const folder = example(version);
     const { status, stdout, stderr } = eslint(folder, "--max-warnings", "0", "--format", "json", ".");
@@ -94,7 +98,7 @@ describe.each(["9", "10"])("examples/eslint under ESLint %s", (version) => {
   });
 });
 
-describe.each(["9", "10"])("the commands eslint %s and drlint", (version) => {
+describe.each(VERSIONS)("the commands eslint %s and drlint", (version) => {
   it("find the same over an example, and end with the same code", () => {
     const folder = example(version, {
       "eslint.config.js":

@@ -6,7 +6,7 @@ import { type InventoryData, textOf } from "./recorded-facts.ts";
 
 /** Of each inventory, and of every so many pages, the blocks of so many machines are tried, one by one. */
 const { pages, blocks: MOST } = byExtent({
-  some: { pages: 4, blocks: 1 },
+  some: { pages: 8, blocks: 1 },
   more: { pages: 1, blocks: 2 },
   all: { pages: 1, blocks: Number.POSITIVE_INFINITY },
 });

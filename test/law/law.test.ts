@@ -18,10 +18,10 @@ import { dataOf, eachTakenOut, type TakenOut, textOf } from "./recorded-facts.ts
  * the seed `DRLINT_LAW_SEED`.
  */
 const SEED = Number(process.env.DRLINT_LAW_SEED ?? 20261128);
-const SHARE_OF_PAGES = byExtent({ some: 0.1, more: 0.3, all: 1 });
+const SHARE_OF_PAGES = byExtent({ some: 0.05, more: 0.3, all: 1 });
 /** Facts that are taken out of one inventory: of a large one fewer, since each takes longer; of a page's two. */
 const MOST = byExtent({
-  some: { project: 1, generated: 3, page: 1 },
+  some: { project: 1, generated: 2, page: 1 },
   more: { project: 4, generated: 6, page: 1 },
   all: {
     project: Number.POSITIVE_INFINITY,

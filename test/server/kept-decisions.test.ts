@@ -13,7 +13,7 @@ import { Ledger } from "../../rules/run/ledger.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { View } from "../../server/views/view.ts";
 import { type Conditions, LiveInventory } from "../../server/workspace/live-inventory.ts";
-import { byExtent, MOST_PATIENT } from "../extent.ts";
+import { byExtent, every, MOST_PATIENT } from "../extent.ts";
 import { exampleFolders } from "./every-offset.ts";
 import { Dice } from "./random-edits.ts";
 import { ITEM, ValueEdits } from "./value-edits.ts";
@@ -109,15 +109,19 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** How many edits of each example are made at random, and of its objects every how many is taken away. */
-const { edits: EDITS, objects: OBJECTS } = byExtent({
-  some: { edits: 16, objects: 6 },
-  more: { edits: 32, objects: 2 },
-  all: { edits: 480, objects: 1 },
+/** Of every so many examples, how many edits are made at random, and every how many objects one is taken away. */
+const {
+  examples: EXAMPLES,
+  edits: EDITS,
+  objects: OBJECTS,
+} = byExtent({
+  some: { examples: 2, edits: 16, objects: 6 },
+  more: { examples: 1, edits: 32, objects: 2 },
+  all: { examples: 1, edits: 480, objects: 1 },
 });
 
 describe("what is kept while somebody types", () => {
-  it.each(exampleFolders().map((example, index) => [example, index] as const))(
+  it.each(every(EXAMPLES, exampleFolders()).map((example, index) => [example, index] as const))(
     "is in %s what all rules would decide from nothing",
     async (example, seed) => {
       const original = textsOf(example);
@@ -157,7 +161,7 @@ describe("what is kept while somebody types", () => {
     MOST_PATIENT,
   );
 
-  it.each(exampleFolders().map((example, index) => [example, index] as const))(
+  it.each(every(EXAMPLES, exampleFolders()).map((example, index) => [example, index] as const))(
     "is so in %s where an object that is no machine goes, comes back, and has another name",
     async (example, first) => {
       const original = textsOf(example);

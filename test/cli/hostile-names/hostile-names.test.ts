@@ -9,7 +9,7 @@ import { FOLDER, HOSTILE, hostileFolder } from "./hostile-project.ts";
 import { COLOUR, commandsIn } from "./runner-parsers.ts";
 
 /** From one width of a terminal to the next that is tried. */
-const STEP = byExtent({ some: 13, more: 3, all: 1 });
+const STEP = byExtent({ some: 40, more: 3, all: 1 });
 
 test("the names are commands where they stand in a log as they are", () => {
   for (const name of HOSTILE.filter((each) => /error|vso|mask|warning|set-|stop/.test(each))) {

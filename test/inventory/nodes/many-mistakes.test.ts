@@ -34,9 +34,9 @@ describe("very many mistakes", () => {
 
   it("are told one by one, where they are parts of one object", () => {
     const found = places(
-      `virtualMachines:\n  - name: A\n    disks:\n${lines(() => "      - { wrong: 1 }\n", COUNT)}`,
+      `virtualMachines:\n  - name: A\n    disks:\n${lines(() => "      - { wrong: 1 }\n", COUNT / 2)}`,
     );
-    expect(found).toHaveLength(2 * COUNT);
-    expect([found[0], found.at(-1)]).toEqual(["4:11", `${COUNT + 3}:11`]);
+    expect(found).toHaveLength(COUNT);
+    expect([found[0], found.at(-1)]).toEqual(["4:11", `${COUNT / 2 + 3}:11`]);
   });
 });

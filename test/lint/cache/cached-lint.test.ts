@@ -5,10 +5,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fleet, randomNumbers } from "../../cli/commands/merge/fleet.ts";
 import { runCli } from "../../cli/run-cli.ts";
+import { byExtent, MOST_PATIENT } from "../../extent.ts";
 import { Repository } from "../../project/earlier/repository.ts";
 import { plugin, project, TWO_MISTAKES } from "../project.ts";
 
 const CACHE = ".drlint-cache";
+const EDITS = byExtent({ some: 10, more: 25, all: 100 });
 
 /** What a lint says in the format that has everything. */
 async function lintReport(args: readonly string[], cwd: string) {
@@ -30,83 +32,90 @@ function entriesIn(cwd: string): Record<string, string> {
 }
 
 describe("a lint with a cache equals one without", () => {
-  test("after each of many edits", async () => {
-    const files = fleet(9, 11);
-    delete files["ours.mjs"];
-    files[".drlintrc.yaml"] = "root: true\nextends: [drlint:recommended, ./base.yaml]\n";
-    files["base.yaml"] = "rules: { inventory/schema: warn }\n";
-    const repository = new Repository().write(files);
-    repository.commit();
-    const cwd = repository.folder;
-    const random = randomNumbers(5);
-    const machines = Object.keys(files).filter((name) => name.endsWith("machines.dr.yaml"));
-    const one = <Item>(items: readonly Item[]) => items[random(items.length)]!;
-    const edits: readonly ((
-      name: string,
-      folder: string,
-    ) => [what: string, files: Record<string, string | undefined>])[] = [
-      (_, folder) => [
-        "a sibling",
-        { [`${folder}/hosts.dr.yaml`]: `hyperVHosts: [{ name: HOST${random(9)} }]\n` },
-      ],
-      (name) => ["a machine", { [name]: files[name]!.replace("host:", "proxy: true\n    host:") }],
-      (name) => ["a file as it was", { [name]: files[name]! }],
-      (_, folder) => [
-        "a configuration",
-        { [`${folder}/.drlintrc.yaml`]: `rules: { inventory/schema: ${one(["off", "warn", "error"])} }\n` },
-      ],
-      () => [
-        "what is extended",
-        { "base.yaml": `rules: { inventory/schema: ${one(["off", "warn", "error"])} }\n` },
-      ],
-      () => ["settings", { "base.yaml": `settings: { assume: ${one(["azure", "nothing"])} }\n` }],
-      (_, folder) => ["a .gitignore", { [`${folder}/.gitignore`]: one(["hosts.dr.yaml\n", "\n"]) }],
-      () => [
-        "patterns",
-        { "base.yaml": `ignorePatterns: [${one(["hosts.dr.yaml", "broken.dr.yaml", "none"])}]\n` },
-      ],
-      (_, folder) => [
-        "suppressions",
-        {
-          ".drlint-suppressions.json": JSON.stringify({
-            version: 1,
-            folders: {
-              [folder]: [
-                { rule: "inventory/unresolved-name", object: "virtualMachines/VM0-0", property: "host" },
-              ],
-            },
-          }),
-        },
-      ],
-      (_, folder) => ["a renamed file", { [`${folder}/other.dr.yaml`]: TWO_MISTAKES }],
-      (_, folder) => ["a text that cannot be read", { [`${folder}/broken.dr.yaml`]: "virtualMachines: [\n" }],
-      (_, folder) => [
-        "a date that is yet to come",
-        {
-          [`${folder}/date.dr.yaml`]:
-            "virtualMachines:\n  - name: D\n    replication: { enabledAt: 2999-01-01 }\n",
-        },
-      ],
-      (_, folder) => ["a file that is gone", { [`${folder}/other.dr.yaml`]: undefined }],
-    ];
-    const options = [
-      [],
-      ["--assume", "azure"],
-      ["--rule", "inventory/schema: error"],
-      ["--base", "HEAD"],
-      ["--shard", "2/3"],
-    ];
-    await expectSame([], cwd);
-    for (let step = 0; step < 25; step++) {
-      const name = one(machines);
-      const [what, changed] = one(edits)(name, name.slice(0, name.lastIndexOf("/")));
-      for (const [path, text] of Object.entries(changed))
-        if (text === undefined) rmSync(join(cwd, path), { force: true });
-        else repository.write({ [path]: text });
-      if (random(8) === 0) repository.commit();
-      await expectSame(random(3) === 0 ? one(options) : [], cwd, `${step}: ${what} in ${name}`);
-    }
-  }, 120_000);
+  test(
+    "after each of many edits",
+    async () => {
+      const files = fleet(9, 11);
+      delete files["ours.mjs"];
+      files[".drlintrc.yaml"] = "root: true\nextends: [drlint:recommended, ./base.yaml]\n";
+      files["base.yaml"] = "rules: { inventory/schema: warn }\n";
+      const repository = new Repository().write(files);
+      repository.commit();
+      const cwd = repository.folder;
+      const random = randomNumbers(5);
+      const machines = Object.keys(files).filter((name) => name.endsWith("machines.dr.yaml"));
+      const one = <Item>(items: readonly Item[]) => items[random(items.length)]!;
+      const edits: readonly ((
+        name: string,
+        folder: string,
+      ) => [what: string, files: Record<string, string | undefined>])[] = [
+        (_, folder) => [
+          "a sibling",
+          { [`${folder}/hosts.dr.yaml`]: `hyperVHosts: [{ name: HOST${random(9)} }]\n` },
+        ],
+        (name) => ["a machine", { [name]: files[name]!.replace("host:", "proxy: true\n    host:") }],
+        (name) => ["a file as it was", { [name]: files[name]! }],
+        (_, folder) => [
+          "a configuration",
+          { [`${folder}/.drlintrc.yaml`]: `rules: { inventory/schema: ${one(["off", "warn", "error"])} }\n` },
+        ],
+        () => [
+          "what is extended",
+          { "base.yaml": `rules: { inventory/schema: ${one(["off", "warn", "error"])} }\n` },
+        ],
+        () => ["settings", { "base.yaml": `settings: { assume: ${one(["azure", "nothing"])} }\n` }],
+        (_, folder) => ["a .gitignore", { [`${folder}/.gitignore`]: one(["hosts.dr.yaml\n", "\n"]) }],
+        () => [
+          "patterns",
+          { "base.yaml": `ignorePatterns: [${one(["hosts.dr.yaml", "broken.dr.yaml", "none"])}]\n` },
+        ],
+        (_, folder) => [
+          "suppressions",
+          {
+            ".drlint-suppressions.json": JSON.stringify({
+              version: 1,
+              folders: {
+                [folder]: [
+                  { rule: "inventory/unresolved-name", object: "virtualMachines/VM0-0", property: "host" },
+                ],
+              },
+            }),
+          },
+        ],
+        (_, folder) => ["a renamed file", { [`${folder}/other.dr.yaml`]: TWO_MISTAKES }],
+        (_, folder) => [
+          "a text that cannot be read",
+          { [`${folder}/broken.dr.yaml`]: "virtualMachines: [\n" },
+        ],
+        (_, folder) => [
+          "a date that is yet to come",
+          {
+            [`${folder}/date.dr.yaml`]:
+              "virtualMachines:\n  - name: D\n    replication: { enabledAt: 2999-01-01 }\n",
+          },
+        ],
+        (_, folder) => ["a file that is gone", { [`${folder}/other.dr.yaml`]: undefined }],
+      ];
+      const options = [
+        [],
+        ["--assume", "azure"],
+        ["--rule", "inventory/schema: error"],
+        ["--base", "HEAD"],
+        ["--shard", "2/3"],
+      ];
+      await expectSame([], cwd);
+      for (let step = 0; step < EDITS; step++) {
+        const name = one(machines);
+        const [what, changed] = one(edits)(name, name.slice(0, name.lastIndexOf("/")));
+        for (const [path, text] of Object.entries(changed))
+          if (text === undefined) rmSync(join(cwd, path), { force: true });
+          else repository.write({ [path]: text });
+        if (random(8) === 0) repository.commit();
+        await expectSame(random(3) === 0 ? one(options) : [], cwd, `${step}: ${what} in ${name}`);
+      }
+    },
+    MOST_PATIENT,
+  );
 
   test("whatever format needs what", async () => {
     const cwd = project(fleet(12));

@@ -20,7 +20,7 @@ function misplaced(items: readonly CompletionItem[], file: InventoryFile, offset
 
 /** Every so many offsets are asked at, and in so many places the text is broken. */
 const { step: STEP, breaks: BREAKS } = byExtent({
-  some: { step: 3, breaks: 6 },
+  some: { step: 7, breaks: 2 },
   more: { step: 1, breaks: 18 },
   all: { step: 1, breaks: 60 },
 });

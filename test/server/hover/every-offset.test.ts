@@ -7,7 +7,7 @@ import { FOLDER, viewOf } from "../view.ts";
 
 /** Every so many offsets are asked at, and in so many places the text is broken. */
 const { step: STEP, breaks: BREAKS } = byExtent({
-  some: { step: 3, breaks: 2 },
+  some: { step: 7, breaks: 1 },
   more: { step: 1, breaks: 6 },
   all: { step: 1, breaks: 60 },
 });

@@ -8,8 +8,12 @@ import { Repository } from "../../../project/earlier/repository.ts";
 import { runCli } from "../../run-cli.ts";
 import { fleet, randomNumbers } from "./fleet.ts";
 
-/** Into how many shards they are divided. */
-const COUNTS = byExtent({ some: [3], more: [1, 2, 3, 7], all: [1, 2, 3, 7, 50, 200] });
+/** So many folders are divided into so many shards. */
+const { folders: FOLDERS, counts: COUNTS } = byExtent({
+  some: { folders: 60, counts: [3] },
+  more: { folders: 200, counts: [1, 2, 3, 7] },
+  all: { folders: 200, counts: [1, 2, 3, 7, 50, 200] },
+});
 
 const FORMATS = Object.keys(formats);
 
@@ -37,9 +41,9 @@ async function shards(count: number, args: readonly string[], cwd: string): Prom
 
 describe("shards that are merged equal the whole, byte for byte in every format", () => {
   test(
-    "shards of 200 folders",
+    `shards of ${FOLDERS} folders`,
     async () => {
-      const cwd = project(fleet(200));
+      const cwd = project(fleet(FOLDERS));
       const whole = await inEveryFormat(["--max-warnings", "3"], cwd);
       expect(whole).toMatchObject({ code: 2, stderr: expect.stringContaining("It failed in") });
       for (const count of COUNTS) {
