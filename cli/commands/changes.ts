@@ -23,7 +23,7 @@ export const changes = command({
   summary: "List every change of what is replicated.",
   description: [
     "Lists every change of the machines to be replicated and of what they depend on, since a git revision or against a folder from before: what it was, what it is, and whether a rule reports it. Harmless changes are listed too, so that a reviewer sees all of them. Objects that no replicated machine uses are left out.",
-    "A change is undecided where a rule would need a fact that is not recorded, at stake where no row decides it though protection may be lost, not known where no row speaks of it and nothing says that it is harmless, and not read where the file could not be read then or cannot be now.",
+    "A change is harmless where replication survives it; whether what is recorded now is right is for 'drlint lint' to say. It is undecided where a rule would need a fact that is not recorded, at stake where no row decides it though protection may be lost, not known where no row speaks of it and nothing says that it is harmless, and not read where the file could not be read then or cannot be now.",
     "The exit code is 0 when no rule reports an error, 1 when one does or something was not read, and 2 when nothing can be said. --strict lets less pass.",
   ],
   options: {
