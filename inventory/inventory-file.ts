@@ -21,6 +21,14 @@ export interface SchemaProblem {
   readonly remedy?: Remedy;
 }
 
+/** A value that may be right, and is none of those that drlint knows as of a date. */
+export interface UnlistedValue {
+  readonly node: Located;
+  readonly property: string;
+  /** As it is written. */
+  readonly value: string;
+}
+
 /** One file of an inventory: its text, and what the text says. */
 export interface InventoryFile {
   readonly path: string;
@@ -30,4 +38,6 @@ export interface InventoryFile {
   readonly schemaProblems: readonly SchemaProblem[];
   /** Objects with a value that says the same as another spelling, which is the usual one: `West Europe`, `Azure`, `"2"`. */
   readonly respelled: ReadonlySet<Located>;
+  /** Values that dated lists do not have. Their facts count as not recorded. */
+  readonly unlisted: readonly UnlistedValue[];
 }

@@ -2,8 +2,8 @@ import { shapes } from "../schemas/generated/shapes.ts";
 import type { Inventory as InventoryRoot } from "../schemas/generated/types.ts";
 import { validators } from "../schemas/generated/validate.js";
 import { propertyShape } from "../schemas/shape.ts";
-import type { InventoryFile, SchemaProblem } from "./inventory-file.ts";
-import { buildNode, type Remarks } from "./nodes/build.ts";
+import type { InventoryFile } from "./inventory-file.ts";
+import { buildNode, noRemarks, type Remarks } from "./nodes/build.ts";
 import { nodeClasses } from "./nodes/classes.ts";
 import { meantValue } from "./nodes/meant-value.ts";
 import { applyMistakes } from "./nodes/mistakes.ts";
@@ -35,8 +35,8 @@ const itemsOf = new WeakMap<InventoryFile, Map<object, Item>>();
  *   then on, so the old one must not be used any more
  */
 export function readInventoryFile(document: TextDocument, before?: InventoryFile): InventoryFile {
-  const schemaProblems: SchemaProblem[] = [];
-  const remarks: Remarks = { problems: schemaProblems, respelled: new Set() };
+  const remarks = noRemarks();
+  const { problems: schemaProblems, respelled, unlisted } = remarks;
   const { path } = document;
   const source = { file: path, offset: 0, tree: remembering(() => rootTree(document)) };
   const root = before ? emptied(before.root, source) : new nodeClasses.Inventory(undefined, "", -1, source);
@@ -59,8 +59,8 @@ export function readInventoryFile(document: TextDocument, before?: InventoryFile
     applyMistakes(root, validate.errors ?? [], other ? [] : schemaProblems);
     if (other) schemaProblems.push(other);
   }
-  const { respelled } = remarks;
-  const file = { path, document, root: root as InventoryNode & InventoryRoot, schemaProblems, respelled };
+  const says = root as InventoryNode & InventoryRoot;
+  const file = { path, document, root: says, schemaProblems, respelled, unlisted };
   if (items) itemsOf.set(file, items.made);
   return file;
 }
@@ -120,13 +120,14 @@ function valueOfSection(section: Section, { path, root, remarks, items }: FileIn
     // What is not cut into items is made anew with every edit.
     const content = items && section.isList ? value.stretch.content : undefined;
     const kept = content && items!.take(section, content);
-    const own: Remarks = kept?.remarks ?? { problems: [], respelled: new Set() };
+    const own = kept?.remarks ?? noRemarks();
     kept?.node.moveTo(root, index, source);
     const position = { parent: root, property: section.name, index };
     const node = kept?.node ?? buildNode(entity, { tree, source }, position, own);
     if (content && node && !kept) items!.add(section, content, node, own);
     for (const problem of own.problems) remarks.problems.push(problem);
     for (const each of own.respelled) remarks.respelled.add(each);
+    for (const each of own.unlisted) remarks.unlisted.push(each);
     if (node) nodes.push(node);
     else noteUnusable(root, section.name);
   }

@@ -251,6 +251,7 @@ import inventorySubscriptionContradiction from "./inventory/subscription-contrad
 import inventorySyntax from "./inventory/syntax.ts";
 import inventoryUnknownSize from "./inventory/unknown-size.ts";
 import inventoryUnknownSystem from "./inventory/unknown-system.ts";
+import inventoryUnknownValue from "./inventory/unknown-value.ts";
 import inventoryUnrecordedFacts from "./inventory/unrecorded-facts.ts";
 import inventoryUnresolvedName from "./inventory/unresolved-name.ts";
 import inventoryValueSpelling from "./inventory/value-spelling.ts";
@@ -609,6 +610,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "inventory/syntax": inventorySyntax,
   "inventory/unknown-size": inventoryUnknownSize,
   "inventory/unknown-system": inventoryUnknownSystem,
+  "inventory/unknown-value": inventoryUnknownValue,
   "inventory/unrecorded-facts": inventoryUnrecordedFacts,
   "inventory/unresolved-name": inventoryUnresolvedName,
   "inventory/value-spelling": inventoryValueSpelling,

@@ -81,6 +81,11 @@ export interface PropertyShape {
   readonly values?: readonly (string | number)[];
   /** The vocabulary is open: other values may stand here too. */
   readonly open?: true;
+  /**
+   * The day as of which the values are all that Azure has. One that is none of them may have come since: what depends on it is
+   * undecided, and it is named.
+   */
+  readonly knownOn?: string;
   /** What its text refers to: alternatives, the first one that applies counts. */
   readonly references?: readonly Reference[];
   /** Its text declares a name of this kind. */

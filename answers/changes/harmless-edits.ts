@@ -8,7 +8,7 @@ import { type Machine, machineOf } from "../../inventory/nodes/machines.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import { isGuessedDisk } from "../../rules/facts/changes/disk-lists.ts";
 import { isProtected } from "../../rules/facts/changes/stayed-protected.ts";
-import { knownSku, PREMIUM_SSD_V2 } from "../../rules/facts/disks/disk-sku.ts";
+import { PREMIUM_SSD_V2 } from "../../rules/facts/disks/disk-sku.ts";
 import { isReplicated } from "../../rules/facts/disks/replicated.ts";
 import { namesakesInAzure } from "../../rules/facts/machines/names-at-the-target.ts";
 import type {
@@ -213,7 +213,7 @@ function inBothStates<Property extends string>(
 function growsFreely({ change: { node, object }, earlier }: Edit): boolean {
   const disk = node as AzureDisk;
   const before = earlier.of(disk);
-  const sku = knownSku(disk);
+  const sku = disk.sku;
   return (
     (object as AzureVirtualMachine).replication?.activeLocation === "primary" &&
     sku !== undefined &&

@@ -39,9 +39,32 @@ const SIZES: ReadonlyMap<string, MachineSize> = new Map(
   ),
 );
 
+/** Sizes with fewer cores than another one has, and all else of it: `Standard_E8-4s_v5` of `Standard_E8s_v5`. */
+export const constrainedSizeSource: TableSource = {
+  name: "Sizes with fewer cores",
+  source: "Constrained vCPU sizes for database workloads",
+  date: "2023-08-31",
+  url: "https://learn.microsoft.com/azure/virtual-machines/constrained-vcpu",
+};
+
+/** The day of the newest page that sizes are taken from. */
+export const newestSizes: string = MACHINE_SERIES.map(({ date }) => date).reduce((one, other) =>
+  one > other ? one : other,
+);
+
 /** What a size has; undefined for one that is not in the table. Letter case does not count. */
 export function machineSize(name: string): MachineSize | undefined {
-  return SIZES.get(name.toLowerCase());
+  const lower = name.toLowerCase();
+  return SIZES.get(lower) ?? constrainedSize(lower);
+}
+
+/** Azure's page has such sizes with half or a quarter of the cores. */
+function constrainedSize(name: string): MachineSize | undefined {
+  const parts = /^(standard_[a-z]+)(\d+)-(\d+)(.*)$/.exec(name);
+  const whole = parts && SIZES.get(parts[1]! + parts[2]! + parts[4]!);
+  if (!whole) return undefined;
+  const cores = Number(parts[3]);
+  return [2, 4].some((share) => cores * share === whole.cores) ? { ...whole, cores } : undefined;
 }
 
 /**
@@ -97,13 +120,10 @@ const LISTED: ReadonlyMap<string, ListedSeries> = new Map(
   ]),
 );
 
-/**
- * The series whose page should list a size, and does not. Undefined where it does, where no page of the series is known, and
- * for sizes with fewer cores than their series has (`Standard_E8-4s_v5`), which stand on pages of their own.
- */
+/** The series whose page should list a size, and does not. Undefined where it does, and where no page of the series is known. */
 export function seriesWithoutSize(name: string): ListedSeries | undefined {
   const series = seriesOfSize(name);
-  if (series === undefined || name.includes("-") || machineSize(name)) return undefined;
+  if (series === undefined || machineSize(name)) return undefined;
   return LISTED.get(series);
 }
 

@@ -1,6 +1,6 @@
 import { regionSource } from "../../schemas/values/region-list.ts";
 import { machineSizeSources } from "./azure-machine-series.ts";
-import { nvmeSource, sizeNameSource } from "./azure-machine-sizes.ts";
+import { constrainedSizeSource, nvmeSource, sizeNameSource } from "./azure-machine-sizes.ts";
 import { azureToAzureSystemSource, trustedLaunchSystemSource } from "./azure-to-azure-systems.ts";
 import type { TableSource } from "./dated-table.ts";
 import { diskFilesSource, largestVhd } from "./disk-files.ts";
@@ -43,6 +43,7 @@ export const tableSources: readonly TableSource[] = [
   diskFilesSource,
   largestVhd,
   nvmeSource,
+  constrainedSizeSource,
   sizeNameSource,
 ];
 

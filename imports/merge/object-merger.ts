@@ -6,7 +6,7 @@ import { valueIn } from "../../inventory/edit/value-in.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { objectName, ofOwner } from "../../inventory/names/object-name.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
-import { isUnusable } from "../../inventory/nodes/unusable.ts";
+import { isUnusable, recordedFact } from "../../inventory/nodes/unusable.ts";
 import type { TextDocument } from "../../inventory/text/document.ts";
 import type { Span } from "../../inventory/text/tree.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
@@ -76,7 +76,7 @@ export class ObjectMerger {
         });
     }
     for (const [property, fact] of object.facts) {
-      const recorded = node.fact(property);
+      const recorded = recordedFact(node, property);
       if (recorded === undefined && isUnusable(node, property))
         told.tellLeft(object, property, node, UNUSABLE);
       else if (recorded === undefined) missing[property] = fact.value;
@@ -175,7 +175,7 @@ export class ObjectMerger {
       place,
     };
     const shape = shapes[object.entity].properties[property]!;
-    const isFollowed = last !== undefined && isSameFact(node.fact(property), last, shape);
+    const isFollowed = last !== undefined && isSameFact(recordedFact(node, property), last, shape);
     // Whatever names the object would have to be renamed with it.
     const isRenamed = property === "name" && NAMED_ENTITIES.has(object.entity);
     const isWanted = !isRenamed && (isFollowed || this.#options.takes(property));

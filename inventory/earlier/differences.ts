@@ -4,7 +4,7 @@ import type { Located, Place } from "../../schemas/located.ts";
 import type { PropertyShape } from "../../schemas/shape.ts";
 import { nameOf } from "../names/object-name.ts";
 import { qualifiedName } from "../names/qualified-name.ts";
-import { isUnusable } from "../nodes/unusable.ts";
+import { isUnusable, recordedFact } from "../nodes/unusable.ts";
 import type { EarlierState } from "./earlier-state.ts";
 import type { Pair } from "./pair.ts";
 import { placeOfFact } from "./place-of-fact.ts";
@@ -46,8 +46,8 @@ export function* differences(
   path: readonly Step[] = [],
 ): Generator<Difference> {
   for (const [property, shape] of Object.entries(shapes[now.nodeType as EntityName].properties)) {
-    const was = before.fact(property);
-    const is = now.fact(property);
+    const was = recordedFact(before, property);
+    const is = recordedFact(now, property);
     const here = [...path, { property }];
     if (isDefault(before, property, shape) && isDefault(now, property, shape)) continue;
     if (shape.entity && shape.list && (isList(was) || isList(is))) {
@@ -146,8 +146,8 @@ function isInOrder(is: readonly Located[], was: readonly Located[], state: Earli
 }
 
 function isSame([before, now]: Pair, property: string, shape: PropertyShape, state: EarlierState): boolean {
-  const was = before.fact(property);
-  const is = now.fact(property);
+  const was = recordedFact(before, property);
+  const is = recordedFact(now, property);
   if (isNode(was) || isNode(is)) return false;
   if (shape.references && !shape.list) return state.namesSame(before, now, property as never);
   return sameValue(was, is, shape);
@@ -160,8 +160,8 @@ function valuesInWords(
   shape: PropertyShape,
   state: EarlierState,
 ): Pick<Difference, "before" | "now"> {
-  const was = inWords(before.fact(property), shape);
-  const is = inWords(now.fact(property), shape);
+  const was = inWords(recordedFact(before, property), shape);
+  const is = inWords(recordedFact(now, property), shape);
   if (was !== is || !shape.references) return { before: was, now: is };
   const [earlier, later] = [state.inventory.resolve(before, property), state.current.resolve(now, property)];
   return {
@@ -173,8 +173,8 @@ function valuesInWords(
 /** Whether a property says what the schema says of it where it is not recorded: to write that down changes nothing. */
 function isDefault(node: Located, property: string, shape: PropertyShape, isPart = false): boolean {
   // Nothing is said by a part of an object that says nothing either.
-  if (shape.default === undefined && !(isPart && node.fact(property) === undefined)) return false;
-  const value = node.fact(property);
+  if (shape.default === undefined && !(isPart && recordedFact(node, property) === undefined)) return false;
+  const value = recordedFact(node, property);
   if (value === undefined) return !isUnusable(node, property);
   if (!isNode(value)) return value === shape.default;
   const whole = typeof shape.default === "object" ? shape.default : {};

@@ -5,6 +5,7 @@ import type { PropertyShape } from "../../schemas/shape.ts";
 import { IpPrefix } from "../../schemas/values/ip.ts";
 import { formatSize } from "../../schemas/values/size.ts";
 import { Version } from "../../schemas/values/version.ts";
+import { recordedFact } from "../nodes/unusable.ts";
 
 /** A fact as people say it: `200 GB`, `10.1.1.0/24`, `size 200 GB, role data`. Undefined where it is not recorded. */
 export function inWords(value: unknown, shape: PropertyShape): string | undefined {
@@ -27,7 +28,7 @@ export function objectInWords(node: Located): string {
 function factsInWords(node: Located, isSaid: (property: string) => boolean): string {
   const facts = Object.entries(shapes[node.nodeType as EntityName].properties).flatMap(
     ([property, shape]) => {
-      const value = node.fact(property);
+      const value = recordedFact(node, property);
       if (!isSaid(property) || value === undefined || (shape.list && shape.entity)) return [];
       const words = inWords(value, shape);
       // The facts of a block are told from those beside it.

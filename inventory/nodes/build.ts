@@ -3,7 +3,7 @@ import type { EntityName } from "../../schemas/generated/types.ts";
 import { validators } from "../../schemas/generated/validate.js";
 import { type PropertyShape, propertyShape, type ValueFormat } from "../../schemas/shape.ts";
 import { Version } from "../../schemas/values/version.ts";
-import type { SchemaProblem } from "../inventory-file.ts";
+import type { SchemaProblem, UnlistedValue } from "../inventory-file.ts";
 import { JSON_COMMENT_KEY } from "../text/json-comment-key.ts";
 import type { MappingTree, ScalarTree, Tree } from "../text/tree.ts";
 import { valueOfTree } from "../text/value-of-tree.ts";
@@ -14,13 +14,19 @@ import { InventoryNode, type NodeSource } from "./node.ts";
 import { formatMessage, schemaMessage } from "./schema-messages.ts";
 import { propertyOfText } from "./text-for-object.ts";
 import { typedValue } from "./typed-values.ts";
-import { noteUnusable } from "./unusable.ts";
+import { noteUnlisted, noteUnusable } from "./unusable.ts";
 
 /** What is noted of the values of a file while its nodes are made. */
 export interface Remarks {
   readonly problems: SchemaProblem[];
   /** Objects with a value that is spelled in another way than the usual one. */
   readonly respelled: Set<InventoryNode>;
+  readonly unlisted: UnlistedValue[];
+}
+
+/** What is noted of a text that has not been looked at. */
+export function noRemarks(): Remarks {
+  return { problems: [], respelled: new Set(), unlisted: [] };
 }
 
 /** A value that is still text and becomes a typed value once the schema has approved of it. */
@@ -40,7 +46,7 @@ export interface NodePosition {
 /**
  * Makes an inventory node of a tree, with everything below it: checked against the schema, sizes, versions, regions and
  * addresses as typed values. What the schema does not allow is a problem and leaves its fact unrecorded, so that no
- * rule meets a value that it does not know.
+ * rule meets a value that it does not know; so does what is none of a dated list, which is no problem.
  *
  * @returns undefined for an object without what it must have: nothing can be said of a machine without name
  */
@@ -118,20 +124,34 @@ class Builder {
       return tree.items.map((item, index) =>
         entity && item.kind === "mapping"
           ? this.node(entity, item, { parent, property, index })
-          : this.#plainFact(item, shape, parent),
+          : this.#plainFact(item, shape, parent, property),
       );
     return entity && tree.kind === "mapping"
       ? this.node(entity, tree, { parent, property, index: -1 })
-      : this.#plainFact(tree, shape, parent);
+      : this.#plainFact(tree, shape, parent, property);
   }
 
   /** A value that is no object, or none that the schema knows. */
-  #plainFact(tree: Tree, shape: PropertyShape, node: InventoryNode): unknown {
+  #plainFact(tree: Tree, shape: PropertyShape, node: InventoryNode, property: string): unknown {
     const written = writtenFact(tree, shape);
     const meant = meantValue(shape, written);
     if (meant !== written) this.#remarks.respelled.add(node);
-    return meant;
+    if (!isUnlisted(shape, meant)) return meant;
+    noteUnlisted(node, property, meant);
+    this.#remarks.unlisted.push({ node, property, value: meant });
+    return undefined;
   }
+}
+
+/** Whether a text is none of the values that Azure had on the day of a list. */
+function isUnlisted({ knownOn, values, words }: PropertyShape, value: unknown): value is string {
+  return (
+    knownOn !== undefined &&
+    typeof value === "string" &&
+    value !== "" &&
+    !values!.includes(value) &&
+    !words?.includes(value)
+  );
 }
 
 /** What a text says for a property, as it is spelled. */

@@ -1,7 +1,6 @@
 import { hasPremiumStorage } from "../../documents/tables/azure-machine-sizes.ts";
 import type { AzureDisk } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { knownName } from "../facts/disks/disk-sku.ts";
 import { isReplicated } from "../facts/disks/replicated.ts";
 import { tellsSku } from "../facts/disks/target-sku.ts";
 import { targetSize } from "../facts/machines/target-size.ts";
@@ -30,7 +29,7 @@ export default rowRule({
     const skus = check.limit(ROW, "skus");
     // Where all come up as standard disks, whatever the size is will do.
     const isStandard = (disk: AzureDisk) => {
-      const sku = knownName(disk[tellsSku(disk, check.inventory)]);
+      const sku = disk[tellsSku(disk, check.inventory)];
       return sku !== undefined && !skus.includes(sku);
     };
     if (machine.disks?.filter(isReplicated).every(isStandard)) return;
@@ -41,7 +40,7 @@ export default rowRule({
     if (hasPremium !== false) return;
     for (const disk of check.need(machine, "disks")?.filter(isReplicated) ?? []) {
       const told = tellsSku(disk, check.inventory);
-      const sku = knownName(disk[told]);
+      const sku = disk[told];
       if (sku === undefined) check.unrecorded(disk, told);
       if (sku === undefined || !skus.includes(sku)) continue;
       // One is enough: there is one size to choose.

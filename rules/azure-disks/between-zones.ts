@@ -1,5 +1,5 @@
 import { diskRule } from "../define/disk-rule.ts";
-import { diskSku, isOfOtherKind, isZoneRedundant } from "../facts/disks/disk-sku.ts";
+import { isOfOtherKind, isZoneRedundant } from "../facts/disks/disk-sku.ts";
 import { needShared, SHARED_DISK_FACTS } from "../facts/disks/shared.ts";
 import { goesToZone, ZONE_FACTS } from "../facts/machines/azure-regions.ts";
 
@@ -22,7 +22,7 @@ export default diskRule({
     if (isOfOtherKind(disk, check.limit(ROW, "skus"))) return;
     const isToZone = goesToZone(machine.replication!, check);
     if (isToZone === false) return;
-    const sku = diskSku(disk, check);
+    const sku = check.need(disk, "sku");
     if (sku === undefined || isToZone === undefined) return;
     const isShared = isZoneRedundant(sku) && needShared(disk, check, [SHARED]) === true;
     check.report({

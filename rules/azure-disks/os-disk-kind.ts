@@ -2,7 +2,7 @@ import type { AzureVirtualMachine } from "../../schemas/generated/types.ts";
 import { check } from "../define/check.ts";
 import { diskFeatureChecks } from "../define/disk-rule.ts";
 import { featureRuleOfChecks } from "../define/feature-rule.ts";
-import { diskSku, isOfOtherKind } from "../facts/disks/disk-sku.ts";
+import { isOfOtherKind } from "../facts/disks/disk-sku.ts";
 
 const ROW = "azure-disk-types/os-disk";
 
@@ -13,7 +13,7 @@ const disks = diskFeatureChecks({
   uses(disk, check) {
     if (isOfOtherKind(disk, check.limit(ROW, "skus")) || (disk.role ?? "os") !== "os") return [];
     const role = check.need(disk, "role");
-    const sku = diskSku(disk, check);
+    const sku = check.need(disk, "sku");
     if (role === undefined || sku === undefined) return [];
     return [
       {

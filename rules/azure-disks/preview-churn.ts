@@ -2,7 +2,6 @@ import { GB } from "../../documents/common-limits.ts";
 import { formatSize } from "../../schemas/values/size.ts";
 import { diskRule } from "../define/disk-rule.ts";
 import { type ChurnLimits, churnRange } from "../facts/disks/churn-limits.ts";
-import { diskSku } from "../facts/disks/disk-sku.ts";
 import { highChurn, isBeyondHighChurn, MACHINE_CHURN_FACTS } from "../facts/disks/machine-churn.ts";
 import { CHURN_OPTION_FACTS, hasHighChurn } from "../facts/machines/churn-option.ts";
 import type { RowCheck } from "../run/row-check.ts";
@@ -34,7 +33,7 @@ export default diskRule({
     const isBeyond = isBeyondHighChurn(machine, check);
     if (isBeyond === undefined) check.unrecorded(machine, "averageChurn");
     if (!isBeyond) return;
-    const sku = diskSku(disk, check);
+    const sku = check.need(disk, "sku");
     if (sku === undefined) return;
     const data = { disk: disk.name, machine: machine.name };
     const skus = check.limit(ROW, "skus");

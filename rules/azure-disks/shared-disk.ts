@@ -1,5 +1,5 @@
 import { diskRule } from "../define/disk-rule.ts";
-import { diskSku, isZoneRedundant, knownName } from "../facts/disks/disk-sku.ts";
+import { isZoneRedundant } from "../facts/disks/disk-sku.ts";
 import { needShared, SHARED_DISK_FACTS } from "../facts/disks/shared.ts";
 import { goesToZone, ZONE_FACTS } from "../facts/machines/azure-regions.ts";
 
@@ -24,7 +24,7 @@ export default diskRule({
   decide(disk, check) {
     if (needShared(disk, check) !== true) return;
     const replication = disk.parent.replication!;
-    const sku = diskSku(disk, check);
+    const sku = check.need(disk, "sku");
     if (sku === undefined) return;
     const data = { disk: disk.name, machine: disk.parent.name, sku };
     if (!check.limit(TYPES, "skus").includes(sku))
@@ -32,7 +32,7 @@ export default diskRule({
     const isToZone = goesToZone(replication, check);
     // To another region a locally redundant disk may become either; to another zone a zone-redundant one does not go at all.
     if (isToZone === isZoneRedundant(sku)) return;
-    const target = knownName(disk.targetSku);
+    const target = disk.targetSku;
     if (target === undefined) return check.unrecorded(disk, "targetSku", [TARGET]);
     if (isZoneRedundant(target) === isZoneRedundant(sku) || isToZone === undefined) return;
     check.report({

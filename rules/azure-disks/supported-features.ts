@@ -1,5 +1,4 @@
 import { feature, supportedFeaturesRule } from "../define/feature-rule.ts";
-import { diskSku } from "../facts/disks/disk-sku.ts";
 import { isReplicated } from "../facts/disks/replicated.ts";
 import { needShared, SHARED_DISK_FACTS } from "../facts/disks/shared.ts";
 
@@ -17,7 +16,7 @@ const kinds = (
     facts: ["AzureDisk.sku"],
     applies: isReplicated,
     uses(disk, check) {
-      const sku = diskSku(disk, check);
+      const sku = check.need(disk, "sku");
       return sku !== undefined && check.limit(row, "skus").includes(sku) ? [{ place: disk.at("sku") }] : [];
     },
   }),

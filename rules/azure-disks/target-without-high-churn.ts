@@ -1,5 +1,4 @@
 import { diskRule } from "../define/disk-rule.ts";
-import { knownName, knownSku } from "../facts/disks/disk-sku.ts";
 import { tellsSku } from "../facts/disks/target-sku.ts";
 import { CHURN_OPTION_FACTS, hasHighChurn } from "../facts/machines/churn-option.ts";
 
@@ -19,11 +18,11 @@ export default diskRule({
   },
   decide(disk, check) {
     const skus = check.limit(ROW, "skus");
-    const own = knownSku(disk);
+    const own = disk.sku;
     // Of disks that are of such a kind themselves another rule speaks.
     if (own !== undefined && skus.includes(own)) return;
     const told = tellsSku(disk, check.inventory);
-    const sku = knownName(disk[told]);
+    const sku = disk[told];
     if (sku !== undefined && !skus.includes(sku)) return;
     const { parent: machine } = disk;
     const isHigh = hasHighChurn(machine.replication!, check);

@@ -1,3 +1,4 @@
+import { recordedFact } from "../../inventory/nodes/unusable.ts";
 import { diskRule } from "../define/disk-rule.ts";
 
 /** Reports disks that Azure does not manage. */
@@ -14,7 +15,7 @@ export default diskRule({
   },
   decide(disk, check) {
     // Only managed disks are of a kind.
-    if (disk.managed === undefined && disk.sku !== undefined) return;
+    if (disk.managed === undefined && recordedFact(disk, "sku") !== undefined) return;
     if (check.need(disk, "managed") !== false) return;
     check.report({
       messageId: "unmanaged",

@@ -1,6 +1,5 @@
 import { isKnownRegion, regionDisplayName } from "../../schemas/values/region.ts";
 import { diskRule } from "../define/disk-rule.ts";
-import { diskSku } from "../facts/disks/disk-sku.ts";
 import { SOURCE_AND_TARGET_FACTS, targetRegion } from "../facts/machines/azure-regions.ts";
 
 const ROWS = ["azure-to-azure/storage/premium-v2", "azure-to-azure/storage/ultra"] as const;
@@ -18,7 +17,7 @@ export default diskRule({
       "Disk '{{disk}}' of '{{machine}}' is {{kind}}, which Site Recovery does not replicate in {{region}}: it has no block blobs. Use a disk of another kind, or another region.",
   },
   decide(disk, check) {
-    const sku = diskSku(disk, check);
+    const sku = check.need(disk, "sku");
     if (sku === undefined) return;
     const row = ROWS.find((each) => check.limit(each, "sku") === sku);
     if (row === undefined) return;

@@ -1,6 +1,6 @@
 import { placeOfFact } from "../../inventory/earlier/place-of-fact.ts";
 import { diskRule } from "../define/disk-rule.ts";
-import { diskSku, isOfOtherKind } from "../facts/disks/disk-sku.ts";
+import { isOfOtherKind } from "../facts/disks/disk-sku.ts";
 import { CHURN_OPTION_FACTS, churnOption } from "../facts/machines/churn-option.ts";
 
 const ROW = "azure-to-azure-enable/high-churn-disks";
@@ -23,7 +23,7 @@ export default diskRule({
     const replication = machine.replication!;
     const option = churnOption(replication, check);
     if (option === "High") return;
-    const sku = diskSku(disk, check);
+    const sku = check.need(disk, "sku");
     if (sku === undefined || option === undefined) return;
     const told = replication.churn === undefined ? "cacheStorageAccount" : "churn";
     check.report({

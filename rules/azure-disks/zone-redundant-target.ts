@@ -1,7 +1,6 @@
 import { regionsWithoutZones, zoneSource } from "../../documents/tables/regions-without-zones.ts";
 import { regionDisplayName } from "../../schemas/values/region.ts";
 import { diskRule } from "../define/disk-rule.ts";
-import { knownName } from "../facts/disks/disk-sku.ts";
 import { tellsSku } from "../facts/disks/target-sku.ts";
 import { SOURCE_AND_TARGET_FACTS, targetRegion } from "../facts/machines/azure-regions.ts";
 
@@ -21,7 +20,7 @@ export default diskRule({
   },
   decide(disk, check) {
     const told = tellsSku(disk, check.inventory);
-    const sku = knownName(disk[told]);
+    const sku = disk[told];
     if (sku !== undefined && !check.limit(ROW, "skus").includes(sku)) return;
     const { parent: machine } = disk;
     const region = targetRegion(machine.replication!, check);

@@ -1,12 +1,11 @@
 import { type AnyCheck, check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
-import { diskSku, knownName } from "../facts/disks/disk-sku.ts";
 import { isReplicated } from "../facts/disks/replicated.ts";
 import { needShared, SHARED_DISK_FACTS } from "../facts/disks/shared.ts";
+import { tellsSku } from "../facts/disks/target-sku.ts";
 import { goesToZone, ZONE_FACTS } from "../facts/machines/azure-regions.ts";
 import { redundancyOf } from "../facts/storage-accounts/redundancy.ts";
-import { leftOut } from "../run/choices.ts";
 
 const ROW = "azure-to-azure/storage/redundancy";
 
@@ -34,15 +33,15 @@ const disks = check<"AzureDisk", Message>({
   facts: ["AzureDisk.sku", ...SHARED_DISK_FACTS, "AzureDisk.targetSku", ...ZONE_FACTS],
   applies: isReplicated,
   decide(disk, check) {
-    const sku = diskSku(disk, check);
+    const sku = check.need(disk, "sku");
     if (sku === undefined || redundancyOf(sku) !== "ZRS") return;
     // Shared disks, and disks that go to another zone, have rows of their own.
     if (needShared(disk, check) !== false) return;
     const replication = disk.parent.replication!;
     if (goesToZone(replication, check) !== false) return;
     // What is not chosen becomes what the disk is.
-    if (disk.targetSku === undefined && leftOut(check.inventory, replication) === "to-choose") return;
-    const target = knownName(disk.targetSku);
+    if (tellsSku(disk, check.inventory) === "sku") return;
+    const target = disk.targetSku;
     if (target === undefined) return check.unrecorded(disk, "targetSku");
     if (redundancyOf(target) === "ZRS") return;
     check.report({

@@ -1,7 +1,7 @@
 import { formatSize } from "../../schemas/values/size.ts";
 import { machineChangeRule } from "../define/machine-change-rule.ts";
 import { needDisks, recordedTwice } from "../facts/changes/disk-lists.ts";
-import { diskSku, PREMIUM_SSD_V2 } from "../facts/disks/disk-sku.ts";
+import { PREMIUM_SSD_V2 } from "../facts/disks/disk-sku.ts";
 
 const GROWN = "azure-to-azure/disk-actions/resize-up";
 const AFTER_FAILOVER = "azure-to-azure/disk-actions/resize-after-failover";
@@ -42,7 +42,7 @@ export default machineChangeRule({
       yield { ...finding, messageId: "grown", rows: [GROWN] };
       const location = check.need(machine.replication!, "activeLocation", [AFTER_FAILOVER]);
       if (location === "recovery") yield { ...finding, messageId: "afterFailover", rows: [AFTER_FAILOVER] };
-      if (diskSku(disk, check, [PREMIUM_V2]) === PREMIUM_SSD_V2 && location !== "recovery")
+      if (check.need(disk, "sku", [PREMIUM_V2]) === PREMIUM_SSD_V2 && location !== "recovery")
         yield { ...finding, messageId: "premiumV2", rows: [PREMIUM_V2] };
     }
   },

@@ -1,7 +1,7 @@
 import type { AzureDisk } from "../../schemas/generated/types.ts";
 import { machineChangeRule } from "../define/machine-change-rule.ts";
 import { needDisks, recordedTwice } from "../facts/changes/disk-lists.ts";
-import { diskSku, isOfOtherKind, PREMIUM_SSD_V2 } from "../facts/disks/disk-sku.ts";
+import { isOfOtherKind, PREMIUM_SSD_V2 } from "../facts/disks/disk-sku.ts";
 
 /** Warns of Premium SSD v2 disks that were set to another number of operations while their machine stayed protected. */
 export default machineChangeRule({
@@ -21,7 +21,7 @@ export default machineChangeRule({
     if (!lists) return;
     const mayBePremiumV2 = (disk: AzureDisk) => !isOfOtherKind(disk, [PREMIUM_SSD_V2]);
     for (const { disk, before: was, now } of recordedTwice(lists, "iops", check, mayBePremiumV2)) {
-      if (was === now || diskSku(disk, check) === undefined) continue;
+      if (was === now || check.need(disk, "sku") === undefined) continue;
       yield {
         messageId: "changed",
         data: { disk: disk.name, machine: machine.name, before: was, now },

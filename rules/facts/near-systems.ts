@@ -1,4 +1,5 @@
 import { nearest } from "../../inventory/text/nearest.ts";
+import { figuresIn } from "./near-names.ts";
 
 /** Of so many letters one may be wrong. */
 const LETTERS_A_SLIP = 5;
@@ -26,8 +27,4 @@ export function nearSystems(name: string, known: Iterable<string>): string[] {
     .sort(([, one], [, other]) => other - one)
     .slice(0, MOST)
     .map(([whole]) => whole);
-}
-
-function figuresIn(text: string): string {
-  return text.replace(/\D+/g, " ").trim();
 }

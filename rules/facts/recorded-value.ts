@@ -1,3 +1,4 @@
+import { recordedFact } from "../../inventory/nodes/unusable.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { Version } from "../../schemas/values/version.ts";
@@ -17,7 +18,7 @@ export interface RecordedValue {
  */
 export function recordedValue({ node, fact }: MissingFact): RecordedValue | undefined {
   const property = propertyOf(fact);
-  const value = node.fact(property);
+  const value = recordedFact(node, property);
   if (typeof value !== "string" && !(value instanceof Version)) return undefined;
   const shape = shapes[node.nodeType as EntityName]?.properties[property];
   return { text: String(value), isReference: shape?.references !== undefined };

@@ -2,22 +2,20 @@ import {
   isSizeName,
   knownSizes,
   type ListedSeries,
+  machineSize,
+  newestSizes,
   seriesWithoutSize,
 } from "../../documents/tables/azure-machine-sizes.ts";
-import { replaceScalar } from "../../inventory/edit/replace-scalar.ts";
-import { nearest } from "../../inventory/text/nearest.ts";
 import type { AzureReplication, AzureVirtualMachine, Replication } from "../../schemas/generated/types.ts";
 import type { Place } from "../../schemas/located.ts";
 import { inventoryRule } from "../define/inventory-rule.ts";
 import { isNamed } from "../facts/names.ts";
+import { meantOr, nearNames, renamings } from "../facts/near-names.ts";
 
-/** What is further away than this is another size, and not the one that was meant. */
-const FURTHEST = 2;
-
-/** Reports names that no size of Azure's machines has: rows on it stay undecided, which readiness alone would tell. */
+/** Reports sizes that drlint does not know, or that no machine of Azure can have: rows on them stay undecided, which readiness alone would tell. */
 export default inventoryRule({
   name: "inventory/unknown-size",
-  description: "A size that no machine of Azure is known to have",
+  description: "A size that is not in drlint's list of Azure's sizes",
   level: "warning",
   suggests: true,
   facts: ["AzureVirtualMachine.vmSize", "AzureReplication.targetVmSize", "Replication.targetVmSize"],
@@ -26,28 +24,28 @@ export default inventoryRule({
       "'{{written}}' is not built as Azure builds the names of sizes, so rows on it stay undecided. {{hint}}",
     listed:
       "'{{written}}' is not among the {{count}} sizes of {{series}} in drlint's list of {{date}}, so rows on it stay undecided. {{hint}}",
+    unlisted:
+      "'{{written}}' is not in drlint's list of sizes of {{date}}, so rows on how much it has stay undecided. {{hint}}",
     rename: "Write '{{name}}'",
   },
   create({ file, report }) {
     const check = (written: string | undefined, place: () => Place) => {
-      if (!isNamed(written)) return;
+      if (!isNamed(written) || machineSize(written)) return;
       const series = seriesWithoutSize(written);
-      if (series === undefined && isSizeName(written)) return;
-      const names = namesNear(written, series);
-      const hint =
-        names.length > 0 ? `Did you mean ${names.map((name) => `'${name}'`).join(" or ")}?` : ADVICE;
+      const messageId = series ? "listed" : isSizeName(written) ? "unlisted" : "built";
+      // Each letter of a name that is built right says something: 'Standard_D4ps_v5' is no slip of 'Standard_D4as_v5'.
+      const names = messageId === "unlisted" ? [] : namesNear(written, series);
       const at = place();
-      const suggestions = names.flatMap((name) => {
-        const edit = at.origin === undefined && replaceScalar(file.document, at, name);
-        return edit ? [{ messageId: "rename" as const, data: { name }, edits: [edit] }] : [];
-      });
       report({
-        messageId: series ? "listed" : "built",
-        data: series
-          ? { written, series: series.name, count: series.sizes.length, date: series.date, hint }
-          : { written, hint },
+        messageId,
+        data: {
+          written,
+          hint: meantOr(names, ADVICE[messageId]),
+          date: series?.date ?? newestSizes,
+          ...(series ? { series: series.name, count: series.sizes.length } : {}),
+        },
         place: at,
-        ...(suggestions.length > 0 ? { suggestions } : {}),
+        ...renamings(file.document, at, names),
       });
     };
     const target = (replication: Replication | AzureReplication) =>
@@ -61,19 +59,20 @@ export default inventoryRule({
   },
 });
 
-/** What a name may have been meant to be: figures must be the same, since each names another size. */
+/** What a name may have been meant to be. */
 function namesNear(written: string, series: ListedSeries | undefined): readonly string[] {
   const whole = `Standard_${written
     .replace(/^Standard/i, "")
     .replace(/[\s-]+/g, "_")
     .replace(/^_+/, "")}`;
-  if (!series && isSizeName(whole) && !seriesWithoutSize(whole)) return [whole];
-  const alike = knownSizes().filter((name) => figuresIn(name) === figuresIn(written));
-  return nearest(written, alike, FURTHEST);
+  if (!series && whole !== written && isSizeName(whole) && !seriesWithoutSize(whole)) return [whole];
+  return nearNames(written, knownSizes());
 }
 
-function figuresIn(name: string): string {
-  return name.replace(/\D+/g, " ").trim();
-}
+const AS_AZURE_HAS_IT = "Write it as 'az vm list-skus' has it.";
 
-const ADVICE = "Write it as 'az vm list-skus' has it.";
+const ADVICE = {
+  built: AS_AZURE_HAS_IT,
+  listed: AS_AZURE_HAS_IT,
+  unlisted: "'az vm list-skus' says whether Azure has it, and how many disks and adapters it takes.",
+} as const;

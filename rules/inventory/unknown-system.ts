@@ -1,6 +1,5 @@
 import { knownHostSystems } from "../../documents/tables/host-operating-systems.ts";
 import { identifyVmm, VMM_RELEASES } from "../../documents/tables/vmm-releases.ts";
-import { replaceScalar } from "../../inventory/edit/replace-scalar.ts";
 import type {
   AzureVirtualMachine,
   HyperVHost,
@@ -9,6 +8,7 @@ import type {
 } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { inventoryRule } from "../define/inventory-rule.ts";
+import { meantOr, renamings } from "../facts/near-names.ts";
 import { nearSystems } from "../facts/near-systems.ts";
 import { hostSystemNamed } from "../facts/servers/host-system.ts";
 
@@ -26,7 +26,7 @@ export default inventoryRule({
     guest: "drlint knows no guest operating system '{{written}}', so rows on it stay undecided. {{hint}}",
     server: "drlint knows no server operating system '{{written}}', so rows on it stay undecided. {{hint}}",
     vmm: "drlint knows no release '{{written}}' of VMM, so rows on it stay undecided. It knows {{known}}, and their build numbers.",
-    rename: "Change '{{written}}' to '{{name}}'",
+    rename: "Write '{{name}}'",
   },
   create({ file, run, report }) {
     // Hundreds of machines have the same system.
@@ -41,17 +41,12 @@ export default inventoryRule({
       const near = nearNames.get(`${messageId} ${written}`) ?? nearSystems(written, known).filter(isKnown);
       nearNames.set(`${messageId} ${written}`, near);
       const place = system.at("name");
-      const edits = near.flatMap((name) => {
-        const edit = place.origin === undefined && replaceScalar(file.document, place, name);
-        return edit ? [{ messageId: "rename" as const, data: { written, name }, edits: [edit] }] : [];
-      });
-      const hint =
-        near.length > 0 ? `Did you mean ${near.map((name) => `'${name}'`).join(" or ")}?` : ADVICE[messageId];
+      const hint = meantOr(near, ADVICE[messageId]);
       report({
         messageId,
         data: { written, hint },
         place,
-        ...(edits.length > 0 ? { suggestions: edits } : {}),
+        ...renamings(file.document, place, near),
       });
     };
     const guest = ({ operatingSystem: system }: VirtualMachine | AzureVirtualMachine) => {

@@ -1890,7 +1890,15 @@ export interface AzureDisk extends Located {
    *
    * Source: Get-AzDisk: Sku.Name. Example: `Premium_LRS`.
    */
-  readonly sku?: string | undefined;
+  readonly sku?:
+    | "Standard_LRS"
+    | "StandardSSD_LRS"
+    | "StandardSSD_ZRS"
+    | "Premium_LRS"
+    | "Premium_ZRS"
+    | "PremiumV2_LRS"
+    | "UltraSSD_LRS"
+    | undefined;
   /**
    * Whether Azure manages the disk. An unmanaged one is a blob in a storage account. Not recorded, a disk that has a `sku` is managed.
    *
@@ -1914,7 +1922,15 @@ export interface AzureDisk extends Located {
    *
    * Source: Site Recovery REST: recoveryTargetDiskAccountType. Example: `Premium_LRS`.
    */
-  readonly targetSku?: string | undefined;
+  readonly targetSku?:
+    | "Standard_LRS"
+    | "StandardSSD_LRS"
+    | "StandardSSD_ZRS"
+    | "Premium_LRS"
+    | "Premium_ZRS"
+    | "PremiumV2_LRS"
+    | "UltraSSD_LRS"
+    | undefined;
   /**
    * Whose keys encrypt the disk at rest, and how often.
    *
@@ -1968,7 +1984,15 @@ export interface AzureDisk extends Located {
    *
    * Source: Site Recovery REST: recoveryReplicaDiskAccountType. Example: `Premium_LRS`.
    */
-  readonly replicaSku?: string | undefined;
+  readonly replicaSku?:
+    | "Standard_LRS"
+    | "StandardSSD_LRS"
+    | "StandardSSD_ZRS"
+    | "Premium_LRS"
+    | "Premium_ZRS"
+    | "PremiumV2_LRS"
+    | "UltraSSD_LRS"
+    | undefined;
   /**
    * The size of the replica disk, where it was made larger than the disk. Not recorded, it is that of the disk.
    *

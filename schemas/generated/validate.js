@@ -535,7 +535,7 @@ return errors === 0;
 }
 
 export const validateStorageAccount = validate23;
-const schema8 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"enum":["Standard_LRS","Standard_GRS","Standard_RAGRS","Standard_ZRS","Standard_GZRS","Standard_RAGZRS","Premium_LRS","Premium_ZRS","StandardV2_LRS","StandardV2_GRS","StandardV2_ZRS","StandardV2_GZRS","PremiumV2_LRS","PremiumV2_ZRS"]},"kind":{"enum":["Storage","StorageV2","BlobStorage","BlockBlobStorage","FileStorage"]},"accessTier":{"enum":["Hot","Cool","Cold","Smart","Premium"]},"firewall":{"type":"boolean"},"secureTransfer":{"type":"boolean"},"encryption":{"$ref":"StorageEncryption"},"softDelete":{"type":"boolean"},"trustedServices":{"type":"boolean"},"allowedSubnets":{"type":"array","items":{"type":"string","minLength":1}},"privateEndpoint":{"type":"boolean"},"sharedKeyAccess":{"type":"boolean"},"vaultRoles":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema8 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"accessTier":{"type":"string","minLength":1},"firewall":{"type":"boolean"},"secureTransfer":{"type":"boolean"},"encryption":{"$ref":"StorageEncryption"},"softDelete":{"type":"boolean"},"trustedServices":{"type":"boolean"},"allowedSubnets":{"type":"array","items":{"type":"string","minLength":1}},"privateEndpoint":{"type":"boolean"},"sharedKeyAccess":{"type":"boolean"},"vaultRoles":{"type":"array","items":{"type":"string","minLength":1}}}};
 const schema9 = {"type":"object","additionalProperties":false,"properties":{"keySource":{"enum":["platform","customerManaged"]}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -736,8 +736,9 @@ errors++;
 }
 if(data.sku !== undefined){
 let data5 = data.sku;
-if(!((((((((((((((data5 === "Standard_LRS") || (data5 === "Standard_GRS")) || (data5 === "Standard_RAGRS")) || (data5 === "Standard_ZRS")) || (data5 === "Standard_GZRS")) || (data5 === "Standard_RAGZRS")) || (data5 === "Premium_LRS")) || (data5 === "Premium_ZRS")) || (data5 === "StandardV2_LRS")) || (data5 === "StandardV2_GRS")) || (data5 === "StandardV2_ZRS")) || (data5 === "StandardV2_GZRS")) || (data5 === "PremiumV2_LRS")) || (data5 === "PremiumV2_ZRS"))){
-const err12 = {instancePath:instancePath+"/sku",keyword:"enum",params:{allowedValues: schema8.properties.sku.enum}};
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/sku",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -747,10 +748,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data6 = data.kind;
-if(!(((((data6 === "Storage") || (data6 === "StorageV2")) || (data6 === "BlobStorage")) || (data6 === "BlockBlobStorage")) || (data6 === "FileStorage"))){
-const err13 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema8.properties.kind.enum}};
+else {
+const err13 = {instancePath:instancePath+"/sku",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -760,10 +759,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.accessTier !== undefined){
-let data7 = data.accessTier;
-if(!(((((data7 === "Hot") || (data7 === "Cool")) || (data7 === "Cold")) || (data7 === "Smart")) || (data7 === "Premium"))){
-const err14 = {instancePath:instancePath+"/accessTier",keyword:"enum",params:{allowedValues: schema8.properties.accessTier.enum}};
+if(data.kind !== undefined){
+let data6 = data.kind;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err14 = {instancePath:instancePath+"/kind",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -773,9 +773,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.firewall !== undefined){
-if(typeof data.firewall !== "boolean"){
-const err15 = {instancePath:instancePath+"/firewall",keyword:"type",params:{type: "boolean"}};
+else {
+const err15 = {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -785,14 +784,51 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.secureTransfer !== undefined){
-if(typeof data.secureTransfer !== "boolean"){
-const err16 = {instancePath:instancePath+"/secureTransfer",keyword:"type",params:{type: "boolean"}};
+if(data.accessTier !== undefined){
+let data7 = data.accessTier;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err16 = {instancePath:instancePath+"/accessTier",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/accessTier",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.firewall !== undefined){
+if(typeof data.firewall !== "boolean"){
+const err18 = {instancePath:instancePath+"/firewall",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.secureTransfer !== undefined){
+if(typeof data.secureTransfer !== "boolean"){
+const err19 = {instancePath:instancePath+"/secureTransfer",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -805,24 +841,24 @@ errors = vErrors.length;
 }
 if(data.softDelete !== undefined){
 if(typeof data.softDelete !== "boolean"){
-const err17 = {instancePath:instancePath+"/softDelete",keyword:"type",params:{type: "boolean"}};
+const err20 = {instancePath:instancePath+"/softDelete",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err20];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err20);
 }
 errors++;
 }
 }
 if(data.trustedServices !== undefined){
 if(typeof data.trustedServices !== "boolean"){
-const err18 = {instancePath:instancePath+"/trustedServices",keyword:"type",params:{type: "boolean"}};
+const err21 = {instancePath:instancePath+"/trustedServices",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err21];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -835,42 +871,7 @@ for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if(typeof data14 === "string"){
 if(data14.length < 1){
-const err19 = {instancePath:instancePath+"/allowedSubnets/" + i0,keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/allowedSubnets/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/allowedSubnets",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.privateEndpoint !== undefined){
-if(typeof data.privateEndpoint !== "boolean"){
-const err22 = {instancePath:instancePath+"/privateEndpoint",keyword:"type",params:{type: "boolean"}};
+const err22 = {instancePath:instancePath+"/allowedSubnets/" + i0,keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -880,14 +881,49 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.sharedKeyAccess !== undefined){
-if(typeof data.sharedKeyAccess !== "boolean"){
-const err23 = {instancePath:instancePath+"/sharedKeyAccess",keyword:"type",params:{type: "boolean"}};
+else {
+const err23 = {instancePath:instancePath+"/allowedSubnets/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/allowedSubnets",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.privateEndpoint !== undefined){
+if(typeof data.privateEndpoint !== "boolean"){
+const err25 = {instancePath:instancePath+"/privateEndpoint",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.sharedKeyAccess !== undefined){
+if(typeof data.sharedKeyAccess !== "boolean"){
+const err26 = {instancePath:instancePath+"/sharedKeyAccess",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -900,47 +936,47 @@ for(let i1=0; i1<len1; i1++){
 let data18 = data17[i1];
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err24 = {instancePath:instancePath+"/vaultRoles/" + i1,keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/vaultRoles/" + i1,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/vaultRoles",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath,keyword:"type",params:{type: "object"}};
+const err27 = {instancePath:instancePath+"/vaultRoles/" + i1,keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/vaultRoles/" + i1,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/vaultRoles",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -5992,7 +6028,7 @@ export const validateDiskEncryption = validate70;
 export const validateConfigurationTool = validate71;
 
 export const validateAzureVirtualMachine = validate75;
-const schema39 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"enum":["Standard","TrustedLaunch","ConfidentialVM"]},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"proximityPlacementGroup":{"type":"string","minLength":1},"scaleSet":{"type":"string","minLength":1},"passwordAuthentication":{"type":"boolean"},"dedicatedHost":{"type":"string","minLength":1},"diskControllerType":{"enum":["SCSI","NVMe"]},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"azureBackup":{"type":"boolean"},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"volumes":{"type":"array","items":{"$ref":"AzureVolume"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"},"generation":{"enum":[1,2]},"multiPath":{"type":"boolean"},"fips":{"type":"boolean"},"iscsiDisks":{"type":"boolean"},"storageReplica":{"type":"boolean"},"azureDiskEncryption":{"enum":["none","withAad","withoutAad"]},"keyEncryptionKey":{"type":"string","minLength":1},"keyEncryptionKeyProtection":{"enum":["software","hsm"]},"proxy":{"type":"string","minLength":1},"imagePublisher":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1},"locks":{"type":"array","items":{"type":"string","minLength":1}},"roleAssignments":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"securityType":{"type":"string","minLength":1},"vmSize":{"type":"string","minLength":1},"operatingSystem":{"$ref":"GuestOperatingSystem"},"availabilityZone":{"type":"string","minLength":1},"availabilitySet":{"type":"string","minLength":1},"proximityPlacementGroup":{"type":"string","minLength":1},"scaleSet":{"type":"string","minLength":1},"passwordAuthentication":{"type":"boolean"},"dedicatedHost":{"type":"string","minLength":1},"diskControllerType":{"type":"string","minLength":1},"encryptionAtHost":{"type":"boolean"},"provisioningState":{"type":"string","minLength":1},"azureBackup":{"type":"boolean"},"timeCreated":{"type":"string"},"extensions":{"type":"array","items":{"$ref":"AzureExtension"}},"disks":{"type":"array","items":{"$ref":"AzureDisk"}},"volumes":{"type":"array","items":{"$ref":"AzureVolume"}},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"networkAdapters":{"type":"array","items":{"$ref":"AzureNetworkAdapter"}},"replication":{"$ref":"AzureReplication"},"generation":{"enum":[1,2]},"multiPath":{"type":"boolean"},"fips":{"type":"boolean"},"iscsiDisks":{"type":"boolean"},"storageReplica":{"type":"boolean"},"azureDiskEncryption":{"enum":["none","withAad","withoutAad"]},"keyEncryptionKey":{"type":"string","minLength":1},"keyEncryptionKeyProtection":{"enum":["software","hsm"]},"proxy":{"type":"string","minLength":1},"imagePublisher":{"type":"string","minLength":1},"cluster":{"type":"string","minLength":1},"locks":{"type":"array","items":{"type":"string","minLength":1}},"roleAssignments":{"type":"array","items":{"type":"string","minLength":1}}}};
 const schema40 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1},"provisioningState":{"type":"string","minLength":1}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6111,7 +6147,7 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data","temporary"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"managed":{"type":"boolean"},"ephemeral":{"type":"boolean"},"shared":{"type":"boolean"},"targetSku":{"type":"string","minLength":1},"encryption":{"enum":["platform","customerManaged","double"]},"targetDiskEncryptionSet":{"type":"string","minLength":1},"iops":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"caching":{"enum":["None","ReadOnly","ReadWrite"]},"writeAccelerator":{"type":"boolean"},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"averageIoSize":{"type":["integer","string"],"exclusiveMinimum":0},"replicaSku":{"type":"string","minLength":1},"replicaSize":{"type":["integer","string"],"exclusiveMinimum":0},"excluded":{"type":"boolean"},"networkAccess":{"enum":["AllowAll","AllowPrivate","DenyAll"]}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"role":{"enum":["os","data","temporary"]},"size":{"type":["integer","string"],"exclusiveMinimum":0},"sku":{"type":"string","minLength":1},"managed":{"type":"boolean"},"ephemeral":{"type":"boolean"},"shared":{"type":"boolean"},"targetSku":{"type":"string","minLength":1},"encryption":{"enum":["platform","customerManaged","double"]},"targetDiskEncryptionSet":{"type":"string","minLength":1},"iops":{"type":"integer","minimum":1},"diskIdentifier":{"type":"string","minLength":1},"caching":{"type":"string","minLength":1},"writeAccelerator":{"type":"boolean"},"averageChurn":{"type":["integer","string"],"exclusiveMinimum":0},"averageIoSize":{"type":["integer","string"],"exclusiveMinimum":0},"replicaSku":{"type":"string","minLength":1},"replicaSize":{"type":["integer","string"],"exclusiveMinimum":0},"excluded":{"type":"boolean"},"networkAccess":{"type":"string","minLength":1}}};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6403,8 +6439,9 @@ errors++;
 }
 if(data.caching !== undefined){
 let data13 = data.caching;
-if(!(((data13 === "None") || (data13 === "ReadOnly")) || (data13 === "ReadWrite"))){
-const err23 = {instancePath:instancePath+"/caching",keyword:"enum",params:{allowedValues: schema41.properties.caching.enum}};
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err23 = {instancePath:instancePath+"/caching",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6414,9 +6451,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.writeAccelerator !== undefined){
-if(typeof data.writeAccelerator !== "boolean"){
-const err24 = {instancePath:instancePath+"/writeAccelerator",keyword:"type",params:{type: "boolean"}};
+else {
+const err24 = {instancePath:instancePath+"/caching",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6426,10 +6462,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.averageChurn !== undefined){
-let data15 = data.averageChurn;
-if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (typeof data15 !== "string")){
-const err25 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema41.properties.averageChurn.type}};
+if(data.writeAccelerator !== undefined){
+if(typeof data.writeAccelerator !== "boolean"){
+const err25 = {instancePath:instancePath+"/writeAccelerator",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6438,9 +6473,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 <= 0 || isNaN(data15)){
-const err26 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.averageChurn !== undefined){
+let data15 = data.averageChurn;
+if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (typeof data15 !== "string")){
+const err26 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema41.properties.averageChurn.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6449,12 +6486,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-if(data.averageIoSize !== undefined){
-let data16 = data.averageIoSize;
-if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")){
-const err27 = {instancePath:instancePath+"/averageIoSize",keyword:"type",params:{type: schema41.properties.averageIoSize.type}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 <= 0 || isNaN(data15)){
+const err27 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6463,9 +6497,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 <= 0 || isNaN(data16)){
-const err28 = {instancePath:instancePath+"/averageIoSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+if(data.averageIoSize !== undefined){
+let data16 = data.averageIoSize;
+if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")){
+const err28 = {instancePath:instancePath+"/averageIoSize",keyword:"type",params:{type: schema41.properties.averageIoSize.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6474,13 +6511,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-if(data.replicaSku !== undefined){
-let data17 = data.replicaSku;
-if(typeof data17 === "string"){
-if(data17.length < 1){
-const err29 = {instancePath:instancePath+"/replicaSku",keyword:"minLength",params:{limit: 1}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 <= 0 || isNaN(data16)){
+const err29 = {instancePath:instancePath+"/averageIoSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6490,8 +6523,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/replicaSku",keyword:"type",params:{type: "string"}};
+}
+if(data.replicaSku !== undefined){
+let data17 = data.replicaSku;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err30 = {instancePath:instancePath+"/replicaSku",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6501,10 +6538,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.replicaSize !== undefined){
-let data18 = data.replicaSize;
-if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (typeof data18 !== "string")){
-const err31 = {instancePath:instancePath+"/replicaSize",keyword:"type",params:{type: schema41.properties.replicaSize.type}};
+else {
+const err31 = {instancePath:instancePath+"/replicaSku",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6513,9 +6548,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 <= 0 || isNaN(data18)){
-const err32 = {instancePath:instancePath+"/replicaSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data.replicaSize !== undefined){
+let data18 = data.replicaSize;
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (typeof data18 !== "string")){
+const err32 = {instancePath:instancePath+"/replicaSize",keyword:"type",params:{type: schema41.properties.replicaSize.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6524,11 +6561,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-if(data.excluded !== undefined){
-if(typeof data.excluded !== "boolean"){
-const err33 = {instancePath:instancePath+"/excluded",keyword:"type",params:{type: "boolean"}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 <= 0 || isNaN(data18)){
+const err33 = {instancePath:instancePath+"/replicaSize",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6538,10 +6573,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.networkAccess !== undefined){
-let data20 = data.networkAccess;
-if(!(((data20 === "AllowAll") || (data20 === "AllowPrivate")) || (data20 === "DenyAll"))){
-const err34 = {instancePath:instancePath+"/networkAccess",keyword:"enum",params:{allowedValues: schema41.properties.networkAccess.enum}};
+}
+if(data.excluded !== undefined){
+if(typeof data.excluded !== "boolean"){
+const err34 = {instancePath:instancePath+"/excluded",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6551,14 +6586,39 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.networkAccess !== undefined){
+let data20 = data.networkAccess;
+if(typeof data20 === "string"){
+if(data20.length < 1){
+const err35 = {instancePath:instancePath+"/networkAccess",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/networkAccess",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -7624,8 +7684,9 @@ errors++;
 }
 if(data.securityType !== undefined){
 let data5 = data.securityType;
-if(!(((data5 === "Standard") || (data5 === "TrustedLaunch")) || (data5 === "ConfidentialVM"))){
-const err12 = {instancePath:instancePath+"/securityType",keyword:"enum",params:{allowedValues: schema39.properties.securityType.enum}};
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/securityType",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7635,11 +7696,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.vmSize !== undefined){
-let data6 = data.vmSize;
-if(typeof data6 === "string"){
-if(data6.length < 1){
-const err13 = {instancePath:instancePath+"/vmSize",keyword:"minLength",params:{limit: 1}};
+else {
+const err13 = {instancePath:instancePath+"/securityType",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7649,13 +7707,27 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/vmSize",keyword:"type",params:{type: "string"}};
+if(data.vmSize !== undefined){
+let data6 = data.vmSize;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err14 = {instancePath:instancePath+"/vmSize",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/vmSize",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -7670,18 +7742,7 @@ if(data.availabilityZone !== undefined){
 let data8 = data.availabilityZone;
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err15 = {instancePath:instancePath+"/availabilityZone",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/availabilityZone",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/availabilityZone",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7691,11 +7752,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.availabilitySet !== undefined){
-let data9 = data.availabilitySet;
-if(typeof data9 === "string"){
-if(data9.length < 1){
-const err17 = {instancePath:instancePath+"/availabilitySet",keyword:"minLength",params:{limit: 1}};
+else {
+const err17 = {instancePath:instancePath+"/availabilityZone",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7705,8 +7763,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/availabilitySet",keyword:"type",params:{type: "string"}};
+if(data.availabilitySet !== undefined){
+let data9 = data.availabilitySet;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err18 = {instancePath:instancePath+"/availabilitySet",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7716,11 +7777,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.proximityPlacementGroup !== undefined){
-let data10 = data.proximityPlacementGroup;
-if(typeof data10 === "string"){
-if(data10.length < 1){
-const err19 = {instancePath:instancePath+"/proximityPlacementGroup",keyword:"minLength",params:{limit: 1}};
+else {
+const err19 = {instancePath:instancePath+"/availabilitySet",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7730,8 +7788,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/proximityPlacementGroup",keyword:"type",params:{type: "string"}};
+if(data.proximityPlacementGroup !== undefined){
+let data10 = data.proximityPlacementGroup;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err20 = {instancePath:instancePath+"/proximityPlacementGroup",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7741,11 +7802,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.scaleSet !== undefined){
-let data11 = data.scaleSet;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err21 = {instancePath:instancePath+"/scaleSet",keyword:"minLength",params:{limit: 1}};
+else {
+const err21 = {instancePath:instancePath+"/proximityPlacementGroup",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7755,8 +7813,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/scaleSet",keyword:"type",params:{type: "string"}};
+if(data.scaleSet !== undefined){
+let data11 = data.scaleSet;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err22 = {instancePath:instancePath+"/scaleSet",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7766,9 +7827,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.passwordAuthentication !== undefined){
-if(typeof data.passwordAuthentication !== "boolean"){
-const err23 = {instancePath:instancePath+"/passwordAuthentication",keyword:"type",params:{type: "boolean"}};
+else {
+const err23 = {instancePath:instancePath+"/scaleSet",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7778,11 +7838,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.dedicatedHost !== undefined){
-let data13 = data.dedicatedHost;
-if(typeof data13 === "string"){
-if(data13.length < 1){
-const err24 = {instancePath:instancePath+"/dedicatedHost",keyword:"minLength",params:{limit: 1}};
+if(data.passwordAuthentication !== undefined){
+if(typeof data.passwordAuthentication !== "boolean"){
+const err24 = {instancePath:instancePath+"/passwordAuthentication",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7792,8 +7850,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/dedicatedHost",keyword:"type",params:{type: "string"}};
+if(data.dedicatedHost !== undefined){
+let data13 = data.dedicatedHost;
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err25 = {instancePath:instancePath+"/dedicatedHost",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7803,10 +7864,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.diskControllerType !== undefined){
-let data14 = data.diskControllerType;
-if(!((data14 === "SCSI") || (data14 === "NVMe"))){
-const err26 = {instancePath:instancePath+"/diskControllerType",keyword:"enum",params:{allowedValues: schema39.properties.diskControllerType.enum}};
+else {
+const err26 = {instancePath:instancePath+"/dedicatedHost",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7816,9 +7875,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.encryptionAtHost !== undefined){
-if(typeof data.encryptionAtHost !== "boolean"){
-const err27 = {instancePath:instancePath+"/encryptionAtHost",keyword:"type",params:{type: "boolean"}};
+if(data.diskControllerType !== undefined){
+let data14 = data.diskControllerType;
+if(typeof data14 === "string"){
+if(data14.length < 1){
+const err27 = {instancePath:instancePath+"/diskControllerType",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7828,11 +7889,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.provisioningState !== undefined){
-let data16 = data.provisioningState;
-if(typeof data16 === "string"){
-if(data16.length < 1){
-const err28 = {instancePath:instancePath+"/provisioningState",keyword:"minLength",params:{limit: 1}};
+else {
+const err28 = {instancePath:instancePath+"/diskControllerType",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7842,8 +7900,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/provisioningState",keyword:"type",params:{type: "string"}};
+if(data.encryptionAtHost !== undefined){
+if(typeof data.encryptionAtHost !== "boolean"){
+const err29 = {instancePath:instancePath+"/encryptionAtHost",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7853,9 +7912,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.azureBackup !== undefined){
-if(typeof data.azureBackup !== "boolean"){
-const err30 = {instancePath:instancePath+"/azureBackup",keyword:"type",params:{type: "boolean"}};
+if(data.provisioningState !== undefined){
+let data16 = data.provisioningState;
+if(typeof data16 === "string"){
+if(data16.length < 1){
+const err30 = {instancePath:instancePath+"/provisioningState",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7865,14 +7926,37 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.timeCreated !== undefined){
-if(typeof data.timeCreated !== "string"){
-const err31 = {instancePath:instancePath+"/timeCreated",keyword:"type",params:{type: "string"}};
+else {
+const err31 = {instancePath:instancePath+"/provisioningState",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.azureBackup !== undefined){
+if(typeof data.azureBackup !== "boolean"){
+const err32 = {instancePath:instancePath+"/azureBackup",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.timeCreated !== undefined){
+if(typeof data.timeCreated !== "string"){
+const err33 = {instancePath:instancePath+"/timeCreated",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -7889,12 +7973,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/extensions",keyword:"type",params:{type: "array"}};
+const err34 = {instancePath:instancePath+"/extensions",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err34];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err34);
 }
 errors++;
 }
@@ -7911,12 +7995,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/disks",keyword:"type",params:{type: "array"}};
+const err35 = {instancePath:instancePath+"/disks",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err35];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -7933,12 +8017,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/volumes",keyword:"type",params:{type: "array"}};
+const err36 = {instancePath:instancePath+"/volumes",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err36];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -7946,23 +8030,23 @@ errors++;
 if(data.averageChurn !== undefined){
 let data25 = data.averageChurn;
 if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (typeof data25 !== "string")){
-const err35 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema39.properties.averageChurn.type}};
+const err37 = {instancePath:instancePath+"/averageChurn",keyword:"type",params:{type: schema39.properties.averageChurn.type}};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err37];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err37);
 }
 errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 <= 0 || isNaN(data25)){
-const err36 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+const err38 = {instancePath:instancePath+"/averageChurn",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err38];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err38);
 }
 errors++;
 }
@@ -7980,12 +8064,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
+const err39 = {instancePath:instancePath+"/networkAdapters",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err39];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err39);
 }
 errors++;
 }
@@ -7999,31 +8083,7 @@ errors = vErrors.length;
 if(data.generation !== undefined){
 let data29 = data.generation;
 if(!((data29 === 1) || (data29 === 2))){
-const err38 = {instancePath:instancePath+"/generation",keyword:"enum",params:{allowedValues: schema39.properties.generation.enum}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.multiPath !== undefined){
-if(typeof data.multiPath !== "boolean"){
-const err39 = {instancePath:instancePath+"/multiPath",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.fips !== undefined){
-if(typeof data.fips !== "boolean"){
-const err40 = {instancePath:instancePath+"/fips",keyword:"type",params:{type: "boolean"}};
+const err40 = {instancePath:instancePath+"/generation",keyword:"enum",params:{allowedValues: schema39.properties.generation.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8033,9 +8093,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.iscsiDisks !== undefined){
-if(typeof data.iscsiDisks !== "boolean"){
-const err41 = {instancePath:instancePath+"/iscsiDisks",keyword:"type",params:{type: "boolean"}};
+if(data.multiPath !== undefined){
+if(typeof data.multiPath !== "boolean"){
+const err41 = {instancePath:instancePath+"/multiPath",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8045,9 +8105,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.storageReplica !== undefined){
-if(typeof data.storageReplica !== "boolean"){
-const err42 = {instancePath:instancePath+"/storageReplica",keyword:"type",params:{type: "boolean"}};
+if(data.fips !== undefined){
+if(typeof data.fips !== "boolean"){
+const err42 = {instancePath:instancePath+"/fips",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8057,10 +8117,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.azureDiskEncryption !== undefined){
-let data34 = data.azureDiskEncryption;
-if(!(((data34 === "none") || (data34 === "withAad")) || (data34 === "withoutAad"))){
-const err43 = {instancePath:instancePath+"/azureDiskEncryption",keyword:"enum",params:{allowedValues: schema39.properties.azureDiskEncryption.enum}};
+if(data.iscsiDisks !== undefined){
+if(typeof data.iscsiDisks !== "boolean"){
+const err43 = {instancePath:instancePath+"/iscsiDisks",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8070,11 +8129,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.keyEncryptionKey !== undefined){
-let data35 = data.keyEncryptionKey;
-if(typeof data35 === "string"){
-if(data35.length < 1){
-const err44 = {instancePath:instancePath+"/keyEncryptionKey",keyword:"minLength",params:{limit: 1}};
+if(data.storageReplica !== undefined){
+if(typeof data.storageReplica !== "boolean"){
+const err44 = {instancePath:instancePath+"/storageReplica",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8084,8 +8141,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/keyEncryptionKey",keyword:"type",params:{type: "string"}};
+if(data.azureDiskEncryption !== undefined){
+let data34 = data.azureDiskEncryption;
+if(!(((data34 === "none") || (data34 === "withAad")) || (data34 === "withoutAad"))){
+const err45 = {instancePath:instancePath+"/azureDiskEncryption",keyword:"enum",params:{allowedValues: schema39.properties.azureDiskEncryption.enum}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8095,10 +8154,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.keyEncryptionKeyProtection !== undefined){
-let data36 = data.keyEncryptionKeyProtection;
-if(!((data36 === "software") || (data36 === "hsm"))){
-const err46 = {instancePath:instancePath+"/keyEncryptionKeyProtection",keyword:"enum",params:{allowedValues: schema39.properties.keyEncryptionKeyProtection.enum}};
+if(data.keyEncryptionKey !== undefined){
+let data35 = data.keyEncryptionKey;
+if(typeof data35 === "string"){
+if(data35.length < 1){
+const err46 = {instancePath:instancePath+"/keyEncryptionKey",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8108,11 +8168,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.proxy !== undefined){
-let data37 = data.proxy;
-if(typeof data37 === "string"){
-if(data37.length < 1){
-const err47 = {instancePath:instancePath+"/proxy",keyword:"minLength",params:{limit: 1}};
+else {
+const err47 = {instancePath:instancePath+"/keyEncryptionKey",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8122,8 +8179,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/proxy",keyword:"type",params:{type: "string"}};
+if(data.keyEncryptionKeyProtection !== undefined){
+let data36 = data.keyEncryptionKeyProtection;
+if(!((data36 === "software") || (data36 === "hsm"))){
+const err48 = {instancePath:instancePath+"/keyEncryptionKeyProtection",keyword:"enum",params:{allowedValues: schema39.properties.keyEncryptionKeyProtection.enum}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8133,11 +8192,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.imagePublisher !== undefined){
-let data38 = data.imagePublisher;
-if(typeof data38 === "string"){
-if(data38.length < 1){
-const err49 = {instancePath:instancePath+"/imagePublisher",keyword:"minLength",params:{limit: 1}};
+if(data.proxy !== undefined){
+let data37 = data.proxy;
+if(typeof data37 === "string"){
+if(data37.length < 1){
+const err49 = {instancePath:instancePath+"/proxy",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8148,7 +8207,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/imagePublisher",keyword:"type",params:{type: "string"}};
+const err50 = {instancePath:instancePath+"/proxy",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8158,11 +8217,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.cluster !== undefined){
-let data39 = data.cluster;
-if(typeof data39 === "string"){
-if(data39.length < 1){
-const err51 = {instancePath:instancePath+"/cluster",keyword:"minLength",params:{limit: 1}};
+if(data.imagePublisher !== undefined){
+let data38 = data.imagePublisher;
+if(typeof data38 === "string"){
+if(data38.length < 1){
+const err51 = {instancePath:instancePath+"/imagePublisher",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8173,12 +8232,37 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/cluster",keyword:"type",params:{type: "string"}};
+const err52 = {instancePath:instancePath+"/imagePublisher",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.cluster !== undefined){
+let data39 = data.cluster;
+if(typeof data39 === "string"){
+if(data39.length < 1){
+const err53 = {instancePath:instancePath+"/cluster",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/cluster",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
@@ -8191,35 +8275,35 @@ for(let i4=0; i4<len4; i4++){
 let data41 = data40[i4];
 if(typeof data41 === "string"){
 if(data41.length < 1){
-const err53 = {instancePath:instancePath+"/locks/" + i4,keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/locks/" + i4,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/locks",keyword:"type",params:{type: "array"}};
+const err55 = {instancePath:instancePath+"/locks/" + i4,keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/locks/" + i4,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/locks",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }
@@ -8232,30 +8316,7 @@ for(let i5=0; i5<len5; i5++){
 let data43 = data42[i5];
 if(typeof data43 === "string"){
 if(data43.length < 1){
-const err56 = {instancePath:instancePath+"/roleAssignments/" + i5,keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/roleAssignments/" + i5,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/roleAssignments",keyword:"type",params:{type: "array"}};
+const err58 = {instancePath:instancePath+"/roleAssignments/" + i5,keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8265,14 +8326,37 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath,keyword:"type",params:{type: "object"}};
+const err59 = {instancePath:instancePath+"/roleAssignments/" + i5,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/roleAssignments",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }
@@ -8617,7 +8701,7 @@ export const validateNetworkMappingSource = validate92;
 export const validateNetworkMappingTarget = validate94;
 
 export const validatePublicIpAddress = validate96;
-const schema48 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"enum":["Basic","Standard","StandardV2"]}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"type":"string","minLength":1}}};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8772,8 +8856,9 @@ errors++;
 }
 if(data.sku !== undefined){
 let data5 = data.sku;
-if(!(((data5 === "Basic") || (data5 === "Standard")) || (data5 === "StandardV2"))){
-const err12 = {instancePath:instancePath+"/sku",keyword:"enum",params:{allowedValues: schema48.properties.sku.enum}};
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/sku",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8783,14 +8868,25 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
+const err13 = {instancePath:instancePath+"/sku",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -9021,7 +9117,7 @@ return errors === 0;
 }
 
 export const validateLoadBalancer = validate98;
-const schema50 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"enum":["Basic","Standard","Gateway"]},"type":{"enum":["internal","public"]},"network":{"type":"string","minLength":1},"frontends":{"type":"array","items":{"type":"string","minLength":1}},"backendPools":{"type":"array","items":{"type":"string","minLength":1}}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"sku":{"type":"string","minLength":1},"type":{"enum":["internal","public"]},"network":{"type":"string","minLength":1},"frontends":{"type":"array","items":{"type":"string","minLength":1}},"backendPools":{"type":"array","items":{"type":"string","minLength":1}}}};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9176,8 +9272,9 @@ errors++;
 }
 if(data.sku !== undefined){
 let data5 = data.sku;
-if(!(((data5 === "Basic") || (data5 === "Standard")) || (data5 === "Gateway"))){
-const err12 = {instancePath:instancePath+"/sku",keyword:"enum",params:{allowedValues: schema50.properties.sku.enum}};
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/sku",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9187,10 +9284,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data6 = data.type;
-if(!((data6 === "internal") || (data6 === "public"))){
-const err13 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema50.properties.type.enum}};
+else {
+const err13 = {instancePath:instancePath+"/sku",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9200,11 +9295,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data7 = data.network;
-if(typeof data7 === "string"){
-if(data7.length < 1){
-const err14 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
+if(data.type !== undefined){
+let data6 = data.type;
+if(!((data6 === "internal") || (data6 === "public"))){
+const err14 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema50.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9214,13 +9308,27 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+if(data.network !== undefined){
+let data7 = data.network;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err15 = {instancePath:instancePath+"/network",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -9233,18 +9341,7 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err16 = {instancePath:instancePath+"/frontends/" + i0,keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/frontends/" + i0,keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/frontends/" + i0,keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9254,14 +9351,25 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
 else {
-const err18 = {instancePath:instancePath+"/frontends",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/frontends/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/frontends",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -9274,18 +9382,7 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err19 = {instancePath:instancePath+"/backendPools/" + i1,keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/backendPools/" + i1,keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/backendPools/" + i1,keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9295,9 +9392,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath:instancePath+"/backendPools",keyword:"type",params:{type: "array"}};
+const err21 = {instancePath:instancePath+"/backendPools/" + i1,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9309,12 +9405,24 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,keyword:"type",params:{type: "object"}};
+const err22 = {instancePath:instancePath+"/backendPools",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }

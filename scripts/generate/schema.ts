@@ -22,6 +22,7 @@ export interface Schema {
   tsType?: string;
   enumDescriptions?: string[];
   "x-known-values"?: (string | number)[];
+  "x-known-on"?: string;
   "x-references"?: ReferenceAnnotation | ReferenceAnnotation[];
   "x-declares"?: string;
   "x-unique-within"?: string;

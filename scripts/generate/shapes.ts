@@ -178,6 +178,7 @@ function valueShape(
   const values = schema.enum ?? openValues;
   if (values !== undefined) shape.values = values;
   if (openValues !== undefined) shape.open = true;
+  if (schema["x-known-on"] !== undefined) shape.knownOn = schema["x-known-on"];
   return shape;
 }
 

@@ -50,7 +50,9 @@ function typed(definitions: Definitions, schema: Schema): Schema {
     if (value === undefined) return { ...own, tsType: name };
     return { ...value, ...own };
   }
-  const copy: Schema = { ...schema };
+  // What is none of a dated list is never a fact: see `knownOn` of a shape.
+  const copy: Schema =
+    schema["x-known-on"] === undefined ? { ...schema } : { ...schema, enum: schema["x-known-values"]! };
   // The compiler would call the interface so.
   delete copy.title;
   // No node has what its file leaves to whoever writes it.

@@ -1,6 +1,6 @@
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { InventoryNode } from "../../inventory/nodes/node.ts";
-import { isUnusable } from "../../inventory/nodes/unusable.ts";
+import { isUnusable, recordedFact } from "../../inventory/nodes/unusable.ts";
 import { propertyOf } from "../../rules/run/fact.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
@@ -40,7 +40,7 @@ function isPartOf(node: Located, object: Located): boolean {
 
 /** Whether a key may be added: what is there and does not tell is to be corrected, and what comes from an anchor stands there. */
 function canBeAdded(node: Located, property: string, { path }: InventoryFile): boolean {
-  if (node.fact(property) !== undefined || isUnusable(node, property)) return false;
+  if (recordedFact(node, property) !== undefined || isUnusable(node, property)) return false;
   const { file, origin } = (node as InventoryNode).extent();
   return (
     file === path &&

@@ -1,7 +1,7 @@
 import type { RowId } from "../../../documents/index.ts";
+import { recordedFact } from "../../../inventory/nodes/unusable.ts";
 import type { AzureDisk } from "../../../schemas/generated/types.ts";
 import type { RowCheck } from "../../run/row-check.ts";
-import { knownName } from "./disk-sku.ts";
 
 export const STANDARD = "azure-to-azure/churn/standard";
 export const PREMIUM_128 = "azure-to-azure/churn/premium-128";
@@ -36,8 +36,8 @@ export function churnLimits(
   option: "Normal" | "High",
   check: Pick<RowCheck, "need" | "unrecorded" | "limit">,
 ): readonly ChurnLimits[] {
-  const property = disk.replicaSku === undefined ? "sku" : "replicaSku";
-  const sku = knownName(disk[property]);
+  const property = recordedFact(disk, "replicaSku") === undefined ? "sku" : "replicaSku";
+  const sku = disk[property];
   if (sku?.startsWith("Standard")) return [standard(option, check)];
   if (sku === undefined) {
     check.unrecorded(disk, property);

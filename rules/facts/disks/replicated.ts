@@ -1,10 +1,10 @@
+import { recordedFact } from "../../../inventory/nodes/unusable.ts";
 import type { AzureDisk, Disk } from "../../../schemas/generated/types.ts";
+import type { Located } from "../../../schemas/located.ts";
 
-type AnyDisk = Pick<Disk, "excluded" | "shared"> &
-  Pick<
-    AzureDisk,
-    "role" | "sku" | "managed" | "ephemeral" | "encryption" | "caching" | "writeAccelerator" | "networkAccess"
-  >;
+type AnyDisk = Located &
+  Pick<Disk, "excluded" | "shared"> &
+  Pick<AzureDisk, "role" | "managed" | "ephemeral" | "encryption" | "writeAccelerator">;
 
 /**
  * Whether rows on disks hold a disk. One that is excluded from replication is not held to them, and neither is the temporary
@@ -18,13 +18,13 @@ export function isReplicated(disk: AnyDisk): boolean {
 function isTemporary(disk: AnyDisk): boolean {
   return (
     disk.role === "temporary" &&
-    disk.sku === undefined &&
+    recordedFact(disk, "sku") === undefined &&
     disk.shared === undefined &&
     disk.managed === undefined &&
     disk.ephemeral === undefined &&
     disk.encryption === undefined &&
-    disk.caching === undefined &&
+    recordedFact(disk, "caching") === undefined &&
     disk.writeAccelerator === undefined &&
-    disk.networkAccess === undefined
+    recordedFact(disk, "networkAccess") === undefined
   );
 }

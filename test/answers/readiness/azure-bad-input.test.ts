@@ -15,9 +15,14 @@ const INVENTORY = `schemaVersion: 1
 subscriptions:
   - { name: ${HERE}, tenant: contoso.example }
   - { name: ${THERE}, tenant: fabrikam.example }
+storageAccounts:
+  - { name: novel, region: westeurope, kind: StorageV9, sku: Premium_XRS, accessTier: Frozen }
 azureVirtualMachines:
   - { name: size, region: westeurope, vmSize: Standard_Q99_v9, ${to("northeurope")} }
   - { name: sku, region: westeurope, disks: [{ name: d, role: os, size: 64GB, sku: PremiumV9_LRS }], ${to("northeurope")} }
+  - { name: replica, region: westeurope, disks: [{ name: d, role: os, size: 64GB, averageChurn: 15MB, averageIoSize: 16KB, sku: Premium_LRS, replicaSku: PremiumV9_LRS, targetSku: PremiumV8_LRS }], ${to("northeurope", "state: protected, churn: Normal")} }
+  - { name: security, region: westeurope, securityType: Quantum, diskControllerType: Warp, ${to("northeurope")} }
+  - { name: account, region: westeurope, ${to("northeurope", "state: protected, cacheStorageAccount: novel")} }
   - { name: kernel, region: westeurope, operatingSystem: { name: Red Hat Enterprise Linux 9.4, kernel: 5.14.0-1.custom }, ${to("northeurope", "state: protected, mobilityServiceVersion: 9.66.7643.1")} }
   - { name: system, region: westeurope, operatingSystem: { name: Contoso OS 7 }, ${to("northeurope")} }
   - { name: image, region: westeurope, imagePublisher: contoso, ${to("northeurope")} }
@@ -69,13 +74,36 @@ describe("machines in Azure of which something is unheard of, or cannot be", asy
     expect(warned).toContain("zone inventory/zone-name");
   });
 
-  it.each(["size", "sku", "kernel", "system", "image", "place", "zone"])("are undecided: %s", (name) => {
-    expect(machines.find((machine) => machine.name === name)!.state).toBe("undecided");
+  it("are warned of each value that nobody knows", () => {
+    const warned = messages
+      .filter(({ ruleId }) => ruleId.startsWith("inventory/unknown-"))
+      .map(({ line, ruleId }) => `${nameOf(line)} ${ruleId}`);
+    expect(warned).toEqual([
+      ...Array(3).fill("novel inventory/unknown-value"),
+      "size inventory/unknown-size",
+      "sku inventory/unknown-value",
+      ...Array(2).fill("replica inventory/unknown-value"),
+      ...Array(2).fill("security inventory/unknown-value"),
+      "system inventory/unknown-system",
+    ]);
   });
+
+  it.each(["size", "sku", "replica", "security", "account", "kernel", "system", "image", "place", "zone"])(
+    "are undecided: %s",
+    (name) => {
+      expect(machines.find((machine) => machine.name === name)!.state).toBe("undecided");
+    },
+  );
 
   it.each([
     ["size", "AzureVirtualMachine.vmSize", "Standard_Q99_v9"],
     ["sku", "AzureDisk.sku", "PremiumV9_LRS"],
+    ["replica", "AzureDisk.replicaSku", "PremiumV9_LRS"],
+    ["replica", "AzureDisk.targetSku", "PremiumV8_LRS"],
+    ["security", "AzureVirtualMachine.securityType", "Quantum"],
+    ["security", "AzureVirtualMachine.diskControllerType", "Warp"],
+    ["account", "StorageAccount.kind", "StorageV9"],
+    ["account", "StorageAccount.sku", "Premium_XRS"],
     ["kernel", "GuestOperatingSystem.kernel", "5.14.0-1.custom"],
     ["system", "GuestOperatingSystem.name", "Contoso OS 7"],
   ])("name what is not known: %s", (name, fact, recorded) => {

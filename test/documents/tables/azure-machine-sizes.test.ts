@@ -23,6 +23,18 @@ describe("the sizes of Azure machines", () => {
     ["Standard_E64as_v6", 64, 512],
     ["Standard_E96as_v6", 96, 672],
     ["Standard_E96ads_v6", 96, 672],
+    ["Standard_B2ts_v2", 2, 1],
+    ["Standard_B32als_v2", 32, 64],
+    ["Standard_D64_v3", 64, 256],
+    ["Standard_D48s_v4", 48, 192],
+    ["Standard_D96_v5", 96, 384],
+    ["Standard_D96ads_v5", 96, 384],
+    ["Standard_E64i_v3", 64, 432],
+    ["Standard_E64s_v3", 64, 432],
+    ["Standard_E80is_v4", 80, 504],
+    ["Standard_E104ids_v5", 104, 672],
+    ["Standard_E112ias_v5", 112, 672],
+    ["Standard_F72s_v2", 72, 144],
   ])("has %s", (name, cores, gibibytes) => {
     expect(machineSize(name)).toMatchObject({ cores, memory: gibibytes * 1024 ** 3 });
   });
@@ -45,6 +57,11 @@ describe("the sizes of Azure machines", () => {
     ["Standard_E4ds_v6", 2, true],
     ["Standard_E20as_v6", 8, true],
     ["Standard_E8ads_v6", 4, true],
+    ["Standard_B8s_v2", 2, false],
+    ["Standard_B16as_v2", 4, false],
+    ["Standard_F16s_v2", 4, false],
+    ["Standard_D16ps_v5", 4, false],
+    ["Standard_F32s_v2", 8, false],
   ])("says how many adapters %s takes, and whether it has NVMe", (name, adapters, nvme) => {
     expect(machineSize(name)).toMatchObject({ adapters, nvme });
   });
@@ -68,11 +85,27 @@ describe("the sizes of Azure machines", () => {
     ["Standard_E192is_v6", 64],
     ["Standard_D4as_v6", 8],
     ["Standard_E96ads_v6", 32],
+    ["Standard_B8ls_v2", 16],
+    ["Standard_F4s_v2", 8],
+    ["Standard_E48_v3", 32],
+    ["Standard_E64s_v4", 32],
+    ["Standard_E80is_v4", 64],
+    ["Standard_E112ias_v5", 64],
   ])("says how many data disks %s takes", (name, disks) => {
     expect(machineSize(name)).toMatchObject({ disks });
   });
 
+  it("have, of one with fewer cores, all else of the other", () => {
+    const whole = machineSize("Standard_E8s_v5")!;
+    expect(machineSize("Standard_E8-4s_v5")).toEqual({ ...whole, cores: 4 });
+    expect(machineSize("standard_e8-2s_v5")).toEqual({ ...whole, cores: 2 });
+  });
+
   it("do not have what is in no table", () => {
+    expect(machineSize("Standard_E8-3s_v5")).toBeUndefined();
+    expect(machineSize("Standard_E8-8s_v5")).toBeUndefined();
+    expect(machineSize("Standard_E8-0s_v5")).toBeUndefined();
+
     expect(machineSize("Standard_D4s_v99")).toBeUndefined();
     expect(machineSize("Standard_D96s_v3")).toBeUndefined();
     expect(machineSize("Standard_D128as_v6")).toBeUndefined();

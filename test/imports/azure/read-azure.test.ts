@@ -649,13 +649,19 @@ describe("nothing is guessed", () => {
     odd.properties.providerSpecificDetails.appConsistentFrequencyInMinutes = 90;
     const estate = estateOf([
       odd,
-      { ...account, kind: "Novel" },
+      { ...account, encryption: { keySource: "Novel" } },
       { ...site, properties: { ...site.properties, friendlyName: "a\u0007b" } },
     ]);
     expect(objectsOf(estate, "ReplicationPolicy")[0]).not.toHaveProperty("appConsistentSnapshotFrequency");
-    expect(objectsOf(estate, "StorageAccount")[0]).not.toHaveProperty("kind");
+    expect(objectsOf(estate, "StorageAccount")[0]).not.toHaveProperty("encryption");
     expect(objectsOf(estate, "HyperVSite")).toEqual([{}]);
-    expect(estate.notes.size).toBeGreaterThanOrEqual(3);
+    expect(estate.notes.size).toBeGreaterThanOrEqual(2);
+  });
+
+  it("keeps a kind and a SKU that Azure may have added, for rules to name", () => {
+    const estate = estateOf([{ ...account, kind: "Novel", sku: { name: "Premium_XRS" } }]);
+    expect(objectsOf(estate, "StorageAccount")[0]).toMatchObject({ kind: "Novel", sku: "Premium_XRS" });
+    expect(estate.notes.size).toBe(0);
   });
 });
 

@@ -302,3 +302,19 @@ virtualNetworks: [{ name: net }, { name: test }, { name: from }, { name: mapped 
     expect([...protectedObjects(inventoryOf(text))]).toEqual([]);
   });
 });
+
+describe("values that no list has", () => {
+  const disk = (sku: string) => `azureVirtualMachines:
+  - name: web01
+    disks: [{ name: os, sku: ${sku} }]
+    replication: { state: protected, to: { region: northeurope } }
+`;
+
+  it("are compared like any others", () => {
+    expect(changes(disk("Premium_LRS"), disk("Premium_XRS"))).toEqual([
+      "changed Azure virtual machine 'web01' | sku of disk 'os' | Premium_LRS → Premium_XRS",
+    ]);
+    expect(changes(disk("Premium_XRS"), disk("Premium_XRS"))).toEqual([]);
+    expect(changes(disk("Premium_XRS"), disk("Premium_YRS"))).toHaveLength(1);
+  });
+});
