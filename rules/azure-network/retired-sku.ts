@@ -10,11 +10,12 @@ import type {
 } from "../../schemas/generated/types.ts";
 import type { Located, Place } from "../../schemas/located.ts";
 import { azureAdapterRule } from "../define/azure-adapter-rule.ts";
-import { ZONE_FACTS } from "../facts/machines/azure-regions.ts";
-import { needTarget, setInTarget } from "../facts/networks/azure-targets.ts";
-import { needLoadBalancers } from "../facts/networks/load-balancers.ts";
+import { goesToZone, ZONE_FACTS } from "../facts/machines/azure-regions.ts";
+import { isNamed } from "../facts/names.ts";
+import { needTarget } from "../facts/networks/azure-targets.ts";
 import { PUBLIC_ADDRESS_FACTS } from "../facts/networks/public-addresses.ts";
 import { leftOut } from "../run/choices.ts";
+import type { ReferenceAt } from "../run/finding.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ADDRESS = "azure-basic-public-addresses/retired";
@@ -52,7 +53,7 @@ export default azureAdapterRule({
     for (const { object, place, row } of retired) {
       const isFirst = !seen.has(object) && remembered(check.inventory, firstUses).get(object) === adapter;
       seen.add(object);
-      if (!isFirst || isReportedForZone(row, adapter, check.inventory)) {
+      if (!isFirst || isReportedForZone(row, adapter, check)) {
         check.broken([row]);
         continue;
       }
@@ -79,40 +80,55 @@ const WORDS = {
 
 type RetiredRow = keyof typeof WORDS;
 
-/** A public address or load balancer at the place where it is named. */
+/** What Azure retired in its Basic SKU. */
+type Retired = PublicIpAddress | LoadBalancer;
+
+/** One of them at the place where it is named. */
 interface Use {
-  readonly object: PublicIpAddress | LoadBalancer;
+  readonly object: Retired;
   readonly place: Place;
   readonly row: RetiredRow;
 }
 
 /** What of an adapter is Basic: of its IP configurations, and what is set for its target. */
 function retiredOnesOf(adapter: AzureNetworkAdapter, check: Check): readonly Use[] {
-  const uses: Use[] = [];
-  const add = (object: PublicIpAddress | LoadBalancer | undefined, place: Place, row: RetiredRow) => {
-    const rows = row === ADDRESS ? OF_ADDRESS : OF_BALANCER;
-    if (object && check.need(object as LoadBalancer, "sku", rows) === "Basic")
-      uses.push({ object, place, row });
-  };
   for (const configuration of check.need(adapter, "ipConfigurations") ?? []) {
-    const address = check.need(configuration, "publicIpAddress", OF_ADDRESS);
-    if (address !== undefined && address !== "none")
-      add(
-        check.needObject(configuration, "publicIpAddress", OF_ADDRESS),
-        configuration.at("publicIpAddress"),
-        ADDRESS,
-      );
-    for (const [index, balancer] of needLoadBalancers(configuration, check, OF_BALANCER).entries())
-      if (balancer) add(balancer, configuration.at("loadBalancers", index), BALANCER);
+    check.need(configuration, "publicIpAddress", OF_ADDRESS);
+    check.need(configuration, "loadBalancers", OF_BALANCER);
   }
   needTarget(adapter, check);
-  for (const target of targetsOf(adapter, check.inventory)) {
-    if (setInTarget(target, "publicIpAddress") !== undefined)
-      add(check.needObject(target, "publicIpAddress", OF_ADDRESS), target.at("publicIpAddress"), ADDRESS);
-    if (setInTarget(target, "loadBalancer") !== undefined)
-      add(check.needObject(target, "loadBalancer", OF_BALANCER), target.at("loadBalancer"), BALANCER);
+  return namingsOf(adapter, check.inventory).flatMap(({ node, property, index, row }) => {
+    const rows = row === ADDRESS ? OF_ADDRESS : OF_BALANCER;
+    const object = namedBy({ node, property, index }, check.inventory);
+    if (!object) check.unrecorded(node, property, rows);
+    const isBasic = object && check.need(object as LoadBalancer, "sku", rows) === "Basic";
+    return isBasic ? [{ object, place: node.at(property, index), row }] : [];
+  });
+}
+
+/** A public address or load balancer as an adapter names it. */
+interface Naming extends ReferenceAt {
+  readonly row: RetiredRow;
+}
+
+/** Where an adapter names public addresses and load balancers: in its IP configurations, and in what is set for its target. */
+function namingsOf(adapter: AzureNetworkAdapter, inventory: Inventory): readonly Naming[] {
+  const namings: Naming[] = [];
+  for (const node of adapter.ipConfigurations ?? []) {
+    if (isNamed(node.publicIpAddress)) namings.push({ node, property: "publicIpAddress", row: ADDRESS });
+    for (const index of (node.loadBalancers ?? []).keys())
+      namings.push({ node, property: "loadBalancers", index, row: BALANCER });
   }
-  return uses;
+  for (const node of targetsOf(adapter, inventory)) {
+    if (isNamed(node.publicIpAddress)) namings.push({ node, property: "publicIpAddress", row: ADDRESS });
+    if (isNamed(node.loadBalancer)) namings.push({ node, property: "loadBalancer", row: BALANCER });
+  }
+  return namings;
+}
+
+function namedBy({ node, property, index }: ReferenceAt, inventory: Inventory): Retired | undefined {
+  const resolution = inventory.resolve(node, property, index);
+  return resolution.kind === "found" ? (resolution.target as Located as Retired) : undefined;
 }
 
 /** What is set by hand for the target of an adapter and its secondary IP configurations; nothing while nothing is chosen. */
@@ -125,16 +141,13 @@ function targetsOf(adapter: AzureNetworkAdapter, inventory: Inventory): readonly
   ].filter((target) => typeof target === "object");
 }
 
-/** Whether the rule on machines that go to another zone tells of the address: it is one mistake. */
-function isReportedForZone(row: RetiredRow, adapter: AzureNetworkAdapter, inventory: Inventory): boolean {
-  const { to, availabilityZone } = adapter.parent.replication!;
+/** Whether the rule on machines that go to another zone tells of an address: it is one mistake. */
+function isReportedForZone(row: RetiredRow, { parent }: AzureNetworkAdapter, check: Check): boolean {
+  const replication = parent.replication!;
   return (
     row === ADDRESS &&
-    leftOut(inventory, adapter) !== "not-asked" &&
-    availabilityZone !== undefined &&
-    availabilityZone !== "none" &&
-    to?.region !== undefined &&
-    to.region === adapter.parent.region
+    leftOut(check.inventory, replication) !== "not-asked" &&
+    goesToZone(replication, check, OF_ADDRESS) === true
   );
 }
 
@@ -143,21 +156,9 @@ function firstUses(inventory: Inventory): ReadonlyMap<Located, AzureNetworkAdapt
   const first = new Map<Located, AzureNetworkAdapter>();
   for (const { machine } of inventory.protections())
     for (const adapter of (machine as AzureVirtualMachine).networkAdapters ?? [])
-      for (const object of namedBy(adapter, inventory)) if (!first.has(object)) first.set(object, adapter);
+      for (const naming of namingsOf(adapter, inventory)) {
+        const object = namedBy(naming, inventory);
+        if (object && !first.has(object)) first.set(object, adapter);
+      }
   return first;
-}
-
-/** The public addresses and load balancers that an adapter names. */
-function namedBy(adapter: AzureNetworkAdapter, inventory: Inventory): readonly Located[] {
-  const named: (Located | undefined)[] = [];
-  for (const configuration of adapter.ipConfigurations ?? []) {
-    named.push(inventory.follow(configuration, "publicIpAddress"));
-    for (const index of (configuration.loadBalancers ?? []).keys()) {
-      const resolution = inventory.resolve(configuration, "loadBalancers", index);
-      if (resolution.kind === "found") named.push(resolution.target);
-    }
-  }
-  for (const target of targetsOf(adapter, inventory))
-    named.push(inventory.follow(target, "publicIpAddress"), inventory.follow(target, "loadBalancer"));
-  return named.filter((object) => object !== undefined);
 }

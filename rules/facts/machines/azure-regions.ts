@@ -67,14 +67,20 @@ export const ZONE_FACTS = [...SOURCE_AND_TARGET_FACTS, "AzureReplication.availab
 /**
  * Whether a machine goes to an availability zone of its own region; undefined, and the rows undecided, where that cannot be
  * told.
+ *
+ * @param rows the rows that depend on it, where that is not all of the check
  */
-export function goesToZone(replication: AzureReplication, check: Asked): boolean | undefined {
+export function goesToZone(
+  replication: AzureReplication,
+  check: Asked,
+  rows?: readonly RowId[],
+): boolean | undefined {
   if (replication.availabilityZone === "none") return false;
-  const source = check.need(replication.parent, "region");
-  const target = targetRegion(replication, check);
+  const source = check.need(replication.parent, "region", rows);
+  const target = targetRegion(replication, check, rows);
   if (source === undefined || target === undefined) return undefined;
   if (source !== target) return false;
-  return check.need(replication, "availabilityZone") === undefined ? undefined : true;
+  return check.need(replication, "availabilityZone", rows) === undefined ? undefined : true;
 }
 
 /**
