@@ -58,7 +58,7 @@ export function wishOf(
   knowledge: ForecastKnowledge,
 ): AddressWish {
   const { why, subnet } = forecast;
-  if (!subnet) return why === "unknown" ? UNKNOWN : NOTHING;
+  if (!subnet) return why === "unknown" || why === "first-kept-for-azure" ? UNKNOWN : NOTHING;
   const betweenRegions = scenarioOf(protection) === "azure-to-azure";
   const set = setAddress(adapter, configuration, failover);
   if (set !== undefined)
@@ -66,7 +66,6 @@ export function wishOf(
   if (isPrimary(adapter, configuration) && unusableTarget(adapter, failover, "address")) return TAKES_ONE;
   const source = configuration?.address;
   if (source !== undefined && subnet.prefix && addressFamily(source) !== subnet.prefix.family) return UNKNOWN;
-  if (forecast.holdsNoMachine) return UNKNOWN;
   if (betweenRegions) {
     // What is worked out from an estimate is one too. Documents disagree on secondary addresses, and on IPv6 the support
     // matrix says that it is not supported.

@@ -32,7 +32,7 @@ export function forecastSubnet(
 ): SubnetForecast {
   const subnet = subnetIn(inventory, protection, adapter, network, figures, ofFailover);
   // In a network that is only likely no subnet is certain.
-  return network.estimate && subnet.why !== "unknown" ? { ...subnet, estimate: true } : subnet;
+  return network.estimate && isTold(subnet) ? { ...subnet, estimate: true } : subnet;
 }
 
 function subnetIn(
@@ -51,7 +51,7 @@ function subnetIn(
   const named = wanted === undefined ? undefined : withName(network, wanted);
   const scenario = scenarioOf(protection);
   const row = scenario === "azure-to-azure" ? "azure-to-azure-network-mapping/subnet-override" : undefined;
-  if (named && scenario !== "vmm-to-vmm" && figures.subnetsWithoutMachines.has(named.name.toLowerCase()))
+  if (named && scenario !== "vmm-to-vmm" && isKept(named, figures))
     return { why: "kept-for-azure", subnet: undefined, name: named.name, row, estimate: false };
   if (named) return { why: "set", subnet: named, row, estimate: false };
   if (wanted !== undefined) {
@@ -61,6 +61,8 @@ function subnetIn(
   }
   if (!network.subnets) return UNKNOWN;
   if (scenario === "vmm-to-vmm") return byName(network, adapter.subnet, SECONDARY_SITE, NO_NAMES);
+  if (network.subnets.length > 0 && network.subnets.every((each) => isKept(each, figures)))
+    return { ...UNKNOWN, why: "all-kept-for-azure" };
   if (scenario === "azure-to-azure")
     return byName(network, adapter.subnet, BETWEEN_REGIONS, figures.subnetsWithoutMachines);
   if (ofFailover) return inTestToAzure(adapter, network, ofFailover.subnet, figures);
@@ -69,7 +71,7 @@ function subnetIn(
     (why === "mapped" || isMappedTo(inventory, protection, adapter, network))
   ) {
     const mapped = byName(network, adapter.subnet, MAPPED_TO_AZURE, figures.subnetsWithoutMachines);
-    return why === "mapped" || mapped.why === "unknown" ? mapped : { ...mapped, estimate: true };
+    return why === "mapped" || !isTold(mapped) ? mapped : { ...mapped, estimate: true };
   }
   // No document says which subnet is taken in a network that is set for a Hyper-V guest. One leaves no choice.
   return network.subnets.length === 1
@@ -101,9 +103,7 @@ function inTestToAzure(
   const { name, estimate } = nameOf(adapter, inFailover);
   const subnet = byName(network, name, IN_TEST_TO_AZURE, figures.subnetsWithoutMachines);
   // With one subnet there is nothing to choose, whichever the failover's is.
-  return estimate && network.subnets!.length > 1 && subnet.why !== "unknown"
-    ? { ...subnet, estimate: true }
-    : subnet;
+  return estimate && network.subnets!.length > 1 && isTold(subnet) ? { ...subnet, estimate: true } : subnet;
 }
 
 /** The name of the subnet that an adapter comes up in after a failover, where it is known. */
@@ -114,6 +114,11 @@ function nameOf(
   // What is set is known, whatever the network; what is set and not there tells nothing.
   const set = why === "unknown" ? setFor(adapter, "failover", "subnet") : undefined;
   return { name: subnet?.name ?? set, estimate: set === undefined && estimate };
+}
+
+/** Whether it is said which subnet it is, or that it is none. */
+function isTold({ why }: SubnetForecast): boolean {
+  return why !== "unknown" && why !== "first-kept-for-azure";
 }
 
 /** How a subnet is chosen where none is set: the one with a name that is looked for, else the first in some order. */
@@ -170,13 +175,26 @@ function byName(
   // With one subnet there is nothing to choose, whatever name is looked for.
   if (wanted === undefined && network.subnets!.length > 1) return UNKNOWN;
   const same = wanted === undefined ? undefined : withName(network, wanted);
+  if (same && withoutMachines.has(same.name.toLowerCase()))
+    return {
+      why: "kept-for-azure",
+      subnet: undefined,
+      name: same.name,
+      row: choice.sameName,
+      estimate: false,
+    };
   if (same) return { why: "same-name", subnet: same, row: choice.sameName, estimate: false };
   const first = choice.order(network.subnets!)[0];
   if (!first) return { ...UNKNOWN, why: "none" };
-  const fallback = { why: choice.why, subnet: first, row: choice.first, wanted } as const;
+  const { first: row, why } = choice;
   return withoutMachines.has(first.name.toLowerCase())
-    ? { ...fallback, holdsNoMachine: true, estimate: true }
-    : { ...fallback, ...otherFirst(network.subnets!, first, choice) };
+    ? { why: "first-kept-for-azure", subnet: undefined, name: first.name, row, wanted, estimate: false }
+    : { why, subnet: first, row, wanted, ...otherFirst(network.subnets!, first, choice) };
+}
+
+/** Whether Azure keeps a subnet for a service of its own, so that it holds no machine. */
+function isKept({ name }: DestinationSubnet, { subnetsWithoutMachines }: ForecastFigures): boolean {
+  return subnetsWithoutMachines.has(name.toLowerCase());
 }
 
 function otherFirst(

@@ -84,14 +84,20 @@ export type SubnetForecast = Reasoned &
         readonly subnet: DestinationSubnet;
         /** The name that was looked for, where the first subnet was taken for want of it; undefined where it is not known. */
         readonly wanted?: string | undefined;
-        /** Whether Azure keeps it for a service of its own: what comes up there instead, no document tells. */
-        readonly holdsNoMachine?: true;
         /** The first subnet in the other order that documents know, where that is another one: it may be meant. */
         readonly otherFirst?: DestinationSubnet | undefined;
       }
     /** A subnet is named that the target network has not, or that Azure keeps for a service of its own. */
     | { readonly why: "not-there" | "kept-for-azure"; readonly subnet: undefined; readonly name: string }
-    | { readonly why: "none" | "unknown"; readonly subnet: undefined }
+    /** The first one would be taken, and Azure keeps it for a service of its own: which one it is instead, no document tells. */
+    | {
+        readonly why: "first-kept-for-azure";
+        readonly subnet: undefined;
+        readonly name: string;
+        readonly wanted: string | undefined;
+      }
+    /** The network has no subnet, none that can hold a machine, or which one it is cannot be told. */
+    | { readonly why: "none" | "all-kept-for-azure" | "unknown"; readonly subnet: undefined }
   );
 
 /** Where an adapter comes up in a failover, or in a test of one. */

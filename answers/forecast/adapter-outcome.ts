@@ -101,7 +101,8 @@ function networkWhy(
 
 function subnetOutcome(context: ForecastContext, forecast: AdapterForecast): SubnetOutcome {
   const { subnet } = forecast;
-  const isOpen = subnet.why === "unknown" && forecast.network.network !== undefined;
+  const isUnknown = subnet.why === "unknown" || subnet.why === "first-kept-for-azure";
+  const isOpen = isUnknown && forecast.network.network !== undefined;
   return {
     value: subnet.subnet?.name,
     why: subnet.why,

@@ -61,7 +61,7 @@ export interface NetworkOutcome extends ForecastPart<NetworkWhy> {
 export interface SubnetOutcome extends ForecastPart<SubnetForecast["why"]> {
   /** As the inventory writes it, `10.0.0.0/24`. */
   readonly range: string | undefined;
-  /** The subnet that is set and is not there, or that can hold no machine. */
+  /** The subnet that is set and is not there, or that is set or the first and can hold no machine. */
   readonly wanted: string | undefined;
 }
 

@@ -17,13 +17,19 @@ export function problemsOf(
   if (network.why === "unmapped" || network.why === "not-in-cloud") problems.push("connected-to-nothing");
   // A machine is connected to networks of its own region alone.
   if (network.elsewhere !== undefined) problems.push("network-elsewhere");
-  const isRefused = subnet.why === "not-there" || subnet.why === "kept-for-azure";
-  if (isRefused || hasNoSubnet(network, subnet)) problems.push("no-subnet");
+  if (REFUSED.has(subnet.why) || hasNoSubnet(network, subnet)) problems.push("no-subnet");
   if (addresses.some(({ why }) => why === "full")) problems.push("subnet-full");
   // An address that cannot be kept is replaced by another one; one that is set is insisted on.
   if (addresses.some(({ why, mistake }) => why === "set" && mistake)) problems.push("address-refused");
   return problems;
 }
+
+/** Why an adapter comes up in no subnet, though the network has some. */
+const REFUSED: ReadonlySet<SubnetOutcome["why"]> = new Set([
+  "not-there",
+  "kept-for-azure",
+  "all-kept-for-azure",
+]);
 
 /** A VM network needs no subnets; an Azure network without one takes no machine. */
 function hasNoSubnet({ end }: NetworkOutcome, { why }: SubnetOutcome): boolean {
@@ -39,7 +45,7 @@ export function stateOf(
 ): AdapterState {
   if (problems.length > 0) return "fails";
   const parts = [network, subnet, ...addresses];
-  if (parts.some(({ why }) => why === "unknown")) return "unknown";
+  if (parts.some(({ why }) => why === "unknown" || why === "first-kept-for-azure")) return "unknown";
   if (network.why === "idle") return "keeps";
   if (addresses.some(hasChanged)) return "changes";
   // Kept as an estimate only: documents disagree on it.

@@ -134,7 +134,14 @@ export function subnetInWords(subnet: SubnetOutcome, network: NetworkOutcome): P
     case "not-there":
       return { value: "none", reason: `'${wanted}' is set and is not there` };
     case "kept-for-azure":
-      return { value: "none", reason: `'${wanted}' is set, and Azure lets no machine into it` };
+      return { value: "none", reason: `Azure lets no machine into '${wanted}'` };
+    case "all-kept-for-azure":
+      return { value: "none", reason: "Azure lets no machine into the subnets that are there" };
+    case "first-kept-for-azure":
+      return {
+        value: "unknown",
+        reason: `Azure lets no machine into '${wanted}', the first: set a target subnet`,
+      };
     case "none":
       return { value: "none", reason: "the network has no subnets" };
     case "unknown":

@@ -115,7 +115,7 @@ export const rows = {
       },
     },
     reading:
-      "A machine that names its target subnet leaves nothing to chance, so it gets no warning. Whether Site Recovery passes over subnets that can hold no machine is not said, so there the outcome is an estimate.",
+      "A machine that names its target subnet leaves nothing to chance, so it gets no warning. Whether Site Recovery passes over subnets that can hold no machine is not said, so there the outcome is not known.",
   },
   "azure-to-azure-network-mapping/subnet-override": {
     title: "Target subnet of one machine",

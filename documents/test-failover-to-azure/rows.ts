@@ -23,7 +23,7 @@ export const rows = {
     verdict: "conditional",
     onTestsOnly: true,
     reading:
-      "A network with a single subnet leaves no choice, so it is no warning. Whether subnets that can hold no machine are passed over is not said, so there the outcome is an estimate.",
+      "A network with a single subnet leaves no choice, so it is no warning. Whether subnets that can hold no machine are passed over is not said, so there the outcome is not known.",
   },
   "test-failover-to-azure/address": {
     title: "Address in a test",

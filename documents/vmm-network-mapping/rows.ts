@@ -32,6 +32,6 @@ export const rows = {
     verdict: "conditional",
     binds: ["vmm-to-azure"],
     reading:
-      "The first is the one that the network lists first. Microsoft's article on tests of a failover to Azure (2025-10-30) and the one on Azure regions take the first in the alphabet, so where that is another one the outcome is an estimate; so it is where the first can hold no machine. A network with a single subnet leaves no choice, so it is no warning.",
+      "The first is the one that the network lists first. Microsoft's article on tests of a failover to Azure (2025-10-30) and the one on Azure regions take the first in the alphabet, so where that is another one the outcome is an estimate. Where the first can hold no machine, the outcome is not known. A network with a single subnet leaves no choice, so it is no warning.",
   },
 } as const satisfies DocumentRows<"vmm-network-mapping">;

@@ -3,7 +3,6 @@ import type { VirtualMachine } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
-import { holdsNoMachine } from "../facts/forecast/kept-subnets.ts";
 import { mayBeMapped } from "../facts/forecast/mapped-networks.ts";
 import { placeOfNetwork } from "../facts/forecast/places.ts";
 import type { RowCheck } from "../run/row-check.ts";
@@ -57,30 +56,25 @@ function report(
   check: RowCheck<"fallback" | "likely" | "withoutMachines">,
   order: string,
 ): void {
-  const isFallback = subnet.why === "first-listed" || subnet.why === "first-alphabetical";
-  if (!isFallback) return;
-  const { name, subnets } = network.network!;
   // Where no subnet can hold a machine, forecast/missing-subnet reports it.
-  if (
-    network.network!.object?.nodeType !== "VMNetwork" &&
-    subnets!.every((each) => holdsNoMachine(each, check))
-  )
-    return void check.broken();
-  const isBetweenRegions = subnet.why === "first-alphabetical";
+  if (subnet.why === "all-kept-for-azure") return void check.broken();
+  if (!("wanted" in subnet)) return;
+  const { name, subnets } = network.network!;
   // With one subnet there is nothing to choose for a Hyper-V guest; between regions the name was meant to match.
-  if (subnets?.length === 1 && !isBetweenRegions) return;
+  if (subnets?.length === 1 && adapter.nodeType === "NetworkAdapter") return;
   if (adapter.subnet === undefined) {
     check.unrecorded(adapter, "subnet");
     return;
   }
+  const other = subnet.subnet ? subnet.otherFirst?.name : undefined;
   check.report({
-    messageId: subnet.holdsNoMachine ? "withoutMachines" : subnet.otherFirst ? "likely" : "fallback",
+    messageId: !subnet.subnet ? "withoutMachines" : other === undefined ? "fallback" : "likely",
     data: {
       network: name,
       wanted: adapter.subnet,
-      subnet: subnet.subnet.name,
+      subnet: subnet.subnet ? subnet.subnet.name : subnet.name,
       order,
-      other: subnet.otherFirst?.name ?? "",
+      other: other ?? "",
     },
     place: adapter.at("subnet"),
     related: placeOfNetwork(network),

@@ -4,7 +4,6 @@ import type { Adapter, AdapterForecast, FailoverKind } from "../../forecast/type
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
-import { holdsNoMachine } from "../facts/forecast/kept-subnets.ts";
 import { type ForecastQuestion, missingProperties } from "../facts/forecast/missing-properties.ts";
 import { placeOfNetwork } from "../facts/forecast/places.ts";
 import { TEST_ROWS } from "../facts/forecast/test-rows.ts";
@@ -71,22 +70,23 @@ export default rowRuleOfChecks({
   ],
 });
 
-/** A subnet that is set by hand. */
+/** A subnet that is set by hand, or that has the name of the source's. */
 function noteSet(forecast: AdapterForecast, kind: FailoverKind, check: RowCheck<Messages>): void {
   const { adapter, network, subnet } = forecast;
   const target = targetOf(adapter, kind);
+  if (subnet.why === "kept-for-azure") {
+    const isSet = target && setFor(adapter, kind, "subnet") !== undefined;
+    check.report({
+      messageId: "kept-for-azure",
+      data: { network: network.network!.name, subnet: subnet.name },
+      place: isSet ? target.at("subnet") : adapter.at("subnet"),
+      related: placeOfNetwork(network),
+    });
+  }
   if (!target) return;
   if (setFor(adapter, kind, "subnet") !== undefined) {
     for (const { node, property } of missingProperties(check.inventory, forecast, kind, "subnet"))
       check.unrecorded(node, property);
-  }
-  if (subnet.why === "kept-for-azure") {
-    check.report({
-      messageId: "kept-for-azure",
-      data: { network: network.network!.name, subnet: subnet.name },
-      place: target.at("subnet"),
-      related: placeOfNetwork(network),
-    });
   }
   if (subnet.why !== "not-there") return;
   // No row on tests holds a machine back, and a name that leads nowhere does: inventory/unresolved-name reports it.
@@ -123,12 +123,9 @@ function noteUnset(
       check.report({ messageId: "no-subnets", data: { network: name }, ...places() });
     return;
   }
-  if (!("holdsNoMachine" in subnet)) return;
-  if (!subnets.every((each) => holdsNoMachine(each, check))) {
-    // Of a test from on-premises the row on the first subnet tells.
-    if (kind === "failover") check.unrecorded(adapter, "target");
-    return;
-  }
+  // Of a test from on-premises the row on the first subnet tells.
+  if (subnet.why === "first-kept-for-azure" && kind === "failover") check.unrecorded(adapter, "target");
+  if (subnet.why !== "all-kept-for-azure") return;
   const known = subnets.map((each) => `'${each.name}'`).join(", ");
   check.report({ messageId: "all-kept", data: { network: name, known }, ...places() });
 }

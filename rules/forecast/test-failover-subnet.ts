@@ -5,7 +5,6 @@ import type { Place } from "../../schemas/located.ts";
 import { adapterCheck } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
-import { holdsNoMachine } from "../facts/forecast/kept-subnets.ts";
 import { missingProperties } from "../facts/forecast/missing-properties.ts";
 import { placeOfNetwork } from "../facts/forecast/places.ts";
 
@@ -26,10 +25,11 @@ export default rowRuleOfChecks({
       kind: "test-failover",
       about: "subnet",
       decide({ adapter, network, subnet }, check) {
-        if (subnet.row !== "test-failover-to-azure/subnet-first-alphabetical" || !subnet.subnet) return;
-        const { name, subnets } = network.network!;
         // One that has no subnet for machines is reported by forecast/missing-subnet.
-        if (subnets!.every((each) => holdsNoMachine(each, check))) return void check.broken();
+        if (subnet.why === "all-kept-for-azure") return void check.broken();
+        if (subnet.row !== "test-failover-to-azure/subnet-first-alphabetical" || !("wanted" in subnet))
+          return;
+        const { name, subnets } = network.network!;
         if (subnets!.length === 1) return;
         if (subnet.wanted === undefined) {
           check.unrecorded(adapter, "target");
@@ -42,8 +42,12 @@ export default rowRuleOfChecks({
           check.unrecorded(node, property);
         if (!failover.subnet.subnet) return;
         check.report({
-          messageId: subnet.holdsNoMachine ? "withoutMachines" : "fallback",
-          data: { network: name, wanted: subnet.wanted, subnet: subnet.subnet.name },
+          messageId: subnet.subnet ? "fallback" : "withoutMachines",
+          data: {
+            network: name,
+            wanted: subnet.wanted,
+            subnet: subnet.subnet ? subnet.subnet.name : subnet.name,
+          },
           place: placeOfWanted(adapter),
           related: placeOfNetwork(network),
         });

@@ -162,22 +162,36 @@ describe("where a machine comes up", () => {
     },
   );
 
-  it("in GatewaySubnet, since no other is there: one finding, and no address is told", async () => {
-    const { findings, adapter } = await answers([
+  it("nowhere, since only GatewaySubnet is there: one finding, and the failover fails", async () => {
+    const { findings, adapter, states } = await answers([
       "dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24",
       "dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: GatewaySubnet, addressPrefix: 10.0.255.0/27",
     ]);
     expect(findings).toEqual(["forecast/missing-subnet"]);
-    expect(adapter.addresses[0]!.why).toBe("unknown");
+    expect(states).toEqual(["not-ready"]);
+    expect(adapter).toMatchObject({
+      state: "fails",
+      problems: ["no-subnet"],
+      subnet: { why: "all-kept-for-azure" },
+    });
+    expect(adapter.addresses[0]!.why).toBe("none");
   });
 
   it("in GatewaySubnet perhaps, since no document says that it is passed over: never ready", async () => {
-    const { findings, states } = await answers([
+    const { findings, states, adapter } = await answers([
       "dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24",
       "dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: web, addressPrefix: 10.0.0.0/24, usedAddresses: [] }, { name: GatewaySubnet, addressPrefix: 10.0.255.0/27",
     ]);
     expect(findings).toEqual(["forecast/fallback-subnet"]);
     expect(states).toEqual(["undecided"]);
+    expect(adapter).toMatchObject({
+      state: "unknown",
+      subnet: {
+        why: "first-kept-for-azure",
+        wanted: "GatewaySubnet",
+        missing: [{ fact: "AzureNetworkAdapter.target" }],
+      },
+    });
   });
 
   it("tested in the source's network: one finding", async () => {

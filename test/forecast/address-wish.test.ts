@@ -169,7 +169,9 @@ describe("an address between regions", () => {
     expect(wish({ machine: azure("subnet: app, ipConfigurations: [{ address: 'fd00::9' }]") })).toEqual(
       UNKNOWN,
     );
-    expect(wish({ machine: one, subnet: { holdsNoMachine: true } })).toEqual(UNKNOWN);
+    expect(wish({ machine: one, subnet: { why: "first-kept-for-azure", subnet: undefined } })).toEqual(
+      UNKNOWN,
+    );
   });
 });
 

@@ -233,7 +233,16 @@ describe("a failover between Azure regions", () => {
       subnets: "{ name: AzureBastionSubnet, addressPrefix: 10.0.0.0/24 }, { name: z }",
     });
     expect(forecastLines(text, "failover")[0]).toContain(
-      "AzureBastionSubnet (first-alphabetical, estimate) - (unknown)",
+      "contoso-dr (mapped) - (first-kept-for-azure) - (unknown)",
+    );
+  });
+
+  it.each([
+    ["the one that is there", "{ name: AzureBastionSubnet, addressPrefix: 10.0.0.0/24 }"],
+    ["all that are there", "{ name: AzureBastionSubnet }, { name: gatewaysubnet }"],
+  ])("says no subnet where %s can hold no machine", (_, subnets) => {
+    expect(forecastLines(inventory({ subnets }), "failover")[0]).toContain(
+      "contoso-dr (mapped) - (all-kept-for-azure)",
     );
   });
 

@@ -58,8 +58,10 @@ describe("a guest behind VMM that goes to Azure", () => {
     {
       own: "db",
       subnets: "{ name: GatewaySubnet }, { name: web }",
-      up: "GatewaySubnet (first-listed, estimate)",
+      up: "- (first-kept-for-azure)",
     },
+    { own: "GatewaySubnet", subnets: "{ name: GatewaySubnet }, { name: web }", up: "- (kept-for-azure)" },
+    { own: "db", subnets: "{ name: GatewaySubnet }", up: "- (all-kept-for-azure)" },
     { own: "db", subnets: ONE, up: "app (first-listed)" },
     { own: "db", subnets: "", up: "- (none)" },
   ])("comes from subnet $own to $up", ({ own, subnets, up }) => {
@@ -107,7 +109,7 @@ describe("a guest behind VMM that goes to Azure", () => {
       own: "db",
       dr: "{ name: db }",
       test: "{ name: GatewaySubnet }, { name: web }",
-      up: "GatewaySubnet (first-alphabetical, estimate)",
+      up: "- (first-kept-for-azure)",
     },
   ])("is tested in $up, where it comes from $own and goes to $dr", ({ own, dr, test, up }) => {
     const text = guest({ behind: "vmm", adapter: `subnet: ${own}`, subnets: dr, tests: test });
@@ -247,7 +249,11 @@ describe("a guest without VMM that goes to Azure", () => {
     const kept = "{ name: GatewaySubnet, addressPrefix: 10.1.2.0/28, usedAddresses: [] }, { name: web }";
     expect(
       forecastLines(guest({ behind: "vmm", adapter: "subnet: db", subnets: kept }), "failover")[0],
-    ).toContain("GatewaySubnet (first-listed, estimate) - (unknown)");
+    ).toContain("vnet-dr (mapped) - (first-kept-for-azure) - (unknown)");
+    const alone = "{ name: GatewaySubnet, addressPrefix: 10.1.2.0/28, usedAddresses: [] }";
+    expect(
+      forecastLines(guest({ behind: "site", replication: "network: vnet-dr", subnets: alone }), "failover"),
+    ).toEqual(["APP01/nic0: vnet-dr (set) - (all-kept-for-azure) - (none)"]);
     const adapter =
       "target: { subnet: app }, ipConfigurations: [{ address: 10.0.0.1 }, { address: 10.0.0.2 }]";
     expect(

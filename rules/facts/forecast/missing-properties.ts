@@ -59,6 +59,8 @@ export function missingProperties(
       return [{ node: adapter, property: "target" }];
     return adapter.subnet === undefined ? [{ node: adapter, property: "subnet" }] : [];
   }
+  // A subnet that is set is taken, whichever is the first.
+  if (subnet.why === "first-kept-for-azure") return [{ node: adapter, property: "target" }];
   if (about === "subnet" || !subnet.subnet) return [];
   const missing: MissingProperty[] = [];
   for (const forecast of addresses) {

@@ -122,6 +122,14 @@ testRule(missingSubnet, {
       findings: [{ at: "5:52-5:54", messageId: "all-kept", rows: [CHOSEN] }],
     },
     {
+      name: "one of the source's name, which can hold no machine",
+      inventory: mapped("{ name: db }")
+        .replace("subnet: db", "subnet: GatewaySubnet")
+        .replace("subnets: [{ name: db }] }]", "subnets: [{ name: GatewaySubnet }] }]")
+        .replace("{ name: app }, { name: db }", "{ name: app }, { name: GatewaySubnet }"),
+      findings: [{ at: "5:52-5:65", messageId: "kept-for-azure", rows: [CHOSEN] }],
+    },
+    {
       name: "a test subnet that can hold no machine",
       inventory: tested({
         subnets: "{ name: GatewaySubnet }, { name: db }",
