@@ -50,6 +50,7 @@ else {
     handOver() {
       isHandedOver = true;
     },
+    interrupt: () => void process.kill(process.pid, "SIGINT"),
   };
   main(process.argv.slice(2), streams).then((code) => {
     outcome ??= code;

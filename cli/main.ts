@@ -31,6 +31,7 @@ export async function main(
     env,
     cwd,
     handOver: () => given.handOver(),
+    interrupt: () => given.interrupt(),
   };
   try {
     return await dispatch(args, streams, services);

@@ -18,4 +18,6 @@ export interface Streams {
   readonly cwd: string;
   /** Leaves the process to what the command starts, which ends it by itself and says by which code. */
   handOver(): void;
+  /** Ends the process as Ctrl-C does. */
+  interrupt(): void;
 }

@@ -54,6 +54,12 @@ export class LintSession {
     buffers: readonly Buffer[] = this.project.buffers,
     keepsQuestions = false,
   ): LintedInventory {
+    const lint = () => this.#lintFolder(asked, buffers, keepsQuestions);
+    const { during } = this.project.observer ?? {};
+    return during ? during(lint) : lint();
+  }
+
+  #lintFolder(asked: AskedFolder, buffers: readonly Buffer[], keepsQuestions: boolean): LintedInventory {
     const { project } = this;
     const { folder, paths } = asked;
     const inventory = project.inventory(asked, buffers);

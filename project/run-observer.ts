@@ -28,6 +28,8 @@ export interface RunObserver extends WalkWatch {
   readonly opened?: ((project: OpenedProject) => void) | undefined;
   /** It is the turn of a folder. */
   readonly folder?: ((folder: string) => void) | undefined;
+  /** Does the work on a folder, which goes on without a pause, in whatever surroundings. Left out: as it is. */
+  readonly during?: (<Result>(work: () => Result) => Result) | undefined;
   /** The files of a folder's inventory were read. */
   readonly read?: ((files: readonly string[]) => void) | undefined;
   /** What was found in a folder is taken from the cache. */

@@ -2,6 +2,7 @@ import type { FailoverKind } from "../../forecast/types.ts";
 import type { Notice } from "../../project/notice.ts";
 import type { LintOptions } from "../../project/options.ts";
 import { Project } from "../../project/project.ts";
+import type { RunObserver } from "../../project/run-observer.ts";
 import { LintRun } from "../../rules/run/lint-run.ts";
 import { AskedMachines } from "../asked-machines.ts";
 import { inventoryForecast } from "./inventory-forecast.ts";
@@ -30,20 +31,23 @@ export interface ForecastReport {
  */
 export async function forecastInventories(options: ForecastOptions): Promise<ForecastReport> {
   const project = await Project.open(options, { assumesNothing: true });
-  const inventories = [...project.inventories()];
+  const during: NonNullable<RunObserver["during"]> = options.observer?.during ?? ((work) => work());
+  const inventories = during(() => [...project.inventories()]);
   const machines = new AskedMachines(options.machines);
   machines.check(
     inventories.map(({ inventory }) => inventory),
     "nothing fails over",
   );
   options.observer?.begins?.("forecast");
-  const forecasts = inventories.flatMap(({ folder, inventory }) => {
-    const run = new LintRun(inventory, undefined, undefined, project.settings);
-    return options.kinds.map((kind) =>
-      inventoryForecast(inventory, run.forecasts.of(kind), folder, {
-        shows: ({ name, file }) => machines.has(name, project.asked.has(file)),
-      }),
-    );
-  });
+  const forecasts = during(() =>
+    inventories.flatMap(({ folder, inventory }) => {
+      const run = new LintRun(inventory, undefined, undefined, project.settings);
+      return options.kinds.map((kind) =>
+        inventoryForecast(inventory, run.forecasts.of(kind), folder, {
+          shows: ({ name, file }) => machines.has(name, project.asked.has(file)),
+        }),
+      );
+    }),
+  );
   return { forecasts, notices: project.notices };
 }

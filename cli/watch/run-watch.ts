@@ -4,6 +4,7 @@ import { printable } from "../../schemas/values/printable.ts";
 import type { Options } from "../arguments/option.ts";
 import type { Streams } from "../streams.ts";
 import { openedLines, programLine } from "./debug-lines.ts";
+import { interruptible } from "./interruptible.ts";
 import { Progress, showsProgress } from "./progress.ts";
 import { Timing } from "./timing.ts";
 
@@ -64,6 +65,7 @@ export function watchRun(
       progress?.folder(folder);
       say?.(`taken from the cache: ${repositoryPath(folder, cwd)}`);
     },
+    during: progress && ((work) => interruptible(work, streams)),
     visiting: progress && (() => progress.visiting()),
     asked: times && ((rule, milliseconds) => times.asked(rule, milliseconds)),
   };

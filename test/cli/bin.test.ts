@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -109,4 +109,38 @@ test("an error outside the command is a failure, and is said once", () => {
   const { code, stdout, stderr } = drlint(["bad.dr.yaml", "-f", "./formatter.mjs"]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toMatch(/^drlint: internal error: late\. [^\n]*\n$/);
+});
+
+test("Ctrl-C takes the line of progress away, and ends the process at once", async () => {
+  const many = mkdtempSync(join(tmpdir(), "drlint-"));
+  const machine = (number: number) =>
+    `  - { name: vm${number}, host: h, generation: 2, disks: [{ name: os, role: os, size: 127GB }], replication: { to: azure, state: protected } }\n`;
+  writeFileSync(join(many, ".drlintrc.yaml"), "root: true\nextends: drlint:recommended\n");
+  writeFileSync(
+    join(many, "many.dr.yaml"),
+    `schemaVersion: 1\nhyperVHosts: [{ name: h }]\nvirtualMachines:\n${Array.from({ length: 60_000 }, (_, number) => machine(number)).join("")}`,
+  );
+  // What stands on a terminal is asked of the stream alone.
+  writeFileSync(join(many, "terminal.mjs"), "Object.assign(process.stderr, { isTTY: true, columns: 80 });\n");
+  const { CI: _, NO_COLOR: __, ...env } = process.env;
+  const child = spawn(process.execPath, ["--import", "./terminal.mjs", bin], {
+    cwd: many,
+    env: { ...env, TERM: "xterm" },
+  });
+  let stderr = "";
+  child.stderr.on("data", (text) => {
+    if (!stderr.includes("Checking") && `${stderr}${text}`.includes("Checking")) child.kill("SIGINT");
+    stderr += text;
+  });
+  let stdout = "";
+  child.stdout.on("data", (text) => {
+    stdout += text;
+  });
+  const signal = await new Promise((resolve) => {
+    child.on("close", (_code, name) => resolve(name));
+  });
+  rmSync(many, { recursive: true });
+  expect({ signal, stdout }).toEqual({ signal: "SIGINT", stdout: "" });
+  expect(stderr).toMatch(/Checking [^\r\n]*…/);
+  expect(stderr.endsWith("…\r\u001b[2K"), JSON.stringify(stderr.slice(-80))).toBe(true);
 });

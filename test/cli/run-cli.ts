@@ -34,7 +34,11 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
   const stdout = new Recorder(terminal);
   const stderr = new Recorder(undefined);
   const input = typeof stdin === "string" ? bytesOf(stdin) : stdin;
-  const code = await main(args, { stdin: input, stdout, stderr, env, cwd, handOver }, services);
+  const code = await main(
+    args,
+    { stdin: input, stdout, stderr, env, cwd, handOver, interrupt: () => {} },
+    services,
+  );
   return { code, stdout: stdout.text, stderr: stderr.text };
 }
 
