@@ -1,6 +1,7 @@
 import type { Matrix, RowId } from "../../documents/index.ts";
 import type { Protection, Scenario } from "../../inventory/protection/protection.ts";
 import { rules } from "../../rules/index.ts";
+import { rowsGoingBy } from "../../rules/run/rows-by-facts.ts";
 import type { MissingLink } from "./missing-links.ts";
 
 const OF_HYPER_V: readonly Scenario[] = ["vmm-to-azure", "site-to-azure", "vmm-to-vmm"];
@@ -29,20 +30,18 @@ export class RowsBehindLinks {
   }
 
   #find(hides: MissingLink["hides"], possibleScenarios: readonly Scenario[]): readonly RowId[] {
-    const reading = Object.values(rules).filter(
-      ({ name, meta }) =>
-        this.#isOn(name) &&
-        (hides === "everything" || hides.some((kind) => readsFactsOf(kind, meta.docs.facts))),
+    const on = Object.values(rules).filter(({ name }) => this.#isOn(name));
+    const rows = new Set(
+      on.flatMap(({ meta: { docs } }) =>
+        hides === "everything"
+          ? docs.rows
+          : rowsGoingBy(docs.rowsByFacts, (fact) => hides.some((kind) => fact.startsWith(`${kind}.`))),
+      ),
     );
-    const rows = new Set(reading.flatMap(({ meta }) => meta.docs.rows));
     const scenarios = possibleScenarios.length > 0 ? possibleScenarios : OF_HYPER_V;
     return [...rows].filter((row) => {
       const { binds, onTestsOnly } = this.#matrix.row(row);
       return !onTestsOnly && binds.some((scenario) => scenarios.includes(scenario));
     });
   }
-}
-
-function readsFactsOf(kind: string, facts: readonly string[]): boolean {
-  return facts.some((fact) => fact.startsWith(`${kind}.`));
 }

@@ -114,7 +114,12 @@ function namedRule(
     );
   }
   const made = rule as Partial<InventoryRule> | null;
-  if (typeof made?.create !== "function" || typeof made.meta?.docs?.level !== "string") {
+  const docs = made?.meta?.docs;
+  if (
+    typeof made?.create !== "function" ||
+    typeof docs?.level !== "string" ||
+    ![docs.rows, docs.facts, docs.rowsByFacts].every(Array.isArray)
+  ) {
     throw refuse(`has a rule '${name}' that was not made with defineRule.`);
   }
   if (made.name !== name) throw refuse(`exports the rule '${made.name}' as '${name}'. Give it one name.`);

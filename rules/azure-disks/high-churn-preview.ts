@@ -23,13 +23,11 @@ export default rowRule({
   level: "warning",
   rows: [MEMORY, REGIONS, BEFORE],
   visit: "AzureVirtualMachine",
-  facts: [
-    ...CHURN_OPTION_FACTS,
-    ...MACHINE_CHURN_FACTS,
-    ...SOURCE_AND_TARGET_FACTS,
-    ...AZURE_GUEST_FACTS,
-    "AzureVirtualMachine.vmSize",
-    "AzureReplication.enabledAt",
+  facts: [...CHURN_OPTION_FACTS, ...MACHINE_CHURN_FACTS],
+  factsOfRows: [
+    { rows: [MEMORY], facts: ["AzureVirtualMachine.vmSize"] },
+    { rows: [REGIONS], facts: [...SOURCE_AND_TARGET_FACTS, ...AZURE_GUEST_FACTS] },
+    { rows: [BEFORE], facts: ["AzureReplication.enabledAt"] },
   ],
   messages: {
     recommended:

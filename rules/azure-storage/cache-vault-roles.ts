@@ -19,13 +19,15 @@ export default rowRule({
   limitOptions: [],
   visit: "StorageAccount",
   facts: [
-    "StorageAccount.sharedKeyAccess",
     "StorageAccount.vaultRoles",
     "StorageAccount.kind",
     "StorageAccount.sku",
     "Vault.identity",
-    "Vault.privateEndpoint",
     CACHE_VAULT_FACT,
+  ],
+  factsOfRows: [
+    { rows: [WITHOUT_KEYS], facts: ["StorageAccount.sharedKeyAccess"] },
+    { rows: [WITH_ENDPOINT], facts: ["Vault.privateEndpoint"] },
   ],
   messages: {
     few: "The managed identity of vault '{{vault}}' reaches cache account '{{account}}' and lacks a role on it: {{roles}}. Assign it.",

@@ -1,5 +1,10 @@
 import { sizeRule } from "../define/disk-size-rule.ts";
-import { OS_DISK_FACTS, OS_DISK_ROWS, osDiskProblems } from "../facts/disk-sizes/os-disk-problems.ts";
+import {
+  OS_DISK_FACTS,
+  OS_DISK_ROWS,
+  OS_DISK_SUPPORT_FACTS,
+  osDiskProblems,
+} from "../facts/disk-sizes/os-disk-problems.ts";
 
 /** Warns of OS disks of a size that one row allows and others do not, or that the host's agent may not take. */
 export default sizeRule({
@@ -9,6 +14,7 @@ export default sizeRule({
   level: "warning",
   rows: OS_DISK_ROWS,
   facts: OS_DISK_FACTS,
+  factsOfRows: OS_DISK_SUPPORT_FACTS,
   limitOptions: [],
   messages: {
     disputed:

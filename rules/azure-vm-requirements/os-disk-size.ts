@@ -1,5 +1,10 @@
 import { sizeRule } from "../define/disk-size-rule.ts";
-import { OS_DISK_FACTS, OS_DISK_ROWS, osDiskProblems } from "../facts/disk-sizes/os-disk-problems.ts";
+import {
+  OS_DISK_FACTS,
+  OS_DISK_ROWS,
+  OS_DISK_SUPPORT_FACTS,
+  osDiskProblems,
+} from "../facts/disk-sizes/os-disk-problems.ts";
 import { errorMessage } from "../facts/disk-sizes/size-problems.ts";
 
 /** Reports OS disks that nothing replicates at their size, or not with the agent or the target disks they have. */
@@ -9,6 +14,7 @@ export default sizeRule({
   level: "error",
   rows: OS_DISK_ROWS,
   facts: OS_DISK_FACTS,
+  factsOfRows: OS_DISK_SUPPORT_FACTS,
   limitOptions: [
     "maximumBytesGeneration1",
     "maximumBytesGeneration2",

@@ -8,7 +8,7 @@ import { lacks as isLacking, type Listener } from "../run/listener.ts";
 import { ownLimits, tellingOwnLimits, withoutOwnLimits } from "../run/own-limits.ts";
 import { RowCheck } from "../run/row-check.ts";
 import type { RuleLevel } from "../run/rule-level.ts";
-import type { AnyCheck } from "./check.ts";
+import { type AnyCheck, factsOf } from "./check.ts";
 import type { RuleContext } from "./inventory-rule.ts";
 
 /** Makes the function that holds a check against each object of its kind and notes what comes out. */
@@ -17,7 +17,8 @@ export function listenerFor<MessageId extends string, Options>(
   { run, options, report }: RuleContext<MessageId, Options>,
   level: RuleLevel,
 ): Listener {
-  const { applies, facts, lacks } = spec;
+  const { applies, lacks } = spec;
+  const facts = factsOf(spec);
   const judge = spec.decide;
   const own = ownLimits(spec.rows, options, run.matrix);
   const isOwn = own.length > 0;

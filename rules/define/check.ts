@@ -4,6 +4,7 @@ import type { Binding } from "../run/binding.ts";
 import type { Fact } from "../run/fact.ts";
 import type { LintRun } from "../run/lint-run.ts";
 import type { FactOf, RowCheck } from "../run/row-check.ts";
+import type { RowsByFacts } from "../run/rows-by-facts.ts";
 
 /** The properties that objects of some kind record. */
 export type AnyProperty = { [Name in EntityName]: FactOf<Entities[Name]> }[EntityName];
@@ -13,8 +14,10 @@ export interface CheckSpec<Visit extends EntityName, MessageId extends string, O
   /** The kind of object that is looked at. */
   readonly visit: Visit;
   readonly rows: readonly [RowId, ...RowId[]];
-  /** The facts that the check reads, `Disk.size`. Asking for another one is an error. */
+  /** The facts that all rows of the check go by, `Disk.size`. Asking for one that stands neither here nor below is an error. */
   readonly facts: readonly Fact[];
+  /** The facts that only some of the rows go by. */
+  readonly factsOfRows?: readonly RowsByFacts[];
   /**
    * How the rows hold an object, where that does not follow from the scenarios of the machines that it belongs to or
    * serves. All rows of the check are then bound alike; undefined where they say nothing of the object.
@@ -41,4 +44,18 @@ export function check<const Visit extends EntityName, const MessageId extends st
 ): AnyCheck<MessageId, Options> {
   // A rule calls a check with the nodes of its own kind only.
   return spec as unknown as AnyCheck<MessageId, Options>;
+}
+
+/** Which rows of a check go by which facts. */
+export function rowsByFactsOf({
+  rows,
+  facts,
+  factsOfRows = [],
+}: Pick<AnyCheck<string>, "rows" | "facts" | "factsOfRows">): readonly RowsByFacts[] {
+  return [{ rows, facts }, ...factsOfRows];
+}
+
+/** The facts that a check may ask for, each once. */
+export function factsOf(spec: Pick<AnyCheck<string>, "rows" | "facts" | "factsOfRows">): readonly Fact[] {
+  return [...new Set(rowsByFactsOf(spec).flatMap(({ facts }) => facts))];
 }

@@ -7,6 +7,7 @@ import { judgeSize, type Obstacle, type SizeProblem } from "../facts/disk-sizes/
 import { withPrerequisites } from "../facts/prerequisites.ts";
 import type { Fact } from "../run/fact.ts";
 import type { LintRun } from "../run/lint-run.ts";
+import type { RowsByFacts } from "../run/rows-by-facts.ts";
 import type { RuleLevel } from "../run/rule-level.ts";
 import { diskRule } from "./disk-rule.ts";
 import type { InventoryRule } from "./rule-types.ts";
@@ -19,6 +20,8 @@ export interface SizeRuleSpec<MessageId extends string> {
   readonly level: RuleLevel;
   readonly rows: readonly [RowId, ...RowId[]];
   readonly facts: readonly Fact[];
+  /** The facts that only some of the rows go by. */
+  readonly factsOfRows?: readonly RowsByFacts[];
   /** The limits that are options. A rule that warns has none: what is not taken at all is for its sibling. */
   readonly limitOptions: readonly string[];
   readonly messages: Readonly<Record<MessageId, string>>;
@@ -31,13 +34,14 @@ export interface SizeRuleSpec<MessageId extends string> {
 
 /** Makes a rule on the sizes of disks. Its messages get `disk`, `size` and the `date` of the support matrix beside what the problems give. */
 export function sizeRule<const MessageId extends string>(spec: SizeRuleSpec<MessageId>): InventoryRule {
-  const { name, description, level, rows, facts, limitOptions, messages, applies } = spec;
+  const { name, description, level, rows, facts, factsOfRows, limitOptions, messages, applies } = spec;
   return diskRule<MessageId>({
     name,
     description,
     level,
     rows,
     facts,
+    ...(factsOfRows && { factsOfRows }),
     limitOptions,
     messages,
     applies,

@@ -5,47 +5,89 @@ import type { Fact } from "../run/fact.ts";
 import type { RowCheck } from "../run/row-check.ts";
 import { type AnyCheck, check } from "./check.ts";
 
-/** The facts that the forecast of an adapter depends on. */
-export const FORECAST_FACTS = [
-  "VirtualMachine.host",
-  "VirtualMachine.networkAdapters",
-  "VirtualMachine.operatingSystem",
-  "GuestOperatingSystem.name",
-  "NetworkAdapter.network",
-  "NetworkAdapter.subnet",
-  "NetworkAdapter.ipConfigurations",
-  "NetworkAdapter.target",
-  "NetworkAdapter.testFailoverTarget",
-  "AzureVirtualMachine.networkAdapters",
-  "AzureNetworkAdapter.network",
-  "AzureNetworkAdapter.subnet",
-  "AzureNetworkAdapter.ipConfigurations",
-  "AzureNetworkAdapter.target",
-  "AzureNetworkAdapter.testFailoverTarget",
-  "AdapterTarget.subnet",
-  "AdapterTarget.address",
-  "TestFailoverTarget.subnet",
-  "TestFailoverTarget.address",
-  "IPConfiguration.address",
-  "IPConfiguration.assignment",
-  "IPConfigurationTarget.address",
-  "Replication.to",
-  "Replication.network",
-  "Replication.testFailoverNetwork",
-  "AzureReplication.to",
-  "AzureReplication.network",
-  "AzureReplication.testFailoverNetwork",
-  "ReplicationTarget.region",
-  "ReplicationTarget.cloud",
-  "VirtualNetwork.subnets",
-  "VirtualNetworkSubnet.addressPrefix",
-  "VirtualNetworkSubnet.usedAddresses",
-  "VMNetwork.subnets",
-  "VMNetwork.logicalNetwork",
-  "Cloud.logicalNetworks",
-  "VMNetworkSubnet.addressPrefix",
-  "Inventory.networkMappings",
-] as const satisfies readonly Fact[];
+type Facts = readonly Fact[];
+
+/** What is asked of a forecast, in the order of the way to it: each needs the answers before it. */
+const ON_THE_WAY = ["network", "subnet", "address"] as const;
+
+/** The facts by which each part of the forecast of a guest's adapter is told. */
+const OF_GUESTS: Readonly<Record<(typeof ON_THE_WAY)[number], Facts>> = {
+  network: [
+    "VirtualMachine.host",
+    "VirtualMachine.networkAdapters",
+    "NetworkAdapter.network",
+    "NetworkAdapter.target",
+    "NetworkAdapter.testFailoverTarget",
+    "Replication.to",
+    "Replication.network",
+    "Replication.testFailoverNetwork",
+    "ReplicationTarget.cloud",
+    "VMNetwork.logicalNetwork",
+    "Cloud.logicalNetworks",
+    "Inventory.networkMappings",
+  ],
+  subnet: [
+    "NetworkAdapter.subnet",
+    "AdapterTarget.subnet",
+    "TestFailoverTarget.subnet",
+    "VirtualNetwork.subnets",
+    "VMNetwork.subnets",
+  ],
+  address: [
+    "VirtualMachine.operatingSystem",
+    "GuestOperatingSystem.name",
+    "NetworkAdapter.ipConfigurations",
+    "AdapterTarget.address",
+    "TestFailoverTarget.address",
+    "IPConfiguration.address",
+    "IPConfiguration.assignment",
+    "VirtualNetworkSubnet.addressPrefix",
+    "VirtualNetworkSubnet.usedAddresses",
+    "VMNetworkSubnet.addressPrefix",
+  ],
+};
+
+/** The same of the adapter of a machine in Azure. */
+const OF_AZURE: typeof OF_GUESTS = {
+  network: [
+    "AzureVirtualMachine.networkAdapters",
+    "AzureNetworkAdapter.network",
+    "AzureNetworkAdapter.target",
+    "AzureNetworkAdapter.testFailoverTarget",
+    "AzureReplication.to",
+    "AzureReplication.network",
+    "AzureReplication.testFailoverNetwork",
+    "ReplicationTarget.region",
+    "Inventory.networkMappings",
+  ],
+  subnet: [
+    "AzureNetworkAdapter.subnet",
+    "AdapterTarget.subnet",
+    "TestFailoverTarget.subnet",
+    "VirtualNetwork.subnets",
+  ],
+  address: [
+    "AzureNetworkAdapter.ipConfigurations",
+    "AdapterTarget.address",
+    "TestFailoverTarget.address",
+    "IPConfiguration.address",
+    "IPConfiguration.assignment",
+    "IPConfigurationTarget.address",
+    "VirtualNetworkSubnet.addressPrefix",
+    "VirtualNetworkSubnet.usedAddresses",
+  ],
+};
+
+/**
+ * The facts by which the forecast of an adapter is told.
+ *
+ * @param about as far as which part; left out: all of it
+ */
+export function forecastFacts(visit: Adapter["nodeType"], about: ForecastQuestion = "address"): Facts {
+  const facts = visit === "NetworkAdapter" ? OF_GUESTS : OF_AZURE;
+  const last = about === "given-address" ? "address" : about;
+  return ON_THE_WAY.slice(0, ON_THE_WAY.indexOf(last) + 1).flatMap((part) => facts[part]);
+}
 
 /** A check of the forecast of an adapter. */
 export interface AdapterCheckSpec<MessageId extends string> {
@@ -74,7 +116,7 @@ export function adapterCheck<const MessageId extends string>(
   return check<Adapter["nodeType"], MessageId>({
     visit,
     rows: spec.rows,
-    facts: [...FORECAST_FACTS, ...(spec.facts ?? [])],
+    facts: [...new Set([...forecastFacts(visit, about), ...(spec.facts ?? [])])],
     decide(adapter, rowCheck) {
       if (matters?.(adapter) === false) return;
       const forecast = rowCheck.run.forecasts.ofAdapter(kind, adapter);

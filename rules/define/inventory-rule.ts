@@ -6,6 +6,7 @@ import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import type { Fact } from "../run/fact.ts";
 import type { Finding } from "../run/finding.ts";
 import type { LintRun } from "../run/lint-run.ts";
+import type { RowsByFacts } from "../run/rows-by-facts.ts";
 import type { RuleLevel } from "../run/rule-level.ts";
 import { PLUGIN_NAME } from "../source/plugin-name.ts";
 import type { InventorySourceCode, JoiningContext, JoiningRule } from "../source/source-code.ts";
@@ -46,6 +47,8 @@ export interface RuleSpec<MessageId extends string, Options> {
   readonly rows?: readonly RowId[];
   /** The facts that it reads. */
   readonly facts?: readonly Fact[];
+  /** Which rows go by which facts. Left out: all of them by all facts. */
+  readonly rowsByFacts?: readonly RowsByFacts[];
   /** The messages, with `{{placeholders}}`: what is wrong with the value, then what to do. */
   readonly messages: Readonly<Record<MessageId, string>>;
   /** True for a rule that reads what the others decided: it runs when they are through with all files. */
@@ -106,6 +109,7 @@ export function inventoryRule<const MessageId extends string, Options = Record<s
         sets,
         rows,
         facts,
+        rowsByFacts: spec.rowsByFacts ?? [{ rows, facts }],
         afterOthers: spec.afterOthers ?? false,
         comparesWithEarlier: spec.comparesWithEarlier ?? false,
         comparesWithCommitted: spec.comparesWithCommitted ?? false,

@@ -2,7 +2,7 @@ import type { Matrix, RowId } from "../../documents/index.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { limitSchemas } from "../run/limit-options.ts";
 import { type Listener, together } from "../run/listener.ts";
-import { type AnyCheck, type CheckSpec, check } from "./check.ts";
+import { type AnyCheck, type CheckSpec, check, factsOf, rowsByFactsOf } from "./check.ts";
 import { listenerFor, passing } from "./check-listener.ts";
 import { type InventoryVisitor, inventoryRule, type RuleSpec } from "./inventory-rule.ts";
 import type { InventoryRule } from "./rule-types.ts";
@@ -10,7 +10,7 @@ import type { InventoryRule } from "./rule-types.ts";
 /** What a row rule says of itself as a whole. */
 type RowRuleParts<MessageId extends string, Options> = Omit<
   RuleSpec<MessageId, Options>,
-  "create" | "rows" | "facts"
+  "create" | "rows" | "facts" | "rowsByFacts"
 > & {
   /** The limits of its rows that the rule goes by and that are its options. Left out: all of them. */
   readonly limitOptions?: readonly string[] | undefined;
@@ -43,7 +43,8 @@ export function rowRuleOfChecks<const MessageId extends string, Options = unknow
     ...spec,
     rows,
     moreOptions: () => limitSchemas(rows, spec.limitOptions),
-    facts: [...new Set(spec.checks.flatMap((each) => each.facts))],
+    facts: [...new Set(spec.checks.flatMap(factsOf))],
+    rowsByFacts: spec.checks.flatMap(rowsByFactsOf),
     create(context) {
       const listeners = new Map<EntityName, Listener[]>();
       for (const each of withPassesMerged(spec.checks, context.run.matrix)) {

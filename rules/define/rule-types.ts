@@ -1,6 +1,7 @@
 import type { RuleDefinition, RuleVisitor } from "@eslint/core";
 import type { RowId } from "../../documents/index.ts";
 import type { Fact } from "../run/fact.ts";
+import type { RowsByFacts } from "../run/rows-by-facts.ts";
 import type { RuleLevel } from "../run/rule-level.ts";
 import type { InventorySourceCode } from "../source/source-code.ts";
 
@@ -30,6 +31,8 @@ export interface InventoryRuleDocs {
   readonly looksAround: boolean;
   /** The facts that the rule reads. */
   readonly facts: readonly Fact[];
+  /** Which of the rows go by which of the facts: a rule of several checks does not ask each for all. */
+  readonly rowsByFacts: readonly RowsByFacts[];
 }
 
 /** An ESLint rule over inventories. */

@@ -1,7 +1,7 @@
 import type { RowId } from "../../documents/index.ts";
 import { setFor, targetOf } from "../../forecast/target-of-adapter.ts";
 import type { Adapter, AdapterForecast, FailoverKind } from "../../forecast/types.ts";
-import { adapterCheck } from "../define/forecast-check.ts";
+import { adapterCheck, forecastFacts } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { unlisted } from "../define/unlisted.ts";
 import { type ForecastQuestion, missingProperties } from "../facts/forecast/missing-properties.ts";
@@ -59,6 +59,7 @@ export default rowRuleOfChecks({
         rows,
         kind,
         about,
+        facts: forecastFacts(adapter, "subnet"),
         decide(forecast, check) {
           noteUnset(forecast, kind, check);
           noteSet(forecast, kind, check);

@@ -1,6 +1,6 @@
 import type { VirtualMachine } from "../../schemas/generated/types.ts";
 import { check } from "../define/check.ts";
-import { FORECAST_FACTS } from "../define/forecast-check.ts";
+import { forecastFacts } from "../define/forecast-check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
 import { missingProperties } from "../facts/forecast/missing-properties.ts";
 
@@ -18,7 +18,7 @@ export default rowRuleOfChecks({
     check({
       visit: "VirtualMachine",
       rows: ["on-premises-adapters/one-network"],
-      facts: FORECAST_FACTS,
+      facts: forecastFacts("NetworkAdapter", "network"),
       decide(machine: VirtualMachine, rowCheck) {
         const adapters = rowCheck.need(machine, "networkAdapters") ?? [];
         if (adapters.length < 2) return;

@@ -6,10 +6,11 @@ import {
   inWords,
   NETWORK,
   placesOf,
-  REGION_FACTS,
   RESIDENCY,
   STORAGE,
+  TARGET_REGION_FACTS,
   targetsInRegions,
+  VAULT_REGION_FACTS,
   vaultRegion,
 } from "../facts/machines/regions.ts";
 
@@ -20,7 +21,8 @@ export default rowRule({
   level: "error",
   rows: [RESIDENCY, STORAGE, NETWORK],
   visit: "Replication",
-  facts: REGION_FACTS,
+  facts: VAULT_REGION_FACTS,
+  factsOfRows: TARGET_REGION_FACTS,
   messages: {
     apart:
       "The {{what}} is in {{region}}, but the {{other}} is in {{otherRegion}}. Storage and network of a machine belong in one region: choose one in {{otherRegion}}.",

@@ -6,10 +6,11 @@ import {
   inWords,
   NETWORK,
   placesOf,
-  REGION_FACTS,
   RESIDENCY,
   STORAGE,
+  TARGET_REGION_FACTS,
   targetsInRegions,
+  VAULT_REGION_FACTS,
   vaultRegion,
 } from "../facts/machines/regions.ts";
 
@@ -19,7 +20,8 @@ const spec: RowRuleSpec<"Replication", "elsewhere", unknown> = {
   level: "error",
   rows: [RESIDENCY, STORAGE, NETWORK],
   visit: "Replication",
-  facts: REGION_FACTS,
+  facts: VAULT_REGION_FACTS,
+  factsOfRows: TARGET_REGION_FACTS,
   messages: {
     elsewhere:
       "The vault '{{vault}}' is in {{vaultRegion}}, but the {{targets}} in {{region}}. The prerequisites ({{strictDate}}) ask for one region for all, the support matrix ({{looseDate}}) lets the vault lie elsewhere. Choose a vault in {{region}}, or lower this rule to a warning.",

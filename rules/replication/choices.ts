@@ -31,20 +31,26 @@ const BETWEEN_REGIONS = {
 const hyperVMachines = check<"Replication", Messages>({
   visit: "Replication",
   rows: [...TO_AZURE.vault, ...TO_AZURE.policy, ...TO_AZURE.storage, ...TO_AZURE.network],
-  facts: [
-    "Replication.state",
-    "Replication.vault",
-    "Replication.policy",
-    "Replication.managedDisks",
-    "Replication.storageAccount",
-    "Replication.logStorageAccount",
-    "Replication.network",
-    "VirtualMachine.host",
-    "HyperVHost.hostGroup",
-    "VirtualMachine.networkAdapters",
-    "NetworkAdapter.network",
-    "NetworkMappingTarget.network",
-    "Inventory.networkMappings",
+  facts: ["Replication.state"],
+  factsOfRows: [
+    { rows: TO_AZURE.vault, facts: ["Replication.vault"] },
+    { rows: TO_AZURE.policy, facts: ["Replication.policy"] },
+    {
+      rows: TO_AZURE.storage,
+      facts: ["Replication.managedDisks", "Replication.storageAccount", "Replication.logStorageAccount"],
+    },
+    {
+      rows: TO_AZURE.network,
+      facts: [
+        "Replication.network",
+        "VirtualMachine.host",
+        "HyperVHost.hostGroup",
+        "VirtualMachine.networkAdapters",
+        "NetworkAdapter.network",
+        "NetworkMappingTarget.network",
+        "Inventory.networkMappings",
+      ],
+    },
   ],
   decide(replication, check) {
     decide(replication, TO_AZURE, check);
@@ -64,14 +70,13 @@ const azureMachines = check<"AzureReplication", Messages>({
     ...BETWEEN_REGIONS.network,
     ...BETWEEN_REGIONS.target,
   ],
-  facts: [
-    "AzureReplication.state",
-    "AzureReplication.vault",
-    "AzureReplication.policy",
-    "AzureReplication.cacheStorageAccount",
-    "AzureReplication.network",
-    "AzureReplication.to",
-    "ReplicationTarget.region",
+  facts: ["AzureReplication.state"],
+  factsOfRows: [
+    { rows: BETWEEN_REGIONS.vault, facts: ["AzureReplication.vault"] },
+    { rows: BETWEEN_REGIONS.policy, facts: ["AzureReplication.policy"] },
+    { rows: BETWEEN_REGIONS.cache, facts: ["AzureReplication.cacheStorageAccount"] },
+    { rows: BETWEEN_REGIONS.network, facts: ["AzureReplication.network"] },
+    { rows: BETWEEN_REGIONS.target, facts: ["AzureReplication.to", "ReplicationTarget.region"] },
   ],
   decide: (replication, check) => decide(replication, BETWEEN_REGIONS, check),
 });

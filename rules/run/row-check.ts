@@ -34,6 +34,16 @@ export interface RowCheckSetup<MessageId extends string, Options> {
 }
 
 /**
+ * The facts by which it is told which rows hold an object: by the scenarios of machines, and by where machines may move to. Where
+ * one of them is not recorded, rows of any rule may wait for it.
+ */
+export const BINDING_FACTS = [
+  "VirtualMachine.host",
+  "HyperVHost.hostGroup",
+  "HyperVHost.cluster",
+] as const satisfies readonly Fact[];
+
+/**
  * One check at one object: what it may ask, and what it may say. The same object serves all nodes of a file, so a
  * check must not keep it.
  *

@@ -8,6 +8,7 @@ import { recordedValue } from "../../rules/facts/recorded-value.ts";
 import { rules } from "../../rules/index.ts";
 import { propertyOf } from "../../rules/run/fact.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
+import { rowsGoingBy } from "../../rules/run/rows-by-facts.ts";
 import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { View } from "../views/view.ts";
@@ -50,24 +51,31 @@ export function rowsPart(prose: Prose, view: View, node: Located, property: stri
   return prose.list(told);
 }
 
-/** The rules that read a fact. */
-const rulesByFact = new Map<string, InventoryRule[]>();
+/** A rule that reads a fact, with those of its rows that go by it. */
+interface Reading {
+  readonly rule: InventoryRule;
+  readonly rows: readonly RowId[];
+}
 
-function rulesReading(fact: string): readonly InventoryRule[] {
-  if (rulesByFact.size === 0) {
-    for (const rule of Object.values(rules)) {
-      for (const read of rule.meta.docs.facts)
-        rulesByFact.set(read, [...(rulesByFact.get(read) ?? []), rule]);
-    }
+const readingByFact = new Map<string, readonly Reading[]>();
+
+function readingOf(fact: string): readonly Reading[] {
+  let reading = readingByFact.get(fact);
+  if (!reading) {
+    reading = Object.values(rules).flatMap((rule) => {
+      const rows = rowsGoingBy(rule.meta.docs.rowsByFacts, (read) => read === fact);
+      return rows.length > 0 ? [{ rule, rows }] : [];
+    });
+    readingByFact.set(fact, reading);
   }
-  return rulesByFact.get(fact) ?? [];
+  return reading;
 }
 
 function decidedBy(view: View, node: Located, property: string): Decided[] {
   const { ledger, matrix } = view.run;
   const found = new Map<RowId, Decided>();
-  for (const rule of rulesReading(`${node.nodeType}.${property}`)) {
-    for (const id of rule.meta.docs.rows) {
+  for (const { rule, rows } of readingOf(`${node.nodeType}.${property}`)) {
+    for (const id of rows) {
       for (let at: Located | undefined = node; at && at.nodeType !== "Inventory"; at = at.parent) {
         const outcome = ledger.outcome(at, id);
         const before = found.get(id);

@@ -25,7 +25,7 @@ export function plugin(name: string, body = "report(node)"): string {
   return `const rule = {
   name: "${name}",
   meta: { type: "problem", messages: { found: "{{name}}" }, schema: [{ type: "object", properties: { prefix: { type: "string" } }, additionalProperties: false }],
-    docs: { description: "", url: "", recommended: false, subject: "contoso", level: "error", sets: [], rows: [], facts: [], afterOthers: false } },
+    docs: { description: "", url: "", recommended: false, subject: "contoso", level: "error", sets: [], rows: [], facts: [], rowsByFacts: [], afterOthers: false } },
   create(context) {
     const report = (node) => context.report({ loc: context.sourceCode.locationOf(node.at()), messageId: "found", data: { name: node.name } });
     return { VirtualMachine(node) { ${body} } };

@@ -3,12 +3,15 @@ import { describe, expect, it } from "vitest";
 import { matrix, type RowId } from "../../documents/index.ts";
 import { inventoryRule } from "../../rules/define/inventory-rule.ts";
 import { rules } from "../../rules/index.ts";
+import { BINDING_FACTS } from "../../rules/run/row-check.ts";
+import { factsBehind } from "../../rules/run/rows-by-facts.ts";
 import { type ObservedRow, observeRows } from "./row-coverage/observed-rows.ts";
 import { sendElsewhere } from "./row-coverage/other-scenarios.ts";
 import { type Coverage, coverageProblems } from "./row-coverage/problems.ts";
 import { refusedScenarios } from "./row-coverage/refused-scenarios.ts";
 import { rowsWithoutRule } from "./row-coverage/rows-without-rule.ts";
 import { allRuleTests } from "./row-coverage/rule-test-files.ts";
+import { run } from "./rule-tester.ts";
 
 const tested = await allRuleTests();
 const coverage: Coverage = {
@@ -145,6 +148,35 @@ describe("row coverage", () => {
       `${row} is static, so it needs a rule: that 'nobody found the time' is no excuse`,
       `${row} has a rule: take it off the list of rows without one`,
     ]);
+  });
+});
+
+describe("facts of a rule", () => {
+  it("stand beside all rows that wait for them, so that a fact can be explained by its rows", () => {
+    const wrong = new Set<string>();
+    let seen = 0;
+    for (const { rule, tests } of tested) {
+      const { rowsByFacts } = rule.meta.docs;
+      for (const test of [...tests.passes, ...tests.violates, ...(tests.undecided ?? [])]) {
+        for (const { row, fact } of run(rule, test, tests.before).waiting) {
+          seen++;
+          const isKnown =
+            factsBehind(rowsByFacts, row).includes(fact) ||
+            (BINDING_FACTS as readonly string[]).includes(fact);
+          if (!isKnown) wrong.add(`${rule.name}: ${row} waits for ${fact}`);
+        }
+      }
+    }
+    expect([...wrong]).toEqual([]);
+    expect(seen).toBeGreaterThan(1000);
+  });
+
+  it("are the facts that its rows go by, and no others", () => {
+    for (const { name, meta } of Object.values(rules)) {
+      const { facts, rows, rowsByFacts } = meta.docs;
+      expect([...new Set(rowsByFacts.flatMap((each) => each.facts))].sort(), name).toEqual([...facts].sort());
+      expect([...new Set(rowsByFacts.flatMap((each) => each.rows))].sort(), name).toEqual([...rows].sort());
+    }
   });
 });
 

@@ -10,6 +10,7 @@ import { walkedRule } from "../../lint/eslint/walked-rule.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { isOwnRule } from "../../rules/index.ts";
 import { scenarioSet } from "../../rules/run/binding.ts";
+import type { Fact } from "../../rules/run/fact.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
 import { LintRun } from "../../rules/run/lint-run.ts";
 import { inventoryLanguage } from "../../rules/source/language.ts";
@@ -160,6 +161,8 @@ export interface RuleRun {
   readonly findings: FoundFinding[];
   readonly outcomes: Set<Outcome>;
   readonly missing: Set<string>;
+  /** The rows of the rule that are undecided, each with the facts that it waits for. */
+  readonly waiting: readonly { readonly row: RowId; readonly fact: Fact }[];
   readonly decisions: readonly ObservedDecision[];
   /** The scenarios of all protected machines of the inventory. */
   readonly scenarios: ReadonlySet<Scenario>;
@@ -186,10 +189,8 @@ export function run(rule: InventoryRule, test: RuleCase, before: readonly Invent
       const { binds } = lintRun.matrix.row(row);
       return { row, outcome, scenarios: lintRun.bindings.of(node, scenarioSet(binds))?.scenarios ?? binds };
     });
-  const missing = new Set(
-    lintRun.ledger.openQuestions
-      .filter(({ rows }) => rows.some(isOwn))
-      .flatMap((question) => question.missing.map(({ fact }) => fact)),
+  const waiting = lintRun.ledger.openQuestions.flatMap(({ rows, missing }) =>
+    rows.filter(isOwn).flatMap((row) => missing.map(({ fact }) => ({ row, fact }))),
   );
   const scenarios = new Set(
     [...inventory.protections()].flatMap(({ possibleScenarios }) => possibleScenarios),
@@ -197,7 +198,8 @@ export function run(rule: InventoryRule, test: RuleCase, before: readonly Invent
   return {
     findings,
     outcomes: new Set(decisions.map(({ outcome }) => outcome)),
-    missing,
+    missing: new Set(waiting.map(({ fact }) => fact)),
+    waiting,
     decisions,
     scenarios,
   };

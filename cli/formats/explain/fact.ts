@@ -1,4 +1,5 @@
 import { ShortRows } from "../../../documents/short-rows.ts";
+import { BINDING_FACTS } from "../../../rules/run/row-check.ts";
 import { shapes } from "../../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../../schemas/generated/types.ts";
 import { entityInWords, kindInWords } from "../../../schemas/kind-in-words.ts";
@@ -63,16 +64,18 @@ export function explainEntity(entity: EntityName, page: Page): string[] {
   ];
 }
 
-/** The rows that rules decide by a fact, each once, with the rule to read on at. */
+/** The rows that go by a fact, each once, then the rules that read it and decide no row by it. */
 function rowTexts(entity: EntityName, property: string, book: RuleBook): string[] {
   const { matrix } = book;
   const short = new ShortRows(matrix);
-  const rules = rulesReading(entity, property, book);
-  const rows = new Set(rules.flatMap(({ meta }) => meta.docs.rows));
-  const others = rules.filter(({ meta }) => meta.docs.rows.length === 0);
+  const reading = rulesReading(entity, property, book);
+  const rows = new Set(reading.flatMap((each) => each.rows));
+  const others = reading.filter((each) => each.rows.length === 0);
+  const isOfAll = (BINDING_FACTS as readonly string[]).includes(`${entity}.${property}`);
   const all = [
+    ...(isOfAll ? ["any row: which of them hold a machine or a host may follow from it"] : []),
     ...[...rows].map((id) => `${short.of(id)}: ${matrix.row(id).title}`),
-    ...others.map(({ name, meta }) => `rule ${name}: ${meta.docs.description}`),
+    ...others.map(({ rule: { name, meta } }) => `rule ${name}: ${meta.docs.description}`),
   ];
   return all.length > 0 ? all : ["none: no row and no rule goes by it"];
 }

@@ -2,6 +2,7 @@ import type { Kind, Row, RowVerdict } from "../../../documents/index.ts";
 import { limitInWords, limitName } from "../../../documents/limit-words.ts";
 import { SCENARIO_WORDS, VERDICT_WORDS } from "../../../documents/verdict-words.ts";
 import type { Fact } from "../../../rules/run/fact.ts";
+import { factsBehind } from "../../../rules/run/rows-by-facts.ts";
 import { setsOf } from "../../rule-book.ts";
 import type { RuleBook } from "../../services.ts";
 import { schemaFile } from "../../shipped-files.ts";
@@ -11,7 +12,10 @@ import type { Page } from "../../text/page.ts";
 /** A row: what its document says, and which rule decides it. */
 export function explainRow(row: Row, book: RuleBook, page: Page): string[] {
   const rules = Object.values(book.rules).filter(({ meta }) => meta!.docs!.rows.includes(row.id));
-  const facts = [...new Set(rules.flatMap(({ meta }) => meta!.docs!.facts))];
+  const facts = factsBehind(
+    rules.flatMap(({ meta }) => meta.docs.rowsByFacts),
+    row.id,
+  );
   const deciding: Field[] = [
     ["Level", row.level],
     [

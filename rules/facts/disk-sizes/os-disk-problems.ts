@@ -1,5 +1,6 @@
 import type { Disk } from "../../../schemas/generated/types.ts";
 import { formatSize } from "../../../schemas/values/size.ts";
+import type { RowsByFacts } from "../../run/rows-by-facts.ts";
 import { PREREQUISITES, withPrerequisites } from "../prerequisites.ts";
 import { DISK_OVER_1_TB, largeDiskProblems } from "./data-disk-problems.ts";
 import { agentProblem, LARGE_DISK_FACTS, type SizeCheck, unmanagedProblem } from "./large-disk-support.ts";
@@ -13,12 +14,12 @@ const VM_TYPE = "hyperv-to-azure/azure-vm-requirements/vm-type";
 export const OS_DISK_ROWS = [OS_DISK_SIZE, DISK_OVER_1_TB, UEFI_BOOT, VM_TYPE, PREREQUISITES] as const;
 
 /** The facts that the size of an OS disk is judged by. */
-export const OS_DISK_FACTS = [
-  "Disk.size",
-  "Disk.role",
-  "VirtualMachine.generation",
-  ...LARGE_DISK_FACTS,
-] as const;
+export const OS_DISK_FACTS = ["Disk.size", "Disk.role", "VirtualMachine.generation"] as const;
+
+/** The facts by which only the rows go that ask something of the agent and of the target disks. */
+export const OS_DISK_SUPPORT_FACTS: readonly RowsByFacts[] = [
+  { rows: [OS_DISK_SIZE, DISK_OVER_1_TB, PREREQUISITES], facts: LARGE_DISK_FACTS },
+];
 
 /** What rows have against the size of an OS disk, or of a disk that might be one. */
 export function osDiskProblems(disk: Disk, check: SizeCheck): SizeProblem[] {

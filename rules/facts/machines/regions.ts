@@ -14,6 +14,7 @@ import { isKnownRegion } from "../../../schemas/values/region.ts";
 import { leftOut } from "../../run/choices.ts";
 import type { RelatedPlace } from "../../run/finding.ts";
 import type { RowCheck } from "../../run/row-check.ts";
+import type { RowsByFacts } from "../../run/rows-by-facts.ts";
 import { isNamed } from "../names.ts";
 import { hasPerformance } from "../storage-accounts/redundancy.ts";
 
@@ -24,23 +25,38 @@ export const STORAGE = "vmm-to-azure-prerequisites/storage-region";
 /** What they ask of the region of Azure networks. */
 export const NETWORK = "vmm-to-azure-prerequisites/network-region";
 
-/** The facts by which the regions of a machine's vault, storage and network are told. */
-export const REGION_FACTS = [
-  "Replication.vault",
-  "Vault.region",
-  "Replication.storageAccount",
-  "Replication.logStorageAccount",
-  "Replication.managedDisks",
-  "StorageAccount.region",
-  "StorageAccount.sku",
-  "Replication.network",
-  "VirtualMachine.host",
-  "VirtualMachine.networkAdapters",
-  "NetworkAdapter.network",
-  "HyperVHost.hostGroup",
-  "NetworkMappingTarget.network",
-  "VirtualNetwork.region",
-] as const;
+// One list each, so that a fact that is asked for twice is noted once.
+const STORAGE_ROWS: readonly RowId[] = [RESIDENCY, STORAGE];
+const NETWORK_ROWS: readonly RowId[] = [RESIDENCY, NETWORK];
+
+/** The facts by which the region of a machine's vault is told. */
+export const VAULT_REGION_FACTS = ["Replication.vault", "Vault.region"] as const;
+
+/** The facts by which the regions of a machine's storage and network are told, with their rows. */
+export const TARGET_REGION_FACTS: readonly RowsByFacts[] = [
+  {
+    rows: STORAGE_ROWS,
+    facts: [
+      "Replication.storageAccount",
+      "Replication.logStorageAccount",
+      "Replication.managedDisks",
+      "StorageAccount.region",
+      "StorageAccount.sku",
+    ],
+  },
+  {
+    rows: NETWORK_ROWS,
+    facts: [
+      "Replication.network",
+      "VirtualMachine.host",
+      "VirtualMachine.networkAdapters",
+      "NetworkAdapter.network",
+      "HyperVHost.hostGroup",
+      "NetworkMappingTarget.network",
+      "VirtualNetwork.region",
+    ],
+  },
+];
 
 /** Something that a machine uses in Azure, in a region that is recorded. */
 export interface InRegion {
@@ -215,7 +231,3 @@ function findNetwork(
   else if (region === undefined) missing.push({ node: object, property: "region", rows: NETWORK_ROWS });
   else targets.push({ object, region, row: NETWORK, namedBy, property: "network", mapping });
 }
-
-// One list each, so that a fact that is asked for twice is noted once.
-const STORAGE_ROWS: readonly RowId[] = [RESIDENCY, STORAGE];
-const NETWORK_ROWS: readonly RowId[] = [RESIDENCY, NETWORK];

@@ -76,14 +76,14 @@ function propertyPart(entity: EntityName, property: string, book: RuleBook): str
   return `## ${property}\n\n${fact.what === "" ? "" : `${prose(fact.what)}\n\n`}${items.join("\n")}\n`;
 }
 
-/** The rules that read the fact, and the rows that they decide. */
+/** The rules that read the fact, and the rows that they decide by it. */
 function uses(entity: EntityName, property: string, book: RuleBook): string[] {
   const rules = rulesReading(entity, property, book);
   if (rules.length === 0) return ["- No row and no rule goes by it."];
   return [
-    "- Rules that read it, with the rows that they decide:",
-    ...rules.map(({ name, meta }) => {
-      const titles = [...new Set(meta.docs.rows.map((id) => book.matrix.row(id).title))];
+    "- Rules that read it, with the rows that they decide by it:",
+    ...rules.map(({ rule: { name }, rows }) => {
+      const titles = [...new Set(rows.map((id) => book.matrix.row(id).title))];
       const rule = `  - ${link(code(name), `../rules/${name}.md`)}`;
       return titles.length === 0 ? `${rule}: no row` : `${rule}: ${prose(titles.join("; "))}`;
     }),

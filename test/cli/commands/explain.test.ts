@@ -8,6 +8,7 @@ import { limitInWords } from "../../../documents/limit-words.ts";
 import { optionsOf } from "../../../rules/define/options-of-rule.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
 import { rules } from "../../../rules/index.ts";
+import { rowsGoingBy } from "../../../rules/run/rows-by-facts.ts";
 import { shapes } from "../../../schemas/generated/shapes.ts";
 import { runCli } from "../run-cli.ts";
 
@@ -19,10 +20,11 @@ function rule(name: string, docs: object, meta: object = {}): InventoryRule {
     level: "error",
     rows: [],
     facts: [],
+    ...docs,
   };
   return {
     name,
-    meta: { docs: { ...given, ...docs }, ...meta },
+    meta: { docs: { ...given, rowsByFacts: [{ rows: given.rows, facts: given.facts }] }, ...meta },
     create: () => ({}),
   } as unknown as InventoryRule;
 }
@@ -190,12 +192,32 @@ describe("a fact", () => {
     expect(stdout).toContain("  Values      vhd: A virtual hard disk: a file on the host's storage.\n");
     expect(stdout).toContain("  Examples    storageType: vhd\n");
     expect(stdout).toContain("  People say  type, storage, sku\n");
-    const read = Object.values(rules).filter(({ meta }) =>
-      (meta.docs.facts as readonly string[]).includes("Disk.storageType"),
+    const ids = Object.values(rules).flatMap(({ meta }) =>
+      rowsGoingBy(meta.docs.rowsByFacts, (fact) => fact === "Disk.storageType"),
     );
-    const ids = new Set(read.flatMap(({ meta }) => meta.docs.rows));
-    expect(ids.size).toBeGreaterThan(5);
+    expect(new Set(ids).size).toBeGreaterThan(5);
     for (const id of ids) expect(stdout.replace(/\s+/g, " ")).toContain(matrix.row(id).title);
+  });
+
+  // One rule decides all of these, each by a fact of its own.
+  test.each([
+    ["Disk.storageType", ["storage/nfs-in-guest", "storage/smb-in-guest", "storage/shared-in-cluster"]],
+    ["Disk.encrypted", ["storage/encryption-in-guest"]],
+    ["NetworkAdapter.teamed", ["network/teaming-in-guest"]],
+    ["HyperVHost.addresses", ["hosts/ipv6-of-host"]],
+  ])("%s lists those rows of a rule that wait for it, and none beside", async (fact, waiting) => {
+    const { stdout } = await runCli(["explain", fact, "--no-color"], { terminal: 200 });
+    const { rows } = rules["secondary-site/refused-features"]!.meta.docs;
+    const listed = rows.filter((row) =>
+      stdout.includes(row.replace("vmm-to-vmm-support-matrix", "secondary-site")),
+    );
+    expect(listed).toEqual(rows.filter((row) => waiting.some((each) => row.endsWith(each))));
+    expect(listed).toHaveLength(waiting.length);
+  });
+
+  test("that tells which rows hold a machine says so before it lists rows", async () => {
+    const { stdout } = await runCli(["explain", "VirtualMachine.host", "--no-color"], { terminal: 200 });
+    expect(stdout).toMatch(/ {2}Rows +any row: which of them hold a machine or a host may follow from it\n/);
   });
 
   test("with how it is written, its unit and its source", async () => {
