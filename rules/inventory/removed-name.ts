@@ -1,5 +1,9 @@
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import { fold, type Named } from "../../inventory/names/name-index.ts";
+import { qualifiedName } from "../../inventory/names/qualified-name.ts";
+import { remembered } from "../../inventory/remembered.ts";
+import { shapes } from "../../schemas/generated/shapes.ts";
+import type { EntityName } from "../../schemas/generated/types.ts";
 import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Kind } from "../../schemas/shape.ts";
@@ -7,36 +11,56 @@ import { inventoryRule } from "../define/inventory-rule.ts";
 import { visitNames } from "../define/visit-names.ts";
 
 /**
- * Reports names whose object was removed together with the list that had it. Where the list is still there, the name is
- * an unresolved one.
+ * Reports lists that were removed though something in them is still named: each once, where it is named first. Where the list is
+ * still there, the name is an unresolved one.
  */
 export default inventoryRule({
   name: "inventory/removed-name",
-  description: "A name whose object was recorded in the earlier state, and was removed with its whole list",
+  description:
+    "A list that was recorded in the earlier state and was removed, and of which something is still named",
   level: "error",
   comparesWithEarlier: true,
   comparesWithCommitted: true,
   messages: {
     removed:
-      "The {{kind}} '{{name}}' was removed, with the whole list that it stood in, and is still named here. Record it again, or name another one.",
+      "The list '{{list}}'{{owner}} was removed, and the {{kind}} '{{name}}' of it is still named here. Record the list again, or name others wherever something of it is named.",
   },
   create({ inventory, run, report }) {
     const earlier = run.committed!;
+    const told = remembered(run, noneYet);
     // What cannot be read now may still have it.
     if (earlier.lossesNow.length > 0) return {};
     return visitNames((node, property, index) => {
       if (inventory.resolve(node, property, index).kind !== "unknown") return;
       const target = earlierTarget(earlier, node, property, index);
       if (!target || earlier.isDoubtful(target) || earlier.now(target)) return;
+      const { list, owner, key } = listOf(target);
+      if (told.has(key)) return;
+      told.add(key);
       report({
         messageId: "removed",
-        data: { kind: kindInWords(target.nodeType as Kind), name: target.name },
+        data: { list, owner, kind: kindInWords(target.nodeType as Kind), name: target.name },
         node,
         place: node.at(property, index),
       });
     });
   },
 });
+
+/** The lists that were reported. A list that was removed is one mistake, however much names something of it. */
+function noneYet(): Set<unknown> {
+  return new Set();
+}
+
+/** The list that an object stood in, and whose it was. Lists at the top of several files are one. */
+function listOf(target: Named): { readonly list: string; readonly owner: string; readonly key: unknown } {
+  const parent = target.parent as Located;
+  const { lists } = shapes[parent.nodeType as EntityName];
+  const list = lists.find(({ kind }) => kind === target.nodeType)!.property;
+  if (parent.nodeType === "Inventory") return { list, owner: "", key: list };
+  const owner = ` of the ${kindInWords(parent.nodeType as Kind)} '${(parent as Named).name}'`;
+  return { list, owner, key: fold(`${qualifiedName(parent as Named)}\n${parent.nodeType}.${list}`) };
+}
 
 /** What a name led to earlier, at the object that it stands at now. */
 function earlierTarget(

@@ -13,6 +13,11 @@ const NETWORKS = `virtualNetworks: [{ name: net, subnets: [{ name: web }] }]
 virtualMachines:
   - { name: A, replication: { to: azure, network: net }, networkAdapters: [{ name: n, target: { subnet: web } }] }
 `;
+const TWO_NETWORKS = `virtualNetworks: [{ name: net, subnets: [{ name: web }] }, { name: other, subnets: [{ name: app }] }]
+virtualMachines:
+  - { name: A, replication: { to: azure, network: net }, networkAdapters: [{ name: n, target: { subnet: web } }] }
+  - { name: B, replication: { to: azure, network: other }, networkAdapters: [{ name: n, target: { subnet: app } }] }
+`;
 
 testRule(rule, {
   passes: [
@@ -60,10 +65,47 @@ testRule(rule, {
           at: "2:49-2:50",
           messageId: "removed",
           message:
-            "The recovery services vault 'v' was removed, with the whole list that it stood in, and is still named here. Record it again, or name another one.",
+            "The list 'vaults' was removed, and the recovery services vault 'v' of it is still named here. Record the list again, or name others wherever something of it is named.",
         },
-        { at: "2:60-2:61", messageId: "removed" },
-        { at: "3:49-3:53", messageId: "removed" },
+        {
+          at: "2:60-2:61",
+          messageId: "removed",
+          message:
+            "The list 'replicationPolicies' was removed, and the replication policy 'p' of it is still named here. Record the list again, or name others wherever something of it is named.",
+        },
+      ],
+    },
+    {
+      name: "one finding for a list, however many files name something of it",
+      earlier: {
+        "azure.dr.yaml": AZURE,
+        "more.dr.yaml": "vaults: [{ name: w, resourceGroup: rg }]\n",
+        "one.dr.yaml": MACHINES,
+        "two.dr.yaml": MACHINES.replace("name: A", "name: C")
+          .replace("name: B", "name: D")
+          .replace("rg/V", "w"),
+      },
+      inventory: {
+        "one.dr.yaml": MACHINES,
+        "two.dr.yaml": MACHINES.replace("name: A", "name: C")
+          .replace("name: B", "name: D")
+          .replace("rg/V", "w"),
+      },
+      findings: [
+        { at: "one.dr.yaml 2:49-2:50", messageId: "removed" },
+        { at: "one.dr.yaml 2:60-2:61", messageId: "removed" },
+      ],
+    },
+    {
+      name: "lists of the same name that two objects lost",
+      earlier: TWO_NETWORKS,
+      inventory: TWO_NETWORKS.replace(/, subnets: \[\{ name: \w+ \}\]/g, ""),
+      findings: [
+        {
+          at: "3:105-3:108",
+          message: /^The list 'subnets' of the \S+ ?\S* ?\S* 'net' was removed, and the subnet /,
+        },
+        { at: "4:107-4:110", message: / 'other' was removed, / },
       ],
     },
     {
@@ -81,9 +123,8 @@ testRule(rule, {
           at: "1:63-1:66",
           messageId: "removed",
           message:
-            "The host group 'two' was removed, with the whole list that it stood in, and is still named here. Record it again, or name another one.",
+            "The list 'hostGroups' of the VMM server 'vmm' was removed, and the host group 'two' of it is still named here. Record the list again, or name others wherever something of it is named.",
         },
-        { at: "1:68-1:71", messageId: "removed" },
       ],
     },
   ],
