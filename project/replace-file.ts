@@ -6,7 +6,9 @@ import {
   fchmodSync,
   fchownSync,
   fstatSync,
+  lstatSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -22,7 +24,7 @@ export class NotReplacedError extends Error {
 
 /**
  * Writes a file as a whole: beside it first, then renamed, so that no moment and no crash leaves half a file. A link stays
- * one; owner, group and permissions stay, and until they are set nobody else may read what is written.
+ * one, and one that leads to nothing is not replaced; owner, group and permissions stay, and until they are set nobody else may read what is written.
  *
  * @param write is handed the open file
  * @throws NotReplacedError for a file that cannot be kept as it is; what `write` throws, or the system. The file is as it
@@ -30,6 +32,8 @@ export class NotReplacedError extends Error {
  */
 export function replaceFile(path: string, write: (file: number) => void): void {
   const before = statSync(path, { throwIfNoEntry: false });
+  if (!before && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new NotReplacedError(`it is a link to '${readlinkSync(path)}', which does not exist`);
   const real = before ? realpathSync(path) : path;
   if (before) {
     const reason = whyNotReplaced(before);

@@ -4,10 +4,12 @@ import { appendObjects } from "../../imports/merge/append-objects.ts";
 import type { Merge } from "../../imports/merge/merge-outcome.ts";
 import { newFileText } from "../../imports/merge/new-file.ts";
 import { applyEdits } from "../../inventory/edit/apply-edits.ts";
+import { kindBehind } from "../../inventory/files/file-tree.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { inventoryFilesIn, readInventory } from "../../inventory/read-inventory.ts";
 import { decode } from "../../inventory/text/decode.ts";
+import { isWithin } from "../../project/place.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import {
   ChangedMeanwhileError,
@@ -86,17 +88,28 @@ export class ChangedFiles {
    *
    * @param shown a path in a message
    * @param others more files to write with them
-   * @throws UsageError for a file that was changed meanwhile or cannot be written
+   * @throws UsageError for a file that was changed meanwhile, leads out of the folder or cannot be written
    */
   write(shown: (path: string) => string, others: readonly WholeFile[] = []): void {
     const all = [...this.files.map((file) => this.#wholeFile(file, shown)), ...others];
     if (all.length === 0) return;
+    for (const { path } of all) this.#refuseLink(path, shown);
     try {
       writeIntoFolder(this.#folder, () => writeAll(all, ({ path }, error) => unwritable(shown(path), error)));
     } catch (error) {
       if (error instanceof UsageError) throw error;
       throw unwritable(shown(this.#folder), error as NodeJS.ErrnoException);
     }
+  }
+
+  /** A link that leads out of the folder may have come with somebody's change: what it leads to is none of the inventory's. */
+  #refuseLink(path: string, shown: (path: string) => string): void {
+    if (kindBehind(workingTree, path) === undefined) return;
+    const real = workingTree.realPath(path);
+    if (isWithin(real, workingTree.realPath(this.#folder))) return;
+    throw new UsageError(
+      `'${shown(path)}' is a link to '${real}', outside of its folder, so nothing is imported. Put the file in the place of the link, or import into the folder where it stands.`,
+    );
   }
 
   #wholeFile({ path, text, isNew }: ChangedFile, shown: (path: string) => string): WholeFile {

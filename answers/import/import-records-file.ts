@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { ImportRecords } from "../../imports/provenance/import-records.ts";
 import { NoImportRecords, parseRecords, recordsText } from "../../imports/provenance/records-text.ts";
-import { kindBehind } from "../../inventory/files/file-tree.ts";
+import { failureAt } from "../../inventory/files/file-tree.ts";
 import { workingTree } from "../../inventory/files/working-tree.ts";
 import { utf8Text } from "../../inventory/text/bytes.ts";
 import { IMPORT_RECORDS } from "../../project/import-records.ts";
 import { shownPath } from "../../project/place.ts";
 import { readNamedFile } from "../../project/read-file.ts";
+import { unreachable } from "../../project/reading-failure.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import type { WholeFile } from "../../project/write-file.ts";
 
@@ -34,9 +35,12 @@ export class ImportRecordsFile {
    */
   static read(folder: string, cwd: string): ImportRecordsFile {
     const path = ImportRecordsFile.pathIn(folder);
-    if (kindBehind(workingTree, path) === undefined)
-      return new ImportRecordsFile(path, new ImportRecords(), undefined);
     const shown = shownPath(path, cwd);
+    const failure = failureAt(workingTree, path);
+    // A link to nothing is there: what it led to may only be out of reach.
+    if (failure && workingTree.entryAt(path) !== undefined)
+      throw new UsageError(unreachable(shown, path, failure, workingTree));
+    if (failure) return new ImportRecordsFile(path, new ImportRecords(), undefined);
     const before = readNamedFile(path, shown);
     try {
       return new ImportRecordsFile(path, parseRecords(utf8Text(before)), before);

@@ -1,8 +1,9 @@
 import { lstatSync, statSync } from "node:fs";
+import { workingTree } from "../../inventory/files/working-tree.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { readFolder } from "../../inventory/read-inventory.ts";
 import { shownPath } from "../../project/place.ts";
-import { readingFailure } from "../../project/reading-failure.ts";
+import { unreachable } from "../../project/reading-failure.ts";
 import { UsageError } from "../../project/usage-error.ts";
 
 /** Whether a folder that is not there is one without an inventory, or a mistake of whoever names it. */
@@ -31,7 +32,11 @@ function readOrSay(folder: string, cwd: string, missing: MissingFolder): Invento
     const isMissing = missing === "empty" && lstatSync(folder, { throwIfNoEntry: false }) === undefined;
     if (isMissing || statSync(folder).isDirectory()) return readFolder(folder);
   } catch (error) {
-    throw new UsageError(readingFailure(shown, error as NodeJS.ErrnoException));
+    const failure = error as NodeJS.ErrnoException;
+    const path = failure.path ?? folder;
+    throw new UsageError(
+      unreachable(path === folder ? shown : shownPath(path, cwd), path, failure, workingTree),
+    );
   }
   throw new UsageError(`'${shown}' is a file, not a folder.`);
 }

@@ -1,4 +1,14 @@
-import { chownSync, linkSync, readdirSync, readFileSync, type Stats, statSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  type Stats,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { NotReplacedError, replaceFile, whyNotReplaced } from "../../project/replace-file.ts";
@@ -51,6 +61,16 @@ describe("a file that is replaced", () => {
     chownSync(path, 1234, 2345);
     replaceFile(path, (file) => writeFileSync(file, "new"));
     expect(statSync(path)).toMatchObject({ uid: 1234, gid: 2345 });
+  });
+
+  it("is no link to nothing, which stays", () => {
+    const cwd = project({});
+    symlinkSync("gone", join(cwd, "a"));
+    expect(() => replaceFile(join(cwd, "a"), () => {})).toThrow(
+      "it is a link to 'gone', which does not exist",
+    );
+    expect(readdirSync(cwd)).toEqual(["a"]);
+    expect(readlinkSync(join(cwd, "a"))).toBe("gone");
   });
 
   it("says why in an error of its own", () => {

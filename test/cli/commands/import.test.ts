@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { account, everything, item, site, vault } from "../../imports/exports.ts";
@@ -184,5 +192,54 @@ describe("drlint import", () => {
       expect(stdout).toContain("task.setvariable");
       expect(stdout).not.toContain("##vso[");
     }
+  });
+});
+
+describe("drlint import into a folder with links", () => {
+  // What a link leads to may be out of reach for a while, or none of the inventory's: the link stays, and nothing is imported.
+  it.each([
+    [
+      "what was last imported, which is not there",
+      "imports.drlint.json",
+      "../gone.json",
+      "drlint: 'dr/imports.drlint.json' is a link to '../gone.json', which does not exist.\n",
+    ],
+    [
+      "an inventory that is not there",
+      "imported.dr.yaml",
+      "../gone.yaml",
+      "drlint: 'dr/imported.dr.yaml' is a link to '../gone.yaml', which does not exist.\n",
+    ],
+    [
+      "what was last imported, elsewhere",
+      "imports.drlint.json",
+      "../elsewhere.json",
+      /^drlint: 'dr\/imports\.drlint\.json' is a link to '\S+elsewhere\.json', outside of its folder, so nothing is imported\. Put .+\.\n$/,
+    ],
+    [
+      "an inventory elsewhere",
+      "b.dr.yaml",
+      "../elsewhere.yaml",
+      /^drlint: 'dr\/b\.dr\.yaml' is a link to '\S+elsewhere\.yaml', outside of its folder, so nothing is imported\. Put .+\.\n$/,
+    ],
+  ])("refuses a link to %s in one line", async (_what, name, target, message) => {
+    const cwd = folder([vault, site, item, account]);
+    const other = folder([site]);
+    await runCli(["import", "export.json", "--into", "dr"], { cwd: other });
+    const before = {
+      "elsewhere.json": readFileSync(join(other, "dr/imports.drlint.json"), "utf8"),
+      "elsewhere.yaml": "vaults: [{ name: rsv-harbour }]\n",
+    };
+    for (const [file, text] of Object.entries(before)) writeFileSync(join(cwd, file), text);
+    symlinkSync(target, join(cwd, "dr", name));
+    const { code, stdout, stderr } = await runCli(["import", "export.json", "--into", "dr"], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    if (typeof message === "string") expect(stderr).toBe(message);
+    else expect(stderr).toMatch(message);
+    expect(readdirSync(join(cwd, "dr")).sort()).toEqual(["a.dr.yaml", name].sort());
+    expect(lstatSync(join(cwd, "dr", name)).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(cwd, "dr/a.dr.yaml"), "utf8")).toBe(INVENTORY);
+    for (const [file, text] of Object.entries(before))
+      expect(readFileSync(join(cwd, file), "utf8")).toBe(text);
   });
 });
