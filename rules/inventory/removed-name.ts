@@ -5,7 +5,7 @@ import { remembered } from "../../inventory/remembered.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { kindInWords } from "../../schemas/kind-in-words.ts";
-import type { Located } from "../../schemas/located.ts";
+import type { Located, Place } from "../../schemas/located.ts";
 import type { Kind } from "../../schemas/shape.ts";
 import { inventoryRule } from "../define/inventory-rule.ts";
 import { visitNames } from "../define/visit-names.ts";
@@ -27,7 +27,7 @@ export default inventoryRule({
   },
   create({ inventory, run, report }) {
     const earlier = run.committed!;
-    const told = remembered(run, noneYet);
+    const firstNames = remembered(run, noneYet);
     // What cannot be read now may still have it.
     if (earlier.lossesNow.length > 0) return {};
     return visitNames((node, property, index) => {
@@ -35,21 +35,24 @@ export default inventoryRule({
       const target = earlierTarget(earlier, node, property, index);
       if (!target || earlier.isDoubtful(target) || earlier.now(target)) return;
       const { list, owner, key } = listOf(target);
-      if (told.has(key)) return;
-      told.add(key);
+      const place = node.at(property, index);
+      const first = firstNames.get(key) ?? place;
+      firstNames.set(key, first);
+      // A file may be looked at again.
+      if (place.file !== first.file || place.start !== first.start) return;
       report({
         messageId: "removed",
         data: { list, owner, kind: kindInWords(target.nodeType as Kind), name: target.name },
         node,
-        place: node.at(property, index),
+        place,
       });
     });
   },
 });
 
-/** The lists that were reported. A list that was removed is one mistake, however much names something of it. */
-function noneYet(): Set<unknown> {
-  return new Set();
+/** Where each removed list is named first. That it was removed is one mistake, however much names something of it. */
+function noneYet(): Map<unknown, Place> {
+  return new Map();
 }
 
 /** The list that an object stood in, and whose it was. Lists at the top of several files are one. */
