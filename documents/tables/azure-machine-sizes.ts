@@ -60,8 +60,8 @@ export function machineSize(name: string): MachineSize | undefined {
 
 /** Azure's page has such sizes with half or a quarter of the cores. */
 function constrainedSize(name: string): MachineSize | undefined {
-  const parts = /^(standard_[a-z]+)(\d+)-(\d+)(.*)$/.exec(name);
-  const whole = parts && SIZES.get(parts[1]! + parts[2]! + parts[4]!);
+  const parts = /^(standard_[a-z]+)(\d{1,4})-(\d{1,4})(\D.*)?$/.exec(name);
+  const whole = parts && SIZES.get(parts[1]! + parts[2]! + (parts[4] ?? ""));
   if (!whole) return undefined;
   const cores = Number(parts[3]);
   return [2, 4].some((share) => cores * share === whole.cores) ? { ...whole, cores } : undefined;

@@ -212,7 +212,7 @@ describe("the pages on what an inventory may say", () => {
       expect.stringContaining("- Examples: `size: "),
       expect.stringContaining("- Microsoft's name: Get-VHD"),
       ...(part("size").includes("- People say") ? [expect.stringContaining("- People say: ")] : []),
-      "- Rules that read it, with the rows that they decide:",
+      "- Rules that read it, with the rows that they decide by it:",
       expect.stringContaining(
         "  - [`azure-vm-requirements/example`](../rules/azure-vm-requirements/example.md): Number of data disks; ",
       ),
