@@ -1,6 +1,7 @@
 import { fold } from "../../inventory/names/name-index.ts";
 import type { AzureDisk, AzureVolume } from "../../schemas/generated/types.ts";
 import { diskRule } from "../define/disk-rule.ts";
+import { needReplicatedOf } from "../facts/disks/replicated.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROW = "azure-to-azure/storage/ade-single-volumes";
@@ -18,6 +19,7 @@ export default diskRule({
     "AzureVolume.disks",
     "AzureVolume.role",
     "AzureVolume.encrypted",
+    "AzureDisk.role",
   ],
   messages: {
     single:
@@ -41,6 +43,7 @@ export default diskRule({
     if (!encrypted || !plain) return;
     // One that may be lost, or that nothing encrypts, does not count.
     if (check.need(encrypted, "role") === undefined || check.need(plain, "role") === undefined) return;
+    if (!needReplicatedOf([disk], check)) return;
     check.report({
       messageId: "single",
       data: { disk: disk.name, machine: machine.name, encrypted: encrypted.name, plain: plain.name },

@@ -1,7 +1,7 @@
 import type { RowId } from "../../documents/index.ts";
 import { fold } from "../../inventory/names/name-index.ts";
 import type { AzureVolume } from "../../schemas/generated/types.ts";
-import { isReplicated } from "../facts/disks/replicated.ts";
+import { isCertainlyReplicated, needReplicatedOf } from "../facts/disks/replicated.ts";
 import { AZURE_GUEST_FACTS } from "../facts/machines/guest.ts";
 import { mayRunLinux, runsLinux } from "../facts/machines/linux.ts";
 import type { Fact } from "../run/fact.ts";
@@ -33,7 +33,13 @@ export function linuxVolumeRule<const MessageId extends string>(
   const volumes = check<"AzureVolume", MessageId>({
     visit: "AzureVolume",
     rows: spec.rows,
-    facts: [...AZURE_GUEST_FACTS, "AzureVirtualMachine.disks", "AzureVolume.disks", ...spec.facts],
+    facts: [
+      ...AZURE_GUEST_FACTS,
+      "AzureVirtualMachine.disks",
+      "AzureVolume.disks",
+      "AzureDisk.role",
+      ...spec.facts,
+    ],
     applies: ({ parent }, rowCheck) => mayRunLinux(parent, rowCheck),
     decide(volume, rowCheck) {
       const finding = spec.wrong(volume, rowCheck);
@@ -55,11 +61,12 @@ export function linuxVolumeRule<const MessageId extends string>(
 /** Whether a disk of a volume replicates; false, and the rows undecided, where that cannot be told. */
 function lieOnReplicated(volume: AzureVolume, rowCheck: Pick<RowCheck, "need" | "unrecorded">): boolean {
   const disks = rowCheck.need(volume.parent, "disks");
-  if (disks?.every(isReplicated)) return true;
+  if (disks?.every(isCertainlyReplicated)) return true;
   const names = rowCheck.need(volume, "disks");
   if (!disks || !names) return false;
   const own = names.map((name) => disks.find((disk) => fold(disk.name) === fold(name)));
-  if (own.some((disk) => disk && isReplicated(disk))) return true;
-  if (own.includes(undefined)) rowCheck.unrecorded(volume, "disks");
+  const found = own.filter((disk) => disk !== undefined);
+  if (needReplicatedOf(found, rowCheck)) return true;
+  if (found.length < own.length) rowCheck.unrecorded(volume, "disks");
   return false;
 }

@@ -3,7 +3,7 @@ import type { Machine } from "../../inventory/nodes/machines.ts";
 import type { AzureDisk, AzureVolume, Disk, Volume } from "../../schemas/generated/types.ts";
 import { check } from "../define/check.ts";
 import { rowRuleOfChecks } from "../define/row-rule.ts";
-import { isReplicated } from "../facts/disks/replicated.ts";
+import { isCertainlyReplicated, isReplicated, needReplicatedOf } from "../facts/disks/replicated.ts";
 import type { RowCheck } from "../run/row-check.ts";
 
 const ROWS = ["excluded-disks/part-of-volume"] as const;
@@ -30,6 +30,7 @@ export default rowRuleOfChecks<"part">({
         "AzureVirtualMachine.disks",
         "AzureVirtualMachine.volumes",
         "AzureDisk.excluded",
+        "AzureDisk.role",
         "AzureVolume.disks",
       ],
       decide,
@@ -50,8 +51,10 @@ function decide(machine: Machine, check: RowCheck<"part">): void {
     });
     if (own.length < names.length) check.unrecorded(volume, "disks");
     const out = own.find(({ disk }) => disk.excluded === true);
-    const kept = own.find(({ disk }) => isReplicated(disk));
-    if (!out || !kept) continue;
+    if (!out) continue;
+    const replicating = own.filter(({ disk }) => isReplicated(disk));
+    const kept = replicating.find(({ disk }) => isCertainlyReplicated(disk)) ?? replicating[0];
+    if (!kept || !needReplicatedOf([kept.disk], check)) continue;
     check.report({
       messageId: "part",
       data: {

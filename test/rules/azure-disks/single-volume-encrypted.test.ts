@@ -5,8 +5,8 @@ import { testRule } from "../rule-tester.ts";
 const ROW = "azure-to-azure/storage/ade-single-volumes";
 
 /** A machine with one disk and two volumes, which begin at lines 6 and 7, column 9. */
-const on = (one: string, other: string, encryption = "withoutAad") =>
-  azureDisks("{ name: d }", {
+const on = (one: string, other: string, encryption = "withoutAad", disk = "{ name: d, role: data }") =>
+  azureDisks(disk, {
     machine: `azureDiskEncryption: ${encryption}\nvolumes:\n  - { name: E, ${one} }\n  - { name: F, ${other} }`,
   });
 
@@ -57,6 +57,11 @@ testRule(rule, {
       name: "whether the encrypted one counts is not recorded",
       inventory: on("disks: [d], encrypted: true", PLAIN),
       facts: ["AzureVolume.role"],
+    },
+    {
+      name: "the disk may be a temporary one",
+      inventory: on(ENCRYPTED, PLAIN, "withoutAad", "{ name: d }"),
+      facts: ["AzureDisk.role"],
     },
     {
       name: "where a volume lies is not recorded",

@@ -40,6 +40,13 @@ testRule(rule, {
       inventory: azureMachine({ machine: "operatingSystem: { name: Debian 12 }" }),
       facts: ["AzureVirtualMachine.volumes"],
     },
+    {
+      name: "the disk may be a temporary one",
+      inventory: withVolume("layout: drbd, disks: [data]", {
+        disks: "{ name: os, role: os }, { name: data }",
+      }),
+      facts: ["AzureDisk.role"],
+    },
     { name: "not recorded", inventory: withVolume("role: data"), facts: ["AzureVolume.layout"] },
   ],
 });

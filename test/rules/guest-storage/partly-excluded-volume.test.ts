@@ -60,7 +60,16 @@ testRule(rule, {
     },
     {
       name: "an Azure machine",
-      inventory: azureMachine({ machine: PART + volume("mirrored", "d1, d2") }),
+      inventory: azureMachine({
+        machine: disks(", role: data", ", excluded: true") + volume("mirrored", "d1, d2"),
+      }),
+      findings: [{ at: "4:59-4:61", rows: [ROW] }],
+    },
+    {
+      name: "an Azure machine of which something says that a disk is no temporary one",
+      inventory: azureMachine({
+        machine: disks(", sku: Premium_LRS", ", excluded: true") + volume("mirrored", "d1, d2"),
+      }),
       findings: [{ at: "4:59-4:61", rows: [ROW] }],
     },
   ],
@@ -80,6 +89,11 @@ testRule(rule, {
       name: "a disk of a volume that is not there",
       inventory: inSite(PART + volume("spanned", "d1, d3")),
       facts: ["Volume.disks"],
+    },
+    {
+      name: "a disk of an Azure machine may be a temporary one",
+      inventory: azureMachine({ machine: PART + volume("mirrored", "d1, d2") }),
+      facts: ["AzureDisk.role"],
     },
     {
       name: "volumes of an Azure machine",
