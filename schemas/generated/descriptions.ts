@@ -84,7 +84,7 @@ export const descriptions: Descriptions = {
         production: { description: "Whether production machines use the network. `false` is a network kept for test failovers.", examples: [true] },
         addressSpace: { description: "The address ranges of the network.", source: "Get-AzVirtualNetwork: AddressSpace.AddressPrefixes", examples: [["10.1.0.0/16"]] },
         expressRoute: { description: "Whether an ExpressRoute circuit leads into the network.", source: "Get-AzVirtualNetworkGateway: GatewayType", examples: [true] },
-        connectedTo: { description: "The networks that it is connected to, by peering or through a VPN gateway. A recorded list is complete.", source: "Get-AzVirtualNetworkPeering: RemoteVirtualNetwork; Get-AzVirtualNetworkGatewayConnection: VirtualNetworkGateway2", examples: [["vnet-hub"], []] },
+        connectedTo: { description: "The networks that it is connected to: by peering, through a VPN gateway, or by a group of Azure Virtual Network Manager, which an import of networks does not see. A recorded list is complete.", source: "Get-AzVirtualNetworkPeering: RemoteVirtualNetwork; Get-AzVirtualNetworkGatewayConnection: VirtualNetworkGateway2", examples: [["vnet-hub"], []] },
         subnets: { description: "The network's subnets, in the order in which Azure lists them. A recorded list is complete.", source: "Get-AzVirtualNetwork: Subnets", examples: [[{ name: "app", addressPrefix: "10.1.1.0/24" }]] },
         dnsServers: { description: "The addresses of the DNS servers of the network. `[]`: those of Azure.", source: "Get-AzVirtualNetwork: DhcpOptions.DnsServers", examples: [["10.1.0.4", "10.1.0.5"], []] },
       },

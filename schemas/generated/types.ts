@@ -354,7 +354,7 @@ export interface VirtualNetwork extends Located {
    */
   readonly expressRoute?: boolean | undefined;
   /**
-   * The networks that it is connected to, by peering or through a VPN gateway. A recorded list is complete.
+   * The networks that it is connected to: by peering, through a VPN gateway, or by a group of Azure Virtual Network Manager, which an import of networks does not see. A recorded list is complete.
    *
    * Source: Get-AzVirtualNetworkPeering: RemoteVirtualNetwork; Get-AzVirtualNetworkGatewayConnection: VirtualNetworkGateway2.
    */

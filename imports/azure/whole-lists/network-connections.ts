@@ -9,12 +9,13 @@ import { type WholeList, wholeListsOf } from "./list-of.ts";
 /**
  * The networks that networks are connected to: by their peerings, and by the connections of the VPN gateways in them. Nothing is noted of
  * a network where a connection leads to what nobody can tell: a hub of a virtual WAN, a gateway of which no export has the network,
- * or a site of which Azure has the address alone.
+ * or a site of which Azure has the address alone; and of none where exports have a Virtual Network Manager, whose groups connect networks
+ * that have no peering, and which the networks do not tell.
  */
 export function readNetworkConnections(lists: readonly ResourceList[], estate: Estate): void {
-  const networks = lists
-    .flatMap(({ resources }) => resources)
-    .filter(({ type, isWhole }) => type === "microsoft.network/virtualnetworks" && isWhole);
+  const all = lists.flatMap(({ resources }) => resources);
+  if (all.some(({ type }) => type?.startsWith("microsoft.network/networkmanagers"))) return;
+  const networks = all.filter(({ type, isWhole }) => type === "microsoft.network/virtualnetworks" && isWhole);
   const connections = new Map(
     wholeListsOf(lists, "/connections").map((list) => [list.owner.toLowerCase(), list]),
   );
@@ -24,12 +25,12 @@ export function readNetworkConnections(lists: readonly ResourceList[], estate: E
   for (const network of networks) {
     const peers = peersOf(network).map((id) => (isHub(id) ? undefined : objectOf(id, network)));
     const behind = gatewaysIn(network).flatMap((gateway) => {
-      const others = othersBehind(gateway, connections.get(gateway));
-      return others.map((other) => objectOf(other && byGateway.get(other)?.idText, network));
+      const ends = othersBehind(gateway, connections.get(gateway));
+      return ends.map((other) => objectOf(other && byGateway.get(other)?.idText, network));
     });
-    const all = [...peers, ...behind];
-    const known = all.filter((each): each is ImportedObject => each !== undefined);
-    if (known.length === all.length)
+    const others = [...peers, ...behind];
+    const known = others.filter((each): each is ImportedObject => each !== undefined);
+    if (known.length === others.length)
       objectOf(network.idText, network)!.referAll("connectedTo", [...new Set(known)], network.from);
   }
 }
