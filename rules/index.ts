@@ -249,6 +249,7 @@ import inventoryReplicationTarget from "./inventory/replication-target.ts";
 import inventorySchema from "./inventory/schema.ts";
 import inventorySubscriptionContradiction from "./inventory/subscription-contradiction.ts";
 import inventorySyntax from "./inventory/syntax.ts";
+import inventoryUnknownKernel from "./inventory/unknown-kernel.ts";
 import inventoryUnknownSize from "./inventory/unknown-size.ts";
 import inventoryUnknownSystem from "./inventory/unknown-system.ts";
 import inventoryUnknownValue from "./inventory/unknown-value.ts";
@@ -608,6 +609,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "inventory/schema": inventorySchema,
   "inventory/subscription-contradiction": inventorySubscriptionContradiction,
   "inventory/syntax": inventorySyntax,
+  "inventory/unknown-kernel": inventoryUnknownKernel,
   "inventory/unknown-size": inventoryUnknownSize,
   "inventory/unknown-system": inventoryUnknownSystem,
   "inventory/unknown-value": inventoryUnknownValue,

@@ -24,6 +24,7 @@ azureVirtualMachines:
   - { name: security, region: westeurope, securityType: Quantum, diskControllerType: Warp, ${to("northeurope")} }
   - { name: account, region: westeurope, ${to("northeurope", "state: protected, cacheStorageAccount: novel")} }
   - { name: kernel, region: westeurope, operatingSystem: { name: Red Hat Enterprise Linux 9.4, kernel: 5.14.0-1.custom }, ${to("northeurope", "state: protected, mobilityServiceVersion: 9.66.7643.1")} }
+  - { name: series, region: westeurope, operatingSystem: { name: Ubuntu 22.04, kernel: 5.19.0-1001-azure }, ${to("northeurope", "state: protected, mobilityServiceVersion: 9.66.7643.1")} }
   - { name: system, region: westeurope, operatingSystem: { name: Contoso OS 7 }, ${to("northeurope")} }
   - { name: image, region: westeurope, imagePublisher: contoso, ${to("northeurope")} }
   - { name: place, region: moonbase, ${to("northeurope")} }
@@ -84,16 +85,26 @@ describe("machines in Azure of which something is unheard of, or cannot be", asy
       "sku inventory/unknown-value",
       ...Array(2).fill("replica inventory/unknown-value"),
       ...Array(2).fill("security inventory/unknown-value"),
+      "series inventory/unknown-kernel",
       "system inventory/unknown-system",
     ]);
   });
 
-  it.each(["size", "sku", "replica", "security", "account", "kernel", "system", "image", "place", "zone"])(
-    "are undecided: %s",
-    (name) => {
-      expect(machines.find((machine) => machine.name === name)!.state).toBe("undecided");
-    },
-  );
+  it.each([
+    "size",
+    "sku",
+    "replica",
+    "security",
+    "account",
+    "kernel",
+    "series",
+    "system",
+    "image",
+    "place",
+    "zone",
+  ])("are undecided: %s", (name) => {
+    expect(machines.find((machine) => machine.name === name)!.state).toBe("undecided");
+  });
 
   it.each([
     ["size", "AzureVirtualMachine.vmSize", "Standard_Q99_v9"],
@@ -105,6 +116,7 @@ describe("machines in Azure of which something is unheard of, or cannot be", asy
     ["account", "StorageAccount.kind", "StorageV9"],
     ["account", "StorageAccount.sku", "Premium_XRS"],
     ["kernel", "GuestOperatingSystem.kernel", "5.14.0-1.custom"],
+    ["series", "GuestOperatingSystem.kernel", "5.19.0-1001-azure"],
     ["system", "GuestOperatingSystem.name", "Contoso OS 7"],
   ])("name what is not known: %s", (name, fact, recorded) => {
     const { missing } = machines.find((machine) => machine.name === name)!;
