@@ -7,7 +7,7 @@ import { addressFamily } from "../../schemas/values/ip.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { propertyOfText } from "./text-for-object.ts";
 import { typedValue } from "./typed-values.ts";
-import { propertiesOf, unknownPropertyMessage } from "./unknown-property.ts";
+import { namedProperties, propertiesOf, unknownPropertyMessage } from "./unknown-property.ts";
 import { choices, describe, inQuotes, shortened } from "./value-in-words.ts";
 
 /** Where a mistake was made: in which property of which object. `property` is undefined for the object as a whole. */
@@ -132,11 +132,10 @@ function hintForType(shape: PropertyShape, isItem: boolean, value: unknown): str
 function hintForList(entity: EntityName | undefined, value: unknown): string {
   if (typeof value !== "object" || value === null) {
     const property = entity && propertyOfText(entity, value);
-    return property === undefined
-      ? entity === undefined
-        ? ` Write it in brackets: [${shortened(String(value))}].`
-        : ""
-      : ` Write [{ ${property}: ${shortened(String(value))} }].`;
+    if (property !== undefined) return ` Write [{ ${property}: ${shortened(String(value))} }].`;
+    return entity === undefined
+      ? ` Write it in brackets: [${shortened(String(value))}].`
+      : ` Each entry has ${namedProperties(entity)}.`;
   }
   const [first, inner] = Object.entries(value)[0] ?? [];
   if (entity === undefined || first === undefined || Array.isArray(value)) return "";
@@ -146,10 +145,12 @@ function hintForList(entity: EntityName | undefined, value: unknown): string {
     : "";
 }
 
-/** How a text becomes the object that belongs there. */
+/** How a text becomes the object that belongs there; where that is not plain, what such an object has. */
 function objectHint(entity: EntityName, value: unknown, text?: string): string {
   const property = propertyOfText(entity, value, text);
-  return property === undefined ? "" : ` Write { ${property}: ${shortened(String(value))} }.`;
+  if (property !== undefined) return ` Write { ${property}: ${shortened(String(value))} }.`;
+  // A list has objects in it, or nothing that tells.
+  return typeof value === "object" ? "" : ` It has ${namedProperties(entity)}.`;
 }
 
 function outOfRange(

@@ -53,6 +53,15 @@ function isTurnedAround(key: string, property: string): boolean {
   );
 }
 
+/** The properties of an object in words; of many the first, and where all are listed. */
+export function namedProperties(entity: EntityName): string {
+  const known = propertiesOf(entity);
+  // One or two more are named as soon as counted.
+  if (known.length <= MOST_NAMED + 2) return choices(known, "and");
+  const named = known.slice(0, MOST_NAMED).map((property) => `'${property}'`);
+  return `${named.join(", ")} and ${known.length - MOST_NAMED} more, which 'drlint explain ${entity}' lists`;
+}
+
 /** Says that an object has no such property, and what to do. */
 export function unknownPropertyMessage(entity: EntityName, key: string): string {
   return `${inQuotes(key)} is no property of ${distinctEntityInWords(entity)}.${hintFor(entity, key)}`;
@@ -66,11 +75,7 @@ function hintFor(entity: EntityName, key: string): string {
   if (meant && isSynonym) return ` Write ${meant.map((way) => written(entity, way)).join(" or ")}.`;
   if (meant) return ` Did you mean ${choices(meant)}?`;
   if (elsewhere) return ` It is a property of ${distinctEntityInWords(elsewhere)}: look at the indentation.`;
-  const known = propertiesOf(entity);
-  // One or two more are named as soon as counted.
-  if (known.length <= MOST_NAMED + 2) return ` It has ${choices(known, "and")}.`;
-  const named = known.slice(0, MOST_NAMED).map((property) => `'${property}'`);
-  return ` It has ${named.join(", ")} and ${known.length - MOST_NAMED} more, which 'drlint explain ${entity}' lists.`;
+  return ` It has ${namedProperties(entity)}.`;
 }
 
 /** A way as one writes it: `networkAdapters: [{ name: …, ipConfigurations: [{ address: … }] }]`. */

@@ -224,9 +224,30 @@ testRule(rule, {
         "disks: [127GB]\n    networkAdapters: [10.1.1.4]\n    operatingSystem: |\n      Windows\n      Server",
       ),
       findings: [
-        { at: "3:13-3:18", message: /not '127GB'\.$/, fixed: undefined },
-        { at: "4:23-4:31", message: /not '10\.1\.1\.4'\.$/, fixed: undefined },
+        {
+          at: "3:13-3:18",
+          message: /not '127GB'\. It has 'name', 'role', .+ more, which 'drlint explain Disk' lists\.$/,
+          fixed: undefined,
+        },
+        { at: "4:23-4:31", message: /not '10\.1\.1\.4'\. It has 'name', /, fixed: undefined },
         { at: "5:22-7:13", fixed: undefined },
+      ],
+    },
+    {
+      name: "a text in the place of an object without a name, or of a list of such, which are told by what they have",
+      inventory: vm(
+        "replication: azure\n    networkAdapters: [{ name: n, target: web }]\nnetworkMappings: gold",
+      ),
+      findings: [
+        {
+          at: "3:18-3:23",
+          message: /not 'azure'\. It has 'state', .+ which 'drlint explain Replication' lists\.$/,
+        },
+        {
+          at: "4:42-4:45",
+          message: /^'target' cannot be 'web'\. It is 'none', or has properties of its own: /,
+        },
+        { at: "5:18-5:22", message: /must be a list, not 'gold'\. Each entry has 'source' and 'target'\.$/ },
       ],
     },
     {
