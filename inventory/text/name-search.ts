@@ -36,7 +36,7 @@ export class NameSearch {
   nearest(name: string, most?: number): string[] {
     if (name.length > LONGEST) return [];
     const wanted = name.toLowerCase();
-    const mostApart = most ?? Math.max(2, Math.floor(wanted.length / 2));
+    const mostApart = most ?? Math.max(1, Math.floor(wanted.length / 2));
     const found: { name: string; distance: number }[] = [];
     for (const index of this.#worthComparing(wanted)) {
       const known = this.#folded[index]!;

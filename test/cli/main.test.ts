@@ -65,7 +65,7 @@ describe("version and help", () => {
     expect(await runCli(["help", "lnt"])).toEqual({
       code: 2,
       stdout: "",
-      stderr: `drlint: There is no command 'lnt'. Did you mean 'lint', 'init' or 'lsp'? The commands are ${commands.map(({ name }) => name).join(", ")}.\n`,
+      stderr: `drlint: There is no command 'lnt'. Did you mean 'lint'? The commands are ${commands.map(({ name }) => name).join(", ")}.\n`,
     });
   });
 });

@@ -14,6 +14,13 @@ describe("a search for misspelt names", () => {
     expect(search.nearest("copper-and-tin")).toEqual([]);
   });
 
+  it("finds none that shares less than half of a short name", () => {
+    const search = new NameSearch(["B", "Z", "db1", "db2", "lsp"]);
+    expect(search.nearest("ZZ")).toEqual(["Z"]);
+    expect(search.nearest("db3")).toEqual(["db1", "db2"]);
+    expect(search.nearest("lnt")).toEqual([]);
+  });
+
   it("finds what was cut short, unless a bound is given", () => {
     const search = new NameSearch(["silver-every-5-minutes"]);
     expect(search.nearest("silver")).toEqual(["silver-every-5-minutes"]);
