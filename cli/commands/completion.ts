@@ -7,6 +7,7 @@ import { zshScript } from "../completion/zsh.ts";
 import { ExitCode } from "../exit-code.ts";
 import { outputFileOption } from "../formats/format.ts";
 import { printText } from "../formats/text.ts";
+import { allFacts } from "./explain/fact-named.ts";
 
 const scripts = { bash: bashScript, zsh: zshScript, fish: fishScript, powershell: powershellScript };
 
@@ -18,7 +19,7 @@ export const completion = command({
   operands: { usage: "SHELL", least: 1, most: 1, choices: SHELLS },
   summary: "Print what bash, zsh, fish or PowerShell complete drlint by.",
   description: [
-    "Prints a script that completes commands, options, their values, and the names of rules and rows. SHELL is bash, zsh, fish or powershell.",
+    "Prints a script that completes commands, options, their values, and the names of rules, rows and facts. SHELL is bash, zsh, fish or powershell.",
     "It knows this version of drlint: make it anew after an update, or have the shell make it at each start, as in the examples.",
   ],
   options: { ...outputFileOption },
@@ -32,7 +33,7 @@ export const completion = command({
     const shell = operands[0] as keyof typeof scripts;
     const { rules, matrix } = await services.ruleBook();
     const all = await Promise.all(Object.values(commands).map((load) => load()));
-    const text = scripts[shell](wordsOf(all, [...Object.keys(rules), ...matrix.ids()]));
+    const text = scripts[shell](wordsOf(all, [...Object.keys(rules), ...matrix.ids(), ...allFacts()]));
     await printText(() => text, options, streams);
     return ExitCode.clean;
   },

@@ -26,18 +26,15 @@ export interface CommandWords {
 /**
  * All commands for a shell, made of what the help is made of.
  *
- * @param rulesAndRows the names that a command takes which explains one
+ * @param explained the names that a command takes which explains what is named
  */
-export function wordsOf(
-  commands: readonly Command[],
-  rulesAndRows: readonly string[],
-): readonly CommandWords[] {
+export function wordsOf(commands: readonly Command[], explained: readonly string[]): readonly CommandWords[] {
   return commands.map(({ name, summary, options, operands }) => ({
     name,
     summary,
     options: optionWords({ ...options, ...globalOptions }),
     operands:
-      operands.choices ?? (operands.namesRules ? rulesAndRows : operands.most === 0 ? "nothing" : "paths"),
+      operands.choices ?? (operands.namesRules ? explained : operands.most === 0 ? "nothing" : "paths"),
   }));
 }
 

@@ -27,3 +27,13 @@ export function factsNamed(written: string): NamedFact[] {
         .map((property) => ({ entity, property })),
     );
 }
+
+/** Everything that can be explained of inventories: each kind of object, then its properties. */
+export function allFacts(): string[] {
+  return entities.flatMap((entity) => [
+    entity,
+    ...Object.keys(shapes[entity].properties)
+      .filter((property) => !property.startsWith("$"))
+      .map((property) => `${entity}.${property}`),
+  ]);
+}

@@ -68,6 +68,7 @@ describe("bash", () => {
     [["--max"], ["--max-warnings"]],
     [["dr/", "--assume", "a"], ["azure"]],
     [["explain", "inventory/sch"], ["inventory/schema"]],
+    [["explain", "Disk.storageT"], ["Disk.storageType"]],
     [["completion", "f"], ["fish"]],
     // Left to bash, which completes files.
     [["lint", "-o", ""], []],
@@ -89,7 +90,8 @@ describe("every shell", () => {
           if (typeof value === "object") for (const each of value) expect(text).toContain(each);
         }
       }
-      expect(text).toContain("guest-storage/encrypted-disk");
+      for (const name of ["guest-storage/encrypted-disk", "Disk.storageType", "VirtualMachine"])
+        expect(text).toContain(name);
     },
   );
 
@@ -98,7 +100,7 @@ describe("every shell", () => {
       code: 2,
       stdout: "",
       stderr:
-        "drlint: 'drlint completion' does not know 'fsh'. Did you mean 'fish', 'zsh' or 'bash'? It takes bash, zsh, fish or powershell.\n",
+        "drlint: 'drlint completion' does not know 'fsh'. Did you mean 'fish' or 'zsh'? It takes bash, zsh, fish or powershell.\n",
     });
   });
 });
