@@ -45,8 +45,8 @@ summary { cursor: pointer; }
 .line.lit path { stroke: var(--accent); stroke-width: 4; stroke-dasharray: none; opacity: 1; }
 
 td code { color: var(--dim); display: block; font-size: .78em; overflow-wrap: anywhere; }
-td:nth-last-child(-n + 3) { min-width: 13rem; }
-td:last-child { min-width: 17rem; }
+td:nth-last-child(-n + 3) { min-width: 10rem; }
+td:last-child { min-width: 14rem; }
 .pair { display: block; }
 .pair + .pair { margin-top: .35rem; }
 .estimate { border: 1px solid var(--edge); border-radius: 3px; color: var(--dim); font-size: .8em; padding: 0 .25rem; }
