@@ -1,8 +1,9 @@
 /** `npx tsx bench/eslint.ts`: whether ESLint's cost grows with the files of a folder, or with their square. See README.md. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { built } from "./built.ts";
 import { generateInventory } from "./generate.ts";
 import { medianTimes, type Subject } from "./measure.ts";
 import { type Row, seconds, table, times, verdict } from "./table.ts";
@@ -14,10 +15,7 @@ const SIZES = [20, 40];
 const RUNS = 7;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-if (!existsSync(join(root, "dist/eslint.js"))) {
-  console.error("There is no dist/eslint.js to measure. Run npm run build first.");
-  process.exit(2);
-}
+built("eslint.js");
 const folder = mkdtempSync(join(tmpdir(), "drlint-bench-"));
 try {
   mkdirSync(join(folder, "node_modules"));

@@ -1,10 +1,11 @@
 /** `npx tsx bench/import.ts`: what an import of each kind of export costs, against reading the same JSON and writing the same YAML. See README.md. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { built } from "./built.ts";
 import { EXPORTS } from "./exports.ts";
 import { medianTimes, peakMemory, type Subject } from "./measure.ts";
 import { megabytes, type Row, seconds, table, times, verdict } from "./table.ts";
@@ -14,12 +15,7 @@ const TARGETS = { import: 3, again: 1, memory: 40 };
 const MACHINES = 2000;
 const RUNS = 5;
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const drlint = join(root, "dist/drlint.js");
-if (!existsSync(drlint)) {
-  console.error("There is no dist/drlint.js to measure. Run npm run build first.");
-  process.exit(2);
-}
+const drlint = built("drlint.js");
 const parser = fileURLToPath(new URL("processes/parse-and-write.mjs", import.meta.url));
 const rows: Row[] = [];
 for (const { kind, make } of EXPORTS) {

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { built } from "./built.ts";
 import { generateInventory } from "./generate.ts";
 import { medianTimes, type Subject } from "./measure.ts";
 import { atLeast, type Row, seconds, table, times } from "./table.ts";
@@ -23,11 +24,7 @@ const MACHINES = 5000;
 const RUNS = 3;
 
 const peers = fileURLToPath(new URL("peers", import.meta.url));
-const drlint = fileURLToPath(new URL("../dist/drlint.js", import.meta.url));
-if (!existsSync(drlint)) {
-  console.error("There is no dist/drlint.js to measure. Run npm run build first.");
-  process.exit(2);
-}
+const drlint = built("drlint.js");
 if (!existsSync(join(peers, "node_modules"))) {
   console.error("What drlint is measured against is not installed. Run npm ci --prefix bench/peers first.");
   process.exit(2);

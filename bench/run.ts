@@ -1,12 +1,13 @@
 /** `npm run bench`: what drlint costs, against processes that do the least that could be done. See README.md. */
 import { spawnSync } from "node:child_process";
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { built } from "./built.ts";
 import { fleet } from "./fleet.ts";
 import { forecastRules } from "./forecast-rules.ts";
 import { generateInventory, type InventorySize } from "./generate.ts";
@@ -54,7 +55,7 @@ const ALONE = ["real", "forecast", "azure", "fleet", "typing", "live", "peers"] 
 /** Those that are commands of their own. */
 const COMMANDS = ["live", "peers"] as const;
 
-const drlint = fileURLToPath(new URL("../dist/drlint.js", import.meta.url));
+const drlint = built("drlint.js");
 const parser = fileURLToPath(new URL("processes/parse-events.mjs", import.meta.url));
 
 const options = optionsOf();
@@ -274,8 +275,6 @@ function optionsOf(): Options {
       },
     });
     const { quick, vms } = values;
-    if (!existsSync(drlint))
-      throw new Error("There is no dist/drlint.js to measure. Run npm run build first.");
     if (vms !== undefined && !/^[1-9]\d*$/.test(vms))
       throw new Error(`--vms takes a number of machines; '${vms}' was given.`);
     const only = vms === undefined ? undefined : Number(vms);

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver/node";
 import { Lines } from "../inventory/text/lines.ts";
+import { built } from "./built.ts";
 import { LanguageServer, type ServerSubject } from "./language-server.ts";
 import { median, percentile } from "./measure.ts";
 import { atLeast, megabytes, type Row, seconds, table, times, verdict } from "./table.ts";
@@ -118,7 +118,7 @@ function rowOf({ name }: Edit, measured: readonly number[][], memory: readonly n
 
 const ours: ServerSubject = {
   name: "drlint",
-  args: [fileURLToPath(new URL("../dist/drlint-language-server.js", import.meta.url)), "--stdio"],
+  args: [built("drlint-language-server.js"), "--stdio"],
   settings: {},
 };
 
