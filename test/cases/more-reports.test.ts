@@ -118,7 +118,12 @@ const azure: readonly Case[] = [
   ],
   [
     "kernels-of-linux-machines",
-    ["warning agents/mobility-service 9:86", "error azure-machines/linux-version 16:30"],
+    [
+      "warning inventory/unknown-kernel 8:56",
+      "warning agents/mobility-service 9:86",
+      "warning inventory/unknown-kernel 12:75",
+      "error azure-machines/linux-version 16:30",
+    ],
     ["ubuntu undecided", "suse undecided", "centos not-ready"],
     ["suse", "GuestOperatingSystem.kernel"],
   ],
