@@ -1,5 +1,8 @@
 import { choosing } from "../../page/choosing.ts";
 
+/** Of more machines, all that holds them back takes a browser minutes to print, on a page or so each: there what is open is printed. */
+const UNFOLDED_IN_PRINT = 200;
+
 /** What the page does: chooses among the machines, sorts them, and opens what is to be read of each. */
 export const script = `"use strict";${choosing}
 for (const part of document.querySelectorAll(".machines")) {
@@ -27,6 +30,8 @@ for (const part of document.querySelectorAll(".machines")) {
   }
 }
 addEventListener("beforeprint", () => {
-  for (const details of document.querySelectorAll("details")) details.open = true;
+  const machines = document.querySelectorAll(".machines tbody tr:not([hidden])");
+  const unfolded = machines.length <= ${UNFOLDED_IN_PRINT} ? "details" : "details:not(.machines details)";
+  for (const details of document.querySelectorAll(unfolded)) details.open = true;
 });
 `;

@@ -51,6 +51,27 @@ describe("the page", () => {
       expect(page).toContain(` data-${name}="`);
   });
 
+  it.each([
+    [200, "details"],
+    [201, "details:not(.machines details)"],
+  ])("with %i machines shown prints open: %s", (shown, unfolded) => {
+    const folded = { open: false };
+    const asked: string[] = [];
+    const listeners = new Map<string, () => void>();
+    const document = {
+      querySelectorAll(selector: string) {
+        asked.push(selector);
+        if (selector.startsWith("details")) return [folded];
+        return selector.startsWith(".machines tbody") ? { length: shown } : [];
+      },
+    };
+    const addEventListener = (name: string, listener: () => void) => listeners.set(name, listener);
+    new Script(script).runInNewContext({ document, addEventListener });
+    listeners.get("beforeprint")!();
+    expect(asked.at(-1)).toBe(unfolded);
+    expect(folded.open).toBe(true);
+  });
+
   it("says when it was made, by what, and by which documents of which dates", async () => {
     const page = await pageOf(variant(VMM));
     expect(page).toContain("Made on 2026-11-29 by drlint 1.2.3.");
