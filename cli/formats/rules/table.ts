@@ -10,7 +10,7 @@ import type { Format } from "../format.ts";
 /** Less room than this for the descriptions, and they stand under the names. */
 const LEAST_DESCRIPTION = 48;
 
-/** For people: a table where it fits, else two lines a rule. */
+/** For people: a table where it fits, else two lines a rule, or three on a narrow terminal. */
 export const table: Format<RuleBook> = function* (book, page) {
   const rules = Object.entries(book.rules).map(([name, { meta }]) => {
     const { description, level, rows } = meta!.docs!;
@@ -23,7 +23,7 @@ export const table: Format<RuleBook> = function* (book, page) {
     page,
   );
   for (const line of lines ?? stacked(rules, page)) yield `${line}\n`;
-  yield `\n${footer(rules.length, book)}\n`;
+  yield `\n${wrapIndented(footer(rules.length, book), page.width, 0).join("\n")}\n`;
 };
 
 /** The set of all rules need not be named where another one has the rule too. Rules of plugins are in none. */
@@ -42,8 +42,14 @@ interface ListedRule {
 
 function stacked(rules: readonly ListedRule[], page: Page): string[] {
   const names = widest(rules.map(({ name }) => name));
+  const levels = "warning".length;
+  const isWide = names + 2 + levels + 2 + widest(rules.map(({ sets }) => sets)) <= page.width;
   return rules.flatMap(({ name, level, sets, description }) => [
-    `${page.colors.bold(padEnd(name, names))}  ${padEnd(level, "warning".length)}  ${page.colors.dim(sets)}`.trimEnd(),
+    ...(isWide
+      ? [
+          `${page.colors.bold(padEnd(name, names))}  ${padEnd(level, levels)}  ${page.colors.dim(sets)}`.trimEnd(),
+        ]
+      : [page.colors.bold(name), ...wrapIndented(`${level}; ${sets}`, page.width, 2)]),
     ...wrapIndented(description, page.width, 2),
   ]);
 }

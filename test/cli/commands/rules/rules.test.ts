@@ -32,6 +32,16 @@ describe("drlint rules", () => {
     }
   });
 
+  test("fits into 40 columns, the name of a rule on a line of its own", async () => {
+    const { stdout } = await runCli(["rules", "--no-color"], { terminal: 40 });
+    const lines = stdout.split("\n");
+    // Names are not broken.
+    for (const line of lines) if (!names.includes(line)) expect(line.length, line).toBeLessThanOrEqual(40);
+    const at = lines.indexOf("guest-storage/encrypted-disk");
+    expect(lines[at + 1]).toBe("  error; recommended, strict");
+    for (const name of names) expect(lines).toContain(name);
+  });
+
   test("as JSON says everything of each rule", async () => {
     const { stdout } = await runCli(["rules", "--format", "json"]);
     const { rules: listed, notDecided } = JSON.parse(stdout);
