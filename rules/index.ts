@@ -253,6 +253,7 @@ import inventoryUnknownKernel from "./inventory/unknown-kernel.ts";
 import inventoryUnknownSize from "./inventory/unknown-size.ts";
 import inventoryUnknownSystem from "./inventory/unknown-system.ts";
 import inventoryUnknownValue from "./inventory/unknown-value.ts";
+import inventoryUnlistedSize from "./inventory/unlisted-size.ts";
 import inventoryUnrecordedFacts from "./inventory/unrecorded-facts.ts";
 import inventoryUnresolvedName from "./inventory/unresolved-name.ts";
 import inventoryValueSpelling from "./inventory/value-spelling.ts";
@@ -613,6 +614,7 @@ export const rules: Readonly<Record<string, InventoryRule>> = {
   "inventory/unknown-size": inventoryUnknownSize,
   "inventory/unknown-system": inventoryUnknownSystem,
   "inventory/unknown-value": inventoryUnknownValue,
+  "inventory/unlisted-size": inventoryUnlistedSize,
   "inventory/unrecorded-facts": inventoryUnrecordedFacts,
   "inventory/unresolved-name": inventoryUnresolvedName,
   "inventory/value-spelling": inventoryValueSpelling,

@@ -26,7 +26,7 @@ export const rows = {
   "on-premises-to-azure-networking/one-address": {
     title: "One address of an adapter",
     summary: "An adapter is set up in Azure with one private address.",
-    kind: "forecast",
+    kind: "static",
     level: "warning",
     verdict: "conditional",
     reading:

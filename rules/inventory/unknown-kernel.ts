@@ -6,12 +6,13 @@ import type { RowCheck } from "../run/row-check.ts";
 
 /**
  * Reports stock kernels of which the support matrix says nothing, since they are older than those that it lists or of a series
- * that it does not have: the row on them stays undecided, which readiness alone would tell.
+ * that it does not have. Most of them replicate well: the row on them stays undecided, which readiness tells otherwise.
  */
 export default inventoryRule({
   name: "inventory/unknown-kernel",
   description: "A stock kernel of an Azure machine that is not in drlint's list, and not newer",
   level: "warning",
+  sets: ["strict"],
   facts: KERNEL_FACTS,
   messages: {
     unknown:

@@ -494,7 +494,7 @@ test-failover-to-azure/address forecast warning conditional
 test-failover-to-azure/isolated-network static warning conditional
 on-premises-to-azure-networking/target-subnet forecast error conditional
 on-premises-to-azure-networking/next-address forecast warning conditional
-on-premises-to-azure-networking/one-address forecast warning conditional
+on-premises-to-azure-networking/one-address static warning conditional
 excluded-disks/part-of-volume static error no
 azure-network-reference/test-network static error conditional
 hyperv-troubleshooting/node-prerequisites static error conditional

@@ -43,6 +43,14 @@ testRule(rule, {
       ],
     },
     {
+      name: "one of a machine for which nothing is chosen yet",
+      inventory: inSite(
+        adapter("{ address: 10.1.1.20 }, { address: 10.1.1.21 }"),
+        "{ to: azure, state: considered }",
+      ),
+      findings: [{ at: "6:63-6:72", rows: [ROW] }],
+    },
+    {
       name: "all but the primary one, under VMM",
       inventory: underVmm(
         adapter(
