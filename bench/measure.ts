@@ -18,7 +18,7 @@ export interface Subject {
 /** After so many rounds no other is begun once {@link PATIENCE} is over. */
 const LEAST_ROUNDS = 2;
 /** How long one comparison goes on, in seconds. */
-const PATIENCE = 90;
+const PATIENCE = 60;
 
 /**
  * Runs processes in turn (A B A B), so that whatever slows the machine down for a while slows all of them, and answers
