@@ -120,7 +120,7 @@ describe("what a configuration extends", () => {
 
 describe("a plugin", () => {
   const plugin = (names: readonly string[]) =>
-    `const rule = (name) => ({ name, meta: { docs: { level: "inventory" }, schema: [] }, create: () => ({}) });\n` +
+    `const rule = (name) => ({ name, meta: { docs: { level: "inventory", rows: [], facts: [], rowsByFacts: [] }, schema: [] }, create: () => ({}) });\n` +
     `export const rules = { ${names.map((name) => `"${name}": rule("${name}")`).join(", ")} };\n`;
   const configuration = (file: string) =>
     `root: true\nextends: drlint:recommended\nplugins: ['./${file}']\nrules: { contoso/one: error }\n`;

@@ -36,7 +36,7 @@ testRule(rule, {
           at: "2:42-2:45",
           messageId: "notThere",
           message:
-            "The Azure network 'wep' of this mapping is not in this inventory. Did you mean 'web' or 'app'? Add it, or name another one.",
+            "The Azure network 'wep' of this mapping is not in this inventory. Did you mean 'web'? Add it, or name another one.",
           rows: [ROW],
         },
       ],
