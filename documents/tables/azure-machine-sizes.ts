@@ -129,7 +129,17 @@ export function seriesWithoutSize(name: string): ListedSeries | undefined {
 
 /** Whether a name is built as Azure builds those of sizes: `Standard_D4s_v5`, `Standard_NC24ads_A100_v4`. */
 export function isSizeName(name: string): boolean {
-  return /^(?:Standard|Basic)_[a-z]{1,3}\d+(?:-\d+)?[a-z]*(?:_(?![a-z]+v\d)[a-z0-9]+)*$/i.test(name);
+  const [tier = "", size = "", ...rest] = name.split("_");
+  return (
+    /^(?:Standard|Basic)$/i.test(tier) &&
+    /^[a-z]{1,3}\d{1,4}(?:-\d{1,4})?[a-z]{0,9}$/i.test(size) &&
+    rest.every(isLaterPart)
+  );
+}
+
+/** An accelerator or a version, `A100` or `v4`; features stand in front of them, without an underscore. */
+function isLaterPart(part: string): boolean {
+  return /^[a-z0-9]+$/i.test(part) && !/^[a-z]+v\d/i.test(part);
 }
 
 /** The names of all sizes that are known. */
