@@ -1,6 +1,7 @@
 import { sameValue } from "../inventory/earlier/same-value.ts";
 import type { FieldValue } from "../inventory/edit/item-text.ts";
 import { fold } from "../inventory/names/name-index.ts";
+import { meantValue } from "../inventory/nodes/meant-value.ts";
 import { typedValue } from "../inventory/nodes/typed-values.ts";
 import { shapes } from "../schemas/generated/shapes.ts";
 import type { EntityName } from "../schemas/generated/types.ts";
@@ -75,7 +76,7 @@ export class ImportedObject {
       return;
     }
     const shape = shapes[this.entity].properties[property]!;
-    const usual = shape.format === "azure-region" ? (typedValue(shape.format, value) as string) : value;
+    const usual = usualSpelling(value, shape);
     if (this.#weak.delete(property)) this.facts.delete(property);
     const before = this.facts.get(property);
     if (before && !isSameFact(before.value, usual, shape)) {
@@ -230,6 +231,12 @@ const TITLES: Partial<Record<EntityName, string>> = {
   Replication: "replication block",
   AzureReplication: "replication block",
 };
+
+/** A value as an inventory has it: regions, and what dated lists have, are written in several ways. */
+function usualSpelling(value: FactValue, shape: PropertyShape): FactValue {
+  if (shape.format === "azure-region") return typedValue(shape.format, value) as string;
+  return shape.knownOn === undefined ? value : (meantValue(shape, value) as FactValue);
+}
 
 /** Whether the schema allows a value, control characters in a text apart, which no name of Azure or Hyper-V has. */
 function isAllowed(entity: EntityName, property: string, value: unknown): value is FactValue {

@@ -24,3 +24,8 @@ it("what no list has is compared with an export like any other value", () => {
   expect(outcomeOf("StorageV9", "StorageV2")).toBe("different");
   expect(outcomeOf("StorageV2", "StorageV9")).toBe("different");
 });
+
+it("an export that spells a value of the list in another way says the same", () => {
+  expect(outcomeOf("StorageV2", "storagev2")).toBeUndefined();
+  expect(outcomeOf("storagev2", "STORAGEV2")).toBeUndefined();
+});
