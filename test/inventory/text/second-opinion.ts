@@ -216,8 +216,9 @@ class TreeBuilder {
     this.#next++;
     if (hasBraces) this.#end = this.#closing("}");
     reportDuplicates(pairs, this.#problems);
-    const start = this.#mappingStart(event.start, pairs);
-    const end = hasBraces ? this.#end : pairs.at(-1)!.value.end;
+    // Of `[ ? ]` js-yaml has the mapping begin where it ends.
+    const start = Math.min(this.#mappingStart(event.start, pairs), pairs[0]?.key.start ?? event.start);
+    const end = hasBraces ? this.#end : Math.max(event.start, pairs.at(-1)!.value.end);
     if (event.anchorStart < 0 && event.tagStart < 0) return { kind: "mapping", pairs, start, end };
     const anchor = this.#anchorName(event);
     this.#checkTag(event, "mapping");
