@@ -5,6 +5,7 @@ import type { IPConfiguration, VirtualMachine } from "../schemas/generated/types
 import { addressFamily, sameAddress } from "../schemas/values/ip.ts";
 import { sourceSubnet } from "./subnet.ts";
 import { setFor, unusableTarget } from "./target-of-adapter.ts";
+import { isTold } from "./told-subnet.ts";
 import type {
   Adapter,
   DestinationSubnet,
@@ -58,7 +59,7 @@ export function wishOf(
   knowledge: ForecastKnowledge,
 ): AddressWish {
   const { why, subnet } = forecast;
-  if (!subnet) return why === "unknown" || why === "first-kept-for-azure" ? UNKNOWN : NOTHING;
+  if (!subnet) return isTold(why) ? NOTHING : UNKNOWN;
   const betweenRegions = scenarioOf(protection) === "azure-to-azure";
   const set = setAddress(adapter, configuration, failover);
   if (set !== undefined)

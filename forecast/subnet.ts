@@ -4,6 +4,7 @@ import { type Protection, scenarioOf } from "../inventory/protection/protection.
 import type { VirtualNetworkSubnet, VMNetworkSubnet } from "../schemas/generated/types.ts";
 import { compareTexts } from "../schemas/values/compare-texts.ts";
 import { setFor, unusableTarget } from "./target-of-adapter.ts";
+import { isTold } from "./told-subnet.ts";
 import type {
   Adapter,
   Destination,
@@ -32,7 +33,7 @@ export function forecastSubnet(
 ): SubnetForecast {
   const subnet = subnetIn(inventory, protection, adapter, network, figures, ofFailover);
   // In a network that is only likely no subnet is certain.
-  return network.estimate && isTold(subnet) ? { ...subnet, estimate: true } : subnet;
+  return network.estimate && isTold(subnet.why) ? { ...subnet, estimate: true } : subnet;
 }
 
 function subnetIn(
@@ -71,7 +72,7 @@ function subnetIn(
     (why === "mapped" || isMappedTo(inventory, protection, adapter, network))
   ) {
     const mapped = byName(network, adapter.subnet, MAPPED_TO_AZURE, figures.subnetsWithoutMachines);
-    return why === "mapped" || !isTold(mapped) ? mapped : { ...mapped, estimate: true };
+    return why === "mapped" || !isTold(mapped.why) ? mapped : { ...mapped, estimate: true };
   }
   // No document says which subnet is taken in a network that is set for a Hyper-V guest. One leaves no choice.
   return network.subnets.length === 1
@@ -103,7 +104,9 @@ function inTestToAzure(
   const { name, estimate } = nameOf(adapter, inFailover);
   const subnet = byName(network, name, IN_TEST_TO_AZURE, figures.subnetsWithoutMachines);
   // With one subnet there is nothing to choose, whichever the failover's is.
-  return estimate && network.subnets!.length > 1 && isTold(subnet) ? { ...subnet, estimate: true } : subnet;
+  return estimate && network.subnets!.length > 1 && isTold(subnet.why)
+    ? { ...subnet, estimate: true }
+    : subnet;
 }
 
 /** The name of the subnet that an adapter comes up in after a failover, where it is known. */
@@ -114,11 +117,6 @@ function nameOf(
   // What is set is known, whatever the network; what is set and not there tells nothing.
   const set = why === "unknown" ? setFor(adapter, "failover", "subnet") : undefined;
   return { name: subnet?.name ?? set, estimate: set === undefined && estimate };
-}
-
-/** Whether it is said which subnet it is, or that it is none. */
-function isTold({ why }: SubnetForecast): boolean {
-  return why !== "unknown" && why !== "first-kept-for-azure";
 }
 
 /** How a subnet is chosen where none is set: the one with a name that is looked for, else the first in some order. */

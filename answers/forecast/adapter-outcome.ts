@@ -1,4 +1,5 @@
 import { unusableTarget } from "../../forecast/target-of-adapter.ts";
+import { isTold } from "../../forecast/told-subnet.ts";
 import type { AdapterForecast, AddressForecast, FailoverKind } from "../../forecast/types.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
@@ -101,8 +102,7 @@ function networkWhy(
 
 function subnetOutcome(context: ForecastContext, forecast: AdapterForecast): SubnetOutcome {
   const { subnet } = forecast;
-  const isUnknown = subnet.why === "unknown" || subnet.why === "first-kept-for-azure";
-  const isOpen = isUnknown && forecast.network.network !== undefined;
+  const isOpen = !isTold(subnet.why) && forecast.network.network !== undefined;
   return {
     value: subnet.subnet?.name,
     why: subnet.why,

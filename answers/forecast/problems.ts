@@ -1,3 +1,4 @@
+import { isTold } from "../../forecast/told-subnet.ts";
 import { sameAddress } from "../../schemas/values/ip.ts";
 import type {
   AdapterState,
@@ -44,8 +45,7 @@ export function stateOf(
   problems: readonly ForecastProblem[],
 ): AdapterState {
   if (problems.length > 0) return "fails";
-  const parts = [network, subnet, ...addresses];
-  if (parts.some(({ why }) => why === "unknown" || why === "first-kept-for-azure")) return "unknown";
+  if (!isTold(subnet.why) || [network, ...addresses].some(({ why }) => why === "unknown")) return "unknown";
   if (network.why === "idle") return "keeps";
   if (addresses.some(hasChanged)) return "changes";
   // Kept as an estimate only: documents disagree on it.

@@ -5,10 +5,8 @@ import {
   machineSize,
   seriesWithoutSize,
 } from "../../documents/tables/azure-machine-sizes.ts";
-import type { AzureReplication, AzureVirtualMachine, Replication } from "../../schemas/generated/types.ts";
-import type { Place } from "../../schemas/located.ts";
 import { inventoryRule } from "../define/inventory-rule.ts";
-import { isNamed } from "../facts/names.ts";
+import { SIZE_FACTS, visitSizes } from "../define/visit-sizes.ts";
 import { meantOr, nearNames, renamings } from "../facts/near-names.ts";
 
 /**
@@ -20,7 +18,7 @@ export default inventoryRule({
   description: "A size whose name Azure does not build so, or that is not on the page of its series",
   level: "warning",
   suggests: true,
-  facts: ["AzureVirtualMachine.vmSize", "AzureReplication.targetVmSize", "Replication.targetVmSize"],
+  facts: SIZE_FACTS,
   messages: {
     built:
       "'{{written}}' is not built as Azure builds the names of sizes, so rows on it stay undecided. {{hint}}",
@@ -29,12 +27,11 @@ export default inventoryRule({
     rename: "Write '{{name}}'",
   },
   create({ file, report }) {
-    const check = (written: string | undefined, place: () => Place) => {
-      if (!isNamed(written) || machineSize(written)) return;
+    return visitSizes((written, place) => {
+      if (machineSize(written)) return;
       const series = seriesWithoutSize(written);
       if (!series && isSizeName(written)) return;
       const names = namesNear(written, series);
-      const at = place();
       report({
         messageId: series ? "listed" : "built",
         data: {
@@ -42,18 +39,10 @@ export default inventoryRule({
           hint: meantOr(names, "Write it as 'az vm list-skus' has it."),
           ...(series ? { series: series.name, count: series.sizes.length, date: series.date } : {}),
         },
-        place: at,
-        ...renamings(file.document, at, names),
+        place,
+        ...renamings(file.document, place, names),
       });
-    };
-    const target = (replication: Replication | AzureReplication) =>
-      check(replication.targetVmSize, () => replication.at("targetVmSize"));
-    return {
-      AzureVirtualMachine: (machine: AzureVirtualMachine) =>
-        check(machine.vmSize, () => machine.at("vmSize")),
-      AzureReplication: target,
-      Replication: target,
-    };
+    });
   },
 });
 

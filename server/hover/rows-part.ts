@@ -3,12 +3,12 @@ import { type Row, type RowId, verdictFor } from "../../documents/index.ts";
 import { limitInWords, limitName } from "../../documents/limit-words.ts";
 import { SCENARIO_WORDS, VERDICT_WORDS } from "../../documents/verdict-words.ts";
 import type { Scenario } from "../../inventory/protection/protection.ts";
+import { rulesReading } from "../../rules/define/reading-rules.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { recordedValue } from "../../rules/facts/recorded-value.ts";
 import { rules } from "../../rules/index.ts";
 import { propertyOf } from "../../rules/run/fact.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
-import { rowsGoingBy } from "../../rules/run/rows-by-facts.ts";
 import { kindInWords } from "../../schemas/kind-in-words.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { View } from "../views/view.ts";
@@ -51,30 +51,10 @@ export function rowsPart(prose: Prose, view: View, node: Located, property: stri
   return prose.list(told);
 }
 
-/** A rule that reads a fact, with those of its rows that go by it. */
-interface Reading {
-  readonly rule: InventoryRule;
-  readonly rows: readonly RowId[];
-}
-
-const readingByFact = new Map<string, readonly Reading[]>();
-
-function readingOf(fact: string): readonly Reading[] {
-  let reading = readingByFact.get(fact);
-  if (!reading) {
-    reading = Object.values(rules).flatMap((rule) => {
-      const rows = rowsGoingBy(rule.meta.docs.rowsByFacts, (read) => read === fact);
-      return rows.length > 0 ? [{ rule, rows }] : [];
-    });
-    readingByFact.set(fact, reading);
-  }
-  return reading;
-}
-
 function decidedBy(view: View, node: Located, property: string): Decided[] {
   const { ledger, matrix } = view.run;
   const found = new Map<RowId, Decided>();
-  for (const { rule, rows } of readingOf(`${node.nodeType}.${property}`)) {
+  for (const { rule, rows } of rulesReading(`${node.nodeType}.${property}`, Object.values(rules))) {
     for (const id of rows) {
       for (let at: Located | undefined = node; at && at.nodeType !== "Inventory"; at = at.parent) {
         const outcome = ledger.outcome(at, id);

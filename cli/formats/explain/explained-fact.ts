@@ -1,12 +1,8 @@
-import type { RowId } from "../../../documents/index.ts";
 import { valueText } from "../../../inventory/edit/item-text.ts";
-import type { InventoryRule } from "../../../rules/define/rule-types.ts";
-import { rowsGoingBy } from "../../../rules/run/rows-by-facts.ts";
 import { shapes } from "../../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../../schemas/generated/types.ts";
 import { propertyShape } from "../../../schemas/shape.ts";
 import { typeInWords } from "../../../schemas/type-in-words.ts";
-import type { RuleBook } from "../../services.ts";
 import { type SchemaProperty, schemaFile } from "../../shipped-files.ts";
 
 /** A value of a vocabulary. */
@@ -55,21 +51,6 @@ export function explainedFact(entity: EntityName, property: string): ExplainedFa
       .filter(([, ways]) => ways.includes(property))
       .map(([word]) => word),
   };
-}
-
-/** A rule that reads a fact. */
-export interface ReadingRule {
-  readonly rule: InventoryRule;
-  /** Those of its rows that wait for the fact where it is not recorded. */
-  readonly rows: readonly RowId[];
-}
-
-/** The rules that read a fact. */
-export function rulesReading(entity: EntityName, property: string, { rules }: RuleBook): ReadingRule[] {
-  const fact = `${entity}.${property}`;
-  return Object.values(rules)
-    .filter(({ meta }) => (meta.docs.facts as readonly string[]).includes(fact))
-    .map((rule) => ({ rule, rows: rowsGoingBy(rule.meta.docs.rowsByFacts, (read) => read === fact) }));
 }
 
 /** Where objects of a kind may stand: `disks of a virtual machine` as `VirtualMachine.disks`. */

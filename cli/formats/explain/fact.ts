@@ -1,4 +1,5 @@
 import { ShortRows } from "../../../documents/short-rows.ts";
+import { rulesReading } from "../../../rules/define/reading-rules.ts";
 import { BINDING_FACTS } from "../../../rules/run/row-check.ts";
 import { shapes } from "../../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../../schemas/generated/types.ts";
@@ -7,7 +8,7 @@ import type { RuleBook } from "../../services.ts";
 import { schemaFile } from "../../shipped-files.ts";
 import { fieldLines } from "../../text/fields.ts";
 import type { Page } from "../../text/page.ts";
-import { explainedFact, placesOf, rulesReading, whatOf } from "./explained-fact.ts";
+import { explainedFact, placesOf, whatOf } from "./explained-fact.ts";
 
 /** A fact: what it is, what may stand there, where Microsoft shows it, and the rows that are decided by it. */
 export function explainFact(entity: EntityName, property: string, book: RuleBook, page: Page): string[] {
@@ -68,7 +69,7 @@ export function explainEntity(entity: EntityName, page: Page): string[] {
 function rowTexts(entity: EntityName, property: string, book: RuleBook): string[] {
   const { matrix } = book;
   const short = new ShortRows(matrix);
-  const reading = rulesReading(entity, property, book);
+  const reading = rulesReading(`${entity}.${property}`, Object.values(book.rules));
   const rows = new Set(reading.flatMap((each) => each.rows));
   const others = reading.filter((each) => each.rows.length === 0);
   const isOfAll = (BINDING_FACTS as readonly string[]).includes(`${entity}.${property}`);

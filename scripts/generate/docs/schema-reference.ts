@@ -1,6 +1,7 @@
-import { explainedFact, placesOf, rulesReading } from "../../../cli/formats/explain/explained-fact.ts";
+import { explainedFact, placesOf } from "../../../cli/formats/explain/explained-fact.ts";
 import type { RuleBook } from "../../../cli/services.ts";
 import { schemaFile } from "../../../cli/shipped-files.ts";
+import { rulesReading } from "../../../rules/define/reading-rules.ts";
 import { shapes } from "../../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../../schemas/generated/types.ts";
 import { kindInWords } from "../../../schemas/kind-in-words.ts";
@@ -78,7 +79,7 @@ function propertyPart(entity: EntityName, property: string, book: RuleBook): str
 
 /** The rules that read the fact, and the rows that they decide by it. */
 function uses(entity: EntityName, property: string, book: RuleBook): string[] {
-  const rules = rulesReading(entity, property, book);
+  const rules = rulesReading(`${entity}.${property}`, Object.values(book.rules));
   if (rules.length === 0) return ["- No row and no rule goes by it."];
   return [
     "- Rules that read it, with the rows that they decide by it:",
