@@ -11,14 +11,18 @@ export const SIZE_FACTS = [
   "Replication.targetVmSize",
 ] as const satisfies readonly Fact[];
 
-/** Calls a function with each size that is named, of a machine or of what it comes up with. */
-export function visitSizes(visit: (size: string, place: Place) => void): InventoryVisitor {
+/**
+ * Calls a function with each size that is named, of a machine or of what it comes up with. The place is a function: for it a text is read
+ * once more, which is for findings alone.
+ */
+export function visitSizes(visit: (size: string, place: () => Place) => void): InventoryVisitor {
   const atTarget = (replication: AzureReplication | Replication) => {
-    if (isNamed(replication.targetVmSize)) visit(replication.targetVmSize, replication.at("targetVmSize"));
+    if (isNamed(replication.targetVmSize))
+      visit(replication.targetVmSize, () => replication.at("targetVmSize"));
   };
   return {
     AzureVirtualMachine(machine: AzureVirtualMachine) {
-      if (machine.vmSize !== undefined) visit(machine.vmSize, machine.at("vmSize"));
+      if (machine.vmSize !== undefined) visit(machine.vmSize, () => machine.at("vmSize"));
     },
     AzureReplication: atTarget,
     Replication: atTarget,

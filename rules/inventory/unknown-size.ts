@@ -27,11 +27,12 @@ export default inventoryRule({
     rename: "Write '{{name}}'",
   },
   create({ file, report }) {
-    return visitSizes((written, place) => {
+    return visitSizes((written, placeOf) => {
       if (machineSize(written)) return;
       const series = seriesWithoutSize(written);
       if (!series && isSizeName(written)) return;
       const names = namesNear(written, series);
+      const place = placeOf();
       report({
         messageId: series ? "listed" : "built",
         data: {

@@ -24,7 +24,7 @@ export default inventoryRule({
   create({ report }) {
     return visitSizes((written, place) => {
       if (machineSize(written) || seriesWithoutSize(written) || !isSizeName(written)) return;
-      report({ messageId: "unlisted", data: { written, date: newestSizes }, place });
+      report({ messageId: "unlisted", data: { written, date: newestSizes }, place: place() });
     });
   },
 });
