@@ -63,7 +63,7 @@ const lacksOfRuns = new WeakMap<
 function lacksIn(run: LintRun): Map<string, Lacks> {
   const { openQuestions } = run.ledger;
   const known = lacksOfRuns.get(run);
-  if (known?.questions === openQuestions.length) return known.byFile;
+  if (known?.questions === openQuestions.size) return known.byFile;
   const lacks: Lacks = new Map();
   for (const { rows, missing } of openQuestions) {
     for (const each of missing) {
@@ -83,7 +83,7 @@ function lacksIn(run: LintRun): Map<string, Lacks> {
     const ofFile = byFile.get(file) ?? new Map();
     byFile.set(file, ofFile.set(node, lack));
   }
-  lacksOfRuns.set(run, { questions: openQuestions.length, byFile });
+  lacksOfRuns.set(run, { questions: openQuestions.size, byFile });
   return byFile;
 }
 

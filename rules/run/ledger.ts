@@ -2,7 +2,7 @@ import type { RowId } from "../../documents/index.ts";
 import { NodeTable } from "../../inventory/nodes/node-table.ts";
 import type { Located } from "../../schemas/located.ts";
 import { addTo } from "../../schemas/values/groups.ts";
-import type { Fact } from "./fact.ts";
+import { type MissingFact, OpenQuestions, type Wait } from "./open-questions.ts";
 import { type Decided, OutcomeTable, type TableLayout } from "./outcome-table.ts";
 
 /** What became of one row at one object. Ordered: the graver one stands when several rules decide the same row. */
@@ -31,7 +31,8 @@ export interface OwnDecisions {
   readonly nodes: readonly Located[];
   /** Node by node. */
   readonly decided: readonly Decided[];
-  readonly questions: readonly OpenQuestion[];
+  /** Node by node. */
+  readonly waits: readonly (readonly Wait[])[];
 }
 
 /** A row at an object, with what became of it. */
@@ -39,20 +40,6 @@ export interface Decision {
   readonly node: Located;
   readonly row: RowId;
   readonly outcome: Outcome;
-}
-
-/** A fact that is not recorded, at the object that lacks it. */
-export interface MissingFact {
-  readonly node: Located;
-  /** `Disk.size` */
-  readonly fact: Fact;
-}
-
-/** Rows that are undecided at an object, and the facts that would decide them. */
-export interface OpenQuestion {
-  readonly node: Located;
-  readonly rows: readonly RowId[];
-  readonly missing: readonly MissingFact[];
 }
 
 /** Rows that are noted together: again and again, at objects that mostly are of one kind. */
@@ -63,6 +50,8 @@ export class RowList {
   #columns!: Uint16Array;
   /** The columns in the tables that were asked about before. */
   #before: Map<OutcomeTable, Uint16Array> | undefined;
+  /** What they wait for at objects that lack facts of their own. */
+  #waits: Map<string, Wait> | undefined;
 
   /** @param numbers of the rows, in the ledger that makes the list */
   constructor(rows: readonly RowId[], numbers: Uint16Array) {
@@ -74,6 +63,18 @@ export class RowList {
   columnsIn(table: OutcomeTable): Uint16Array {
     if (this.#table !== table) this.#turnTo(table);
     return this.#columns;
+  }
+
+  /** What they wait for at an object that lacks facts of its own: the same for all objects that lack these. */
+  waitFor(missing: readonly MissingFact[]): Wait {
+    const key = missing.length === 1 ? missing[0]!.fact : missing.map(({ fact }) => fact).join(" ");
+    this.#waits ??= new Map();
+    let wait = this.#waits.get(key);
+    if (!wait) {
+      wait = { rows: this.rows, ownFacts: missing.map(({ fact }) => fact) };
+      this.#waits.set(key, wait);
+    }
+    return wait;
   }
 
   #turnTo(table: OutcomeTable): void {
@@ -113,9 +114,9 @@ export class Ledger {
   /** How large tables are likely to become. */
   #layouts: TableLayouts | undefined;
   readonly #lists: RowList[] = [];
-  readonly #open: OpenQuestion[] = [];
-  /** The questions that were left open on the basis `own`. */
-  readonly #ownOpen = new NodeTable<OpenQuestion[]>();
+  readonly #open = new OpenQuestions();
+  /** What was left open on the basis `own`. */
+  readonly #ownOpen = new NodeTable<Wait[]>();
   /** The object that was left open last, and what was kept of the facts that it waits for. */
   #lastAsked: Located | undefined;
   #lastMissing: (readonly MissingFact[])[] = [];
@@ -146,9 +147,14 @@ export class Ledger {
 
   /** Notes an outcome; a graver one that stands already is kept. */
   record(node: Located, row: RowId, outcome: Outcome): void {
+    this.recordAll(node, this.alone(row), outcome);
+  }
+
+  /** A list of one row. */
+  alone(row: RowId): RowList {
     const number = this.#number(row);
     this.#lists[number] ??= this.list([row]);
-    this.recordAll(node, this.#lists[number], outcome);
+    return this.#lists[number];
   }
 
   /** Rows that are noted together again and again. Make a list once, and use it at all objects. */
@@ -197,10 +203,11 @@ export class Ledger {
   leaveOpen(node: Located, list: RowList, missing: readonly MissingFact[]): void {
     this.recordAll(node, list, Outcome.undecided);
     if (!this.keepsQuestions) return;
-    const question = { node, rows: list.rows, missing: this.#kept(node, missing) };
-    this.#open.push(question);
-    if (this.basis !== Basis.own) return;
-    addTo(this.#ownOpen, node, question);
+    const wait = lacksOwn(node, missing)
+      ? list.waitFor(missing)
+      : { rows: list.rows, missing: this.#kept(node, missing) };
+    this.#open.add(node, wait);
+    if (this.basis === Basis.own) addTo(this.#ownOpen, node, wait);
   }
 
   /** Some facts that an object waits for, to be kept: once, since a dozen rows of an object wait for the same ones. */
@@ -216,7 +223,7 @@ export class Ledger {
   }
 
   /** Everything that was left undecided, in the order in which it was met; empty where that is not kept. */
-  get openQuestions(): readonly OpenQuestion[] {
+  get openQuestions(): OpenQuestions {
     return this.#open;
   }
 
@@ -283,7 +290,7 @@ export class Ledger {
     return {
       nodes,
       decided: indexes.map((index) => this.#ownDecided(index)),
-      questions: nodes.flatMap((node) => this.#ownOpen.get(node) ?? []),
+      waits: nodes.map((node) => this.#ownOpen.get(node) ?? []),
     };
   }
 
@@ -305,12 +312,12 @@ export class Ledger {
   }
 
   /** Notes again what was decided in another run. Nothing else may be noted of the objects before. */
-  repeat({ nodes, decided, questions }: OwnDecisions): void {
+  repeat({ nodes, decided, waits }: OwnDecisions): void {
     for (let index = 0; index < nodes.length; index++) {
       this.#turnTo(nodes[index]!);
       this.#lastTable.set(this.#lastSlot, decided[index]!);
+      for (const wait of waits[index]!) this.#open.add(nodes[index]!, wait);
     }
-    for (const question of questions) this.#open.push(question);
   }
 
   #tableOf({ nodeType }: Located): OutcomeTable {
@@ -335,6 +342,12 @@ export class Ledger {
     this.#lastTable = table;
     this.#lastSlot = this.#slots[index]!;
   }
+}
+
+/** Whether all that is missing is of the object itself. */
+function lacksOwn(node: Located, missing: readonly MissingFact[]): boolean {
+  for (const each of missing) if (each.node !== node) return false;
+  return true;
 }
 
 function isSame(some: readonly MissingFact[], others: readonly MissingFact[]): boolean {

@@ -311,7 +311,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     }
     for (const row of open) {
       const missing = this.#misses.filter((miss) => dependsOn(row, miss));
-      ledger.leaveOpen(node, ledger.list([row]), missing);
+      ledger.leaveOpen(node, ledger.alone(row), missing);
     }
   }
 }

@@ -82,10 +82,9 @@ function isOf(view: View, rule: InventoryRule, id: RowId, node: Located): boolea
   const { ledger } = view.run;
   if (ledger.outcome(node, id) === Outcome.undecided) {
     const facts: readonly string[] = rule.meta.docs.facts;
-    return ledger.openQuestions.some(
-      (open) =>
-        open.node === node && open.rows.includes(id) && open.missing.some(({ fact }) => facts.includes(fact)),
-    );
+    return ledger.openQuestions
+      .of(node)
+      .some(({ rows, missing }) => rows.includes(id) && missing.some(({ fact }) => facts.includes(fact)));
   }
   return view.run.hasReported(rule.name, id, node);
 }
@@ -127,9 +126,9 @@ function verdictLines(view: View, row: Row, node: Located): string[] {
 }
 
 function missingInWords({ run }: View, { node, row }: Decided): string {
-  const question = run.ledger.openQuestions.find(
-    (each) => each.node === node && (each.rows as readonly string[]).includes(row.id),
-  );
+  const question = run.ledger.openQuestions
+    .of(node)
+    .find(({ rows }) => (rows as readonly string[]).includes(row.id));
   if (!question || question.missing.length === 0) return "";
   const facts = new Set(
     question.missing.map((missing) => {

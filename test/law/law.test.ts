@@ -4,6 +4,7 @@ import { Random } from "../../bench/inventory/random.ts";
 import { NameIndex } from "../../inventory/names/name-index.ts";
 import { NetworkMappings } from "../../inventory/networks/network-mappings.ts";
 import { type Decision, Ledger, Outcome } from "../../rules/run/ledger.ts";
+import { OpenQuestions } from "../../rules/run/open-questions.ts";
 import { RowCheck } from "../../rules/run/row-check.ts";
 import { byExtent, MOST_PATIENT } from "../extent.ts";
 import { hostWithVaults, LINK } from "../rules/prerequisites/hosts-and-vaults.ts";
@@ -139,7 +140,7 @@ describe("readiness that breaks the law", () => {
       forEachDecision.call(this, Outcome.passed, (node, row, outcome) => all.push({ node, row, outcome }));
       return all;
     });
-    vi.spyOn(Ledger.prototype, "openQuestions", "get").mockReturnValue([]);
+    vi.spyOn(Ledger.prototype, "openQuestions", "get").mockReturnValue(new OpenQuestions());
     const [{ data }] = inventoriesBelow("examples/hyper-v-without-vmm-to-azure") as [TriedInventory];
     const tooLong = dataOf(
       Object.fromEntries(

@@ -189,7 +189,7 @@ export function run(rule: InventoryRule, test: RuleCase, before: readonly Invent
       const { binds } = lintRun.matrix.row(row);
       return { row, outcome, scenarios: lintRun.bindings.of(node, scenarioSet(binds))?.scenarios ?? binds };
     });
-  const waiting = lintRun.ledger.openQuestions.flatMap(({ rows, missing }) =>
+  const waiting = [...lintRun.ledger.openQuestions].flatMap(({ rows, missing }) =>
     rows.filter(isOwn).flatMap((row) => missing.map(({ fact }) => ({ row, fact }))),
   );
   const scenarios = new Set(

@@ -68,7 +68,7 @@ function decided(view: View): unknown {
     decisions: [...ledger.decisions()]
       .map(({ node, row, outcome }) => `${placeOf(node)} ${row} ${outcome}`)
       .sort(),
-    questions: ledger.openQuestions
+    questions: [...ledger.openQuestions]
       .map(({ node, rows, missing }) =>
         [placeOf(node), ...rows, ...missing.map((each) => `${placeOf(each.node)} ${each.fact}`)].join(" "),
       )
@@ -220,7 +220,7 @@ virtualMachines:
     for (const system of ["Windows Server 2019", "Windows Server 2016"]) {
       kept.mockClear();
       const view = show(live, system);
-      const waiting = view.run.ledger.openQuestions.flatMap(({ missing }) => missing);
+      const waiting = [...view.run.ledger.openQuestions].flatMap(({ missing }) => missing);
       const [top] = view.inventory.files;
       expect(waiting).toContainEqual({ node: top!.root, fact: "Inventory.resourceGroups", rows: undefined });
       expect(waiting.every(({ node }) => node.parent || node === top!.root)).toBe(true);

@@ -78,7 +78,7 @@ describe("a machine that is left undecided without a fact to record", () => {
     const context = { sourceCode, id: rule.name, options: [], settings: {}, report: () => {} };
     walk.add({ name: rule.name, looksAround: false }, () => rule.create(context as never) as never);
     walk.go();
-    expect(lintRun.ledger.openQuestions.map(({ missing }) => missing.map(({ fact }) => fact))).toEqual([
+    expect([...lintRun.ledger.openQuestions].map(({ missing }) => missing.map(({ fact }) => fact))).toEqual([
       [],
       ["Replication.policy"],
     ]);

@@ -35,7 +35,7 @@ function answers(inventory: Inventory, visit: (run: LintRun, visitors: Map<strin
   return {
     reports: reports.map((each) => JSON.stringify(each)),
     decisions: [...ledger.decisions()].map(({ node, row, outcome }) => `${placeOf(node)} ${row} ${outcome}`),
-    questions: ledger.openQuestions.map(
+    questions: [...ledger.openQuestions].map(
       ({ node, rows: open, missing }) =>
         `${placeOf(node)} ${open.join()} ${missing.map(({ node: at, fact }) => `${placeOf(at)} ${fact}`).join()}`,
     ),

@@ -110,7 +110,7 @@ describe("recording what is missing", () => {
     const [own] = snippetsOf(ask(machine).action(TITLE)).map(({ snippet }) => snippet.value);
     const keys = [...own!.matchAll(/^ {4}(\w+):/gm)].map(([, key]) => key!);
     const { view } = viewOf({ "a.dr.yaml": machine });
-    const asked = view.run.ledger.openQuestions.flatMap(({ missing, rows }) =>
+    const asked = [...view.run.ledger.openQuestions].flatMap(({ missing, rows }) =>
       missing
         .filter(({ node }) => node.nodeType === "VirtualMachine")
         .map(({ fact }) => ({ fact, rows: rows.length })),
